@@ -47,10 +47,15 @@ function declarationEnd(text: string, from: number): number {
   return subset < 0 || subset > close ? close : after(text, '>', after(text, ']', subset));
 }
 
-function tag(text: string, start: number, nameEnd: number, name: string, syntax: Syntax): Markup {
-  const pattern = ATTRIBUTE[syntax];
+/** The attributes from `from` on, and where they end. */
+function attributesFrom(
+  text: string,
+  from: number,
+  pattern: RegExp,
+): [ReadonlyMap<string, string>, end: number] {
+  if (text[from] === '>') return [NONE, from]; // most tags
   const attributes = new Map<string, string>();
-  let end = nameEnd;
+  let end = from;
   for (;;) {
     pattern.lastIndex = end;
     const found = pattern.exec(text)!;
@@ -58,15 +63,18 @@ function tag(text: string, start: number, nameEnd: number, name: string, syntax:
     const key = found[1]?.toLowerCase();
     if (key && !attributes.has(key)) attributes.set(key, found[2] ?? found[3] ?? found[4] ?? '');
     const next = text[end];
-    if (next === '>' || next === undefined || next === '<') break;
+    if (next === '>' || next === undefined || next === '<') return [attributes, end];
     if (!key) end++; // a stray sign between attributes
   }
-  const empty = text[end - 1] === '/';
+}
+
+function tag(text: string, start: number, nameEnd: number, name: string, syntax: Syntax): Markup {
+  const [attributes, end] = attributesFrom(text, nameEnd, ATTRIBUTE[syntax]);
   return {
     kind: text[start + 1] === '/' ? 'close' : 'open',
     name: name.toLowerCase(),
     attributes,
-    empty,
+    empty: text[end - 1] === '/',
     start,
     end: text[end] === '>' ? end + 1 : end,
   };
@@ -75,13 +83,15 @@ function tag(text: string, start: number, nameEnd: number, name: string, syntax:
 /** The next piece of markup at or after `from`; undefined when only text is left. */
 export function nextMarkup(text: string, from: number, syntax: Syntax = 'xml'): Markup | undefined {
   for (let start = text.indexOf('<', from); start >= 0; start = text.indexOf('<', start + 1)) {
+    const sign = text[start + 1];
+    if (sign === '<' || sign === ' ') continue;
     NAME.lastIndex = start;
     const name = NAME.exec(text)?.[1];
     if (name) return tag(text, start, NAME.lastIndex, name, syntax);
     if (text.startsWith('<!--', start)) return other(text, start, 'other', after(text, '-->', start + 4));
     if (text.startsWith('<![CDATA[', start))
       return other(text, start, 'cdata', after(text, ']]>', start + 9));
-    if (/^<[!?/]/.test(text.slice(start, start + 2)))
+    if (sign === '!' || sign === '?' || sign === '/')
       return other(text, start, 'other', declarationEnd(text, start));
   }
   return undefined;

@@ -65,10 +65,13 @@ export function guessText(text: string): string {
 
 /** An excerpt without the marks that its publisher's software put at its end. */
 export function trimExcerpt(text: string): string {
-  return text
+  // only the end is looked at: an excerpt may be a whole post
+  const tail = text
+    .slice(-700)
     .replace(/ The post [^\n]{1,400} appeared first on [^\n]{1,200}\.$/, '')
     .replace(/\s*(?:\[(?:…|\.\.\.)\]|\((?:more|read more)(?:…|\.\.\.)?\))$/i, '…')
     .replace(/(…|\.\.\.)\s*(?:Continue reading|Read (?:more|the rest))[^.…]{0,300}$/i, '…');
+  return text.slice(0, -700) + tail;
 }
 
 /** An image found inside HTML, its address as written. */

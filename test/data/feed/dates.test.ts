@@ -93,25 +93,51 @@ describe('dates of feeds', () => {
   }
 
   it('never throws, and answers with a date that Date reads or with null', () => {
-    const pieces = fc.constantFrom('2004', '-', ':', 'T', 'Jan', ' ', '+', '24', '60', 'PST', 'W', '오후', '년', 'pm', '99', '0');
+    const pieces = fc.constantFrom(
+      '2004',
+      '-',
+      ':',
+      'T',
+      'Jan',
+      ' ',
+      '+',
+      '24',
+      '60',
+      'PST',
+      'W',
+      '오후',
+      '년',
+      'pm',
+      '99',
+      '0',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces, { maxLength: 12 }).map((all) => all.join(''))), (text) => {
-        const date = readDate(text);
-        expect(date === null || !Number.isNaN(Date.parse(date))).to.equal(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces, { maxLength: 12 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          const date = readDate(text);
+          expect(date === null || !Number.isNaN(Date.parse(date))).to.equal(true);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
 
   it('reads every date that Date writes', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1970-01-01'), max: new Date('2049-12-31'), noInvalidDate: true }), (date) => {
-        const second = new Date(Math.floor(+date / 1000) * 1000);
-        const iso = second.toISOString().replace('.000Z', 'Z');
-        expect(readDate(second.toUTCString())).to.equal(iso);
-        expect(readDate(second.toISOString())).to.equal(iso);
-        expect(readDate(second.toString())).to.equal(iso);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1970-01-01'), max: new Date('2049-12-31'), noInvalidDate: true }),
+        (date) => {
+          const second = new Date(Math.floor(+date / 1000) * 1000);
+          const iso = second.toISOString().replace('.000Z', 'Z');
+          expect(readDate(second.toUTCString())).to.equal(iso);
+          expect(readDate(second.toISOString())).to.equal(iso);
+          expect(readDate(second.toString())).to.equal(iso);
+        },
+      ),
     );
   });
 });
