@@ -58,10 +58,10 @@ const COMMON = {
 };
 
 /** A figure that stands alone, in a page's own JSON. */
-export const FIGURE: Shape = { fields: { ...COMMON, 'id?': ID, 'source?': SOURCE } };
+export const FIGURE: Shape = { fields: { 'id?': ID, ...COMMON, 'source?': SOURCE } };
 
 /** A figure in a document: it has an id, and names its source by id. */
-export const ENTRY: Shape = { fields: { ...COMMON, id: ID, 'source?': ID } };
+export const ENTRY: Shape = { fields: { id: ID, ...COMMON, 'source?': ID } };
 
 export const DOCUMENT: Shape = {
   fields: {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { check, type Shape } from '../../src/data/check.js';
+import { unknownProperties } from '../../src/data/unknown.js';
 
 const TEXT: Shape = { text: /\S/ };
 const STATE: Shape = { as: 'draft or final', text: /^(draft|final)$/ };
@@ -64,5 +65,22 @@ describe('check', () => {
         },
       ),
     );
+  });
+});
+
+describe('unknownProperties', () => {
+  it('names each with its path and the names there are', () => {
+    const value = {
+      $schema: 'x',
+      posts: [{ title: { xx: 'any language' }, state: 'draft', Width: 3 }],
+      post: [],
+    };
+    expect(unknownProperties(value, POSTS)).to.deep.equal([
+      { path: 'posts[0].Width', message: 'not a known property (title, state, width)' },
+      { path: 'post', message: 'not a known property (posts)' },
+    ]);
+  });
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (value) => void unknownProperties(value, POSTS)));
   });
 });
