@@ -6,7 +6,7 @@ import { symbolPerson } from './person.js';
 
 export type Mark = 'person' | 'circle' | 'square';
 
-/** A drawn icon array. All lengths are viewBox units; a cell is 20 wide. */
+/** A drawn icon array. All lengths are viewBox units; a cell is 18 by 36 for a person, else 20 by 20. */
 export interface ArrayDrawing {
   width: number;
   height: number;
@@ -37,14 +37,12 @@ export interface ArraySpec {
   rightToLeft?: boolean | undefined;
 }
 
-const CELL = 20;
-
-/** The symbol, its area as d3 counts it, its width, and its cell's height. Gaps are at least 4, so an outline fits. */
+/** The symbol and its area as d3 counts it, its width, and its cell. Marks are at least 4 apart, so an outline fits. */
 const MARKS = {
-  person: { type: symbolPerson, size: 512, width: 14, height: 36 },
-  circle: { type: symbolCircle, size: Math.PI * 64, width: 16, height: CELL },
-  square: { type: symbolSquare, size: 256, width: 16, height: CELL },
-};
+  person: { type: symbolPerson, size: 512, width: 12, cell: [18, 36] },
+  circle: { type: symbolCircle, size: 64 * Math.PI, width: 16, cell: [20, 20] },
+  square: { type: symbolSquare, size: 256, width: 16, cell: [20, 20] },
+} as const;
 
 /**
  * Draws an icon array: a contiguous block of marks in reading order, one path a state.
@@ -82,15 +80,16 @@ export function drawArray({
     return share;
   }, whole);
 
-  const { type, size, width, height } = MARKS[mark === 'person' && whole > 1000 ? 'square' : mark];
+  const { type, size, width, cell } = MARKS[mark === 'person' && whole > 1000 ? 'square' : mark];
+  const [cellWidth, cellHeight] = cell;
   const { start, d } = outline(type, size);
   const perRow = Math.min(columns ?? columnsFor(whole), whole);
   const rows = Math.ceil(whole / perRow);
   const gutter = whole < 1000 ? 0 : 6;
-  const across = axis(perRow, CELL, gutter, rightToLeft);
-  const down = axis(rows, height, gutter, false);
-  const x = across.positions.map((left) => round(left + CELL / 2 + start[0]!));
-  const y = down.positions.map((top) => round(top + height / 2 + start[1]!));
+  const across = axis(perRow, cellWidth, gutter, rightToLeft);
+  const down = axis(rows, cellHeight, gutter, false);
+  const x = across.positions.map((left) => round(left + cellWidth / 2 + start[0]!));
+  const y = down.positions.map((top) => round(top + cellHeight / 2 + start[1]!));
 
   const marks = (from: number, to: number) => {
     let path = '';
@@ -101,20 +100,20 @@ export function drawArray({
   const ends = shares.map((share) => Math.round(share * 1000) / 1000);
   const edges = [whole, ...ends.map(Math.floor), 0];
   const layers: Layer[] = [];
-  ends.concat(0).forEach((_, state) => {
-    const [to, from] = [edges[state]!, edges[state + 1]!];
+  edges.slice(1).forEach((from, state) => {
+    const to = edges[state]!;
     if (from < to) layers.push({ state, d: marks(from, to) });
   });
   ends.forEach((end, i) => {
     const last = Math.floor(end);
     if (end === last) return;
-    const shown = round((CELL - width) / 2 + (end - last) * width);
-    const left = across.positions[last % perRow]! + (rightToLeft ? CELL - shown : 0);
+    const shown = round((cellWidth - width) / 2 + (end - last) * width);
+    const left = across.positions[last % perRow]! + (rightToLeft ? cellWidth - shown : 0);
     const top = down.positions[Math.floor(last / perRow)]!;
     layers.push({
       state: i + 1,
       d: marks(last, last + 1),
-      clip: { x: round(left), y: top, width: shown, height },
+      clip: { x: round(left), y: top, width: shown, height: cellHeight },
     });
   });
   return { width: across.length, height: down.length, columns: perRow, rows, layers };

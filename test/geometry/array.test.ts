@@ -128,7 +128,7 @@ describe('drawArray', () => {
       expect(drawArray({ whole: 10, shares: [1], columns: 5 })).to.include({
         columns: 5,
         rows: 2,
-        width: 100,
+        width: 90,
         height: 72,
       });
       expect(drawArray({ whole: 4, shares: [1], columns: 10 })).to.include({ columns: 4, rows: 1 });
