@@ -37,11 +37,14 @@ export interface ArraySpec {
   rightToLeft?: boolean | undefined;
 }
 
-/** The symbol and its area as d3 counts it, its width, and its cell. Marks are at least 4 apart, so an outline fits. */
+/**
+ * Each mark's outline, drawn once, its width, and its cell. Marks are at least 4 apart, so an outline's stroke fits.
+ * Sizes are areas, as d3 counts them: 201.06 is a circle 16 across.
+ */
 const MARKS = {
-  person: { type: symbolPerson, size: 512, width: 12, cell: [18, 36] },
-  circle: { type: symbolCircle, size: 64 * Math.PI, width: 16, cell: [20, 20] },
-  square: { type: symbolSquare, size: 256, width: 16, cell: [20, 20] },
+  person: { symbol: /* @__PURE__ */ outline(symbolPerson, 512), width: 12, cell: [18, 36] },
+  circle: { symbol: /* @__PURE__ */ outline(symbolCircle, 201.06), width: 16, cell: [20, 20] },
+  square: { symbol: /* @__PURE__ */ outline(symbolSquare, 256), width: 16, cell: [20, 20] },
 } as const;
 
 /**
@@ -80,14 +83,14 @@ export function drawArray({
     return share;
   }, whole);
 
-  const { type, size, width, cell } = MARKS[mark === 'person' && whole > 1000 ? 'square' : mark];
+  const { symbol, width, cell } = MARKS[mark === 'person' && whole > 1000 ? 'square' : mark];
   const [cellWidth, cellHeight] = cell;
-  const { start, d } = outline(type, size);
+  const { start, d } = symbol;
   const perRow = Math.min(columns ?? columnsFor(whole), whole);
   const rows = Math.ceil(whole / perRow);
   const gutter = whole < 1000 ? 0 : 6;
   const across = axis(perRow, cellWidth, gutter, rightToLeft);
-  const down = axis(rows, cellHeight, gutter, false);
+  const down = axis(rows, cellHeight, gutter);
   const x = across.positions.map((left) => round(left + cellWidth / 2 + start[0]!));
   const y = down.positions.map((top) => round(top + cellHeight / 2 + start[1]!));
 

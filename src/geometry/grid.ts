@@ -7,30 +7,30 @@ export interface Axis {
   length: number;
 }
 
+/** Cells come in tens. One scale serves every axis: making scales would take longer than all the rest of an array. */
+const ten = /* @__PURE__ */ scaleBand([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [0, 10]);
+
 /**
- * Lays cells side by side, whole units throughout, with a gutter after every tenth.
+ * Lays cells side by side in blocks of ten, in whole units throughout.
  *
  * ```
- * | 0 | 1 | … | 9 |<gutter>| 10 | 11 | …     mirrored:  … | 11 | 10 |<gutter>| 9 | … | 1 | 0 |
+ *   | 0 | 1 | … | 9 | gutter | 10 | 11 | … |
+ *
+ *   mirrored:  | … | 11 | 10 | gutter | 9 | … | 1 | 0 |
  * ```
  *
  * @param count cells, at least one
  * @param cell a cell's length in units
- * @param gutter extra units between one block of ten and the next; 0 for none
+ * @param gutter extra units between one block and the next; 0 for none
  * @param mirrored whether reading runs against the axis
  */
-export function axis(count: number, cell: number, gutter: number, mirrored: boolean): Axis {
-  const cells = Array.from({ length: count }, (_, i) => i);
-  const end = count * cell;
-  const band = scaleBand(cells, mirrored ? [end, 0] : [0, end]);
-  const blocks = Math.floor((count - 1) / 10);
-  return {
-    positions: cells.map((i) => {
-      const before = Math.floor(i / 10);
-      return band(i)! + gutter * (mirrored ? blocks - before : before);
-    }),
-    length: end + gutter * blocks,
-  };
+export function axis(count: number, cell: number, gutter: number, mirrored = false): Axis {
+  const length = count * cell + Math.floor((count - 1) / 10) * gutter;
+  const positions = Array.from({ length: count }, (_, i) => {
+    const from = Math.floor(i / 10) * (10 * cell + gutter) + ten(i % 10)! * cell;
+    return mirrored ? length - cell - from : from;
+  });
+  return { positions, length };
 }
 
 /**
