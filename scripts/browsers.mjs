@@ -162,7 +162,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const found = findBrowsers();
   console.log(describe(found).join('\n'));
   if (!found.chromium) {
-    console.error('At least Chromium is needed: ' + ADVICE.chromium + '.');
+    console.error(`At least Chromium is needed: ${ADVICE.chromium}.`);
     process.exitCode = 1;
   }
 }
