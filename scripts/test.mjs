@@ -28,7 +28,7 @@ function run(command, args) {
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));
     child.once('error', (error) => resolve({ ok: false, output: String(error) }));
-    // eslint-disable-next-line no-control-regex -- WTR moves the cursor even when nobody watches.
+    // WTR moves the cursor even when nobody watches.
     child.once('close', (code) =>
       resolve({ ok: code === 0, output: output.replace(/\x1b\[[\d;]*[A-Za-z]/g, '') }),
     );
