@@ -94,8 +94,12 @@ export const FIGURES_TEXT: Texts = {
   'figure.unit': {
     title: 'Unit noun',
     description:
-      "The value's unit noun by language, one form for each plural category that the language has (Unicode CLDR).",
-    examples: [{ en: { one: 'study', other: 'studies' }, de: { one: 'Studie', other: 'Studien' } }],
+      "The value's unit noun by language, a form for each plural category that the language has (Unicode CLDR). " +
+      'A form with # in it is a whole phrase: each # stands for a number of the value, in their order.',
+    examples: [
+      { en: { one: 'study', other: 'studies' }, de: { one: 'Studie', other: 'Studien' } },
+      { de: { one: '# Straftat von # Tätern', other: '# Straftaten von # Tätern' } },
+    ],
   },
   'figure.source': {
     title: 'Source',

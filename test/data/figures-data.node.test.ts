@@ -15,6 +15,9 @@ const document = readFiguresDocument(json);
 const DISCOURAGED =
   /child porn|kiddie|victims? of|(?:child|underage|teen) prostitut|sex tour|child sex worker|child lover|rape victim|\bcp\b/i;
 
+/** Figures whose value was typed without its noun. */
+const NOT_TYPED = new Set(['ph-str']);
+
 describe('src/documents/figures.json', () => {
   it('fits the schema, without a misspelt property', () => {
     const isGood = new Ajv2020().compile(read('schema/figures.schema.json'));
@@ -56,7 +59,8 @@ describe('src/documents/figures.json', () => {
         const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
         assert.deepEqual(Object.keys(forms).toSorted(), pluralCategories.toSorted(), lang);
       }
-      assert.ok(value.includes(unit['en']!['other']!), 'the English noun is the one that was typed');
+      const typed = new RegExp(unit['en']!['other']!.replaceAll('#', '[\\d,.%]+'));
+      if (!NOT_TYPED.has(id!)) assert.match(value, typed, 'the English noun is the one that was typed');
       assert.equal(unit['tr']!['one'], unit['tr']!['other']);
     });
   }
