@@ -61,8 +61,7 @@ export const FIGURES_TEXT: Texts = {
   },
   'figure.id': {
     title: 'Id',
-    description:
-      'The name by which pages ask for the figure. It must stay the same for good, and be used once.',
+    description: 'The name by which pages ask for the figure. It must stay the same for good, and be used once.',
     examples: ['csa-prevalence'],
   },
   'figure.value': {
@@ -114,8 +113,7 @@ export const FIGURES_TEXT: Texts = {
   },
   'status.state': {
     title: 'State',
-    description:
-      'Revised: the value changed. Superseded: another figure took its place. Withdrawn: do not use it.',
+    description: 'Revised: the value changed. Superseded: another figure took its place. Withdrawn: do not use it.',
     examples: ['revised'],
   },
   'status.date': { title: 'Date', description: 'When that happened, in ISO 8601.', examples: ['2025-02-14'] },

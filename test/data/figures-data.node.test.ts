@@ -6,9 +6,11 @@ import { DOCUMENT, findFigure, readFiguresDocument } from '../../src/data/figure
 import { unknownProperties } from '../../src/data/unknown.js';
 import { doiUrl, safeUrl } from '../../src/data/url.js';
 
-const read = (path: string): any =>
-  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-const json = read('src/documents/figures.json');
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const json = read('src/documents/figures.json') as {
+  sources: Record<string, unknown>;
+  figures: { source: string }[];
+};
 const document = readFiguresDocument(json);
 
 /** Terms that the Terminology Guidelines advise against, or that make a person of what was done to them. */
@@ -20,7 +22,7 @@ const NOT_TYPED = new Set(['ph-str']);
 
 describe('src/documents/figures.json', () => {
   it('fits the schema, without a misspelt property', () => {
-    const isGood = new Ajv2020().compile(read('schema/figures.schema.json'));
+    const isGood = new Ajv2020().compile(read('schema/figures.schema.json') as object);
     assert.ok(isGood(json), JSON.stringify(isGood.errors));
     assert.deepEqual(unknownProperties(json, DOCUMENT), []);
   });
@@ -28,7 +30,7 @@ describe('src/documents/figures.json', () => {
   it('has every published figure', () => assert.equal(document.figures.length, 36));
 
   it('uses every source that it lists', () => {
-    const used = new Set(json.figures.map(({ source }: { source: string }) => source));
+    const used = new Set(json.figures.map(({ source }) => source));
     assert.deepEqual([...used].toSorted(), Object.keys(json.sources).toSorted());
   });
 

@@ -56,10 +56,7 @@ describe('readFiguresDocument', () => {
   });
 
   it('answers any JSON with figures or a DocumentError', () => {
-    const entry = fc.record(
-      { id: fc.string(), value: fc.string(), source: fc.jsonValue() },
-      { requiredKeys: ['id'] },
-    );
+    const entry = fc.record({ id: fc.string(), value: fc.string(), source: fc.jsonValue() }, { requiredKeys: ['id'] });
     const document = fc.record({
       version: fc.constant(1),
       language: fc.constant('en'),
@@ -127,16 +124,11 @@ describe('pickText', () => {
   });
   it('always ends, with an entry of the map', () => {
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.string(), fc.string()),
-        fc.string(),
-        fc.string(),
-        (map, locale, fallback) => {
-          const found = pickLanguage(map, locale, fallback);
-          if (found) expect(map[found[0]]).to.equal(found[1]);
-          else expect(Object.keys(map)).to.have.length(0);
-        },
-      ),
+      fc.property(fc.dictionary(fc.string(), fc.string()), fc.string(), fc.string(), (map, locale, fallback) => {
+        const found = pickLanguage(map, locale, fallback);
+        if (found) expect(map[found[0]]).to.equal(found[1]);
+        else expect(Object.keys(map)).to.have.length(0);
+      }),
     );
   });
 });
