@@ -94,9 +94,9 @@ const stages = {
   templates: () => command(npm, 'run', 'lint:templates'),
   build: () => command(npm, 'run', 'build'),
   async locales() {
-    if (!existsSync('lit-localize.json')) return one(true);
-    const extracted = await tool('lit-localize', 'extract');
-    const built = await tool('lit-localize', 'build');
+    const config = ['--config', 'src/locales/lit-localize.json'];
+    const extracted = await tool('lit-localize', 'extract', ...config);
+    const built = await tool('lit-localize', 'build', ...config);
     return one(extracted.ok && built.ok, extracted.output + built.output);
   },
   /** The build and the stage above have written these files anew: what was committed must be the same. */

@@ -23,10 +23,11 @@ export const PURE = ['data', 'format', 'geometry'];
 
 const step = (layer: string): number => STEPS.findIndex((layers) => layers.includes(layer));
 
-/** `src/data/x.ts` is in `data`; a file right under src is an entry point, and generated translations are their own. */
+/** `src/data/x.ts` is in `data`; a file right under src is an entry point, but for the version, which is a fact. */
 function layerOf(path: string): string {
   const [, first = '', ...rest] = path.split('/');
-  return rest.length ? first : 'index';
+  if (rest.length) return first;
+  return /^version\.[jt]s$/.test(first) ? 'data' : 'index';
 }
 
 interface Import {
