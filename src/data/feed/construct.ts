@@ -23,9 +23,7 @@ function hasElements(xml: string): boolean {
 
 function fromBase64(text: string): string {
   try {
-    return new TextDecoder().decode(
-      Uint8Array.from(atob(text.replace(/\s/g, '')), (char) => char.charCodeAt(0)),
-    );
+    return new TextDecoder().decode(Uint8Array.from(atob(text.replace(/\s/g, '')), (char) => char.charCodeAt(0)));
   } catch {
     return '';
   }
@@ -43,11 +41,7 @@ export interface Construct {
 }
 
 /** Undoes what XML and the element's `type` and `mode` do to a text. */
-export function constructOf(
-  element: Element,
-  fallback: DefaultType,
-  own: ReadonlyMap<string, string>,
-): Construct {
+export function constructOf(element: Element, fallback: DefaultType, own: ReadonlyMap<string, string>): Construct {
   const type = attributeOf(element.markup, 'type').toLowerCase();
   const base64 = attributeOf(element.markup, 'mode').toLowerCase() === 'base64';
   const { inner } = element;
@@ -61,18 +55,12 @@ export function constructOf(
       type: 'html',
     };
   }
-  const stated: DefaultType = HTML.test(type)
-    ? 'html'
-    : type === 'text' || type === 'text/plain'
-      ? 'text'
-      : fallback;
+  const stated: DefaultType = HTML.test(type) ? 'html' : type === 'text' || type === 'text/plain' ? 'text' : fallback;
   return { source: characters(inner, own), type: stated };
 }
 
 function withOwn(text: string, own: ReadonlyMap<string, string>): string {
-  return text.replace(/&(\w{1,40});/g, (all, name: string) =>
-    own.has(name) ? escapeText(own.get(name)!) : all,
-  );
+  return text.replace(/&(\w{1,40});/g, (all, name: string) => (own.has(name) ? escapeText(own.get(name)!) : all));
 }
 
 /** The construct as one line of plain text. */

@@ -75,8 +75,7 @@ function wordDay(text: string): [Day, rest: string] | undefined {
   const before = time ? text.slice(0, time.index) : text;
   let rest = time ? text.slice(time.index) : '';
   let month = 0;
-  for (const word of before.match(/\p{L}+/gu) ?? [])
-    month = MONTHS.findIndex((names) => names.test(word)) + 1 || month;
+  for (const word of before.match(/\p{L}+/gu) ?? []) month = MONTHS.findIndex((names) => names.test(word)) + 1 || month;
   const numbers = before.match(/\d+/g) ?? [];
   if (numbers.length === 1) {
     // asctime: the year comes last, perhaps after a zone

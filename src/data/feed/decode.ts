@@ -65,11 +65,8 @@ export function decodeFeed(bytes: Uint8Array, contentType = ''): string {
   const header = /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType)?.[1] ?? '';
   const unicode = decodeAs(bytes, 'utf-8', true);
   // no bytes are 16 bit here, whatever they declare
-  const labels = [header, declared(bytes)].filter(
-    (label) => label && !/^(?:utf-?16|utf-?32|ucs)/i.test(label),
-  );
-  if (unicode !== undefined && labels.every((label) => /^utf/i.test(label) || SINGLE_BYTE.test(label)))
-    return unicode;
+  const labels = [header, declared(bytes)].filter((label) => label && !/^(?:utf-?16|utf-?32|ucs)/i.test(label));
+  if (unicode !== undefined && labels.every((label) => /^utf/i.test(label) || SINGLE_BYTE.test(label))) return unicode;
   for (const label of labels) {
     const text = /^utf-?8$/i.test(label) ? unicode : decodeAs(bytes, label);
     if (text !== undefined) return text;

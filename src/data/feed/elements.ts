@@ -39,8 +39,7 @@ interface Frame {
 const DEPTH = 32;
 const VOID = /^(?:br|hr|img|input|meta)$/;
 /** Elements of plain text, in which the start of another field means that an end tag is missing. */
-const PLAIN =
-  /^(?:title|link|guid|id|pubdate|published|updated|issued|modified|dc:date|dc:creator|category)$/;
+const PLAIN = /^(?:title|link|guid|id|pubdate|published|updated|issued|modified|dc:date|dc:creator|category)$/;
 
 /** What a start tag means where it stands. */
 function startsOther(found: Markup, inside: string, scope: Scope, root: string | undefined): boolean {
@@ -68,8 +67,7 @@ export function walk(xml: string, visitor: Visitor): boolean {
       const depth = opened.get(found.name) ?? 0;
       at = found.end;
       if (found.kind === 'open' && !found.empty) {
-        if (startsOther(found, name, scope, root))
-          return { stop: found.start, next: found.start, cut: false };
+        if (startsOther(found, name, scope, root)) return { stop: found.start, next: found.start, cut: false };
         opened.set(found.name, depth + 1);
       } else if (found.kind === 'close' && depth) opened.set(found.name, depth - 1);
       else if (found.kind === 'close') {

@@ -43,9 +43,7 @@ const BY_NAME = /* @__PURE__ */ named(NAMES);
 
 function byNumber(digits: string): string {
   const point = /^x/i.test(digits) ? parseInt(digits.slice(1), 16) : +digits;
-  return point && point < 0x110000 && (point < 0xd800 || point > 0xdfff)
-    ? String.fromCodePoint(point)
-    : '\ufffd';
+  return point && point < 0x110000 && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : '\ufffd';
 }
 
 /**
@@ -56,9 +54,7 @@ function byNumber(digits: string): string {
 export function decodeReferences(text: string, own?: ReadonlyMap<string, string>): string {
   return text.includes('&')
     ? text.replace(REFERENCE, (all, digits: string | undefined, name: string) =>
-        digits
-          ? byNumber(digits)
-          : (BY_NAME.get(name) ?? own?.get(name) ?? BY_NAME.get(name.toLowerCase()) ?? all),
+        digits ? byNumber(digits) : (BY_NAME.get(name) ?? own?.get(name) ?? BY_NAME.get(name.toLowerCase()) ?? all),
       )
     : text;
 }

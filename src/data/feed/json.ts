@@ -12,16 +12,13 @@ function at(json: Json | undefined, ...keys: readonly (string | number)[]): Json
   let value: Json | undefined = json;
   for (const key of keys) {
     value =
-      typeof value === 'object' && value && Object.hasOwn(value, key)
-        ? (value as Record<string, Json>)[key]
-        : null;
+      typeof value === 'object' && value && Object.hasOwn(value, key) ? (value as Record<string, Json>)[key] : null;
   }
   return value ?? null;
 }
 
 const list = (json: Json): readonly Json[] => (Array.isArray(json) ? (json as readonly Json[]) : []);
-const text = (json: Json): string =>
-  typeof json === 'string' || typeof json === 'number' ? String(json) : '';
+const text = (json: Json): string => (typeof json === 'string' || typeof json === 'number' ? String(json) : '');
 /** The first that says anything. */
 const first = (...values: readonly Json[]): string => values.map(text).find((value) => value.trim()) ?? '';
 const texts = (values: readonly Json[], read = tidy): string[] =>
@@ -104,8 +101,7 @@ function ghost(post: Json): Draft {
     url: first(at(post, 'url'), at(post, 'canonical_url')),
     published: text(at(post, 'published_at')),
     updated: text(at(post, 'updated_at')),
-    summary:
-      tidy(first(at(post, 'custom_excerpt'), at(post, 'excerpt'), at(post, 'plaintext'))) || htmlToText(html),
+    summary: tidy(first(at(post, 'custom_excerpt'), at(post, 'excerpt'), at(post, 'plaintext'))) || htmlToText(html),
     image: image ? { url: image, alt: at(post, 'feature_image_alt') } : inline(html),
     authors: texts(list(at(post, 'authors'))),
     categories: texts(list(at(post, 'tags')).filter((tag) => at(tag, 'visibility') !== 'internal')),
@@ -140,9 +136,7 @@ function own(post: Json): Draft {
     published: text(at(post, 'published')),
     updated: text(at(post, 'updated')),
     summary: tidy(text(at(post, 'summary'))),
-    image: url
-      ? { url, width: at(image, 'width'), height: at(image, 'height'), alt: at(image, 'alt') }
-      : null,
+    image: url ? { url, width: at(image, 'width'), height: at(image, 'height'), alt: at(image, 'alt') } : null,
     authors: texts(list(at(post, 'authors'))),
     categories: texts(list(at(post, 'categories'))),
   };
@@ -156,8 +150,7 @@ function recognise(json: Json): [FeedFormat, readonly Json[], (entry: Json) => D
   if (Array.isArray(posts))
     return at(json, 'version') === 1 ? ['posts', list(posts), own] : ['ghost', list(posts), ghost];
   if (Array.isArray(items)) return ['json-feed', list(items), jsonFeed];
-  if (Array.isArray(json) && (!json.length || wp(json[0] as Json)))
-    return ['wordpress', list(json), wordpress];
+  if (Array.isArray(json) && (!json.length || wp(json[0] as Json))) return ['wordpress', list(json), wordpress];
   if (at(json, 'title', 'rendered') !== null) return ['wordpress', [json], wordpress];
   return undefined;
 }
@@ -178,19 +171,12 @@ function refusal(json: Json): FeedProblem {
 function imageFrom(image: Draft['image'], url: string | undefined): PostImage | null {
   const address = image && webAddress(image.url, url);
   if (!image || !address) return null;
-  const [width, height, alt] = [
-    positive(image.width ?? 0),
-    positive(image.height ?? 0),
-    tidy(text(image.alt ?? '')),
-  ];
+  const [width, height, alt] = [positive(image.width ?? 0), positive(image.height ?? 0), tidy(text(image.alt ?? ''))];
   return { url: address, ...(width && height && { width, height }), ...(alt && { alt }) };
 }
 
 function postFrom(draft: Draft, index: number, base: string | undefined, problems: FeedProblem[]): Post {
-  function checked(
-    key: 'url' | 'published' | 'updated',
-    read: (text: string) => string | null,
-  ): string | null {
+  function checked(key: 'url' | 'published' | 'updated', read: (text: string) => string | null): string | null {
     const value = draft[key] ? read(draft[key]) : null;
     if (draft[key].trim() && !value) {
       const code = key === 'url' ? 'bad-url' : 'bad-date';
@@ -234,12 +220,7 @@ export function readJson(json: Json, url: string | undefined): Feed {
     }
     const draft = read(entry);
     entries.push(
-      postFrom(
-        draft.authors.length ? draft : { ...draft, authors },
-        index,
-        url ?? site ?? undefined,
-        problems,
-      ),
+      postFrom(draft.authors.length ? draft : { ...draft, authors }, index, url ?? site ?? undefined, problems),
     );
   }
   return { title: tidy(text(at(json, 'title'))), url: site, entries, format, problems };

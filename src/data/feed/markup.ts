@@ -22,10 +22,7 @@ export interface Markup {
 export type Syntax = 'xml' | 'html';
 
 const attribute = (value: string): RegExp =>
-  new RegExp(
-    `[\\s/]*(?:([^\\s=/><]+)(?:\\s*=\\s*(?:"([^"${value}]*)"|'([^'${value}]*)'|([^\\s>${value}]*)))?)?`,
-    'y',
-  );
+  new RegExp(`[\\s/]*(?:([^\\s=/><]+)(?:\\s*=\\s*(?:"([^"${value}]*)"|'([^'${value}]*)'|([^\\s>${value}]*)))?)?`, 'y');
 const ATTRIBUTE = { xml: /* @__PURE__ */ attribute('<'), html: /* @__PURE__ */ attribute('') };
 const NAME = /<\/?([a-z_][^\s<>/=]*)/iy;
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -48,11 +45,7 @@ function declarationEnd(text: string, from: number): number {
 }
 
 /** The attributes from `from` on, and where they end. */
-function attributesFrom(
-  text: string,
-  from: number,
-  pattern: RegExp,
-): [ReadonlyMap<string, string>, end: number] {
+function attributesFrom(text: string, from: number, pattern: RegExp): [ReadonlyMap<string, string>, end: number] {
   if (text[from] === '>') return [NONE, from]; // most tags
   const attributes = new Map<string, string>();
   let end = from;
@@ -89,10 +82,8 @@ export function nextMarkup(text: string, from: number, syntax: Syntax = 'xml'): 
     const name = NAME.exec(text)?.[1];
     if (name) return tag(text, start, NAME.lastIndex, name, syntax);
     if (text.startsWith('<!--', start)) return other(text, start, 'other', after(text, '-->', start + 4));
-    if (text.startsWith('<![CDATA[', start))
-      return other(text, start, 'cdata', after(text, ']]>', start + 9));
-    if (sign === '!' || sign === '?' || sign === '/')
-      return other(text, start, 'other', declarationEnd(text, start));
+    if (text.startsWith('<![CDATA[', start)) return other(text, start, 'cdata', after(text, ']]>', start + 9));
+    if (sign === '!' || sign === '?' || sign === '/') return other(text, start, 'other', declarationEnd(text, start));
   }
   return undefined;
 }
@@ -108,11 +99,7 @@ export function localName(name: string): string {
 }
 
 /** Rewrites a piece of XML, what is in CDATA sections and what isn't each in its own way. */
-export function mapSections(
-  xml: string,
-  outside: (text: string) => string,
-  inside: (text: string) => string,
-): string {
+export function mapSections(xml: string, outside: (text: string) => string, inside: (text: string) => string): string {
   let out = '';
   let at = 0;
   for (let start = xml.indexOf('<![CDATA['); start >= 0; start = xml.indexOf('<![CDATA[', at)) {

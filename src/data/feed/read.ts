@@ -28,8 +28,7 @@ function parseJson(text: string): Json | undefined {
  */
 export function readFeed(text: string, { contentType = '', url }: FeedOptions = {}): Feed {
   const start = text.replace(/^[\ufeff\s]+/, '');
-  if (!/^[[{]/.test(start) && !(/json/i.test(contentType) && !/^<(?!br|b>)/i.test(start)))
-    return readXml(text, url);
+  if (!/^[[{]/.test(start) && !(/json/i.test(contentType) && !/^<(?!br|b>)/i.test(start))) return readXml(text, url);
   const json =
     parseJson(start) ??
     // a warning printed before the answer

@@ -54,8 +54,7 @@ export function hear(element: Element, into: Sayings, atom: boolean, own: Readon
     case 'summary':
     case 'content': {
       const html = slot !== 'title' && !atom && (core || /^(?:content|xhtml):/.test(name));
-      const fallback: DefaultType =
-        html || /^(?:content|xhtml):/.test(name) ? 'html' : atom && core ? 'text' : 'guess';
+      const fallback: DefaultType = html || /^(?:content|xhtml):/.test(name) ? 'html' : atom && core ? 'text' : 'guess';
       const construct = constructOf(element, fallback, own);
       say(slot, construct.source, construct);
       if (slot === 'content') say('url', value('src'), { rank: 9 });
@@ -70,15 +69,10 @@ export function hear(element: Element, into: Sayings, atom: boolean, own: Readon
       return say(slot, value('label'));
     case 'image': {
       const url =
-        value('url') ||
-        value('href') ||
-        value('rdf:resource') ||
-        characters(childOf(inner, 'url') ?? inner, own);
+        value('url') || value('href') || value('rdf:resource') || characters(childOf(inner, 'url') ?? inner, own);
       const kind = `${value('medium')} ${value('type')}`;
       const shown =
-        !/^(?:media:content|enclosure)$/.test(name) ||
-        /\bimage\b/.test(kind) ||
-        (kind === ' ' && IMAGE_NAME.test(url));
+        !/^(?:media:content|enclosure)$/.test(name) || /\bimage\b/.test(kind) || (kind === ' ' && IMAGE_NAME.test(url));
       return shown ? picture(url.trim()) : undefined;
     }
   }
@@ -89,15 +83,11 @@ export function hear(element: Element, into: Sayings, atom: boolean, own: Readon
       const href = value('href') || value('rdf:resource');
       const type = value('type');
       if (rel === 'enclosure' && /^image\//.test(type)) picture(href, 3);
-      if (rel === 'alternate')
-        say(slot, href || text(), { rank: !type || /html/.test(type) ? rank : rank + 0.25 });
+      if (rel === 'alternate') say(slot, href || text(), { rank: !type || /html/.test(type) ? rank : rank + 0.25 });
       return;
     }
     case 'author':
-      return say(
-        slot,
-        personName(plainText({ source: childOf(inner, 'name') ?? '', type: 'html' }) || text()),
-      );
+      return say(slot, personName(plainText({ source: childOf(inner, 'name') ?? '', type: 'html' }) || text()));
     case 'id':
       say(slot, text());
       if (name === 'guid' && !/false/i.test(value('ispermalink')) && /^https?:/i.test(text()))

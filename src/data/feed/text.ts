@@ -6,8 +6,7 @@ import { attributeOf, localName, nextMarkup, type Markup } from './markup.js';
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|fieldset|fig(?:caption|ure)|footer|form|h[1-6r]|header|legend|li|main|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 /** Elements whose content nobody is meant to read here. */
-const SILENT =
-  /^(?:audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
+const SILENT = /^(?:audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
 /** "Read more" links inside an excerpt: the post's own link says it. */
 const MORE = /\b(?:more|read-?more)[-_]?link|\bread-?more/i;
 const EMOJI = /\b(?:emoji|wp-smiley|smiley)\b/i;
@@ -38,13 +37,8 @@ export function htmlToText(html: string): string {
     const open = found.kind === 'open';
     if (found.kind === 'cdata') at = found.start + 9;
     else if (BLOCK.test(name)) out += ' ';
-    else if (open && name === 'img' && EMOJI.test(attributeOf(found, 'class')))
-      out += attributeOf(found, 'alt');
-    else if (
-      open &&
-      !found.empty &&
-      (SILENT.test(name) || (name === 'a' && MORE.test(attributeOf(found, 'class'))))
-    ) {
+    else if (open && name === 'img' && EMOJI.test(attributeOf(found, 'class'))) out += attributeOf(found, 'alt');
+    else if (open && !found.empty && (SILENT.test(name) || (name === 'a' && MORE.test(attributeOf(found, 'class'))))) {
       const end = skip(html, found, unclosed);
       if (end) at = end;
       else if (/^(?:script|style)$/.test(name)) return tidy(out);

@@ -66,11 +66,7 @@ function postOf(entry: Sayings, index: number, context: Context): Post {
   const title = ({ source, type }: Said): string =>
     plainText({ source, type: context.plainTitles && type === 'guess' ? 'text' : type });
   /** Reads a slot, and says so when everything in it is nonsense. */
-  function checked(
-    slot: Slot,
-    code: FeedProblem['code'],
-    read: (said: Said) => string | null,
-  ): string | null {
+  function checked(slot: Slot, code: FeedProblem['code'], read: (said: Said) => string | null): string | null {
     const value = best(entry[slot], read);
     const [first] = entry[slot] ?? [];
     if (!value && first) {
