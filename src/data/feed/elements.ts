@@ -73,7 +73,7 @@ export function walk(xml: string, visitor: Visitor): boolean {
       else if (found.kind === 'close') {
         if (found.name === open.name) return { stop: found.start, next: found.end, cut: false };
         // the end of what is around it: its own end tag is missing
-        if (frames.some((frame) => frame.tag === found!.name))
+        if (frames.some((frame) => frame.tag === found.name))
           return { stop: found.start, next: found.start, cut: false };
       }
     }
@@ -84,7 +84,7 @@ export function walk(xml: string, visitor: Visitor): boolean {
   for (let found = nextMarkup(xml, 0); found; found = nextMarkup(xml, at)) {
     at = found.end;
     if (found.kind === 'close') {
-      const index = frames.findLastIndex((frame) => frame.tag === found!.name);
+      const index = frames.findLastIndex((frame) => frame.tag === found.name);
       if (index >= 0) unwind(index);
     }
     if (found.kind !== 'open') continue;

@@ -82,7 +82,7 @@ export function firstImage(html: string): InlineImage | undefined {
   for (let found = nextMarkup(html, 0, 'html'); found; found = nextMarkup(html, at, 'html')) {
     at = found.end;
     if (found.kind !== 'open' || localName(found.name) !== 'img') continue;
-    const size = (name: string): number => parseInt(attributeOf(found!, name), 10) || 0;
+    const size = (name: string): number => parseInt(attributeOf(found, name), 10) || 0;
     const [width, height] = [size('width'), size('height')];
     const src = attributeOf(found, 'src');
     const counted = (width && width < 4) || (height && height < 4) || EMOJI.test(attributeOf(found, 'class'));

@@ -62,10 +62,7 @@ describe('Atom entries', () => {
 
   it('reads the feed itself, and starts relative addresses at the answer', () => {
     expect(readFeed(atom(''))).to.include({ title: 'Feed', url: 'https://org.example/blog/' });
-    const xml =
-      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="b/"><entry><link href="1"/></entry></feed>';
-    expect(readFeed(xml, { url: 'https://org.example/a/feed' }).entries[0]!.url).to.equal(
-      'https://org.example/a/b/1',
-    );
+    const xml = '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="b/"><entry><link href="1"/></entry></feed>';
+    expect(readFeed(xml, { url: 'https://org.example/a/feed' }).entries[0]!.url).to.equal('https://org.example/a/b/1');
   });
 });

@@ -13,31 +13,20 @@ const utf16 = (text: string, little: boolean): Uint8Array =>
   );
 const utf32 = (text: string, little: boolean): Uint8Array =>
   Uint8Array.from([...text].flatMap((char) => { const c = char.codePointAt(0)!; const all = [0, c >> 16, (c >> 8) & 255, c & 255]; return little ? all.reverse() : all; })); // prettier-ignore
-const xml = (charset: string, title: string): string =>
-  `<?xml version="1.0" encoding="${charset}"?><t>${title}</t>`;
+const xml = (charset: string, title: string): string => `<?xml version="1.0" encoding="${charset}"?><t>${title}</t>`;
 
 const CASES: readonly (readonly [name: string, input: Uint8Array, contentType: string, part: string])[] = [
   ['UTF-8 that says nothing', utf8('<t>é</t>'), '', '<t>é</t>'],
   ['UTF-8 with a mark', bytes('\xef\xbb\xbf<t>\xc3\xa9</t>'), 'text/xml; charset=iso-8859-1', '<t>é</t>'],
   ['UTF-16 with a mark, big end first', utf16('\ufeff<t>é</t>', false), '', '<t>é</t>'],
-  [
-    'UTF-16 with a mark, little end first',
-    utf16('\ufeff<t>é</t>', true),
-    'text/xml; charset=utf-8',
-    '<t>é</t>',
-  ],
+  ['UTF-16 with a mark, little end first', utf16('\ufeff<t>é</t>', true), 'text/xml; charset=utf-8', '<t>é</t>'],
   ['UTF-16 without a mark', utf16('<?xml?><t>é</t>', false), '', '<t>é</t>'],
   ['UTF-16 without a mark, little end first', utf16('<?xml?><t>é</t>', true), '', '<t>é</t>'],
   ['UTF-32', utf32('\ufeff<t>é😀</t>', false), '', '<t>é😀</t>'],
   ['UTF-32, little end first', utf32('<t>é😀</t>', true), '', '<t>é😀</t>'],
   ['UTF-8 that says it is UTF-16', utf8(xml('UTF-16', 'é')), '', 'é'],
   ['windows-1252 by its declaration', bytes(xml('windows-1252', '\x93q\x94')), 'application/xml', '“q”'],
-  [
-    'ISO 8859-1 with characters of windows-1252',
-    bytes(xml('iso-8859-1', '\x93q\x94 \xe9')),
-    'text/xml',
-    '“q” é',
-  ],
+  ['ISO 8859-1 with characters of windows-1252', bytes(xml('iso-8859-1', '\x93q\x94 \xe9')), 'text/xml', '“q” é'],
   ['windows-1252 that says nothing', bytes('<t>caf\xe9 \x96 na\xefve</t>'), '', 'café – naïve'],
   ['windows-1252 that says it is UTF-8', bytes(xml('utf-8', 'caf\xe9 \x96')), '', 'café –'],
   ['UTF-8 with one bad byte', bytes(xml('utf-8', '\xc3\xa9\xc3\xa9 \xff')), '', 'éé \ufffd'],
@@ -47,12 +36,7 @@ const CASES: readonly (readonly [name: string, input: Uint8Array, contentType: s
     'text/xml; charset=iso-8859-1',
     'naïve “q”',
   ],
-  [
-    'the header before the declaration',
-    bytes(xml('utf-8', '\xc4\xce\xd1')),
-    'text/xml; charset="windows-1251"',
-    'ДОС',
-  ],
+  ['the header before the declaration', bytes(xml('utf-8', '\xc4\xce\xd1')), 'text/xml; charset="windows-1251"', 'ДОС'],
   ['ISO 8859-2', bytes(xml('ISO-8859-2', '\xb1\xe6')), '', 'ąć'],
   ['ISO 8859-7', bytes(xml('iso-8859-7', '\xe1\xe2')), '', 'αβ'],
   ['KOI8-R', bytes(xml('koi8-r', '\xd2\xd5')), '', 'ру'],

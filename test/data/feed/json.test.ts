@@ -6,9 +6,7 @@ const read = (value: unknown, url = 'https://org.example/data/posts.json'): Feed
   readFeed(JSON.stringify(value), { url });
 const sample = async (path: string): Promise<Feed> => {
   // .json.txt: the development server would make a module of .json
-  const response = await fetch(
-    new URL(`../../fixtures/feeds/${path.replace(/json$/, 'json.txt')}`, import.meta.url),
-  );
+  const response = await fetch(new URL(`../../fixtures/feeds/${path.replace(/json$/, 'json.txt')}`, import.meta.url));
   return readFeed(await response.text(), { url: 'https://org.example/' });
 };
 
@@ -45,8 +43,7 @@ describe('feeds in JSON', () => {
   for (const [name, value, expected] of CASES) {
     it(`reads ${name}`, () => {
       const [post] = read(value).entries;
-      for (const [key, part] of Object.entries(expected))
-        expect(post![key as keyof Post], key).to.deep.equal(part);
+      for (const [key, part] of Object.entries(expected)) expect(post![key as keyof Post], key).to.deep.equal(part);
     });
   }
 
@@ -109,9 +106,7 @@ describe('feeds in JSON', () => {
       title: 'R&D: AT&T vs “Smart” & Sons — 5 < 6 > 4',
       published: '2026-10-01T12:00:00Z',
     });
-    expect(whole!.entries.find(({ id }) => id === '14')!.title).to.equal(
-      'Bold &amp; double &lt;b&gt; encoded',
-    );
+    expect(whole!.entries.find(({ id }) => id === '14')!.title).to.equal('Bold &amp; double &lt;b&gt; encoded');
     expect(ghost!.entries[1]!.title).to.equal('R&D: AT&T <em>vs</em> “Smart”');
     expect(refused!.problems[0]).to.include({ code: 'api-error', message: 'Invalid parameter(s): per_page' });
   });
@@ -124,8 +119,7 @@ describe('feeds in JSON', () => {
     for (const post of whole.entries) {
       const same = [rss!, atom!].map(({ entries }) => entries.find(({ url }) => url === post.url)!);
       for (const other of same) expect(other.published).to.equal(post.published);
-      if (!/XSS|password/i.test(post.title))
-        for (const other of same) expect(other.title).to.equal(post.title);
+      if (!/XSS|password/i.test(post.title)) for (const other of same) expect(other.title).to.equal(post.title);
     }
     expect(ghost!.entries.map(({ title }) => title)).to.include('R&D: AT&T <em>vs</em> “Smart”');
   });

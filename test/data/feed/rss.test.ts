@@ -126,19 +126,14 @@ describe('RSS feeds', () => {
   it('trusts publishers whose titles are known to be plain text', () => {
     for (const generator of ['https://wordpress.org/?v=6.7', 'Ghost 5.130']) {
       const [post] = readFeed(
-        rss(
-          '<title><![CDATA[Why &amp; how to use <b>x</b>]]></title>',
-          `<generator>${generator}</generator>`,
-        ),
+        rss('<title><![CDATA[Why &amp; how to use <b>x</b>]]></title>', `<generator>${generator}</generator>`),
       ).entries;
       expect(post!.title).to.equal('Why &amp; how to use <b>x</b>');
     }
   });
 
   it('says what it could not read, and where', () => {
-    const { problems } = readFeed(
-      rss('<title>x</title></item><item><link>mailto:a@b</link><pubDate>soon</pubDate>'),
-    );
+    const { problems } = readFeed(rss('<title>x</title></item><item><link>mailto:a@b</link><pubDate>soon</pubDate>'));
     expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([
       ['bad-date', 'entries[1].published'],
       ['bad-url', 'entries[1].url'],
@@ -151,14 +146,11 @@ describe('RSS feeds', () => {
   });
 
   it('tells a page, an empty answer and nonsense from a feed', () => {
-    const code = (text: string): string =>
-      readFeed(text, { contentType: 'application/rss+xml' }).problems[0]!.code;
+    const code = (text: string): string => readFeed(text, { contentType: 'application/rss+xml' }).problems[0]!.code;
     expect(code('<!doctype html><html><head><title>Not found</title></head></html>')).to.equal('html');
     expect(code('  \n')).to.equal('empty');
     expect(code('hello')).to.equal('not-a-feed');
     expect(code('<x><title>y</title></x>')).to.equal('not-a-feed');
-    expect(readFeed('<rss version="2.0"><channel><title>C</title></channel></rss>').problems).to.deep.equal(
-      [],
-    );
+    expect(readFeed('<rss version="2.0"><channel><title>C</title></channel></rss>').problems).to.deep.equal([]);
   });
 });
