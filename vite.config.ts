@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { minifyLiterals } from './scripts/minify-literals.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,13 +8,20 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const pageFiles = ['impact', 'statistic', 'prevalence'] as const;
 export const languages = ['ar', 'de', 'fr', 'tr'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
-export const moduleFiles = ['index', 'quantity'];
+export const moduleFiles = [
+  'index',
+  'quantity',
+  'elements/statistic/statistic',
+  'elements/prevalence/prevalence',
+  'define/statistic',
+  'define/prevalence',
+] as const;
 
 const shared = {
   configFile: false,
   publicDir: false,
   plugins: [minifyLiterals()],
-} satisfies UserConfig;
+} satisfies InlineConfig;
 
 /** Languages are files of their own beside every page file, at names that do not change within a version. */
 const languagesBeside: Plugin = {
@@ -27,7 +34,7 @@ const languagesBeside: Plugin = {
 };
 
 /** One self-contained file: everything that its elements need with attributes in English. */
-export const pageFile = (name: string): UserConfig => ({
+export const pageFile = (name: string): InlineConfig => ({
   ...shared,
   plugins: [languagesBeside, ...shared.plugins],
   build: {
@@ -35,12 +42,12 @@ export const pageFile = (name: string): UserConfig => ({
     emptyOutDir: false,
     minify: true,
     lib: { entry: at(`src/embed/${name}.ts`), formats: ['es'], fileName: () => `${name}.js` },
-    rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { codeSplitting: false } },
+    rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { codeSplitting: false, minify: true } },
   },
 });
 
 /** A language's words, for every page file. */
-export const languageFile = (language: string): UserConfig => ({
+export const languageFile = (language: string): InlineConfig => ({
   ...shared,
   build: {
     target: 'es2022',
@@ -48,11 +55,12 @@ export const languageFile = (language: string): UserConfig => ({
     minify: true,
     outDir: 'dist/locales',
     lib: { entry: at(`src/embed/languages/${language}.ts`), formats: ['es'], fileName: () => `${language}.js` },
+    rolldownOptions: { output: { minify: true } },
   },
 });
 
 /** Modules that mirror src, for bundlers: lit and d3 stay outside, @lit/localize inside (a page configures it once). */
-export const modules = (entries: readonly string[]): UserConfig => ({
+export const modules = (entries: readonly string[]): InlineConfig => ({
   ...shared,
   build: {
     target: 'es2022',

@@ -1,8 +1,8 @@
-import { english } from '../format/phrases/en.js';
+import { en } from '../format/phrases/en.js';
 import type { Phrases } from '../format/phrases.js';
 import type { Speech } from '../format/statement.js';
 
-const spoken = new Map<string, Phrases>([['en', english]]);
+const spoken = new Map<string, Phrases>([['en', en]]);
 const asked = new Set<string>();
 let fetchLanguage: ((language: string) => void) | undefined;
 
@@ -32,5 +32,5 @@ export function speechFor(locale: string): Omit<Speech, 'language'> {
     asked.add(language);
     fetchLanguage?.(language);
   }
-  return { locale: 'en', phrases: english };
+  return { locale: 'en', phrases: en };
 }

@@ -62,8 +62,7 @@ export class ProvenanceController implements ReactiveController {
     return html`<div class="provenance">
       ${source
         ? html`<p part="source" class="source">
-            ${msg('Source:', { id: 'source' })}
-            ${address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title}${join(
+            ${msg('Source:', { id: 'source' })}${' '}${address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title}${join(
               [source.publisher, source.published && formatDate(source.published, locale), page],
             )}
           </p>`

@@ -2,7 +2,8 @@ import type { Figure } from '../data/figure.js';
 import type { Quantity } from '../data/quantity.js';
 import { readQuantity } from '../data/read-quantity.js';
 import { pickLanguage, pickText } from '../data/text.js';
-import type { Part, Phrases } from './phrases.js';
+import type { Part } from './parts.js';
+import type { Phrases } from './phrases.js';
 import { formatQuantityParts } from './quantity.js';
 
 /** What a figure is said with. */

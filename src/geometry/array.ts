@@ -58,8 +58,8 @@ const MARKS = {
  *                      under half a mark of state 1
  * ```
  *
- * A share that ends inside a mark adds one clipped layer, painted over the mark of the state around it; the clip covers the
- * mark's own width from the reading side, and the gap before it so that an outline isn't cut. Two shares that end inside the
+ * A share that ends inside a mark adds one clipped layer, painted over the mark of the state around it; the clip covers
+ * that part of the mark's own width from the reading side, and the gap before it so that an outline isn't cut. Two shares that end inside the
  * same mark give two such layers, the inner one on top.
  *
  * Positions are whole units, so an array shown at a whole multiple of its width lies on the pixel grid. Arrays of a thousand

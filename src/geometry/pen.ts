@@ -14,9 +14,9 @@ export const round = (value: number): number => Math.round(value * 100) / 100;
  * d3's own path context writes absolute coordinates, which would mean drawing each of a thousand marks anew. Here every
  * offset is taken from the rounded position that came before it, so that rounding doesn't add up along the outline.
  *
- * @param type a d3 symbol type that draws one closed subpath, starting with `moveTo` or `arc`
+ * @param type a d3 symbol type that draws one subpath, starting with `moveTo` or `rect`
  * @param size area in square units, as d3 counts it
- * @returns where the outline starts, relative to the symbol's centre, and its commands, the opening move left out
+ * @returns where the outline starts, relative to the symbol's centre, and its commands, closed, the opening move left out
  */
 export function outline(type: { draw(context: Pen, size: number): void }, size: number) {
   const start: number[] = [];
@@ -55,6 +55,6 @@ export function outline(type: { draw(context: Pen, size: number): void }, size: 
   };
 
   type.draw(pen, size);
-  // "0.5,-2" may be written ".5-2"
-  return { start, d: d.replace(/,(?=-)|\b0(?=\.)/g, '') };
+  // "0.5,-2" may be written ".5-2"; d3's circle leaves its end open
+  return { start, d: d.replace(/,(?=-)|\b0(?=\.)/g, '').replace(/z?$/, 'z') };
 }

@@ -19,6 +19,8 @@ export const hostStyles = css`
     display: none !important;
   }
   .base {
+    padding-block-start: 0.75em;
+    border-block-start: 2px solid var(--_accent);
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
     line-height: 1.45;

@@ -56,10 +56,7 @@ describe('readFiguresDocument', () => {
   });
 
   it('answers any JSON with figures or a DocumentError', () => {
-    const entry = fc.record(
-      { id: fc.string(), value: fc.string(), source: fc.jsonValue() },
-      { requiredKeys: ['id'] },
-    );
+    const entry = fc.record({ id: fc.string(), value: fc.string(), source: fc.jsonValue() }, { requiredKeys: ['id'] });
     const document = fc.record({
       version: fc.constant(1),
       language: fc.constant('en'),
@@ -81,7 +78,7 @@ describe('findFigure', () => {
   it('finds by id', () => expect(findFigure(readFiguresDocument(SMALL), 'b').value).to.equal('66 studies'));
   it('names the id that is missing', () => {
     const error = failure(() => findFigure(readFiguresDocument(SMALL), 'z'));
-    expect([error.code, error.message]).to.deep.equal(['unknown-figure', 'figures: none of 2 is "z"']);
+    expect([error.code, error.message]).to.deep.equal(['unknown-figure', 'figures: no figure "z"']);
   });
 });
 
@@ -92,7 +89,7 @@ describe('readFigure', () => {
   });
   it('says what is wrong', () => {
     expect(failure(() => readFigure({ value: '1', source: 'acms' })).message).to.equal(
-      'source: expected an object, found "acms"',
+      'source: expected object, found "acms"',
     );
     expect(failure(() => readFigure({})).path).to.equal('value');
   });
@@ -127,16 +124,11 @@ describe('pickText', () => {
   });
   it('always ends, with an entry of the map', () => {
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.string(), fc.string()),
-        fc.string(),
-        fc.string(),
-        (map, locale, fallback) => {
-          const found = pickLanguage(map, locale, fallback);
-          if (found) expect(map[found[0]]).to.equal(found[1]);
-          else expect(Object.keys(map)).to.have.length(0);
-        },
-      ),
+      fc.property(fc.dictionary(fc.string(), fc.string()), fc.string(), fc.string(), (map, locale, fallback) => {
+        const found = pickLanguage(map, locale, fallback);
+        if (found) expect(map[found[0]]).to.equal(found[1]);
+        else expect(Object.keys(map)).to.have.length(0);
+      }),
     );
   });
 });

@@ -1,59 +1,13 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
-import {
-  drawArray,
-  type ArrayDrawing,
-  type ArraySpec,
-  type Layer,
-  type Mark,
-} from '../../src/geometry/array.js';
+import { drawArray, type ArraySpec, type Layer, type Mark } from '../../src/geometry/array.js';
 import { GeometryError } from '../../src/geometry/error.js';
-
-const MARKS: Mark[] = ['person', 'circle', 'square'];
-
-/** Where each mark of a layer starts, in the order drawn. */
-const starts = ({ d }: Layer): [x: number, y: number][] =>
-  [...d.matchAll(/M([\d.]+),([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-const solid = ({ layers }: ArrayDrawing) => layers.filter((layer) => !layer.clip);
-const clipped = ({ layers }: ArrayDrawing) => layers.filter((layer) => layer.clip);
-/** Starts of all whole marks in reading order: the innermost state comes first. */
-const inReadingOrder = (drawing: ArrayDrawing) => solid(drawing).reverse().flatMap(starts);
-
-/** The box that a path inks, as the browser measures it. */
-function inked(d: string): DOMRect {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', d);
-  svg.append(path);
-  document.body.append(svg);
-  const box = DOMRect.fromRect(path.getBBox());
-  svg.remove();
-  return box;
-}
+import { MARKS, clipped, inked, solid, starts } from './drawing.js';
 
 /** The part of a clipped layer's mark that shows, 0 to 1, from the given side. */
 function shown({ d, clip }: Layer, rightToLeft = false): number {
   const { left, right, width } = inked(d);
   return (rightToLeft ? right - clip!.x : clip!.x + clip!.width - left) / width;
 }
-
-const anySpec: fc.Arbitrary<ArraySpec> = fc
-  .tuple(
-    fc.integer({ min: 1, max: 400 }),
-    fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
-    fc.boolean(),
-  )
-  .chain(([whole, parts, fractions]) =>
-    fc.record({
-      whole: fc.constant(whole),
-      shares: fc.constant(
-        parts.map((part) => (fractions ? part * whole : Math.floor(part * whole))).sort((a, b) => b - a),
-      ),
-      mark: fc.constantFrom(...MARKS),
-      columns: fc.option(fc.integer({ min: 1, max: 120 }), { nil: undefined }),
-      rightToLeft: fc.boolean(),
-    }),
-  );
 
 describe('drawArray', () => {
   describe('gives each mark one state, and each broken mark a clipped layer', () => {
@@ -165,83 +119,6 @@ describe('drawArray', () => {
       it(message, () => {
         expect(() => drawArray(spec)).to.throw(GeometryError, new RegExp(`^${message}$`));
       });
-  });
-
-  describe('always', () => {
-    it('draws every mark once, and once more for each broken one', () => {
-      fc.assert(
-        fc.property(anySpec, (spec) => {
-          const drawing = drawArray(spec);
-          expect(inReadingOrder(drawing)).to.have.length(spec.whole);
-          expect(new Set(inReadingOrder(drawing).map(String)).size).to.equal(spec.whole);
-          const at = inReadingOrder(drawing).map(String);
-          for (const layer of clipped(drawing)) {
-            expect(starts(layer)).to.have.length(1);
-            expect(at).to.include(String(starts(layer)[0]));
-          }
-        }),
-      );
-    });
-
-    it('fills a contiguous block in reading order', () => {
-      fc.assert(
-        fc.property(anySpec, (spec) => {
-          const at = inReadingOrder(drawArray(spec));
-          const ordered = [...at].sort(
-            (a, b) => a[1] - b[1] || (spec.rightToLeft ? b[0] - a[0] : a[0] - b[0]),
-          );
-          expect(at).to.deep.equal(ordered);
-        }),
-      );
-    });
-
-    it('keeps every mark and its outline inside the box', () => {
-      fc.assert(
-        fc.property(anySpec, (spec) => {
-          const { width, height, layers } = drawArray(spec);
-          for (const { d, clip } of layers) {
-            const { left, right, top, bottom } = inked(d);
-            expect(Math.min(left, top, width - right, height - bottom)).to.be.at.least(1.99);
-            if (!clip) continue;
-            expect(Math.min(clip.x, clip.y, clip.width)).to.be.at.least(0);
-            expect(clip.x + clip.width).to.be.at.most(width);
-            expect(clip.y + clip.height).to.be.at.most(height);
-          }
-        }),
-        { numRuns: 40 },
-      );
-    });
-
-    it('mirrors the array from right to left', () => {
-      fc.assert(
-        fc.property(anySpec, (spec) => {
-          const ltr = drawArray({ ...spec, rightToLeft: false });
-          const rtl = drawArray({ ...spec, rightToLeft: true });
-          expect(rtl).to.include({ width: ltr.width, height: ltr.height, columns: ltr.columns });
-          rtl.layers.forEach((layer, i) => {
-            const { state, d, clip } = ltr.layers[i]!;
-            expect(layer.state).to.equal(state);
-            expect(inked(layer.d).left).to.be.closeTo(ltr.width - inked(d).right, 0.01);
-            if (clip) {
-              expect(layer.clip).to.include({ y: clip.y, width: clip.width, height: clip.height });
-              expect(layer.clip!.x).to.be.closeTo(ltr.width - clip.x - clip.width, 0.01);
-            }
-          });
-        }),
-        { numRuns: 40 },
-      );
-    });
-
-    it('writes short, finite numbers', () => {
-      fc.assert(
-        fc.property(anySpec, (spec) => {
-          for (const { d } of drawArray(spec).layers)
-            expect(d)
-              .to.match(/^(M\d|[a-z\d,. -])+$/)
-              .and.not.match(/\.\d{3}/);
-        }),
-      );
-    });
   });
 
   describe('stays small', () => {

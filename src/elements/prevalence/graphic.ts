@@ -9,7 +9,7 @@ export type Filling = (typeof fillings)[number] | 'empty';
 export const fillingOf = (state: number, shares: number): Filling => (state ? fillings[shares - state]! : 'empty');
 
 /** CSS pixels a unit: few marks are shown large, many as small as they can be counted. */
-const scaleOf = ({ columns, rows }: ArrayDrawing) => (rows === 1 ? 2 : columns > 20 ? 0.75 : 1.25);
+const scaleOf = ({ columns, rows }: ArrayDrawing) => (rows === 1 ? (columns === 1 ? 1.3 : 2) : columns > 20 ? 0.6 : 1.1);
 
 /**
  * An icon array as decoration beside the sentence that says the same; `id` keeps its patterns apart from its neighbours'.

@@ -180,8 +180,9 @@ export class ImpactPrevalence extends LitElement {
   }
 
   private renderView(view: View) {
-    const { arrangement, plan } = view;
-    return html`<figure class=${arrangement}>
+    const { arrangement, plan, drawings } = view;
+    const block = arrangement !== 'compare' && drawings.some(({ rows }) => rows > 1);
+    return html`<figure class="${arrangement} ${block ? 'block' : ''}">
       ${arrangement !== 'single' && this.label ? html`<p part="heading" class="heading">${this.label}</p>` : nothing}
       ${arrangement === 'nested' ? this.renderNested(view) : this.renderEach(view)}
       ${plan && this.download
@@ -194,7 +195,7 @@ export class ImpactPrevalence extends LitElement {
   private renderEach(view: View) {
     const { figures, drawings, plan } = view;
     const each = figures.map(
-      (_, index) => html`${this.renderSentence(view, index)}
+      (_, index) => html`<div>${this.renderSentence(view, index)}</div>
         ${plan
           ? html`<div class="picture">
               ${renderArray(drawings[index]!, plan.arrays[index]!.length, index)}${this.renderKey(view, index)}

@@ -10,7 +10,6 @@ import { sayFigure } from '../../format/statement.js';
 import { figureStyles } from '../../styles/figure.js';
 import { hostStyles } from '../../styles/host.js';
 import { version } from '../../version.js';
-import { styles } from './styles.js';
 
 /**
  * One figure, said large: what it counts, of whom, and who says so.
@@ -49,7 +48,7 @@ export class ImpactStatistic extends LitElement {
   /** Version of the library that this class came with. */
   static readonly version = version;
 
-  static override styles = [hostStyles, figureStyles, styles];
+  static override styles = [hostStyles, figureStyles];
 
   static override properties = {
     value: {},
