@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { check } from '../data/check.js';
 import type { Post } from '../data/post.js';
 import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../data/posts-document.js';
-import { choose, fetchFeed } from './fetch-feed.js';
+import { fetchFeed } from './fetch-feed.js';
 import { saveImages, sweepImages, type ImagePlace } from './save-images.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -95,11 +95,11 @@ type Arguments = ReturnType<typeof readArguments>;
 async function takePosts(
   wanted: Arguments,
   warn: (line: string) => void,
-): Promise<{ posts: Post[]; title: string; site: string | null }> {
-  const { feed, url } = await fetchFeed(wanted.url, wanted, wanted.format);
+): Promise<{ posts: readonly Post[]; title: string; site: string | null }> {
+  const { feed, url } = await fetchFeed({ ...wanted, src: wanted.url });
   if (!feed.format) throw new Error(feed.problems[0]?.message ?? 'The answer is no feed.');
   for (const { path, message } of feed.problems) warn(path ? `${path}: ${message}` : message);
-  const posts = choose(feed.entries, wanted, /^(?:wordpress|ghost)$/.test(feed.format));
+  const posts = feed.entries;
   if (!posts.length && !wanted['allow-empty'])
     throw new Error('There are no posts. If that is right, say --allow-empty.');
   if (posts.length < wanted.count && feed.problems.some(({ code }) => code === 'truncated'))

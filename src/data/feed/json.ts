@@ -146,7 +146,7 @@ function own(post: Json): Draft {
 function recognise(json: Json): [FeedFormat, readonly Json[], (entry: Json) => Draft] | undefined {
   const [posts, items] = [at(json, 'posts'), at(json, 'items')];
   const wp = (post: Json): boolean =>
-    ['title', 'excerpt', 'date_gmt', 'link', '_links'].some((key) => at(post, key) !== null);
+    ['id', 'title', 'excerpt', 'date_gmt', 'link'].some((key) => at(post, key) !== null);
   if (Array.isArray(posts))
     return at(json, 'version') === 1 ? ['posts', list(posts), own] : ['ghost', list(posts), ghost];
   if (Array.isArray(items)) return ['json-feed', list(items), jsonFeed];
