@@ -7,7 +7,7 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence'] as const;
+export const pageFiles = ['impact', 'statistic', 'prevalence', 'posts'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
@@ -16,6 +16,9 @@ export const moduleFiles = [
   'elements/prevalence/prevalence',
   'define/statistic',
   'define/prevalence',
+  'elements/posts/posts',
+  'define/posts',
+  'feed',
 ] as const;
 
 const shared = {
