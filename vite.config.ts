@@ -58,7 +58,10 @@ export const pageFile = (name: string, lazy: Map<string, string>): InlineConfig 
 });
 
 /** A file that page files fetch when they need it. */
-export const lazyFile = (name: string, source: string): InlineConfig => ({ ...shared, build: singleFile(name, source) });
+export const lazyFile = (name: string, source: string): InlineConfig => ({
+  ...shared,
+  build: singleFile(name, source),
+});
 
 /** Modules that mirror src, for bundlers: lit and d3 stay outside, @lit/localize inside (a page configures it once). */
 export const modules = (entries: readonly string[]): InlineConfig => ({
