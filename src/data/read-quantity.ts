@@ -9,8 +9,9 @@ const fractions = ['half', 'third', 'quarter', 'fifth'];
 
 const HEAD =
   /^(from |between )?(?:(more than|over|at least|almost|nearly|fewer than|less than|under|up to|about|around|approximately|roughly) )?(.*)$/i;
-const OR_MORE = /^(.*?)(?:\+| or more)(| .*)$/i;
-const PAIR = /^(.+?)(?: (to|and) | ?[-–—−] ?)(.+)$/i;
+const OR_MORE = /^(.*?[^ ])(?:\+| or more)(|[ ,].*)$/i;
+// A number must follow, so that a noun's own "to" or hyphen is not taken for the link.
+const PAIR = /^(.+?)(?: (to|and) | ?[-–—−] ?)(?=\S*\d)(.+)$/i;
 const WHEN = / in (?:the (first|second|third|fourth) (half|quarter) of )?((?:19|20)\d\d)$/i;
 const JOINED = /^(.+?)(?:,| by) (.+)$/i;
 const RATE = new RegExp(`^(?:(.+) (?:every|each|per|an?)|every|each)( .*?)? ${TIME}`, 'i');
@@ -51,6 +52,9 @@ export function readQuantity(text: string): Quantity | null {
   return quantity && { ...quantity, ...(qualifier && { qualifier }) };
 }
 
+/** An amount of whatever kind, for completing one from another. */
+type Plain = Amount & { unit?: string; than?: string };
+
 const sizeOf = (amount: Amount): number =>
   amount.kind === 'ratio' ? amount.part / amount.whole : amount.value;
 
@@ -62,14 +66,19 @@ function readPair(text: string, lead: string, qualifier?: Qualifier): Range | Ch
   // Each end says what it shares with the other once: "25–47%", "$13 to $100 AUD", "1 to 2 million", "5 reports to 8".
   low.mark ||= high.mark;
   if (high.mark === '$' || !high.mark) high.mark = low.mark;
-  low.rest ||= high.rest;
-  if (/^ \D+$/.test(low.rest)) high.rest ||= low.rest;
   // Is the 500 in "500 to 1 million" half a thousand or half a billion? Only "1 to 2 million" is clear.
-  const scaled = (low.scale ? high : low).whole.length < 4 && !low.scale !== !high.scale;
+  const scaled = !low.rest && (low.scale ? high : low).whole.length < 4 && !low.scale !== !high.scale;
   if (scaled) low.scale ||= high.scale;
-  const [from, to] = [build(low), build(high)];
-  const keys = ['kind', 'unit', 'currency', 'than'] as (keyof Amount)[];
-  if (!from || !to || !keys.every((key) => from[key] === to[key])) return null;
+  low.rest ||= high.rest;
+  const from = build(low) as Plain | null;
+  const to = build(high) as Plain | null;
+  if (!from || !to) return null;
+  for (const key of ['unit', 'than'] as const) {
+    if (to[key]) from[key] ??= to[key];
+    else if (from[key]) to[key] = from[key];
+  }
+  if (['kind', 'unit', 'currency', 'than'].some((key) => from[key as 'unit'] !== to[key as 'unit']))
+    return null;
   const falls = sizeOf(from) > sizeOf(to);
   const link = word?.toLowerCase();
   if (link === 'to' && lead !== 'between ' && (fromWhen || toWhen || falls)) {
