@@ -6,7 +6,7 @@ const time = new RegExp(`^ ${TIME}`, 'i');
 
 // A unit is a plain noun phrase: one with a digit or a clause, or a linking word at its start, says more than we know.
 const NOUN =
-  /^ (?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times)\b)\p{L}[^\d#%$€£.,;:!?+]*$/iu;
+  /^ (?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times)\b)(?!.*(?:hundred|thousand|dozen|illion))\p{L}[^\d#%$€£.,;:!?+]*$/iu;
 
 /** The noun phrase after a number; null where it can't be trusted. */
 const readUnit = (rest: string): { unit?: string } | null =>

@@ -32,7 +32,7 @@ export function readQuantity(text: string): Quantity | null {
     .replace(/\s+/g, ' ')
     .replace(WORD, (word) => `${words.indexOf(word.toLowerCase())}`)
     .replace(/\b(half )?an? (?=(?:thous|mill|bill|trill)[aio]+nd?\b)/i, (_, half) => (half ? '0.5 ' : '1 '))
-    .replace(/^twice\b/i, '2 times');
+    .replace(/\btwice\b/gi, '2 times');
   const [, lead = '', word, rest = ''] = HEAD.exec(plain) ?? [];
   let body = rest.replace(
     /^(?:(half)|(?:an?|(\d+))[ -](third|quarter|fifth)s?)\b/i,
