@@ -70,9 +70,7 @@ export function build(typed: Pieces | undefined): Amount | null {
   const unit = time.exec(rest)?.[1] as DurationUnit | undefined;
   if (unit) return { kind: 'duration', ...numeral, unit };
   // Whether "2020" counts or dates something can't be known.
-  return /^(19|20)..\.$/.test(number + scale) && whole.length < 5
-    ? null
-    : named({ kind: 'count', ...numeral }, rest);
+  return /^(19|20)..\.$/.test(number + scale) && whole.length < 5 ? null : named({ kind: 'count', ...numeral }, rest);
 }
 
 /** The amount with the noun phrase after it; null where that can't be trusted. */

@@ -75,8 +75,7 @@ function readPair(text: string, lead: string, qualifier?: Qualifier): Range | Ch
   to.unit ??= from.unit;
   from.than ??= to.than;
   to.than ??= from.than;
-  if (['kind', 'unit', 'currency', 'than'].some((key) => from[key as 'unit'] !== to[key as 'unit']))
-    return null;
+  if (['kind', 'unit', 'currency', 'than'].some((key) => from[key as 'unit'] !== to[key as 'unit'])) return null;
   const falls = sizeOf(from) > sizeOf(to);
   if (fromWhen || toWhen || (falls && link === 'to')) {
     const clear = link === 'to' && lead !== 'between ' && qualifier !== 'or-more' && !lent;
@@ -95,10 +94,7 @@ function readWhen(text = ''): [Pieces | undefined, Period?] {
   const [when, half, quarter, year] = WHEN.exec(text) ?? [];
   if (!when) return [pieces(text)];
   const nth = (name?: string): never => (name && ordinals.indexOf(name) + 1) as never;
-  return [
-    pieces(text.slice(0, -when.length)),
-    { year: Number(year), half: nth(half), quarter: nth(quarter) },
-  ];
+  return [pieces(text.slice(0, -when.length)), { year: Number(year), half: nth(half), quarter: nth(quarter) }];
 }
 
 function readRate(text: string): Quantity | null {
@@ -118,7 +114,6 @@ function readJoined(text: string): Quantity | null {
   const count = readAmount(first);
   const other = readAmount(second);
   if (count?.kind !== 'count') return null;
-  if (link === ',')
-    return other?.kind === 'percent' && other.unit ? { kind: 'share', count, share: other } : null;
+  if (link === ',') return other?.kind === 'percent' && other.unit ? { kind: 'share', count, share: other } : null;
   return other?.kind === 'count' ? { kind: 'tally', count, by: other } : null;
 }

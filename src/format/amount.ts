@@ -38,10 +38,7 @@ export function pluralOf(locale: string, amount: Amount): Intl.LDMLPluralRule {
 export function formatAmount(amount: Amount, { locale, phrases }: Words, typed = true): string {
   switch (amount.kind) {
     case 'ratio':
-      return phrases.ratio(
-        formatNumber(locale, { value: amount.part }),
-        formatNumber(locale, { value: amount.whole }),
-      );
+      return phrases.ratio(formatNumber(locale, { value: amount.part }), formatNumber(locale, { value: amount.whole }));
     case 'percent':
       return formatNumber(locale, amount, { style: 'unit', unit: 'percent' });
     case 'duration':
@@ -49,11 +46,7 @@ export function formatAmount(amount: Amount, { locale, phrases }: Words, typed =
     case 'money':
       return phrases.money((style) => formatNumber(locale, amount, style), amount.currency);
     case 'multiple':
-      return phrases.multiple(
-        formatNumber(locale, amount),
-        (typed && amount.than) || '',
-        pluralOf(locale, amount),
-      );
+      return phrases.multiple(formatNumber(locale, amount), (typed && amount.than) || '', pluralOf(locale, amount));
     default:
       return formatNumber(locale, amount);
   }

@@ -74,8 +74,7 @@ const when = fc
     fc.constantFrom({}, { half: 1 }, { half: 2 }, { quarter: 1 }, { quarter: 4 }),
   )
   .map(([year, part]) => ({ year, ...part }));
-const certain = (words: string) =>
-  fc.constantFrom({}, ...words.split(' ').map((qualifier) => ({ qualifier })));
+const certain = (words: string) => fc.constantFrom({}, ...words.split(' ').map((qualifier) => ({ qualifier })));
 const qualifier = certain(
   'more-than over at-least or-more almost nearly fewer-than less-than under up-to about around approximately roughly',
 );
@@ -92,11 +91,7 @@ const quantities: Record<string, fc.Arbitrary<object>> = {
     .tuple(pair, when, when, certain('nearly over about'))
     .map(([[from, to], fromWhen, toWhen, word]) => ({ kind: 'change', from, to, fromWhen, toWhen, ...word })),
   rate: fc
-    .tuple(
-      fc.oneof(count, amounts.money.map(flat), amounts.duration.map(flat)),
-      fc.integer({ min: 1, max: 90 }),
-      time,
-    )
+    .tuple(fc.oneof(count, amounts.money.map(flat), amounts.duration.map(flat)), fc.integer({ min: 1, max: 90 }), time)
     .map(([each, value, name]) => ({
       kind: 'rate',
       amount: each,
