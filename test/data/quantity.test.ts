@@ -284,6 +284,8 @@ const unreadable = [
   '42% more',
   '11% increase',
   '28.5% (2023)',
+  '42% of 5 girls',
+  '1 to 2 to 3 children',
   '145 offences by 7+ offenders',
   'up to 5 or more',
   'about about 5',

@@ -40,6 +40,10 @@ describe('formatOutOf', () => {
     ['25–47%', 100, '25 to 47 in 100'],
     ['2.2% - 4.4%', 100, '2 to 5 in 100'],
     ['about 25–47%', 100, 'about 25 to 47 in 100'],
+    ['0.2% to 0.4%', 100, 'fewer than 1 in 100'],
+    ['0.4% to 3%', 100, '0 to 3 in 100'],
+    ['0.00000000001%', 100, 'fewer than 1 in 100'],
+    ['99.99999999999%', 100, 'more than 99 in 100'],
     ['1 in 4', 4, '1 in 4'],
     ['57%', 100, '57 in 100'],
     ['29%', 100, '29 in 100'],
@@ -57,7 +61,7 @@ describe('formatOutOf', () => {
     expect(say('28.5%', 1000, 'fr', fr)).to.equal('285 sur 1 000');
     expect(say('more than 1 in 3', 100, 'tr', tr)).to.equal('100’de 33’ten fazla');
     expect(say('28.5%', 1000, 'tr', tr)).to.equal('1.000’de 285');
-    expect(say('28.5%', 100, 'ar', ar)).to.equal('بين 28 و29 من كل 100');
+    expect(say('28.5%', 100, 'ar-u-nu-latn', ar)).to.equal('بين 28 و29 من كل 100');
   });
 
   it('never says more or less than is true', () => {

@@ -14,7 +14,7 @@ export const en: Phrases = {
   every: (duration, _unit, _many, hasAmount) => `${hasAmount ? '# ' : ''}every ${duration}`,
   multiple: (number, than) => (number === '2' && /^as /.test(than) ? 'twice' : `${number} times`),
   money: (say, currency = '') => {
-    const symbol = /D$|^$/.test(currency) ? '$' : (symbolOf(currency) ?? '');
-    return `${symbol}${say({})} ${/\$?/.exec(symbol)![0] || !symbol ? currency : ''}`.trim();
+    const symbol = symbolOf(currency);
+    return (symbol ?? (/D$|^$/.test(currency) ? '$' : '')) + say({}) + (symbol || !currency ? '' : ` ${currency}`);
   },
 };
