@@ -82,6 +82,7 @@ const readable: Record<string, object> = {
   'three times': { kind: 'multiple', value: 3 },
   twice: { kind: 'multiple', value: 2 },
   'Twice as likely': { kind: 'multiple', value: 2, than: 'as likely' },
+  'more than twice as likely': { kind: 'multiple', value: 2, than: 'as likely', qualifier: 'more-than' },
   'half a million': count(500000),
   'a million': million(1e6),
   'twelve studies': count(12, 'studies'),
@@ -275,6 +276,9 @@ const unreadable = [
   // text that says more than we know
   '5 minutes 30 seconds',
   '5 men and six women',
+  '5 hundred',
+  '2 dozen cases',
+  '1 thousand million',
   '5 men and 6 women',
   '114 children, most of them in Australia',
   '42% more',
