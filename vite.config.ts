@@ -14,11 +14,12 @@ export const moduleFiles = [
   'quantity',
   'elements/statistic/statistic',
   'elements/prevalence/prevalence',
+  'elements/posts/posts',
   'define/statistic',
   'define/prevalence',
-  'elements/posts/posts',
   'define/posts',
   'feed',
+  'embed/localize',
 ] as const;
 
 const shared = {
@@ -77,7 +78,11 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     lib: { entry: entries.map((entry) => at(`src/${entry}.ts`)), formats: ['es'] },
     rolldownOptions: {
       external: /^(lit|d3-)/,
-      output: { preserveModules: true, preserveModulesRoot: at('src'), entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('src'),
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
+      },
     },
   },
 });

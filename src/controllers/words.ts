@@ -14,7 +14,11 @@ export function words(text: LocalizedText | undefined, speech: Speech): unknown 
 const LONG = 24;
 
 /** Value and label as one sentence; where there is but one figure the host may bring a label of its own. */
-export function renderStatement({ parts, value, label }: Statement, { locale }: Speech, slotted: boolean): TemplateResult {
+export function renderStatement(
+  { parts, value, label }: Statement,
+  { locale }: Speech,
+  slotted: boolean,
+): TemplateResult {
   const said = label ? marked(label.text, label.lang, locale) : nothing;
   return html`<p part="statement" class="statement">
     <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${locale}>${parts.map(renderPart)}</span>${' '}

@@ -42,7 +42,7 @@ export function renderPost(post: Post, view: PostsView): TemplateResult {
     <div class="words">
       ${post.published && view.dates !== 'none' ? renderDate(post.published, view) : nothing}
       ${renderHeading(level, 'title', url ? html`<a part="link" href=${url} rel="noreferrer">${title}</a>` : title)}
-      ${summary && post.title ? html`<p part="excerpt" dir="auto">${summary}</p>` : nothing}
+      ${summary && post.title ? html`<p part="excerpt"><bdi>${summary}</bdi></p>` : nothing}
       ${url && view.more && layout !== 'compact' ? html`<p part="more" aria-hidden="true">${view.more}</p>` : nothing}
     </div>
   </li>`;
@@ -67,5 +67,5 @@ const hide = (event: Event) => (event.target as Element).parentElement!.setAttri
 /** What stands in for posts that are late: as many, and about as large. */
 export const renderSkeleton = (count: number): TemplateResult =>
   html`<ul class="skeleton" aria-hidden="true">
-    ${Array.from({ length: count }, () => html`<li><i></i><b></b><i></i></li>`)}
+    ${Array.from({ length: count }, () => html`<li><div class="words"><i></i><b></b><i></i></div></li>`)}
   </ul>`;

@@ -157,7 +157,8 @@ export class ImpactPosts extends LitElement {
     const layout = readWord(this.layout, ['list', 'cards', 'compact']);
     const own = !this.posts.feed;
     const trying = state === 'pending' && tries > 0;
-    const reserve = (state === 'pending' || state === 'ready') && this.src ? 'reserve' : '';
+    const full = (this.posts.feed?.entries.length ?? 0) >= this.wanted;
+    const reserve = this.src && (state === 'pending' || full) ? 'reserve' : '';
     return html`<div part="base" class="base" aria-busy=${state === 'pending'}>
       ${this.heading ? renderHeading(this.level, 'heading', this.heading) : nothing}
       <div class="${layout} ${reserve}">

@@ -101,17 +101,25 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .list .image {
-    float: inline-end;
-    inline-size: 34%;
-    max-inline-size: 14em;
-    margin-inline-start: 1em;
-    margin-block-end: 0.25em;
+  .list .image,
+  .cards .image {
+    margin-block-end: 0.75em;
   }
-  li::after {
-    content: '';
-    display: block;
-    clear: both;
+  @container (inline-size > 26em) {
+    .list li {
+      display: flex;
+      flex-direction: row-reverse;
+      gap: 1.25em;
+    }
+    .list .words {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    .list .image {
+      flex: 0 0 min(34%, 14em);
+      align-self: start;
+      margin: 0.25em 0 0;
+    }
   }
   .cards ul {
     display: grid;
@@ -121,9 +129,6 @@ export const styles = css`
   .cards li {
     padding: 0.75em 0 0;
     border-block-start: 1px solid var(--_line);
-  }
-  .cards .image {
-    margin-block-end: 0.75em;
   }
   .compact li {
     padding-block: 0.5em;
@@ -144,12 +149,23 @@ export const styles = css`
       grid-column: 2;
     }
   }
+  /* About what a post of each layout takes: narrow columns need more lines. */
   .reserve {
+    --_each: max(10.5em, 21.5em - 24cqi);
     min-block-size: calc(var(--_count, 3) * var(--_each));
-    --_each: max(8.5em, 15em - 12cqi);
   }
   .reserve.compact {
-    --_each: max(2.5em, 5em - 8cqi);
+    --_each: max(2.75em, 6em - 8cqi);
+  }
+  @container (inline-size > 33em) {
+    .reserve.cards {
+      --_each: 9em;
+    }
+  }
+  @container (inline-size > 50em) {
+    .reserve.cards {
+      --_each: 6em;
+    }
   }
   .skeleton i,
   .skeleton b {
@@ -159,6 +175,7 @@ export const styles = css`
     margin-block: 0.25em;
     border-radius: var(--_radius);
     background: var(--_line);
+    opacity: 0.5;
   }
   .skeleton b {
     inline-size: 75%;
