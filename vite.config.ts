@@ -87,5 +87,17 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
   },
 });
 
+/** The command line, in one file for Node. */
+export const cliFile = {
+  ...shared,
+  build: {
+    ssr: at('src/cli/main.ts'),
+    target: 'node20',
+    emptyOutDir: false,
+    outDir: 'dist/cli',
+    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+  },
+} satisfies InlineConfig;
+
 /** `vite` alone serves the demo page from source. */
 export default defineConfig({ root: 'demo', plugins: [] });

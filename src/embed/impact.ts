@@ -1,6 +1,7 @@
 /** The line that a partner pastes: every element, in one request. */
+import { ImpactPosts } from '../elements/posts/posts.js';
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { publish } from './publish.js';
 
-publish({ 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence });
+publish({ 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence, 'impact-posts': ImpactPosts });

@@ -24,7 +24,9 @@ export type Getter = (url: string) => Promise<Answer>;
 /** All that is wanted of WordPress, page by page; a category that isn't a number is looked up first. */
 async function fromWordpress(request: PostsRequest, index: number, get: Getter): Promise<Answer> {
   let wanted: PostsQuery = request;
-  const { src, base, format, category, count } = request;
+  // WordPress leaves out by number only
+  const least = request.count + (request.exclude?.filter((id) => !/^\d+$/.test(id)).length ?? 0);
+  const { src, base, format, category } = request;
   const address = (page: number) => addressesOf(src, base, format, wanted, page)[index]!;
   if (category && !/^\d+$/.test(category)) {
     const { feed } = await get(categoryAddress(address(1), category)!);
@@ -34,8 +36,10 @@ async function fromWordpress(request: PostsRequest, index: number, get: Getter):
   }
   const first = await get(address(1));
   const entries: Post[] = [...first.feed.entries];
-  for (let page = 2; entries.length < count && entries.length === (page - 1) * WORDPRESS_PAGE; page++) {
-    entries.push(...(await get(address(page))).feed.entries);
+  for (let page = 2; entries.length < least && entries.length === (page - 1) * WORDPRESS_PAGE; page++) {
+    // exactly as many as fit: the page after the last is refused
+    const next = await get(address(page)).catch(() => undefined);
+    entries.push(...(next?.feed.entries ?? []));
   }
   return { url: first.url, feed: { ...first.feed, entries } };
 }
