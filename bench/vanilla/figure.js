@@ -18,6 +18,7 @@ template.innerHTML = `<div part="base" class="base"><figure>
 <button part="cite" type="button">Copy citation</button> <span role="status"></span></details></figcaption>
 </figure></div>`;
 
+const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
 const qualifiers = /^(more than|over|at least|almost|nearly|about|around|up to|fewer than|less than) /i;
 
 export class VanillaFigure extends HTMLElement {
@@ -49,7 +50,7 @@ export class VanillaFigure extends HTMLElement {
     this.write('[name=label]', this.getAttribute('label'));
     this.write('[name=note]', this.getAttribute('note'));
     this.write('cite', this.getAttribute('source'));
-    this.write('.date', date && `, ${this.#date(date)}`);
+    this.write('.date', date && `, ${dates.format(new Date(date))}`);
     this.write('.of', this.getAttribute('of'));
     this.write('.sample', this.getAttribute('sample'));
     this.write('.citation', this.citation);
@@ -66,10 +67,6 @@ export class VanillaFigure extends HTMLElement {
       .map((name) => this.getAttribute(name))
       .filter(Boolean)
       .join('. ');
-  }
-
-  #date(iso) {
-    return new Date(iso).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
   }
 
   async #cite() {
