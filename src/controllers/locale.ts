@@ -18,12 +18,10 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener(languageEvent, this.update);
     pageLanguage.add(this.update);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener(languageEvent, this.update);
     pageLanguage.delete(this.update);
   }
 
@@ -49,17 +47,25 @@ function supported(lang: string): string {
   }
 }
 
-/** One observer of `<html lang>` for all elements, at work only while there are any. */
+/** One observer of `<html lang>` and of arriving words for all elements, at work only while there are any. */
 const pageLanguage = {
   listeners: new Set<() => void>(),
   observer: undefined as MutationObserver | undefined,
+  notify() {
+    for (const listener of pageLanguage.listeners) listener();
+  },
   add(listener: () => void) {
+    if (!this.listeners.size) {
+      this.observer ??= new MutationObserver(this.notify);
+      this.observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+      window.addEventListener(languageEvent, this.notify);
+    }
     this.listeners.add(listener);
-    this.observer ??= new MutationObserver(() => this.listeners.forEach((notify) => notify()));
-    this.observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   },
   delete(listener: () => void) {
     this.listeners.delete(listener);
-    if (!this.listeners.size) this.observer?.disconnect();
+    if (this.listeners.size) return;
+    this.observer?.disconnect();
+    window.removeEventListener(languageEvent, this.notify);
   },
 };
