@@ -39,9 +39,12 @@ function nearestLocale(element: Element): string {
 
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
 
+/** A page has few languages and may have a thousand figures that each ask for theirs. */
+const canonical: Record<string, string> = {};
+
 function supported(lang: string): string {
   try {
-    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!;
+    return (canonical[lang] ??= Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!);
   } catch {
     return 'en';
   }
