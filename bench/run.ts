@@ -25,6 +25,7 @@ if (!(runs >= 1)) throw new Error(`--runs is not a number of runs: ${values.runs
 const wanted = rows.filter(({ name }) => name.includes(values.only));
 const quick = runs < 9 || wanted.length < rows.length;
 
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const { chromium } = findBrowsers();
 if (!chromium) throw new Error('The bench needs Chromium: install Chromium or Chrome, or set CHROME_PATH');
 const browser = await puppeteer.launch({
@@ -55,7 +56,6 @@ const engine = await browser.version();
 await browser.close();
 close();
 
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const [cpu] = cpus();
 const report = `# Numbers
 
