@@ -18,7 +18,10 @@ function complaints(page: Page): string[] {
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== address) heard.push(`asked for ${url.href}`);
   });
-  page.on('console', (message) => message.type() === 'error' && heard.push(`logged ${message.text()}`));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && heard.push(`logged ${message.text()} ${message.location().url ?? ''}`),
+  );
   return heard;
 }
 
@@ -56,7 +59,10 @@ const stories = all.filter(({ type }) => type === 'story');
 const docs = all.filter(({ type }) => type === 'docs');
 const half = Math.ceil(stories.length / 2);
 const results = (
-  await Promise.all([run(stories.slice(0, half)), run([...stories.slice(half), ...docs]).then(async (r) => [...r, ...(await manager())])])
+  await Promise.all([
+    run(stories.slice(0, half)),
+    run([...stories.slice(half), ...docs]).then(async (r) => [...r, ...(await manager())]),
+  ])
 ).flat();
 await browser.close();
 close();

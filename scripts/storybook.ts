@@ -37,6 +37,10 @@ export async function serve(): Promise<{ address: string; close: () => void }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
@@ -94,6 +98,8 @@ interface Preview {
 
 /** Opens the preview at a first story and starts listening to what becomes of each. */
 export async function openPreview(page: Page, address: string, id: string, globals = ''): Promise<Outcome> {
+  // tsx names functions by a helper that the page doesn't have.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.evaluateOnNewDocument(() => {
     const preview = window as unknown as Preview;
     preview.outcomes = new Map();
@@ -147,6 +153,10 @@ export async function show(page: Page, { id, type }: Entry): Promise<Outcome> {
 }
 
 async function outcome(page: Page, id: string): Promise<Outcome> {
-  const found = await page.waitForFunction((id) => (window as unknown as Preview).outcomes.get(id), { timeout: 30_000 }, id);
+  const found = await page.waitForFunction(
+    (id) => (window as unknown as Preview).outcomes.get(id),
+    { timeout: 30_000 },
+    id,
+  );
   return (await found.jsonValue())!;
 }

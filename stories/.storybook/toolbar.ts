@@ -29,7 +29,8 @@ const choices = {
 } as const;
 
 type Choices = typeof choices;
-export type Globals = { readonly [Name in keyof Choices]: keyof Choices[Name]['items'] & string };
+type Names<Items> = `${keyof Items & (string | number)}`;
+export type Globals = { readonly [Name in keyof Choices]: Names<Choices[Name]['items']> };
 
 /** Numbers come first in an object, whatever the order they were written in. */
 const initial = {
