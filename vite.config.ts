@@ -16,6 +16,7 @@ export const moduleFiles = [
   'elements/prevalence/prevalence',
   'define/statistic',
   'define/prevalence',
+  'embed/localize',
 ] as const;
 
 const shared = {
@@ -74,7 +75,11 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     lib: { entry: entries.map((entry) => at(`src/${entry}.ts`)), formats: ['es'] },
     rolldownOptions: {
       external: /^(lit|d3-)/,
-      output: { preserveModules: true, preserveModulesRoot: at('src'), entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('src'),
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
+      },
     },
   },
 });
