@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { elementMeta, story } from './.storybook/story.js';
+import { elementMeta, opened, story } from './.storybook/story.js';
 import { pending, prevalence, translated } from './examples/prevalence.js';
 
 const meta: Meta = {
@@ -32,6 +32,7 @@ export const Compare = story(prevalence.compare);
 export const CompareInline = story(prevalence.compareInline);
 export const Nested = story(prevalence.nested);
 export const NestedSquares = story(prevalence.nestedSquares);
+export const Opened = opened(prevalence.severalOfFew);
 export const Revised = story(prevalence.revised);
 export const Superseded = story(prevalence.superseded);
 export const Withdrawn = story(prevalence.withdrawn);
@@ -47,9 +48,9 @@ export const Narrow = story(prevalence.compare, { width: '320' });
 export const Wide = story(prevalence.nested, { width: '1600' });
 export const LargeText = story(prevalence.compare, { text: '200', width: '320' });
 export const OnBootstrap = story(prevalence.percentWithHalfMark, { theme: 'bootstrap' });
-export const OnWordPress = story(prevalence.percentWithHalfMark, { theme: 'wordpress' });
+export const OnWordPress = story(prevalence.percentWithHalfMark, { theme: 'wordpress' }, 'On WordPress');
 export const OnHostilePage = story(prevalence.percentWithHalfMark, { theme: 'hostile' });
 export const Rebranded = story({
   ...prevalence.nested,
-  tokens: { accent: '#7a1fa2', font: 'Georgia, serif', radius: '1em' },
+  tokens: { accent: 'light-dark(#7a1fa2, #d8a6ee)', font: 'Georgia, serif', radius: '1em' },
 });

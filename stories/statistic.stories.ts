@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { elementMeta, story } from './.storybook/story.js';
+import { elementMeta, opened, story } from './.storybook/story.js';
 import { pending, statistic, translated } from './examples/statistic.js';
 
 const meta: Meta = { ...elementMeta('impact-statistic'), title: 'Elements/Statistic' };
@@ -16,6 +16,7 @@ export const Rate = story(statistic.rate);
 export const LargeNumber = story(statistic.large);
 export const OwnWords = story(statistic.ownWords);
 export const FromDocument = story(statistic.fromDocument);
+export const Opened = opened(statistic.percent);
 export const Revised = story(statistic.revised);
 export const Superseded = story(statistic.superseded);
 export const Withdrawn = story(statistic.withdrawn);
@@ -29,9 +30,9 @@ export const Narrow = story(statistic.change, { width: '320' });
 export const Wide = story(statistic.percent, { width: '1600' });
 export const LargeText = story(statistic.percent, { text: '200', width: '320' });
 export const OnBootstrap = story(statistic.percent, { theme: 'bootstrap' });
-export const OnWordPress = story(statistic.percent, { theme: 'wordpress' });
+export const OnWordPress = story(statistic.percent, { theme: 'wordpress' }, 'On WordPress');
 export const OnHostilePage = story(statistic.percent, { theme: 'hostile' });
 export const Rebranded = story({
   ...statistic.percent,
-  tokens: { accent: '#7a1fa2', font: 'Georgia, serif', radius: '1em' },
+  tokens: { accent: 'light-dark(#7a1fa2, #d8a6ee)', font: 'Georgia, serif', radius: '1em' },
 });

@@ -56,6 +56,17 @@ export const hostPageStyles = `
   .host-column * { all: unset !important; }
 }
 
+.shown, .samples { display: grid; gap: 24px; max-inline-size: 40rem; margin-block: 24px 48px; }
+.tokens { border-collapse: collapse; inline-size: 100%; font-size: 0.875rem; }
+.tokens :is(th, td) { padding: 8px 12px 8px 0; border-block-end: 1px solid #8884; text-align: start; vertical-align: top; }
+.tokens input { display: block; inline-size: 14em; margin-block-start: 4px; padding: 4px; font: inherit; }
+.tokens code { white-space: nowrap; }
+.swatch { display: inline-block; min-inline-size: 72px; padding: 4px 8px; border: 1px solid #8888; }
+.swatch.colour { block-size: 40px; box-sizing: border-box; background: var(--swatch); }
+.swatch.font { font-family: var(--swatch); }
+.swatch.radius { border-radius: var(--swatch); }
+.swatch.size { font-size: var(--swatch); line-height: 1.1; }
+
 @media print {
   .host-page { padding: 0; background: none; color: #000; }
 }

@@ -20,9 +20,10 @@ interface Branded extends Example {
 }
 
 /** An example as a story; its source is the line that an author pastes. */
-export function story(example: Branded, globals: Partial<Globals> = {}): Story {
+export function story(example: Branded, globals: Partial<Globals> = {}, name?: string): Story {
   const { attributes, content, tokens = {} } = example;
   return {
+    ...(name && { name }),
     args: {
       ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? true : value])),
       ...Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--impact-${name}`, value])),
@@ -32,3 +33,14 @@ export function story(example: Branded, globals: Partial<Globals> = {}): Story {
     parameters: { docs: { source: { code: toHTML(example), language: 'html' } } },
   };
 }
+
+/** A story whose disclosure a reader has opened. */
+export const opened = (example: Example, globals: Partial<Globals> = {}): Story => ({
+  ...story(example, globals),
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(example.tag)!;
+    await element.updateComplete;
+    const details = element.shadowRoot?.querySelector('details');
+    if (details) details.open = true;
+  },
+});
