@@ -3,7 +3,6 @@ import { findPosts, type Answer, type PostsRequest } from '../data/feed/find-pos
 import type { Feed } from '../data/post.js';
 import type { ImpactErrorDetail } from '../events/error.js';
 import { ImpactLoadEvent } from '../events/load.js';
-import { isReachable } from '../net/reachable.js';
 import { request, RequestError, type Reply } from '../net/request.js';
 import type { LoadState } from './document.js';
 import { keep, kept, type Held } from './kept-posts.js';
@@ -21,8 +20,10 @@ export interface PostsWish extends PostsRequest {
   readonly keep: boolean;
 }
 
-const feedReader = () => import('../data/feed/feed-reader.js');
+/** By what they read; each passes on what it can't. The likeliest one travels beside the answer. */
 const postsReader = () => import('../data/posts-reader.js');
+const jsonReader = () => import('../data/feed/json-reader.js');
+const xmlReader = () => import('../data/feed/xml-reader.js');
 
 /** Answers of this page's life, by what was asked. */
 const held = new Map<string, Held>();
@@ -165,16 +166,23 @@ export class PostsController implements ReactiveController {
 
   private async fetch(signal: AbortSignal): Promise<Feed> {
     const wish = this.wish!;
-    const plain = wish.format === 'posts' || (wish.format === 'auto' && /\.json$/.test(wish.src));
-    const reader = plain ? postsReader : feedReader;
+    const { src, format } = wish;
+    const plain = format === 'posts' || (format === 'auto' && /\.json$/.test(src));
     const get = async (url: string): Promise<Answer> => {
-      // The reader and what it reads travel side by side.
-      const [reply, { readAnswer }] = await Promise.all([request(url, { signal, maxBytes: 4_000_000 }), reader()]);
-      return { url: reply.url, feed: await readOnce(reply, readAnswer) };
+      const likely = plain
+        ? postsReader
+        : /\/(wp\/v2|ghost\/api)\//.test(decodeURIComponent(url))
+          ? jsonReader
+          : xmlReader;
+      const [reply] = await Promise.all([request(url, { signal, maxBytes: 4_000_000 }), likely()]);
+      return { url: reply.url, feed: await readOnce(reply, likely) };
     };
-    const { feed, url } = await findPosts({ ...wish, base: this.host.baseURI }, get).catch((error: unknown) =>
-      explain(error, wish.src),
-    );
+    const { feed, url } = await findPosts({ ...wish, base: this.host.baseURI }, get).catch(async (error: unknown) => {
+      if (!(error instanceof RequestError) || error.code !== 'network') throw error;
+      const { explain } = await import('../net/explain.js');
+      const { code, message } = await explain(error.url, src);
+      throw new FeedError(code, message);
+    });
     const [problem] = feed.problems;
     if (!feed.format) throw new FeedError(problem?.code ?? 'type', `${url}: ${problem?.message ?? 'no feed'}`);
     return feed;
@@ -199,29 +207,17 @@ export class PostsController implements ReactiveController {
   }
 }
 
-type Read = (bytes: Uint8Array, contentType: string, url: string) => Feed | undefined;
+type Reader = typeof postsReader | typeof jsonReader | typeof xmlReader;
 
-function readOnce({ bytes, contentType, url }: Reply, readAnswer: Read): Promise<Feed> {
+function readOnce({ bytes, contentType, url }: Reply, likely: Reader): Promise<Feed> {
   let feed = read.get(bytes);
   if (!feed) {
-    feed = (async () =>
-      readAnswer(bytes, contentType, url) ?? (await feedReader()).readAnswer(bytes, contentType, url))();
+    const readWith = async ([first, ...others]: readonly Reader[]): Promise<Feed> =>
+      (await first!()).readAnswer(bytes, contentType, url) ?? readWith(others);
+    feed = readWith([likely, jsonReader, xmlReader]);
     read.set(bytes, feed);
   }
   return feed;
-}
-
-/** Tells a reader who is offline, and a server that lets no other site read it, from one that isn't there. */
-async function explain(error: unknown, src: string): Promise<never> {
-  if (error instanceof RequestError && error.code === 'network') {
-    const { url } = error;
-    if (!navigator.onLine) throw new FeedError('offline', `${url} could not be reached: this device is offline`);
-    if (new URL(url).origin !== location.origin && (await isReachable(url))) {
-      const way = `npx impact-elements snapshot ${src} --out posts.json, and then src="posts.json"`;
-      throw new FeedError('cors', `${url} lets no other site read it (CORS). Keep a copy on your own: ${way}`);
-    }
-  }
-  throw error;
 }
 
 function detailOf(error: unknown): ImpactErrorDetail {

@@ -1,3 +1,4 @@
+import { neverAnswers } from './documents.js';
 import type { Example } from './example.js';
 
 const tag = 'impact-posts';
@@ -94,3 +95,25 @@ export const posts = {
   },
   idle: { tag, attributes: {}, content: 'The author’s own words stand alone.', says: '' },
 } satisfies Record<string, Example>;
+
+/** Shows its author's own link for as long as the address gives no answer. */
+export const waiting: Example = { tag, attributes: { src: neverAnswers, heading: 'Latest posts' }, content, says: '' };
+
+/** Has nothing of its author's, so that lines stand in after a second. */
+export const standIn: Example = { ...waiting, content: '' };
+
+/** In a language of its own, with the words around the posts in it too. */
+export const arabic: Example = {
+  tag,
+  attributes: {
+    lang: 'ar',
+    dir: 'rtl',
+    heading: 'آخر المقالات',
+    data: document(
+      post('متلازمة الأمعاء القصيرة: ٢٨٫٥٪ من المرضى (IBS-C)', { summary: 'نص عربي مع English داخله و123.' }),
+      post('A title in English, in between', { summary: 'And its text.' }),
+    ),
+  },
+  content: '',
+  says: 'متلازمة الأمعاء',
+};

@@ -1,6 +1,7 @@
 /** The feed reader: an answer of any known format to posts of plain text, ISO dates and absolute web addresses. */
 import type { Feed } from '../post.js';
-import { readJson, type Json } from './json.js';
+import { isJson } from './is-json.js';
+import { readJsonText } from './json-text.js';
 import { readXml } from './xml.js';
 
 export interface FeedOptions {
@@ -8,14 +9,6 @@ export interface FeedOptions {
   readonly contentType?: string | undefined;
   /** Where the answer came from (its `Content-Location`, if it has one): relative addresses start there. */
   readonly url?: string | undefined;
-}
-
-function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -27,22 +20,5 @@ function parseJson(text: string): Json | undefined {
  * `Using <b> in titles`, so show them with `textContent`, never as HTML.
  */
 export function readFeed(text: string, { contentType = '', url }: FeedOptions = {}): Feed {
-  const start = text.replace(/^[\ufeff\s]+/, '');
-  if (!/^[[{]/.test(start) && !(/json/i.test(contentType) && !/^<(?!br|b>)/i.test(start))) return readXml(text, url);
-  const json =
-    parseJson(start) ??
-    // a warning printed before the answer
-    parseJson(start.slice(start.search(/\[\s*\{\s*"|\{\s*"/)));
-  if (json !== undefined) return readJson(json, url);
-  return {
-    title: '',
-    url: null,
-    entries: [],
-    format: null,
-    problems: [
-      start
-        ? { code: 'bad-json', message: 'The answer is broken JSON.' }
-        : { code: 'empty', message: 'The answer is empty.' },
-    ],
-  };
+  return isJson(text, contentType) ? readJsonText(text, url) : readXml(text, url);
 }

@@ -51,14 +51,14 @@ export function renderPost(post: Post, view: PostsView): TemplateResult {
 function renderDate(iso: string, { dates, locale, now }: PostsView): TemplateResult {
   const absolute = formatMoment(iso, locale);
   const ago = dates === 'relative' ? formatAgo(iso, now, locale) : undefined;
-  return html`<p part="date"><time datetime=${iso} title=${ago ? absolute : nothing}>${ago ?? absolute}</time></p>`;
+  return html`<p part="date"><time datetime=${iso} title=${ago ? absolute : ''}>${ago ?? absolute}</time></p>`;
 }
 
 /** Decoration: the title says what the post is about. What can't be loaded leaves no hole. */
 const renderImage = ({ url, width, height }: PostImage) =>
   html`<div part="image" class="image">
     <img
-      src=${safeUrl(url) ?? nothing} width=${width ?? nothing} height=${height ?? nothing} alt=""
+      src=${safeUrl(url) ?? ''} width=${String(width ?? 3)} height=${String(height ?? 2)} alt=""
       loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide} />
   </div>`;
 
