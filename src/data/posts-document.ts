@@ -13,11 +13,8 @@ const MOMENT: Shape = {
 };
 const PIXELS: Shape = { as: 'a number of pixels', number: [1, 20_000] };
 
-export const IMAGE: Shape = {
-  as: 'an address or an object',
-  text: ADDRESS.text!,
-  fields: { url: ADDRESS, 'width?': PIXELS, 'height?': PIXELS, 'alt?': TEXT },
-};
+export const PICTURE: Shape = { fields: { url: ADDRESS, 'width?': PIXELS, 'height?': PIXELS, 'alt?': TEXT } };
+export const IMAGE: Shape = { as: 'an address or an object', text: ADDRESS.text!, fields: PICTURE.fields! };
 
 export const POST: Shape = {
   fields: {

@@ -23,11 +23,11 @@ export interface PostsView {
 }
 
 /** A heading of a level that is only known at run time. */
-export function renderHeading(level: number, part: string, content: unknown): TemplateResult {
-  if (level < 3) return html`<h2 part=${part}>${content}</h2>`;
-  if (level === 3) return html`<h3 part=${part}>${content}</h3>`;
-  if (level === 4) return html`<h4 part=${part}>${content}</h4>`;
-  return level === 5 ? html`<h5 part=${part}>${content}</h5>` : html`<h6 part=${part}>${content}</h6>`;
+export function renderHeading(level: number, content: unknown): TemplateResult {
+  if (level < 3) return html`<h2>${content}</h2>`;
+  if (level === 3) return html`<h3>${content}</h3>`;
+  if (level === 4) return html`<h4>${content}</h4>`;
+  return level === 5 ? html`<h5>${content}</h5>` : html`<h6>${content}</h6>`;
 }
 
 /** One post: a list item with one link, named by the title. The words "Read more" are for the eye. */
@@ -41,7 +41,7 @@ export function renderPost(post: Post, view: PostsView): TemplateResult {
     ${view.images && layout !== 'compact' && post.image ? renderImage(post.image) : nothing}
     <div class="words">
       ${post.published && view.dates !== 'none' ? renderDate(post.published, view) : nothing}
-      ${renderHeading(level, 'title', url ? html`<a part="link" href=${url} rel="noreferrer">${title}</a>` : title)}
+      <div part="title">${renderHeading(level, url ? html`<a part="link" href=${url} rel="noreferrer">${title}</a>` : title)}</div>
       ${summary && post.title ? html`<p part="excerpt"><bdi>${summary}</bdi></p>` : nothing}
       ${url && view.more && layout !== 'compact' ? html`<p part="more" aria-hidden="true">${view.more}</p>` : nothing}
     </div>

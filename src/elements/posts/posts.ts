@@ -160,7 +160,7 @@ export class ImpactPosts extends LitElement {
     const full = (this.posts.feed?.entries.length ?? 0) >= this.wanted;
     const reserve = this.src && (state === 'pending' || full) ? 'reserve' : '';
     return html`<div part="base" class="base" aria-busy=${state === 'pending'}>
-      ${this.heading ? renderHeading(this.level, 'heading', this.heading) : nothing}
+      ${this.heading ? html`<div part="heading">${renderHeading(this.level, this.heading)}</div>` : nothing}
       <div class="${layout} ${reserve}">
         ${own ? html`<slot></slot>` : this.renderList(layout)}
         ${slow && !trying && !this.hasOwnContent ? renderSkeleton(this.wanted) : nothing}

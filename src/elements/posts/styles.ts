@@ -19,8 +19,16 @@ export const styles = css`
   li:last-child {
     padding-block-end: 0;
   }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font: inherit;
+  }
   [part='heading'] {
-    margin: 0 0 0.75em;
+    margin-block-end: 0.75em;
     font-size: 1em;
     font-weight: 700;
     line-height: 1.25;
@@ -36,7 +44,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   [part='title'] {
-    margin: 0;
     font-size: var(--impact-title-size, clamp(1.125em, 1em + 0.6cqi, 1.375em));
     font-weight: 600;
     line-height: 1.25;
