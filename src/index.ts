@@ -1,4 +1,5 @@
 /** Classes, events and types; importing this registers nothing. */
+export { ImpactPosts } from './elements/posts/posts.js';
 export { ImpactPrevalence } from './elements/prevalence/prevalence.js';
 export { ImpactStatistic } from './elements/statistic/statistic.js';
 export { ImpactCiteEvent } from './events/cite.js';
@@ -6,6 +7,8 @@ export { ImpactErrorEvent, type ImpactErrorDetail } from './events/error.js';
 export { ImpactLoadEvent } from './events/load.js';
 export { DocumentError } from './data/document-error.js';
 export { findFigure, readFigures, readFiguresDocument, type FiguresDocument } from './data/figures-document.js';
+export { readPostsDocument, type PostEntry, type PostsDocument } from './data/posts-document.js';
 export type * from './data/figure.js';
+export type * from './data/post.js';
 export { define } from './define/define.js';
 export { version } from './version.js';

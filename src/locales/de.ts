@@ -10,14 +10,19 @@
 
     export const templates = {
       'about-figure': `Über diese Zahl`,
+'as-of': str`Stand: ${0}`,
 'authors': `Autorinnen und Autoren`,
 'copied': `Kopiert.`,
 'copy-citation': `Zitat kopieren`,
 'counts': `Was gezählt wurde`,
 'each-mark': str`Jedes Zeichen steht für ${0}.`,
+'no-posts': `Es gibt noch keine Beiträge.`,
 'not-loaded': `Diese Zahl konnte nicht geladen werden.`,
 'now': `Jetzt:`,
 'population': `Wer gemeint ist`,
+'posts-not-loaded': `Die neuesten Beiträge konnten nicht geladen werden.`,
+'posts-offline': `Sie sind offline. Die neuesten Beiträge erscheinen, sobald Sie wieder verbunden sind.`,
+'read-more': `Weiterlesen`,
 'revised': `Überarbeitet`,
 'sample': `Stichprobe`,
 'save-picture': `Bild speichern`,
@@ -25,6 +30,9 @@
 'source': `Quelle:`,
 'superseded': `Ersetzt`,
 'to-cite': `Zitierweise`,
+'try-again': `Erneut versuchen`,
+'trying-again': `Neuer Versuch …`,
+'untitled-post': `Beitrag ohne Titel`,
 'withdrawn': `Zurückgezogen`,
     };
   
