@@ -254,9 +254,11 @@ export class ImpactPrevalence extends LitElement {
 
   /** Figures that share a source share its line, and are cited together. */
   private renderSources({ figures, statements, speech }: View) {
-    return [...new Set(figures.map(({ source }) => source))].map((source) => {
-      const together = figures.filter((figure) => figure.source === source);
-      const cited = statements.filter((_, index) => figures[index]!.source === source);
+    // Sources in the page's own JSON are objects of their own, however alike.
+    const sources = figures.map(({ source }) => JSON.stringify(source));
+    return [...new Set(sources)].map((source) => {
+      const together = figures.filter((_, index) => sources[index] === source);
+      const cited = statements.filter((_, index) => sources[index] === source);
       return this.provenance.render(together, cited.map(({ sentence }) => sentence).join('; '), speech);
     });
   }
