@@ -88,7 +88,11 @@ describe('impact-prevalence', () => {
 
   it('names a source once for all the figures that share it', async () => {
     const source = { title: 'A study' };
-    const groups = [{ value: '11%', source }, { value: '78%', source }, { value: '5%', source: { title: 'Another' } }];
+    const groups = [
+      { value: '11%', source },
+      { value: '78%', source },
+      { value: '5%', source: { title: 'Another' } },
+    ];
     const element = await show(own({ groups: JSON.stringify(groups) }));
     await until(() => parts(element, 'statement').length, 'statements');
     expect(texts(element, 'source')).to.deep.equal(['Source: A study', 'Source: Another']);
