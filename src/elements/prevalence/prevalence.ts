@@ -254,12 +254,11 @@ export class ImpactPrevalence extends LitElement {
 
   /** Figures that share a source share its line, and are cited together. */
   private renderSources({ figures, statements, speech }: View) {
-    // Sources in the page's own JSON are objects of their own, however alike.
     const sources = figures.map(({ source }) => JSON.stringify(source));
     return [...new Set(sources)].map((source) => {
-      const together = figures.filter((_, index) => sources[index] === source);
-      const cited = statements.filter((_, index) => sources[index] === source);
-      return this.provenance.render(together, cited.map(({ sentence }) => sentence).join('; '), speech);
+      const shared = (_: unknown, index: number) => sources[index] === source;
+      const cited = statements.filter(shared).map(({ sentence }) => sentence);
+      return this.provenance.render(figures.filter(shared), cited.join('; '), speech);
     });
   }
 
