@@ -14,7 +14,7 @@
  * Properties that a shape does not name are allowed, so that newer documents work with older code.
  */
 export interface Shape {
-  /** What is expected, as it ends the sentence "expected …"; by default "text", "a list" or "an object". */
+  /** What is expected, as it ends the sentence "expected …"; by default "text", "list" or "object". */
   readonly as?: string;
   /** A string that this matches; no flags. `^(a|b)$` with plain words becomes an `enum` in JSON Schema. */
   readonly text?: RegExp;
@@ -40,39 +40,26 @@ export const step = (path: string, key: string): string =>
     ? path + (path && '.') + key
     : `${path}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`;
 
-/** Every place where `value` differs from `shape`; none when it fits. Never throws. */
-export function check(value: unknown, shape: Shape, path = ''): Problem[] {
-  const { text, number, list, map, fields } = shape;
-  const isList = Array.isArray(value);
-  const isObject = !isList && typeof value === 'object' && value;
-  const each = isList ? list : map;
-  if (isList ? list : isObject && (map || fields)) {
-    return [
-      ...Object.entries((!isList && fields) || {}).flatMap(([name, rule]) => {
-        const key = name.replace('?', '');
-        const inner = (value as Record<string, unknown>)[key];
-        return inner === undefined && key !== name ? [] : check(inner, rule, step(path, key));
-      }),
-      ...Object.entries((each && value) || {}).flatMap(([key, inner]) =>
-        check(inner, each!, step(path, key)),
-      ),
-    ];
+/** Every place where `value` differs from `shape`, added to `problems`; none when it fits. Never throws on JSON. */
+export function check(value: any, shape: Shape, path = '', problems: Problem[] = []): readonly Problem[] {
+  const { text, number, list, map, fields, as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
+  const type = Array.isArray(value) ? 'list' : value == null ? 'nothing' : typeof value;
+  const each = type === 'list' ? list : type === 'object' && map;
+  const named = type === 'object' && fields;
+  if (named) {
+    for (const name in named) {
+      const key = name.replace('?', '');
+      if (key === name || value[key] !== undefined)
+        check(value[key], named[name]!, step(path, key), problems);
+    }
   }
-  const isText = typeof value === 'string';
-  if (
-    isText
-      ? text?.test(value)
-      : typeof value === 'number' && number && value >= number[0] && value <= number[1]
-  ) {
-    return [];
+  if (each) for (const key in value) check(value[key], each, step(path, key), problems);
+  const isText = type === 'string';
+  const isNumber = type === 'number';
+  const fits = isText ? text?.test(value) : isNumber && number && value >= number[0] && value <= number[1];
+  if (!(each || named || fits)) {
+    const found = isText ? `"${value.slice(0, 40)}"` : isNumber ? value : type;
+    problems.push({ path, message: `expected ${as}, found ${found}` });
   }
-  const { as = fields || map ? 'an object' : list ? 'a list' : 'text' } = shape;
-  const found = isText
-    ? `"${value.slice(0, 40)}"`
-    : isList
-      ? 'a list'
-      : isObject
-        ? 'an object'
-        : String(value ?? 'nothing');
-  return [{ path, message: `expected ${as}, found ${found}` }];
+  return problems;
 }

@@ -61,10 +61,10 @@ const COMMON = {
 };
 
 /** A figure that stands alone, in a page's own JSON. */
-export const FIGURE: Shape = { fields: { ...COMMON, 'id?': ID, 'source?': SOURCE } };
+export const FIGURE: Shape = { fields: { 'id?': ID, ...COMMON, 'source?': SOURCE } };
 
 /** A figure in a document: it has an id, and names its source by id. */
-export const ENTRY: Shape = { fields: { ...COMMON, id: ID, 'source?': ID } };
+export const ENTRY: Shape = { fields: { id: ID, ...COMMON, 'source?': ID } };
 
 export const DOCUMENT: Shape = {
   fields: {
@@ -97,15 +97,11 @@ export function readFiguresDocument(json: unknown): FiguresDocument {
   const { sources = {}, figures, ...rest } = accept<Json>(json, check(json, DOCUMENT));
   const ids = figures.map(({ id }) => id);
   const problems = figures.flatMap(({ id, source = '', status: { replacedBy = id } = {} }, index) =>
-    (
-      [
-        ['id', id, ids.indexOf(id) === index, 'is used twice'],
-        ['source', source, !source || Object.hasOwn(sources, source), 'is not a source here'],
-        ['status.replacedBy', replacedBy, ids.includes(replacedBy), 'is not a figure here'],
-      ] as const
-    ).flatMap(([path, name, good, message]) =>
-      good ? [] : { path: `figures[${index}].${path}`, message: `"${name}" ${message}` },
-    ),
+    Object.entries({
+      id: ids.indexOf(id) < index && `"${id}" is used twice`,
+      source: source && !Object.hasOwn(sources, source) && `no source "${source}"`,
+      'status.replacedBy': !ids.includes(replacedBy) && `no figure "${replacedBy}"`,
+    }).flatMap(([key, message]) => (message ? { path: `figures[${index}].${key}`, message } : [])),
   );
   return accept(
     { ...rest, figures: figures.map((figure) => ({ ...figure, source: sources[figure.source!] })) },
@@ -120,8 +116,5 @@ export const readFigure = (json: unknown): Figure => accept(json, check(json, FI
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {
   const found = figures.find((figure) => figure.id === id);
   if (found) return found;
-  throw new DocumentError(
-    [{ path: 'figures', message: `none of ${figures.length} is "${id}"` }],
-    'unknown-figure',
-  );
+  throw new DocumentError([{ path: 'figures', message: `no figure "${id}"` }], 'unknown-figure');
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { check, type Shape } from '../../src/data/check.js';
+import { unknownProperties } from '../../src/data/unknown.js';
 
 const TEXT: Shape = { text: /\S/ };
 const STATE: Shape = { as: 'draft or final', text: /^(draft|final)$/ };
@@ -21,12 +22,12 @@ describe('check', () => {
   }
 
   const wrong: [value: unknown, ...problems: [path: string, message: string][]][] = [
-    [null, ['', 'expected an object, found nothing']],
-    [[], ['', 'expected an object, found a list']],
-    ['x', ['', 'expected an object, found "x"']],
-    [{}, ['posts', 'expected a list, found nothing']],
-    [{ posts: {} }, ['posts', 'expected a list, found an object']],
-    [{ posts: [7] }, ['posts[0]', 'expected an object, found 7']],
+    [null, ['', 'expected object, found nothing']],
+    [[], ['', 'expected object, found list']],
+    ['x', ['', 'expected object, found "x"']],
+    [{}, ['posts', 'expected list, found nothing']],
+    [{ posts: {} }, ['posts', 'expected list, found object']],
+    [{ posts: [7] }, ['posts[0]', 'expected object, found 7']],
     [{ posts: [{}] }, ['posts[0].title', 'expected text, or text by language, found nothing']],
     [{ posts: [{ title: ' ' }] }, ['posts[0].title', 'expected text, or text by language, found " "']],
     [{ posts: [{ title: { 'pt-BR': 1 } }] }, ['posts[0].title["pt-BR"]', 'expected text, found 1']],
@@ -38,7 +39,7 @@ describe('check', () => {
     ],
     [{ posts: [{ title: 'A', width: NaN }] }, ['posts[0].width', 'expected a width, found NaN']],
     [{ posts: [{ title: 'A', width: null }] }, ['posts[0].width', 'expected a width, found nothing']],
-    [{ posts: [{ title: 'A', state: true }] }, ['posts[0].state', 'expected draft or final, found true']],
+    [{ posts: [{ title: 'A', state: true }] }, ['posts[0].state', 'expected draft or final, found boolean']],
   ];
   for (const [value, ...problems] of wrong) {
     it(`says what is wrong with ${JSON.stringify(value)}`, () => {
@@ -64,5 +65,22 @@ describe('check', () => {
         },
       ),
     );
+  });
+});
+
+describe('unknownProperties', () => {
+  it('names each with its path and the names there are', () => {
+    const value = {
+      $schema: 'x',
+      posts: [{ title: { xx: 'any language' }, state: 'draft', Width: 3 }],
+      post: [],
+    };
+    expect(unknownProperties(value, POSTS)).to.deep.equal([
+      { path: 'posts[0].Width', message: 'not a known property (title, state, width)' },
+      { path: 'post', message: 'not a known property (posts)' },
+    ]);
+  });
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (value) => void unknownProperties(value, POSTS)));
   });
 });

@@ -41,8 +41,8 @@ const set =
   };
 
 export const BROKEN: readonly BrokenCase[] = [
-  { name: 'a list', edit: () => [], path: '', message: 'expected an object, found a list' },
-  { name: 'nothing', edit: () => null, path: '', message: 'expected an object, found nothing' },
+  { name: 'a list', edit: () => [], path: '', message: 'expected object, found list' },
+  { name: 'nothing', edit: () => null, path: '', message: 'expected object, found nothing' },
   {
     name: 'no version',
     edit: set('version', undefined),
@@ -71,13 +71,13 @@ export const BROKEN: readonly BrokenCase[] = [
     name: 'no figures',
     edit: set('figures', undefined),
     path: 'figures',
-    message: 'expected a list, found nothing',
+    message: 'expected list, found nothing',
   },
   {
     name: 'figures by id',
     edit: set('figures', { a: {} }),
     path: 'figures',
-    message: 'expected a list, found an object',
+    message: 'expected list, found object',
   },
   {
     name: 'no id',
@@ -107,7 +107,7 @@ export const BROKEN: readonly BrokenCase[] = [
     name: 'a list of labels',
     edit: set('figures.0.label', ['a']),
     path: 'figures[0].label',
-    message: 'expected text, or text by language, found a list',
+    message: 'expected text, or text by language, found list',
   },
   {
     name: 'a label that is no text',
@@ -192,21 +192,21 @@ export const BROKEN: readonly BrokenCase[] = [
     name: 'an unknown source',
     edit: set('figures.0.source', 'b'),
     path: 'figures[0].source',
-    message: '"b" is not a source here',
+    message: 'no source "b"',
     beyondSchema: true,
   },
   {
     name: 'a source called constructor',
     edit: set('figures.0.source', 'constructor'),
     path: 'figures[0].source',
-    message: '"constructor" is not a source here',
+    message: 'no source "constructor"',
     beyondSchema: true,
   },
   {
     name: 'a missing replacement',
     edit: set('figures.1.status.replacedBy', 'c'),
     path: 'figures[1].status.replacedBy',
-    message: '"c" is not a figure here',
+    message: 'no figure "c"',
     beyondSchema: true,
   },
 ];

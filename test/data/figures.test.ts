@@ -81,7 +81,7 @@ describe('findFigure', () => {
   it('finds by id', () => expect(findFigure(readFiguresDocument(SMALL), 'b').value).to.equal('66 studies'));
   it('names the id that is missing', () => {
     const error = failure(() => findFigure(readFiguresDocument(SMALL), 'z'));
-    expect([error.code, error.message]).to.deep.equal(['unknown-figure', 'figures: none of 2 is "z"']);
+    expect([error.code, error.message]).to.deep.equal(['unknown-figure', 'figures: no figure "z"']);
   });
 });
 
@@ -92,7 +92,7 @@ describe('readFigure', () => {
   });
   it('says what is wrong', () => {
     expect(failure(() => readFigure({ value: '1', source: 'acms' })).message).to.equal(
-      'source: expected an object, found "acms"',
+      'source: expected object, found "acms"',
     );
     expect(failure(() => readFigure({})).path).to.equal('value');
   });
