@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../data/check.js';
 import { DocumentError } from '../data/document-error.js';
-import { readFiguresDocument } from '../data/figures-document.js';
-import { readGlossaryDocument } from '../data/glossary-document.js';
+import { DOCUMENT, readFiguresDocument } from '../data/figures-document.js';
+import { GLOSSARY, readGlossaryDocument } from '../data/glossary-document.js';
 import type { GlossaryDocument } from '../data/term.js';
+import { unknownProperties } from '../data/unknown.js';
 import own from '../documents/glossary.json' with { type: 'json' };
 import { discouragedTerms } from './discouraged.js';
 import { JsonSyntaxError, parseLocated, type LocatedJson } from './json-positions.js';
@@ -13,28 +14,36 @@ export const usage = `impact-elements check FILE…
 Validates figures and glossary documents. Each problem is printed as
   FILE:LINE:COLUMN: error PATH: MESSAGE
 and the exit code is 1 when there is one. A discouraged term in a text that readers
-read is a warning, which names the term to use; warnings alone exit with 0.`;
+read is a warning, which names the term to use, and so is a property that nothing
+reads; warnings alone exit with 0.`;
 
 /** What a file turned out to be: JSON, with whatever is wrong with it. */
 interface Checked {
   readonly file: string;
   readonly json?: LocatedJson;
   readonly glossary?: GlossaryDocument;
-  readonly problems: readonly Problem[];
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
   /** A problem that comes with its own place: the file can't be read, or isn't JSON. */
   readonly failure?: string;
 }
 
 /** Reads a document of the kind that it looks like, so that its problems are about what it was meant to be. */
-function read(json: unknown): Pick<Checked, 'glossary' | 'problems'> {
+function read(json: unknown): Pick<Checked, 'glossary' | 'errors' | 'warnings'> {
   const has = (name: string) => typeof json === 'object' && json !== null && name in json;
+  const shape = has('terms') ? GLOSSARY : has('figures') ? DOCUMENT : undefined;
+  if (!shape)
+    return {
+      errors: [{ path: '', message: 'expected a document with figures or with terms' }],
+      warnings: [],
+    };
+  const warnings = unknownProperties(json, shape);
   try {
-    if (has('terms')) return { glossary: readGlossaryDocument(json), problems: [] };
-    if (has('figures')) readFiguresDocument(json);
-    else return { problems: [{ path: '', message: 'expected a document with figures or with terms' }] };
-    return { problems: [] };
+    if (shape === GLOSSARY) return { glossary: readGlossaryDocument(json), errors: [], warnings };
+    readFiguresDocument(json);
+    return { errors: [], warnings };
   } catch (error) {
-    if (error instanceof DocumentError) return { problems: error.problems };
+    if (error instanceof DocumentError) return { errors: error.problems, warnings };
     throw error;
   }
 }
@@ -42,19 +51,19 @@ function read(json: unknown): Pick<Checked, 'glossary' | 'problems'> {
 async function checkFile(file: string): Promise<Checked> {
   try {
     const json = parseLocated(await readFile(file, 'utf8'));
-    const { problems, ...rest } = read(json.value);
+    const { errors, ...rest } = read(json.value);
     const twice = json.duplicates.map((path) => ({
       path,
       message: 'is given twice; only the last one counts',
     }));
-    return { file, json, ...rest, problems: [...twice, ...problems] };
+    return { file, json, ...rest, errors: [...twice, ...errors] };
   } catch (error) {
     if (error instanceof JsonSyntaxError) {
       const { line, column } = error.position;
-      return { file, problems: [], failure: `${file}:${line}:${column}: error ${error.message}` };
+      return { file, errors: [], warnings: [], failure: `${file}:${line}:${column}: error ${error.message}` };
     }
     if (error instanceof Error && 'code' in error) {
-      return { file, problems: [], failure: `${file}: error ${error.message}` };
+      return { file, errors: [], warnings: [], failure: `${file}: error ${error.message}` };
     }
     throw error;
   }
@@ -76,20 +85,22 @@ export async function check(files: readonly string[]): Promise<number> {
   const checked = await Promise.all(files.map(checkFile));
   // The project's own glossary knows the discouraged terms; a publisher's own documents may add to them.
   const glossaries = [readGlossaryDocument(own), ...checked.flatMap(({ glossary = [] }) => glossary)];
-  let errors = 0;
-  let warnings = 0;
-  for (const { file, json, problems, failure } of checked) {
-    const print = (kind: string, { path, message }: Problem) => {
-      const { line, column } = json!.locate(path);
-      console.log(`${file}:${line}:${column}: ${kind} ${path && `${path}: `}${message}`);
+  const sum = { error: 0, warning: 0 };
+  for (const { file, json, errors, warnings, failure } of checked) {
+    const print = (kind: keyof typeof sum, problems: readonly Problem[]) => {
+      for (const { path, message } of problems) {
+        const { line, column } = json!.locate(path);
+        console.log(`${file}:${line}:${column}: ${kind} ${path && `${path}: `}${message}`);
+      }
+      sum[kind] += problems.length;
     };
     if (failure) console.log(failure);
-    for (const problem of problems) print('error', problem);
-    const lint = json ? discouragedTerms(json.value, glossaries) : [];
-    for (const warning of lint) print('warning', warning);
-    errors += problems.length + (failure ? 1 : 0);
-    warnings += lint.length;
+    sum.error += failure ? 1 : 0;
+    print('error', errors);
+    print('warning', [...warnings, ...(json ? discouragedTerms(json.value, glossaries) : [])]);
   }
-  console.log(`${count(files.length, 'file')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}`);
-  return errors ? 1 : 0;
+  console.log(
+    `${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}`,
+  );
+  return sum.error ? 1 : 0;
 }

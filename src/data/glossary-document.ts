@@ -1,10 +1,13 @@
-import { check, type Shape } from './check.js';
+import { check, type Problem, type Shape } from './check.js';
 import type { Source } from './figure.js';
 import { accept, DATE, ID, LANGUAGE, SOURCE, TEXT, VERSION, WORDS } from './figures-document.js';
 import type { GlossaryDocument, Term } from './term.js';
 
+export const GROUP: Shape = { fields: { id: ID, label: WORDS } };
+export const DISCOURAGED: Shape = { fields: { term: WORDS, reason: WORDS, 'context?': WORDS } };
+
 /** A term in a document: it names its source and its group by id. */
-const TERM: Shape = {
+export const TERM: Shape = {
   fields: {
     // It becomes part of an address (#term-csam): nothing that an address or a selector would have to escape.
     id: { as: 'an id without dots', text: /^[A-Za-z\d][\w-]*$/ },
@@ -18,7 +21,7 @@ const TERM: Shape = {
     'source?': ID,
     'page?': TEXT,
     'related?': { list: ID },
-    'insteadOf?': { list: { fields: { term: WORDS, reason: WORDS, 'context?': WORDS } } },
+    'insteadOf?': { list: DISCOURAGED },
   },
 };
 
@@ -28,7 +31,7 @@ export const GLOSSARY: Shape = {
     language: LANGUAGE,
     'updated?': DATE,
     'title?': WORDS,
-    'groups?': { list: { fields: { id: ID, label: WORDS } } },
+    'groups?': { list: GROUP },
     'sources?': { map: SOURCE },
     terms: { list: TERM },
   },
@@ -51,24 +54,17 @@ export function readGlossaryDocument(json: unknown): GlossaryDocument {
   const ids = terms.map(({ id }) => id);
   const groupIds = groups.map(({ id }) => id);
   const problems = [
-    ...groupIds.map(
-      (id, at) => [`groups[${at}].id`, id, groupIds.indexOf(id) === at, 'is used twice'] as const,
-    ),
-    ...terms.flatMap(({ id, source = '', group, related = [] }, at) => [
-      [`terms[${at}].id`, id, ids.indexOf(id) === at, 'is used twice'] as const,
-      [
-        `terms[${at}].source`,
-        source,
-        !source || Object.hasOwn(sources, source),
-        'is not a source here',
-      ] as const,
-      [`terms[${at}].group`, group, !group || groupIds.includes(group), 'is not a group here'] as const,
-      ...related.map(
-        (other, n) =>
-          [`terms[${at}].related[${n}]`, other, ids.includes(other), 'is not a term here'] as const,
-      ),
-    ]),
-  ].flatMap(([path, name, good, message]) => (good ? [] : { path, message: `"${name}" ${message}` }));
+    ...groupIds.map((id, at) => [`groups[${at}].id`, groupIds.indexOf(id) < at && `"${id}" is used twice`]),
+    ...terms.flatMap(({ id, source = '', group, related = [] }, index) => {
+      const at = `terms[${index}].`;
+      return [
+        [at + 'id', ids.indexOf(id) < index && `"${id}" is used twice`],
+        [at + 'source', source && !Object.hasOwn(sources, source) && `no source "${source}"`],
+        [at + 'group', group && !groupIds.includes(group) && `no group "${group}"`],
+        ...related.map((other, n) => [`${at}related[${n}]`, !ids.includes(other) && `no term "${other}"`]),
+      ];
+    }),
+  ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
   return accept(
     { ...rest, groups, terms: terms.map((term) => ({ ...term, source: sources[term.source!] })) },
     problems,

@@ -30,8 +30,8 @@ async function file(name: string, text: string | object): Promise<string> {
 
 describe('impact-elements check', () => {
   it('finds nothing wrong with the documents that are published', async () => {
-    const { code, out } = await run('check', 'src/documents/glossary.json');
-    assert.equal(out, '1 file, 0 errors, 0 warnings\n');
+    const { code, out } = await run('check', 'src/documents/figures.json', 'src/documents/glossary.json');
+    assert.equal(out, '2 files, 0 errors, 0 warnings\n');
     assert.equal(code, 0);
   });
 
@@ -47,7 +47,7 @@ describe('impact-elements check', () => {
     );
     const { code, out } = await run('check', figures, glossary);
     assert.deepEqual(out.split('\n'), [
-      'figures.json:8:17: error figures[0].source: "x" is not a source here',
+      'figures.json:8:17: error figures[0].source: no source "x"',
       'glossary.json:3:19: error terms[0].id: is given twice; only the last one counts',
       'glossary.json:3:1: error terms[0].definition: expected text, or text by language, found nothing',
       '2 files, 3 errors, 0 warnings',
@@ -100,6 +100,15 @@ describe('impact-elements check', () => {
     );
     assert.match(out, /^own\.json:11:21: warning terms\[0\]\.definition: /m);
     assert.match(out, /^2 files, 0 errors, 3 warnings$/m);
+    assert.equal(code, 0);
+  });
+
+  it('warns of properties that nothing reads, which are often misspelt', async () => {
+    const { code, out } = await run(
+      'check',
+      await file('odd.json', { version: 1, language: 'en', figures: [{ id: 'a', valeu: 'x', value: '1' }] }),
+    );
+    assert.match(out, /^odd\.json:7:16: warning figures\[0\]\.valeu: not a known property \(id, value, /m);
     assert.equal(code, 0);
   });
 

@@ -61,14 +61,10 @@ describe('readGlossaryDocument', () => {
       term({ insteadOf: [{ term: 'old' }] }),
       'terms[0].insteadOf[0].reason: expected text, or text by language, found nothing',
     ],
-    ['an unknown source', term({ source: 'x' }), 'terms[0].source: "x" is not a source here'],
-    [
-      'a source named like a method',
-      term({ source: 'toString' }),
-      'terms[0].source: "toString" is not a source here',
-    ],
-    ['an unknown group', term({ group: 'x' }), 'terms[0].group: "x" is not a group here'],
-    ['an unknown related term', term({ related: ['a', 'x'] }), 'terms[0].related[1]: "x" is not a term here'],
+    ['an unknown source', term({ source: 'x' }), 'terms[0].source: no source "x"'],
+    ['a source named like a method', term({ source: 'toString' }), 'terms[0].source: no source "toString"'],
+    ['an unknown group', term({ group: 'x' }), 'terms[0].group: no group "x"'],
+    ['an unknown related term', term({ related: ['a', 'x'] }), 'terms[0].related[1]: no term "x"'],
     [
       'an id used twice',
       { ...base, terms: [...base.terms, ...base.terms] },
