@@ -30,14 +30,7 @@ function textRule({ source }: RegExp): JsonSchema {
 }
 
 /** The whole schema, draft 2020-12. Unknown properties stay allowed, as in the reader. */
-export function toJsonSchema({
-  id,
-  title,
-  description,
-  shape,
-  definitions,
-  texts,
-}: SchemaSource): JsonSchema {
+export function toJsonSchema({ id, title, description, shape, definitions, texts }: SchemaSource): JsonSchema {
   const names = new Map(Object.entries(definitions).map(([name, each]) => [each.fields ?? each, name]));
 
   const objectRule = ({ fields = {}, map }: Shape, owner: string): JsonSchema => {
@@ -47,10 +40,7 @@ export function toJsonSchema({
       type: 'object',
       ...(entries.length && {
         properties: Object.fromEntries(
-          entries.map(([name, rule]) => [
-            name,
-            { ...texts[`${owner}.${name}`], ...rules(rule, `${owner}.${name}`) },
-          ]),
+          entries.map(([name, rule]) => [name, { ...texts[`${owner}.${name}`], ...rules(rule, `${owner}.${name}`) }]),
         ),
       }),
       ...(required.length && { required }),
@@ -65,9 +55,7 @@ export function toJsonSchema({
     const all = [
       text && textRule(text),
       number &&
-        (number[0] === number[1]
-          ? { const: number[0] }
-          : { type: 'number', minimum: number[0], maximum: number[1] }),
+        (number[0] === number[1] ? { const: number[0] } : { type: 'number', minimum: number[0], maximum: number[1] }),
       list && { type: 'array', items: rules(list, owner) },
       (map || fields) && (name && name !== owner ? { $ref: `#/$defs/${name}` } : objectRule(each, owner)),
     ].filter((rule) => rule !== undefined);

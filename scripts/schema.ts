@@ -33,8 +33,7 @@ export const schemaText = (name: string): Promise<string> =>
   format(JSON.stringify(toJsonSchema(SCHEMAS[name]!)), { parser: 'json', printWidth: 110 });
 
 /** Where schema/`name` is kept. */
-export const schemaPath = (name: string): string =>
-  fileURLToPath(new URL(`../schema/${name}`, import.meta.url));
+export const schemaPath = (name: string): string => fileURLToPath(new URL(`../schema/${name}`, import.meta.url));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const name of Object.keys(SCHEMAS)) {

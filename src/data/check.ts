@@ -41,24 +41,25 @@ export const step = (path: string, key: string): string =>
     : `${path}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`;
 
 /** Every place where `value` differs from `shape`, added to `problems`; none when it fits. Never throws on JSON. */
-export function check(value: any, shape: Shape, path = '', problems: Problem[] = []): readonly Problem[] {
+export function check(value: unknown, shape: Shape, path = '', problems: Problem[] = []): readonly Problem[] {
   const { text, number, list, map, fields, as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
   const type = Array.isArray(value) ? 'list' : value == null ? 'nothing' : typeof value;
   const each = type === 'list' ? list : type === 'object' && map;
   const named = type === 'object' && fields;
+  const inside = value as Readonly<Record<string, unknown>>;
   if (named) {
     for (const name in named) {
       const key = name.replace('?', '');
-      if (key === name || value[key] !== undefined)
-        check(value[key], named[name]!, step(path, key), problems);
+      if (key === name || inside[key] !== undefined) check(inside[key], named[name]!, step(path, key), problems);
     }
   }
-  if (each) for (const key in value) check(value[key], each, step(path, key), problems);
-  const isText = type === 'string';
-  const isNumber = type === 'number';
-  const fits = isText ? text?.test(value) : isNumber && number && value >= number[0] && value <= number[1];
+  if (each) for (const key in inside) check(inside[key], each, step(path, key), problems);
+  const fits =
+    typeof value === 'string'
+      ? text?.test(value)
+      : typeof value === 'number' && number && value >= number[0] && value <= number[1];
   if (!(each || named || fits)) {
-    const found = isText ? `"${value.slice(0, 40)}"` : isNumber ? value : type;
+    const found = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value === 'number' ? value : type;
     problems.push({ path, message: `expected ${as}, found ${found}` });
   }
   return problems;

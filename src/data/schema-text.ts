@@ -61,8 +61,7 @@ export const FIGURES_TEXT: Texts = {
   },
   'figure.id': {
     title: 'Id',
-    description:
-      'The name by which pages ask for the figure. It must stay the same for good, and be used once.',
+    description: 'The name by which pages ask for the figure. It must stay the same for good, and be used once.',
     examples: ['csa-prevalence'],
   },
   'figure.value': {
@@ -94,8 +93,12 @@ export const FIGURES_TEXT: Texts = {
   'figure.unit': {
     title: 'Unit noun',
     description:
-      "The value's unit noun by language, one form for each plural category that the language has (Unicode CLDR).",
-    examples: [{ en: { one: 'study', other: 'studies' }, de: { one: 'Studie', other: 'Studien' } }],
+      "The value's unit noun by language, a form for each plural category that the language has (Unicode CLDR). " +
+      'A form with # in it is a whole phrase: each # stands for a number of the value, in their order.',
+    examples: [
+      { en: { one: 'study', other: 'studies' }, de: { one: 'Studie', other: 'Studien' } },
+      { de: { one: '# Straftat von # Tätern', other: '# Straftaten von # Tätern' } },
+    ],
   },
   'figure.source': {
     title: 'Source',
@@ -110,8 +113,7 @@ export const FIGURES_TEXT: Texts = {
   },
   'status.state': {
     title: 'State',
-    description:
-      'Revised: the value changed. Superseded: another figure took its place. Withdrawn: do not use it.',
+    description: 'Revised: the value changed. Superseded: another figure took its place. Withdrawn: do not use it.',
     examples: ['revised'],
   },
   'status.date': { title: 'Date', description: 'When that happened, in ISO 8601.', examples: ['2025-02-14'] },

@@ -28,7 +28,6 @@ export function pickText(
   locale: string,
   fallback: string,
 ): { readonly text: string; readonly lang: string } | undefined {
-  const found =
-    text && (typeof text === 'string' ? ([fallback, text] as const) : pickLanguage(text, locale, fallback));
+  const found = text && (typeof text === 'string' ? ([fallback, text] as const) : pickLanguage(text, locale, fallback));
   return found ? { lang: found[0], text: found[1] } : undefined;
 }

@@ -25,6 +25,4 @@ export const safeLink = (url: string | undefined, base?: string): string | undef
 
 /** The resolver's address for a DOI; undefined for anything else. */
 export const doiUrl = (doi: string | undefined): string | undefined =>
-  doi && DOI.test(doi)
-    ? safeUrl('https://doi.org/' + doi.replace(/[?#%\\]/g, encodeURIComponent))
-    : undefined;
+  doi && DOI.test(doi) ? safeUrl(`https://doi.org/${doi.replace(/[?#%\\]/g, encodeURIComponent)}`) : undefined;

@@ -6,14 +6,21 @@ import { readFiguresDocument } from '../../src/data/figures-document.js';
 import { SCHEMAS, schemaPath, schemaText } from '../../scripts/schema.js';
 import { BROKEN, SMALL, broken } from '../data/figures-cases.js';
 
-type Json = Record<string, any>;
-const committed = (name: string): Json => JSON.parse(readFileSync(schemaPath(name), 'utf8'));
+/** As much of a JSON Schema as is looked at here. */
+interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+const committed = (name: string): Schema => JSON.parse(readFileSync(schemaPath(name), 'utf8')) as Schema;
 const validator = (schema: object) => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 
 describe('schemas', () => {
   for (const [name, { texts }] of Object.entries(SCHEMAS)) {
     const schema = committed(name);
-    const owners = { document: schema, ...schema['$defs'] } as Record<string, Json>;
+    const owners: Readonly<Record<string, Schema>> = { document: schema, ...schema.$defs };
 
     it(`${name} is what the descriptors say`, async () => {
       assert.equal(readFileSync(schemaPath(name), 'utf8'), await schemaText(name), 'run npm run schema');
@@ -21,23 +28,19 @@ describe('schemas', () => {
 
     it(`${name} explains every property, with examples that fit`, () => {
       const described = Object.entries(owners).flatMap(([owner, { properties = {} }]) =>
-        Object.entries<Json>(properties)
+        Object.entries(properties)
           .filter(([key]) => key !== '$schema')
           .map(([key, rule]) => {
             const path = `${owner}.${key}`;
-            assert.ok(rule['title'] && rule['description'], `${path} has no words`);
-            const isGood = validator({ ...rule, $defs: schema['$defs'] });
-            for (const example of rule['examples'] ?? [])
+            assert.ok(rule.title && rule.description, `${path} has no words`);
+            const isGood = validator({ ...rule, $defs: schema.$defs });
+            for (const example of rule.examples ?? [])
               assert.ok(isGood(example), `${path}: ${JSON.stringify(example)}`);
-            assert.ok(rule['examples']?.length, `${path} has no example`);
+            assert.ok(rule.examples?.length, `${path} has no example`);
             return path;
           }),
       );
-      assert.deepEqual(
-        described.toSorted(),
-        Object.keys(texts).toSorted(),
-        'words for a property that is not there',
-      );
+      assert.deepEqual(described.toSorted(), Object.keys(texts).toSorted(), 'words for a property that is not there');
     });
   }
 });

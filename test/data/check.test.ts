@@ -53,17 +53,14 @@ describe('check', () => {
 
   it('never throws, and names a place for every problem', () => {
     fc.assert(
-      fc.property(
-        fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }),
-        (value) => {
-          for (const shape of [POSTS, WORDS, { map: POST }, { list: POST }]) {
-            for (const { path, message } of check(value, shape)) {
-              expect(path).to.be.a('string');
-              expect(message).to.match(/^expected .+, found .+/s);
-            }
+      fc.property(fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }), (value) => {
+        for (const shape of [POSTS, WORDS, { map: POST }, { list: POST }]) {
+          for (const { path, message } of check(value, shape)) {
+            expect(path).to.be.a('string');
+            expect(message).to.match(/^expected .+, found .+/s);
           }
-        },
-      ),
+        }
+      }),
     );
   });
 });

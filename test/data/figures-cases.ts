@@ -19,22 +19,25 @@ export const SMALL = {
   ],
 };
 
+type Tree = Record<string, unknown>;
+
 export interface BrokenCase {
   readonly name: string;
   /** A copy of SMALL to break. */
-  readonly edit: (document: any) => unknown;
+  readonly edit: (document: unknown) => unknown;
   readonly path: string;
   readonly message: string;
   /** What JSON Schema has no words for: references between parts of a document. */
   readonly beyondSchema?: true;
 }
 
+/** Sets what is at `path`, or removes it. */
 const set =
   (path: string, value: unknown): BrokenCase['edit'] =>
   (document) => {
     const keys = path.split('.');
     const last = keys.pop()!;
-    const owner = keys.reduce((at, key) => at[key], document);
+    const owner = keys.reduce((at, key) => at[key] as Tree, document as Tree);
     if (value === undefined) delete owner[last];
     else owner[last] = value;
     return document;

@@ -6,18 +6,23 @@ import { DOCUMENT, findFigure, readFiguresDocument } from '../../src/data/figure
 import { unknownProperties } from '../../src/data/unknown.js';
 import { doiUrl, safeUrl } from '../../src/data/url.js';
 
-const read = (path: string): any =>
-  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-const json = read('src/documents/figures.json');
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const json = read('src/documents/figures.json') as {
+  sources: Record<string, unknown>;
+  figures: { source: string }[];
+};
 const document = readFiguresDocument(json);
 
 /** Terms that the Terminology Guidelines advise against, or that make a person of what was done to them. */
 const DISCOURAGED =
   /child porn|kiddie|victims? of|(?:child|underage|teen) prostitut|sex tour|child sex worker|child lover|rape victim|\bcp\b/i;
 
+/** Figures whose value was typed without its noun. */
+const NOT_TYPED = new Set(['ph-str']);
+
 describe('src/documents/figures.json', () => {
   it('fits the schema, without a misspelt property', () => {
-    const isGood = new Ajv2020().compile(read('schema/figures.schema.json'));
+    const isGood = new Ajv2020().compile(read('schema/figures.schema.json') as object);
     assert.ok(isGood(json), JSON.stringify(isGood.errors));
     assert.deepEqual(unknownProperties(json, DOCUMENT), []);
   });
@@ -25,7 +30,7 @@ describe('src/documents/figures.json', () => {
   it('has every published figure', () => assert.equal(document.figures.length, 36));
 
   it('uses every source that it lists', () => {
-    const used = new Set(json.figures.map(({ source }: { source: string }) => source));
+    const used = new Set(json.figures.map(({ source }) => source));
     assert.deepEqual([...used].toSorted(), Object.keys(json.sources).toSorted());
   });
 
@@ -56,7 +61,8 @@ describe('src/documents/figures.json', () => {
         const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
         assert.deepEqual(Object.keys(forms).toSorted(), pluralCategories.toSorted(), lang);
       }
-      assert.ok(value.includes(unit['en']!['other']!), 'the English noun is the one that was typed');
+      const typed = new RegExp(unit['en']!['other']!.replaceAll('#', '[\\d,.%]+'));
+      if (!NOT_TYPED.has(id!)) assert.match(value, typed, 'the English noun is the one that was typed');
       assert.equal(unit['tr']!['one'], unit['tr']!['other']);
     });
   }

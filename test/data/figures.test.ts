@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { DocumentError } from '../../src/data/document-error.js';
-import { findFigure, readFigure, readFiguresDocument } from '../../src/data/figures-document.js';
+import { findFigure, readFigures, readFiguresDocument } from '../../src/data/figures-document.js';
 import { pickLanguage, pickText } from '../../src/data/text.js';
 import { BROKEN, SMALL, broken } from './figures-cases.js';
 
@@ -56,10 +56,7 @@ describe('readFiguresDocument', () => {
   });
 
   it('answers any JSON with figures or a DocumentError', () => {
-    const entry = fc.record(
-      { id: fc.string(), value: fc.string(), source: fc.jsonValue() },
-      { requiredKeys: ['id'] },
-    );
+    const entry = fc.record({ id: fc.string(), value: fc.string(), source: fc.jsonValue() }, { requiredKeys: ['id'] });
     const document = fc.record({
       version: fc.constant(1),
       language: fc.constant('en'),
@@ -85,16 +82,16 @@ describe('findFigure', () => {
   });
 });
 
-describe('readFigure', () => {
+describe('readFigures', () => {
   it('reads a figure with its source inside', () => {
     const figure = { value: '1 in 4', source: { title: 'A study' } };
-    expect(readFigure(figure)).to.deep.equal(figure);
+    expect(readFigures(figure)).to.deep.equal([figure]);
   });
   it('says what is wrong', () => {
-    expect(failure(() => readFigure({ value: '1', source: 'acms' })).message).to.equal(
+    expect(failure(() => readFigures({ value: '1', source: 'acms' })).message).to.equal(
       'source: expected object, found "acms"',
     );
-    expect(failure(() => readFigure({})).path).to.equal('value');
+    expect(failure(() => readFigures({})).path).to.equal('value');
   });
 });
 
@@ -127,16 +124,11 @@ describe('pickText', () => {
   });
   it('always ends, with an entry of the map', () => {
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.string(), fc.string()),
-        fc.string(),
-        fc.string(),
-        (map, locale, fallback) => {
-          const found = pickLanguage(map, locale, fallback);
-          if (found) expect(map[found[0]]).to.equal(found[1]);
-          else expect(Object.keys(map)).to.have.length(0);
-        },
-      ),
+      fc.property(fc.dictionary(fc.string(), fc.string()), fc.string(), fc.string(), (map, locale, fallback) => {
+        const found = pickLanguage(map, locale, fallback);
+        if (found) expect(map[found[0]]).to.equal(found[1]);
+        else expect(Object.keys(map)).to.have.length(0);
+      }),
     );
   });
 });
