@@ -7,15 +7,19 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence'] as const;
+export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
   'quantity',
   'elements/statistic/statistic',
   'elements/prevalence/prevalence',
+  'elements/glossary/glossary',
+  'elements/term/term',
   'define/statistic',
   'define/prevalence',
+  'define/glossary',
+  'define/term',
 ] as const;
 
 const shared = {
@@ -73,7 +77,7 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     outDir: 'dist/npm',
     lib: { entry: entries.map((entry) => at(`src/${entry}.ts`)), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|d3-)/,
+      external: /^(lit|d3-|@floating-ui)/,
       output: { preserveModules: true, preserveModulesRoot: at('src'), entryFileNames: '[name].js' },
     },
   },

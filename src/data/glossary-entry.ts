@@ -35,7 +35,5 @@ export function chosen<T extends { readonly id: string }>(
   ids: string | null | undefined,
 ): readonly T[] {
   const wanted = ids?.match(/[^\s,]+/g);
-  return wanted
-    ? [...new Set(wanted)].flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
-    : entries;
+  return wanted ? [...new Set(wanted)].flatMap((id) => entries.find((entry) => entry.id === id) ?? []) : entries;
 }

@@ -63,10 +63,13 @@ export function searchTerms<T extends Searchable>(index: SearchIndex<T>, query: 
 /**
  * Where the query's words stand in `text`: `[start, end)` offsets in UTF-16 units, in order, never overlapping; the
  * longest word wins where two could begin.
+ *
+ * @param asPhrase looks for the words only where they stand together, as results of a rank under 16 have them
  */
-export function matchRanges(text: string, query: string): [start: number, end: number][] {
-  const sought = words(query).sort((one, other) => other.length - one.length);
-  if (!sought.length) return [];
+export function matchRanges(text: string, query: string, asPhrase = false): [start: number, end: number][] {
+  const found = words(query);
+  const sought = asPhrase ? [found.join(' ')] : found.sort((one, other) => other.length - one.length);
+  if (!found.length) return [];
   const folded = fold(text);
   const original = unfold(text, folded);
   // Folding leaves no ASCII sign, so that no word can hold a sign that means something in an expression.

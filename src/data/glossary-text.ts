@@ -3,9 +3,7 @@ import { FIGURES_TEXT } from './schema-text.js';
 
 /** What the two formats have in common is said once. */
 const shared = Object.fromEntries(
-  Object.entries(FIGURES_TEXT).filter(([key]) =>
-    /^source\.|^document\.(version|language|updated)$/.test(key),
-  ),
+  Object.entries(FIGURES_TEXT).filter(([key]) => /^source\.|^document\.(version|language|updated)$/.test(key)),
 );
 
 export const GLOSSARY_TEXT: typeof FIGURES_TEXT = {

@@ -1,0 +1,334 @@
+import { msg, str } from '@lit/localize';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
+import { addressOf, DeepLinkController, noteInAddress } from '../../controllers/deep-link.js';
+import { flag } from '../../controllers/flag.js';
+import { GlossaryController, type Glossary } from '../../controllers/glossary.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { pageGlossaries } from '../../controllers/page-glossaries.js';
+import { PageEffectController } from '../../controllers/page-effect.js';
+import { plainText, reading, useInstead, type Reading } from '../../controllers/term-parts.js';
+import { chosen, entryOf, type Entry, type WordLevel } from '../../data/glossary-entry.js';
+import { indexTerms, searchTerms, type SearchIndex } from '../../data/glossary-search.js';
+import type { GlossaryDocument } from '../../data/term.js';
+import { byLetter } from '../../format/alphabet.js';
+import { hostStyles } from '../../styles/host.js';
+import { termStyles } from '../../styles/term.js';
+import { version } from '../../version.js';
+import { renderList, renderSections, type EntryView, type Section } from './list.js';
+import { styles } from './styles.js';
+import { renderLevels, renderNavigation, renderSearch } from './tools.js';
+
+/** More terms than this get headings to jump to. */
+const LONG = 24;
+/** Results beyond these wait until they are asked for: a thousand answers to one letter help nobody. */
+const FIRST = 30;
+
+/**
+ * A list of terms with their definitions and sources, to read, search and link to.
+ *
+ * @summary A glossary.
+ *
+ * @example
+ * <impact-glossary src="glossary.json">
+ *   <dl><dt>Child sexual abuse material</dt><dd>A record of the sexual abuse of a child.</dd></dl>
+ * </impact-glossary>
+ *
+ * @tag impact-glossary
+ * @slot - The author's own words, best as a `<dl>`: shown until the glossary is ready, and whenever it cannot be.
+ *   Without `src` and `data`, the `<dl>` is the glossary.
+ * @event {ImpactLoadEvent} impact-load - The document was read and its terms are shown.
+ * @event {ImpactErrorEvent} impact-error - The glossary could not be shown; `detail` has code, message and path.
+ * @csspart base - Everything.
+ * @csspart input - The search field.
+ * @csspart level - The choice of wording.
+ * @csspart nav - The letters or groups to jump to.
+ * @csspart status - How many terms were found, and that a link was copied.
+ * @csspart heading - A letter or the label of a group.
+ * @csspart list - A definition list, or a row of disclosures.
+ * @csspart entry - A term with everything that is said of it.
+ * @csspart term - The term itself.
+ * @csspart definition - What it means.
+ * @csspart synonyms - What else it is called.
+ * @csspart instead - What not to call it, and why.
+ * @csspart use - The sentence that leads from a discouraged term to the one to use.
+ * @csspart related - Links to related terms.
+ * @csspart source - Who says so.
+ * @csspart link - The button that copies a link to the term.
+ * @csspart mark - What was searched for, in the results.
+ * @csspart message - The line that says that the glossary could not be loaded.
+ * @cssproperty --impact-accent - Colour of terms. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-font - Font family. Default: the page's.
+ * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
+ * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
+ * @cssproperty --impact-scroll-margin - Room above a term that was jumped to, for a fixed header. Default: 1em.
+ */
+export class ImpactGlossary extends LitElement {
+  /** Version of the library that this class came with. */
+  static readonly version = version;
+
+  static override styles = [hostStyles, termStyles, styles];
+
+  static override properties = {
+    src: {},
+    data: {},
+    terms: {},
+    compact: { converter: flag },
+    level: {},
+    annotate: {},
+    jsonLd: { attribute: 'json-ld', converter: flag },
+    noSearch: { attribute: 'no-search', converter: flag },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    query: { state: true },
+    message: { state: true },
+    all: { state: true },
+  };
+
+  /** Address of a glossary document. */
+  declare src: string | null | undefined;
+  /** A whole glossary document, as an object or as JSON text. */
+  declare data: GlossaryDocument | string | null | undefined;
+  /** Ids of the terms to show, in that order, separated by spaces. Default: all. */
+  declare terms: string | null | undefined;
+  /** Shows each term as a disclosure. Default: false. */
+  declare compact: boolean;
+  /** Which wording to begin with: `plain` or `professional`; anything else is the definition. */
+  declare level: string | null | undefined;
+  /** A CSS selector: in what it matches, the first occurrence of each term gets its definition at hand. Default: none. */
+  declare annotate: string | null | undefined;
+  /** Describes the terms to search engines, as schema.org's DefinedTermSet in the page's head. Default: false. */
+  declare jsonLd: boolean;
+  /** Leaves the search field out. Default: false. */
+  declare noSearch: boolean;
+  /** Level of the headings of letters and groups, 1 to 6. Default: 3. */
+  declare headingLevel: number | undefined;
+  /** @internal */
+  declare query: string;
+  /** @internal */
+  declare message: string;
+  /** @internal */
+  declare all: boolean;
+
+  private readonly locale = new LocaleController(this);
+  private readonly source = new GlossaryController(this);
+  private readonly annotation = new PageEffectController(this);
+  private readonly structuredData = new PageEffectController(this);
+  private readonly deepLink = new DeepLinkController(this, (id) => this.reveal(id));
+  private read: Reading = { locale: 'en', language: 'en' };
+  private sections: readonly Section[] = [];
+  private shown: ReadonlyMap<string, Entry> = new Map();
+  private index: SearchIndex<Entry> = [];
+  private announcing: ReturnType<typeof setTimeout> | undefined;
+  private stale = true;
+
+  constructor() {
+    super();
+    this.query = this.message = '';
+  }
+
+  static override get observedAttributes(): string[] {
+    return withDataAttributes(super.observedAttributes);
+  }
+
+  /** Everything that has been read, whether it is shown or not. */
+  get glossary(): Glossary | undefined {
+    return this.source.model;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const plain = plainAttribute(this, name, value);
+    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    pageGlossaries.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.announcing);
+    pageGlossaries.delete(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // A keystroke changes nothing but the results: the list below them stays as it is.
+    this.stale = !changed.size || [...changed.keys()].some((key) => !/^(query|message|all)$/.test(String(key)));
+    if (!this.stale) return;
+    this.source.resolve(this);
+    const { glossary } = this;
+    const { locale } = this.locale.speech();
+    this.read = { locale, language: glossary?.language ?? locale };
+    const entries = chosen(glossary?.terms ?? [], this.terms).map((term) => entryOf(term, this.wording, this.say));
+    this.shown = new Map(entries.map((entry) => [entry.id, entry]));
+    this.index = indexTerms(entries);
+    this.sections = this.sectionsOf(entries);
+  }
+
+  protected override updated(): void {
+    if (!this.stale) return;
+    pageGlossaries.changed();
+    this.affectPage([...this.shown.values()]);
+    this.deepLink.follow();
+  }
+
+  /** What the host page may ask for beyond this element: each loads its code once it is asked for. */
+  private affectPage(entries: readonly Entry[]): void {
+    const { annotate, jsonLd, read, say, glossary } = this;
+    const key = entries.length ? `${read.locale} ${entries.map(({ id, term }) => `${id} ${term}`).join()}` : '';
+    this.annotation.want(annotate && key ? `${annotate} ${key}` : '', (signal) =>
+      import('../../controllers/annotation.js').then((module) => module.annotate(annotate!, entries, signal)),
+    );
+    this.structuredData.want(jsonLd && key ? `${this.wording} ${key}` : '', (signal) =>
+      import('../../controllers/structured-data.js').then((module) =>
+        module.describe(entries, read.locale, say(glossary?.title), signal),
+      ),
+    );
+  }
+
+  /** Whether the term is among those on show. */
+  shows(id: string): boolean {
+    return this.shown.has(id);
+  }
+
+  /** Opens a term, scrolls to it and focuses it. @returns false when it is not among those on show */
+  reveal(id: string): boolean {
+    if (!this.shows(id)) return false;
+    this.query = '';
+    void this.updateComplete.then(() => {
+      const entry = this.renderRoot.querySelector<HTMLElement>(`#term-${CSS.escape(id)}`)!;
+      if (entry instanceof HTMLDetailsElement) entry.open = true;
+      const target = entry.querySelector('summary') ?? entry;
+      entry.scrollIntoView();
+      target.focus({ preventScroll: true });
+    });
+    return true;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div part="base" class="base">
+      ${this.shown.size ? this.renderGlossary() : this.renderOwnContent()}
+    </div>`;
+  }
+
+  private get wording(): WordLevel {
+    return this.level === 'plain' || this.level === 'professional' ? this.level : 'definition';
+  }
+
+  private readonly say = (text: Parameters<typeof plainText>[0]) => plainText(text, this.read);
+
+  private sectionsOf(entries: readonly Entry[]): Section[] {
+    const groups = (this.glossary?.groups ?? []).map(({ id, label }) => ({
+      id,
+      label: reading(label, this.read),
+      entries: entries.filter((entry) => entry.of.group === id),
+    }));
+    const rest = {
+      id: 'rest',
+      entries: entries.filter((entry) => !groups.some(({ id }) => id === entry.of.group)),
+    };
+    const grouped = [...groups, rest].filter((section) => section.entries.length);
+    if (grouped.length > 1 || entries.length <= LONG) return grouped;
+    return byLetter(entries, this.read.locale).map(({ letter, entries }) => ({
+      id: letter,
+      label: letter,
+      entries,
+    }));
+  }
+
+  private renderOwnContent() {
+    return html`<slot></slot>${
+      this.source.state === 'failed'
+        ? html`<p part="message" class="message">
+              ${msg('The glossary could not be loaded.', { id: 'glossary-not-loaded' })}
+            </p>`
+        : nothing
+    }`;
+  }
+
+  private renderGlossary() {
+    const { size } = this.shown;
+    const view = this.view;
+    return html`<div class="tools">
+        ${this.noSearch || size < 6 ? nothing : renderSearch(this.query, this.search)}
+        ${renderLevels(
+          [...this.shown.values()].map(({ of }) => of),
+          this.wording,
+          this.changeLevel,
+        )}
+      </div>
+      <p role="status" part="status" class="status">${this.message}</p>
+      ${this.query ? this.renderResults(view) : nothing}
+      <div ?hidden=${this.query} class=${size > 200 ? 'vast' : ''}>
+        ${
+          this.stale
+            ? html`${size > LONG && this.sections.length > 1 ? renderNavigation(this.sections, this.jump) : nothing}
+              ${renderSections(this.sections, this.headingLevel || 3, view)}`
+            : noChange
+        }
+      </div>`;
+  }
+
+  private renderResults(view: EntryView) {
+    const results = searchTerms(this.index, this.query);
+    return html`${renderList(this.all ? results : results.slice(0, FIRST), { ...view, query: this.query })}
+    ${
+      results.length > FIRST && !this.all
+        ? html`<button type="button" class="all" @click=${() => (this.all = true)}>
+            ${msg(str`Show all (${results.length})`, { id: 'show-all' })}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  private get view(): EntryView {
+    const { read, wording: level, compact, shown, baseURI: base, followRelated: follow, copyLink } = this;
+    return { ...read, level, compact, shown, base, addressOf, follow, copyLink };
+  }
+
+  private readonly search = (event: Event) => {
+    this.query =
+      (event.currentTarget as HTMLInputElement).value.trim() && (event.currentTarget as HTMLInputElement).value;
+    this.all = false;
+    clearTimeout(this.announcing);
+    this.announcing = setTimeout(() => (this.message = this.query && this.summary()), 400);
+  };
+
+  /** What a search gave, in a sentence or two. */
+  private summary(): string {
+    const [first, ...others] = searchTerms(this.index, this.query);
+    if (!first) return msg(str`No term matches “${this.query}”.`, { id: 'no-match' });
+    const { entry, instead } = first;
+    const found = msg(str`Terms found: ${others.length + 1}.`, { id: 'terms-found' });
+    return instead === undefined ? found : `${found} ${useInstead(entry.term, entry.insteadOf[instead]!.term)}`;
+  }
+
+  private readonly changeLevel = (event: Event) => {
+    this.level = (event.target as HTMLInputElement).value;
+  };
+
+  private readonly jump = (event: Event) => {
+    const { section } = (event.currentTarget as HTMLElement).dataset;
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#section-${CSS.escape(section!)}`)!;
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
+  };
+
+  private readonly followRelated = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { term } = (event.currentTarget as HTMLElement).dataset;
+    noteInAddress(term!);
+    this.reveal(term!);
+  };
+
+  /** Without the clipboard (an insecure page, a refusal) the address stands in the line that says so. */
+  private readonly copyLink = (event: Event) => {
+    const address = addressOf((event.currentTarget as HTMLElement).dataset['term']!);
+    Promise.resolve(navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
+      () => (this.message = msg('Link copied.', { id: 'link-copied' })),
+      () => (this.message = address),
+    );
+  };
+}

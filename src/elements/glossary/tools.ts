@@ -1,0 +1,41 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WordLevel } from '../../data/glossary-entry.js';
+import type { Term } from '../../data/term.js';
+import type { Section } from './list.js';
+
+/** The field to search in, with a label that stays. */
+export const renderSearch = (query: string, onInput: (event: Event) => void): TemplateResult =>
+  html`<div role="search" class="search">
+    <label for="query">${msg('Search the terms', { id: 'search-terms' })}</label>
+    <input id="query" part="input" type="search" autocomplete="off" .value=${query} @input=${onInput} />
+  </div>`;
+
+/** The wordings to choose from: those that any term has, beside the one that all have. */
+export function renderLevels(terms: readonly Term[], level: WordLevel, onChange: (event: Event) => void): unknown {
+  const labels: readonly (readonly [WordLevel, string])[] = [
+    ['plain', msg('Plain', { id: 'plain' })],
+    ['definition', msg('Standard', { id: 'standard' })],
+    ['professional', msg('Professional', { id: 'professional' })],
+  ];
+  const offered = labels.filter(([each]) => terms.some((term) => term[each]));
+  return offered.length > 1
+    ? html`<fieldset part="level" class="level" @change=${onChange}>
+        <legend>${msg('Wording', { id: 'wording' })}</legend>
+        ${offered.map(
+          ([each, label]) =>
+            html`<label
+              ><input type="radio" name="level" value=${each} .checked=${each === level} />${label}</label
+            >`,
+        )}
+      </fieldset>`
+    : nothing;
+}
+
+/** Buttons that jump to the headings of a long list. */
+export const renderNavigation = (sections: readonly Section[], onJump: (event: Event) => void): TemplateResult =>
+  html`<nav part="nav" aria-label=${msg('Sections of the glossary', { id: 'glossary-sections' })}>
+    <ul>
+      ${sections.map(({ id, label }) => html`<li><button type="button" data-section=${id} @click=${onJump}>${label}</button></li>`)}
+    </ul>
+  </nav>`;
