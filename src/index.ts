@@ -8,7 +8,7 @@ export { ImpactErrorEvent, type ImpactErrorDetail } from './events/error.js';
 export { ImpactLoadEvent } from './events/load.js';
 export { DocumentError } from './data/document-error.js';
 export { findFigure, readFigures, readFiguresDocument, type FiguresDocument } from './data/figures-document.js';
-export { readGlossaryDocument } from './data/glossary-document.js';
+export { readGlossaryDocument, type GlossaryJson } from './data/glossary-document.js';
 export type * from './data/figure.js';
 export type * from './data/term.js';
 export { define } from './define/define.js';

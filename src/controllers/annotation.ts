@@ -38,7 +38,13 @@ export async function annotate(selector: string, entries: readonly Entry[], sign
       if (found.length) splits.push(split(node, found));
     }
   }
-  signal.addEventListener('abort', () => splits.forEach(join));
+  // A host that writes its text anew has no idea of what was put behind it: that goes at once.
+  const watch = new MutationObserver(() => splits.filter(isRewritten).forEach(join));
+  watch.observe(document.body, { characterData: true, childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    splits.forEach(join);
+  });
 }
 
 /** The text nodes in `root` that a definition may stand in. */
@@ -66,12 +72,11 @@ function split(node: Text, found: ReturnType<typeof findTerms>): Split {
   return { node, whole, kept: node.data, added };
 }
 
-/** Takes a split back. A host that has rewritten the text since then means what it wrote: only what was added goes. */
-function join({ node, whole, kept, added }: Split): void {
-  const untouched = node.data === kept && added[0]?.previousSibling === node;
-  if (untouched) node.data = whole;
-  for (const each of added) {
-    if (untouched || !(each instanceof Element)) each.remove();
-    else each.replaceWith(...each.childNodes);
-  }
+const isRewritten = ({ node, kept }: Split) => node.data !== kept || !node.isConnected;
+
+/** Takes a split back; where the host has written something else since then, that stays. */
+function join(split: Split): void {
+  const { node, whole, added } = split;
+  if (!isRewritten(split)) node.data = whole;
+  for (const each of added) each.remove();
 }

@@ -38,7 +38,9 @@ export const GLOSSARY: Shape = {
 };
 
 type Entry = Omit<Term, 'source'> & { readonly source?: string };
-interface Json extends Omit<GlossaryDocument, 'terms' | 'groups'> {
+/** A glossary document as it is written: schema/glossary.schema.json. */
+export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'> {
+  readonly version: number;
   readonly groups?: GlossaryDocument['groups'];
   readonly sources?: Readonly<Record<string, Source>>;
   readonly terms: readonly Entry[];
@@ -50,7 +52,7 @@ interface Json extends Omit<GlossaryDocument, 'terms' | 'groups'> {
  * @throws DocumentError for a wrong shape, an id used twice, or an id that names no source, group or term
  */
 export function readGlossaryDocument(json: unknown): GlossaryDocument {
-  const { sources = {}, groups = [], terms, ...rest } = accept<Json>(json, check(json, GLOSSARY));
+  const { sources = {}, groups = [], terms, ...rest } = accept<GlossaryJson>(json, check(json, GLOSSARY));
   const ids = terms.map(({ id }) => id);
   const groupIds = groups.map(({ id }) => id);
   const problems = [

@@ -10,7 +10,7 @@ import { PageEffectController } from '../../controllers/page-effect.js';
 import { plainText, reading, useInstead, type Reading } from '../../controllers/term-parts.js';
 import { chosen, entryOf, type Entry, type WordLevel } from '../../data/glossary-entry.js';
 import { indexTerms, searchTerms, type SearchIndex } from '../../data/glossary-search.js';
-import type { GlossaryDocument } from '../../data/term.js';
+import type { GlossaryJson } from '../../data/glossary-document.js';
 import { byLetter } from '../../format/alphabet.js';
 import { hostStyles } from '../../styles/host.js';
 import { termStyles } from '../../styles/term.js';
@@ -88,7 +88,7 @@ export class ImpactGlossary extends LitElement {
   /** Address of a glossary document. */
   declare src: string | null | undefined;
   /** A whole glossary document, as an object or as JSON text. */
-  declare data: GlossaryDocument | string | null | undefined;
+  declare data: GlossaryJson | string | null | undefined;
   /** Ids of the terms to show, in that order, separated by spaces. Default: all. */
   declare terms: string | null | undefined;
   /** Shows each term as a disclosure. Default: false. */
@@ -154,7 +154,10 @@ export class ImpactGlossary extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // A keystroke changes nothing but the results: the list below them stays as it is.
-    this.stale = !changed.size || [...changed.keys()].some((key) => !/^(query|message|all)$/.test(String(key)));
+    this.stale =
+      !this.hasUpdated ||
+      !changed.size ||
+      [...changed.keys()].some((key) => !/^(query|message|all)$/.test(String(key)));
     if (!this.stale) return;
     this.source.resolve(this);
     const { glossary } = this;

@@ -10,8 +10,9 @@ import { reading, renderName, renderTermSource } from '../../controllers/term-pa
 import { report } from '../../controllers/report.js';
 import { fold } from '../../data/fold.js';
 import type { LocalizedText } from '../../data/figure.js';
+import type { GlossaryJson } from '../../data/glossary-document.js';
 import { wordingOf } from '../../data/glossary-entry.js';
-import type { GlossaryDocument, Term } from '../../data/term.js';
+import type { Term } from '../../data/term.js';
 import { hostStyles } from '../../styles/host.js';
 import { termStyles } from '../../styles/term.js';
 import { version } from '../../version.js';
@@ -67,7 +68,7 @@ export class ImpactTerm extends LitElement {
   /** Address of a glossary document. Default: the glossaries on the page. */
   declare src: string | null | undefined;
   /** A whole glossary document, as an object or as JSON text. */
-  declare data: GlossaryDocument | string | null | undefined;
+  declare data: GlossaryJson | string | null | undefined;
   /** Which wording to show: `plain` or `professional`; anything else is the definition. */
   declare level: string | null | undefined;
 
