@@ -21,7 +21,10 @@ import { renderLevels, renderNavigation, renderSearch } from './tools.js';
 
 /** More terms than this get headings to jump to. */
 const LONG = 24;
-/** Results beyond these wait until they are asked for: a thousand answers to one letter help nobody. */
+/** More terms than this are laid out only where they can be seen. */
+const VAST = 200;
+/** So many results stand there at each keystroke, and so many after a pause; the rest wait until they are asked for. */
+const AT_ONCE = 8;
 const FIRST = 30;
 
 /**
@@ -82,7 +85,7 @@ export class ImpactGlossary extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     query: { state: true },
     message: { state: true },
-    all: { state: true },
+    limit: { state: true },
   };
 
   /** Address of a glossary document. */
@@ -108,7 +111,7 @@ export class ImpactGlossary extends LitElement {
   /** @internal */
   declare message: string;
   /** @internal */
-  declare all: boolean;
+  declare limit: number;
 
   private readonly locale = new LocaleController(this);
   private readonly source = new GlossaryController(this);
@@ -119,12 +122,13 @@ export class ImpactGlossary extends LitElement {
   private sections: readonly Section[] = [];
   private shown: ReadonlyMap<string, Entry> = new Map();
   private index: SearchIndex<Entry> = [];
-  private announcing: ReturnType<typeof setTimeout> | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
   private stale = true;
 
   constructor() {
     super();
     this.query = this.message = '';
+    this.limit = FIRST;
   }
 
   static override get observedAttributes(): string[] {
@@ -148,7 +152,7 @@ export class ImpactGlossary extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.announcing);
+    clearTimeout(this.pause);
     pageGlossaries.delete(this);
   }
 
@@ -157,7 +161,7 @@ export class ImpactGlossary extends LitElement {
     this.stale =
       !this.hasUpdated ||
       !changed.size ||
-      [...changed.keys()].some((key) => !/^(query|message|all)$/.test(String(key)));
+      [...changed.keys()].some((key) => !/^(query|message|limit)$/.test(String(key)));
     if (!this.stale) return;
     this.source.resolve(this);
     const { glossary } = this;
@@ -263,7 +267,7 @@ export class ImpactGlossary extends LitElement {
       </div>
       <p role="status" part="status" class="status">${this.message}</p>
       ${this.query ? this.renderResults(view) : nothing}
-      <div ?hidden=${this.query} class=${size > 200 ? 'vast' : ''}>
+      <div class="full ${size > VAST ? 'vast' : ''} ${this.query ? 'away' : ''}">
         ${
           this.stale
             ? html`${size > LONG && this.sections.length > 1 ? renderNavigation(this.sections, this.jump) : nothing}
@@ -275,12 +279,13 @@ export class ImpactGlossary extends LitElement {
 
   private renderResults(view: EntryView) {
     const results = searchTerms(this.index, this.query);
-    return html`${renderList(this.all ? results : results.slice(0, FIRST), { ...view, query: this.query })}
+    const rest = this.limit >= FIRST && results.length > this.limit;
+    return html`${renderList(results.slice(0, this.limit), { ...view, query: this.query })}
     ${
-      results.length > FIRST && !this.all
-        ? html`<button type="button" class="all" @click=${() => (this.all = true)}>
-            ${msg(str`Show all (${results.length})`, { id: 'show-all' })}
-          </button>`
+      rest
+        ? html`<button type="button" class="all" @click=${this.showAll}>
+          ${msg(str`Show all (${results.length})`, { id: 'show-all' })}
+        </button>`
         : nothing
     }`;
   }
@@ -291,11 +296,18 @@ export class ImpactGlossary extends LitElement {
   }
 
   private readonly search = (event: Event) => {
-    this.query =
-      (event.currentTarget as HTMLInputElement).value.trim() && (event.currentTarget as HTMLInputElement).value;
-    this.all = false;
-    clearTimeout(this.announcing);
-    this.announcing = setTimeout(() => (this.message = this.query && this.summary()), 400);
+    const { value } = event.currentTarget as HTMLInputElement;
+    this.query = value.trim() && value;
+    this.limit = this.shown.size > VAST ? AT_ONCE : FIRST;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => {
+      this.limit = FIRST;
+      this.message = this.query && this.summary();
+    }, 400);
+  };
+
+  private readonly showAll = () => {
+    this.limit = Infinity;
   };
 
   /** What a search gave, in a sentence or two. */

@@ -33,26 +33,20 @@ export interface Section {
 
 /** Entries under headings of `level`, or without any where there is one section without a label. */
 export const renderSections = (sections: readonly Section[], headingLevel: number, view: EntryView): TemplateResult[] =>
-  sections.map(
-    ({ id, label, entries }) =>
-      html`${
-        label
-          ? html`<div
-              role="heading"
-              aria-level=${headingLevel}
-              id=${`section-${id}`}
-              part="heading"
-              class="heading"
-              tabindex="-1"
-            >
-              ${label}
-            </div>`
-          : nothing
-      }${renderList(
-        entries.map((entry) => ({ entry, rank: 0 })),
-        view,
-      )}`,
-  );
+  sections.map(({ id, label, entries }) => {
+    const heading = html`<div
+      role="heading"
+      aria-level=${headingLevel}
+      id=${`section-${id}`}
+      part="heading"
+      class="heading"
+      tabindex="-1"
+    >
+      ${label}
+    </div>`;
+    const results = entries.map((entry) => ({ entry, rank: 0 }));
+    return html`<div class="section">${label ? heading : nothing} ${renderList(results, view)}</div>`;
+  });
 
 /** A definition list, or a row of disclosures: a `<dl>` may not hold those. */
 export function renderList(results: readonly SearchResult<Entry>[], view: EntryView): TemplateResult {

@@ -79,7 +79,7 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 700;
   }
-  .heading:first-child {
+  .section:first-child > .heading {
     margin-block-start: 0;
   }
   .heading,
@@ -90,9 +90,24 @@ export const styles = css`
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_line);
   }
+  .vast .section,
   .vast .entry {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
+  }
+  .vast .section {
+    contain-intrinsic-block-size: auto 90em;
+  }
+  /* While results stand there, the list keeps its layout and shows nothing. */
+  .away {
+    block-size: 0;
+    overflow: clip;
+    content-visibility: hidden;
+  }
+  @supports not (content-visibility: hidden) {
+    .away {
+      display: none;
+    }
   }
   .term {
     font-weight: 600;
@@ -128,9 +143,6 @@ export const styles = css`
     background: color-mix(in oklab, var(--_accent) 22%, transparent);
     color: inherit;
     border-block-end: 2px solid currentColor;
-  }
-  [hidden] {
-    display: none;
   }
   @container (inline-size > 44em) {
     dl .entry {
