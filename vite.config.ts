@@ -20,6 +20,8 @@ export const moduleFiles = [
   'define/prevalence',
   'define/glossary',
   'define/term',
+  'embed/localize',
+  'cli/main',
 ] as const;
 
 const shared = {
@@ -77,8 +79,12 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     outDir: 'dist/npm',
     lib: { entry: entries.map((entry) => at(`src/${entry}.ts`)), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|d3-|@floating-ui)/,
-      output: { preserveModules: true, preserveModulesRoot: at('src'), entryFileNames: '[name].js' },
+      external: /^(lit|d3-|@floating-ui|node:)/,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('src'),
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
+      },
     },
   },
 });
