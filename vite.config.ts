@@ -7,7 +7,7 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary'] as const;
+export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
@@ -53,7 +53,10 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
   target: 'es2022',
   emptyOutDir: false,
   lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
-  rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { codeSplitting: false, minify: true } },
+  rolldownOptions: {
+    makeAbsoluteExternalsRelative: false,
+    output: { codeSplitting: false, minify: true, comments: false },
+  },
 });
 
 /** One self-contained file: everything that its elements need with attributes in English. */

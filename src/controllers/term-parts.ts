@@ -1,40 +1,27 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../data/figure.js';
-import { matchRanges } from '../data/glossary-search.js';
 import type { DiscouragedTerm, Term } from '../data/term.js';
 import { pickText } from '../data/text.js';
 import { doiUrl, safeUrl } from '../data/url.js';
 import { formatDate } from '../format/date.js';
 
-/** What language to show, and which words to mark. */
+/** What language to show, and how. */
 export interface Reading {
   /** BCP 47 tag of the text around. */
   readonly locale: string;
   /** BCP 47 tag of texts that are plain strings. */
   readonly language: string;
-  /** What the reader is searching for. */
-  readonly query?: string;
-  /** Whether only the query as a whole is marked, not its single words. */
-  readonly asPhrase?: boolean;
+  /** Shows a text with marks in it. */
+  readonly mark?: (text: string) => unknown;
 }
 
-/** A text in the best language that it has, marked where that is not the page's; what was searched for is marked too. */
-export function reading(text: LocalizedText | undefined, { locale, language, query, asPhrase }: Reading): unknown {
+/** A text in the best language that it has, marked where that is not the page's. */
+export function reading(text: LocalizedText | undefined, { locale, language, mark }: Reading): unknown {
   const picked = pickText(text, locale, language);
   if (!picked) return nothing;
-  const shown = query ? marked(picked.text, matchRanges(picked.text, query, asPhrase)) : picked.text;
+  const shown = mark ? mark(picked.text) : picked.text;
   return picked.lang === locale ? shown : html`<span lang=${picked.lang} dir="auto">${shown}</span>`;
-}
-
-function marked(text: string, ranges: ReturnType<typeof matchRanges>): unknown {
-  let last = 0;
-  const parts = ranges.map(([start, end]) => {
-    const part = html`${text.slice(last, start)}<mark part="mark">${text.slice(start, end)}</mark>`;
-    last = end;
-    return part;
-  });
-  return ranges.length ? [parts, text.slice(last)] : text;
 }
 
 /** The text alone, for a label or an announcement. */

@@ -7,20 +7,18 @@ import { GlossaryController, type Glossary } from '../../controllers/glossary.js
 import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
 import { PageEffectController } from '../../controllers/page-effect.js';
-import { plainText, reading, useInstead, type Reading } from '../../controllers/term-parts.js';
+import { plainText, type Reading } from '../../controllers/term-parts.js';
 import { chosen, entryOf, type Entry, type WordLevel } from '../../data/glossary-entry.js';
 import { indexTerms, searchTerms, type SearchIndex } from '../../data/glossary-search.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
-import { byLetter } from '../../format/alphabet.js';
 import { hostStyles } from '../../styles/host.js';
 import { termStyles } from '../../styles/term.js';
 import { version } from '../../version.js';
-import { renderList, renderSections, type EntryView, type Section } from './list.js';
+import { openEntry, renderList, renderSections, type EntryView, type Section } from './list.js';
 import { styles } from './styles.js';
-import { renderLevels, renderNavigation, renderSearch } from './tools.js';
+import { LONG, sectionsOf } from './sections.js';
+import { jumpTo, renderLevels, renderOwnContent, renderNavigation, renderSearch, summaryOf } from './tools.js';
 
-/** More terms than this get headings to jump to. */
-const LONG = 24;
 /** More terms than this are laid out only where they can be seen. */
 const VAST = 200;
 /** So many results stand there at each keystroke, and so many after a pause; the rest wait until they are asked for. */
@@ -106,12 +104,9 @@ export class ImpactGlossary extends LitElement {
   declare noSearch: boolean;
   /** Level of the headings of letters and groups, 1 to 6. Default: 3. */
   declare headingLevel: number | undefined;
-  /** @internal */
-  declare query: string;
-  /** @internal */
-  declare message: string;
-  /** @internal */
-  declare limit: number;
+  declare private query: string;
+  declare private message: string;
+  declare private limit: number;
 
   private readonly locale = new LocaleController(this);
   private readonly source = new GlossaryController(this);
@@ -170,7 +165,7 @@ export class ImpactGlossary extends LitElement {
     const entries = chosen(glossary?.terms ?? [], this.terms).map((term) => entryOf(term, this.wording, this.say));
     this.shown = new Map(entries.map((entry) => [entry.id, entry]));
     this.index = indexTerms(entries);
-    this.sections = this.sectionsOf(entries);
+    this.sections = sectionsOf(entries, glossary?.groups, this.read);
   }
 
   protected override updated(): void {
@@ -203,19 +198,13 @@ export class ImpactGlossary extends LitElement {
   reveal(id: string): boolean {
     if (!this.shows(id)) return false;
     this.query = '';
-    void this.updateComplete.then(() => {
-      const entry = this.renderRoot.querySelector<HTMLElement>(`#term-${CSS.escape(id)}`)!;
-      if (entry instanceof HTMLDetailsElement) entry.open = true;
-      const target = entry.querySelector('summary') ?? entry;
-      entry.scrollIntoView();
-      target.focus({ preventScroll: true });
-    });
+    void this.updateComplete.then(() => openEntry(this.renderRoot, id));
     return true;
   }
 
   protected override render(): TemplateResult {
     return html`<div part="base" class="base">
-      ${this.shown.size ? this.renderGlossary() : this.renderOwnContent()}
+      ${this.shown.size ? this.renderGlossary() : renderOwnContent(this.source.state === 'failed')}
     </div>`;
   }
 
@@ -224,35 +213,6 @@ export class ImpactGlossary extends LitElement {
   }
 
   private readonly say = (text: Parameters<typeof plainText>[0]) => plainText(text, this.read);
-
-  private sectionsOf(entries: readonly Entry[]): Section[] {
-    const groups = (this.glossary?.groups ?? []).map(({ id, label }) => ({
-      id,
-      label: reading(label, this.read),
-      entries: entries.filter((entry) => entry.of.group === id),
-    }));
-    const rest = {
-      id: 'rest',
-      entries: entries.filter((entry) => !groups.some(({ id }) => id === entry.of.group)),
-    };
-    const grouped = [...groups, rest].filter((section) => section.entries.length);
-    if (grouped.length > 1 || entries.length <= LONG) return grouped;
-    return byLetter(entries, this.read.locale).map(({ letter, entries }) => ({
-      id: letter,
-      label: letter,
-      entries,
-    }));
-  }
-
-  private renderOwnContent() {
-    return html`<slot></slot>${
-      this.source.state === 'failed'
-        ? html`<p part="message" class="message">
-              ${msg('The glossary could not be loaded.', { id: 'glossary-not-loaded' })}
-            </p>`
-        : nothing
-    }`;
-  }
 
   private renderGlossary() {
     const { size } = this.shown;
@@ -302,7 +262,7 @@ export class ImpactGlossary extends LitElement {
     clearTimeout(this.pause);
     this.pause = setTimeout(() => {
       this.limit = FIRST;
-      this.message = this.query && this.summary();
+      this.message = this.query && summaryOf(searchTerms(this.index, this.query), this.query);
     }, 400);
   };
 
@@ -310,25 +270,11 @@ export class ImpactGlossary extends LitElement {
     this.limit = Infinity;
   };
 
-  /** What a search gave, in a sentence or two. */
-  private summary(): string {
-    const [first, ...others] = searchTerms(this.index, this.query);
-    if (!first) return msg(str`No term matches “${this.query}”.`, { id: 'no-match' });
-    const { entry, instead } = first;
-    const found = msg(str`Terms found: ${others.length + 1}.`, { id: 'terms-found' });
-    return instead === undefined ? found : `${found} ${useInstead(entry.term, entry.insteadOf[instead]!.term)}`;
-  }
-
   private readonly changeLevel = (event: Event) => {
     this.level = (event.target as HTMLInputElement).value;
   };
 
-  private readonly jump = (event: Event) => {
-    const { section } = (event.currentTarget as HTMLElement).dataset;
-    const heading = this.renderRoot.querySelector<HTMLElement>(`#section-${CSS.escape(section!)}`)!;
-    heading.scrollIntoView();
-    heading.focus({ preventScroll: true });
-  };
+  private readonly jump = (event: Event) => jumpTo(this.renderRoot, event.currentTarget as HTMLElement);
 
   private readonly followRelated = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

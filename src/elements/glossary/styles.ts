@@ -117,10 +117,12 @@ export const styles = css`
     min-block-size: 24px;
     cursor: pointer;
   }
-  details > :not(summary) {
+  .body {
     margin-inline-start: 1.25em;
   }
-  .entry > * {
+  dt,
+  dd,
+  .body {
     max-inline-size: 40em;
   }
   .link {
@@ -149,12 +151,6 @@ export const styles = css`
       display: grid;
       grid-template-columns: 15em 1fr;
       column-gap: 2em;
-    }
-    dl .entry > dd {
-      grid-column: 2;
-    }
-    dl .entry > dt {
-      grid-row: span 6;
     }
   }
   @media print {
