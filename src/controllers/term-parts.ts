@@ -41,14 +41,15 @@ export function renderTermSource({ source, page }: Term, { locale }: Reading, ba
   const title = html`<cite>${source.title}</cite>`;
   const published = source.published && formatDate(source.published, locale);
   const rest = [source.publisher, published, page].filter(Boolean).map((part) => `, ${part}`);
-  return html`${msg('Source:', { id: 'source' })}
-  ${address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title}${rest}`;
+  const named = address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title;
+  return [msg('Source:', { id: 'source' }), ' ', named, rest];
 }
 
 /** What not to call it, why, and where it still occurs. */
-export const renderInstead = ({ term, reason, context }: DiscouragedTerm, read: Reading): TemplateResult =>
-  html`${msg('Not:', { id: 'not' })} <s>${reading(term, read)}</s>. ${reading(reason, read)}
-    ${context ? html`<span class="context">${msg('Still found in:', { id: 'still-found' })} ${reading(context, read)}</span>` : nothing}`;
+export const renderInstead = ({ term, reason, context }: DiscouragedTerm, read: Reading): unknown => [
+  html`${msg('Not:', { id: 'not' })} <s>${reading(term, read)}</s>. ${reading(reason, read)}`,
+  context ? [' ', msg('Still found in:', { id: 'still-found' }), ' ', reading(context, read)] : nothing,
+];
 
 /** The sentence that leads from a word that was searched for to the one to use. */
 export const useInstead = (preferred: string, discouraged: string): string =>

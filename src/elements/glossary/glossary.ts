@@ -81,9 +81,6 @@ export class ImpactGlossary extends LitElement {
     jsonLd: { attribute: 'json-ld', converter: flag },
     noSearch: { attribute: 'no-search', converter: flag },
     headingLevel: { attribute: 'heading-level', type: Number },
-    query: { state: true },
-    message: { state: true },
-    limit: { state: true },
   };
 
   /** Address of a glossary document. */
@@ -118,13 +115,9 @@ export class ImpactGlossary extends LitElement {
   private shown: ReadonlyMap<string, Entry> = new Map();
   private index: SearchIndex<Entry> = [];
   private pause: ReturnType<typeof setTimeout> | undefined;
+  /** What the reader is doing: a change of it leaves the list of all terms as it is. */
+  private reader = { query: '', message: '', limit: FIRST };
   private stale = true;
-
-  constructor() {
-    super();
-    this.query = this.message = '';
-    this.limit = FIRST;
-  }
 
   static override get observedAttributes(): string[] {
     return withDataAttributes(super.observedAttributes);
@@ -152,11 +145,8 @@ export class ImpactGlossary extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // A keystroke changes nothing but the results: the list below them stays as it is.
-    this.stale =
-      !this.hasUpdated ||
-      !changed.size ||
-      [...changed.keys()].some((key) => !/^(query|message|limit)$/.test(String(key)));
+    // A keystroke changes nothing but the results.
+    this.stale = !this.hasUpdated || !changed.size || [...changed.keys()].some((key) => key !== 'reader');
     if (!this.stale) return;
     this.source.resolve(this);
     const { glossary } = this;
@@ -197,7 +187,7 @@ export class ImpactGlossary extends LitElement {
   /** Opens a term, scrolls to it and focuses it. @returns false when it is not among those on show */
   reveal(id: string): boolean {
     if (!this.shows(id)) return false;
-    this.query = '';
+    this.turn({ query: '' });
     void this.updateComplete.then(() => openEntry(this.renderRoot, id));
     return true;
   }
@@ -216,18 +206,19 @@ export class ImpactGlossary extends LitElement {
 
   private renderGlossary() {
     const { size } = this.shown;
+    const { query, message } = this.reader;
     const view = this.view;
     return html`<div class="tools">
-        ${this.noSearch || size < 6 ? nothing : renderSearch(this.query, this.search)}
+        ${this.noSearch || size < 6 ? nothing : renderSearch(query, this.search)}
         ${renderLevels(
           [...this.shown.values()].map(({ of }) => of),
           this.wording,
           this.changeLevel,
         )}
       </div>
-      <p role="status" part="status" class="status">${this.message}</p>
-      ${this.query ? this.renderResults(view) : nothing}
-      <div class="full ${size > VAST ? 'vast' : ''} ${this.query ? 'away' : ''}">
+      <p role="status" part="status" class="status">${message}</p>
+      ${query ? this.renderResults(view) : nothing}
+      <div class="full ${size > VAST ? 'vast' : ''} ${query ? 'away' : ''}">
         ${
           this.stale
             ? html`${size > LONG && this.sections.length > 1 ? renderNavigation(this.sections, this.jump) : nothing}
@@ -238,9 +229,10 @@ export class ImpactGlossary extends LitElement {
   }
 
   private renderResults(view: EntryView) {
-    const results = searchTerms(this.index, this.query);
-    const rest = this.limit >= FIRST && results.length > this.limit;
-    return html`${renderList(results.slice(0, this.limit), { ...view, query: this.query })}
+    const { query, limit } = this.reader;
+    const results = searchTerms(this.index, query);
+    const rest = limit >= FIRST && results.length > limit;
+    return html`${renderList(results.slice(0, limit), { ...view, query })}
     ${
       rest
         ? html`<button type="button" class="all" @click=${this.showAll}>
@@ -255,20 +247,23 @@ export class ImpactGlossary extends LitElement {
     return { ...read, level, compact, shown, base, addressOf, follow, copyLink };
   }
 
+  private turn(to: Partial<typeof this.reader>): void {
+    const before = this.reader;
+    this.reader = { ...before, ...to };
+    this.requestUpdate('reader', before);
+  }
+
   private readonly search = (event: Event) => {
     const { value } = event.currentTarget as HTMLInputElement;
-    this.query = value.trim() && value;
-    this.limit = this.shown.size > VAST ? AT_ONCE : FIRST;
+    const query = value.trim() && value;
+    this.turn({ query, limit: this.shown.size > VAST ? AT_ONCE : FIRST });
     clearTimeout(this.pause);
     this.pause = setTimeout(() => {
-      this.limit = FIRST;
-      this.message = this.query && summaryOf(searchTerms(this.index, this.query), this.query);
+      this.turn({ limit: FIRST, message: query && summaryOf(searchTerms(this.index, query), query) });
     }, 400);
   };
 
-  private readonly showAll = () => {
-    this.limit = Infinity;
-  };
+  private readonly showAll = () => this.turn({ limit: Infinity });
 
   private readonly changeLevel = (event: Event) => {
     this.level = (event.target as HTMLInputElement).value;
@@ -288,8 +283,8 @@ export class ImpactGlossary extends LitElement {
   private readonly copyLink = (event: Event) => {
     const address = addressOf((event.currentTarget as HTMLElement).dataset['term']!);
     Promise.resolve(navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
-      () => (this.message = msg('Link copied.', { id: 'link-copied' })),
-      () => (this.message = address),
+      () => this.turn({ message: msg('Link copied.', { id: 'link-copied' }) }),
+      () => this.turn({ message: address }),
     );
   };
 }

@@ -64,7 +64,7 @@ export function renderList(results: readonly SearchResult<Entry>[], view: EntryV
 const renderDefinition = (result: SearchResult<Entry>, view: EntryView) =>
   html`<div part="entry" class="entry" id=${`term-${result.entry.id}`} tabindex="-1">
     <dt part="term" class="term">
-      ${renderName(result.entry.of, readingFor(result, view))} ${renderCopyLink(result.entry, view)}
+      ${renderName(result.entry.of, readingFor(result, view))}${' '}${renderCopyLink(result.entry, view)}
     </dt>
     <dd>${renderBody(result, view)}</dd>
   </div>`;
@@ -114,7 +114,7 @@ function renderBody(result: SearchResult<Entry>, view: EntryView): TemplateResul
     ${
       synonyms.length
         ? html`<p part="synonyms" class="synonyms">
-          ${msg('Also called:', { id: 'also-called' })} ${list(synonyms, (text) => reading(text, read))}
+          ${msg('Also called:', { id: 'also-called' })}${' '}${list(synonyms, (text) => reading(text, read))}
         </p>`
         : nothing
     }
@@ -122,7 +122,7 @@ function renderBody(result: SearchResult<Entry>, view: EntryView): TemplateResul
     ${
       links.length
         ? html`<p part="related" class="related">
-          ${msg('See also:', { id: 'see-also' })} ${list(links, (link) => renderRelated(link, view))}
+          ${msg('See also:', { id: 'see-also' })}${' '}${list(links, (link) => renderRelated(link, view))}
         </p>`
         : nothing
     }

@@ -118,6 +118,7 @@ export const styles = css`
     cursor: pointer;
   }
   .body {
+    padding-block-start: 0.25em;
     margin-inline-start: 1.25em;
   }
   dt,
@@ -162,6 +163,9 @@ export const styles = css`
     }
     .entry {
       break-inside: avoid;
+    }
+    .entry::details-content {
+      content-visibility: visible;
     }
     .source a::after {
       content: ' (' attr(href) ')';
