@@ -43,6 +43,8 @@ const lazyBeside = (found: Map<string, string>): Plugin => ({
   resolveId(source, importer, { kind }) {
     if (kind !== 'dynamic-import' || !importer || !source.startsWith('.')) return null;
     const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+    const page = pageFiles.find((name) => file === at(`src/embed/${name}.ts`));
+    if (page) return { id: `./${page}.js?${version}`, external: true };
     const name = `${file.includes('/languages/') ? 'locales' : 'chunks'}/${basename(file, '.ts')}`;
     found.set(name, file);
     return { id: `./${name}.js?${version}`, external: true };
