@@ -25,7 +25,7 @@ const typed = [
 ];
 
 const body = 'Words of an ordinary definition, about fifty of them in three sentences, which say what is meant. ';
-const document = {
+const glossary = {
   version: 1,
   language: 'en',
   terms: Array.from({ length: 1000 }, (_, index) => ({
@@ -41,7 +41,7 @@ const document = {
 const dist = (path: string) => readFileSync(new URL(`../dist/${path}`, import.meta.url), 'utf8');
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Glossary</title>
 <script type="module" src="/glossary.js"></script>
-<impact-glossary data='${JSON.stringify(document)}'>A glossary</impact-glossary></html>`;
+<impact-glossary data='${JSON.stringify(glossary)}'>A glossary</impact-glossary></html>`;
 
 const { chromium } = findBrowsers();
 if (!chromium) throw new Error('The bench needs Chromium: install Chromium or Chrome, or set CHROME_PATH');

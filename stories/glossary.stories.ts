@@ -42,7 +42,7 @@ export const Narrow = story(glossary.grouped, { width: '320' });
 export const Wide = story(glossary.grouped, { width: '1600' });
 export const LargeText = story(glossary.subset, { text: '200', width: '320' });
 export const OnBootstrap = story(glossary.subset, { theme: 'bootstrap' });
-export const OnWordPress = story(glossary.subset, { theme: 'wordpress' }, 'On WordPress');
+export const OnWordPress = story(glossary.subset, { theme: 'wordpress' });
 export const OnHostilePage = story(glossary.subset, { theme: 'hostile' });
 export const Rebranded = story({
   ...glossary.subset,
