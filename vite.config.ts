@@ -7,7 +7,7 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term'] as const;
+export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term', 'posts'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
@@ -16,12 +16,14 @@ export const moduleFiles = [
   'elements/prevalence/prevalence',
   'elements/glossary/glossary',
   'elements/term/term',
+  'elements/posts/posts',
   'define/statistic',
   'define/prevalence',
   'define/glossary',
   'define/term',
+  'define/posts',
+  'feed',
   'embed/localize',
-  'cli/main',
 ] as const;
 
 const shared = {
@@ -93,6 +95,18 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     },
   },
 });
+
+/** The command line, in one file for Node. */
+export const cliFile = {
+  ...shared,
+  build: {
+    ssr: at('src/cli/main.ts'),
+    target: 'node20',
+    emptyOutDir: false,
+    outDir: 'dist/cli',
+    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+  },
+} satisfies InlineConfig;
 
 /** `vite` alone serves the demo page from source. */
 export default defineConfig({ root: 'demo', plugins: [] });

@@ -5,6 +5,8 @@ import { format } from 'prettier';
 import { DOCUMENT, ENTRY, FORMS, SOURCE, STATUS, WORDS } from '../src/data/figures-document.js';
 import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/data/glossary-document.js';
 import { GLOSSARY_TEXT } from '../src/data/glossary-text.js';
+import { PICTURE, POST, POSTS } from '../src/data/posts-document.js';
+import { POSTS_TEXT } from '../src/data/posts-schema-text.js';
 import { FIGURES_TEXT } from '../src/data/schema-text.js';
 import { toJsonSchema, type SchemaSource } from './json-schema.js';
 
@@ -25,6 +27,14 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     shape: GLOSSARY,
     definitions: { source: SOURCE, group: GROUP, term: TERM, discouraged: DISCOURAGED, words: WORDS },
     texts: GLOSSARY_TEXT,
+  },
+  'posts.schema.json': {
+    id: 'posts.schema.json',
+    title: 'Posts document',
+    description: 'Posts that stand still, for impact-posts: written by hand or by impact-elements snapshot.',
+    shape: POSTS,
+    definitions: { post: POST, image: PICTURE },
+    texts: POSTS_TEXT,
   },
 };
 

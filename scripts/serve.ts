@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wordpressAnswer } from './demo-wordpress.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const types: Readonly<Record<string, string>> = {
@@ -22,7 +23,13 @@ function fileOf(path: string): string | undefined {
 }
 
 const server = createServer((request, response) => {
-  const file = fileOf(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const posts = wordpressAnswer(url);
+  if (posts) {
+    response.writeHead(200, { 'content-type': types['.json']! }).end(posts);
+    return;
+  }
+  const file = fileOf(url.pathname);
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;

@@ -3,6 +3,7 @@ import type { Problem } from '../data/check.js';
 import { DocumentError } from '../data/document-error.js';
 import { DOCUMENT, readFiguresDocument } from '../data/figures-document.js';
 import { GLOSSARY, readGlossaryDocument } from '../data/glossary-document.js';
+import { POSTS, readPostsDocument } from '../data/posts-document.js';
 import type { GlossaryDocument } from '../data/term.js';
 import { unknownProperties } from '../data/unknown.js';
 import own from '../documents/glossary.json' with { type: 'json' };
@@ -11,7 +12,7 @@ import { JsonSyntaxError, parseLocated, type LocatedJson } from './json-position
 
 export const usage = `impact-elements check FILE…
 
-Validates figures and glossary documents. Each problem is printed as
+Validates figures, glossary and posts documents. Each problem is printed as
   FILE:LINE:COLUMN: error PATH: MESSAGE
 and the exit code is 1 when there is one. A discouraged term in a text that readers
 read is a warning, which names the term to use, and so is a property that nothing
@@ -28,20 +29,23 @@ interface Checked {
   readonly failure?: string;
 }
 
+/** Each kind of document, by the property that tells it. */
+const kinds = {
+  terms: { shape: GLOSSARY, read: readGlossaryDocument },
+  figures: { shape: DOCUMENT, read: readFiguresDocument },
+  posts: { shape: POSTS, read: readPostsDocument },
+} as const;
+
 /** Reads a document of the kind that it looks like, so that its problems are about what it was meant to be. */
 function read(json: unknown): Pick<Checked, 'glossary' | 'errors' | 'warnings'> {
-  const has = (name: string) => typeof json === 'object' && json !== null && name in json;
-  const shape = has('terms') ? GLOSSARY : has('figures') ? DOCUMENT : undefined;
-  if (!shape)
-    return {
-      errors: [{ path: '', message: 'expected a document with figures or with terms' }],
-      warnings: [],
-    };
-  const warnings = unknownProperties(json, shape);
+  const kind =
+    typeof json === 'object' && json && (Object.keys(kinds) as (keyof typeof kinds)[]).find((key) => key in json);
+  if (!kind)
+    return { errors: [{ path: '', message: 'expected a document with figures, terms or posts' }], warnings: [] };
+  const warnings = unknownProperties(json, kinds[kind].shape);
   try {
-    if (shape === GLOSSARY) return { glossary: readGlossaryDocument(json), errors: [], warnings };
-    readFiguresDocument(json);
-    return { errors: [], warnings };
+    const document = kinds[kind].read(json);
+    return { ...(kind === 'terms' && { glossary: document as GlossaryDocument }), errors: [], warnings };
   } catch (error) {
     if (error instanceof DocumentError) return { errors: error.problems, warnings };
     throw error;
@@ -99,8 +103,6 @@ export async function check(files: readonly string[]): Promise<number> {
     print('error', errors);
     print('warning', [...warnings, ...(json ? discouragedTerms(json.value, glossaries) : [])]);
   }
-  console.log(
-    `${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}`,
-  );
+  console.log(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}`);
   return sum.error ? 1 : 0;
 }

@@ -13,11 +13,7 @@ const texts = (text: LocalizedText | undefined): string[] =>
 const spoken = /^(label|of|counts|note|title|term|synonyms|definition|plain|professional)$/;
 
 /** Every string under `value` that readers read, with its path. */
-function* readings(
-  value: unknown,
-  path: string,
-  spoke = false,
-): Generator<readonly [path: string, text: string]> {
+function* readings(value: unknown, path: string, spoke = false): Generator<readonly [path: string, text: string]> {
   if (typeof value === 'string') {
     if (spoke) yield [path, value];
     return;

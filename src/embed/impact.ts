@@ -1,13 +1,15 @@
-/** The line that a partner pastes: every element, in one request. */
-import { ImpactGlossary } from '../elements/glossary/glossary.js';
+/**
+ * The line that a partner pastes. The figures travel with it, in one request; what fewer pages have, and what waits for data
+ * or for a reader anyway, follows when its tag is met.
+ */
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
-import { ImpactTerm } from '../elements/term/term.js';
+import { fetchWhenMet } from './fetch-when-met.js';
 import { publish } from './publish.js';
 
-publish({
-  'impact-statistic': ImpactStatistic,
-  'impact-prevalence': ImpactPrevalence,
-  'impact-glossary': ImpactGlossary,
-  'impact-term': ImpactTerm,
+publish({ 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence });
+fetchWhenMet({
+  'impact-glossary': () => import('./glossary.js'),
+  'impact-term': () => import('./glossary.js'),
+  'impact-posts': () => import('./posts.js'),
 });

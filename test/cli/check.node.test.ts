@@ -14,11 +14,8 @@ after(() => rm(folder, { recursive: true }));
 /** Runs the command line as a person would; answers with its exit code and what it printed. */
 const run = (...args: string[]) =>
   new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', ...args],
-      { cwd: root },
-      (error, out, err) => resolve({ code: error?.code ?? 0, out: out.replaceAll(`${folder}/`, ''), err }),
+    execFile(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: root }, (error, out, err) =>
+      resolve({ code: error?.code ?? 0, out: out.replaceAll(`${folder}/`, ''), err }),
     );
   });
 
@@ -30,8 +27,11 @@ async function file(name: string, text: string | object): Promise<string> {
 
 describe('impact-elements check', () => {
   it('finds nothing wrong with the documents that are published', async () => {
-    const { code, out } = await run('check', 'src/documents/figures.json', 'src/documents/glossary.json');
-    assert.equal(out, '2 files, 0 errors, 0 warnings\n');
+    const { code, out } = await run(
+      'check',
+      ...['figures', 'glossary', 'posts'].map((name) => `src/documents/${name}.json`),
+    );
+    assert.equal(out, '3 files, 0 errors, 0 warnings\n');
     assert.equal(code, 0);
   });
 
@@ -61,7 +61,7 @@ describe('impact-elements check', () => {
     const list = await file('list.json', '[1]');
     const { code, out } = await run('check', broken, list, join(folder, 'none.json'));
     assert.match(out, /^broken\.json:3:1: error expected a name in double quotes, found \}$/m);
-    assert.match(out, /^list\.json:1:1: error expected a document with figures or with terms$/m);
+    assert.match(out, /^list\.json:1:1: error expected a document with figures, terms or posts$/m);
     assert.match(out, /^none\.json: error ENOENT/m);
     assert.match(out, /^3 files, 3 errors, 0 warnings$/m);
     assert.equal(code, 1);
@@ -72,9 +72,7 @@ describe('impact-elements check', () => {
       version: 1,
       language: 'en',
       sources: { s: { title: 'Child pornography statistics' } },
-      figures: [
-        { id: 'a', value: '3', label: { en: 'reports of Child Pornography', de: 'Meldungen' }, source: 's' },
-      ],
+      figures: [{ id: 'a', value: '3', label: { en: 'reports of Child Pornography', de: 'Meldungen' }, source: 's' }],
     });
     const glossary = await file('own.json', {
       version: 1,
