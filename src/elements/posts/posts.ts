@@ -145,7 +145,9 @@ export class ImpactPosts extends LitElement {
   protected override updated(): void {
     // Through CSSOM: a strict Content Security Policy forbids the attribute.
     const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
-    base.style.setProperty('--_count', String(this.wanted));
+    // Many posts reach beyond the window: once they are there, a gap below them would only look like a fault.
+    const reserved = this.posts.state === 'ready' ? Math.min(this.wanted, 4) : this.wanted;
+    base.style.setProperty('--_count', String(reserved));
     if (this.focusList && this.posts.state === 'ready') {
       this.focusList = false;
       this.renderRoot.querySelector<HTMLElement>('[part=list]')?.focus();
