@@ -8,4 +8,8 @@ import { fetchWhenMet } from './fetch-when-met.js';
 import { publish } from './publish.js';
 
 publish({ 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence });
-fetchWhenMet({ 'impact-posts': () => import('./posts.js') });
+fetchWhenMet({
+  'impact-glossary': () => import('./glossary.js'),
+  'impact-term': () => import('./glossary.js'),
+  'impact-posts': () => import('./posts.js'),
+});
