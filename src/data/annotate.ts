@@ -43,9 +43,7 @@ export function termMatcher(terms: readonly Named[]): TermMatcher {
   }
   const edge = '[\\p{L}\\p{N}\\p{M}]';
   const longestFirst = [...ids.keys()].sort((one, other) => other.length - one.length);
-  const names = longestFirst.map((name) =>
-    name.replace(/[^\p{L}\p{N}\p{M} ]/gu, '\\$&').replaceAll(' ', ' +'),
-  );
+  const names = longestFirst.map((name) => name.replace(/[^\p{L}\p{N}\p{M} ]/gu, '\\$&').replaceAll(' ', ' +'));
   const source = `(?<!${edge})[وفبلك]?(?:ال)?(${names.join('|') || '(?!)'})s?(?!${edge})`;
   return { pattern: new RegExp(source, 'gu'), ids, capitals };
 }

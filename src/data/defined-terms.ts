@@ -9,12 +9,7 @@ import { doiUrl, safeUrl } from './url.js';
  * @param language BCP 47 tag of the entries' texts
  * @see https://schema.org/DefinedTermSet
  */
-export function definedTermSet(
-  entries: readonly Entry[],
-  address: string,
-  language: string,
-  name?: string,
-): object {
+export function definedTermSet(entries: readonly Entry[], address: string, language: string, name?: string): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',

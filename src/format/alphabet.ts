@@ -11,10 +11,7 @@ export interface Letter<T> {
  *
  * @param locale BCP 47 tag
  */
-export function byLetter<T extends { readonly term: string }>(
-  entries: readonly T[],
-  locale: string,
-): Letter<T>[] {
+export function byLetter<T extends { readonly term: string }>(entries: readonly T[], locale: string): Letter<T>[] {
   const { compare } = new Intl.Collator(locale, { numeric: true, ignorePunctuation: true });
   const same = new Intl.Collator(locale, { sensitivity: 'base' }).compare;
   const letters: { letter: string; entries: T[] }[] = [];

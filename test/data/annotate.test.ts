@@ -47,15 +47,11 @@ describe('findTerms', () => {
   it('finds any name in plain surroundings, and never throws', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abc.?*()ñİى يς-'), minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(
-        fc.array(word, { minLength: 1, maxLength: 6 }),
-        fc.string({ unit: 'binary' }),
-        (names, noise) => {
-          const made = termMatcher(names.map((name, at) => ({ id: `${at}`, names: [name] })));
-          findTerms(noise, made);
-          for (const { start, end } of findTerms(`. ${names[0]!} .`, made)) expect(start).to.be.below(end);
-        },
-      ),
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.string({ unit: 'binary' }), (names, noise) => {
+        const made = termMatcher(names.map((name, at) => ({ id: `${at}`, names: [name] })));
+        findTerms(noise, made);
+        for (const { start, end } of findTerms(`. ${names[0]!} .`, made)) expect(start).to.be.below(end);
+      }),
       { numRuns: 500 },
     );
   });

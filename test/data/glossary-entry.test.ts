@@ -27,11 +27,11 @@ it('entryOf picks a language for everything that is compared', () => {
 });
 
 it('wordingOf falls back to the definition', () => {
-  expect([
-    wordingOf(term, 'plain'),
-    wordingOf(term, 'professional'),
-    wordingOf(term, 'definition'),
-  ]).to.deep.equal(['Plain', 'Definition', 'Definition']);
+  expect([wordingOf(term, 'plain'), wordingOf(term, 'professional'), wordingOf(term, 'definition')]).to.deep.equal([
+    'Plain',
+    'Definition',
+    'Definition',
+  ]);
 });
 
 describe('chosen', () => {

@@ -52,8 +52,7 @@ describe('searchTerms', () => {
     ['zzz', []],
     ['csa zzz', []],
   ] as const) {
-    it(`${query} finds ${expected.join(', ') || 'nothing'}`, () =>
-      expect(find(query)).to.deep.equal(expected));
+    it(`${query} finds ${expected.join(', ') || 'nothing'}`, () => expect(find(query)).to.deep.equal(expected));
   }
 
   it('finds everything, in order, for an empty query or one of punctuation only', () => {
@@ -85,9 +84,7 @@ describe('searchTerms', () => {
   });
 
   it('takes under 4 ms a keystroke for 1,000 terms', () => {
-    const body = 'Words of an ordinary definition, which has about fifty of them in three sentences. '.repeat(
-      4,
-    );
+    const body = 'Words of an ordinary definition, which has about fifty of them in three sentences. '.repeat(4);
     const many = indexTerms(
       Array.from({ length: 1000 }, (_, at) =>
         entry(`Term ${at} of a long list`, { synonyms: [`T${at}`, 'other'], body: `${body}${at}` }),

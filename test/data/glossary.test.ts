@@ -65,11 +65,7 @@ describe('readGlossaryDocument', () => {
     ['a source named like a method', term({ source: 'toString' }), 'terms[0].source: no source "toString"'],
     ['an unknown group', term({ group: 'x' }), 'terms[0].group: no group "x"'],
     ['an unknown related term', term({ related: ['a', 'x'] }), 'terms[0].related[1]: no term "x"'],
-    [
-      'an id used twice',
-      { ...base, terms: [...base.terms, ...base.terms] },
-      'terms[1].id: "a" is used twice',
-    ],
+    ['an id used twice', { ...base, terms: [...base.terms, ...base.terms] }, 'terms[1].id: "a" is used twice'],
     [
       'a group used twice',
       {
@@ -90,10 +86,7 @@ describe('readGlossaryDocument', () => {
   it('throws nothing but DocumentError, whatever it is given', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => void problems(json)));
     fc.assert(
-      fc.property(
-        fc.jsonValue(),
-        (json) => void problems(term({ related: json, insteadOf: json, term: json })),
-      ),
+      fc.property(fc.jsonValue(), (json) => void problems(term({ related: json, insteadOf: json, term: json }))),
     );
   });
 });

@@ -10,13 +10,7 @@ const letters = (locale: string, ...terms: string[]) =>
 
 describe('byLetter', () => {
   for (const [locale, terms, ...expected] of [
-    [
-      'en-AU',
-      ['grooming', 'CSAM', 'child', 'AI-generated'],
-      'A: AI-generated',
-      'C: child, CSAM',
-      'G: grooming',
-    ],
+    ['en-AU', ['grooming', 'CSAM', 'child', 'AI-generated'], 'A: AI-generated', 'C: child, CSAM', 'G: grooming'],
     ['fr', ['écoute', 'enfant', 'Étape'], 'E: écoute, enfant, Étape'],
     ['sv', ['åklagare', 'zon', 'anmälan'], 'A: anmälan', 'Z: zon', 'Å: åklagare'],
     ['de', ['Übergriff', 'Umfeld', 'Opfer'], 'O: Opfer', 'U: Übergriff, Umfeld'],
@@ -26,20 +20,15 @@ describe('byLetter', () => {
     ['en', ['!!', '?'], '#: !!, ?'],
     ['en', []],
   ] as const) {
-    it(`${locale}: ${terms.join(', ') || 'nothing'}`, () =>
-      expect(letters(locale, ...terms)).to.deep.equal(expected));
+    it(`${locale}: ${terms.join(', ') || 'nothing'}`, () => expect(letters(locale, ...terms)).to.deep.equal(expected));
   }
 
   it('loses no entry and throws for none', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.string({ unit: 'binary' })),
-        fc.constantFrom('en', 'tr', 'ar', 'ja'),
-        (terms, locale) => {
-          const entries = terms.map((term) => ({ term }));
-          expect(byLetter(entries, locale).flatMap((letter) => letter.entries)).to.have.members(entries);
-        },
-      ),
+      fc.property(fc.array(fc.string({ unit: 'binary' })), fc.constantFrom('en', 'tr', 'ar', 'ja'), (terms, locale) => {
+        const entries = terms.map((term) => ({ term }));
+        expect(byLetter(entries, locale).flatMap((letter) => letter.entries)).to.have.members(entries);
+      }),
     );
   });
 });

@@ -2,16 +2,16 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import type { ArrayDrawing } from '../../geometry/array.js';
 import { fillingOf } from '../../geometry/filling.js';
 
-/** CSS pixels a unit: few marks are shown large, many as small as they can be counted. */
-const scaleOf = ({ columns, rows }: ArrayDrawing) =>
-  rows === 1 ? (columns === 1 ? 1.3 : 2) : columns > 20 ? 0.6 : 1.1;
+/** Width in `em`, so that it grows with the text: few marks are shown large, many as small as they can be counted. */
+const widthOf = ({ width, columns, rows }: ArrayDrawing) =>
+  `${(width * (rows === 1 ? (columns === 1 ? 1.3 : 2) : columns > 20 ? 0.6 : 1.1)) / 16}em`;
 
 /**
  * An icon array as decoration beside the sentence that says the same; `id` keeps its patterns apart from its neighbours'.
  */
 export function renderArray(drawing: ArrayDrawing, shares: number, id: string | number): TemplateResult {
   const { width, height, layers } = drawing;
-  return svg`<svg part="graphic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width=${width * scaleOf(drawing)}>
+  return svg`<svg part="graphic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width=${widthOf(drawing)}>
     <defs>
       ${shares > 1 ? patterns(id) : nothing}
       ${layers.map(

@@ -15,6 +15,10 @@ export const styles = css`
     stroke: currentColor;
     stroke-linejoin: round;
   }
+  svg > path {
+    stroke-width: 1.25px;
+    vector-effect: non-scaling-stroke;
+  }
   .solid {
     fill: currentColor;
   }
@@ -52,7 +56,7 @@ export const styles = css`
   }
   .nested li {
     display: grid;
-    grid-template-columns: 24px 1fr;
+    grid-template-columns: 1.5em 1fr;
     column-gap: 0.75em;
   }
   .nested li svg {

@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { fetchWhenMet } from '../../src/embed/fetch-when-met.js';
+import { until } from '../helpers/settle.js';
+import { recordWarnings } from '../helpers/warnings.js';
+
+describe('fetchWhenMet', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('fetches the file of a tag that is there, at once and once', async () => {
+    let fetched = 0;
+    document.body.append(document.createElement('x-there'), document.createElement('x-there'));
+    fetchWhenMet({ 'x-there': () => Promise.resolve(fetched++) });
+    expect(fetched).to.equal(1);
+    document.body.append(document.createElement('x-there'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(fetched).to.equal(1);
+  });
+
+  it('fetches the file of a tag that comes later, and no other', async () => {
+    const fetched: string[] = [];
+    const fetchFile = (name: string) => () => Promise.resolve(fetched.push(name));
+    fetchWhenMet({ 'x-later': fetchFile('later'), 'x-never': fetchFile('never') });
+    expect(fetched).to.deep.equal([]);
+    const parent = document.createElement('div');
+    parent.append(document.createElement('x-later'));
+    document.body.append(parent);
+    await until(() => fetched.length, 'the file');
+    expect(fetched).to.deep.equal(['later']);
+  });
+
+  it('says which file could not be loaded', async () => {
+    const recorded = recordWarnings();
+    document.body.append(document.createElement('x-broken'));
+    fetchWhenMet({ 'x-broken': () => Promise.reject(new Error('offline')) });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(recorded.stop()).to.deep.equal(['impact-elements: the file for <x-broken> could not be loaded']);
+  });
+});
