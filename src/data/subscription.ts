@@ -16,7 +16,7 @@ export interface Consent {
   readonly text: string;
   /** The publisher's own label for that wording: "2026-05". */
   readonly version?: string;
-  /** When the box was ticked, ISO 8601 in UTC. */
+  /** When it was given, ISO 8601 in UTC. */
   readonly time: string;
 }
 

@@ -1,7 +1,7 @@
 import { consentPairs, withPair, type Service } from '../subscription.js';
 
 /** Buttondown's embedded form, `…/api/emails/embed-subscribe/{user}`. Its answer is a page that only the browser can show. */
-export const buttondown: Service = {
+export const service: Service = {
   names: { email: 'email', name: 'metadata__name', topics: 'tag' },
   *exchange({ action, pairs, topics, consent }) {
     const extra = consentPairs(consent, (name) => `metadata__${name}`);

@@ -5,7 +5,7 @@ import { byStatus } from './reply.js';
  * Campaign Monitor. `action` is `https://createsend.com/`; the form's `data-id` goes as a fixed value `data`. A first request, with the
  * address, gets the link that the form is then posted to; the answer to that is a page.
  */
-export const campaignMonitor: Service = {
+export const service: Service = {
   *exchange(submission) {
     const [data = ''] = valuesOf(submission.pairs, 'data');
     const link = yield {

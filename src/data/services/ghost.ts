@@ -6,7 +6,7 @@ import { byStatus, readObject, withWords } from './reply.js';
  * only. The answer is the same for a member and a newcomer: both get an e-mail. Topics are newsletters by
  * name; a fixed value `labels` (repeatable) tags the member. Ghost has no place for the wording of a consent.
  */
-export const ghost: Service = {
+export const service: Service = {
   *exchange({ action, email, name, topics, pairs }) {
     const at = (path: string): string => new URL(`members/api/${path}/`, action.replace(/\/?$/, '/')).href;
     const token = yield { url: at('integrity-token') };

@@ -5,7 +5,7 @@ import { byStatus, readObject, withWords } from './reply.js';
  * Gravity Forms on WordPress. `action` is `…/wp-json/gf/v2/forms/{id}/submissions`, the names those of the form (`input_1`). Sent
  * as a form post: that needs no preflight.
  */
-export const gravityForms: Service = {
+export const service: Service = {
   names: { email: 'input_1', name: 'input_2' },
   *exchange(submission) {
     const reply = yield { url: submission.action, form: allPairs(submission) };

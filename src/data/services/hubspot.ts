@@ -8,7 +8,7 @@ const TYPE = 'subscriptionTypeId';
  * HubSpot's public form API. `action` is `…/submissions/v3/integration/submit/{portal}/{form}`. Topics under one name
  * become one value. The address of the host page, which HubSpot would take as context, isn't sent.
  */
-export const hubspot: Service = {
+export const service: Service = {
   names: { email: 'email', name: 'firstname' },
   *exchange({ action, pairs, topics, consent }) {
     const many = new Map<string, string[]>();

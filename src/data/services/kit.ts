@@ -2,7 +2,7 @@ import { consentPairs, type Service } from '../subscription.js';
 import { byStatus, readObject, withWords } from './reply.js';
 
 /** Kit (once ConvertKit). `action` is `…/forms/{id}/subscriptions`; topics are tag ids, further fields `fields[x]`. */
-export const kit: Service = {
+export const service: Service = {
   names: { email: 'email_address', name: 'first_name', topics: 'tags[]' },
   *exchange({ action, pairs, topics, consent }) {
     const extra = consentPairs(consent, (name) => `fields[${name}]`);

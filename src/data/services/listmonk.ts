@@ -5,7 +5,7 @@ import { byStatus, readObject, withWords } from './reply.js';
  * listmonk's public API. `action` is the address of the installation. The lists are fixed values `l` (repeatable), topics
  * whose values are list ids, or both. Newer versions say whether a list wants a confirmation.
  */
-export const listmonk: Service = {
+export const service: Service = {
   names: { topics: 'l' },
   *exchange({ action, email, name = '', pairs, topics }) {
     const reply = yield {

@@ -4,7 +4,7 @@ import { allPairs, withPair, type Service } from '../subscription.js';
  * Mailchimp's hosted form. `action` is its `…/subscribe/post?u=…&id=…`. Other sites can't read its answer, and the variant that
  * they could read is an injected script: so the browser goes there.
  */
-export const mailchimp: Service = {
+export const service: Service = {
   names: { email: 'EMAIL', name: 'FNAME' },
   *exchange(submission) {
     const { searchParams } = new URL(submission.action);

@@ -5,7 +5,7 @@ import { byStatus } from './reply.js';
  * phpList's `?p=asubscribe&id=…`, which takes form posts only. The lists are fixed values (`list[2]=signup`) or topics under
  * such names. It answers 500 and `FAIL` for input that it won't take, and mails a link to confirm otherwise.
  */
-export const phplist: Service = {
+export const service: Service = {
   *exchange(submission) {
     const reply = yield { url: submission.action, form: withPair(allPairs(submission), 'VerificationCodeX') };
     const outcome = byStatus(reply);
