@@ -1,17 +1,80 @@
+import { readdirSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { describe, findBrowsers, wantedEngines } from './scripts/browsers.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { summary } from './scripts/wtr-summary.mjs';
+
+/** The tests may reach this machine and nothing else: every other name leads nowhere. */
+const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+const launchers = {
+  chromium: (executablePath) =>
+    Object.assign(
+      chromeLauncher({
+        launchOptions: {
+          executablePath,
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            LOOPBACK_ONLY,
+          ],
+        },
+      }),
+      { name: 'Chromium' },
+    ),
+  firefox: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        extraPrefsFirefox: {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': 9,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': 9,
+          'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
+        },
+      },
+      createPage: ({ context }) => context.newPage(),
+    }),
+  webkit: webkitLauncher,
+};
+
+const found = findBrowsers();
+const wanted = wantedEngines();
+const engines = wanted.filter((name) => found[name]);
+if (!engines.length) throw new Error(describe(found, wanted).join('\n'));
+
+/** `--group geometry` runs test/geometry; without it there are no groups, since WTR would run them beside `files`. */
+const groups = process.argv.includes('--group')
+  ? readdirSync('test', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({ name, files: [`test/${name}/**/*.test.ts`, '!test/**/*.node.test.ts'] }))
+  : [];
 
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      },
-    }),
-  ],
-  testFramework: { config: { timeout: 15000 } },
+  browsers: engines.map((name) => launchers[name](found[name])),
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  // The first page of an engine waits for the browser itself, on a machine that is busy with two others.
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 90_000,
+  testsFinishTimeout: 180_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { timeout: 15_000 } },
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary()],
 };

@@ -40,7 +40,10 @@ export interface Figure {
   /** What was counted as a case. */
   readonly counts?: LocalizedText;
   readonly note?: LocalizedText;
-  /** The value's unit noun in each language, one form for each plural category: `{"de": {"one": "Studie", "other": "Studien"}}`. */
+  /**
+   * The value's unit noun in each language, one form for each plural category: `{"de": {"one": "Studie", "other": "Studien"}}`.
+   * A form with `#` in it is a whole phrase, each `#` one of the value's numbers: "# Straftaten von # Tätern".
+   */
   readonly unit?: Readonly<Record<string, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>;
   readonly source?: Source;
   /** Where in the source: "p. xi". */

@@ -8,39 +8,82 @@
  * so that what was typed as "nearly" is not published as "almost".
  */
 export type Qualifier =
-  | 'more-than' | 'over' | 'at-least' | 'or-more'
-  | 'almost' | 'nearly' | 'fewer-than' | 'less-than' | 'under' | 'up-to'
-  | 'about' | 'around';
+  | 'more-than'
+  | 'over'
+  | 'at-least'
+  | 'or-more'
+  | 'almost'
+  | 'nearly'
+  | 'fewer-than'
+  | 'less-than'
+  | 'under'
+  | 'up-to'
+  | 'about'
+  | 'around'
+  | 'approximately'
+  | 'roughly';
 
 /** A number with the precision that its author typed: "2.0" is `{value: 2, digits: 1}`. */
 export interface Numeral {
   readonly value: number;
-  /** Decimal places as typed; 0 when absent. */
+  /** Decimal places as typed, of the part before a scale word; absent for none. */
   readonly digits?: number;
-  /** A scale word that stands after the numeral; `value` is already multiplied out. */
-  readonly scale?: 'thousand' | 'million' | 'billion';
+  /**
+   * A scale word that stands after the numeral; `value` is already multiplied out ("1.3 million" is 1,300,000).
+   * Only where one to 999 stand before it: "0.5 million" and "250 thousand" are plain numbers.
+   */
+  readonly scale?: 'million' | 'billion' | 'trillion';
 }
 
-export interface Percent extends Numeral { readonly kind: 'percent' }
-/** "1 in 4": `part` of `whole`, both as typed, not reduced. */
-export interface Ratio { readonly kind: 'ratio'; readonly part: number; readonly whole: number }
+/** "28.5%", or "42% of girls", where `unit` is "of girls" as typed. */
+export interface Percent extends Numeral {
+  readonly kind: 'percent';
+  readonly unit?: string;
+}
+/** "1 in 4": `part` of `whole`, both as typed, not reduced, part ≤ whole; `unit` as in "1 in 4 girls". */
+export interface Ratio {
+  readonly kind: 'ratio';
+  readonly part: number;
+  readonly whole: number;
+  readonly unit?: string;
+}
 /** "74 initiatives"; `unit` is the noun phrase as typed, in the author's language. */
-export interface Count extends Numeral { readonly kind: 'count'; readonly unit?: string }
+export interface Count extends Numeral {
+  readonly kind: 'count';
+  readonly unit?: string;
+}
 /** ISO 4217 `currency`; absent when a bare "$" leaves it open. */
-export interface Money extends Numeral { readonly kind: 'money'; readonly currency: string }
+export interface Money extends Numeral {
+  readonly kind: 'money';
+  readonly currency?: string;
+}
 /** "2x more likely", "three times": `than` is the comparison as typed. */
-export interface Multiple extends Numeral { readonly kind: 'multiple'; readonly than?: string }
+export interface Multiple extends Numeral {
+  readonly kind: 'multiple';
+  readonly than?: string;
+}
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-export interface Duration extends Numeral { readonly kind: 'duration'; readonly unit: DurationUnit }
+export interface Duration extends Numeral {
+  readonly kind: 'duration';
+  readonly unit: DurationUnit;
+}
 
 /** A single amount: what may stand at either end of a range or a change. */
 export type Amount = Percent | Ratio | Count | Money | Multiple | Duration;
 
 /** A year, or half or quarter of one: what "in 2018" and "the first half of 2020" name. */
-export interface Period { readonly year: number; readonly half?: 1 | 2; readonly quarter?: 1 | 2 | 3 | 4 }
+export interface Period {
+  readonly year: number;
+  readonly half?: 1 | 2;
+  readonly quarter?: 1 | 2 | 3 | 4;
+}
 
 /** "25–47%": `low` ≤ `high`, both of one kind. */
-export interface Range { readonly kind: 'range'; readonly low: Amount; readonly high: Amount }
+export interface Range {
+  readonly kind: 'range';
+  readonly low: Amount;
+  readonly high: Amount;
+}
 /** "606 in 2018 to 27,217 in the first half of 2020"; a falling pair ("90% to 75%") is a change too. */
 export interface Change {
   readonly kind: 'change';
@@ -50,7 +93,27 @@ export interface Change {
   readonly toWhen?: Period;
 }
 /** "every second", "2 images or videos every second": `amount` each `every` units of time. */
-export interface Rate { readonly kind: 'rate'; readonly amount?: Count; readonly every: Duration }
+export interface Rate {
+  readonly kind: 'rate';
+  readonly amount?: Count | Money | Duration;
+  readonly every: Duration;
+}
+/** "145 offences by 7 offenders": a count, and how many are behind it. */
+export interface Tally {
+  readonly kind: 'tally';
+  readonly count: Count;
+  readonly by: Count;
+}
+/** "114 children, 42% of them in Australia": a count, and a share of it; `of` is "of them in Australia" as typed. */
+export interface Share {
+  readonly kind: 'share';
+  readonly count: Count;
+  readonly share: Percent;
+  readonly of: string;
+}
 
-/** What the grammar reads: an amount or a composite, with how sure its author was of it. */
-export type Quantity = (Amount | Range | Change | Rate) & { readonly qualifier?: Qualifier };
+/**
+ * What the grammar reads: an amount or a composite, with how sure its author was of it.
+ * In a composite the qualifier belongs to the first number, in a range to both.
+ */
+export type Quantity = (Amount | Range | Change | Rate | Tally | Share) & { readonly qualifier?: Qualifier };

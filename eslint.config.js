@@ -1,0 +1,149 @@
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** What house style forbids and no ready-made rule knows. Each message says what to do instead. */
+const everywhere = [
+  {
+    selector: 'Decorator',
+    message: 'No decorators: write `static properties` with `declare` fields, which is smaller.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'No HTML strings: Trusted Types refuse them. Render a template or set textContent.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+    message: 'No HTML strings: Trusted Types refuse them. Render a template or set textContent.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+    message: 'No document.write: it blocks the host page, and Trusted Types refuse it.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
+    message: 'No style attribute: a Content Security Policy drops it. Use element.style or a class.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message:
+      'No style attribute: a Content Security Policy drops it. Use a class, or set a custom property through CSSOM.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style[\\s>]/]',
+    message: 'No <style> element: a Content Security Policy drops it. Use `static styles`.',
+  },
+];
+
+/** Text that must be the same on every machine and at every hour: locale and "now" are arguments. */
+const pure = [
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'No clock here: take "now" as an argument.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'No clock here: take "now" as an argument.',
+  },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'No clock here: take "now" as an argument.' },
+  {
+    selector: 'MemberExpression[object.name="performance"]',
+    message: 'No clock here: take "now" as an argument.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'No chance here: the same input gives the same output.',
+  },
+  {
+    selector: ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.length=0]',
+    message: 'No default locale here: take the locale as an argument.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+    message: 'No default locale here: take the locale as an argument.',
+  },
+];
+
+const htmlStrings = ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js'].map((name) => ({
+  name,
+  message: 'No HTML strings: text only, always.',
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'storybook-static/', 'shots/', 'coverage/', 'src/locales/'] },
+  tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-constant-condition': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...everywhere],
+      'no-self-compare': 'error',
+      'no-unreachable': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      // tsc reports these already, and knows more.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            ...htmlStrings,
+            {
+              name: 'lit/directives/style-map.js',
+              message: 'styleMap renders a style attribute first, which a Content Security Policy drops.',
+            },
+            { name: 'lit/decorators.js', message: 'No decorators: write `static properties`.' },
+          ],
+        },
+      ],
+      'lit/no-native-attributes': 'off',
+      'lit/no-template-map': 'off',
+      'lit/prefer-static-styles': 'error',
+      // Tags are defined in define/, away from their classes, by a guarded helper: test/contract/layers says so better.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/file-name-matches-element': 'off',
+      // LitElement always has the lifecycle methods that its children call.
+      'wc/guard-super-call': 'off',
+      'wc/tag-name-matches-class': 'off',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+    },
+  },
+  {
+    files: ['src/{data,format,geometry}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...pure] },
+  },
+  // The one warning an element may give, the loader's, and a command line, whose output is the point.
+  {
+    files: ['src/controllers/report.ts', 'src/define/define.ts', 'src/{embed,cli}/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      // `expect(x).to.be.true` is a check.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': ['error', everywhere[0]],
+    },
+  },
+);

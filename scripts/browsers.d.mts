@@ -1,0 +1,14 @@
+/** An engine by the name that `ENGINES` knows. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+export interface Found {
+  chromium?: string;
+  firefox?: string;
+  webkit?: { driver: string; browser: string; xvfb: string };
+}
+
+export const LABELS: Readonly<Record<Engine, string>>;
+export function findBrowsers(): Found;
+export function wantedEngines(): Engine[];
+export function installMissing(wanted?: Engine[]): void;
+export function describe(found: Found, wanted?: Engine[]): string[];

@@ -1,0 +1,168 @@
+/**
+ * Finds the three engines that the tests run in, and on a Debian-like machine, as root, installs those that are missing.
+ *
+ *     node scripts/browsers.mjs            says what is there
+ *     node scripts/browsers.mjs --install  installs what is missing first, where it may
+ *
+ * `CHROME_PATH`, `FIREFOX_PATH`, `WEBKIT_DRIVER_PATH` and `MINIBROWSER_PATH` name a browser that stands somewhere else.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGES = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+/** What to tell a person whose machine we don't install on. */
+const ADVICE = {
+  chromium: 'install Chromium or Chrome, or set CHROME_PATH',
+  firefox: 'install Firefox, or set FIREFOX_PATH',
+  webkit: 'on Linux, install WebKitWebDriver with MiniBrowser (WebKitGTK) and Xvfb',
+};
+
+export const LABELS = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+
+/** @returns {string | undefined} the first of these paths or command names that can be run */
+function firstRunnable(candidates) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const endings = process.platform === 'win32' ? ['.exe', ''] : [''];
+  for (const candidate of candidates) {
+    if (!candidate) continue;
+    const paths = /[\\/]/.test(candidate)
+      ? [candidate]
+      : folders.flatMap((folder) => endings.map((ending) => join(folder, candidate + ending)));
+    const found = paths.find(isRunnable);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isRunnable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+const programFiles = (path) =>
+  [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].map(
+    (folder) => folder && join(folder, path),
+  );
+
+function findChromium() {
+  return firstRunnable([
+    process.env.CHROME_PATH,
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'chrome',
+    '/usr/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ...programFiles('Google/Chrome/Application/chrome.exe'),
+    ...programFiles('Chromium/Application/chrome.exe'),
+  ]);
+}
+
+function findFirefox() {
+  return firstRunnable([
+    process.env.FIREFOX_PATH,
+    'firefox-esr',
+    'firefox',
+    '/usr/bin/firefox-esr',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...programFiles('Mozilla Firefox/firefox.exe'),
+  ]);
+}
+
+/** MiniBrowser lies beside WebKitGTK's helper processes, in a folder that differs from one distribution to the next. */
+function miniBrowserPaths() {
+  const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter(existsSync);
+  const triplets = libraries.flatMap((folder) => [
+    folder,
+    ...readdirSync(folder)
+      .filter((name) => name.endsWith('-linux-gnu'))
+      .map((name) => join(folder, name)),
+  ]);
+  return triplets.flatMap((folder) =>
+    ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')),
+  );
+}
+
+function findWebKit() {
+  if (process.platform !== 'linux') return undefined;
+  const driver = firstRunnable([
+    process.env.WEBKIT_DRIVER_PATH,
+    'WebKitWebDriver',
+    '/usr/bin/WebKitWebDriver',
+  ]);
+  const browser = firstRunnable([process.env.MINIBROWSER_PATH, ...miniBrowserPaths()]);
+  const xvfb = firstRunnable(['Xvfb', '/usr/bin/Xvfb']);
+  return driver && browser && xvfb ? { driver, browser, xvfb } : undefined;
+}
+
+/** @returns {{chromium?: string, firefox?: string, webkit?: {driver: string, browser: string, xvfb: string}}} */
+export function findBrowsers() {
+  return { chromium: findChromium(), firefox: findFirefox(), webkit: findWebKit() };
+}
+
+/** The engines that `ENGINES=chromium,webkit` asks for; all three without it. */
+export function wantedEngines() {
+  const asked = (process.env.ENGINES ?? '').split(/[\s,]+/).filter(Boolean);
+  const unknown = asked.filter((name) => !(name in LABELS));
+  if (unknown.length)
+    throw new Error(
+      `ENGINES: no engine "${unknown.join('", "')}"; there are ${Object.keys(LABELS).join(', ')}`,
+    );
+  return asked.length ? asked : Object.keys(LABELS);
+}
+
+const mayInstall = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 && firstRunnable(['apt-get']);
+
+function apt(...args) {
+  const run = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=550', '-q', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (run.status !== 0)
+    console.error(`apt-get ${args[0]} failed:\n${(run.stderr || String(run.error ?? '')).trim()}`);
+  return run.status === 0;
+}
+
+/** Installs the wanted engines that are missing, where this machine and user allow it. */
+export function installMissing(wanted = wantedEngines()) {
+  const found = findBrowsers();
+  const packages = wanted.filter((name) => !found[name]).flatMap((name) => PACKAGES[name]);
+  if (!packages.length || !mayInstall()) return;
+  console.log(`Installing ${packages.join(', ')} …`);
+  // Without a font that has Arabic and Devanagari, widths in the layout tests are those of empty boxes.
+  if (apt('update')) apt('install', '-y', '--no-install-recommends', ...packages, 'fonts-noto-core');
+}
+
+/** One line an engine: what will run, and what won't and why. */
+export function describe(found, wanted = wantedEngines()) {
+  return Object.keys(LABELS).map((name) => {
+    if (!wanted.includes(name)) return `${LABELS[name]}: not asked for, not run`;
+    if (!found[name]) return `${LABELS[name]}: not found, not run (${ADVICE[name]})`;
+    return `${LABELS[name]}: ${found[name].browser ?? found[name]}`;
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--install')) installMissing();
+  const found = findBrowsers();
+  console.log(describe(found).join('\n'));
+  if (!found.chromium) {
+    console.error(`At least Chromium is needed: ${ADVICE.chromium}.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,38 @@
+import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+/** Elements and events, without what is only ours or Lit's. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    const { modules } = customElementsManifest;
+    customElementsManifest.modules = modules.filter(({ declarations }) => declarations?.some(({ kind }) => kind === 'class'));
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        if (!declaration.members) continue;
+        declaration.members = declaration.members.filter(
+          ({ privacy, name }) =>
+            privacy !== 'private' && privacy !== 'protected' && !/^(styles|properties|observedAttributes|attributeChangedCallback)$/.test(name),
+        );
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/events/*.ts'],
+  exclude: ['src/**/styles.ts'],
+  outdir: '.',
+  litelement: true,
+  overrideModuleCreation({ ts, globs }) {
+    const program = getTsProgram(ts, globs, 'src/tsconfig.json');
+    return program.getSourceFiles().filter((file) => globs.some((glob) => file.fileName.includes(glob)));
+  },
+  plugins: [
+    publicOnly,
+    typeParserPlugin({ propertyName: 'parsedType' }),
+    customElementVsCodePlugin({ outdir: 'dist/vscode' }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
+  ],
+};

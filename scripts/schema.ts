@@ -1,0 +1,37 @@
+/** Writes schema/*.schema.json from the readers' own descriptors; with `--check`, fails when a committed one is stale. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+import { DOCUMENT, ENTRY, FORMS, SOURCE, STATUS, WORDS } from '../src/data/figures-document.js';
+import { FIGURES_TEXT } from '../src/data/schema-text.js';
+import { toJsonSchema, type SchemaSource } from './json-schema.js';
+
+/** Every document format, by the file that its schema goes to. */
+export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
+  'figures.schema.json': {
+    id: 'figures.schema.json',
+    title: 'Figures document',
+    description: 'Published figures with their sources, for impact-statistic and impact-prevalence.',
+    shape: DOCUMENT,
+    definitions: { source: SOURCE, figure: ENTRY, status: STATUS, forms: FORMS, words: WORDS },
+    texts: FIGURES_TEXT,
+  },
+};
+
+/** The text that belongs into schema/`name`. */
+export const schemaText = (name: string): Promise<string> =>
+  format(JSON.stringify(toJsonSchema(SCHEMAS[name]!)), { parser: 'json', printWidth: 110 });
+
+/** Where schema/`name` is kept. */
+export const schemaPath = (name: string): string => fileURLToPath(new URL(`../schema/${name}`, import.meta.url));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const name of Object.keys(SCHEMAS)) {
+    const text = await schemaText(name);
+    if (!process.argv.includes('--check')) writeFileSync(schemaPath(name), text);
+    else if (readFileSync(schemaPath(name), 'utf8') !== text) {
+      console.error(`schema/${name} is stale: run npm run schema`);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** Serves the demo page with the built files on loopback: `npm start`, or `PORT=8080 npm start`. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** The demo's own files are at the root, the library's under /dist as on any host. */
+function fileOf(path: string): string | undefined {
+  const clean = normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, '');
+  const file = join(root, clean.startsWith('/dist/') ? clean : join('demo', clean));
+  const found = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
+  return existsSync(found) && extname(found) in types ? found : undefined;
+}
+
+const server = createServer((request, response) => {
+  const file = fileOf(new URL(request.url ?? '/', 'http://localhost').pathname);
+  if (!file) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    return;
+  }
+  response.writeHead(200, { 'content-type': types[extname(file)]!, 'cache-control': 'no-cache' });
+  createReadStream(file).pipe(response);
+});
+
+/** The wished port, or the next free one. */
+function listen(port: number): void {
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    listen(port + 1);
+  });
+  server.listen(port, '127.0.0.1', () => console.log(`The demo page is at http://localhost:${port}/`));
+}
+listen(Number(process.env['PORT'] ?? 4173));

@@ -1,0 +1,24 @@
+/** A WTR reporter that ends a run with one line an engine, in words that scripts/test.mjs counts by. */
+export function summary() {
+  const tally = (suite) => {
+    const tests = [...suite.tests, ...suite.suites.flatMap(tally)];
+    return tests;
+  };
+  return {
+    onTestRunFinished({ sessions }) {
+      const engines = new Map();
+      for (const session of sessions) {
+        const count = engines.get(session.browser.name) ?? { passed: 0, failed: 0, skipped: 0 };
+        engines.set(session.browser.name, count);
+        const tests = session.testResults ? tally(session.testResults) : [];
+        for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+        // A file that never ran to its end has failed, whatever its tests say.
+        if (session.errors.length || (!session.passed && tests.every((test) => test.passed || test.skipped)))
+          count.failed++;
+      }
+      for (const [name, { passed, failed, skipped }] of engines) {
+        console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+      }
+    },
+  };
+}

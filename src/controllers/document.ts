@@ -1,0 +1,122 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { safeUrl } from '../data/url.js';
+import type { ImpactErrorDetail } from '../events/error.js';
+import { ImpactLoadEvent } from '../events/load.js';
+import { request } from '../net/request.js';
+import { report } from './report.js';
+
+/** Reads documents of one kind, each address once for the whole page; a failure is forgotten, so it can be tried again. */
+export class DocumentStore<Document> {
+  private readonly documents = new Map<string, Document>();
+
+  constructor(private readonly read: (json: unknown) => Document) {}
+
+  /** The document at `url` if it has arrived. */
+  peek(url: string): Document | undefined {
+    return this.documents.get(url);
+  }
+
+  async load(url: string, signal: AbortSignal): Promise<Document> {
+    const { bytes } = await request(url, { signal, type: /json|text\/plain/ });
+    // All who waited for these bytes come through here in turn: the first reads them for all.
+    let document = this.documents.get(url);
+    if (!document) this.documents.set(url, (document = this.read(JSON.parse(new TextDecoder().decode(bytes)))));
+    return document;
+  }
+}
+
+export type LoadState = 'idle' | 'pending' | 'ready' | 'failed';
+
+/**
+ * Loading as a state machine for one element: what to show comes from an inline JSON text, from an object, or from a
+ * document at an address. A new question aborts the old one, and so does leaving the page; a stale answer is dropped.
+ */
+export class DocumentController<Document, Model> implements ReactiveController {
+  state: LoadState = 'idle';
+  /** What was asked for; only when `state` is `ready`. */
+  model: Model | undefined;
+  private asked: unknown;
+  private asking: AbortController | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly store: DocumentStore<Document>,
+  ) {
+    host.addController(this);
+  }
+
+  /** What failed or was cut off is tried again when the element comes back. */
+  hostDisconnected(): void {
+    if (this.state !== 'ready') this.forget();
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  /** Shows nothing and asks for nothing. */
+  forget(): void {
+    this.asking?.abort();
+    this.settle('idle');
+    this.asked = undefined;
+  }
+
+  /** Takes what stands in the page: `key`, a text or an object, tells one from the next. Call in `willUpdate`. */
+  take(key: unknown, read: () => Model): void {
+    if (this.isNew(key)) this.attempt(read);
+  }
+
+  /** Asks for the part of the document at `src` that `pick` finds; `part` names it. Call in `willUpdate`. */
+  ask(src: string, part: string, pick: (document: Document) => Model): void {
+    if (!this.isNew(`${src} ${part}`)) return;
+    const url = safeUrl(src, this.host.ownerDocument.baseURI);
+    if (!url) return this.fail({ code: 'url', message: `src is not an http or https address: ${src}` });
+    const known = this.store.peek(url);
+    if (known) return this.attempt(() => pick(known), src);
+    const asking = (this.asking = new AbortController());
+    this.settle('pending');
+    this.store.load(url, asking.signal).then(
+      (document) => !asking.signal.aborted && this.attempt(() => pick(document), src),
+      (error: unknown) => !asking.signal.aborted && this.fail(detailOf(error, src)),
+    );
+  }
+
+  private isNew(asked: unknown): boolean {
+    if (asked === this.asked) return false;
+    this.forget();
+    this.asked = asked;
+    return true;
+  }
+
+  private attempt(read: () => Model, src = ''): void {
+    try {
+      this.settle('ready', read());
+      if (src) this.announce(() => this.host.dispatchEvent(new ImpactLoadEvent({ src })));
+    } catch (error) {
+      this.fail(detailOf(error, src));
+    }
+  }
+
+  private fail(detail: ImpactErrorDetail): void {
+    this.settle('failed');
+    this.announce(() => report(this.host, detail));
+  }
+
+  /** Events wait until the page shows what they speak of. */
+  private announce(tell: () => void): void {
+    void this.host.updateComplete.then(tell);
+  }
+
+  private settle(state: LoadState, model?: Model): void {
+    this.state = state;
+    this.model = model;
+    if (this.host.isConnected) this.host.requestUpdate();
+  }
+}
+
+/** Every error that loading can throw, as a typed detail; the address is named only where the error is about it. */
+function detailOf(error: unknown, src: string): ImpactErrorDetail {
+  const { code = 'json', message, path } = error as { code?: string; message: string; path?: string };
+  const about = src && path === undefined ? `${src} ${message}` : message;
+  return path ? { code, message: about, path } : { code, message: about };
+}

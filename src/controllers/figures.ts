@@ -1,0 +1,66 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Figure } from '../data/figure.js';
+import { findFigure, readFigure, readFiguresDocument, type FiguresDocument } from '../data/figures-document.js';
+import { DocumentController, DocumentStore } from './document.js';
+
+/** Figures as an element was given them, and what it takes to put them into words. */
+export interface Figures {
+  readonly figures: readonly Figure[];
+  /** BCP 47 tag of every text that is a plain string; absent when that is the page's own language. */
+  readonly language?: string;
+  /** The document they come from; absent when they stand in the page. */
+  readonly document?: FiguresDocument;
+}
+
+/** The parts of a tag that say where its figures are. */
+export interface FiguresRequest {
+  /** A figure, or its JSON text. */
+  readonly data?: unknown;
+  /** Address of a figures document. */
+  readonly src?: string | null;
+  /** Ids in that document, separated by spaces. */
+  readonly figure?: string | null;
+}
+
+const store = new DocumentStore(readFiguresDocument);
+
+/** Brings an element its figures: from `data`, from a JSON script inside it, or from the document at `src`. */
+export class FiguresController extends DocumentController<FiguresDocument, Figures> {
+  constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
+    super(element, store);
+  }
+
+  /** Asks for what the tag names. Call in `willUpdate`. */
+  resolve({ data, src, figure }: FiguresRequest): void {
+    const inline = present(data) ?? this.element.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (inline) {
+      this.take(inline, () => ({ figures: [readFigure(typeof inline === 'string' ? JSON.parse(inline) : inline)] }));
+    } else if (src) {
+      const ids = figure?.match(/\S+/g) ?? [''];
+      this.ask(src, ids.join(' '), (document) => ({
+        figures: ids.map((id) => findFigure(document, id)),
+        language: document.language,
+        document,
+      }));
+    } else {
+      this.forget();
+    }
+  }
+
+  /** What stands in place of the figure that took over from this one. */
+  replacementOf({ status }: Figure): Figure | undefined {
+    const { document } = this.model ?? {};
+    return document && status?.replacedBy ? findFigure(document, status.replacedBy) : undefined;
+  }
+
+  /** The author's own content, and one plain line where loading failed. */
+  renderOwnContent(): TemplateResult {
+    return html`<slot></slot>${this.state === 'failed'
+        ? html`<p part="message" class="message">${msg('This figure could not be loaded.', { id: 'not-loaded' })}</p>`
+        : nothing}`;
+  }
+}
+
+/** A framework that sets an object before the element is defined writes "[object Object]": that is nothing. */
+const present = (data: unknown) => (data && data !== '[object Object]' ? data : undefined);

@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Speech } from '../format/statement.js';
+import { languageEvent, speechFor } from './languages.js';
+
+/**
+ * Keeps an element in the language of the text around it: the nearest `lang`, through shadow roots, else the page's.
+ * Re-renders its host when the page's language changes and when a language's words arrive.
+ */
+export class LocaleController implements ReactiveController {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** What to say a figure with where the element now stands; plain strings are in `language`, or the text's own. */
+  speech(language?: string): Speech {
+    const speech = speechFor(nearestLocale(this.host));
+    return { ...speech, language: language ?? speech.locale };
+  }
+
+  hostConnected(): void {
+    window.addEventListener(languageEvent, this.update);
+    pageLanguage.add(this.update);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener(languageEvent, this.update);
+    pageLanguage.delete(this.update);
+  }
+
+  private readonly update = () => this.host.requestUpdate();
+}
+
+/** The `lang` that holds for `element`, as a BCP 47 tag that `Intl` accepts; `en` where none does. */
+function nearestLocale(element: Element): string {
+  for (let node: Element | undefined = element; node; node = hostOf(node)) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang) return supported(lang);
+  }
+  return 'en';
+}
+
+const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
+
+function supported(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!;
+  } catch {
+    return 'en';
+  }
+}
+
+/** One observer of `<html lang>` for all elements, at work only while there are any. */
+const pageLanguage = {
+  listeners: new Set<() => void>(),
+  observer: undefined as MutationObserver | undefined,
+  add(listener: () => void) {
+    this.listeners.add(listener);
+    this.observer ??= new MutationObserver(() => this.listeners.forEach((notify) => notify()));
+    this.observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+  },
+  delete(listener: () => void) {
+    this.listeners.delete(listener);
+    if (!this.listeners.size) this.observer?.disconnect();
+  },
+};

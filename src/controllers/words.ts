@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizedText } from '../data/figure.js';
+import { pickText } from '../data/text.js';
+import type { Part } from '../format/parts.js';
+import type { Speech, Statement } from '../format/statement.js';
+
+/** A text in the best language that it has, marked where that is not the one that is spoken. */
+export function words(text: LocalizedText | undefined, speech: Speech): unknown {
+  const picked = pickText(text, speech.locale, speech.language);
+  return picked ? marked(picked.text, picked.lang, speech.locale) : nothing;
+}
+
+/** Value and label as one sentence; where there is but one figure the host may bring a label of its own. */
+export function renderStatement({ parts, label }: Statement, { locale }: Speech, slotted: boolean): TemplateResult {
+  const said = label ? marked(label.text, label.lang, locale) : nothing;
+  return html`<p part="statement" class="statement">
+    <span part="value" class="value" lang=${locale}>${parts.map(renderPart)}</span>${' '}
+    <span part="label" class="label">${slotted ? html`<slot name="label">${said}</slot>` : said}</span>
+  </p>`;
+}
+
+const renderPart = ({ type, value }: Part) =>
+  type === 'qualifier' || type === 'unit' ? html`<span class=${type}>${value}</span>` : value;
+
+/** The note, or the host's own. */
+export function renderNote(note: LocalizedText | undefined, speech: Speech, slotted: boolean): TemplateResult {
+  const said = words(note, speech);
+  return html`<p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
+}
+
+const marked = (text: string, lang: string, locale: string) =>
+  lang === locale ? text : html`<span lang=${lang} dir="auto">${text}</span>`;

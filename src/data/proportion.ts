@@ -1,0 +1,52 @@
+import type { Qualifier, Quantity } from './quantity.js';
+
+/** A part of a whole as fractions from 0 to 1, unrounded; `low` equals `high` unless a range was given. */
+export interface Proportion {
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier?: Qualifier;
+}
+
+/** The proportion that a percent, a ratio or a range of them states; null for all else, and outside 0 to 100 %. */
+export function proportionOf(quantity: Quantity | null): Proportion | null {
+  if (!quantity) return null;
+  const range = quantity.kind === 'range';
+  const low = fraction(range ? quantity.low : quantity);
+  const high = range ? fraction(quantity.high) : low;
+  if (low === null || high === null || low < 0 || high > 1) return null;
+  return { low, high, ...(quantity.qualifier && { qualifier: quantity.qualifier }) };
+}
+
+function fraction(quantity: Quantity): number | null {
+  if (quantity.kind === 'percent') return quantity.value / 100;
+  return quantity.kind === 'ratio' ? quantity.part / quantity.whole : null;
+}
+
+/**
+ * How many marks the arrays of these quantities have: one number for all of them, since readers compare counts, not
+ * fractions, and mixed denominators mislead (Trevena 2013; CDC Clear Communication Index, item 17).
+ *
+ * Ratios that share a whole of at most 12 draw that whole: one in four is four people. All else is out of 100, or of
+ * 1,000 or 10,000 where 100 would leave the smallest less than one mark. Quantities that are no proportion are skipped.
+ */
+export function denominatorFor(quantities: readonly (Quantity | null)[]): number {
+  const drawn = quantities.filter((quantity) => proportionOf(quantity));
+  const [first] = drawn;
+  if (
+    first?.kind === 'ratio' &&
+    first.whole <= 12 &&
+    Number.isInteger(first.part) &&
+    Number.isInteger(first.whole)
+  ) {
+    if (
+      drawn.every(
+        (quantity) =>
+          quantity?.kind === 'ratio' && Number.isInteger(quantity.part) && quantity.whole === first.whole,
+      )
+    )
+      return first.whole;
+  }
+  // The high end of a range decides: a range that starts below one mark can still be drawn.
+  const smallest = Math.min(...drawn.map((quantity) => proportionOf(quantity)!.high || 1));
+  return [100, 1000].find((whole) => smallest * whole >= 1) ?? 10_000;
+}

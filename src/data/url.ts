@@ -1,0 +1,28 @@
+/** A DOI without a resolver, as in ISO 26324: `10.1016/j.childyouth.2023.106861`. */
+export const DOI = /^10\.\d{4,9}\/\S+$/;
+
+/**
+ * The address in normal form if a page may link to it or load it, else undefined. Whatever a browser would read
+ * as another scheme (`java\nscript:`, leading control characters) is judged as the browser reads it, because the
+ * URL parser decides, and only its own output is returned. Addresses that carry a user name are dropped: they
+ * are how one site passes for another.
+ *
+ * @param base what relative and protocol-relative addresses are resolved against; without it they are dropped
+ */
+export function safeUrl(url: string | undefined, base?: string, schemes = /^https?:$/): string | undefined {
+  try {
+    const { protocol, username, href } = new URL(url?.trim() || 'x:', base);
+    if (schemes.test(protocol) && !username) return href;
+  } catch {
+    // Not an address: the same answer as for one that is not allowed.
+  }
+  return undefined;
+}
+
+/** Like `safeUrl`, for links that a reader follows by hand: `mailto:` and `tel:` are allowed too. */
+export const safeLink = (url: string | undefined, base?: string): string | undefined =>
+  safeUrl(url, base, /^(https?|mailto|tel):$/);
+
+/** The resolver's address for a DOI; undefined for anything else. */
+export const doiUrl = (doi: string | undefined): string | undefined =>
+  doi && DOI.test(doi) ? safeUrl(`https://doi.org/${doi.replace(/[?#%\\]/g, encodeURIComponent)}`) : undefined;

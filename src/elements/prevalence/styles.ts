@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** Marks differ by filling before they differ by colour: solid, hatched, dotted, outlined. */
+export const styles = css`
+  svg {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    color: var(--_accent);
+  }
+  :host(:dir(rtl)) svg {
+    transform: scaleX(-1);
+  }
+  path {
+    stroke: currentColor;
+    stroke-linejoin: round;
+  }
+  .solid {
+    fill: currentColor;
+  }
+  .empty {
+    fill: none;
+    stroke: var(--_muted);
+  }
+  .picture {
+    margin-block: 1em 0.5em;
+  }
+  .key {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .heading {
+    margin-block-end: 0.75em;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  ul {
+    display: grid;
+    gap: 1em 2.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li .value {
+    font-size: clamp(1.75em, 1em + 4cqi, 2.5em);
+  }
+  .nested li {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    column-gap: 0.75em;
+  }
+  .nested li svg {
+    margin-block-start: 0.25em;
+  }
+  @container (inline-size > 34em) {
+    .compare ul {
+      grid: auto / auto-flow 1fr;
+    }
+    .compare li {
+      display: grid;
+      grid-template-rows: 1fr auto;
+    }
+    .block {
+      display: grid;
+      grid-template: auto auto 1fr / minmax(0, 1fr) auto;
+      column-gap: 2.5em;
+    }
+    .block > * {
+      grid-column: 1;
+    }
+    .block > .picture {
+      grid-area: 1 / 2 / span 9;
+      margin-block-start: 0;
+    }
+  }
+`;

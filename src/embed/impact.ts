@@ -1,0 +1,6 @@
+/** The line that a partner pastes: every element, in one request. */
+import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
+import { ImpactStatistic } from '../elements/statistic/statistic.js';
+import { publish } from './publish.js';
+
+publish({ 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence });

@@ -1,0 +1,17 @@
+const precision = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+] as const;
+
+/**
+ * An ISO 8601 date as exact as it was given: `2023` stays a year, `2023-12` a month, `2023-04-03` a day. The calendar is
+ * Gregorian in every locale, since that is the one that sources are dated in. Anything else comes back as typed.
+ */
+export function formatDate(iso: string, locale: string): string {
+  const fields = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso)?.slice(1).filter(Boolean);
+  const time = fields && Date.parse(iso);
+  if (!fields || Number.isNaN(time)) return iso;
+  const options = { ...precision[fields.length - 1], calendar: 'gregory', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(time);
+}

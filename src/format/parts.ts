@@ -1,0 +1,23 @@
+/**
+ * A piece of a formatted quantity. `number` is what is large; `qualifier` ("more than") and `unit` ("minutes") are said
+ * smaller, each with the space that parts it from the number; `text` is what links numbers (" to ").
+ */
+export interface Part {
+  readonly type: 'number' | 'qualifier' | 'unit' | 'text';
+  readonly value: string;
+}
+
+/** Puts parts in a pattern's "#" places, one list for each, with the words between them as parts of `type`. */
+export function fill(pattern: string, type: Part['type'], ...slots: readonly (readonly Part[])[]): Part[] {
+  return pattern
+    .split('#')
+    .flatMap((words, i) => [...((i && slots[i - 1]) || []), ...(words ? [{ type, value: words }] : [])]);
+}
+
+/** Parts a formatted amount into its number and the words after it: "5.2" and " minutes"; "28,5 %" stays whole. */
+export function split(amount: string): Part[] {
+  const [, number = amount, unit] = /^(.*\p{N})(\s\p{L}\P{N}*)$/u.exec(amount) ?? [];
+  return [{ type: 'number', value: number }, ...(unit ? [{ type: 'unit', value: unit } as const] : [])];
+}
+
+export const join = (parts: readonly Part[]): string => parts.map((part) => part.value).join('');

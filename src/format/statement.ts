@@ -1,0 +1,46 @@
+import type { Figure } from '../data/figure.js';
+import type { Quantity } from '../data/quantity.js';
+import { readQuantity } from '../data/read-quantity.js';
+import { pickLanguage, pickText } from '../data/text.js';
+import type { Part } from './parts.js';
+import type { Phrases } from './phrases.js';
+import { formatQuantityParts } from './quantity.js';
+
+/** What a figure is said with. */
+export interface Speech {
+  /** BCP 47 tag for `Intl`. */
+  readonly locale: string;
+  /** The words that go with it. */
+  readonly phrases: Phrases;
+  /** BCP 47 tag of the document's plain strings. */
+  readonly language: string;
+}
+
+/** A text and the language it is in. */
+export interface Words {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** A figure put into words once, for the eye and for the ear alike. */
+export interface Statement {
+  /** Null where the grammar cannot read the value: then `parts` is the author's own text. */
+  readonly quantity: Quantity | null;
+  readonly parts: readonly Part[];
+  readonly value: string;
+  readonly label?: Words;
+  /** Value and label, as one would quote them. */
+  readonly sentence: string;
+}
+
+/** Says `figure`: its value by the locale's rules, its label in the best language that it has. */
+export function sayFigure(figure: Figure, { locale, phrases, language }: Speech): Statement {
+  const quantity = readQuantity(figure.value);
+  const unit = figure.unit && pickLanguage(figure.unit, locale, language)?.[1];
+  const parts: readonly Part[] = quantity
+    ? formatQuantityParts(quantity, { locale, phrases, unit })
+    : [{ type: 'text', value: figure.value }];
+  const value = parts.map((part) => part.value).join('');
+  const label = pickText(figure.label, locale, language);
+  return { quantity, parts, value, label, sentence: label ? `${value} ${label.text}` : value };
+}

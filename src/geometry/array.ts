@@ -1,0 +1,123 @@
+import { symbolCircle, symbolSquare } from 'd3-shape';
+import { GeometryError } from './error.js';
+import { axis, columnsFor } from './grid.js';
+import { outline, round } from './pen.js';
+import { symbolPerson } from './person.js';
+
+export type Mark = 'person' | 'circle' | 'square';
+
+/** A drawn icon array. All lengths are viewBox units; a cell is 18 by 36 for a person, else 20 by 20. */
+export interface ArrayDrawing {
+  width: number;
+  height: number;
+  columns: number;
+  rows: number;
+  /** In painting order. A state without a mark has no layer. */
+  layers: Layer[];
+}
+
+/** One path: every whole mark of a state, or, with `clip`, the visible part of one mark. */
+export interface Layer {
+  /** 0 for marks outside every share, 1 for the outermost share alone, and so on inwards. */
+  state: number;
+  d: string;
+  clip?: { x: number; y: number; width: number; height: number };
+}
+
+export interface ArraySpec {
+  /** Marks drawn: a whole number from 1 to 10,000. */
+  whole: number;
+  /** Nested numbers of marks, outermost first, each from 0 to the one before it; read to a thousandth of a mark. */
+  shares: readonly number[];
+  /** Default `person`; above 1,000 marks a person becomes a square, whose path is a third as long. */
+  mark?: Mark | undefined;
+  /** Marks in a row, at least 1. Default: see `columnsFor`. */
+  columns?: number | undefined;
+  /** Mirrors the array: the first mark is at the right, and part of a mark is filled from the right. */
+  rightToLeft?: boolean | undefined;
+}
+
+/**
+ * Each mark's outline, drawn once, its width, and its cell. Marks are at least 4 apart, so an outline's stroke fits.
+ * Sizes are areas, as d3 counts them: 201.06 is a circle 16 across.
+ */
+const MARKS = {
+  person: { symbol: /* @__PURE__ */ outline(symbolPerson, 512), width: 12, cell: [18, 36] },
+  circle: { symbol: /* @__PURE__ */ outline(symbolCircle, 201.06), width: 16, cell: [20, 20] },
+  square: { symbol: /* @__PURE__ */ outline(symbolSquare, 256), width: 16, cell: [20, 20] },
+} as const;
+
+/**
+ * Draws an icon array: a contiguous block of marks in reading order, one path a state.
+ *
+ * ```
+ *  shares [5.5, 2] of 10, two rows of five          right-to-left
+ *
+ *    2 2 1 1 1                                        1 1 1 2 2
+ *    ◐ 0 0 0 0     ◐ = an empty mark (state 0)        0 0 0 0 ◑
+ *                      under half a mark of state 1
+ * ```
+ *
+ * A share that ends inside a mark adds one clipped layer, painted over the mark of the state around it; the clip covers
+ * that part of the mark's own width from the reading side, and the gap before it so that an outline isn't cut. Two shares that end inside the
+ * same mark give two such layers, the inner one on top.
+ *
+ * Positions are whole units, so an array shown at a whole multiple of its width lies on the pixel grid. Arrays of a thousand
+ * and more have a gutter after every tenth column and row: ten blocks of a hundred.
+ *
+ * @throws GeometryError when the whole, the columns, or a share is outside what the specification says
+ */
+export function drawArray({
+  whole,
+  shares,
+  mark = 'person',
+  columns,
+  rightToLeft = false,
+}: ArraySpec): ArrayDrawing {
+  if (!Number.isInteger(whole) || whole < 1 || whole > 10_000)
+    throw new GeometryError(`invalid whole: ${whole}`);
+  if (columns !== undefined && !(Number.isInteger(columns) && columns > 0))
+    throw new GeometryError(`invalid columns: ${columns}`);
+  shares.reduce((limit, share) => {
+    if (!(share >= 0 && share <= limit)) throw new GeometryError(`invalid share: ${share} of ${limit}`);
+    return share;
+  }, whole);
+
+  const { symbol, width, cell } = MARKS[mark === 'person' && whole > 1000 ? 'square' : mark];
+  const [cellWidth, cellHeight] = cell;
+  const { start, d } = symbol;
+  const perRow = Math.min(columns ?? columnsFor(whole), whole);
+  const rows = Math.ceil(whole / perRow);
+  const gutter = whole < 1000 ? 0 : 6;
+  const across = axis(perRow, cellWidth, gutter, rightToLeft);
+  const down = axis(rows, cellHeight, gutter);
+  const x = across.positions.map((left) => round(left + cellWidth / 2 + start[0]!));
+  const y = down.positions.map((top) => round(top + cellHeight / 2 + start[1]!));
+
+  const marks = (from: number, to: number) => {
+    let path = '';
+    for (let i = from; i < to; i++) path += `M${x[i % perRow]},${y[Math.floor(i / perRow)]}${d}`;
+    return path;
+  };
+
+  const ends = shares.map((share) => Math.round(share * 1000) / 1000);
+  const edges = [whole, ...ends.map(Math.floor), 0];
+  const layers: Layer[] = [];
+  edges.slice(1).forEach((from, state) => {
+    const to = edges[state]!;
+    if (from < to) layers.push({ state, d: marks(from, to) });
+  });
+  ends.forEach((end, i) => {
+    const last = Math.floor(end);
+    if (end === last) return;
+    const shown = round((cellWidth - width) / 2 + (end - last) * width);
+    const left = across.positions[last % perRow]! + (rightToLeft ? cellWidth - shown : 0);
+    const top = down.positions[Math.floor(last / perRow)]!;
+    layers.push({
+      state: i + 1,
+      d: marks(last, last + 1),
+      clip: { x: round(left), y: top, width: shown, height: cellHeight },
+    });
+  });
+  return { width: across.length, height: down.length, columns: perRow, rows, layers };
+}

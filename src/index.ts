@@ -1,0 +1,11 @@
+/** Classes, events and types; importing this registers nothing. */
+export { ImpactPrevalence } from './elements/prevalence/prevalence.js';
+export { ImpactStatistic } from './elements/statistic/statistic.js';
+export { ImpactCiteEvent } from './events/cite.js';
+export { ImpactErrorEvent, type ImpactErrorDetail } from './events/error.js';
+export { ImpactLoadEvent } from './events/load.js';
+export { DocumentError } from './data/document-error.js';
+export { findFigure, readFigure, readFiguresDocument, type FiguresDocument } from './data/figures-document.js';
+export type * from './data/figure.js';
+export { define } from './define/define.js';
+export { version } from './version.js';

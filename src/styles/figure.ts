@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** A figure's statement and what stands under it: shared by the elements that publish figures. */
+export const figureStyles = css`
+  .statement {
+    max-inline-size: 36em;
+  }
+  .value {
+    display: block;
+    color: var(--_accent);
+    font-size: var(--impact-figure-size, clamp(2.25em, 1em + 9cqi, 4em));
+    font-weight: 700;
+    font-variant-numeric: tabular-nums lining-nums;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+  .qualifier,
+  .unit {
+    font-size: 0.5em;
+    font-weight: 600;
+    letter-spacing: 0;
+  }
+  .label {
+    display: block;
+    margin-block-start: 0.25em;
+    font-size: 1.125em;
+    text-wrap: pretty;
+  }
+  .note,
+  .status {
+    margin-block-start: 0.5em;
+    max-inline-size: 36em;
+  }
+  .status {
+    margin-block: 0 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid currentColor;
+  }
+  .provenance {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  summary {
+    display: inline-block;
+    min-block-size: 24px;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.25em;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  dl {
+    display: grid;
+    gap: 0.25em 1em;
+    margin-block: 0.5em;
+    padding-block: 0.5em;
+    border-block: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 600;
+  }
+  @container (inline-size > 26em) {
+    dl {
+      grid-template-columns: max-content 1fr;
+    }
+  }
+  button {
+    min-block-size: 32px;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  @media print {
+    summary,
+    button {
+      display: none;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

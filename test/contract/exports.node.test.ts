@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { isListed, pack, targets, type Packed } from './packed.js';
+import { at, elementFolders, filesUnder, packageJson, read, root } from './repository.js';
+
+const manifest = packageJson();
+const named = targets(manifest.exports ?? {});
+
+describe('the packed package', () => {
+  let packed: Packed;
+  before(() => {
+    packed = pack();
+  });
+  after(() => packed.remove());
+
+  it('has every file that its exports name', () => {
+    assert.ok(named.length > 0, 'package.json has no exports');
+    const missing = named.filter(({ file }) =>
+      file.includes('*')
+        ? !filesUnder(file.slice(2, file.lastIndexOf('/', file.indexOf('*')))).some(
+            (path) => isListed(path, [file]) && existsSync(join(packed.folder, path)),
+          )
+        : !existsSync(join(packed.folder, file)),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('has types for every module', () => {
+    const entries = new Map<string, string[]>();
+    for (const { entry, conditions, file } of named) {
+      const list = entries.get(entry) ?? [];
+      entries.set(entry, list);
+      list.push(conditions.includes('types') ? 'types' : file);
+    }
+    const untyped = [...entries]
+      .filter(([, files]) => files.some((file) => /\.[cm]?js$/.test(file)) && !files.includes('types'))
+      .map(([entry]) => entry);
+    assert.deepEqual(untyped, []);
+  });
+
+  it('lets every element be imported as a class and as a definition', () => {
+    const entries = Object.keys(manifest.exports ?? {});
+    for (const name of elementFolders()) {
+      assert.ok(entries.includes(`./${name}`), `exports has no ./${name}`);
+      assert.ok(entries.includes(`./define/${name}`), `exports has no ./define/${name}`);
+      assert.ok(existsSync(join(packed.folder, 'dist', `${name}.js`)), `dist has no ${name}.js`);
+    }
+  });
+
+  it('takes neither tests nor sources of the build along', () => {
+    const listed = execFileSync('tar', ['-tzf', packed.tarball], { encoding: 'utf8' }).trim().split('\n');
+    const strays = listed.filter((path) =>
+      /^package\/(test|scripts|stories|node_modules|\.(ci|storybook))\//.test(path),
+    );
+    assert.deepEqual(strays, []);
+    for (const file of ['README.md', 'LICENSE', 'package.json', 'custom-elements.json']) {
+      assert.ok(listed.includes(`package/${file}`), `${file} is not packed`);
+    }
+  });
+
+  it('passes publint', async () => {
+    const { messages } = await publint({
+      pkgDir: root,
+      pack: { tarball: toArrayBuffer(readFileSync(packed.tarball)) },
+      level: 'warning',
+    });
+    const pkg = JSON.parse(read('package.json')) as Record<string, unknown>;
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
+  });
+
+  it('passes attw: its types are right for every resolver that knows modules', () => {
+    const modules = [
+      ...new Set(named.filter(({ file }) => /\.[cm]?js$/.test(file)).map(({ entry }) => entry)),
+    ];
+    const attw = at('node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
+    const args = [
+      attw,
+      packed.tarball,
+      '--profile',
+      'esm-only',
+      '--no-definitely-typed',
+      '--format',
+      'ascii',
+    ];
+    try {
+      execFileSync(process.execPath, [...args, '--no-emoji', '--no-color', '--entrypoints', ...modules], {
+        stdio: 'pipe',
+      });
+    } catch (error) {
+      assert.fail(String((error as { stdout?: Buffer }).stdout ?? error));
+    }
+  });
+});
+
+describe('the version', () => {
+  it('that a page can read is the package’s', () => {
+    assert.match(read('src/version.ts'), new RegExp(`'${manifest.version.replaceAll('.', '\\.')}'`));
+  });
+});
+
+function toArrayBuffer(buffer: Buffer): ArrayBuffer {
+  const copy = new ArrayBuffer(buffer.byteLength);
+  new Uint8Array(copy).set(buffer);
+  return copy;
+}

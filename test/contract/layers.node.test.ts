@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { breaches, PURE } from './layers.js';
+import { at, packageJson, read, sources } from './repository.js';
+
+const dependencies = new Set(Object.keys(packageJson().dependencies ?? {}));
+
+/** What every JavaScript host has, the pure layers may use; ES2023's own library has none of it. */
+const UNIVERSAL = `
+interface URL { readonly href: string; readonly protocol: string; readonly host: string; readonly hostname: string;
+  readonly origin: string; readonly pathname: string; readonly search: string; readonly hash: string;
+  readonly username: string; readonly password: string; toString(): string }
+declare const URL: { new (url: string, base?: string | URL): URL; canParse(url: string, base?: string): boolean };
+declare class TextDecoder { constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  readonly encoding: string; decode(input?: ArrayBufferView | ArrayBuffer): string }
+declare class TextEncoder { encode(input?: string): Uint8Array }
+`;
+
+describe('layers', () => {
+  it('import one way only', () => {
+    const files = new Map(sources().map((path) => [path, read(path)]));
+    assert.deepEqual(breaches(files, dependencies), []);
+  });
+
+  it('catch every kind of breach', () => {
+    const cases: [path: string, text: string, reason: RegExp][] = [
+      ['src/data/a.ts', `import { x } from '../format/b.js';`, /data may not import format/],
+      ['src/format/a.ts', `import { x } from '../geometry/b.js';`, /format may not import geometry/],
+      ['src/geometry/a.ts', `import type { X } from '../format/b.js';`, /geometry may not import format/],
+      [
+        'src/net/a.ts',
+        `export { x } from '../controllers/b.js';\nconst y = 1;`,
+        /net may not import controllers/,
+      ],
+      ['src/styles/a.ts', `const x = () => import('../elements/a/a.js');`, /styles may not import elements/],
+      ['src/elements/a/a.ts', `import '../b/b.js';`, /no element folder imports another/],
+      ['src/elements/a/a.ts', `import '../../define/a.js';`, /elements may not import define/],
+      ['src/elements/a/a.ts', `let x: import('../../index.js').X;`, /elements may not import index/],
+      ['src/elements/a/a.ts', `import '../../locales/de.js';`, /only the page entry loads translations/],
+      ['src/elements/a/a.ts', `customElements.define('a-b', X);`, /only define touches customElements/],
+      ['src/define/a.ts', `configureLocalization({});`, /only the page entry configures localization/],
+      ['src/format/a.ts', `import { scaleLinear } from 'd3-scale';`, /only geometry draws with d3/],
+      ['src/data/a.ts', `import { html } from 'lit';`, /data knows nothing of Lit/],
+      ['src/format/a.ts', `import { msg } from '@lit/localize';`, /format knows nothing of Lit/],
+      ['src/net/a.ts', `import { readFile } from 'node:fs';`, /only cli runs on Node/],
+      ['src/elements/a/a.ts', `import x from 'left-pad';`, /left-pad is not a dependency/],
+      ['src/data/all.ts', `export * from './a.js';`, /a barrel/],
+      ['src/shared/a.ts', ``, /no layer is called "shared"/],
+      ['src/elements/a/a.ts', `import '../../shared/a.js';`, /no layer is called "shared"/],
+    ];
+    for (const [path, text, reason] of cases) {
+      const found = breaches(new Map([[path, text]]), dependencies);
+      assert.equal(found.length, 1, `${path}: ${text} -> ${found.join('; ') || 'nothing'}`);
+      assert.match(found[0] ?? '', reason);
+    }
+  });
+
+  it('let through what goes the right way', () => {
+    const files = new Map([
+      [
+        'src/elements/a/a.ts',
+        `import { x } from '../../data/b.js'; import './styles.js'; import 'lit'; // customElements`,
+      ],
+      ['src/define/a.ts', `import { A } from '../elements/a/a.js'; customElements.define('a-b', A);`],
+      ['src/geometry/a.ts', `import { arc } from 'd3-shape'; import type { Q } from '../data/quantity.js';`],
+      [
+        'src/embed/a.ts',
+        `import { configureLocalization } from '@lit/localize'; import('../locales/de.js');`,
+      ],
+      ['src/index.ts', `export { A } from './elements/a/a.js';`],
+      ['src/cli/a.ts', `import { readFile } from 'node:fs';`],
+    ]);
+    assert.deepEqual(breaches(files, dependencies), []);
+  });
+
+  it(`keep ${PURE.join(', ')} free of the DOM`, () => {
+    const universal = at('universal.d.ts');
+    const options: ts.CompilerOptions = {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      lib: ['lib.es2023.d.ts', 'lib.es2022.intl.d.ts'],
+      types: [],
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+    };
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists, readFile } = host;
+    host.fileExists = (path) => path === universal || fileExists(path);
+    host.readFile = (path) => (path === universal ? UNIVERSAL : readFile(path));
+    host.getSourceFile = (path, ...rest) =>
+      path === universal
+        ? ts.createSourceFile(path, UNIVERSAL, ts.ScriptTarget.ES2022)
+        : getSourceFile.call(host, path, ...rest);
+    const pure = sources().filter((path) => PURE.includes(path.split('/')[1] ?? ''));
+    const program = ts.createProgram([...pure.map((path) => at(path)), universal], options, host);
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map(
+        ({ file, messageText }) =>
+          `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      );
+    assert.deepEqual(problems, []);
+  });
+});
+
+describe('sources', () => {
+  it('can be read without scrolling for long', () => {
+    const long = sources().filter((path) => read(path).split('\n').length > 300);
+    assert.deepEqual(long, []);
+  });
+});

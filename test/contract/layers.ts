@@ -1,0 +1,134 @@
+/**
+ * The import rule of the project as a function, so that the test can show that it catches what it should.
+ *
+ *     data -> format, geometry -> net, events -> controllers, styles -> elements -> define -> embed, cli, index
+ *
+ * A module may import from layers to its left and from its own, never from its right or from a sibling in its own step.
+ */
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+const STEPS = [
+  ['data'],
+  ['format', 'geometry'],
+  ['net', 'events'],
+  ['controllers', 'styles'],
+  ['elements'],
+  ['define'],
+  ['embed', 'cli', 'index'],
+];
+
+/** What is pure: no Lit, no DOM, no clock. */
+export const PURE = ['data', 'format', 'geometry'];
+
+const step = (layer: string): number => STEPS.findIndex((layers) => layers.includes(layer));
+
+/** `src/data/x.ts` is in `data`; a file right under src is an entry point, but for the version, which is a fact. */
+function layerOf(path: string): string {
+  const [, first = '', ...rest] = path.split('/');
+  if (rest.length) return first;
+  return /^version\.[jt]s$/.test(first) ? 'data' : 'index';
+}
+
+interface Import {
+  readonly from: string;
+  readonly line: number;
+}
+
+function importsOf(file: ts.SourceFile): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const literal =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+            ? node.argument.literal
+            : undefined;
+    if (literal && ts.isStringLiteralLike(literal)) {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+      found.push({ from: literal.text, line: line + 1 });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** The first mention of an identifier in code (comments and strings don't count). */
+function mentions(file: ts.SourceFile, name: string): boolean {
+  const visit = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, visit) ?? false);
+  return visit(file);
+}
+
+/** A file that only passes on what others export. */
+function isBarrel(file: ts.SourceFile): boolean {
+  return (
+    file.statements.length > 0 &&
+    file.statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier)
+  );
+}
+
+function packageName(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** Why `layer` may not import the package, if it may not. */
+function packageFault(
+  layer: string,
+  specifier: string,
+  dependencies: ReadonlySet<string>,
+): string | undefined {
+  if (specifier.startsWith('node:')) return layer === 'cli' ? undefined : 'only cli runs on Node';
+  const name = packageName(specifier);
+  if (name.startsWith('d3-') && layer !== 'geometry') return 'only geometry draws with d3';
+  if (/^(lit|@lit)/.test(name) && PURE.includes(layer)) return `${layer} knows nothing of Lit`;
+  return dependencies.has(name) ? undefined : `${name} is not a dependency in package.json`;
+}
+
+/** Why `path` may not import the module `target`, if it may not. */
+function moduleFault(path: string, target: string): string | undefined {
+  const [from, to] = [layerOf(path), layerOf(target)];
+  if (to === 'locales')
+    return from === 'embed' || from === 'locales' ? undefined : 'only the page entry loads translations';
+  if (step(to) < 0) return `no layer is called "${to}"`;
+  if (from === 'elements' && to === 'elements' && path.split('/')[2] !== target.split('/')[2]) {
+    return 'no element folder imports another';
+  }
+  if (from === to || step(to) < step(from)) return undefined;
+  return `${from} may not import ${to}`;
+}
+
+/**
+ * Checks sources against the rule.
+ * @param files text by path, as in `src/data/quantity.ts`
+ * @param dependencies the package names that package.json ships with
+ * @returns one line for each breach: path, line and reason
+ */
+export function breaches(files: ReadonlyMap<string, string>, dependencies: ReadonlySet<string>): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+    const layer = layerOf(path);
+    const found: string[] = [];
+    if (step(layer) < 0) found.push(`${path}: no layer is called "${layer}"`);
+    for (const { from, line } of importsOf(file)) {
+      const fault = from.startsWith('.')
+        ? moduleFault(path, posix.join(posix.dirname(path), from))
+        : packageFault(layer, from, dependencies);
+      if (fault) found.push(`${path}:${line} imports ${from}: ${fault}`);
+    }
+    if (layer !== 'define' && mentions(file, 'customElements')) {
+      found.push(`${path}: only define touches customElements`);
+    }
+    if (layer !== 'embed' && mentions(file, 'configureLocalization')) {
+      found.push(`${path}: only the page entry configures localization`);
+    }
+    if (layer !== 'index' && isBarrel(file)) found.push(`${path}: a barrel; import from the module itself`);
+    return found;
+  });
+}

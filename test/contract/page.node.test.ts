@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { html, openSite, SCRIPT, shownText, type Site } from './page.js';
+import { packageJson, read } from './repository.js';
+
+/** As we publish them: the author's own words inside the tag. */
+const STATISTIC =
+  '<impact-statistic value="more than 1 in 3" label="girls" source="ACMS" source-date="2023">1 in 3 girls</impact-statistic>';
+const PREVALENCE =
+  '<impact-prevalence value="1 in 4" label="Australians">1 in 4 Australians</impact-prevalence>';
+const FROM_DOCUMENT =
+  '<impact-statistic src="/data/figures.json" figure="csa-prevalence">28.5% of Australians</impact-statistic>';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+const { version } = packageJson();
+const OTHER = '99.0.1';
+
+/** The same library as if another release of it lay on another server. */
+const otherVersion = (): string => {
+  const own = read('dist/impact.js');
+  const other = own.replaceAll(version, OTHER);
+  assert.notEqual(own, other, `dist/impact.js does not say its version, ${version}`);
+  return other;
+};
+
+const problems = (lines: readonly string[]) => lines.filter((line) => /^(warn|error|uncaught)/.test(line));
+
+describe('a partner’s page', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site?.close());
+
+  const tags = STATISTIC + PREVALENCE;
+  const shows = async (page: Page, selector = 'impact-statistic') => {
+    assert.match(await shownText(page, selector), /more than\s+1 in 3/i);
+  };
+
+  it('shows a figure from the pasted line', async () => {
+    const { page, lines, requests } = await site.visit('/', { '/': html(tags + SCRIPT) });
+    await shows(page);
+    assert.deepEqual(problems(lines), []);
+    assert.deepEqual(requests, ['/', '/impact.js'], 'more than one request');
+  });
+
+  it('shows tags that come later', async () => {
+    const { page } = await site.visit('/', { '/': html(SCRIPT) });
+    await page.evaluate(() => {
+      const element = document.createElement('impact-statistic');
+      element.setAttribute('value', 'more than 1 in 3');
+      document.body.append(element);
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('impact-statistic')?.shadowRoot?.querySelector('[part~=value]'),
+    );
+    await shows(page);
+  });
+
+  it('shows a figure from a document, with one request for twenty elements', async () => {
+    const { page, lines, requests } = await site.visit('/', { '/': html(FROM_DOCUMENT.repeat(20) + SCRIPT) });
+    assert.match(await shownText(page, 'impact-statistic:last-of-type'), /28\.5\s*%/);
+    assert.equal(requests.filter((path) => path === '/data/figures.json').length, 1);
+    assert.deepEqual(problems(lines), []);
+  });
+
+  it('may load the script twice', async () => {
+    const { page, lines } = await site.visit('/', {
+      '/': html(
+        `${tags + SCRIPT}<script type="module" src="/copy.js"></script><script type="module" src="/impact.js?2"></script>`,
+      ),
+      '/copy.js': read('dist/impact.js'),
+    });
+    await shows(page);
+    assert.deepEqual(problems(lines), []);
+  });
+
+  it('may load another version too: the first wins, and one warning names both', async () => {
+    const { page, lines } = await site.visit('/', {
+      '/': html(`${tags + SCRIPT}<script type="module" src="/other.js"></script>`),
+      '/other.js': `${otherVersion()}\nwindow.ranToTheEnd = true;`,
+    });
+    await shows(page);
+    const [warning = '', ...more] = problems(lines);
+    assert.ok(warning.includes(version) && warning.includes(OTHER), warning || 'no warning');
+    assert.deepEqual(more, []);
+    assert.equal(await page.evaluate(() => 'ranToTheEnd' in window), true);
+    const running = await page.evaluate(
+      () => (customElements.get('impact-statistic') as unknown as { version: string }).version,
+    );
+    assert.equal(running, version);
+  });
+
+  it('may have a strict Content Security Policy and Trusted Types', async () => {
+    const { page, lines } = await site.visit(
+      '/',
+      { '/': { body: html(tags + FROM_DOCUMENT + SCRIPT), headers: { 'content-security-policy': STRICT } } },
+      (opened) => recordViolations(opened),
+    );
+    await shows(page);
+    const styled = await page.$eval(
+      'impact-statistic',
+      (element) => getComputedStyle(element.shadowRoot!.querySelector('[part~=value]')!).fontWeight,
+    );
+    assert.notEqual(styled, '400', 'the sheets of the element are not applied');
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems(lines), []);
+  });
+
+  it('would hear of a violation', async () => {
+    const { page } = await site.visit(
+      '/',
+      { '/': { body: html('<p style="color: red">x</p>'), headers: { 'content-security-policy': STRICT } } },
+      (opened) => recordViolations(opened),
+    );
+    assert.deepEqual(await violations(page), ['style-src-attr']);
+  });
+
+  it('sends nothing when attributes say it all', async () => {
+    const csp = STRICT.replace("connect-src 'self'", "connect-src 'none'");
+    const { page, lines, requests } = await site.visit(
+      '/',
+      { '/': { body: html(tags + SCRIPT), headers: { 'content-security-policy': csp } } },
+      (opened) => recordViolations(opened),
+    );
+    await shows(page);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems(lines), []);
+    assert.deepEqual(requests, ['/', '/impact.js']);
+  });
+
+  for (const [name, tag] of Object.entries({ statistic: STATISTIC, prevalence: PREVALENCE })) {
+    it(`does not jump when <impact-${name}> upgrades`, async () => {
+      const { page } = await site.visit(
+        '/',
+        { '/': html(`<p>Before.</p>${tag}<p>${'After, and for a while. '.repeat(40)}</p>${SCRIPT}`) },
+        recordShifts,
+      );
+      await page.waitForFunction((it) => document.querySelector(it)?.shadowRoot, {}, `impact-${name}`);
+      const shift = await settledShift(page);
+      assert.ok(shift < 0.01, `CLS ${shift.toFixed(4)}`);
+    });
+  }
+
+  it('would feel a jump', async () => {
+    const { page } = await site.visit(
+      '/',
+      { '/': html('<p id="a"></p><p>After.</p>'.padEnd(900, ' x')) },
+      recordShifts,
+    );
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    await page.$eval('#a', (element) => {
+      (element as HTMLElement).style.height = '300px';
+    });
+    assert.ok((await settledShift(page)) > 0.01);
+  });
+
+  it('forgets elements that leave it, 200 times over', async () => {
+    const { page } = await site.visit('/', { '/': html(`<div id="here"></div>${SCRIPT}`) });
+    const rounds = async (count: number) => {
+      await page.evaluate(
+        async (markup, times) => {
+          const here = document.querySelector('#here')!;
+          for (let round = 0; round < times; round++) {
+            const fragment = document.createRange().createContextualFragment(markup);
+            here.append(fragment);
+            await Promise.all(
+              [...here.children].map(
+                (element) => (element as unknown as { updateComplete: unknown }).updateComplete,
+              ),
+            );
+            // Once away and back, as a framework that moves a node does.
+            const [first] = here.children;
+            first?.remove();
+            here.append(first!);
+            here.replaceChildren();
+          }
+        },
+        tags + FROM_DOCUMENT,
+        count,
+      );
+    };
+    await rounds(20);
+    const start = await liveObjects(page);
+    await rounds(200);
+    const end = await liveObjects(page);
+    assert.ok(end.listeners <= start.listeners, `listeners: ${start.listeners}, then ${end.listeners}`);
+    // The collector keeps a few nodes of the last round; one kept by each round would be two hundred at least.
+    assert.ok(end.nodes <= start.nodes + 50, `nodes: ${start.nodes}, then ${end.nodes}`);
+  });
+});
+
+const recordViolations = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seenViolations: seen });
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+  });
+
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
+
+async function recordShifts(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    Object.assign(window, { layoutShift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        (window as unknown as { layoutShift: number }).layoutShift += (
+          entry as unknown as { value: number }
+        ).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // The words must have been painted before the script comes, or nothing could shift.
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    setTimeout(() => void request.continue(), request.resourceType() === 'script' ? 600 : 0);
+  });
+}
+
+async function settledShift(page: Page): Promise<number> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 300),
+      ),
+  );
+  return page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+}
+
+/** What the page holds on to once everything that may be collected has been. */
+async function liveObjects(page: Page): Promise<{ listeners: number; nodes: number }> {
+  const client = await page.createCDPSession();
+  for (let pass = 0; pass < 3; pass++) {
+    await client.send('HeapProfiler.collectGarbage');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
+  const { JSEventListeners = NaN, Nodes = NaN } = await page.metrics();
+  await client.detach();
+  return { listeners: JSEventListeners, nodes: Nodes };
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFiguresDocument } from '../../src/data/figures-document.js';
+import { SCHEMAS, schemaPath, schemaText } from '../../scripts/schema.js';
+import { BROKEN, SMALL, broken } from '../data/figures-cases.js';
+
+/** As much of a JSON Schema as is looked at here. */
+interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+const committed = (name: string): Schema => JSON.parse(readFileSync(schemaPath(name), 'utf8')) as Schema;
+const validator = (schema: object) => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+
+describe('schemas', () => {
+  for (const [name, { texts }] of Object.entries(SCHEMAS)) {
+    const schema = committed(name);
+    const owners: Readonly<Record<string, Schema>> = { document: schema, ...schema.$defs };
+
+    it(`${name} is what the descriptors say`, async () => {
+      assert.equal(readFileSync(schemaPath(name), 'utf8'), await schemaText(name), 'run npm run schema');
+    });
+
+    it(`${name} explains every property, with examples that fit`, () => {
+      const described = Object.entries(owners).flatMap(([owner, { properties = {} }]) =>
+        Object.entries(properties)
+          .filter(([key]) => key !== '$schema')
+          .map(([key, rule]) => {
+            const path = `${owner}.${key}`;
+            assert.ok(rule.title && rule.description, `${path} has no words`);
+            const isGood = validator({ ...rule, $defs: schema.$defs });
+            for (const example of rule.examples ?? [])
+              assert.ok(isGood(example), `${path}: ${JSON.stringify(example)}`);
+            assert.ok(rule.examples?.length, `${path} has no example`);
+            return path;
+          }),
+      );
+      assert.deepEqual(described.toSorted(), Object.keys(texts).toSorted(), 'words for a property that is not there');
+    });
+  }
+});
+
+describe('figures.schema.json and the reader', () => {
+  const isGood = validator(committed('figures.schema.json'));
+
+  it('both accept what is right', () => {
+    for (const document of [SMALL, { ...SMALL, later: [1] }, { version: 1, language: 'de', figures: [] }]) {
+      assert.ok(isGood(document), JSON.stringify(isGood.errors));
+      readFiguresDocument(document);
+    }
+  });
+
+  for (const item of BROKEN) {
+    it(item.beyondSchema ? `only the reader sees ${item.name}` : `both refuse ${item.name}`, () => {
+      assert.equal(isGood(broken(item)), item.beyondSchema ?? false);
+      assert.throws(() => readFiguresDocument(broken(item)), { name: 'DocumentError' });
+    });
+  }
+});
