@@ -47,9 +47,7 @@ describe('looksLikeEmail', () => {
   });
 
   it('never throws', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => typeof looksLikeEmail(text) === 'boolean'),
-    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof looksLikeEmail(text) === 'boolean'));
   });
 });
 

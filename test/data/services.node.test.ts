@@ -40,12 +40,8 @@ const given = (action: string, more: Partial<Submission> = {}): Submission => ({
 describe('services against a server', () => {
   let running: Awaited<ReturnType<typeof startServer>>;
   const never = new AbortController().signal;
-  const post = (
-    service: Service,
-    path: string,
-    more?: Partial<Submission>,
-    timeout = 2000,
-  ): Promise<Answer> => send(service.exchange(given(running.url + path, more)), { signal: never, timeout });
+  const post = (service: Service, path: string, more?: Partial<Submission>, timeout = 2000): Promise<Answer> =>
+    send(service.exchange(given(running.url + path, more)), { signal: never, timeout });
   const arrived = (index = -1) => running.arrivals.at(index)!;
   const params = (index = -1): [string, string][] => [...new URLSearchParams(arrived(index).body)];
 
@@ -64,10 +60,7 @@ describe('services against a server', () => {
       });
       assert.deepEqual(
         running.arrivals.map(({ method, path, type }) => `${method} ${path} ${type}`),
-        [
-          'GET /ok/ghost/members/api/integrity-token/ ',
-          'POST /ok/ghost/members/api/send-magic-link/ application/json',
-        ],
+        ['GET /ok/ghost/members/api/integrity-token/ ', 'POST /ok/ghost/members/api/send-magic-link/ application/json'],
       );
       assert.deepEqual(JSON.parse(arrived().body), {
         email: 'ana@example.org',
@@ -197,10 +190,7 @@ describe('services against a server', () => {
       ['data', '2BE4EF'],
     ] as const;
     const { state, request } = await post(campaignMonitor, '/', { pairs });
-    assert.deepEqual(
-      [state, request?.url],
-      ['handed-over', `${running.url}/ok/campaign-monitor/t/r/s/abcdef/`],
-    );
+    assert.deepEqual([state, request?.url], ['handed-over', `${running.url}/ok/campaign-monitor/t/r/s/abcdef/`]);
     const exchange = campaignMonitor.exchange(given('https://createsend.com/', { pairs }));
     assert.deepEqual(exchange.next().value, {
       url: 'https://createsend.com/t/getsecuresubscribelink',

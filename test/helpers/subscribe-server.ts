@@ -83,9 +83,7 @@ const SERVICES: Record<string, (mode: Mode, arrival: Arrival, origin: string) =>
     return json({ data: mode === 'confirm' ? { has_optin: true } : true });
   },
   phplist: (mode, { type, body }) =>
-    mode === 'refused' ||
-    !type.startsWith('application/x-www-form-urlencoded') ||
-    !/VerificationCodeX=(&|$)/.test(body)
+    mode === 'refused' || !type.startsWith('application/x-www-form-urlencoded') || !/VerificationCodeX=(&|$)/.test(body)
       ? text('FAIL', 500)
       : html('Thank you. A request for confirmation is on its way to you.'),
   hubspot: (mode) =>
@@ -94,9 +92,7 @@ const SERVICES: Record<string, (mode: Mode, arrival: Arrival, origin: string) =>
           {
             status: 'error',
             message: 'The request is not valid',
-            errors: [
-              { message: "Error in 'fields.email'. Invalid email address", errorType: 'INVALID_EMAIL' },
-            ],
+            errors: [{ message: "Error in 'fields.email'. Invalid email address", errorType: 'INVALID_EMAIL' }],
           },
           400,
         )
@@ -168,8 +164,7 @@ export async function answer(
   const { pathname, searchParams } = new URL(request.url ?? '/', origin);
   if (pathname !== '/arrived' || !searchParams.has('quiet')) response.setHeader('cache-control', 'no-store');
   // Campaign Monitor's first step lies at the root of its host.
-  const [, asked = '', service = ''] =
-    pathname === SECURE_LINK ? ['', 'ok', 'campaign-monitor'] : pathname.split('/');
+  const [, asked = '', service = ''] = pathname === SECURE_LINK ? ['', 'ok', 'campaign-monitor'] : pathname.split('/');
   const mode = asked.replace(/^no-cors-/, '');
   if (mode === asked) {
     response.setHeader('access-control-allow-origin', '*');

@@ -24,8 +24,6 @@ export const service: Service = {
       },
     };
     const outcome = byStatus(reply);
-    return outcome.state === 'done'
-      ? { state: 'confirm' }
-      : withWords(outcome, readObject(reply)?.['errors']);
+    return outcome.state === 'done' ? { state: 'confirm' } : withWords(outcome, readObject(reply)?.['errors']);
   },
 };

@@ -4,9 +4,6 @@ import { readAnswer } from './reply.js';
 /** A back end of one's own that takes one JSON object, its keys the field names. */
 export const service: Service = {
   *exchange(submission) {
-    return readAnswer(
-      yield { url: submission.action, json: toObject(allPairs(submission)) },
-      submission.doneWhen,
-    );
+    return readAnswer(yield { url: submission.action, json: toObject(allPairs(submission)) }, submission.doneWhen);
   },
 };

@@ -25,10 +25,7 @@ export function readObject({ text }: WireReply): Record<string, unknown> | undef
   }
 }
 
-const messagesIn = (value: { message?: unknown; messages?: unknown }): unknown[] => [
-  value.message,
-  value.messages,
-];
+const messagesIn = (value: { message?: unknown; messages?: unknown }): unknown[] => [value.message, value.messages];
 
 /** The first words among candidates: strings, lists and objects, a `message` in them first; tags and surplus space are taken out. */
 export function firstWords(...candidates: unknown[]): string | undefined {

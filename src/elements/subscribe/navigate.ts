@@ -2,7 +2,7 @@ import type { WireRequest } from '../../data/subscription.js';
 
 /**
  * Goes on as a plain form would. A form of its own carries the values, so that what the service is sent doesn't depend on
- * whose form they were typed into. Another site isn't told which page the reader came from.
+ * whose form they were typed into. Another site is not told which page the reader came from (its origin at most: engines differ).
  */
 export function navigate({ url, form = [] }: WireRequest, target: string, root: ParentNode): void {
   const temporary = document.createElement('form');

@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_trouble: var(--impact-trouble, color-mix(in oklab, #a8320f 72%, currentColor));
-    --_on-accent: var(--impact-on-accent, Canvas);
+    /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */
+    --_button: var(--impact-accent, #006a7a);
+    --_on-accent: var(--impact-on-accent, #fff);
   }
   [hidden] {
     display: none !important;
@@ -91,14 +93,13 @@ export const styles = css`
     padding: 0.5em 1.5em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
-    background: var(--_accent);
+    background: var(--_button);
     color: var(--_on-accent);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
   }
   button[aria-disabled='true'] {
-    opacity: 0.65;
     cursor: default;
   }
   .plain,

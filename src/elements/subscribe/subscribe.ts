@@ -1,6 +1,7 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
+import { flag } from '../../controllers/flag.js';
 import { report } from '../../controllers/report.js';
 import type { FurtherField, Topic } from '../../data/choices.js';
 import type { Service } from '../../data/subscription.js';
@@ -12,9 +13,6 @@ import { SubscriptionController } from './controller.js';
 import { renderForm, renderOtherWays } from './form.js';
 import type { Route } from './route.js';
 import { styles } from './styles.js';
-
-/** A boolean attribute for which a framework's `"false"` is false. */
-const flag = { converter: (value: string | null) => value !== null && value !== 'false' };
 
 /**
  * "Connect with us": one line of why, an e-mail field, perhaps a name and topics, consent, a button, and an honest answer.
@@ -50,8 +48,8 @@ const flag = { converter: (value: string | null) => value !== null && value !== 
  * @csspart button - The button.
  * @csspart answer - What is said about how it went.
  * @csspart other - The other ways to follow.
- * @cssproperty --impact-accent - Colour of the button. Default: a deep teal mixed with the page's text colour.
- * @cssproperty --impact-on-accent - Colour of the button's text. Default: the page's canvas.
+ * @cssproperty --impact-accent - Colour of the button. Default: a deep teal.
+ * @cssproperty --impact-on-accent - Colour of the button's text. Default: white.
  * @cssproperty --impact-trouble - Colour of what went wrong. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
@@ -73,7 +71,7 @@ export class ImpactSubscribe extends LitElement {
     sender: {},
     contents: {},
     frequency: {},
-    askName: { attribute: 'ask-name', ...flag },
+    askName: { attribute: 'ask-name', type: Boolean, converter: flag },
     fields: {},
     topics: {},
     topicsLabel: { attribute: 'topics-label' },
@@ -89,12 +87,12 @@ export class ImpactSubscribe extends LitElement {
     nameField: { attribute: 'name-field' },
     topicsField: { attribute: 'topics-field' },
     doneWhen: { attribute: 'done-when' },
-    doubleOptIn: { attribute: 'double-opt-in', ...flag },
-    plain: flag,
+    doubleOptIn: { attribute: 'double-opt-in', type: Boolean, converter: flag },
+    plain: { type: Boolean, converter: flag },
     target: {},
     timeout: { type: Number },
     minTime: { attribute: 'min-time', type: Number },
-    private: flag,
+    private: { type: Boolean, converter: flag },
   };
 
   /** Where the form is sent, an http or https address; what it is exactly depends on the service. An author's own form may say it instead. */
