@@ -1,12 +1,13 @@
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { minifyLiterals } from './scripts/minify-literals.js';
+import { version } from './src/version.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
 export const pageFiles = ['impact', 'statistic', 'prevalence'] as const;
-export const languages = ['ar', 'de', 'fr', 'tr'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
@@ -23,41 +24,41 @@ const shared = {
   plugins: [minifyLiterals()],
 } satisfies InlineConfig;
 
-/** Languages are files of their own beside every page file, at names that do not change within a version. */
-const languagesBeside: Plugin = {
-  name: 'languages-beside',
+/**
+ * What a page file imports only when it is needed lies beside it, at `chunks/` and `locales/`. Such a file stands alone: it
+ * never imports a page file, whose address may carry a query and would then be loaded twice. The version in the query
+ * keeps a cached page file and a newer chunk apart.
+ *
+ * @param found collects what must be built: the source of each, by its name in dist
+ */
+const lazyBeside = (found: Map<string, string>): Plugin => ({
+  name: 'lazy-beside',
   enforce: 'pre',
-  resolveId: (source) => {
-    const language = /^\.\/languages\/(\w+)\.js$/.exec(source)?.[1];
-    return language ? { id: `./locales/${language}.js`, external: true } : null;
+  resolveId(source, importer, { kind }) {
+    if (kind !== 'dynamic-import' || !importer || !source.startsWith('.')) return null;
+    const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+    const name = `${file.includes('/languages/') ? 'locales' : 'chunks'}/${basename(file, '.ts')}`;
+    found.set(name, file);
+    return { id: `./${name}.js?${version}`, external: true };
   },
-};
+});
+
+const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
+  target: 'es2022',
+  emptyOutDir: false,
+  lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
+  rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { codeSplitting: false, minify: true } },
+});
 
 /** One self-contained file: everything that its elements need with attributes in English. */
-export const pageFile = (name: string): InlineConfig => ({
+export const pageFile = (name: string, lazy: Map<string, string>): InlineConfig => ({
   ...shared,
-  plugins: [languagesBeside, ...shared.plugins],
-  build: {
-    target: 'es2022',
-    emptyOutDir: false,
-    minify: true,
-    lib: { entry: at(`src/embed/${name}.ts`), formats: ['es'], fileName: () => `${name}.js` },
-    rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { codeSplitting: false, minify: true } },
-  },
+  plugins: [lazyBeside(lazy), ...shared.plugins],
+  build: singleFile(name, at(`src/embed/${name}.ts`)),
 });
 
-/** A language's words, for every page file. */
-export const languageFile = (language: string): InlineConfig => ({
-  ...shared,
-  build: {
-    target: 'es2022',
-    emptyOutDir: false,
-    minify: true,
-    outDir: 'dist/locales',
-    lib: { entry: at(`src/embed/languages/${language}.ts`), formats: ['es'], fileName: () => `${language}.js` },
-    rolldownOptions: { output: { minify: true } },
-  },
-});
+/** A file that page files fetch when they need it. */
+export const lazyFile = (name: string, source: string): InlineConfig => ({ ...shared, build: singleFile(name, source) });
 
 /** Modules that mirror src, for bundlers: lit and d3 stay outside, @lit/localize inside (a page configures it once). */
 export const modules = (entries: readonly string[]): InlineConfig => ({

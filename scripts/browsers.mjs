@@ -98,11 +98,7 @@ function miniBrowserPaths() {
 
 function findWebKit() {
   if (process.platform !== 'linux') return undefined;
-  const driver = firstRunnable([
-    process.env.WEBKIT_DRIVER_PATH,
-    'WebKitWebDriver',
-    '/usr/bin/WebKitWebDriver',
-  ]);
+  const driver = firstRunnable([process.env.WEBKIT_DRIVER_PATH, 'WebKitWebDriver', '/usr/bin/WebKitWebDriver']);
   const browser = firstRunnable([process.env.MINIBROWSER_PATH, ...miniBrowserPaths()]);
   const xvfb = firstRunnable(['Xvfb', '/usr/bin/Xvfb']);
   return driver && browser && xvfb ? { driver, browser, xvfb } : undefined;
@@ -118,14 +114,11 @@ export function wantedEngines() {
   const asked = (process.env.ENGINES ?? '').split(/[\s,]+/).filter(Boolean);
   const unknown = asked.filter((name) => !(name in LABELS));
   if (unknown.length)
-    throw new Error(
-      `ENGINES: no engine "${unknown.join('", "')}"; there are ${Object.keys(LABELS).join(', ')}`,
-    );
+    throw new Error(`ENGINES: no engine "${unknown.join('", "')}"; there are ${Object.keys(LABELS).join(', ')}`);
   return asked.length ? asked : Object.keys(LABELS);
 }
 
-const mayInstall = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 && firstRunnable(['apt-get']);
+const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && firstRunnable(['apt-get']);
 
 function apt(...args) {
   const run = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=550', '-q', ...args], {
@@ -133,8 +126,7 @@ function apt(...args) {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (run.status !== 0)
-    console.error(`apt-get ${args[0]} failed:\n${(run.stderr || String(run.error ?? '')).trim()}`);
+  if (run.status !== 0) console.error(`apt-get ${args[0]} failed:\n${(run.stderr || String(run.error ?? '')).trim()}`);
   return run.status === 0;
 }
 

@@ -1,9 +1,9 @@
 /** Writes dist: page files, languages, modules, types, data, and what is made from the manifest. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { languageFile, languages, moduleFiles, modules, pageFile, pageFiles } from '../vite.config.js';
+import { lazyFile, moduleFiles, modules, pageFile, pageFiles } from '../vite.config.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const run = (command: string, ...args: string[]) =>
@@ -11,9 +11,10 @@ const run = (command: string, ...args: string[]) =>
 
 rmSync('dist', { recursive: true, force: true });
 const quiet = { logLevel: 'warn' } as const;
-for (const name of pageFiles) await build({ ...pageFile(name), ...quiet });
-for (const language of languages) await build({ ...languageFile(language), ...quiet });
+const lazy = new Map<string, string>();
+for (const name of pageFiles) await build({ ...pageFile(name, lazy), ...quiet });
+for (const [name, source] of lazy) await build({ ...lazyFile(name, source), ...quiet });
 await build({ ...modules(moduleFiles), ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents', 'dist/data', { recursive: true });
-if (existsSync('custom-elements.json')) run('cem', 'analyze', '--config', 'scripts/manifest.config.js');
+run('cem', 'analyze', '--config', 'scripts/manifest.config.js');

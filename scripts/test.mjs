@@ -29,9 +29,7 @@ function run(command, args) {
     child.stderr.on('data', (data) => (output += data));
     child.once('error', (error) => resolve({ ok: false, output: String(error) }));
     // WTR moves the cursor even when nobody watches.
-    child.once('close', (code) =>
-      resolve({ ok: code === 0, output: output.replace(/\x1b\[[\d;]*[A-Za-z]/g, '') }),
-    );
+    child.once('close', (code) => resolve({ ok: code === 0, output: output.replace(/\x1b\[[\d;]*[A-Za-z]/g, '') }));
   });
 }
 
@@ -53,16 +51,9 @@ function filesUnder(folder, ending = '') {
 
 /** The committed files that a command writes, and what is in them. */
 function generated() {
-  const paths = [
-    'custom-elements.json',
-    ...filesUnder('schema'),
-    ...filesUnder('src/locales'),
-    ...filesUnder('xliff'),
-  ];
+  const paths = ['custom-elements.json', ...filesUnder('schema'), ...filesUnder('src/locales'), ...filesUnder('xliff')];
   return new Map(
-    paths
-      .filter(existsSync)
-      .map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
+    paths.filter(existsSync).map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
   );
 }
 
@@ -93,12 +84,7 @@ const stages = {
   types: () => command(tool, 'tsc', '-p', 'tsconfig.json'),
   templates: () => command(npm, 'run', 'lint:templates'),
   build: () => command(npm, 'run', 'build'),
-  async locales() {
-    const config = ['--config', 'src/locales/lit-localize.json'];
-    const extracted = await tool('lit-localize', 'extract', ...config);
-    const built = await tool('lit-localize', 'build', ...config);
-    return one(extracted.ok && built.ok, extracted.output + built.output);
-  },
+  locales: () => command(npm, 'run', 'locales'),
   /** The build and the stage above have written these files anew: what was committed must be the same. */
   async generated() {
     const after = generated();
@@ -147,16 +133,13 @@ for (const [name, stage] of Object.entries(stages)) {
   const { passed, failed, output } = await stage().catch((error) => one(false, error.stack));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (failed) console.log(output.replace(/^\s*\n|\s+$/g, ''));
-  console.log(
-    `${failed ? '✖' : '✔'} ${name}: ${passed} passed${failed ? `, ${failed} failed` : ''} (${seconds} s)`,
-  );
+  console.log(`${failed ? '✖' : '✔'} ${name}: ${passed} passed${failed ? `, ${failed} failed` : ''} (${seconds} s)`);
   total.passed += passed;
   total.failed += failed;
 }
 
 const found = findBrowsers();
 const missing = wantedEngines().filter((name) => !found[name]);
-if (missing.length)
-  console.log(`Not tested in ${missing.map((name) => LABELS[name]).join(', ')}: not found.`);
+if (missing.length) console.log(`Not tested in ${missing.map((name) => LABELS[name]).join(', ')}: not found.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

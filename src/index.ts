@@ -5,7 +5,7 @@ export { ImpactCiteEvent } from './events/cite.js';
 export { ImpactErrorEvent, type ImpactErrorDetail } from './events/error.js';
 export { ImpactLoadEvent } from './events/load.js';
 export { DocumentError } from './data/document-error.js';
-export { findFigure, readFigure, readFiguresDocument, type FiguresDocument } from './data/figures-document.js';
+export { findFigure, readFigures, readFiguresDocument, type FiguresDocument } from './data/figures-document.js';
 export type * from './data/figure.js';
 export { define } from './define/define.js';
 export { version } from './version.js';

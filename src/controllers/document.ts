@@ -5,22 +5,26 @@ import { ImpactLoadEvent } from '../events/load.js';
 import { request } from '../net/request.js';
 import { report } from './report.js';
 
-/** Reads documents of one kind, each address once for the whole page; a failure is forgotten, so it can be tried again. */
+/** Reads a parsed document; a module of its own, so that it travels only to pages that have documents. */
+export type Reader<Document> = () => Promise<(json: unknown) => Document>;
+
+/** Documents of one kind, each address read once for the whole page; a failure is forgotten, so it can be tried again. */
 export class DocumentStore<Document> {
   private readonly documents = new Map<string, Document>();
 
-  constructor(private readonly read: (json: unknown) => Document) {}
+  constructor(private readonly reader: Reader<Document>) {}
 
   /** The document at `url` if it has arrived. */
   peek(url: string): Document | undefined {
     return this.documents.get(url);
   }
 
+  /** The document and its reader travel side by side. */
   async load(url: string, signal: AbortSignal): Promise<Document> {
-    const { bytes } = await request(url, { signal, type: /json|text\/plain/ });
+    const [{ bytes }, read] = await Promise.all([request(url, { signal, type: /json|text\/plain/ }), this.reader()]);
     // All who waited for these bytes come through here in turn: the first reads them for all.
     let document = this.documents.get(url);
-    if (!document) this.documents.set(url, (document = this.read(JSON.parse(new TextDecoder().decode(bytes)))));
+    if (!document) this.documents.set(url, (document = read(JSON.parse(new TextDecoder().decode(bytes)))));
     return document;
   }
 }
@@ -61,9 +65,9 @@ export class DocumentController<Document, Model> implements ReactiveController {
     this.asked = undefined;
   }
 
-  /** Takes what stands in the page: `key`, a text or an object, tells one from the next. Call in `willUpdate`. */
-  take(key: unknown, read: () => Model): void {
-    if (this.isNew(key)) this.attempt(read);
+  /** Takes what stands in the page; `key`, a text or an object, tells one from the next. Call in `willUpdate`. */
+  take(key: unknown, read: () => Promise<Model>): void {
+    if (this.isNew(key)) this.wait(read());
   }
 
   /** Asks for the part of the document at `src` that `pick` finds; `part` names it. Call in `willUpdate`. */
@@ -73,12 +77,8 @@ export class DocumentController<Document, Model> implements ReactiveController {
     if (!url) return this.fail({ code: 'url', message: `src is not an http or https address: ${src}` });
     const known = this.store.peek(url);
     if (known) return this.attempt(() => pick(known), src);
-    const asking = (this.asking = new AbortController());
-    this.settle('pending');
-    this.store.load(url, asking.signal).then(
-      (document) => !asking.signal.aborted && this.attempt(() => pick(document), src),
-      (error: unknown) => !asking.signal.aborted && this.fail(detailOf(error, src)),
-    );
+    this.asking = new AbortController();
+    this.wait(this.store.load(url, this.asking.signal).then(pick), src);
   }
 
   private isNew(asked: unknown): boolean {
@@ -86,6 +86,17 @@ export class DocumentController<Document, Model> implements ReactiveController {
     this.forget();
     this.asked = asked;
     return true;
+  }
+
+  /** What arrives after another question was asked is dropped. */
+  private wait(model: Promise<Model>, src = ''): void {
+    const { asked } = this;
+    this.settle('pending');
+    const stillWanted = (then: () => void) => asked === this.asked && then();
+    model.then(
+      (arrived) => stillWanted(() => this.attempt(() => arrived, src)),
+      (error: unknown) => stillWanted(() => this.fail(detailOf(error, src))),
+    );
   }
 
   private attempt(read: () => Model, src = ''): void {

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Figure } from '../data/figure.js';
-import { findFigure, readFigure, readFiguresDocument, type FiguresDocument } from '../data/figures-document.js';
 import { DocumentController, DocumentStore } from './document.js';
 
 /** Figures as an element was given them, and what it takes to put them into words. */
@@ -9,8 +8,8 @@ export interface Figures {
   readonly figures: readonly Figure[];
   /** BCP 47 tag of every text that is a plain string; absent when that is the page's own language. */
   readonly language?: string;
-  /** The document they come from; absent when they stand in the page. */
-  readonly document?: FiguresDocument;
+  /** Finds another figure of the same document; absent when they stand in the page. */
+  readonly find?: (id: string) => Figure;
 }
 
 /** The parts of a tag that say where its figures are. */
@@ -23,10 +22,24 @@ export interface FiguresRequest {
   readonly figure?: string | null;
 }
 
-const store = new DocumentStore(readFiguresDocument);
+interface Document {
+  readonly language: string;
+  /** @throws DocumentError */
+  find(id: string): Figure;
+}
+
+const reader = () => import('../data/figures-document.js');
+
+const store = new DocumentStore<Document>(async () => {
+  const { findFigure, readFiguresDocument } = await reader();
+  return (json) => {
+    const document = readFiguresDocument(json);
+    return { language: document.language, find: (id) => findFigure(document, id) };
+  };
+});
 
 /** Brings an element its figures: from `data`, from a JSON script inside it, or from the document at `src`. */
-export class FiguresController extends DocumentController<FiguresDocument, Figures> {
+export class FiguresController extends DocumentController<Document, Figures> {
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
     super(element, store);
   }
@@ -35,14 +48,13 @@ export class FiguresController extends DocumentController<FiguresDocument, Figur
   resolve({ data, src, figure }: FiguresRequest): void {
     const inline = present(data) ?? this.element.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (inline) {
-      this.take(inline, () => ({ figures: [readFigure(typeof inline === 'string' ? JSON.parse(inline) : inline)] }));
+      this.take(inline, async () => {
+        const { readFigures } = await reader();
+        return { figures: readFigures(typeof inline === 'string' ? JSON.parse(inline) : inline) };
+      });
     } else if (src) {
       const ids = figure?.match(/\S+/g) ?? [''];
-      this.ask(src, ids.join(' '), (document) => ({
-        figures: ids.map((id) => findFigure(document, id)),
-        language: document.language,
-        document,
-      }));
+      this.ask(src, ids.join(' '), ({ language, find }) => ({ figures: ids.map(find), language, find }));
     } else {
       this.forget();
     }
@@ -50,8 +62,7 @@ export class FiguresController extends DocumentController<FiguresDocument, Figur
 
   /** What stands in place of the figure that took over from this one. */
   replacementOf({ status }: Figure): Figure | undefined {
-    const { document } = this.model ?? {};
-    return document && status?.replacedBy ? findFigure(document, status.replacedBy) : undefined;
+    return status?.replacedBy ? this.model?.find?.(status.replacedBy) : undefined;
   }
 
   /** The author's own content, and one plain line where loading failed. */

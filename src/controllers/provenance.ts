@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Figure } from '../data/figure.js';
 import { doiUrl, safeUrl } from '../data/url.js';
@@ -37,16 +37,13 @@ export class ProvenanceController implements ReactiveController {
   /** The plain sentence that a revised, superseded or withdrawn figure opens with. */
   renderStatus({ status }: Figure, speech: Speech, replacement?: Statement): unknown {
     if (!status) return nothing;
-    const date = status.date && formatDate(status.date, speech.locale);
-    const say = {
-      revised: () => (date ? msg(str`Revised on ${date}.`, { id: 'revised-on' }) : msg('Revised.', { id: 'revised' })),
-      superseded: () =>
-        date ? msg(str`Superseded on ${date}.`, { id: 'superseded-on' }) : msg('Superseded.', { id: 'superseded' }),
-      withdrawn: () =>
-        date ? msg(str`Withdrawn on ${date}.`, { id: 'withdrawn-on' }) : msg('Withdrawn.', { id: 'withdrawn' }),
-    };
+    const state = {
+      revised: () => msg('Revised', { id: 'revised' }),
+      superseded: () => msg('Superseded', { id: 'superseded' }),
+      withdrawn: () => msg('Withdrawn', { id: 'withdrawn' }),
+    }[status.state]();
     return html`<p part="status" class="status">
-      <strong>${say[status.state]()}</strong>
+      <strong>${state}${join([status.date && formatDate(status.date, speech.locale)])}.</strong>
       ${words(status.note, speech)}
       ${replacement ? html`${msg('Now:', { id: 'now' })} <b>${replacement.sentence}</b>` : nothing}
     </p>`;

@@ -106,8 +106,11 @@ export function readFiguresDocument(json: unknown): FiguresDocument {
   );
 }
 
-/** Reads one figure from a page's own JSON; its source is an object inside it. @throws DocumentError */
-export const readFigure = (json: unknown): Figure => accept(json, check(json, FIGURE));
+/** Reads one figure, or a list of them, from a page's own JSON; a source is an object inside it. @throws DocumentError */
+export const readFigures = (json: unknown): readonly Figure[] => {
+  const shape = { ...FIGURE, list: FIGURE, as: 'a figure or a list of figures' };
+  return [accept<Figure | Figure[]>(json, check(json, shape))].flat();
+};
 
 /** The figure with that id. @throws DocumentError (`unknown-figure`) */
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {

@@ -104,12 +104,11 @@ export interface Tally {
   readonly count: Count;
   readonly by: Count;
 }
-/** "114 children, 42% of them in Australia": a count, and a share of it; `of` is "of them in Australia" as typed. */
+/** "114 children, 42% of them in Australia": a count, and a share of it. */
 export interface Share {
   readonly kind: 'share';
   readonly count: Count;
   readonly share: Percent;
-  readonly of: string;
 }
 
 /**

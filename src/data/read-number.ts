@@ -1,60 +1,44 @@
 import type { Numeral } from './quantity.js';
 
-const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** The power of ten that a scale word stands for. */
-export const powers: Record<string, number> = {
-  hundred: 2,
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
-};
-const scales = Object.keys(powers).join('|');
+const scales = ['thousand', 'million', 'billion', 'trillion'];
 
-/** Source of a regular expression for the spelled-out numbers "zero" to "twelve". */
-export const WORDS = words.join('|');
+/** Currencies that are read by their code; the first four also by a symbol, in the order of `SYMBOLS`. */
+export const CODES = 'EUR GBP PHP INR AUD USD NZD CAD SGD HKD JPY CHF THB IDR'.split(' ');
+export const SYMBOLS = '€£₱₹';
 
-// Sign · digits, grouped by commas or not at all · decimals | a word | "a", "half a" before a scale word · scale word.
+/** What stands around and in a number, as typed. */
+export interface Pieces {
+  /** A currency's symbol or code before it. */
+  mark?: string;
+  sign?: string;
+  whole: string;
+  decimals?: string;
+  scale?: string;
+  rest: string;
+}
+
 // What follows must not continue the number, so that "28,5", "1.339.597" and "1,23,4" are not read by half.
 const NUMBER = new RegExp(
-  `^([-−]?)(?:([1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d*)(?:\\.(\\d+))?(?![.,]?\\d)|(${WORDS})\\b|(half )?an?(?= (?:${scales})))(?: (${scales})\\b)?`,
+  `^(?<mark>(?:AU?|US|NZ|CA?|S|HK)?\\$|[${SYMBOLS}]|(?:${CODES.join('|')}) ?)?(?<sign>[-−])?` +
+    '(?<whole>[1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d*)(?:\\.(?<decimals>\\d+))?(?![.,]?\\d)' +
+    `(?: (?<scale>${scales.join('|')})\\b)?(?<rest>.*)$`,
   'i',
 );
 
-/** A number at the start of a text, and what stands after it. */
-export interface Read extends Numeral {
-  readonly rest: string;
-  /** Typed like a year: four digits from 1900 to 2099, ungrouped. Whether it counts or dates can't be known. */
-  readonly year: boolean;
-}
+/** Takes a text apart at the number that it starts with, in English notation; undefined when it starts with none. */
+export const pieces = (text: string): Pieces | undefined => NUMBER.exec(text)?.groups as Pieces | undefined;
 
-/**
- * Reads the number that `text` (white space already plain) starts with, in English notation.
- * Null when there is none, when its notation is broken, or when a double can't hold it exactly as typed.
- */
-export function readNumber(text: string): Read | null {
-  const match = NUMBER.exec(text);
-  if (!match) return null;
-  const [all, sign, whole, decimals = '', word, half, scaleWord = ''] = match;
-  const typed = whole
-    ? `${whole.replace(/,/g, '')}.${decimals}`
-    : word
-      ? words.indexOf(word.toLowerCase())
-      : half
-        ? '.5'
-        : '1';
-  const scale = scaleWord.toLowerCase();
-  const power = powers[scale] ?? 0;
-  const size = Number(typed);
-  const value = Number(`${typed}e${power}`) * (sign ? -1 : 1) || 0;
-  if (String(typed).length > 16 || Math.abs(value) > Number.MAX_SAFE_INTEGER) return null;
-  const kept = power > 3 && size >= 1 && size < 1000;
+/** The number's value and precision; null when a double can't hold it exactly as typed. */
+export function readNumber({ sign, whole, decimals = '', scale = '' }: Pieces): Numeral | null {
+  const typed = `${whole.replace(/,/g, '')}.${decimals}`;
+  const power = 3 * (1 + scales.indexOf(scale.toLowerCase()));
+  const value = Number(`${sign ? '-' : ''}${typed}e${power}`) || 0;
+  if (typed.length > 16 || Math.abs(value) > Number.MAX_SAFE_INTEGER) return null;
+  const kept = power > 3 && whole !== '0' && whole.length < 4;
   const digits = kept ? decimals.length : Math.max(0, decimals.length - power);
   return {
     value,
     ...(digits && { digits }),
-    ...(kept && { scale: scale as Numeral['scale'] }),
-    rest: text.slice(all.length),
-    year: /^(19|20)\d\d$/.test(all),
+    ...(kept && { scale: scale.toLowerCase() as Numeral['scale'] }),
   };
 }

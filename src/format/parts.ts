@@ -7,11 +7,16 @@ export interface Part {
   readonly value: string;
 }
 
-/** Puts parts in a pattern's "#" places, one list for each, with the words between them as parts of `type`. */
+/**
+ * Puts lists of parts where a pattern has "#", in order, or "#1", "#2" where a language needs another order; the words
+ * between them become parts of `type`.
+ */
 export function fill(pattern: string, type: Part['type'], ...slots: readonly (readonly Part[])[]): Part[] {
   return pattern
-    .split('#')
-    .flatMap((words, i) => [...((i && slots[i - 1]) || []), ...(words ? [{ type, value: words }] : [])]);
+    .split(/#(\d?)/)
+    .flatMap((piece, i) =>
+      i % 2 ? (slots[piece ? Number(piece) - 1 : i >> 1] ?? []) : piece ? [{ type, value: piece }] : [],
+    );
 }
 
 /** Parts a formatted amount into its number and the words after it: "5.2" and " minutes"; "28,5 %" stays whole. */

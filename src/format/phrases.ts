@@ -32,6 +32,6 @@ export interface Phrases {
 
 /**
  * A noun by plural category: "Studien". With "#" in it, a form is a whole pattern: "# d’enfants"; for two numbers,
- * "# Straftaten von # Tätern".
+ * "# Straftaten von # Tätern", or "#2 failin işlediği #1 suç".
  */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

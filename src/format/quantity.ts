@@ -76,7 +76,7 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
       return name(
         [qualify(say(quantity.count)), say(quantity.share)],
         quantity.count,
-        `, # ${foreign(quantity.of)}`,
+        `, # ${foreign(quantity.share.unit ?? '')}`,
       );
     default:
       return name([qualify(say(quantity))], quantity);

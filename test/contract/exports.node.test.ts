@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { isListed, pack, targets, type Packed } from './packed.js';
-import { at, elementFolders, filesUnder, packageJson, read, root } from './repository.js';
+import { at, elementFolders, filesUnder, packageJson, read } from './repository.js';
 
 const manifest = packageJson();
 const named = targets(manifest.exports ?? {});
@@ -65,7 +65,6 @@ describe('the packed package', () => {
 
   it('passes publint', async () => {
     const { messages } = await publint({
-      pkgDir: root,
       pack: { tarball: toArrayBuffer(readFileSync(packed.tarball)) },
       level: 'warning',
     });
@@ -77,25 +76,16 @@ describe('the packed package', () => {
   });
 
   it('passes attw: its types are right for every resolver that knows modules', () => {
-    const modules = [
-      ...new Set(named.filter(({ file }) => /\.[cm]?js$/.test(file)).map(({ entry }) => entry)),
-    ];
+    const modules = [...new Set(named.filter(({ file }) => /\.[cm]?js$/.test(file)).map(({ entry }) => entry))];
     const attw = at('node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
-    const args = [
-      attw,
-      packed.tarball,
-      '--profile',
-      'esm-only',
-      '--no-definitely-typed',
-      '--format',
-      'ascii',
-    ];
+    const args = [attw, packed.tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii'];
     try {
       execFileSync(process.execPath, [...args, '--no-emoji', '--no-color', '--entrypoints', ...modules], {
         stdio: 'pipe',
       });
     } catch (error) {
-      assert.fail(String((error as { stdout?: Buffer }).stdout ?? error));
+      const { stdout = '', stderr = '' } = error as { stdout?: Buffer; stderr?: Buffer };
+      assert.fail(`${String(stdout)}\n${String(stderr)}`);
     }
   });
 });

@@ -28,11 +28,7 @@ describe('layers', () => {
       ['src/data/a.ts', `import { x } from '../format/b.js';`, /data may not import format/],
       ['src/format/a.ts', `import { x } from '../geometry/b.js';`, /format may not import geometry/],
       ['src/geometry/a.ts', `import type { X } from '../format/b.js';`, /geometry may not import format/],
-      [
-        'src/net/a.ts',
-        `export { x } from '../controllers/b.js';\nconst y = 1;`,
-        /net may not import controllers/,
-      ],
+      ['src/net/a.ts', `export { x } from '../controllers/b.js';\nconst y = 1;`, /net may not import controllers/],
       ['src/styles/a.ts', `const x = () => import('../elements/a/a.js');`, /styles may not import elements/],
       ['src/elements/a/a.ts', `import '../b/b.js';`, /no element folder imports another/],
       ['src/elements/a/a.ts', `import '../../define/a.js';`, /elements may not import define/],
@@ -64,10 +60,7 @@ describe('layers', () => {
       ],
       ['src/define/a.ts', `import { A } from '../elements/a/a.js'; customElements.define('a-b', A);`],
       ['src/geometry/a.ts', `import { arc } from 'd3-shape'; import type { Q } from '../data/quantity.js';`],
-      [
-        'src/embed/a.ts',
-        `import { configureLocalization } from '@lit/localize'; import('../locales/de.js');`,
-      ],
+      ['src/embed/a.ts', `import { configureLocalization } from '@lit/localize'; import('../locales/de.js');`],
       ['src/index.ts', `export { A } from './elements/a/a.js';`],
       ['src/cli/a.ts', `import { readFile } from 'node:fs';`],
     ]);
@@ -98,10 +91,7 @@ describe('layers', () => {
     const program = ts.createProgram([...pure.map((path) => at(path)), universal], options, host);
     const problems = ts
       .getPreEmitDiagnostics(program)
-      .map(
-        ({ file, messageText }) =>
-          `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-      );
+      .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
     assert.deepEqual(problems, []);
   });
 });

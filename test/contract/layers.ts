@@ -79,11 +79,7 @@ function packageName(specifier: string): string {
 }
 
 /** Why `layer` may not import the package, if it may not. */
-function packageFault(
-  layer: string,
-  specifier: string,
-  dependencies: ReadonlySet<string>,
-): string | undefined {
+function packageFault(layer: string, specifier: string, dependencies: ReadonlySet<string>): string | undefined {
   if (specifier.startsWith('node:')) return layer === 'cli' ? undefined : 'only cli runs on Node';
   const name = packageName(specifier);
   if (name.startsWith('d3-') && layer !== 'geometry') return 'only geometry draws with d3';
@@ -128,7 +124,9 @@ export function breaches(files: ReadonlyMap<string, string>, dependencies: Reado
     if (layer !== 'embed' && mentions(file, 'configureLocalization')) {
       found.push(`${path}: only the page entry configures localization`);
     }
-    if (layer !== 'index' && isBarrel(file)) found.push(`${path}: a barrel; import from the module itself`);
+    // What a page loads is an entry, as src/index.ts is.
+    if (layer !== 'index' && layer !== 'embed' && isBarrel(file))
+      found.push(`${path}: a barrel; import from the module itself`);
     return found;
   });
 }

@@ -7,8 +7,7 @@ import { packageJson, read } from './repository.js';
 /** As we publish them: the author's own words inside the tag. */
 const STATISTIC =
   '<impact-statistic value="more than 1 in 3" label="girls" source="ACMS" source-date="2023">1 in 3 girls</impact-statistic>';
-const PREVALENCE =
-  '<impact-prevalence value="1 in 4" label="Australians">1 in 4 Australians</impact-prevalence>';
+const PREVALENCE = '<impact-prevalence value="1 in 4" label="Australians">1 in 4 Australians</impact-prevalence>';
 const FROM_DOCUMENT =
   '<impact-statistic src="/data/figures.json" figure="csa-prevalence">28.5% of Australians</impact-statistic>';
 
@@ -169,9 +168,7 @@ describe('a partner’s page', () => {
             const fragment = document.createRange().createContextualFragment(markup);
             here.append(fragment);
             await Promise.all(
-              [...here.children].map(
-                (element) => (element as unknown as { updateComplete: unknown }).updateComplete,
-              ),
+              [...here.children].map((element) => (element as unknown as { updateComplete: unknown }).updateComplete),
             );
             // Once away and back, as a framework that moves a node does.
             const [first] = here.children;
@@ -185,6 +182,10 @@ describe('a partner’s page', () => {
       );
     };
     await rounds(20);
+    const upgraded = await page.evaluate(() =>
+      Boolean(customElements.get('impact-statistic') && customElements.get('impact-prevalence')),
+    );
+    assert.ok(upgraded, 'the elements were never defined');
     const start = await liveObjects(page);
     await rounds(200);
     const end = await liveObjects(page);
@@ -209,9 +210,7 @@ async function recordShifts(page: Page): Promise<void> {
     Object.assign(window, { layoutShift: 0 });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        (window as unknown as { layoutShift: number }).layoutShift += (
-          entry as unknown as { value: number }
-        ).value;
+        (window as unknown as { layoutShift: number }).layoutShift += (entry as unknown as { value: number }).value;
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
@@ -224,10 +223,7 @@ async function recordShifts(page: Page): Promise<void> {
 
 async function settledShift(page: Page): Promise<number> {
   await page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 300),
-      ),
+    () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 300)),
   );
   return page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
 }

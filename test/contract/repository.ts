@@ -30,8 +30,7 @@ export function filesUnder(folder: string, ending = ''): string[] {
 }
 
 /** Hand-written sources: what lit-localize generates is none of ours. */
-export const sources = (): string[] =>
-  filesUnder('src', '.ts').filter((path) => !path.startsWith('src/locales/'));
+export const sources = (): string[] => filesUnder('src', '.ts').filter((path) => !path.startsWith('src/locales/'));
 
 /** The names of the element folders: `statistic` for `<impact-statistic>`. */
 export const elementFolders = (): string[] =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { DocumentError } from '../../src/data/document-error.js';
-import { findFigure, readFigure, readFiguresDocument } from '../../src/data/figures-document.js';
+import { findFigure, readFigures, readFiguresDocument } from '../../src/data/figures-document.js';
 import { pickLanguage, pickText } from '../../src/data/text.js';
 import { BROKEN, SMALL, broken } from './figures-cases.js';
 
@@ -82,16 +82,16 @@ describe('findFigure', () => {
   });
 });
 
-describe('readFigure', () => {
+describe('readFigures', () => {
   it('reads a figure with its source inside', () => {
     const figure = { value: '1 in 4', source: { title: 'A study' } };
-    expect(readFigure(figure)).to.deep.equal(figure);
+    expect(readFigures(figure)).to.deep.equal([figure]);
   });
   it('says what is wrong', () => {
-    expect(failure(() => readFigure({ value: '1', source: 'acms' })).message).to.equal(
+    expect(failure(() => readFigures({ value: '1', source: 'acms' })).message).to.equal(
       'source: expected object, found "acms"',
     );
-    expect(failure(() => readFigure({})).path).to.equal('value');
+    expect(failure(() => readFigures({})).path).to.equal('value');
   });
 });
 

@@ -1,12 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { ArrayDrawing } from '../../geometry/array.js';
-
-/** From the innermost share outwards; told apart without colour. */
-const fillings = ['solid', 'hatched', 'dotted'] as const;
-export type Filling = (typeof fillings)[number] | 'empty';
-
-/** How marks of `state` are filled where an array has `shares` shares; state 0 stands outside them all. */
-export const fillingOf = (state: number, shares: number): Filling => (state ? fillings[shares - state]! : 'empty');
+import { fillingOf } from '../../geometry/filling.js';
 
 /** CSS pixels a unit: few marks are shown large, many as small as they can be counted. */
 const scaleOf = ({ columns, rows }: ArrayDrawing) => (rows === 1 ? (columns === 1 ? 1.3 : 2) : columns > 20 ? 0.6 : 1.1);

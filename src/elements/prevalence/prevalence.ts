@@ -18,7 +18,6 @@ import { hostStyles } from '../../styles/host.js';
 import { version } from '../../version.js';
 import { renderArray } from './graphic.js';
 import { styles } from './styles.js';
-import { svgFile } from './svg-file.js';
 import { sampleOf, viewOf, type View } from './view.js';
 
 /**
@@ -144,8 +143,9 @@ export class ImpactPrevalence extends LitElement {
    *
    * @returns SVG text; undefined while there is no figure, or none that can be drawn
    */
-  toSVG(): string | undefined {
+  async toSVG(): Promise<string | undefined> {
     if (!this.view?.plan) return undefined;
+    const { svgFile } = await import('./svg-file.js');
     const { figures, statements, speech, plan, drawings } = this.view;
     const style = getComputedStyle(this);
     return svgFile({
@@ -249,8 +249,8 @@ export class ImpactPrevalence extends LitElement {
     });
   }
 
-  private save() {
-    const file = new Blob([this.toSVG()!], { type: 'image/svg+xml' });
+  private async save() {
+    const file = new Blob([(await this.toSVG()) ?? ''], { type: 'image/svg+xml' });
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'figure.svg' });
     link.click();
     URL.revokeObjectURL(link.href);

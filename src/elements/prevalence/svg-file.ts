@@ -1,5 +1,5 @@
 import type { ArrayDrawing } from '../../geometry/array.js';
-import { fillingOf } from './graphic.js';
+import { fillingOf } from '../../geometry/filling.js';
 
 /** What a file of its own says and shows. */
 export interface Picture {

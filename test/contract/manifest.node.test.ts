@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { closure } from './closure.js';
+import { elements, type ElementEntry } from './manifest.js';
+import { elementFolders } from './repository.js';
+
+const entries = elements();
+
+/** All that `pattern` captures in `texts`, once each and in order; a list in one attribute counts as its words. */
+function captured(texts: Iterable<string>, pattern: RegExp): string[] {
+  const found = [...texts].flatMap((text) =>
+    [...text.matchAll(pattern)].flatMap(([, words = '']) => words.split(/\s+/)),
+  );
+  return [...new Set(found)].filter(Boolean).sort();
+}
+
+const names = (list: readonly { name: string }[] = []) =>
+  list
+    .map(({ name }) => name)
+    .filter(Boolean)
+    .sort();
+
+const undescribed = (list: readonly { name: string; description?: string }[] = []) =>
+  list.filter(({ description }) => !description?.trim()).map(({ name }) => name);
+
+describe('the manifest', () => {
+  it('knows every element', () => {
+    assert.deepEqual(
+      [...entries.keys()].sort(),
+      elementFolders()
+        .map((folder) => `impact-${folder}`)
+        .sort(),
+    );
+  });
+
+  for (const folder of elementFolders()) {
+    describe(`of <impact-${folder}>`, () => {
+      const entry = entries.get(`impact-${folder}`) as ElementEntry;
+      const files = closure(`src/elements/${folder}/${folder}.ts`);
+      // Documentation comments would make everything used that is documented.
+      const code = [...files.values()].map((text) => text.replace(/\/\*\*[^]*?\*\//g, ''));
+
+      it('says what it is', () => {
+        assert.ok(entry.summary?.trim(), 'no @summary');
+        assert.ok(entry.description?.trim(), 'no description');
+      });
+
+      it('describes every public property, method and attribute', () => {
+        const members = entry.members?.filter(({ privacy = 'public' }) => privacy === 'public');
+        assert.ok(members?.length, 'no public members');
+        assert.deepEqual(undescribed(members), []);
+        assert.deepEqual(undescribed(entry.attributes), []);
+      });
+
+      it('lists the parts that it has', () => {
+        assert.deepEqual(undescribed(entry.cssParts), []);
+        const used = captured(code, /\spart="([\w\s-]+)"/g);
+        assert.deepEqual(names(entry.cssParts), used);
+      });
+
+      it('lists the slots that it has', () => {
+        assert.deepEqual(undescribed(entry.slots), []);
+        const used = captured(code, /<slot\s[^>]*?name="([\w-]+)"/g);
+        assert.deepEqual(names(entry.slots), used);
+      });
+
+      it('lists the events that it fires', () => {
+        assert.deepEqual(undescribed(entry.events), []);
+        const classes = [...files].filter(([path]) => path.startsWith('src/events/')).map(([, text]) => text);
+        assert.deepEqual(names(entry.events), captured(classes, /'(impact-[\w-]+)'/g));
+      });
+
+      it('lists the tokens that its sheets read, and they read each once', () => {
+        assert.deepEqual(undescribed(entry.cssProperties), []);
+        const reads = code.flatMap((text) =>
+          [...text.matchAll(/var\(\s*(--impact-[\w-]+)/g)].map(([, token = '']) => token),
+        );
+        assert.deepEqual(names(entry.cssProperties), [...new Set(reads)].sort());
+        assert.deepEqual(
+          reads.filter((token, index) => reads.indexOf(token) !== index),
+          [],
+          'read twice',
+        );
+      });
+
+      it('leaves the tokens to the page: no sheet sets one', () => {
+        assert.deepEqual(captured(code, /(?:^|[{;\s])(--impact-[\w-]+)\s*:/gm), []);
+      });
+    });
+  }
+});

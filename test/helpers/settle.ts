@@ -1,0 +1,30 @@
+interface Updating extends Element {
+  readonly updateComplete?: Promise<boolean>;
+}
+
+/** Waits until an element has nothing left to render, and the browser has laid it out. */
+export async function settle<T extends Element>(element: T): Promise<T> {
+  // `updateComplete` is false where the update has led to another.
+  while ((await (element as Updating).updateComplete) === false);
+  await nextFrame();
+  await nextFrame();
+  return element;
+}
+
+/** Waits for the next frame, or a little while in a page that the engine believes to be hidden and gives none. */
+export const nextFrame = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 50);
+  });
+
+/** Waits until `ready` answers something, and answers that; fails after `limit` milliseconds, naming what was awaited. */
+export async function until<T>(ready: () => T, what: string, limit = 3000): Promise<NonNullable<T>> {
+  const end = performance.now() + limit;
+  for (;;) {
+    const answer = ready();
+    if (answer) return answer;
+    if (performance.now() > end) throw new Error(`waited ${limit} ms for ${what}`);
+    await nextFrame();
+  }
+}
