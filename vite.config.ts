@@ -7,15 +7,17 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence'] as const;
+export const pageFiles = ['impact', 'statistic', 'prevalence', 'subscribe'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
   'quantity',
   'elements/statistic/statistic',
   'elements/prevalence/prevalence',
+  'elements/subscribe/subscribe',
   'define/statistic',
   'define/prevalence',
+  'define/subscribe',
 ] as const;
 
 const shared = {
@@ -30,8 +32,9 @@ const shared = {
  * keeps a cached page file and a newer chunk apart.
  *
  * @param found collects what must be built: the source of each, by its name in dist
+ * @param root the way from the importing file to dist
  */
-const lazyBeside = (found: Map<string, string>): Plugin => ({
+const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => ({
   name: 'lazy-beside',
   enforce: 'pre',
   resolveId(source, importer, { kind }) {
@@ -39,7 +42,7 @@ const lazyBeside = (found: Map<string, string>): Plugin => ({
     const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
     const name = `${file.includes('/languages/') ? 'locales' : 'chunks'}/${basename(file, '.ts')}`;
     found.set(name, file);
-    return { id: `./${name}.js?${version}`, external: true };
+    return { id: `${root}${name}.js?${version}`, external: true };
   },
 });
 
@@ -53,12 +56,16 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
 /** One self-contained file: everything that its elements need with attributes in English. */
 export const pageFile = (name: string, lazy: Map<string, string>): InlineConfig => ({
   ...shared,
-  plugins: [lazyBeside(lazy), ...shared.plugins],
+  plugins: [lazyBeside(lazy, './'), ...shared.plugins],
   build: singleFile(name, at(`src/embed/${name}.ts`)),
 });
 
-/** A file that page files fetch when they need it. */
-export const lazyFile = (name: string, source: string): InlineConfig => ({ ...shared, build: singleFile(name, source) });
+/** A file that page files fetch when they need it, and that may itself fetch others. */
+export const lazyFile = (name: string, source: string, lazy: Map<string, string>): InlineConfig => ({
+  ...shared,
+  plugins: [lazyBeside(lazy, '../'), ...shared.plugins],
+  build: singleFile(name, source),
+});
 
 /** Modules that mirror src, for bundlers: lit and d3 stay outside, @lit/localize inside (a page configures it once). */
 export const modules = (entries: readonly string[]): InlineConfig => ({

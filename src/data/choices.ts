@@ -2,7 +2,7 @@
 export interface FurtherField {
   readonly name: string;
   readonly label: string;
-  /** `text` unless another type of `<input>` is named. */
+  /** `text` (the default), `tel`, `url` or `email`. */
   readonly type?: string;
   readonly autocomplete?: string;
   readonly required?: boolean;
@@ -16,7 +16,8 @@ export interface Topic {
   readonly label: string;
 }
 
-const TYPES = ['text', 'tel', 'url', 'number', 'date', 'email'];
+/** Types of `<input>` that are also the names of their keyboards. */
+const TYPES = ['text', 'tel', 'url', 'email'];
 
 /**
  * Reads a list that an author wrote: JSON (`[{"value": "a1", "label": "Research"}]`), or plain words between commas, each

@@ -1,17 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { readFields, readTopics, type FurtherField } from '../../data/choices.js';
 import { sayButton } from './answer.js';
 import type { ImpactSubscribe } from './subscribe.js';
 import type { Standing } from './standing.js';
 
-const INPUT_MODES: Readonly<Record<string, string>> = { tel: 'tel', url: 'url', email: 'email', number: 'decimal' };
-
 /** A labelled field; a required one says nothing, one that isn't says so. */
 function renderField(field: FurtherField, last: boolean): TemplateResult {
-  const { name, label, type = 'text', required, hint } = field;
-  const mail = type === 'email';
+  const { name, label, type = 'text', autocomplete, required, hint } = field;
   return html`<div class="field" part="field">
     <label part="label" for=${name}
       >${label}${required ? '' : html` <span class="aside">${msg('(optional)', { id: 'subscribe-optional' })}</span>`}</label
@@ -23,13 +19,11 @@ function renderField(field: FurtherField, last: boolean): TemplateResult {
       name=${name}
       type=${type}
       ?required=${required}
-      aria-describedby=${ifDefined(hint ? `${name}-hint` : undefined)}
-      autocomplete=${ifDefined(field.autocomplete as never)}
-      inputmode=${ifDefined(INPUT_MODES[type])}
+      aria-describedby=${hint ? `${name}-hint` : nothing}
+      autocomplete=${(autocomplete as 'email' | undefined) ?? nothing}
+      inputmode=${type}
       enterkeyhint=${last ? 'send' : 'next'}
-      autocapitalize=${ifDefined(mail ? 'none' : undefined)}
-      spellcheck=${ifDefined(mail ? 'false' : undefined)}
-      dir=${mail ? 'ltr' : 'auto'}
+      dir=${type === 'text' ? 'auto' : 'ltr'}
     />
   </div>`;
 }
@@ -44,7 +38,7 @@ const renderBox = (
   version?: string | null,
 ): TemplateResult =>
   html`<label class="box" part=${impact}
-    ><input type="checkbox" name=${name} value=${value} data-impact=${impact} data-version=${ifDefined(version ?? undefined)} ?required=${required} /><span
+    ><input type="checkbox" name=${name} value=${value} data-impact=${impact} data-version=${version ?? nothing} ?required=${required} /><span
       >${label}</span
     ></label
   >`;
@@ -52,11 +46,15 @@ const renderBox = (
 /** Who writes, what and how often, and who else may see it. */
 const renderPromise = ({ sender, contents, frequency }: ImpactSubscribe): TemplateResult => {
   const entry = (term: string, text?: string | null) => (text ? html`<dt>${term}</dt><dd>${text}</dd>` : nothing);
-  return html`<dl part="promise">
+  return html`${
+    sender || contents || frequency
+      ? html`<dl part="promise">
       ${entry(msg('You get', { id: 'subscribe-contents' }), contents)}
       ${entry(msg('From', { id: 'subscribe-sender' }), sender)}
       ${entry(msg('How often', { id: 'subscribe-frequency' }), frequency)}
-    </dl>
+    </dl>`
+      : nothing
+  }
     <p class="aside" part="caution">
       ${
         sender
@@ -140,12 +138,13 @@ export function renderForm(
 
 /** For those who would rather not give an address. */
 export function renderOtherWays(host: ImpactSubscribe): unknown {
-  const feed = host.link(host.feedUrl);
-  const news = host.link(host.newsUrl);
-  if (!feed && !news) return nothing;
-  return html`<p part="other" class="aside other">
-    ${msg('Rather not give an address?', { id: 'subscribe-other' })}
-    ${feed ? html`<a href=${feed}>${msg('Follow the feed', { id: 'subscribe-feed' })}</a>` : nothing}
-    ${news ? html`<a href=${news}>${msg('Bookmark our news page', { id: 'subscribe-bookmark' })}</a>` : nothing}
-  </p>`;
+  const way = (url: string | null | undefined, words: string) => {
+    const address = host.link(url);
+    return address ? html` <a href=${address}>${words}</a>.` : nothing;
+  };
+  return host.feedUrl || host.newsUrl
+    ? html`<p part="other" class="aside other">
+        ${msg('Rather not give an address?', { id: 'subscribe-other' })}${way(host.feedUrl, msg('Follow the feed', { id: 'subscribe-feed' }))}${way(host.newsUrl, msg('Bookmark our news page', { id: 'subscribe-bookmark' }))}
+      </p>`
+    : nothing;
 }

@@ -128,6 +128,9 @@ export const styles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_accent);
   }
+  .answer p + p {
+    margin-block-start: 0.5em;
+  }
   .answer.trouble {
     border-color: var(--_trouble);
   }
@@ -135,8 +138,8 @@ export const styles = css`
     outline: none;
     box-shadow: none;
   }
-  .other {
-    margin-block-start: 1.25em;
+  p.other {
+    margin-block-start: 1.5em;
   }
   @media (forced-colors: active) {
     input:not([type='checkbox']),
@@ -148,6 +151,9 @@ export const styles = css`
     form,
     .answer {
       display: none;
+    }
+    slot[hidden] {
+      display: block !important;
     }
     a::after {
       content: ' (' attr(href) ')';

@@ -231,7 +231,7 @@ export class ImpactSubscribe extends LitElement {
   protected override render(): TemplateResult {
     const { finished, said, held } = this.subscription;
     const own = !!this.address && !this.authorsForm;
-    const calm = finished || ['sending', 'handed-over'].includes(said.state);
+    const calm = finished || ['sending', 'handed-over', 'quick', 'trap', 'slip'].includes(said.state);
     return html`<div part="base" class="base">
       <slot name="heading">
         ${
