@@ -63,11 +63,18 @@ const groups = process.argv.includes('--group')
       .map(({ name }) => ({ name, files: [`test/${name}/**/*.test.ts`, '!test/**/*.node.test.ts'] }))
   : [];
 
+/** Documents where the demo page and Storybook have them. */
+const documents = (context, next) => {
+  if (context.url.startsWith('/data/')) context.url = `/src/documents/${context.url.slice('/data/'.length)}`;
+  return next();
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), subscribeServer()],
+  middleware: [documents],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), subscribeServer()],
   browsers: engines.map((name) => launchers[name](found[name])),
   concurrency: 1,
   concurrentBrowsers: 3,

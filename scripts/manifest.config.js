@@ -7,13 +7,17 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     const { modules } = customElementsManifest;
-    customElementsManifest.modules = modules.filter(({ declarations }) => declarations?.some(({ kind }) => kind === 'class'));
+    customElementsManifest.modules = modules.filter(({ declarations }) =>
+      declarations?.some(({ kind }) => kind === 'class'),
+    );
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(
           ({ privacy, name }) =>
-            privacy !== 'private' && privacy !== 'protected' && !/^(styles|properties|observedAttributes|attributeChangedCallback)$/.test(name),
+            privacy !== 'private' &&
+            privacy !== 'protected' &&
+            !/^(styles|properties|observedAttributes|attributeChangedCallback)$/.test(name),
         );
       }
     }

@@ -32,10 +32,9 @@ function minifyIn(code: string, id: string): string {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(id, code, ts.ScriptTarget.ES2022, true));
-  return edits.sort((a, b) => b.start - a.start).reduce(
-    (out, { start, end, text }) => out.slice(0, start) + text + out.slice(end),
-    code,
-  );
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((out, { start, end, text }) => out.slice(0, start) + text + out.slice(end), code);
 }
 
 const pieces = (template: ts.TemplateLiteral): ts.Node[] =>
@@ -50,8 +49,7 @@ function textOf(piece: ts.Node, code: string) {
 }
 
 /** A line break beside a tag is the source's layout and goes; any other white space is one space, and stays. */
-const minifyMarkup = (text: string): string =>
-  text.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/\s+/g, ' ');
+const minifyMarkup = (text: string): string => text.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/\s+/g, ' ');
 
 function minifyCss(text: string, id: string): string {
   const { code } = transform({ filename: id, code: Buffer.from(text), minify: true, targets: { chrome: 123 << 16 } });

@@ -67,9 +67,11 @@ export class FiguresController extends DocumentController<Document, Figures> {
 
   /** The author's own content, and one plain line where loading failed. */
   renderOwnContent(): TemplateResult {
-    return html`<slot></slot>${this.state === 'failed'
+    return html`<slot></slot>${
+      this.state === 'failed'
         ? html`<p part="message" class="message">${msg('This figure could not be loaded.', { id: 'not-loaded' })}</p>`
-        : nothing}`;
+        : nothing
+    }`;
   }
 }
 

@@ -57,13 +57,15 @@ export class ProvenanceController implements ReactiveController {
     const title = source && html`<cite>${source.title}</cite>`;
     const citation = formatCitation(sentence, source, page, address, locale);
     return html`<div class="provenance">
-      ${source
-        ? html`<p part="source" class="source">
+      ${
+        source
+          ? html`<p part="source" class="source">
             ${msg('Source:', { id: 'source' })}${' '}${address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title}${join(
               [source.publisher, source.published && formatDate(source.published, locale), page],
             )}
           </p>`
-        : nothing}
+          : nothing
+      }
       <details part="details">
         <summary part="summary">${msg('About this figure', { id: 'about-figure' })}</summary>
         <dl>

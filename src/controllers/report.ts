@@ -4,7 +4,7 @@ const said = new Set<string>();
 
 /** Tells the host page by an event and the site's owner by one console warning for each distinct problem. */
 export function report(element: Element, detail: ImpactErrorDetail): void {
-  const line = `<${element.localName}> ${detail.path ? detail.path + ': ' : ''}${detail.message}`;
+  const line = `<${element.localName}> ${detail.message}`;
   if (!said.has(line)) {
     said.add(line);
     console.warn(line);

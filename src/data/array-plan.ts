@@ -32,8 +32,7 @@ export function planArrays(
   const proportions = quantities.flatMap((quantity) => (quantity && proportionOf(quantity)) || []);
   if (!proportions.length || proportions.length < quantities.length) return null;
   const asked = Number(of);
-  const whole =
-    Number.isInteger(asked) && asked >= 1 && asked <= MOST_MARKS ? asked : denominatorFor(quantities as Quantity[]);
+  const whole = Number.isInteger(asked) && asked >= 1 && asked <= MOST_MARKS ? asked : denominatorFor(quantities);
   const arrays = proportions.map(({ low, high }) => (high > low ? [high * whole, low * whole] : [low * whole]));
   const order = arrays.map((_, index) => index);
   if (arrangement !== 'nested') return { whole, arrays, order };

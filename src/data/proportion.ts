@@ -32,16 +32,10 @@ function fraction(quantity: Quantity): number | null {
 export function denominatorFor(quantities: readonly (Quantity | null)[]): number {
   const drawn = quantities.filter((quantity) => proportionOf(quantity));
   const [first] = drawn;
-  if (
-    first?.kind === 'ratio' &&
-    first.whole <= 12 &&
-    Number.isInteger(first.part) &&
-    Number.isInteger(first.whole)
-  ) {
+  if (first?.kind === 'ratio' && first.whole <= 12 && Number.isInteger(first.part) && Number.isInteger(first.whole)) {
     if (
       drawn.every(
-        (quantity) =>
-          quantity?.kind === 'ratio' && Number.isInteger(quantity.part) && quantity.whole === first.whole,
+        (quantity) => quantity?.kind === 'ratio' && Number.isInteger(quantity.part) && quantity.whole === first.whole,
       )
     )
       return first.whole;

@@ -23,8 +23,7 @@ export function build(typed: Pieces | undefined): Amount | null {
   const code = CODES.find((known) => rest.trim().toUpperCase() === known);
   if (mark || code) {
     const letters = mark.replace(/[ $]/, '').toUpperCase();
-    const marked =
-      letters && (CODES[SYMBOLS.indexOf(mark)] ?? CODES.find((known) => known.startsWith(letters)));
+    const marked = letters && (CODES[SYMBOLS.indexOf(mark)] ?? CODES.find((known) => known.startsWith(letters)));
     // "$13 AUD" is clear; "US$13 AUD" and "$13 EUR" contradict themselves.
     if ((rest && !code) || (mark && code && !(marked ? marked === code : code.endsWith('D')))) return null;
     const currency = code ?? marked;
@@ -35,17 +34,14 @@ export function build(typed: Pieces | undefined): Amount | null {
     return { kind: 'percent', ...number, ...readUnit(match[1] ?? '') };
   if ((match = /^ ?(?:x|×|times)(?: (\p{L}[^\d#%$.,;:!?+]*))?$/iu.exec(rest)))
     return { kind: 'multiple', ...number, ...(match[1] && { than: match[1] }) };
-  if ((match = /^ (?:(?:in|out of)(?: every)?|of) (.+)$/i.exec(rest)))
-    return ratio(number.value, pieces(match[1]!));
-  if ((match = time.exec(rest)))
-    return { kind: 'duration', ...number, unit: match[1]!.toLowerCase() as DurationUnit };
+  if ((match = /^ (?:(?:in|out of)(?: every)?|of) (.+)$/i.exec(rest))) return ratio(number.value, pieces(match[1]!));
+  if ((match = time.exec(rest))) return { kind: 'duration', ...number, unit: match[1]!.toLowerCase() as DurationUnit };
   const unit = readUnit(rest);
   return unit && !isYear(typed) ? { kind: 'count', ...number, ...unit } : null;
 }
 
 /** Four ungrouped digits from 1900 to 2099: whether they count or date something can't be known. */
-const isYear = ({ whole, decimals, scale }: Pieces): boolean =>
-  /^(19|20)\d\d$/.test(whole) && !decimals && !scale;
+const isYear = ({ whole, decimals, scale }: Pieces): boolean => /^(19|20)\d\d$/.test(whole) && !decimals && !scale;
 
 function ratio(part: number, typed: Pieces | undefined): Amount | null {
   const whole = typed && readNumber(typed)?.value;

@@ -51,8 +51,7 @@ export function readQuantity(text: string): Quantity | null {
   return quantity && { ...quantity, ...(qualifier && { qualifier }) };
 }
 
-const sizeOf = (amount: Amount): number =>
-  amount.kind === 'ratio' ? amount.part / amount.whole : amount.value;
+const sizeOf = (amount: Amount): number => (amount.kind === 'ratio' ? amount.part / amount.whole : amount.value);
 
 function readPair(text: string, lead: string, qualifier?: Qualifier): Range | Change | null {
   const [, first, word, second] = PAIR.exec(text) ?? [];

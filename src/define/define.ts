@@ -7,9 +7,11 @@ let told = false;
  * versions is told once which.
  */
 export function define(tag: string, constructor: CustomElementConstructor): void {
-  const first = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
+  const first: (CustomElementConstructor & { version?: string }) | undefined = customElements.get(tag);
   if (!first) return customElements.define(tag, constructor);
   if (first.version === version || told) return;
   told = true;
-  console.warn(`impact-elements ${version} was loaded after ${first.version ?? `another <${tag}>`}, which stays in use`);
+  console.warn(
+    `impact-elements ${version} was loaded after ${first.version ?? `another <${tag}>`}, which stays in use`,
+  );
 }

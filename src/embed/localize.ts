@@ -29,7 +29,7 @@ export function speakPageLanguage(): Promise<void> | undefined {
     targetLocales,
     loadLocale: (language) => languages[language]!(),
   });
-  onUnknownLanguage(fetchWords);
+  onUnknownLanguage((language) => void fetchWords(language));
   const follow = () => {
     const language = languageOf(document.documentElement.lang);
     if (language in languages) return Promise.all([fetchWords(language), setLocale(language)]);

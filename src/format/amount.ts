@@ -24,19 +24,14 @@ export function formatNumber(
 /** The plural category of an amount's noun; for a ratio that of its whole. */
 export function pluralOf(locale: string, amount: Amount): Intl.LDMLPluralRule {
   const { value, digits = 0 } = amount.kind === 'ratio' ? { value: amount.whole } : amount;
-  return new Intl.PluralRules(locale, { minimumFractionDigits: digits, maximumFractionDigits: 15 }).select(
-    value,
-  );
+  return new Intl.PluralRules(locale, { minimumFractionDigits: digits, maximumFractionDigits: 15 }).select(value);
 }
 
 /** An amount without its noun: "28.5%", "1 in 4", "$13 AUD", "2 times", "13 hours". `typed`: the noun will be as typed. */
 export function formatAmount(amount: Amount, { locale, phrases }: Words, typed = true): string {
   switch (amount.kind) {
     case 'ratio':
-      return phrases.ratio(
-        formatNumber(locale, { value: amount.part }),
-        formatNumber(locale, { value: amount.whole }),
-      );
+      return phrases.ratio(formatNumber(locale, { value: amount.part }), formatNumber(locale, { value: amount.whole }));
     case 'percent':
       return formatNumber(locale, amount, { style: 'unit', unit: 'percent' });
     case 'duration':
@@ -44,11 +39,7 @@ export function formatAmount(amount: Amount, { locale, phrases }: Words, typed =
     case 'money':
       return phrases.money((style) => formatNumber(locale, amount, style), amount.currency);
     case 'multiple':
-      return phrases.multiple(
-        formatNumber(locale, amount),
-        (typed && amount.than) || '',
-        pluralOf(locale, amount),
-      );
+      return phrases.multiple(formatNumber(locale, amount), (typed && amount.than) || '', pluralOf(locale, amount));
     default:
       return formatNumber(locale, amount);
   }

@@ -32,16 +32,11 @@ export function formatOutOf(quantity: Quantity, denominator: number, { locale, p
   const [floor, ceiling] = [Math.floor(least), Math.ceil(most)];
 
   if (low !== high)
-    return say(
-      join(fill(phrases.range, 'text', ...[floor, ceiling].map((end) => split(number(end))))),
-      qualifier,
-    );
+    return say(join(fill(phrases.range, 'text', ...[floor, ceiling].map((end) => split(number(end))))), qualifier);
   if (floor === ceiling) return say(number(floor), qualifier);
   if (above.test(qualifier ?? '')) {
     // "More than 0 in 100" says nothing: look closer until it does.
-    return floor
-      ? say(number(floor), qualifier)
-      : formatOutOf(quantity, denominator * 10, { locale, phrases });
+    return floor ? say(number(floor), qualifier) : formatOutOf(quantity, denominator * 10, { locale, phrases });
   }
   if (below.test(qualifier ?? '')) return say(number(ceiling), qualifier);
   if (!floor) return say(number(1), 'fewer-than');

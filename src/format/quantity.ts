@@ -22,9 +22,7 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
   const qualify = (parts: Part[]): Part[] =>
     qualifier ? fill(phrases.qualifier(qualifier, join(parts)), 'qualifier', parts) : parts;
   const when = (period?: Period): string =>
-    period
-      ? phrases.period(formatNumber(locale, { value: period.year }, { useGrouping: false }), period)
-      : '';
+    period ? phrases.period(formatNumber(locale, { value: period.year }, { useGrouping: false }), period) : '';
 
   /** The numbers in `slots` with the noun for `counted`; `second` is the pattern of what follows in a composite. */
   const name = (slots: Part[][], counted: Amount, second = ''): Part[] => {
@@ -56,15 +54,8 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
       const { amount, every } = quantity;
       const many = every.value !== 1;
       const duration = formatAmount(every, options);
-      const pattern = phrases.every(
-        many ? duration : duration.replace(/^\p{N}+\s/u, ''),
-        every.unit,
-        many,
-        !!amount,
-      );
-      return amount
-        ? fill(pattern, 'unit', name([qualify(say(amount))], amount))
-        : qualify(fill(pattern, 'number'));
+      const pattern = phrases.every(many ? duration : duration.replace(/^\p{N}+\s/u, ''), every.unit, many, !!amount);
+      return amount ? fill(pattern, 'unit', name([qualify(say(amount))], amount)) : qualify(fill(pattern, 'number'));
     }
     case 'tally':
       return name(

@@ -67,15 +67,8 @@ const MARKS = {
  *
  * @throws GeometryError when the whole, the columns, or a share is outside what the specification says
  */
-export function drawArray({
-  whole,
-  shares,
-  mark = 'person',
-  columns,
-  rightToLeft = false,
-}: ArraySpec): ArrayDrawing {
-  if (!Number.isInteger(whole) || whole < 1 || whole > 10_000)
-    throw new GeometryError(`invalid whole: ${whole}`);
+export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft = false }: ArraySpec): ArrayDrawing {
+  if (!Number.isInteger(whole) || whole < 1 || whole > 10_000) throw new GeometryError(`invalid whole: ${whole}`);
   if (columns !== undefined && !(Number.isInteger(columns) && columns > 0))
     throw new GeometryError(`invalid columns: ${columns}`);
   shares.reduce((limit, share) => {

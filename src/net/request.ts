@@ -103,7 +103,7 @@ async function read(response: Response, maxBytes: number, url: string): Promise<
   const pieces: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
-  for (let step; reader && !(step = await reader.read()).done; ) {
+  for (let step; reader && !(step = await reader.read()).done;) {
     pieces.push(step.value);
     size += step.value.length;
     if (size > maxBytes) {

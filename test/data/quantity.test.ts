@@ -126,10 +126,7 @@ const readable: Record<string, object> = {
   'A$13 to $100': range(money(13, 'AUD'), money(100, 'AUD')),
   '13–100 EUR': range(money(13, 'EUR'), money(100, 'EUR')),
   '1 to 2 million': range(million(1e6), million(2e6)),
-  '$1.3 to $2 million': range(
-    { ...money(1.3e6), digits: 1, scale: 'million' },
-    { ...money(2e6), scale: 'million' },
-  ),
+  '$1.3 to $2 million': range({ ...money(1.3e6), digits: 1, scale: 'million' }, { ...money(2e6), scale: 'million' }),
   '250,000 to 2 million': range(count(250000), million(2e6)),
   '2 to 3 times more likely': range(
     { kind: 'multiple', value: 2, than: 'more likely' },

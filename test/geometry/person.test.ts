@@ -36,8 +36,7 @@ describe('symbolPerson', () => {
   it('is the same on both sides', () => {
     const path = person(512);
     const svg = path.ownerSVGElement!;
-    const inside = (x: number, y: number) =>
-      path.isPointInFill(Object.assign(svg.createSVGPoint(), { x, y }));
+    const inside = (x: number, y: number) => path.isPointInFill(Object.assign(svg.createSVGPoint(), { x, y }));
     for (let y = -15.75; y < 16; y += 0.5)
       for (let x = 0.25; x < 8; x += 0.5) expect(inside(x, y), `${x}, ${y}`).to.equal(inside(-x, y));
   });

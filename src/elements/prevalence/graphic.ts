@@ -3,7 +3,8 @@ import type { ArrayDrawing } from '../../geometry/array.js';
 import { fillingOf } from '../../geometry/filling.js';
 
 /** CSS pixels a unit: few marks are shown large, many as small as they can be counted. */
-const scaleOf = ({ columns, rows }: ArrayDrawing) => (rows === 1 ? (columns === 1 ? 1.3 : 2) : columns > 20 ? 0.6 : 1.1);
+const scaleOf = ({ columns, rows }: ArrayDrawing) =>
+  rows === 1 ? (columns === 1 ? 1.3 : 2) : columns > 20 ? 0.6 : 1.1;
 
 /**
  * An icon array as decoration beside the sentence that says the same; `id` keeps its patterns apart from its neighbours'.

@@ -150,7 +150,9 @@ export class ImpactPrevalence extends LitElement {
     const style = getComputedStyle(this);
     return svgFile({
       sentences: statements.map(({ sentence }) => sentence),
-      source: [...new Set(figures.map((figure) => formatCitation('', figure.source, figure.page, '', speech.locale)))].join('. '),
+      source: [
+        ...new Set(figures.map((figure) => formatCitation('', figure.source, figure.page, '', speech.locale))),
+      ].join('. '),
       locale: speech.locale,
       rightToLeft: style.direction === 'rtl',
       accent: style.getPropertyValue('--impact-accent') || '#0b5763',
@@ -165,7 +167,9 @@ export class ImpactPrevalence extends LitElement {
     const { state, model } = this.loaded;
     const speech = this.locale.speech(model?.language);
     const several = model && model.figures.length > 1;
-    const figures = several ? model.figures : [overlay(model?.figures[0], this, this.population, speech.locale) ?? []].flat();
+    const figures = several
+      ? model.figures
+      : [overlay(model?.figures[0], this, this.population, speech.locale) ?? []].flat();
     this.view = figures.length && state !== 'pending' ? viewOf(figures, speech, this) : undefined;
   }
 
@@ -185,9 +189,11 @@ export class ImpactPrevalence extends LitElement {
     return html`<figure class="${arrangement} ${block ? 'block' : ''}">
       ${arrangement !== 'single' && this.label ? html`<p part="heading" class="heading">${this.label}</p>` : nothing}
       ${arrangement === 'nested' ? this.renderNested(view) : this.renderEach(view)}
-      ${plan && this.download
-        ? html`<button part="download" type="button" @click=${this.save}>${msg('Save the picture', { id: 'save-picture' })}</button>`
-        : nothing}
+      ${
+        plan && this.download
+          ? html`<button part="download" type="button" @click=${this.save}>${msg('Save the picture', { id: 'save-picture' })}</button>`
+          : nothing
+      }
       <figcaption>${this.renderSources(view)}</figcaption>
     </figure>`;
   }
@@ -196,11 +202,13 @@ export class ImpactPrevalence extends LitElement {
     const { figures, drawings, plan } = view;
     const each = figures.map(
       (_, index) => html`<div>${this.renderSentence(view, index)}</div>
-        ${plan
-          ? html`<div class="picture">
+        ${
+          plan
+            ? html`<div class="picture">
               ${renderArray(drawings[index]!, plan.arrays[index]!.length, index)}${this.renderKey(view, index)}
             </div>`
-          : nothing}`,
+            : nothing
+        }`,
     );
     return figures.length > 1 ? html`<ul>${each.map((item) => html`<li>${item}</li>`)}</ul>` : each;
   }
@@ -218,12 +226,14 @@ export class ImpactPrevalence extends LitElement {
           </li>`,
         )}
       </ul>
-      ${plan
-        ? html`<div class="picture">
+      ${
+        plan
+          ? html`<div class="picture">
             ${renderArray(drawings[0]!, order.length, 'all')}
             <p part="key" class="key">${msg(str`Each mark stands for ${one}.`, { id: 'each-mark' })}</p>
           </div>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 
   private renderSentence({ figures, statements, speech }: View, index: number) {
@@ -251,7 +261,10 @@ export class ImpactPrevalence extends LitElement {
 
   private async save() {
     const file = new Blob([(await this.toSVG()) ?? ''], { type: 'image/svg+xml' });
-    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'figure.svg' });
+    const link = Object.assign(document.createElement('a'), {
+      href: URL.createObjectURL(file),
+      download: 'figure.svg',
+    });
     link.click();
     URL.revokeObjectURL(link.href);
   }

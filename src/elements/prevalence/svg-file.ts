@@ -32,7 +32,9 @@ export function svgFile({ sentences, source, locale, rightToLeft, accent, drawin
   const write = (text: string, size: number) => {
     for (const line of wrap(text, (width - 2 * margin) / (size * letter))) {
       y += size * leading;
-      body.push(`<text x="${rightToLeft ? width - margin : margin}" y="${round(y)}" font-size="${size}">${escape(line)}</text>`);
+      body.push(
+        `<text x="${rightToLeft ? width - margin : margin}" y="${round(y)}" font-size="${size}">${escape(line)}</text>`,
+      );
     }
   };
   for (const sentence of sentences) write(sentence, 24);
@@ -41,7 +43,9 @@ export function svgFile({ sentences, source, locale, rightToLeft, accent, drawin
   const heights = drawings.map((drawing, index) => {
     const scale = Math.min((room - 16) / drawing.width, 360 / drawing.height, 4);
     const left = rightToLeft ? width - margin - index * room - drawing.width * scale : margin + index * room;
-    body.push(`<g transform="translate(${round(left)} ${round(y)}) scale(${round(scale)})">${array(drawing, shares, index)}</g>`);
+    body.push(
+      `<g transform="translate(${round(left)} ${round(y)}) scale(${round(scale)})">${array(drawing, shares, index)}</g>`,
+    );
     return drawing.height * scale;
   });
   y += Math.max(...heights) + margin / 2;
@@ -93,5 +97,5 @@ const round = (length: number) => Math.round(length * 100) / 100;
 const escape = (text: string) =>
   text
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
-    // eslint-disable-next-line no-control-regex
+
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');

@@ -28,7 +28,11 @@ const marks: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[]
 export function viewOf(figures: readonly Figure[], speech: Speech, { of, mark, arrange }: Choices): View {
   const statements = figures.map((figure) => sayFigure(figure, speech));
   const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
-  const plan = planArrays(statements.map(({ quantity }) => quantity), arrangement, of);
+  const plan = planArrays(
+    statements.map(({ quantity }) => quantity),
+    arrangement,
+    of,
+  );
   const chosen = (marks.includes(mark ?? '') ? mark : 'person') as Mark;
   const drawings = plan?.arrays.map((shares) => drawArray({ whole: plan.whole, shares, mark: chosen })) ?? [];
   return { figures, speech, statements, arrangement, mark: chosen, plan, drawings };

@@ -107,7 +107,8 @@ export class ImpactStatistic extends LitElement {
   protected override willUpdate(): void {
     this.figures.resolve(this);
     const { state, model } = this.figures;
-    this.shown = state === 'pending' ? undefined : overlay(model?.figures[0], this, this.of, this.locale.speech().locale);
+    this.shown =
+      state === 'pending' ? undefined : overlay(model?.figures[0], this, this.of, this.locale.speech().locale);
   }
 
   protected override updated(): void {

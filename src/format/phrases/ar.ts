@@ -25,8 +25,7 @@ export const ar: Phrases = {
   ratio: (part, whole) => `${part} من كل ${whole}`,
   range: 'بين # و#',
   between: (low, high) => `بين ${low} و${high}`,
-  change: (_from, _to, fromWhen, toWhen) =>
-    `من #${fromWhen && ` ${fromWhen}`} إلى #${toWhen && ` ${toWhen}`}`,
+  change: (_from, _to, fromWhen, toWhen) => `من #${fromWhen && ` ${fromWhen}`} إلى #${toWhen && ` ${toWhen}`}`,
   period: (year, { half, quarter }) =>
     `في ${half || quarter ? `${half ? 'النصف' : 'الربع'} ${ordinals[half ?? quarter!]} من ` : ''}عام ${year}`,
   // After "every" a dual stands in the genitive.

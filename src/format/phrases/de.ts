@@ -26,12 +26,9 @@ export const de: Phrases = {
   ratio: (part, whole) => `${part} von ${whole}`,
   range: '# bis #',
   between: (low, high) => `zwischen ${low} und ${high}`,
-  change: (_from, _to, fromWhen, toWhen) =>
-    `von #${fromWhen && ` ${fromWhen}`} auf #${toWhen && ` ${toWhen}`}`,
+  change: (_from, _to, fromWhen, toWhen) => `von #${fromWhen && ` ${fromWhen}`} auf #${toWhen && ` ${toWhen}`}`,
   period: (year, { half, quarter }) =>
-    half || quarter
-      ? `im ${ordinals[half ?? quarter!]} ${half ? 'Halbjahr' : 'Quartal'} ${year}`
-      : `im Jahr ${year}`,
+    half || quarter ? `im ${ordinals[half ?? quarter!]} ${half ? 'Halbjahr' : 'Quartal'} ${year}` : `im Jahr ${year}`,
   every: (duration, unit, many, hasAmount) =>
     (hasAmount ? '# ' : '') + (many ? 'alle' : hasAmount ? 'pro' : (each[unit] ?? 'jede')) + ` ${duration}`,
   multiple: (number, than) => number + (than ? '×' : '-mal'),

@@ -9,8 +9,7 @@ export const en: Phrases = {
   ratio: (part, whole) => `${part} in ${whole}`,
   range: '# to #',
   between: (low, high) => `between ${low} and ${high}`,
-  change: (_from, _to, fromWhen, toWhen) =>
-    `from #${fromWhen && ` ${fromWhen}`} to #${toWhen && ` ${toWhen}`}`,
+  change: (_from, _to, fromWhen, toWhen) => `from #${fromWhen && ` ${fromWhen}`} to #${toWhen && ` ${toWhen}`}`,
   period: (year, { half, quarter }) =>
     `in ${half || quarter ? `the ${ordinals[half ?? quarter!]} ${half ? 'half' : 'quarter'} of ` : ''}${year}`,
   every: (duration, _unit, _many, hasAmount) => `${hasAmount ? '# ' : ''}every ${duration}`,

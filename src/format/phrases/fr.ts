@@ -27,21 +27,15 @@ export const fr: Phrases = {
   between: (low, high) => `entre ${low} et ${high}`,
   change: (_from, _to, fromWhen, toWhen) => `de #${fromWhen && ` ${fromWhen}`} à #${toWhen && ` ${toWhen}`}`,
   period: (year, { half, quarter }) =>
-    half || quarter
-      ? `au ${ordinals[half ?? quarter!]} ${half ? 'semestre' : 'trimestre'} ${year}`
-      : `en ${year}`,
+    half || quarter ? `au ${ordinals[half ?? quarter!]} ${half ? 'semestre' : 'trimestre'} ${year}` : `en ${year}`,
   every: (duration, unit, many, hasAmount) => {
-    if (many)
-      return `${hasAmount ? '# ' : ''}${/day|month|year/.test(unit) ? 'tous' : 'toutes'} les ${duration}`;
+    if (many) return `${hasAmount ? '# ' : ''}${/day|month|year/.test(unit) ? 'tous' : 'toutes'} les ${duration}`;
     return hasAmount ? `# par ${duration}` : unit === 'year' ? 'chaque année' : `chaque ${duration}`;
   },
   multiple: (number, than) => number + (than ? '×' : '\u00a0fois'),
   // What Intl leaves out: "1,3 million de dollars", "d’euros"; and the name that newspapers use.
   money: (say, currency) =>
     namedMoney(say, currency)
-      .replace(
-        /(illions?|illiards?)\s(?=([aeiouy])?\p{L})/u,
-        (_, scale, vowel) => scale + (vowel ? ' d’' : ' de '),
-      )
+      .replace(/(illions?|illiards?)\s(?=([aeiouy])?\p{L})/u, (_, scale, vowel) => scale + (vowel ? ' d’' : ' de '))
       .replace(/(s?) des États-Unis/, '$1 américain$1'),
 };

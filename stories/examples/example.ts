@@ -1,0 +1,17 @@
+/** One use of an element: a story shows it, a test checks it, the documentation prints it. */
+export interface Example {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The author's own words inside the tag. */
+  readonly content: string;
+  /** What a reader is told: the statement's text, or a part of it. */
+  readonly says: string;
+}
+
+/** The element as its author wrote it. */
+export function build({ tag, attributes, content }: Example): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = content;
+  return element;
+}

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/statistic.js';
+import type { ImpactErrorEvent } from '../../src/events/error.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { statistic } from '../../stories/examples/statistic.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+const shown = (element: Element, part: string) =>
+  element.shadowRoot!.querySelector(`[part~="${part}"]`)?.textContent?.replace(/\s+/g, ' ').trim();
+
+async function show(example: Example) {
+  const element = build(example) as HTMLElementTagNameMap['impact-statistic'];
+  document.body.append(element);
+  await settle(element);
+  if (example.attributes['src'])
+    await until(() => shown(element, 'statement') ?? shown(element, 'message'), 'a document');
+  return element;
+}
+
+describe('impact-statistic', () => {
+  failOnLitWarnings();
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [name, example] of Object.entries<Example>(statistic)) {
+    it(`says and is accessible: ${name}`, async () => {
+      const element = await show(example);
+      expect(shown(element, 'statement') ?? shown(element, 'message') ?? '').to.contain(example.says);
+      await expectAccessible(element);
+    });
+  }
+
+  it('keeps the author’s own words until it has something true to say', async () => {
+    const element = await show(statistic.idle);
+    expect(element.shadowRoot!.querySelector('slot:not([name])')).to.exist;
+    element.value = 74;
+    await settle(element);
+    expect(shown(element, 'value')).to.equal('74');
+    element.value = null;
+    await settle(element);
+    expect(element.shadowRoot!.querySelector('slot:not([name])')).to.exist;
+  });
+
+  it('reads data attributes, and prefers the plain ones', async () => {
+    const element = await show({
+      ...statistic.idle,
+      attributes: { 'data-value': '1 in 4', 'data-source-date': '2023' },
+    });
+    expect(shown(element, 'value')).to.equal('1 in 4');
+    element.setAttribute('value', '1 in 5');
+    await settle(element);
+    expect(shown(element, 'value')).to.equal('1 in 5');
+    element.removeAttribute('value');
+    await settle(element);
+    expect(shown(element, 'value')).to.equal('1 in 4');
+  });
+
+  it('says what is wrong, once, with code and path', async () => {
+    const errors: ImpactErrorEvent[] = [];
+    const listen = (event: Event) => errors.push(event as ImpactErrorEvent);
+    document.addEventListener('impact-error', listen);
+    const element = await show({ ...statistic.idle, attributes: { data: '{"value": "1 in 4", "source": {}}' } });
+    await until(() => errors.length, 'an error');
+    document.removeEventListener('impact-error', listen);
+    expect(errors[0]!.detail.code).to.equal('invalid');
+    expect(errors[0]!.detail.path).to.equal('source.title');
+    expect(shown(element, 'message')).to.equal('This figure could not be loaded.');
+  });
+
+  it('lays the tag’s own words over the document’s', async () => {
+    const element = await show({
+      ...statistic.fromDocument,
+      attributes: { ...statistic.fromDocument.attributes, label: 'of us' },
+    });
+    expect(shown(element, 'statement')).to.equal('28.5% of us');
+  });
+
+  it('speaks the language around it, and never mixes words and numbers', async () => {
+    document.body.lang = 'ja';
+    const element = await show(statistic.qualified);
+    expect(shown(element, 'value')).to.equal('more than 1 in 3');
+    document.body.removeAttribute('lang');
+  });
+});
