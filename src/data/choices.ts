@@ -1,9 +1,13 @@
+/** Types of `<input>` that are also the names of their keyboards. */
+export type FieldType = 'text' | 'tel' | 'url' | 'email';
+
 /** A further field of a form. */
 export interface FurtherField {
   readonly name: string;
   readonly label: string;
   /** `text` (the default), `tel`, `url` or `email`. */
-  readonly type?: string;
+  readonly type?: FieldType;
+  /** What a browser may fill in, as HTML's `autocomplete`: `address-level2`. */
   readonly autocomplete?: string;
   readonly required?: boolean;
   /** A sentence of help, before the field. */
@@ -16,8 +20,7 @@ export interface Topic {
   readonly label: string;
 }
 
-/** Types of `<input>` that are also the names of their keyboards. */
-const TYPES = ['text', 'tel', 'url', 'email'];
+const TYPES: readonly unknown[] = ['text', 'tel', 'url', 'email'] satisfies FieldType[];
 
 /**
  * Reads a list that an author wrote: JSON (`[{"value": "a1", "label": "Research"}]`), or plain words between commas, each
@@ -47,5 +50,5 @@ export const readFields = (list: unknown): FurtherField[] =>
     ...rest,
     name: String(name),
     label: String(label),
-    type: TYPES.includes(String(type)) ? String(type) : 'text',
+    type: TYPES.includes(type) ? (type as FieldType) : 'text',
   }));

@@ -7,8 +7,8 @@ import { allPairs, withPair, type Service } from '../subscription.js';
 export const service: Service = {
   names: { email: 'EMAIL', name: 'FNAME' },
   *exchange(submission) {
-    const { searchParams } = new URL(submission.action);
-    const trap = `b_${searchParams.get('u')}_${searchParams.get('id')}`;
+    const [u, id] = ['u', 'id'].map((name) => new RegExp(`[?&]${name}=(\\w*)`).exec(submission.action)?.[1]);
+    const trap = `b_${u}_${id}`;
     yield { url: submission.action, form: withPair(allPairs(submission), trap), navigate: true };
     return { state: 'handed-over' };
   },

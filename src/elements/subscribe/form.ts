@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { readFields, readTopics, type FurtherField } from '../../data/choices.js';
 import { sayButton } from './answer.js';
 import type { ImpactSubscribe } from './subscribe.js';
@@ -7,7 +8,8 @@ import type { Standing } from './standing.js';
 
 /** A labelled field; a required one says nothing, one that isn't says so. */
 function renderField(field: FurtherField, last: boolean): TemplateResult {
-  const { name, label, type = 'text', autocomplete, required, hint } = field;
+  const { name, label, type = 'text', autocomplete = '', required, hint } = field;
+  const fill = autocomplete as AutoFill;
   return html`<div class="field" part="field">
     <label part="label" for=${name}
       >${label}${required ? '' : html` <span class="aside">${msg('(optional)', { id: 'subscribe-optional' })}</span>`}</label
@@ -17,11 +19,11 @@ function renderField(field: FurtherField, last: boolean): TemplateResult {
       part="input"
       id=${name}
       name=${name}
-      type=${type}
+      .type=${type}
       ?required=${required}
-      aria-describedby=${hint ? `${name}-hint` : nothing}
-      autocomplete=${(autocomplete as 'email' | undefined) ?? nothing}
-      inputmode=${type}
+      aria-describedby=${ifDefined(hint && `${name}-hint`)}
+      .autocomplete=${fill}
+      .inputMode=${type}
       enterkeyhint=${last ? 'send' : 'next'}
       dir=${type === 'text' ? 'auto' : 'ltr'}
     />
@@ -37,8 +39,8 @@ const renderBox = (
   required = false,
   version?: string | null,
 ): TemplateResult =>
-  html`<label class="box" part=${impact}
-    ><input type="checkbox" name=${name} value=${value} data-impact=${impact} data-version=${version ?? nothing} ?required=${required} /><span
+  html`<label class="box" part="box"
+    ><input type="checkbox" name=${name} value=${value} data-impact=${impact} data-version=${ifDefined(version ?? undefined)} ?required=${required} /><span
       >${label}</span
     ></label
   >`;

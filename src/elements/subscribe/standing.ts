@@ -1,3 +1,4 @@
+import type { msg, str } from '@lit/localize';
 import type { OutcomeState } from '../../data/subscription.js';
 import type { Answer } from '../../net/exchange.js';
 
@@ -12,6 +13,6 @@ export type Said = Omit<Answer, 'state'> & { readonly state: Standing };
  * @lit/localize along, which knows nothing of the page's language.
  */
 export interface Tongue {
-  readonly msg: typeof import('@lit/localize').msg;
-  readonly str: typeof import('@lit/localize').str;
+  readonly msg: typeof msg;
+  readonly str: typeof str;
 }

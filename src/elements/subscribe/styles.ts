@@ -5,7 +5,7 @@ export const styles = css`
   :host {
     --_trouble: var(--impact-trouble, color-mix(in oklab, #a8320f 72%, currentColor));
     /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */
-    --_button: var(--impact-accent, #006a7a);
+    --_button: var(--_brand, #006a7a);
     --_on-accent: var(--impact-on-accent, #fff);
   }
   [hidden] {

@@ -42,8 +42,7 @@ import { styles } from './styles.js';
  * @csspart label - A field's label, or the topics' legend.
  * @csspart input - A field.
  * @csspart topics - The topics.
- * @csspart topic - One topic with its box.
- * @csspart consent - The consent with its box.
+ * @csspart box - One topic, or the consent, with what is to be ticked.
  * @csspart privacy - The link to the privacy notice.
  * @csspart button - The button.
  * @csspart answer - What is said about how it went.
@@ -54,6 +53,7 @@ import { styles } from './styles.js';
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
  * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSubscribe extends LitElement {
   /** Version of the library that this class came with. */
@@ -255,9 +255,8 @@ export class ImpactSubscribe extends LitElement {
 
   private answered = false;
 
-  private readonly again = async (): Promise<void> => {
+  private readonly again = (): void => {
     this.subscription.say({ state: 'idle' });
-    await this.updateComplete;
-    this.form?.querySelector<HTMLElement>('[type=email]')?.focus();
+    void this.updateComplete.then(() => this.form?.querySelector<HTMLElement>('[type=email]')?.focus());
   };
 }
