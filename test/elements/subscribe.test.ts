@@ -83,12 +83,12 @@ describe('<impact-subscribe> with its own form', () => {
   const good: [mode: string, service: string, words: string][] = [
     ['ok', 'form', 'Thank you'],
     ['empty', 'form', 'Thank you'],
-    ['confirm', 'form', 'open the e-mail'],
+    ['confirm', 'form', 'on its way to you'],
     ['already', 'form', 'already on the list'],
     ['ok', 'json', 'Thank you'],
-    ['ok', 'ghost', 'open the e-mail'],
+    ['ok', 'ghost', 'on its way to you'],
     ['ok', 'kit', 'Thank you'],
-    ['ok', 'phplist', 'open the e-mail'],
+    ['ok', 'phplist', 'on its way to you'],
   ];
   for (const [mode, service, words] of good) {
     it(`${mode} from ${service}: says "${words}"`, async () => {

@@ -50,7 +50,7 @@ export class SubscriptionController implements ReactiveController {
     if (this.desk) return this.desk.words(this.said);
     return this.said.state === 'sending'
       ? ''
-      : msg('The service is not working just now, so you are not subscribed. What you wrote is still here.', {
+      : msg('The service is not working just now and has confirmed nothing. What you wrote is still here.', {
           id: 'subscribe-unavailable',
         });
   }

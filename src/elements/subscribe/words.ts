@@ -25,14 +25,11 @@ export function sayAnswer({ state, wait, request }: Said, newTab: boolean, tongu
       msg('Please look at your address again. To send it as it is, press the button once more.', {
         id: 'subscribe-slip',
       }),
-    done: () => msg('Thank you. Your address has been taken down.', { id: 'subscribe-done' }),
+    done: () => msg('Thank you. The service has accepted your address.', { id: 'subscribe-done' }),
     confirm: () =>
-      msg(
-        'Almost there: open the e-mail that is on its way to you and follow its link. Until then nothing else is sent to you.',
-        {
-          id: 'subscribe-confirm',
-        },
-      ),
+      msg('Almost there: an e-mail is on its way to you. Open it and follow its link to confirm.', {
+        id: 'subscribe-confirm',
+      }),
     already: () =>
       msg('This address is already on the list. There is nothing more to do.', { id: 'subscribe-already' }),
     refused: () =>
@@ -44,16 +41,13 @@ export function sayAnswer({ state, wait, request }: Said, newTab: boolean, tongu
             id: 'subscribe-too-many',
           }),
     unavailable: () =>
-      msg('The service is not working just now, so you are not subscribed. What you wrote is still here.', {
+      msg('The service is not working just now and has confirmed nothing. What you wrote is still here.', {
         id: 'subscribe-unavailable',
       }),
     offline: () =>
-      msg(
-        'The service could not be reached, so you are not subscribed. Check your connection; what you wrote is still here.',
-        {
-          id: 'subscribe-offline',
-        },
-      ),
+      msg('The service could not be reached. Check your connection; what you wrote is still here.', {
+        id: 'subscribe-offline',
+      }),
     timeout: () =>
       msg('No answer came in time, so it is not certain that you are subscribed. What you wrote is still here.', {
         id: 'subscribe-timeout',
