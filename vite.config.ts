@@ -18,6 +18,7 @@ export const moduleFiles = [
   'define/statistic',
   'define/prevalence',
   'define/subscribe',
+  'embed/localize',
 ] as const;
 
 const shared = {
@@ -78,7 +79,11 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     lib: { entry: entries.map((entry) => at(`src/${entry}.ts`)), formats: ['es'] },
     rolldownOptions: {
       external: /^(lit|d3-)/,
-      output: { preserveModules: true, preserveModulesRoot: at('src'), entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('src'),
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
+      },
     },
   },
 });

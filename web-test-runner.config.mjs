@@ -83,6 +83,7 @@ export default {
   testsStartTimeout: 90_000,
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 15_000 } },
+  // axe's first run and the longest property tests are slow where three engines share two cores.
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary()],
 };

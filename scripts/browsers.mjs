@@ -133,11 +133,14 @@ function apt(...args) {
 /** Installs the wanted engines that are missing, where this machine and user allow it. */
 export function installMissing(wanted = wantedEngines()) {
   const found = findBrowsers();
-  const packages = wanted.filter((name) => !found[name]).flatMap((name) => PACKAGES[name]);
-  if (!packages.length || !mayInstall()) return;
-  console.log(`Installing ${packages.join(', ')} …`);
+  const missing = wanted.filter((name) => !found[name]);
+  if (!missing.length || !mayInstall()) return;
+  console.log(`Installing ${missing.flatMap((name) => PACKAGES[name]).join(', ')} …`);
+  // A source that can't be reached need not be the one that has them.
+  apt('update');
+  // One at a time: a distribution that lacks one engine may have the others.
   // Without a font that has Arabic and Devanagari, widths in the layout tests are those of empty boxes.
-  if (apt('update')) apt('install', '-y', '--no-install-recommends', ...packages, 'fonts-noto-core');
+  for (const name of missing) apt('install', '-y', '--no-install-recommends', ...PACKAGES[name], 'fonts-noto-core');
 }
 
 /** One line an engine: what will run, and what won't and why. */

@@ -70,6 +70,7 @@ function counted({ ok, output }, pattern, shown = output) {
 }
 
 const before = generated();
+const wanted = wantedEngines();
 
 const stages = {
   async browsers() {
@@ -139,7 +140,7 @@ for (const [name, stage] of Object.entries(stages)) {
 }
 
 const found = findBrowsers();
-const missing = wantedEngines().filter((name) => !found[name]);
+const missing = wanted.filter((name) => !found[name]);
 if (missing.length) console.log(`Not tested in ${missing.map((name) => LABELS[name]).join(', ')}: not found.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

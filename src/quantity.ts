@@ -6,4 +6,8 @@ export { formatQuantity, formatQuantityParts, type QuantityOptions } from './for
 export { formatOutOf } from './format/out-of.js';
 export type { Part } from './format/parts.js';
 export type { Phrases, PluralForms } from './format/phrases.js';
+export { ar } from './format/phrases/ar.js';
+export { de } from './format/phrases/de.js';
 export { en } from './format/phrases/en.js';
+export { fr } from './format/phrases/fr.js';
+export { tr } from './format/phrases/tr.js';

@@ -54,7 +54,7 @@ export class ProvenanceController implements ReactiveController {
     const { source, page } = figure;
     const { locale } = speech;
     const address = safeUrl(source?.url, this.host.baseURI) ?? doiUrl(source?.doi);
-    const title = source && html`<cite>${source.title}</cite>`;
+    const title = source && html`<cite><bdi>${source.title}</bdi></cite>`;
     const citation = formatCitation(sentence, source, page, address, locale);
     return html`<div class="provenance">
       ${
@@ -104,7 +104,8 @@ export class ProvenanceController implements ReactiveController {
   }
 }
 
-const join = (parts: readonly unknown[]) => parts.filter(Boolean).map((part) => `, ${part}`);
+/** What follows after commas, each in its own direction. */
+const join = (parts: readonly unknown[]) => parts.filter(Boolean).map((part) => html`, <bdi>${part}</bdi>`);
 
 const entry = (term: string, definition: unknown) =>
   definition && definition !== nothing ? html`<dt>${term}</dt><dd>${definition}</dd>` : nothing;

@@ -10,17 +10,23 @@ export function words(text: LocalizedText | undefined, speech: Speech): unknown 
   return picked ? marked(picked.text, picked.lang, speech.locale) : nothing;
 }
 
+/** From this many letters on a value is set smaller, so that it stays a figure and not a paragraph. */
+const LONG = 24;
+
 /** Value and label as one sentence; where there is but one figure the host may bring a label of its own. */
-export function renderStatement({ parts, label }: Statement, { locale }: Speech, slotted: boolean): TemplateResult {
+export function renderStatement(
+  { parts, value, label }: Statement,
+  { locale }: Speech,
+  slotted: boolean,
+): TemplateResult {
   const said = label ? marked(label.text, label.lang, locale) : nothing;
   return html`<p part="statement" class="statement">
-    <span part="value" class="value" lang=${locale}>${parts.map(renderPart)}</span>${' '}
+    <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${locale}>${parts.map(renderPart)}</span>${' '}
     <span part="label" class="label">${slotted ? html`<slot name="label">${said}</slot>` : said}</span>
   </p>`;
 }
 
-const renderPart = ({ type, value }: Part) =>
-  type === 'qualifier' || type === 'unit' ? html`<span class=${type}>${value}</span>` : value;
+const renderPart = ({ type, value }: Part) => (type === 'number' ? value : html`<span class=${type}>${value}</span>`);
 
 /** The note, or the host's own. */
 export function renderNote(note: LocalizedText | undefined, speech: Speech, slotted: boolean): TemplateResult {

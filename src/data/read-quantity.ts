@@ -1,19 +1,19 @@
 import type { Amount, Change, Count, Period, Qualifier, Quantity, Range } from './quantity.js';
-import { build, readAmount, TIME } from './read-amount.js';
-import { pieces, type Pieces } from './read-number.js';
+import { build, pieces, readAmount, TIME, type Pieces } from './read-amount.js';
 
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const WORD = new RegExp(`\\b(${words.join('|')})\\b`, 'gi');
+const WORD = RegExp(`\\b(${words.join('|')})\\b`, 'gi');
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const fractions = ['half', 'third', 'quarter', 'fifth'];
 
 const HEAD =
-  /^(from |between )?(?:(more than|over|at least|almost|nearly|fewer than|less than|under|up to|about|around|approximately|roughly) )?(.*)$/i;
-const OR_MORE = /^(.*?)(?:\+| or more)(| .*)$/i;
-const PAIR = /^(.+?)(?: (to|and) | ?[-–—−] ?)(.+)$/i;
-const WHEN = / in (?:the (first|second|third|fourth) (half|quarter) of )?((?:19|20)\d\d)$/i;
-const JOINED = /^(.+?)(?:,| by) (.+)$/i;
-const RATE = new RegExp(`^(?:(.+) (?:every|each|per|an?)|every|each)( .*?)? ${TIME}`, 'i');
+  /^(from |between )?(?:(more than|over|at least|almost|nearly|fewer than|less than|under|up to|about|around|approximately|roughly) )?(.*)/i;
+const OR_MORE = /^(.*?[^ ])(?:\+| or more)(|[ ,].*)$/;
+// A number must follow, so that a noun's own "to" or hyphen is not taken for the link.
+const PAIR = /^(.+?)(?: (to|and) | ?[-–—] ?)(?=\S*\d)(.+)/;
+const WHEN = / in (?:the (?:(first|second) half|(first|second|third|fourth) quarter) of )?((?:19|20)\d\d)$/;
+const JOINED = /^(.+?)(,| by) (.+)/;
+const RATE = RegExp(`^(?:(.+) (?:every|each|per|an?)|every|each)( .*?)? ${TIME}`);
 
 /**
  * Reads what an editor types, in English notation ("more than 1 in 3", "$13 to $100 AUD").
@@ -29,84 +29,91 @@ export function readQuantity(text: string): Quantity | null {
     .trim()
     .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1,')
     .replace(/\s+/g, ' ')
+    .replace(/−/g, '-')
     .replace(WORD, (word) => `${words.indexOf(word.toLowerCase())}`)
-    .replace(/\b(half )?an? (?=(?:thous|mill|bill|trill)[aio]+nd?\b)/i, (_, half) => (half ? '0.5 ' : '1 '))
-    .replace(/^twice\b/i, '2 times');
+    .replace(/twice\b/gi, '2 times')
+    .replace(/(half )?\ban? (?=(?:thous|mill|bill|trill)[aio]+nd?\b)/i, (_, half) => (half ? '0.5 ' : '1 '));
   const [, lead = '', word, rest = ''] = HEAD.exec(plain) ?? [];
-  let body = rest.replace(
-    /^(?:(half)|(?:an?|(\d+))[ -](third|quarter|fifth)s?)\b/i,
-    (_, half, many = 1, name) => `${many} in ${2 + fractions.indexOf((half ?? name).toLowerCase())}`,
+  const body = rest.replace(
+    /^(?:half|(?:an?|([1-9]))[ -](third|quarter|fifth)s?)\b/i,
+    (_, many = 1, name = 'half') => `${many} in ${2 + fractions.indexOf(name)}`,
   );
-  let qualifier = word?.toLowerCase().replace(' ', '-') as Qualifier | undefined;
-  const more = OR_MORE.exec(body);
-  if (more) {
-    // "+" belongs to the first number or to none: not "16 to 65+".
-    if (qualifier || lead || !readAmount(more[1]!)) return null;
-    qualifier = 'or-more';
-    body = more[1]! + more[2]!;
-  }
+  const qualifier = word?.toLowerCase().replace(' ', '-') as Qualifier | undefined;
+  const [, start = '', end] = OR_MORE.exec(body) ?? [];
+  // "+" belongs to the first number or to none: not "16 to 65+".
+  if (start && (lead || word || !readAmount(start))) return null;
+  const quantity = readBody(start ? start + end : body, lead.toLowerCase(), start ? 'or-more' : qualifier);
+  // Leaves out what is undefined.
+  return quantity && JSON.parse(JSON.stringify(quantity));
+}
+
+function readBody(text: string, lead: string, qualifier?: Qualifier): Quantity | null {
   const quantity =
-    readPair(body, lead.toLowerCase(), qualifier) ??
-    (lead ? null : RATE.test(body) ? readRate(body) : (readJoined(body) ?? readAmount(body)));
-  return quantity && { ...quantity, ...(qualifier && { qualifier }) };
+    readPair(text, lead, qualifier) ??
+    (lead ? null : RATE.test(text) ? readRate(text) : (readJoined(text) ?? readAmount(text)));
+  return quantity && { ...quantity, qualifier };
 }
 
 const sizeOf = (amount: Amount): number => (amount.kind === 'ratio' ? amount.part / amount.whole : amount.value);
 
 function readPair(text: string, lead: string, qualifier?: Qualifier): Range | Change | null {
-  const [, first, word, second] = PAIR.exec(text) ?? [];
+  const [, first, link, second] = PAIR.exec(text) ?? [];
   const [low, fromWhen] = readWhen(first);
   const [high, toWhen] = readWhen(second);
   if (!low || !high) return null;
   // Each end says what it shares with the other once: "25–47%", "$13 to $100 AUD", "1 to 2 million", "5 reports to 8".
   low.mark ||= high.mark;
   if (high.mark === '$' || !high.mark) high.mark = low.mark;
-  low.rest ||= high.rest;
-  if (/^ \D+$/.test(low.rest)) high.rest ||= low.rest;
   // Is the 500 in "500 to 1 million" half a thousand or half a billion? Only "1 to 2 million" is clear.
-  const scaled = (low.scale ? high : low).whole.length < 4 && !low.scale !== !high.scale;
-  if (scaled) low.scale ||= high.scale;
-  const [from, to] = [build(low), build(high)];
-  const keys = ['kind', 'unit', 'currency', 'than'] as (keyof Amount)[];
-  if (!from || !to || !keys.every((key) => from[key] === to[key])) return null;
+  const lent = !low.rest && (low.scale ? high : low).whole.length < 4 && !low.scale !== !high.scale;
+  if (lent) low.scale ||= high.scale;
+  low.rest ||= high.rest;
+  const from = build(low) as Named | null;
+  const to = build(high) as Named | null;
+  if (!from || !to) return null;
+  from.unit ??= to.unit;
+  to.unit ??= from.unit;
+  from.than ??= to.than;
+  to.than ??= from.than;
+  if (['kind', 'unit', 'currency', 'than'].some((key) => from[key as 'unit'] !== to[key as 'unit'])) return null;
   const falls = sizeOf(from) > sizeOf(to);
-  const link = word?.toLowerCase();
-  if (link === 'to' && lead !== 'between ' && (fromWhen || toWhen || falls)) {
-    return qualifier === 'or-more' || scaled
-      ? null
-      : { kind: 'change', from, to, ...(fromWhen && { fromWhen }), ...(toWhen && { toWhen }) };
+  if (fromWhen || toWhen || (falls && link === 'to')) {
+    const clear = link === 'to' && lead !== 'between ' && qualifier !== 'or-more' && !lent;
+    return clear ? { kind: 'change', from, to, fromWhen, toWhen } : null;
   }
   const linked = lead ? lead === 'between ' && link : link !== 'and';
-  const loose = !qualifier || /^(ab|ar|ap|ro)/.test(qualifier);
-  return linked && loose && !falls && !fromWhen && !toWhen ? { kind: 'range', low: from, high: to } : null;
+  return linked && !falls && (!qualifier || /^(ab|ar|ap|ro)/.test(qualifier))
+    ? { kind: 'range', low: from, high: to }
+    : null;
 }
 
+/** An amount of whatever kind, for completing one from another. */
+type Named = Amount & { unit?: string; than?: string };
+
 function readWhen(text = ''): [Pieces | undefined, Period?] {
-  const [when, ordinal, part, year] = WHEN.exec(text) ?? [];
+  const [when, half, quarter, year] = WHEN.exec(text) ?? [];
   if (!when) return [pieces(text)];
-  const nth = part && { [part.toLowerCase()]: 1 + ordinals.indexOf(ordinal!.toLowerCase()) };
-  return [
-    /(third|fourth) half/i.test(when) ? undefined : pieces(text.slice(0, -when.length)),
-    { year: Number(year), ...nth },
-  ];
+  const nth = (name?: string): never => (name && ordinals.indexOf(name) + 1) as never;
+  return [pieces(text.slice(0, -when.length)), { year: Number(year), half: nth(half), quarter: nth(quarter) }];
 }
 
 function readRate(text: string): Quantity | null {
   const [, first, many, unit] = RATE.exec(text)!;
   const every = readAmount(`${many?.trim() || 1} ${unit}`);
-  const amount = first && readAmount(first);
-  if (every?.kind !== 'duration' || every.value <= 0) return null;
-  if (!first) return { kind: 'rate', every };
-  return amount && /^(count|money|duration)$/.test(amount.kind)
-    ? { kind: 'rate', amount: amount as Count, every }
+  const amount = first ? readAmount(first) : undefined;
+  return every?.kind === 'duration' &&
+    every.value > 0 &&
+    amount !== null &&
+    (!amount || /^[cd]|money/.test(amount.kind))
+    ? { kind: 'rate', amount: amount as Count | undefined, every }
     : null;
 }
 
 function readJoined(text: string): Quantity | null {
-  const [, first = '', second = ''] = JOINED.exec(text) ?? [];
+  const [, first = '', link, second = ''] = JOINED.exec(text) ?? [];
   const count = readAmount(first);
   const other = readAmount(second);
   if (count?.kind !== 'count') return null;
-  if (other?.kind === 'count') return text[first.length] === ',' ? null : { kind: 'tally', count, by: other };
-  return other?.kind === 'percent' && other.unit ? { kind: 'share', count, share: other } : null;
+  if (link === ',') return other?.kind === 'percent' && other.unit ? { kind: 'share', count, share: other } : null;
+  return other?.kind === 'count' ? { kind: 'tally', count, by: other } : null;
 }

@@ -27,11 +27,12 @@ export function formatOutOf(quantity: Quantity, denominator: number, { locale, p
     return word ? phrases.qualifier(word, ratio).replace('#', () => ratio) : ratio;
   };
   // 0.285 × 1,000 must be 285: a double's error is not a fraction of a person.
-  const scale = (value: number): number => Number((value * denominator).toFixed(9));
+  const scale = (value: number): number => Number((value * denominator).toPrecision(14));
   const [least, most] = [scale(low), scale(high)];
   const [floor, ceiling] = [Math.floor(least), Math.ceil(most)];
 
-  if (low !== high)
+  // A range below one person is said like a rate below one.
+  if (low !== high && (most >= 1 || !most))
     return say(join(fill(phrases.range, 'text', ...[floor, ceiling].map((end) => split(number(end))))), qualifier);
   if (floor === ceiling) return say(number(floor), qualifier);
   if (above.test(qualifier ?? '')) {

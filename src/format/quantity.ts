@@ -18,7 +18,7 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
   const { locale, phrases, unit } = options;
   const { qualifier } = quantity;
   const foreign = (text: string): string => phrases.foreign?.(text) ?? text;
-  const say = (amount: Amount): Part[] => split(formatAmount(amount, options, !unit));
+  const say = (amount: Amount, typed = !unit): Part[] => split(formatAmount(amount, options, typed));
   const qualify = (parts: Part[]): Part[] =>
     qualifier ? fill(phrases.qualifier(qualifier, join(parts)), 'qualifier', parts) : parts;
   const when = (period?: Period): string =>
@@ -34,15 +34,15 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
 
   switch (quantity.kind) {
     case 'range': {
-      const high = formatAmount(quantity.high, options);
+      const high = formatAmount(quantity.high, options, false);
       const tail = /\s\P{N}+$/u.exec(high)?.[0] ?? '';
-      const low = formatAmount(quantity.low, options);
+      const low = formatAmount(quantity.low, options, false);
       const short = tail && low.endsWith(tail) ? low.slice(0, -tail.length) : low;
       return name([qualify(fill(phrases.range, 'text', split(short), split(high)))], quantity.high);
     }
     case 'change': {
-      const from = name([qualify(say(quantity.from))], quantity.from);
-      const to = say(quantity.to);
+      const from = name([qualify(say(quantity.from, false))], quantity.from);
+      const to = say(quantity.to, false);
       return fill(
         phrases.change(join(from), join(to), when(quantity.fromWhen), when(quantity.toWhen)),
         'text',

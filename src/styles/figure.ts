@@ -15,7 +15,11 @@ export const figureStyles = css`
     line-height: 1.1;
     text-wrap: balance;
   }
+  .long {
+    font-size: clamp(1.75em, 1em + 4cqi, 2.5em);
+  }
   .qualifier,
+  .text,
   .unit {
     font-size: 0.5em;
     font-weight: 600;
@@ -69,6 +73,7 @@ export const figureStyles = css`
     }
   }
   button {
+    justify-self: start;
     min-block-size: 32px;
     padding: 0.25em 0.75em;
     border: 1px solid var(--_line);

@@ -1,3 +1,4 @@
+import { changed, neverAnswers, src } from './documents.js';
 import type { Example } from './example.js';
 
 const tag = 'impact-statistic';
@@ -7,9 +8,6 @@ const study = {
   'source-url': 'https://www.acms.au/',
   sample: 'n = 8,503',
 };
-
-/** The figures document of the demo page, where Storybook and the tests serve it. */
-export const src = '/data/figures.json';
 
 export const statistic = {
   qualified: {
@@ -40,6 +38,75 @@ export const statistic = {
     content: 'From 606 reports in 2018 to 27,217 in the first half of 2020.',
     says: 'from 606 in 2018 to 27,217 in the first half of 2020 suspicious-transaction reports',
   },
+  range: {
+    tag,
+    attributes: {
+      value: '25–47%',
+      label: 'of offenders in treatment have at least one child',
+      source: 'What is the profile of child exploitation material offenders?',
+      'source-date': '2018',
+      'source-url': 'https://aic.gov.au/publications/tandi/tandi564',
+    },
+    content: 'Between 25% and 47% of offenders in treatment have at least one child.',
+    says: '25% to 47% of offenders in treatment have at least one child',
+  },
+  money: {
+    tag,
+    attributes: {
+      value: '$13 to $100 AUD',
+      label: 'was the typical payment for live-streamed sexual abuse of a child',
+      source: 'Australian Institute of Criminology',
+      'source-date': '2023',
+    },
+    content: '$13 to $100 AUD was the typical payment for live-streamed sexual abuse of a child.',
+    says: '$13 to $100 AUD was the typical payment',
+  },
+  multiple: {
+    tag,
+    attributes: {
+      value: '2x more likely',
+      label: 'to have shared explicit personal content: LGBTQ+ teens, compared with their peers',
+      of: 'LGBTQ+ teens',
+      source: 'LGBTQ+ Youth Perspectives',
+      'source-date': '2023-06',
+    },
+    content: 'LGBTQ+ teens are twice as likely to have shared explicit personal content.',
+    says: '2 times more likely to have shared',
+  },
+  duration: {
+    tag,
+    attributes: {
+      value: '5.2 minutes',
+      label: 'was the median time that one platform took to respond to a report about public material',
+      source: 'eSafety Commissioner',
+      'source-date': '2023',
+    },
+    content: '5.2 minutes was the median time that one platform took.',
+    says: '5.2 minutes was the median time',
+  },
+  rate: {
+    tag,
+    attributes: {
+      value: 'at least 2 images or videos every second',
+      label: 'are shared online',
+      source: '#ChildSafetyOn campaign',
+      'source-url': 'https://www.childsafetyineurope.com/the-solution/',
+    },
+    content: 'At least 2 images or videos every second are shared online.',
+    says: 'at least 2 images or videos every second are shared online',
+  },
+  large: {
+    tag,
+    attributes: {
+      value: '250,000',
+      qualifier: 'nearly',
+      label: 'adults trafficked children in the Philippines in 2022 to produce new child sexual exploitation material',
+      source: 'Scale of Harm',
+      'source-date': '2023',
+    },
+    content: 'Nearly 250,000 adults trafficked children in the Philippines in 2022.',
+    says: 'nearly 250,000 adults trafficked children',
+  },
   ownWords: {
     tag,
     attributes: { value: 'Rather a lot', label: 'is what the grammar makes of words' },
@@ -52,6 +119,24 @@ export const statistic = {
     content: '28.5% of Australians',
     says: '28.5%',
   },
+  revised: {
+    tag,
+    attributes: { src: changed, figure: 'revised' },
+    content: '1 in 5 adults had heard of the service.',
+    says: '1 in 5 adults had heard of the service',
+  },
+  superseded: {
+    tag,
+    attributes: { src: changed, figure: 'first' },
+    content: 'About 1 in 5 adults had heard of the service.',
+    says: 'about 1 in 5 adults had heard of the service',
+  },
+  withdrawn: {
+    tag,
+    attributes: { src: changed, figure: 'withdrawn' },
+    content: '12% of callers gave no reason.',
+    says: '12% of callers gave no reason',
+  },
   unknownFigure: {
     tag,
     attributes: { src, figure: 'no-such-figure' },
@@ -63,5 +148,40 @@ export const statistic = {
     attributes: {},
     content: 'The author’s own words stand alone.',
     says: '',
+  },
+} satisfies Record<string, Example>;
+
+/** Stays as its author wrote it for as long as the address gives no answer. */
+export const pending: Example = {
+  tag,
+  attributes: { src: neverAnswers, figure: 'csa-prevalence' },
+  content: '28.5% of Australians experienced child sexual abuse.',
+  says: '',
+};
+
+/** Said in these words once the language's own have arrived. */
+export const translated = {
+  german: {
+    tag,
+    attributes: {
+      lang: 'de',
+      value: '28.5%',
+      label: 'der Menschen in Australien haben als Kind sexuelle Gewalt erlebt',
+      ...study,
+    },
+    content: '28,5 % der Menschen in Australien haben als Kind sexuelle Gewalt erlebt.',
+    says: '28,5 % der Menschen in Australien haben als Kind sexuelle Gewalt erlebt',
+  },
+  arabic: {
+    tag,
+    attributes: {
+      lang: 'ar',
+      dir: 'rtl',
+      value: 'more than 1 in 3',
+      label: 'من الفتيات في أستراليا تعرّضن لاعتداء جنسي في طفولتهن',
+      ...study,
+    },
+    content: 'أكثر من 1 من كل 3 من الفتيات في أستراليا تعرّضن لاعتداء جنسي في طفولتهن.',
+    says: 'من الفتيات في أستراليا تعرّضن لاعتداء جنسي في طفولتهن',
   },
 } satisfies Record<string, Example>;

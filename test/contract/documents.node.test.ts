@@ -3,20 +3,13 @@ import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { closure } from './closure.js';
 import { elements } from './manifest.js';
+import { blocks } from './published.js';
 import { at, elementFolders, filesUnder, packageJson, read } from './repository.js';
 
 const entries = elements();
 const guides = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...filesUnder('docs', '.md')].filter(
   (path) => existsSync(at(path)),
 );
-
-/** Fenced blocks of a Markdown text, with the language after the fence. */
-function blocks(text: string): { language: string; code: string }[] {
-  return [...text.matchAll(/^ *```(\w*)[^\n]*\n([^]*?)^ *```/gm)].map(([, language = '', code = '']) => ({
-    language,
-    code,
-  }));
-}
 
 /** Attributes that every HTML element has. */
 const GLOBAL = /^(class|id|lang|dir|slot|part|hidden|title|role|style|aria-[\w-]+)$/;

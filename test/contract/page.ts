@@ -68,7 +68,8 @@ export async function openSite(): Promise<Site> {
       page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => lines.push(`uncaught: ${String(error)}`));
       await prepare?.(page);
-      await page.goto(origin + path, { waitUntil: 'networkidle0', timeout: 20_000 });
+      await page.goto(origin + path, { timeout: 20_000 });
+      await page.waitForNetworkIdle({ idleTime: 100 });
       return { page, lines, requests };
     },
     async close() {

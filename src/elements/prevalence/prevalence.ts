@@ -48,6 +48,8 @@ import { sampleOf, viewOf, type View } from './view.js';
  * @csspart status - "Revised", "Superseded" or "Withdrawn", with the reason.
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
+ * @csspart summary - What opens the disclosure.
+ * @csspart citation - The text that is copied.
  * @csspart cite - The button that copies the citation.
  * @csspart download - The button that saves the graphic.
  * @csspart message - The line that says that a figure could not be loaded.

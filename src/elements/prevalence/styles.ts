@@ -22,6 +22,11 @@ export const styles = css`
     fill: none;
     stroke: var(--_muted);
   }
+  @media (forced-colors: active) {
+    svg {
+      color: CanvasText;
+    }
+  }
   .picture {
     margin-block: 1em 0.5em;
   }

@@ -35,6 +35,8 @@ import { version } from '../../version.js';
  * @csspart status - "Revised", "Superseded" or "Withdrawn", with the reason.
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
+ * @csspart summary - What opens the disclosure.
+ * @csspart citation - The text that is copied.
  * @csspart cite - The button that copies the citation.
  * @csspart message - The line that says that a figure could not be loaded.
  * @cssproperty --impact-accent - Colour of the figure. Default: a deep teal mixed with the page's text colour.

@@ -1,8 +1,7 @@
+import { symbolOf } from '../../data/currency.js';
 import type { Phrases } from '../phrases.js';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth'];
-const symbols: Record<string, string> = { EUR: '€', GBP: '£', PHP: '₱', INR: '₹' };
-
 /** English, for readers of any of its countries: a dollar says whose it is. */
 export const en: Phrases = {
   qualifier: (qualifier) => (qualifier === 'or-more' ? '# or more' : `${qualifier.replace('-', ' ')} #`),
@@ -15,8 +14,7 @@ export const en: Phrases = {
   every: (duration, _unit, _many, hasAmount) => `${hasAmount ? '# ' : ''}every ${duration}`,
   multiple: (number, than) => (number === '2' && /^as /.test(than) ? 'twice' : `${number} times`),
   money: (say, currency = '') => {
-    const dollars = !currency || currency.endsWith('D');
-    const symbol = dollars ? '$' : (symbols[currency] ?? '');
-    return symbol + say({}) + (symbol && (!dollars || !currency) ? '' : ` ${currency}`);
+    const symbol = symbolOf(currency);
+    return (symbol ?? (/D$|^$/.test(currency) ? '$' : '')) + say({}) + (symbol || !currency ? '' : ` ${currency}`);
   },
 };

@@ -1,0 +1,70 @@
+/**
+ * Fills the tables of README.md from custom-elements.json: between `<!-- api:TAG -->` and `<!-- /api -->` what an element
+ * takes and gives, between `<!-- tokens -->` and `<!-- /tokens -->` every public custom property, between `<!-- sizes -->`
+ * and `<!-- /sizes -->` what the built files weigh. Run by `npm run build`.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly (Named & { readonly fieldName?: string })[];
+  readonly slots?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+  modules: readonly { declarations?: readonly Declaration[] }[];
+};
+const elements = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter((declaration): declaration is Declaration & { tagName: string } => Boolean(declaration.tagName));
+
+const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replace(/\|/g, '\\|');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const rows = (list: readonly Named[] = [], empty = '') =>
+  list.map(({ name, description = '' }) => [name ? `\`${name}\`` : empty, description]);
+const codes = (list: readonly Named[] = []) => list.map(({ name }) => `\`${name}\``).join(' ');
+
+function api({ attributes, slots, events, cssParts }: Declaration): string {
+  return [
+    table(['attribute', ''], rows(attributes)),
+    table(['slot or event', ''], [...rows(slots, '(default slot)'), ...rows(events)]),
+    `Parts: ${codes(cssParts)}`,
+  ].join('\n\n');
+}
+
+function tokens(): string {
+  const all = new Map(elements.flatMap(({ cssProperties = [] }) => cssProperties.map((token) => [token.name, token])));
+  return table(['custom property', ''], rows([...all.values()].sort((a, b) => a.name.localeCompare(b.name))));
+}
+
+function sizes(): string {
+  const files = ['impact', ...elements.map(({ tagName }) => tagName.replace('impact-', ''))]
+    .map((name) => `dist/${name}.js`)
+    .filter(existsSync);
+  const weigh = (file: string) => (brotliCompressSync(readFileSync(file)).length / 1000).toFixed(1);
+  return table(
+    ['file', 'kB, brotli'],
+    files.map((file) => [`\`${file}\``, weigh(file)]),
+  );
+}
+
+const fill = (text: string, name: string, content: string) => {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name.split(':')[0]!} -->`];
+  const start = text.indexOf(open);
+  if (start < 0) throw new Error(`README.md has no ${open}`);
+  return `${text.slice(0, start)}${open}\n\n${content}\n\n${text.slice(text.indexOf(close, start))}`;
+};
+
+let text = readFileSync('README.md', 'utf8');
+for (const element of elements) text = fill(text, `api:${element.tagName}`, api(element));
+text = fill(fill(text, 'tokens', tokens()), 'sizes', sizes());
+writeFileSync('README.md', text);

@@ -1,0 +1,37 @@
+/** The snippets that we tell partners to paste, made to load from this machine instead of from where releases lie. */
+import { posix } from 'node:path';
+import { filesUnder, read } from './repository.js';
+
+/** Fenced blocks of a Markdown text, with the language after the fence. */
+export function blocks(text: string): { language: string; code: string }[] {
+  return [...text.matchAll(/^ *```(\w*)[^\n]*\n([^]*?)^ *```/gm)].map(([, language = '', code = '']) => ({
+    language,
+    code,
+  }));
+}
+
+/** Points an address at the built file of the same name, and drops the hash of a release, which a new build never has. */
+function localize(code: string): string {
+  const built = filesUnder('dist').map((path) => path.slice('dist'.length));
+  return code
+    .replace(/\s(integrity|crossorigin)(="[^"]*")?/g, '')
+    .replace(/\b(src|href)="([^"]+)"/g, (attribute, name: string, address: string) => {
+      const { pathname } = new URL(address, 'https://partner.example/');
+      const file =
+        built.find((path) => pathname.endsWith(path)) ??
+        built.find((path) => posix.basename(path) === posix.basename(pathname) && !path.startsWith('/npm/'));
+      return file ? `${name}="${file}"` : attribute;
+    });
+}
+
+/** The README's html blocks that have one of our tags, and before each the pasted line, unless it has its own. */
+export function publishedSnippets(): string[] {
+  const html = blocks(read('README.md'))
+    .filter(({ language }) => language === 'html')
+    .map(({ code }) => code);
+  const line =
+    html.find((code) => code.includes('<script'))?.match(/(<(link|style)\b[^]*)?<script[^>]*><\/script>/)?.[0] ?? '';
+  return html
+    .filter((code) => /<impact-|<div [^>]*data-impact/.test(code))
+    .map((code) => localize(code.includes('<script') ? code : `${line}\n${code}`));
+}

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/prevalence.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { prevalence } from '../../stories/examples/prevalence.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+type Prevalence = HTMLElementTagNameMap['impact-prevalence'];
+
+const parts = (element: Element, part: string) => [...element.shadowRoot!.querySelectorAll(`[part~="${part}"]`)];
+const texts = (element: Element, part: string) =>
+  parts(element, part).map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+
+async function show(example: Example) {
+  const element = build(example) as Prevalence;
+  document.body.append(element);
+  await settle(element);
+  const { src = '', data, groups } = example.attributes;
+  if ((src.endsWith('.json') || data || groups) && example.says) {
+    await until(() => texts(element, 'statement')[0] ?? texts(element, 'message')[0], 'a document');
+  }
+  return element;
+}
+
+const own = (attributes: Record<string, string>): Example => ({
+  tag: 'impact-prevalence',
+  attributes,
+  content: 'own words',
+  says: '',
+});
+
+describe('impact-prevalence', () => {
+  failOnLitWarnings();
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [name, example] of Object.entries<Example>(prevalence)) {
+    it(`says and is accessible: ${name}`, async () => {
+      const element = await show(example);
+      expect([...texts(element, 'statement'), ...texts(element, 'message'), ''].join(' ')).to.contain(example.says);
+      await expectAccessible(element);
+    });
+  }
+
+  const keys: [attributes: Record<string, string>, pictures: number, key: string[]][] = [
+    [{ value: '1 in 4' }, 1, []],
+    [{ value: '1 in 4', of: '100' }, 1, ['25 in 100']],
+    [{ value: 'more than 1 in 3', of: '100' }, 1, ['more than 33 in 100']],
+    [{ value: '28.5%' }, 1, ['between 28 and 29 in 100']],
+    [{ value: '28.5%', of: '1000' }, 1, ['285 in 1,000']],
+    [{ value: '0.4%' }, 1, ['4 in 1,000']],
+    [{ value: '0.4%', of: '100' }, 1, ['fewer than 1 in 100']],
+    [{ value: '120%' }, 0, []],
+    [{ value: '74 initiatives' }, 0, []],
+    [{ value: '28.5%', of: 'many', mark: 'star', arrange: 'heap' }, 1, ['between 28 and 29 in 100']],
+    [
+      { groups: '[{"value": "more than 1 in 3"}, {"value": "almost 1 in 5"}]' },
+      2,
+      ['more than 33 in 100', 'almost 20 in 100'],
+    ],
+    [{ groups: '[{"value": "1 in 3"}, {"value": "a few"}]' }, 0, []],
+  ];
+  for (const [attributes, pictures, key] of keys) {
+    it(`draws and counts ${JSON.stringify(attributes)}`, async () => {
+      const element = await show(own(attributes));
+      await until(() => parts(element, 'statement').length, 'a statement');
+      expect(parts(element, 'graphic')).to.have.length(pictures);
+      expect(texts(element, 'key')).to.deep.equal(key);
+    });
+  }
+
+  it('draws one path a state, which nobody hears', async () => {
+    const element = await show(own({ value: '28.5%' }));
+    const [graphic] = parts(element, 'graphic');
+    expect(graphic!.getAttribute('aria-hidden')).to.equal('true');
+    expect(graphic!.querySelectorAll(':scope > path')).to.have.length(3);
+  });
+
+  it('nests shares of the same people from the largest to the smallest', async () => {
+    const groups = [{ value: '11%' }, { value: '78%' }, { value: '42%' }];
+    const element = await show(own({ groups: JSON.stringify(groups), arrange: 'nested' }));
+    await until(() => parts(element, 'statement').length, 'statements');
+    expect(texts(element, 'value')).to.deep.equal(['78%', '42%', '11%']);
+    expect(texts(element, 'key')).to.deep.equal(['Each mark stands for 1 in 100.']);
+    const states = [...parts(element, 'graphic').at(-1)!.querySelectorAll(':scope > path')];
+    expect(states.map((path) => path.getAttribute('class'))).to.deep.equal(['empty', 'dotted', 'hatched', 'solid']);
+  });
+
+  it('follows its properties', async () => {
+    const element = await show(own({}));
+    element.groups = [{ value: '1 in 4' }, { value: '1 in 5' }];
+    await until(() => parts(element, 'graphic').length === 2, 'two arrays');
+    element.groups = null;
+    element.value = '1 in 2';
+    await settle(element);
+    expect(texts(element, 'value')).to.deep.equal(['1 in 2']);
+  });
+
+  it('gives its picture as a file that says all by itself', async () => {
+    const element = await show(own({ value: '28.5%', label: 'of "us" & <them>', source: 'A study' }));
+    const file = new DOMParser().parseFromString((await element.toSVG())!, 'image/svg+xml');
+    expect(file.querySelector('parsererror')).to.not.exist;
+    expect(file.querySelector('title')!.textContent).to.equal('28.5% of "us" & <them>');
+    expect(file.querySelector('desc')!.textContent).to.contain('A study');
+    expect(file.querySelectorAll('g path')).to.have.length(3 + 2);
+    expect(await (await show(own({ value: '74' }))).toSVG()).to.equal(undefined);
+  });
+});
