@@ -88,7 +88,7 @@ export interface Outcome {
 export type Exchange = Generator<WireRequest, Outcome, WireReply>;
 
 /** The wire names that a service expects unless the author says otherwise. */
-export type FieldNames = Readonly<Partial<Record<'email' | 'name' | 'topics', string>>>;
+export type FieldNames = Readonly<Partial<Record<'email' | 'name' | 'topics', string | undefined>>>;
 
 /** How to speak to one kind of service. A host page can pass its own. */
 export interface Service {

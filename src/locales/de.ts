@@ -29,7 +29,6 @@
 'subscribe-bookmark': `Unsere Nachrichtenseite merken`,
 'subscribe-button': `Abonnieren`,
 'subscribe-caution': `Jede E-Mail nennt ihren Absender, und so vielleicht auch eine Benachrichtigung auf einem Bildschirm, den andere sehen.`,
-'subscribe-caution-sender': str`Jede E-Mail zeigt „${0}“ als Absender, und so vielleicht auch eine Benachrichtigung auf einem Bildschirm, den andere sehen.`,
 'subscribe-confirm': `Fast geschafft: Eine E-Mail ist zu Ihnen unterwegs. Öffnen Sie sie und folgen Sie dem Link, um zu bestätigen.`,
 'subscribe-consent-missing': `Setzen Sie dieses Häkchen, wenn Sie zustimmen. Ohne es wird nichts gesendet.`,
 'subscribe-contents': `Sie erhalten`,

@@ -29,7 +29,6 @@
 'subscribe-bookmark': `Garder notre page d’actualités en favori`,
 'subscribe-button': `S’abonner`,
 'subscribe-caution': `Chaque e-mail nomme son expéditeur ; une notification sur un écran que d’autres voient peut le nommer aussi.`,
-'subscribe-caution-sender': str`Chaque e-mail affiche « ${0} » comme expéditeur ; une notification sur un écran que d’autres voient peut l’afficher aussi.`,
 'subscribe-confirm': `Presque terminé : un e-mail est en route. Ouvrez-le et suivez son lien pour confirmer.`,
 'subscribe-consent-missing': `Cochez cette case si vous êtes d’accord. Sans elle, rien n’est envoyé.`,
 'subscribe-contents': `Vous recevez`,

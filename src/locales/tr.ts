@@ -29,7 +29,6 @@
 'subscribe-bookmark': `Haber sayfamızı yer imlerine ekleyin`,
 'subscribe-button': `Abone ol`,
 'subscribe-caution': `Her e-posta göndereni belirtir; başkalarının gördüğü bir ekrandaki bildirim de belirtebilir.`,
-'subscribe-caution-sender': str`Her e-postada gönderen olarak “${0}” görünür; başkalarının gördüğü bir ekrandaki bildirimde de görünebilir.`,
 'subscribe-confirm': `Neredeyse tamam: size bir e-posta gönderiliyor. Açın ve onaylamak için bağlantısını izleyin.`,
 'subscribe-consent-missing': `Kabul ediyorsanız bu kutuyu işaretleyin. İşaretlenmeden hiçbir şey gönderilmez.`,
 'subscribe-contents': `Ne gelir`,

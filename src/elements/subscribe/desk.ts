@@ -45,7 +45,7 @@ export class Desk {
     if (!host.dispatchEvent(new ImpactSubmitEvent({ service }))) return this.say({ state: 'idle' });
     const { signal } = (this.running = new AbortController());
     try {
-      const answer = await subscribe(readForm(form, submitter), host.route(action), signal);
+      const answer = await subscribe(readForm(form, submitter), host, action, signal);
       this.settle(form, service, answer);
     } catch (error) {
       if (signal.aborted) return;

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { readFields, readTopics, type FurtherField } from '../../data/choices.js';
@@ -58,18 +58,7 @@ const renderPromise = ({ sender, contents, frequency }: ImpactSubscribe): Templa
       : nothing
   }
     <p class="aside" part="caution">
-      ${
-        sender
-          ? msg(
-              str`Each e-mail shows “${sender}” as its sender, and so may a notification on a screen that others see.`,
-              {
-                id: 'subscribe-caution-sender',
-              },
-            )
-          : msg('Each e-mail names its sender, and so may a notification on a screen that others see.', {
-              id: 'subscribe-caution',
-            })
-      }
+      ${msg('Each e-mail names its sender, and so may a notification on a screen that others see.', { id: 'subscribe-caution' })}
     </p>`;
 };
 

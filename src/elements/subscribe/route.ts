@@ -9,23 +9,7 @@ import {
 } from '../../data/subscription.js';
 import { send, type Answer } from '../../net/exchange.js';
 import type { Filled } from './read-form.js';
-
-/** Where a form goes and how. */
-export interface Route {
-  /** An absolute http or https address. */
-  readonly action: string;
-  readonly service: string;
-  /** A host page's own way to speak to its service. */
-  readonly adapter: Service | null | undefined;
-  /** Names on the wire for the fields of our own form; the service's where they're left out. An author's form has the right ones. */
-  readonly names: FieldNames | undefined;
-  readonly values: Pairs;
-  readonly doneWhen: string | undefined;
-  /** Seconds for each request. */
-  readonly timeout: number;
-  /** Go there as a plain form from the start. */
-  readonly plain: boolean;
-}
+import type { ImpactSubscribe } from './subscribe.js';
 
 /** Any service, as a form without JavaScript would speak to it. */
 function* plainly(submission: Submission): Exchange {
@@ -33,19 +17,34 @@ function* plainly(submission: Submission): Exchange {
   return { state: 'handed-over' };
 }
 
-/** Sends what was filled in. Rejects when `signal` is aborted, when there's no such service, or when its file can't be had. */
-export async function subscribe(filled: Filled, route: Route, signal: AbortSignal): Promise<Answer> {
-  const { names, plain, doneWhen } = route;
-  const service = route.adapter ?? (await loadService(route.service));
-  const wire: Readonly<Record<string, string | undefined>> = names ? { ...service.names, ...names } : {};
+/** Names on the wire for the fields of our own form, where they differ; an author's form has the right ones. */
+function wireNames({ authorsForm, emailField, nameField, topicsField }: ImpactSubscribe, service: Service): FieldNames {
+  if (authorsForm) return {};
+  const { email, name, topics } = service.names ?? {};
+  return { email: emailField || email, name: nameField || name, topics: topicsField || topics };
+}
+
+/**
+ * Sends to `action` what was filled in, as the host says. Rejects when `signal` is aborted, when there is no such service, or
+ * when its file can't be had.
+ */
+export async function subscribe(
+  filled: Filled,
+  host: ImpactSubscribe,
+  action: string,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { adapter, doneWhen, plain, timeout, values } = host;
+  const service = adapter ?? (await loadService(host.service || 'form'));
+  const wire: Readonly<Record<string, string | undefined>> = wireNames(host, service);
   const named = (pairs: Pairs): Pairs => pairs.map(([name, value]) => [wire[name] ?? name, value]);
   const submission: Submission = {
     ...filled,
-    action: route.action,
-    pairs: [...named(filled.pairs), ...route.values],
+    action,
+    pairs: [...named(filled.pairs), ...new URLSearchParams(values ?? '')],
     topics: named(filled.topics),
     ...(doneWhen && { doneWhen }),
   };
   const exchange = plain ? plainly(submission) : service.exchange(submission);
-  return send(exchange, { signal, timeout: route.timeout * 1000 });
+  return send(exchange, { signal, timeout: timeout * 1000 });
 }

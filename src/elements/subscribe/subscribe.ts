@@ -11,7 +11,6 @@ import { version } from '../../version.js';
 import { renderAnswer } from './answer.js';
 import { SubscriptionController } from './controller.js';
 import { renderForm, renderOtherWays } from './form.js';
-import type { Route } from './route.js';
 import { styles } from './styles.js';
 
 /**
@@ -47,7 +46,7 @@ import { styles } from './styles.js';
  * @csspart button - The button.
  * @csspart answer - What is said about how it went.
  * @csspart other - The other ways to follow.
- * @cssproperty --impact-accent - Colour of the button. Default: a deep teal.
+ * @cssproperty --impact-accent - The one accent: figures, marks, rules, buttons. Default: a deep teal, mixed with the page's text colour unless text stands on it.
  * @cssproperty --impact-on-accent - Colour of the button's text. Default: white.
  * @cssproperty --impact-trouble - Colour of what went wrong. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
@@ -197,26 +196,6 @@ export class ImpactSubscribe extends LitElement {
   /** @internal An http or https address in full; undefined for anything else. */
   link(url: string | null | undefined): string | undefined {
     return safeUrl(url ?? undefined, this.baseURI);
-  }
-
-  /** @internal How the form goes to `action`. */
-  route(action: string): Route {
-    const { service, adapter, emailField, nameField, topicsField, values, doneWhen, timeout, plain } = this;
-    const names = {
-      ...(emailField && { email: emailField }),
-      ...(nameField && { name: nameField }),
-      ...(topicsField && { topics: topicsField }),
-    };
-    return {
-      action,
-      service: service || 'form',
-      adapter,
-      names: this.authorsForm ? undefined : names,
-      values: [...new URLSearchParams(values ?? '')],
-      doneWhen: doneWhen ?? undefined,
-      timeout,
-      plain,
-    };
   }
 
   protected override updated(): void {
