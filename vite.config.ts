@@ -51,7 +51,10 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
   target: 'es2022',
   emptyOutDir: false,
   lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
-  rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { codeSplitting: false, minify: true } },
+  rolldownOptions: {
+    makeAbsoluteExternalsRelative: false,
+    output: { codeSplitting: false, minify: true, comments: false },
+  },
 });
 
 /** One self-contained file: everything that its elements need with attributes in English. */

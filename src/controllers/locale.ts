@@ -18,12 +18,10 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener(languageEvent, this.update);
     pageLanguage.add(this.update);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener(languageEvent, this.update);
     pageLanguage.delete(this.update);
   }
 
@@ -41,25 +39,36 @@ function nearestLocale(element: Element): string {
 
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
 
+/** A page has few languages and may have a thousand figures that each ask for theirs. */
+const canonical: Record<string, string> = {};
+
 function supported(lang: string): string {
   try {
-    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!;
+    return (canonical[lang] ??= Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!);
   } catch {
     return 'en';
   }
 }
 
-/** One observer of `<html lang>` for all elements, at work only while there are any. */
+/** One observer of `<html lang>` and of arriving words for all elements, at work only while there are any. */
 const pageLanguage = {
   listeners: new Set<() => void>(),
   observer: undefined as MutationObserver | undefined,
+  notify() {
+    for (const listener of pageLanguage.listeners) listener();
+  },
   add(listener: () => void) {
+    if (!this.listeners.size) {
+      this.observer ??= new MutationObserver(this.notify);
+      this.observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+      window.addEventListener(languageEvent, this.notify);
+    }
     this.listeners.add(listener);
-    this.observer ??= new MutationObserver(() => this.listeners.forEach((notify) => notify()));
-    this.observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   },
   delete(listener: () => void) {
     this.listeners.delete(listener);
-    if (!this.listeners.size) this.observer?.disconnect();
+    if (this.listeners.size) return;
+    this.observer?.disconnect();
+    window.removeEventListener(languageEvent, this.notify);
   },
 };

@@ -4,6 +4,9 @@ const precision = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ] as const;
 
+// A memo, not state, as in amount.ts: nobody can tell but by the clock. Locales and precisions bound it.
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
 /**
  * An ISO 8601 date as exact as it was given: `2023` stays a year, `2023-12` a month, `2023-04-03` a day. The calendar is
  * Gregorian in every locale, since that is the one that sources are dated in. Anything else comes back as typed.
@@ -13,5 +16,5 @@ export function formatDate(iso: string, locale: string): string {
   const time = fields && Date.parse(iso);
   if (!fields || Number.isNaN(time)) return iso;
   const options = { ...precision[fields.length - 1], calendar: 'gregory', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, options).format(time);
+  return (formats[locale + fields.length] ??= new Intl.DateTimeFormat(locale, options)).format(time);
 }

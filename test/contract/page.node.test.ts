@@ -68,6 +68,23 @@ describe('a partner’s page', () => {
     assert.deepEqual(problems(lines), []);
   });
 
+  for (const [lang, says] of [
+    ['de-AT', 'mehr als 1 von 3'],
+    ['ar', 'أكثر من 1 من كل 3'],
+    ['ja', 'more than 1 in 3'],
+  ] as const) {
+    it(`speaks the language of the page: ${lang}`, async () => {
+      const { page, lines } = await site.visit('/', {
+        '/': html(tags + SCRIPT).replace('lang="en"', `lang="${lang}"`),
+      });
+      await page.waitForFunction(() =>
+        document.querySelector('impact-statistic')?.shadowRoot?.querySelector('[part~=value]'),
+      );
+      assert.deepEqual(problems(lines), []);
+      assert.match(await shownText(page, 'impact-statistic'), new RegExp(says.replaceAll(' ', '\\s+')));
+    });
+  }
+
   it('may load the script twice', async () => {
     const { page, lines } = await site.visit('/', {
       '/': html(

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/statistic.js';
+import { ImpactStatistic } from '../../src/elements/statistic/statistic.js';
 import type { ImpactErrorEvent } from '../../src/events/error.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { statistic } from '../../stories/examples/statistic.js';
@@ -54,6 +55,27 @@ describe('impact-statistic', () => {
     element.removeAttribute('value');
     await settle(element);
     expect(shown(element, 'value')).to.equal('1 in 4');
+  });
+
+  it('takes what a framework set before it was defined, and forgets what it wrote too early', async () => {
+    const early = document.createElement('x-early') as HTMLElementTagNameMap['impact-statistic'];
+    early.value = '1 in 4';
+    early.setAttribute('value', '[object Object]');
+    document.body.append(early);
+    customElements.define('x-early', class extends ImpactStatistic {});
+    await settle(early);
+    expect(shown(early, 'value')).to.equal('1 in 4');
+    const element = await show({ ...statistic.idle, attributes: { data: '[object Object]' } });
+    element.data = { value: '1 in 5' };
+    await until(() => shown(element, 'value') === '1 in 5', 'the figure');
+  });
+
+  it('can leave the page and come back', async () => {
+    const element = await show(statistic.fromDocument);
+    element.remove();
+    document.body.append(element);
+    await settle(element);
+    expect(shown(element, 'value')).to.equal('28.5%');
   });
 
   it('says what is wrong, once, with code and path', async () => {

@@ -13,12 +13,7 @@ export function renderArray(drawing: ArrayDrawing, shares: number, id: string | 
   const { width, height, layers } = drawing;
   return svg`<svg part="graphic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width=${width * scaleOf(drawing)}>
     <defs>
-      <pattern id="hatched-${id}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0,0V4" stroke-width="3.5"></path>
-      </pattern>
-      <pattern id="dotted-${id}" width="4" height="4" patternUnits="userSpaceOnUse">
-        <path d="M2,2h.01" stroke-width="2" stroke-linecap="round"></path>
-      </pattern>
+      ${shares > 1 ? patterns(id) : nothing}
       ${layers.map(
         ({ clip }, index) =>
           clip &&
@@ -36,3 +31,12 @@ export function renderArray(drawing: ArrayDrawing, shares: number, id: string | 
     })}
   </svg>`;
 }
+
+/** The fillings of outer shares; a single share is solid and needs none. */
+const patterns = (id: string | number) =>
+  svg`<pattern id="hatched-${id}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path d="M0,0V4" stroke-width="3.5"></path>
+    </pattern>
+    <pattern id="dotted-${id}" width="4" height="4" patternUnits="userSpaceOnUse">
+      <path d="M2,2h.01" stroke-width="2" stroke-linecap="round"></path>
+    </pattern>`;

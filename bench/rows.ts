@@ -1,0 +1,112 @@
+/**
+ * What is measured. A row is one figure in several forms; to add an element, add a row with its forms: see README.md.
+ */
+import { readFileSync } from 'node:fs';
+import { drawArray } from '../src/geometry/array.js';
+
+/** One way to put the figure on a page. */
+export interface Form {
+  /** Column heading. Ratios are to the form called `vanilla`. */
+  readonly name: 'static' | 'vanilla' | 'ours' | 'ours, one for all';
+  /** A module that the page loads: a path under `/dist/`, or `/vanilla/` for bench/vanilla. */
+  readonly script?: string;
+  /** Style sheet text for the page's head. */
+  readonly css?: string;
+  /** The markup of the `index`-th instance: values differ as they would on a page. */
+  html(index: number): string;
+  /** Whether a thousand instances would tell nothing new, since another form has the same code. */
+  readonly loadOnly?: true;
+}
+
+export interface Row {
+  readonly name: string;
+  /** Text that is in the figure once it is drawn, and not in the author's own words. */
+  readonly painted: string;
+  readonly forms: readonly Form[];
+}
+
+const css = readFileSync(new URL('vanilla/figure.css', import.meta.url), 'utf8');
+
+const source = 'Australian Child Maltreatment Study';
+const details = {
+  note: 'Contact and non-contact abuse before the age of 18.',
+  source,
+  'source-url': 'https://www.acms.au/',
+  'source-date': '2023-04-03',
+  sample: 'n = 8,503',
+};
+const of = 'people aged 16 and over';
+const label = 'Australians experienced child sexual abuse';
+
+/** The published snippet: a tag with the author's own words in it. */
+const tag = (name: string, value: string, population: string) => {
+  const attributes = Object.entries({ value, label, ...details, [population]: of });
+  return `<${name} ${attributes.map(([key, text]) => `${key}="${text}"`).join(' ')}>${value} ${label}</${name}>`;
+};
+
+/** The same content as one would write it into the page by hand. */
+const written = (value: string, picture = '') => {
+  const [, qualifier = '', number = ''] = /^(more than )?(.*)$/.exec(value)!;
+  return `<div class="base vanilla"><figure>
+<p class="statement"><span class="value"><span class="qualifier">${qualifier}</span>${number}</span> <span class="label">${label}</span></p>
+<p class="note">${details.note}</p>${picture}
+<figcaption class="provenance"><p class="source">Source: <a href="${details['source-url']}" rel="external noreferrer"><cite>${source}</cite></a>, 3 April 2023</p>
+<details><summary>About this figure</summary>
+<dl><dt>Of whom</dt><dd>${of}</dd><dt>Sample</dt><dd>${details.sample}</dd><dt>To cite</dt><dd>${value} ${label}. ${source}. 3 April 2023. ${details['source-url']}</dd></dl>
+<button type="button">Copy citation</button> <span role="status"></span></details></figcaption>
+</figure></div>`;
+};
+
+const array = (part: number) => {
+  const { width, height, layers } = drawArray({ whole: 100, shares: [part] });
+  const paths = layers.map(({ state, d }) => `<path class="${state ? 'solid' : 'empty'}" d="${d}"></path>`);
+  return `<svg aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width * 1.1}">${paths.join('')}</svg>`;
+};
+
+const ratio = (index: number) => `more than 1 in ${3 + (index % 97)}`;
+const percent = (index: number) => 1 + ((index + 27) % 99);
+
+export const rows: readonly Row[] = [
+  {
+    name: 'statistic',
+    painted: 'About this figure',
+    forms: [
+      { name: 'static', css, html: (index) => written(ratio(index)) },
+      {
+        name: 'vanilla',
+        script: '/vanilla/statistic.js',
+        html: (index) => tag('vanilla-statistic', ratio(index), 'of'),
+      },
+      { name: 'ours', script: '/dist/statistic.js', html: (index) => tag('impact-statistic', ratio(index), 'of') },
+      {
+        name: 'ours, one for all',
+        script: '/dist/impact.js',
+        loadOnly: true,
+        html: (index) => tag('impact-statistic', ratio(index), 'of'),
+      },
+    ],
+  },
+  {
+    name: 'prevalence, 100 marks',
+    painted: 'About this figure',
+    forms: [
+      { name: 'static', css, html: (index) => written(`${percent(index)}%`, array(percent(index))) },
+      {
+        name: 'vanilla',
+        script: '/vanilla/prevalence.js',
+        html: (index) => tag('vanilla-prevalence', `${percent(index)}%`, 'of'),
+      },
+      {
+        name: 'ours',
+        script: '/dist/prevalence.js',
+        html: (index) => tag('impact-prevalence', `${percent(index)}%`, 'population'),
+      },
+      {
+        name: 'ours, one for all',
+        script: '/dist/impact.js',
+        loadOnly: true,
+        html: (index) => tag('impact-prevalence', `${percent(index)}%`, 'population'),
+      },
+    ],
+  },
+];

@@ -1,0 +1,79 @@
+/**
+ * Measures ours beside static HTML and a hand-written element, and writes bench/results.md.
+ *
+ *     npm run build && npm run bench
+ *     npm run bench -- --runs 3 --only statistic     a quick look, printed and not written
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../scripts/browsers.mjs';
+import { version } from '../src/version.js';
+import { fill, load, network, slowdown, type Numbers } from './measure.js';
+import { files, pathOf } from './pages.js';
+import { rows, type Form } from './rows.js';
+import { serve } from './server.js';
+import { medians, table } from './table.js';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '9' }, only: { type: 'string', default: '' } },
+});
+const runs = Number(values.runs);
+if (!(runs >= 1)) throw new Error(`--runs is not a number of runs: ${values.runs}`);
+const wanted = rows.filter(({ name }) => name.includes(values.only));
+const quick = runs < 9 || wanted.length < rows.length;
+
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+const { chromium } = findBrowsers();
+if (!chromium) throw new Error('The bench needs Chromium: install Chromium or Chrome, or set CHROME_PATH');
+const browser = await puppeteer.launch({
+  executablePath: chromium,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+});
+const { origin, bytes, close } = await serve(await files(wanted));
+
+const thousand = (form: Form) => Array.from({ length: 1000 }, (_, index) => form.html(index)).join('\n');
+
+// Everything once, then everything again: what else the machine does meanwhile falls on all forms alike.
+const seen = new Map<string, Numbers[]>();
+for (let run = 0; run < runs; run++) {
+  for (const row of wanted) {
+    for (const form of row.forms) {
+      const path = pathOf(row, form);
+      const numbers = {
+        ...(form.script && { transfer: bytes(form.script) }),
+        ...(await load(browser, origin + path)),
+        ...(!form.loadOnly && (await fill(browser, origin + path, thousand(form)))),
+      };
+      seen.set(path, [...(seen.get(path) ?? []), numbers]);
+    }
+  }
+  console.error(`run ${run + 1} of ${runs}`);
+}
+const engine = await browser.version();
+await browser.close();
+close();
+
+const [cpu] = cpus();
+const report = `# Numbers
+
+Medians of ${runs} runs, each form once in every run; in brackets the ratio to the hand-written element (\`vanilla\`). Loads
+are cold, over ${network.latency} ms a request and ${(network.downloadThroughput * 8) / 1e6} Mbit/s (Chromium's "Slow 4G"), with the processor slowed ${slowdown} times.
+What is measured, and how, is in [README.md](README.md).
+
+- When: ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC
+- What: impact-elements ${version}, built at ${commit}
+- Where: ${engine}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${process.platform}
+- Command: \`npm run build && npm run bench\`
+
+${wanted
+  .map((row) => {
+    const forms = row.forms.map((form) => [form.name, medians(seen.get(pathOf(row, form))!)] as const);
+    return `## ${row.name}\n\n${table(Object.fromEntries(forms))}\n`;
+  })
+  .join('\n')}`;
+
+if (quick) console.log(report);
+else writeFileSync(new URL('results.md', import.meta.url), report);

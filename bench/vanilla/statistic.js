@@ -1,0 +1,3 @@
+import { VanillaFigure } from './figure.js';
+
+customElements.define('vanilla-statistic', class extends VanillaFigure {});

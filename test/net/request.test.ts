@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { request, type RequestError } from '../../src/net/request.js';
+
+const { fetch } = window;
+let calls: { url: string; init: RequestInit }[] = [];
+
+/** Answers every request with what `answer` makes of its signal. */
+function answerWith(answer: (signal: AbortSignal) => Promise<Response>) {
+  calls = [];
+  window.fetch = (url, init = {}) => {
+    calls.push({ url: String(url), init });
+    return answer(init.signal!);
+  };
+}
+const json = (body: BodyInit | null, init: ResponseInit = {}) =>
+  Promise.resolve(new Response(body, { headers: { 'content-type': 'application/json' }, ...init }));
+const never = (signal: AbortSignal) =>
+  new Promise<Response>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+  });
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.fail('should have failed'),
+    (error: RequestError) => error,
+  );
+
+describe('request', () => {
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+
+  it('sends no credentials, no referrer and no header', async () => {
+    answerWith(() => json('{}'));
+    const { bytes, contentType } = await request('/a.json');
+    expect(new TextDecoder().decode(bytes)).to.equal('{}');
+    expect(contentType).to.equal('application/json');
+    const { credentials, referrerPolicy, headers } = calls[0]!.init;
+    expect([credentials, referrerPolicy, headers]).to.deep.equal(['omit', 'no-referrer', undefined]);
+  });
+
+  it('asks once for all who ask at the same time, and again afterwards', async () => {
+    answerWith(() => json('{}'));
+    await Promise.all(Array.from({ length: 20 }, () => request('/a.json')));
+    expect(calls).to.have.length(1);
+    await request('/a.json');
+    expect(calls).to.have.length(2);
+  });
+
+  const failures: [name: string, answer: () => Promise<Response>, code: string, message: string][] = [
+    ['a status', () => json('', { status: 503 }), 'status', 'answered 503'],
+    [
+      'a page instead of data',
+      () => json('<p>', { headers: { 'content-type': 'text/html' } }),
+      'type',
+      'answered with text/html',
+    ],
+    ['a body over the cap', () => json('x'.repeat(101)), 'size', 'is larger than 100 bytes'],
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'network', 'could not be reached'],
+  ];
+  for (const [name, answer, code, message] of failures) {
+    it(`fails with a code for ${name}`, async () => {
+      answerWith(answer);
+      const error = await failure(request('/a.json', { maxBytes: 100, type: /json/ }));
+      expect([error.name, error.code, error.message, error.url]).to.deep.equal([
+        'RequestError',
+        code,
+        message,
+        '/a.json',
+      ]);
+    });
+  }
+
+  it('gives up in time', async () => {
+    answerWith(never);
+    const error = await failure(request('/a.json', { timeout: 20 }));
+    expect([error.code, error.message]).to.deep.equal(['timeout', 'gave no answer within 0.02 s']);
+  });
+
+  it('ends when the last who asked has left, and not before', async () => {
+    answerWith(never);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const both = [first, second].map(({ signal }) => failure(request('/a.json', { signal })));
+    first.abort();
+    expect((await both[0]!).code).to.equal('aborted');
+    expect(calls[0]!.init.signal!.aborted).to.equal(false);
+    second.abort();
+    expect((await both[1]!).code).to.equal('aborted');
+    expect(calls[0]!.init.signal!.aborted).to.equal(true);
+  });
+
+  it('never remembers a failure', async () => {
+    answerWith(() => json('', { status: 500 }));
+    await failure(request('/a.json'));
+    answerWith(() => json('{}'));
+    expect((await request('/a.json')).bytes).to.have.length(2);
+  });
+});
