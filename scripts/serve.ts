@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answer, type Arrival } from '../test/helpers/subscribe-server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const types: Readonly<Record<string, string>> = {
@@ -21,7 +22,15 @@ function fileOf(path: string): string | undefined {
   return existsSync(found) && extname(found) in types ? found : undefined;
 }
 
+/** What the demo's form was sent to: the server that the tests use too. It forgets everything when it ends. */
+const arrivals: Arrival[] = [];
+
 const server = createServer((request, response) => {
+  if (request.url?.startsWith('/subscribe/')) {
+    request.url = request.url.slice('/subscribe'.length);
+    void answer(request, response, arrivals);
+    return;
+  }
   const file = fileOf(new URL(request.url ?? '/', 'http://localhost').pathname);
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
