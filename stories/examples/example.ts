@@ -15,3 +15,14 @@ export function build({ tag, attributes, content }: Example): HTMLElement {
   element.textContent = content;
   return element;
 }
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<"]/g, (character) => escapes[character]!);
+
+/** The element as one line of HTML, which is what content management systems leave whole. */
+export function toHTML({ tag, attributes, content }: Example): string {
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value ? ` ${name}="${escape(value)}"` : ` ${name}`,
+  );
+  return `<${tag}${written.join('')}>${escape(content)}</${tag}>`;
+}

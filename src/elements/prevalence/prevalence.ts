@@ -187,7 +187,7 @@ export class ImpactPrevalence extends LitElement {
 
   private renderView(view: View) {
     const { arrangement, plan, drawings } = view;
-    const block = arrangement !== 'compare' && drawings.some(({ rows }) => rows > 1);
+    const block = arrangement !== 'compare' && drawings.some(({ rows, columns }) => rows > 1 && columns <= 10);
     return html`<figure class="${arrangement} ${block ? 'block' : ''}">
       ${arrangement !== 'single' && this.label ? html`<p part="heading" class="heading">${this.label}</p>` : nothing}
       ${arrangement === 'nested' ? this.renderNested(view) : this.renderEach(view)}

@@ -68,7 +68,8 @@ export const styles = css`
     }
     .block {
       display: grid;
-      grid-template: auto auto 1fr / minmax(0, 1fr) auto;
+      grid-template: auto auto 1fr / minmax(0, 36em) auto;
+      justify-content: start;
       column-gap: 2.5em;
     }
     .block > * {

@@ -1,0 +1,30 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import manifest from '../../custom-elements.json' with { type: 'json' };
+// What a page loads: it registers the elements and fetches the words of the page's language.
+import '../../src/embed/impact.js';
+import { withHostPage } from './host-page.js';
+import { holdBack } from './never-answers.js';
+import { toolbar } from './toolbar.js';
+
+setCustomElementsManifest(manifest);
+setStorybookHelpersConfig({ typeRef: 'parsedType' });
+holdBack();
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [withHostPage],
+  globalTypes: toolbar.types,
+  initialGlobals: toolbar.initial,
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    viewport: { disable: true },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { toc: true },
+    options: { storySort: { order: ['Embed', 'Tokens', 'Elements', 'Host pages'] } },
+  },
+};
+
+export default preview;

@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { toHTML, type Example } from '../examples/example.js';
+import type { Globals } from './toolbar.js';
+
+export type Story = StoryObj;
+
+/** What a stories file exports as its default, all but the title: controls and documentation from the manifest. */
+export function elementMeta(tag: string, options: Readonly<Record<string, readonly string[]>> = {}): Meta {
+  const { args, argTypes, template } = getStorybookHelpers(tag);
+  for (const [name, values] of Object.entries(options)) {
+    argTypes[name] = { ...argTypes[name], control: { type: 'select' }, options: [...values] };
+  }
+  return { component: tag, args, argTypes, render: (given) => template(given) };
+}
+
+/** An example, and what it sets of the tokens by their names without prefix. */
+interface Branded extends Example {
+  readonly tokens?: Readonly<Record<string, string>>;
+}
+
+/** An example as a story; its source is the line that an author pastes. */
+export function story(example: Branded, globals: Partial<Globals> = {}, name?: string): Story {
+  const { attributes, content, tokens = {} } = example;
+  return {
+    ...(name && { name }),
+    args: {
+      ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? true : value])),
+      ...Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--impact-${name}`, value])),
+      'default-slot': content,
+    },
+    globals: { ...globals },
+    parameters: { docs: { source: { code: toHTML(example), language: 'html' } } },
+  };
+}
+
+/** A story whose disclosure a reader has opened. */
+export const opened = (example: Example, globals: Partial<Globals> = {}): Story => ({
+  ...story(example, globals),
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(example.tag)!;
+    await element.updateComplete;
+    const details = element.shadowRoot?.querySelector('details');
+    if (details) details.open = true;
+  },
+});

@@ -1,0 +1,96 @@
+import { html, render } from 'lit';
+import manifest from '../../custom-elements.json' with { type: 'json' };
+import { build } from '../examples/example.js';
+import { prevalence } from '../examples/prevalence.js';
+import { statistic } from '../examples/statistic.js';
+
+interface Token {
+  readonly name: string;
+  readonly description: string;
+  /** The tags that read it. */
+  readonly tags: readonly string[];
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssProperties?: readonly { readonly name: string; readonly description?: string }[];
+}
+
+/** Every public custom property of the manifest, once. */
+function tokens(): Token[] {
+  const found = new Map<string, Token>();
+  const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
+  for (const { tagName, cssProperties = [] } of declarations) {
+    for (const { name, description = '' } of tagName ? cssProperties : []) {
+      const { tags = [], ...token } = found.get(name) ?? { name, description };
+      found.set(name, { ...token, tags: [...tags, tagName!] });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What a token holds, by its name: that decides what its swatch shows. */
+const kindOf = (name: string) =>
+  /font/.test(name) ? 'font' : /radius/.test(name) ? 'radius' : /size|space|gap/.test(name) ? 'size' : 'colour';
+
+/** The element's own reading of a token, fallback included; a size is what its figure really has. */
+function valueOf(sample: Element, name: string): string {
+  const value = getComputedStyle(sample).getPropertyValue(name.replace('--impact-', '--_'));
+  const figure = sample.shadowRoot?.querySelector('[part=value]');
+  return value || (/size/.test(name) && figure ? getComputedStyle(figure).fontSize : '');
+}
+
+/** Draws the table of tokens, each with a swatch of what it is now and a field to try another value on the samples below. */
+export function drawTokens(root: HTMLElement | null): void {
+  if (!root) return;
+  const samples = [statistic.percent, prevalence.smallDenominator].map(build);
+  const list = tokens();
+  const paint = () => {
+    for (const swatch of root.querySelectorAll<HTMLElement>('[data-token]')) {
+      const name = swatch.dataset['token']!;
+      const sample = samples.find(({ localName }) =>
+        list.find((token) => token.name === name)?.tags.includes(localName),
+      );
+      const value = sample && valueOf(sample, name);
+      if (!value) continue;
+      swatch.style.setProperty('--swatch', value);
+      swatch.title = value;
+    }
+  };
+  const attempt = (event: Event) => {
+    const { name, value } = event.target as HTMLInputElement;
+    for (const sample of samples) sample.style.setProperty(name, value);
+    requestAnimationFrame(paint);
+  };
+  render(
+    html`<table class="tokens">
+        <thead>
+          <tr>
+            <th scope="col">Token</th>
+            <th scope="col">Now</th>
+            <th scope="col">What it sets</th>
+            <th scope="col">Read by</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${list.map(
+            ({ name, description, tags }) =>
+              html`<tr>
+                <td>
+                  <code>${name}</code>
+                  <input name=${name} aria-label="Try another value of ${name}" placeholder="Try a value" @input=${attempt} />
+                </td>
+                <td><span class="swatch ${kindOf(name)}" data-token=${name}>${kindOf(name) === 'colour' ? '' : 'Aa 28'}</span></td>
+                <td>${description}</td>
+                <td>${tags.map((tag) => html`<code>${tag}</code> `)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <div class="samples">${samples}</div>`,
+    root,
+  );
+  void Promise.all(samples.map((sample) => customElements.whenDefined(sample.localName))).then(() =>
+    requestAnimationFrame(paint),
+  );
+}
