@@ -31,6 +31,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const sent = (base: Story, address: string, outcome: Outcome = { state: 'done' }): Story => ({
   ...base,
   play: async ({ canvasElement }) => {
+    await customElements.whenDefined('impact-subscribe');
     const element = canvasElement.querySelector<ImpactSubscribe>('impact-subscribe')!;
     await element.updateComplete;
     const answering: Service['exchange'] = function* () {
