@@ -41,6 +41,8 @@ const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => (
   resolveId(source, importer, { kind }) {
     if (kind !== 'dynamic-import' || !importer || !source.startsWith('.')) return null;
     const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+    const page = pageFiles.find((name) => file === at(`src/embed/${name}.ts`));
+    if (page) return { id: `./${page}.js?${version}`, external: true };
     const name = `${file.includes('/languages/') ? 'locales' : 'chunks'}/${basename(file, '.ts')}`;
     found.set(name, file);
     return { id: `${root}${name}.js?${version}`, external: true };

@@ -38,9 +38,16 @@ const details = {
 const of = 'people aged 16 and over';
 const label = 'Australians experienced child sexual abuse';
 
+/** Room for a statistic and for a hundred marks: the reserve of the README's snippets. */
+const reserve: Readonly<Record<string, string>> = {
+  of: 'display:block;min-height:max(13em,22em - 15vw)',
+  population: 'display:block;min-height:max(31em,48em - 20vw)',
+};
+
 /** The published snippet: a tag with the author's own words in it. */
 const tag = (name: string, value: string, population: string) => {
-  const attributes = Object.entries({ value, label, ...details, [population]: of });
+  const style = reserve[population]!;
+  const attributes = Object.entries({ value, label, ...details, [population]: of, style });
   return `<${name} ${attributes.map(([key, text]) => `${key}="${text}"`).join(' ')}>${value} ${label}</${name}>`;
 };
 

@@ -6,7 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../scripts/browsers.mjs';
@@ -65,7 +65,7 @@ What is measured, and how, is in [README.md](README.md).
 
 - When: ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC
 - What: impact-elements ${version}, built at ${commit}
-- Where: ${engine}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${process.platform}
+- Where: ${engine}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${process.platform}, load average ${loadavg()[1]!.toFixed(0)}
 - Command: \`npm run build && npm run bench\`
 
 ${wanted

@@ -21,6 +21,11 @@ cpSync('src/documents', 'dist/data', { recursive: true });
 run('cem', 'analyze', '--config', 'scripts/manifest.config.js');
 run('tsx', 'scripts/readme.ts');
 
+/** What our files carry of others' work, with the licences that go with it. */
+const carried = ['lit', '@lit/localize', 'd3-array', 'd3-path', 'd3-scale', 'd3-shape', 'internmap'];
+const notices = carried.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(78)}\n\n`));
+
 /** Hashes for pages that pin a version: `integrity="…"` by file. */
 const hashed = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.js') && !path.startsWith('npm'))

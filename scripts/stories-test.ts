@@ -4,7 +4,7 @@
  * `Stories: N passed, N failed`.
  */
 import type { Page } from 'puppeteer-core';
-import { entries, launch, openPreview, serve, show, type Entry } from './storybook.js';
+import { entries, launch, openPreview, serve, show, unregistered, type Entry } from './storybook.js';
 
 const { address, close } = await serve();
 const browser = await launch();
@@ -35,6 +35,7 @@ async function run(list: readonly Entry[]): Promise<[entry: Entry, faults: strin
     try {
       const outcome = await (results.length ? show(page, entry) : openPreview(page, address, entry.id));
       const faults = [outcome.error, ...outcome.violations, ...heard].filter(Boolean);
+      for (const tag of await unregistered(page)) faults.push(`<${tag}> is not registered`);
       if (entry.type === 'story' && !outcome.error && !outcome.checked) faults.push('accessibility was not checked');
       results.push([entry, faults]);
     } catch (error) {

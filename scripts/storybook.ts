@@ -152,10 +152,14 @@ export async function show(page: Page, { id, type }: Entry): Promise<Outcome> {
   return outcome(page, id);
 }
 
+/** Custom elements on the page that nothing has registered. */
+export const unregistered = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));
+
 async function outcome(page: Page, id: string): Promise<Outcome> {
   const found = await page.waitForFunction(
     (id) => (window as unknown as Preview).outcomes.get(id),
-    { timeout: 30_000 },
+    { timeout: 90_000 },
     id,
   );
   return (await found.jsonValue())!;

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Figure } from '../data/figure.js';
+import type { Figure, LocalizedText } from '../data/figure.js';
 import { doiUrl, safeUrl } from '../data/url.js';
 import { ImpactCiteEvent } from '../events/cite.js';
 import { formatCitation } from '../format/citation.js';
@@ -11,6 +11,7 @@ import { words } from './words.js';
 
 /** What stands under a figure: who says so, what has become of it, and on demand what was counted and how to cite it. */
 export class ProvenanceController implements ReactiveController {
+  private opened = false;
   private outcome: 'copied' | 'selected' | undefined;
   private readonly checked = new Set<string>();
 
@@ -49,39 +50,50 @@ export class ProvenanceController implements ReactiveController {
     </p>`;
   }
 
-  /** Source line and disclosure; `sentence` is what is cited. */
-  render(figure: Figure, sentence: string, speech: Speech): TemplateResult {
-    const { source, page } = figure;
-    const { locale } = speech;
+  /** Source line and disclosure of figures that share a source; `sentence` is what is cited. */
+  render(figures: readonly Figure[], sentence: string, speech: Speech): TemplateResult {
+    const { source, page } = figures[0]!;
     const address = safeUrl(source?.url, this.host.baseURI) ?? doiUrl(source?.doi);
     const title = source && html`<cite><bdi>${source.title}</bdi></cite>`;
-    const citation = formatCitation(sentence, source, page, address, locale);
+    const date = source?.published && formatDate(source.published, speech.locale);
     return html`<div class="provenance">
       ${
         source
           ? html`<p part="source" class="source">
-            ${msg('Source:', { id: 'source' })}${' '}${address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title}${join(
-              [source.publisher, source.published && formatDate(source.published, locale), page],
-            )}
+            ${msg('Source:', { id: 'source' })}${' '}${address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title}${join([source.publisher, date, page])}
           </p>`
           : nothing
       }
-      <details part="details">
+      <details part="details" @toggle=${this.open}>
         <summary part="summary">${msg('About this figure', { id: 'about-figure' })}</summary>
-        <dl>
-          ${entry(msg('Of whom', { id: 'population' }), words(figure.of, speech))}
-          ${entry(msg('What counts', { id: 'counts' }), words(figure.counts, speech))}
-          ${entry(msg('Sample', { id: 'sample' }), source?.sample)}
-          ${entry(msg('Authors', { id: 'authors' }), source?.authors)}
-          ${entry(msg('To cite', { id: 'to-cite' }), html`<span part="citation">${citation}</span>`)}
-        </dl>
-        <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
-          ${msg('Copy citation', { id: 'copy-citation' })}
-        </button>
-        <span role="status">${this.renderOutcome()}</span>
+        ${this.opened ? this.renderDetails(figures, formatCitation(sentence, source, page, address, speech.locale), speech) : nothing}
       </details>
     </div>`;
   }
+
+  private renderDetails(figures: readonly Figure[], citation: string, speech: Speech) {
+    const source = figures[0]!.source;
+    const each = (texts: readonly (LocalizedText | undefined)[]) =>
+      [...new Set(texts.filter(Boolean))].map((text) => html`<dd>${words(text, speech)}</dd>`);
+    return html`<dl>
+        ${entry(msg('Of whom', { id: 'population' }), each(figures.map(({ of }) => of)))}
+        ${entry(msg('What counts', { id: 'counts' }), each(figures.map(({ counts }) => counts)))}
+        ${entry(msg('Sample', { id: 'sample' }), each([source?.sample]))}
+        ${entry(msg('Authors', { id: 'authors' }), each([source?.authors]))}
+        <dt>${msg('To cite', { id: 'to-cite' })}</dt>
+        <dd part="citation">${citation}</dd>
+      </dl>
+      <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
+        ${msg('Copy citation', { id: 'copy-citation' })}
+      </button>
+      <span role="status">${this.renderOutcome()}</span>`;
+  }
+
+  /** Few readers open it, and a page may have a thousand: what is inside is made when it is first opened. */
+  private readonly open = () => {
+    this.opened = true;
+    this.host.requestUpdate();
+  };
 
   private renderOutcome() {
     if (this.outcome === 'copied') return msg('Copied.', { id: 'copied' });
@@ -107,5 +119,5 @@ export class ProvenanceController implements ReactiveController {
 /** What follows after commas, each in its own direction. */
 const join = (parts: readonly unknown[]) => parts.filter(Boolean).map((part) => html`, <bdi>${part}</bdi>`);
 
-const entry = (term: string, definition: unknown) =>
-  definition && definition !== nothing ? html`<dt>${term}</dt><dd>${definition}</dd>` : nothing;
+const entry = (term: string, definitions: readonly unknown[]) =>
+  definitions.length ? html`<dt>${term}</dt>${definitions}` : nothing;

@@ -71,6 +71,9 @@ export const figureStyles = css`
     dl {
       grid-template-columns: max-content 1fr;
     }
+    dd {
+      grid-column: 2;
+    }
   }
   button {
     justify-self: start;

@@ -8,7 +8,11 @@ import { holdBack } from './never-answers.js';
 import { toolbar } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ typeRef: 'parsedType' });
+setStorybookHelpersConfig({
+  typeRef: 'parsedType',
+  hideArgRef: true,
+  categoryOrder: ['attributes', 'cssProps', 'slots', 'cssParts', 'events', 'methods', 'properties'],
+});
 holdBack();
 
 const preview: Preview = {
@@ -21,7 +25,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     viewport: { disable: true },
-    controls: { expanded: true, sort: 'requiredFirst' },
+    controls: { expanded: true, sort: 'none' },
     docs: { toc: true },
     options: { storySort: { order: ['Embed', 'Tokens', 'Elements', 'Host pages'] } },
   },

@@ -17,6 +17,11 @@ const source = {
   url: 'https://example.org/a',
 };
 
+async function open(element: Element) {
+  part(element, 'details')!.setAttribute('open', '');
+  await until(() => part(element, 'citation'), 'the details');
+}
+
 async function show(figure: object) {
   const element = document.createElement('impact-statistic');
   element.lang = 'en-AU';
@@ -56,7 +61,7 @@ describe('what stands under a figure', () => {
 
   it('says on demand what was counted, and is accessible when open', async () => {
     const element = await show({ source, of: 'adults in one town', counts: 'any kind' });
-    part(element, 'details')!.setAttribute('open', '');
+    await open(element);
     const definitions = [...part(element, 'details')!.querySelectorAll('dd')].map(({ textContent }) =>
       textContent.trim(),
     );
@@ -69,6 +74,7 @@ describe('what stands under a figure', () => {
 
   it('offers its citation to the host, which may take it over', async () => {
     const element = await show({ source });
+    await open(element);
     let cited = '';
     element.addEventListener('impact-cite', (event) => {
       cited = (event as ImpactCiteEvent).detail.text;

@@ -254,10 +254,10 @@ export class ImpactPrevalence extends LitElement {
 
   /** Figures that share a source share its line, and are cited together. */
   private renderSources({ figures, statements, speech }: View) {
-    const bySource = new Map(figures.map((figure) => [figure.source, figure]));
-    return [...bySource].map(([source, figure]) => {
+    return [...new Set(figures.map(({ source }) => source))].map((source) => {
+      const together = figures.filter((figure) => figure.source === source);
       const cited = statements.filter((_, index) => figures[index]!.source === source);
-      return this.provenance.render(figure, cited.map(({ sentence }) => sentence).join('; '), speech);
+      return this.provenance.render(together, cited.map(({ sentence }) => sentence).join('; '), speech);
     });
   }
 
