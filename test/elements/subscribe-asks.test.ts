@@ -154,6 +154,31 @@ describe('<impact-subscribe> asks before it sends', () => {
     expect((await arrived(at))[0]!.body).to.equal('{"mail":"ana@example.org"}');
   });
 
+  it('proves its work where the publisher asks for it', async () => {
+    const at = path('ok');
+    const element = await make(
+      html`<impact-subscribe
+        action=${server + at}
+        min-time="0"
+        challenge=${`${server}/ok/challenge`}
+      ></impact-subscribe>`,
+    );
+    write(element, 'ana@example.org');
+    press(element);
+    await says(element, 'Thank you');
+    const payload = new URLSearchParams((await arrived(at))[0]!.body).get('altcha')!;
+    const { challenge, solution } = JSON.parse(atob(payload));
+    expect(challenge.signature).to.equal('ab12');
+    // The same key as a server derives: PBKDF2 over the nonce and the counter.
+    const password = Uint8Array.of(0x0a, 0x1b, 0x2c, 0x3d, 0, 0, 0, solution.counter);
+    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+    const salt = Uint8Array.of(0x5e, 0x6f, 0x70, 0x81);
+    const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', salt, iterations: 10, hash: 'SHA-256' }, key, 256);
+    const derived = [...new Uint8Array(bits)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    expect(derived).to.equal(solution.derivedKey);
+    expect(derived[0]).to.equal('0');
+  });
+
   it('says when it is set up wrongly: no address, an unknown service', async () => {
     const wrapper = document.createElement('div');
     document.body.append(wrapper);

@@ -50,6 +50,19 @@ const ghostError = (message: string, status: number): Answer =>
 
 /** How each service answers when it works: by mode, with the arrival to check the format. */
 const SERVICES: Record<string, (mode: Mode, arrival: Arrival, origin: string) => Answer> = {
+  /** A challenge of ALTCHA's, easy enough for a test. */
+  challenge: () =>
+    json({
+      parameters: {
+        algorithm: 'PBKDF2/SHA-256',
+        nonce: '0a1b2c3d',
+        salt: '5e6f7081',
+        cost: 10,
+        keyLength: 32,
+        keyPrefix: '0',
+      },
+      signature: 'ab12',
+    }),
   form: (mode) =>
     ({
       ok: text('Thank you.'),

@@ -38,10 +38,14 @@ export async function subscribe(
   const service = adapter ?? (await loadService(host.service || 'form'));
   const wire: Readonly<Record<string, string | undefined>> = wireNames(host, service);
   const named = (pairs: Pairs): Pairs => pairs.map(([name, value]) => [wire[name] ?? name, value]);
+  const challenge = host.link(host.challenge);
+  const proof: Pairs = challenge
+    ? [['altcha', await (await import('../../net/proof.js')).prove(challenge, signal)]]
+    : [];
   const submission: Submission = {
     ...filled,
     action,
-    pairs: [...named(filled.pairs), ...new URLSearchParams(values ?? '')],
+    pairs: [...named(filled.pairs), ...new URLSearchParams(values ?? ''), ...proof],
     topics: named(filled.topics),
     ...(doneWhen && { doneWhen }),
   };

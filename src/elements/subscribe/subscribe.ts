@@ -92,6 +92,7 @@ export class ImpactSubscribe extends LitElement {
     timeout: { type: Number },
     minTime: { attribute: 'min-time', type: Number },
     private: { type: Boolean, converter: flag },
+    challenge: {},
   };
 
   /** Where the form is sent, an http or https address; what it is exactly depends on the service. An author's own form may say it instead. */
@@ -156,6 +157,8 @@ export class ImpactSubscribe extends LitElement {
   declare minTime: number;
   /** Forgets what was typed when the reader leaves the page, and asks the browser not to remember it. */
   declare private: boolean;
+  /** Address of an ALTCHA challenge (version 2): a proof of work is done on sending and goes along as `altcha`. */
+  declare challenge: string | null | undefined;
 
   /** @internal No autofill could know it. */
   readonly trapName = `f${Math.random().toString(36).slice(2)}`;
