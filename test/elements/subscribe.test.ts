@@ -1,4 +1,5 @@
 import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { languageEvent } from '../../src/controllers/languages.js';
 import { $, answer, arrived, make, noteOf, path, press, server, simple, write } from './subscribe.js';
 
 /** WebKitGTK has no property for the last. */
@@ -121,6 +122,15 @@ describe('<impact-subscribe> with its own form', () => {
     write(element, 'ana@example.org');
     press(element);
     expect(await answer(element)).to.contain('could not be reached');
+  });
+
+  it('speaks again when the page’s language has arrived', async () => {
+    const element = await simple('ok');
+    let updated = false;
+    element.addController({ hostUpdated: () => (updated = true) });
+    window.dispatchEvent(new Event(languageEvent));
+    await element.updateComplete;
+    expect(updated).to.be.true;
   });
 
   it('lets the host page send instead', async () => {

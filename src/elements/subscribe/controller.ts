@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController } from 'lit';
+import { languageEvent } from '../../controllers/languages.js';
 import { report } from '../../controllers/report.js';
 import type { Desk } from './desk.js';
 import type { Field } from './fields.js';
@@ -24,6 +25,7 @@ export class SubscriptionController implements ReactiveController {
     this.host.addEventListener('input', this.mend);
     this.host.addEventListener('focusin', this.begin);
     window.addEventListener('pagehide', this.leave);
+    window.addEventListener(languageEvent, this.speak);
   }
 
   hostDisconnected(): void {
@@ -31,6 +33,7 @@ export class SubscriptionController implements ReactiveController {
     this.host.removeEventListener('input', this.mend);
     this.host.removeEventListener('focusin', this.begin);
     window.removeEventListener('pagehide', this.leave);
+    window.removeEventListener(languageEvent, this.speak);
     this.stop();
   }
 
@@ -89,6 +92,9 @@ export class SubscriptionController implements ReactiveController {
       // It is asked for again, and missed aloud, when something is sent.
     });
   };
+
+  /** The page speaks another language now. */
+  private readonly speak = () => this.host.requestUpdate();
 
   private readonly mend = (event: Event): void => this.desk?.mend(event.composedPath()[0] as Field);
 

@@ -1,4 +1,3 @@
-import { updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
 import { flag } from '../../controllers/flag.js';
@@ -169,7 +168,6 @@ export class ImpactSubscribe extends LitElement {
     this.headingLevel = 2;
     this.timeout = 15;
     this.minTime = 2;
-    updateWhenLocaleChanges(this);
   }
 
   static override get observedAttributes(): string[] {
