@@ -7,17 +7,20 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence', 'subscribe'] as const;
+export const pageFiles = ['impact', 'statistic', 'prevalence', 'posts', 'subscribe'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
   'quantity',
   'elements/statistic/statistic',
   'elements/prevalence/prevalence',
+  'elements/posts/posts',
   'elements/subscribe/subscribe',
   'define/statistic',
   'define/prevalence',
+  'define/posts',
   'define/subscribe',
+  'feed',
   'embed/localize',
 ] as const;
 
@@ -92,6 +95,18 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     },
   },
 });
+
+/** The command line, in one file for Node. */
+export const cliFile = {
+  ...shared,
+  build: {
+    ssr: at('src/cli/main.ts'),
+    target: 'node20',
+    emptyOutDir: false,
+    outDir: 'dist/cli',
+    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+  },
+} satisfies InlineConfig;
 
 /** `vite` alone serves the demo page from source. */
 export default defineConfig({ root: 'demo', plugins: [] });

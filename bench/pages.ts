@@ -52,8 +52,9 @@ export async function files(rows: readonly Row[]): Promise<Map<string, string>> 
   const found = new Map<string, string>();
   for (const row of rows) {
     for (const form of row.forms) {
-      const { script } = form;
+      const { script, fetches = [] } = form;
       found.set(pathOf(row, form), page(row, form));
+      for (const path of fetches) found.set(path, readFileSync(at(`..${path}`), 'utf8'));
       if (script?.startsWith('/dist/')) found.set(script, readFileSync(at(`..${script}`), 'utf8'));
       else if (script) found.set(script, await published(at(`.${script}`)));
     }

@@ -10,6 +10,8 @@ export interface Form {
   readonly name: 'static' | 'vanilla' | 'ours' | 'ours, one for all';
   /** A module that the page loads: a path under `/dist/`, or `/vanilla/` for bench/vanilla. */
   readonly script?: string;
+  /** What the script fetches in turn: paths under `/dist/`. */
+  readonly fetches?: readonly string[];
   /** Style sheet text for the page's head. */
   readonly css?: string;
   /** The markup of the `index`-th instance: values differ as they would on a page. */
@@ -69,6 +71,25 @@ const array = (part: number) => {
   const paths = layers.map(({ state, d }) => `<path class="${state ? 'solid' : 'empty'}" d="${d}"></path>`);
   return `<svg aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width * 1.1}">${paths.join('')}</svg>`;
 };
+
+/** Three posts in the page's own JSON, so that the network is the same for all. */
+const entries = (index: number) =>
+  [1, 2, 3].map((each) => ({
+    title: `Post ${index} of ${each}`,
+    url: `https://example.org/${index}/${each}/`,
+    published: '2026-11-18',
+    summary: 'What a national survey can tell us, what it cannot, and how to say it with care.',
+  }));
+const posts = (name: string, index: number) =>
+  `<${name} heading="Latest posts" style="display:block;min-height:max(26em,60em - 72vw)" data='${JSON.stringify({ version: 1, posts: entries(index) })}'>Read our blog</${name}>`;
+const reader = '/dist/chunks/posts-reader.js';
+const writtenPosts = (index: number) =>
+  `<div class="vanilla posts"><h2>Latest posts</h2><ul>${entries(index)
+    .map(
+      ({ title, url, published, summary }) =>
+        `<li><p><time datetime="${published}">18 November 2026</time></p><h3><a href="${url}">${title}</a></h3><p>${summary}</p><p aria-hidden="true">Read more</p></li>`,
+    )
+    .join('')}</ul></div>`;
 
 const ratio = (index: number) => `more than 1 in ${3 + (index % 97)}`;
 const percent = (index: number) => 1 + ((index + 27) % 99);
@@ -136,6 +157,22 @@ export const rows: readonly Row[] = [
         script: '/dist/impact.js',
         loadOnly: true,
         html: (index) => formTag('impact-subscribe', index),
+      },
+    ],
+  },
+  {
+    name: 'posts, three of them',
+    painted: 'how to say it with care',
+    forms: [
+      { name: 'static', css, html: (index) => writtenPosts(index) },
+      { name: 'vanilla', script: '/vanilla/posts.js', html: (index) => posts('vanilla-posts', index) },
+      { name: 'ours', script: '/dist/posts.js', fetches: [reader], html: (index) => posts('impact-posts', index) },
+      {
+        name: 'ours, one for all',
+        script: '/dist/impact.js',
+        fetches: [reader],
+        loadOnly: true,
+        html: (index) => posts('impact-posts', index),
       },
     ],
   },

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { lazyFile, moduleFiles, modules, pageFile, pageFiles } from '../vite.config.js';
+import { cliFile, lazyFile, moduleFiles, modules, pageFile, pageFiles } from '../vite.config.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const run = (command: string, ...args: string[]) =>
@@ -16,6 +16,7 @@ const lazy = new Map<string, string>();
 for (const name of pageFiles) await build({ ...pageFile(name, lazy), ...quiet });
 for (const [name, source] of lazy) await build({ ...lazyFile(name, source, lazy), ...quiet });
 await build({ ...modules(moduleFiles), ...quiet });
+await build({ ...cliFile, ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents', 'dist/data', { recursive: true });
 run('cem', 'analyze', '--config', 'scripts/manifest.config.js');
@@ -28,7 +29,7 @@ writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(78)}\
 
 /** Hashes for pages that pin a version: `integrity="…"` by file. */
 const hashed = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.js') && !path.startsWith('npm'))
+  .filter((path) => path.endsWith('.js') && !/^(npm|cli)\b/.test(path))
   .sort()
   .map((path) => [
     path,

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { DOCUMENT, ENTRY, FORMS, SOURCE, STATUS, WORDS } from '../src/data/figures-document.js';
+import { PICTURE, POST, POSTS } from '../src/data/posts-document.js';
+import { POSTS_TEXT } from '../src/data/posts-schema-text.js';
 import { FIGURES_TEXT } from '../src/data/schema-text.js';
 import { toJsonSchema, type SchemaSource } from './json-schema.js';
 
@@ -15,6 +17,14 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     shape: DOCUMENT,
     definitions: { source: SOURCE, figure: ENTRY, status: STATUS, forms: FORMS, words: WORDS },
     texts: FIGURES_TEXT,
+  },
+  'posts.schema.json': {
+    id: 'posts.schema.json',
+    title: 'Posts document',
+    description: 'Posts that stand still, for impact-posts: written by hand or by impact-elements snapshot.',
+    shape: POSTS,
+    definitions: { post: POST, image: PICTURE },
+    texts: POSTS_TEXT,
   },
 };
 

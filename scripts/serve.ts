@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answer, type Arrival } from '../test/helpers/subscribe-server.js';
+import { wordpressAnswer } from './demo-wordpress.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const types: Readonly<Record<string, string>> = {
@@ -31,7 +32,13 @@ const server = createServer((request, response) => {
     void answer(request, response, arrivals);
     return;
   }
-  const file = fileOf(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const posts = wordpressAnswer(url);
+  if (posts) {
+    response.writeHead(200, { 'content-type': types['.json']! }).end(posts);
+    return;
+  }
+  const file = fileOf(url.pathname);
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;

@@ -48,7 +48,7 @@ export const Narrow = story(prevalence.compare, { width: '320' });
 export const Wide = story(prevalence.nested, { width: '1600' });
 export const LargeText = story(prevalence.compare, { text: '200', width: '320' });
 export const OnBootstrap = story(prevalence.percentWithHalfMark, { theme: 'bootstrap' });
-export const OnWordPress = story(prevalence.percentWithHalfMark, { theme: 'wordpress' }, 'On WordPress');
+export const OnWordpress = story(prevalence.percentWithHalfMark, { theme: 'wordpress' });
 export const OnHostilePage = story(prevalence.percentWithHalfMark, { theme: 'hostile' });
 export const Rebranded = story({
   ...prevalence.nested,

@@ -30,7 +30,7 @@ export const Narrow = story(statistic.change, { width: '320' });
 export const Wide = story(statistic.percent, { width: '1600' });
 export const LargeText = story(statistic.percent, { text: '200', width: '320' });
 export const OnBootstrap = story(statistic.percent, { theme: 'bootstrap' });
-export const OnWordPress = story(statistic.percent, { theme: 'wordpress' }, 'On WordPress');
+export const OnWordpress = story(statistic.percent, { theme: 'wordpress' });
 export const OnHostilePage = story(statistic.percent, { theme: 'hostile' });
 export const Rebranded = story({
   ...statistic.percent,

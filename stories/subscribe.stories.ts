@@ -80,7 +80,7 @@ export const DarkMalformed = sent(story(subscribe.consent, { scheme: 'dark' }), 
 export const Narrow = story(subscribe.full, { width: '320' });
 export const LargeText = story(subscribe.full, { text: '200', width: '320' });
 export const OnBootstrap = story(subscribe.full, { theme: 'bootstrap' });
-export const OnWordPress = story(subscribe.full, { theme: 'wordpress' }, 'On WordPress');
+export const OnWordPress = story(subscribe.full, { theme: 'wordpress' });
 export const OnHostilePage = story(subscribe.full, { theme: 'hostile' });
 export const Rebranded = story({
   ...subscribe.full,

@@ -68,8 +68,8 @@ function readPair(text: string, lead: string, qualifier?: Qualifier): Range | Ch
   const lent = !low.rest && (low.scale ? high : low).whole.length < 4 && !low.scale !== !high.scale;
   if (lent) low.scale ||= high.scale;
   low.rest ||= high.rest;
-  const from = build(low) as Named | null;
-  const to = build(high) as Named | null;
+  const from: Named | null = build(low);
+  const to: Named | null = build(high);
   if (!from || !to) return null;
   from.unit ??= to.unit;
   to.unit ??= from.unit;

@@ -1,11 +1,14 @@
-/** The line that a partner pastes: every element, in one request. */
+/**
+ * The line that a partner pastes. The figures travel with it, in one request; what fewer pages have, and what waits for data
+ * or for a reader anyway, follows when its tag is met.
+ */
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
-import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
+import { fetchWhenMet } from './fetch-when-met.js';
 import { publish } from './publish.js';
 
-publish({
-  'impact-statistic': ImpactStatistic,
-  'impact-prevalence': ImpactPrevalence,
-  'impact-subscribe': ImpactSubscribe,
+publish({ 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence });
+fetchWhenMet({
+  'impact-posts': () => import('./posts.js'),
+  'impact-subscribe': () => import('./subscribe.js'),
 });

@@ -10,15 +10,20 @@
 
     export const templates = {
       'about-figure': `عن هذا الرقم`,
+'as-of': str`حتى ${0}`,
 'authors': `المؤلفون`,
 'copied': `تم النسخ.`,
 'copy-citation': `نسخ الاقتباس`,
 'counts': `ما الذي يُحتسب`,
 'each-mark': str`كل علامة تمثّل ${0}.`,
 'language': `ar`,
+'no-posts': `لا توجد مقالات بعد.`,
 'not-loaded': `تعذّر تحميل هذا الرقم.`,
 'now': `الآن:`,
 'population': `الفئة المعنية`,
+'posts-not-loaded': `تعذّر تحميل أحدث المقالات.`,
+'posts-offline': `أنت غير متصل بالإنترنت. ستظهر أحدث المقالات عند عودة الاتصال.`,
+'read-more': `اقرأ المزيد`,
 'revised': `نُقّح`,
 'sample': `العيّنة`,
 'save-picture': `حفظ الصورة`,
@@ -65,6 +70,9 @@
 'subscribe-wait': str`كانت المحاولات كثيرة جدًا. يُرجى المحاولة مجددًا ${0}.`,
 'superseded': `حلّ محلّه رقم أحدث`,
 'to-cite': `للاقتباس`,
+'try-again': `أعد المحاولة`,
+'trying-again': `جارٍ إعادة المحاولة…`,
+'untitled-post': `مقال بلا عنوان`,
 'withdrawn': `سُحب`,
     };
   

@@ -10,15 +10,20 @@
 
     export const templates = {
       'about-figure': `Über diese Zahl`,
+'as-of': str`Stand: ${0}`,
 'authors': `Autorinnen und Autoren`,
 'copied': `Kopiert.`,
 'copy-citation': `Zitat kopieren`,
 'counts': `Was gezählt wurde`,
 'each-mark': str`Jedes Zeichen steht für ${0}.`,
 'language': `de`,
+'no-posts': `Es gibt noch keine Beiträge.`,
 'not-loaded': `Diese Zahl konnte nicht geladen werden.`,
 'now': `Jetzt:`,
 'population': `Wer gemeint ist`,
+'posts-not-loaded': `Die neuesten Beiträge konnten nicht geladen werden.`,
+'posts-offline': `Sie sind offline. Die neuesten Beiträge erscheinen, sobald Sie wieder verbunden sind.`,
+'read-more': `Weiterlesen`,
 'revised': `Überarbeitet`,
 'sample': `Stichprobe`,
 'save-picture': `Bild speichern`,
@@ -65,6 +70,9 @@
 'subscribe-wait': str`Das waren zu viele Versuche. Bitte versuchen Sie es ${0} noch einmal.`,
 'superseded': `Ersetzt`,
 'to-cite': `Zitierweise`,
+'try-again': `Erneut versuchen`,
+'trying-again': `Neuer Versuch …`,
+'untitled-post': `Beitrag ohne Titel`,
 'withdrawn': `Zurückgezogen`,
     };
   

@@ -10,15 +10,20 @@
 
     export const templates = {
       'about-figure': `À propos de ce chiffre`,
+'as-of': str`État au ${0}`,
 'authors': `Auteurs`,
 'copied': `Copié.`,
 'copy-citation': `Copier la citation`,
 'counts': `Ce qui est compté`,
 'each-mark': str`Chaque pictogramme représente ${0}.`,
 'language': `fr`,
+'no-posts': `Il n’y a pas encore d’articles.`,
 'not-loaded': `Ce chiffre n’a pas pu être chargé.`,
 'now': `Désormais :`,
 'population': `Population`,
+'posts-not-loaded': `Les derniers articles n’ont pas pu être chargés.`,
+'posts-offline': `Vous êtes hors ligne. Les derniers articles apparaîtront dès le retour de la connexion.`,
+'read-more': `Lire la suite`,
 'revised': `Révisé`,
 'sample': `Échantillon`,
 'save-picture': `Enregistrer l’image`,
@@ -65,6 +70,9 @@
 'subscribe-wait': str`Il y a eu trop de tentatives. Veuillez réessayer ${0}.`,
 'superseded': `Remplacé`,
 'to-cite': `Pour citer`,
+'try-again': `Réessayer`,
+'trying-again': `Nouvel essai …`,
+'untitled-post': `Article sans titre`,
 'withdrawn': `Retiré`,
     };
   

@@ -10,15 +10,20 @@
 
     export const templates = {
       'about-figure': `Bu veri hakkında`,
+'as-of': str`${0} itibarıyla`,
 'authors': `Yazarlar`,
 'copied': `Kopyalandı.`,
 'copy-citation': `Alıntıyı kopyala`,
 'counts': `Neler sayıldı`,
 'each-mark': str`Her simge ${0} kişiyi gösterir.`,
 'language': `tr`,
+'no-posts': `Henüz yazı yok.`,
 'not-loaded': `Bu veri yüklenemedi.`,
 'now': `Yeni veri:`,
 'population': `Kapsanan kişiler`,
+'posts-not-loaded': `Son yazılar yüklenemedi.`,
+'posts-offline': `Çevrimdışısınız. Bağlantı geri gelince son yazılar yüklenecek.`,
+'read-more': `Devamını oku`,
 'revised': `Güncellendi`,
 'sample': `Örneklem`,
 'save-picture': `Görseli kaydet`,
@@ -65,6 +70,9 @@
 'subscribe-wait': str`Çok fazla deneme yapıldı. Lütfen ${0} yeniden deneyin.`,
 'superseded': `Yerini yenisi aldı`,
 'to-cite': `Alıntılamak için`,
+'try-again': `Yeniden dene`,
+'trying-again': `Yeniden deneniyor …`,
+'untitled-post': `Başlıksız yazı`,
 'withdrawn': `Geri çekildi`,
     };
   

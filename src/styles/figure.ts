@@ -45,6 +45,7 @@ export const figureStyles = css`
     margin-block-start: 0.75em;
     font-size: 0.875em;
     color: var(--_muted);
+    text-wrap: pretty;
   }
   summary {
     display: inline-block;
@@ -93,6 +94,9 @@ export const figureStyles = css`
     }
     a::after {
       content: ' (' attr(href) ')';
+    }
+    .source:has(+ [open]) a::after {
+      content: none;
     }
   }
 `;

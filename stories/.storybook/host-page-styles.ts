@@ -56,6 +56,7 @@ export const hostPageStyles = `
   .host-column * { all: unset !important; }
 }
 
+.docblock-source pre { white-space: pre-wrap !important; overflow-wrap: anywhere; }
 .shown, .samples { display: grid; gap: 24px; max-inline-size: 40rem; margin-block: 24px 48px; }
 .tokens { border-collapse: collapse; inline-size: 100%; font-size: 0.875rem; }
 .tokens :is(th, td) { padding: 8px 12px 8px 0; border-block-end: 1px solid #8884; text-align: start; vertical-align: top; }

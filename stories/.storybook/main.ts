@@ -1,17 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import type { Plugin } from 'vite';
-
-/** package.json promises that nothing in src has an effect on import; what a page loads has, and must stay. */
-const keepEmbed: Plugin = {
-  name: 'keep-embed',
-  enforce: 'pre',
-  async resolveId(source, importer, options) {
-    if (!source.includes('/src/embed/')) return null;
-    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && { ...found, moduleSideEffects: true };
-  },
-};
 
 /** Nothing leaves this machine: no telemetry, no news, no check for a newer Storybook. */
 const config: StorybookConfig = {
@@ -32,7 +20,6 @@ const config: StorybookConfig = {
   ],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [keepEmbed, ...(vite.plugins ?? [])],
     build: { ...vite.build, chunkSizeWarningLimit: 4000 },
     server: {
       ...vite.server,

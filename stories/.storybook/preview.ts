@@ -14,6 +14,8 @@ setStorybookHelpersConfig({
   categoryOrder: ['attributes', 'cssProps', 'slots', 'cssParts', 'events', 'methods', 'properties'],
 });
 holdBack();
+// Pages of documentation have no toolbar to say it.
+document.documentElement.lang = toolbar.initial.locale;
 
 const preview: Preview = {
   tags: ['autodocs'],

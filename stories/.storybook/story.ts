@@ -20,10 +20,9 @@ interface Branded extends Example {
 }
 
 /** An example as a story; its source is the line that an author pastes. */
-export function story(example: Branded, globals: Partial<Globals> = {}, name?: string): Story {
+export function story(example: Branded, globals: Partial<Globals> = {}): Story {
   const { attributes, content, tokens = {} } = example;
   return {
-    ...(name && { name }),
     args: {
       ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? true : value])),
       ...Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--impact-${name}`, value])),

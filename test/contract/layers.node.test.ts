@@ -8,10 +8,12 @@ const dependencies = new Set(Object.keys(packageJson().dependencies ?? {}));
 
 /** What every JavaScript host has, the pure layers may use; ES2023's own library has none of it. */
 const UNIVERSAL = `
+interface URLSearchParams { get(name: string): string | null; set(name: string, value: string): void; has(name: string): boolean }
 interface URL { readonly href: string; readonly protocol: string; readonly host: string; readonly hostname: string;
-  readonly origin: string; readonly pathname: string; readonly search: string; readonly hash: string;
-  readonly username: string; readonly password: string; toString(): string }
-declare const URL: { new (url: string, base?: string | URL): URL; canParse(url: string, base?: string): boolean };
+  readonly origin: string; pathname: string; search: string; readonly hash: string; readonly searchParams: URLSearchParams;
+  username: string; password: string; toString(): string }
+declare const URL: { new (url: string | URL, base?: string | URL): URL; canParse(url: string, base?: string): boolean };
+declare function atob(data: string): string;
 declare class TextDecoder { constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   readonly encoding: string; decode(input?: ArrayBufferView | ArrayBuffer): string }
 declare class TextEncoder { encode(input?: string): Uint8Array }

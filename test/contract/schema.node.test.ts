@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFiguresDocument } from '../../src/data/figures-document.js';
+import { readPostsDocument } from '../../src/data/posts-document.js';
 import { SCHEMAS, schemaPath, schemaText } from '../../scripts/schema.js';
 import { BROKEN, SMALL, broken } from '../data/figures-cases.js';
 
@@ -59,6 +60,53 @@ describe('figures.schema.json and the reader', () => {
     it(item.beyondSchema ? `only the reader sees ${item.name}` : `both refuse ${item.name}`, () => {
       assert.equal(isGood(broken(item)), item.beyondSchema ?? false);
       assert.throws(() => readFiguresDocument(broken(item)), { name: 'DocumentError' });
+    });
+  }
+});
+
+describe('posts.schema.json and the reader', () => {
+  const isGood = validator(committed('posts.schema.json'));
+  const document = (post: object, rest: object = {}) => ({ version: 1, posts: [post], ...rest });
+  const good = [
+    JSON.parse(readFileSync(new URL('../../src/documents/posts.json', import.meta.url), 'utf8')) as object,
+    { version: 1, posts: [] },
+    document({}),
+    document({ title: 'a', url: '/a', published: '2026', image: 'a.jpg', later: 1 }),
+    document({
+      url: 'https://example.org/',
+      updated: '2026-11-21T09:00:00.5Z',
+      image: { url: '//example.org/a', width: 4 },
+    }),
+  ];
+  const bad = [
+    {},
+    { version: 2, posts: [] },
+    { version: 1, posts: {} },
+    document({ title: '' }),
+    document({ title: 5 }),
+    document({ url: 'javascript:alert(1)' }),
+    document({ url: 'mailto:a@example.org' }),
+    document({ published: 'yesterday' }),
+    document({ published: '2026-02-30' }),
+    document({ published: '2026-11-21T09:00:00+10:00' }),
+    document({ image: { width: 4 } }),
+    document({ image: { url: 'a.jpg', width: 0 } }),
+    document({ authors: 'A' }),
+    document({}, { source: '/feed' }),
+    document({}, { language: 'english please' }),
+  ];
+
+  it('both accept what is right', () => {
+    for (const one of good) {
+      assert.ok(isGood(one), `${JSON.stringify(one)} ${JSON.stringify(isGood.errors)}`);
+      readPostsDocument(one, 'https://example.org/');
+    }
+  });
+
+  for (const one of bad) {
+    it(`both refuse ${JSON.stringify(one)}`, () => {
+      assert.equal(isGood(one), false);
+      assert.throws(() => readPostsDocument(one), { name: 'DocumentError' });
     });
   }
 });

@@ -86,6 +86,18 @@ describe('impact-prevalence', () => {
     expect(states.map((path) => path.getAttribute('class'))).to.deep.equal(['empty', 'dotted', 'hatched', 'solid']);
   });
 
+  it('names a source once for all the figures that share it', async () => {
+    const source = { title: 'A study' };
+    const groups = [
+      { value: '11%', source },
+      { value: '78%', source },
+      { value: '5%', source: { title: 'Another' } },
+    ];
+    const element = await show(own({ groups: JSON.stringify(groups) }));
+    await until(() => parts(element, 'statement').length, 'statements');
+    expect(texts(element, 'source')).to.deep.equal(['Source: A study', 'Source: Another']);
+  });
+
   it('follows its properties', async () => {
     const element = await show(own({}));
     element.groups = [{ value: '1 in 4' }, { value: '1 in 5' }];

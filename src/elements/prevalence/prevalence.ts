@@ -254,10 +254,11 @@ export class ImpactPrevalence extends LitElement {
 
   /** Figures that share a source share its line, and are cited together. */
   private renderSources({ figures, statements, speech }: View) {
-    return [...new Set(figures.map(({ source }) => source))].map((source) => {
-      const together = figures.filter((figure) => figure.source === source);
-      const cited = statements.filter((_, index) => figures[index]!.source === source);
-      return this.provenance.render(together, cited.map(({ sentence }) => sentence).join('; '), speech);
+    const sources = figures.map(({ source }) => JSON.stringify(source));
+    return [...new Set(sources)].map((source) => {
+      const shared = (_: unknown, index: number) => sources[index] === source;
+      const cited = statements.filter(shared).map(({ sentence }) => sentence);
+      return this.provenance.render(figures.filter(shared), cited.join('; '), speech);
     });
   }
 

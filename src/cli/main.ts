@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { snapshot, usage as snapshotUsage } from './snapshot.js';
+
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { snapshot };
+const usage = [snapshotUsage].join('\n\n');
+
+/** Runs the command that the first argument names; the rest is the command's own. */
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return command(args);
+  const asked = /^(-h|--help|help)$/.test(name);
+  (asked ? console.log : console.error)(usage);
+  return asked ? 0 : 2;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import type { Post, PostImage } from '../data/post.js';
+import type { PostsDocument } from '../data/posts-document.js';
+import { request } from '../net/request.js';
+import { imageFile } from './image-size.js';
+import { writeAtomically } from './write-atomically.js';
+
+/** No photograph on a list of posts needs more. */
+const MAX_BYTES = 5_000_000;
+
+/** Where images go: `folder` relative to the document, inside `directory`. */
+export interface ImagePlace {
+  readonly directory: string;
+  readonly folder: string;
+}
+
+async function save({ url, alt }: PostImage, { directory, folder }: ImagePlace): Promise<PostImage> {
+  const { bytes } = await request(url, { maxBytes: MAX_BYTES, timeout: 30_000 });
+  const file = imageFile(bytes);
+  if (!file) throw new Error('is no PNG, GIF, JPEG, WebP or AVIF');
+  const { extension, width, height } = file;
+  // named by content: a changed picture has a new address, and no name from outside reaches the disk
+  const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}.${extension}`;
+  await writeAtomically(join(directory, folder, name), bytes);
+  return { url: posix.join(folder, name), ...(width && height && { width, height }), ...(alt && { alt }) };
+}
+
+/**
+ * Downloads the pictures of posts. A post whose picture can't be had goes without one: the page must not fetch it from
+ * elsewhere.
+ */
+export async function saveImages(
+  posts: readonly Post[],
+  place: ImagePlace,
+  warn: (line: string) => void,
+): Promise<Post[]> {
+  await mkdir(join(place.directory, place.folder), { recursive: true });
+  return Promise.all(
+    posts.map(async (post) => {
+      if (!post.image) return post;
+      try {
+        return { ...post, image: await save(post.image, place) };
+      } catch (error) {
+        warn(`no picture for "${post.title}": ${post.image.url} ${error instanceof Error ? error.message : ''}`);
+        return { ...post, image: null };
+      }
+    }),
+  );
+}
+
+const imagesOf = (document: PostsDocument | undefined): string[] =>
+  (document?.posts ?? []).flatMap(({ image = [] }) =>
+    typeof image === 'string' ? image : 'url' in image ? image.url : [],
+  );
+
+/** Deletes the pictures that only the old document showed, and that were saved here. */
+export async function sweepImages(
+  old: PostsDocument | undefined,
+  now: PostsDocument,
+  { directory, folder }: ImagePlace,
+): Promise<void> {
+  const kept = imagesOf(now);
+  const saved = new RegExp(`^${folder.replace(/[^\w/]/g, '\\$&')}/[\\da-f]{20}\\.\\w+$`);
+  for (const path of imagesOf(old)) {
+    if (!kept.includes(path) && saved.test(path)) await rm(join(directory, path), { force: true });
+  }
+}

@@ -1,0 +1,152 @@
+/** Reads the dates that feeds have, in all the notations seen in them. Pure: a date without a zone is UTC. */
+
+/** The beginnings of month names, without accents: English and the languages whose feeds write their own. */
+const MONTHS = [
+  'jan|ene|gen|янв|ιαν',
+  'feb|fev|фев|φεβ',
+  'mar|mrt|mrz|мар|μαρ|μαω',
+  'apr|avr|abr|апр|απρ',
+  'may|mai|maj|mei|mag|маи|мая|μαι',
+  'jun|juin|giu|июн|ιουν|ιον',
+  'jul|juil|lug|июл|ιουλ|ιολ',
+  'aug|aou|ago|авг|αυγ',
+  'sep|set|szep|сен|σεπ',
+  'oct|okt|out|ott|окт|οκτ',
+  'nov|ноя|νοε',
+  'dec|dez|dic|дек|δεκ',
+].map((names) => new RegExp(`^(?:${names})`));
+
+/** Hours east of Greenwich. RFC 822's military letters follow from the alphabet. */
+const ZONES: Readonly<Record<string, number>> = {
+  adt: -3, ast: -4, edt: -4, est: -5, et: -5, cdt: -5, cst: -6, ct: -6, mdt: -6, mst: -7, mt: -7, pdt: -7, pst: -8, pt: -8,
+  akdt: -8, akst: -9, hst: -10, nst: -3.5, ndt: -2.5, bst: 1, ist: 5.5, wet: 0, west: 1, cet: 1, met: 1, cest: 2, mest: 2,
+  eet: 2, eest: 3, msk: 3, sgt: 8, hkt: 8, awst: 8, jst: 9, kst: 9, acst: 9.5, acdt: 10.5, aest: 10, aedt: 11, nzst: 12,
+  nzdt: 13,
+}; // prettier-ignore
+
+const ISO =
+  /^(\d{4})(?:([-/.]?)(\d\d)\2(\d\d)|[-/.](\d\d?)[-/.](\d\d?)|-(\d\d)|-?w(\d\d)(?:-?([1-7]))?|-?(\d{3}))?(?=$|[tz\s])/;
+/** The two-digit years of ISO 8601:1988. */
+const ISO_SHORT = /^(\d\d)-?(?:(\d\d)-?(\d\d)|(\d{3}))(?=$|t)/;
+const CLOCK = /^[t\s]*(\d\d?)(?::?(\d\d?))?(?::?(\d\d?)(?:[.,](\d+))?)?/;
+const TIME = /\d{1,2}:\d{1,2}/;
+const DAY = 86_400_000;
+
+interface Day {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** RFC 2822 on years of two digits. */
+const century = (year: number): number => (year < 50 ? 2000 + year : year < 100 ? 1900 + year : year);
+
+function fromDays(utc: number): Day {
+  const date = new Date(utc);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** ISO 8601 weeks begin on Monday; week 1 has 4 January. */
+function fromWeek(year: number, week: number, weekday: number): Day {
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+  return fromDays(monday + ((week - 1) * 7 + weekday - 1) * DAY);
+}
+
+function isoDay(text: string): [Day, rest: string] | undefined {
+  const found = ISO.exec(text);
+  const short = found ? null : ISO_SHORT.exec(text);
+  const all = found ?? short;
+  if (!all) return undefined;
+  const year = found ? +all[1]! : century(+all[1]!);
+  const ordinal = found ? all[10] : all[4];
+  const month = found ? (all[3] ?? all[5] ?? all[7]) : all[2];
+  const day = found ? (all[4] ?? all[6]) : all[3];
+  const rest = text.slice(all[0].length);
+  if (ordinal) return [fromDays(Date.UTC(year, 0, +ordinal)), rest];
+  if (found?.[8]) return [fromWeek(year, +found[8], +(found[9] ?? 1)), rest];
+  return [{ year, month: +(month ?? 1), day: +(day ?? 1) }, rest];
+}
+
+/** "Sun, 4 Jan 2004 16:29:06 PST", "Sunday, 04-Jan-04 …", "Sun Jan  4 16:29:06 PST 2004", "January 4, 2004". */
+function wordDay(text: string): [Day, rest: string] | undefined {
+  const time = TIME.exec(text);
+  const before = time ? text.slice(0, time.index) : text;
+  let rest = time ? text.slice(time.index) : '';
+  let month = 0;
+  for (const word of before.match(/\p{L}+/gu) ?? []) month = MONTHS.findIndex((names) => names.test(word)) + 1 || month;
+  const numbers = before.match(/\d+/g) ?? [];
+  if (numbers.length === 1) {
+    // asctime: the year comes last, perhaps after a zone
+    rest = rest.replace(/\s(\d{4})(?=\s|$)/, (_, year: string) => (numbers.push(year), ''));
+  }
+  if (!month || numbers.length !== 2) return undefined;
+  const [a, b] = numbers as [string, string];
+  const [day, year] = a.length > 2 ? [b, a] : [a, b];
+  return [{ year: century(+year), month, day: +day }, rest];
+}
+
+/** Minutes east of Greenwich: "+0530", "-8", "GMT+02:00", "PST", "Z". A name that nobody knows counts as UTC. */
+function zoneMinutes(text: string): number {
+  const digits = /([+-])(\d\d?):?(\d\d)?/.exec(text);
+  if (digits) return (digits[1] === '-' ? -1 : 1) * (+digits[2]! * 60 + +(digits[3] ?? 0));
+  const name = /[a-z]+/.exec(text)?.[0] ?? '';
+  if (name.length > 1) return (ZONES[name] ?? 0) * 60;
+  const letter = name.charCodeAt(0) - 96; // a = 1 … m = 13, without j
+  return letter > 0 && letter < 26 && letter !== 10
+    ? (letter < 14 ? (letter > 9 ? 1 : 0) - letter : letter - 13) * 60
+    : 0;
+}
+
+/** Milliseconds since midnight UTC of the day; undefined when there is no such time. */
+function clock(text: string, pm: boolean): number | undefined {
+  const found = CLOCK.exec(text);
+  if (!found) return text.trim() ? undefined : 0;
+  const rest = text.slice(found[0].length).trim();
+  const half = /^([ap])\.?m\b\.?/.exec(rest)?.[1];
+  const [minutes, seconds] = [+(found[2] ?? 0), +(found[3] ?? 0)];
+  let hours = +found[1]!;
+  if (hours > 24 || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds)) return undefined;
+  if (half && hours === 12) hours = 0;
+  if ((half === 'p' || pm) && hours < 12) hours += 12;
+  const fraction = Math.trunc(+`0.${found[4] ?? 0}` * 1000);
+  return ((hours * 60 + minutes - zoneMinutes(half ? rest.slice(2) : rest)) * 60 + seconds) * 1000 + fraction;
+}
+
+/**
+ * A date in any notation seen in feeds, as ISO 8601: `2004-01-05T00:29:06Z`, or `2004-01-05` when it has no time of day.
+ * @returns null for what is no date: never a guess
+ */
+export function readDate(text: string): string | null {
+  const korean = /[년월일오]/.test(text);
+  const plain = text
+    .slice(0, 200)
+    .replace(/\s*[년年월月]\s*/g, '-')
+    .replace(/[일日]/g, ' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u2212/g, '-')
+    .replace(/\([^)]*\)/g, ' ')
+    .toLowerCase()
+    .trim();
+  const afternoon = /오후|下午|午後/.test(text);
+  if (/^\d{10}(?:\d{3})?$/.test(plain)) return iso(+plain.padEnd(13, '0'));
+  const unnamed = plain.replace(/^\p{L}+[.,]*\s+(?=\d)/u, '').replace(/[\u1100-\u11ff\u4e00-\u9fff]+/g, ' ');
+  const [day, rest] = isoDay(unnamed) ?? wordDay(plain) ?? [];
+  if (!day || rest === undefined) return null;
+  const start = Date.UTC(day.year, day.month - 1, day.day);
+  const time = clock(korean && rest.trim() ? `${rest} kst` : rest, afternoon);
+  if (
+    new Date(start).getUTCDate() !== day.day ||
+    day.month > 12 ||
+    day.year < 1000 ||
+    day.year > 9999 ||
+    time === undefined
+  )
+    return null;
+  const whole = iso(start + time);
+  return rest.trim() ? whole : whole.slice(0, 10);
+}
+
+const iso = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');

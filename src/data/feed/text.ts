@@ -1,0 +1,93 @@
+/** HTML to the one line of plain text that it says. What comes out is text for `textContent`: nothing of it is markup. */
+import { decodeReferences, tidy } from './entities.js';
+import { attributeOf, localName, nextMarkup, type Markup } from './markup.js';
+
+/** Elements that stand on lines of their own: a space parts them from their neighbours. */
+const BLOCK =
+  /^(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|fieldset|fig(?:caption|ure)|footer|form|h[1-6r]|header|legend|li|main|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+/** Elements whose content nobody is meant to read here. */
+const SILENT = /^(?:audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
+/** "Read more" links inside an excerpt: the post's own link says it. */
+const MORE = /\b(?:more|read-?more)[-_]?link|\bread-?more/i;
+const EMOJI = /\b(?:emoji|wp-smiley|smiley)\b/i;
+
+/** Signs that a title whose format doesn't say is HTML: a closing tag, a tag with attributes, or a reference. */
+const HTML_LIKE =
+  /<\/(?:a|abbr|b|big|blockquote|cite|code|del|div|em|font|h[1-6]|i|ins|kbd|li|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|td|tr|tt|u|ul)\s*>|<(?:br|hr|img|p)\b[^<>]*>|<[a-z]+\s[^<>]*=/i;
+
+/** Where what follows an opening tag's element begins, or undefined when the element is never closed. */
+function skip(html: string, open: Markup, unclosed: Set<string>): number | undefined {
+  if (unclosed.has(open.name)) return undefined;
+  const close = new RegExp(`</${open.name.replace(/[^\w:-]/g, '\\$&')}[^<>]*>?`, 'gi');
+  close.lastIndex = open.end;
+  if (close.test(html)) return close.lastIndex;
+  unclosed.add(open.name);
+  return undefined;
+}
+
+/** The text of a piece of HTML, references decoded once. Scripts, styles and comments say nothing. */
+export function htmlToText(html: string): string {
+  const unclosed = new Set<string>();
+  let out = '';
+  let at = 0;
+  for (let found = nextMarkup(html, 0, 'html'); found; found = nextMarkup(html, at, 'html')) {
+    out += decodeReferences(html.slice(at, found.start));
+    at = found.end;
+    const name = localName(found.name);
+    const open = found.kind === 'open';
+    if (found.kind === 'cdata') at = found.start + 9;
+    else if (BLOCK.test(name)) out += ' ';
+    else if (open && name === 'img' && EMOJI.test(attributeOf(found, 'class'))) out += attributeOf(found, 'alt');
+    else if (open && !found.empty && (SILENT.test(name) || (name === 'a' && MORE.test(attributeOf(found, 'class'))))) {
+      const end = skip(html, found, unclosed);
+      if (end) at = end;
+      else if (/^(?:script|style)$/.test(name)) return tidy(out);
+    }
+  }
+  return tidy(out + decodeReferences(html.slice(at)).replace(/\]\]>/g, ''));
+}
+
+/** True if a text whose format says nothing reads better as HTML: "Fish &amp;amp; chips", "<b>New</b>". */
+export function looksLikeHtml(text: string): boolean {
+  return HTML_LIKE.test(text) || decodeReferences(text) !== text;
+}
+
+/** The text of a title of unknown format. */
+export function guessText(text: string): string {
+  return looksLikeHtml(text) ? htmlToText(text) : tidy(text);
+}
+
+/** An excerpt without the marks that its publisher's software put at its end. */
+export function trimExcerpt(text: string): string {
+  // only the end is looked at: an excerpt may be a whole post
+  const tail = text
+    .slice(-700)
+    .replace(/ The post [^\n]{1,400} appeared first on [^\n]{1,200}\.$/, '')
+    .replace(/\s*(?:\[(?:…|\.\.\.)\]|\((?:more|read more)(?:…|\.\.\.)?\))$/i, '…')
+    .replace(/(…|\.\.\.)\s*(?:Continue reading|Read (?:more|the rest))[^.…]{0,300}$/i, '…');
+  return text.slice(0, -700) + tail;
+}
+
+/** An image found inside HTML, its address as written. */
+export interface InlineImage {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** The first image of the content that shows something: no emoji, no pixel that counts readers. */
+export function firstImage(html: string): InlineImage | undefined {
+  let at = 0;
+  for (let found = nextMarkup(html, 0, 'html'); found; found = nextMarkup(html, at, 'html')) {
+    at = found.end;
+    if (found.kind !== 'open' || localName(found.name) !== 'img') continue;
+    const size = (name: string): number => parseInt(attributeOf(found, name), 10) || 0;
+    const [width, height] = [size('width'), size('height')];
+    const src = attributeOf(found, 'src');
+    const counted = (width && width < 4) || (height && height < 4) || EMOJI.test(attributeOf(found, 'class'));
+    if (src && !counted && !src.startsWith('data:'))
+      return { src, width, height, alt: tidy(attributeOf(found, 'alt')) };
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+/** What a post IS, wherever it was published: plain text, ISO dates and absolute addresses; never HTML. */
+
+/** A picture that goes with a post. */
+export interface PostImage {
+  /** An absolute http or https address. */
+  readonly url: string;
+  /** CSS pixels, where the feed says. */
+  readonly width?: number;
+  readonly height?: number;
+  /** What the picture shows, in the publisher's words. */
+  readonly alt?: string;
+}
+
+export interface Post {
+  /** As the feed has it, else the post's address, else ''. */
+  readonly id: string;
+  /** '' when the post has none. */
+  readonly title: string;
+  /** An absolute http or https address. */
+  readonly url: string | null;
+  /** ISO 8601 in UTC, or a date alone; when it was last changed if the feed doesn't say when it was published. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** The excerpt, or the whole text of a post that comes without one. */
+  readonly summary: string;
+  readonly image: PostImage | null;
+  /** Names. */
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** What a feed was read as. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'wordpress' | 'ghost' | 'posts';
+
+/** Something in an answer that couldn't be read; what could be was. */
+export interface FeedProblem {
+  readonly code:
+    'empty' | 'html' | 'not-a-feed' | 'bad-json' | 'api-error' | 'truncated' | 'bad-date' | 'bad-url' | 'bad-entry';
+  readonly message: string;
+  /** Where: `entries[2].published`. */
+  readonly path?: string;
+}
+
+export interface Feed {
+  readonly title: string;
+  /** The site's address. */
+  readonly url: string | null;
+  /** In the order of the feed. */
+  readonly entries: readonly Post[];
+  /** null when the answer is no feed. */
+  readonly format: FeedFormat | null;
+  readonly problems: readonly FeedProblem[];
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Post, PostImage } from '../../data/post.js';
+import { safeUrl } from '../../data/url.js';
+import { cutExcerpt } from '../../format/excerpt.js';
+import { formatAgo, formatMoment } from '../../format/moment.js';
+
+/** How a list of posts is to look. */
+export interface PostsView {
+  readonly layout: 'list' | 'cards' | 'compact';
+  /** Level of the titles' headings, 2 to 6. */
+  readonly level: number;
+  readonly images: boolean;
+  /** Characters of an excerpt; 0 for none. */
+  readonly excerpt: number;
+  readonly dates: 'absolute' | 'relative' | 'none';
+  /** The words after an excerpt; '' for none. */
+  readonly more: string;
+  /** What a post without a title is called. */
+  readonly untitled: string;
+  readonly locale: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A heading of a level that is only known at run time. */
+export function renderHeading(level: number, content: unknown): TemplateResult {
+  if (level < 3) return html`<h2>${content}</h2>`;
+  if (level === 3) return html`<h3>${content}</h3>`;
+  if (level === 4) return html`<h4>${content}</h4>`;
+  return level === 5 ? html`<h5>${content}</h5>` : html`<h6>${content}</h6>`;
+}
+
+/** One post: a list item with one link, named by the title. The words "Read more" are for the eye. */
+export function renderPost(post: Post, view: PostsView): TemplateResult {
+  const { layout, level, excerpt, locale } = view;
+  const summary = excerpt && layout !== 'compact' ? cutExcerpt(post.summary, excerpt, locale) : '';
+  const url = safeUrl(post.url ?? undefined);
+  const name = post.title || cutExcerpt(post.summary, 60, locale) || view.untitled;
+  const title = html`<bdi>${name}</bdi>`;
+  return html`<li part="post">
+    ${view.images && layout !== 'compact' && post.image ? renderImage(post.image) : nothing}
+    <div class="words">
+      ${post.published && view.dates !== 'none' ? renderDate(post.published, view) : nothing}
+      <div part="title">${renderHeading(level, url ? html`<a part="link" href=${url} rel="noreferrer">${title}</a>` : title)}</div>
+      ${summary && post.title ? html`<p part="excerpt"><bdi>${summary}</bdi></p>` : nothing}
+      ${url && view.more && layout !== 'compact' ? html`<p part="more" aria-hidden="true">${view.more}</p>` : nothing}
+    </div>
+  </li>`;
+}
+
+function renderDate(iso: string, { dates, locale, now }: PostsView): TemplateResult {
+  const absolute = formatMoment(iso, locale);
+  const ago = dates === 'relative' ? formatAgo(iso, now, locale) : undefined;
+  return html`<p part="date"><time datetime=${iso} title=${ago ? absolute : ''}>${ago ?? absolute}</time></p>`;
+}
+
+/** Decoration: the title says what the post is about. What can't be loaded leaves no hole. */
+const renderImage = ({ url, width, height }: PostImage) =>
+  html`<div part="image" class="image">
+    <img
+      src=${safeUrl(url) ?? ''} width=${String(width ?? 3)} height=${String(height ?? 2)} alt=""
+      loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide} />
+  </div>`;
+
+const hide = (event: Event) => (event.target as Element).parentElement!.setAttribute('hidden', '');
+
+/** What stands in for posts that are late: as many, and about as large. */
+export const renderSkeleton = (count: number): TemplateResult =>
+  html`<ul class="skeleton" aria-hidden="true">
+    ${Array.from({ length: count }, () => html`<li><div class="words"><i></i><b></b><i></i></div></li>`)}
+  </ul>`;

@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+/** A newspaper's list: hairlines between the posts, the date small above, nothing that moves. */
+export const styles = css`
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    position: relative;
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  li:first-child {
+    padding-block-start: 0;
+    border: 0;
+  }
+  li:last-child {
+    padding-block-end: 0;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font: inherit;
+  }
+  [part='heading'] {
+    margin-block-end: 0.75em;
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: 0.01em;
+  }
+  [part='date'],
+  [part='as-of'] {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  [part='date'] {
+    margin-block-end: 0.25em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  [part='title'] {
+    font-size: var(--impact-title-size, clamp(1.125em, 1em + 0.6cqi, 1.375em));
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  a {
+    text-decoration: none;
+  }
+  a:hover,
+  a:focus-visible {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+  }
+  a:visited {
+    color: color-mix(in oklab, currentColor 70%, Canvas);
+  }
+  a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  a:focus-visible {
+    outline: 0;
+    box-shadow: none;
+  }
+  a:focus-visible::after {
+    inset: -4px;
+    outline: 2px solid currentColor;
+    outline-offset: -2px;
+    box-shadow: 0 0 0 2px Canvas;
+  }
+  [part='excerpt'] {
+    margin-block-start: 0.375em;
+    max-inline-size: 38em;
+    text-wrap: pretty;
+  }
+  [part='more'] {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  li:hover [part='more'] {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  [part='as-of'] {
+    margin-block-start: 1em;
+  }
+  .image {
+    aspect-ratio: 3 / 2;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_line);
+  }
+  .image[hidden] {
+    display: none;
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .list .image,
+  .cards .image {
+    margin-block-end: 0.75em;
+  }
+  @container (inline-size > 26em) {
+    .list li {
+      display: flex;
+      flex-direction: row-reverse;
+      gap: 1.25em;
+    }
+    .list .words {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    .list .image {
+      flex: 0 0 min(34%, 14em);
+      align-self: start;
+      margin: 0.25em 0 0;
+    }
+  }
+  .cards ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 1.75em 1.5em;
+  }
+  .cards li {
+    padding: 0.75em 0 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .compact li {
+    padding-block: 0.5em;
+  }
+  .compact li:first-child {
+    padding-block-start: 0;
+  }
+  .compact [part='title'] {
+    font-size: 1em;
+  }
+  @container (inline-size > 30em) {
+    .compact .words {
+      display: grid;
+      grid-template-columns: 11em 1fr;
+      align-items: baseline;
+    }
+    .compact [part='title'] {
+      grid-column: 2;
+    }
+  }
+  /* About what a post of each layout takes: narrow columns need more lines. */
+  .reserve {
+    --_each: max(10.5em, 21.5em - 24cqi);
+    min-block-size: calc(var(--_count, 3) * var(--_each));
+  }
+  .reserve.compact {
+    --_each: max(2.75em, 6em - 8cqi);
+  }
+  @container (inline-size > 33em) {
+    .reserve.cards {
+      --_each: 9em;
+    }
+  }
+  @container (inline-size > 50em) {
+    .reserve.cards {
+      --_each: 6em;
+    }
+  }
+  .skeleton i,
+  .skeleton b {
+    display: block;
+    inline-size: 30%;
+    block-size: 0.75em;
+    margin-block: 0.25em;
+    border-radius: var(--_radius);
+    background: var(--_line);
+    opacity: 0.5;
+  }
+  .skeleton b {
+    inline-size: 75%;
+    block-size: 1.25em;
+    margin-block: 0.5em;
+  }
+  button {
+    min-block-size: 44px;
+    margin-block-start: 0.5em;
+    padding: 0.25em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  [aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+  }
+  @media print {
+    [part='more'],
+    button {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+    a::after {
+      content: ' ' attr(href);
+      position: static;
+      display: block;
+      font-size: 0.75rem;
+      font-weight: 400;
+    }
+  }
+`;

@@ -1,0 +1,119 @@
+import { neverAnswers } from './documents.js';
+import type { Example } from './example.js';
+
+const tag = 'impact-posts';
+
+/** The posts document of the demo page, where Storybook and the tests serve it. */
+export const postsSrc = '/data/posts.json';
+
+const content = 'Read our blog';
+const document = (...posts: readonly object[]): string => JSON.stringify({ version: 1, posts });
+const post = (title: string, rest: object = {}): object => ({
+  title,
+  url: 'https://example.org/blog/a-post/',
+  published: '2026-11-18',
+  summary: 'What follows from it, in a sentence or two.',
+  ...rest,
+});
+const long =
+  'A title that goes on for rather longer than anybody who had to read it on a telephone would ever wish, and then some more';
+/** A picture that needs no server. */
+const picture = 'https://example.org/pictures/none.jpg';
+
+export const posts = {
+  list: {
+    tag,
+    attributes: { src: postsSrc, heading: 'Latest posts' },
+    content,
+    says: 'How to read a prevalence figure without losing the people in it',
+  },
+  cards: {
+    tag,
+    attributes: { src: postsSrc, heading: 'Latest posts', layout: 'cards' },
+    content,
+    says: 'Words that put responsibility where it belongs',
+  },
+  compact: {
+    tag,
+    attributes: { src: postsSrc, heading: 'Latest posts', layout: 'compact', count: '5' },
+    content,
+    says: 'Listening first',
+  },
+  category: {
+    tag,
+    attributes: { src: postsSrc, category: 'Research', exclude: 'before-harm', more: 'Go on', excerpts: '60' },
+    content,
+    says: 'Listening first',
+  },
+  bare: {
+    tag,
+    attributes: { src: postsSrc, dates: 'none', more: 'none', excerpts: 'none', 'heading-level': '4' },
+    content,
+    says: 'How to read a prevalence figure',
+  },
+  missing: {
+    tag,
+    attributes: {
+      data: document(
+        post('No excerpt', { summary: undefined }),
+        post('No date', { published: undefined }),
+        post('No address', { url: undefined }),
+        post('', { title: undefined }),
+        post('A picture that is gone', { image: { url: picture, width: 600, height: 400 } }),
+      ),
+      count: '5',
+      images: '',
+    },
+    content: '',
+    says: 'No excerpt',
+  },
+  hard: {
+    tag,
+    attributes: {
+      data: document(
+        post(long),
+        post('Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurf'),
+        post('متلازمة الأمعاء القصيرة: ٢٨٫٥٪ من المرضى (IBS-C)', { summary: 'نص عربي مع English داخله و123.' }),
+        post('<img src=x onerror=alert(1)> & <b>bold</b>', { summary: '<script>alert(1)</script>' }),
+      ),
+      count: '4',
+    },
+    content: '',
+    says: '<img src=x onerror=alert(1)> & <b>bold</b>',
+  },
+  empty: {
+    tag,
+    attributes: { data: document(), heading: 'Latest posts' },
+    content: '',
+    says: 'There are no posts yet.',
+  },
+  failed: {
+    tag,
+    attributes: { src: '/data/no-such-posts.json', heading: 'Latest posts' },
+    content,
+    says: 'The latest posts could not be loaded.',
+  },
+  idle: { tag, attributes: {}, content: 'The author’s own words stand alone.', says: '' },
+} satisfies Record<string, Example>;
+
+/** Shows its author's own link for as long as the address gives no answer. */
+export const waiting: Example = { tag, attributes: { src: neverAnswers, heading: 'Latest posts' }, content, says: '' };
+
+/** Has nothing of its author's, so that lines stand in after a second. */
+export const standIn: Example = { ...waiting, content: '' };
+
+/** In a language of its own, with the words around the posts in it too. */
+export const arabic: Example = {
+  tag,
+  attributes: {
+    lang: 'ar',
+    dir: 'rtl',
+    heading: 'آخر المقالات',
+    data: document(
+      post('متلازمة الأمعاء القصيرة: ٢٨٫٥٪ من المرضى (IBS-C)', { summary: 'نص عربي مع English داخله و123.' }),
+      post('A title in English, in between', { summary: 'And its text.' }),
+    ),
+  },
+  content: '',
+  says: 'متلازمة الأمعاء',
+};

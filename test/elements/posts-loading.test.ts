@@ -1,0 +1,249 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/posts.js';
+import type { ImpactErrorEvent } from '../../src/events/error.js';
+import { settle, until } from '../helpers/settle.js';
+import { recordWarnings } from '../helpers/warnings.js';
+
+type Posts = HTMLElementTagNameMap['impact-posts'];
+type Answer = (url: URL, init?: RequestInit) => Promise<Response> | Response;
+
+const all = (element: Element, part: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${part}"]`),
+];
+const titles = (element: Element) => all(element, 'title').map((one) => one.textContent);
+const message = (element: Element) => all(element, 'message')[0]?.textContent;
+
+const post = (id: number) => ({
+  id,
+  title: { rendered: `P&#038;${id}` },
+  link: `https://o.example/${id}`,
+  date_gmt: `2026-01-${10 + (id % 20)}T00:00:00`,
+});
+const json = (value: unknown, status = 200) =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+const own = (...names: readonly string[]) => json({ version: 1, posts: names.map((title) => ({ title })) });
+const refused = () => Promise.reject(new TypeError('Failed to fetch'));
+
+describe('impact-posts, loading', () => {
+  const { fetch } = window;
+  let asked: { url: URL; init: RequestInit | undefined }[] = [];
+  let answer: Answer = refused;
+  let warnings: ReturnType<typeof recordWarnings>;
+  let serial = 0;
+  /** An address of its own for each test: answers are remembered as long as the page lives. */
+  const fresh = (rest = 'posts.json') => `https://o${++serial}.example/${rest}`;
+
+  beforeEach(() => {
+    asked = [];
+    warnings = recordWarnings();
+    window.fetch = (input, init) => {
+      const url = new URL(String(input));
+      asked.push({ url, init });
+      return Promise.resolve(answer(url, init));
+    };
+  });
+  afterEach(() => {
+    warnings.stop();
+    window.fetch = fetch;
+    document.body.replaceChildren();
+    localStorage.clear();
+  });
+
+  function add(attributes: Readonly<Record<string, string>>, content = ''): Posts {
+    const element = document.createElement('impact-posts');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.innerHTML = content;
+    document.body.append(element);
+    return element;
+  }
+
+  const shown = (element: Element) => until(() => all(element, 'list')[0] ?? message(element), 'an answer');
+
+  it('finds the posts of a WordPress site with one simple request', async () => {
+    answer = () => json([post(1), post(2)]);
+    const element = add({ src: fresh('') });
+    await shown(element);
+    expect(titles(element)).to.deep.equal(['P&2', 'P&1']);
+    const [{ url, init }] = asked as [(typeof asked)[0]];
+    expect(asked).to.have.length(1);
+    expect(url.pathname).to.equal('/wp-json/wp/v2/posts');
+    expect(url.searchParams.get('per_page')).to.equal('3');
+    expect(url.searchParams.get('_fields')).to.contain('_embedded.wp:featuredmedia');
+    expect([init!.headers, init!.credentials, init!.referrerPolicy]).to.deep.equal([undefined, 'omit', 'no-referrer']);
+  });
+
+  it('finds them without pretty addresses, by category, and page by page', async () => {
+    answer = ({ pathname, searchParams: query }) => {
+      if (pathname.startsWith('/wp-json')) return json({ code: 'rest_no_route' }, 404);
+      if (query.get('rest_route')!.endsWith('categories')) return json([{ id: 7 }]);
+      const page = Number(query.get('page') ?? 1);
+      return json(
+        query.get('categories') === '7'
+          ? Array.from({ length: page === 1 ? 100 : 30 }, (_, i) => post(page * 1000 + i))
+          : [],
+      );
+    };
+    const element = add({
+      src: fresh('blog'),
+      format: 'wordpress',
+      category: 'news',
+      count: '100',
+      exclude: 'https://o.example/1000',
+    });
+    await shown(element);
+    expect(titles(element)).to.have.length(100);
+    expect(titles(element)).to.not.include('P&1000');
+  });
+
+  it('reads feeds in their own charset, and the reader travels with them', async () => {
+    const bytes = Uint8Array.from(
+      [...'<rss><channel><item><title>caf\xe9</title></item></channel></rss>'].map((char) => char.charCodeAt(0)),
+    );
+    answer = () => new Response(bytes, { headers: { 'content-type': 'application/rss+xml; charset=iso-8859-1' } });
+    const element = add({ src: fresh('feed/') });
+    await shown(element);
+    expect(titles(element)).to.deep.equal(['café']);
+    expect(asked).to.have.length(1);
+  });
+
+  it('asks once for twenty, and not again while the answer is fresh', async () => {
+    answer = () => own('a');
+    const src = fresh();
+    const elements = Array.from({ length: 20 }, () => add({ src }));
+    await Promise.all(elements.map(shown));
+    await shown(add({ src }));
+    expect(asked).to.have.length(1);
+  });
+
+  it('shows what is known and fetches what is new', async () => {
+    answer = () => own('old');
+    const src = fresh();
+    await shown(add({ src, 'max-age': '0' }));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    let give: (response: Response) => void = () => undefined;
+    answer = () => new Promise((resolve) => (give = resolve));
+    const element = add({ src, 'max-age': '0' });
+    await settle(element);
+    expect(titles(element)).to.deep.equal(['old']);
+    give(own('new'));
+    await until(() => titles(element)[0] === 'new', 'the new post');
+    expect(all(element, 'as-of')).to.deep.equal([]);
+    answer = refused;
+    const late = add({ src, 'max-age': '0' });
+    await until(() => all(late, 'as-of')[0], 'a note of age');
+    expect(titles(late)).to.deep.equal(['new']);
+    expect(all(late, 'as-of')[0]!.textContent).to.match(/^As of .*\d/);
+  });
+
+  it('keeps answers for the next visit only when told to', async () => {
+    answer = () => own('a');
+    await shown(add({ src: fresh() }));
+    expect(localStorage.length).to.equal(0);
+    await shown(add({ src: fresh(), keep: '' }));
+    expect(localStorage.length).to.equal(1);
+    const key = localStorage.key(0)!;
+    const src = fresh();
+    localStorage.setItem(
+      key.replace(/o\d+/, `o${serial}`),
+      localStorage
+        .getItem(key)!
+        .replace('"a"', '"kept"')
+        .replace(/"time":\d+/, '"time":5'),
+    );
+    answer = refused;
+    const element = add({ src, keep: '' });
+    await until(() => all(element, 'as-of')[0], 'the kept posts');
+    expect(titles(element)).to.deep.equal(['kept']);
+  });
+
+  it('shows a stand-in only after a second, and never in place of the author’s own links', async () => {
+    answer = () => new Promise(() => undefined);
+    const src = fresh();
+    const bare = add({ src });
+    const own = add({ src }, '<a href="/blog">Our blog</a>');
+    await settle(bare);
+    expect(bare.shadowRoot!.querySelector('.skeleton')).to.equal(null);
+    expect(bare.offsetHeight).to.be.above(200);
+    await until(() => bare.shadowRoot!.querySelector('.skeleton'), 'the stand-in');
+    expect(own.shadowRoot!.querySelector('.skeleton')).to.equal(null);
+    expect(own.querySelector('a')!.getClientRects()).to.have.length(1);
+  });
+
+  it('says that it failed, keeps the author’s links, and tries again when asked', async () => {
+    answer = () => new Response('', { status: 500 });
+    const errors: string[] = [];
+    const element = add({ src: fresh() }, '<a href="/blog">Our blog</a>');
+    element.addEventListener('impact-error', (event) => errors.push((event as ImpactErrorEvent).detail.code));
+    await shown(element);
+    await settle(element);
+    expect(message(element)).to.equal('The latest posts could not be loaded.');
+    expect(element.querySelector('a')!.getClientRects()).to.have.length(1);
+    expect(errors).to.deep.equal(['status']);
+    answer = () => own('back');
+    const button = all(element, 'retry')[0]!;
+    button.focus();
+    button.click();
+    await until(() => titles(element)[0] === 'back', 'the posts');
+    await until(() => element.shadowRoot!.activeElement?.localName === 'ul', 'the focus on the list');
+  });
+
+  it('waits longer before each further try', async () => {
+    answer = () => new Response('', { status: 500 });
+    const element = add({ src: fresh() });
+    await shown(element);
+    all(element, 'retry')[0]!.click();
+    await until(() => asked.length === 2, 'the first try');
+    await until(() => all(element, 'retry')[0]?.getAttribute('aria-disabled') === 'false', 'the failure');
+    all(element, 'retry')[0]!.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(asked).to.have.length(2);
+    expect(message(element)).to.equal('Trying again …');
+  });
+
+  it('explains a refusal to other sites, with the way out', async () => {
+    answer = (_, init) => (init?.mode === 'no-cors' ? new Response() : refused());
+    const src = fresh('feed/');
+    const element = add({ src });
+    await shown(element);
+    await settle(element);
+    const said = warnings.stop().join('\n');
+    expect(said).to.contain('CORS').and.to.contain(`npx impact-elements snapshot ${src} --out posts.json`);
+  });
+
+  it('says what else came: a page, an interface that refuses, a broken document', async () => {
+    const cases = [
+      [new Response('<!doctype html><html></html>', { headers: { 'content-type': 'text/html' } }), 'feed/', 'html'],
+      [json({ code: 'x', message: 'Go away' }), 'wp-json/wp/v2/posts', 'api-error'],
+      [json({ version: 1, posts: [{ title: 5 }] }), 'posts.json', 'invalid'],
+    ] as const;
+    for (const [response, path, code] of cases) {
+      answer = () => response.clone();
+      const codes: string[] = [];
+      const element = add({ src: fresh(path) });
+      element.addEventListener('impact-error', (event) => codes.push((event as ImpactErrorEvent).detail.code));
+      await until(() => codes.length, code);
+      expect(codes).to.deep.equal([code]);
+    }
+    const script = add({ src: 'javascript:alert(1)' });
+    await until(() => message(script), 'a refusal');
+    expect(asked).to.have.length(3);
+  });
+
+  it('ends its request when it leaves, drops stale answers, and starts again when it is back', async () => {
+    const signals: AbortSignal[] = [];
+    answer = (_, init) =>
+      new Promise((_resolve, reject) => {
+        signals.push(init!.signal!);
+        init!.signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      });
+    const element = add({ src: fresh() });
+    await until(() => signals.length, 'a request');
+    element.remove();
+    await until(() => signals[0]!.aborted, 'its end');
+    answer = () => own('b');
+    document.body.append(element);
+    await shown(element);
+    expect(titles(element)).to.deep.equal(['b']);
+    expect(message(element)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/posts.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { posts } from '../../stories/examples/posts.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+type Posts = HTMLElementTagNameMap['impact-posts'];
+
+const all = (element: Element, part: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${part}"]`),
+];
+const texts = (element: Element, part: string) =>
+  all(element, part).map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+
+async function show(example: Example): Promise<Posts> {
+  const element = build(example) as Posts;
+  document.body.append(element);
+  await settle(element);
+  if (Object.keys(example.attributes).length) {
+    await until(() => all(element, 'list')[0] ?? all(element, 'message')[0], 'posts');
+    await settle(element);
+  }
+  return element;
+}
+
+const inline = (...list: readonly object[]): Example => ({
+  tag: 'impact-posts',
+  attributes: { data: JSON.stringify({ version: 1, posts: list }) },
+  content: '',
+  says: '',
+});
+
+describe('impact-posts', () => {
+  failOnLitWarnings();
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [name, example] of Object.entries<Example>(posts)) {
+    it(`says and is accessible: ${name}`, async () => {
+      const element = await show(example);
+      const said = [...texts(element, 'title'), ...texts(element, 'message')].join(' | ');
+      expect(said).to.contain(example.says);
+      await expectAccessible(element);
+    });
+  }
+
+  it('is a real list of headings, each with one link that its title names', async () => {
+    const element = await show(posts.list);
+    expect(all(element, 'list')[0]!.localName).to.equal('ul');
+    expect(all(element, 'heading')[0]!.firstElementChild!.localName).to.equal('h2');
+    for (const item of all(element, 'post')) {
+      expect(item.localName).to.equal('li');
+      const [link, ...more] = item.querySelectorAll('a');
+      expect(more).to.deep.equal([]);
+      expect(link!.closest('h3')).to.exist;
+      expect(link!.textContent).to.equal(item.querySelector('h3')!.textContent);
+      expect(link!.rel).to.equal('noreferrer');
+    }
+    expect(new Set(texts(element, 'link')).size).to.equal(3);
+    expect(all(element, 'more').every((one) => one.ariaHidden === 'true')).to.equal(true);
+  });
+
+  it('leaves out what was not asked for', async () => {
+    const element = await show(posts.bare);
+    for (const part of ['date', 'more', 'excerpt', 'heading', 'image'])
+      expect(all(element, part), part).to.deep.equal([]);
+    expect(all(element, 'title')[0]!.firstElementChild!.localName).to.equal('h4');
+  });
+
+  it('takes as many as are wanted, newest first, of one category', async () => {
+    const element = await show(posts.category);
+    expect(texts(element, 'title')).to.deep.equal([
+      'How to read a prevalence figure without losing the people in it',
+      'Listening first: survivors on the research that is done about them',
+    ]);
+    expect(texts(element, 'excerpt')[0]).to.match(/^.{20,61}…$/);
+    expect(texts(element, 'more')[0]).to.equal('Go on');
+  });
+
+  it('names a post without a title by its text, and links nothing without an address', async () => {
+    const element = await show(
+      inline({ summary: 'Only words.', url: 'https://example.org/' }, { title: 'No address' }, {}),
+    );
+    expect(texts(element, 'title')).to.deep.equal(['Only words.', 'No address', 'Untitled post']);
+    expect(texts(element, 'link')).to.deep.equal(['Only words.']);
+  });
+
+  it('tells dates to machines, and to people as they wish', async () => {
+    const element = await show(
+      inline(
+        { title: 'a', published: new Date(Date.now() - 26 * 3_600_000).toISOString() },
+        { title: 'b', published: '2019-03-10' },
+      ),
+    );
+    const dates = () => all(element, 'date').map((one) => one.querySelector('time')!);
+    expect(dates()[1]!.dateTime).to.equal('2019-03-10');
+    expect(texts(element, 'date')[1]).to.match(/2019/);
+    element.dates = 'relative';
+    await settle(element);
+    expect(texts(element, 'date')[0]).to.equal('yesterday');
+    expect(texts(element, 'date')[1]).to.match(/2019/);
+  });
+
+  it('asks for pictures only when told to, without saying where from, and hides those that fail', async () => {
+    const example = inline({ title: 'a', image: { url: '/no-such-picture.png', width: 30, height: 20 } });
+    const element = await show(example);
+    expect(all(element, 'image')).to.deep.equal([]);
+    element.images = true;
+    await settle(element);
+    const [image] = all(element, 'image');
+    const img = image!.querySelector('img')!;
+    expect([img.alt, img.referrerPolicy, img.loading, img.width]).to.deep.equal(['', 'no-referrer', 'lazy', img.width]);
+    await until(() => image!.hidden, 'the picture to fail');
+  });
+
+  it('shows text as text, whatever it says', async () => {
+    const element = await show(posts.hard);
+    expect(element.shadowRoot!.querySelectorAll('img, script, b')).to.have.length(0);
+    const bad = await show(inline({ title: 'x', url: 'https://example.org/' }));
+    bad.data = { version: 1, posts: [{ title: 'x', url: 'javascript:alert(1)' }] };
+    await until(() => all(bad, 'message')[0], 'a refusal');
+    expect(all(bad, 'link')).to.deep.equal([]);
+  });
+
+  it('reads JSON inside it, data attributes, and frameworks’ habits', async () => {
+    const element = document.createElement('impact-posts');
+    element.innerHTML = '<script type="application/json">{"version":1,"posts":[{"title":"inside"}]}</script>';
+    element.setAttribute('data', '[object Object]');
+    element.setAttribute('data-heading', 'Mine');
+    element.setAttribute('images', 'false');
+    document.body.append(element);
+    await until(() => all(element, 'list')[0], 'posts');
+    expect([texts(element, 'title')[0], texts(element, 'heading')[0], element.images]).to.deep.equal([
+      'inside',
+      'Mine',
+      false,
+    ]);
+  });
+
+  it('fits a narrow column, also with fifty posts', async () => {
+    const list = Array.from({ length: 50 }, (_, i) => ({
+      title: `Post ${i} ${'long '.repeat(i)}`,
+      published: '2026-01-01',
+      summary: 'x'.repeat(300),
+      url: 'https://example.org/',
+    }));
+    const element = await show({ ...inline(...list), attributes: { ...inline(...list).attributes, count: '50' } });
+    element.style.width = '288px';
+    for (const layout of ['list', 'cards', 'compact']) {
+      element.layout = layout;
+      await settle(element);
+      expect(all(element, 'post')).to.have.length(50);
+      const base = all(element, 'base')[0]!;
+      expect(base.scrollWidth, layout).to.be.at.most(base.clientWidth);
+    }
+  });
+});
