@@ -7,17 +7,21 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence', 'posts', 'subscribe'] as const;
+export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
   'quantity',
   'elements/statistic/statistic',
   'elements/prevalence/prevalence',
+  'elements/glossary/glossary',
+  'elements/term/term',
   'elements/posts/posts',
   'elements/subscribe/subscribe',
   'define/statistic',
   'define/prevalence',
+  'define/glossary',
+  'define/term',
   'define/posts',
   'define/subscribe',
   'feed',
@@ -86,7 +90,7 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     outDir: 'dist/npm',
     lib: { entry: entries.map((entry) => at(`src/${entry}.ts`)), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|d3-)/,
+      external: /^(lit|d3-|@floating-ui|node:)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: at('src'),

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { DOCUMENT, ENTRY, FORMS, SOURCE, STATUS, WORDS } from '../src/data/figures-document.js';
+import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/data/glossary-document.js';
+import { GLOSSARY_TEXT } from '../src/data/glossary-text.js';
 import { PICTURE, POST, POSTS } from '../src/data/posts-document.js';
 import { POSTS_TEXT } from '../src/data/posts-schema-text.js';
 import { FIGURES_TEXT } from '../src/data/schema-text.js';
@@ -17,6 +19,14 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     shape: DOCUMENT,
     definitions: { source: SOURCE, figure: ENTRY, status: STATUS, forms: FORMS, words: WORDS },
     texts: FIGURES_TEXT,
+  },
+  'glossary.schema.json': {
+    id: 'glossary.schema.json',
+    title: 'Glossary document',
+    description: 'Terms with their definitions and sources, for impact-glossary and impact-term.',
+    shape: GLOSSARY,
+    definitions: { source: SOURCE, group: GROUP, term: TERM, discouraged: DISCOURAGED, words: WORDS },
+    texts: GLOSSARY_TEXT,
   },
   'posts.schema.json': {
     id: 'posts.schema.json',

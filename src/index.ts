@@ -1,8 +1,10 @@
 /** Classes, events and types; importing this registers nothing. */
+export { ImpactGlossary } from './elements/glossary/glossary.js';
 export { ImpactPosts } from './elements/posts/posts.js';
 export { ImpactPrevalence } from './elements/prevalence/prevalence.js';
 export { ImpactStatistic } from './elements/statistic/statistic.js';
 export { ImpactSubscribe } from './elements/subscribe/subscribe.js';
+export { ImpactTerm } from './elements/term/term.js';
 export { ImpactCiteEvent } from './events/cite.js';
 export { ImpactErrorEvent, type ImpactErrorDetail } from './events/error.js';
 export { ImpactLoadEvent } from './events/load.js';
@@ -12,6 +14,8 @@ export { DocumentError } from './data/document-error.js';
 export { findFigure, readFigures, readFiguresDocument, type FiguresDocument } from './data/figures-document.js';
 export type * from './data/choices.js';
 export type * from './data/subscription.js';
+export { readGlossaryDocument, type GlossaryJson } from './data/glossary-document.js';
+export type * from './data/term.js';
 export { readPostsDocument, type PostEntry, type PostsDocument } from './data/posts-document.js';
 export type * from './data/figure.js';
 export type * from './data/post.js';

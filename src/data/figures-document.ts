@@ -22,6 +22,9 @@ export const DATE: Shape = {
 };
 export const HTTP: Shape = { as: 'a URL', text: /^https?:\/\/[^\s/]\S*$/ };
 
+export const VERSION: Shape = { as: 'version 1', number: [1, 1] };
+export const LANGUAGE: Shape = { as: 'a language tag', text: /^[A-Za-z]{2,8}(-[A-Za-z\d]+)*$/ };
+
 export const SOURCE: Shape = {
   fields: {
     title: TEXT,
@@ -65,8 +68,8 @@ export const ENTRY: Shape = { fields: { id: ID, ...COMMON, 'source?': ID } };
 
 export const DOCUMENT: Shape = {
   fields: {
-    version: { as: 'version 1', number: [1, 1] },
-    language: { as: 'a language tag', text: /^[A-Za-z]{2,8}(-[A-Za-z\d]+)*$/ },
+    version: VERSION,
+    language: LANGUAGE,
     'updated?': DATE,
     'sources?': { map: SOURCE },
     figures: { list: ENTRY },
@@ -79,8 +82,8 @@ interface Json extends Omit<FiguresDocument, 'figures'> {
   readonly figures: readonly Entry[];
 }
 
-/** Stops at the problems there are, else passes `json` on. */
-function accept<T>(json: unknown, problems: readonly Problem[]): T {
+/** Stops at the problems there are, else passes `json` on. @throws DocumentError */
+export function accept<T>(json: unknown, problems: readonly Problem[]): T {
   if (problems.length) throw new DocumentError(problems);
   return json as T;
 }

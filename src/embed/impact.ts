@@ -9,6 +9,8 @@ import { publish } from './publish.js';
 
 publish({ 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence });
 fetchWhenMet({
+  'impact-glossary': () => import('./glossary.js'),
+  'impact-term': () => import('./glossary.js'),
   'impact-posts': () => import('./posts.js'),
   'impact-subscribe': () => import('./subscribe.js'),
 });

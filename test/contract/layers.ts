@@ -9,7 +9,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 const STEPS = [
-  ['data'],
+  ['data', 'documents'],
   ['format', 'geometry'],
   ['net', 'events'],
   ['controllers', 'styles'],

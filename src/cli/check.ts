@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import type { Problem } from '../data/check.js';
+import { DocumentError } from '../data/document-error.js';
+import { DOCUMENT, readFiguresDocument } from '../data/figures-document.js';
+import { GLOSSARY, readGlossaryDocument } from '../data/glossary-document.js';
+import { POSTS, readPostsDocument } from '../data/posts-document.js';
+import type { GlossaryDocument } from '../data/term.js';
+import { unknownProperties } from '../data/unknown.js';
+import own from '../documents/glossary.json' with { type: 'json' };
+import { discouragedTerms } from './discouraged.js';
+import { JsonSyntaxError, parseLocated, type LocatedJson } from './json-positions.js';
+
+export const usage = `impact-elements check FILE…
+
+Validates figures, glossary and posts documents. Each problem is printed as
+  FILE:LINE:COLUMN: error PATH: MESSAGE
+and the exit code is 1 when there is one. A discouraged term in a text that readers
+read is a warning, which names the term to use, and so is a property that nothing
+reads; warnings alone exit with 0.`;
+
+/** What a file turned out to be: JSON, with whatever is wrong with it. */
+interface Checked {
+  readonly file: string;
+  readonly json?: LocatedJson;
+  readonly glossary?: GlossaryDocument;
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** A problem that comes with its own place: the file can't be read, or isn't JSON. */
+  readonly failure?: string;
+}
+
+/** Each kind of document, by the property that tells it. */
+const kinds = {
+  terms: { shape: GLOSSARY, read: readGlossaryDocument },
+  figures: { shape: DOCUMENT, read: readFiguresDocument },
+  posts: { shape: POSTS, read: readPostsDocument },
+} as const;
+
+/** Reads a document of the kind that it looks like, so that its problems are about what it was meant to be. */
+function read(json: unknown): Pick<Checked, 'glossary' | 'errors' | 'warnings'> {
+  const kind =
+    typeof json === 'object' && json && (Object.keys(kinds) as (keyof typeof kinds)[]).find((key) => key in json);
+  if (!kind)
+    return { errors: [{ path: '', message: 'expected a document with figures, terms or posts' }], warnings: [] };
+  const warnings = unknownProperties(json, kinds[kind].shape);
+  try {
+    const document = kinds[kind].read(json);
+    return { ...(kind === 'terms' && { glossary: document as GlossaryDocument }), errors: [], warnings };
+  } catch (error) {
+    if (error instanceof DocumentError) return { errors: error.problems, warnings };
+    throw error;
+  }
+}
+
+async function checkFile(file: string): Promise<Checked> {
+  try {
+    const json = parseLocated(await readFile(file, 'utf8'));
+    const { errors, ...rest } = read(json.value);
+    const twice = json.duplicates.map((path) => ({
+      path,
+      message: 'is given twice; only the last one counts',
+    }));
+    return { file, json, ...rest, errors: [...twice, ...errors] };
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) {
+      const { line, column } = error.position;
+      return { file, errors: [], warnings: [], failure: `${file}:${line}:${column}: error ${error.message}` };
+    }
+    if (error instanceof Error && 'code' in error) {
+      return { file, errors: [], warnings: [], failure: `${file}: error ${error.message}` };
+    }
+    throw error;
+  }
+}
+
+/** `word` with its number: "1 error", "3 errors". */
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+/**
+ * The `check` command. Prints to standard output, line by line, in the order of the files.
+ *
+ * @returns the exit code: 0 when every file is valid, 1 when one is not, 2 when no file was named
+ */
+export async function check(files: readonly string[]): Promise<number> {
+  if (!files.length) {
+    console.error(usage);
+    return 2;
+  }
+  const checked = await Promise.all(files.map(checkFile));
+  // The project's own glossary knows the discouraged terms; a publisher's own documents may add to them.
+  const glossaries = [readGlossaryDocument(own), ...checked.flatMap(({ glossary = [] }) => glossary)];
+  const sum = { error: 0, warning: 0 };
+  for (const { file, json, errors, warnings, failure } of checked) {
+    const print = (kind: keyof typeof sum, problems: readonly Problem[]) => {
+      for (const { path, message } of problems) {
+        const { line, column } = json!.locate(path);
+        console.log(`${file}:${line}:${column}: ${kind} ${path && `${path}: `}${message}`);
+      }
+      sum[kind] += problems.length;
+    };
+    if (failure) console.log(failure);
+    sum.error += failure ? 1 : 0;
+    print('error', errors);
+    print('warning', [...warnings, ...(json ? discouragedTerms(json.value, glossaries) : [])]);
+  }
+  console.log(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}`);
+  return sum.error ? 1 : 0;
+}

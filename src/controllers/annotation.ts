@@ -1,0 +1,82 @@
+import { findTerms, termMatcher } from '../data/annotate.js';
+import type { Entry } from '../data/glossary-entry.js';
+import { settled } from './settled.js';
+
+/** What a definition would be in the way of: headings, links, code, fields, and whatever the author marks. */
+const SKIP =
+  'h1,h2,h3,h4,h5,h6,a,button,summary,code,pre,kbd,samp,textarea,select,label,script,style,noscript,template,svg,math,' +
+  'dfn,[role=heading],[role=button],[role=link],[contenteditable],[data-impact-skip]';
+
+const isSkipped = (element: Element) => element.localName.startsWith('impact-') || element.matches(SKIP);
+
+/** A text node of the host page that was split, and what stands after it now. */
+interface Split {
+  readonly node: Text;
+  readonly whole: string;
+  readonly kept: string;
+  readonly added: readonly ChildNode[];
+}
+
+/**
+ * Gives the first occurrence of each term in what `selector` matches its definition, once the page has settled.
+ *
+ * @param signal takes it all back, or keeps it from happening
+ */
+export async function annotate(selector: string, entries: readonly Entry[], signal: AbortSignal): Promise<void> {
+  await settled(document.body, signal);
+  const names = entries.map(({ id, term, abbreviation = '', synonyms }) => ({
+    id,
+    names: [term, abbreviation, ...synonyms],
+  }));
+  const matcher = termMatcher(names);
+  const seen = new Set<string>();
+  const splits: Split[] = [];
+  for (const root of document.querySelectorAll(selector)) {
+    for (const node of textsIn(root)) {
+      const found = findTerms(node.data, matcher, seen);
+      for (const { id } of found) seen.add(id);
+      if (found.length) splits.push(split(node, found));
+    }
+  }
+  // A host that writes its text anew has no idea of what was put behind it: that goes at once.
+  const watch = new MutationObserver(() => splits.filter(isRewritten).forEach(join));
+  watch.observe(document.body, { characterData: true, childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    splits.forEach(join);
+  });
+}
+
+/** The text nodes in `root` that a definition may stand in. */
+function textsIn(root: Element): Text[] {
+  const texts: Text[] = [];
+  if (root.closest(SKIP)) return texts;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  return texts;
+}
+
+/** Puts `<impact-term>` around each find. The node itself stays, with the text before the first: a framework may hold it. */
+function split(node: Text, found: ReturnType<typeof findTerms>): Split {
+  const whole = node.data;
+  const added = found.flatMap(({ id, start, end }, at) => {
+    const term = document.createElement('impact-term');
+    term.setAttribute('term', id);
+    term.append(whole.slice(start, end));
+    return [term, new Text(whole.slice(end, found[at + 1]?.start))];
+  });
+  node.data = whole.slice(0, found[0]!.start);
+  node.after(...added);
+  return { node, whole, kept: node.data, added };
+}
+
+const isRewritten = ({ node, kept }: Split) => node.data !== kept || !node.isConnected;
+
+/** Takes a split back; where the host has written something else since then, that stays. */
+function join(split: Split): void {
+  const { node, whole, added } = split;
+  if (!isRewritten(split)) node.data = whole;
+  for (const each of added) each.remove();
+}

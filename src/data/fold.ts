@@ -1,0 +1,41 @@
+/**
+ * Folding: what makes "SEXTORTION", "séxtortion" and "sextortion" the same word to a reader who searches.
+ * Accents, Arabic vowel signs and the tatweel, Hebrew points, letter case, the Turkish dotless i and the kind of
+ * hyphen or quotation mark don't count. Everything else does: the vowels of Indic scripts are letters, not accents.
+ */
+
+const accents = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
+const punctuation = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u203f\u060c\u061b\u061f]/g;
+// Letters that decomposition doesn't relate: Turkish, Danish, Polish, Croatian, then Persian and Arabic spellings.
+const strange = 'ıøłđىیةک';
+const plain = 'ioldييهك';
+
+/**
+ * `text` as it is compared: lower case, without accents, every punctuation mark or white space a single space.
+ * Each character stays one character, but for the accents that are typed as characters of their own.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(accents, '')
+    .normalize()
+    .replace(punctuation, ' ')
+    .replace(/[ıøłđىیةک]/g, (letter) => plain[strange.indexOf(letter)]!);
+}
+
+/**
+ * Maps offsets in `folded` (= `fold(text)`) back to offsets in `text`. The same length means that nothing was
+ * dropped, so the common case costs nothing; otherwise the text is walked once, character by character.
+ */
+export function unfold(text: string, folded: string): (offset: number) => number {
+  if (folded.length === text.length) return (offset) => offset;
+  const starts: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    // A decomposed accent folds to nothing and so belongs to the letter before it.
+    for (let unit = fold(character).length; unit > 0; unit--) starts.push(at);
+    at += character.length;
+  }
+  return (offset) => starts[offset] ?? text.length;
+}

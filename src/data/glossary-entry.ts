@@ -1,0 +1,39 @@
+import type { LocalizedText } from './figure.js';
+import type { Searchable } from './glossary-search.js';
+import type { Term } from './term.js';
+
+/** Which of a term's wordings a reader wants; `definition` is the one that every term has. */
+export type WordLevel = 'definition' | 'plain' | 'professional';
+
+/** A term with its texts in the reader's language, as search and sorting compare them. */
+export interface Entry extends Searchable {
+  readonly id: string;
+  /** The term with all its languages, for showing. */
+  readonly of: Term;
+}
+
+/** The wording at `level`, or the definition where the term has no such wording. */
+export const wordingOf = (term: Term, level: WordLevel): LocalizedText => term[level] ?? term.definition;
+
+/** `term` as `say` puts it, which picks one language of a text. */
+export function entryOf(term: Term, level: WordLevel, say: (text: LocalizedText) => string): Entry {
+  const { abbreviation, synonyms = [], insteadOf = [] } = term;
+  return {
+    id: term.id,
+    of: term,
+    term: say(term.term),
+    abbreviation: abbreviation && say(abbreviation),
+    synonyms: synonyms.map(say),
+    insteadOf: insteadOf.map((old) => ({ term: say(old.term) })),
+    body: say(wordingOf(term, level)),
+  };
+}
+
+/** The entries that `ids` names, in that order and once each; all of them when it names none. */
+export function chosen<T extends { readonly id: string }>(
+  entries: readonly T[],
+  ids: string | null | undefined,
+): readonly T[] {
+  const wanted = ids?.match(/[^\s,]+/g);
+  return wanted ? [...new Set(wanted)].flatMap((id) => entries.find((entry) => entry.id === id) ?? []) : entries;
+}

@@ -1,0 +1,49 @@
+/** What a term IS: its names, what it means, who says so, and the words that it replaces. */
+import type { LocalizedText, Source } from './figure.js';
+
+/** A word that the glossary asks not to use, and why. */
+export interface DiscouragedTerm {
+  readonly term: LocalizedText;
+  /** Why not, in a sentence or two. */
+  readonly reason: LocalizedText;
+  /** Where it still occurs and has to be quoted: statutes, treaties, clinical use. */
+  readonly context?: LocalizedText;
+}
+
+/** One entry of a glossary, its source already looked up. */
+export interface Term {
+  readonly id: string;
+  readonly term: LocalizedText;
+  readonly abbreviation?: LocalizedText;
+  readonly synonyms?: readonly LocalizedText[];
+  readonly definition: LocalizedText;
+  /** The definition in everyday words, for readers who ask for them. */
+  readonly plain?: LocalizedText;
+  /** The definition as professionals need it: its elements, its limits. */
+  readonly professional?: LocalizedText;
+  /** The id of a group of the document. */
+  readonly group?: string;
+  readonly source?: Source;
+  /** Where in the source: "p. 12". */
+  readonly page?: string;
+  /** Ids of terms in the same document. */
+  readonly related?: readonly string[];
+  readonly insteadOf?: readonly DiscouragedTerm[];
+}
+
+/** A heading under which terms stand together. */
+export interface TermGroup {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
+/** A published glossary: every source looked up, every reference good. */
+export interface GlossaryDocument {
+  /** BCP 47 tag of every text that is a plain string. */
+  readonly language: string;
+  /** ISO 8601 date of the last change. */
+  readonly updated?: string;
+  readonly title?: LocalizedText;
+  readonly groups: readonly TermGroup[];
+  readonly terms: readonly Term[];
+}

@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+/** Terms under each other between hairlines; on wide pages the term stands beside its definition. */
+export const styles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    align-items: end;
+  }
+  .search {
+    flex: 1 1 16em;
+    max-inline-size: 28em;
+  }
+  .search label,
+  legend {
+    display: block;
+    padding: 0;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  input[type='search'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0.25em 0 0;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .level {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .level label {
+    display: inline-flex;
+    gap: 0.375em;
+    align-items: center;
+    min-block-size: 44px;
+    margin-inline-end: 1em;
+  }
+  input[type='radio'] {
+    accent-color: var(--_accent);
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+  }
+  .status {
+    min-block-size: 1.45em;
+    margin-block: 0.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    margin: 0 0 1em;
+    padding: 0;
+    list-style: none;
+  }
+  button {
+    min-block-size: 32px;
+    min-inline-size: 32px;
+    padding: 0.25em 0.625em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .heading {
+    margin-block: 1.5em 0.25em;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .section:first-child > .heading {
+    margin-block-start: 0;
+  }
+  .heading,
+  .entry {
+    scroll-margin-block-start: var(--impact-scroll-margin, 1em);
+  }
+  .entry {
+    padding-block: 0.875em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .vast .section,
+  .vast .entry {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+  }
+  .vast .section {
+    contain-intrinsic-block-size: auto 90em;
+  }
+  /* While results stand there, the list keeps its layout and shows nothing. */
+  .away {
+    block-size: 0;
+    overflow: clip;
+    content-visibility: hidden;
+  }
+  @supports not (content-visibility: hidden) {
+    .away {
+      display: none;
+    }
+  }
+  .term {
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .body {
+    padding-block-start: 0.25em;
+    margin-inline-start: 1.25em;
+  }
+  dt,
+  dd,
+  .body {
+    max-inline-size: 40em;
+  }
+  .link {
+    padding: 0;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    border-color: transparent;
+    color: var(--_muted);
+    vertical-align: middle;
+  }
+  .link svg {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+  }
+  mark {
+    background: color-mix(in oklab, var(--_accent) 22%, transparent);
+    color: inherit;
+    border-block-end: 2px solid currentColor;
+  }
+  @container (inline-size > 44em) {
+    dl .entry {
+      display: grid;
+      grid-template-columns: 15em 1fr;
+      column-gap: 2em;
+    }
+  }
+  @media print {
+    .tools,
+    nav,
+    .status,
+    button {
+      display: none;
+    }
+    .entry {
+      break-inside: avoid;
+    }
+    .entry::details-content {
+      content-visibility: visible;
+    }
+    .source a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

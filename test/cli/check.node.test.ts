@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let folder = '';
+before(async () => (folder = await mkdtemp(join(tmpdir(), 'impact-check-'))));
+after(() => rm(folder, { recursive: true }));
+
+/** Runs the command line as a person would; answers with its exit code and what it printed. */
+const run = (...args: string[]) =>
+  new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: root }, (error, out, err) =>
+      resolve({ code: error?.code ?? 0, out: out.replaceAll(`${folder}/`, ''), err }),
+    );
+  });
+
+async function file(name: string, text: string | object): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, typeof text === 'string' ? text : JSON.stringify(text, null, 2));
+  return path;
+}
+
+describe('impact-elements check', () => {
+  it('finds nothing wrong with the documents that are published', async () => {
+    const { code, out } = await run(
+      'check',
+      ...['figures', 'glossary', 'posts'].map((name) => `src/documents/${name}.json`),
+    );
+    assert.equal(out, '3 files, 0 errors, 0 warnings\n');
+    assert.equal(code, 0);
+  });
+
+  it('prints each problem with its path, line and column, and exits with 1', async () => {
+    const figures = await file('figures.json', {
+      version: 1,
+      language: 'en',
+      figures: [{ id: 'a', value: '1 in 4', source: 'x' }],
+    });
+    const glossary = await file(
+      'glossary.json',
+      '{"version": 1, "language": "en",\n"terms": [\n{"id": "a", "id": "b", "term": "A"}]}',
+    );
+    const { code, out } = await run('check', figures, glossary);
+    assert.deepEqual(out.split('\n'), [
+      'figures.json:8:17: error figures[0].source: no source "x"',
+      'glossary.json:3:19: error terms[0].id: is given twice; only the last one counts',
+      'glossary.json:3:1: error terms[0].definition: expected text, or text by language, found nothing',
+      '2 files, 3 errors, 0 warnings',
+      '',
+    ]);
+    assert.equal(code, 1);
+  });
+
+  it('says what is no JSON, no document, or no file', async () => {
+    const broken = await file('broken.json', '{\n  "version": 1,\n}');
+    const list = await file('list.json', '[1]');
+    const { code, out } = await run('check', broken, list, join(folder, 'none.json'));
+    assert.match(out, /^broken\.json:3:1: error expected a name in double quotes, found \}$/m);
+    assert.match(out, /^list\.json:1:1: error expected a document with figures, terms or posts$/m);
+    assert.match(out, /^none\.json: error ENOENT/m);
+    assert.match(out, /^3 files, 3 errors, 0 warnings$/m);
+    assert.equal(code, 1);
+  });
+
+  it('warns of discouraged terms in what readers read, with the preferred one, and exits with 0', async () => {
+    const figures = await file('words.json', {
+      version: 1,
+      language: 'en',
+      sources: { s: { title: 'Child pornography statistics' } },
+      figures: [{ id: 'a', value: '3', label: { en: 'reports of Child Pornography', de: 'Meldungen' }, source: 's' }],
+    });
+    const glossary = await file('own.json', {
+      version: 1,
+      language: 'en',
+      terms: [
+        {
+          id: 'a',
+          term: 'Report',
+          synonyms: ['snitch note'],
+          definition: 'Not a snitch note.',
+          insteadOf: [{ term: 'snitch note', reason: 'It is unkind.' }],
+        },
+      ],
+    });
+    const { code, out } = await run('check', figures, glossary);
+    assert.match(
+      out,
+      /^words\.json:14:15: warning figures\[0\]\.label\.en: "Child Pornography" is discouraged, say "Child sexual abuse material"\. .+ In use: /m,
+    );
+    assert.match(
+      out,
+      /^own\.json:9:9: warning terms\[0\]\.synonyms\[0\]: "snitch note" is discouraged, say "Report"\. It is unkind\.$/m,
+    );
+    assert.match(out, /^own\.json:11:21: warning terms\[0\]\.definition: /m);
+    assert.match(out, /^2 files, 0 errors, 3 warnings$/m);
+    assert.equal(code, 0);
+  });
+
+  it('warns of properties that nothing reads, which are often misspelt', async () => {
+    const { code, out } = await run(
+      'check',
+      await file('odd.json', { version: 1, language: 'en', figures: [{ id: 'a', valeu: 'x', value: '1' }] }),
+    );
+    assert.match(out, /^odd\.json:7:16: warning figures\[0\]\.valeu: not a known property \(id, value, /m);
+    assert.equal(code, 0);
+  });
+
+  it('explains itself', async () => {
+    const [bare, unknown, help] = await Promise.all([run('check'), run('constructor'), run('--help')]);
+    assert.deepEqual([bare.code, unknown.code, help.code], [2, 2, 0]);
+    for (const text of [bare.err, unknown.err, help.out]) assert.match(text, /impact-elements check FILE/);
+  });
+});

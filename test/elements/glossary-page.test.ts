@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/glossary.js';
+import '../../src/define/term.js';
+import { build } from '../../stories/examples/example.js';
+import { glossary } from '../../stories/examples/glossary.js';
+import { nextFrame, settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+/** What a glossary does to the page around it: its address, its text, its head. */
+
+type Glossary = HTMLElementTagNameMap['impact-glossary'];
+
+const clean = location.pathname + location.search;
+const focused = (element: Glossary) => element.shadowRoot!.activeElement as HTMLElement | null;
+const entry = (element: Glossary, id: string) => element.shadowRoot!.querySelector<HTMLElement>(`#term-${id}`)!;
+
+async function show(attributes: Record<string, string> = {}): Promise<Glossary> {
+  const element = build({
+    ...glossary.grouped,
+    attributes: { ...glossary.grouped.attributes, ...attributes },
+  }) as Glossary;
+  document.body.append(element);
+  await until(() => element.shows('csam'), 'the glossary');
+  return settle(element);
+}
+
+function paragraph(id: string, ...content: (string | Node)[]): HTMLElement {
+  const element = Object.assign(document.createElement('p'), { id });
+  element.append(...content);
+  document.body.append(element);
+  return element;
+}
+const make = (name: string, text: string) => Object.assign(document.createElement(name), { textContent: text });
+
+describe('impact-glossary and the address', () => {
+  failOnLitWarnings();
+  afterEach(() => {
+    document.body.replaceChildren();
+    history.replaceState(null, '', clean);
+  });
+
+  it('follows the address when it is read, and when the address changes', async () => {
+    history.replaceState(null, '', '#term-str');
+    const element = await show();
+    await until(() => focused(element)?.id === 'term-str', 'the term');
+    expect(entry(element, 'str').getBoundingClientRect().top).to.be.within(-1, innerHeight);
+    location.hash = '#term-csam';
+    await until(() => focused(element)?.id === 'term-csam', 'the other term');
+  });
+
+  it('opens a disclosure, and ends a search that hides the term', async () => {
+    const element = await show({ compact: '' });
+    const input = element.shadowRoot!.querySelector('input')!;
+    input.value = 'police';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle(element);
+    location.hash = '#term-grooming';
+    await until(() => (entry(element, 'grooming') as HTMLDetailsElement).open, 'the disclosure');
+    expect(focused(element)?.localName).to.equal('summary');
+    expect(input.value).to.equal('');
+  });
+
+  it('is followed by one of several glossaries, the first that shows the term', async () => {
+    const [first, second] = [await show({ terms: 'csam' }), await show()];
+    location.hash = '#term-csam';
+    await until(() => focused(first), 'the first');
+    location.hash = '#term-lea';
+    await until(() => focused(second), 'the second');
+    expect(focused(first)).to.equal(null);
+  });
+
+  it('leaves the host’s own anchors alone', async () => {
+    const element = await show();
+    paragraph('own', 'Host');
+    location.hash = '#own';
+    await nextFrame();
+    expect([focused(element), location.hash]).to.deep.equal([null, '#own']);
+    location.hash = '#term-%E0%A4%A';
+    await nextFrame();
+    expect(focused(element)).to.equal(null);
+  });
+
+  it('puts a related term that is followed into the address, with the host’s state, and Back leads back', async () => {
+    const element = await show();
+    history.replaceState({ host: 1 }, '', '#term-csam');
+    element.reveal('csam');
+    await until(() => focused(element), 'the term');
+    entry(element, 'csam').querySelector<HTMLElement>('[data-term=csa][href]')!.click();
+    await until(() => focused(element)?.id === 'term-csa', 'the related term');
+    expect([location.hash, history.state]).to.deep.equal(['#term-csa', { host: 1 }]);
+    history.back();
+    await until(() => focused(element)?.id === 'term-csam', 'the term before');
+  });
+
+  it('leaves the address to a host that routes by it', async () => {
+    history.replaceState(null, '', '#/news/1');
+    const element = await show();
+    entry(element, 'csam').querySelector<HTMLElement>('[data-term=csa][href]')!.click();
+    await until(() => focused(element)?.id === 'term-csa', 'the related term');
+    expect(location.hash).to.equal('#/news/1');
+  });
+});
+
+describe('impact-glossary and the text of the page', () => {
+  failOnLitWarnings();
+  afterEach(() => document.body.replaceChildren());
+  const marked = () =>
+    [...document.querySelectorAll('impact-term')].map((term) => `${term.getAttribute('term')}: ${term.textContent}`);
+
+  it('marks the first of each term where reading goes on, and takes everything back', async () => {
+    const heading = make('h2', 'CSAM');
+    const code = make('code', 'CSAM');
+    const skipped = make('span', 'CSAM');
+    skipped.dataset['impactSkip'] = '';
+    document.body.append(heading);
+    const first = paragraph('a', code, skipped, make('a', 'CSAM'), ' Reports of CSAM, and of sextortion; again CSAM.');
+    const second = paragraph('b', 'CSAM and online grooming.');
+    const before = [first.outerHTML, second.outerHTML];
+    const node = second.firstChild;
+    const element = await show({ annotate: 'p' });
+    expect(marked(), 'not before the page has settled').to.deep.equal([]);
+    await until(() => marked().length, 'the marks');
+    expect(marked()).to.deep.equal(['csam: CSAM', 'sextortion: sextortion', 'grooming: online grooming']);
+    expect(first.textContent).to.equal('CSAMCSAMCSAM Reports of CSAM, and of sextortion; again CSAM.');
+    element.remove();
+    expect([first.outerHTML, second.outerHTML]).to.deep.equal(before);
+    expect([second.firstChild, second.childNodes.length]).to.deep.equal([node, 1]);
+  });
+
+  it('makes way for a host that writes its text anew', async () => {
+    const host = paragraph('a', 'Reports of CSAM rose.');
+    const node = host.firstChild as Text;
+    const element = await show({ annotate: '#a' });
+    await until(() => marked().length, 'the mark');
+    node.data = 'Fewer reports of CSAM.';
+    await until(() => !marked().length, 'the host’s text alone');
+    element.remove();
+    expect(host.textContent).to.equal('Fewer reports of CSAM.');
+  });
+
+  it('waits for a page that is still changing, and never runs for an element that has gone', async () => {
+    const host = paragraph('a', 'CSAM');
+    const changing = setInterval(() => host.setAttribute('data-n', String(performance.now())), 50);
+    const element = await show({ annotate: '#a' });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(marked()).to.deep.equal([]);
+    element.remove();
+    clearInterval(changing);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(marked()).to.deep.equal([]);
+  });
+
+  it('describes itself to search engines on request only, once the page has settled', async () => {
+    const scripts = () => [...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+    const element = await show();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(scripts()).to.have.length(0);
+    element.setAttribute('json-ld', '');
+    await until(() => scripts().length, 'the description');
+    const set = JSON.parse(scripts()[0]!.textContent) as { '@type': string; hasDefinedTerm: { '@id': string }[] };
+    expect(set['@type']).to.equal('DefinedTermSet');
+    expect(set.hasDefinedTerm[0]!['@id']).to.match(/#term-csa$/);
+    element.remove();
+    expect(scripts()).to.have.length(0);
+  });
+});

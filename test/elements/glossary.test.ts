@@ -1,0 +1,198 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/glossary.js';
+import type { ImpactErrorEvent } from '../../src/events/error.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { glossary, own } from '../../stories/examples/glossary.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+type Glossary = HTMLElementTagNameMap['impact-glossary'];
+
+const all = (element: Glossary, part: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${part}"]`),
+];
+const visible = (element: Glossary, part: string) => all(element, part).filter((each) => each.checkVisibility());
+const text = (node: Element | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const names = (element: Glossary) => visible(element, 'entry').map((entry) => text(entry.querySelector('dfn')!));
+
+/** On the page and read: from a document, or from what stands inside. */
+async function show(element: HTMLElement): Promise<Glossary> {
+  document.body.append(element);
+  const glossary = (await settle(element)) as Glossary;
+  const { attributes, childElementCount } = element;
+  if (attributes.length || childElementCount) {
+    await until(() => all(glossary, 'entry').length || all(glossary, 'message').length, 'a glossary');
+  }
+  return settle(glossary);
+}
+
+async function search(element: Glossary, query: string): Promise<void> {
+  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+  input.value = query;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await settle(element);
+}
+
+describe('impact-glossary', () => {
+  failOnLitWarnings();
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [name, example] of Object.entries<Example>(glossary)) {
+    it(`says and is accessible: ${name}`, async () => {
+      const element = await show(build(example));
+      expect(text(element.shadowRoot!.querySelector('.base')!)).to.contain(example.says);
+      await expectAccessible(element);
+    });
+  }
+
+  it('keeps the author’s own words while it has nothing better', async () => {
+    for (const example of [glossary.idle, glossary.failed]) {
+      const element = await show(build(example));
+      expect(element.shadowRoot!.querySelector('slot')).to.exist;
+      element.remove();
+    }
+  });
+
+  it('reads the author’s own list', async () => {
+    const element = document.createElement('impact-glossary');
+    const list = document.createElement('dl');
+    for (const [name, words] of [
+      ['dt', 'Law enforcement agency (LEA)'],
+      ['dd', 'A police force.'],
+      ['dd', 'Or another body that investigates.'],
+      ['dt', 'Helpline'],
+      ['dt', 'Crisis line'],
+      ['dd', 'A number to call.'],
+      ['dt', 'Without a definition'],
+    ] as const) {
+      list.append(Object.assign(document.createElement(name), { textContent: words }));
+    }
+    list.children[0]!.id = 'term-lea';
+    list.children[0]!.replaceChildren(
+      'Law enforcement agency (',
+      Object.assign(document.createElement('abbr'), { textContent: 'LEA' }),
+      ')',
+    );
+    const cite = document.createElement('cite');
+    cite.append(Object.assign(document.createElement('a'), { href: 'https://partner.example/', textContent: 'Guide' }));
+    list.children[5]!.append(' ', cite);
+    element.append(list);
+    await show(element);
+    expect(names(element)).to.deep.equal(['Law enforcement agency', 'Helpline']);
+    expect(all(element, 'definition').map(text)).to.deep.equal([
+      'A police force. Or another body that investigates.',
+      'A number to call.',
+    ]);
+    expect(text(all(element, 'synonyms')[0])).to.equal('Also called: Crisis line');
+    expect(text(all(element, 'source')[0])).to.equal('Source: Guide');
+    expect(element.shows('lea')).to.equal(true);
+  });
+
+  it('shows the terms that are chosen, in that order, with links only among them', async () => {
+    const element = await show(
+      build({ ...glossary.subset, attributes: { ...glossary.subset.attributes, terms: 'grooming csam, x' } }),
+    );
+    expect(names(element).sort()).to.deep.equal(['Child sexual abuse material', 'Online grooming']);
+    expect(all(element, 'related')).to.have.length(0);
+    expect(all(element, 'input')).to.have.length(0);
+  });
+
+  it('shows groups as headings, and every source with its address', async () => {
+    const element = await show(build(glossary.grouped));
+    expect(all(element, 'heading').map(text)).to.deep.equal([
+      'Abuse and exploitation',
+      'Images and recordings',
+      'People',
+      'Prevention',
+      'Response',
+    ]);
+    const sources = all(element, 'source');
+    expect(sources).to.have.length(all(element, 'entry').length);
+    for (const source of sources) expect(source.querySelector('a')!.protocol).to.equal('https:');
+  });
+
+  it('searches as one types, marks what it found, and says how much', async () => {
+    const element = await show(build(glossary.grouped));
+    await search(element, 'SÉXTORT');
+    expect(names(element)).to.deep.equal(['Sexual extortion']);
+    expect(visible(element, 'mark').map(text)).to.deep.equal(['sextort']);
+    const status = all(element, 'status')[0]!;
+    await until(() => text(status), 'an announcement');
+    expect(text(status)).to.equal('Terms found: 1.');
+    await expectAccessible(element);
+    await search(element, 'zzz');
+    expect(names(element)).to.deep.equal([]);
+    await until(() => text(status).includes('No term'), 'an announcement');
+    await search(element, '');
+    expect(names(element).length).to.be.greaterThan(20);
+    expect(visible(element, 'mark')).to.have.length(0);
+  });
+
+  it('leads from a discouraged term to the one to use, and says why', async () => {
+    const element = await show(build(glossary.grouped));
+    await search(element, 'child porn');
+    expect(names(element)[0]).to.equal('Child sexual abuse material');
+    expect(text(visible(element, 'use')[0])).to.equal(
+      'Say “Child sexual abuse material” instead of “child pornography”.',
+    );
+    expect(text(visible(element, 'instead')[0])).to.contain('A child can’t agree');
+    await until(() => text(all(element, 'status')[0]!).includes('instead of'), 'an announcement');
+  });
+
+  it('changes the wording, and remembers it nowhere', async () => {
+    const element = await show(build(glossary.grouped));
+    const radio = element.shadowRoot!.querySelector<HTMLInputElement>('input[value=plain]')!;
+    radio.click();
+    await settle(element);
+    expect(all(element, 'definition').map(text)).to.include('Stopping abuse before it starts, for everyone.');
+    expect(element.hasAttribute('level')).to.equal(false);
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+  });
+
+  it('takes a document as a property, before and after, and its languages', async () => {
+    const element = document.createElement('impact-glossary');
+    element.lang = 'de';
+    element.data = own;
+    await show(element);
+    await until(() => names(element).length, 'the terms');
+    expect(names(element)[1]).to.equal('Helpline');
+    element.data = { ...own, terms: [{ id: 'a', term: 'A', definition: 'First.' }] };
+    await until(() => names(element).join() === 'A', 'the new terms');
+  });
+
+  it('gives a long list without groups letters to jump to', async () => {
+    const terms = [...'zyxwvutsrqponmlkjihgfedcba'].map((id) => ({
+      id,
+      term: `${id.toUpperCase()} term`,
+      definition: 'Words.',
+    }));
+    const element = await show(
+      build({ ...glossary.idle, attributes: { data: JSON.stringify({ version: 1, language: 'en', terms }) } }),
+    );
+    const buttons = [...all(element, 'nav')[0]!.querySelectorAll('button')];
+    expect(buttons.map(text).join('')).to.equal('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    buttons[12]!.click();
+    expect(text(element.shadowRoot!.activeElement!)).to.equal('M');
+    await expectAccessible(element);
+  });
+
+  it('says what is wrong, with code and path', async () => {
+    const errors: ImpactErrorEvent[] = [];
+    const listen = (event: Event) => errors.push(event as ImpactErrorEvent);
+    document.addEventListener('impact-error', listen);
+    await show(
+      build({ ...glossary.idle, attributes: { data: '{"version": 1, "language": "en", "terms": [{"id": "a"}]}' } }),
+    );
+    await until(() => errors.length, 'an error');
+    document.removeEventListener('impact-error', listen);
+    expect([errors[0]!.detail.code, errors[0]!.detail.path]).to.deep.equal(['invalid', 'terms[0].term']);
+  });
+
+  it('copies a link to a term, or shows it where it can’t', async () => {
+    const element = await show(build(glossary.subset));
+    all(element, 'link')[0]!.click();
+    await until(() => text(all(element, 'status')[0]), 'a word about the link');
+    expect(text(all(element, 'status')[0])).to.match(/^Link copied\.$|#term-grooming$/);
+  });
+});

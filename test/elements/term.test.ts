@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import '../../src/define/glossary.js';
+import '../../src/define/term.js';
+import type { ImpactErrorEvent } from '../../src/events/error.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { glossary } from '../../stories/examples/glossary.js';
+import { term } from '../../stories/examples/term.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+type Term = HTMLElementTagNameMap['impact-term'];
+
+const part = (element: Element, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
+const text = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const isOpen = (element: Term) => !!part(element, 'popover')?.checkVisibility();
+
+/** The word in a sentence, once its definition is at hand. */
+async function show(example: Example, content?: Node): Promise<Term> {
+  const element = build(example) as Term;
+  if (content) element.replaceChildren(content);
+  const sentence = document.createElement('p');
+  sentence.append('Reports of ', element, ' rose.');
+  document.body.append(sentence, Object.assign(document.createElement('button'), { textContent: 'Next' }));
+  await until(() => part(element, 'trigger'), 'the trigger');
+  return settle(element);
+}
+
+async function click(element: Element): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+}
+
+describe('impact-term', () => {
+  failOnLitWarnings();
+  afterEach(async () => {
+    await resetMouse();
+    document.body.replaceChildren();
+  });
+
+  for (const [name, example] of Object.entries<Example>(term).filter(([, { says }]) => says)) {
+    it(`says and is accessible, closed and open: ${name}`, async () => {
+      const element = await show(example);
+      expect(text(element.parentElement)).to.equal(`Reports of ${example.content} rose.`);
+      await expectAccessible(element.parentElement!);
+      part(element, 'trigger')!.click();
+      await until(() => isOpen(element), 'the definition');
+      expect(text(part(element, 'popover'))).to.contain(example.says);
+      await expectAccessible(element.parentElement!);
+    });
+  }
+
+  for (const example of [term.unknown, term.failed]) {
+    it(`stays a plain word, and says why: ${JSON.stringify(example.attributes)}`, async () => {
+      const element = build(example) as Term;
+      let code = '';
+      element.addEventListener('impact-error', (event) => (code = (event as ImpactErrorEvent).detail.code));
+      document.body.append(element);
+      await until(() => code, 'an error');
+      expect(code).to.equal(example === term.unknown ? 'unknown-term' : 'status');
+      expect(part(element, 'trigger')).to.equal(null);
+    });
+  }
+
+  it('opens with Enter and Space, takes the focus, and gives it back on Escape', async () => {
+    const element = await show(term.byId);
+    for (const key of ['Enter', ' ']) {
+      part(element, 'trigger')!.focus();
+      await sendKeys({ press: key });
+      await until(() => isOpen(element), 'the definition');
+      await until(() => element.shadowRoot!.activeElement === part(element, 'popover'), 'the focus');
+      await sendKeys({ press: 'Escape' });
+      await until(() => !isOpen(element), 'the end');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'trigger'));
+    }
+  });
+
+  it('closes when the focus moves on', async () => {
+    const element = await show(term.byId);
+    part(element, 'trigger')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => isOpen(element), 'the definition');
+    document.querySelector('button')!.focus();
+    await until(() => !isOpen(element), 'the end');
+  });
+
+  it('opens and closes on click, and closes on a click elsewhere', async () => {
+    const element = await show(term.byId);
+    await click(element);
+    await until(() => isOpen(element), 'the definition');
+    await click(element);
+    await until(() => !isOpen(element), 'the end');
+    await click(element);
+    await until(() => isOpen(element), 'the definition again');
+    await sendMouse({ type: 'click', position: [5, innerHeight - 5] });
+    await until(() => !isOpen(element), 'the end again');
+  });
+
+  it('opens where a mouse rests, stays while it is over the definition, and is dismissed by Escape', async () => {
+    const element = await show(term.byId);
+    const trigger = part(element, 'trigger')!;
+    const rest = (on: Element) => on.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    rest(trigger);
+    expect(isOpen(element)).to.equal(false);
+    await until(() => isOpen(element), 'the definition');
+    expect(element.shadowRoot!.activeElement).to.equal(null);
+    trigger.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+    rest(part(element, 'popover')!);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(isOpen(element)).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !isOpen(element), 'the end');
+  });
+
+  it('opens for one word at a time', async () => {
+    const [one, other] = [await show(term.byId), await show(term.byName)];
+    part(one, 'trigger')!.click();
+    await until(() => isOpen(one), 'the first');
+    part(other, 'trigger')!.click();
+    await until(() => isOpen(other) && !isOpen(one), 'the second alone');
+  });
+
+  it('makes an author’s own link open the definition, with the link inside', async () => {
+    const link = Object.assign(document.createElement('a'), {
+      href: 'https://partner.example/csam',
+      textContent: 'CSAM',
+    });
+    const element = await show(term.byId, link);
+    expect(part(element, 'trigger')!.hasAttribute('role')).to.equal(false);
+    link.click();
+    await until(() => isOpen(element), 'the definition');
+    expect((part(element, 'more') as HTMLAnchorElement).href).to.equal(link.href);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !isOpen(element), 'the end');
+    expect(document.activeElement).to.equal(link);
+  });
+
+  it('stays inside the viewport at its edges, in both directions', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      for (const align of ['start', 'end']) {
+        document.documentElement.dir = dir;
+        const element = await show(term.byId);
+        element.parentElement!.style.cssText = `position: fixed; inset-inline: 0; inset-block-end: 0; margin: 0; text-align: ${align}`;
+        part(element, 'trigger')!.click();
+        await until(() => isOpen(element), 'the definition');
+        await settle(element);
+        const box = part(element, 'popover')!.getBoundingClientRect();
+        expect(box.left, `${dir} ${align}`).to.be.at.least(0);
+        expect(box.right, `${dir} ${align}`).to.be.at.most(document.documentElement.clientWidth);
+        expect(box.top, `${dir} ${align}`).to.be.at.least(0);
+        expect(box.bottom, `${dir} ${align}`).to.be.at.most(innerHeight);
+        document.body.replaceChildren();
+      }
+    }
+    document.documentElement.removeAttribute('dir');
+  });
+
+  it('works with a glossary on the page, whichever comes first, and leads to its entry', async () => {
+    const element = build({ ...term.byId, attributes: { term: 'csam' } }) as Term;
+    document.body.append(element);
+    await settle(element);
+    expect(part(element, 'trigger')).to.equal(null);
+    const list = build(glossary.grouped);
+    document.body.append(list);
+    await until(() => part(element, 'trigger'), 'the trigger');
+    part(element, 'trigger')!.click();
+    const more = (await until(() => part(element, 'more'), 'the link')) as HTMLAnchorElement;
+    expect(more.hash).to.equal('#term-csam');
+    more.click();
+    await until(() => list.shadowRoot!.activeElement?.id === 'term-csam', 'the entry');
+    expect([isOpen(element), location.hash]).to.deep.equal([false, '#term-csam']);
+    history.replaceState(null, '', location.pathname + location.search);
+    list.remove();
+    await until(() => !part(element, 'trigger'), 'the plain word');
+  });
+
+  it('shares one request with everything else on the page', async () => {
+    const src = '/data/glossary.json?shared';
+    for (let count = 0; count < 20; count++) {
+      document.body.append(build({ ...term.byId, attributes: { term: 'csam', src } }));
+    }
+    document.body.append(build({ ...glossary.grouped, attributes: { src } }));
+    const last = document.body.querySelector('impact-term:nth-of-type(20)')!;
+    await until(() => part(last, 'trigger'), 'the last trigger');
+    const requests = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('?shared'));
+    expect(requests).to.have.length(1);
+  });
+});
