@@ -7,7 +7,7 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term', 'posts'] as const;
+export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
@@ -17,11 +17,13 @@ export const moduleFiles = [
   'elements/glossary/glossary',
   'elements/term/term',
   'elements/posts/posts',
+  'elements/subscribe/subscribe',
   'define/statistic',
   'define/prevalence',
   'define/glossary',
   'define/term',
   'define/posts',
+  'define/subscribe',
   'feed',
   'embed/localize',
 ] as const;
@@ -38,8 +40,9 @@ const shared = {
  * keeps a cached page file and a newer chunk apart.
  *
  * @param found collects what must be built: the source of each, by its name in dist
+ * @param root the way from the importing file to dist
  */
-const lazyBeside = (found: Map<string, string>): Plugin => ({
+const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => ({
   name: 'lazy-beside',
   enforce: 'pre',
   resolveId(source, importer, { kind }) {
@@ -49,7 +52,7 @@ const lazyBeside = (found: Map<string, string>): Plugin => ({
     if (page) return { id: `./${page}.js?${version}`, external: true };
     const name = `${file.includes('/languages/') ? 'locales' : 'chunks'}/${basename(file, '.ts')}`;
     found.set(name, file);
-    return { id: `./${name}.js?${version}`, external: true };
+    return { id: `${root}${name}.js?${version}`, external: true };
   },
 });
 
@@ -66,13 +69,14 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
 /** One self-contained file: everything that its elements need with attributes in English. */
 export const pageFile = (name: string, lazy: Map<string, string>): InlineConfig => ({
   ...shared,
-  plugins: [lazyBeside(lazy), ...shared.plugins],
+  plugins: [lazyBeside(lazy, './'), ...shared.plugins],
   build: singleFile(name, at(`src/embed/${name}.ts`)),
 });
 
-/** A file that page files fetch when they need it. */
-export const lazyFile = (name: string, source: string): InlineConfig => ({
+/** A file that page files fetch when they need it, and that may itself fetch others. */
+export const lazyFile = (name: string, source: string, lazy: Map<string, string>): InlineConfig => ({
   ...shared,
+  plugins: [lazyBeside(lazy, '../'), ...shared.plugins],
   build: singleFile(name, source),
 });
 

@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { describe, findBrowsers, wantedEngines } from './scripts/browsers.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { summary } from './scripts/wtr-summary.mjs';
+import { subscribeServer } from './test/helpers/subscribe-plugin.mjs';
 
 /** The tests may reach this machine and nothing else: every other name leads nowhere. */
 const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
@@ -73,7 +74,7 @@ export default {
   groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [documents],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), subscribeServer()],
   browsers: engines.map((name) => launchers[name](found[name])),
   concurrency: 1,
   concurrentBrowsers: 3,

@@ -94,6 +94,14 @@ const writtenPosts = (index: number) =>
 const ratio = (index: number) => `more than 1 in ${3 + (index % 97)}`;
 const percent = (index: number) => 1 + ((index + 27) % 99);
 
+const consent = 'Yes, you may write to me.';
+
+/** The published snippet of a form, and the same form written into the page by hand. */
+const formTag = (name: string, index: number) =>
+  `<${name} action="/subscribe/${index}" heading="Connect with us" why="New research in plain words." consent="${consent}"><a href="/news">Our news</a></${name}>`;
+const writtenForm = (index: number) =>
+  `<div class="base vanilla"><h2>Connect with us</h2><p>New research in plain words.</p><form method="post" action="/subscribe/${index}"><p><label>E-mail address <input type="email" name="email" autocomplete="email" required></label></p><p><label><input type="checkbox" name="consent" required> ${consent}</label></p><button>Subscribe</button></form></div>`;
+
 export const rows: readonly Row[] = [
   {
     name: 'statistic',
@@ -134,6 +142,21 @@ export const rows: readonly Row[] = [
         script: '/dist/impact.js',
         loadOnly: true,
         html: (index) => tag('impact-prevalence', `${percent(index)}%`, 'population'),
+      },
+    ],
+  },
+  {
+    name: 'subscribe',
+    painted: 'E-mail address',
+    forms: [
+      { name: 'static', css, html: writtenForm },
+      { name: 'vanilla', script: '/vanilla/subscribe.js', html: (index) => formTag('vanilla-subscribe', index) },
+      { name: 'ours', script: '/dist/subscribe.js', html: (index) => formTag('impact-subscribe', index) },
+      {
+        name: 'ours, one for all',
+        script: '/dist/impact.js',
+        loadOnly: true,
+        html: (index) => formTag('impact-subscribe', index),
       },
     ],
   },

@@ -14,7 +14,7 @@ rmSync('dist', { recursive: true, force: true });
 const quiet = { logLevel: 'warn' } as const;
 const lazy = new Map<string, string>();
 for (const name of pageFiles) await build({ ...pageFile(name, lazy), ...quiet });
-for (const [name, source] of lazy) await build({ ...lazyFile(name, source), ...quiet });
+for (const [name, source] of lazy) await build({ ...lazyFile(name, source, lazy), ...quiet });
 await build({ ...modules(moduleFiles), ...quiet });
 await build({ ...cliFile, ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answer, type Arrival } from '../test/helpers/subscribe-server.js';
 import { wordpressAnswer } from './demo-wordpress.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,7 +23,15 @@ function fileOf(path: string): string | undefined {
   return existsSync(found) && extname(found) in types ? found : undefined;
 }
 
+/** What the demo's form was sent to: the server that the tests use too. It forgets everything when it ends. */
+const arrivals: Arrival[] = [];
+
 const server = createServer((request, response) => {
+  if (request.url?.startsWith('/subscribe/')) {
+    request.url = request.url.slice('/subscribe'.length);
+    void answer(request, response, arrivals);
+    return;
+  }
   const url = new URL(request.url ?? '/', 'http://localhost');
   const posts = wordpressAnswer(url);
   if (posts) {

@@ -12,4 +12,5 @@ fetchWhenMet({
   'impact-glossary': () => import('./glossary.js'),
   'impact-term': () => import('./glossary.js'),
   'impact-posts': () => import('./posts.js'),
+  'impact-subscribe': () => import('./subscribe.js'),
 });

@@ -6,7 +6,8 @@ import { css } from 'lit';
  */
 export const hostStyles = css`
   :host {
-    --_accent: var(--impact-accent, color-mix(in oklab, #00788a 62%, currentColor));
+    --_brand: var(--impact-accent);
+    --_accent: var(--_brand, color-mix(in oklab, #00788a 62%, currentColor));
     --_font: var(--impact-font, inherit);
     --_radius: var(--impact-radius, 0.25em);
     --_muted: var(--impact-muted, color-mix(in oklab, currentColor 76%, transparent));

@@ -1,0 +1,54 @@
+/** Types of `<input>` that are also the names of their keyboards. */
+export type FieldType = 'text' | 'tel' | 'url' | 'email';
+
+/** A further field of a form. */
+export interface FurtherField {
+  readonly name: string;
+  readonly label: string;
+  /** `text` (the default), `tel`, `url` or `email`. */
+  readonly type?: FieldType;
+  /** What a browser may fill in, as HTML's `autocomplete`: `address-level2`. */
+  readonly autocomplete?: string;
+  readonly required?: boolean;
+  /** A sentence of help, before the field. */
+  readonly hint?: string;
+}
+
+/** A topic that can be ticked; its value goes over the wire. */
+export interface Topic {
+  readonly value: string;
+  readonly label: string;
+}
+
+const TYPES: readonly unknown[] = ['text', 'tel', 'url', 'email'] satisfies FieldType[];
+
+/**
+ * Reads a list that an author wrote: JSON (`[{"value": "a1", "label": "Research"}]`), or plain words between commas, each
+ * its own value and label. Entries without a label, and whatever else can't be read, are left out.
+ */
+function readList(list: unknown): Record<string, unknown>[] {
+  let entries: unknown = list;
+  if (typeof list === 'string') {
+    try {
+      entries = JSON.parse(list);
+    } catch {
+      entries = /^\s*[[{]/.test(list) ? [] : list.split(',');
+    }
+  }
+  return (Array.isArray(entries) ? entries : [])
+    .map((entry: unknown) => (typeof entry === 'string' ? { value: entry.trim(), label: entry.trim() } : entry))
+    .filter((entry): entry is Record<string, unknown> => !!(entry as { label?: unknown } | null)?.label);
+}
+
+/** Topics out of an attribute or a property. */
+export const readTopics = (list: unknown): Topic[] =>
+  readList(list).map(({ value, label }) => ({ value: String(value ?? label), label: String(label) }));
+
+/** Further fields out of an attribute or a property; a type that a form like this has no use for becomes text. */
+export const readFields = (list: unknown): FurtherField[] =>
+  readList(list).map(({ value, name = value, label, type, ...rest }) => ({
+    ...rest,
+    name: String(name),
+    label: String(label),
+    type: TYPES.includes(type) ? (type as FieldType) : 'text',
+  }));

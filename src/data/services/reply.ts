@@ -1,0 +1,78 @@
+import type { Outcome, OutcomeState, WireReply } from '../subscription.js';
+
+const STATES: Readonly<Record<number, OutcomeState>> = {
+  400: 'refused',
+  408: 'timeout',
+  409: 'already',
+  422: 'refused',
+  429: 'too-many',
+  504: 'timeout',
+};
+
+/** What the status alone says. 401, 403, 404 and their like are the publisher's mistake, never the reader's. */
+export const byStatus = ({ status, wait }: WireReply): Outcome => ({
+  state: status >= 200 && status < 300 ? 'done' : (STATES[status] ?? 'unavailable'),
+  ...(wait !== undefined && { wait }),
+});
+
+/** A JSON object out of an answer; undefined when it is none. */
+export function readObject({ text }: WireReply): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const messagesIn = (value: { message?: unknown; messages?: unknown }): unknown[] => [value.message, value.messages];
+
+/** The first words among candidates: strings, lists and objects, a `message` in them first; tags and surplus space are taken out. */
+export function firstWords(...candidates: unknown[]): string | undefined {
+  for (const candidate of candidates) {
+    const words =
+      typeof candidate === 'string'
+        ? candidate
+            .replace(/<[^>]*>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim()
+            .slice(0, 300)
+        : candidate && typeof candidate === 'object'
+          ? firstWords(...messagesIn(candidate), ...Object.values(candidate))
+          : undefined;
+    if (words) return words;
+  }
+  return undefined;
+}
+
+/** An outcome with the service's own words, if there are any. */
+export const withWords = (outcome: Outcome, ...candidates: unknown[]): Outcome => {
+  const detail = firstWords(...candidates);
+  return detail ? { ...outcome, detail } : outcome;
+};
+
+const ALREADY = /already|exists/i;
+
+/**
+ * Reads an answer of unknown make. A success counts only if it is plain: an empty answer, a line of text, or JSON that
+ * names no error. A page of HTML could as well be the form again with a complaint in it, so it counts only
+ * if it has the text that the publisher named; else it is unreadable.
+ */
+export function readAnswer(reply: WireReply, doneWhen?: string): Outcome {
+  const outcome = byStatus(reply);
+  const data = readObject(reply);
+  if (!data) {
+    if (outcome.state !== 'done' || !reply.text.trim()) return outcome;
+    if (doneWhen) return { state: `${reply.url} ${reply.text}`.includes(doneWhen) ? 'done' : 'refused' };
+    return /html|json/.test(reply.type) || /^\s*[<{[]/.test(reply.text) ? { state: 'unreadable' } : outcome;
+  }
+  const said = withWords(outcome, data['message'], data['error'], data['errors'], data['detail']);
+  const status = String(data['status']);
+  const failed = [data['error'], data['errors']].some((value) => firstWords(value) || value === true);
+  const refused = failed || data['success'] === false || data['ok'] === false || /^(err|fail)/i.test(status);
+  if (outcome.state === 'done' || outcome.state === 'refused') {
+    if (ALREADY.test(`${status} ${said.detail}`)) return { ...said, state: 'already' };
+    if (refused) return { ...said, state: 'refused' };
+  }
+  return outcome.state === 'done' && /pending|confirm/i.test(status) ? { ...said, state: 'confirm' } : said;
+}

@@ -1,0 +1,139 @@
+/**
+ * What one subscription IS, and how a service is spoken to.
+ * A service is a generator: it yields the requests that it wants sent, is handed each reply, and returns the outcome.
+ * So a service in two steps reads like one in a single step, and all of them are pure and testable without a network.
+ */
+
+/** Names and values in the order of a form; a name may repeat (`l`, `l`) or be bracketed (`list[2]`). */
+export type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** What the reader agreed to, word for word. */
+export interface Consent {
+  /** The name under which the agreement goes; its wording, version and time go under the same name with a suffix. */
+  readonly name: string;
+  readonly value: string;
+  /** The wording exactly as it stood beside the box. */
+  readonly text: string;
+  /** The publisher's own label for that wording: "2026-05". */
+  readonly version?: string;
+  /** When it was given, ISO 8601 in UTC. */
+  readonly time: string;
+}
+
+/** Everything that a service needs in order to write one subscription down. */
+export interface Submission {
+  /** Absolute http or https address. */
+  readonly action: string;
+  readonly email: string;
+  readonly name?: string;
+  /** Every text field and fixed value under the name that goes over the wire, e-mail and name among them. */
+  readonly pairs: Pairs;
+  /** The ticked topics. */
+  readonly topics: Pairs;
+  readonly consent?: Consent;
+  /** A text in the answer, or in the address that it ends on, by which the publisher knows a success. */
+  readonly doneWhen?: string;
+}
+
+/** A request without a body is a GET. `form` goes url-encoded, `json` as JSON, both by POST. */
+export interface WireRequest {
+  readonly url: string;
+  readonly form?: Pairs;
+  readonly json?: unknown;
+  /**
+   * True: another site can't read the answer, so go there as a plain form would. False: never do that, it is only a step on the
+   * way. Left out: do it if the answer proves unreadable.
+   */
+  readonly navigate?: boolean;
+}
+
+/** What came back, already in text. */
+export interface WireReply {
+  readonly status: number;
+  /** The content type, or an empty string. */
+  readonly type: string;
+  readonly text: string;
+  /** The address that answered, after redirects. */
+  readonly url?: string;
+  /** Seconds to wait, from Retry-After. */
+  readonly wait?: number;
+}
+
+/**
+ * How it ended. `done`: the service took the address. `confirm`: it sent an e-mail whose link must be opened.
+ * `already`: it had the address. `refused`: it won't take it. `too-many`: wait. `unavailable`: it failed. `unreadable`: it
+ * answered, but nobody here can tell what. `offline`, `timeout`: no answer came. `handed-over`: the browser
+ * went on to the service's own page.
+ */
+export type OutcomeState =
+  | 'done'
+  | 'confirm'
+  | 'already'
+  | 'refused'
+  | 'too-many'
+  | 'unavailable'
+  | 'unreadable'
+  | 'offline'
+  | 'timeout'
+  | 'handed-over';
+
+export interface Outcome {
+  readonly state: OutcomeState;
+  /** The service's own words, as plain text. */
+  readonly detail?: string;
+  /** Seconds to wait before another try. */
+  readonly wait?: number;
+}
+
+export type Exchange = Generator<WireRequest, Outcome, WireReply>;
+
+/** The wire names that a service expects unless the author says otherwise. */
+export type FieldNames = Readonly<Partial<Record<'email' | 'name' | 'topics', string | undefined>>>;
+
+/** How to speak to one kind of service. A host page can pass its own. */
+export interface Service {
+  readonly names?: FieldNames;
+  exchange(submission: Submission): Exchange;
+}
+
+/**
+ * The consent as the pairs that go along: `consent`, `consent_text`, `consent_version`, `consent_time`.
+ * `wrap` puts each name into the form that a service wants for extra values: `fields[consent_text]`.
+ */
+export const consentPairs = (consent?: Consent, wrap = (name: string): string => name): Pairs =>
+  consent
+    ? (
+        [
+          ['', consent.value],
+          ['_text', consent.text],
+          ['_version', consent.version ?? ''],
+          ['_time', consent.time],
+        ] as const
+      ).flatMap(([suffix, value]) => (value ? [[wrap(consent.name + suffix), value] as const] : []))
+    : [];
+
+/** All that a plain form would send, in order. */
+export const allPairs = (submission: Submission): Pairs => [
+  ...submission.pairs,
+  ...submission.topics,
+  ...consentPairs(submission.consent),
+];
+
+/** The pairs with one more, unless the author already set it: fixed values and traps that must stay empty. */
+export const withPair = (pairs: Pairs, name: string, value = ''): Pairs =>
+  pairs.some(([known]) => known === name) ? pairs : [...pairs, [name, value]];
+
+/** Every value under one name. */
+export const valuesOf = (pairs: Pairs, name: string): string[] =>
+  pairs.filter(([known]) => known === name).map(([, value]) => value);
+
+/** Pairs as an object; a repeated name, or one that ends in `[]`, becomes a list. */
+export function toObject(pairs: Pairs): Record<string, string | string[]> {
+  const object: Record<string, string | string[]> = {};
+  for (const [name, value] of pairs) {
+    const key = name.replace(/\[\]$/, '');
+    const before = object[key];
+    object[key] = before === undefined && key === name ? value : [before ?? [], value].flat();
+  }
+  return object;
+}

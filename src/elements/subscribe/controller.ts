@@ -1,0 +1,112 @@
+import { msg, str } from '@lit/localize';
+import type { ReactiveController } from 'lit';
+import { languageEvent } from '../../controllers/languages.js';
+import { report } from '../../controllers/report.js';
+import type { Desk } from './desk.js';
+import type { Field } from './fields.js';
+import type { Said } from './standing.js';
+import type { ImpactSubscribe } from './subscribe.js';
+
+const IDLE: Said = { state: 'idle' };
+
+/** Stands between the form, ours or the author's, and the desk that sees to it: the desk is fetched when a reader begins. */
+export class SubscriptionController implements ReactiveController {
+  said = IDLE;
+  private since = 0;
+  private desk: Desk | undefined;
+
+  constructor(private readonly host: ImpactSubscribe) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.since = performance.now();
+    this.host.addEventListener('submit', this.submit);
+    this.host.addEventListener('input', this.mend);
+    this.host.addEventListener('focusin', this.begin);
+    window.addEventListener('pagehide', this.leave);
+    window.addEventListener(languageEvent, this.speak);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('submit', this.submit);
+    this.host.removeEventListener('input', this.mend);
+    this.host.removeEventListener('focusin', this.begin);
+    window.removeEventListener('pagehide', this.leave);
+    window.removeEventListener(languageEvent, this.speak);
+    this.stop();
+  }
+
+  /** Whether the service has the address, so that the form is done with. */
+  get finished(): boolean {
+    return ['done', 'confirm', 'already'].includes(this.said.state);
+  }
+
+  /** Whether a press of the button has to wait: for an answer, or because the service said so. */
+  get held(): boolean {
+    const { state, wait } = this.said;
+    return state === 'sending' || (state === 'too-many' && !!wait);
+  }
+
+  /** What is said, in words. The desk knows them all; without it there is but one thing to say. */
+  get words(): string {
+    if (this.desk) return this.desk.words(this.said);
+    return this.said.state === 'sending'
+      ? ''
+      : msg('The service is not working just now and has confirmed nothing. What you wrote is still here.', {
+          id: 'subscribe-unavailable',
+        });
+  }
+
+  readonly say = (said: Said): void => {
+    this.said = said;
+    this.host.requestUpdate();
+  };
+
+  /** A form was submitted: an author's own bubbles up to here. One that somebody else has seen to is left to them. */
+  readonly submit = (event: SubmitEvent): void => {
+    const { form, address } = this.host;
+    if (event.defaultPrevented || event.target !== form || !form || !address) return;
+    event.preventDefault();
+    if (this.held) return;
+    this.say({ state: 'sending' });
+    this.open().then(
+      (desk) => (this.host.isConnected ? desk.attempt(form, address, event.submitter) : undefined),
+      (error: unknown) => {
+        report(this.host, { code: 'unavailable', message: String(error) });
+        this.say({ state: 'unavailable' });
+      },
+    );
+  };
+
+  private async open(): Promise<Desk> {
+    const { Desk } = await import('./desk.js');
+    return (this.desk ??= new Desk(this.host, { msg, str }, this.since, this.say));
+  }
+
+  /** The reader has begun. The browser's own bubbles go now that whoever made the page has long been done with the form. */
+  private readonly begin = (): void => {
+    const { authorsForm } = this.host;
+    if (authorsForm) authorsForm.noValidate = true;
+    this.open().catch(() => {
+      // It is asked for again, and missed aloud, when something is sent.
+    });
+  };
+
+  /** The page speaks another language now. */
+  private readonly speak = () => this.host.requestUpdate();
+
+  private readonly mend = (event: Event): void => this.desk?.mend(event.composedPath()[0] as Field);
+
+  private readonly leave = (): void => {
+    if (!this.host.private || !this.host.form) return;
+    this.stop();
+    this.desk?.forget(this.host.form);
+    this.say(IDLE);
+  };
+
+  private stop(): void {
+    this.desk?.stop();
+    if (this.held) this.say(IDLE);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Consent, Pairs, Submission } from '../../data/subscription.js';
+import type { Field } from './fields.js';
+
+/** What a form holds, under the names that it has there. */
+export type Filled = Omit<Submission, 'action' | 'doneWhen'>;
+
+/** Text as it reads on the page. */
+const wording = (element?: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/**
+ * What a form holds. Topics and consent are the checkboxes marked `data-impact="topic"` and `"consent"` (or named `consent`); a
+ * field marked `"trap"` isn't sent.
+ */
+export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null): Filled {
+  const role = (name: string): string | undefined =>
+    [...form.elements].find((field): field is Field => (field as Field).name === name)?.dataset['impact'];
+  const all = [...new FormData(form, submitter)].filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
+  const ofRole = (wanted?: string): Pairs => all.filter(([name]) => role(name) === wanted);
+  const box = form.querySelector<HTMLInputElement>('[data-impact=consent]:checked');
+  const version = box?.dataset['version'];
+  const consent: Consent | undefined = box
+    ? {
+        name: box.name,
+        value: box.value,
+        text: wording(box.labels?.[0]),
+        ...(version && { version }),
+        time: new Date().toISOString(),
+      }
+    : undefined;
+  const name = form.querySelector<HTMLInputElement>('[autocomplete=name],[autocomplete=given-name]')?.value.trim();
+  return {
+    email: form.querySelector<HTMLInputElement>('[type=email]')?.value ?? '',
+    ...(name && { name }),
+    pairs: ofRole(),
+    topics: ofRole('topic'),
+    ...(consent && { consent }),
+  };
+}

@@ -1,0 +1,242 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
+import { flag } from '../../controllers/flag.js';
+import { report } from '../../controllers/report.js';
+import type { FurtherField, Topic } from '../../data/choices.js';
+import type { Service } from '../../data/subscription.js';
+import { safeUrl } from '../../data/url.js';
+import { hostStyles } from '../../styles/host.js';
+import { version } from '../../version.js';
+import { renderAnswer } from './answer.js';
+import { SubscriptionController } from './controller.js';
+import { renderForm, renderOtherWays } from './form.js';
+import { styles } from './styles.js';
+
+/**
+ * "Connect with us": one line of why, an e-mail field, perhaps a name and topics, consent, a button, and an honest answer.
+ * With a `<form method="post">` of the author's inside, it checks, sends and answers that form where it stands; it works
+ * without JavaScript then, and every password manager finds its fields. Without one it shows a form of its own.
+ *
+ * @summary A form to subscribe by e-mail, for the services that organisations really use.
+ *
+ * @example
+ * <impact-subscribe action="https://news.example.org/subscribe" service="form" heading="Connect with us"
+ *   why="New research in plain words." sender="The Example Foundation" frequency="about once a month"
+ *   consent="Yes, you may write to me."><a href="https://news.example.org/">Subscribe to our news</a></impact-subscribe>
+ *
+ * @tag impact-subscribe
+ * @slot - The author's own `<form method="post">`, which is then used in place; or a plain link, for pages without JavaScript.
+ * @slot heading - A heading of the host's own making, in place of the `heading` text.
+ * @event {ImpactSubmitEvent} impact-submit - Before anything is sent; cancel it to send it yourself. `detail.service`.
+ * @event {ImpactSubscribedEvent} impact-subscribed - The service took it: `detail.state` is `done`, `confirm` or `already`.
+ * @event {ImpactErrorEvent} impact-error - It was not taken: `detail.code` is `refused`, `too-many`, `unavailable`, `unreadable`, `offline` or `timeout`; or the element is set up wrongly.
+ * @csspart base - Everything.
+ * @csspart heading - The heading.
+ * @csspart why - The line of why.
+ * @csspart promise - What arrives, from whom and how often.
+ * @csspart caution - That a message may be seen by others.
+ * @csspart form - The form.
+ * @csspart field - One field with its label.
+ * @csspart label - A field's label, or the topics' legend.
+ * @csspart input - A field.
+ * @csspart topics - The topics.
+ * @csspart box - One topic, or the consent, with what is to be ticked.
+ * @csspart privacy - The link to the privacy notice.
+ * @csspart button - The button.
+ * @csspart answer - What is said about how it went.
+ * @csspart other - The other ways to follow.
+ * @cssproperty --impact-accent - The one accent: figures, marks, rules, buttons. Default: a deep teal, mixed with the page's text colour unless text stands on it.
+ * @cssproperty --impact-on-accent - Colour of the button's text. Default: white.
+ * @cssproperty --impact-trouble - Colour of what went wrong. Default: a brick red mixed with the page's text colour.
+ * @cssproperty --impact-font - Font family. Default: the page's.
+ * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
+ * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
+ */
+export class ImpactSubscribe extends LitElement {
+  /** Version of the library that this class came with. */
+  static readonly version = version;
+
+  static override styles = [hostStyles, styles];
+
+  static override properties = {
+    action: {},
+    service: {},
+    adapter: { attribute: false },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    why: {},
+    sender: {},
+    contents: {},
+    frequency: {},
+    askName: { attribute: 'ask-name', type: Boolean, converter: flag },
+    fields: {},
+    topics: {},
+    topicsLabel: { attribute: 'topics-label' },
+    consent: {},
+    consentVersion: { attribute: 'consent-version' },
+    privacyUrl: { attribute: 'privacy-url' },
+    feedUrl: { attribute: 'feed-url' },
+    newsUrl: { attribute: 'news-url' },
+    pageUrl: { attribute: 'page-url' },
+    submitLabel: { attribute: 'submit-label' },
+    values: {},
+    emailField: { attribute: 'email-field' },
+    nameField: { attribute: 'name-field' },
+    topicsField: { attribute: 'topics-field' },
+    doneWhen: { attribute: 'done-when' },
+    doubleOptIn: { attribute: 'double-opt-in', type: Boolean, converter: flag },
+    plain: { type: Boolean, converter: flag },
+    target: {},
+    timeout: { type: Number },
+    minTime: { attribute: 'min-time', type: Number },
+    private: { type: Boolean, converter: flag },
+    challenge: {},
+  };
+
+  /** Where the form is sent, an http or https address; what it is exactly depends on the service. An author's own form may say it instead. */
+  declare action: string | null | undefined;
+  /** `form` (the default), `json`, `brevo`, `buttondown`, `campaign-monitor`, `ghost`, `gravity-forms`, `hubspot`, `kit`, `listmonk`, `mailchimp` or `phplist`. */
+  declare service: string | null | undefined;
+  /** A service of the host page's own, in place of a named one. */
+  declare adapter: Service | null | undefined;
+  /** The heading. */
+  declare heading: string | null | undefined;
+  /** The heading's level, 1 to 6. Default 2. */
+  declare headingLevel: number;
+  /** One line of why. */
+  declare why: string | null | undefined;
+  /** Who writes, as the reader will see it in their mailbox. */
+  declare sender: string | null | undefined;
+  /** What arrives. */
+  declare contents: string | null | undefined;
+  /** How often. */
+  declare frequency: string | null | undefined;
+  /** Asks for a name, which may be left empty. */
+  declare askName: boolean;
+  /** Further fields: `[{"name": "city", "label": "City", "autocomplete": "address-level2", "required": true}]`. */
+  declare fields: readonly FurtherField[] | string | null | undefined;
+  /** Topics to tick: words between commas, or `[{"value": "a1", "label": "Research"}]`. */
+  declare topics: readonly Topic[] | string | null | undefined;
+  /** What stands above the topics. Default: "What would you like to hear about?" */
+  declare topicsLabel: string | null | undefined;
+  /** The wording that the reader agrees to by ticking a box. It's sent along, word for word, with the time. */
+  declare consent: string | null | undefined;
+  /** The publisher's own label for that wording, sent along. */
+  declare consentVersion: string | null | undefined;
+  /** Address of the privacy notice. */
+  declare privacyUrl: string | null | undefined;
+  /** Address of a feed, for those who would rather not give an address. */
+  declare feedUrl: string | null | undefined;
+  /** Address of a page to bookmark instead. */
+  declare newsUrl: string | null | undefined;
+  /** The publisher's own page to subscribe on, offered when this form can't do it. */
+  declare pageUrl: string | null | undefined;
+  /** Text of the button. Default: "Subscribe". */
+  declare submitLabel: string | null | undefined;
+  /** Fixed values, as in a query string, names repeated and bracketed as the service wants them: `l=a1&l=b2&list[2]=signup`. */
+  declare values: string | Record<string, string> | null | undefined;
+  /** The e-mail field's name on the wire. Default: the service's own. */
+  declare emailField: string | null | undefined;
+  /** The name field's name on the wire. Default: the service's own. */
+  declare nameField: string | null | undefined;
+  /** The topics' name on the wire. Default: the service's own, else `topics`. */
+  declare topicsField: string | null | undefined;
+  /** For a service that answers with a page: a text in it, or in its address, that only a success has. */
+  declare doneWhen: string | null | undefined;
+  /** The service always asks for a confirmation by e-mail; say so even if its answer doesn't. */
+  declare doubleOptIn: boolean;
+  /** Sends as a plain form would, leaving the page, without a try to stay on it. */
+  declare plain: boolean;
+  /** Where the service's own page opens, as for any form. Default: this tab. */
+  declare target: string | null | undefined;
+  /** Seconds to wait for an answer. Default 15. */
+  declare timeout: number;
+  /** Seconds before which a submission is asked about. Default 2; 0 for never. */
+  declare minTime: number;
+  /** Forgets what was typed when the reader leaves the page, and asks the browser not to remember it. */
+  declare private: boolean;
+  /** Address of an ALTCHA challenge (version 2): a proof of work is done on sending and goes along as `altcha`. */
+  declare challenge: string | null | undefined;
+
+  /** @internal No autofill could know it. */
+  readonly trapName = `f${Math.random().toString(36).slice(2)}`;
+  private readonly subscription = new SubscriptionController(this);
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.timeout = 15;
+    this.minTime = 2;
+  }
+
+  static override get observedAttributes(): string[] {
+    return withDataAttributes(super.observedAttributes);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const plain = plainAttribute(this, name, value);
+    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
+  }
+
+  /** @internal The author's own form, if there is one to be sent. */
+  get authorsForm(): HTMLFormElement | null {
+    return this.querySelector('form[method=post i]');
+  }
+
+  /** @internal The form in use. */
+  get form(): HTMLFormElement | null {
+    return this.authorsForm ?? this.renderRoot.querySelector('form');
+  }
+
+  /** @internal Where the form goes, if it may be sent there. */
+  get address(): string | undefined {
+    return this.link(this.action || this.authorsForm?.getAttribute('action'));
+  }
+
+  /** @internal An http or https address in full; undefined for anything else. */
+  link(url: string | null | undefined): string | undefined {
+    return safeUrl(url ?? undefined, this.baseURI);
+  }
+
+  protected override updated(): void {
+    const { finished, said } = this.subscription;
+    if (finished && !this.answered) this.renderRoot.querySelector<HTMLElement>('.answer')!.focus();
+    this.answered = finished;
+    if (!this.address && said.state === 'idle') {
+      report(this, { code: 'action', message: 'needs an http or https address to send to, in action' });
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { finished, said, held } = this.subscription;
+    const own = !!this.address && !this.authorsForm;
+    const calm = finished || ['sending', 'handed-over', 'quick', 'trap', 'slip'].includes(said.state);
+    return html`<div part="base" class="base">
+      <slot name="heading">
+        ${
+          this.heading
+            ? html`<p part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</p>`
+            : nothing
+        }
+      </slot>
+      <div ?hidden=${finished}>
+        <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot>
+        ${own ? renderForm(this, said.state, held, this.subscription.submit) : nothing}
+      </div>
+      <div part="answer" class="answer ${calm ? '' : 'trouble'}" role="status" tabindex="-1">${
+        said.state === 'idle'
+          ? nothing
+          : renderAnswer(said, this.subscription.words, this.link(this.pageUrl), finished && this.again)
+      }</div>
+      ${finished ? nothing : renderOtherWays(this)}
+    </div>`;
+  }
+
+  private answered = false;
+
+  private readonly again = (): void => {
+    this.subscription.say({ state: 'idle' });
+    void this.updateComplete.then(() => this.form?.querySelector<HTMLElement>('[type=email]')?.focus());
+  };
+}

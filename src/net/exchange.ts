@@ -1,0 +1,83 @@
+import type { Exchange, Outcome, WireReply, WireRequest } from '../data/subscription.js';
+
+/** An outcome, and for `handed-over` and `unreadable` the request that a plain form can go on with. */
+export interface Answer extends Outcome {
+  readonly request?: WireRequest;
+}
+
+export interface SendOptions {
+  /** Aborts for good: the promise then rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+  /** Milliseconds for each request. */
+  readonly timeout: number;
+}
+
+/** Seconds to wait, out of a Retry-After header in either of its forms; undefined when it says nothing. */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  const seconds = header && (Number(header) || (Date.parse(header) - now) / 1000);
+  return seconds && seconds > 0 ? Math.ceil(seconds) : undefined;
+}
+
+async function ask({ url, form, json }: WireRequest, signal: AbortSignal): Promise<WireReply> {
+  const response = await fetch(url, {
+    method: form || json ? 'POST' : 'GET',
+    // JSON is announced only when sent: any other header would need a preflight, which some services fail.
+    headers: {
+      accept: 'application/json, */*;q=0.5',
+      ...(json ? { 'content-type': 'application/json' } : {}),
+    },
+    body: form ? new URLSearchParams(form as [string, string][]) : json ? JSON.stringify(json) : null,
+    // A form of the publisher's own site may need its session; nothing of the reader goes anywhere else.
+    credentials: 'same-origin',
+    referrerPolicy: 'same-origin',
+    cache: 'no-store',
+    signal,
+  });
+  const wait = retryAfter(response.headers.get('retry-after'), Date.now());
+  return {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    text: await response.text(),
+    url: response.url,
+    ...(wait && { wait }),
+  };
+}
+
+/** Tells an answer that may not be read from no answer at all: a request that asks for nothing gets through to a living host. */
+async function isThere(url: string, signal: AbortSignal): Promise<boolean> {
+  const probe = {
+    method: 'HEAD',
+    mode: 'no-cors',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal,
+  } as const;
+  return fetch(url, probe).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Sends what an exchange asks for, step by step, and says how it ended. Never claims more than was seen.
+ * Rejects only when `signal` is aborted.
+ */
+export async function send(exchange: Exchange, { signal, timeout }: SendOptions): Promise<Answer> {
+  let step = exchange.next();
+  let request: WireRequest | undefined;
+  while (!step.done) {
+    request = step.value;
+    if (request.navigate) return { state: 'handed-over', request };
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+    let reply: WireReply;
+    try {
+      reply = await ask(request, limit);
+    } catch {
+      signal.throwIfAborted();
+      if (limit.aborted) return { state: 'timeout' };
+      return (await isThere(request.url, limit)) ? { state: 'unreadable', request } : { state: 'offline' };
+    }
+    step = exchange.next(reply);
+  }
+  return step.value.state === 'unreadable' && request ? { ...step.value, request } : step.value;
+}

@@ -1,0 +1,201 @@
+import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Service } from '../../src/data/subscription.js';
+import { $, answer, arrived, make, noteOf, path, press, says, server, simple, write } from './subscribe.js';
+
+describe('<impact-subscribe> asks before it sends', () => {
+  it('suggests a domain and lets the reader keep theirs', async () => {
+    const at = path('ok');
+    const element = await make(html`<impact-subscribe action=${server + at} min-time="0"></impact-subscribe>`);
+    write(element, 'ana@gmial.com');
+    press(element);
+    await waitUntil(() => noteOf(element));
+    expect(noteOf(element)).to.equal('Did you mean ana@gmail.com? Use that');
+    expect($(element, '[type=email]').hasAttribute('aria-invalid')).to.be.false;
+    await expect(element).to.be.accessible();
+    expect(await arrived(at)).to.deep.equal([]);
+    press(element);
+    await says(element, 'Thank you');
+    expect((await arrived(at))[0]!.body).to.equal('email=ana%40gmial.com');
+  });
+
+  it('takes the suggestion at a press', async () => {
+    const element = await simple('ok');
+    write(element, 'ana@gmial.com');
+    press(element);
+    await waitUntil(() => noteOf(element));
+    $(element, '.impact-note button').click();
+    expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('ana@gmail.com');
+    expect(noteOf(element)).to.equal('');
+    press(element);
+    await says(element, 'Thank you');
+  });
+
+  it('asks once more when the trap was filled in, and then sends without it', async () => {
+    const at = path('ok');
+    const element = await make(html`<impact-subscribe action=${server + at} min-time="0"></impact-subscribe>`);
+    const trap = $<HTMLInputElement>(element, '[data-impact=trap]');
+    expect(trap.checkVisibility()).to.be.false;
+    expect(trap.closest('[aria-hidden=true]')).to.exist;
+    trap.value = 'https://spam.example/';
+    write(element, 'ana@example.org');
+    press(element);
+    expect(await answer(element)).to.contain('nothing has been sent yet');
+    expect(await arrived(at)).to.deep.equal([]);
+    press(element);
+    await says(element, 'Thank you');
+    expect((await arrived(at))[0]!.body).to.equal('email=ana%40example.org');
+  });
+
+  it('asks once more when it all went very fast', async () => {
+    const at = path('ok');
+    const element = await make(html`<impact-subscribe action=${server + at} min-time="60"></impact-subscribe>`);
+    write(element, 'ana@example.org');
+    press(element);
+    expect(await answer(element)).to.contain('very quick');
+    press(element);
+    await says(element, 'Thank you');
+    expect(await arrived(at)).to.have.lengthOf(1);
+  });
+
+  it('never ticks the consent, needs it, and sends its wording, version and time', async () => {
+    const at = path('ok');
+    const element = await make(
+      html`<impact-subscribe
+        action=${server + at}
+        min-time="0"
+        consent="Yes, you may write to me."
+        consent-version="2026-05"
+        topics='[{"value":"a1","label":"Research"},{"value":"b2","label":"Events"}]'
+        topics-field="l"
+        values="list[2]=signup&amp;tag=x&amp;tag=y"
+      ></impact-subscribe>`,
+    );
+    const boxes = [...element.renderRoot.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
+    expect(boxes.map(({ checked }) => checked)).to.deep.equal([false, false, false]);
+    await expect(element).to.be.accessible();
+    write(element, 'ana@example.org');
+    press(element);
+    await waitUntil(() => noteOf(element, '[data-impact=consent]'));
+    expect(noteOf(element, '[data-impact=consent]')).to.contain('Tick this box');
+    boxes[1]!.click();
+    boxes[2]!.click();
+    expect(noteOf(element, '[data-impact=consent]')).to.equal('');
+    press(element);
+    await answer(element);
+    const pairs = [...new URLSearchParams((await arrived(at))[0]!.body)];
+    const time = pairs.at(-1)![1];
+    expect(Math.abs(Date.parse(time) - Date.now())).to.be.below(10_000);
+    expect(pairs).to.deep.equal([
+      ['email', 'ana@example.org'],
+      ['list[2]', 'signup'],
+      ['tag', 'x'],
+      ['tag', 'y'],
+      ['l', 'b2'],
+      ['consent', 'yes'],
+      ['consent_text', 'Yes, you may write to me.'],
+      ['consent_version', '2026-05'],
+      ['consent_time', time],
+    ]);
+  });
+
+  it('waits as long as the service says', async () => {
+    const element = await simple('429-wait');
+    write(element, 'ana@example.org');
+    press(element);
+    expect(await answer(element)).to.contain('in 2 seconds');
+    const button = $(element, '[part=button]');
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    await waitUntil(() => button.getAttribute('aria-disabled') === 'false', 'free again', { timeout: 4000 });
+  });
+
+  it('stops when it leaves the page, and works again when it comes back', async () => {
+    const element = await simple('slow');
+    write(element, 'ana@example.org');
+    let heard = false;
+    element.addEventListener('impact-subscribed', () => (heard = true));
+    const parent = element.parentElement!;
+    press(element);
+    await aTimeout(100);
+    element.remove();
+    await aTimeout(500);
+    expect(heard).to.be.false;
+    parent.append(element);
+    await element.updateComplete;
+    expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('ana@example.org');
+    press(element);
+    await says(element, 'Thank you');
+  });
+
+  it('forgets what was typed when asked to be private', async () => {
+    const element = await make(html`<impact-subscribe action=${server} private></impact-subscribe>`);
+    write(element, 'ana@example.org');
+    await waitUntil(() => noteOf(element) === '');
+    await aTimeout(100);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('');
+    expect($(element, 'form').getAttribute('autocomplete')).to.equal('off');
+  });
+
+  it('speaks to a service of the host’s own', async () => {
+    const at = path('ok', 'json');
+    const adapter: Service = {
+      names: { email: 'mail' },
+      *exchange({ action, pairs }) {
+        const { status } = yield { url: action, json: Object.fromEntries(pairs) };
+        return { state: status === 200 ? 'already' : 'refused' };
+      },
+    };
+    const element = await make(
+      html`<impact-subscribe action=${server + at} min-time="0" .adapter=${adapter}></impact-subscribe>`,
+    );
+    write(element, 'ana@example.org');
+    press(element);
+    expect(await answer(element)).to.contain('already');
+    expect((await arrived(at))[0]!.body).to.equal('{"mail":"ana@example.org"}');
+  });
+
+  it('proves its work where the publisher asks for it', async () => {
+    const at = path('ok');
+    const element = await make(
+      html`<impact-subscribe
+        action=${server + at}
+        min-time="0"
+        challenge=${`${server}/ok/challenge`}
+      ></impact-subscribe>`,
+    );
+    write(element, 'ana@example.org');
+    press(element);
+    await says(element, 'Thank you');
+    const payload = new URLSearchParams((await arrived(at))[0]!.body).get('altcha')!;
+    const { challenge, solution } = JSON.parse(atob(payload));
+    expect(challenge.signature).to.equal('ab12');
+    // The same key as a server derives: PBKDF2 over the nonce and the counter.
+    const password = Uint8Array.of(0x0a, 0x1b, 0x2c, 0x3d, 0, 0, 0, solution.counter);
+    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+    const salt = Uint8Array.of(0x5e, 0x6f, 0x70, 0x81);
+    const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', salt, iterations: 10, hash: 'SHA-256' }, key, 256);
+    const derived = [...new Uint8Array(bits)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    expect(derived).to.equal(solution.derivedKey);
+    expect(derived[0]).to.equal('0');
+  });
+
+  it('says when it is set up wrongly: no address, an unknown service', async () => {
+    const wrapper = document.createElement('div');
+    document.body.append(wrapper);
+    const listening = oneEvent(wrapper, 'impact-error');
+    const wrong = document.createElement('impact-subscribe');
+    wrong.action = 'javascript:alert(1)';
+    wrong.textContent = 'Write to us.';
+    wrapper.append(wrong);
+    expect((await listening).detail.code).to.equal('action');
+    expect(wrong.renderRoot.querySelector('form')).to.equal(null);
+    expect(wrong.innerText).to.equal('Write to us.');
+    wrapper.remove();
+    const unknown = await make(
+      html`<impact-subscribe action=${server} service="pigeon" min-time="0"></impact-subscribe>`,
+    );
+    write(unknown, 'ana@example.org');
+    press(unknown);
+    expect(await answer(unknown)).to.contain('not working');
+  });
+});

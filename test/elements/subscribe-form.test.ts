@@ -1,0 +1,109 @@
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { $, answer, arrived, make, noteOf, path, press, server, write } from './subscribe.js';
+
+describe('<impact-subscribe> with its author’s form', () => {
+  const authors = (at: string, target = '') =>
+    make(
+      html`<impact-subscribe min-time="0" target=${target}>
+        <form action=${server + at} method="post">
+          <p><label for="a-mail">Your e-mail</label> <input id="a-mail" type="email" name="EMAIL" required /></p>
+          <p><label>City <input name="fields[city]" /></label></p>
+          <input type="hidden" name="l" value="a" /><input type="hidden" name="l" value="b" />
+          <p>
+            <label><input type="checkbox" name="ok" value="1" required data-impact="consent" data-version="7" /> Write to me</label>
+          </p>
+          <button name="via" value="site">Join</button>
+        </form>
+      </impact-subscribe>`,
+    );
+
+  it('leaves it as it is until the reader begins', async () => {
+    const element = await authors(path('ok'));
+    const before = element.innerHTML;
+    await aTimeout(50);
+    expect(element.innerHTML).to.equal(before);
+    expect(element.attributes).to.have.lengthOf(2);
+    expect($(element, 'form').checkVisibility()).to.be.true;
+    expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('checks, sends and answers it in place, under its own names', async () => {
+    const at = path('ok');
+    const element = await authors(at);
+    write(element, '');
+    press(element);
+    await waitUntil(() => noteOf(element));
+    expect(document.activeElement).to.equal($(element, '#a-mail'));
+    expect(noteOf(element, '[name=ok]')).to.contain('Tick this box');
+    await expect(element).to.be.accessible();
+    write(element, 'ana@bücher.example');
+    $(element, '[name=ok]').click();
+    expect(element.querySelector('.impact-note')).to.equal(null);
+    press(element);
+    expect(await answer(element)).to.contain('Thank you');
+    const pairs = [...new URLSearchParams((await arrived(at))[0]!.body)].slice(0, -1);
+    expect(pairs.slice(1)).to.deep.equal([
+      ['fields[city]', ''],
+      ['l', 'a'],
+      ['l', 'b'],
+      ['via', 'site'],
+      ['ok', '1'],
+      ['ok_text', 'Write to me'],
+      ['ok_version', '7'],
+    ]);
+    expect(pairs[0]![0]).to.equal('EMAIL');
+    expect(pairs[0]![1]).to.be.oneOf(['ana@bücher.example', 'ana@xn--bcher-kva.example']);
+    expect($(element, 'form').checkVisibility()).to.be.false;
+  });
+
+  it('does not touch a form that the host page sees to itself', async () => {
+    const at = path('ok');
+    const element = await authors(at);
+    $(element, 'form').addEventListener('submit', (event) => event.preventDefault());
+    write(element, 'ana@example.org');
+    $(element, '[name=ok]').click();
+    press(element);
+    await aTimeout(200);
+    expect(await arrived(at)).to.deep.equal([]);
+    expect($(element, '[part=answer]').textContent!.trim()).to.equal('');
+  });
+
+  const onward: [mode: string, service: string, words: string, posts: number][] = [
+    ['ok', 'mailchimp', 'new tab', 1],
+    ['no-cors-ok', 'form', 'cannot be read', 2],
+    ['html', 'form', 'cannot be read', 2],
+  ];
+  for (const [mode, service, words, posts] of onward) {
+    it(`${mode} from ${service}: says that it can't see the answer, and goes on as a plain form`, async () => {
+      const at = path(mode, service);
+      const frame = Object.assign(document.createElement('iframe'), { name: `f${Date.now()}` });
+      document.body.append(frame);
+      const element = await authors(at);
+      element.service = service;
+      element.target = service === 'mailchimp' ? '_blank' : frame.name;
+      const opened: string[] = [];
+      // A new tab would outlive the test: it opens in the frame instead.
+      const submit = HTMLFormElement.prototype.submit;
+      HTMLFormElement.prototype.submit = function () {
+        opened.push(`${this.rel} ${this.target}`);
+        this.target = frame.name;
+        submit.call(this);
+      };
+      write(element, 'ana@example.org');
+      $(element, '[name=ok]').click();
+      press(element);
+      expect(await answer(element)).to.contain(words);
+      await waitUntil(() => opened.length, 'gone on', { timeout: 4000 });
+      HTMLFormElement.prototype.submit = submit;
+      expect(opened).to.deep.equal([`noreferrer ${element.target}`]);
+      await waitUntil(async () => (await arrived(at)).length === posts, 'arrived', { timeout: 3000 });
+      const last = (await arrived(at)).at(-1)!;
+      expect(last.type).to.equal('application/x-www-form-urlencoded');
+      // Engines differ in what `rel=noreferrer` on a form keeps back; the page's address never goes, its origin may.
+      expect(last.referer).to.be.oneOf(['', `${location.origin}/`]);
+      expect(last.body).to.contain('EMAIL=ana%40example.org');
+      frame.remove();
+    });
+  }
+});

@@ -1,0 +1,146 @@
+import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { languageEvent } from '../../src/controllers/languages.js';
+import { $, answer, arrived, make, noteOf, path, press, server, simple, write } from './subscribe.js';
+
+/** WebKitGTK has no property for the last. */
+const attributes = (input: Element) =>
+  ['autocomplete', 'inputmode', 'enterkeyhint'].map((name) => input.getAttribute(name));
+
+describe('<impact-subscribe> with its own form', () => {
+  it('labels its fields and tells the browser what they are', async () => {
+    const element = await make(
+      html`<impact-subscribe action=${server} ask-name heading="Connect with us"></impact-subscribe>`,
+    );
+    const email = $<HTMLInputElement>(element, '[type=email]');
+    expect(email.labels![0]!.textContent).to.contain('E-mail address');
+    expect(attributes(email)).to.deep.equal(['email', 'email', 'next']);
+    const name = $<HTMLInputElement>(element, '[name=name]');
+    expect(attributes(name)).to.deep.equal(['name', 'text', 'send']);
+    expect(name.required).to.be.false;
+    expect(name.labels![0]!.textContent).to.contain('(optional)');
+  });
+
+  it('says what is wrong on submit, at the field, and stops saying so once it is right', async () => {
+    const element = await simple('ok');
+    press(element);
+    await waitUntil(() => noteOf(element));
+    const email = $(element, '[type=email]');
+    expect(noteOf(element)).to.equal('Write your e-mail address here.');
+    expect(email.getAttribute('aria-invalid')).to.equal('true');
+    expect(element.shadowRoot!.activeElement).to.equal(email);
+    await expect(element).to.be.accessible();
+    write(element, 'ana@');
+    press(element);
+    await waitUntil(() => noteOf(element).includes('in full'));
+    expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('ana@');
+    write(element, 'ana@example.org');
+    expect(noteOf(element)).to.equal('');
+    expect(email.hasAttribute('aria-invalid')).to.be.false;
+  });
+
+  it('sends once, however often the button is pressed, and thanks', async () => {
+    const at = path('slow');
+    const element = await make(html`<impact-subscribe action=${server + at} min-time="0"></impact-subscribe>`);
+    write(element, 'ana@example.org');
+    const subscribed = oneEvent(element, 'impact-subscribed');
+    press(element);
+    press(element);
+    await aTimeout(50);
+    press(element);
+    expect($(element, '[part=button]').getAttribute('aria-disabled')).to.equal('true');
+    expect(await answer(element)).to.contain('Thank you');
+    const { detail } = await subscribed;
+    expect(detail).to.deep.equal({ service: 'form', state: 'done' });
+    expect((await arrived(at)).map(({ body }) => body)).to.deep.equal(['email=ana%40example.org']);
+    expect(element.shadowRoot!.activeElement).to.equal($(element, '[part=answer]'));
+    await expect(element).to.be.accessible();
+    $(element, '[part=answer] button').click();
+    await aTimeout(0);
+    expect(element.shadowRoot!.activeElement).to.equal($(element, '[type=email]'));
+    expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('');
+  });
+
+  const outcomes: [mode: string, service: string, code: string, words: string][] = [
+    ['refused', 'form', 'refused', 'did not take this address'],
+    ['429', 'form', 'too-many', 'wait a few minutes'],
+    ['429-wait', 'form', 'too-many', 'in 2 seconds'],
+    ['500', 'form', 'unavailable', 'not working'],
+    ['404', 'form', 'unavailable', 'not working'],
+    ['html', 'json', 'unreadable', 'not certain'],
+    ['broken', 'json', 'unreadable', 'not certain'],
+    ['no-cors-ok', 'json', 'unreadable', 'not certain'],
+    ['refused', 'listmonk', 'refused', 'No lists'],
+  ];
+  for (const [mode, service, code, words] of outcomes) {
+    it(`${mode} from ${service}: says so and keeps what was written`, async () => {
+      const element = await simple(mode, service);
+      write(element, 'ana@example.org');
+      const failed = oneEvent(element, 'impact-error');
+      press(element);
+      expect(await answer(element)).to.contain(words);
+      const { detail } = await failed;
+      expect(detail.code).to.equal(code);
+      expect(JSON.stringify(detail)).not.to.contain('ana@');
+      expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('ana@example.org');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  const good: [mode: string, service: string, words: string][] = [
+    ['ok', 'form', 'Thank you'],
+    ['empty', 'form', 'Thank you'],
+    ['confirm', 'form', 'on its way to you'],
+    ['already', 'form', 'already on the list'],
+    ['ok', 'json', 'Thank you'],
+    ['ok', 'ghost', 'on its way to you'],
+    ['ok', 'kit', 'Thank you'],
+    ['ok', 'phplist', 'on its way to you'],
+  ];
+  for (const [mode, service, words] of good) {
+    it(`${mode} from ${service}: says "${words}"`, async () => {
+      const element = await simple(mode, service);
+      write(element, 'ana@example.org');
+      press(element);
+      expect(await answer(element)).to.contain(words);
+      expect($(element, '[part=form]').checkVisibility()).to.be.false;
+    });
+  }
+
+  it('gives up after the time-out, offers another try and the publisher’s page', async () => {
+    const element = await make(
+      html`<impact-subscribe action=${server + path('hang')} min-time="0" timeout="0.2" page-url="/sign-up"></impact-subscribe>`,
+    );
+    write(element, 'ana@example.org');
+    press(element);
+    expect(await answer(element)).to.contain('No answer came in time');
+    expect($(element, '[part=button]').textContent).to.equal('Try again');
+    expect($<HTMLAnchorElement>(element, '[part=answer] a').pathname).to.equal('/sign-up');
+  });
+
+  it('without a connection says that nothing was sent', async () => {
+    const element = await make(html`<impact-subscribe action="http://127.0.0.1:9/" min-time="0"></impact-subscribe>`);
+    write(element, 'ana@example.org');
+    press(element);
+    expect(await answer(element)).to.contain('could not be reached');
+  });
+
+  it('speaks again when the page’s language has arrived', async () => {
+    const element = await simple('ok');
+    let updated = false;
+    element.addController({ hostUpdated: () => (updated = true) });
+    window.dispatchEvent(new Event(languageEvent));
+    await element.updateComplete;
+    expect(updated).to.be.true;
+  });
+
+  it('lets the host page send instead', async () => {
+    const at = path('ok');
+    const element = await make(html`<impact-subscribe action=${server + at} min-time="0"></impact-subscribe>`);
+    element.addEventListener('impact-submit', (event) => event.preventDefault());
+    write(element, 'ana@example.org');
+    press(element);
+    await aTimeout(200);
+    expect(await arrived(at)).to.deep.equal([]);
+    expect($(element, '[part=answer]').textContent!.trim()).to.equal('');
+  });
+});
