@@ -30,7 +30,7 @@ export const Narrow = story(posts.list, { width: '320' });
 export const Wide = story(posts.cards, { width: '1600' });
 export const LargeText = story(posts.list, { text: '200', width: '320' });
 export const OnBootstrap = story(posts.list, { theme: 'bootstrap' });
-export const OnWordPress = story(posts.list, { theme: 'wordpress' });
+export const OnWordpress = story(posts.list, { theme: 'wordpress' });
 export const OnHostilePage = story(posts.cards, { theme: 'hostile' });
 export const Rebranded = story({
   ...posts.list,

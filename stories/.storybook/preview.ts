@@ -1,8 +1,8 @@
+/// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../../custom-elements.json' with { type: 'json' };
-// What a page loads: it registers the elements and fetches the words of the page's language.
-import '../../src/embed/impact.js';
+import { speakPageLanguage } from '../../src/embed/localize.js';
 import { withHostPage } from './host-page.js';
 import { holdBack } from './never-answers.js';
 import { toolbar } from './toolbar.js';
@@ -14,6 +14,10 @@ setStorybookHelpersConfig({
   categoryOrder: ['attributes', 'cssProps', 'slots', 'cssParts', 'events', 'methods', 'properties'],
 });
 holdBack();
+// Every element, and the words of the page's language as a page fetches them. Not the file that a page loads: it fetches
+// further files of ours that each bring their own copy of everything, and here all would share one.
+import.meta.glob('../../src/define/*.ts', { eager: true });
+void speakPageLanguage();
 // Pages of documentation have no toolbar to say it.
 document.documentElement.lang = toolbar.initial.locale;
 

@@ -17,8 +17,8 @@ const post = (title: string, rest: object = {}): object => ({
 });
 const long =
   'A title that goes on for rather longer than anybody who had to read it on a telephone would ever wish, and then some more';
-/** A picture that needs no server. */
-const picture = 'https://example.org/pictures/none.jpg';
+/** A picture that nobody has, on this machine: examples ask no other for anything. */
+const picture = '/stories/examples/documents/gone.jpg';
 
 export const posts = {
   list: {

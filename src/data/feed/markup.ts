@@ -6,7 +6,7 @@ import { decodeReferences } from './entities.js';
 
 /** One piece of markup between two pieces of text. */
 export interface Markup {
-  /** `other` is a comment, a processing instruction or a declaration. */
+  /** `cdata` ends where its section does, in HTML (which has none) after its opening; `other` is a comment, a processing instruction or a declaration. */
   readonly kind: 'open' | 'close' | 'cdata' | 'other';
   /** Lower case, with its prefix: `dc:creator`. Empty for `cdata` and `other`. */
   readonly name: string;
@@ -46,17 +46,16 @@ function declarationEnd(text: string, from: number): number {
 
 /** The attributes from `from` on, and where they end. */
 function attributesFrom(text: string, from: number, pattern: RegExp): [ReadonlyMap<string, string>, end: number] {
-  if (text[from] === '>') return [NONE, from]; // most tags
-  const attributes = new Map<string, string>();
+  let attributes: Map<string, string> | undefined; // most tags have none
   let end = from;
   for (;;) {
     pattern.lastIndex = end;
     const found = pattern.exec(text)!;
     end = pattern.lastIndex;
     const key = found[1]?.toLowerCase();
-    if (key && !attributes.has(key)) attributes.set(key, found[2] ?? found[3] ?? found[4] ?? '');
+    if (key && !attributes?.has(key)) (attributes ??= new Map()).set(key, found[2] ?? found[3] ?? found[4] ?? '');
     const next = text[end];
-    if (next === '>' || next === undefined || next === '<') return [attributes, end];
+    if (next === '>' || next === undefined || next === '<') return [attributes ?? NONE, end];
     if (!key) end++; // a stray sign between attributes
   }
 }
@@ -82,7 +81,8 @@ export function nextMarkup(text: string, from: number, syntax: Syntax = 'xml'): 
     const name = NAME.exec(text)?.[1];
     if (name) return tag(text, start, NAME.lastIndex, name, syntax);
     if (text.startsWith('<!--', start)) return other(text, start, 'other', after(text, '-->', start + 4));
-    if (text.startsWith('<![CDATA[', start)) return other(text, start, 'cdata', after(text, ']]>', start + 9));
+    if (text.startsWith('<![CDATA[', start))
+      return other(text, start, 'cdata', syntax === 'html' ? start + 9 : after(text, ']]>', start + 9));
     if (sign === '!' || sign === '?' || sign === '/') return other(text, start, 'other', declarationEnd(text, start));
   }
   return undefined;

@@ -35,8 +35,7 @@ export function htmlToText(html: string): string {
     at = found.end;
     const name = localName(found.name);
     const open = found.kind === 'open';
-    if (found.kind === 'cdata') at = found.start + 9;
-    else if (BLOCK.test(name)) out += ' ';
+    if (BLOCK.test(name)) out += ' ';
     else if (open && name === 'img' && EMOJI.test(attributeOf(found, 'class'))) out += attributeOf(found, 'alt');
     else if (open && !found.empty && (SILENT.test(name) || (name === 'a' && MORE.test(attributeOf(found, 'class'))))) {
       const end = skip(html, found, unclosed);
