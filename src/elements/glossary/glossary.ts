@@ -187,7 +187,7 @@ export class ImpactGlossary extends LitElement {
   /** Opens a term, scrolls to it and focuses it. @returns false when it is not among those on show */
   reveal(id: string): boolean {
     if (!this.shows(id)) return false;
-    this.turn({ query: '' });
+    if (this.reader.query) this.turn({ query: '' });
     void this.updateComplete.then(() => openEntry(this.renderRoot, id));
     return true;
   }
