@@ -7,7 +7,6 @@ export const termStyles = css`
   }
   .abbreviation {
     font-weight: 400;
-    color: var(--_muted);
   }
   .definition {
     text-wrap: pretty;

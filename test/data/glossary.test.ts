@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { DocumentError } from '../../src/data/document-error.js';
 import { readGlossaryDocument } from '../../src/data/glossary-document.js';
-import glossary from '../../src/documents/glossary.json' with { type: 'json' };
+
+const glossary: unknown = await (await fetch('/data/glossary.json')).json();
 
 const base = { version: 1, language: 'en', terms: [{ id: 'a', term: 'A', definition: 'First.' }] };
 const term = (rest: object) => ({ ...base, terms: [{ ...base.terms[0], ...rest }] });

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
 import { addressOf, noteInAddress } from '../../controllers/deep-link.js';
 import { GlossaryController, type Glossary } from '../../controllers/glossary.js';
@@ -125,10 +126,10 @@ export class ImpactTerm extends LitElement {
     return html`<span
         part="trigger"
         class="trigger"
-        role=${button ? 'button' : nothing}
-        tabindex=${button ? 0 : nothing}
-        aria-haspopup=${button ? 'dialog' : nothing}
-        aria-expanded=${button ? `${isOpen}` : nothing}
+        role=${ifDefined(button ? 'button' : undefined)}
+        tabindex=${ifDefined(button ? 0 : undefined)}
+        aria-haspopup=${ifDefined(button ? 'dialog' : undefined)}
+        aria-expanded=${ifDefined(button ? (isOpen ? 'true' : 'false') : undefined)}
         @click=${this.toggle}
         @keydown=${this.press}
         @pointerenter=${enter}
