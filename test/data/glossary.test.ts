@@ -79,7 +79,7 @@ describe('readGlossaryDocument', () => {
       'groups[1].id: "g" is used twice',
     ],
     ['an empty text', term({ plain: ' ' }), 'terms[0].plain: expected text, or text by language, found " "'],
-    ['no terms', { version: 1, language: 'en' }, 'terms: expected a list, found nothing'],
+    ['no terms', { version: 1, language: 'en' }, 'terms: expected list, found nothing'],
   ] as const) {
     it(`${what}: ${expected.join(', ') || 'reads'}`, () => expect(problems(json)).to.deep.equal(expected));
   }
