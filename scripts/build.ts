@@ -23,7 +23,18 @@ run('cem', 'analyze', '--config', 'scripts/manifest.config.js');
 run('tsx', 'scripts/readme.ts');
 
 /** What our files carry of others' work, with the licences that go with it. */
-const carried = ['lit', '@lit/localize', 'd3-array', 'd3-path', 'd3-scale', 'd3-shape', 'internmap'];
+const carried = [
+  'lit',
+  '@lit/localize',
+  '@floating-ui/core',
+  '@floating-ui/dom',
+  '@floating-ui/utils',
+  'd3-array',
+  'd3-path',
+  'd3-scale',
+  'd3-shape',
+  'internmap',
+];
 const notices = carried.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(78)}\n\n`));
 

@@ -42,7 +42,10 @@ function api({ attributes, slots, events, cssParts }: Declaration): string {
 }
 
 function tokens(): string {
-  const all = new Map(elements.flatMap(({ cssProperties = [] }) => cssProperties.map((token) => [token.name, token])));
+  const all = new Map<string, Named>();
+  // The first element that has a token says what it is for; the order is that of the names.
+  for (const token of [...elements].reverse().flatMap(({ cssProperties = [] }) => cssProperties))
+    all.set(token.name, token);
   return table(['custom property', ''], rows([...all.values()].sort((a, b) => a.name.localeCompare(b.name))));
 }
 

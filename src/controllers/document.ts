@@ -41,6 +41,8 @@ export class DocumentController<Document, Model> implements ReactiveController {
   model: Model | undefined;
   private asked: unknown;
   private asking: AbortController | undefined;
+  /** One for each time of asking, so that a late answer to the same question is told from the answer now awaited. */
+  private turn: object | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -63,6 +65,7 @@ export class DocumentController<Document, Model> implements ReactiveController {
     this.asking?.abort();
     this.settle('idle');
     this.asked = undefined;
+    this.turn = undefined;
   }
 
   /** Takes what stands in the page; `key`, a text or an object, tells one from the next. Call in `willUpdate`. */
@@ -88,11 +91,11 @@ export class DocumentController<Document, Model> implements ReactiveController {
     return true;
   }
 
-  /** What arrives after another question was asked is dropped. */
+  /** What arrives after it was asked again, or something else was, is dropped. */
   private wait(model: Promise<Model>, src = ''): void {
-    const { asked } = this;
+    const turn = (this.turn = {});
     this.settle('pending');
-    const stillWanted = (then: () => void) => asked === this.asked && then();
+    const stillWanted = (then: () => void) => turn === this.turn && then();
     model.then(
       (arrived) => stillWanted(() => this.attempt(() => arrived, src)),
       (error: unknown) => stillWanted(() => this.fail(detailOf(error, src))),
@@ -127,7 +130,8 @@ export class DocumentController<Document, Model> implements ReactiveController {
 
 /** Every error that loading can throw, as a typed detail; the address is named only where the error is about it. */
 function detailOf(error: unknown, src: string): ImpactErrorDetail {
-  const { code = 'json', message, path } = error as { code?: string; message: string; path?: string };
+  const unnamed = error instanceof SyntaxError ? 'json' : 'network';
+  const { code = unnamed, message, path } = error as { code?: string; message: string; path?: string };
   const about = src && path === undefined ? `${src} ${message}` : message;
   return path ? { code, message: about, path } : { code, message: about };
 }

@@ -60,9 +60,15 @@ export class FiguresController extends DocumentController<Document, Figures> {
     }
   }
 
-  /** What stands in place of the figure that took over from this one. */
+  /** The figure that stands in place of this one today, through all that were replaced since. */
   replacementOf({ status }: Figure): Figure | undefined {
-    return status?.replacedBy ? this.model?.find?.(status.replacedBy) : undefined;
+    const passed = new Set<string>();
+    let latest: Figure | undefined;
+    for (let id = status?.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
+      passed.add(id);
+      latest = this.model?.find?.(id);
+    }
+    return latest?.status?.state === 'withdrawn' || latest?.status?.replacedBy ? undefined : latest;
   }
 
   /** The author's own content, and one plain line where loading failed. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { report } from './report.js';
 
 /**
  * Something that a host does to the page around it, and takes back when it leaves or wants something else: `run` gets a
@@ -8,7 +9,7 @@ export class PageEffectController implements ReactiveController {
   private key = '';
   private running: AbortController | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
@@ -26,6 +27,9 @@ export class PageEffectController implements ReactiveController {
     this.key = key;
     this.running?.abort();
     this.running = new AbortController();
-    if (key) run?.(this.running.signal);
+    if (!key || !run) return;
+    Promise.resolve(run(this.running.signal)).catch((error: unknown) =>
+      report(this.host, { code: 'page', message: String(error) }),
+    );
   }
 }

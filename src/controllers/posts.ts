@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findPosts, type Answer, type PostsRequest } from '../data/feed/find-posts.js';
 import type { Feed } from '../data/post.js';
+import { safeUrl } from '../data/url.js';
 import type { ImpactErrorDetail } from '../events/error.js';
 import { ImpactLoadEvent } from '../events/load.js';
 import { request, RequestError, type Reply } from '../net/request.js';
@@ -79,7 +80,9 @@ export class PostsController implements ReactiveController {
   /** Asks for what the tag names. Call in `willUpdate`. */
   resolve(wish: PostsWish): void {
     const { data, src, format, count, category, exclude } = wish;
-    const asked = data ?? (src && JSON.stringify([src, format, count, category, exclude, wish.refresh]));
+    const asked =
+      data ??
+      (src && JSON.stringify([safeUrl(src, this.host.baseURI) ?? src, format, count, category, exclude, wish.refresh]));
     if (asked === this.asked) return;
     this.forget();
     this.asked = asked;

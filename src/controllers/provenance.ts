@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Figure, LocalizedText } from '../data/figure.js';
+import type { Figure, LocalizedText, Status } from '../data/figure.js';
 import { doiUrl, safeUrl } from '../data/url.js';
 import { ImpactCiteEvent } from '../events/cite.js';
 import { formatCitation } from '../format/citation.js';
@@ -12,7 +12,7 @@ import { words } from './words.js';
 /** What stands under a figure: who says so, what has become of it, and on demand what was counted and how to cite it. */
 export class ProvenanceController implements ReactiveController {
   private opened = false;
-  private outcome: 'copied' | 'selected' | undefined;
+  private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
   private readonly checked = new Set<string>();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -35,16 +35,24 @@ export class ProvenanceController implements ReactiveController {
     }
   }
 
-  /** The plain sentence that a revised, superseded or withdrawn figure opens with. */
-  renderStatus({ status }: Figure, speech: Speech, replacement?: Statement): unknown {
-    if (!status) return nothing;
-    const state = {
+  /** What is quoted of a figure: a sentence that takes its status along. */
+  quote({ status }: Figure, { sentence }: Statement): string {
+    return status ? `${this.stateOf(status)}: ${sentence}` : sentence;
+  }
+
+  private stateOf({ state }: Status): string {
+    return {
       revised: () => msg('Revised', { id: 'revised' }),
       superseded: () => msg('Superseded', { id: 'superseded' }),
       withdrawn: () => msg('Withdrawn', { id: 'withdrawn' }),
-    }[status.state]();
+    }[state]();
+  }
+
+  /** The plain sentence that a revised, superseded or withdrawn figure opens with. */
+  renderStatus({ status }: Figure, speech: Speech, replacement?: Statement): unknown {
+    if (!status) return nothing;
     return html`<p part="status" class="status">
-      <strong>${state}${join([status.date && formatDate(status.date, speech.locale)])}.</strong>
+      <strong>${this.stateOf(status)}${join([status.date && formatDate(status.date, speech.locale)])}.</strong>
       ${words(status.note, speech)}
       ${replacement ? html`${msg('Now:', { id: 'now' })} <b>${replacement.sentence}</b>` : nothing}
     </p>`;
@@ -86,7 +94,7 @@ export class ProvenanceController implements ReactiveController {
       <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
         ${msg('Copy citation', { id: 'copy-citation' })}
       </button>
-      <span role="status">${this.renderOutcome()}</span>`;
+      <span role="status">${this.renderOutcome(citation)}</span>`;
   }
 
   /** Few readers open it, and a page may have a thousand: what is inside is made when it is first opened. */
@@ -95,22 +103,25 @@ export class ProvenanceController implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  private renderOutcome() {
-    if (this.outcome === 'copied') return msg('Copied.', { id: 'copied' });
-    if (this.outcome === 'selected') return msg('Selected: copy it with your keyboard.', { id: 'selected' });
-    return '';
+  private renderOutcome(text: string) {
+    if (this.outcome?.text !== text) return '';
+    if (this.outcome.how === 'copied') return msg('Copied.', { id: 'copied' });
+    return msg('Selected: copy it with your keyboard.', { id: 'selected' });
   }
 
   /** Without the clipboard (an insecure page, a refusal) the text is selected, so that one key press copies it. */
   private async cite(event: Event, text: string) {
     const shown = (event.currentTarget as Element).parentElement!.querySelector('[part=citation]')!;
     if (!this.host.dispatchEvent(new ImpactCiteEvent({ text }))) return;
+    // Emptied first, so that a second copy is announced too.
+    this.outcome = undefined;
+    this.host.requestUpdate();
     try {
       await navigator.clipboard.writeText(text);
-      this.outcome = 'copied';
+      this.outcome = { text, how: 'copied' };
     } catch {
       getSelection()?.selectAllChildren(shown);
-      this.outcome = 'selected';
+      this.outcome = { text, how: 'selected' };
     }
     this.host.requestUpdate();
   }

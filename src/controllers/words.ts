@@ -15,13 +15,13 @@ const LONG = 24;
 
 /** Value and label as one sentence; where there is but one figure the host may bring a label of its own. */
 export function renderStatement(
-  { parts, value, label }: Statement,
-  { locale }: Speech,
+  { quantity, parts, value, label }: Statement,
+  { locale, language }: Speech,
   slotted: boolean,
 ): TemplateResult {
   const said = label ? marked(label.text, label.lang, locale) : nothing;
   return html`<p part="statement" class="statement">
-    <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${locale}>${parts.map(renderPart)}</span>${' '}
+    <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${quantity ? locale : language}>${parts.map(renderPart)}</span>${' '}
     <span part="label" class="label">${slotted ? html`<slot name="label">${said}</slot>` : said}</span>
   </p>`;
 }

@@ -28,6 +28,9 @@ export function overlay(
   const said = (text?: string | null): LocalizedText | undefined => (text ? { [locale]: text } : undefined);
   return {
     ...figure,
+    // What is said of the document's own source and value doesn't hold for the tag's.
+    ...(own.source && { page: undefined }),
+    ...(ownValue(own) && { unit: undefined }),
     ...given({ label: said(own.label), note: said(own.note), of: said(population) }),
     value,
     source: ownSource(figure?.source, own),

@@ -14,6 +14,8 @@ export function proportionOf(quantity: Quantity | null): Proportion | null {
   const low = fraction(range ? quantity.low : quantity);
   const high = range ? fraction(quantity.high) : low;
   if (low === null || high === null || low < 0 || high > 1) return null;
+  // More than everyone is no part of a whole, and more than nobody no number.
+  if (/^(more-than|over)$/.test(quantity.qualifier ?? '') && (low === 1 || !high)) return null;
   return { low, high, ...(quantity.qualifier && { qualifier: quantity.qualifier }) };
 }
 

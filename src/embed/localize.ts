@@ -15,7 +15,9 @@ const languages: Readonly<Record<string, () => Promise<Language>>> = {
   tr: () => import('./languages/tr.js'),
 };
 
-const languageOf = (tag: string) => tag.toLowerCase().split('-', 1)[0]!;
+const languageOf = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0]!;
+
+const warn = () => console.warn('impact-elements: the words for this page could not be loaded; English stands in');
 
 /**
  * Sets up the languages of a page: the interface speaks the language of `<html lang>`, and each figure that of the text
@@ -29,18 +31,17 @@ export function speakPageLanguage(): Promise<void> | undefined {
     targetLocales,
     loadLocale: (language) => languages[language]!(),
   });
-  onUnknownLanguage((language) => void fetchWords(language));
+  onUnknownLanguage((language) => void fetchWords(language).catch(warn));
   const follow = () => {
     const language = languageOf(document.documentElement.lang);
     if (language in languages) return Promise.all([fetchWords(language), setLocale(language)]);
-    if (language === sourceLocale) void setLocale(sourceLocale);
+    void setLocale(sourceLocale);
     return undefined;
   };
-  new MutationObserver(() => void follow()).observe(document.documentElement, { attributeFilter: ['lang'] });
-  return follow()?.then(
-    () => undefined,
-    () => console.warn('impact-elements: the words for this page could not be loaded; English stands in'),
-  );
+  new MutationObserver(() => void follow()?.catch(warn)).observe(document.documentElement, {
+    attributeFilter: ['lang'],
+  });
+  return follow()?.then(() => undefined, warn);
 }
 
 /** A language without a file of ours stays English. */

@@ -1,6 +1,6 @@
 /** What went wrong, for a host's own log. */
 export interface ImpactErrorDetail {
-  /** `network`, `timeout`, `status`, `type`, `size`, `json`, `invalid`, `unknown-id` … */
+  /** `network`, `timeout`, `status`, `type`, `size`, `json`, `invalid`, `unknown-figure` … */
   readonly code: string;
   readonly message: string;
   /** Where in the document: `figures[3].source`. */

@@ -14,7 +14,8 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
 export function formatDate(iso: string, locale: string): string {
   const fields = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso)?.slice(1).filter(Boolean);
   const time = fields && Date.parse(iso);
-  if (!fields || Number.isNaN(time)) return iso;
+  // The engine may read 31 February as 3 March: then it isn't the day that was typed.
+  if (!fields || !time || Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return iso;
   const options = { ...precision[fields.length - 1], calendar: 'gregory', timeZone: 'UTC' } as const;
   return (formats[locale + fields.length] ??= new Intl.DateTimeFormat(locale, options)).format(time);
 }

@@ -40,8 +40,10 @@ export function formatOutOf(quantity: Quantity, denominator: number, { locale, p
     return floor ? say(number(floor), qualifier) : formatOutOf(quantity, denominator * 10, { locale, phrases });
   }
   if (below.test(qualifier ?? '')) return say(number(ceiling), qualifier);
+  const nearest = /^(almost|nearly)$/.test(qualifier ?? '') ? Math.ceil(least - 0.5) : Math.round(least);
+  if (qualifier && nearest && nearest < denominator)
+    return say(number(nearest), /^(almost|nearly)$/.test(qualifier) ? 'about' : qualifier);
   if (!floor) return say(number(1), 'fewer-than');
   if (ceiling === denominator) return say(number(floor), 'more-than');
-  if (!qualifier) return say(phrases.between(number(floor), number(ceiling)));
-  return say(number(Math.round(least)), /^(almost|nearly)$/.test(qualifier) ? 'about' : qualifier);
+  return say(phrases.between(number(floor), number(ceiling)));
 }

@@ -33,10 +33,14 @@ export interface Statement {
   readonly sentence: string;
 }
 
+const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+
 /** Says `figure`: its value by the locale's rules, its label in the best language that it has. */
 export function sayFigure(figure: Figure, { locale, phrases, language }: Speech): Statement {
   const quantity = readQuantity(figure.value);
-  const unit = figure.unit && pickLanguage(figure.unit, locale, language)?.[1];
+  const [spoken = '', forms] = (figure.unit && pickLanguage(figure.unit, locale, locale)) ?? [];
+  // Another language's noun would be worse than the typed one.
+  const unit = primary(spoken) === primary(locale) ? forms : undefined;
   const parts: readonly Part[] = quantity
     ? formatQuantityParts(quantity, { locale, phrases, unit })
     : [{ type: 'text', value: figure.value }];

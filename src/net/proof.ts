@@ -80,7 +80,9 @@ function solveInWorker(parameters: Parameters, signal: AbortSignal): Promise<Sol
 /** Fetches a challenge and gives its solution, encoded as ALTCHA's servers expect it in a form's field. */
 export async function prove(url: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(url, { signal, referrerPolicy: 'no-referrer' });
+  if (!response.ok) throw new Error(`the challenge answered ${response.status}`);
   const challenge = (await response.json()) as { parameters: Parameters };
+  if (!/^[\da-f]+$/i.test(challenge.parameters.keyPrefix)) throw new Error('the challenge cannot be solved');
   const inWorker = async () => solveInWorker(challenge.parameters, signal);
   // Without a worker the page's own thread only hands the tries to WebCrypto, which works beside it.
   const solution = await inWorker().catch(() => solve(challenge.parameters, signal));
@@ -90,6 +92,13 @@ export async function prove(url: string, signal: AbortSignal): Promise<string> {
 if ('importScripts' in globalThis) {
   globalThis.onmessage = ({ data }: MessageEvent<Parameters>) => {
     globalThis.postMessage('hello');
-    void solve(data).then((solution) => globalThis.postMessage(solution));
+    // What fails in here becomes the worker's own error, which its page hears of.
+    solve(data).then(
+      (solution) => globalThis.postMessage(solution),
+      (error: unknown) =>
+        setTimeout(() => {
+          throw error;
+        }),
+    );
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { readFiguresDocument } from '../../src/data/figures-document.js';
 import { closure } from './closure.js';
 import { elements } from './manifest.js';
 import { blocks } from './published.js';
@@ -90,6 +91,14 @@ describe('the README', () => {
       /<script\b(?=[^>]*\btype="module")[^>]*\bsrc="[^"]*\/impact\.js"[^>]*><\/script>/.test(code),
     );
     assert.ok(pasted, 'no <script type="module" src=".../impact.js"></script> in an html block');
+  });
+
+  it('shows figures documents that can be read', () => {
+    const documents = blocks(readme()).filter(
+      ({ language, code }) => language === 'json' && code.includes('"figures"'),
+    );
+    assert.ok(documents.length, 'no figures document in a json block');
+    for (const { code } of documents) assert.doesNotThrow(() => readFiguresDocument(JSON.parse(code)));
   });
 
   it('imports only what the package exports', () => {

@@ -51,6 +51,8 @@ describe('impact-prevalence', () => {
     [{ value: '0.4%' }, 1, ['4 in 1,000']],
     [{ value: '0.4%', of: '100' }, 1, ['fewer than 1 in 100']],
     [{ value: '120%' }, 0, []],
+    [{ value: 'more than 100%' }, 0, []],
+    [{ value: 'about 99.2%' }, 1, ['about 99 in 100']],
     [{ value: '74 initiatives' }, 0, []],
     [{ value: '28.5%', of: 'many', mark: 'star', arrange: 'heap' }, 1, ['between 28 and 29 in 100']],
     [
@@ -116,5 +118,22 @@ describe('impact-prevalence', () => {
     expect(file.querySelector('desc')!.textContent).to.contain('A study');
     expect(file.querySelectorAll('g path')).to.have.length(3 + 2);
     expect(await (await show(own({ value: '74' }))).toSVG()).to.equal(undefined);
+  });
+
+  it('fills each array of a file by its own shares', async () => {
+    const groups = [{ value: '10%' }, { value: '20% to 30%', status: { state: 'withdrawn' } }];
+    const element = await show(own({ groups: JSON.stringify(groups), source: 'A study' }));
+    await until(() => parts(element, 'statement').length, 'statements');
+    expect(texts(element, 'source')).to.deep.equal(['Source: A study']);
+    const file = (await element.toSVG())!;
+    expect(file).not.to.contain('undefined');
+    expect(file).to.contain('Withdrawn: 20% to 30%');
+    expect(file.match(/fill="(currentColor|none|url\(#hatched\))"/g)).to.deep.equal([
+      'fill="none"',
+      'fill="currentColor"',
+      'fill="none"',
+      'fill="url(#hatched)"',
+      'fill="currentColor"',
+    ]);
   });
 });

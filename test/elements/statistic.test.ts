@@ -70,6 +70,31 @@ describe('impact-statistic', () => {
     await until(() => shown(element, 'value') === '1 in 5', 'the figure');
   });
 
+  it('can be moved while it loads, without a word of complaint', async () => {
+    const errors: Event[] = [];
+    const listen = (event: Event) => errors.push(event);
+    document.addEventListener('impact-error', listen);
+    const element = build({
+      ...statistic.fromDocument,
+      attributes: { src: '/data/figures.json?moved', figure: 'csa-girls' },
+    });
+    document.body.append(element);
+    await Promise.resolve();
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.append(element);
+    await until(() => shown(element, 'statement'), 'the figure');
+    document.removeEventListener('impact-error', listen);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('says the typed noun where the document has none in this language', async () => {
+    const element = await show(statistic.idle);
+    element.data = { value: '74 initiatives', unit: { de: { one: 'Initiative', other: 'Initiativen' } } };
+    await until(() => shown(element, 'value'), 'the figure');
+    expect(shown(element, 'value')).to.equal('74 initiatives');
+  });
+
   it('can leave the page and come back', async () => {
     const element = await show(statistic.fromDocument);
     element.remove();

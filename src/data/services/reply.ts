@@ -51,11 +51,15 @@ export const withWords = (outcome: Outcome, ...candidates: unknown[]): Outcome =
   return detail ? { ...outcome, detail } : outcome;
 };
 
-const ALREADY = /already|exists/i;
+const ALREADY =
+  /\balready (?:subscribed|registered|a member|on (?:the|our|this) list|exists?)\b|\b(?:member|address|email) exists\b/i;
+/** How services name a success, and what is no success whatever else they say. */
+const YES = /^(?:true|1|2\d\d|ok|success\w*|done|subscribed|created|mail_sent|pending|confirm\w*)$/i;
+const NO = /^(?:false|0|[45]\d\d)$|err|fail|invalid|spam|abort|missing|reject|denied/i;
 
 /**
- * Reads an answer of unknown make. A success counts only if it is plain: an empty answer, a line of text, or JSON that
- * names no error. A page of HTML could as well be the form again with a complaint in it, so it counts only
+ * Reads an answer of unknown make. A success counts only if it is plain: an empty answer, a line of text that names no
+ * error, or JSON that names the success. A page of HTML could as well be the form again with a complaint in it, so it counts only
  * if it has the text that the publisher named; else it is unreadable.
  */
 export function readAnswer(reply: WireReply, doneWhen?: string): Outcome {
@@ -64,15 +68,20 @@ export function readAnswer(reply: WireReply, doneWhen?: string): Outcome {
   if (!data) {
     if (outcome.state !== 'done' || !reply.text.trim()) return outcome;
     if (doneWhen) return { state: `${reply.url} ${reply.text}`.includes(doneWhen) ? 'done' : 'refused' };
-    return /html|json/.test(reply.type) || /^\s*[<{[]/.test(reply.text) ? { state: 'unreadable' } : outcome;
+    if (/html|json/.test(reply.type) || /^\s*[<{[]/.test(reply.text)) return { state: 'unreadable' };
+    return NO.test(reply.text) ? withWords({ state: 'refused' }, reply.text) : outcome;
   }
   const said = withWords(outcome, data['message'], data['error'], data['errors'], data['detail']);
-  const status = String(data['status']);
+  const flags = ['status', 'result', 'success', 'ok', 'data'].flatMap((key) => (key in data ? String(data[key]) : []));
+  const status = flags[0] ?? '';
   const failed = [data['error'], data['errors']].some((value) => firstWords(value) || value === true);
-  const refused = failed || data['success'] === false || data['ok'] === false || /^(err|fail)/i.test(status);
+  const refused = failed || flags.some((flag) => NO.test(flag));
   if (outcome.state === 'done' || outcome.state === 'refused') {
     if (ALREADY.test(`${status} ${said.detail}`)) return { ...said, state: 'already' };
     if (refused) return { ...said, state: 'refused' };
   }
-  return outcome.state === 'done' && /pending|confirm/i.test(status) ? { ...said, state: 'confirm' } : said;
+  if (outcome.state !== 'done') return said;
+  if (/pending|confirm/i.test(status)) return { ...said, state: 'confirm' };
+  const named = flags.some((flag) => YES.test(flag)) || (doneWhen && reply.text.includes(doneWhen));
+  return named ? said : { ...said, state: 'unreadable' };
 }

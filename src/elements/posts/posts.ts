@@ -148,6 +148,8 @@ export class ImpactPosts extends LitElement {
     // Many posts reach beyond the window: once they are there, a gap below them would only look like a fault.
     const reserved = this.posts.state === 'ready' ? Math.min(this.wanted, 4) : this.wanted;
     base.style.setProperty('--_count', String(reserved));
+    // A success of later on must not pull the reader out of what they do then.
+    if (this.posts.state === 'failed') this.focusList = false;
     if (this.focusList && this.posts.state === 'ready') {
       this.focusList = false;
       this.renderRoot.querySelector<HTMLElement>('[part=list]')?.focus();

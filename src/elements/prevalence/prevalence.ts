@@ -8,7 +8,7 @@ import { flag } from '../../controllers/flag.js';
 import { renderNote, renderStatement } from '../../controllers/words.js';
 import type { Arrangement } from '../../data/array-plan.js';
 import type { Figure } from '../../data/figure.js';
-import { overlay } from '../../data/overlay.js';
+import { overlay, type OwnWords } from '../../data/overlay.js';
 import { formatCitation } from '../../format/citation.js';
 import { formatOutOf } from '../../format/out-of.js';
 import { sayFigure } from '../../format/statement.js';
@@ -146,12 +146,15 @@ export class ImpactPrevalence extends LitElement {
    * @returns SVG text; undefined while there is no figure, or none that can be drawn
    */
   async toSVG(): Promise<string | undefined> {
-    if (!this.view?.plan) return undefined;
+    const { view } = this;
+    if (!view?.plan) return undefined;
     const { svgFile } = await import('./svg-file.js');
-    const { figures, statements, speech, plan, drawings } = this.view;
+    const { figures, statements, speech, plan, drawings, arrangement, mark } = view;
     const style = getComputedStyle(this);
+    const { length } = plan.order;
     return svgFile({
-      sentences: statements.map(({ sentence }) => sentence),
+      sentences: plan.order.map((index) => this.provenance.quote(figures[index]!, statements[index]!)),
+      samples: arrangement === 'nested' ? plan.order.map((_, rank) => sampleOf(rank + 1, length, mark)) : [],
       source: [
         ...new Set(figures.map((figure) => formatCitation('', figure.source, figure.page, '', speech.locale))),
       ].join('. '),
@@ -159,7 +162,7 @@ export class ImpactPrevalence extends LitElement {
       rightToLeft: style.direction === 'rtl',
       accent: style.getPropertyValue('--impact-accent') || '#0b5763',
       drawings,
-      shares: plan.arrays[0]!.length,
+      shares: plan.arrays.map((shares) => shares.length),
     });
   }
 
@@ -168,11 +171,17 @@ export class ImpactPrevalence extends LitElement {
     this.loaded.resolve({ src, figure, data: groups ?? data });
     const { state, model } = this.loaded;
     const speech = this.locale.speech(model?.language);
-    const several = model && model.figures.length > 1;
-    const figures = several
-      ? model.figures
-      : [overlay(model?.figures[0], this, this.population, speech.locale) ?? []].flat();
+    const figures =
+      model && model.figures.length > 1
+        ? model.figures.map((each) => overlay(each, this.common, this.population, speech.locale)!)
+        : [overlay(model?.figures[0], this, this.population, speech.locale) ?? []].flat();
     this.view = figures.length && state !== 'pending' ? viewOf(figures, speech, this) : undefined;
+  }
+
+  /** What the tag may say of several figures together. */
+  private get common(): OwnWords {
+    const { source, sourceUrl, sourceDate, sample } = this;
+    return { source, sourceUrl, sourceDate, sample };
   }
 
   protected override updated(): void {
@@ -191,6 +200,7 @@ export class ImpactPrevalence extends LitElement {
     return html`<figure class="${arrangement} ${block ? 'block' : ''}">
       ${arrangement !== 'single' && this.label ? html`<p part="heading" class="heading">${this.label}</p>` : nothing}
       ${arrangement === 'nested' ? this.renderNested(view) : this.renderEach(view)}
+      ${arrangement !== 'single' && this.note ? html`<p part="note" class="note">${this.note}</p>` : nothing}
       ${
         plan && this.download
           ? html`<button part="download" type="button" @click=${this.save}>${msg('Save the picture', { id: 'save-picture' })}</button>`
@@ -254,21 +264,24 @@ export class ImpactPrevalence extends LitElement {
 
   /** Figures that share a source share its line, and are cited together. */
   private renderSources({ figures, statements, speech }: View) {
-    const sources = figures.map(({ source }) => JSON.stringify(source));
+    const sources = figures.map(({ source, page }) => JSON.stringify([source, page]));
     return [...new Set(sources)].map((source) => {
       const shared = (_: unknown, index: number) => sources[index] === source;
-      const cited = statements.filter(shared).map(({ sentence }) => sentence);
+      const cited = figures.map((figure, index) => this.provenance.quote(figure, statements[index]!)).filter(shared);
       return this.provenance.render(figures.filter(shared), cited.join('; '), speech);
     });
   }
 
   private async save() {
-    const file = new Blob([(await this.toSVG()) ?? ''], { type: 'image/svg+xml' });
+    const text = await this.toSVG();
+    if (!text) return;
+    const file = new Blob([text], { type: 'image/svg+xml' });
     const link = Object.assign(document.createElement('a'), {
       href: URL.createObjectURL(file),
       download: 'figure.svg',
     });
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Some browsers read the address only after the click has returned.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 }

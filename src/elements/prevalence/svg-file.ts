@@ -3,8 +3,10 @@ import { fillingOf } from '../../geometry/filling.js';
 
 /** What a file of its own says and shows. */
 export interface Picture {
-  /** The sentences, in the order of the arrays. */
+  /** The sentences, in the order of the arrays or of the shares. */
   readonly sentences: readonly string[];
+  /** A mark beside each sentence, where one array holds them all. */
+  readonly samples: readonly ArrayDrawing[];
   /** Who says so; also the end of the description. */
   readonly source: string;
   readonly locale: string;
@@ -12,7 +14,7 @@ export interface Picture {
   readonly accent: string;
   readonly drawings: readonly ArrayDrawing[];
   /** Shares in each array. */
-  readonly shares: number;
+  readonly shares: readonly number[];
 }
 
 const width = 640;
@@ -26,28 +28,45 @@ const letter = 0.52;
  * A standalone SVG file, 640 units wide: sentences above, arrays side by side, source below, black on white for print and
  * for social use. One image with a title and a description for whoever cannot see it.
  */
-export function svgFile({ sentences, source, locale, rightToLeft, accent, drawings, shares }: Picture): string {
+export function svgFile(picture: Picture): string {
+  const { sentences, samples, source, locale, rightToLeft, accent, drawings, shares } = picture;
   let y = margin;
   const body: string[] = [];
-  const write = (text: string, size: number) => {
-    for (const line of wrap(text, (width - 2 * margin) / (size * letter))) {
+  const write = (text: string, size: number, indent = 0) => {
+    const x = rightToLeft ? width - margin - indent : margin + indent;
+    for (const line of wrap(text, (width - 2 * margin - indent) / (size * letter))) {
       y += size * leading;
-      body.push(
-        `<text x="${rightToLeft ? width - margin : margin}" y="${round(y)}" font-size="${size}">${escape(line)}</text>`,
-      );
+      body.push(`<text x="${x}" y="${round(y)}" font-size="${size}">${escape(line)}</text>`);
     }
   };
-  for (const sentence of sentences) write(sentence, 24);
-  y += margin;
-  const room = (width - 2 * margin) / drawings.length;
-  const heights = drawings.map((drawing, index) => {
-    const scale = Math.min((room - 16) / drawing.width, 360 / drawing.height, 4);
-    const left = rightToLeft ? width - margin - index * room - drawing.width * scale : margin + index * room;
+  /** `left` counts from the side that reading starts from; an array for that direction is the mirror image. */
+  const draw = (drawing: ArrayDrawing, left: number, scale: number, count: number, id: number) => {
+    const x = rightToLeft ? width - left : left;
+    const mirror = rightToLeft ? -scale : scale;
     body.push(
-      `<g transform="translate(${round(left)} ${round(y)}) scale(${round(scale)})">${array(drawing, shares, index)}</g>`,
+      `<g transform="translate(${round(x)} ${round(y)}) scale(${round(mirror)} ${round(scale)})">${array(drawing, count, id)}</g>`,
     );
     return drawing.height * scale;
+  };
+  sentences.forEach((sentence, index) => {
+    const sample = samples[index];
+    y += 8;
+    const top = y;
+    if (sample) draw(sample, margin, 30 / sample.height, samples.length, drawings.length + index);
+    write(sentence, 24, sample && 28);
+    if (sample) y = Math.max(y, top + 36);
   });
+  y += margin;
+  const room = (width - 2 * margin) / drawings.length;
+  const heights = drawings.map((drawing, index) =>
+    draw(
+      drawing,
+      margin + index * room,
+      Math.min((room - 16) / drawing.width, 360 / drawing.height, 4),
+      shares[index]!,
+      index,
+    ),
+  );
   y += Math.max(...heights) + margin / 2;
   if (source) write(source, 14);
   const height = Math.ceil(y + margin);
@@ -67,7 +86,9 @@ const fills = {
 };
 
 function array({ layers }: ArrayDrawing, shares: number, index: number): string {
-  const patterns = `<pattern id="hatched" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V4" stroke="currentColor" stroke-width="3.5"/></pattern><pattern id="dotted" width="4" height="4" patternUnits="userSpaceOnUse"><path d="M2,2h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></pattern>`;
+  const patterns = index
+    ? ''
+    : `<defs><pattern id="hatched" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V4" stroke="currentColor" stroke-width="3.5"/></pattern><pattern id="dotted" width="4" height="4" patternUnits="userSpaceOnUse"><path d="M2,2h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></pattern></defs>`;
   const paths = layers.map(({ state, d, clip }, layer) => {
     const filling = fillingOf(state, shares);
     const id = `clip-${index}-${layer}`;
@@ -77,7 +98,7 @@ function array({ layers }: ArrayDrawing, shares: number, index: number): string 
     const stroke = state ? 'currentColor' : '#6b6b6b';
     return `${cut}<path d="${d}" fill="${fills[filling]}" stroke="${stroke}"${clip ? ` clip-path="url(#${id})"` : ''}/>`;
   });
-  return `<defs>${index ? '' : patterns}</defs>${paths.join('')}`;
+  return patterns + paths.join('');
 }
 
 /** Breaks a text into lines of at most `most` letters, between words. */

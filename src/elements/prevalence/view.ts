@@ -34,8 +34,10 @@ export function viewOf(figures: readonly Figure[], speech: Speech, { of, mark, a
     of,
   );
   const chosen = (marks.includes(mark ?? '') ? mark : 'person') as Mark;
-  const drawings = plan?.arrays.map((shares) => drawArray({ whole: plan.whole, shares, mark: chosen })) ?? [];
-  return { figures, speech, statements, arrangement, mark: chosen, plan, drawings };
+  // As the geometry does it: a legend shows the marks that are drawn.
+  const drawn = plan && plan.whole > 1000 && chosen === 'person' ? 'square' : chosen;
+  const drawings = plan?.arrays.map((shares) => drawArray({ whole: plan.whole, shares, mark: drawn })) ?? [];
+  return { figures, speech, statements, arrangement, mark: drawn, plan, drawings };
 }
 
 /** One mark in a state of an array with `shares` shares: the sample that a legend shows. */

@@ -130,7 +130,7 @@ export class ImpactStatistic extends LitElement {
     return html`<figure>
       ${this.provenance.renderStatus(figure, speech, replacement && sayFigure(replacement, speech))}
       ${renderStatement(statement, speech, true)} ${renderNote(figure.note, speech, true)}
-      <figcaption>${this.provenance.render([figure], statement.sentence, speech)}</figcaption>
+      <figcaption>${this.provenance.render([figure], this.provenance.quote(figure, statement), speech)}</figcaption>
     </figure>`;
   }
 }

@@ -86,8 +86,8 @@ export class SubscriptionController implements ReactiveController {
 
   /** The reader has begun. The browser's own bubbles go now that whoever made the page has long been done with the form. */
   private readonly begin = (): void => {
-    const { authorsForm } = this.host;
-    if (authorsForm) authorsForm.noValidate = true;
+    const { authorsForm, address } = this.host;
+    if (authorsForm && address) authorsForm.noValidate = true;
     this.open().catch(() => {
       // It is asked for again, and missed aloud, when something is sent.
     });
@@ -101,6 +101,8 @@ export class SubscriptionController implements ReactiveController {
   private readonly leave = (): void => {
     if (!this.host.private || !this.host.form) return;
     this.stop();
+    // Whatever else has arrived by now: what was typed must not wait in the browser's memory.
+    this.host.form.reset();
     this.desk?.forget(this.host.form);
     this.say(IDLE);
   };
