@@ -2,13 +2,14 @@
  * `npm run shots`: contact sheets of every story in each way of being looked at, as shots/<element>-<way>-<number>.png, so
  * that the look can be judged at a glance.
  *
- *     npm run shots                        everything
+ *     npm run shots                        everything, and the README's picture anew
  *     npm run shots -- dark print          only these ways
  *     npm run shots -- prevalence          only the stories whose id has this in it
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { takePicture } from './picture.js';
 import { entries, launch, openPreview, root, serve, show, type Entry } from './storybook.js';
 
 interface Way {
@@ -125,6 +126,7 @@ for (const name of wanted) {
   }
   console.log(`${name}: ${shots.size} stories`);
 }
+if (!asked.length) await takePicture(browser);
 await browser.close();
 close();
 console.log(`The sheets are in ${folder}`);
