@@ -83,7 +83,8 @@ describe('searchTerms', () => {
     );
   });
 
-  it('takes under 4 ms a keystroke for 1,000 terms', () => {
+  // The bench says how fast it is; this only notices work that grows with the square of the terms.
+  it('goes through 1,000 terms once a keystroke', () => {
     const body = 'Words of an ordinary definition, which has about fifty of them in three sentences. '.repeat(4);
     const many = indexTerms(
       Array.from({ length: 1000 }, (_, at) =>
@@ -98,7 +99,7 @@ describe('searchTerms', () => {
       return performance.now() - start;
     });
     const median = times.sort((one, other) => one - other)[times.length >> 1]!;
-    expect(median).to.be.below(4);
+    expect(median).to.be.below(100);
   });
 });
 
