@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { describe, findBrowsers, wantedEngines } from './scripts/browsers.mjs';
+import { describe, findBrowsers, wantedEngines, QUIET } from './scripts/browsers.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { summary } from './scripts/wtr-summary.mjs';
 import { subscribeServer } from './test/helpers/subscribe-plugin.mjs';
@@ -17,16 +17,7 @@ const launchers = {
       chromeLauncher({
         launchOptions: {
           executablePath,
-          args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            LOOPBACK_ONLY,
-          ],
+          args: [...QUIET, LOOPBACK_ONLY],
         },
       }),
       { name: 'Chromium' },

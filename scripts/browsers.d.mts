@@ -7,6 +7,7 @@ export interface Found {
   webkit?: { driver: string; browser: string; xvfb: string };
 }
 
+export const QUIET: readonly string[];
 export const LABELS: Readonly<Record<Engine, string>>;
 export function findBrowsers(): Found;
 export function wantedEngines(): Engine[];

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
 import { at } from './repository.js';
 
 /** What the server answers at a path: text, or text with headers. */
@@ -84,16 +84,7 @@ const listen = (server: Server) => new Promise<void>((resolve) => server.listen(
 const launch = (executablePath: string): Promise<Browser> =>
   puppeteer.launch({
     executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
+    args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
 
 /** A whole HTML page around a body. */
