@@ -150,7 +150,7 @@ export class ImpactGlossary extends LitElement {
     if (!this.stale) return;
     this.source.resolve(this);
     const { glossary } = this;
-    const { locale } = this.locale.speech();
+    const locale = this.locale.spoken();
     this.read = { locale, language: glossary?.language ?? locale };
     const entries = chosen(glossary?.terms ?? [], this.terms).map((term) => entryOf(term, this.wording, this.say));
     this.shown = new Map(entries.map((entry) => [entry.id, entry]));

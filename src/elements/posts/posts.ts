@@ -185,7 +185,7 @@ export class ImpactPosts extends LitElement {
 
   private renderList(layout: PostsView['layout']) {
     const { entries } = this.posts.feed!;
-    const { locale } = this.locale.speech();
+    const locale = this.locale.spoken();
     const { more } = this;
     const view: PostsView = {
       layout,

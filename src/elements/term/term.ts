@@ -140,7 +140,7 @@ export class ImpactTerm extends LitElement {
 
   private renderPopover({ term, glossary }: Found): TemplateResult {
     const { enter, leave } = this.definition;
-    const { locale } = this.locale.speech();
+    const locale = this.locale.spoken();
     const read = { locale, language: glossary.language ?? locale };
     const level = this.level === 'plain' || this.level === 'professional' ? this.level : 'definition';
     const link = this.querySelector<HTMLAnchorElement>('a[href]')?.href;
