@@ -1,3 +1,5 @@
+import { oneSlip } from './slip.js';
+
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 /** The HTML standard's valid e-mail address (html.spec.whatwg.org, "valid e-mail address"). */
 const ADDRESS = new RegExp(`^[a-z\\d.!#$%&'*+/=?^_\`{|}~-]+@${LABEL}(?:\\.${LABEL})*$`, 'i');
@@ -30,19 +32,6 @@ const KNOWN =
   );
 /** Real providers one letter away from a known one. */
 const OTHERS = 'mail.com email.com ymail.com qmail.com fmail.com'.split(' ');
-
-/** Whether one slip lies between two words: a letter too many, too few, wrong, or two swapped (Damerau 1964). */
-function oneSlip(typed: string, meant: string): boolean {
-  let i = 0;
-  while (i < typed.length && typed[i] === meant[i]) i++;
-  const rest = (word: string, skip: number): string => word.slice(i + skip);
-  return (
-    rest(typed, 1) === rest(meant, 1) ||
-    rest(typed, 1) === rest(meant, 0) ||
-    rest(typed, 0) === rest(meant, 1) ||
-    (typed[i] === meant[i + 1] && typed[i + 1] === meant[i] && rest(typed, 2) === rest(meant, 2))
-  );
-}
 
 /**
  * The address with its domain put right ("ana@gmial.com" gives "ana@gmail.com") when it is one slip away from a well-known
