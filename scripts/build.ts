@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { cliFile, lazyFile, moduleFiles, modules, pageFile, pageFiles } from '../vite.config.js';
+import { builderFile, cliFile, lazyFile, moduleFiles, modules, pageFile, pageFiles } from '../vite.config.js';
+import { writeBuilderPage } from './builder.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const run = (command: string, ...args: string[]) =>
@@ -17,10 +18,12 @@ for (const name of pageFiles) await build({ ...pageFile(name, lazy), ...quiet })
 for (const [name, source] of lazy) await build({ ...lazyFile(name, source, lazy), ...quiet });
 await build({ ...modules(moduleFiles), ...quiet });
 await build({ ...cliFile, ...quiet });
+await build({ ...builderFile, ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents', 'dist/data', { recursive: true });
 run('cem', 'analyze', '--config', 'scripts/manifest.config.js');
 run('tsx', 'scripts/readme.ts');
+writeBuilderPage('dist/builder');
 
 /** What our files carry of others' work, with the licences that go with it. */
 const carried = [
@@ -40,7 +43,7 @@ writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(78)}\
 
 /** Hashes for pages that pin a version: `integrity="…"` by file. */
 const hashed = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.js') && !/^(npm|cli)\b/.test(path))
+  .filter((path) => path.endsWith('.js') && !/^(npm|cli|builder)\b/.test(path))
   .sort()
   .map((path) => [
     path,
