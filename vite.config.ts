@@ -102,6 +102,12 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
   },
 });
 
+/** The embed builder's page, with a Lit of its own: it shows the page files, and is none of them. */
+export const builderFile = {
+  ...shared,
+  build: { ...singleFile('builder', at('src/embed/builder/builder.ts')), outDir: 'dist/builder' },
+} satisfies InlineConfig;
+
 /** The command line, in one file for Node. */
 export const cliFile = {
   ...shared,

@@ -92,7 +92,7 @@ export class ImpactGlossary extends LitElement {
   /** Shows each term as a disclosure. Default: false. */
   declare compact: boolean;
   /** Which wording to begin with: `plain` or `professional`; anything else is the definition. */
-  declare level: string | null | undefined;
+  declare level: WordLevel | null | undefined;
   /** A CSS selector: in what it matches, the first occurrence of each term gets its definition at hand. Default: none. */
   declare annotate: string | null | undefined;
   /** Describes the terms to search engines, as schema.org's DefinedTermSet in the page's head. Default: false. */
@@ -266,7 +266,7 @@ export class ImpactGlossary extends LitElement {
   private readonly showAll = () => this.turn({ limit: Infinity });
 
   private readonly changeLevel = (event: Event) => {
-    this.level = (event.target as HTMLInputElement).value;
+    this.level = (event.target as HTMLInputElement).value as WordLevel;
   };
 
   private readonly jump = (event: Event) => jumpTo(this.renderRoot, event.currentTarget as HTMLElement);
