@@ -21,6 +21,7 @@ run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents', 'dist/data', { recursive: true });
 run('cem', 'analyze', '--config', 'scripts/manifest.config.js');
 run('tsx', 'scripts/readme.ts');
+run('tsx', 'scripts/framework-types.ts');
 
 /** What our files carry of others' work, with the licences that go with it. */
 const carried = [
