@@ -27,6 +27,7 @@ cpSync('src/documents', 'dist/data', { recursive: true });
 /** Origins beside its own that the frame page may use: `IMPACT_ORIGINS="https://news.example.org" npm run build`. */
 writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS']));
 run('tsx', 'scripts/readme.ts');
+run('tsx', 'scripts/framework-types.ts');
 writeBuilderPage('dist/builder');
 
 /** What our files carry of others' work, with the licences that go with it. */

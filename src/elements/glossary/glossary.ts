@@ -119,6 +119,11 @@ export class ImpactGlossary extends LitElement {
   private reader = { query: '', message: '', limit: FIRST };
   private stale = true;
 
+  constructor() {
+    super();
+    this.compact = this.jsonLd = this.noSearch = false;
+  }
+
   static override get observedAttributes(): string[] {
     return withDataAttributes(super.observedAttributes);
   }

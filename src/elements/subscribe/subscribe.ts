@@ -168,6 +168,7 @@ export class ImpactSubscribe extends LitElement {
     this.headingLevel = 2;
     this.timeout = 15;
     this.minTime = 2;
+    this.askName = this.doubleOptIn = this.plain = this.private = false;
   }
 
   static override get observedAttributes(): string[] {
