@@ -49,3 +49,5 @@ const hashed = readdirSync('dist', { recursive: true, encoding: 'utf8' })
       .digest('base64')}`,
   ]);
 writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashed), null, 2)}\n`);
+
+run('tsx', 'scripts/wordpress.ts');
