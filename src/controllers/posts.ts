@@ -216,7 +216,7 @@ function readOnce({ bytes, contentType, url }: Reply, likely: Reader): Promise<F
   let feed = read.get(bytes);
   if (!feed) {
     const readWith = async ([first, ...others]: readonly Reader[]): Promise<Feed> =>
-      (await first!()).readAnswer(bytes, contentType, url) ?? readWith(others);
+      (await (await first!()).readAnswer(bytes, contentType, url)) ?? readWith(others);
     feed = readWith([likely, jsonReader, xmlReader]);
     read.set(bytes, feed);
   }

@@ -12,7 +12,7 @@ import { report } from '../../controllers/report.js';
 import { fold } from '../../data/fold.js';
 import type { LocalizedText } from '../../data/figure.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
-import { wordingOf } from '../../data/glossary-entry.js';
+import { wordingOf, type WordLevel } from '../../data/glossary-entry.js';
 import type { Term } from '../../data/term.js';
 import { hostStyles } from '../../styles/host.js';
 import { termStyles } from '../../styles/term.js';
@@ -72,7 +72,7 @@ export class ImpactTerm extends LitElement {
   /** A whole glossary document, as an object or as JSON text. */
   declare data: GlossaryJson | string | null | undefined;
   /** Which wording to show: `plain` or `professional`; anything else is the definition. */
-  declare level: string | null | undefined;
+  declare level: WordLevel | null | undefined;
 
   private readonly locale = new LocaleController(this);
   private readonly source = new GlossaryController(this);
@@ -140,7 +140,7 @@ export class ImpactTerm extends LitElement {
 
   private renderPopover({ term, glossary }: Found): TemplateResult {
     const { enter, leave } = this.definition;
-    const { locale } = this.locale.speech();
+    const locale = this.locale.spoken();
     const read = { locale, language: glossary.language ?? locale };
     const level = this.level === 'plain' || this.level === 'professional' ? this.level : 'definition';
     const link = this.querySelector<HTMLAnchorElement>('a[href]')?.href;
