@@ -3,7 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { builderFile, cliFile, lazyFile, moduleFiles, modules, pageFile, pageFiles, pageScripts } from '../vite.config.js';
+import {
+  builderFile,
+  cliFile,
+  lazyFile,
+  moduleFiles,
+  modules,
+  pageFile,
+  pageFiles,
+  pageScripts,
+} from '../vite.config.js';
 import { writeBuilderPage } from './builder.js';
 import { framePage } from './frame-page.js';
 import { pin, writeIntegrity } from './pin.js';
@@ -48,3 +57,4 @@ writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(78)}\
 
 pin('dist');
 writeIntegrity('dist');
+run('tsx', 'scripts/wordpress.ts');
