@@ -25,6 +25,7 @@ export const moduleFiles = [
   'define/posts',
   'define/subscribe',
   'feed',
+  'server',
   'embed/localize',
 ] as const;
 
@@ -90,7 +91,7 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     outDir: 'dist/npm',
     lib: { entry: entries.map((entry) => at(`src/${entry}.ts`)), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|d3-|@floating-ui|node:)/,
+      external: /^(lit|d3-|@floating-ui|@lit-labs|parse5|@resvg|@fontsource|node:)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: at('src'),
@@ -100,15 +101,24 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
   },
 });
 
-/** The command line, in one file for Node. */
+/** The command line, in one file for Node; what renders pages are the modules that others import. */
 export const cliFile = {
   ...shared,
+  plugins: [
+    {
+      name: 'server-beside',
+      enforce: 'pre',
+      resolveId: (source) =>
+        source.startsWith('../server/') ? { id: `../npm${source.slice(2)}`, external: true } : null,
+    },
+    ...shared.plugins,
+  ],
   build: {
     ssr: at('src/cli/main.ts'),
     target: 'node20',
     emptyOutDir: false,
     outDir: 'dist/cli',
-    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+    rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { entryFileNames: 'main.js' } },
   },
 } satisfies InlineConfig;
 
