@@ -196,6 +196,7 @@ export class ImpactPosts extends LitElement {
       more: more === 'none' ? '' : more || msg('Read more', { id: 'read-more' }),
       untitled: msg('Untitled post', { id: 'untitled-post' }),
       locale,
+      base: this.baseURI,
       now: Date.now(),
     };
     if (!entries.length) return nothing;
