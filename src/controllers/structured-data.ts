@@ -1,5 +1,6 @@
 import { definedTermSet } from '../data/defined-terms.js';
-import type { Entry } from '../data/glossary-entry.js';
+import type { LocalizedText } from '../data/figure.js';
+import { entryOf, type Listed, type WordLevel } from '../data/glossary-entry.js';
 import { settled } from './settled.js';
 
 /**
@@ -8,12 +9,15 @@ import { settled } from './settled.js';
  * @param signal takes it away again, or keeps it from happening
  */
 export async function describe(
-  entries: readonly Entry[],
+  listed: readonly Listed[],
+  level: WordLevel,
+  say: (text: LocalizedText) => string,
   language: string,
   name: string,
   signal: AbortSignal,
 ): Promise<void> {
   await settled(document.head, signal);
+  const entries = listed.map(({ of }) => entryOf(of, level, say));
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   const address = location.href.split('#', 1)[0]!;

@@ -1,5 +1,5 @@
 import { reading, type Reading } from '../../controllers/term-parts.js';
-import type { Entry } from '../../data/glossary-entry.js';
+import type { Listed } from '../../data/glossary-entry.js';
 import type { TermGroup } from '../../data/term.js';
 import { byLetter } from '../../format/alphabet.js';
 import type { Section } from './list.js';
@@ -8,7 +8,7 @@ import type { Section } from './list.js';
 export const LONG = 24;
 
 /** The groups of the document that have entries; without any, a long list goes by letters. */
-export function sectionsOf(entries: readonly Entry[], groups: readonly TermGroup[] = [], read: Reading): Section[] {
+export function sectionsOf(entries: readonly Listed[], groups: readonly TermGroup[] = [], read: Reading): Section[] {
   const known = groups.map(({ id, label }) => ({
     id,
     label: reading(label, read),
