@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../data/figure.js';
 import type { DiscouragedTerm, Term } from '../data/term.js';
 import { pickText } from '../data/text.js';
-import { doiUrl, safeUrl } from '../data/url.js';
-import { formatDate } from '../format/date.js';
+import type { SourceLine } from '../format/source-line.js';
 
 /** What language to show, and how. */
 export interface Reading {
@@ -32,15 +31,15 @@ export const renderName = ({ term, abbreviation }: Term, read: Reading): Templat
   }`;
 
 /** Who says so, linked where there is an address. */
-export function renderTermSource({ source, page }: Term, { locale }: Reading, base: string): unknown {
-  if (!source) return nothing;
-  const address = safeUrl(source.url, base) ?? doiUrl(source.doi);
-  const title = html`<cite>${source.title}</cite>`;
-  const published = source.published && formatDate(source.published, locale);
-  const rest = [source.publisher, published, page].filter(Boolean).map((part) => `, ${part}`);
-  const named = address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title;
-  return [msg('Source:', { id: 'source' }), ' ', named, rest];
-}
+export const renderTermSource = ({ title, address, rest }: SourceLine): unknown => {
+  const cite = html`<cite>${title}</cite>`;
+  return [
+    msg('Source:', { id: 'source' }),
+    ' ',
+    address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite,
+    rest,
+  ];
+};
 
 /** What not to call it, why, and where it still occurs. */
 export const renderInstead = ({ term, reason, context }: DiscouragedTerm, read: Reading): unknown => [

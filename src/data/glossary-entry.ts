@@ -5,6 +5,9 @@ import type { Term } from './term.js';
 /** Which of a term's wordings a reader wants; `definition` is the one that every term has. */
 export type WordLevel = 'definition' | 'plain' | 'professional';
 
+/** All wordings, from the simplest to the fullest. */
+export const LEVELS: readonly WordLevel[] = ['plain', 'definition', 'professional'];
+
 /** A term on show, with its name in the reader's language, as it is sorted by. */
 export interface Listed {
   readonly id: string;

@@ -1,8 +1,10 @@
+import { adopt } from '../../controllers/sheet.js';
 import type { Tongue } from '../../controllers/tongue.js';
 import { entryOf, type Entry } from '../../data/glossary-entry.js';
 import { indexTerms, searchTerms, type SearchIndex, type SearchResult } from '../../data/glossary-search.js';
 import type { ImpactGlossary } from './glossary.js';
 import { mark } from './mark.js';
+import { resultsStyles } from './results-styles.js';
 
 /** So many results are drawn at a keystroke, as many as fit a screen; as many again after each pause, up to the limit. */
 const AT_ONCE = 3;
@@ -24,6 +26,7 @@ export class Finder {
     private readonly host: ImpactGlossary,
     private readonly tongue: Tongue,
   ) {
+    adopt(host.shadowRoot!, resultsStyles);
     this.refresh();
   }
 

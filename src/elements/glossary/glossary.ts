@@ -7,18 +7,18 @@ import { flag } from '../../controllers/flag.js';
 import { GlossaryController, type Glossary } from '../../controllers/glossary.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
-import { PageEffectController } from '../../controllers/page-effect.js';
 import { report } from '../../controllers/report.js';
 import { plainText, type Reading } from '../../controllers/term-parts.js';
-import { chosen, levelOf, type Listed } from '../../data/glossary-entry.js';
+import { levelOf, type Listed } from '../../data/glossary-entry.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
+import type { Arranged } from '../../format/arrange.js';
 import { hostStyles } from '../../styles/host.js';
 import { termStyles } from '../../styles/term.js';
 import { version } from '../../version.js';
 import type { GlossaryTools } from './glossary-tools.js';
-import { renderSections, type Section } from './list.js';
+import { renderSections } from './list.js';
+import type { PageEffects } from './page-effects.js';
 import { styles } from './styles.js';
-import { LONG, sectionsOf } from './sections.js';
 import { renderLevels, renderNavigation, renderOwnContent, renderSearch } from './tools.js';
 
 /** More terms than this are laid out only where they can be seen. */
@@ -101,17 +101,19 @@ export class ImpactGlossary extends LitElement {
   /** Level of the headings of letters and groups, 1 to 6. Default: 3. */
   declare headingLevel: number | undefined;
 
-  private readonly locale = new LocaleController(this);
+  private readonly around = new LocaleController(this);
   private readonly source = new GlossaryController(this);
-  private readonly annotation = new PageEffectController(this);
-  private readonly structuredData = new PageEffectController(this);
   /** What a reader may do: fetched when one comes near, or arrives by a link to a term. */
   private readonly tools = new Fetched<GlossaryTools>(
     async () => new (await import('./glossary-tools.js')).GlossaryTools(this, { msg, str }),
   );
+  /** Travels beside the document. */
+  private readonly arranger = new Fetched(async () => (await import('../../format/arrange.js')).arrange);
+  private readonly effects = new Fetched<PageEffects>(
+    async () => new (await import('./page-effects.js')).PageEffects(this),
+  );
   private read: Reading = { locale: 'en', language: 'en' };
-  private sections: readonly Section[] = [];
-  private shown: ReadonlyMap<string, Listed> = new Map();
+  private arranged: Arranged | undefined;
 
   static override get observedAttributes(): string[] {
     return withDataAttributes(super.observedAttributes);
@@ -119,7 +121,7 @@ export class ImpactGlossary extends LitElement {
 
   /** Everything that has been read, whether it is shown or not. */
   get glossary(): Glossary | undefined {
-    return this.source.model;
+    return this.arranged && this.source.model;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -144,43 +146,25 @@ export class ImpactGlossary extends LitElement {
 
   protected override willUpdate(): void {
     this.source.resolve(this);
-    const { glossary, say } = this;
-    const locale = this.locale.spoken();
+    const { say } = this;
+    const { model: glossary } = this.source;
+    const locale = this.around.spoken();
     this.read = { locale, language: glossary?.language ?? locale };
-    const listed = chosen(glossary?.terms ?? [], this.terms).map((of) => ({ id: of.id, term: say(of.term), of }));
-    this.shown = new Map(listed.map((entry) => [entry.id, entry]));
-    this.sections = sectionsOf(listed, glossary?.groups, this.read);
+    const arrange = this.arranger.now;
+    if (!arrange) this.use(this.arranger, () => this.requestUpdate());
+    this.arranged = glossary && arrange?.({ ...glossary, ids: this.terms, say, locale, base: this.baseURI });
   }
 
   protected override updated(): void {
     pageGlossaries.changed();
-    this.affectPage();
+    if (this.annotate || this.jsonLd || this.effects.now) this.use(this.effects, (effects) => effects.update());
     this.tools.now?.refresh();
     this.follow();
   }
 
-  /** What the host page may ask for beyond this element: each loads its code once it is asked for. */
-  private affectPage(): void {
-    const { annotate, jsonLd, read, say, glossary, listed, wording } = this;
-    const key = listed.length ? `${read.locale} ${listed.map(({ id, term }) => `${id} ${term}`).join()}` : '';
-    this.annotation.want(annotate && key ? `${annotate} ${key}` : '', async (signal) =>
-      (await import('../../controllers/annotation.js')).annotate(annotate!, listed, say, signal),
-    );
-    this.structuredData.want(jsonLd && key ? `${wording} ${key}` : '', async (signal) =>
-      (await import('../../controllers/structured-data.js')).describe(
-        listed,
-        wording,
-        say,
-        read.locale,
-        say(glossary?.title),
-        signal,
-      ),
-    );
-  }
-
   /** @internal The entries on show, in the order of the document or of `terms`. */
   get listed(): readonly Listed[] {
-    return [...this.shown.values()];
+    return this.arranged?.listed ?? [];
   }
 
   /** @internal The wording that is shown. */
@@ -188,12 +172,17 @@ export class ImpactGlossary extends LitElement {
     return levelOf(this.level);
   }
 
+  /** @internal BCP 47 tag of the language that is shown. */
+  get locale(): string {
+    return this.read.locale;
+  }
+
   /** @internal A text in the reader's language. */
   readonly say = (text: Parameters<typeof plainText>[0]): string => plainText(text, this.read);
 
   /** Whether the term is among those on show. */
   shows(id: string): boolean {
-    return this.shown.has(id);
+    return this.listed.some((entry) => entry.id === id);
   }
 
   /**
@@ -204,45 +193,40 @@ export class ImpactGlossary extends LitElement {
    */
   reveal(id: string, inAddress = false): boolean {
     const shown = this.shows(id);
-    if (shown) this.use((tools) => tools.open(id, inAddress));
+    if (shown) this.use(this.tools, (tools) => tools.open(id, inAddress));
     return shown;
   }
 
   protected override render(): TemplateResult {
-    return this.shown.size
-      ? this.renderGlossary()
+    return this.listed.length
+      ? this.renderGlossary(this.arranged!)
       : html`<div part="base" class="base">${renderOwnContent(this.source.state === 'failed')}</div>`;
   }
 
-  private renderGlossary() {
-    const { shown, wording: level, sections, compact, read, baseURI: base } = this;
-    const { size } = shown;
+  private renderGlossary({ listed, sections, long, levels }: Arranged) {
+    const { wording: level, compact, read } = this;
+    const { length } = listed;
     const { prepare } = this.tools;
-    const long = size > LONG && sections.length > 1;
     return html`<div part="base" class="base" @click=${this.act} @focusin=${prepare} @pointerover=${prepare}>
       <div class="tools">
-        ${this.noSearch || size < 6 ? nothing : renderSearch(this.search)}
-        ${renderLevels(
-          this.listed.map(({ of }) => of),
-          level,
-          this.changeLevel,
-        )}
+        ${this.noSearch || length < 6 ? nothing : renderSearch(this.search)}
+        ${renderLevels(levels, level, this.changeLevel)}
       </div>
       <p role="status" part="status" class="status"></p>
       <div class="results"></div>
-      <div class="full ${size > VAST ? 'vast' : ''}">
-        ${long ? renderNavigation(sections) : nothing}
-        ${renderSections(sections, this.headingLevel || 3, { ...read, level, compact, shown, base })}
+      <div class="full ${length > VAST ? 'vast' : ''}">
+        ${long ? renderNavigation(sections, read) : nothing}
+        ${renderSections(sections, this.headingLevel || 3, { ...read, level, compact })}
       </div>
     </div>`;
   }
 
-  /** Does something with the tools as soon as they are there. */
-  private use(then: (tools: GlossaryTools) => void): void {
-    this.tools.get().then(then, (error: unknown) => report(this, { code: 'network', message: String(error) }));
+  /** Does something with what is fetched as soon as it is there. */
+  private use<T>(fetched: Fetched<T>, then: (it: T) => void): void {
+    fetched.get().then(then, (error: unknown) => report(this, { code: 'network', message: String(error) }));
   }
 
-  private readonly search = () => this.use((tools) => tools.search());
+  private readonly search = () => this.use(this.tools, (tools) => tools.search());
 
   private readonly changeLevel = (event: Event) => {
     this.level = (event.target as HTMLInputElement).value;
@@ -252,10 +236,10 @@ export class ImpactGlossary extends LitElement {
     const tool = (event.target as Element).closest<HTMLElement>('a[data-term],button');
     if (!tool || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    this.use((tools) => tools.act(tool));
+    this.use(this.tools, (tools) => tools.act(tool));
   };
 
   private readonly follow = (event?: Event) => {
-    if (this.shown.size && asksForTerm(event)) this.use((tools) => tools.follow(event));
+    if (this.listed.length && asksForTerm(event)) this.use(this.tools, (tools) => tools.follow(event));
   };
 }

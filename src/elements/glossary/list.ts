@@ -2,23 +2,13 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../../controllers/address.js';
 import { reading, renderInstead, renderName, renderTermSource, type Reading } from '../../controllers/term-parts.js';
+import type { Section, Shown } from '../../format/arrange.js';
 import { wordingOf, type Listed, type WordLevel } from '../../data/glossary-entry.js';
 
 /** What an entry is shown with; the same for all entries of one list. */
 export interface EntryView extends Reading {
   readonly level: WordLevel;
   readonly compact: boolean;
-  /** What relative addresses are resolved against. */
-  readonly base: string;
-  /** The entries on show, by id: the ones that can be linked to. */
-  readonly shown: ReadonlyMap<string, Listed>;
-}
-
-/** One or more headings with entries under them; `id` is what the navigation jumps to. */
-export interface Section {
-  readonly id: string;
-  readonly label?: unknown;
-  readonly entries: readonly Listed[];
 }
 
 /** Entries under headings of `level`, or without any where there is one section without a label. */
@@ -32,13 +22,13 @@ export const renderSections = (sections: readonly Section[], headingLevel: numbe
       class="heading"
       tabindex="-1"
     >
-      ${label}
+      ${reading(label, view)}
     </div>`;
     return html`<div class="section">${label ? heading : nothing} ${renderList(entries, view)}</div>`;
   });
 
 /** A definition list, or a row of disclosures: a `<dl>` may not hold those. */
-function renderList(entries: readonly Listed[], view: EntryView): TemplateResult {
+function renderList(entries: readonly Shown[], view: EntryView): TemplateResult {
   const renderEntry = view.compact ? renderDisclosure : renderDefinition;
   const items = entries.map((entry) => renderEntry(entry, view));
   return view.compact
@@ -48,13 +38,13 @@ function renderList(entries: readonly Listed[], view: EntryView): TemplateResult
       </dl>`;
 }
 
-const renderDefinition = (entry: Listed, view: EntryView) =>
+const renderDefinition = (entry: Shown, view: EntryView) =>
   html`<div part="entry" class="entry" id=${`term-${entry.id}`} tabindex="-1">
     <dt part="term" class="term">${renderName(entry.of, view)}${' '}${renderCopyLink(entry)}</dt>
     <dd>${renderBody(entry, view)}</dd>
   </div>`;
 
-const renderDisclosure = (entry: Listed, view: EntryView) =>
+const renderDisclosure = (entry: Shown, view: EntryView) =>
   html`<details part="entry" class="entry" id=${`term-${entry.id}`}>
     <summary part="term" class="term">${renderName(entry.of, view)}</summary>
     <div class="body">${renderBody(entry, view)} ${renderCopyLink(entry)}</div>
@@ -64,9 +54,8 @@ const list = <T>(items: readonly T[], show: (item: T) => unknown) =>
   items.map((item, at) => [at ? ', ' : nothing, show(item)]);
 
 /** What stands under a term; what it hasn't is left out. */
-function renderBody({ of }: Listed, view: EntryView): TemplateResult {
-  const { synonyms = [], insteadOf = [], related = [], source } = of;
-  const links = related.flatMap((id) => view.shown.get(id) ?? []);
+function renderBody({ of, source, related }: Shown, view: EntryView): TemplateResult {
+  const { synonyms = [], insteadOf = [] } = of;
   return html`<p part="definition" class="definition">${reading(wordingOf(of, view.level), view)}</p>
     ${
       synonyms.length
@@ -77,13 +66,13 @@ function renderBody({ of }: Listed, view: EntryView): TemplateResult {
     }
     ${insteadOf.map((old) => html`<p part="instead" class="instead">${renderInstead(old, view)}</p>`)}
     ${
-      links.length
+      related.length
         ? html`<p part="related" class="related">
-          <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${' '}${list(links, renderRelated)}
+          <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${' '}${list(related, renderRelated)}
         </p>`
         : nothing
     }
-    ${source ? html`<p part="source" class="source">${renderTermSource(of, view, view.base)}</p>` : nothing}`;
+    ${source ? html`<p part="source" class="source">${renderTermSource(source)}</p>` : nothing}`;
 }
 
 const renderRelated = ({ id, term }: Listed) => html`<a href=${addressOf(id)} data-term=${id}>${term}</a>`;

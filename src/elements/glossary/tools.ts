@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordLevel } from '../../data/glossary-entry.js';
-import type { Term } from '../../data/term.js';
-import type { Section } from './list.js';
+import { reading, type Reading } from '../../controllers/term-parts.js';
+import type { Section } from '../../format/arrange.js';
 
 /** The author's own content, and one plain line where loading failed. */
 export const renderOwnContent = (failed: boolean): TemplateResult =>
@@ -21,21 +21,24 @@ export const renderSearch = (onInput: () => void): TemplateResult =>
     <input id="query" part="input" type="search" autocomplete="off" @input=${onInput} />
   </div>`;
 
-/** The wordings to choose from: those that any term has, beside the one that all have. */
-export function renderLevels(terms: readonly Term[], level: WordLevel, onChange: (event: Event) => void): unknown {
-  const labels: readonly (readonly [WordLevel, string])[] = [
-    ['plain', msg('Plain', { id: 'plain' })],
-    ['definition', msg('Standard', { id: 'standard' })],
-    ['professional', msg('Professional', { id: 'professional' })],
-  ];
-  const offered = labels.filter(([each]) => terms.some((term) => term[each]));
+/** The wordings to choose from, where there is a choice. */
+export function renderLevels(
+  offered: readonly WordLevel[],
+  level: WordLevel,
+  onChange: (event: Event) => void,
+): unknown {
+  const labels: Readonly<Record<WordLevel, string>> = {
+    plain: msg('Plain', { id: 'plain' }),
+    definition: msg('Standard', { id: 'standard' }),
+    professional: msg('Professional', { id: 'professional' }),
+  };
   return offered.length > 1
     ? html`<fieldset part="level" class="level" @change=${onChange}>
         <legend>${msg('Wording', { id: 'wording' })}</legend>
         ${offered.map(
-          ([each, label]) =>
+          (each) =>
             html`<label
-              ><input type="radio" name="level" value=${each} .checked=${each === level} />${label}</label
+              ><input type="radio" name="level" value=${each} .checked=${each === level} />${labels[each]}</label
             >`,
         )}
       </fieldset>`
@@ -43,9 +46,9 @@ export function renderLevels(terms: readonly Term[], level: WordLevel, onChange:
 }
 
 /** Buttons that jump to the headings of a long list. */
-export const renderNavigation = (sections: readonly Section[]): TemplateResult =>
+export const renderNavigation = (sections: readonly Section[], read: Reading): TemplateResult =>
   html`<nav part="nav" aria-label=${msg('Sections of the glossary', { id: 'glossary-sections' })}>
     <ul>
-      ${sections.map(({ id, label }) => html`<li><button type="button" data-section=${id}>${label}</button></li>`)}
+      ${sections.map(({ id, label }) => html`<li><button type="button" data-section=${id}>${reading(label, read)}</button></li>`)}
     </ul>
   </nav>`;

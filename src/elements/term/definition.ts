@@ -5,13 +5,13 @@
 import { addressOf } from '../../controllers/address.js';
 import type { PageGlossary } from '../../controllers/page-glossaries.js';
 import { PopoverController } from '../../controllers/popover.js';
+import { adopt } from '../../controllers/sheet.js';
 import type { Tongue } from '../../controllers/tongue.js';
 import type { LocalizedText } from '../../data/figure.js';
 import { wordingOf, type WordLevel } from '../../data/glossary-entry.js';
 import type { Term } from '../../data/term.js';
 import { pickText } from '../../data/text.js';
-import { doiUrl, safeUrl } from '../../data/url.js';
-import { formatDate } from '../../format/date.js';
+import { sourceLine } from '../../format/source-line.js';
 import { boxStyles } from './box-styles.js';
 import type { ImpactTerm } from './term.js';
 
@@ -41,8 +41,7 @@ function make(name: string, attributes: Readonly<Record<string, string>>, ...chi
 
 /** The popover of `host`, ready to be opened. */
 export function definitionFor(host: ImpactTerm, tongue: Tongue): PopoverController {
-  const root = host.shadowRoot!;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet()];
+  adopt(host.shadowRoot!, boxStyles);
   const popover = new PopoverController(host, () => {
     const { explanation } = host;
     return explanation && box(explanation, host.baseURI, tongue, (refocus) => popover.close(refocus));
@@ -50,24 +49,15 @@ export function definitionFor(host: ImpactTerm, tongue: Tongue): PopoverControll
   return popover;
 }
 
-let shared: CSSStyleSheet | undefined;
-
-/** One sheet for all the words of a page. */
-function sheet(): CSSStyleSheet {
-  if (!shared) (shared = new CSSStyleSheet()).replaceSync(boxStyles);
-  return shared;
-}
-
 function box(explained: Explanation, base: string, { msg }: Tongue, close: (refocus?: boolean) => void): HTMLElement {
   const { term, level, locale, language, entry, link } = explained;
-  const { source, page, abbreviation } = term;
+  const { abbreviation } = term;
   const say = (text: LocalizedText | undefined): Child => {
     const said = pickText(text, locale, language);
     return said && said.lang !== locale ? make('span', { lang: said.lang, dir: 'auto' }, said.text) : said?.text;
   };
-  const address = safeUrl(source?.url, base) ?? doiUrl(source?.doi);
+  const source = sourceLine(term, locale, base);
   const title = source && make('cite', {}, source.title);
-  const rest = [source?.publisher, source?.published && formatDate(source.published, locale), page];
   const more = entry ? addressOf(term.id) : link;
   const whole = more && make('a', { part: 'more', href: more }, msg('In the glossary', { id: 'in-glossary' }));
   if (whole && entry) {
@@ -96,13 +86,13 @@ function box(explained: Explanation, base: string, { msg }: Tongue, close: (refo
       abbreviation && make('span', { class: 'abbreviation' }, say(abbreviation)),
     ),
     make('p', { part: 'definition', class: 'definition' }, say(wordingOf(term, level))),
-    title &&
+    source &&
       make(
         'p',
         { part: 'source', class: 'small' },
         `${msg('Source:', { id: 'source' })} `,
-        address ? make('a', { href: address, rel: 'external noreferrer' }, title) : title,
-        ...rest.filter(Boolean).map((part) => `, ${part}`),
+        source.address ? make('a', { href: source.address, rel: 'external noreferrer' }, title) : title,
+        source.rest,
       ),
     whole && make('p', { class: 'small' }, whole),
   );

@@ -8,8 +8,6 @@ import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
 import type { PopoverController } from '../../controllers/popover.js';
 import { report } from '../../controllers/report.js';
-import { fold } from '../../data/fold.js';
-import type { LocalizedText } from '../../data/figure.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
 import { levelOf } from '../../data/glossary-entry.js';
 import type { Term } from '../../data/term.js';
@@ -80,6 +78,8 @@ export class ImpactTerm extends LitElement {
   private readonly definition = new Fetched<PopoverController>(async () =>
     (await import('./definition.js')).definitionFor(this, { msg, str }),
   );
+  /** How to find a term by the word itself: fetched for words without an id. */
+  private readonly named = new Fetched(async () => (await import('../../data/called.js')).called);
   private resting: PointerEvent | undefined;
   private missing: string | undefined;
 
@@ -120,16 +120,22 @@ export class ImpactTerm extends LitElement {
   protected override willUpdate(): void {
     this.source.resolve(this);
     const { state, model } = this.source;
-    const isIt = this.term ? ({ id }: Term) => id === this.term : called(this.textContent);
-    const own = model?.terms.find(isIt);
+    const isIt = this.term ? ({ id }: Term) => id === this.term : this.named.now?.(this.textContent);
+    if (!isIt) this.named.get().then(this.again, this.fail);
+    const own = isIt && model?.terms.find(isIt);
     const before = this.found?.term;
-    this.found = own ? { term: own, glossary: model! } : state === 'idle' ? pageGlossaries.find(isIt) : undefined;
+    this.found = own
+      ? { term: own, glossary: model! }
+      : isIt && state === 'idle'
+        ? pageGlossaries.find(isIt)
+        : undefined;
     // What stands open is of something else.
     if (before !== this.found?.term) this.definition.now?.close();
   }
 
   protected override updated(): void {
-    const missing = this.source.state === 'ready' && !this.found ? this.term || this.textContent : undefined;
+    const known = this.source.state === 'ready' && (this.term || this.named.now);
+    const missing = known && !this.found ? this.term || this.textContent : undefined;
     if (missing !== this.missing && missing) report(this, { code: 'unknown-term', message: `no term "${missing}"` });
     this.missing = missing;
   }
@@ -159,6 +165,8 @@ export class ImpactTerm extends LitElement {
     return this.querySelector('a[href]');
   }
 
+  private readonly fail = (error: unknown) => report(this, { code: 'network', message: String(error) });
+
   private readonly again = () => this.requestUpdate();
 
   private readonly rest = (event: PointerEvent) => {
@@ -182,7 +190,7 @@ export class ImpactTerm extends LitElement {
     this.definition.get().then(
       (definition) => definition.pin(),
       (error: unknown) => {
-        report(this, { code: 'network', message: String(error) });
+        this.fail(error);
         // The link that the author wrote leads on all the same.
         if (this.link) location.assign(this.link.href);
       },
@@ -194,14 +202,4 @@ export class ImpactTerm extends LitElement {
     event.preventDefault();
     (event.target as HTMLElement).click();
   };
-}
-
-/** Whether a term goes by this word: in full, shortened, or by another name. */
-function called(word: string): (term: Term) => boolean {
-  const wanted = fold(word).trim();
-  const texts = (text: LocalizedText) => (typeof text === 'string' ? [text] : Object.values(text));
-  return ({ term, abbreviation = [], synonyms = [] }) =>
-    [term, abbreviation, ...synonyms]
-      .flatMap((text) => texts(text as LocalizedText))
-      .some((text) => fold(text) === wanted);
 }
