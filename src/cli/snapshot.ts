@@ -7,6 +7,7 @@ import type { Post } from '../data/post.js';
 import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../data/posts-document.js';
 import { fetchFeed } from './fetch-feed.js';
 import { saveImages, sweepImages, type ImagePlace } from './save-images.js';
+import { UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements snapshot URL --out posts.json [OPTION]…
@@ -39,8 +40,6 @@ const OPTIONS = {
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-class UsageError extends Error {}
 
 function readArguments(args: readonly string[]) {
   try {

@@ -8,6 +8,7 @@ import { ImpactLoadEvent } from '../events/load.js';
 import { request, RequestError, type Reply } from '../net/request.js';
 import type { LoadState } from './document.js';
 import { drop, keep, kept, type Held } from './kept-posts.js';
+import { replacePrerendered, sentAlong } from './prerendered.js';
 import { report } from './report.js';
 
 /** What a tag asks for. */
@@ -58,6 +59,10 @@ export class PostsController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  hostUpdated(): void {
+    replacePrerendered(this.host);
+  }
+
   /** What failed or was cut off is tried again when the element comes back. */
   hostDisconnected(): void {
     window.removeEventListener('online', this.again);
@@ -79,8 +84,9 @@ export class PostsController implements ReactiveController {
     }
     this.forget();
     this.asked = asked;
-    if (data) void this.settleWith(this.takeInline(data));
-    else if (src) this.start();
+    const sent = sentAlong(this.host) as Feed | undefined;
+    if (data) void (sent ? this.show(sent) : this.settleWith(this.takeInline(data)));
+    else if (src) this.start(sent && { feed: sent, time: Date.now() });
   }
 
   /** Tries again: at once the first time, then after 2, 4, 8 … seconds. Does nothing unless loading has failed. */
@@ -103,7 +109,7 @@ export class PostsController implements ReactiveController {
     this.state = 'idle';
   }
 
-  private start(): void {
+  private start(sent?: Held): void {
     const wish = this.wish!;
     const { refresh, maxAge } = wish;
     if (refresh) {
@@ -111,7 +117,7 @@ export class PostsController implements ReactiveController {
       this.timers.push(setInterval(renew, Math.max(refresh, LEAST_REFRESH) * SECOND));
     }
     if (!wish.keep) drop(this.key);
-    const known = held.get(this.key) ?? (wish.keep ? kept(this.key) : undefined);
+    const known = sent ?? held.get(this.key) ?? (wish.keep ? kept(this.key) : undefined);
     if (known) this.show(known.feed, known.time);
     if (!known || Date.now() - known.time > maxAge * SECOND) this.load();
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { html, openSite, SCRIPT, shownText, type Site } from './page.js';
+import { html, openSite, recordViolations, SCRIPT, shownText, violations, type Site } from './page.js';
 import { publishedSnippets } from './published.js';
 import { packageJson, read } from './repository.js';
 
@@ -216,16 +216,6 @@ describe('a partner’s page', () => {
     assert.ok(end.nodes <= start.nodes + 50, `nodes: ${start.nodes}, then ${end.nodes}`);
   });
 });
-
-const recordViolations = (page: Page) =>
-  page.evaluateOnNewDocument(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seenViolations: seen });
-    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
-  });
-
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
 
 async function recordShifts(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
