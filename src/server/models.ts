@@ -74,7 +74,7 @@ export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefi
     : (
         await findPosts(wish, async (address) => {
           const { bytes, contentType, url } = await library.read(address);
-          return { url, feed: readFeed(decodeFeed(bytes, contentType), { contentType, url }) };
+          return { url, feed: readFeed(decodeFeed(bytes, contentType), { contentType, url, excerpts: true }) };
         })
       ).feed;
   if (!feed.format) throw new Error(`${src}: ${feed.problems[0]?.message ?? 'no feed'}`);
