@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { html, openSite, SCRIPT, shownText, type Site } from './page.js';
+import { html, liveObjects, openSite, recordShifts, SCRIPT, settledShift, shownText, type Site } from './page.js';
 import { publishedSnippets } from './published.js';
 import { packageJson, read } from './repository.js';
 
@@ -226,38 +226,3 @@ const recordViolations = (page: Page) =>
 
 const violations = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
-
-async function recordShifts(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(() => {
-    Object.assign(window, { layoutShift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        (window as unknown as { layoutShift: number }).layoutShift += (entry as unknown as { value: number }).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  // The words must have been painted before the script comes, or nothing could shift.
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    setTimeout(() => void request.continue(), request.resourceType() === 'script' ? 600 : 0);
-  });
-}
-
-async function settledShift(page: Page): Promise<number> {
-  await page.evaluate(
-    () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 300)),
-  );
-  return page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
-}
-
-/** What the page holds on to once everything that may be collected has been. */
-async function liveObjects(page: Page): Promise<{ listeners: number; nodes: number }> {
-  const client = await page.createCDPSession();
-  for (let pass = 0; pass < 3; pass++) {
-    await client.send('HeapProfiler.collectGarbage');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-  }
-  const { JSEventListeners = NaN, Nodes = NaN } = await page.metrics();
-  await client.detach();
-  return { listeners: JSEventListeners, nodes: Nodes };
-}

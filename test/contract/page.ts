@@ -101,3 +101,40 @@ export const shownText = (page: Page, selector: string): Promise<string> =>
     selector,
     (element) => (element.shadowRoot?.querySelector('[part~="base"]') as HTMLElement | null)?.innerText ?? '',
   );
+
+/** Adds up layout shifts from the start; scripts come late, after the words have been painted. */
+export async function recordShifts(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    Object.assign(window, { layoutShift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        (window as unknown as { layoutShift: number }).layoutShift += (entry as unknown as { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // The words must have been painted before the script comes, or nothing could shift.
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    setTimeout(() => void request.continue(), request.resourceType() === 'script' ? 600 : 0);
+  });
+}
+
+/** The layout shift (CLS) once nothing moves any more. */
+export async function settledShift(page: Page): Promise<number> {
+  await page.evaluate(
+    () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 300)),
+  );
+  return page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+}
+
+/** What the page holds on to once everything that may be collected has been. */
+export async function liveObjects(page: Page): Promise<{ listeners: number; nodes: number }> {
+  const client = await page.createCDPSession();
+  for (let pass = 0; pass < 3; pass++) {
+    await client.send('HeapProfiler.collectGarbage');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
+  const { JSEventListeners = NaN, Nodes = NaN } = await page.metrics();
+  await client.detach();
+  return { listeners: JSEventListeners, nodes: Nodes };
+}
