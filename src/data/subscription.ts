@@ -20,6 +20,21 @@ export interface Consent {
   readonly time: string;
 }
 
+/** The services that are known by name. */
+export type ServiceName =
+  | 'form'
+  | 'json'
+  | 'brevo'
+  | 'buttondown'
+  | 'campaign-monitor'
+  | 'ghost'
+  | 'gravity-forms'
+  | 'hubspot'
+  | 'kit'
+  | 'listmonk'
+  | 'mailchimp'
+  | 'phplist';
+
 /** Everything that a service needs in order to write one subscription down. */
 export interface Submission {
   /** Absolute http or https address. */

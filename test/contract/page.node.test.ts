@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { html, liveObjects, openSite, recordShifts, SCRIPT, settledShift, shownText, type Site } from './page.js';
+import { html, liveObjects, openSite, recordViolations, SCRIPT, shownText, violations, type Site } from './page.js';
 import { publishedSnippets } from './published.js';
 import { packageJson, read } from './repository.js';
 
@@ -217,12 +217,25 @@ describe('a partner’s page', () => {
   });
 });
 
-const recordViolations = (page: Page) =>
-  page.evaluateOnNewDocument(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seenViolations: seen });
-    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+async function recordShifts(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    Object.assign(window, { layoutShift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        (window as unknown as { layoutShift: number }).layoutShift += (entry as unknown as { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
   });
+  // The words must have been painted before the script comes, or nothing could shift.
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    setTimeout(() => void request.continue(), request.resourceType() === 'script' ? 600 : 0);
+  });
+}
 
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
+async function settledShift(page: Page): Promise<number> {
+  await page.evaluate(
+    () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 300)),
+  );
+  return page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+}

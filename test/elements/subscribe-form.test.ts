@@ -1,4 +1,5 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import type { ServiceName } from '../../src/data/subscription.js';
 import { $, answer, arrived, make, noteOf, path, press, server, write } from './subscribe.js';
 
 describe('<impact-subscribe> with its author’s form', () => {
@@ -114,7 +115,7 @@ describe('<impact-subscribe> with its author’s form', () => {
     expect($(element, 'form').getAttribute('autocomplete')).to.equal('off');
   });
 
-  const onward: [mode: string, service: string, words: string, posts: number][] = [
+  const onward: [mode: string, service: ServiceName, words: string, posts: number][] = [
     ['ok', 'mailchimp', 'in a new tab', 1],
     ['no-cors-ok', 'form', 'cannot be read', 2],
     ['html', 'form', 'cannot be read', 2],

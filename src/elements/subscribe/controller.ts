@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController } from 'lit';
 import { languageEvent } from '../../controllers/languages.js';
+import { replacePrerendered } from '../../controllers/prerendered.js';
 import { report } from '../../controllers/report.js';
 import type { Desk } from './desk.js';
 import type { Said, Wording } from './standing.js';
@@ -29,6 +30,20 @@ export class SubscriptionController implements ReactiveController {
     this.host.addEventListener('focusin', this.begin);
     window.addEventListener('pagehide', this.leave);
     window.addEventListener(languageEvent, this.speak);
+  }
+
+  /** What was typed into the form that a server rendered goes on in the same one. */
+  hostUpdated(): void {
+    const { renderRoot } = this.host;
+    const [form, before] = renderRoot.querySelectorAll('form');
+    const visible = 'input:not([type=hidden], [data-impact=trap])';
+    const fields = form?.querySelectorAll<HTMLInputElement>(visible);
+    before?.querySelectorAll<HTMLInputElement>(visible).forEach((old, index) => {
+      const field = fields![index]!;
+      Object.assign(field, { value: old.value, checked: old.checked });
+      if ((renderRoot as ShadowRoot).activeElement === old) field.focus();
+    });
+    replacePrerendered(this.host);
   }
 
   hostDisconnected(): void {

@@ -3,7 +3,7 @@ import { plainAttribute, withDataAttributes } from '../../controllers/data-attri
 import { flag } from '../../controllers/flag.js';
 import { report } from '../../controllers/report.js';
 import type { FurtherField, Topic } from '../../data/choices.js';
-import type { Service } from '../../data/subscription.js';
+import type { Service, ServiceName } from '../../data/subscription.js';
 import { safeUrl } from '../../data/url.js';
 import { hostStyles } from '../../styles/host.js';
 import { version } from '../../version.js';
@@ -97,7 +97,7 @@ export class ImpactSubscribe extends LitElement {
   /** Where the form is sent, an http or https address; what it is exactly depends on the service. An author's own form may say it instead. */
   declare action: string | null | undefined;
   /** `form` (the default), `json`, `brevo`, `buttondown`, `campaign-monitor`, `ghost`, `gravity-forms`, `hubspot`, `kit`, `listmonk`, `mailchimp` or `phplist`. */
-  declare service: string | null | undefined;
+  declare service: ServiceName | null | undefined;
   /** A service of the host page's own, in place of a named one. */
   declare adapter: Service | null | undefined;
   /** The heading. */
@@ -168,6 +168,7 @@ export class ImpactSubscribe extends LitElement {
     this.headingLevel = 2;
     this.timeout = 15;
     this.minTime = 2;
+    this.askName = this.doubleOptIn = this.plain = this.private = false;
   }
 
   static override get observedAttributes(): string[] {
