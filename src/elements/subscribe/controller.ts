@@ -71,6 +71,7 @@ export class SubscriptionController implements ReactiveController {
     if (this.desk) return this.desk.words(this.said);
     if (this.said.state === 'sending') return { button: msg('Sending…', { id: 'subscribe-sending' }) };
     return {
+      trouble: true,
       text: msg('The service is not working just now and has confirmed nothing. What you wrote is still here.', {
         id: 'subscribe-unavailable',
       }),
