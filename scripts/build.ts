@@ -3,7 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { cliFile, lazyFile, moduleFiles, modules, pageFile, pageFiles, pageScripts } from '../vite.config.js';
+import {
+  builderFile,
+  cliFile,
+  lazyFile,
+  moduleFiles,
+  modules,
+  pageFile,
+  pageFiles,
+  pageScripts,
+} from '../vite.config.js';
+import { writeBuilderPage } from './builder.js';
 import { framePage } from './frame-page.js';
 import { pin, writeIntegrity } from './pin.js';
 
@@ -20,11 +30,14 @@ for (const name of [...pageFiles, ...pageScripts]) await build({ ...pageFile(nam
 for (const [name, source] of lazy) await build({ ...lazyFile(name, source, lazy), ...quiet });
 await build({ ...modules(moduleFiles), ...quiet });
 await build({ ...cliFile, ...quiet });
+await build({ ...builderFile, ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents', 'dist/data', { recursive: true });
 /** Origins beside its own that the frame page may use: `IMPACT_ORIGINS="https://news.example.org" npm run build`. */
 writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS']));
 run('tsx', 'scripts/readme.ts');
+run('tsx', 'scripts/framework-types.ts');
+writeBuilderPage('dist/builder');
 
 /** What our files carry of others' work, with the licences that go with it. */
 const carried = [
@@ -44,3 +57,4 @@ writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(78)}\
 
 pin('dist');
 writeIntegrity('dist');
+run('tsx', 'scripts/wordpress.ts');

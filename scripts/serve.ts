@@ -33,6 +33,10 @@ const server = createServer((request, response) => {
     return;
   }
   const url = new URL(request.url ?? '/', 'http://localhost');
+  if (/^\/builder\/?$/.test(url.pathname)) {
+    response.writeHead(302, { location: `/dist/builder/${url.search}` }).end();
+    return;
+  }
   const posts = wordpressAnswer(url);
   if (posts) {
     response.writeHead(200, { 'content-type': types['.json']! }).end(posts);
@@ -55,6 +59,10 @@ function listen(port: number): void {
     if (error.code !== 'EADDRINUSE') throw error;
     listen(port + 1);
   });
-  server.listen(port, '127.0.0.1', () => console.log(`The demo page is at http://localhost:${port}/`));
+  server.listen(port, '127.0.0.1', () =>
+    console.log(
+      `The demo page is at http://localhost:${port}/, the embed builder at http://localhost:${port}/builder/`,
+    ),
+  );
 }
 listen(Number(process.env['PORT'] ?? 4173));

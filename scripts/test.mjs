@@ -124,6 +124,11 @@ const stages = {
       return counted(await npm('run', 'test:stories'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g);
     },
   }),
+  ...(packageScripts['test:hosts'] && {
+    async hosts() {
+      return counted(await npm('run', 'test:hosts'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g);
+    },
+  }),
 };
 
 const asked = process.argv.slice(2);

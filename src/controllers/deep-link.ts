@@ -4,8 +4,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 let followed: string | undefined;
 let change: Event | undefined;
 
-/** The address of a term on this page. */
-export const addressOf = (id: string): string => new URL(`#term-${id}`, location.href).href;
+/** The address of a term on this page; on a server, which knows none, the fragment alone. */
+export const addressOf = (id: string): string => {
+  const { href } = globalThis.location ?? {};
+  return href ? new URL(`#term-${id}`, href).href : `#term-${id}`;
+};
 
 /** Puts a term into the address without a navigation. A host that routes by the fragment keeps it for itself. */
 export function noteInAddress(id: string): void {

@@ -7,6 +7,7 @@ import { ImpactLoadEvent } from '../events/load.js';
 import { request, RequestError, type Reply } from '../net/request.js';
 import type { LoadState } from './document.js';
 import { keep, kept, type Held } from './kept-posts.js';
+import { replacePrerendered, sentAlong } from './prerendered.js';
 import { report } from './report.js';
 
 /** What a tag asks for. */
@@ -71,6 +72,10 @@ export class PostsController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  hostUpdated(): void {
+    replacePrerendered(this.host);
+  }
+
   /** What failed or was cut off is tried again when the element comes back. */
   hostDisconnected(): void {
     window.removeEventListener('online', this.again);
@@ -87,8 +92,9 @@ export class PostsController implements ReactiveController {
     this.forget();
     this.asked = asked;
     this.wish = wish;
-    if (data) void this.settleWith(this.takeInline(data));
-    else if (src) this.start();
+    const sent = sentAlong(this.host) as Feed | undefined;
+    if (data) void (sent ? this.show(sent) : this.settleWith(this.takeInline(data)));
+    else if (src) this.start(sent && { feed: sent, time: Date.now() });
   }
 
   /** Tries again: at once the first time, then after 2, 4, 8 … seconds. Does nothing unless loading has failed. */
@@ -111,14 +117,14 @@ export class PostsController implements ReactiveController {
     this.state = 'idle';
   }
 
-  private start(): void {
+  private start(sent?: Held): void {
     const wish = this.wish!;
     const { refresh, maxAge } = wish;
     if (refresh) {
       const renew = () => document.visibilityState === 'visible' && this.load();
       this.timers.push(setInterval(renew, Math.max(refresh, LEAST_REFRESH) * SECOND));
     }
-    const known = held.get(this.key) ?? (wish.keep ? kept(this.key) : undefined);
+    const known = sent ?? held.get(this.key) ?? (wish.keep ? kept(this.key) : undefined);
     if (known) this.show(known.feed, known.time);
     if (!known || Date.now() - known.time > maxAge * SECOND) this.load();
   }
@@ -216,7 +222,7 @@ function readOnce({ bytes, contentType, url }: Reply, likely: Reader): Promise<F
   let feed = read.get(bytes);
   if (!feed) {
     const readWith = async ([first, ...others]: readonly Reader[]): Promise<Feed> =>
-      (await first!()).readAnswer(bytes, contentType, url) ?? readWith(others);
+      (await (await first!()).readAnswer(bytes, contentType, url)) ?? readWith(others);
     feed = readWith([likely, jsonReader, xmlReader]);
     read.set(bytes, feed);
   }

@@ -1,5 +1,3 @@
-import { oneSlip } from './slip.js';
-
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 /** The HTML standard's valid e-mail address (html.spec.whatwg.org, "valid e-mail address"). */
 const ADDRESS = new RegExp(`^[a-z\\d.!#$%&'*+/=?^_\`{|}~-]+@${LABEL}(?:\\.${LABEL})*$`, 'i');
@@ -25,22 +23,46 @@ export function looksLikeEmail(text: string): boolean {
   return at > 0 && ADDRESS.test(`${text.slice(0, at)}@${ascii}`);
 }
 
-/** Providers that many readers have, each long enough for one slip to be a slip. */
-const KNOWN =
-  'gmail.com googlemail.com outlook.com outlook.com.au hotmail.com hotmail.co.uk hotmail.fr yahoo.com yahoo.com.au yahoo.co.uk yahoo.fr icloud.com bigpond.com bigpond.net.au optusnet.com.au iinet.net.au protonmail.com proton.me live.com.au btinternet.com web.de t-online.de orange.fr wanadoo.fr laposte.net'.split(
-    ' ',
-  );
-/** Real providers one letter away from a known one. */
-const OTHERS = 'mail.com email.com ymail.com qmail.com fmail.com'.split(' ');
+/**
+ * Slips that people make in the names of providers that many have. Only these, letter for letter: nearness alone would take real
+ * domains ("mail.com", "yahoo.com.ar") for slips.
+ */
+const SLIPS: Readonly<Record<string, string>> = {
+  gmail:
+    'gmial gmai gmil gmal gamil gamail gnail gmaill gmali gmaik gmsil gmaul gmqil ggmail gmmail gmaiil gmailc gimail gemail',
+  googlemail: 'goglemail googelmail googlemial googlmail',
+  hotmail:
+    'hotmial hotmai hotmal hotmil hotnail hotamil hotmaill hotmali hotmaul hotmsil homail htmail hormail hitmail hoymail',
+  icloud: 'iclod icoud iclud icould iclould icluod icloude icloid',
+  outlook: 'outlok outllok outloook oulook outlool outloo otlook outook ourlook putlook outlokk outllook',
+  yahoo: 'yaho yahooo yhaoo yhoo yaoo yahho yahoi yahpo',
+  protonmail: 'protonmial protonmai protonmal protnmail protomnail',
+  bigpond: 'bigpnd bigpod bigpon bigppond bigond bigpomd bigpind',
+  optusnet: 'optsnet optusent optusnte opusnet',
+  btinternet: 'btintenet btinternt btinterent btinernet',
+};
+/** Endings that no provider here has, and what they stand for. ".co" and ".cm" are countries, but these providers aren't there. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  com: 'co con cmo cm ocm om comm coom ccom vom xom cpm cim',
+  'com.au': 'con.au co.au cmo.au comau com.aau',
+  'co.uk': 'couk co.ku cou.k co.u',
+};
+/** Providers in one ending only, so that a slip under another is somebody else's domain. */
+const COM_ONLY = 'gmail googlemail icloud';
+
+const meantBy = (table: Readonly<Record<string, string>>, typed: string): string | undefined =>
+  Object.keys(table).find((meant) => table[meant]!.split(' ').includes(typed));
 
 /**
- * The address with its domain put right ("ana@gmial.com" gives "ana@gmail.com") when it is one slip away from a well-known
+ * The address with its domain put right ("ana@gmial.com" gives "ana@gmail.com") when it is a known slip for a well-known
  * provider; undefined when there is nothing to suggest. To be offered, never applied.
  */
 export function suggestAddress(address: string): string | undefined {
   const at = address.lastIndexOf('@') + 1;
-  const domain = address.slice(at).toLowerCase();
-  if (!at || KNOWN.includes(domain) || OTHERS.includes(domain)) return undefined;
-  const meant = KNOWN.find((known) => oneSlip(domain, known));
-  return meant && address.slice(0, at) + meant;
+  const [, label = '', ending = ''] = /^([^.]+)\.(.+)$/.exec(address.slice(at).toLowerCase()) ?? [];
+  const meant = Object.hasOwn(SLIPS, label) ? label : meantBy(SLIPS, label);
+  if (!at || !meant) return undefined;
+  const domain = `${meant}.${meantBy(ENDINGS, ending) ?? ending}`;
+  const known = !COM_ONLY.split(' ').includes(meant) || domain.endsWith('.com');
+  return known && domain !== `${label}.${ending}` ? address.slice(0, at) + domain : undefined;
 }

@@ -147,7 +147,7 @@ describe('impact-posts', () => {
     }));
     const element = await show({ ...inline(...list), attributes: { ...inline(...list).attributes, count: '50' } });
     element.style.width = '288px';
-    for (const layout of ['list', 'cards', 'compact']) {
+    for (const layout of ['list', 'cards', 'compact'] as const) {
       element.layout = layout;
       await settle(element);
       expect(all(element, 'post')).to.have.length(50);

@@ -92,7 +92,7 @@ export class ImpactGlossary extends LitElement {
   /** Shows each term as a disclosure. Default: false. */
   declare compact: boolean;
   /** Which wording to begin with: `plain` or `professional`; anything else is the definition. */
-  declare level: string | null | undefined;
+  declare level: WordLevel | null | undefined;
   /** A CSS selector: in what it matches, the first occurrence of each term gets its definition at hand. Default: none. */
   declare annotate: string | null | undefined;
   /** Describes the terms to search engines, as schema.org's DefinedTermSet in the page's head. Default: false. */
@@ -118,6 +118,11 @@ export class ImpactGlossary extends LitElement {
   /** What the reader is doing: a change of it leaves the list of all terms as it is. */
   private reader = { query: '', message: '', limit: FIRST };
   private stale = true;
+
+  constructor() {
+    super();
+    this.compact = this.jsonLd = this.noSearch = false;
+  }
 
   static override get observedAttributes(): string[] {
     return withDataAttributes(super.observedAttributes);
@@ -150,7 +155,7 @@ export class ImpactGlossary extends LitElement {
     if (!this.stale) return;
     this.source.resolve(this);
     const { glossary } = this;
-    const { locale } = this.locale.speech();
+    const locale = this.locale.spoken();
     this.read = { locale, language: glossary?.language ?? locale };
     const entries = chosen(glossary?.terms ?? [], this.terms).map((term) => entryOf(term, this.wording, this.say));
     this.shown = new Map(entries.map((entry) => [entry.id, entry]));
@@ -266,7 +271,7 @@ export class ImpactGlossary extends LitElement {
   private readonly showAll = () => this.turn({ limit: Infinity });
 
   private readonly changeLevel = (event: Event) => {
-    this.level = (event.target as HTMLInputElement).value;
+    this.level = (event.target as HTMLInputElement).value as WordLevel;
   };
 
   private readonly jump = (event: Event) => jumpTo(this.renderRoot, event.currentTarget as HTMLElement);

@@ -18,6 +18,8 @@ export interface PostsView {
   /** What a post without a title is called. */
   readonly untitled: string;
   readonly locale: string;
+  /** What an address may be relative to: those that a server sent along. */
+  readonly base: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -34,11 +36,11 @@ export function renderHeading(level: number, content: unknown): TemplateResult {
 export function renderPost(post: Post, view: PostsView): TemplateResult {
   const { layout, level, excerpt, locale } = view;
   const summary = excerpt && layout !== 'compact' ? cutExcerpt(post.summary, excerpt, locale) : '';
-  const url = safeUrl(post.url ?? undefined);
+  const url = safeUrl(post.url ?? undefined, view.base);
   const name = post.title || cutExcerpt(post.summary, 60, locale) || view.untitled;
   const title = html`<bdi>${name}</bdi>`;
   return html`<li part="post">
-    ${view.images && layout !== 'compact' && post.image ? renderImage(post.image) : nothing}
+    ${view.images && layout !== 'compact' && post.image ? renderImage(post.image, view.base) : nothing}
     <div class="words">
       ${post.published && view.dates !== 'none' ? renderDate(post.published, view) : nothing}
       <div part="title">${renderHeading(level, url ? html`<a part="link" href=${url} rel="noreferrer">${title}</a>` : title)}</div>
@@ -55,10 +57,10 @@ function renderDate(iso: string, { dates, locale, now }: PostsView): TemplateRes
 }
 
 /** Decoration: the title says what the post is about. What can't be loaded leaves no hole. */
-const renderImage = ({ url, width, height }: PostImage) =>
+const renderImage = ({ url, width, height }: PostImage, base: string) =>
   html`<div part="image" class="image">
     <img
-      src=${safeUrl(url) ?? ''} width=${String(width ?? 3)} height=${String(height ?? 2)} alt=""
+      src=${safeUrl(url, base) ?? ''} width=${String(width ?? 3)} height=${String(height ?? 2)} alt=""
       loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide} />
   </div>`;
 

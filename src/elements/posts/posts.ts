@@ -74,11 +74,11 @@ export class ImpactPosts extends LitElement {
   /** Address of a feed, of a posts document, of an interface, or of a WordPress site. */
   declare src: string | null | undefined;
   /** What is at `src`: `wordpress` (a site, whatever its address looks like), `posts` (a posts document) or `auto` (default). */
-  declare format: string | null | undefined;
+  declare format: 'auto' | 'wordpress' | 'posts' | null | undefined;
   /** How many posts, newest first: 1 to 100, default 3. */
   declare count: string | number | null | undefined;
   /** `list` (default), `cards` or `compact`, which has titles and dates only. */
-  declare layout: string | null | undefined;
+  declare layout: 'list' | 'cards' | 'compact' | null | undefined;
   /** A heading above the list. */
   declare heading: string | null | undefined;
   /** Level of that heading, 2 to 5, default 2. Titles are one level below; without `heading` they have this level. */
@@ -88,7 +88,7 @@ export class ImpactPosts extends LitElement {
   /** Characters of an excerpt, default 180; `none` for no excerpts. */
   declare excerpts: string | number | null | undefined;
   /** `absolute` (default), `relative` ("5 days ago", up to a month) or `none`. */
-  declare dates: string | null | undefined;
+  declare dates: 'absolute' | 'relative' | 'none' | null | undefined;
   /** Words that invite to read on, default "Read more"; `none` for none. They are for the eye: the link is the title. */
   declare more: string | null | undefined;
   /** Only posts of this category, by name; of WordPress and Ghost by slug (or number). */
@@ -185,7 +185,7 @@ export class ImpactPosts extends LitElement {
 
   private renderList(layout: PostsView['layout']) {
     const { entries } = this.posts.feed!;
-    const { locale } = this.locale.speech();
+    const locale = this.locale.spoken();
     const { more } = this;
     const view: PostsView = {
       layout,
@@ -196,6 +196,7 @@ export class ImpactPosts extends LitElement {
       more: more === 'none' ? '' : more || msg('Read more', { id: 'read-more' }),
       untitled: msg('Untitled post', { id: 'untitled-post' }),
       locale,
+      base: this.baseURI,
       now: Date.now(),
     };
     if (!entries.length) return nothing;

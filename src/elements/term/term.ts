@@ -9,10 +9,8 @@ import { pageGlossaries } from '../../controllers/page-glossaries.js';
 import { PopoverController } from '../../controllers/popover.js';
 import { reading, renderName, renderTermSource } from '../../controllers/term-parts.js';
 import { report } from '../../controllers/report.js';
-import { fold } from '../../data/fold.js';
-import type { LocalizedText } from '../../data/figure.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
-import { wordingOf } from '../../data/glossary-entry.js';
+import { called, wordingOf, type WordLevel } from '../../data/glossary-entry.js';
 import type { Term } from '../../data/term.js';
 import { hostStyles } from '../../styles/host.js';
 import { termStyles } from '../../styles/term.js';
@@ -72,7 +70,7 @@ export class ImpactTerm extends LitElement {
   /** A whole glossary document, as an object or as JSON text. */
   declare data: GlossaryJson | string | null | undefined;
   /** Which wording to show: `plain` or `professional`; anything else is the definition. */
-  declare level: string | null | undefined;
+  declare level: WordLevel | null | undefined;
 
   private readonly locale = new LocaleController(this);
   private readonly source = new GlossaryController(this);
@@ -140,7 +138,7 @@ export class ImpactTerm extends LitElement {
 
   private renderPopover({ term, glossary }: Found): TemplateResult {
     const { enter, leave } = this.definition;
-    const { locale } = this.locale.speech();
+    const locale = this.locale.spoken();
     const read = { locale, language: glossary.language ?? locale };
     const level = this.level === 'plain' || this.level === 'professional' ? this.level : 'definition';
     const link = this.querySelector<HTMLAnchorElement>('a[href]')?.href;
@@ -204,14 +202,4 @@ export class ImpactTerm extends LitElement {
     noteInAddress(id);
     pageGlossaries.showing(id)?.reveal(id);
   };
-}
-
-/** Whether a term goes by this word: in full, shortened, or by another name. */
-function called(word: string): (term: Term) => boolean {
-  const wanted = fold(word).trim();
-  const texts = (text: LocalizedText) => (typeof text === 'string' ? [text] : Object.values(text));
-  return ({ term, abbreviation = [], synonyms = [] }) =>
-    [term, abbreviation, ...synonyms]
-      .flatMap((text) => texts(text as LocalizedText))
-      .some((text) => fold(text) === wanted);
 }
