@@ -65,6 +65,8 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
   lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
   rolldownOptions: {
     makeAbsoluteExternalsRelative: false,
+    // Its runtime makes a promise when it is imported, even by files that use another part of it.
+    treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
     output: { codeSplitting: false, minify: true, comments: false },
   },
 });

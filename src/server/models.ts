@@ -1,6 +1,6 @@
 import type { Figures } from '../controllers/figures.js';
 import type { Glossary } from '../controllers/glossary.js';
-import { decodeFeed } from '../data/feed/decode.js';
+import { decodeFeed } from '../data/feed/decode-feed.js';
 import { findPosts } from '../data/feed/find-posts.js';
 import { readFeed } from '../data/feed/read.js';
 import type { Figure } from '../data/figure.js';

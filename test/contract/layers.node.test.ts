@@ -38,6 +38,7 @@ describe('layers', () => {
       ['src/elements/a/a.ts', `import '../../locales/de.js';`, /only the page entry loads translations/],
       ['src/elements/a/a.ts', `customElements.define('a-b', X);`, /only define touches customElements/],
       ['src/define/a.ts', `configureLocalization({});`, /only the page entry configures localization/],
+      ['src/define/a.ts', `_installMsgImplementation(f);`, /only the page entry configures localization/],
       ['src/format/a.ts', `import { scaleLinear } from 'd3-scale';`, /only geometry draws with d3/],
       ['src/data/a.ts', `import { html } from 'lit';`, /data knows nothing of Lit/],
       ['src/format/a.ts', `import { msg } from '@lit/localize';`, /format knows nothing of Lit/],
