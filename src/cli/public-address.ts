@@ -1,4 +1,4 @@
-import { lookup, type LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /** Addresses inside somebody's network, or nobody's: RFC 6890 and the registries that it began. */
@@ -25,7 +25,7 @@ export const isInside = (address: string): boolean => {
 /** What names resolve to, unless that is inside: looked at when the connection is made, so that no second answer can differ. */
 export const lookupOutside: LookupFunction = (host, options, done) => {
   lookup(host, { ...options, all: true }, (error, found) => {
-    const addresses = (found ?? []) as LookupAddress[];
+    const addresses = found ?? [];
     const bad = addresses.find(({ address }) => isInside(address));
     const [first] = addresses;
     const refused =

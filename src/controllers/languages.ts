@@ -5,13 +5,14 @@ const spoken = new Map<string, Phrases | undefined>([['en', undefined]]);
 const asked = new Set<string>();
 let fetchLanguage: ((language: string) => void) | undefined;
 
-/** Fires on `window` when a language has arrived; @lit/localize fires it too, so one listener serves both. */
+/** Fires on `window` when a language has arrived. */
 export const languageEvent = 'lit-localize-status';
 
-/** Teaches every element a language's words. */
-export function addLanguage(language: string, phrases: Phrases): void {
+/** Teaches every element a language's words; English needs none. */
+export function addLanguage(language: string, phrases?: Phrases): void {
   spoken.set(language, phrases);
-  window.dispatchEvent(new Event(languageEvent));
+  // A server speaks several languages at once, and nobody there waits for one.
+  globalThis.dispatchEvent?.(new Event(languageEvent));
 }
 
 /** Names who fetches a language that an element meets and does not know. The page's entry calls it, once. */

@@ -82,6 +82,8 @@ export async function send(exchange: Exchange, { signal, timeout }: SendOptions)
       reply = await ask(request, limit);
     } catch {
       const there = !limit.aborted && (await isThere(request.url, limit));
+      // Browsers speak of a broken policy a little after the request has failed.
+      await new Promise((heard) => setTimeout(heard, 50));
       signal.throwIfAborted();
       if (problem) return { state: 'blocked', problem, request };
       return { state: limit.aborted ? 'timeout' : there ? 'unreadable' : 'offline', request };

@@ -6,7 +6,9 @@
  * @returns stops listening
  */
 export function watchPolicy(url: string, heard: (problem: string) => void): () => void {
-  const { origin } = new URL(url);
+  // The services' tests run where there is no document.
+  const page: Document | undefined = globalThis.document;
+  const { origin } = new URL(url, page?.baseURI);
   const note = ({ disposition, blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
     if (disposition === 'enforce' && blockedURI.startsWith(origin)) {
       heard(
@@ -14,8 +16,6 @@ export function watchPolicy(url: string, heard: (problem: string) => void): () =
       );
     }
   };
-  // The services' tests run where there is no document.
-  const page: Document | undefined = globalThis.document;
   page?.addEventListener('securitypolicyviolation', note);
   return () => page?.removeEventListener('securitypolicyviolation', note);
 }

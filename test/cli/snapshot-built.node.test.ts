@@ -91,7 +91,7 @@ describe('impact-elements snapshot, built', () => {
     const { code, said, warned } = await take();
     assert.equal(code, 0);
     assert.match(warned, /published/);
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
+
     assert.doesNotMatch(said + warned, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
     assert.ok(warned.split('\n').every((line) => line.length < 160));
   });

@@ -121,3 +121,15 @@ export const recordViolations = (page: Page) =>
 
 export const violations = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
+
+/** What the page holds on to once everything that may be collected has been. */
+export async function liveObjects(page: Page): Promise<{ listeners: number; nodes: number }> {
+  const client = await page.createCDPSession();
+  for (let pass = 0; pass < 3; pass++) {
+    await client.send('HeapProfiler.collectGarbage');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
+  const { JSEventListeners = NaN, Nodes = NaN } = await page.metrics();
+  await client.detach();
+  return { listeners: JSEventListeners, nodes: Nodes };
+}

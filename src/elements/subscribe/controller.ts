@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController } from 'lit';
 import { languageEvent } from '../../controllers/languages.js';
+import { replacePrerendered } from '../../controllers/prerendered.js';
 import { report } from '../../controllers/report.js';
 import type { Desk } from './desk.js';
 import type { Said, Wording } from './standing.js';
@@ -31,6 +32,20 @@ export class SubscriptionController implements ReactiveController {
     window.addEventListener(languageEvent, this.speak);
   }
 
+  /** What was typed into the form that a server rendered goes on in the same one. */
+  hostUpdated(): void {
+    const { renderRoot } = this.host;
+    const [form, before] = renderRoot.querySelectorAll('form');
+    const visible = 'input:not([type=hidden], [data-impact=trap])';
+    const fields = form?.querySelectorAll<HTMLInputElement>(visible);
+    before?.querySelectorAll<HTMLInputElement>(visible).forEach((old, index) => {
+      const field = fields![index]!;
+      Object.assign(field, { value: old.value, checked: old.checked });
+      if ((renderRoot as ShadowRoot).activeElement === old) field.focus();
+    });
+    replacePrerendered(this.host);
+  }
+
   hostDisconnected(): void {
     this.host.removeEventListener('submit', this.submit);
     this.host.removeEventListener('input', this.mend);
@@ -56,6 +71,7 @@ export class SubscriptionController implements ReactiveController {
     if (this.desk) return this.desk.words(this.said);
     if (this.said.state === 'sending') return { button: msg('Sending…', { id: 'subscribe-sending' }) };
     return {
+      trouble: true,
       text: msg('The service is not working just now and has confirmed nothing. What you wrote is still here.', {
         id: 'subscribe-unavailable',
       }),

@@ -1,3 +1,4 @@
+import { warn } from '../../controllers/report.js';
 import { loadService } from '../../controllers/services.js';
 import {
   allPairs,
@@ -13,15 +14,6 @@ import { send, type Answer } from '../../net/exchange.js';
 import type { Filled } from './read-form.js';
 import type { Said } from './standing.js';
 import type { ImpactSubscribe } from './subscribe.js';
-
-const told = new Set<string>();
-
-/** One console line for the site's owner, however often it is so. */
-function tellOwner(line: string): void {
-  if (told.has(line)) return;
-  told.add(line);
-  console.warn(line);
-}
 
 /** Any service, as a form without JavaScript would speak to it. */
 function* plainly(submission: Submission): Exchange {
@@ -85,7 +77,7 @@ export async function subscribe(
     topics: named(filled.topics),
     ...(doneWhen && { doneWhen }),
   };
-  if (filled.consent && service.forgets) tellOwner(`<${host.localName}> ${service.forgets}`);
+  if (filled.consent && service.forgets) warn(host, service.forgets);
   const exchange = plain ? plainly(submission) : service.exchange(submission);
   const { request: last, ...answer } = await send(exchange, { signal, timeout });
   const request = last && plainWay(host, service, submission, { ...answer, request: last });

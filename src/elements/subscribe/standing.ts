@@ -17,6 +17,8 @@ export type Said = Omit<Answer, 'state'> & {
 /** A standing in words: what is said, and what stands on the buttons that go with it. Empty texts stand for nothing. */
 export interface Wording {
   readonly text: string;
+  /** Whether something went wrong. */
+  readonly trouble: boolean;
   /** What comes before the service's own words. */
   readonly quoted: string;
   /** The link to another page to subscribe on. */

@@ -213,7 +213,6 @@ export class ImpactSubscribe extends LitElement {
     const { finished, said, held } = this.subscription;
     const own = !!this.address && !this.authorsForm;
     const { words, goOn, submit } = this.subscription;
-    const calm = finished || ['sending', 'handed-over', 'quick', 'trap', 'slip'].includes(said.state);
     return html`<div part="base" class="base">
       <slot name="heading">
         ${
@@ -226,7 +225,7 @@ export class ImpactSubscribe extends LitElement {
         <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot>
         ${own ? renderForm(this, said.state === 'idle' ? '' : words.button, held, submit) : nothing}
       </div>
-      <div part="answer" class="answer ${calm ? '' : 'trouble'}" role="status" tabindex="-1">${
+      <div part="answer" class="answer ${words.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
         said.state === 'idle' ? nothing : renderAnswer(said, words, goOn, this.again)
       }</div>
       ${finished ? nothing : renderOtherWays(this)}

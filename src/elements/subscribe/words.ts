@@ -12,6 +12,9 @@ const WORTH_ANOTHER_TRY: readonly Standing[] = ['unavailable', 'offline', 'timeo
 /** The service has the address, so that the form is done with. */
 const FINISHED: readonly Standing[] = ['done', 'confirm', 'already'];
 
+/** The reader is only asked, or told what comes next. */
+const CALM: readonly Standing[] = [...FINISHED, 'sending', 'handed-over', 'quick', 'trap', 'slip'];
+
 /** What a standing says to the reader, on its buttons too. */
 export function sayAll(said: Said, newTab: boolean, tongue: Tongue): Wording {
   const { msg } = tongue;
@@ -20,6 +23,7 @@ export function sayAll(said: Said, newTab: boolean, tongue: Tongue): Wording {
   const onward = request && !leaving && (state === 'handed-over' ? newTab : retry && !page);
   return {
     text: sayAnswer(said, newTab, tongue),
+    trouble: !CALM.includes(state),
     quoted: detail ? msg('The service says:', { id: 'subscribe-detail' }) : '',
     page: retry && page ? msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' }) : '',
     button:
