@@ -50,6 +50,7 @@ const { origin, close } = await serve(
     ['/', page],
     ['/glossary.js', dist('glossary.js')],
     ['/chunks/glossary-document.js', dist('chunks/glossary-document.js')],
+    ['/chunks/glossary-tools.js', dist('chunks/glossary-tools.js')],
   ]),
 );
 const browser = await puppeteer.launch({

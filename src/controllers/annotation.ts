@@ -1,5 +1,6 @@
 import { findTerms, termMatcher } from '../data/annotate.js';
-import type { Entry } from '../data/glossary-entry.js';
+import { entryOf, type Listed } from '../data/glossary-entry.js';
+import type { LocalizedText } from '../data/figure.js';
 import { settled } from './settled.js';
 
 /** What a definition would be in the way of: headings, links, code, fields, and whatever the author marks. */
@@ -22,12 +23,17 @@ interface Split {
  *
  * @param signal takes it all back, or keeps it from happening
  */
-export async function annotate(selector: string, entries: readonly Entry[], signal: AbortSignal): Promise<void> {
+export async function annotate(
+  selector: string,
+  listed: readonly Listed[],
+  say: (text: LocalizedText) => string,
+  signal: AbortSignal,
+): Promise<void> {
   await settled(document.body, signal);
-  const names = entries.map(({ id, term, abbreviation = '', synonyms }) => ({
-    id,
-    names: [term, abbreviation, ...synonyms],
-  }));
+  const names = listed.map(({ of }) => {
+    const { id, term, abbreviation = '', synonyms } = entryOf(of, 'definition', say);
+    return { id, names: [term, abbreviation, ...synonyms] };
+  });
   const matcher = termMatcher(names);
   const seen = new Set<string>();
   const splits: Split[] = [];

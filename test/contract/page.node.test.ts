@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { html, openSite, SCRIPT, shownText, type Site } from './page.js';
+import { html, liveObjects, openSite, recordViolations, SCRIPT, shownText, violations, type Site } from './page.js';
 import { publishedSnippets } from './published.js';
 import { packageJson, read } from './repository.js';
 
@@ -217,16 +217,6 @@ describe('a partner’s page', () => {
   });
 });
 
-const recordViolations = (page: Page) =>
-  page.evaluateOnNewDocument(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seenViolations: seen });
-    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
-  });
-
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
-
 async function recordShifts(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     Object.assign(window, { layoutShift: 0 });
@@ -248,16 +238,4 @@ async function settledShift(page: Page): Promise<number> {
     () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 300)),
   );
   return page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
-}
-
-/** What the page holds on to once everything that may be collected has been. */
-async function liveObjects(page: Page): Promise<{ listeners: number; nodes: number }> {
-  const client = await page.createCDPSession();
-  for (let pass = 0; pass < 3; pass++) {
-    await client.send('HeapProfiler.collectGarbage');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-  }
-  const { JSEventListeners = NaN, Nodes = NaN } = await page.metrics();
-  await client.detach();
-  return { listeners: JSEventListeners, nodes: Nodes };
 }

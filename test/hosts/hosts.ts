@@ -1,0 +1,31 @@
+/** The hosts, and where they rightly differ. To add one: a folder with an app, and a line here. */
+export interface Host {
+  /** Its type check, run in its folder; none where it has no types of tags. */
+  readonly check?: readonly [command: string, ...args: string[]];
+  /** Objects are handed over as properties; a server can only write text. */
+  readonly objects: boolean;
+  /** What becomes of an object that is set before the element is defined: kept as a property, or written as text. */
+  readonly early?: 'kept' | 'text';
+  /** Renders on a server and takes over there. */
+  readonly served: boolean;
+  /** An element that moves stays the same element. */
+  readonly keeps: boolean;
+}
+
+const tsc = ['tsc', '-p', '.'] as const;
+
+export const hosts: Readonly<Record<string, Host>> = {
+  react: { check: tsc, objects: true, early: 'text', served: true, keeps: true },
+  preact: { check: tsc, objects: true, early: 'text', served: true, keeps: true },
+  vue: { check: ['vue-tsc', '-p', '.'], objects: true, early: 'text', served: true, keeps: true },
+  svelte: {
+    check: ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'machine'],
+    objects: true,
+    early: 'kept',
+    served: true,
+    keeps: true,
+  },
+  solid: { check: tsc, objects: true, early: 'kept', served: true, keeps: true },
+  htmx: { objects: false, served: false, keeps: false },
+  turbo: { objects: false, served: false, keeps: false },
+};
