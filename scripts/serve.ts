@@ -47,7 +47,9 @@ const server = createServer((request, response) => {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': types[extname(file)]!, 'cache-control': 'no-cache' });
+  // A frame in a sandbox has no origin of its own: without the header, the page in it could load nothing.
+  const shared = url.pathname.startsWith('/dist/') ? { 'access-control-allow-origin': '*' } : {};
+  response.writeHead(200, { 'content-type': types[extname(file)]!, 'cache-control': 'no-cache', ...shared });
   createReadStream(file).pipe(response);
 });
 

@@ -83,7 +83,7 @@ async function show(wish: Wish, changed: () => void): Promise<void> {
 
 for (const name of dress(url.searchParams, root))
   say(`${name} is not one that this page takes: ${url.searchParams.get(name)}`);
-root.classList.toggle('alone', isAlone);
+root.className = isAlone ? 'alone' : 'framed';
 
 const { wish, faults } = readAddress(url, mayFetch);
 for (const { line } of faults) say(line);
@@ -107,4 +107,5 @@ if (!isAlone) {
   base.target = '_blank';
   document.head.append(base);
   tell = reportHeight(main);
+  tell();
 }

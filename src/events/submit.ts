@@ -15,3 +15,9 @@ export class ImpactSubmitEvent extends Event {
     super(ImpactSubmitEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'impact-submit': ImpactSubmitEvent;
+  }
+}

@@ -9,6 +9,8 @@ import { packageJson, read } from './repository.js';
 const STATISTIC =
   '<impact-statistic value="more than 1 in 3" label="girls" source="ACMS" source-date="2023">1 in 3 girls</impact-statistic>';
 const PREVALENCE = '<impact-prevalence value="1 in 4" label="Australians">1 in 4 Australians</impact-prevalence>';
+const DIV =
+  '<div data-impact="statistic" data-value="more than 1 in 3" data-label="girls" data-source="ACMS">1 in 3 girls</div>';
 const FROM_DOCUMENT =
   '<impact-statistic src="/data/figures.json" figure="csa-prevalence">28.5% of Australians</impact-statistic>';
 
@@ -148,6 +150,22 @@ describe('a partner’s page', () => {
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(problems(lines), []);
     assert.deepEqual(requests, ['/', '/impact.js']);
+  });
+
+  it('sends nothing when the data of a div say it all', async () => {
+    const csp = STRICT.replace("connect-src 'self'", "connect-src 'none'");
+    const { page, lines, requests } = await site.visit(
+      '/',
+      { '/': { body: html(DIV + SCRIPT), headers: { 'content-security-policy': csp } } },
+      (opened) => recordViolations(opened),
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('div > impact-statistic')?.shadowRoot?.querySelector('[part~=value]'),
+    );
+    await shows(page);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems(lines), []);
+    assert.deepEqual(requests, ['/', '/impact.js', '/chunks/tiers.js']);
   });
 
   it('does not jump when the tags of a published snippet upgrade', async () => {

@@ -7,6 +7,8 @@ export interface App {
   render(state: State): unknown;
   /** Takes over what a server has sent for this state. */
   hydrate?(state: State): unknown;
+  /** Goes on to the page of a state, from which Back leads back. */
+  go?(state: State): unknown;
 }
 
 /** Types of the events that the app's own listeners were given, with the id of the element. */

@@ -9,6 +9,7 @@ type HostWindow = Window & {
   host: {
     render(state: State): unknown;
     hydrate(state: State): unknown;
+    go(state: State): unknown;
     define(): Promise<unknown>;
     log: string[];
   };
@@ -28,6 +29,8 @@ export const first: State = {
   figure: { value: '28.5%', label: 'of people' },
   loaded: 'csa-girls',
   on: false,
+  subject: 'grooming',
+  explain: '',
 };
 
 export class Driver {
@@ -54,6 +57,12 @@ export class Driver {
   async render(change: Partial<State> = {}): Promise<void> {
     this.state = { ...this.state, ...change };
     await this.page.evaluate(async (state) => void (await window.host.render(state)), this.state);
+  }
+
+  /** Goes on to the page of what has changed. */
+  async go(change: Partial<State>): Promise<void> {
+    this.state = { ...this.state, ...change };
+    await this.page.evaluate(async (state) => void (await window.host.go(state)), this.state);
   }
 
   hydrate = () => this.page.evaluate(async (state) => void (await window.host.hydrate(state)), first);
@@ -104,6 +113,26 @@ export class Driver {
       { name: type },
     );
     await this.page.evaluate(() => void (window.host.log.length = 0));
+  }
+
+  /** Waits until so many elements of the page match. */
+  async shows(selector: string, count: number): Promise<void> {
+    await this.until(
+      `the page has ${count} of ${selector}`,
+      count,
+      (wanted) => document.querySelectorAll(wanted.selector).length,
+      { name: '', selector },
+    );
+  }
+
+  /** Waits until the element that the host owns has this text. */
+  async reads(id: string, text: string): Promise<void> {
+    await this.until(
+      `#${id} reads ${text}`,
+      text,
+      (wanted) => document.getElementById(wanted.name)?.textContent.replace(/\s+/g, ' ').trim(),
+      { name: id },
+    );
   }
 
   private async until(

@@ -10,6 +10,8 @@ export interface Host {
   readonly served: boolean;
   /** An element that moves stays the same element. */
   readonly keeps: boolean;
+  /** Goes from page to page by itself, and keeps those that it leaves for the way back. */
+  readonly goes?: boolean;
 }
 
 const tsc = ['tsc', '-p', '.'] as const;
@@ -26,6 +28,6 @@ export const hosts: Readonly<Record<string, Host>> = {
     keeps: true,
   },
   solid: { check: tsc, objects: true, early: 'kept', served: true, keeps: true },
-  htmx: { objects: false, served: false, keeps: false },
-  turbo: { objects: false, served: false, keeps: false },
+  htmx: { objects: false, served: false, keeps: false, goes: true },
+  turbo: { objects: false, served: false, keeps: true, goes: true },
 };

@@ -146,4 +146,38 @@ export const scenarios: readonly Scenario[] = [
       await page.says('object', '2 in 5 of people');
     },
   },
+  {
+    name: 'a text with explained words is still its framework’s to write',
+    for: ({ goes }) => !goes,
+    async run(page) {
+      await page.start({ explain: '#text' });
+      await page.shows('#text impact-term', 1);
+      await page.reads('text', 'About grooming and more.');
+      await page.render({ subject: 'roses' });
+      await page.reads('text', 'About roses and more.');
+      await page.shows('#text impact-term', 0);
+    },
+  },
+  {
+    name: 'a page that comes back from the host’s memory is what it was',
+    for: ({ goes }) => !!goes,
+    async run(page) {
+      await page.open({ ...first, explain: '#text' });
+      await page.define();
+      await page.says('loaded', girls);
+      await page.shows('#text impact-term', 1);
+      await page.shows('script[type="application/ld+json"]', 1);
+      await page.go({ label: 'adults', order: ['a'], explain: '' });
+      await page.says('a', '1 in 4 adults');
+      await page.shows('#text impact-term', 0);
+      await page.page.evaluate(() => history.back());
+      await page.says('b', '1 in 4 people');
+      await page.says('loaded', girls);
+      await page.has('terms', '[part=input]', 1);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await page.shows('#text impact-term', 1);
+      await page.shows('script[type="application/ld+json"]', 1);
+      await page.shows('#a', 1);
+    },
+  },
 ];

@@ -9,6 +9,10 @@ export interface State {
   readonly loaded: string;
   /** A boolean attribute. */
   readonly on: boolean;
+  /** A word in a sentence, which may be one of the terms. */
+  readonly subject: string;
+  /** Where the glossary explains its terms, as a selector; empty for nowhere. */
+  readonly explain: string;
 }
 
 export const terms = ['Abuse', 'Consent', 'Disclosure', 'Grooming', 'Prevention', 'Survivor'].map((name) => ({

@@ -3,8 +3,9 @@ import type {} from 'impact-elements/preact';
 import { heard } from '../app.js';
 import { terms, type State } from '../state.js';
 
-export const Page = ({ order, label, figure, loaded, on }: State) => (
+export const Page = ({ order, label, figure, loaded, on, subject, explain }: State) => (
   <section>
+    <p id="text">About {subject} and more.</p>
     {order.map((id) => (
       <impact-statistic
         key={id}
@@ -25,7 +26,7 @@ export const Page = ({ order, label, figure, loaded, on }: State) => (
       Own words
     </impact-statistic>
     <impact-prevalence id="off" value="1 in 4" label="people" download={on} />
-    <impact-glossary id="terms" compact no-search={on}>
+    <impact-glossary id="terms" compact no-search={on} annotate={explain}>
       <dl>
         {terms.map(({ name, meaning }) => (
           <Fragment key={name}>

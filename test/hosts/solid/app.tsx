@@ -5,6 +5,7 @@ import { terms, type State } from '../state.js';
 
 export const Page = (props: State) => (
   <section>
+    <p id="text">About {props.subject} and more.</p>
     <For each={props.order}>
       {(id) => (
         <impact-statistic
@@ -32,7 +33,7 @@ export const Page = (props: State) => (
       Own words
     </impact-statistic>
     <impact-prevalence id="off" value="1 in 4" label="people" download={props.on} />
-    <impact-glossary id="terms" compact no-search={props.on}>
+    <impact-glossary id="terms" compact no-search={props.on} annotate={props.explain}>
       <dl>
         <For each={terms}>
           {({ name, meaning }) => (
