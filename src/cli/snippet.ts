@@ -10,6 +10,7 @@ import { kindsFor, type Kind } from '../format/snippet/kinds.js';
 import type { Theme } from '../format/snippet/widget.js';
 import { suggestWords } from '../format/snippet/words.js';
 import { writeSnippet } from '../format/snippet/write.js';
+import { UsageError } from './usage-error.js';
 
 export const usage = `impact-elements snippet ELEMENT [--ATTRIBUTE VALUE]… [OPTION]…
 
@@ -39,8 +40,6 @@ const OPTIONS = {
   pinned: FLAG,
   help: { type: 'boolean', short: 'h', default: false },
 } as const satisfies ParseArgsConfig['options'];
-
-class UsageError extends Error {}
 
 /** A file of the package, which lies the same way from the source as from the built command. */
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));

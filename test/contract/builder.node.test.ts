@@ -53,7 +53,7 @@ describe('the embed builder', () => {
     assert.deepEqual(faults(lines), []);
   });
 
-  for (const kind of ['tag']) {
+  for (const kind of ['tag', 'div', 'link', 'iframe']) {
     it(`${kind}: what is copied shows the figure on a blank page`, async () => {
       const { page } = await open();
       await press(page, 'element', 'prevalence');
