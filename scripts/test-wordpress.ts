@@ -4,11 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { CASES, type Case } from '../integrations/wordpress/test/cases.js';
+import { CASES, SHORTCODE, type Case } from '../integrations/wordpress/test/cases.js';
 import { signIn, type Person } from '../integrations/wordpress/test/client.js';
 import { writeInEditor } from '../integrations/wordpress/test/editor.js';
 import { ensurePackages } from '../integrations/wordpress/test/packages.js';
@@ -80,6 +80,30 @@ async function feedAndExcerpts(site: Site, admin: Person) {
   await tally.check('no script on other pages', () => assert.doesNotMatch(plain, /impact-elements/));
 }
 
+/** The script from an address that the site's owner names, with the right hash and with another. */
+async function pinned(site: Site, admin: Person, browser: Browser) {
+  const { link } = await admin.publish('Pinned', '[impact-statistic value="1 in 4" label="people"]');
+  const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+  const address = `${site.url.replace('127.0.0.1', 'localhost')}/elements/impact.js`;
+  site.command('set', `SCRIPT=${address}`, `INTEGRITY=${hashes['impact.js']}`);
+  await tally.check('script from another origin, pinned: drawn', async () => {
+    const markup = await (await fetch(link)).text();
+    const tag = /<script[^>]*elements\/impact\.js[^>]*>/.exec(markup)?.[0] ?? '';
+    for (const part of [`src="${address}"`, `integrity="${hashes['impact.js']}"`, 'crossorigin="anonymous"'])
+      assert.ok(tag.includes(part), `${part} in ${tag}`);
+    const { drawn, complaints } = await look(browser, link, 'impact-statistic', ['1 in 4']);
+    assert.ok(drawn.includes('people'), drawn);
+    assert.deepEqual(complaints, []);
+  });
+  site.command('set', `SCRIPT=${address}`, `INTEGRITY=${hashes['posts.js']}`);
+  await tally.check('script that is not what was pinned: words', async () => {
+    const { drawn, height } = await look(browser, link, 'impact-statistic:not(:defined)', []);
+    assert.equal(drawn, '');
+    assert.ok(height > 10);
+  });
+  site.command('set');
+}
+
 /** What is left when the plugin goes. */
 async function farewell(site: Site, admin: Person, browser: Browser) {
   const { link } = await admin.publish(
@@ -101,24 +125,29 @@ await plainPhp();
 
 let site: Site | undefined;
 let browser: Browser | undefined;
-const stop = async () => {
-  await browser?.close();
-  await site?.stop();
-};
+let stopped: Promise<void> | undefined;
+const stop = () =>
+  (stopped ??= (async () => {
+    await browser?.close();
+    await site?.stop();
+  })());
+// Not once: a signal to the whole group comes again from whoever passes it on, and would end this before it has cleaned up.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void stop().finally(() => process.exit(1)));
+  process.on(signal, () => void stop().finally(() => process.exit(1)));
 try {
   site = await startSite(PLUGIN, 'dist/data');
   browser = await puppeteer.launch({ executablePath: chromium, args: [...QUIET] });
   console.log(`WordPress ${site.version} at ${site.url}, ${await browser.version()}`);
+  site.command('set', `FRAMES=${site.url}/elements/`);
   const people = [await signIn(site, 'admin'), await signIn(site, 'author')];
   for (const person of people)
     for (const one of CASES) if (one.by?.includes(person.name) ?? true) await tryCase(one, person, site, browser);
   for (const theme of THEMES) {
     site.command('theme', theme);
-    await tryCase({ ...CASES[0]!, name: `shortcode in ${theme}` }, people[1]!, site, browser);
+    await tryCase({ ...SHORTCODE, name: `shortcode in ${theme}` }, people[1]!, site, browser);
   }
   await feedAndExcerpts(site, people[0]!);
+  await pinned(site, people[0]!, browser);
   for (const person of people) await writeInEditor(site, person, browser, tally);
   await farewell(site, people[0]!, browser);
   await tally.check('PHP has nothing to complain of', () => {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { aliases } from '../src/data/aliases.js';
 import { version } from '../src/version.js';
 import { blockOf, readElements, type Described } from './wordpress-elements.js';
 import { zip } from './zip.js';
@@ -35,8 +36,17 @@ const lines = (entries: readonly (readonly [string, string])[]) =>
   `array(\n${entries.map(([key, value]) => `\t${quoted(key)} => ${value},\n`).join('')})`;
 const translated = (text: string) => `__( ${quoted(text)}, 'impact-elements' )`;
 
+/** Attributes by their names of today, then by those that they once had, which elements read as well. */
 const kinds = (elements: readonly Described[]) =>
-  lines(elements.map(({ name, controls }) => [name, record(controls.map((one) => [one.name, quoted(one.kind)]))]));
+  lines(
+    elements.map(({ name, controls }) => {
+      const now = controls.map((one) => [one.name, quoted(one.kind)] as const);
+      const once = Object.entries(aliases[`impact-${name}`] ?? {}).flatMap(([old, present]) =>
+        now.filter(([one]) => one === present).map(([, kind]) => [old, kind] as const),
+      );
+      return [name, record([...now, ...once])];
+    }),
+  );
 
 const controls = (elements: readonly Described[]) =>
   lines(

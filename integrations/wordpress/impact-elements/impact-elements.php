@@ -33,6 +33,7 @@ add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\describe_elements_to_editor' );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_where_always' );
+add_action( 'wp_head', __NAMESPACE__ . '\name_frames' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\make_module', 10, 3 );
 add_filter( 'wp_script_attributes', __NAMESPACE__ . '\pin_module' );
 add_filter( 'pre_do_shortcode_tag', __NAMESPACE__ . '\undo_curly_quotes', 10, 4 );

@@ -1,5 +1,8 @@
 /** What people paste into posts, and what a reader must then see: the table that `npm run test:wordpress` goes through. */
 
+import { writeSnippet } from '../../../src/format/snippet/write.js';
+import type { Kind } from '../../../src/format/snippet/kinds.js';
+
 export interface Case {
   readonly name: string;
   /** What is posted; `BASE` stands for the site's address. */
@@ -28,8 +31,69 @@ const html = (markup: string) => `<!-- wp:html -->\n${markup}\n<!-- /wp:html -->
 const block = (name: string, attributes: object, words = '') =>
   `<!-- wp:impact-elements/${name} ${JSON.stringify(attributes)} -->\n${words}\n<!-- /wp:impact-elements/${name} -->`;
 
+/** As the embed builder writes it, of a figure whose words have every sign that a CMS may trip over. */
+const LABEL = `people & places [of "any" kind], it's <said>`;
+const SPOKEN = `1 in 4 ${LABEL}.`;
+const written = (kind: Kind) =>
+  writeSnippet(
+    kind,
+    {
+      element: 'statistic',
+      attributes: { value: '1 in 4', label: LABEL, source: 'A study' },
+      words: SPOKEN,
+    },
+    { base: 'https://elements.example.org/1/' },
+  ).code.replace(/https:\/\/elements\.example\.org\/1\//g, 'BASE/elements/');
+const spoken = { tag: 'impact-statistic', draws: ['1 in 4', LABEL, 'A study'], words: SPOKEN };
+const GROUPS = JSON.stringify([
+  { value: '1 in 3', label: 'girls' },
+  { value: '1 in 5', label: 'boys' },
+]);
+const groups = (kind: Kind) =>
+  writeSnippet(
+    kind,
+    {
+      element: 'prevalence',
+      attributes: { label: 'Children', groups: GROUPS, download: '' },
+      words: 'Girls and boys.',
+    },
+    { base: 'https://elements.example.org/1/' },
+  ).code;
+const compared = {
+  tag: 'impact-prevalence',
+  draws: ['1 in 3', 'girls', '1 in 5', 'boys', 'Save the picture'],
+  words: 'Girls and boys.',
+};
+const text = (markup: string) => `Before.\n\n${markup}\n\nAfter.`;
+
+/** What the builder writes: the tag, the div, the link and the shortcode, in a block and in classic content. */
+const BUILT: readonly Case[] = (['tag', 'div', 'link', 'shortcode'] as const).flatMap((kind) => [
+  { name: `builder's ${kind} in classic content`, content: text(written(kind)), ...spoken },
+  {
+    name: `builder's ${kind} in a custom HTML block`,
+    content: html(`<p>Before.</p>\n<div>${written(kind)}</div>`),
+    ...spoken,
+  },
+  ...(kind === 'link' ? [] : [{ name: `builder's ${kind} of groups`, content: text(groups(kind)), ...compared }]),
+]);
+
+export const SHORTCODE: Case = { name: 'shortcode', content: text(`[impact-statistic ${ATTRIBUTES}]`), ...figure };
+
 export const CASES: readonly Case[] = [
-  { name: 'shortcode', content: `Before.\n\n[impact-statistic ${ATTRIBUTES}]\n\nAfter.`, ...figure },
+  ...BUILT,
+  {
+    name: 'quotation that ends in a link',
+    content: text(`<blockquote>1 in 4 people, says the study. ${written('link')}</blockquote>`),
+    ...spoken,
+  },
+  {
+    name: 'link to a frame page that nobody vouched for',
+    content: text(written('link').replace('BASE', 'https://other.example')),
+    ...spoken,
+    tag: 'body:not(:has(impact-statistic))',
+    draws: [],
+  },
+  SHORTCODE,
   {
     name: 'shortcode in curly quotes',
     content: `[impact-statistic ${ATTRIBUTES.replace(/="/g, '=“').replace(/"/g, '”')}]`,

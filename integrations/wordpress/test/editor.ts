@@ -83,6 +83,18 @@ export async function writeInEditor(site: Site, person: Person, browser: Browser
       );
       assert.ok(drawn.includes('people & places'), drawn);
     });
+    await tally.check(`${person.name}, editor: draws it in a canvas that is a document of its own`, async () => {
+      await page.evaluate(() => {
+        type Devices = { __experimentalSetPreviewDeviceType(device: string): void };
+        const { wp } = window as unknown as { wp: { data: { dispatch(store: string): Devices } } };
+        wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet');
+      });
+      const canvas = await (await page.waitForSelector('iframe[name="editor-canvas"]'))!.contentFrame();
+      const seen = () =>
+        document.querySelector('impact-statistic')?.shadowRoot?.textContent?.includes('people & places');
+      await canvas!.waitForFunction(seen, { timeout: 15_000 });
+      if (picture) await page.screenshot({ path: picture.replace('.png', '-tablet.png') });
+    });
     await tally.check(`${person.name}, editor: opens what was stored without a complaint`, async () => {
       await page.reload({ waitUntil: 'load' });
       await page.waitForFunction(() => document.querySelector('impact-statistic')?.shadowRoot);

@@ -10,7 +10,7 @@ export interface Seen {
   readonly complaints: readonly string[];
 }
 
-/** Text of the post on a page, as it stands in the markup: what is there without any script. */
+/** Text of the post on a page, as it stands in the markup, its quotes straight: what is there without any script. */
 export async function wordsOf(page: Page, markup: string): Promise<string> {
   const text = await page.evaluate((html) => {
     const whole = new DOMParser().parseFromString(html, 'text/html');
@@ -18,7 +18,7 @@ export async function wordsOf(page: Page, markup: string): Promise<string> {
     for (const hidden of content?.querySelectorAll('style, script') ?? []) hidden.remove();
     return content?.textContent ?? '';
   }, markup);
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 }
 
 /** Opens `url`, waits a while for `selector` to draw all of `words`, and says what it has drawn. */

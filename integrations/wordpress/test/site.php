@@ -5,6 +5,7 @@
  *     install            the database, an admin, an author, our plugin
  *     theme NAME         another theme
  *     plugin on|off      our plugin
+ *     set NAME=VALUE …   constants of our plugin, as a site's owner sets them, in place of all that were set before
  *     remains            names of options, meta keys and tables that hold something of ours
  */
 
@@ -45,6 +46,16 @@ switch ( $command ) {
 		break;
 	case 'plugin':
 		'on' === $argv[3] ? activate_plugin( PLUGIN ) : deactivate_plugins( PLUGIN );
+		break;
+	case 'set':
+		// Constants belong in wp-config.php; a plugin that must be used can set them just as early.
+		wp_mkdir_p( WPMU_PLUGIN_DIR );
+		$lines = "<?php\n";
+		foreach ( array_slice( $argv, 3 ) as $constant ) {
+			list( $name, $value ) = explode( '=', $constant, 2 );
+			$lines               .= "define( 'IMPACT_ELEMENTS_$name', '$value' );\n";
+		}
+		file_put_contents( WPMU_PLUGIN_DIR . '/settings.php', $lines );
 		break;
 	case 'remains':
 		$queries = array(

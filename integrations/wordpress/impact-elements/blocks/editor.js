@@ -119,7 +119,7 @@
         isSelected &&
           el(
             'div',
-            { key: 'words', className: 'impact-elements-words' },
+            { key: 'words', style: { marginTop: '1.5em', paddingTop: '0.5em', borderTop: '1px dashed', opacity: 0.8 } },
             el('small', null, __('Where no script runs, people read:', 'impact-elements')),
             el(RichText, {
               tagName: 'p',

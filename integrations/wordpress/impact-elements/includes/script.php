@@ -67,6 +67,22 @@ function need_script(): void {
 	wp_add_inline_style( HANDLE, ROOM );
 }
 
+/**
+ * Says whose frame pages to trust, besides the one beside the script: a link to such a page becomes the figure that it
+ * shows. See the README of impact-elements, "Paste it".
+ */
+function name_frames(): void {
+	/**
+	 * Filters the folders that hold trusted frame pages.
+	 *
+	 * @param string $folders Addresses that end in a slash, separated by spaces. Default: as IMPACT_ELEMENTS_FRAMES says.
+	 */
+	$folders = apply_filters( 'impact_elements_frames', defined( 'IMPACT_ELEMENTS_FRAMES' ) ? IMPACT_ELEMENTS_FRAMES : '' );
+	if ( '' !== $folders ) {
+		printf( "<meta name=\"impact-frames\" content=\"%s\">\n", esc_attr( $folders ) );
+	}
+}
+
 /** Asks for the script on every page, for sites whose elements stand where no filter sees them. */
 function enqueue_where_always(): void {
 	/**
