@@ -1,9 +1,10 @@
 /**
  * Writes the types of our tags for React, Preact, Vue, Svelte and Solid into dist/types: `tags.d.ts` is made from
  * custom-elements.json, and the files of framework-types/, which say in each framework's own terms what a tag takes, are
- * laid beside it. Run by `npm run build`.
+ * laid beside it; for Angular there is a module too. Run by `npm run build`.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { angularWrappers } from './angular-wrappers.js';
 
 interface Declaration {
   readonly tagName?: string;
@@ -38,15 +39,16 @@ const doc = (text = '') => `      /** ${text.replace(/\s*\n\s*/g, ' ').replaceAl
 /** A number may be written as one would in HTML. */
 const numeral = (type: string) => (/\bnumber\b/.test(type) && !/\bstring\b/.test(type) ? ' | `${number}`' : '');
 
-function entry({ tagName, name, members = [], events = [] }: Declaration): string {
-  const attributes = members
-    .filter((member) => member.kind === 'field' && !member.static && !member.readonly && member.type)
-    .flatMap(({ name: property, attribute = property, description, type }) =>
-      [...new Set([property, attribute])].map(
-        (written) =>
-          `${doc(description)}      '${written}'?: ${name}['${property}']${numeral(type!.text)} | undefined;`,
-      ),
-    );
+const propertiesOf = ({ members = [] }: Declaration) =>
+  members.filter((member) => member.kind === 'field' && !member.static && !member.readonly && member.type);
+
+function entry(declaration: Declaration): string {
+  const { tagName, name, events = [] } = declaration;
+  const attributes = propertiesOf(declaration).flatMap(({ name: property, attribute = property, description, type }) =>
+    [...new Set([property, attribute])].map(
+      (written) => `${doc(description)}      '${written}'?: ${name}['${property}']${numeral(type!.text)} | undefined;`,
+    ),
+  );
   const heard = events.map(
     ({ name: type, type: { text }, description }) => `${doc(description)}      '${type}': ${text};`,
   );
@@ -88,3 +90,17 @@ export type Handlers<Tag extends TagName, Prefix extends string> = {
 `,
 );
 cpSync('scripts/framework-types', 'dist/types', { recursive: true });
+
+const { code, types } = angularWrappers(
+  elements.map(({ declaration }) => ({
+    tagName: declaration.tagName!,
+    name: declaration.name,
+    inputs: propertiesOf(declaration).map(({ name, type }) => ({
+      name,
+      boolean: type!.text === 'boolean',
+      number: numeral(type!.text) !== '',
+    })),
+  })),
+);
+writeFileSync('dist/npm/angular.js', code);
+writeFileSync('dist/types/angular.d.ts', types);

@@ -51,7 +51,10 @@ async function complaint(name: string, command: string, args: readonly string[])
   const env = { ...process.env, NODE_ENV: 'development', FORCE_COLOR: '0', NO_COLOR: '1' };
   const here = join(folder, name);
   try {
-    await run(join(modules, '.bin', command), args, { cwd: here, env });
+    const bin = [join(here, 'node_modules/.bin'), join(modules, '.bin')]
+      .map((at) => join(at, command))
+      .find(existsSync);
+    await run(bin ?? command, args, { cwd: here, env });
     return '';
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string };
@@ -59,10 +62,11 @@ async function complaint(name: string, command: string, args: readonly string[])
   }
 }
 
-async function build(name: string, { served }: Host): Promise<string> {
+async function build(name: string, { served, compile }: Host): Promise<string> {
   const args = ['build', '--mode', 'development'];
   const entry = readdirSync(join(folder, name)).find((file) => file.startsWith('server.'));
-  const page = await complaint(name, 'vite', args);
+  const compiled = compile ? await complaint(name, compile[0], compile.slice(1)) : '';
+  const page = compiled || (await complaint(name, 'vite', args));
   return page || (served ? complaint(name, 'vite', [...args, '--ssr', entry!]) : '');
 }
 

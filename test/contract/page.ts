@@ -11,6 +11,7 @@ import { at } from './repository.js';
 export type Answer = string | { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',

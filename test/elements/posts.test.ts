@@ -107,7 +107,7 @@ describe('impact-posts', () => {
     const element = await show(example);
     expect(all(element, 'image')).to.deep.equal([]);
     element.images = true;
-    await settle(element);
+    await element.updateComplete;
     const [image] = all(element, 'image');
     const img = image!.querySelector('img')!;
     expect([img.alt, img.referrerPolicy, img.loading, img.width]).to.deep.equal(['', 'no-referrer', 'lazy', img.width]);

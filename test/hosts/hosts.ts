@@ -2,6 +2,8 @@
 export interface Host {
   /** Its type check, run in its folder; none where it has no types of tags. */
   readonly check?: readonly [command: string, ...args: string[]];
+  /** Compiles it before Vite does the rest, and checks its types as it goes. */
+  readonly compile?: readonly [command: string, ...args: string[]];
   /** Objects are handed over as properties; a server can only write text. */
   readonly objects: boolean;
   /** What becomes of an object that is set before the element is defined: kept as a property, or written as text. */
@@ -28,6 +30,14 @@ export const hosts: Readonly<Record<string, Host>> = {
     keeps: true,
   },
   solid: { check: tsc, objects: true, early: 'kept', served: true, keeps: true },
+  angular: {
+    compile: ['ngc', '-p', '.'],
+    check: ['node', 'check.mjs'],
+    objects: true,
+    early: 'kept',
+    served: false,
+    keeps: true,
+  },
   htmx: { objects: false, served: false, keeps: false, goes: true },
   turbo: { objects: false, served: false, keeps: true, goes: true },
 };

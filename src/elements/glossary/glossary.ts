@@ -9,7 +9,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
 import { report } from '../../controllers/report.js';
 import { plainText, type Reading } from '../../controllers/term-parts.js';
-import { levelOf, type Listed } from '../../data/glossary-entry.js';
+import { levelOf, type Listed, type WordLevel } from '../../data/glossary-entry.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
 import type { Arranged } from '../../format/arrange.js';
 import { hostStyles } from '../../styles/host.js';

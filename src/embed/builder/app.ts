@@ -28,5 +28,8 @@ export interface App {
 export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 export const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
-/** `source-url` as "Source url". */
-export const titleOf = (name: string): string => name[0]!.toUpperCase() + name.slice(1).replaceAll('-', ' ');
+/** `source-url` as "Source address", which is what a person would call it. */
+export function titleOf(name: string): string {
+  const words = name === 'src' ? 'address of the data' : name.replaceAll('-', ' ').replace(/\burl\b/, 'address');
+  return words[0]!.toUpperCase() + words.slice(1);
+}

@@ -1,5 +1,6 @@
 /** The embed builder's page: choose an element, see it, copy its line. Everything chosen is in the page's address. */
 import { html, render } from 'lit';
+import { kindsFor } from '../../format/snippet/kinds.js';
 import type { App, View } from './app.js';
 import { loadCatalogue, widgetOf, type Catalogue } from './catalogue.js';
 import { renderCheck } from './cms.js';
@@ -45,8 +46,7 @@ function start(catalogue: Catalogue): void {
   };
   const choose = (change: Partial<Setup>) => {
     setup = { ...setup, ...change };
-    // What suited one element may not suit another: a query knows.
-    setup = fromQuery(toQuery(setup, base), catalogue.elements, base);
+    if (!kindsFor(setup.element).includes(setup.as)) setup = { ...setup, as: 'tag' };
     history.replaceState(history.state, '', `?${toQuery(setup, base)}${location.hash}`);
     view = { ...view, said: '' };
     draw();

@@ -7,10 +7,10 @@ import { proportionOf } from '../../data/proportion.js';
 import { readQuantity } from '../../data/read-quantity.js';
 import type { GlossaryDocument } from '../../data/term.js';
 import { en } from '../../format/phrases/en.js';
-import { figureWords, termWords } from '../../format/snippet/words.js';
-import { sayFigure, type Speech } from '../../format/statement.js';
 import type { Place, Widget } from '../../format/snippet/widget.js';
-import { showsFigure, type Setup } from './setup.js';
+import { suggestWords } from '../../format/snippet/words.js';
+import { sayFigure } from '../../format/statement.js';
+import type { Setup } from './setup.js';
 
 export interface Catalogue {
   /** The folder with `impact.js`; it ends in a slash. */
@@ -18,7 +18,6 @@ export interface Catalogue {
   readonly elements: readonly ElementControls[];
   readonly figures: FiguresDocument;
   readonly glossary: GlossaryDocument;
-  /** The release's own file and its hash. */
   /** dist/integrity.json: hashes by file. */
   readonly integrity: NonNullable<Place['pinned']>;
 }
@@ -41,11 +40,9 @@ export async function loadCatalogue(base: string): Promise<Catalogue> {
   };
 }
 
-const speech = (language: string): Speech => ({ locale: 'en-AU', phrases: en, language });
-
 /** A figure in a list to choose from. */
-export const figureLabel = (figure: Figure, { figures }: Catalogue): string =>
-  sayFigure(figure, speech(figures.language)).sentence;
+export const figureLabel = (figure: Figure, { figures: { language } }: Catalogue): string =>
+  sayFigure(figure, { locale: 'en-AU', phrases: en, language }).sentence;
 
 /** Whether a figure can be drawn as people. */
 export function isDrawable({ value }: Figure): boolean {
@@ -53,44 +50,15 @@ export function isDrawable({ value }: Figure): boolean {
   return Boolean(quantity && proportionOf(quantity));
 }
 
-/** The figures that a set-up names, in its order; ids that nothing has are left out. */
-export const chosenFigures = ({ attributes }: Pick<Setup, 'attributes'>, { figures }: Catalogue): Figure[] =>
-  (attributes['figure'] ?? '').split(/\s+/).flatMap((id) => figures.figures.find((figure) => figure.id === id) ?? []);
-
-/** The author's own figure out of attributes. */
-function ownFigure({
-  value = '',
-  qualifier,
-  label,
-  source,
-  'source-date': published,
-}: Readonly<Record<string, string>>): Figure {
-  return {
-    value: [qualifier, value].filter(Boolean).join(' '),
-    ...(label && { label }),
-    ...(source && { source: { title: source, ...(published && { published }) } }),
-  };
-}
-
-/** The words that stand in for an element, made from what it shows. */
-export function suggestedWords(
-  { element, attributes }: Pick<Setup, 'element' | 'attributes'>,
-  catalogue: Catalogue,
-): string {
-  const { figures, glossary } = catalogue;
-  if (showsFigure(element)) {
-    const chosen = attributes['value'] ? [ownFigure(attributes)] : chosenFigures({ attributes }, catalogue);
-    return figureWords(chosen, speech(figures.language));
-  }
-  const term = glossary.terms.find(({ id }) => id === attributes['term']);
-  if (element === 'term') return term ? termWords(term, speech(glossary.language)) : '';
-  if (element === 'glossary') return 'Words for child sexual abuse and exploitation, and what they mean.';
-  return element === 'posts' ? 'Read our blog' : 'Subscribe to our news';
-}
-
 /** What goes into the snippets. */
 export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
   const { element, theme, link } = setup;
-  const attributes = Object.fromEntries(Object.entries(setup.attributes));
-  return { element, attributes, words: setup.words ?? suggestedWords(setup, catalogue), link, theme };
+  const controls = catalogue.elements.find((one) => one.element === element)?.controls ?? [];
+  // A field that is empty for the moment says nothing yet; only of a boolean is that a value.
+  const attributes = Object.fromEntries(
+    Object.entries(setup.attributes).filter(
+      ([name, value]) => value || controls.some((control) => control.name === name && control.kind === 'boolean'),
+    ),
+  );
+  return { element, attributes, words: setup.words ?? suggestWords(setup, catalogue), link, theme };
 }

@@ -4,8 +4,9 @@ import type { Control } from '../../data/controls.js';
 import type { Figure } from '../../data/figure.js';
 import { pickText } from '../../data/text.js';
 import { publishedDocument } from '../../format/snippet/address.js';
+import { namedFigures, suggestWords } from '../../format/snippet/words.js';
 import type { App } from './app.js';
-import { chosenFigures, figureLabel, isDrawable, suggestedWords } from './catalogue.js';
+import { figureLabel, isDrawable } from './catalogue.js';
 import { controlField, radios, selectField, textField, type Options } from './fields.js';
 import { beginWith, showsFigure } from './setup.js';
 
@@ -50,7 +51,10 @@ const controlsOf = ({ catalogue, setup }: App): readonly Control[] =>
 
 function fieldsFor(app: App, controls: readonly Control[]): TemplateResult[] {
   return controls.map((control) =>
-    controlField(control, app.setup.attributes[control.name], (value) => setAttribute(app, control.name, value)),
+    controlField(control, app.setup.attributes[control.name], (value) =>
+      // Without an address there is the published document's: a field that was cleared to write another stays clear.
+      setAttribute(app, control.name, control.name === 'src' ? (value ?? '') : value),
+    ),
   );
 }
 
@@ -82,7 +86,7 @@ function ownValues(figure: Figure | undefined): Record<string, string> {
 function renderFigure(app: App): TemplateResult {
   const { setup, catalogue, choose } = app;
   const fromDocument = 'src' in setup.attributes;
-  const chosen = chosenFigures(setup, catalogue);
+  const chosen = namedFigures(setup.attributes, catalogue.figures);
   const turn = (to: string) => {
     const rest = without(setup.attributes, ['src', 'figure', 'value', 'arrange', ...OWN_FROM]);
     const { attributes } = beginWith(setup.element, catalogue.base);
@@ -192,7 +196,7 @@ function renderWords(app: App): TemplateResult {
     label: setup.element === 'term' ? 'The word in your sentence' : 'Words without JavaScript',
     hint: 'What people read while it loads, in an e-mail, and whenever it can’t be shown.',
     value: widget.words,
-    set: (words) => choose({ words: words === suggestedWords(setup, catalogue) ? undefined : words }),
+    set: (words) => choose({ words: words === suggestWords(setup, catalogue) ? undefined : words }),
   })}
     ${
       setup.words === undefined

@@ -23,8 +23,8 @@ function renderInspection({ setup, widget, view, choose }: App): TemplateResult 
       use === as
         ? nothing
         : html`<p>
-          Paste another line instead, for
-          <button type="button" class="quiet" @click=${() => choose({ as: use })}>${KINDS[use].name.toLowerCase()}</button>.
+          Paste another line instead:
+          <button type="button" class="quiet" @click=${() => choose({ as: use })}>${KINDS[use].name}</button>.
         </p>`
     }`;
 }
@@ -35,7 +35,7 @@ export function renderCheck(app: App): TemplateResult {
     <p id="check-hint">
       A <impact-term term="cms" src="./words.json">content management system</impact-term> may take parts of a paste away. Save your
       page there, open it, view its source, and paste that here: it says what is left of the
-      <strong>${KINDS[setup.as].name.toLowerCase()}</strong> line above. Nothing leaves this page, and nothing of it is run.
+      <strong>${KINDS[setup.as].name}</strong> line above. Nothing leaves this page, and nothing of it is run.
     </p>
     <textarea
       aria-labelledby="check-title"

@@ -118,7 +118,7 @@ export function scriptLine({ base, pinned }: Place, script: 'impact' | 'resize' 
 
 const importLine = ({ element }: Widget): string => `import 'impact-elements/define/${element}';`;
 
-const RENDER = 'npx impact-elements render page.html';
+const RENDER = 'npx impact-elements render page.html --out page.html';
 
 /**
  * Writes what a page needs to show a widget.
