@@ -8,6 +8,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
 export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;
+/** Scripts beside them that define no element for the page: the frame page's own, and one for pages that only have frames. */
+export const pageScripts = ['frame', 'resize'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
@@ -25,6 +27,7 @@ export const moduleFiles = [
   'define/posts',
   'define/subscribe',
   'feed',
+  'server',
   'embed/localize',
 ] as const;
 
@@ -92,7 +95,7 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     outDir: 'dist/npm',
     lib: { entry: entries.map((entry) => at(`src/${entry}.ts`)), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|d3-|@floating-ui|node:)/,
+      external: /^(lit|d3-|@floating-ui|@lit-labs|parse5|@resvg|@fontsource|node:)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: at('src'),
@@ -102,15 +105,30 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
   },
 });
 
-/** The command line, in one file for Node. */
+/** The embed builder's page, with a Lit of its own: it shows the page files, and is none of them. */
+export const builderFile = {
+  ...shared,
+  build: { ...singleFile('builder', at('src/embed/builder/builder.ts')), outDir: 'dist/builder' },
+} satisfies InlineConfig;
+
+/** The command line, in one file for Node; what renders pages are the modules that others import. */
 export const cliFile = {
   ...shared,
+  plugins: [
+    {
+      name: 'server-beside',
+      enforce: 'pre',
+      resolveId: (source) =>
+        source.startsWith('../server/') ? { id: `../npm${source.slice(2)}`, external: true } : null,
+    },
+    ...shared.plugins,
+  ],
   build: {
     ssr: at('src/cli/main.ts'),
     target: 'node20',
     emptyOutDir: false,
     outDir: 'dist/cli',
-    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+    rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { entryFileNames: 'main.js' } },
   },
 } satisfies InlineConfig;
 

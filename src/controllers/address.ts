@@ -1,5 +1,8 @@
-/** The address of a term on this page. */
-export const addressOf = (id: string): string => new URL(`#term-${id}`, location.href).href;
+/** The address of a term on this page; on a server, which knows none, the fragment alone. */
+export const addressOf = (id: string): string => {
+  const { href } = globalThis.location ?? {};
+  return href ? new URL(`#term-${id}`, href).href : `#term-${id}`;
+};
 
 /**
  * Whether the page's address names a term and `event` may ask for it: a change of the address does, and so does a click

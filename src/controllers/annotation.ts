@@ -39,6 +39,8 @@ export async function annotate(
   const seen = new Set<string>();
   const splits: Split[] = [];
   for (const root of roots) {
+    // The author's own, or ours on a page that comes back from a host's memory.
+    for (const term of root.querySelectorAll('impact-term')) seen.add(term.getAttribute('term') ?? '');
     for (const node of textsIn(root)) {
       const found = findTerms(node.data, matcher, seen);
       for (const { id } of found) seen.add(id);
@@ -92,9 +94,11 @@ function split(node: Text, found: ReturnType<typeof findTerms>): Split {
 
 const isRewritten = ({ node, kept }: Split) => node.data !== kept || !node.isConnected;
 
-/** Takes a split back; where the host has written something else since then, that stays. */
-function join(split: Split): void {
-  const { node, whole, added } = split;
-  if (!isRewritten(split)) node.data = whole;
+/**
+ * Takes a split back; where the host has written something else since then, that stays. A text that has left the page is
+ * made whole too: the host may keep it for a reader who comes back.
+ */
+function join({ node, whole, kept, added }: Split): void {
+  if (node.data === kept) node.data = whole;
   for (const each of added) each.remove();
 }

@@ -3,6 +3,7 @@ import { safeUrl } from '../data/url.js';
 import type { ImpactErrorDetail } from '../events/error.js';
 import { ImpactLoadEvent } from '../events/load.js';
 import { request } from '../net/request.js';
+import { replacePrerendered, sentAlong } from './prerendered.js';
 import { report } from './report.js';
 
 /** Reads a parsed document; a module of its own, so that it travels only to pages that have documents. */
@@ -60,6 +61,10 @@ export class DocumentController<Document, Model> implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  hostUpdated(): void {
+    replacePrerendered(this.host);
+  }
+
   /** Shows nothing and asks for nothing. */
   forget(): void {
     this.asking?.abort();
@@ -75,7 +80,7 @@ export class DocumentController<Document, Model> implements ReactiveController {
 
   /** Asks for the part of the document at `src` that `pick` finds; `part` names it. Call in `willUpdate`. */
   ask(src: string, part: string, pick: (document: Document) => Model): void {
-    if (!this.isNew(`${src} ${part}`)) return;
+    if (!this.isNew(`${src} ${part}`, src)) return;
     const url = safeUrl(src, this.host.ownerDocument.baseURI);
     if (!url) return this.fail({ code: 'url', message: `src is not an http or https address: ${src}` });
     const known = this.store.peek(url);
@@ -84,11 +89,13 @@ export class DocumentController<Document, Model> implements ReactiveController {
     this.wait(this.store.load(url, this.asking.signal).then(pick), src);
   }
 
-  private isNew(asked: unknown): boolean {
+  private isNew(asked: unknown, src?: string): boolean {
     if (asked === this.asked) return false;
     this.forget();
     this.asked = asked;
-    return true;
+    const known = sentAlong(this.host);
+    if (known) this.attempt(() => known as Model, src);
+    return !known;
   }
 
   /** What arrives after it was asked again, or something else was, is dropped. */

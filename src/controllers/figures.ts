@@ -10,6 +10,8 @@ export interface Figures {
   readonly language?: string;
   /** Finds another figure of the same document; absent when they stand in the page. */
   readonly find?: (id: string) => Figure;
+  /** In place of `find`, where a server sent the figures along: those that others were replaced by. */
+  readonly others?: Readonly<Record<string, Figure>>;
 }
 
 /** The parts of a tag that say where its figures are. */
@@ -66,7 +68,7 @@ export class FiguresController extends DocumentController<Document, Figures> {
     let latest: Figure | undefined;
     for (let id = status?.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
       passed.add(id);
-      latest = this.model?.find?.(id);
+      latest = this.model?.find?.(id) ?? this.model?.others?.[id];
     }
     return latest?.status?.state === 'withdrawn' || latest?.status?.replacedBy ? undefined : latest;
   }

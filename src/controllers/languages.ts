@@ -11,7 +11,8 @@ export const languageEvent = 'lit-localize-status';
 /** Teaches every element a language's words; English needs none. */
 export function addLanguage(language: string, phrases?: Phrases): void {
   spoken.set(language, phrases);
-  window.dispatchEvent(new Event(languageEvent));
+  // A server speaks several languages at once, and nobody there waits for one.
+  globalThis.dispatchEvent?.(new Event(languageEvent));
 }
 
 /** Names who fetches a language that an element meets and does not know. The page's entry calls it, once. */

@@ -11,6 +11,7 @@ import { words } from './words.js';
 
 /** What stands under a figure: who says so, what has become of it, and on demand what was counted and how to cite it. */
 export class ProvenanceController implements ReactiveController {
+  /** Whether what is inside the disclosure is made. */
   private opened = false;
   private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
   private readonly checked = new Set<string>();

@@ -22,11 +22,17 @@ export async function describe(described: Described, signal: AbortSignal): Promi
   const { listed, level, say, language, name } = described;
   await settled([document.head], signal);
   const entries = listed.map(({ of }) => entryOf(of, level, say));
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
   const address = location.href.split('#', 1)[0]!;
-  // A text node, since Trusted Types guard a script's text even where it is data.
-  script.append(JSON.stringify(definedTermSet(entries, address, language, name || undefined)));
-  document.head.append(script);
+  const text = JSON.stringify(definedTermSet(entries, address, language, name || undefined));
+  // A host that keeps pages in memory may have brought the last one back.
+  const known = document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]');
+  let script = [...known].find(({ textContent }) => textContent === text);
+  if (!script) {
+    script = document.createElement('script');
+    script.type = 'application/ld+json';
+    // A text node, since Trusted Types guard a script's text even where it is data.
+    script.append(text);
+    document.head.append(script);
+  }
   signal.addEventListener('abort', () => script.remove());
 }

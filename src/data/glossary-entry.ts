@@ -1,4 +1,5 @@
 import type { LocalizedText } from './figure.js';
+import { fold } from './fold.js';
 import type { Searchable } from './glossary-search.js';
 import type { Term } from './term.js';
 
@@ -47,4 +48,14 @@ export function chosen<T extends { readonly id: string }>(
 ): readonly T[] {
   const wanted = ids?.match(/[^\s,]+/g);
   return wanted ? [...new Set(wanted)].flatMap((id) => entries.find((entry) => entry.id === id) ?? []) : entries;
+}
+
+/** Whether a term goes by this word: in full, shortened, or by another name. */
+export function called(word: string): (term: Term) => boolean {
+  const wanted = fold(word).trim();
+  const texts = (text: LocalizedText) => (typeof text === 'string' ? [text] : Object.values(text));
+  return ({ term, abbreviation = [], synonyms = [] }) =>
+    [term, abbreviation, ...synonyms]
+      .flatMap((text) => texts(text as LocalizedText))
+      .some((text) => fold(text) === wanted);
 }

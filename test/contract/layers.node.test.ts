@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { breaches, PURE } from './layers.js';
 import { at, packageJson, read, sources } from './repository.js';
 
-const dependencies = new Set(Object.keys(packageJson().dependencies ?? {}));
+const dependencies = new Set(Object.keys({ ...packageJson().dependencies, ...packageJson().optionalDependencies }));
 
 /** What every JavaScript host has, the pure layers may use; ES2023's own library has none of it. */
 const UNIVERSAL = `
@@ -42,7 +42,7 @@ describe('layers', () => {
       ['src/format/a.ts', `import { scaleLinear } from 'd3-scale';`, /only geometry draws with d3/],
       ['src/data/a.ts', `import { html } from 'lit';`, /data knows nothing of Lit/],
       ['src/format/a.ts', `import { msg } from '@lit/localize';`, /format knows nothing of Lit/],
-      ['src/net/a.ts', `import { readFile } from 'node:fs';`, /only cli runs on Node/],
+      ['src/net/a.ts', `import { readFile } from 'node:fs';`, /only cli and server run on Node/],
       ['src/elements/a/a.ts', `import x from 'left-pad';`, /left-pad is not a dependency/],
       ['src/data/all.ts', `export * from './a.js';`, /a barrel/],
       ['src/shared/a.ts', ``, /no layer is called "shared"/],

@@ -1,7 +1,9 @@
 /**
  * The import rule of the project as a function, so that the test can show that it catches what it should.
  *
- *     data -> format, geometry -> net, events -> controllers, styles -> elements -> define -> embed, cli, index
+ *     data -> format, geometry -> net, events -> controllers, styles -> elements -> define -> server -> embed, cli, index
+ *
+ * `server` renders elements on Node, and a command of `cli` calls it.
  *
  * A module may import from layers to its left and from its own, never from its right or from a sibling in its own step.
  */
@@ -15,11 +17,15 @@ const STEPS = [
   ['controllers', 'styles'],
   ['elements'],
   ['define'],
+  ['server'],
   ['embed', 'cli', 'index'],
 ];
 
 /** What is pure: no Lit, no DOM, no clock. */
 export const PURE = ['data', 'format', 'geometry'];
+
+/** What runs on Node, where a page has no part. */
+const NODE = ['cli', 'server'];
 
 const step = (layer: string): number => STEPS.findIndex((layers) => layers.includes(layer));
 
@@ -80,7 +86,7 @@ function packageName(specifier: string): string {
 
 /** Why `layer` may not import the package, if it may not. */
 function packageFault(layer: string, specifier: string, dependencies: ReadonlySet<string>): string | undefined {
-  if (specifier.startsWith('node:')) return layer === 'cli' ? undefined : 'only cli runs on Node';
+  if (specifier.startsWith('node:')) return NODE.includes(layer) ? undefined : 'only cli and server run on Node';
   const name = packageName(specifier);
   if (name.startsWith('d3-') && layer !== 'geometry') return 'only geometry draws with d3';
   if (/^(lit|@lit)/.test(name) && PURE.includes(layer)) return `${layer} knows nothing of Lit`;
@@ -91,7 +97,7 @@ function packageFault(layer: string, specifier: string, dependencies: ReadonlySe
 function moduleFault(path: string, target: string): string | undefined {
   const [from, to] = [layerOf(path), layerOf(target)];
   if (to === 'locales')
-    return from === 'embed' || from === 'locales' ? undefined : 'only the page entry loads translations';
+    return ['embed', 'server', 'locales'].includes(from) ? undefined : 'only the page entry loads translations';
   if (step(to) < 0) return `no layer is called "${to}"`;
   if (from === 'elements' && to === 'elements' && path.split('/')[2] !== target.split('/')[2]) {
     return 'no element folder imports another';

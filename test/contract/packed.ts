@@ -16,7 +16,7 @@ export interface Packed {
 }
 
 export function pack(): Packed {
-  const { name, dependencies = {} } = packageJson();
+  const { name, dependencies, optionalDependencies } = packageJson();
   const consumer = realpathSync(mkdtempSync(join(tmpdir(), 'impact-packed-')));
   const modules = join(consumer, 'node_modules');
   const folder = join(modules, name);
@@ -30,7 +30,9 @@ export function pack(): Packed {
   const tarball = join(consumer, filename);
   execFileSync('tar', ['-xzf', tarball, '-C', consumer]);
   renameSync(join(consumer, 'package'), folder);
-  const scopes = new Set(Object.keys(dependencies).map((dependency) => dependency.split('/')[0] ?? ''));
+  const scopes = new Set(
+    Object.keys({ ...dependencies, ...optionalDependencies }).map((dependency) => dependency.split('/')[0] ?? ''),
+  );
   for (const scope of scopes) symlinkSync(at('node_modules', scope), join(modules, scope), 'junction');
   return { tarball, folder, consumer, remove: () => rmSync(consumer, { recursive: true, force: true }) };
 }

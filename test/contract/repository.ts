@@ -14,6 +14,7 @@ export interface PackageJson {
   readonly version: string;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly sideEffects?: boolean | readonly string[];
   readonly exports?: Readonly<Record<string, unknown>>;
 }

@@ -9,7 +9,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
 import { report } from '../../controllers/report.js';
 import { plainText, type Reading } from '../../controllers/term-parts.js';
-import { levelOf, type Listed } from '../../data/glossary-entry.js';
+import { levelOf, type Listed, type WordLevel } from '../../data/glossary-entry.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
 import type { Arranged } from '../../format/arrange.js';
 import { hostStyles } from '../../styles/host.js';
@@ -91,7 +91,7 @@ export class ImpactGlossary extends LitElement {
   /** Shows each term as a disclosure. Default: false. */
   declare compact: boolean;
   /** Which wording to begin with: `plain` or `professional`; anything else is the definition. */
-  declare level: string | null | undefined;
+  declare level: WordLevel | null | undefined;
   /** A CSS selector: in what it matches, the first occurrence of each term gets its definition at hand. Default: none. */
   declare annotate: string | null | undefined;
   /** Describes the terms to search engines, as schema.org's DefinedTermSet in the page's head. Default: false. */
@@ -114,6 +114,11 @@ export class ImpactGlossary extends LitElement {
   );
   private read: Reading = { locale: 'en', language: 'en' };
   private arranged: Arranged | undefined;
+
+  constructor() {
+    super();
+    this.compact = this.jsonLd = this.noSearch = false;
+  }
 
   static override get observedAttributes(): string[] {
     return withDataAttributes(super.observedAttributes);
@@ -229,7 +234,7 @@ export class ImpactGlossary extends LitElement {
   private readonly search = () => this.use(this.tools, (tools) => tools.search());
 
   private readonly changeLevel = (event: Event) => {
-    this.level = (event.target as HTMLInputElement).value;
+    this.level = (event.target as HTMLInputElement).value as WordLevel;
   };
 
   private readonly act = (event: MouseEvent) => {

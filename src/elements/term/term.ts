@@ -9,7 +9,7 @@ import { pageGlossaries } from '../../controllers/page-glossaries.js';
 import type { PopoverController } from '../../controllers/popover.js';
 import { report } from '../../controllers/report.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
-import { levelOf } from '../../data/glossary-entry.js';
+import { levelOf, type WordLevel } from '../../data/glossary-entry.js';
 import type { Term } from '../../data/term.js';
 import { hostStyles } from '../../styles/host.js';
 import { version } from '../../version.js';
@@ -69,7 +69,7 @@ export class ImpactTerm extends LitElement {
   /** A whole glossary document, as an object or as JSON text. */
   declare data: GlossaryJson | string | null | undefined;
   /** Which wording to show: `plain` or `professional`; anything else is the definition. */
-  declare level: string | null | undefined;
+  declare level: WordLevel | null | undefined;
 
   private readonly locale = new LocaleController(this);
   private readonly source = new GlossaryController(this);

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.js';
+import { writeAtomically } from './write-atomically.js';
+
+export const usage = `impact-elements render page.html [OPTION]…
+
+Fills every impact tag of a page, so that it can be read without a script, and
+prints the page. All else in it stays as it is. A script that loads later takes
+over without a flash, and fetches nothing again.
+  --out FILE       write the page here; it may be the same file
+  --static         no script at all, for e-mail and print
+  --url URL        the page's public address; relative addresses start there
+  --data-root DIR  the folder of the site's root, where src="/data/…" is read
+                   (the page's own folder)
+  --locale TAG     the language of a page without <html lang> (en)
+  --nonce NONCE    the nonce that the page's policy has for styles
+  --quiet          print nothing beside the page
+Problems are printed to standard error as FILE:LINE: TAG: MESSAGE; the author's
+own words stand there. With --out, the policy's style-src is printed too.
+Exit codes:
+  0  every tag was filled
+  1  a tag was not filled, or the page could not be read or written
+  2  the command line was wrong`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  static: { type: 'boolean', default: false },
+  url: { type: 'string' },
+  'data-root': { type: 'string' },
+  locale: { type: 'string' },
+  nonce: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const [file = ''] = positionals;
+    if (!values.help && positionals.length !== 1) throw new UsageError('one page is needed');
+    if (values.url !== undefined && !/^https?:\/\/[^/]/i.test(values.url))
+      throw new UsageError(`not an http or https address: ${values.url}`);
+    return { ...values, file };
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
+}
+
+/** The `render` command. @returns the exit code */
+export async function render(args: readonly string[]): Promise<number> {
+  try {
+    const { file, out, url, locale, nonce, quiet, help, 'data-root': root, static: still } = readArguments(args);
+    if (help) {
+      console.log(usage);
+      return 0;
+    }
+    const page = await readFile(file, 'utf8');
+    const options = { file: resolve(file), root, url, locale, nonce };
+    const write = still
+      ? (await import('../server/static.js')).renderStatic
+      : (await import('../server/prerender.js')).prerender;
+    const { html, problems, ...rest } = await write(page, options);
+    if (out) await writeAtomically(resolve(out), html);
+    else process.stdout.write(html);
+    for (const { line, tag, message } of problems) if (!quiet) console.error(`${file}:${line}: ${tag}: ${message}`);
+    if (out && 'styles' in rest && !quiet) console.log(`style-src ${(rest.styles as readonly string[]).join(' ')}`);
+    return problems.length ? 1 : 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`impact-elements render: ${message}`);
+    if (error instanceof UsageError) console.error(`\n${usage}`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Figures } from '../controllers/figures.js';
+import type { Glossary } from '../controllers/glossary.js';
+import { decodeFeed } from '../data/feed/decode-feed.js';
+import { findPosts } from '../data/feed/find-posts.js';
+import { readFeed } from '../data/feed/read.js';
+import type { Figure } from '../data/figure.js';
+import { findFigure, readFigures, readFiguresDocument } from '../data/figures-document.js';
+import { readGlossaryDocument } from '../data/glossary-document.js';
+import type { Feed } from '../data/post.js';
+import { readInline } from '../data/posts-reader.js';
+import { readNumber } from '../elements/posts/options.js';
+import type { Library } from './library.js';
+import { jsonIn, type Tag } from './page.js';
+
+/** What a tag shows beyond its attributes, as its element holds it on a page; it travels as JSON. */
+export type Model = Figures | Glossary | Feed;
+
+const parsed = async (library: Library, src: string): Promise<unknown> =>
+  JSON.parse(new TextDecoder().decode((await library.read(src)).bytes));
+
+/** A framework that wrote an object before the element was defined meant nothing that can be read. */
+const given = (tag: Tag): string | undefined => {
+  const data = tag.attributes.get('data');
+  return (data !== '[object Object]' && data) || jsonIn(tag);
+};
+
+/** The figures of a tag, with those that they were replaced by. */
+export async function figuresOf(tag: Tag, library: Library): Promise<Figures | undefined> {
+  const inline = tag.attributes.get('groups') || given(tag);
+  if (inline) return { figures: readFigures(JSON.parse(inline)) };
+  const src = tag.attributes.get('src');
+  if (!src) return undefined;
+  const document = readFiguresDocument(await parsed(library, src));
+  const ids = tag.attributes.get('figure')?.match(/\S+/g) ?? [''];
+  const figures = ids.map((id) => findFigure(document, id));
+  const others: Record<string, Figure> = {};
+  for (const { status } of figures)
+    for (let id = status?.replacedBy; id && !others[id];) {
+      const other = (others[id] = findFigure(document, id));
+      id = other.status?.replacedBy;
+    }
+  return { figures, language: document.language, ...(Object.keys(others).length && { others }) };
+}
+
+/** The glossary of a tag; a list of the author's own inside it is no document, and is read as it stands. */
+export async function glossaryOf(tag: Tag, library: Library): Promise<Glossary | undefined> {
+  const inline = given(tag);
+  if (inline) return readGlossaryDocument(JSON.parse(inline));
+  const src = tag.attributes.get('src');
+  return src ? readGlossaryDocument(await parsed(library, src)) : undefined;
+}
+
+/** So many characters of a summary beyond those that are shown, so that it is cut at the same word. */
+const SPARE = 100;
+
+/** The posts of a tag: those that it shows, with no more of each than it shows. */
+export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefined> {
+  const { attributes } = tag;
+  const inline = given(tag);
+  const src = attributes.get('src')?.trim();
+  const count = readNumber(attributes.get('count'), 3, 1, 100);
+  const most = readNumber(attributes.get('excerpts'), 180, 0, 2000) + SPARE;
+  if (!inline && !src) return undefined;
+  const wish = {
+    src: src ?? '',
+    count,
+    format: attributes.get('format') || 'auto',
+    base: library.base,
+    category: attributes.get('category') || undefined,
+    exclude: attributes.get('exclude')?.match(/\S+/g) ?? [],
+  };
+  const feed = inline
+    ? readInline(inline, library.base)
+    : (
+        await findPosts(wish, async (address) => {
+          const { bytes, contentType, url } = await library.read(address);
+          return { url, feed: readFeed(decodeFeed(bytes, contentType), { contentType, url, excerpts: true }) };
+        })
+      ).feed;
+  if (!feed.format) throw new Error(`${src}: ${feed.problems[0]?.message ?? 'no feed'}`);
+  const entries = feed.entries.slice(0, count).map((post) => ({ ...post, summary: post.summary.slice(0, most) }));
+  return { ...feed, entries, problems: [] };
+}

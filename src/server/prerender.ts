@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { Glossary } from '../controllers/glossary.js';
+import { Library, type Place } from './library.js';
+import { figuresOf, glossaryOf, postsOf } from './models.js';
+import { readPage, type Name, type Tag } from './page.js';
+import { authorsForm, plainFormOf } from './plain-form.js';
+import { messageOf, type PageProblem } from './problem.js';
+import { renderShadow, stylesOf, type Found, type PageContext } from './shadow.js';
+import { learn, speaking } from './speak.js';
+import { splice, type Splice } from './splice.js';
+
+export interface PrerenderOptions extends Place {
+  /** BCP 47 tag of a page that doesn't say its own: `<html lang>` comes first. Default: `en`. */
+  readonly locale?: string | undefined;
+  /** The nonce that the page's policy has for styles. */
+  readonly nonce?: string | undefined;
+}
+
+export interface Prerendered {
+  /** The page; what isn't ours is as it was, byte for byte. */
+  readonly html: string;
+  /** What could not be filled, in the order of the page. */
+  readonly problems: readonly PageProblem[];
+  /** The hashes of the styles, as a policy's `style-src` takes them: `'sha256-…'`. */
+  readonly styles: readonly string[];
+}
+
+/**
+ * Fills every tag of ours in a page with declarative shadow DOM, from attributes and documents, so that it can be read without
+ * a script. A script that comes later takes over without a flash and without fetching anything again.
+ *
+ * Never throws for a page, however it is written: what can't be filled keeps the author's own words and is listed. Several
+ * calls may run at once, each in its own language.
+ *
+ * @throws TypeError for options that make no sense
+ */
+export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
+  const page = await openPage(html, options);
+  const splices: Splice[] = [];
+  for (const { tag, found } of page.entries) {
+    const { node, at, rendered } = tag;
+    try {
+      const shadow = found && speaking(page.context.locale, () => renderShadow(tag, found, page.context));
+      const before = rendered ?? [at.content, at.content];
+      if (shadow || rendered) splices.push([...before, page.library.relative(shadow ?? '')]);
+      // Only a tag of ours has a script that takes over what stands in it.
+      if (shadow && !node.tagName.startsWith('impact-')) splices.push(...renamed(tag, html));
+    } catch (error) {
+      page.problem(tag, messageOf(error));
+    }
+  }
+  const names = new Set(page.entries.map(({ tag }) => tag.name));
+  return {
+    html: splice(html, splices),
+    problems: page.problems.sort((a, b) => a.line - b.line),
+    styles: [...names].map((name) => `'sha256-${createHash('sha256').update(stylesOf(name)).digest('base64')}'`),
+  };
+}
+
+/** A page with everything that its tags need, and nothing rendered yet. */
+export async function openPage(html: string, options: PrerenderOptions) {
+  const { tags, ...rest } = readPage(html);
+  const library = new Library(options, rest.base);
+  const locale = rest.lang ?? options.locale ?? 'en';
+  await learn([locale, ...tags.map(({ lang }) => lang ?? locale)]);
+  const problems: PageProblem[] = [];
+  const problem = ({ line, name }: Tag, message: string) =>
+    void problems.push({ line, tag: `impact-${name}`, message: library.relative(message) });
+  const entries = await Promise.all(
+    tags.map(async (tag) => {
+      if (!tag.closed) problem(tag, `has no end tag, so that it holds all that follows`);
+      try {
+        return { tag, found: await FIND[tag.name](tag, library) };
+      } catch (error) {
+        problem(tag, messageOf(error));
+        return { tag, found: undefined };
+      }
+    }),
+  );
+  const glossaries = entries.flatMap(({ tag, found }) =>
+    tag.name === 'glossary' && found?.model ? [found.model as Glossary] : [],
+  );
+  const context: PageContext = { base: library.base, locale, glossaries, nonce: options.nonce };
+  return { ...rest, entries, library, context, problems, problem };
+}
+
+const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<Found>>> = {
+  statistic: async (tag, library) => ({ model: await figuresOf(tag, library) }),
+  prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
+  posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
+  glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
+  term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
+  subscribe: async (tag, library) => ({ form: authorsForm(tag) ? undefined : await plainFormOf(tag, library.base) }),
+};
+
+/** `<div data-impact="statistic">` as `<impact-statistic>`, all else as it was. */
+function renamed({ name, node, at, closed }: Tag, html: string): Splice[] {
+  const { attrs } = node.sourceCodeLocation!;
+  const start = at.start + 1;
+  const marker = attrs!['data-impact']!;
+  return [
+    [start, start + node.tagName.length, `impact-${name}`],
+    [marker.startOffset - (/\s/.test(html[marker.startOffset - 1]!) ? 1 : 0), marker.endOffset, ''],
+    closed
+      ? [at.close + 2, at.close + 2 + node.tagName.length, `impact-${name}`]
+      : [at.end, at.end, `</impact-${name}>`],
+  ];
+}

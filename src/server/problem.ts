@@ -1,0 +1,11 @@
+/** Something in a page that could not be filled; the author's own words stand there. */
+export interface PageProblem {
+  /** Line in the page, from 1. */
+  readonly line: number;
+  /** The tag that it is about, as `impact-statistic`. */
+  readonly tag: string;
+  readonly message: string;
+}
+
+/** What any error says, in one line. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

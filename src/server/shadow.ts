@@ -1,0 +1,157 @@
+import { ElementRenderer, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { LitElement } from 'lit';
+import { pageGlossaries } from '../controllers/page-glossaries.js';
+import type { Glossary } from '../controllers/glossary.js';
+import { ImpactGlossary } from '../elements/glossary/glossary.js';
+import { readNumber } from '../elements/posts/options.js';
+import { ImpactPosts } from '../elements/posts/posts.js';
+import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
+import { ImpactStatistic } from '../elements/statistic/statistic.js';
+import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
+import { ImpactTerm } from '../elements/term/term.js';
+import type { Term } from '../data/term.js';
+import type { Model } from './models.js';
+import { jsonIn, type Name, type Tag } from './page.js';
+import { authorsForm, type PlainForm } from './plain-form.js';
+import { stillForm, stillTerm } from './still.js';
+import { attributeOf, escape, find, jsonScript, textOf } from './tree.js';
+
+/** What all tags of a page have in common. */
+export interface PageContext {
+  /** What relative addresses start from. */
+  readonly base: string;
+  /** The language of words that no author wrote. */
+  readonly locale: string;
+  /** The glossaries on the page, for terms that name none. */
+  readonly glossaries: readonly Glossary[];
+  readonly nonce: string | undefined;
+}
+
+const CLASSES: Readonly<Record<Name, typeof LitElement>> = {
+  statistic: ImpactStatistic,
+  prevalence: ImpactPrevalence,
+  glossary: ImpactGlossary,
+  term: ImpactTerm,
+  posts: ImpactPosts,
+  subscribe: ImpactSubscribe,
+};
+
+/** Attributes that begin something that goes on; a server only shows how things stand. */
+const RESTLESS = ['refresh', 'max-age', 'keep'];
+
+/** What does nothing without a script isn't shown without one. */
+const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
+  statistic: '[part=cite]',
+  prevalence: '[part=cite],[part=download]',
+  glossary: '.tools,nav,.link',
+};
+
+/** What was found for a tag before it is rendered. */
+export interface Found {
+  readonly model?: Model | undefined;
+  /** For a form of ours: how a browser sends it. */
+  readonly form?: PlainForm | undefined;
+}
+
+/** A term's own button, for whoever has no script; the height that a list of posts reserves. */
+const FURTHER: Readonly<Partial<Record<Name, string>>> = {
+  term:
+    '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +
+    'border-radius:1em;background:none;color:inherit;font:inherit;font-size:.75em;line-height:1.3;cursor:pointer}}',
+  posts: [1, 2, 3, 4].map((count) => `.count-${count}{--_count:${count}}`).join(''),
+};
+
+/** The parts of an element that only it and its server use. */
+interface Workings {
+  willUpdate(changed: ReadonlyMap<string, unknown>): void;
+  render(): unknown;
+  readonly provenance?: { opened: boolean };
+  readonly definition?: { open: string };
+  readonly found?: { readonly term: Term; readonly glossary: Glossary } | undefined;
+}
+
+/** Tells the renderer that slots belong to a shadow tree; ours is not inside another. */
+class Host extends ElementRenderer {}
+
+/** The styles of an element as a server writes them: the same for every tag of that name, so that a policy can name their hash. */
+export function stylesOf(name: Name): string {
+  const own = CLASSES[name].elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+  const idle = WITHOUT_SCRIPT[name];
+  return `${own}${idle ? `@media (scripting:none){${idle}{display:none}}` : ''}${FURTHER[name] ?? ''}`;
+}
+
+/**
+ * A tag as declarative shadow DOM: comment, styles, what the element renders, and the data that it would otherwise fetch. Call
+ * while speaking the page's language.
+ *
+ * @returns undefined where the author's own words are all that there is to show
+ */
+export function renderShadow(tag: Tag, found: Found, context: PageContext): string | undefined {
+  const { name } = tag;
+  const { model, form } = found;
+  if (name === 'posts' && !model) return undefined;
+  // A form that only a script can send would send an address to nowhere before it comes.
+  if (name === 'subscribe' && !form && !authorsForm(tag)) return undefined;
+  const element = new CLASSES[name]() as LitElement & Workings;
+  const observed = CLASSES[name].observedAttributes;
+  surround(element, tag, model, context);
+  for (const [attribute, value] of tag.attributes)
+    if (observed.includes(attribute) && !RESTLESS.includes(attribute))
+      element.attributeChangedCallback(attribute, null, value);
+  if (element.provenance) element.provenance.opened = true;
+  if (element.definition) element.definition.open = 'pinned';
+  const shown = renderNow(element, name === 'term' && !model ? context.glossaries : []);
+  if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;
+  const still = name === 'term' ? stillTerm(shown) : form ? stillForm(shown, form) : shown;
+  const count = name === 'posts' ? Math.min(readNumber(tag.attributes.get('count'), 3, 1, 100), 4) : 0;
+  // An attribute would need a policy of its own; a class has none of these numbers.
+  const sized = count ? still.replace('class="base"', `class="base count-${count}"`) : still;
+  const { term, glossary } = element.found ?? {};
+  // Of a glossary, a word needs its own entry only.
+  const sent = model && term ? { language: glossary!.language, groups: [], terms: [term] } : model;
+  const nonce = context.nonce ? ` nonce="${escape(context.nonce)}"` : '';
+  return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${sized}${sent ? jsonScript(sent) : ''}</template>`;
+}
+
+function renderNow(element: LitElement & Workings, glossaries: readonly Glossary[]): string {
+  const offered = glossaries.map((glossary) => ({ glossary, reveal: () => false, shows: () => false }));
+  offered.forEach((each) => pageGlossaries.add(each));
+  try {
+    element.willUpdate(new Map());
+    const html = collectResultSync(render(element.render(), { customElementHostStack: [new Host('impact')] }));
+    // Lit's comments serve to take nodes over, which we don't (src/controllers/prerendered.ts), and it writes a property that
+    // is false as an attribute, which would be true.
+    return html.replace(/<!--[^>]*-->|<\?>| checked="false"/g, '');
+  } finally {
+    offered.forEach((each) => pageGlossaries.delete(each));
+  }
+}
+
+/** The page around an element, as far as elements look at it while they render. */
+function surround(element: HTMLElement, tag: Tag, model: Model | undefined, { base, locale }: PageContext): void {
+  const lang = tag.lang ?? locale;
+  const answers: Readonly<Record<string, () => unknown>> = {
+    ':scope > script[type="application/json"]': () => {
+      const json = jsonIn(tag);
+      return json && { textContent: json };
+    },
+    'a[href]': () => {
+      const link = find(tag.node, (node) => node.tagName === 'a' && attributeOf(node, 'href') !== undefined);
+      return link && { href: new URL(attributeOf(link, 'href')!, base).href };
+    },
+    'form[method=post i]': () => {
+      const form = authorsForm(tag);
+      return form && { getAttribute: (attribute: string) => attributeOf(form, attribute) ?? null };
+    },
+  };
+  const value = <T>(value: T) => ({ value, configurable: true });
+  Object.defineProperties(element, {
+    baseURI: value(base),
+    ownerDocument: value({ baseURI: base }),
+    textContent: value(textOf(tag.node)),
+    closest: value((selector: string) => (selector === '[lang]' ? { getAttribute: () => lang } : null)),
+    querySelector: value((selector: string) => answers[selector]?.() ?? null),
+    shadowRoot: value({ querySelector: () => model && { textContent: JSON.stringify(model) } }),
+  });
+}

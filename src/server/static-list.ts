@@ -1,0 +1,116 @@
+import { msg } from '@lit/localize';
+import type { Glossary } from '../controllers/glossary.js';
+import { plainText } from '../controllers/term-parts.js';
+import { wordingOf, type WordLevel } from '../data/glossary-entry.js';
+import type { Feed } from '../data/post.js';
+import type { Term } from '../data/term.js';
+import { doiUrl, safeUrl } from '../data/url.js';
+import { readNumber } from '../elements/posts/options.js';
+import { arrange } from '../format/arrange.js';
+import { formatDate } from '../format/date.js';
+import { cutExcerpt } from '../format/excerpt.js';
+import { formatMoment } from '../format/moment.js';
+import { ACCENT, MUTED } from './graphic.js';
+import { say } from './said.js';
+import { escape } from './tree.js';
+
+interface Reading {
+  readonly locale: string;
+  readonly language: string;
+}
+type Attributes = ReadonlyMap<string, string>;
+
+const small = (content: string) => content && `<br><span style="font-size:.875em;color:${MUTED}">${content}</span>`;
+
+const levelOf = (level: string | undefined): WordLevel =>
+  level === 'plain' || level === 'professional' ? level : 'definition';
+
+/** A term's name with its abbreviation. */
+export const nameOf = ({ term, abbreviation }: Term, read: Reading): string =>
+  say(term, read) + (abbreviation ? ` (${say(abbreviation, read)})` : '');
+
+/** What a term means and who says so. */
+export function meaningOf(term: Term, level: string | undefined, read: Reading, base: string): string {
+  const { source, page } = term;
+  const address = safeUrl(source?.url, base) ?? doiUrl(source?.doi);
+  const title = source && `<cite>${escape(source.title)}</cite>`;
+  const named = address ? `<a href="${escape(address)}" style="color:inherit">${title}</a>` : title;
+  const rest = [source?.publisher, source?.published && formatDate(source.published, read.locale), page];
+  const who = source
+    ? `${escape(msg('Source:', { id: 'source' }))} ${[named, ...rest.filter(Boolean).map(escape)].join(', ')}`
+    : '';
+  return say(wordingOf(term, levelOf(level)), read) + small(who);
+}
+
+/** A glossary as definition lists, under the headings that it has. */
+export function staticGlossary(glossary: Glossary, attributes: Attributes, read: Reading, base: string): string {
+  const level = attributes.get('level');
+  const { listed, sections } = arrange({
+    terms: glossary.terms,
+    groups: glossary.groups ?? [],
+    ids: attributes.get('terms'),
+    say: (text) => plainText(text, read),
+    locale: read.locale,
+    base,
+  });
+  const shown = new Map(listed.map((entry) => [entry.id, entry]));
+  const heading = readNumber(attributes.get('heading-level'), 3, 1, 6);
+  const definition = ({ of }: { readonly of: Term }): string => {
+    const { synonyms = [], insteadOf = [], related = [] } = of;
+    const links = related
+      .flatMap((id) => shown.get(id) ?? [])
+      .map(({ id, term }) => `<a href="#term-${id}">${escape(term)}</a>`);
+    const line = (words: string, list: readonly string[]) =>
+      small(list.length ? `${escape(words)} ${list.join(', ')}` : '');
+    return (
+      `<dt id="term-${escape(of.id)}" style="margin:1em 0 0;font-weight:bold;color:${ACCENT}">${nameOf(of, read)}</dt>` +
+      `<dd style="margin:.25em 0 0">${meaningOf(of, level, read, base)}` +
+      line(
+        msg('Also called:', { id: 'also-called' }),
+        synonyms.map((text) => say(text, read)),
+      ) +
+      insteadOf
+        .map(({ term, reason, context }) => {
+          const still = context
+            ? ` ${escape(msg('Still found in:', { id: 'still-found' }))} ${say(context, read)}`
+            : '';
+          return small(`${escape(msg('Not:', { id: 'not' }))} <s>${say(term, read)}</s>. ${say(reason, read)}${still}`);
+        })
+        .join('') +
+      line(msg('See also:', { id: 'see-also' }), links) +
+      `</dd>`
+    );
+  };
+  return sections
+    .map(({ label, entries }) => {
+      const title = label ? say(label, read) : '';
+      return (
+        (title && `<h${heading} style="margin:1.5em 0 0">${title}</h${heading}>`) +
+        `<dl style="margin:0 0 1.5em">${entries.map(definition).join('')}</dl>`
+      );
+    })
+    .join('');
+}
+
+/** Posts as a list of links with date and excerpt. */
+export function staticPosts({ entries }: Feed, attributes: Attributes, locale: string, base: string): string {
+  const heading = attributes.get('heading');
+  const level = readNumber(attributes.get('heading-level'), 2, 2, 5);
+  const excerpts = attributes.get('excerpts');
+  const length = excerpts === 'none' || attributes.get('layout') === 'compact' ? 0 : readNumber(excerpts, 180, 0, 2000);
+  const items = entries.map(({ title, url, summary, published }) => {
+    const name = escape(title || cutExcerpt(summary, 60, locale) || msg('Untitled post', { id: 'untitled-post' }));
+    const address = safeUrl(url ?? undefined, base);
+    const date = published && attributes.get('dates') !== 'none' ? escape(formatMoment(published, locale)) : '';
+    const excerpt = length && title ? escape(cutExcerpt(summary, length, locale)) : '';
+    return (
+      `<li style="margin:.75em 0"><bdi>${address ? `<a href="${escape(address)}">${name}</a>` : name}</bdi>` +
+      `${small(date)}${excerpt && `<br><bdi>${excerpt}</bdi>`}</li>`
+    );
+  });
+  const none = escape(msg('There are no posts yet.', { id: 'no-posts' }));
+  return (
+    (heading ? `<h${level}>${escape(heading)}</h${level}>` : '') +
+    (items.length ? `<ul style="margin:1em 0;padding:0 1.25em">${items.join('')}</ul>` : `<p>${none}</p>`)
+  );
+}

@@ -1,0 +1,116 @@
+import type { Figures } from '../controllers/figures.js';
+import type { Glossary } from '../controllers/glossary.js';
+import type { Feed } from '../data/post.js';
+import type { Term } from '../data/term.js';
+import { called } from '../data/called.js';
+import type { Tag } from './page.js';
+import { authorsForm } from './plain-form.js';
+import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';
+import { messageOf } from './problem.js';
+import { speechIn, viewFor } from './said.js';
+import type { Found } from './shadow.js';
+import { speaking } from './speak.js';
+import { splice, type Splice } from './splice.js';
+import { staticFigure } from './static-figure.js';
+import { staticForm, staticHeading, staticWays } from './static-form.js';
+import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
+import { textOf } from './tree.js';
+
+type Page = Awaited<ReturnType<typeof openPage>>;
+type Entry = Page['entries'][number];
+
+/**
+ * The page without any script and without our tags, for e-mail and print: figures as sentences with their pictures, a
+ * glossary as definition lists, terms as footnotes, posts as links, a form that a browser sends by itself. All scripts of the
+ * page are left out. What can't be filled keeps the author's own words.
+ */
+export async function renderStatic(html: string, options: PrerenderOptions = {}): Promise<Omit<Prerendered, 'styles'>> {
+  const page = await openPage(html, options);
+  const notes = new Map<string, { readonly number: number; readonly markup: string }>();
+  /** The page's text from one offset to another, tags in it replaced, those inside others by them. */
+  const rewrite = (from: number, to: number): string => {
+    const splices: Splice[] = [];
+    let at = from;
+    for (const entry of page.entries) {
+      const { start, end } = entry.tag.at;
+      if (start < at || end > to) continue;
+      splices.push([start - from, end - from, replacement(entry)]);
+      at = end;
+    }
+    for (const [start, end] of page.scripts) {
+      const inside = splices.some(([a, b]) => start - from >= a && end - from <= b);
+      if (start >= from && end <= to && !inside) splices.push([start - from, end - from, '']);
+    }
+    return splice(html.slice(from, to), splices);
+  };
+  const replacement = (entry: Entry): string => {
+    const { tag, found } = entry;
+    const { content, close } = tag.at;
+    const own = () => rewrite(Math.max(content, tag.rendered?.[1] ?? 0), close);
+    try {
+      return fill(entry, page, notes, own) ?? own();
+    } catch (error) {
+      if (found) page.problem(tag, messageOf(error));
+      return own();
+    }
+  };
+  return speaking(page.context.locale, () => {
+    const body = rewrite(0, page.bodyEnd);
+    const rest = rewrite(page.bodyEnd, html.length);
+    const footnotes = [...notes.values()].map(({ markup }) => markup).join('');
+    return {
+      html: page.library.relative(
+        body + (footnotes && `<hr><ol style="margin:1em 0;padding:0 2em">${footnotes}</ol>`) + rest,
+      ),
+      problems: page.problems.sort((a, b) => a.line - b.line),
+    };
+  });
+}
+
+type Notes = Map<string, { readonly number: number; readonly markup: string }>;
+
+/** What stands in place of a tag; undefined for the author's own words. */
+function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string): string | undefined {
+  const { name, attributes } = tag;
+  const { base, locale } = page.context;
+  const lang = tag.lang ?? locale;
+  const id = `impact-${page.entries.findIndex((entry) => entry.tag === tag) + 1}`;
+  const model = found?.model;
+  if (name === 'statistic' || name === 'prevalence') {
+    const figures = model as Figures | undefined;
+    const view = viewFor(name, attributes, figures, lang);
+    const setting = { base, id, inParagraph: tag.inParagraph, drawn: name === 'prevalence' };
+    return view && staticFigure(view, figures, attributes.get('label') ?? '', setting);
+  }
+  if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);
+  if (name === 'glossary') {
+    const glossary = model as Glossary | undefined;
+    return glossary && staticGlossary(glossary, attributes, speechIn(lang, glossary.language), base);
+  }
+  if (name === 'term') return footnoted(tag, found, page, notes, own());
+  const form = found?.form ? staticForm(attributes, found.form, id, base) : own();
+  if (!found?.form && !authorsForm(tag))
+    page.problem(tag, 'only a script can send this form; the author’s own words stand');
+  return staticHeading(attributes) + form + staticWays(attributes, base);
+}
+
+/** A word with the number of the footnote that explains it: each term has one, however often it occurs. */
+function footnoted(tag: Tag, found: Found | undefined, page: Page, notes: Notes, word: string): string | undefined {
+  const wanted = tag.attributes.get('term');
+  const isIt = wanted ? ({ id }: Term) => id === wanted : called(textOf(tag.node));
+  const glossaries = found?.model ? [found.model as Glossary] : page.context.glossaries;
+  const glossary = glossaries.find(({ terms }) => terms.some(isIt));
+  const term = glossary?.terms.find(isIt);
+  if (!glossary || !term) return undefined;
+  const read = speechIn(tag.lang ?? page.context.locale, glossary.language);
+  const key = `impact-note-${term.id}`;
+  const first = !notes.has(key);
+  const number = notes.get(key)?.number ?? notes.size + 1;
+  if (first) {
+    const back = `<a href="#${key}-ref" style="color:inherit">↩</a>`;
+    const meaning = meaningOf(term, tag.attributes.get('level'), read, page.context.base);
+    const markup = `<li id="${key}" style="margin:.5em 0"><b>${nameOf(term, read)}</b>: ${meaning} ${back}</li>`;
+    notes.set(key, { number, markup });
+  }
+  return `${word}<sup${first ? ` id="${key}-ref"` : ''}><a href="#${key}">${number}</a></sup>`;
+}

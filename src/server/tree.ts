@@ -1,0 +1,42 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+
+export const attributeOf = (node: Tree.Element, name: string): string | undefined =>
+  node.attrs.find((attribute) => attribute.name === name)?.value;
+
+/** Sets an attribute, or with undefined takes it away. */
+export function setAttribute(node: Tree.Element, name: string, value: string | undefined): void {
+  node.attrs = node.attrs.filter((attribute) => attribute.name !== name);
+  if (value !== undefined) node.attrs.push({ name, value });
+}
+
+/** Every element under a node, in the order of the page; templates keep what they hold to themselves. */
+export function* elementsIn(node: Tree.ParentNode): Generator<Tree.Element> {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+/** The first element under a node that is as wanted. */
+export function find(node: Tree.ParentNode, wanted: (element: Tree.Element) => boolean): Tree.Element | undefined {
+  for (const element of elementsIn(node)) if (wanted(element)) return element;
+  return undefined;
+}
+
+/** The text in a node, as `textContent` has it. */
+export function textOf(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for markup, inside an element or inside a quoted attribute. */
+export const escape = (text: unknown): string => String(text).replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+
+/** Data for a script that is only read: no text in it can end the script. */
+export const jsonScript = (data: unknown): string =>
+  `<script type="application/json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { renderStatic } from '../../src/server/static.js';
+import { memory, page, shown } from './page.js';
+
+const render = (body: string, lang = 'en') => renderStatic(page(body, lang), { read: memory().read });
+
+describe('renderStatic', () => {
+  const cases: [what: string, tag: string, markup: RegExp, ...says: RegExp[]][] = [
+    [
+      'a statistic as a sentence, with all that is said of it',
+      '<impact-statistic src="/data/figures.json" figure="csa-prevalence">x</impact-statistic>',
+      /<figure style="[^"]+">/,
+      /28\.5% of Australians/,
+      /Sample: Australian Child Maltreatment Study, n = 8,503/,
+    ],
+    [
+      'a prevalence with its picture',
+      '<div data-impact="prevalence" data-value="1 in 4" data-label="Australians">x</div>',
+      /<svg [^>]*aria-hidden="true"/,
+      /1 in 4 Australians/,
+    ],
+    [
+      'a glossary as a list',
+      '<impact-glossary src="/data/glossary.json" terms="csam">x</impact-glossary>',
+      /<dl [^]*<dt id="term-csam"/,
+      /Child sexual abuse material \(CSAM\)/,
+    ],
+    [
+      'posts as links',
+      '<impact-posts src="/data/posts.json" heading="Latest">x</impact-posts>',
+      /<h2>Latest<\/h2><ul[^]*<a href="https:\/\/example\.org\/blog\/reading-the-figures\/">/,
+      /How to read a prevalence figure/,
+    ],
+    [
+      'a plain form',
+      '<impact-subscribe action="https://news.example/s" consent="Yes.">x</impact-subscribe>',
+      /<form method="post" action="https:\/\/news\.example\/s"[^]*<label for="impact-1-email">/,
+      /E-mail address/,
+    ],
+    [
+      'the author’s own form, where there is one',
+      '<impact-subscribe heading="Connect"><form method="post" action="/s"><input name="e"></form></impact-subscribe>',
+      /<h2>Connect<\/h2><form method="post" action="\/s"><input name="e"><\/form>/,
+    ],
+  ];
+  for (const [what, tag, markup, ...says] of cases) {
+    it(`writes ${what}`, async () => {
+      const { html, problems } = await render(`${tag}<script src="/impact.js"></script>`);
+      assert.deepEqual(problems, []);
+      assert.match(html, markup);
+      for (const words of says) assert.match(shown(html), words);
+      assert.doesNotMatch(html, /<script|<impact-|data-impact|<template|undefined|\shidden/);
+    });
+  }
+
+  it('gives each term one footnote, at the end of the page', async () => {
+    const term = '<impact-term term="csam" src="/data/glossary.json"><a href="/g">CSAM</a></impact-term>';
+    const { html } = await render(
+      `<p>${term} and ${term} and <impact-term src="/data/glossary.json">OSEC</impact-term>.</p>`,
+    );
+    assert.match(shown(html), /CSAM1 and CSAM1 and OSEC2\. Child sexual abuse material \(CSAM\): Photographs/);
+    assert.equal(html.match(/id="impact-note-csam"/g)?.length, 1);
+    assert.equal(html.match(/id="impact-note-csam-ref"/g)?.length, 1);
+    assert.ok(html.indexOf('<ol') < html.indexOf('</body>'));
+  });
+
+  it('keeps what it cannot fill, without the tag', async () => {
+    const { html, problems } = await render(
+      '<p><impact-statistic src="/none.json" figure="a">own <b>words</b></impact-statistic> ' +
+        '<impact-term>nothing known</impact-term></p>',
+    );
+    assert.match(html, /<p>own <b>words<\/b> nothing known<\/p>/);
+    assert.equal(problems.length, 1);
+  });
+
+  it('replaces tags inside others', async () => {
+    const { html } = await render(
+      '<impact-statistic src="/none.json">About <impact-term term="csam" src="/data/glossary.json">it</impact-term></impact-statistic>',
+    );
+    assert.match(html, /About it<sup/);
+    assert.doesNotMatch(html, /impact-statistic|impact-term/);
+  });
+
+  it('puts no block into a paragraph', async () => {
+    const { html } = await render('<p>See <impact-statistic value="1 in 4" label="of us">x</impact-statistic></p>');
+    assert.match(html, /<p>See <span style="display:block;/);
+    assert.doesNotMatch(html, /<figure|<p style/);
+  });
+
+  it('says what has become of a figure', async () => {
+    const data = JSON.stringify({
+      value: '1 in 5',
+      label: 'people',
+      status: { state: 'withdrawn', note: 'Counted twice.' },
+    });
+    const { html } = await render(`<impact-statistic data='${data}'>x</impact-statistic>`);
+    assert.match(shown(html), /Withdrawn\. Counted twice\. ?1 in 5 people/);
+  });
+
+  it('speaks the language of the page', async () => {
+    const tag = '<impact-prevalence src="/data/figures.json" figure="csa-prevalence">x</impact-prevalence>';
+    assert.match(shown((await render(tag, 'de')).html), /28,5 %[^]*Quelle:/);
+    assert.match((await render(tag, 'ar')).html, /scale\(-1 1\)/);
+  });
+});
