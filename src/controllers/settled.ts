@@ -4,9 +4,10 @@ const QUIET = 300;
 /**
  * Resolves once the page has loaded (`document.readyState` is `complete`) and nothing in any of `targets` has changed for
  * 300 ms, so that a framework which takes over server-rendered markup has done so. While something there keeps changing it
- * keeps waiting, for as long as that goes on. Never resolves once aborted.
+ * keeps waiting, for as long as that goes on, or for `patience` milliseconds after the page has loaded where that is given.
+ * Never resolves once aborted.
  */
-export async function settled(targets: Iterable<Node>, signal: AbortSignal): Promise<void> {
+export async function settled(targets: Iterable<Node>, signal: AbortSignal, patience?: number): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true, signal }));
   }
@@ -15,6 +16,7 @@ export async function settled(targets: Iterable<Node>, signal: AbortSignal): Pro
     const stop = () => {
       observer.disconnect();
       clearTimeout(quiet);
+      clearTimeout(limit);
     };
     const done = () => {
       stop();
@@ -24,6 +26,7 @@ export async function settled(targets: Iterable<Node>, signal: AbortSignal): Pro
       clearTimeout(quiet);
       quiet = setTimeout(done, QUIET);
     };
+    const limit = patience && setTimeout(done, patience);
     const observer = new MutationObserver(rest);
     for (const target of targets) {
       observer.observe(target, { childList: true, subtree: true, characterData: true, attributes: true });
