@@ -39,6 +39,7 @@ export const styles = css`
   }
   p.aside {
     margin-block-start: 0.5em;
+    text-wrap: pretty;
   }
   form {
     display: grid;
