@@ -136,7 +136,7 @@ export const styles = css`
     }
     /* The gap has room for it: it must not wrap under the term. */
     dt .link {
-      margin-inline-end: -24px;
+      margin-inline-end: -2em;
     }
   }
   @media print {
