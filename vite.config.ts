@@ -8,6 +8,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
 export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;
+/** Scripts beside them that define no element for the page: the frame page's own, and one for pages that only have frames. */
+export const pageScripts = ['frame', 'resize'] as const;
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
@@ -63,6 +65,8 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
   lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
   rolldownOptions: {
     makeAbsoluteExternalsRelative: false,
+    // Its runtime makes a promise when it is imported, even by files that use another part of it.
+    treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
     output: { codeSplitting: false, minify: true, comments: false },
   },
 });
@@ -100,6 +104,12 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
     },
   },
 });
+
+/** The embed builder's page, with a Lit of its own: it shows the page files, and is none of them. */
+export const builderFile = {
+  ...shared,
+  build: { ...singleFile('builder', at('src/embed/builder/builder.ts')), outDir: 'dist/builder' },
+} satisfies InlineConfig;
 
 /** The command line, in one file for Node; what renders pages are the modules that others import. */
 export const cliFile = {

@@ -98,7 +98,7 @@ const consent = 'Yes, you may write to me.';
 
 /** The published snippet of a form, and the same form written into the page by hand. */
 const formTag = (name: string, index: number) =>
-  `<${name} action="/subscribe/${index}" heading="Connect with us" why="New research in plain words." consent="${consent}"><a href="/news">Our news</a></${name}>`;
+  `<${name} action="/subscribe/${index}" heading="Connect with us" why="New research in plain words." consent="${consent}" style="display:block;min-height:20em"><a href="/news">Our news</a></${name}>`;
 const writtenForm = (index: number) =>
   `<div class="base vanilla"><h2>Connect with us</h2><p>New research in plain words.</p><form method="post" action="/subscribe/${index}"><p><label>E-mail address <input type="email" name="email" autocomplete="email" required></label></p><p><label><input type="checkbox" name="consent" required> ${consent}</label></p><button>Subscribe</button></form></div>`;
 

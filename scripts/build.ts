@@ -1,26 +1,43 @@
 /** Writes dist: page files, languages, modules, types, data, and what is made from the manifest. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { cliFile, lazyFile, moduleFiles, modules, pageFile, pageFiles } from '../vite.config.js';
+import {
+  builderFile,
+  cliFile,
+  lazyFile,
+  moduleFiles,
+  modules,
+  pageFile,
+  pageFiles,
+  pageScripts,
+} from '../vite.config.js';
+import { writeBuilderPage } from './builder.js';
+import { framePage } from './frame-page.js';
+import { pin, writeIntegrity } from './pin.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const run = (command: string, ...args: string[]) =>
   execFileSync(`node_modules/.bin/${command}`, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
 rmSync('dist', { recursive: true, force: true });
+run('cem', 'analyze', '--config', 'scripts/manifest.config.js');
+run('tsx', 'scripts/attributes.ts');
 const quiet = { logLevel: 'warn' } as const;
 const lazy = new Map<string, string>();
-for (const name of pageFiles) await build({ ...pageFile(name, lazy), ...quiet });
+for (const name of [...pageFiles, ...pageScripts]) await build({ ...pageFile(name, lazy), ...quiet });
 for (const [name, source] of lazy) await build({ ...lazyFile(name, source, lazy), ...quiet });
 await build({ ...modules(moduleFiles), ...quiet });
 await build({ ...cliFile, ...quiet });
+await build({ ...builderFile, ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents', 'dist/data', { recursive: true });
-run('cem', 'analyze', '--config', 'scripts/manifest.config.js');
+/** Origins beside its own that the frame page may use: `IMPACT_ORIGINS="https://news.example.org" npm run build`. */
+writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS']));
 run('tsx', 'scripts/readme.ts');
+run('tsx', 'scripts/framework-types.ts');
+writeBuilderPage('dist/builder');
 
 /** What our files carry of others' work, with the licences that go with it. */
 const carried = [
@@ -38,14 +55,6 @@ const carried = [
 const notices = carried.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(78)}\n\n`));
 
-/** Hashes for pages that pin a version: `integrity="…"` by file. */
-const hashed = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.js') && !/^(npm|cli)\b/.test(path))
-  .sort()
-  .map((path) => [
-    path,
-    `sha384-${createHash('sha384')
-      .update(readFileSync(`dist/${path}`))
-      .digest('base64')}`,
-  ]);
-writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashed), null, 2)}\n`);
+pin('dist');
+writeIntegrity('dist');
+run('tsx', 'scripts/wordpress.ts');

@@ -33,6 +33,10 @@ const server = createServer((request, response) => {
     return;
   }
   const url = new URL(request.url ?? '/', 'http://localhost');
+  if (/^\/builder\/?$/.test(url.pathname)) {
+    response.writeHead(302, { location: `/dist/builder/${url.search}` }).end();
+    return;
+  }
   const posts = wordpressAnswer(url);
   if (posts) {
     response.writeHead(200, { 'content-type': types['.json']! }).end(posts);
@@ -43,7 +47,9 @@ const server = createServer((request, response) => {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': types[extname(file)]!, 'cache-control': 'no-cache' });
+  // A frame in a sandbox has no origin of its own: without the header, the page in it could load nothing.
+  const shared = url.pathname.startsWith('/dist/') ? { 'access-control-allow-origin': '*' } : {};
+  response.writeHead(200, { 'content-type': types[extname(file)]!, 'cache-control': 'no-cache', ...shared });
   createReadStream(file).pipe(response);
 });
 
@@ -53,6 +59,10 @@ function listen(port: number): void {
     if (error.code !== 'EADDRINUSE') throw error;
     listen(port + 1);
   });
-  server.listen(port, '127.0.0.1', () => console.log(`The demo page is at http://localhost:${port}/`));
+  server.listen(port, '127.0.0.1', () =>
+    console.log(
+      `The demo page is at http://localhost:${port}/, the embed builder at http://localhost:${port}/builder/`,
+    ),
+  );
 }
 listen(Number(process.env['PORT'] ?? 4173));

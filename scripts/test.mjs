@@ -51,7 +51,13 @@ function filesUnder(folder, ending = '') {
 
 /** The committed files that a command writes, and what is in them. */
 function generated() {
-  const paths = ['custom-elements.json', ...filesUnder('schema'), ...filesUnder('src/locales'), ...filesUnder('xliff')];
+  const paths = [
+    'custom-elements.json',
+    'src/embed/attributes.ts',
+    ...filesUnder('schema'),
+    ...filesUnder('src/locales'),
+    ...filesUnder('xliff'),
+  ];
   return new Map(
     paths.filter(existsSync).map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
   );
@@ -116,6 +122,11 @@ const stages = {
   ...(packageScripts['test:stories'] && {
     async stories() {
       return counted(await npm('run', 'test:stories'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g);
+    },
+  }),
+  ...(packageScripts['test:hosts'] && {
+    async hosts() {
+      return counted(await npm('run', 'test:hosts'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g);
     },
   }),
 };

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { Outcome, Service } from '../src/data/subscription.js';
+import type { Outcome, Service, WireRequest } from '../src/data/subscription.js';
 import type { ImpactSubscribe } from '../src/elements/subscribe/subscribe.js';
 import { elementMeta, story, type Story } from './.storybook/story.js';
+import { neverAnswers } from './examples/documents.js';
 import { authorsForm, subscribe } from './examples/subscribe.js';
 
 const meta: Meta = {
@@ -28,16 +29,24 @@ export default meta;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A story after a reader wrote an address and pressed the button, with a service that answers as is wished. */
-const sent = (base: Story, address: string, outcome: Outcome = { state: 'done' }): Story => ({
+const sent = (
+  base: Story,
+  address: string,
+  outcome: Outcome & { way?: WireRequest } = { state: 'done' },
+  prepare: (element: ImpactSubscribe) => unknown = () => undefined,
+): Story => ({
   ...base,
   play: async ({ canvasElement }) => {
     await customElements.whenDefined('impact-subscribe');
     const element = canvasElement.querySelector<ImpactSubscribe>('impact-subscribe')!;
     await element.updateComplete;
-    const answering: Service['exchange'] = function* () {
-      return outcome;
+    const { way, ...ends } = outcome;
+    const exchange: Service['exchange'] = function* () {
+      if (way) yield way;
+      return ends;
     };
-    element.adapter = { exchange: answering };
+    element.adapter = { exchange };
+    prepare(element);
     const form = element.form!;
     form.noValidate = true;
     form.querySelector<HTMLInputElement>('[type=email]')!.value = address;
@@ -45,6 +54,8 @@ const sent = (base: Story, address: string, outcome: Outcome = { state: 'done' }
     await pause(500);
   },
 });
+
+const late: WireRequest = { url: neverAnswers, form: [] };
 
 const answered = (outcome: Outcome): Story => sent(story(subscribe.simple), 'ana@example.org', outcome);
 
@@ -67,11 +78,20 @@ export const Done = answered({ state: 'done' });
 export const Confirm = answered({ state: 'confirm', detail: 'Thanks for submitting the form.' });
 export const Already = answered({ state: 'already' });
 export const Refused = answered({ state: 'refused', detail: 'We can’t write to that address.' });
+export const Sending = sent(story(subscribe.simple), 'ana@example.org', { state: 'done', way: late });
+export const Trap = sent(story(subscribe.simple), 'ana@example.org', undefined, (element) => {
+  const [trap] = element.form!.querySelectorAll<HTMLInputElement>('[data-impact=trap]');
+  trap!.value = 'https://spam.example/';
+});
 export const TooMany = answered({ state: 'too-many', wait: 600 });
 export const Unavailable = sent(story(subscribe.withPage), 'ana@example.org', { state: 'unavailable' });
 export const Offline = answered({ state: 'offline' });
 export const TimedOut = answered({ state: 'timeout' });
 export const Unreadable = answered({ state: 'unreadable' });
+export const Blocked = sent(story(subscribe.withPage), 'ana@example.org', { state: 'blocked' });
+export const AnotherWay = sent(story(subscribe.simple), 'ana@example.org', { state: 'done', way: late }, (element) => {
+  element.timeout = 0.1;
+});
 export const HandedOver = answered({ state: 'handed-over' });
 export const German = story(subscribe.full, { locale: 'de' });
 export const Arabic = story(subscribe.full, { locale: 'ar', direction: 'rtl' });

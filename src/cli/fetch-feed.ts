@@ -1,4 +1,4 @@
-import { decodeFeed } from '../data/feed/decode.js';
+import { decodeFeed } from '../data/feed/decode-feed.js';
 import { choosePosts } from '../data/feed/choose.js';
 import { findPosts, type Answer, type PostsRequest } from '../data/feed/find-posts.js';
 import { feedLinks } from '../data/feed/links.js';
@@ -18,7 +18,7 @@ export async function fetchFeed(wanted: PostsRequest): Promise<Answer> {
   const get = async (address: string): Promise<Answer> => {
     const { bytes, contentType, url } = await request(address, { maxBytes: MAX_BYTES, timeout: 30_000 });
     text = decodeFeed(bytes, contentType);
-    return { url, feed: readFeed(text, { contentType, url }) };
+    return { url, feed: readFeed(text, { contentType, url, excerpts: true }) };
   };
   const found = await findPosts(wanted, get);
   const [link] = found.feed.format ? [] : feedLinks(text, found.url);

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { quote } from '../data/feed/quote.js';
 import type { Post, PostImage } from '../data/post.js';
 import type { PostsDocument } from '../data/posts-document.js';
-import { request } from '../net/request.js';
+import { fetchImage } from './fetch-image.js';
 import { imageFile } from './image-size.js';
 import { writeAtomically } from './write-atomically.js';
-
-/** No photograph on a list of posts needs more. */
-const MAX_BYTES = 5_000_000;
 
 /** Where images go: `folder` relative to the document, inside `directory`. */
 export interface ImagePlace {
   readonly directory: string;
   readonly folder: string;
+  /** The feed's host, with its port: pictures may come from it wherever it is. */
+  readonly host: string;
 }
 
-async function save({ url, alt }: PostImage, { directory, folder }: ImagePlace): Promise<PostImage> {
-  const { bytes } = await request(url, { maxBytes: MAX_BYTES, timeout: 30_000 });
+async function save({ url, alt }: PostImage, { directory, folder, host }: ImagePlace): Promise<PostImage> {
+  const bytes = await fetchImage(url, host);
   const file = imageFile(bytes);
   if (!file) throw new Error('is no PNG, GIF, JPEG, WebP or AVIF');
   const { extension, width, height } = file;
@@ -43,7 +43,9 @@ export async function saveImages(
       try {
         return { ...post, image: await save(post.image, place) };
       } catch (error) {
-        warn(`no picture for "${post.title}": ${post.image.url} ${error instanceof Error ? error.message : ''}`);
+        warn(
+          `no picture for "${quote(post.title)}": ${post.image.url} ${error instanceof Error ? quote(error.message) : ''}`,
+        );
         return { ...post, image: null };
       }
     }),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, posix, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../data/check.js';
+import { quote } from '../data/feed/quote.js';
 import type { Post } from '../data/post.js';
 import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../data/posts-document.js';
 import { fetchFeed } from './fetch-feed.js';
@@ -17,8 +18,10 @@ and writes its posts as a document that <impact-posts> reads from your own site.
   --count N        how many posts, newest first (10)
   --category NAME  only posts of this category
   --exclude ID     leave out a post, by id or address; may be repeated
-  --format NAME    wordpress: never mind what else the address might be (auto)
-  --images FOLDER  save pictures in FOLDER beside the document, with their sizes
+  --format NAME    wordpress: a site, whatever its address looks like; feed: never a
+                   site; auto: as the address looks (auto)
+  --images FOLDER  save pictures in FOLDER beside the document, with their sizes;
+                   none from inside your network but the feed's own host
   --allow-empty    write a document without posts, too
   --quiet          print nothing when nothing changed
 The file is replaced in one step, and only when something changed. Exit codes:
@@ -46,6 +49,7 @@ function readArguments(args: readonly string[]) {
     if (values.help) return { ...values, url: '', out: '', count };
     if (!url || positionals.length > 1) throw new UsageError('one address is needed');
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new UsageError(`not an http or https address: ${url}`);
+    if (!/^(auto|wordpress|feed)$/.test(values.format)) throw new UsageError('--format is auto, wordpress or feed');
     if (!values.out) throw new UsageError('--out is needed');
     if (!Number.isInteger(count) || count < 1 || count > 1000)
       throw new UsageError('--count is a number from 1 to 1000');
@@ -76,7 +80,7 @@ export function changes(old: readonly PostEntry[], now: readonly PostEntry[]): s
   const before = new Map(old.map((post) => [keyOf(post), post]));
   const after = new Set(now.map(keyOf));
   const name = (post: PostEntry): string =>
-    `${post.published?.slice(0, 10) ?? '          '}  ${post.title ?? post.url ?? post.id ?? ''}`;
+    `${post.published?.slice(0, 10) ?? '          '}  ${quote(post.title ?? post.url ?? post.id ?? '')}`;
   return [
     ...now.flatMap((post) => {
       const was = before.get(keyOf(post));
@@ -124,6 +128,7 @@ export async function snapshot(args: readonly string[], now = new Date()): Promi
     const place: ImagePlace = {
       directory: dirname(wanted.out),
       folder: posix.normalize(wanted.images ?? '').replace(/\/$/, ''),
+      host: new URL(wanted.url).host,
     };
     const shown = wanted.images ? await saveImages(posts, place, warn) : posts;
     const feed = { title, url: site, entries: shown, format: 'posts' as const, problems: [] };

@@ -1,5 +1,6 @@
 import { findTerms, termMatcher } from '../data/annotate.js';
-import type { Entry } from '../data/glossary-entry.js';
+import { entryOf, type Listed } from '../data/glossary-entry.js';
+import type { LocalizedText } from '../data/figure.js';
 import { settled } from './settled.js';
 
 /** What a definition would be in the way of: headings, links, code, fields, and whatever the author marks. */
@@ -22,16 +23,23 @@ interface Split {
  *
  * @param signal takes it all back, or keeps it from happening
  */
-export async function annotate(selector: string, entries: readonly Entry[], signal: AbortSignal): Promise<void> {
+export async function annotate(
+  selector: string,
+  listed: readonly Listed[],
+  say: (text: LocalizedText) => string,
+  signal: AbortSignal,
+): Promise<void> {
   await settled(document.body, signal);
-  const names = entries.map(({ id, term, abbreviation = '', synonyms }) => ({
-    id,
-    names: [term, abbreviation, ...synonyms],
-  }));
+  const names = listed.map(({ of }) => {
+    const { id, term, abbreviation = '', synonyms } = entryOf(of, 'definition', say);
+    return { id, names: [term, abbreviation, ...synonyms] };
+  });
   const matcher = termMatcher(names);
   const seen = new Set<string>();
   const splits: Split[] = [];
   for (const root of document.querySelectorAll(selector)) {
+    // The author's own, or ours on a page that comes back from a host's memory.
+    for (const term of root.querySelectorAll('impact-term')) seen.add(term.getAttribute('term') ?? '');
     for (const node of textsIn(root)) {
       const found = findTerms(node.data, matcher, seen);
       for (const { id } of found) seen.add(id);
@@ -74,9 +82,11 @@ function split(node: Text, found: ReturnType<typeof findTerms>): Split {
 
 const isRewritten = ({ node, kept }: Split) => node.data !== kept || !node.isConnected;
 
-/** Takes a split back; where the host has written something else since then, that stays. */
-function join(split: Split): void {
-  const { node, whole, added } = split;
-  if (!isRewritten(split)) node.data = whole;
+/**
+ * Takes a split back; where the host has written something else since then, that stays. A text that has left the page is
+ * made whole too: the host may keep it for a reader who comes back.
+ */
+function join({ node, whole, kept, added }: Split): void {
+  if (node.data === kept) node.data = whole;
   for (const each of added) each.remove();
 }

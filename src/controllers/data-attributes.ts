@@ -1,17 +1,30 @@
+import { aliases, presentName } from '../data/aliases.js';
+
+/** Every element watches for them all; which of them mean anything to it, `plainAttribute` knows. */
+const former = Object.values(aliases).flatMap(Object.keys);
+
 /**
  * Lets every attribute be written as `data-…` too, for editors that keep no others: `data-value` is read where there is
- * no `value`. Use both functions together, in `observedAttributes` and `attributeChangedCallback`.
+ * no `value`. Names that an attribute once had are read last. Use both functions together, in `observedAttributes` and
+ * `attributeChangedCallback`.
  */
 export const withDataAttributes = (names: readonly string[]): string[] =>
-  names.flatMap((name) => [name, `data-${name}`]);
+  [...names, ...former].flatMap((name) => [name, `data-${name}`]);
 
-/** The name and value that a changed attribute stands for; undefined when the plain one beside it says otherwise. */
+/** The name and value that a changed attribute stands for; undefined when a better one beside it says otherwise. */
 export function plainAttribute(
   element: Element,
   name: string,
   value: string | null,
 ): [name: string, value: string | null] | undefined {
-  if (!name.startsWith('data-')) return [name, value ?? element.getAttribute(`data-${name}`)];
-  const plain = name.slice(5);
-  return element.hasAttribute(plain) ? undefined : [plain, value];
+  const tag = element.localName;
+  const plain = presentName(tag, name.replace(/^data-/, ''));
+  const ranked = [plain, ...former.filter((old) => presentName(tag, old) === plain)].flatMap((one) => [
+    one,
+    `data-${one}`,
+  ]);
+  const best = ranked.find((one) => one === name || element.hasAttribute(one));
+  if (best !== name) return undefined;
+  const weaker = ranked.find((one) => element.hasAttribute(one));
+  return [plain, value ?? (weaker ? element.getAttribute(weaker) : null)];
 }

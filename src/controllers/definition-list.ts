@@ -38,11 +38,13 @@ function sourceOf(dd: Element): Source | undefined {
 export function readDefinitionList(dl: Element): Glossary {
   const terms: Term[] = [];
   let named: Element[] = [];
-  for (const item of dl.querySelectorAll('dt, dd')) {
-    if (item.closest('dl') !== dl) continue;
+  // Editors put line breaks between items.
+  const items = [...dl.querySelectorAll('dt, dd')].filter((item) => item.closest('dl') === dl);
+  for (const [index, item] of items.entries()) {
     const last = terms.at(-1);
     if (item.localName === 'dt') {
-      if (item.previousElementSibling?.localName !== 'dt') named = [];
+      const before = items[index - 1];
+      if (before?.localName !== 'dt' || before.parentElement !== item.parentElement) named = [];
       if (textOf(item)) named.push(item);
       continue;
     }

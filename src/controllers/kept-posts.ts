@@ -23,10 +23,19 @@ export function kept(key: string): Held | undefined {
 }
 
 /** Keeps an answer for the next visit, where the browser lets it. */
-export function keep(key: string, feed: Feed, time: number): void {
+export function keep(key: string, held: Held): void {
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify({ feed, time }));
+    localStorage.setItem(PREFIX + key, JSON.stringify(held));
   } catch {
     // No storage here, or no room in it: the next visit asks anew.
+  }
+}
+
+/** Deletes what an earlier visit has kept: the tag no longer asks for it. */
+export function drop(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key);
+  } catch {
+    // No storage here.
   }
 }

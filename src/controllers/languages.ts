@@ -1,16 +1,15 @@
-import { en } from '../format/phrases/en.js';
 import type { Phrases } from '../format/phrases.js';
-import type { Speech } from '../format/statement.js';
 
-const spoken = new Map<string, Phrases>([['en', en]]);
+/** English is always there: whoever says figures brings its phrases along (speech.ts), and others need none. */
+const spoken = new Map<string, Phrases | undefined>([['en', undefined]]);
 const asked = new Set<string>();
 let fetchLanguage: ((language: string) => void) | undefined;
 
-/** Fires on `window` when a language has arrived; @lit/localize fires it too, so one listener serves both. */
+/** Fires on `window` when a language has arrived. */
 export const languageEvent = 'lit-localize-status';
 
-/** Teaches every element a language's words. */
-export function addLanguage(language: string, phrases: Phrases): void {
+/** Teaches every element a language's words; English needs none. */
+export function addLanguage(language: string, phrases?: Phrases): void {
   spoken.set(language, phrases);
   // A server speaks several languages at once, and nobody there waits for one.
   globalThis.dispatchEvent?.(new Event(languageEvent));
@@ -21,17 +20,21 @@ export function onUnknownLanguage(fetcher: (language: string) => void): void {
   fetchLanguage = fetcher;
 }
 
+const languageOf = (locale: string) => locale.split('-', 1)[0]!;
+
+/** The phrases that figures are said with in `locale`, where they had to be fetched. */
+export const phrasesOf = (locale: string): Phrases | undefined => spoken.get(languageOf(locale));
+
 /**
- * How to speak in `locale`. Words and numbers never mix: where the words are unknown, both are English, and the
- * language is asked for.
+ * The locale to speak in where the text around is in `locale`. Words and numbers never mix: where the words are unknown,
+ * both are English, and the language is asked for.
  */
-export function speechFor(locale: string): Omit<Speech, 'language'> {
-  const language = locale.split('-', 1)[0]!;
-  const phrases = spoken.get(language);
-  if (phrases) return { locale, phrases };
+export function spokenLocale(locale: string): string {
+  const language = languageOf(locale);
+  if (spoken.has(language)) return locale;
   if (!asked.has(language)) {
     asked.add(language);
     fetchLanguage?.(language);
   }
-  return { locale: 'en', phrases: en };
+  return 'en';
 }

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Speech } from '../format/statement.js';
-import { languageEvent, speechFor } from './languages.js';
+import { languageEvent, spokenLocale } from './languages.js';
 
 /**
  * Keeps an element in the language of the text around it: the nearest `lang`, through shadow roots, else the page's.
@@ -11,10 +10,9 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What to say a figure with where the element now stands; plain strings are in `language`, or the text's own. */
-  speech(language?: string): Speech {
-    const speech = speechFor(nearestLocale(this.host));
-    return { ...speech, language: language ?? speech.locale };
+  /** BCP 47 tag of the language to speak where the element now stands. */
+  spoken(): string {
+    return spokenLocale(nearestLocale(this.host));
   }
 
   hostConnected(): void {

@@ -5,8 +5,8 @@ import type { Glossary } from './glossary.js';
 export interface PageGlossary {
   /** Everything that it has read, whether it shows all of it or not. */
   readonly glossary: Glossary | undefined;
-  /** Shows a term, in the page and in the address; false when it is not among those that it shows. */
-  reveal(id: string): boolean;
+  /** Shows a term, if wanted in the address too; false when it is not among those that it shows. */
+  reveal(id: string, inAddress?: boolean): boolean;
   shows(id: string): boolean;
 }
 

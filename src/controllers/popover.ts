@@ -9,16 +9,21 @@ const CLOSE_AFTER = 300;
 const page: { open?: PopoverController } = {};
 
 /**
- * A host's popover: `open` is pinned when the reader asked for it (click, key), or hovered when a mouse rests on it. It
- * can be dismissed, hovered and stays (WCAG 1.4.13); only one is open on a page. The elements come from the host's
- * shadow root: `.trigger`, and `.popover` after it.
+ * A host's popover: `open` is empty while it is closed, pinned when the reader asked for it (click, key), or hovered when a mouse rests on it. It
+ * can be dismissed, hovered and stays (WCAG 1.4.13); only one is open on a page. It belongs to `.trigger` in the host's
+ * shadow root, and stands after it while it is open. No Lit in here: it is fetched when a reader first comes near.
  */
 export class PopoverController implements ReactiveController {
-  open: 'no' | 'hovered' | 'pinned' = 'no';
+  open: '' | 'hovered' | 'pinned' = '';
+  private box: HTMLElement | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unplace: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  /** @param make answers a box with what is to be said; undefined once there is nothing to say any more */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly make: () => HTMLElement | undefined,
+  ) {
     host.addController(this);
   }
 
@@ -27,30 +32,29 @@ export class PopoverController implements ReactiveController {
   }
 
   /** Opens it at once, and moves the focus there. */
-  async pin(): Promise<void> {
-    await this.show('pinned');
-    this.part('.popover')?.focus({ preventScroll: true });
+  pin(): void {
+    this.show('pinned');
+    this.box?.focus({ preventScroll: true });
   }
 
   /** @param refocus whether the focus goes back to where the popover was opened from */
   close(refocus = false): void {
     clearTimeout(this.timer);
-    if (this.open === 'no') return;
-    this.open = 'no';
-    if (page.open === this) page.open = undefined;
+    if (!this.open) return;
+    this.open = '';
+    page.open = undefined;
     this.unplace?.();
     this.listen('removeEventListener');
-    const popover = this.part('.popover');
-    if (popover?.matches(':popover-open')) popover.hidePopover();
+    this.box?.remove();
     this.host.requestUpdate();
-    if (refocus) (this.host.querySelector<HTMLElement>('a[href]') ?? this.part('.trigger'))?.focus();
+    if (refocus) (this.host.querySelector<HTMLElement>('a[href]') ?? this.trigger)?.focus();
   }
 
-  /** A mouse came to rest on the word or on the popover. */
-  readonly enter = (event: PointerEvent): void => {
-    if (event.pointerType !== 'mouse') return;
+  /** A pointer came to the word or to the popover: a mouse that rests there opens it. */
+  readonly enter = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'mouse') return;
     clearTimeout(this.timer);
-    if (this.open === 'no') this.timer = setTimeout(() => void this.show('hovered'), OPEN_AFTER);
+    if (!this.open) this.timer = setTimeout(() => this.show('hovered'), OPEN_AFTER);
   };
 
   readonly leave = (): void => {
@@ -58,21 +62,29 @@ export class PopoverController implements ReactiveController {
     if (this.open === 'hovered') this.timer = setTimeout(() => this.close(), CLOSE_AFTER);
   };
 
-  private async show(open: 'hovered' | 'pinned'): Promise<void> {
+  private get trigger(): HTMLElement | null {
+    return this.host.shadowRoot!.querySelector('.trigger');
+  }
+
+  private show(open: 'hovered' | 'pinned'): void {
     clearTimeout(this.timer);
-    const wasOpen = this.open !== 'no';
+    const { trigger } = this;
+    if (!this.open) {
+      // The host may have gone, or its word be a plain one again, since the reader asked.
+      const box = trigger && this.host.isConnected ? this.make() : undefined;
+      if (!trigger || !box) return;
+      page.open?.close();
+      page.open = this;
+      this.box = box;
+      box.addEventListener('pointerenter', this.enter);
+      box.addEventListener('pointerleave', this.leave);
+      trigger.after(box);
+      box.showPopover?.();
+      this.unplace = place(trigger, box);
+      this.listen('addEventListener');
+    }
     this.open = open;
     this.host.requestUpdate();
-    if (wasOpen) return;
-    page.open?.close();
-    page.open = this;
-    await this.host.updateComplete;
-    const popover = this.part('.popover');
-    // The host may have gone, or been closed again, while it was rendering.
-    if (!popover || !this.host.isConnected || page.open !== this) return;
-    popover.showPopover?.();
-    this.unplace = place(this.part('.trigger')!, popover);
-    this.listen('addEventListener');
   }
 
   private listen(change: 'addEventListener' | 'removeEventListener'): void {
@@ -92,8 +104,4 @@ export class PopoverController implements ReactiveController {
   private readonly onAway = (event: Event) => {
     if (!event.composedPath().includes(this.host)) this.close();
   };
-
-  private part(selector: string): HTMLElement | null {
-    return this.host.shadowRoot!.querySelector(selector);
-  }
 }

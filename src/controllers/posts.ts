@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findPosts, type Answer, type PostsRequest } from '../data/feed/find-posts.js';
+import type { PostsRequest } from '../data/feed/find-posts.js';
+import { addressesOf } from '../data/feed/sources.js';
 import type { Feed } from '../data/post.js';
 import { safeUrl } from '../data/url.js';
 import type { ImpactErrorDetail } from '../events/error.js';
 import { ImpactLoadEvent } from '../events/load.js';
 import { request, RequestError, type Reply } from '../net/request.js';
 import type { LoadState } from './document.js';
-import { keep, kept, type Held } from './kept-posts.js';
+import { drop, keep, kept, type Held } from './kept-posts.js';
 import { replacePrerendered, sentAlong } from './prerendered.js';
 import { report } from './report.js';
 
@@ -22,28 +23,14 @@ export interface PostsWish extends PostsRequest {
   readonly keep: boolean;
 }
 
-/** By what they read; each passes on what it can't. The likeliest one travels beside the answer. */
 const postsReader = () => import('../data/posts-reader.js');
-const jsonReader = () => import('../data/feed/json-reader.js');
-const xmlReader = () => import('../data/feed/xml-reader.js');
 
 /** Answers of this page's life, by what was asked. */
 const held = new Map<string, Held>();
-/** Answers that many elements wait for are read once. */
-const read = new WeakMap<Uint8Array, Promise<Feed>>();
 
 const SECOND = 1000;
 /** Nobody's server is asked more often than this, in seconds. */
 const LEAST_REFRESH = 60;
-
-class FeedError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /** The posts of one element: asked for once, shown at once where they are known, and renewed behind what is shown. */
 export class PostsController implements ReactiveController {
@@ -88,10 +75,15 @@ export class PostsController implements ReactiveController {
     const asked =
       data ??
       (src && JSON.stringify([safeUrl(src, this.host.baseURI) ?? src, format, count, category, exclude, wish.refresh]));
-    if (asked === this.asked) return;
+    const before = this.wish;
+    this.wish = wish;
+    if (asked === this.asked) {
+      // posts that are shown may be kept, or kept no longer, without asking again
+      if (wish.keep !== before?.keep) this.store();
+      return;
+    }
     this.forget();
     this.asked = asked;
-    this.wish = wish;
     const sent = sentAlong(this.host) as Feed | undefined;
     if (data) void (sent ? this.show(sent) : this.settleWith(this.takeInline(data)));
     else if (src) this.start(sent && { feed: sent, time: Date.now() });
@@ -124,9 +116,17 @@ export class PostsController implements ReactiveController {
       const renew = () => document.visibilityState === 'visible' && this.load();
       this.timers.push(setInterval(renew, Math.max(refresh, LEAST_REFRESH) * SECOND));
     }
+    if (!wish.keep) drop(this.key);
     const known = sent ?? held.get(this.key) ?? (wish.keep ? kept(this.key) : undefined);
     if (known) this.show(known.feed, known.time);
     if (!known || Date.now() - known.time > maxAge * SECOND) this.load();
+  }
+
+  /** The reader's browser keeps what the tag asks for, and nothing else. */
+  private store(): void {
+    const known = held.get(this.key);
+    if (!this.wish!.keep) drop(this.key);
+    else if (known) keep(this.key, known);
   }
 
   private get key(): string {
@@ -154,13 +154,15 @@ export class PostsController implements ReactiveController {
       this.tries = 0;
       if (signal) {
         held.set(key, { feed, time: Date.now() });
-        if (this.wish!.keep) keep(key, feed, Date.now());
+        this.store();
       }
       this.show(feed);
       if (signal) tell(() => this.host.dispatchEvent(new ImpactLoadEvent({ src })));
     } catch (error) {
       if (asked !== this.asked || signal?.aborted) return;
-      const detail = detailOf(error);
+      const said = detailOf(error);
+      // what would explain a failure may itself be out of reach
+      const detail = signal && !navigator.onLine ? { ...said, code: 'offline' } : said;
       this.code = detail.code;
       if (this.feed) this.show(this.feed, held.get(key)?.time ?? this.asOf ?? Date.now());
       else this.settle('failed');
@@ -173,28 +175,25 @@ export class PostsController implements ReactiveController {
     return readInline(data, this.host.baseURI);
   }
 
+  /** The first answer, the code that finds posts in it and its likely reader travel side by side. */
   private async fetch(signal: AbortSignal): Promise<Feed> {
-    const wish = this.wish!;
-    const { src, format } = wish;
-    const plain = format === 'posts' || (format === 'auto' && /\.json$/.test(src));
-    const get = async (url: string): Promise<Answer> => {
-      const likely = plain
-        ? postsReader
-        : /\/(wp\/v2|ghost\/api)\//.test(decodeURIComponent(url))
-          ? jsonReader
-          : xmlReader;
-      const [reply] = await Promise.all([request(url, { signal, maxBytes: 4_000_000 }), likely()]);
-      return { url: reply.url, feed: await readOnce(reply, likely) };
-    };
-    const { feed, url } = await findPosts({ ...wish, base: this.host.baseURI }, get).catch(async (error: unknown) => {
-      if (!(error instanceof RequestError) || error.code !== 'network') throw error;
-      const { explain } = await import('../net/explain.js');
-      const { code, message } = await explain(error.url, src);
-      throw new FeedError(code, message);
-    });
-    const [problem] = feed.problems;
-    if (!feed.format) throw new FeedError(problem?.code ?? 'type', `${url}: ${problem?.message ?? 'no feed'}`);
-    return feed;
+    const wanted = { ...this.wish!, base: this.host.baseURI };
+    const { src, base, format, category } = wanted;
+    const [first] = addressesOf(src, base, format, wanted);
+    const wordpress = /\/wp\/v2\//.test(first!);
+    const likely =
+      format === 'posts' || (format === 'auto' && /\.json$/.test(src))
+        ? postsReader()
+        : wordpress || /^(?:ghost|json-feed) |\/ghost\/api\//.test(`${format} ${first}`)
+          ? import('../data/feed/json-reader.js')
+          : import('../data/feed/xml-reader.js');
+    const ask = (url: string): Promise<Reply> => request(url, { signal, maxBytes: 4_000_000 });
+    // WordPress may have to look the category up before there is an address
+    const started = wordpress && category ? undefined : ask(first!);
+    // both are awaited, but perhaps not yet when they fail
+    for (const early of [started, likely]) early?.catch(() => undefined);
+    const { answerPosts } = await import('./answer-posts.js');
+    return answerPosts(wanted, (url) => (url === first && started) || ask(url), likely);
   }
 
   private becomeSlow(): void {
@@ -214,19 +213,6 @@ export class PostsController implements ReactiveController {
     this.slow = false;
     this.host.requestUpdate();
   }
-}
-
-type Reader = typeof postsReader | typeof jsonReader | typeof xmlReader;
-
-function readOnce({ bytes, contentType, url }: Reply, likely: Reader): Promise<Feed> {
-  let feed = read.get(bytes);
-  if (!feed) {
-    const readWith = async ([first, ...others]: readonly Reader[]): Promise<Feed> =>
-      (await first!()).readAnswer(bytes, contentType, url) ?? readWith(others);
-    feed = readWith([likely, jsonReader, xmlReader]);
-    read.set(bytes, feed);
-  }
-  return feed;
 }
 
 function detailOf(error: unknown): ImpactErrorDetail {

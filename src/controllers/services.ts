@@ -1,9 +1,9 @@
 import { service as form } from '../data/services/form.js';
 import { service as json } from '../data/services/json.js';
-import type { Service } from '../data/subscription.js';
+import type { Service, ServiceName } from '../data/subscription.js';
 
 /** Each beyond `form` and `json` is a file of its own, fetched when its form is first touched. */
-const services: Readonly<Record<string, () => { service: Service } | Promise<{ service: Service }>>> = {
+const services: Readonly<Record<ServiceName, () => { service: Service } | Promise<{ service: Service }>>> = {
   form: () => ({ service: form }),
   json: () => ({ service: json }),
   brevo: () => import('../data/services/brevo.js'),
@@ -23,7 +23,7 @@ const services: Readonly<Record<string, () => { service: Service } | Promise<{ s
  * @throws {RangeError} when there is none; rejects with the loader's own error when its file can't be had
  */
 export async function loadService(name: string): Promise<Service> {
-  const load = services[name];
+  const load = Object.hasOwn(services, name) && services[name as ServiceName];
   if (!load) throw new RangeError(`unknown service: ${name}`);
   return (await load()).service;
 }

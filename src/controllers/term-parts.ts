@@ -1,10 +1,9 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../data/figure.js';
 import type { DiscouragedTerm, Term } from '../data/term.js';
 import { pickText } from '../data/text.js';
-import { doiUrl, safeUrl } from '../data/url.js';
-import { formatDate } from '../format/date.js';
+import type { SourceLine } from '../format/source-line.js';
 
 /** What language to show, and how. */
 export interface Reading {
@@ -12,16 +11,13 @@ export interface Reading {
   readonly locale: string;
   /** BCP 47 tag of texts that are plain strings. */
   readonly language: string;
-  /** Shows a text with marks in it. */
-  readonly mark?: (text: string) => unknown;
 }
 
 /** A text in the best language that it has, marked where that is not the page's. */
-export function reading(text: LocalizedText | undefined, { locale, language, mark }: Reading): unknown {
+export function reading(text: LocalizedText | undefined, { locale, language }: Reading): unknown {
   const picked = pickText(text, locale, language);
   if (!picked) return nothing;
-  const shown = mark ? mark(picked.text) : picked.text;
-  return picked.lang === locale ? shown : html`<span lang=${picked.lang} dir="auto">${shown}</span>`;
+  return picked.lang === locale ? picked.text : html`<span lang=${picked.lang} dir="auto">${picked.text}</span>`;
 }
 
 /** The text alone, for a label or an announcement. */
@@ -35,22 +31,20 @@ export const renderName = ({ term, abbreviation }: Term, read: Reading): Templat
   }`;
 
 /** Who says so, linked where there is an address. */
-export function renderTermSource({ source, page }: Term, { locale }: Reading, base: string): unknown {
-  if (!source) return nothing;
-  const address = safeUrl(source.url, base) ?? doiUrl(source.doi);
-  const title = html`<cite>${source.title}</cite>`;
-  const published = source.published && formatDate(source.published, locale);
-  const rest = [source.publisher, published, page].filter(Boolean).map((part) => `, ${part}`);
-  const named = address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title;
-  return [msg('Source:', { id: 'source' }), ' ', named, rest];
-}
+export const renderTermSource = ({ title, address, rest }: SourceLine): unknown => {
+  const cite = html`<cite>${title}</cite>`;
+  return [
+    msg('Source:', { id: 'source' }),
+    ' ',
+    address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite,
+    rest,
+  ];
+};
 
 /** What not to call it, why, and where it still occurs. */
 export const renderInstead = ({ term, reason, context }: DiscouragedTerm, read: Reading): unknown => [
-  html`${msg('Not:', { id: 'not' })} <s>${reading(term, read)}</s>. ${reading(reason, read)}`,
-  context ? [' ', msg('Still found in:', { id: 'still-found' }), ' ', reading(context, read)] : nothing,
+  html`<span class="lead">${msg('Not:', { id: 'not' })}</span> <s>${reading(term, read)}</s>. ${reading(reason, read)}`,
+  context
+    ? html` <span class="lead">${msg('Still found in:', { id: 'still-found' })}</span> ${reading(context, read)}`
+    : nothing,
 ];
-
-/** The sentence that leads from a word that was searched for to the one to use. */
-export const useInstead = (preferred: string, discouraged: string): string =>
-  msg(str`Say “${preferred}” instead of “${discouraged}”.`, { id: 'say-instead' });

@@ -23,35 +23,46 @@ export function looksLikeEmail(text: string): boolean {
   return at > 0 && ADDRESS.test(`${text.slice(0, at)}@${ascii}`);
 }
 
-/** Providers that many readers have, each long enough for one slip to be a slip. */
-const KNOWN =
-  'gmail.com googlemail.com outlook.com outlook.com.au hotmail.com hotmail.co.uk hotmail.fr yahoo.com yahoo.com.au yahoo.co.uk yahoo.fr icloud.com bigpond.com bigpond.net.au optusnet.com.au iinet.net.au protonmail.com proton.me live.com.au btinternet.com web.de t-online.de orange.fr wanadoo.fr laposte.net'.split(
-    ' ',
-  );
-/** Real providers one letter away from a known one. */
-const OTHERS = 'mail.com email.com ymail.com qmail.com fmail.com'.split(' ');
+/**
+ * Slips that people make in the names of providers that many have. Only these, letter for letter: nearness alone would take real
+ * domains ("mail.com", "yahoo.com.ar") for slips.
+ */
+const SLIPS: Readonly<Record<string, string>> = {
+  gmail:
+    'gmial gmai gmil gmal gamil gamail gnail gmaill gmali gmaik gmsil gmaul gmqil ggmail gmmail gmaiil gmailc gimail gemail',
+  googlemail: 'goglemail googelmail googlemial googlmail',
+  hotmail:
+    'hotmial hotmai hotmal hotmil hotnail hotamil hotmaill hotmali hotmaul hotmsil homail htmail hormail hitmail hoymail',
+  icloud: 'iclod icoud iclud icould iclould icluod icloude icloid',
+  outlook: 'outlok outllok outloook oulook outlool outloo otlook outook ourlook putlook outlokk outllook',
+  yahoo: 'yaho yahooo yhaoo yhoo yaoo yahho yahoi yahpo',
+  protonmail: 'protonmial protonmai protonmal protnmail protomnail',
+  bigpond: 'bigpnd bigpod bigpon bigppond bigond bigpomd bigpind',
+  optusnet: 'optsnet optusent optusnte opusnet',
+  btinternet: 'btintenet btinternt btinterent btinernet',
+};
+/** Endings that no provider here has, and what they stand for. ".co" and ".cm" are countries, but these providers aren't there. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  com: 'co con cmo cm ocm om comm coom ccom vom xom cpm cim',
+  'com.au': 'con.au co.au cmo.au comau com.aau',
+  'co.uk': 'couk co.ku cou.k co.u',
+};
+/** Providers in one ending only, so that a slip under another is somebody else's domain. */
+const COM_ONLY = 'gmail googlemail icloud';
 
-/** Whether one slip lies between two words: a letter too many, too few, wrong, or two swapped (Damerau 1964). */
-function oneSlip(typed: string, meant: string): boolean {
-  let i = 0;
-  while (i < typed.length && typed[i] === meant[i]) i++;
-  const rest = (word: string, skip: number): string => word.slice(i + skip);
-  return (
-    rest(typed, 1) === rest(meant, 1) ||
-    rest(typed, 1) === rest(meant, 0) ||
-    rest(typed, 0) === rest(meant, 1) ||
-    (typed[i] === meant[i + 1] && typed[i + 1] === meant[i] && rest(typed, 2) === rest(meant, 2))
-  );
-}
+const meantBy = (table: Readonly<Record<string, string>>, typed: string): string | undefined =>
+  Object.keys(table).find((meant) => table[meant]!.split(' ').includes(typed));
 
 /**
- * The address with its domain put right ("ana@gmial.com" gives "ana@gmail.com") when it is one slip away from a well-known
+ * The address with its domain put right ("ana@gmial.com" gives "ana@gmail.com") when it is a known slip for a well-known
  * provider; undefined when there is nothing to suggest. To be offered, never applied.
  */
 export function suggestAddress(address: string): string | undefined {
   const at = address.lastIndexOf('@') + 1;
-  const domain = address.slice(at).toLowerCase();
-  if (!at || KNOWN.includes(domain) || OTHERS.includes(domain)) return undefined;
-  const meant = KNOWN.find((known) => oneSlip(domain, known));
-  return meant && address.slice(0, at) + meant;
+  const [, label = '', ending = ''] = /^([^.]+)\.(.+)$/.exec(address.slice(at).toLowerCase()) ?? [];
+  const meant = Object.hasOwn(SLIPS, label) ? label : meantBy(SLIPS, label);
+  if (!at || !meant) return undefined;
+  const domain = `${meant}.${meantBy(ENDINGS, ending) ?? ending}`;
+  const known = !COM_ONLY.split(' ').includes(meant) || domain.endsWith('.com');
+  return known && domain !== `${label}.${ending}` ? address.slice(0, at) + domain : undefined;
 }

@@ -6,12 +6,23 @@ import type { Term } from './term.js';
 /** Which of a term's wordings a reader wants; `definition` is the one that every term has. */
 export type WordLevel = 'definition' | 'plain' | 'professional';
 
-/** A term with its texts in the reader's language, as search and sorting compare them. */
-export interface Entry extends Searchable {
+/** All wordings, from the simplest to the fullest. */
+export const LEVELS: readonly WordLevel[] = ['plain', 'definition', 'professional'];
+
+/** A term on show, with its name in the reader's language, as it is sorted by. */
+export interface Listed {
   readonly id: string;
-  /** The term with all its languages, for showing. */
+  readonly term: string;
+  /** The term with all its languages. */
   readonly of: Term;
 }
+
+/** A term with all its texts in the reader's language, as search compares them. */
+export interface Entry extends Searchable, Listed {}
+
+/** The level that a text names; anything else is the definition. */
+export const levelOf = (text: string | null | undefined): WordLevel =>
+  text === 'plain' || text === 'professional' ? text : 'definition';
 
 /** The wording at `level`, or the definition where the term has no such wording. */
 export const wordingOf = (term: Term, level: WordLevel): LocalizedText => term[level] ?? term.definition;

@@ -20,6 +20,21 @@ export interface Consent {
   readonly time: string;
 }
 
+/** The services that are known by name. */
+export type ServiceName =
+  | 'form'
+  | 'json'
+  | 'brevo'
+  | 'buttondown'
+  | 'campaign-monitor'
+  | 'ghost'
+  | 'gravity-forms'
+  | 'hubspot'
+  | 'kit'
+  | 'listmonk'
+  | 'mailchimp'
+  | 'phplist';
+
 /** Everything that a service needs in order to write one subscription down. */
 export interface Submission {
   /** Absolute http or https address. */
@@ -62,8 +77,8 @@ export interface WireReply {
 /**
  * How it ended. `done`: the service took the address. `confirm`: it sent an e-mail whose link must be opened.
  * `already`: it had the address. `refused`: it won't take it. `too-many`: wait. `unavailable`: it failed. `unreadable`: it
- * answered, but nobody here can tell what. `offline`, `timeout`: no answer came. `handed-over`: the browser
- * went on to the service's own page.
+ * answered, but nobody here can tell what. `offline`, `timeout`: no answer came. `blocked`: the page's own policy
+ * forbids it. `handed-over`: the browser went on to the service's own page.
  */
 export type OutcomeState =
   | 'done'
@@ -75,6 +90,7 @@ export type OutcomeState =
   | 'unreadable'
   | 'offline'
   | 'timeout'
+  | 'blocked'
   | 'handed-over';
 
 export interface Outcome {
@@ -94,6 +110,12 @@ export type FieldNames = Readonly<Partial<Record<'email' | 'name' | 'topics', st
 export interface Service {
   readonly names?: FieldNames;
   exchange(submission: Submission): Exchange;
+  /** How a plain form says the same, where that isn't the exchange's own request: the way on when the exchange fails. */
+  plainly?(submission: Submission): WireRequest;
+  /** The service's own page to subscribe on, where its address follows from `action`. */
+  page?(action: string): string;
+  /** What a site's owner must know about the consent, if the service doesn't keep all of it. */
+  readonly forgets?: string;
 }
 
 /**
@@ -111,6 +133,16 @@ export const consentPairs = (consent?: Consent, wrap = (name: string): string =>
         ] as const
       ).flatMap(([suffix, value]) => (value ? [[wrap(consent.name + suffix), value] as const] : []))
     : [];
+
+/**
+ * Values with what was agreed to in the places that their author kept for it: `{consent_text}`, `{consent_version}` and
+ * `{consent_time}` stand for the three, for services that keep them in fields with names of their own.
+ */
+export const withConsent = (pairs: Pairs, consent?: Consent): Pairs =>
+  pairs.map(([name, value]) => [
+    name,
+    value.replace(/\{consent_(text|version|time)\}/g, (_, part: 'text' | 'version' | 'time') => consent?.[part] ?? ''),
+  ]);
 
 /** All that a plain form would send, in order. */
 export const allPairs = (submission: Submission): Pairs => [

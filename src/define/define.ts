@@ -1,6 +1,8 @@
 import { version } from '../version.js';
 
-let told = false;
+/** Each file on the page has a copy of this code; only one of them tells. */
+const TOLD = Symbol.for('impact-elements told');
+const page = globalThis as { [TOLD]?: boolean };
 
 /**
  * Registers `constructor` unless the tag is taken: the first one wins, nothing throws, and a page that carries two
@@ -9,8 +11,8 @@ let told = false;
 export function define(tag: string, constructor: CustomElementConstructor): void {
   const first: (CustomElementConstructor & { version?: string }) | undefined = customElements.get(tag);
   if (!first) return customElements.define(tag, constructor);
-  if (first.version === version || told) return;
-  told = true;
+  if (first.version === version || page[TOLD]) return;
+  page[TOLD] = true;
   console.warn(
     `impact-elements ${version} was loaded after ${first.version ?? `another <${tag}>`}, which stays in use`,
   );

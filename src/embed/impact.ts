@@ -4,13 +4,14 @@
  */
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
-import { fetchWhenMet } from './fetch-when-met.js';
 import { publish } from './publish.js';
 
-publish({ 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence });
-fetchWhenMet({
-  'impact-glossary': () => import('./glossary.js'),
-  'impact-term': () => import('./glossary.js'),
-  'impact-posts': () => import('./posts.js'),
-  'impact-subscribe': () => import('./subscribe.js'),
-});
+publish(
+  { 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence },
+  {
+    'impact-glossary': () => import('./glossary.js'),
+    'impact-term': () => import('./glossary.js'),
+    'impact-posts': () => import('./posts.js'),
+    'impact-subscribe': () => import('./subscribe.js'),
+  },
+);

@@ -1,10 +1,14 @@
-import { configureLocalization, type LocaleModule } from '@lit/localize';
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import type { MsgOptions } from '@lit/localize/internal/types.js';
 import { addLanguage, onUnknownLanguage } from '../controllers/languages.js';
 import type { Phrases } from '../format/phrases.js';
-import { sourceLocale, targetLocales } from '../locales/locale-codes.js';
 
-interface Language extends LocaleModule {
+interface Language {
   readonly phrases: Phrases;
+  /** By the id of the message; in place of each value its number in the English one. */
+  readonly templates: Readonly<Record<string, string | StrResult>>;
 }
 
 /** Each is a file of its own, fetched by pages that need it. */
@@ -19,6 +23,21 @@ const languageOf = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0]!;
 
 const warn = () => console.warn('impact-elements: the words for this page could not be loaded; English stands in');
 
+/** The page's language, and its words once they are there. */
+const page: { language?: string; templates?: Language['templates'] } = {};
+
+/**
+ * `msg` for messages that are text and have an id, as a test proves of all of ours. What @lit/localize brings for others
+ * (ids made from texts, messages of markup) would add 0.6 kB to every file that a page loads.
+ */
+function translated(template: string | StrResult, options?: MsgOptions): string {
+  const found = page.templates?.[options!.id!];
+  if (!found) return defaultMsg(template as string);
+  return typeof found === 'string'
+    ? found
+    : joinStringsAndValues(found.strings, (template as StrResult).values, found.values as number[]);
+}
+
 /**
  * Sets up the languages of a page: the interface speaks the language of `<html lang>`, and each figure that of the text
  * around it. Call once, from the file that a page loads.
@@ -26,26 +45,24 @@ const warn = () => console.warn('impact-elements: the words for this page could 
  * @returns a promise while the page's own language is on its way, so that nothing need flash up in English first
  */
 export function speakPageLanguage(): Promise<void> | undefined {
-  const { setLocale } = configureLocalization({
-    sourceLocale,
-    targetLocales,
-    loadLocale: (language) => languages[language]!(),
-  });
+  _installMsgImplementation(translated as typeof defaultMsg);
   onUnknownLanguage((language) => void fetchWords(language).catch(warn));
   const follow = () => {
-    const language = languageOf(document.documentElement.lang);
-    if (language in languages) return Promise.all([fetchWords(language), setLocale(language)]);
-    void setLocale(sourceLocale);
+    const language = (page.language = languageOf(document.documentElement.lang));
+    if (language in languages) return fetchWords(language).catch(warn);
+    page.templates = undefined;
+    addLanguage('en');
     return undefined;
   };
-  new MutationObserver(() => void follow()?.catch(warn)).observe(document.documentElement, {
-    attributeFilter: ['lang'],
-  });
-  return follow()?.then(() => undefined, warn);
+  new MutationObserver(() => void follow()).observe(document.documentElement, { attributeFilter: ['lang'] });
+  return follow();
 }
 
 /** A language without a file of ours stays English. */
 async function fetchWords(language: string): Promise<void> {
   const words = await languages[language]?.();
-  if (words) addLanguage(language, words.phrases);
+  if (!words) return;
+  // The page may have turned to another language in the meantime.
+  if (language === page.language) page.templates = words.templates;
+  addLanguage(language, words.phrases);
 }

@@ -5,3 +5,9 @@ export class ImpactCiteEvent extends Event {
     super(ImpactCiteEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'impact-cite': ImpactCiteEvent;
+  }
+}

@@ -14,3 +14,9 @@ export class ImpactErrorEvent extends Event {
     super(ImpactErrorEvent.type, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'impact-error': ImpactErrorEvent;
+  }
+}

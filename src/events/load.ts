@@ -5,3 +5,9 @@ export class ImpactLoadEvent extends Event {
     super(ImpactLoadEvent.type, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'impact-load': ImpactLoadEvent;
+  }
+}

@@ -5,3 +5,9 @@ export class ImpactSubscribedEvent extends Event {
     super(ImpactSubscribedEvent.type, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'impact-subscribed': ImpactSubscribedEvent;
+  }
+}

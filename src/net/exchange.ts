@@ -1,8 +1,11 @@
 import type { Exchange, Outcome, WireReply, WireRequest } from '../data/subscription.js';
+import { watchPolicy } from './policy.js';
 
-/** An outcome, and for `handed-over` and `unreadable` the request that a plain form can go on with. */
+/** An outcome, and for all in which the service took nothing for certain, the last request. */
 export interface Answer extends Outcome {
   readonly request?: WireRequest;
+  /** What the site's owner can do about it. */
+  readonly problem?: string;
 }
 
 export interface SendOptions {
@@ -58,6 +61,9 @@ async function isThere(url: string, signal: AbortSignal): Promise<boolean> {
   );
 }
 
+/** Outcomes after which another way may lead on. */
+const OPEN: readonly string[] = ['unreadable', 'unavailable', 'offline', 'timeout', 'blocked'];
+
 /**
  * Sends what an exchange asks for, step by step, and says how it ended. Never claims more than was seen.
  * Rejects only when `signal` is aborted.
@@ -70,14 +76,21 @@ export async function send(exchange: Exchange, { signal, timeout }: SendOptions)
     if (request.navigate) return { state: 'handed-over', request };
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
     let reply: WireReply;
+    let problem: string | undefined;
+    const unwatch = watchPolicy(request.url, (said) => (problem = said));
     try {
       reply = await ask(request, limit);
     } catch {
+      const there = !limit.aborted && (await isThere(request.url, limit));
+      // Browsers speak of a broken policy a little after the request has failed.
+      await new Promise((heard) => setTimeout(heard, 50));
       signal.throwIfAborted();
-      if (limit.aborted) return { state: 'timeout' };
-      return (await isThere(request.url, limit)) ? { state: 'unreadable', request } : { state: 'offline' };
+      if (problem) return { state: 'blocked', problem, request };
+      return { state: limit.aborted ? 'timeout' : there ? 'unreadable' : 'offline', request };
+    } finally {
+      unwatch();
     }
     step = exchange.next(reply);
   }
-  return step.value.state === 'unreadable' && request ? { ...step.value, request } : step.value;
+  return request && OPEN.includes(step.value.state) ? { ...step.value, request } : step.value;
 }

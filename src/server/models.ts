@@ -1,6 +1,6 @@
 import type { Figures } from '../controllers/figures.js';
 import type { Glossary } from '../controllers/glossary.js';
-import { decodeFeed } from '../data/feed/decode.js';
+import { decodeFeed } from '../data/feed/decode-feed.js';
 import { findPosts } from '../data/feed/find-posts.js';
 import { readFeed } from '../data/feed/read.js';
 import type { Figure } from '../data/figure.js';
@@ -81,7 +81,7 @@ export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefi
     : (
         await findPosts(wish, async (address) => {
           const { bytes, contentType, url } = await library.read(address);
-          return { url, feed: readFeed(decodeFeed(bytes, contentType), { contentType, url }) };
+          return { url, feed: readFeed(decodeFeed(bytes, contentType), { contentType, url, excerpts: true }) };
         })
       ).feed;
   if (!feed.format) throw new Error(`${src}: ${feed.problems[0]?.message ?? 'no feed'}`);

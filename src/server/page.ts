@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { presentName } from '../data/aliases.js';
 import { attributeOf, isElement, textOf } from './tree.js';
 
 export const NAMES = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;
@@ -77,9 +78,13 @@ function tagOf(name: Name, node: Tree.Element, lang: string | undefined, inParag
     (child) => isElement(child) && child.tagName === 'template' && !!attributeOf(child, 'shadowrootmode'),
   )?.sourceCodeLocation;
   const own = (wanted: boolean) => all.filter(([name]) => name.startsWith('data-') === wanted);
+  const today = (attribute: string) => presentName(`impact-${name}`, attribute);
   return {
     name,
-    attributes: new Map([...own(true).map(([name, value]) => [name.slice(5), value] as const), ...own(false)]),
+    attributes: new Map([
+      ...own(true).map(([name, value]) => [today(name.slice(5)), value] as const),
+      ...own(false).map(([name, value]) => [today(name), value] as const),
+    ]),
     node,
     lang,
     inParagraph,

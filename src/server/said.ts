@@ -1,5 +1,6 @@
 import type { Figures } from '../controllers/figures.js';
-import { speechFor } from '../controllers/languages.js';
+import { spokenLocale } from '../controllers/languages.js';
+import { speechIn as speechFor } from '../controllers/speech.js';
 import type { Figure, LocalizedText } from '../data/figure.js';
 import { overlay, type OwnWords } from '../data/overlay.js';
 import { pickText } from '../data/text.js';
@@ -15,8 +16,8 @@ export function speechIn(lang: string, language?: string): Speech {
   } catch {
     // A lang that no language has: as on a page, English.
   }
-  const speech = speechFor(locale);
-  return { ...speech, language: language ?? speech.locale };
+  const spoken = spokenLocale(locale);
+  return speechFor(spoken, language);
 }
 
 /** A text in the best language that it has, as markup, marked where that is not the one spoken. */

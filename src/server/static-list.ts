@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
 import type { Glossary } from '../controllers/glossary.js';
 import { plainText } from '../controllers/term-parts.js';
-import { chosen, entryOf, wordingOf, type WordLevel } from '../data/glossary-entry.js';
+import { wordingOf, type WordLevel } from '../data/glossary-entry.js';
 import type { Feed } from '../data/post.js';
 import type { Term } from '../data/term.js';
 import { doiUrl, safeUrl } from '../data/url.js';
-import { sectionsOf } from '../elements/glossary/sections.js';
 import { readNumber } from '../elements/posts/options.js';
+import { arrange } from '../format/arrange.js';
 import { formatDate } from '../format/date.js';
 import { cutExcerpt } from '../format/excerpt.js';
 import { formatMoment } from '../format/moment.js';
@@ -45,10 +45,15 @@ export function meaningOf(term: Term, level: string | undefined, read: Reading, 
 /** A glossary as definition lists, under the headings that it has. */
 export function staticGlossary(glossary: Glossary, attributes: Attributes, read: Reading, base: string): string {
   const level = attributes.get('level');
-  const entries = chosen(glossary.terms, attributes.get('terms')).map((term) =>
-    entryOf(term, levelOf(level), (text) => plainText(text, read)),
-  );
-  const shown = new Map(entries.map((entry) => [entry.id, entry]));
+  const { listed, sections } = arrange({
+    terms: glossary.terms,
+    groups: glossary.groups ?? [],
+    ids: attributes.get('terms'),
+    say: (text) => plainText(text, read),
+    locale: read.locale,
+    base,
+  });
+  const shown = new Map(listed.map((entry) => [entry.id, entry]));
   const heading = readNumber(attributes.get('heading-level'), 3, 1, 6);
   const definition = ({ of }: { readonly of: Term }): string => {
     const { synonyms = [], insteadOf = [], related = [] } = of;
@@ -76,10 +81,9 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
       `</dd>`
     );
   };
-  const groups = new Map((glossary.groups ?? []).map(({ id, label }) => [id, say(label, read)]));
-  return sectionsOf(entries, glossary.groups, read)
-    .map(({ id, label, entries }) => {
-      const title = groups.get(id) ?? (label ? escape(label) : '');
+  return sections
+    .map(({ label, entries }) => {
+      const title = label ? say(label, read) : '';
       return (
         (title && `<h${heading} style="margin:1.5em 0 0">${title}</h${heading}>`) +
         `<dl style="margin:0 0 1.5em">${entries.map(definition).join('')}</dl>`

@@ -2,7 +2,7 @@ import type { Figures } from '../controllers/figures.js';
 import type { Glossary } from '../controllers/glossary.js';
 import type { Feed } from '../data/post.js';
 import type { Term } from '../data/term.js';
-import { called } from '../data/glossary-entry.js';
+import { called } from '../data/called.js';
 import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
 import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';

@@ -19,7 +19,4 @@ export const termStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .use {
-    font-weight: 600;
-  }
 `;

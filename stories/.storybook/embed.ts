@@ -1,17 +1,25 @@
-import { build, toHTML, type Example } from '../examples/example.js';
+import { KINDS, kinds, type Kind } from '../../src/format/snippet/kinds.js';
+import { scriptLine as scriptLineAt, writeSnippet } from '../../src/format/snippet/write.js';
+import { build, type Example } from '../examples/example.js';
+
+const place = { base: 'https://elements.example.org/1/' };
 
 /** The line that a page's owner adds once. */
-export const scriptLine = '<script type="module" src="https://elements.example.org/1/impact.js"></script>';
+export const scriptLine = scriptLineAt(place);
 
-/** An example as the line that an editor pastes. */
-export const tagLine = toHTML;
+/** An example as the line that an editor pastes; a document is the one that lies beside the script. */
+export function line(kind: Kind, { tag, attributes, content }: Example): string {
+  const src = attributes['src'] && new URL('data/figures.json', place.base).href;
+  const widget = {
+    element: tag.replace('impact-', ''),
+    attributes: { ...attributes, ...(src && { src }) },
+    words: content,
+  };
+  return writeSnippet(kind, widget, place).code;
+}
 
-/** The same with `data-…` names, for editors that keep no other attributes. */
-export const dataLine = ({ attributes, ...rest }: Example): string =>
-  toHTML({
-    ...rest,
-    attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value])),
-  });
+/** The ways to paste beside the tag, each with what there is to say of it. */
+export const otherWays = kinds.filter((kind) => kind !== 'tag').map((kind) => ({ kind, ...KINDS[kind] }));
 
 /** Puts what the line gives into a place of the page. */
 export const shown =

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { fetchImage } from '../../src/cli/fetch-image.js';
 import { imageFile } from '../../src/cli/image-size.js';
+import { isInside } from '../../src/cli/public-address.js';
 import { snapshot } from '../../src/cli/snapshot.js';
 import type { PostsDocument } from '../../src/data/posts-document.js';
 
@@ -215,6 +217,78 @@ describe('impact-elements snapshot', () => {
     feed = rss('c');
     await run(address(), '--out', out(), '--images', 'pictures');
     assert.deepEqual(readdirSync(join(folder, 'pictures')), []);
+  });
+});
+
+describe('pictures from inside a network', () => {
+  const inside = [
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.16.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::1',
+    '::',
+    'fe80::1',
+    'fd00::1',
+    'ff02::1',
+    '::ffff:127.0.0.1',
+    '::ffff:a00:1',
+    '64:ff9b::a00:1',
+    '2002:7f00:1::',
+  ];
+  for (const address of inside) it(`knows ${address}`, () => assert.equal(isInside(address), true));
+  for (const address of ['1.1.1.1', '172.32.0.1', '2606:4700::1111', 'example.org', '']) {
+    it(`lets ${address || 'nothing'} pass`, () => assert.equal(isInside(address), false));
+  }
+
+  const refused = async (address: string, own = 'feed.example'): Promise<string> =>
+    fetchImage(address, own).then(
+      () => 'fetched',
+      (error: unknown) => (error as Error).message,
+    );
+
+  it('are not asked for: by address, by name, by another spelling', async () => {
+    let asked = 0;
+    const server = createServer((_, response) => void (asked++, response.end('x')));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    for (const host of ['127.0.0.1', 'localhost', '2130706433', '0x7f.1', '[::ffff:127.0.0.1]']) {
+      assert.match(await refused(`http://${host}:${port}/a.png`), /inside a network/, host);
+    }
+    assert.match(await refused('ftp://x.example/a.png'), /leads to ftp:/);
+    assert.equal(asked, 0);
+    assert.equal(await refused(`http://127.0.0.1:${port}/a.png`, `127.0.0.1:${port}`), 'fetched');
+    // another port of the same machine is another server
+    assert.match(await refused(`http://127.0.0.1:${port}/a.png`, '127.0.0.1:1'), /inside a network/);
+    server.close();
+  });
+
+  it('are not asked for by redirect', async () => {
+    const paths: string[] = [];
+    const server = createServer((request, response) => {
+      paths.push(request.url!);
+      const to = new URL(request.url!, 'http://x').searchParams.get('to');
+      if (to) response.writeHead(302, { location: to }).end();
+      else response.end('x');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const own = `127.0.0.1:${port}`;
+    const to = (url: string) => `http://${own}/?to=${encodeURIComponent(url)}`;
+    assert.equal(await refused(to('/there'), own), 'fetched');
+    assert.match(await refused(to(`http://localhost:${port}/no`), own), /inside a network/);
+    assert.match(await refused(to('http://169.254.169.254/latest/meta-data/'), own), /inside a network/);
+    assert.match(await refused(to('file:///etc/passwd'), own), /leads to file:/);
+    assert.deepEqual(
+      paths.filter((path) => path.startsWith('/no')),
+      [],
+    );
+    server.close();
   });
 });
 

@@ -127,7 +127,10 @@ export function breaches(files: ReadonlyMap<string, string>, dependencies: Reado
     if (layer !== 'define' && mentions(file, 'customElements')) {
       found.push(`${path}: only define touches customElements`);
     }
-    if (layer !== 'embed' && mentions(file, 'configureLocalization')) {
+    if (
+      !['embed', 'server'].includes(layer) &&
+      ['configureLocalization', '_installMsgImplementation'].some((name) => mentions(file, name))
+    ) {
       found.push(`${path}: only the page entry configures localization`);
     }
     // What a page loads is an entry, as src/index.ts is.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { html, openSite, SCRIPT, shownText, type Site } from './page.js';
+import { html, liveObjects, openSite, recordViolations, SCRIPT, shownText, violations, type Site } from './page.js';
 import { publishedSnippets } from './published.js';
 import { packageJson, read } from './repository.js';
 
@@ -9,6 +9,8 @@ import { packageJson, read } from './repository.js';
 const STATISTIC =
   '<impact-statistic value="more than 1 in 3" label="girls" source="ACMS" source-date="2023">1 in 3 girls</impact-statistic>';
 const PREVALENCE = '<impact-prevalence value="1 in 4" label="Australians">1 in 4 Australians</impact-prevalence>';
+const DIV =
+  '<div data-impact="statistic" data-value="more than 1 in 3" data-label="girls" data-source="ACMS">1 in 3 girls</div>';
 const FROM_DOCUMENT =
   '<impact-statistic src="/data/figures.json" figure="csa-prevalence">28.5% of Australians</impact-statistic>';
 
@@ -150,6 +152,22 @@ describe('a partner’s page', () => {
     assert.deepEqual(requests, ['/', '/impact.js']);
   });
 
+  it('sends nothing when the data of a div say it all', async () => {
+    const csp = STRICT.replace("connect-src 'self'", "connect-src 'none'");
+    const { page, lines, requests } = await site.visit(
+      '/',
+      { '/': { body: html(DIV + SCRIPT), headers: { 'content-security-policy': csp } } },
+      (opened) => recordViolations(opened),
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('div > impact-statistic')?.shadowRoot?.querySelector('[part~=value]'),
+    );
+    await shows(page);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems(lines), []);
+    assert.deepEqual(requests, ['/', '/impact.js', '/chunks/tiers.js']);
+  });
+
   it('does not jump when the tags of a published snippet upgrade', async () => {
     const snippets = publishedSnippets();
     assert.ok(snippets.length > 0, 'the README has no html snippet with a tag of ours');
@@ -217,16 +235,6 @@ describe('a partner’s page', () => {
   });
 });
 
-const recordViolations = (page: Page) =>
-  page.evaluateOnNewDocument(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seenViolations: seen });
-    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
-  });
-
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
-
 async function recordShifts(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     Object.assign(window, { layoutShift: 0 });
@@ -248,16 +256,4 @@ async function settledShift(page: Page): Promise<number> {
     () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 300)),
   );
   return page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
-}
-
-/** What the page holds on to once everything that may be collected has been. */
-async function liveObjects(page: Page): Promise<{ listeners: number; nodes: number }> {
-  const client = await page.createCDPSession();
-  for (let pass = 0; pass < 3; pass++) {
-    await client.send('HeapProfiler.collectGarbage');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-  }
-  const { JSEventListeners = NaN, Nodes = NaN } = await page.metrics();
-  await client.detach();
-  return { listeners: JSEventListeners, nodes: Nodes };
 }

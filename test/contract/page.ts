@@ -1,9 +1,9 @@
 /** A partner's page in Chromium, served from this machine: what the built files do where they will live. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
 import { at } from './repository.js';
 
@@ -11,6 +11,7 @@ import { at } from './repository.js';
 export type Answer = string | { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -31,6 +32,8 @@ export interface Site {
     answers: Readonly<Record<string, Answer>>,
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Visit>;
+  /** Another origin with the same files, as a publisher's host is to a partner's page. */
+  readonly elsewhere: string;
   close(): Promise<void>;
 }
 
@@ -39,25 +42,32 @@ export async function openSite(): Promise<Site> {
   if (!executablePath) throw new Error('No Chromium: see scripts/browsers.mjs');
   let answers: Readonly<Record<string, Answer>> = {};
   let requests: string[] = [];
-  const server = createServer((request, response) => {
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     requests.push(path);
     const send = (answer: Answer | Buffer) => {
       const plain = typeof answer === 'string' || Buffer.isBuffer(answer);
       const type = TYPES[extname(path) || '.html'] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, ...(plain ? {} : answer.headers) });
+      // As the README asks of whoever serves them.
+      const shared = { 'access-control-allow-origin': '*' };
+      response.writeHead(200, { 'content-type': type, ...shared, ...(plain ? {} : answer.headers) });
       response.end(plain ? answer : answer.body);
     };
     const answer = answers[path];
     if (answer !== undefined) return send(answer);
     // A path comes here as URL made it: no ".." is left in it.
     readFile(at('dist', ...path.split('/'))).then(send, () => response.writeHead(404).end());
-  });
-  await listen(server);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  const servers = [createServer(serve), createServer(serve)];
+  await Promise.all(servers.map(listen));
+  const [origin, elsewhere] = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`) as [
+    string,
+    string,
+  ];
   const browser = await launch(executablePath);
   return {
+    elsewhere,
     async visit(path, given, prepare) {
       answers = given;
       requests = [];
@@ -74,7 +84,7 @@ export async function openSite(): Promise<Site> {
     },
     async close() {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
     },
   };
 }
@@ -101,3 +111,26 @@ export const shownText = (page: Page, selector: string): Promise<string> =>
     selector,
     (element) => (element.shadowRoot?.querySelector('[part~="base"]') as HTMLElement | null)?.innerText ?? '',
   );
+
+/** Keeps the directives that a page's policy was violated by; `violations` reads them. */
+export const recordViolations = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seenViolations: seen });
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+  });
+
+export const violations = (page: Page | Frame): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
+
+/** What the page holds on to once everything that may be collected has been. */
+export async function liveObjects(page: Page): Promise<{ listeners: number; nodes: number }> {
+  const client = await page.createCDPSession();
+  for (let pass = 0; pass < 3; pass++) {
+    await client.send('HeapProfiler.collectGarbage');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
+  const { JSEventListeners = NaN, Nodes = NaN } = await page.metrics();
+  await client.detach();
+  return { listeners: JSEventListeners, nodes: Nodes };
+}

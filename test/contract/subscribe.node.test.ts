@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { startServer } from '../helpers/subscribe-server.js';
-import { html, openSite, type Site } from './page.js';
+import { html, liveObjects, openSite, type Site } from './page.js';
 
 const SCRIPT = '<script type="module" src="/subscribe.js"></script>';
 const strict = (service: string) =>
@@ -67,6 +67,124 @@ describe('a subscribe form on a partner’s page', () => {
     const { body, referer } = service.arrivals.findLast(({ method }) => method === 'POST')!;
     assert.equal(body, 'EMAIL=ana%40example.org&FIRSTNAME=&email_address_check=&locale=en');
     assert.doesNotMatch(referer, /deep/);
+  });
+
+  it('tells a policy that forbids sending from a lost connection, the reader and the owner alike', async () => {
+    const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; form-action 'self'";
+    const { page, lines } = await site.visit('/', {
+      '/': { body: html(tag('ok') + SCRIPT), headers: { 'content-security-policy': policy } },
+    });
+    assert.match(await subscribe(page), /could not be sent from this page/);
+    assert.ok(lines.some((line) => line.includes(`sending to ${service.url}: add that to connect-src`)));
+    // The way on is a plain form, which this page forbids as well.
+    await (await field(page, '[part=answer] button')).click();
+    for (let tries = 0; tries < 50 && !lines.some((line) => line.includes('form-action')); tries++) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    assert.ok(lines.some((line) => line.includes(`sending to ${service.url}: add that to form-action`)));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('impact-subscribe')!
+        .shadowRoot!.querySelector('[part=answer]')!
+        .textContent!.includes('could not be sent from this page'),
+    );
+    assert.ok(page.url().startsWith(new URL('/', page.url()).href));
+    assert.equal(await (await field(page, '[type=email]')).evaluate(({ value }) => value), 'ana@example.org');
+  });
+
+  it('opens a new tab when a person has asked for it, and offers it again', async () => {
+    const { page } = await site.visit('/', {
+      '/': html(tag('ok', 'brevo').replace('ask-name', 'target="_blank"') + SCRIPT),
+    });
+    const opened = new Promise<string>((done) => page.once('popup', (popup) => done(popup!.url())));
+    assert.match(await subscribe(page), /If no tab has opened, open it here.*Continue on the service/);
+    assert.match(await opened, /\/ok\/brevo|about:blank/);
+  });
+
+  it('proves its work in a worker, and under Trusted Types if the page allows our policy', async () => {
+    const challenged = tag('ok').replace('ask-name', `challenge="${service.url}/ok/challenge"`);
+    for (const [policy, workers] of [
+      ['', true],
+      [`${strict(service.url)} impact-elements; worker-src 'self'`, true],
+      [strict(service.url), false],
+    ] as const) {
+      const body = html(challenged + SCRIPT);
+      const started: string[] = [];
+      const { page } = await site.visit(
+        '/',
+        { '/': policy ? { body, headers: { 'content-security-policy': policy } } : body },
+        async (page) => void page.on('workercreated', (worker) => started.push(worker.url())),
+      );
+      assert.match(await subscribe(page), /Thank you/, policy);
+      assert.equal(
+        started.some((url) => url.includes('/chunks/proof.js')),
+        workers,
+        policy,
+      );
+      assert.match(service.arrivals.findLast(({ method }) => method === 'POST')!.body, /altcha=/);
+    }
+  });
+
+  it('checks and answers an author’s form under a strict policy', async () => {
+    const form =
+      `<impact-subscribe min-time="0"><form action="${service.url}/ok/form" method="post"><label>E-mail ` +
+      '<input type="email" name="mail" required></label> <button>Go</button></form></impact-subscribe>';
+    const { page, lines } = await site.visit('/', {
+      '/': { body: html(form + SCRIPT), headers: { 'content-security-policy': strict(service.url) } },
+    });
+    await page.type('[type=email]', 'ana@');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.impact-note');
+    await page.type('[type=email]', 'example.org');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('impact-subscribe')!.shadowRoot!.textContent!.includes('Thank you'),
+    );
+    assert.deepEqual(problems(lines), []);
+  });
+
+  it('lets an author’s form go its own way when our files can’t be had', async () => {
+    const form = `<impact-subscribe><form action="${service.url}/ok/form" method="post"><input type="email" name="mail" required><button name="via" value="site">Go</button></form></impact-subscribe>`;
+    for (const broken of ['/chunks/desk.js', '/chunks/kit.js']) {
+      const { page } = await site.visit('/', {
+        '/': html(form.replace('<impact-subscribe', '<impact-subscribe service="kit"') + SCRIPT),
+        [broken]: 'throw 1',
+      });
+      await page.type('[type=email]', 'ana@example.org');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      assert.equal(
+        service.arrivals.findLast(({ method }) => method === 'POST')!.body,
+        'mail=ana%40example.org&via=site',
+      );
+    }
+  });
+
+  it('leaves nothing behind when it comes and goes', async () => {
+    const { page } = await site.visit('/', { '/': html(SCRIPT) });
+    const rounds = (count: number) =>
+      page.evaluate(
+        async (markup, count) => {
+          for (let round = 0; round < count; round++) {
+            document.body.insertAdjacentHTML('beforeend', markup);
+            const element = document.querySelector('impact-subscribe')!;
+            await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+            element.shadowRoot!.querySelector<HTMLElement>('[type=email]')!.focus();
+            await new Promise((done) => setTimeout(done));
+            const home = document.createElement('div');
+            home.append(element);
+            document.body.append(home);
+            home.remove();
+          }
+        },
+        tag('ok'),
+        count,
+      );
+    await rounds(10);
+    const start = await liveObjects(page);
+    await rounds(100);
+    const end = await liveObjects(page);
+    assert.ok(end.listeners <= start.listeners + 20, `listeners: ${start.listeners}, then ${end.listeners}`);
+    assert.ok(end.nodes <= start.nodes + 100, `nodes: ${start.nodes}, then ${end.nodes}`);
   });
 
   it('says that the service is not working when its own files can’t be had', async () => {

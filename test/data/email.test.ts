@@ -57,20 +57,33 @@ describe('suggestAddress', () => {
     ['ana@gmai.com', 'ana@gmail.com'],
     ['ana@gmail.con', 'ana@gmail.com'],
     ['ana@gmail.co', 'ana@gmail.com'],
+    ['ana@gmail.cm', 'ana@gmail.com'],
+    ['ana@gmial.con', 'ana@gmail.com'],
     ['ana@Gmaill.com', 'ana@gmail.com'],
     ['a@b@hotmial.com', 'a@b@hotmail.com'],
     ['ana@hotnail.com', 'ana@hotmail.com'],
+    ['ana@hotmial.fr', 'ana@hotmail.fr'],
+    ['ana@hotmail.couk', 'ana@hotmail.co.uk'],
     ['ana@outlok.com', 'ana@outlook.com'],
     ['ana@iclould.com', 'ana@icloud.com'],
-    ['ana@yahoo.com.ua', 'ana@yahoo.com.au'],
+    ['ana@yahoo.con', 'ana@yahoo.com'],
+    ['ana@yaho.com.ar', 'ana@yahoo.com.ar'],
+    ['ana@yahoo.con.au', 'ana@yahoo.com.au'],
     ['ana@bigpnd.com', 'ana@bigpond.com'],
+    ['ana@bigpnd.net.au', 'ana@bigpond.net.au'],
+    ['ana@optusent.com.au', 'ana@optusnet.com.au'],
   ];
   for (const [typed, meant] of slips) {
     it(`${typed} gives ${meant}`, () => expect(suggestAddress(typed)).to.equal(meant));
   }
 
+  /** Real domains, some of them a letter away from another; and what can't be judged. */
   const fine =
-    'gmail.com GMAIL.COM mail.com ymail.com email.com gmx.de gmx.net gmx.at live.com hotmail.de hotmail.it yahoo.de yahoo.ca outlook.de example.org me.com aol.com unsw.edu.au hey.com proton.me pm.me mail.de gmail.example';
+    'gmail.com GMAIL.COM mail.com ymail.com email.com fmail.com qmail.com gmx.de gmx.net gmx.at live.com live.fr hotmail.de ' +
+    'hotmail.gr hotmail.it hotmail.com.ar hotmail.com.tr yahoo.de yahoo.ca yahoo.gr yahoo.fr yahoo.com.ar yahoo.com.au yahoo.co.in ' +
+    'yahoo.co.jp yahoo.co.uk outlook.de outlook.fr outlook.com.ar outlook.com.gr outlook.com.au live.com.ar icloud.com me.com aol.com ' +
+    'example.org unsw.edu.au hey.com proton.me protonmail.ch pm.me mail.de web.de orange.fr orange.es bigpond.net.au iinet.net.au ' +
+    'gmail.example gmial.fr gmail.fr mail.gmail.com constructor.com gmail com';
   for (const domain of fine.split(' ')) {
     it(`leaves ${domain} alone`, () => expect(suggestAddress(`ana@${domain}`)).to.equal(undefined));
   }

@@ -31,6 +31,8 @@ async function search(element: Glossary, query: string): Promise<void> {
   const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
   input.value = query;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  const full = element.shadowRoot!.querySelector('.full')!;
+  await until(() => full.matches('.away') === !!query, 'the search');
   await settle(element);
 }
 
@@ -173,7 +175,7 @@ describe('impact-glossary', () => {
     const buttons = [...all(element, 'nav')[0]!.querySelectorAll('button')];
     expect(buttons.map(text).join('')).to.equal('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
     buttons[12]!.click();
-    expect(text(element.shadowRoot!.activeElement!)).to.equal('M');
+    await until(() => text(element.shadowRoot!.activeElement ?? undefined) === 'M', 'the letter');
     await expectAccessible(element);
   });
 

@@ -156,6 +156,100 @@ describe('impact-posts, loading', () => {
     expect(titles(element)).to.deep.equal(['kept']);
   });
 
+  it('deletes what was kept once the tag no longer asks for it', async () => {
+    answer = () => own('a');
+    const src = fresh();
+    const element = add({ src, keep: '' });
+    await shown(element);
+    expect(localStorage.length).to.equal(1);
+    element.keep = false;
+    await settle(element);
+    expect(localStorage.length).to.equal(0);
+    element.keep = true;
+    await settle(element);
+    expect(localStorage.length).to.equal(1);
+    element.remove();
+    // another visit, to a page whose author has thought again
+    await shown(add({ src }));
+    expect(localStorage.length).to.equal(0);
+    expect(asked.filter(({ url }) => url.href === src)).to.have.length(1);
+  });
+
+  it('takes the address of a feed for what its format says, never for a site', async () => {
+    answer = () => new Response('<rss><channel><item><title>a</title></item></channel></rss>');
+    for (const format of ['rss', 'atom', 'rdf', 'json-feed', 'ghost', 'posts']) {
+      asked = [];
+      const element = add({ src: fresh('news'), format });
+      await shown(element);
+      expect(titles(element), format).to.deep.equal(['a']);
+      expect(
+        asked.map(({ url }) => url.pathname),
+        format,
+      ).to.deep.equal(['/news']);
+    }
+  });
+
+  it('says that the reader is offline, and loads when they are back', async () => {
+    let online = false;
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+    try {
+      const codes: string[] = [];
+      const element = add({ src: fresh() }, '<a href="/blog">Our blog</a>');
+      element.addEventListener('impact-error', (event) => codes.push((event as ImpactErrorEvent).detail.code));
+      answer = refused;
+      await shown(element);
+      await settle(element);
+      expect(message(element)).to.equal('You are offline. The latest posts will load when you are back.');
+      expect(codes).to.deep.equal(['offline']);
+      expect(element.querySelector('a')!.getClientRects()).to.have.length(1);
+      online = true;
+      answer = () => own('back');
+      window.dispatchEvent(new Event('online'));
+      await until(() => titles(element)[0] === 'back', 'the posts');
+      expect(message(element)).to.equal(undefined);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  it('looks again after `refresh` seconds, at least sixty, and shows what is new', async () => {
+    const { setInterval } = window;
+    const beats: { tick: () => void; every: number }[] = [];
+    window.setInterval = ((tick: () => void, every: number) => beats.push({ tick, every })) as never;
+    try {
+      answer = () => own('old');
+      const element = add({ src: fresh(), refresh: '5' });
+      await shown(element);
+      expect(beats.map(({ every }) => every)).to.deep.equal([60_000]);
+      answer = () => own('new');
+      beats[0]!.tick();
+      expect(titles(element)).to.deep.equal(['old']);
+      await until(() => titles(element)[0] === 'new', 'the new post');
+      answer = refused;
+      beats[0]!.tick();
+      await until(() => asked.length > 2, 'another look');
+      await settle(element);
+      expect(titles(element)).to.deep.equal(['new']);
+      element.setAttribute('refresh', '90');
+      await settle(element);
+      expect(beats.map(({ every }) => every)).to.deep.equal([60_000, 90_000]);
+    } finally {
+      window.setInterval = setInterval;
+    }
+  });
+
+  it('moves the focus to what it says when there is nothing to list after a retry', async () => {
+    answer = () => new Response('', { status: 500 });
+    const element = add({ src: fresh() });
+    await shown(element);
+    answer = () => own();
+    const button = all(element, 'retry')[0]!;
+    button.focus();
+    button.click();
+    await until(() => message(element) === 'There are no posts yet.', 'an answer');
+    await until(() => element.shadowRoot!.activeElement?.part.contains('message'), 'the focus on the message');
+  });
+
   it('shows a stand-in only after a second, and never in place of the author’s own links', async () => {
     answer = () => new Promise(() => undefined);
     const src = fresh();

@@ -107,11 +107,54 @@ describe('impact-posts', () => {
     const element = await show(example);
     expect(all(element, 'image')).to.deep.equal([]);
     element.images = true;
-    await settle(element);
+    await element.updateComplete;
     const [image] = all(element, 'image');
     const img = image!.querySelector('img')!;
     expect([img.alt, img.referrerPolicy, img.loading, img.width]).to.deep.equal(['', 'no-referrer', 'lazy', img.width]);
-    await until(() => image!.hidden, 'the picture to fail');
+    await until(() => !image!.isConnected, 'the picture to fail');
+    // the next post in its place has its own
+    element.images = false;
+    element.data = { version: 1, posts: [{ title: 'b', image: '/another-picture.png' }] };
+    await until(() => texts(element, 'title')[0] === 'b', 'the other post');
+    element.images = true;
+    await element.updateComplete;
+    expect(all(element, 'image')).to.have.length(1);
+  });
+
+  for (const count of [0, 1, 3, 50]) {
+    it(`says what there is when there are ${count}`, async () => {
+      const list = Array.from({ length: count }, (_, i) => ({ title: `Post ${i}` }));
+      const element = await show({ ...inline(...list), attributes: { ...inline(...list).attributes, count: '100' } });
+      expect(all(element, 'post')).to.have.length(count);
+      expect(texts(element, 'message')).to.deep.equal(count ? [] : ['There are no posts yet.']);
+      expect(all(element, 'list')).to.have.length(count ? 1 : 0);
+    });
+  }
+
+  it('shows a post that has nothing but a title, an address, a date or a summary', async () => {
+    const element = await show(
+      inline(
+        { title: 'T' },
+        { url: 'https://example.org/' },
+        { published: '2026-01-01' },
+        { summary: 'S' },
+        { image: '/a-picture.png' },
+      ),
+    );
+    element.setAttribute('count', '5');
+    element.images = true;
+    await settle(element);
+    expect(texts(element, 'title').sort()).to.deep.equal(['S', 'T', 'Untitled post', 'Untitled post', 'Untitled post']);
+    expect(all(element, 'date')).to.have.length(1);
+    expect(all(element, 'excerpt')).to.have.length(0);
+    await expectAccessible(element);
+  });
+
+  it('says that it is busy beside its messages, not around them', async () => {
+    const element = await show(posts.list);
+    const busy = element.shadowRoot!.querySelector('[aria-busy]')!;
+    expect(busy.querySelector('[role=status]')).to.equal(null);
+    expect(busy.contains(all(element, 'list')[0]!)).to.equal(true);
   });
 
   it('shows text as text, whatever it says', async () => {
@@ -147,7 +190,7 @@ describe('impact-posts', () => {
     }));
     const element = await show({ ...inline(...list), attributes: { ...inline(...list).attributes, count: '50' } });
     element.style.width = '288px';
-    for (const layout of ['list', 'cards', 'compact']) {
+    for (const layout of ['list', 'cards', 'compact'] as const) {
       element.layout = layout;
       await settle(element);
       expect(all(element, 'post')).to.have.length(50);

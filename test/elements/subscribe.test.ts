@@ -1,6 +1,6 @@
 import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { languageEvent } from '../../src/controllers/languages.js';
-import { $, answer, arrived, make, noteOf, path, press, server, simple, write } from './subscribe.js';
+import { $, answer, arrived, make, noteOf, path, press, says, server, simple, write } from './subscribe.js';
 
 /** WebKitGTK has no property for the last. */
 const attributes = (input: Element) =>
@@ -115,6 +115,55 @@ describe('<impact-subscribe> with its own form', () => {
     expect(await answer(element)).to.contain('No answer came in time');
     expect($(element, '[part=button]').textContent).to.equal('Try again');
     expect($<HTMLAnchorElement>(element, '[part=answer] a').pathname).to.equal('/sign-up');
+  });
+
+  const ways: [mode: string, service: string, words: string, way: string][] = [
+    ['500', 'form', 'not working', 'Continue on the service’s own page'],
+    ['500', 'listmonk', 'not working', 'Continue on the service’s own page'],
+    ['500', 'ghost', 'not working', '#/portal/signup'],
+    ['no-cors-ok', 'ghost', 'not certain', '#/portal/signup'],
+    ['no-cors-ok', 'hubspot', 'not certain', ''],
+    ['500', 'hubspot', 'not working', ''],
+  ];
+  for (const [mode, service, words, way] of ways) {
+    it(`${mode} from ${service}: offers ${way || 'no other way, since there is none'}`, async () => {
+      const element = await simple(mode, service);
+      write(element, 'ana@example.org');
+      press(element);
+      expect(await answer(element)).to.contain(words);
+      expect($(element, '[part=button]').textContent).to.equal('Try again');
+      const [link, button] = ['a', 'button'].map((name) => $(element, `[part=answer] ${name}`));
+      expect(`${link ? (link as HTMLAnchorElement).hash : ''}${button?.textContent ?? ''}`).to.equal(way);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('goes on with listmonk’s form page where its answer can’t be read, and holds the button until then', async () => {
+    const frame = Object.assign(document.createElement('iframe'), { name: 'lists' });
+    document.body.append(frame);
+    const at = path('no-cors-ok', 'listmonk');
+    const element = await make(
+      html`<impact-subscribe
+        action=${server + at}
+        service="listmonk"
+        values="l=a1"
+        min-time="0"
+        target="lists"
+      ></impact-subscribe>`,
+    );
+    write(element, 'ana@example.org');
+    press(element);
+    await says(element, 'is opening');
+    const button = $(element, '[part=button]');
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    press(element);
+    await waitUntil(async () => (await arrived(at)).length, 'arrived', { timeout: 5000 });
+    const posts = await arrived(at);
+    expect(posts.map((post) => `${post.path.slice(at.length)} ${post.body}`)).to.deep.equal([
+      '/subscription/form email=ana%40example.org&name=&l=a1&nonce=',
+    ]);
+    expect(button.getAttribute('aria-disabled')).to.equal('false');
+    frame.remove();
   });
 
   it('without a connection says that nothing was sent', async () => {

@@ -33,6 +33,6 @@ describe('fetchWhenMet', () => {
     document.body.append(document.createElement('x-broken'));
     fetchWhenMet({ 'x-broken': () => Promise.reject(new Error('offline')) });
     await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(recorded.stop()).to.deep.equal(['impact-elements: the file for <x-broken> could not be loaded']);
+    expect(recorded.stop()).to.deep.equal(['impact-elements: the file for x-broken could not be loaded']);
   });
 });

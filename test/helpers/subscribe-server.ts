@@ -4,9 +4,12 @@
  *     http://127.0.0.1:PORT/{mode}/{service}/…     what is posted there lies at /arrived
  *
  * `mode` says how it goes: `ok`, `confirm`, `already`, `refused`, a status (`404`, `429`, `500`), `429-wait` (with Retry-After),
- * `slow`, `hang`, `html`, `empty`, `broken`, `redirect`, or any of them with `no-cors-` before it.
+ * `slow`, `hang`, `html`, `empty`, `broken`, `error-200`, `redirect`, or any of them with `no-cors-` before it. A failure meets the last
+ * step of a service; with `first-` before it, the first: the fetching of a token.
  * The shapes are those recorded from the real services. Start it alone with `node --import tsx test/helpers/subscribe-server.ts`.
  */
+import { createChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
@@ -42,27 +45,22 @@ const html = (body: string, status = 200): Answer => ({
 
 const TOKEN = '1797811200000:4f2a:9bd0c1';
 const SECURE_LINK = '/t/getsecuresubscribelink';
+/** How that step goes, which has no mode in its address: the last one that was set at `/root-mode/{mode}`. */
+let rootMode = 'ok';
 const MODES = ['ok', 'confirm', 'already', 'refused'] as const;
 type Mode = (typeof MODES)[number];
 
 const ghostError = (message: string, status: number): Answer =>
   json({ errors: [{ message, context: null, type: 'BadRequestError', code: null }] }, status);
 
+const asks = { algorithm: 'PBKDF2/SHA-256', hmacSignatureSecret: 'loopback', deriveKey };
+const easy = await createChallenge({ ...asks, cost: 10, keyPrefix: '0' });
+const hard = await createChallenge({ ...asks, cost: 1000, keyPrefix: '0'.repeat(32) });
+
 /** How each service answers when it works: by mode, with the arrival to check the format. */
 const SERVICES: Record<string, (mode: Mode, arrival: Arrival, origin: string) => Answer> = {
-  /** A challenge of ALTCHA's, easy enough for a test. */
-  challenge: () =>
-    json({
-      parameters: {
-        algorithm: 'PBKDF2/SHA-256',
-        nonce: '0a1b2c3d',
-        salt: '5e6f7081',
-        cost: 10,
-        keyLength: 32,
-        keyPrefix: '0',
-      },
-      signature: 'ab12',
-    }),
+  /** A challenge of ALTCHA's: easy enough for a test; `/hard/challenge` can't be solved in the time that one has. */
+  challenge: (_mode, { path }) => json(path.startsWith('/hard/') ? hard : easy),
   form: (mode) =>
     ({
       ok: text('Thank you.'),
@@ -89,7 +87,8 @@ const SERVICES: Record<string, (mode: Mode, arrival: Arrival, origin: string) =>
       ? ghostError('Signups from this email domain are currently restricted.', 400)
       : text('Created.', 201);
   },
-  listmonk(mode, { body }) {
+  listmonk(mode, { path, body }) {
+    if (path.endsWith('/subscription/form')) return html('Subscribed successfully.');
     const { list_uuids: lists } = JSON.parse(body) as { list_uuids?: string[] };
     if (!lists?.length) return json({ message: 'No lists to subscribe to.' }, 400);
     if (mode === 'refused') return json({ message: 'Invalid email.' }, 400);
@@ -98,7 +97,10 @@ const SERVICES: Record<string, (mode: Mode, arrival: Arrival, origin: string) =>
   phplist: (mode, { type, body }) =>
     mode === 'refused' || !type.startsWith('application/x-www-form-urlencoded') || !/VerificationCodeX=(&|$)/.test(body)
       ? text('FAIL', 500)
-      : html('Thank you. A request for confirmation is on its way to you.'),
+      : {
+          type: 'text/html; charset=utf-8',
+          body: '<h3>Thank you</h3>\n<p>A request for confirmation is on its way to you.</p>',
+        },
   hubspot: (mode) =>
     mode === 'refused'
       ? json(
@@ -139,6 +141,7 @@ const FAILURES: Record<string, Answer> = {
   '429-wait': { ...html('Too many requests', 429), headers: { 'retry-after': '2' } },
   html: html('Your address is missing.'),
   empty: { status: 204 },
+  'error-200': json({ error: 'Something went wrong' }),
   broken: { type: 'application/json', body: '{"ok": tr' },
   redirect: { status: 303, headers: { location: '/ok/thanks/' } },
 };
@@ -155,10 +158,11 @@ const write = (response: ServerResponse, { status = 200, type, body, headers }: 
 
 function decide(mode: string, service: string, arrival: Arrival, origin: string): Answer {
   if (service === 'thanks') return html('Thank you. You are on the list.');
-  // A token or a link comes before the failure that is asked for.
   const first = /integrity-token|getsecuresubscribelink/.test(arrival.path);
+  const wanted = mode.startsWith('first-');
+  mode = mode.replace(/^first-/, '');
   const failure = FAILURES[mode] ?? (/^\d{3}$/.test(mode) ? html('Error', Number(mode)) : undefined);
-  if (failure && !first) return failure;
+  if (failure && first === wanted) return failure;
   return (SERVICES[service] ?? (() => html('Not found', 404)))(
     MODES.find((known) => known === mode) ?? 'ok',
     arrival,
@@ -177,11 +181,16 @@ export async function answer(
   const { pathname, searchParams } = new URL(request.url ?? '/', origin);
   if (pathname !== '/arrived' || !searchParams.has('quiet')) response.setHeader('cache-control', 'no-store');
   // Campaign Monitor's first step lies at the root of its host.
-  const [, asked = '', service = ''] = pathname === SECURE_LINK ? ['', 'ok', 'campaign-monitor'] : pathname.split('/');
+  const [, asked = '', service = ''] =
+    pathname === SECURE_LINK ? ['', rootMode, 'campaign-monitor'] : pathname.split('/');
   const mode = asked.replace(/^no-cors-/, '');
   if (mode === asked) {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-expose-headers', 'retry-after');
+  }
+  if (asked === 'root-mode') {
+    rootMode = service;
+    return write(response, text(rootMode));
   }
   if (asked === 'arrived') return write(response, json(arrivals));
   const { method = 'GET', headers } = request;
@@ -199,7 +208,8 @@ export async function answer(
     cookie: headers.cookie ?? '',
   };
   if (method !== 'HEAD') arrivals.push(arrival);
-  if (mode === 'hang' && method === 'POST') return;
+  const last = !/integrity-token|getsecuresubscribelink/.test(pathname);
+  if (method !== 'HEAD' && mode === (last ? 'hang' : 'first-hang')) return;
   if (mode === 'slow') await new Promise((done) => setTimeout(done, slow));
   write(response, decide(mode, service, arrival, origin));
 }

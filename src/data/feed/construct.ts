@@ -30,8 +30,9 @@ function fromBase64(text: string): string {
 }
 
 /** XML character data, decoded once. */
-export function characters(xml: string, own?: ReadonlyMap<string, string>): string {
-  return mapSections(xml.replace(/<!--[^]*?(?:-->|$)/g, ''), (text) => decodeReferences(text, own), same);
+export function characters(xml: string): string {
+  if (!xml.includes('<')) return decodeReferences(xml);
+  return mapSections(xml, (text) => decodeReferences(text.replace(/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)/g, '')), same);
 }
 
 /** What an element holds once XML is undone, and what that is. */
@@ -41,29 +42,27 @@ export interface Construct {
 }
 
 /** Undoes what XML and the element's `type` and `mode` do to a text. */
-export function constructOf(element: Element, fallback: DefaultType, own: ReadonlyMap<string, string>): Construct {
-  const type = attributeOf(element.markup, 'type').toLowerCase();
-  const base64 = attributeOf(element.markup, 'mode').toLowerCase() === 'base64';
+export function constructOf(element: Element, fallback: DefaultType): Construct {
   const { inner } = element;
+  const { attributes } = element.markup;
+  if (!attributes.size && !inner.includes('<')) return { source: characters(inner), type: fallback };
+  const type = attributeOf(element.markup, 'type').toLowerCase();
+  const mode = attributeOf(element.markup, 'mode').toLowerCase();
+  const base64 = mode === 'base64';
   if (base64 || /^(?:image|audio|video|application\/(?!.*xml|.*html))/.test(type)) {
     const source = /^(?:image|audio|video)/.test(type) ? '' : fromBase64(characters(inner));
     return { source, type: /^text\/plain$/.test(type) ? 'text' : HTML.test(type) ? 'html' : 'guess' };
   }
   if (XHTML.test(type) || hasElements(inner)) {
-    return {
-      source: mapSections(inner, (text) => (own.size ? withOwn(text, own) : text), escapeText),
-      type: 'html',
-    };
+    return { source: mapSections(inner, same, escapeText), type: 'html' };
   }
-  const stated: DefaultType = HTML.test(type) ? 'html' : type === 'text' || type === 'text/plain' ? 'text' : fallback;
-  return { source: characters(inner, own), type: stated };
+  // Atom 0.3: what is escaped is markup, or needn't have been
+  const unsaid = mode === 'escaped' ? 'guess' : fallback;
+  const stated: DefaultType = HTML.test(type) ? 'html' : type === 'text' || type === 'text/plain' ? 'text' : unsaid;
+  return { source: characters(inner), type: stated };
 }
 
-function withOwn(text: string, own: ReadonlyMap<string, string>): string {
-  return text.replace(/&(\w{1,40});/g, (all, name: string) => (own.has(name) ? escapeText(own.get(name)!) : all));
-}
-
-/** The construct as one line of plain text. */
-export function plainText({ source, type }: Construct): string {
-  return type === 'html' ? htmlToText(source) : type === 'guess' ? guessText(source) : tidy(source);
+/** The construct as one line of plain text. @param trimmed see `htmlToText` */
+export function plainText({ source, type }: Construct, trimmed = false): string {
+  return type === 'html' ? htmlToText(source, trimmed) : type === 'guess' ? guessText(source, trimmed) : tidy(source);
 }

@@ -1,20 +1,28 @@
 /** Reads the dates that feeds have, in all the notations seen in them. Pure: a date without a zone is UTC. */
 
-/** The beginnings of month names, without accents: English and the languages whose feeds write their own. */
-const MONTHS = [
-  'jan|ene|gen|янв|ιαν',
-  'feb|fev|фев|φεβ',
-  'mar|mrt|mrz|мар|μαρ|μαω',
-  'apr|avr|abr|апр|απρ',
-  'may|mai|maj|mei|mag|маи|мая|μαι',
-  'jun|juin|giu|июн|ιουν|ιον',
-  'jul|juil|lug|июл|ιουλ|ιολ',
-  'aug|aou|ago|авг|αυγ',
-  'sep|set|szep|сен|σεπ',
-  'oct|okt|out|ott|окт|οκτ',
-  'nov|ноя|νοε',
-  'dec|dez|dic|дек|δεκ',
-].map((names) => new RegExp(`^(?:${names})`));
+/**
+ * The beginnings of month names, without accents: English, the languages whose feeds write their own, and what old
+ * software made of them.
+ */
+const MONTHS = /* @__PURE__ */ new Map(
+  [
+    'jan ene gen янв ιαν oca',
+    'feb fev фев φεβ sub',
+    'mar mrt mrz мар μαρ μαω',
+    'apr avr abr апр απρ nis',
+    'may mai maj mei mag mau маи мая μαι',
+    'jun juin giu haz июн ιουν ιον',
+    'jul juil lug tem июл ιουλ ιολ',
+    'aug aou ago agu авг αυγ',
+    'sep set szep eyl сен σεπ',
+    'oct okt out ott eki окт οκτ',
+    'nov kas ноя νοε',
+    'dec dez dic ara дек δεκ',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** The month that a word names: 1 to 12; undefined for any other word. */
+const monthOf = (word: string): number | undefined => MONTHS.get(word.slice(0, 3)) ?? MONTHS.get(word.slice(0, 4));
 
 /** Hours east of Greenwich. RFC 822's military letters follow from the alphabet. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -27,8 +35,10 @@ const ZONES: Readonly<Record<string, number>> = {
 const ISO =
   /^(\d{4})(?:([-/.]?)(\d\d)\2(\d\d)|[-/.](\d\d?)[-/.](\d\d?)|-(\d\d)|-?w(\d\d)(?:-?([1-7]))?|-?(\d{3}))?(?=$|[tz\s])/;
 /** The two-digit years of ISO 8601:1988. */
-const ISO_SHORT = /^(\d\d)-?(?:(\d\d)-?(\d\d)|(\d{3}))(?=$|t)/;
-const CLOCK = /^[t\s]*(\d\d?)(?::?(\d\d?))?(?::?(\d\d?)(?:[.,](\d+))?)?/;
+const ISO_SHORT = /^(?:(\d\d)-?(?:(\d\d)-?(\d\d)|(\d{3}))|-(\d\d)-?(\d\d))(?=$|t)/;
+/** Day and month in numbers: certain only if one of them is no month. */
+const NUMBERS = /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})(?=$|[t\s,])/;
+const CLOCK = /^[t\s,]*(\d\d?)(?::?(\d\d?))?(?::?(\d\d?)(?:[.,](\d+))?)?/;
 const TIME = /\d{1,2}:\d{1,2}/;
 const DAY = 86_400_000;
 
@@ -59,14 +69,23 @@ function isoDay(text: string): [Day, rest: string] | undefined {
   const short = found ? null : ISO_SHORT.exec(text);
   const all = found ?? short;
   if (!all) return undefined;
-  const year = found ? +all[1]! : century(+all[1]!);
+  const year = found ? +all[1]! : century(+(all[1] ?? all[5])!);
   const ordinal = found ? all[10] : all[4];
-  const month = found ? (all[3] ?? all[5] ?? all[7]) : all[2];
+  const month = found ? (all[3] ?? all[5] ?? all[7]) : (all[2] ?? all[6]);
   const day = found ? (all[4] ?? all[6]) : all[3];
   const rest = text.slice(all[0].length);
   if (ordinal) return [fromDays(Date.UTC(year, 0, +ordinal)), rest];
   if (found?.[8]) return [fromWeek(year, +found[8], +(found[9] ?? 1)), rest];
   return [{ year, month: +(month ?? 1), day: +(day ?? 1) }, rest];
+}
+
+/** "31/12/2004", "12/31/2004", but not "03/04/2005". */
+function numberDay(text: string): [Day, rest: string] | undefined {
+  const found = NUMBERS.exec(text);
+  if (!found) return undefined;
+  const [a, b, year] = [+found[1]!, +found[2]!, +found[3]!];
+  if (a < 13 === b < 13 && a !== b) return undefined;
+  return [{ year, month: Math.min(a, b), day: Math.max(a, b) }, text.slice(found[0].length)];
 }
 
 /** "Sun, 4 Jan 2004 16:29:06 PST", "Sunday, 04-Jan-04 …", "Sun Jan  4 16:29:06 PST 2004", "January 4, 2004". */
@@ -75,7 +94,7 @@ function wordDay(text: string): [Day, rest: string] | undefined {
   const before = time ? text.slice(0, time.index) : text;
   let rest = time ? text.slice(time.index) : '';
   let month = 0;
-  for (const word of before.match(/\p{L}+/gu) ?? []) month = MONTHS.findIndex((names) => names.test(word)) + 1 || month;
+  for (const word of before.match(/\p{L}+/gu) ?? []) month = monthOf(word) ?? month;
   const numbers = before.match(/\d+/g) ?? [];
   if (numbers.length === 1) {
     // asctime: the year comes last, perhaps after a zone
@@ -114,26 +133,30 @@ function clock(text: string, pm: boolean): number | undefined {
   return ((hours * 60 + minutes - zoneMinutes(half ? rest.slice(2) : rest)) * 60 + seconds) * 1000 + fraction;
 }
 
+/** Without accents; the signs of East Asian dates become hyphens and spaces. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/\s*[년年월月]\s*/g, '-')
+    .replace(/[일日]/g, ' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u2212/g, '-');
+
 /**
  * A date in any notation seen in feeds, as ISO 8601: `2004-01-05T00:29:06Z`, or `2004-01-05` when it has no time of day.
  * @returns null for what is no date: never a guess
  */
 export function readDate(text: string): string | null {
-  const korean = /[년월일오]/.test(text);
-  const plain = text
-    .slice(0, 200)
-    .replace(/\s*[년年월月]\s*/g, '-')
-    .replace(/[일日]/g, ' ')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\u2212/g, '-')
+  const short = text.slice(0, 200);
+  const plain = (/[^\x20-\x7e]/.test(short) ? withoutMarks(short) : short)
     .replace(/\([^)]*\)/g, ' ')
     .toLowerCase()
     .trim();
-  const afternoon = /오후|下午|午後/.test(text);
+  const korean = /[년월일오]/.test(short);
+  const afternoon = /오후|下午|午後/.test(short);
   if (/^\d{10}(?:\d{3})?$/.test(plain)) return iso(+plain.padEnd(13, '0'));
   const unnamed = plain.replace(/^\p{L}+[.,]*\s+(?=\d)/u, '').replace(/[\u1100-\u11ff\u4e00-\u9fff]+/g, ' ');
-  const [day, rest] = isoDay(unnamed) ?? wordDay(plain) ?? [];
+  const [day, rest] = isoDay(unnamed) ?? numberDay(unnamed) ?? wordDay(plain) ?? [];
   if (!day || rest === undefined) return null;
   const start = Date.UTC(day.year, day.month - 1, day.day);
   const time = clock(korean && rest.trim() ? `${rest} kst` : rest, afternoon);
@@ -146,6 +169,7 @@ export function readDate(text: string): string | null {
   )
     return null;
   const whole = iso(start + time);
+  if (whole.startsWith('+')) return null; // the year 10000, by its zone
   return rest.trim() ? whole : whole.slice(0, 10);
 }
 

@@ -1,4 +1,5 @@
 /** Bytes of a feed to its text, by the charset that is true of them rather than the one that `Response.text()` assumes. */
+import { mendWindows } from './entities.js';
 
 /** ASCII as it looks in 16 and 32 bit encodings: `<?` or `{"` and the like, without a byte order mark. */
 const SNIFFED: readonly (readonly [pattern: string, label: string])[] = [
@@ -9,28 +10,22 @@ const SNIFFED: readonly (readonly [pattern: string, label: string])[] = [
   ['fffe', 'utf-16le'],
   ['000000..', 'utf-32be'],
   ['..000000', 'utf-32le'],
+  ['4c6fa794', 'ebcdic'],
   ['00..', 'utf-16be'],
   ['..00', 'utf-16le'],
 ];
 const SINGLE_BYTE =
   /^(?:us-)?ascii|^(?:latin|l\d|cp-?(?:125|[48])|iso(?!.?2022)|windows.?(?:125|874)|koi|x?-?mac|ibm|tis)/i;
 
-function utf32(bytes: Uint8Array, little: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let text = '';
-  for (let i = 0; i + 3 < bytes.length; i += 4) {
-    const point = view.getUint32(i, little);
-    text += point < 0x110000 ? String.fromCodePoint(point) : '\ufffd';
-  }
-  return text;
-}
+/** Reads what `TextDecoder` can't: see charsets.ts, which is large. `label` is '' for bytes that declare nothing. */
+export type FurtherDecoder = (bytes: Uint8Array, label: string) => string | undefined;
 
 function decodeAs(bytes: Uint8Array, label: string, fatal = false): string | undefined {
-  const wide = /^(?:utf-?32|ucs-?4)(?:-?(le|be))?/i.exec(label);
-  if (wide) return utf32(bytes, wide[1]?.toLowerCase() === 'le');
   for (const name of [label, label.replace(/[_\s]/g, '-'), label.replace(/^cp-?|^windows_/i, 'windows-')]) {
     try {
-      return new TextDecoder(name, { fatal }).decode(bytes);
+      const text = new TextDecoder(name, { fatal }).decode(bytes);
+      // browsers do so themselves
+      return /^utf/i.test(name) ? text : mendWindows(text);
     } catch {
       // not a charset that is known here, or not these bytes'
     }
@@ -38,38 +33,49 @@ function decodeAs(bytes: Uint8Array, label: string, fatal = false): string | und
   return undefined;
 }
 
-/** What the document says of itself, readable because every charset left by now has ASCII where ASCII is. */
-function declared(bytes: Uint8Array): string {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
-  return /<\?xml[^>]{0,200}?encoding\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? '';
-}
+/** What the document says of itself, readable because nearly every charset has ASCII where ASCII is. */
+const declared = (head: string): string =>
+  /<\?xml[^>]{0,200}?encoding\s*=\s*[^\w>]?\s*([\w.:-]+)/i.exec(head)?.[1] ?? '';
 
-/** Bytes that claim to be UTF-8 and aren't: UTF-8 with a few bad bytes, or windows-1252 all along. */
-function broken(bytes: Uint8Array): string {
+/** Bytes that claim to be UTF-8, or claim nothing, and aren't UTF-8: but for a few bytes, or not at all. */
+function broken(bytes: Uint8Array, further: FurtherDecoder): string {
   const text = new TextDecoder().decode(bytes);
   const bad = text.split('\ufffd').length - 1;
   const good = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return bad > good ? new TextDecoder('windows-1252').decode(bytes) : text;
+  return bad > good ? (further(bytes, '') ?? decodeAs(bytes, 'windows-1252')!) : text;
 }
 
 /**
- * The text of a feed. In this order: a byte order mark; the shape of 16 and 32 bit encodings; the `charset` of the content
- * type; the XML declaration; UTF-8; windows-1252. Bytes that are UTF-8 beyond chance are read as UTF-8 even where a
- * single-byte charset is declared, for so many servers declare one by default. Bytes that aren't a character become U+FFFD.
+ * The text of a feed. In this order: a byte order mark; the shape of 16 and 32 bit encodings and of EBCDIC; the `charset` of
+ * the content type; the XML declaration; UTF-8; windows-1252. Bytes that are UTF-8 beyond chance are read as UTF-8 even
+ * where a single-byte charset is declared, for so many servers declare one by default. Bytes that aren't a character
+ * become U+FFFD.
  * @param contentType the HTTP header, with or without `charset`
+ * @param further reads what `TextDecoder` can't
  */
-export function decodeFeed(bytes: Uint8Array, contentType = ''): string {
+export function decodeBytes(bytes: Uint8Array, contentType: string, further: FurtherDecoder): string {
   const start = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const sniffed = SNIFFED.find(([pattern]) => new RegExp(`^${pattern}`).test(start))?.[1];
-  if (sniffed) return (decodeAs(bytes, sniffed) ?? '').replace(/^\ufeff/, '');
   const header = /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType)?.[1] ?? '';
+  const decode = (label: string): string | undefined => decodeAs(bytes, label) ?? further(bytes, label);
+  if (sniffed === 'ebcdic') {
+    const label = declared((further(bytes, sniffed) ?? '').slice(0, 1024));
+    return further(bytes, label) ?? further(bytes, header) ?? further(bytes, sniffed) ?? '';
+  }
+  if (sniffed) return (decode(sniffed) ?? '').replace(/^\ufeff+/, '');
   const unicode = decodeAs(bytes, 'utf-8', true);
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
   // no bytes are 16 bit here, whatever they declare
-  const labels = [header, declared(bytes)].filter((label) => label && !/^(?:utf-?16|utf-?32|ucs)/i.test(label));
-  if (unicode !== undefined && labels.every((label) => /^utf/i.test(label) || SINGLE_BYTE.test(label))) return unicode;
+  const labels = [header, declared(head)].filter((label) => label && !/^(?:utf-?16|utf-?32|ucs)/i.test(label));
+  if (
+    unicode !== undefined &&
+    labels.length &&
+    labels.every((label) => /^utf-?8/i.test(label) || SINGLE_BYTE.test(label))
+  )
+    return unicode;
   for (const label of labels) {
-    const text = /^utf-?8$/i.test(label) ? unicode : decodeAs(bytes, label);
+    const text = /^utf-?8$/i.test(label) ? unicode : decode(label);
     if (text !== undefined) return text;
   }
-  return unicode ?? broken(bytes);
+  return unicode?.includes('\x1b$') ? (further(bytes, '') ?? unicode) : (unicode ?? broken(bytes, further));
 }

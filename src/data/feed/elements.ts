@@ -2,10 +2,9 @@
  * The elements of an XML feed, one by one, as well as its well-formedness allows: end tags may be missing, crossed or in
  * another case, the file may break off, and what stands before the feed or beside it is passed over.
  */
-import { decodeReferences } from './entities.js';
 import { CONTAINERS, FIELDS } from './fields.js';
 import { nextMarkup, type Markup } from './markup.js';
-import { OUTERMOST, qualify, scopeOf, type Scope } from './namespaces.js';
+import { outermost, qualify, scopeOf, type Scope } from './namespaces.js';
 
 /** One element that says something, its content as written. */
 export interface Element {
@@ -51,6 +50,7 @@ function startsOther(found: Markup, inside: string, scope: Scope, root: string |
 /** Walks the elements in order. @returns true if the file ended where a feed may end */
 export function walk(xml: string, visitor: Visitor): boolean {
   const frames: Frame[] = [];
+  const outside = outermost();
   let root: string | undefined;
   let whole = true;
 
@@ -61,15 +61,15 @@ export function walk(xml: string, visitor: Visitor): boolean {
 
   /** Where the content of an element stops, and where reading goes on; `cut` if the file breaks off in it. */
   function extent(open: Markup, name: string, scope: Scope): { stop: number; next: number; cut: boolean } {
-    const opened = new Map<string, number>();
+    let opened: Map<string, number> | undefined; // most elements have none inside
     let at = open.end;
     for (let found = nextMarkup(xml, at); found; found = nextMarkup(xml, at)) {
-      const depth = opened.get(found.name) ?? 0;
+      const depth = opened?.get(found.name) ?? 0;
       at = found.end;
       if (found.kind === 'open' && !found.empty) {
         if (startsOther(found, name, scope, root)) return { stop: found.start, next: found.start, cut: false };
-        opened.set(found.name, depth + 1);
-      } else if (found.kind === 'close' && depth) opened.set(found.name, depth - 1);
+        (opened ??= new Map()).set(found.name, depth + 1);
+      } else if (found.kind === 'close' && depth) opened!.set(found.name, depth - 1);
       else if (found.kind === 'close') {
         if (found.name === open.name) return { stop: found.start, next: found.end, cut: false };
         // the end of what is around it: its own end tag is missing
@@ -89,42 +89,30 @@ export function walk(xml: string, visitor: Visitor): boolean {
     }
     if (found.kind !== 'open') continue;
     const outer = frames.at(-1);
-    const scope = scopeOf(found.attributes, outer?.scope ?? OUTERMOST);
+    const scope = scopeOf(found.attributes, outer?.scope ?? outside);
     const { name, uri } = qualify(found.name, scope, root);
     const kind = frames.length < DEPTH ? CONTAINERS[name] : undefined;
     const known = Object.hasOwn(FIELDS, name) ? name : '';
-    const part = { name, markup: found, scope, native: outer?.uri === uri };
+    const native = outer?.uri === uri;
     if (kind === 'feed' || kind === 'entry') {
       // an entry inside an entry: the one before was never closed
       const open = kind === 'entry' ? frames.findIndex((frame) => frame.kind === 'entry') : -1;
       if (open >= 0) unwind(open);
       if (name !== 'rdf:rdf') root ??= uri;
-      visitor.open(kind, part);
+      visitor.open(kind, { name, markup: found, scope, native });
       if (!found.empty) frames.push({ tag: found.name, kind, scope, uri });
       else if (kind === 'entry') visitor.close();
     } else if (outer && (kind || found.empty)) {
-      if (known) visitor.element({ ...part, inner: '', cut: false });
+      if (known) visitor.element({ name, markup: found, scope, native, inner: '', cut: false });
       if (!found.empty) frames.push({ tag: found.name, kind: 'group', scope, uri: outer.uri });
     } else if (outer && !VOID.test(name)) {
       const { stop, next, cut } = extent(found, known, scope);
       at = next;
       whole &&= !cut;
-      if (known) visitor.element({ ...part, inner: xml.slice(found.end, stop), cut });
+      if (known) visitor.element({ name, markup: found, scope, native, inner: xml.slice(found.end, stop), cut });
     }
   }
   whole &&= !frames.length;
   unwind(0);
   return whole;
-}
-
-/** The entities that the document declares for itself, those whose value is plain text: nothing can grow from them. */
-export function declaredEntities(xml: string): ReadonlyMap<string, string> {
-  const own = new Map<string, string>();
-  const end = /<(?:rss|feed|channel|[\w.-]{1,20}:rdf)\b/i.exec(xml)?.index ?? 0;
-  for (const [, name, a, b] of xml
-    .slice(0, Math.min(end, 100_000))
-    .matchAll(/<!ENTITY\s+(\w{1,40})\s+(?:"([^"<%]{0,400})"|'([^'<%]{0,400})')/g)) {
-    own.set(name!, decodeReferences(a ?? b ?? ''));
-  }
-  return own;
 }

@@ -1,8 +1,8 @@
 /** Character references of XML and HTML 4, and the characters that a plain text must not have. */
 
 /** Names in the order of their code points; a number says where the next run begins. */
-const NAMES = `34 quot 38 amp apos 60 lt 62 gt
-  160 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn
+const NAMES = `9 Tab NewLine 33 excl quot num dollar percnt amp apos lpar rpar ast plus comma 46 period sol 58 colon semi lt equals gt
+  quest commat 91 lsqb bsol rsqb 95 lowbar grave 123 lcub vert rcub 160 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn
   sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute
   Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde
   Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave
@@ -24,9 +24,14 @@ const NAMES = `34 quot 38 amp apos 60 lt 62 gt
 /** What windows-1252 has at 0x80 to 0x9F, where Unicode has controls that nobody means. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-const REFERENCE = /&(?:#(x[\da-f]{1,8}|\d{1,10});?|([a-z]\w{1,30});)/gi;
+const REFERENCE = /&(?:#(x[\da-f]{1,8}|\d{1,10});?|([a-z]\w{1,30})(;?))/gi;
 /** C0 controls, delete, surrogates without their other half, the byte order mark, and two that are no characters. */
 const JUNK = /[\0-\x08\x0b\x0e-\x1f\x7f\p{Cs}\ufeff\ufffe\uffff]/gu;
+/** Characters whose names browsers read without a semicolon. */
+const BARE = /["&<>\xa0-\xff]/;
+/** Much quicker: whether there could be any. */
+const MAYBE_JUNK = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]/;
+const C1 = /[\x80-\x9f]/g;
 
 /** "160 nbsp iexcl 913 Alpha" -> nbsp: U+00A0, iexcl: U+00A1, Alpha: U+0391. */
 function named(names: string): ReadonlyMap<string, string> {
@@ -47,23 +52,26 @@ function byNumber(digits: string): string {
 }
 
 /**
- * Replaces character references once: `&amp;lt;` becomes `&lt;`.
- * @param own entities that the document declares itself; their values are text and not read again
- * A name that nobody knows stays as it is, and so does an ampersand that begins nothing.
+ * Replaces character references once: `&amp;lt;` becomes `&lt;`. A name that nobody knows stays as it is, and so does an
+ * ampersand that begins nothing.
+ * @param html whether a name of HTML 2 to 4 may lack its semicolon, as in `&copy 2026`
  */
-export function decodeReferences(text: string, own?: ReadonlyMap<string, string>): string {
+export function decodeReferences(text: string, html = false): string {
   return text.includes('&')
-    ? text.replace(REFERENCE, (all, digits: string | undefined, name: string) =>
-        digits ? byNumber(digits) : (BY_NAME.get(name) ?? own?.get(name) ?? BY_NAME.get(name.toLowerCase()) ?? all),
-      )
+    ? text.replace(REFERENCE, (all, digits: string | undefined, name: string, end: string, at: number) => {
+        if (digits) return byNumber(digits);
+        const character = BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase());
+        if (end) return character ?? all;
+        return html && character && BARE.test(character) && text[at + all.length] !== '=' ? character : all;
+      })
     : text;
 }
 
+/** Letters of windows-1252 where Unicode has controls: nobody means those. */
+export const mendWindows = (text: string): string => text.replace(C1, (c) => WINDOWS[c.charCodeAt(0) - 0x80]!);
+
 /** One line of text: white space collapsed (no-break spaces stay), controls gone, stray windows-1252 mended. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\x80-\x9f]/g, (c) => WINDOWS[c.charCodeAt(0) - 0x80]!)
-    .replace(JUNK, '')
-    .replace(/[ \t\n\f\r\u2028\u2029]+/g, ' ')
-    .trim();
+  const clean = MAYBE_JUNK.test(text) ? mendWindows(text).replace(JUNK, '') : text;
+  return clean.replace(/[ \t\n\f\r\u2028\u2029]+/g, ' ').trim();
 }

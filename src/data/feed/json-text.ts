@@ -15,7 +15,9 @@ export function readJsonText(text: string, url: string | undefined): Feed {
   const json =
     parse(start) ??
     // a warning printed before the answer
-    parse(start.slice(start.search(/\[\s*\{\s*"|\{\s*"/)));
+    parse(start.slice(start.search(/\[\s*\{\s*"|\{\s*"/))) ??
+    // line breaks and other controls inside its strings
+    parse(start.replace(/[\0-\x1f]/g, ' '));
   if (json !== undefined) return readJson(json, url);
   const problem = start
     ? ({ code: 'bad-json', message: 'The answer is broken JSON.' } as const)

@@ -2,6 +2,7 @@
 import type { Feed, FeedFormat, FeedProblem, Post, PostImage } from '../post.js';
 import { readDate } from './dates.js';
 import { tidy } from './entities.js';
+import { quote } from './quote.js';
 import { firstImage, guessText, htmlToText, trimExcerpt } from './text.js';
 import { webAddress } from './url.js';
 
@@ -84,7 +85,7 @@ function wordpress(post: Json): Draft {
     url: text(at(post, 'link')),
     published: first(at(post, 'date_gmt'), at(post, 'date')),
     updated: first(at(post, 'modified_gmt'), at(post, 'modified')),
-    summary: htmlToText(excerpt) || htmlToText(content),
+    summary: trimExcerpt(htmlToText(excerpt, true) || htmlToText(content, true)),
     image: closed ? null : (wordpressImage(post) ?? inline(content)),
     authors: texts(list(at(embedded, 'author')), htmlToText),
     categories: texts(list(at(embedded, 'wp:term')).flatMap(list), htmlToText),
@@ -164,7 +165,7 @@ function refusal(json: Json): FeedProblem {
     at(json, 'error'),
   );
   return message
-    ? { code: 'api-error', message: guessText(message).slice(0, 300) }
+    ? { code: 'api-error', message: quote(guessText(message)) }
     : { code: 'not-a-feed', message: 'The answer is JSON, but no feed that is known here.' };
 }
 
@@ -182,7 +183,7 @@ function postFrom(draft: Draft, index: number, base: string | undefined, problem
       const code = key === 'url' ? 'bad-url' : 'bad-date';
       problems.push({
         code,
-        message: `Not readable: ${draft[key].slice(0, 80)}`,
+        message: `Not readable: ${quote(draft[key])}`,
         path: `entries[${index}].${key}`,
       });
     }
@@ -192,12 +193,12 @@ function postFrom(draft: Draft, index: number, base: string | undefined, problem
   const published = checked('published', readDate);
   const updated = checked('updated', readDate);
   return {
-    id: draft.id || url || '',
+    id: tidy(draft.id) || url || '',
     title: draft.title,
     url,
     published: published ?? updated,
     updated,
-    summary: trimExcerpt(draft.summary),
+    summary: draft.summary,
     image: imageFrom(draft.image, base),
     authors: draft.authors,
     categories: draft.categories,

@@ -4,7 +4,7 @@ import { webAddress } from './url.js';
 const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json)/i;
 
 /** The feeds that a web page links to, in its order: `<link rel="alternate" type="application/rss+xml" href>`. */
-export function feedLinks(html: string, url: string): readonly string[] {
+export function feedLinks(html: string, url?: string): readonly string[] {
   const found: string[] = [];
   let base: string | null = null;
   for (let tag = nextMarkup(html, 0, 'html'); tag; tag = nextMarkup(html, tag.end, 'html')) {

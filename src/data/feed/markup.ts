@@ -24,7 +24,7 @@ export type Syntax = 'xml' | 'html';
 const attribute = (value: string): RegExp =>
   new RegExp(`[\\s/]*(?:([^\\s=/><]+)(?:\\s*=\\s*(?:"([^"${value}]*)"|'([^'${value}]*)'|([^\\s>${value}]*)))?)?`, 'y');
 const ATTRIBUTE = { xml: /* @__PURE__ */ attribute('<'), html: /* @__PURE__ */ attribute('') };
-const NAME = /<\/?([a-z_][^\s<>/=]*)/iy;
+const NAME = /[a-z_][^\s<>/=]*/iy;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** From where `what` ends, or the end of the text when it never comes. */
@@ -46,7 +46,7 @@ function declarationEnd(text: string, from: number): number {
 
 /** The attributes from `from` on, and where they end. */
 function attributesFrom(text: string, from: number, pattern: RegExp): [ReadonlyMap<string, string>, end: number] {
-  let attributes: Map<string, string> | undefined; // most tags have none
+  let attributes: Map<string, string> | undefined;
   let end = from;
   for (;;) {
     pattern.lastIndex = end;
@@ -61,7 +61,9 @@ function attributesFrom(text: string, from: number, pattern: RegExp): [ReadonlyM
 }
 
 function tag(text: string, start: number, nameEnd: number, name: string, syntax: Syntax): Markup {
-  const [attributes, end] = attributesFrom(text, nameEnd, ATTRIBUTE[syntax]);
+  // most tags have no attributes
+  const [attributes, end] =
+    text[nameEnd] === '>' ? ([NONE, nameEnd] as const) : attributesFrom(text, nameEnd, ATTRIBUTE[syntax]);
   return {
     kind: text[start + 1] === '/' ? 'close' : 'open',
     name: name.toLowerCase(),
@@ -77,9 +79,9 @@ export function nextMarkup(text: string, from: number, syntax: Syntax = 'xml'): 
   for (let start = text.indexOf('<', from); start >= 0; start = text.indexOf('<', start + 1)) {
     const sign = text[start + 1];
     if (sign === '<' || sign === ' ') continue;
-    NAME.lastIndex = start;
-    const name = NAME.exec(text)?.[1];
-    if (name) return tag(text, start, NAME.lastIndex, name, syntax);
+    const from = sign === '/' ? start + 2 : start + 1;
+    NAME.lastIndex = from;
+    if (NAME.test(text)) return tag(text, start, NAME.lastIndex, text.slice(from, NAME.lastIndex), syntax);
     if (text.startsWith('<!--', start)) return other(text, start, 'other', after(text, '-->', start + 4));
     if (text.startsWith('<![CDATA[', start))
       return other(text, start, 'cdata', syntax === 'html' ? start + 9 : after(text, ']]>', start + 9));

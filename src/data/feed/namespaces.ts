@@ -21,12 +21,19 @@ export interface Scope {
   readonly prefixes: Readonly<Record<string, string | undefined>>;
   /** `xml:base`, from the innermost outwards. */
   readonly bases: readonly string[];
+  /** Names that were looked up before. */
+  readonly names: Map<string, Qualified>;
 }
 
-export const OUTERMOST: Scope = { prefixes: Object.create(null) as Record<string, undefined>, bases: [] };
+export const outermost = (): Scope => ({
+  prefixes: Object.create(null) as Record<string, undefined>,
+  bases: [],
+  names: new Map(),
+});
 
 /** The scope inside an element with these attributes. */
 export function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope): Scope {
+  if (!attributes.size) return outer;
   let prefixes: Record<string, string> | undefined;
   for (const [name, value] of attributes) {
     if (/^xmlns(?::|$)/.test(name)) {
@@ -36,7 +43,11 @@ export function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope): 
   }
   const base = attributes.get('xml:base')?.trim();
   if (!prefixes && !base) return outer;
-  return { prefixes: prefixes ?? outer.prefixes, bases: base ? [base, ...outer.bases] : outer.bases };
+  return {
+    prefixes: prefixes ?? outer.prefixes,
+    bases: base ? [base, ...outer.bases] : outer.bases,
+    names: prefixes ? new Map() : outer.names,
+  };
 }
 
 /** An element's name in its vocabulary, and the address that says so. */
@@ -51,6 +62,12 @@ export interface Qualified {
  * @param root the namespace that the feed itself is in: the core too, whatever it is called
  */
 export function qualify(name: string, scope: Scope, root?: string): Qualified {
+  let known = scope.names.get(name);
+  if (!known) scope.names.set(name, (known = lookUp(name, scope, root)));
+  return known;
+}
+
+function lookUp(name: string, scope: Scope, root: string | undefined): Qualified {
   const colon = name.indexOf(':');
   const prefix = name.slice(0, Math.max(colon, 0));
   const local = name.slice(colon + 1);

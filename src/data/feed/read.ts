@@ -9,6 +9,11 @@ export interface FeedOptions {
   readonly contentType?: string | undefined;
   /** Where the answer came from (its `Content-Location`, if it has one): relative addresses start there. */
   readonly url?: string | undefined;
+  /**
+   * Whether summaries are trimmed for a list: without the "Read more", the `[…]` and the footers that the publisher's software
+   * put at their end. Default false: all that the feed says. WordPress's own interface and Ghost's are always trimmed.
+   */
+  readonly excerpts?: boolean | undefined;
 }
 
 /**
@@ -19,6 +24,6 @@ export interface FeedOptions {
  * Types. What it can't read it leaves out and lists in `problems`. The texts that it returns are text: a title may well be
  * `Using <b> in titles`, so show them with `textContent`, never as HTML.
  */
-export function readFeed(text: string, { contentType = '', url }: FeedOptions = {}): Feed {
-  return isJson(text, contentType) ? readJsonText(text, url) : readXml(text, url);
+export function readFeed(text: string, { contentType = '', url, excerpts = false }: FeedOptions = {}): Feed {
+  return isJson(text, contentType) ? readJsonText(text, url) : readXml(text, url, excerpts);
 }

@@ -4,7 +4,7 @@ import { characters, constructOf, plainText, type Construct, type DefaultType } 
 import type { Element } from './elements.js';
 import { tidy } from './entities.js';
 import { FIELDS, type Slot } from './fields.js';
-import { attributeOf, localName, nextMarkup } from './markup.js';
+import { attributeOf, localName, nextMarkup, type Markup } from './markup.js';
 
 /** One saying. An address is as written, with the bases that it may be relative to. */
 export interface Said extends Construct {
@@ -35,14 +35,14 @@ export function personName(text: string): string {
 }
 
 /** Adds what an element says to what was said before. */
-export function hear(element: Element, into: Sayings, atom: boolean, own: ReadonlyMap<string, string>): void {
+export function hear(element: Element, into: Sayings, atom: boolean): void {
   const [slot, order] = FIELDS[element.name]!;
   const { markup, inner, name, scope } = element;
   const core = !name.includes(':');
   const { bases } = scope;
   const rank = element.native || !core ? order : order + 0.5;
   const value = (attribute: string): string => attributeOf(markup, attribute);
-  const text = (): string => plainText(constructOf(element, 'text', own));
+  const text = (): string => plainText(constructOf(element, 'text'));
   const say = (where: Slot, source: string, how: Partial<Said> = {}): void => {
     if (source) (into[where] ??= []).push({ source, type: 'text', rank, bases, ...how });
   };
@@ -55,7 +55,7 @@ export function hear(element: Element, into: Sayings, atom: boolean, own: Readon
     case 'content': {
       const html = slot !== 'title' && !atom && (core || /^(?:content|xhtml):/.test(name));
       const fallback: DefaultType = html || /^(?:content|xhtml):/.test(name) ? 'html' : atom && core ? 'text' : 'guess';
-      const construct = constructOf(element, fallback, own);
+      const construct = constructOf(element, fallback);
       say(slot, construct.source, construct);
       if (slot === 'content') say('url', value('src'), { rank: 9 });
       return;
@@ -69,7 +69,7 @@ export function hear(element: Element, into: Sayings, atom: boolean, own: Readon
       return say(slot, value('label'));
     case 'image': {
       const url =
-        value('url') || value('href') || value('rdf:resource') || characters(childOf(inner, 'url') ?? inner, own);
+        value('url') || value('href') || prefixed(markup, 'resource') || characters(childOf(inner, 'url') ?? inner);
       const kind = `${value('medium')} ${value('type')}`;
       const shown =
         !/^(?:media:content|enclosure)$/.test(name) || /\bimage\b/.test(kind) || (kind === ' ' && IMAGE_NAME.test(url));
@@ -80,7 +80,7 @@ export function hear(element: Element, into: Sayings, atom: boolean, own: Readon
   switch (slot) {
     case 'url': {
       const rel = value('rel').toLowerCase().replace(/^.*\//, '') || 'alternate';
-      const href = value('href') || value('rdf:resource');
+      const href = value('href') || prefixed(markup, 'resource');
       const type = value('type');
       if (rel === 'enclosure' && /^image\//.test(type)) picture(href, 3);
       if (rel === 'alternate') say(slot, href || text(), { rank: !type || /html/.test(type) ? rank : rank + 0.25 });
@@ -88,14 +88,22 @@ export function hear(element: Element, into: Sayings, atom: boolean, own: Readon
     }
     case 'author':
       return say(slot, personName(plainText({ source: childOf(inner, 'name') ?? '', type: 'html' }) || text()));
-    case 'id':
+    case 'id': {
+      const permanent = value('ispermalink');
       say(slot, text());
-      if (name === 'guid' && !/false/i.test(value('ispermalink')) && /^https?:/i.test(text()))
+      if (name === 'guid' && !/false/i.test(permanent) && (/true/i.test(permanent) || /^https?:/i.test(text())))
         say('url', text(), { rank: 5 });
       return;
+    }
     default:
       say(slot, text());
   }
+}
+
+/** An attribute with a prefix, whichever: `rdf:about`. */
+function prefixed(markup: Markup, name: string): string {
+  for (const key of markup.attributes.keys()) if (key.endsWith(`:${name}`)) return attributeOf(markup, key);
+  return '';
 }
 
 /** What the start tag of an entry says: `rdf:about` in RDF, `href` and `lastmod` in CDF. */
@@ -103,8 +111,10 @@ export function hearStart({ markup, scope }: Pick<Element, 'markup' | 'scope'>, 
   const say = (slot: Slot, source: string, rank: number): void => {
     if (source) (into[slot] ??= []).push({ source, type: 'text', rank, bases: scope.bases });
   };
-  say('id', attributeOf(markup, 'rdf:about'), 1);
-  say('url', attributeOf(markup, 'rdf:about'), 6);
+  if (!markup.attributes.size) return;
+  const about = prefixed(markup, 'about');
+  say('id', about, 1);
+  say('url', about, 6);
   say('url', attributeOf(markup, 'href'), 2);
   say('updated', attributeOf(markup, 'lastmod'), 4);
 }

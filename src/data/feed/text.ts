@@ -6,7 +6,7 @@ import { attributeOf, localName, nextMarkup, type Markup } from './markup.js';
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|fieldset|fig(?:caption|ure)|footer|form|h[1-6r]|header|legend|li|main|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 /** Elements whose content nobody is meant to read here. */
-const SILENT = /^(?:audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
+const SILENT = /^(?:applet|audio|canvas|head|script|style|svg|template|title|video)$/;
 /** "Read more" links inside an excerpt: the post's own link says it. */
 const MORE = /\b(?:more|read-?more)[-_]?link|\bread-?more/i;
 const EMOJI = /\b(?:emoji|wp-smiley|smiley)\b/i;
@@ -25,25 +25,33 @@ function skip(html: string, open: Markup, unclosed: Set<string>): number | undef
   return undefined;
 }
 
-/** The text of a piece of HTML, references decoded once. Scripts, styles and comments say nothing. */
-export function htmlToText(html: string): string {
+/**
+ * The text of a piece of HTML, references decoded once. Scripts, styles and comments say nothing.
+ * @param trimmed whether links that only say "Read more" are left out
+ */
+export function htmlToText(html: string, trimmed = false): string {
   const unclosed = new Set<string>();
   let out = '';
   let at = 0;
   for (let found = nextMarkup(html, 0, 'html'); found; found = nextMarkup(html, at, 'html')) {
-    out += decodeReferences(html.slice(at, found.start));
+    out += decodeReferences(html.slice(at, found.start), true);
     at = found.end;
     const name = localName(found.name);
     const open = found.kind === 'open';
     if (BLOCK.test(name)) out += ' ';
     else if (open && name === 'img' && EMOJI.test(attributeOf(found, 'class'))) out += attributeOf(found, 'alt');
-    else if (open && !found.empty && (SILENT.test(name) || (name === 'a' && MORE.test(attributeOf(found, 'class'))))) {
+    else if (
+      open &&
+      !found.empty &&
+      (SILENT.test(name) || (trimmed && name === 'a' && MORE.test(attributeOf(found, 'class'))))
+    ) {
       const end = skip(html, found, unclosed);
       if (end) at = end;
       else if (/^(?:script|style)$/.test(name)) return tidy(out);
     }
   }
-  return tidy(out + decodeReferences(html.slice(at)).replace(/\]\]>/g, ''));
+  out += decodeReferences(html.slice(at), true);
+  return tidy(html.includes('<![CDATA[') ? out.replace(/\]\]>/g, '') : out);
 }
 
 /** True if a text whose format says nothing reads better as HTML: "Fish &amp;amp; chips", "<b>New</b>". */
@@ -52,8 +60,8 @@ export function looksLikeHtml(text: string): boolean {
 }
 
 /** The text of a title of unknown format. */
-export function guessText(text: string): string {
-  return looksLikeHtml(text) ? htmlToText(text) : tidy(text);
+export function guessText(text: string, trimmed = false): string {
+  return looksLikeHtml(text) ? htmlToText(text, trimmed) : tidy(text);
 }
 
 /** An excerpt without the marks that its publisher's software put at its end. */

@@ -2,6 +2,8 @@
 
 /** Addresses that need no rewriting, so that they stay as the publisher wrote them. */
 const PLAIN = /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-.~:/?#[\]!$&'()*+,;=%@]*)?$/i;
+/** Hosts that are certainly ones: names of letters, without punycode. */
+const HOST = /^https?:\/\/(?:(?!xn--)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,20}(?![\w.:@-])/i;
 
 /**
  * An absolute http or https address, or null.
@@ -10,6 +12,7 @@ const PLAIN = /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-.~:/?#[\]!$&'()*+,;=%@]*
 export function webAddress(text: string, ...bases: readonly (string | null | undefined)[]): string | null {
   const trimmed = text.trim();
   if (!trimmed) return null;
+  if (HOST.test(trimmed) && PLAIN.test(trimmed)) return trimmed;
   const base = bases.reduceRight<string | undefined>((outer, inner) => {
     const url = inner ? parse(inner, outer) : null;
     return url && /^https?:$/.test(url.protocol) ? url.href : outer;

@@ -2,9 +2,12 @@
 import type { Feed, FeedFormat, FeedProblem, Post, PostImage } from '../post.js';
 import { characters, plainText } from './construct.js';
 import { readDate } from './dates.js';
-import { declaredEntities, walk } from './elements.js';
+import { walk } from './elements.js';
 import { tidy } from './entities.js';
 import type { Slot } from './fields.js';
+import { feedLinks } from './links.js';
+import { fillEntities } from './own-entities.js';
+import { quote } from './quote.js';
 import { childOf, hear, hearStart, type Said, type Sayings } from './sayings.js';
 import { firstImage, trimExcerpt } from './text.js';
 import { webAddress } from './url.js';
@@ -14,7 +17,8 @@ const PLAIN_TITLES = /^(?:https?:\/\/wordpress|Ghost)/i;
 
 /** The best reading of a slot: what is said at the lowest rank, and makes sense. */
 function best<T>(said: readonly Said[] | undefined, read: (said: Said) => T | null): T | null {
-  for (const one of [...(said ?? [])].sort((a, b) => a.rank - b.rank)) {
+  const ranked = said && said.length > 1 ? [...said].sort((a, b) => a.rank - b.rank) : (said ?? []);
+  for (const one of ranked) {
     const value = read(one);
     if (value) return value;
   }
@@ -36,6 +40,7 @@ interface Context {
   readonly url: string | undefined;
   readonly site: string | null;
   readonly plainTitles: boolean;
+  readonly excerpts: boolean;
   readonly authors: readonly string[];
   readonly problems: FeedProblem[];
 }
@@ -72,7 +77,7 @@ function postOf(entry: Sayings, index: number, context: Context): Post {
     if (!value && first) {
       context.problems.push({
         code,
-        message: `Not readable: ${first.source.slice(0, 80)}`,
+        message: `Not readable: ${quote(first.source)}`,
         path: `entries[${index}].${slot}`,
       });
     }
@@ -82,33 +87,40 @@ function postOf(entry: Sayings, index: number, context: Context): Post {
   const published = checked('published', 'bad-date', date);
   const updated = checked('updated', 'bad-date', date);
   const url = checked('url', 'bad-url', (said) => address(said, context));
+  const text = (said: Said): string => plainText(said, context.excerpts);
+  const summary = best(entry.summary, text) ?? best(entry.content, text) ?? '';
   return {
     id: best(entry.id, ({ source }) => source) ?? url ?? '',
     title: best(entry.title, title) ?? '',
     url,
     published: published ?? updated,
     updated: updated ?? (entry.published?.every(({ rank }) => rank === 3) ? published : null),
-    summary: trimExcerpt(best(entry.summary, plainText) ?? best(entry.content, plainText) ?? ''),
+    summary: context.excerpts ? trimExcerpt(summary) : summary,
     image: imageOf(entry, context),
     authors: names(entry.author).length ? names(entry.author) : context.authors,
-    categories: unique((entry.category ?? []).map(plainText)),
+    categories: unique((entry.category ?? []).map((said) => plainText(said))),
   };
 }
 
 /** What an answer is when it isn't a feed. */
-function notFeed(text: string): FeedProblem {
+function notFeed(text: string, url: string | undefined): FeedProblem {
   if (!text.trim()) return { code: 'empty', message: 'The answer is empty.' };
-  return /<html|<!doctype\s+html/i.test(text)
-    ? { code: 'html', message: 'The answer is a web page, not a feed.' }
-    : { code: 'not-a-feed', message: 'The answer is no feed that is known here.' };
+  if (!/<html|<!doctype\s+html/i.test(text))
+    return { code: 'not-a-feed', message: 'The answer is no feed that is known here.' };
+  const [link] = feedLinks(text, url);
+  return {
+    code: 'html',
+    message: `The answer is a web page, not a feed.${link ? ` It links to this one: ${link}` : ''}`,
+  };
 }
 
 /**
  * Reads an XML feed.
  * @param url where it came from: relative addresses start there
+ * @param excerpts whether summaries are trimmed for a list
  */
-export function readXml(text: string, url: string | undefined): Feed {
-  const own = declaredEntities(text);
+export function readXml(source: string, url: string | undefined, excerpts: boolean): Feed {
+  const text = fillEntities(source);
   const feed: Sayings = {};
   const entries: Sayings[] = [];
   let entry: Sayings | undefined;
@@ -120,11 +132,11 @@ export function readXml(text: string, url: string | undefined): Feed {
       hearStart(element, entry ?? feed);
     },
     close: () => (entry = undefined),
-    element: (element) => hear(element, entry ?? feed, format === 'atom', own),
+    element: (element) => hear(element, entry ?? feed, format === 'atom'),
   });
   const problems: FeedProblem[] = [];
   if (!format || (!entries.length && /<html[\s>]/i.test(text.slice(0, 2000)))) {
-    return { title: '', url: null, entries: [], format: null, problems: [notFeed(text)] };
+    return { title: '', url: null, entries: [], format: null, problems: [notFeed(text, url)] };
   }
   if (!whole) problems.push({ code: 'truncated', message: 'The feed breaks off before its end.' });
   const generator = tidy(characters(childOf(text.slice(0, 20_000), 'generator') ?? ''));
@@ -133,10 +145,11 @@ export function readXml(text: string, url: string | undefined): Feed {
     url,
     site,
     plainTitles: PLAIN_TITLES.test(generator),
+    excerpts,
     authors: format === 'atom' ? names(feed.author) : [],
     problems,
   };
-  const title = best(feed.title, plainText) ?? '';
+  const title = best(feed.title, (said) => plainText(said)) ?? '';
   return {
     title,
     url: site,

@@ -6,7 +6,8 @@ const TYPE = 'subscriptionTypeId';
 
 /**
  * HubSpot's public form API. `action` is `…/submissions/v3/integration/submit/{portal}/{form}`. Topics under one name
- * become one value. The address of the host page, which HubSpot would take as context, isn't sent.
+ * become one value. The consent's version follows its wording in brackets, and its time is the submission's. The address of the
+ * host page, which HubSpot would take as context, isn't sent.
  */
 export const service: Service = {
   names: { email: 'email', name: 'firstname' },
@@ -14,24 +15,28 @@ export const service: Service = {
     const many = new Map<string, string[]>();
     for (const [name, value] of [...pairs, ...topics])
       if (name !== TYPE) many.set(name, [...(many.get(name) ?? []), value]);
+    const text = consent && consent.text + (consent.version ? ` (${consent.version})` : '');
     const communications = valuesOf(pairs, TYPE).map((type) => ({
       value: true,
       subscriptionTypeId: Number(type),
-      text: consent?.text,
+      text,
     }));
     const reply = yield {
       url: action,
       json: {
         fields: [...many].map(([name, values]) => ({ objectTypeId: '0-1', name, value: values.join(';') })),
         ...(consent && {
-          legalConsentOptions: { consent: { consentToProcess: true, text: consent.text, communications } },
+          submittedAt: String(Date.parse(consent.time)),
+          legalConsentOptions: { consent: { consentToProcess: true, text, communications } },
         }),
       },
     };
     const answer = readObject(reply);
     const outcome = byStatus(reply);
     if (outcome.state === 'done') {
-      return answer ? withWords(outcome, answer['inlineMessage']) : { state: 'unreadable' };
+      return answer && ('inlineMessage' in answer || 'redirectUri' in answer)
+        ? withWords(outcome, answer['inlineMessage'])
+        : { state: 'unreadable' };
     }
     // HubSpot answers 400 both for an address that it won't take and for a form set up wrongly.
     const theReaders = /_EMAIL|email/i.test(JSON.stringify(answer?.['errors'] ?? ''));

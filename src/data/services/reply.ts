@@ -3,7 +3,6 @@ import type { Outcome, OutcomeState, WireReply } from '../subscription.js';
 const STATES: Readonly<Record<number, OutcomeState>> = {
   400: 'refused',
   408: 'timeout',
-  409: 'already',
   422: 'refused',
   429: 'too-many',
   504: 'timeout',
@@ -63,11 +62,17 @@ const NO = /^(?:false|0|[45]\d\d)$|err|fail|invalid|spam|abort|missing|reject|de
  * if it has the text that the publisher named; else it is unreadable.
  */
 export function readAnswer(reply: WireReply, doneWhen?: string): Outcome {
-  const outcome = byStatus(reply);
+  // A conflict: the address is there. From anything but a back end of one's own, and from a page, it could be any conflict.
+  const known = reply.status === 409 && !reply.type.includes('html');
+  const outcome: Outcome = known ? { state: 'already' } : byStatus(reply);
   const data = readObject(reply);
   if (!data) {
-    if (outcome.state !== 'done' || !reply.text.trim()) return outcome;
-    if (doneWhen) return { state: `${reply.url} ${reply.text}`.includes(doneWhen) ? 'done' : 'refused' };
+    if (outcome.state !== 'done') return outcome;
+    if (doneWhen) {
+      if (`${reply.url} ${reply.text}`.includes(doneWhen)) return outcome;
+      return { state: reply.text.trim() ? 'refused' : 'unreadable' };
+    }
+    if (!reply.text.trim()) return outcome;
     if (/html|json/.test(reply.type) || /^\s*[<{[]/.test(reply.text)) return { state: 'unreadable' };
     return NO.test(reply.text) ? withWords({ state: 'refused' }, reply.text) : outcome;
   }

@@ -1,29 +1,29 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
+import { asksForTerm } from '../../controllers/address.js';
 import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
-import { addressOf, DeepLinkController, noteInAddress } from '../../controllers/deep-link.js';
+import { Fetched } from '../../controllers/fetched.js';
 import { flag } from '../../controllers/flag.js';
 import { GlossaryController, type Glossary } from '../../controllers/glossary.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
-import { PageEffectController } from '../../controllers/page-effect.js';
+import { report } from '../../controllers/report.js';
+import { isPrerendered } from '../../controllers/prerendered.js';
 import { plainText, type Reading } from '../../controllers/term-parts.js';
-import { chosen, entryOf, type Entry, type WordLevel } from '../../data/glossary-entry.js';
-import { indexTerms, searchTerms, type SearchIndex } from '../../data/glossary-search.js';
+import { levelOf, type Listed, type WordLevel } from '../../data/glossary-entry.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
+import type { Arranged } from '../../format/arrange.js';
 import { hostStyles } from '../../styles/host.js';
 import { termStyles } from '../../styles/term.js';
 import { version } from '../../version.js';
-import { openEntry, renderList, renderSections, type EntryView, type Section } from './list.js';
+import type { GlossaryTools } from './glossary-tools.js';
+import { renderSections } from './list.js';
+import type { PageEffects } from './page-effects.js';
 import { styles } from './styles.js';
-import { LONG, sectionsOf } from './sections.js';
-import { jumpTo, renderLevels, renderOwnContent, renderNavigation, renderSearch, summaryOf } from './tools.js';
+import { renderLevels, renderNavigation, renderOwnContent, renderSearch } from './tools.js';
 
 /** More terms than this are laid out only where they can be seen. */
 const VAST = 200;
-/** So many results stand there at each keystroke, and so many after a pause; the rest wait until they are asked for. */
-const AT_ONCE = 8;
-const FIRST = 30;
 
 /**
  * A list of terms with their definitions and sources, to read, search and link to.
@@ -92,7 +92,7 @@ export class ImpactGlossary extends LitElement {
   /** Shows each term as a disclosure. Default: false. */
   declare compact: boolean;
   /** Which wording to begin with: `plain` or `professional`; anything else is the definition. */
-  declare level: string | null | undefined;
+  declare level: WordLevel | null | undefined;
   /** A CSS selector: in what it matches, the first occurrence of each term gets its definition at hand. Default: none. */
   declare annotate: string | null | undefined;
   /** Describes the terms to search engines, as schema.org's DefinedTermSet in the page's head. Default: false. */
@@ -101,23 +101,25 @@ export class ImpactGlossary extends LitElement {
   declare noSearch: boolean;
   /** Level of the headings of letters and groups, 1 to 6. Default: 3. */
   declare headingLevel: number | undefined;
-  declare private query: string;
-  declare private message: string;
-  declare private limit: number;
 
-  private readonly locale = new LocaleController(this);
+  private readonly around = new LocaleController(this);
   private readonly source = new GlossaryController(this);
-  private readonly annotation = new PageEffectController(this);
-  private readonly structuredData = new PageEffectController(this);
-  private readonly deepLink = new DeepLinkController(this, (id) => this.reveal(id));
+  /** What a reader may do: fetched when one comes near, or arrives by a link to a term. */
+  private readonly tools = new Fetched<GlossaryTools>(
+    async () => new (await import('./glossary-tools.js')).GlossaryTools(this, { msg, str }),
+  );
+  /** Travels beside the document. */
+  private readonly arranger = new Fetched(async () => (await import('../../format/arrange.js')).arrange);
+  private readonly effects = new Fetched<PageEffects>(
+    async () => new (await import('./page-effects.js')).PageEffects(this),
+  );
   private read: Reading = { locale: 'en', language: 'en' };
-  private sections: readonly Section[] = [];
-  private shown: ReadonlyMap<string, Entry> = new Map();
-  private index: SearchIndex<Entry> = [];
-  private pause: ReturnType<typeof setTimeout> | undefined;
-  /** What the reader is doing: a change of it leaves the list of all terms as it is. */
-  private reader = { query: '', message: '', limit: FIRST };
-  private stale = true;
+  private arranged: Arranged | undefined;
+
+  constructor() {
+    super();
+    this.compact = this.jsonLd = this.noSearch = false;
+  }
 
   static override get observedAttributes(): string[] {
     return withDataAttributes(super.observedAttributes);
@@ -125,7 +127,7 @@ export class ImpactGlossary extends LitElement {
 
   /** Everything that has been read, whether it is shown or not. */
   get glossary(): Glossary | undefined {
-    return this.source.model;
+    return this.arranged && this.source.model;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -136,155 +138,115 @@ export class ImpactGlossary extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     pageGlossaries.add(this);
+    addEventListener('hashchange', this.follow);
+    addEventListener('click', this.follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.pause);
     pageGlossaries.delete(this);
+    removeEventListener('hashchange', this.follow);
+    removeEventListener('click', this.follow);
+    this.tools.now?.leave();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    // A keystroke changes nothing but the results.
-    this.stale = !this.hasUpdated || !changed.size || [...changed.keys()].some((key) => key !== 'reader');
-    if (!this.stale) return;
+  protected override willUpdate(): void {
     this.source.resolve(this);
-    const { glossary } = this;
-    const { locale } = this.locale.speech();
+    const { say } = this;
+    const { model: glossary } = this.source;
+    const locale = this.around.spoken();
     this.read = { locale, language: glossary?.language ?? locale };
-    const entries = chosen(glossary?.terms ?? [], this.terms).map((term) => entryOf(term, this.wording, this.say));
-    this.shown = new Map(entries.map((entry) => [entry.id, entry]));
-    this.index = indexTerms(entries);
-    this.sections = sectionsOf(entries, glossary?.groups, this.read);
+    const arrange = this.arranger.now;
+    if (!arrange) this.use(this.arranger, () => this.requestUpdate());
+    this.arranged = glossary && arrange?.({ ...glossary, ids: this.terms, say, locale, base: this.baseURI });
   }
 
   protected override updated(): void {
-    if (!this.stale) return;
     pageGlossaries.changed();
-    this.affectPage([...this.shown.values()]);
-    this.deepLink.follow();
+    if (this.annotate || this.jsonLd || this.effects.now) this.use(this.effects, (effects) => effects.update());
+    this.tools.now?.refresh();
+    this.follow();
   }
 
-  /** What the host page may ask for beyond this element: each loads its code once it is asked for. */
-  private affectPage(entries: readonly Entry[]): void {
-    const { annotate, jsonLd, read, say, glossary } = this;
-    const key = entries.length ? `${read.locale} ${entries.map(({ id, term }) => `${id} ${term}`).join()}` : '';
-    this.annotation.want(annotate && key ? `${annotate} ${key}` : '', (signal) =>
-      import('../../controllers/annotation.js').then((module) => module.annotate(annotate!, entries, signal)),
-    );
-    this.structuredData.want(jsonLd && key ? `${this.wording} ${key}` : '', (signal) =>
-      import('../../controllers/structured-data.js').then((module) =>
-        module.describe(entries, read.locale, say(glossary?.title), signal),
-      ),
-    );
+  /** @internal The entries on show, in the order of the document or of `terms`. */
+  get listed(): readonly Listed[] {
+    return this.arranged?.listed ?? [];
   }
+
+  /** @internal The wording that is shown. */
+  get wording() {
+    return levelOf(this.level);
+  }
+
+  /** @internal BCP 47 tag of the language that is shown. */
+  get locale(): string {
+    return this.read.locale;
+  }
+
+  /** @internal A text in the reader's language. */
+  readonly say = (text: Parameters<typeof plainText>[0]): string => plainText(text, this.read);
 
   /** Whether the term is among those on show. */
   shows(id: string): boolean {
-    return this.shown.has(id);
+    return this.listed.some((entry) => entry.id === id);
   }
 
-  /** Opens a term, scrolls to it and focuses it. @returns false when it is not among those on show */
-  reveal(id: string): boolean {
-    if (!this.shows(id)) return false;
-    if (this.reader.query) this.turn({ query: '' });
-    void this.updateComplete.then(() => openEntry(this.renderRoot, id));
-    return true;
+  /**
+   * Opens a term, scrolls to it and focuses it.
+   *
+   * @param inAddress whether the page's address names it then, as after a click on a link
+   * @returns false when it is not among those on show
+   */
+  reveal(id: string, inAddress = false): boolean {
+    const shown = this.shows(id);
+    if (shown) this.use(this.tools, (tools) => tools.open(id, inAddress));
+    return shown;
   }
 
-  protected override render(): TemplateResult {
-    return html`<div part="base" class="base">
-      ${this.shown.size ? this.renderGlossary() : renderOwnContent(this.source.state === 'failed')}
+  protected override render(): TemplateResult | typeof noChange {
+    if (!this.arranger.now && isPrerendered(this)) return noChange;
+    return this.listed.length
+      ? this.renderGlossary(this.arranged!)
+      : html`<div part="base" class="base">${renderOwnContent(this.source.state === 'failed')}</div>`;
+  }
+
+  private renderGlossary({ listed, sections, long, levels }: Arranged) {
+    const { wording: level, compact, read } = this;
+    const { length } = listed;
+    const { prepare } = this.tools;
+    return html`<div part="base" class="base" @click=${this.act} @focusin=${prepare} @pointerover=${prepare}>
+      <div class="tools">
+        ${this.noSearch || length < 6 ? nothing : renderSearch(this.search)}
+        ${renderLevels(levels, level, this.changeLevel)}
+      </div>
+      <p role="status" part="status" class="status"></p>
+      <div class="results"></div>
+      <div class="full ${length > VAST ? 'vast' : ''}">
+        ${long ? renderNavigation(sections, read) : nothing}
+        ${renderSections(sections, this.headingLevel || 3, { ...read, level, compact })}
+      </div>
     </div>`;
   }
 
-  private get wording(): WordLevel {
-    return this.level === 'plain' || this.level === 'professional' ? this.level : 'definition';
+  /** Does something with what is fetched as soon as it is there. */
+  private use<T>(fetched: Fetched<T>, then: (it: T) => void): void {
+    fetched.get().then(then, (error: unknown) => report(this, { code: 'network', message: String(error) }));
   }
 
-  private readonly say = (text: Parameters<typeof plainText>[0]) => plainText(text, this.read);
-
-  private renderGlossary() {
-    const { size } = this.shown;
-    const { query, message } = this.reader;
-    const view = this.view;
-    return html`<div class="tools">
-        ${this.noSearch || size < 6 ? nothing : renderSearch(query, this.search)}
-        ${renderLevels(
-          [...this.shown.values()].map(({ of }) => of),
-          this.wording,
-          this.changeLevel,
-        )}
-      </div>
-      <p role="status" part="status" class="status">${message}</p>
-      ${query ? this.renderResults(view) : nothing}
-      <div class="full ${size > VAST ? 'vast' : ''} ${query ? 'away' : ''}">
-        ${
-          this.stale
-            ? html`${size > LONG && this.sections.length > 1 ? renderNavigation(this.sections, this.jump) : nothing}
-              ${renderSections(this.sections, this.headingLevel || 3, view)}`
-            : noChange
-        }
-      </div>`;
-  }
-
-  private renderResults(view: EntryView) {
-    const { query, limit } = this.reader;
-    const results = searchTerms(this.index, query);
-    const rest = limit >= FIRST && results.length > limit;
-    return html`${renderList(results.slice(0, limit), { ...view, query })}
-    ${
-      rest
-        ? html`<button type="button" class="all" @click=${this.showAll}>
-          ${msg(str`Show all (${results.length})`, { id: 'show-all' })}
-        </button>`
-        : nothing
-    }`;
-  }
-
-  private get view(): EntryView {
-    const { read, wording: level, compact, shown, baseURI: base, followRelated: follow, copyLink } = this;
-    return { ...read, level, compact, shown, base, addressOf, follow, copyLink };
-  }
-
-  private turn(to: Partial<typeof this.reader>): void {
-    const before = this.reader;
-    this.reader = { ...before, ...to };
-    this.requestUpdate('reader', before);
-  }
-
-  private readonly search = (event: Event) => {
-    const { value } = event.currentTarget as HTMLInputElement;
-    const query = value.trim() && value;
-    this.turn({ query, limit: this.shown.size > VAST ? AT_ONCE : FIRST });
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => {
-      this.turn({ limit: FIRST, message: query && summaryOf(searchTerms(this.index, query), query) });
-    }, 400);
-  };
-
-  private readonly showAll = () => this.turn({ limit: Infinity });
+  private readonly search = () => this.use(this.tools, (tools) => tools.search());
 
   private readonly changeLevel = (event: Event) => {
-    this.level = (event.target as HTMLInputElement).value;
+    this.level = (event.target as HTMLInputElement).value as WordLevel;
   };
 
-  private readonly jump = (event: Event) => jumpTo(this.renderRoot, event.currentTarget as HTMLElement);
-
-  private readonly followRelated = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  private readonly act = (event: MouseEvent) => {
+    const tool = (event.target as Element).closest<HTMLElement>('a[data-term],button');
+    if (!tool || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const { term } = (event.currentTarget as HTMLElement).dataset;
-    noteInAddress(term!);
-    this.reveal(term!);
+    this.use(this.tools, (tools) => tools.act(tool));
   };
 
-  /** Without the clipboard (an insecure page, a refusal) the address stands in the line that says so. */
-  private readonly copyLink = (event: Event) => {
-    const address = addressOf((event.currentTarget as HTMLElement).dataset['term']!);
-    Promise.resolve(navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
-      () => this.turn({ message: msg('Link copied.', { id: 'link-copied' }) }),
-      () => this.turn({ message: address }),
-    );
+  private readonly follow = (event?: Event) => {
+    if (this.listed.length && asksForTerm(event)) this.use(this.tools, (tools) => tools.follow(event));
   };
 }

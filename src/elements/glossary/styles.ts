@@ -95,17 +95,6 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 90em;
   }
-  /* While results stand there, the list keeps its layout and shows nothing. */
-  .away {
-    block-size: 0;
-    overflow: clip;
-    content-visibility: hidden;
-  }
-  @supports not (content-visibility: hidden) {
-    .away {
-      display: none;
-    }
-  }
   .term {
     font-weight: 600;
     color: var(--_accent);
@@ -138,11 +127,6 @@ export const styles = css`
     fill: none;
     stroke: currentColor;
     stroke-linecap: round;
-  }
-  mark {
-    background: color-mix(in oklab, var(--_accent) 22%, transparent);
-    color: inherit;
-    border-block-end: 2px solid currentColor;
   }
   @container (inline-size > 44em) {
     dl .entry {

@@ -10,6 +10,10 @@ export interface PostsView {
   /** Level of the titles' headings, 2 to 6. */
   readonly level: number;
   readonly images: boolean;
+  /** Addresses of pictures that could not be loaded. */
+  readonly failed: ReadonlySet<string>;
+  /** Called with the address of one more of them. */
+  readonly fail: (url: string) => void;
   /** Characters of an excerpt; 0 for none. */
   readonly excerpt: number;
   readonly dates: 'absolute' | 'relative' | 'none';
@@ -40,7 +44,7 @@ export function renderPost(post: Post, view: PostsView): TemplateResult {
   const name = post.title || cutExcerpt(post.summary, 60, locale) || view.untitled;
   const title = html`<bdi>${name}</bdi>`;
   return html`<li part="post">
-    ${view.images && layout !== 'compact' && post.image ? renderImage(post.image, view.base) : nothing}
+    ${view.images && layout !== 'compact' && post.image && !view.failed.has(post.image.url) ? renderImage(post.image, view) : nothing}
     <div class="words">
       ${post.published && view.dates !== 'none' ? renderDate(post.published, view) : nothing}
       <div part="title">${renderHeading(level, url ? html`<a part="link" href=${url} rel="noreferrer">${title}</a>` : title)}</div>
@@ -57,14 +61,12 @@ function renderDate(iso: string, { dates, locale, now }: PostsView): TemplateRes
 }
 
 /** Decoration: the title says what the post is about. What can't be loaded leaves no hole. */
-const renderImage = ({ url, width, height }: PostImage, base: string) =>
+const renderImage = ({ url, width, height }: PostImage, { base, fail }: PostsView) =>
   html`<div part="image" class="image">
     <img
       src=${safeUrl(url, base) ?? ''} width=${String(width ?? 3)} height=${String(height ?? 2)} alt=""
-      loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide} />
+      loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => fail(url)} />
   </div>`;
-
-const hide = (event: Event) => (event.target as Element).parentElement!.setAttribute('hidden', '');
 
 /** What stands in for posts that are late: as many, and about as large. */
 export const renderSkeleton = (count: number): TemplateResult =>

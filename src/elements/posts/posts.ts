@@ -73,12 +73,15 @@ export class ImpactPosts extends LitElement {
 
   /** Address of a feed, of a posts document, of an interface, or of a WordPress site. */
   declare src: string | null | undefined;
-  /** What is at `src`: `wordpress` (a site, whatever its address looks like), `posts` (a posts document) or `auto` (default). */
-  declare format: string | null | undefined;
+  /**
+   * What is at `src`: `wordpress` (a site, whatever its address looks like), `rss`, `rdf`, `atom`, `json-feed`, `ghost` or `posts` (the
+   * address itself, never a site's), or `auto` (default), which tells by the address.
+   */
+  declare format: 'auto' | 'wordpress' | 'rss' | 'rdf' | 'atom' | 'json-feed' | 'ghost' | 'posts' | null | undefined;
   /** How many posts, newest first: 1 to 100, default 3. */
   declare count: string | number | null | undefined;
   /** `list` (default), `cards` or `compact`, which has titles and dates only. */
-  declare layout: string | null | undefined;
+  declare layout: 'list' | 'cards' | 'compact' | null | undefined;
   /** A heading above the list. */
   declare heading: string | null | undefined;
   /** Level of that heading, 2 to 5, default 2. Titles are one level below; without `heading` they have this level. */
@@ -88,7 +91,7 @@ export class ImpactPosts extends LitElement {
   /** Characters of an excerpt, default 180; `none` for no excerpts. */
   declare excerpts: string | number | null | undefined;
   /** `absolute` (default), `relative` ("5 days ago", up to a month) or `none`. */
-  declare dates: string | null | undefined;
+  declare dates: 'absolute' | 'relative' | 'none' | null | undefined;
   /** Words that invite to read on, default "Read more"; `none` for none. They are for the eye: the link is the title. */
   declare more: string | null | undefined;
   /** Only posts of this category, by name; of WordPress and Ghost by slug (or number). */
@@ -107,6 +110,8 @@ export class ImpactPosts extends LitElement {
   private readonly locale = new LocaleController(this);
   private readonly posts = new PostsController(this);
   private focusList = false;
+  /** Addresses of pictures that could not be loaded: their posts go without. */
+  private readonly failed = new Set<string>();
 
   constructor() {
     super();
@@ -152,7 +157,7 @@ export class ImpactPosts extends LitElement {
     if (this.posts.state === 'failed') this.focusList = false;
     if (this.focusList && this.posts.state === 'ready') {
       this.focusList = false;
-      this.renderRoot.querySelector<HTMLElement>('[part=list]')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
     }
   }
 
@@ -163,11 +168,13 @@ export class ImpactPosts extends LitElement {
     const trying = state === 'pending' && tries > 0;
     const full = (this.posts.feed?.entries.length ?? 0) >= this.wanted;
     const reserve = this.src && (state === 'pending' || full) ? 'reserve' : '';
-    return html`<div part="base" class="base" aria-busy=${state === 'pending'}>
+    return html`<div part="base" class="base">
       ${this.heading ? html`<div part="heading">${renderHeading(this.level, this.heading)}</div>` : nothing}
       <div class="${layout} ${reserve}">
-        ${own ? html`<slot></slot>` : this.renderList(layout)}
-        ${slow && !trying && !this.hasOwnContent ? renderSkeleton(this.wanted) : nothing}
+        <div aria-busy=${state === 'pending'}>
+          ${own ? html`<slot></slot>` : this.renderList(layout)}
+          ${slow && !trying && !this.hasOwnContent ? renderSkeleton(this.wanted) : nothing}
+        </div>
         <div role="status">${this.renderMessage()}</div>
         ${state === 'failed' || trying ? this.renderRetry(trying) : nothing}
       </div>
@@ -185,12 +192,14 @@ export class ImpactPosts extends LitElement {
 
   private renderList(layout: PostsView['layout']) {
     const { entries } = this.posts.feed!;
-    const { locale } = this.locale.speech();
+    const locale = this.locale.spoken();
     const { more } = this;
     const view: PostsView = {
       layout,
       level: this.level + (this.heading ? 1 : 0),
       images: this.images,
+      failed: this.failed,
+      fail: this.dropImage,
       excerpt: this.excerpts === 'none' ? 0 : readNumber(this.excerpts, 180, 0, 2000),
       dates: readWord(this.dates, ['absolute', 'relative', 'none']),
       more: more === 'none' ? '' : more || msg('Read more', { id: 'read-more' }),
@@ -223,7 +232,7 @@ export class ImpactPosts extends LitElement {
           : feed && !feed.entries.length
             ? msg('There are no posts yet.', { id: 'no-posts' })
             : '';
-    return said ? html`<p part="message" class="message">${said}</p>` : nothing;
+    return said ? html`<p part="message" class="message" tabindex="-1">${said}</p>` : nothing;
   }
 
   private renderRetry(trying: boolean) {
@@ -231,6 +240,11 @@ export class ImpactPosts extends LitElement {
       ${msg('Try again', { id: 'try-again' })}
     </button>`;
   }
+
+  private readonly dropImage = (url: string) => {
+    this.failed.add(url);
+    this.requestUpdate();
+  };
 
   private readonly retry = () => {
     this.focusList = true;

@@ -99,9 +99,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_line);
   }
-  .image[hidden] {
-    display: none;
-  }
   img {
     display: block;
     inline-size: 100%;

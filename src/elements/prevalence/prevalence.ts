@@ -5,6 +5,7 @@ import { FiguresController } from '../../controllers/figures.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ProvenanceController } from '../../controllers/provenance.js';
 import { flag } from '../../controllers/flag.js';
+import { speechIn } from '../../controllers/speech.js';
 import { renderNote, renderStatement } from '../../controllers/words.js';
 import type { Arrangement } from '../../data/array-plan.js';
 import type { Figure } from '../../data/figure.js';
@@ -170,7 +171,7 @@ export class ImpactPrevalence extends LitElement {
     const { src, figure, data, groups } = this;
     this.loaded.resolve({ src, figure, data: groups ?? data });
     const { state, model } = this.loaded;
-    const speech = this.locale.speech(model?.language);
+    const speech = speechIn(this.locale.spoken(), model?.language);
     const figures =
       model && model.figures.length > 1
         ? model.figures.map((each) => overlay(each, this.common, this.population, speech.locale)!)

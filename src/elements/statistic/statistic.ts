@@ -3,6 +3,7 @@ import { plainAttribute, withDataAttributes } from '../../controllers/data-attri
 import { FiguresController } from '../../controllers/figures.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ProvenanceController } from '../../controllers/provenance.js';
+import { speechIn } from '../../controllers/speech.js';
 import { renderNote, renderStatement } from '../../controllers/words.js';
 import type { Figure } from '../../data/figure.js';
 import { overlay } from '../../data/overlay.js';
@@ -109,8 +110,7 @@ export class ImpactStatistic extends LitElement {
   protected override willUpdate(): void {
     this.figures.resolve(this);
     const { state, model } = this.figures;
-    this.shown =
-      state === 'pending' ? undefined : overlay(model?.figures[0], this, this.of, this.locale.speech().locale);
+    this.shown = state === 'pending' ? undefined : overlay(model?.figures[0], this, this.of, this.locale.spoken());
   }
 
   protected override updated(): void {
@@ -124,7 +124,7 @@ export class ImpactStatistic extends LitElement {
   }
 
   private renderFigure(figure: Figure) {
-    const speech = this.locale.speech(this.figures.model?.language);
+    const speech = speechIn(this.locale.spoken(), this.figures.model?.language);
     const statement = sayFigure(figure, speech);
     const replacement = this.figures.replacementOf(figure);
     return html`<figure>

@@ -4,8 +4,7 @@ import { languageEvent } from '../../controllers/languages.js';
 import { replacePrerendered } from '../../controllers/prerendered.js';
 import { report } from '../../controllers/report.js';
 import type { Desk } from './desk.js';
-import type { Field } from './fields.js';
-import type { Said } from './standing.js';
+import type { Said, Wording } from './standing.js';
 import type { ImpactSubscribe } from './subscribe.js';
 
 const IDLE: Said = { state: 'idle' };
@@ -14,6 +13,10 @@ const IDLE: Said = { state: 'idle' };
 export class SubscriptionController implements ReactiveController {
   said = IDLE;
   private since = 0;
+  private without = false;
+  /** The author's form that a reader has begun with, and whether the browser was to leave it unchecked. */
+  private begun: HTMLFormElement | undefined;
+  private unchecked = false;
   private desk: Desk | undefined;
 
   constructor(private readonly host: ImpactSubscribe) {
@@ -59,18 +62,21 @@ export class SubscriptionController implements ReactiveController {
 
   /** Whether a press of the button has to wait: for an answer, or because the service said so. */
   get held(): boolean {
-    const { state, wait } = this.said;
-    return state === 'sending' || (state === 'too-many' && !!wait);
+    const { state, wait, leaving } = this.said;
+    return state === 'sending' || !!leaving || (state === 'too-many' && !!wait);
   }
 
-  /** What is said, in words. The desk knows them all; without it there is but one thing to say. */
-  get words(): string {
+  /** What is said, in words. The desk knows them all; without it there are but two things to say. */
+  get words(): Partial<Wording> {
     if (this.desk) return this.desk.words(this.said);
-    return this.said.state === 'sending'
-      ? ''
-      : msg('The service is not working just now and has confirmed nothing. What you wrote is still here.', {
-          id: 'subscribe-unavailable',
-        });
+    if (this.said.state === 'sending') return { button: msg('Sending…', { id: 'subscribe-sending' }) };
+    return {
+      trouble: true,
+      text: msg('The service is not working just now and has confirmed nothing. What you wrote is still here.', {
+        id: 'subscribe-unavailable',
+      }),
+      page: this.said.page && msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' }),
+    };
   }
 
   readonly say = (said: Said): void => {
@@ -81,18 +87,30 @@ export class SubscriptionController implements ReactiveController {
   /** A form was submitted: an author's own bubbles up to here. One that somebody else has seen to is left to them. */
   readonly submit = (event: SubmitEvent): void => {
     const { form, address } = this.host;
-    if (event.defaultPrevented || event.target !== form || !form || !address) return;
+    if (this.without || event.defaultPrevented || event.target !== form || !form || !address) return;
     event.preventDefault();
     if (this.held) return;
+    const { submitter } = event;
     this.say({ state: 'sending' });
-    this.open().then(
-      (desk) => (this.host.isConnected ? desk.attempt(form, address, event.submitter) : undefined),
-      (error: unknown) => {
-        report(this.host, { code: 'unavailable', message: String(error) });
-        this.say({ state: 'unavailable' });
-      },
-    );
+    this.open()
+      .then(async (desk) => (await desk.prepared(), desk))
+      .then(
+        (desk) => (this.host.isConnected ? desk.attempt(form, address, submitter) : undefined),
+        (error: unknown) => this.doWithout(form, submitter, error),
+      );
   };
+
+  /** Our own files can't be had. The author's form is a form without them; ours has nobody to send it. */
+  private doWithout(form: HTMLFormElement, submitter: HTMLElement | null, error: unknown): void {
+    const { host } = this;
+    report(host, { code: 'unavailable', message: String(error) });
+    if (form !== host.authorsForm) return this.say({ state: 'unavailable', page: host.link(host.pageUrl) });
+    this.say(IDLE);
+    form.noValidate = this.unchecked;
+    this.without = true;
+    form.requestSubmit(submitter);
+    this.without = false;
+  }
 
   private async open(): Promise<Desk> {
     const { Desk } = await import('./desk.js');
@@ -102,7 +120,13 @@ export class SubscriptionController implements ReactiveController {
   /** The reader has begun. The browser's own bubbles go now that whoever made the page has long been done with the form. */
   private readonly begin = (): void => {
     const { authorsForm, address } = this.host;
-    if (authorsForm && address) authorsForm.noValidate = true;
+    if (!address) return;
+    if (authorsForm && authorsForm !== this.begun) {
+      this.begun = authorsForm;
+      this.unchecked = authorsForm.noValidate;
+      authorsForm.noValidate = true;
+      if (this.host.private) authorsForm.autocomplete = 'off';
+    }
     this.open().catch(() => {
       // It is asked for again, and missed aloud, when something is sent.
     });
@@ -111,7 +135,10 @@ export class SubscriptionController implements ReactiveController {
   /** The page speaks another language now. */
   private readonly speak = () => this.host.requestUpdate();
 
-  private readonly mend = (event: Event): void => this.desk?.mend(event.composedPath()[0] as Field);
+  private readonly mend = (): void => this.desk?.mend();
+
+  /** A press on the way to the service's own page. */
+  readonly goOn = (): void => this.desk?.goOn(this.said);
 
   private readonly leave = (): void => {
     if (!this.host.private || !this.host.form) return;

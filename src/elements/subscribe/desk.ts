@@ -7,14 +7,14 @@ import { loadService } from '../../controllers/services.js';
 import { suggestAddress } from '../../data/email.js';
 import { ImpactSubmitEvent } from '../../events/submit.js';
 import { ImpactSubscribedEvent } from '../../events/subscribed.js';
-import type { Answer } from '../../net/exchange.js';
-import { annotate, complaint, emailOf, fieldsOf, type Field } from './fields.js';
+import { watchPolicy } from '../../net/policy.js';
+import { annotate, complaint, emailOf, fieldsOf, isNoted } from './fields.js';
 import { navigate } from './navigate.js';
 import { readForm } from './read-form.js';
 import { subscribe } from './route.js';
-import type { Said, Standing, Tongue } from './standing.js';
+import type { Said, Standing, Tongue, Wording } from './standing.js';
 import type { ImpactSubscribe } from './subscribe.js';
-import { sayAnswer } from './words.js';
+import { sayAll } from './words.js';
 
 /** Looks after one element's form, ours or the author's: checks it, asks where a person may want to look again, sends it once. */
 export class Desk {
@@ -22,6 +22,7 @@ export class Desk {
   private looked = '';
   private running: AbortController | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private unwatch: (() => void) | undefined;
 
   /** @param since when the form came onto the page, as `performance.now()` counts */
   constructor(
@@ -31,26 +32,36 @@ export class Desk {
     private readonly say: (said: Said) => void,
   ) {
     // Fetched while the reader types; if it can't be had, that is said when something is sent.
-    if (!host.adapter) loadService(host.service || 'form').catch(() => undefined);
+    this.prepared().catch(() => undefined);
+  }
+
+  /** Settles when the service's file is there; rejects when it can't be had, or when there is no such service. */
+  async prepared(): Promise<void> {
+    if (!this.host.adapter) await loadService(this.host.service || 'form');
   }
 
   /** What a standing says, in the page's language of the moment. */
-  words = (said: Said): string => sayAnswer(said, this.host.target === '_blank', this.tongue);
+  words = (said: Said): Wording => sayAll(said, this.host.target === '_blank', this.tongue);
 
   async attempt(form: HTMLFormElement, action: string, submitter: HTMLElement | null): Promise<void> {
     const { host } = this;
     const service = host.service || 'form';
     const asked = this.check(form);
     if (asked) return this.say({ state: asked });
-    if (!host.dispatchEvent(new ImpactSubmitEvent({ service }))) return this.say({ state: 'idle' });
+    const filled = readForm(form, submitter);
+    const added: [string, string][] = [];
+    const { consent } = filled;
+    const event = new ImpactSubmitEvent({ service, ...(consent && { consent }), values: added });
+    if (!host.dispatchEvent(event)) return this.say({ state: 'idle' });
+    this.stop();
     const { signal } = (this.running = new AbortController());
     try {
-      const answer = await subscribe(readForm(form, submitter), host, action, signal);
-      this.settle(form, service, answer);
+      const sent = { ...filled, pairs: [...filled.pairs, ...added] };
+      this.settle(form, service, await subscribe(sent, host, action, signal));
     } catch (error) {
       if (signal.aborted) return;
       report(host, { code: 'unavailable', message: String(error) });
-      this.say({ state: 'unavailable' });
+      this.say({ state: 'unavailable', page: host.link(host.pageUrl) });
     }
   }
 
@@ -80,28 +91,50 @@ export class Desk {
     return 'quick';
   }
 
-  private settle(form: HTMLFormElement, service: string, answer: Answer): void {
+  private settle(form: HTMLFormElement, service: string, answer: Said): void {
     const { host } = this;
-    const { request, wait } = answer;
+    const { request, wait, problem } = answer;
     const state = answer.state === 'done' && host.doubleOptIn ? 'confirm' : answer.state;
-    this.say({ ...answer, state });
+    const page = host.link(host.pageUrl) ?? answer.page;
+    // A new tab that nobody has just asked for is not opened by any browser: then a button waits for the press.
+    const may = host.target !== '_blank' || navigator.userActivation?.isActive !== false;
+    const leaving = !!request && may && (state === 'handed-over' || state === 'unreadable');
+    const said = { ...answer, state, leaving, page };
+    this.say(said);
     if (state === 'done' || state === 'confirm' || state === 'already') {
       form.reset();
       host.dispatchEvent(new ImpactSubscribedEvent({ service, state }));
     } else if (state !== 'handed-over') {
-      report(host, { code: state, message: `not subscribed: ${state}` });
+      report(host, { code: state, message: problem ?? `not subscribed: ${state}` });
     }
     if (wait) this.pause = setTimeout(() => this.say({ state: 'idle' }), Math.min(wait, 3600) * 1000);
-    if (request?.form && request.navigate !== false) {
-      // The reader is told first that another page is coming.
-      const told = state === 'handed-over' ? 0 : 2000;
-      this.pause = setTimeout(() => navigate(request, host.target ?? '', host.renderRoot), told);
-    }
+    // The reader is told first that another page is coming; in a new tab it takes nothing away.
+    const told = state === 'handed-over' || host.target === '_blank' ? 0 : 2000;
+    if (leaving) this.pause = setTimeout(() => this.goOn(said), told);
+  }
+
+  /** Goes on as a plain form. A page that forbids it tells us so, and the reader hears of it. */
+  goOn(said: Said): void {
+    const { host } = this;
+    const { request } = said;
+    if (!request) return;
+    this.stop();
+    this.unwatch = watchPolicy(request.url, (problem) => {
+      report(host, { code: 'blocked', message: problem });
+      this.say(said.state === 'unreadable' ? { state: 'unreadable' } : { ...said, state: 'blocked', leaving: false });
+    });
+    // Whoever comes back finds a form that can be used.
+    this.say({ ...said, state: said.state === 'unreadable' ? 'unreadable' : 'handed-over', leaving: false });
+    navigate(request, host.target ?? '', host.renderRoot);
   }
 
   /** A field that was wrong is looked at again with every key, and its note goes as soon as it is right. */
-  mend(field: Field): void {
-    if (field.willValidate && !complaint(field, this.tongue)) annotate(field);
+  mend(): void {
+    const { form } = this.host;
+    // All of them: another button of the same group, or a rule of the author's, may have put this one right.
+    for (const field of form ? fieldsOf(form) : []) {
+      if (isNoted(field) && !complaint(field, this.tongue)) annotate(field);
+    }
   }
 
   /** Forgets everything that was typed. */
@@ -113,6 +146,7 @@ export class Desk {
   stop(): void {
     this.running?.abort();
     clearTimeout(this.pause);
+    this.unwatch?.();
   }
 
   /** A button that puts the address right. */

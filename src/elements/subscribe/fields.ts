@@ -16,13 +16,19 @@ export function fieldsOf(form: HTMLFormElement): Field[] {
 export const emailOf = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector('[type=email]');
 
 /** What is wrong with a field, in one sentence; an empty string when nothing is. */
-export function complaint({ validity, value, type, validationMessage }: Field, { msg }: Tongue): string {
+export function complaint({ validity, value, type, validationMessage, title }: Field, { msg }: Tongue): string {
+  const { customError, patternMismatch, tooLong, tooShort, valueMissing } = validity;
+  if (customError) return validationMessage;
+  // As browsers do: the author's own words for a pattern are in the title.
+  if (patternMismatch && title) return title;
   if (type === 'email' && value) {
-    return looksLikeEmail(value)
-      ? ''
-      : msg('Write an e-mail address in full, like name@example.org.', { id: 'subscribe-email-form' });
+    if (!looksLikeEmail(value)) {
+      return msg('Write an e-mail address in full, like name@example.org.', { id: 'subscribe-email-form' });
+    }
+    // Engines differ on international addresses, so theirs is not asked; on what else the author wants, they agree.
+    return patternMismatch || tooLong || tooShort ? validationMessage : '';
   }
-  if (!validity.valueMissing) return validationMessage;
+  if (!valueMissing) return validationMessage;
   if (type === 'email') return msg('Write your e-mail address here.', { id: 'subscribe-email-missing' });
   return type === 'checkbox'
     ? msg('Tick this box if you agree. Nothing is sent without it.', { id: 'subscribe-consent-missing' })
@@ -32,9 +38,13 @@ export function complaint({ validity, value, type, validationMessage }: Field, {
 const notes = new WeakMap<Field, HTMLElement>();
 let count = 0;
 
+/** Whether something is said about a field. */
+export const isNoted = (field: Field): boolean => notes.has(field);
+
 /**
  * Ties one note to a field, or with no text takes it away. Fields of ours and of an author's form are treated alike: the note stands
- * after the label that wraps the field, else before the field, and is part of its description.
+ * after the legend of a group of radio buttons, after the label that wraps the field, else before the field, and is part of its
+ * description.
  *
  * @param offer a button that goes with the note; the field isn't called wrong then
  * @returns whether the field now has a note
@@ -50,7 +60,8 @@ export function annotate(field: Field, text = '', offer?: HTMLElement): boolean 
     note.id = `impact-note-${++count}`;
     note.className = offer ? 'impact-note' : 'impact-note impact-error';
     note.append(text, ...(offer ? [' ', offer] : []));
-    const label = field.closest('label');
+    const legend = field.type === 'radio' && field.closest('fieldset')?.querySelector('legend');
+    const label = legend || field.closest('label');
     if (label) label.after(note);
     else field.before(note);
     notes.set(field, note);

@@ -2,14 +2,13 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { readFields, readTopics, type FurtherField } from '../../data/choices.js';
-import { sayButton } from './answer.js';
 import type { ImpactSubscribe } from './subscribe.js';
-import type { Standing } from './standing.js';
 
 /** A labelled field; a required one says nothing, one that isn't says so. */
-function renderField(field: FurtherField, last: boolean): TemplateResult {
+function renderField(field: FurtherField, last: boolean, unremembered: boolean): TemplateResult {
   const { name, label, type = 'text', autocomplete = '', required, hint } = field;
-  const fill = autocomplete as AutoFill;
+  // A token of the field's own would outdo what the form says.
+  const fill = (unremembered ? 'off' : autocomplete) as AutoFill;
   return html`<div class="field" part="field">
     <label part="label" for=${name}
       >${label}${required ? '' : html` <span class="aside">${msg('(optional)', { id: 'subscribe-optional' })}</span>`}</label
@@ -71,7 +70,7 @@ const renderTrap = (name: string): TemplateResult =>
 /** The form that an element shows when its author brought none. Its names are those that autofill knows best. */
 export function renderForm(
   host: ImpactSubscribe,
-  standing: Standing,
+  says: string | undefined,
   held: boolean,
   submit: (event: SubmitEvent) => void,
 ): TemplateResult {
@@ -97,7 +96,7 @@ export function renderForm(
       autocomplete=${host.private ? 'off' : 'on'}
       @submit=${submit}
     >
-      ${fields.map((field, index) => renderField(field, index === fields.length - 1))}
+      ${fields.map((field, index) => renderField(field, index === fields.length - 1, host.private))}
       ${
         topics.length
           ? html`<fieldset part="topics">
@@ -123,7 +122,7 @@ export function renderForm(
           : nothing
       }
       ${renderTrap(host.trapName)}
-      <button part="button" class="main" aria-disabled=${held ? 'true' : 'false'}>${sayButton(standing, label)}</button>
+      <button part="button" class="main" aria-disabled=${held ? 'true' : 'false'}>${says || label}</button>
     </form>`;
 }
 

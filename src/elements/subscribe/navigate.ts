@@ -10,7 +10,7 @@ export function navigate({ url, form = [] }: WireRequest, target: string, root: 
   temporary.action = url;
   temporary.target = target;
   temporary.hidden = true;
-  if (new URL(url).origin !== location.origin) temporary.setAttribute('rel', 'noreferrer');
+  if (new URL(temporary.action).origin !== location.origin) temporary.setAttribute('rel', 'noreferrer');
   for (const [name, value] of form) {
     temporary.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
   }

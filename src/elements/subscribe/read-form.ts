@@ -4,6 +4,9 @@ import type { Field } from './fields.js';
 /** What a form holds, under the names that it has there. */
 export type Filled = Omit<Submission, 'action' | 'doneWhen'>;
 
+/** What a person's name is written in. */
+const NAME = '[autocomplete=name],[autocomplete=given-name],[name=name]';
+
 /** Text as it reads on the page. */
 const wording = (element?: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -29,7 +32,7 @@ export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null):
         time: new Date().toISOString(),
       }
     : undefined;
-  const name = form.querySelector<HTMLInputElement>('[autocomplete=name],[autocomplete=given-name]')?.value.trim();
+  const name = form.querySelector<HTMLInputElement>(NAME)?.value.trim();
   return {
     email: form.querySelector<HTMLInputElement>('[type=email]')?.value ?? '',
     ...(name && { name }),

@@ -3,7 +3,7 @@ import { plainAttribute, withDataAttributes } from '../../controllers/data-attri
 import { flag } from '../../controllers/flag.js';
 import { report } from '../../controllers/report.js';
 import type { FurtherField, Topic } from '../../data/choices.js';
-import type { Service } from '../../data/subscription.js';
+import type { Service, ServiceName } from '../../data/subscription.js';
 import { safeUrl } from '../../data/url.js';
 import { hostStyles } from '../../styles/host.js';
 import { version } from '../../version.js';
@@ -27,9 +27,9 @@ import { styles } from './styles.js';
  * @tag impact-subscribe
  * @slot - The author's own `<form method="post">`, which is then used in place; or a plain link, for pages without JavaScript.
  * @slot heading - A heading of the host's own making, in place of the `heading` text.
- * @event {ImpactSubmitEvent} impact-submit - Before anything is sent; cancel it to send it yourself. `detail.service`.
+ * @event {ImpactSubmitEvent} impact-submit - Before anything is sent; cancel it to send it yourself. `detail` has `service`, the `consent` for your own records, and `values`, a list to push further names and values to.
  * @event {ImpactSubscribedEvent} impact-subscribed - The service took it: `detail.state` is `done`, `confirm` or `already`.
- * @event {ImpactErrorEvent} impact-error - It was not taken: `detail.code` is `refused`, `too-many`, `unavailable`, `unreadable`, `offline` or `timeout`; or the element is set up wrongly.
+ * @event {ImpactErrorEvent} impact-error - It was not taken: `detail.code` is `refused`, `too-many`, `unavailable`, `unreadable`, `offline`, `timeout` or `blocked` (by the page's own policy); or the element is set up wrongly.
  * @csspart base - Everything.
  * @csspart heading - The heading.
  * @csspart why - The line of why.
@@ -97,7 +97,7 @@ export class ImpactSubscribe extends LitElement {
   /** Where the form is sent, an http or https address; what it is exactly depends on the service. An author's own form may say it instead. */
   declare action: string | null | undefined;
   /** `form` (the default), `json`, `brevo`, `buttondown`, `campaign-monitor`, `ghost`, `gravity-forms`, `hubspot`, `kit`, `listmonk`, `mailchimp` or `phplist`. */
-  declare service: string | null | undefined;
+  declare service: ServiceName | null | undefined;
   /** A service of the host page's own, in place of a named one. */
   declare adapter: Service | null | undefined;
   /** The heading. */
@@ -134,7 +134,7 @@ export class ImpactSubscribe extends LitElement {
   declare pageUrl: string | null | undefined;
   /** Text of the button. Default: "Subscribe". */
   declare submitLabel: string | null | undefined;
-  /** Fixed values, as in a query string, names repeated and bracketed as the service wants them: `l=a1&l=b2&list[2]=signup`. */
+  /** Fixed values, as in a query string, names repeated and bracketed as the service wants them: `l=a1&l=b2&list[2]=signup`. `{consent_text}`, `{consent_version}` and `{consent_time}` in a value stand for what was agreed to. */
   declare values: string | Record<string, string> | null | undefined;
   /** The e-mail field's name on the wire. Default: the service's own. */
   declare emailField: string | null | undefined;
@@ -150,11 +150,11 @@ export class ImpactSubscribe extends LitElement {
   declare plain: boolean;
   /** Where the service's own page opens, as for any form. Default: this tab. */
   declare target: string | null | undefined;
-  /** Seconds to wait for an answer. Default 15. */
+  /** Seconds to wait for an answer, and for a proof of work. Default 15. */
   declare timeout: number;
   /** Seconds before which a submission is asked about. Default 2; 0 for never. */
   declare minTime: number;
-  /** Forgets what was typed when the reader leaves the page, and asks the browser not to remember it. */
+  /** Forgets what was typed when the reader leaves the page, and asks the browser neither to remember it nor to fill it in. */
   declare private: boolean;
   /** Address of an ALTCHA challenge (version 2): a proof of work is done on sending and goes along as `altcha`. */
   declare challenge: string | null | undefined;
@@ -168,6 +168,7 @@ export class ImpactSubscribe extends LitElement {
     this.headingLevel = 2;
     this.timeout = 15;
     this.minTime = 2;
+    this.askName = this.doubleOptIn = this.plain = this.private = false;
   }
 
   static override get observedAttributes(): string[] {
@@ -211,7 +212,7 @@ export class ImpactSubscribe extends LitElement {
   protected override render(): TemplateResult {
     const { finished, said, held } = this.subscription;
     const own = !!this.address && !this.authorsForm;
-    const calm = finished || ['sending', 'handed-over', 'quick', 'trap', 'slip'].includes(said.state);
+    const { words, goOn, submit } = this.subscription;
     return html`<div part="base" class="base">
       <slot name="heading">
         ${
@@ -222,12 +223,10 @@ export class ImpactSubscribe extends LitElement {
       </slot>
       <div ?hidden=${finished}>
         <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot>
-        ${own ? renderForm(this, said.state, held, this.subscription.submit) : nothing}
+        ${own ? renderForm(this, said.state === 'idle' ? '' : words.button, held, submit) : nothing}
       </div>
-      <div part="answer" class="answer ${calm ? '' : 'trouble'}" role="status" tabindex="-1">${
-        said.state === 'idle'
-          ? nothing
-          : renderAnswer(said, this.subscription.words, this.link(this.pageUrl), finished && this.again)
+      <div part="answer" class="answer ${words.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
+        said.state === 'idle' ? nothing : renderAnswer(said, words, goOn, this.again)
       }</div>
       ${finished ? nothing : renderOtherWays(this)}
     </div>`;

@@ -1,4 +1,4 @@
-import type { Said, Standing, Tongue } from './standing.js';
+import type { Said, Standing, Tongue, Wording } from './standing.js';
 
 /** "in 30 seconds", "in 5 minutes": when to try again, in words. */
 function soon(seconds: number, { msg }: Tongue): string {
@@ -6,8 +6,39 @@ function soon(seconds: number, { msg }: Tongue): string {
   return seconds < 90 ? format.format(Math.ceil(seconds), 'second') : format.format(Math.ceil(seconds / 60), 'minute');
 }
 
-/** What a standing says to the reader: never more than was seen. */
-export function sayAnswer({ state, wait, request }: Said, newTab: boolean, tongue: Tongue): string {
+/** States in which the same press may well succeed a little later, or elsewhere. */
+const WORTH_ANOTHER_TRY: readonly Standing[] = ['unavailable', 'offline', 'timeout', 'unreadable', 'blocked'];
+
+/** The service has the address, so that the form is done with. */
+const FINISHED: readonly Standing[] = ['done', 'confirm', 'already'];
+
+/** The reader is only asked, or told what comes next. */
+const CALM: readonly Standing[] = [...FINISHED, 'sending', 'handed-over', 'quick', 'trap', 'slip'];
+
+/** What a standing says to the reader, on its buttons too. */
+export function sayAll(said: Said, newTab: boolean, tongue: Tongue): Wording {
+  const { msg } = tongue;
+  const { state, request, page, leaving, detail } = said;
+  const retry = WORTH_ANOTHER_TRY.includes(state);
+  const onward = request && !leaving && (state === 'handed-over' ? newTab : retry && !page);
+  return {
+    text: sayAnswer(said, newTab, tongue),
+    trouble: !CALM.includes(state),
+    quoted: detail ? msg('The service says:', { id: 'subscribe-detail' }) : '',
+    page: retry && page ? msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' }) : '',
+    button:
+      state === 'sending' || leaving
+        ? msg('Sending…', { id: 'subscribe-sending' })
+        : retry
+          ? msg('Try again', { id: 'subscribe-retry' })
+          : '',
+    onward: onward ? msg('Continue on the service’s own page', { id: 'subscribe-onward' }) : '',
+    again: FINISHED.includes(state) ? msg('Use another address', { id: 'subscribe-again' }) : '',
+  };
+}
+
+/** What happened, in a sentence or two: never more than was seen. */
+function sayAnswer({ state, wait, request, leaving }: Said, newTab: boolean, tongue: Tongue): string {
   const { msg, str } = tongue;
   const words: Readonly<Record<Standing, () => string>> = {
     idle: () => '',
@@ -53,24 +84,37 @@ export function sayAnswer({ state, wait, request }: Said, newTab: boolean, tongu
         id: 'subscribe-timeout',
       }),
     unreadable: () =>
-      request?.form && request.navigate !== false
+      leaving
         ? msg(
             'The service answered, but its answer cannot be read from here. Its own page is opening: it will tell you how it went.',
-            {
-              id: 'subscribe-unreadable',
-            },
+            { id: 'subscribe-unreadable' },
           )
-        : msg(
-            'The service answered, but its answer cannot be read from here, so it is not certain that you are subscribed.',
-            {
-              id: 'subscribe-uncertain',
-            },
-          ),
+        : request
+          ? msg(
+              'The service answered, but its answer cannot be read from here. Its own page will tell you how it went.',
+              {
+                id: 'subscribe-unread',
+              },
+            )
+          : msg(
+              'The service answered, but its answer cannot be read from here, so it is not certain that you are subscribed.',
+              { id: 'subscribe-uncertain' },
+            ),
+    blocked: () =>
+      msg(
+        'The form could not be sent from this page, because the page does not allow it. What you wrote is still here.',
+        {
+          id: 'subscribe-blocked',
+        },
+      ),
     'handed-over': () =>
       newTab
-        ? msg('The service’s own page has opened in a new tab: it will tell you how it went.', {
-            id: 'subscribe-new-tab',
-          })
+        ? msg(
+            'The service’s own page opens in a new tab and will tell you how it went. If no tab has opened, open it here.',
+            {
+              id: 'subscribe-new-tab',
+            },
+          )
         : msg('The service’s own page is opening: it will tell you how it went.', { id: 'subscribe-handed-over' }),
   };
   return words[state]();

@@ -1,20 +1,20 @@
-import { msg } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, LitElement, noChange, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
-import { addressOf, noteInAddress } from '../../controllers/deep-link.js';
+import { Fetched } from '../../controllers/fetched.js';
 import { GlossaryController, type Glossary } from '../../controllers/glossary.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
-import { PopoverController } from '../../controllers/popover.js';
-import { reading, renderName, renderTermSource } from '../../controllers/term-parts.js';
+import type { PopoverController } from '../../controllers/popover.js';
+import { isPrerendered } from '../../controllers/prerendered.js';
 import { report } from '../../controllers/report.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
-import { called, wordingOf } from '../../data/glossary-entry.js';
+import { levelOf, type WordLevel } from '../../data/glossary-entry.js';
 import type { Term } from '../../data/term.js';
 import { hostStyles } from '../../styles/host.js';
-import { termStyles } from '../../styles/term.js';
 import { version } from '../../version.js';
+import type { Explanation } from './definition.js';
 import { styles } from './styles.js';
 
 interface Found {
@@ -54,7 +54,7 @@ export class ImpactTerm extends LitElement {
   /** Version of the library that this class came with. */
   static readonly version = version;
 
-  static override styles = [hostStyles, termStyles, styles];
+  static override styles = [hostStyles, styles];
 
   static override properties = {
     term: {},
@@ -70,16 +70,37 @@ export class ImpactTerm extends LitElement {
   /** A whole glossary document, as an object or as JSON text. */
   declare data: GlossaryJson | string | null | undefined;
   /** Which wording to show: `plain` or `professional`; anything else is the definition. */
-  declare level: string | null | undefined;
+  declare level: WordLevel | null | undefined;
 
   private readonly locale = new LocaleController(this);
   private readonly source = new GlossaryController(this);
-  private readonly definition = new PopoverController(this);
   private found: Found | undefined;
+  /** What opens and closes the definition: fetched when a reader comes near. */
+  private readonly definition = new Fetched<PopoverController>(async () =>
+    (await import('./definition.js')).definitionFor(this, { msg, str }),
+  );
+  /** How to find a term by the word itself: fetched for words without an id. */
+  private readonly named = new Fetched(async () => (await import('../../data/called.js')).called);
+  private resting: PointerEvent | undefined;
   private missing: string | undefined;
 
   static override get observedAttributes(): string[] {
     return withDataAttributes(super.observedAttributes);
+  }
+
+  /** @internal What is to be said of the word; undefined while nothing is known. */
+  get explanation(): Explanation | undefined {
+    if (!this.found) return undefined;
+    const { term, glossary } = this.found;
+    const locale = this.locale.spoken();
+    return {
+      term,
+      level: levelOf(this.level),
+      locale,
+      language: glossary.language ?? locale,
+      entry: pageGlossaries.showing(term.id),
+      link: this.link?.href,
+    };
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -100,106 +121,86 @@ export class ImpactTerm extends LitElement {
   protected override willUpdate(): void {
     this.source.resolve(this);
     const { state, model } = this.source;
-    const isIt = this.term ? ({ id }: Term) => id === this.term : called(this.textContent);
-    const own = model?.terms.find(isIt);
-    this.found = own ? { term: own, glossary: model! } : state === 'idle' ? pageGlossaries.find(isIt) : undefined;
+    const isIt = this.term ? ({ id }: Term) => id === this.term : this.named.now?.(this.textContent);
+    if (!isIt) this.named.get().then(this.again, this.fail);
+    const own = isIt && model?.terms.find(isIt);
+    const before = this.found?.term;
+    this.found = own
+      ? { term: own, glossary: model! }
+      : isIt && state === 'idle'
+        ? pageGlossaries.find(isIt)
+        : undefined;
+    // What stands open is of something else.
+    if (before !== this.found?.term) this.definition.now?.close();
   }
 
   protected override updated(): void {
-    const missing = this.source.state === 'ready' && !this.found ? this.term || this.textContent : undefined;
+    const known = this.source.state === 'ready' && (this.term || this.named.now);
+    const missing = known && !this.found ? this.term || this.textContent : undefined;
     if (missing !== this.missing && missing) report(this, { code: 'unknown-term', message: `no term "${missing}"` });
     this.missing = missing;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const word = html`<slot @slotchange=${this.again}></slot>`;
-    return this.found ? this.renderTrigger(this.found, word) : word;
-  }
-
-  private renderTrigger(found: Found, word: TemplateResult): TemplateResult {
-    const { enter, leave, open } = this.definition;
+    if (!this.found) return isPrerendered(this) ? noChange : word;
     // A link that the author wrote is the button; a second one around it would be one too many.
-    const button = !this.querySelector('a[href]');
-    const isOpen = open !== 'no';
+    const button = this.link ? undefined : 'button';
     return html`<span
-        part="trigger"
-        class="trigger"
-        role=${ifDefined(button ? 'button' : undefined)}
-        tabindex=${ifDefined(button ? 0 : undefined)}
-        aria-haspopup=${ifDefined(button ? 'dialog' : undefined)}
-        aria-expanded=${ifDefined(button ? (isOpen ? 'true' : 'false') : undefined)}
-        @click=${this.toggle}
-        @keydown=${this.press}
-        @pointerenter=${enter}
-        @pointerleave=${leave}
-        >${word}</span
-      >${isOpen ? this.renderPopover(found) : nothing}`;
+      part="trigger"
+      class="trigger"
+      role=${ifDefined(button)}
+      tabindex=${ifDefined(button && 0)}
+      aria-haspopup=${ifDefined(button && 'dialog')}
+      aria-expanded=${ifDefined(button && (this.definition.now?.open ? 'true' : 'false'))}
+      @click=${this.toggle}
+      @keydown=${this.press}
+      @focusin=${this.definition.prepare}
+      @pointerenter=${this.rest}
+      @pointerleave=${this.leave}
+      >${word}</span
+    >`;
   }
 
-  private renderPopover({ term, glossary }: Found): TemplateResult {
-    const { enter, leave } = this.definition;
-    const { locale } = this.locale.speech();
-    const read = { locale, language: glossary.language ?? locale };
-    const level = this.level === 'plain' || this.level === 'professional' ? this.level : 'definition';
-    const link = this.querySelector<HTMLAnchorElement>('a[href]')?.href;
-    const entry = pageGlossaries.showing(term.id);
-    const more = entry ? addressOf(term.id) : link;
-    return html`<div
-      part="popover"
-      class="popover"
-      popover="manual"
-      role="dialog"
-      aria-labelledby="name"
-      tabindex="-1"
-      @pointerenter=${enter}
-      @pointerleave=${leave}
-    >
-      <button
-        part="close"
-        class="close"
-        type="button"
-        aria-label=${msg('Close', { id: 'close' })}
-        @click=${this.dismiss}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"></path></svg>
-      </button>
-      <p id="name" part="name" class="name">${renderName(term, read)}</p>
-      <p part="definition" class="definition">${reading(wordingOf(term, level), read)}</p>
-      ${term.source ? html`<p part="source" class="source">${renderTermSource(term, read, this.baseURI)}</p>` : nothing}
-      ${
-        more
-          ? html`<p class="related">
-              <a part="more" href=${more} @click=${entry ? this.showEntry : nothing}
-                >${msg('In the glossary', { id: 'in-glossary' })}</a
-              >
-            </p>`
-          : nothing
-      }
-    </div>`;
+  private get link(): HTMLAnchorElement | null {
+    return this.querySelector('a[href]');
   }
+
+  private readonly fail = (error: unknown) => report(this, { code: 'network', message: String(error) });
 
   private readonly again = () => this.requestUpdate();
 
-  private readonly dismiss = () => this.definition.close(true);
+  private readonly rest = (event: PointerEvent) => {
+    this.resting = event;
+    this.definition.get().then(
+      (definition) => this.resting && definition.enter(this.resting),
+      () => undefined,
+    );
+  };
+
+  private readonly leave = () => {
+    this.resting = undefined;
+    this.definition.now?.leave();
+  };
 
   private readonly toggle = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (this.definition.open === 'pinned') this.definition.close();
-    else void this.definition.pin();
+    const { now } = this.definition;
+    if (now?.open === 'pinned') return now.close();
+    this.definition.get().then(
+      (definition) => definition.pin(),
+      (error: unknown) => {
+        this.fail(error);
+        // The link that the author wrote leads on all the same.
+        if (this.link) location.assign(this.link.href);
+      },
+    );
   };
 
   private readonly press = (event: KeyboardEvent) => {
     if ((event.key !== 'Enter' && event.key !== ' ') || event.target !== event.currentTarget) return;
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('.trigger')!.click();
-  };
-
-  private readonly showEntry = (event: Event) => {
-    event.preventDefault();
-    const { id } = this.found!.term;
-    this.definition.close();
-    noteInAddress(id);
-    pageGlossaries.showing(id)?.reveal(id);
+    (event.target as HTMLElement).click();
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeFeed } from '../../../src/data/feed/decode.js';
+import { decodeFeed } from '../../../src/data/feed/decode-feed.js';
 
 const bytes = (binary: string): Uint8Array => Uint8Array.from(binary, (char) => char.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

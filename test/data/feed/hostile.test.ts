@@ -1,20 +1,37 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { decodeFeed } from '../../../src/data/feed/decode.js';
+import { decodeFeed } from '../../../src/data/feed/decode-feed.js';
 import { readFeed } from '../../../src/data/feed/read.js';
 import { htmlToText } from '../../../src/data/feed/text.js';
 import type { Feed } from '../../../src/data/post.js';
+import { FEED_CASES } from './cases.js';
 
 const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{3})?Z)?$/;
 
 /** What holds of every feed that was ever read. */
 function expectSafe(feed: Feed): void {
   const wrong: unknown[] = [];
+  const isWeb = (url: string): boolean => /^https?:$/.test(new URL(url).protocol);
+  const isText = (text: unknown): boolean =>
+    typeof text === 'string' && !/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text);
+  if (!isText(feed.title)) wrong.push(feed.title);
+  if (feed.url !== null && !isWeb(feed.url)) wrong.push(feed.url);
+  for (const { message, path = '' } of feed.problems) {
+    // those of readers: "Not readable: " and 80 characters, or a sentence with one address
+    if (!isText(message) || !isText(path) || message.replace(/https?:\S+$/, '').length > 100) wrong.push(message);
+  }
   for (const post of feed.entries) {
-    for (const url of [post.url, post.image?.url]) if (url && !/^https?:$/.test(new URL(url).protocol)) wrong.push(url);
+    for (const url of [post.url, post.image?.url]) if (url && !isWeb(url)) wrong.push(url);
     for (const date of [post.published, post.updated]) if (date !== null && !ISO.test(date)) wrong.push(date);
-    for (const text of [post.title, post.summary, post.id, ...post.authors, ...post.categories]) {
-      if (typeof text !== 'string' || /[\0-\x08\x0b\x0c\x0e-\x1f]/.test(text)) wrong.push(text);
+    for (const text of [
+      post.title,
+      post.summary,
+      post.id,
+      post.image?.alt ?? '',
+      ...post.authors,
+      ...post.categories,
+    ]) {
+      if (!isText(text)) wrong.push(text);
     }
   }
   expect(wrong).to.deep.equal([]);
@@ -83,6 +100,24 @@ describe('hostile feeds', () => {
       { numRuns: 3000 },
     );
   });
+
+  it('whatever was changed in a feed, it answers with text, dates and web addresses', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...FEED_CASES.map(({ text }) => text)),
+        fc.array(fc.tuple(fc.nat(2000), fc.nat(40), fc.oneof(words, fc.string({ unit: 'binary', maxLength: 4 }))), {
+          maxLength: 6,
+        }),
+        (text, edits) => {
+          let edited = text;
+          for (const [at, length, put] of edits) edited = edited.slice(0, at) + put + edited.slice(at + length);
+          expectSafe(readFeed(edited, { url: 'https://org.example/' }));
+          expectSafe(readFeed(decodeFeed(new TextEncoder().encode(edited)), { excerpts: true }));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  }).timeout(30_000);
 
   it('whatever the JSON, it answers with text, dates and web addresses', () => {
     const key = fc.constantFrom(

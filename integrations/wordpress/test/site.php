@@ -1,0 +1,69 @@
+<?php
+/**
+ * What the tests do to the site from behind: `php site.php FOLDER COMMAND …`.
+ *
+ *     install            the database, an admin, an author, our plugin
+ *     theme NAME         another theme
+ *     plugin on|off      our plugin
+ *     set NAME=VALUE …   constants of our plugin, as a site's owner sets them, in place of all that were set before
+ *     remains            names of options, meta keys and tables that hold something of ours
+ */
+
+[ , $folder, $command ] = $argv;
+$_SERVER += array(
+	'HTTP_HOST'       => 'localhost',
+	'SERVER_PROTOCOL' => 'HTTP/1.1',
+	'REQUEST_METHOD'  => 'GET',
+);
+if ( 'install' === $command ) {
+	define( 'WP_INSTALLING', true );
+}
+require "$folder/wp-load.php";
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+
+const PLUGIN = 'impact-elements/impact-elements.php';
+
+switch ( $command ) {
+	case 'install':
+		wp_install( 'Partner', 'admin', 'admin@example.org', false, '', 'admin-password' );
+		wp_insert_user(
+			array(
+				'user_login' => 'author',
+				'user_pass'  => 'author-password',
+				'user_email' => 'author@example.org',
+				'role'       => 'author',
+			)
+		);
+		wp_delete_post( 1, true );
+		update_option( 'show_avatars', '0' );
+		update_option( 'posts_per_rss', '100' );
+		$error = activate_plugin( PLUGIN );
+		echo is_wp_error( $error ) ? $error->get_error_message() : get_bloginfo( 'version' );
+		break;
+	case 'theme':
+		switch_theme( $argv[3] );
+		break;
+	case 'plugin':
+		'on' === $argv[3] ? activate_plugin( PLUGIN ) : deactivate_plugins( PLUGIN );
+		break;
+	case 'set':
+		// Constants belong in wp-config.php; a plugin that must be used can set them just as early.
+		wp_mkdir_p( WPMU_PLUGIN_DIR );
+		$lines = "<?php\n";
+		foreach ( array_slice( $argv, 3 ) as $constant ) {
+			list( $name, $value ) = explode( '=', $constant, 2 );
+			$lines               .= "define( 'IMPACT_ELEMENTS_$name', '$value' );\n";
+		}
+		file_put_contents( WPMU_PLUGIN_DIR . '/settings.php', $lines );
+		break;
+	case 'remains':
+		$queries = array(
+			"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%impact%' OR option_name <> 'recently_activated' AND option_value LIKE '%impact-elements%'",
+			"SELECT meta_key FROM $wpdb->postmeta WHERE meta_key LIKE '%impact%'",
+			"SELECT meta_key FROM $wpdb->usermeta WHERE meta_key LIKE '%impact%'",
+			"SHOW TABLES LIKE '%impact%'",
+		);
+		echo implode( ' ', array_merge( ...array_map( array( $wpdb, 'get_col' ), $queries ) ) );
+		break;
+}

@@ -1,0 +1,31 @@
+/**
+ * Writes src/embed/attributes.ts from custom-elements.json: what a `<div data-impact>`, a link or the frame page may say.
+ * Run by `npm run build`, before anything is built from it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+}
+
+const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+  modules: readonly { declarations?: readonly Declaration[] }[];
+};
+const lines = modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName)
+  .map(({ tagName, attributes = [] }) => {
+    const [name, list] = [tagName!.replace('impact-', ''), attributes.map((attribute) => attribute.name).join(' ')];
+    const line = `  ${name}: '${list}',`;
+    return line.length > 120 ? `  ${name}:\n    '${list}',` : line;
+  });
+
+writeFileSync(
+  'src/embed/attributes.ts',
+  `/** Every element's attributes, by its name without \`impact-\`. Written by scripts/attributes.ts from custom-elements.json. */
+export const attributes: Readonly<Record<string, string>> = {
+${lines.sort().join('\n')}
+};
+`,
+);

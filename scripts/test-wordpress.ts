@@ -1,0 +1,164 @@
+/**
+ * `npm run test:wordpress`: the plugin in a real WordPress on loopback, read in Chromium. It installs what it needs where it
+ * may, keeps everything in a folder of its own, and ends what it started. The last line is `N passed, N failed`.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { CASES, SHORTCODE, type Case } from '../integrations/wordpress/test/cases.js';
+import { signIn, type Person } from '../integrations/wordpress/test/client.js';
+import { writeInEditor } from '../integrations/wordpress/test/editor.js';
+import { ensurePackages } from '../integrations/wordpress/test/packages.js';
+import { look, wordsOf } from '../integrations/wordpress/test/reader.js';
+import { startSite, type Site } from '../integrations/wordpress/test/site.js';
+import { Tally } from '../integrations/wordpress/test/tally.js';
+import { findBrowsers, QUIET } from './browsers.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const PLUGIN = 'dist/wordpress/impact-elements';
+const THEMES = ['twentytwentythree', 'twentytwentyone'];
+const tally = new Tally();
+
+/** Every file of PHP is read by PHP, and the pure functions are tried without WordPress. */
+async function plainPhp() {
+  const files = readdirSync(PLUGIN, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.php'));
+  for (const path of files)
+    await tally.check(`php -l ${path}`, () => {
+      const { status, stdout } = spawnSync('php', ['-l', join(PLUGIN, path)], { encoding: 'utf8' });
+      assert.equal(status, 0, stdout);
+    });
+  const { stdout } = spawnSync('php', ['integrations/wordpress/test/units.php', PLUGIN], { encoding: 'utf8' });
+  tally.add('pure functions', stdout);
+}
+
+const inSite = (text: string, { url }: Site) => text.replace(/BASE/g, url);
+
+/** Publishes a case as a person would, and reads it as a reader would. */
+async function tryCase(one: Case, person: Person, site: Site, browser: Browser) {
+  const { tag, draws = [], words, never } = one;
+  const { link } = await person.publish(one.name, inSite(one.content, site));
+  const markup = await (await fetch(link)).text();
+  const page = (await browser.pages())[0]!;
+  await tally.check(`${person.name}, ${one.name}: words without scripts`, async () => {
+    const text = await wordsOf(page, markup);
+    assert.ok(text.includes(words), `expected "${words}" in "${text}"`);
+    if (never) assert.doesNotMatch(markup, new RegExp(inSite(never.source, site)));
+    assert.equal(markup.split('/assets/impact.js').length - 1, tag ? 1 : 0, 'script tags');
+  });
+  if (!tag) return;
+  await tally.check(`${person.name}, ${one.name}: drawn`, async () => {
+    const seen = await look(browser, link, tag, draws);
+    for (const text of draws) assert.ok(seen.drawn.includes(text), `expected "${text}" in "${seen.drawn}"`);
+    assert.deepEqual(seen.complaints, []);
+    assert.ok(seen.width > 20 && seen.height > 10, `${seen.width} x ${seen.height}`);
+  });
+}
+
+/** What stands in the feed and in the excerpts of the posts so far. */
+async function feedAndExcerpts(site: Site, admin: Person) {
+  const feed = await (await fetch(`${site.url}/?feed=rss2`)).text();
+  const contents = [...feed.matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]>/g)].map(([, text]) => text!);
+  await tally.check('feed: words', () => {
+    assert.ok(contents.length > 20, `${contents.length} entries`);
+    assert.ok(contents.filter((text) => text.includes('28.5% of Australians experienced')).length >= 6);
+    assert.doesNotMatch(feed, /<script|\[impact-/);
+  });
+  const { excerpt } = await admin.publish('Excerpt', 'Before. [impact-statistic value="1 in 4" label="people"] After.');
+  await tally.check('excerpt: words', () =>
+    assert.match(excerpt.rendered, /Before\. 1 in 4 people\. After\./, excerpt.rendered),
+  );
+  const { excerpt: ofBlock } = await admin.publish(
+    'Excerpt of a block',
+    '<!-- wp:impact-elements/statistic {"value":"1 in 4","label":"people"} /-->',
+  );
+  await tally.check('excerpt of a block: words', () => assert.match(ofBlock.rendered, /1 in 4 people\./));
+  const { link } = await admin.publish('Plain', 'Nothing of ours here.');
+  const plain = await (await fetch(link)).text();
+  await tally.check('no script on other pages', () => assert.doesNotMatch(plain, /impact-elements/));
+}
+
+/** The script from an address that the site's owner names, with the right hash and with another. */
+async function pinned(site: Site, admin: Person, browser: Browser) {
+  const { link } = await admin.publish('Pinned', '[impact-statistic value="1 in 4" label="people"]');
+  const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+  const address = `${site.url.replace('127.0.0.1', 'localhost')}/elements/impact.js`;
+  site.command('set', `SCRIPT=${address}`, `INTEGRITY=${hashes['impact.js']}`);
+  await tally.check('script from another origin, pinned: drawn', async () => {
+    const markup = await (await fetch(link)).text();
+    const tag = /<script[^>]*elements\/impact\.js[^>]*>/.exec(markup)?.[0] ?? '';
+    for (const part of [`src="${address}"`, `integrity="${hashes['impact.js']}"`, 'crossorigin="anonymous"'])
+      assert.ok(tag.includes(part), `${part} in ${tag}`);
+    const { drawn, complaints } = await look(browser, link, 'impact-statistic', ['1 in 4']);
+    assert.ok(drawn.includes('people'), drawn);
+    assert.deepEqual(complaints, []);
+  });
+  site.command('set', `SCRIPT=${address}`, `INTEGRITY=${hashes['posts.js']}`);
+  await tally.check('script that is not what was pinned: words', async () => {
+    const { drawn, height } = await look(browser, link, 'impact-statistic:not(:defined)', []);
+    assert.equal(drawn, '');
+    assert.ok(height > 10);
+  });
+  site.command('set');
+}
+
+/** What is left when the plugin goes. */
+async function farewell(site: Site, admin: Person, browser: Browser) {
+  const { link } = await admin.publish(
+    'Farewell',
+    '<!-- wp:impact-elements/statistic {"value":"1 in 4","label":"people"} -->\n<p>1 in 4 people.</p>\n<!-- /wp:impact-elements/statistic -->',
+  );
+  site.command('plugin', 'off');
+  const page = (await browser.pages())[0]!;
+  const words = await wordsOf(page, await (await fetch(link)).text());
+  await tally.check('without the plugin, a block leaves its words', () => assert.match(words, /1 in 4 people\./));
+  await tally.check('nothing of ours is stored', () => assert.equal(site.command('remains'), ''));
+}
+
+if (!existsSync(PLUGIN)) throw new Error(`No ${PLUGIN}: run \`npm run build\` first.`);
+ensurePackages();
+const { chromium } = findBrowsers();
+if (!chromium) throw new Error('Chromium is needed: node scripts/browsers.mjs --install');
+await plainPhp();
+
+let site: Site | undefined;
+let browser: Browser | undefined;
+let stopped: Promise<void> | undefined;
+const stop = () =>
+  (stopped ??= (async () => {
+    await browser?.close();
+    await site?.stop();
+  })());
+// Not once: a signal to the whole group comes again from whoever passes it on, and would end this before it has cleaned up.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => void stop().finally(() => process.exit(1)));
+try {
+  site = await startSite(PLUGIN, 'dist/data');
+  browser = await puppeteer.launch({ executablePath: chromium, args: [...QUIET] });
+  console.log(`WordPress ${site.version} at ${site.url}, ${await browser.version()}`);
+  site.command('set', `FRAMES=${site.url}/elements/`);
+  const people = [await signIn(site, 'admin'), await signIn(site, 'author')];
+  for (const person of people)
+    for (const one of CASES) if (one.by?.includes(person.name) ?? true) await tryCase(one, person, site, browser);
+  for (const theme of THEMES) {
+    site.command('theme', theme);
+    await tryCase({ ...SHORTCODE, name: `shortcode in ${theme}` }, people[1]!, site, browser);
+  }
+  await feedAndExcerpts(site, people[0]!);
+  await pinned(site, people[0]!, browser);
+  for (const person of people) await writeInEditor(site, person, browser, tally);
+  await farewell(site, people[0]!, browser);
+  await tally.check('PHP has nothing to complain of', () => {
+    const ours = site!
+      .complaints()
+      .split('\n')
+      .filter((line) => /plugins\/impact-elements|Fatal/.test(line));
+    assert.deepEqual(ours, []);
+  });
+} finally {
+  await stop();
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed ? 1 : 0;

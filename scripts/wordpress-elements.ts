@@ -1,0 +1,121 @@
+/** What custom-elements.json says of the elements, as the WordPress plugin needs it. */
+import { readFileSync } from 'node:fs';
+
+/** What an attribute holds, which decides how it is checked, written and set: see includes/elements.php in the plugin. */
+export type Kind = 'text' | 'number' | 'url' | 'flag' | 'choice' | 'json';
+
+export interface Control {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly label: string;
+  readonly help: string;
+  /** For a choice, what there is to choose. */
+  readonly options: readonly string[];
+}
+
+export interface Described {
+  /** The tag without `impact-`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly controls: readonly Control[];
+}
+
+interface Attribute {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly parsedType?: { readonly text: string };
+}
+
+/** Choices that the types don't list, since any text is taken. Each must be named in the attribute's description. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  'posts format': ['auto', 'wordpress', 'posts'],
+  'posts layout': ['list', 'cards', 'compact'],
+  'posts dates': ['absolute', 'relative', 'none'],
+  'glossary level': ['plain', 'professional'],
+  'term level': ['plain', 'professional'],
+  'subscribe service': [
+    ...['form', 'json', 'brevo', 'buttondown', 'campaign-monitor', 'ghost', 'gravity-forms', 'hubspot', 'kit'],
+    ...['listmonk', 'mailchimp', 'phplist'],
+  ],
+};
+
+const ICONS: Readonly<Record<string, string>> = {
+  statistic: 'chart-bar',
+  prevalence: 'groups',
+  glossary: 'book',
+  posts: 'list-view',
+  subscribe: 'email',
+};
+
+/** The options of an attribute: those of its type, else of the table above. */
+function optionsOf(element: string, { name, description = '', parsedType }: Attribute): readonly string[] {
+  const typed = [...(parsedType?.text ?? '').matchAll(/'([\w-]+)'/g)].map(([, option]) => option!);
+  if (typed.length && /^(null \| |undefined \| |'[\w-]+'( \| )?)+(undefined)?$/.test(parsedType!.text)) return typed;
+  const listed = CHOICES[`${element} ${name}`] ?? [];
+  for (const option of listed)
+    if (!description.includes(`\`${option}\``)) throw new Error(`${element} ${name}: "${option}" is not documented`);
+  return listed;
+}
+
+function kindOf(options: readonly string[], { name, type }: Attribute): Kind {
+  const text = type?.text ?? 'string';
+  if (options.length) return 'choice';
+  if (text.includes('boolean')) return 'flag';
+  // A name of a type, or a list of them, is what JSON text stands for.
+  if (/\b[A-Z]/.test(text)) return 'json';
+  if (/^(src|action|challenge)$|-url$/.test(name)) return 'url';
+  return text.includes('number') && !text.includes('string') ? 'number' : 'text';
+}
+
+const sentence = (text: string) => text.replace(/`/g, '').replace(/\s+/g, ' ').trim();
+/** Names that need other words than their own. */
+const SPOKEN: Readonly<Record<string, string>> = { src: 'Address', data: 'Data, as JSON', 'json-ld': 'JSON-LD' };
+const spoken = (name: string) =>
+  SPOKEN[name] ?? (name[0]!.toUpperCase() + name.slice(1)).replace(/-/g, ' ').replace(/\burl\b/, 'address');
+
+/** Every element of the manifest, in the order of their names. */
+export function readElements(): readonly Described[] {
+  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+    modules: { declarations?: { tagName?: string; summary?: string; attributes?: Attribute[] }[] }[];
+  };
+  return manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName, summary = '', attributes = [] }) => {
+      if (!tagName) return [];
+      const name = tagName.replace('impact-', '');
+      const controls = attributes.map((attribute): Control => {
+        const options = optionsOf(name, attribute);
+        const { name: key, description = '' } = attribute;
+        return {
+          name: key,
+          kind: kindOf(options, attribute),
+          label: spoken(key),
+          help: sentence(description),
+          options,
+        };
+      });
+      return [{ name, summary: sentence(summary), controls }];
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** An element's block.json. The author's own words are kept as a paragraph, which stands even without the plugin. */
+export function blockOf({ name, summary, controls }: Described, version: string): object {
+  const attributes = controls.map(({ name: key, kind }) => [key, { type: kind === 'flag' ? 'boolean' : 'string' }]);
+  return {
+    $schema: 'https://schemas.wp.org/trunk/block.json',
+    apiVersion: 3,
+    name: `impact-elements/${name}`,
+    version,
+    title: `Impact ${name}`,
+    description: summary,
+    category: 'widgets',
+    icon: ICONS[name],
+    keywords: ['impact'],
+    textdomain: 'impact-elements',
+    attributes: { ...Object.fromEntries(attributes), words: { type: 'string', source: 'html', selector: 'p' } },
+    supports: { align: ['wide', 'full'], anchor: true, html: false, spacing: { margin: true } },
+    editorScript: 'impact-elements-editor',
+  };
+}

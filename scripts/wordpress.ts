@@ -1,0 +1,100 @@
+/**
+ * Puts the WordPress plugin together: its sources, what custom-elements.json says of each element as PHP and as blocks, and
+ * the built files that a page needs. Writes dist/wordpress/impact-elements and an archive to upload. Run by `npm run build`.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { aliases } from '../src/data/aliases.js';
+import { version } from '../src/version.js';
+import { blockOf, readElements, type Described } from './wordpress-elements.js';
+import { zip } from './zip.js';
+
+const SOURCE = 'integrations/wordpress/impact-elements';
+const FOLDER = 'dist/wordpress/impact-elements';
+
+/** The files that the page file `first` loads, at once or later: each names the others by address. */
+function pageClosure(first: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(first)) return found;
+  found.add(first);
+  const text = readFileSync(`dist/${first}`, 'utf8');
+  for (const [, path] of text.matchAll(/import\(["'`](\.[^"'`?]+\.js)/g))
+    pageClosure(posix.join(posix.dirname(first), path!), found);
+  return found;
+}
+
+const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/** A PHP file that returns `value`; the texts for people are translated where it is read. */
+function php(value: string, about: string): string {
+  return `<?php\n/**\n * ${about} Written by the build.\n *\n * @package ImpactElements\n */\n\nreturn ${value};\n`;
+}
+
+const record = (entries: readonly (readonly [string, string])[]) =>
+  `array( ${entries.map(([key, value]) => `${quoted(key)} => ${value}`).join(', ')} )`;
+const lines = (entries: readonly (readonly [string, string])[]) =>
+  `array(\n${entries.map(([key, value]) => `\t${quoted(key)} => ${value},\n`).join('')})`;
+const translated = (text: string) => `__( ${quoted(text)}, 'impact-elements' )`;
+
+/** Attributes by their names of today, then by those that they once had, which elements read as well. */
+const kinds = (elements: readonly Described[]) =>
+  lines(
+    elements.map(({ name, controls }) => {
+      const now = controls.map((one) => [one.name, quoted(one.kind)] as const);
+      const once = Object.entries(aliases[`impact-${name}`] ?? {}).flatMap(([old, present]) =>
+        now.filter(([one]) => one === present).map(([, kind]) => [old, kind] as const),
+      );
+      return [name, record([...now, ...once])];
+    }),
+  );
+
+const controls = (elements: readonly Described[]) =>
+  lines(
+    elements.map(({ name, controls }) => [
+      name,
+      lines(
+        controls.map(({ name, kind, label, help, options }) => [
+          name,
+          record([
+            ['kind', quoted(kind)],
+            ['label', translated(label)],
+            ['help', translated(help)],
+            ['options', `array( ${options.map(quoted).join(', ')} )`],
+          ]),
+        ]),
+      ).replace(/\n/g, '\n\t'),
+    ]),
+  );
+
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
+  writeFileSync(join(FOLDER, path), text);
+};
+
+rmSync(FOLDER, { recursive: true, force: true });
+cpSync(SOURCE, FOLDER, { recursive: true });
+for (const file of pageClosure('impact.js')) {
+  mkdirSync(dirname(join(FOLDER, 'assets', file)), { recursive: true });
+  cpSync(join('dist', file), join(FOLDER, 'assets', file));
+}
+cpSync('LICENSE', join(FOLDER, 'assets/LICENSE.txt'));
+cpSync('dist/THIRD-PARTY-NOTICES.txt', join(FOLDER, 'assets/THIRD-PARTY-NOTICES.txt'));
+
+const elements = readElements();
+const content = createHash('sha256').update(readFileSync('dist/impact.js')).digest('hex').slice(0, 8);
+const script = record([
+  ['file', quoted('impact.js')],
+  ['version', quoted(`${version}-${content}`)],
+]);
+write('generated/script.php', php(script, 'The script that the plugin carries.'));
+write('generated/elements.php', php(kinds(elements), 'The kind of each attribute, by element.'));
+write('generated/controls.php', php(controls(elements), 'What the editor says of each attribute.'));
+for (const element of elements.filter(({ name }) => name !== 'term'))
+  write(`generated/blocks/${element.name}/block.json`, `${JSON.stringify(blockOf(element, version), null, 2)}\n`);
+
+const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort();
+const packed = files.map((path) => [posix.relative('dist/wordpress', path), readFileSync(path)] as const);
+writeFileSync('dist/wordpress/impact-elements.zip', zip(new Map(packed)));

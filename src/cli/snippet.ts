@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { controlsOf, type ElementControls, type Manifest } from '../data/controls.js';
+import { readFiguresDocument } from '../data/figures-document.js';
+import { readGlossaryDocument } from '../data/glossary-document.js';
+import figures from '../documents/figures.json' with { type: 'json' };
+import glossary from '../documents/glossary.json' with { type: 'json' };
+import { publishedDocument } from '../format/snippet/address.js';
+import { kindsFor, type Kind } from '../format/snippet/kinds.js';
+import type { Theme } from '../format/snippet/widget.js';
+import { suggestWords } from '../format/snippet/words.js';
+import { writeSnippet } from '../format/snippet/write.js';
+import { UsageError } from './usage-error.js';
+
+export const usage = `impact-elements snippet ELEMENT [--ATTRIBUTE VALUE]… [OPTION]…
+
+Prints the line to paste for an element: statistic, prevalence, glossary, term, posts
+or subscribe, with any of its attributes, such as --value 28.5% --label "of adults".
+  --as KIND      tag (the default), div, link, iframe, shortcode, react, vue, svelte,
+                 npm or prerendered
+  --base URL     the folder with impact.js (https://elements.example.org/1/)
+  --words TEXT   what people read without JavaScript; else made from the figure
+  --href URL     where those words lead
+  --accent COLOUR  --font FAMILY  --radius LENGTH  --theme light|dark
+  --once         print the script's line, the import or the command, too
+  --pinned       the script's line names this release and its hash`;
+
+const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean', default: false } as const;
+const OPTIONS = {
+  as: TEXT,
+  base: { type: 'string', default: 'https://elements.example.org/1/' },
+  words: TEXT,
+  href: TEXT,
+  accent: TEXT,
+  font: TEXT,
+  radius: TEXT,
+  theme: TEXT,
+  once: FLAG,
+  pinned: FLAG,
+  help: { type: 'boolean', short: 'h', default: false },
+} as const satisfies ParseArgsConfig['options'];
+
+/** A file of the package, which lies the same way from the source as from the built command. */
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+function elementOf(name: string | undefined): ElementControls {
+  const elements = controlsOf(json('custom-elements.json') as Manifest);
+  const found = elements.find(({ element }) => element === name?.replace(/^impact-/, ''));
+  if (!found)
+    throw new UsageError(`no element "${name ?? ''}"; there are ${elements.map(({ element }) => element).join(', ')}`);
+  return found;
+}
+
+/** The attributes among the options, in the order in which they were given; a boolean is empty. */
+function readArguments([name, ...args]: readonly string[]) {
+  const { element, controls } = elementOf(name);
+  const own = Object.fromEntries(
+    controls.map(({ name: key, kind }) => [key, { type: kind === 'boolean' ? 'boolean' : 'string' } as const]),
+  );
+  const { values, tokens } = parseArgs({ args, options: { ...own, ...OPTIONS }, tokens: true });
+  const attributes = tokens.flatMap((token) =>
+    token.kind === 'option' && token.name in own ? [[token.name, token.value ?? ''] as const] : [],
+  );
+  const as = kindsFor(element).find((kind) => kind === (values.as ?? 'tag'));
+  if (!as)
+    throw new UsageError(`no way to paste ${element} as "${values.as}"; there are ${kindsFor(element).join(', ')}`);
+  if (!URL.canParse(values.base)) throw new UsageError(`not an address: ${values.base}`);
+  return {
+    element,
+    as,
+    attributes: Object.fromEntries(attributes),
+    options: values as typeof values & { readonly theme?: Theme['scheme'] },
+  };
+}
+
+function write(
+  element: string,
+  as: Kind,
+  given: Record<string, string>,
+  options: ReturnType<typeof readArguments>['options'],
+) {
+  const base = options.base.replace(/\/*$/, '/');
+  const src = 'value' in given || 'data' in given ? undefined : publishedDocument(element, base);
+  const attributes = { ...(src && { src }), ...given };
+  const documents = { figures: readFiguresDocument(figures), glossary: readGlossaryDocument(glossary) };
+  const words = options.words ?? suggestWords({ element, attributes }, documents);
+  if (!words) throw new UsageError('--words is needed: what people read where no script runs');
+  const { accent, font, radius, theme: scheme } = options;
+  return writeSnippet(
+    as,
+    { element, attributes, words, link: options.href, theme: { accent, font, radius, scheme } },
+    { base, ...(options.pinned && { pinned: json('dist/integrity.json') as Record<string, string> }) },
+  );
+}
+
+/**
+ * The `snippet` command.
+ * @returns the exit code: 0 when a line was printed, 2 when the command line was wrong
+ */
+export function snippet(args: readonly string[]): Promise<number> {
+  try {
+    if (args.includes('--help') || args.includes('-h')) {
+      console.log(usage);
+      return Promise.resolve(0);
+    }
+    const { element, as, attributes, options } = readArguments(args);
+    const { code, once } = write(element, as, attributes, options);
+    if (options.once && once) console.log(once);
+    console.log(code);
+    return Promise.resolve(0);
+  } catch (error) {
+    if (!(error instanceof UsageError || (error instanceof TypeError && 'code' in error))) throw error;
+    console.error(`impact-elements snippet: ${error.message}\n\n${usage}`);
+    return Promise.resolve(2);
+  }
+}

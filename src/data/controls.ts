@@ -1,0 +1,65 @@
+/** What can be set of an element, read from custom-elements.json: the embed builder's controls are made from it. */
+
+/** The part of a custom elements manifest that is read here. */
+export interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly attributes?: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly type?: { readonly text: string };
+    readonly parsedType?: { readonly text: string };
+  }[];
+}
+
+export interface Control {
+  /** The attribute's name. */
+  readonly name: string;
+  /** The property's sentence. */
+  readonly hint: string;
+  /** `data` can be a whole object, and some of them plain words too. */
+  readonly kind: 'boolean' | 'choice' | 'number' | 'address' | 'data' | 'text';
+  /** Of a `choice`, what may be chosen, in the order of the type. */
+  readonly choices?: readonly string[];
+}
+
+export interface ElementControls {
+  /** The tag without `impact-`. */
+  readonly element: string;
+  /** What it is, in a few words. */
+  readonly summary: string;
+  readonly controls: readonly Control[];
+}
+
+/** What fits a type: `boolean`; a union of names; `number`; anything with an object in it; else a text. */
+function kindOf(type: string, hint: string): Pick<Control, 'kind' | 'choices'> {
+  const parts = type.split(/\s*\|\s*/).filter((part) => !/^(null|undefined)$/.test(part));
+  if (parts.every((part) => part === 'boolean')) return { kind: 'boolean' };
+  if (parts.every((part) => part === 'number')) return { kind: 'number' };
+  if (parts.every((part) => /^'[^']*'$/.test(part)))
+    return { kind: 'choice', choices: parts.map((part) => part.slice(1, -1)) };
+  if (type.includes('{')) return { kind: 'data' };
+  return { kind: /\baddress\b/i.test(hint) ? 'address' : 'text' };
+}
+
+/** The controls of every element in a manifest, in its order; types as a type checker has written them out. */
+export const controlsOf = ({ modules }: Manifest): ElementControls[] =>
+  modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName, summary = '', attributes = [] }) =>
+      tagName
+        ? [
+            {
+              element: tagName.replace('impact-', ''),
+              summary,
+              controls: attributes.map(({ name, description = '', type, parsedType }) => {
+                const hint = description.replace(/\s+/g, ' ');
+                return { name, hint, ...kindOf((parsedType ?? type)?.text ?? 'string', hint) };
+              }),
+            },
+          ]
+        : [],
+    );

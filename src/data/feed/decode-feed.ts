@@ -1,0 +1,10 @@
+import { decodeFurther } from './charsets.js';
+import { decodeBytes } from './decode.js';
+
+/**
+ * The text of a feed: by its byte order mark, by the `charset` of the content type, by its XML declaration, or by what its
+ * bytes look like; see `decodeBytes`. Charsets of DOS, of old Macs and of mainframes are known too.
+ * @param contentType the HTTP header, with or without `charset`
+ */
+export const decodeFeed = (bytes: Uint8Array, contentType = ''): string =>
+  decodeBytes(bytes, contentType, decodeFurther);

@@ -1,0 +1,145 @@
+import { adopt } from '../../controllers/sheet.js';
+import type { Tongue } from '../../controllers/tongue.js';
+import { entryOf, type Entry } from '../../data/glossary-entry.js';
+import { indexTerms, searchTerms, type SearchIndex, type SearchResult } from '../../data/glossary-search.js';
+import type { ImpactGlossary } from './glossary.js';
+import { mark } from './mark.js';
+import { resultsStyles } from './results-styles.js';
+
+/** So many results are drawn at a keystroke, as many as fit a screen; as many again after each pause, up to the limit. */
+const AT_ONCE = 3;
+const LIMIT = 30;
+/** Milliseconds: long enough for the drawn results to be painted, and for a reader who types to have paused. */
+const PAINTED = 40;
+const PAUSE = 400;
+
+/**
+ * Search as you type. Results are copies of the entries that the glossary shows anyway, with what was searched for marked:
+ * a copy costs a tenth of what rendering the entry would, so that a keystroke is answered within a frame.
+ */
+export class Finder {
+  private made: SearchIndex<Entry> | undefined;
+  private timers: ReturnType<typeof setTimeout>[] = [];
+  private limit = LIMIT;
+
+  constructor(
+    private readonly host: ImpactGlossary,
+    private readonly tongue: Tongue,
+  ) {
+    adopt(host.shadowRoot!, resultsStyles);
+    this.refresh();
+  }
+
+  /** What the field asks for, drawn. */
+  search(limit = LIMIT): void {
+    this.stop();
+    this.limit = limit;
+    const query = this.field?.value.trim() ?? '';
+    const found = query ? searchTerms(this.index, query) : [];
+    const list = this.part('.full .list')?.cloneNode() as HTMLElement | undefined;
+    this.part('.full')?.classList.toggle('away', !!query);
+    this.part('.results')?.replaceChildren(...(list && query ? [list] : []));
+    if (list) this.draw(list, found, query);
+    this.later(PAUSE, () => this.say(query && this.summary(found, query)));
+  }
+
+  showAll(): void {
+    this.search(Infinity);
+    this.field?.focus();
+  }
+
+  /** Shows the whole list again. */
+  end(): void {
+    const { field } = this;
+    if (!field?.value) return;
+    field.value = '';
+    this.search();
+  }
+
+  /** The entries are others now, or say something else. Folding a thousand of them is done before a key is pressed. */
+  refresh(): void {
+    this.stop();
+    this.made = undefined;
+    if (this.field?.value) this.search();
+    else this.later(0, () => this.index);
+  }
+
+  stop(): void {
+    this.timers.forEach(clearTimeout);
+    this.timers = [];
+  }
+
+  say(words: string): void {
+    this.part('.status')!.textContent = words;
+  }
+
+  private get field(): HTMLInputElement | null {
+    return this.part('#query');
+  }
+
+  private get index(): SearchIndex<Entry> {
+    const { listed, wording, say } = this.host;
+    return (this.made ??= indexTerms(listed.map(({ of }) => entryOf(of, wording, say))));
+  }
+
+  private part<T extends HTMLElement>(selector: string): T | null {
+    return this.host.shadowRoot!.querySelector<T>(selector);
+  }
+
+  private later(delay: number, then: () => unknown): void {
+    this.timers.push(setTimeout(then, delay));
+  }
+
+  private draw(list: HTMLElement, found: readonly SearchResult<Entry>[], query: string): void {
+    const { childElementCount: from } = list;
+    const next = found.slice(from, Math.min(from + AT_ONCE, this.limit));
+    list.append(...next.map((result) => this.copy(result, query)));
+    if (list.childElementCount < Math.min(found.length, this.limit)) {
+      this.later(PAINTED, () => this.draw(list, found, query));
+    } else if (found.length > this.limit) list.after(this.allButton(found.length));
+  }
+
+  private copy({ entry, rank, instead }: SearchResult<Entry>, query: string): HTMLElement {
+    const copy = this.host.shadowRoot!.getElementById(`term-${entry.id}`)!.cloneNode(true) as HTMLElement;
+    copy.removeAttribute('id');
+    // As a whole where the result has it so, else word by word.
+    mark(copy, query, rank < 16);
+    if (instead !== undefined) {
+      // A result that answers with another word is open at once.
+      if (copy instanceof HTMLDetailsElement) copy.open = true;
+      copy.querySelector('.definition')!.before(this.use(entry.term, entry.insteadOf[instead]!.term));
+    }
+    return copy;
+  }
+
+  private use(preferred: string, discouraged: string): HTMLElement {
+    const use = document.createElement('p');
+    use.className = 'use';
+    use.part.add('use');
+    use.append(this.useInstead(preferred, discouraged));
+    return use;
+  }
+
+  private allButton(count: number): HTMLElement {
+    const { msg, str } = this.tongue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(msg(str`Show all (${count})`, { id: 'show-all' }));
+    return button;
+  }
+
+  /** The sentence that leads from a word that was searched for to the one to use. */
+  private useInstead(preferred: string, discouraged: string): string {
+    const { msg, str } = this.tongue;
+    return msg(str`Say “${preferred}” instead of “${discouraged}”.`, { id: 'say-instead' });
+  }
+
+  /** What a search gave, in a sentence or two. */
+  private summary([first, ...others]: readonly SearchResult<Entry>[], query: string): string {
+    const { msg, str } = this.tongue;
+    if (!first) return msg(str`No term matches “${query}”.`, { id: 'no-match' });
+    const { entry, instead } = first;
+    const found = msg(str`Terms found: ${others.length + 1}.`, { id: 'terms-found' });
+    return instead === undefined ? found : `${found} ${this.useInstead(entry.term, entry.insteadOf[instead]!.term)}`;
+  }
+}

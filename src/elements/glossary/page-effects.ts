@@ -1,0 +1,29 @@
+/** What a host page may ask of a glossary beyond the element itself; fetched when it is asked for. */
+import { PageEffectController } from '../../controllers/page-effect.js';
+import type { ImpactGlossary } from './glossary.js';
+
+/** Annotates the page's text and describes the terms to search engines, for as long as the glossary's tag says so. */
+export class PageEffects {
+  private readonly annotation: PageEffectController;
+  private readonly structuredData: PageEffectController;
+
+  constructor(private readonly host: ImpactGlossary) {
+    this.annotation = new PageEffectController(host);
+    this.structuredData = new PageEffectController(host);
+  }
+
+  /** The tag or the terms have changed. */
+  update(): void {
+    const { annotate, jsonLd, listed, say, wording, locale, glossary, isConnected } = this.host;
+    const key = listed.length && isConnected ? `${locale} ${listed.map(({ id, term }) => `${id} ${term}`).join()}` : '';
+    this.annotation.want(annotate && key ? `${annotate} ${key}` : '', async (signal) =>
+      (await import('../../controllers/annotation.js')).annotate(annotate!, listed, say, signal),
+    );
+    this.structuredData.want(jsonLd && key ? `${wording} ${key}` : '', async (signal) =>
+      (await import('../../controllers/structured-data.js')).describe(
+        { listed, level: wording, say, language: locale, name: say(glossary?.title) },
+        signal,
+      ),
+    );
+  }
+}

@@ -1,0 +1,29 @@
+/** Fetched with the search, without Lit: the text of a sheet. */
+const css = String.raw;
+
+/** How results are set. */
+export const resultsStyles = css`
+  /* While results stand there, the list keeps its layout and shows nothing. */
+  .away {
+    block-size: 0;
+    overflow: clip;
+    content-visibility: hidden;
+  }
+  @supports not (content-visibility: hidden) {
+    .away {
+      display: none;
+    }
+  }
+  mark {
+    background: color-mix(in oklab, var(--_accent) 22%, transparent);
+    color: inherit;
+    border-block-end: 2px solid currentColor;
+  }
+  .use {
+    margin-block-end: 0.375em;
+    font-weight: 600;
+  }
+  .results > button {
+    margin-block: 0.75em 1.5em;
+  }
+`;

@@ -1,0 +1,79 @@
+/** Fetched with the definition, without Lit: the text of a sheet. */
+const css = String.raw;
+
+/** The box beside the word: set as the page sets its text, whatever the sentence around it does. */
+export const boxStyles = css`
+  .popover {
+    position: fixed;
+    inset: auto;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(24em, calc(100vi - 1rem));
+    max-block-size: min(24em, calc(100vb - 1rem));
+    overflow: auto;
+    margin: 0.375rem 0.5rem;
+    padding: 0.875em 1em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--impact-paper, Canvas);
+    color: var(--impact-ink, CanvasText);
+    font-size: 0.9375rem;
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.45;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
+    overflow-wrap: break-word;
+    position-anchor: --trigger;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+  }
+  .popover:focus {
+    outline: none;
+  }
+  dfn {
+    font-style: inherit;
+  }
+  .name {
+    font-weight: 600;
+    margin-block-end: 0.25em;
+  }
+  .abbreviation {
+    font-weight: 400;
+  }
+  .definition {
+    text-wrap: pretty;
+  }
+  .small {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .close {
+    float: inline-end;
+    margin-block-start: -0.375em;
+    margin-inline: 0.5em -0.5em;
+    padding: 0;
+    inline-size: 32px;
+    block-size: 32px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 1.375em;
+    line-height: 1;
+    cursor: pointer;
+  }
+  @media print {
+    .popover {
+      display: none;
+    }
+  }
+`;

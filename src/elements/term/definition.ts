@@ -1,0 +1,99 @@
+/**
+ * What a term shows once a reader comes near, in a file of its own that is fetched at that moment. No Lit in here: the
+ * page's own copy would not be the same.
+ */
+import { addressOf } from '../../controllers/address.js';
+import type { PageGlossary } from '../../controllers/page-glossaries.js';
+import { PopoverController } from '../../controllers/popover.js';
+import { adopt } from '../../controllers/sheet.js';
+import type { Tongue } from '../../controllers/tongue.js';
+import type { LocalizedText } from '../../data/figure.js';
+import { wordingOf, type WordLevel } from '../../data/glossary-entry.js';
+import type { Term } from '../../data/term.js';
+import { pickText } from '../../data/text.js';
+import { sourceLine } from '../../format/source-line.js';
+import { boxStyles } from './box-styles.js';
+import type { ImpactTerm } from './term.js';
+
+/** Everything that a definition says, and in which language. */
+export interface Explanation {
+  readonly term: Term;
+  readonly level: WordLevel;
+  /** BCP 47 tag of the text around. */
+  readonly locale: string;
+  /** BCP 47 tag of the glossary's plain strings. */
+  readonly language: string;
+  /** A glossary on the page that shows the whole entry. */
+  readonly entry: PageGlossary | undefined;
+  /** The address of the link that the author wrote. */
+  readonly link: string | undefined;
+}
+
+type Child = Node | string | false | undefined;
+
+/** An element with attributes and children; what is false or undefined is left out. */
+function make(name: string, attributes: Readonly<Record<string, string>>, ...children: Child[]): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children.filter((child) => child !== undefined && child !== false));
+  return element;
+}
+
+/** The popover of `host`, ready to be opened. */
+export function definitionFor(host: ImpactTerm, tongue: Tongue): PopoverController {
+  adopt(host.shadowRoot!, boxStyles);
+  const popover = new PopoverController(host, () => {
+    const { explanation } = host;
+    return explanation && box(explanation, host.baseURI, tongue, (refocus) => popover.close(refocus));
+  });
+  return popover;
+}
+
+function box(explained: Explanation, base: string, { msg }: Tongue, close: (refocus?: boolean) => void): HTMLElement {
+  const { term, level, locale, language, entry, link } = explained;
+  const { abbreviation } = term;
+  const say = (text: LocalizedText | undefined): Child => {
+    const said = pickText(text, locale, language);
+    return said && said.lang !== locale ? make('span', { lang: said.lang, dir: 'auto' }, said.text) : said?.text;
+  };
+  const source = sourceLine(term, locale, base);
+  const title = source && make('cite', {}, source.title);
+  const more = entry ? addressOf(term.id) : link;
+  const whole = more && make('a', { part: 'more', href: more }, msg('In the glossary', { id: 'in-glossary' }));
+  if (whole && entry) {
+    whole.addEventListener('click', (event) => {
+      event.preventDefault();
+      close();
+      entry.reveal(term.id, true);
+    });
+  }
+  // The cross is a letter, so that it has the text's colour in every scheme.
+  const button = make(
+    'button',
+    { part: 'close', class: 'close', type: 'button', 'aria-label': msg('Close', { id: 'close' }) },
+    '×',
+  );
+  button.addEventListener('click', () => close(true));
+  return make(
+    'div',
+    { part: 'popover', class: 'popover', popover: 'manual', role: 'dialog', 'aria-labelledby': 'name', tabindex: '-1' },
+    button,
+    make(
+      'p',
+      { id: 'name', part: 'name', class: 'name' },
+      make('dfn', {}, say(term.term)),
+      abbreviation && ' ',
+      abbreviation && make('span', { class: 'abbreviation' }, say(abbreviation)),
+    ),
+    make('p', { part: 'definition', class: 'definition' }, say(wordingOf(term, level))),
+    source &&
+      make(
+        'p',
+        { part: 'source', class: 'small' },
+        `${msg('Source:', { id: 'source' })} `,
+        source.address ? make('a', { href: source.address, rel: 'external noreferrer' }, title) : title,
+        source.rest,
+      ),
+    whole && make('p', { class: 'small' }, whole),
+  );
+}

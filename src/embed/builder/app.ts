@@ -1,0 +1,35 @@
+import type { Widget } from '../../format/snippet/widget.js';
+import type { Catalogue } from './catalogue.js';
+import type { Setup } from './setup.js';
+
+/** How the preview's page is: nothing of it goes into a snippet. */
+export interface View {
+  /** In CSS pixels, or as wide as there is room. */
+  readonly width: '320' | '480' | '720' | 'full';
+  readonly dark: boolean;
+  readonly rtl: boolean;
+  /** What was pasted into the check of a content management system. */
+  readonly html: string;
+  /** What was done last, for the status line. */
+  readonly said: string;
+}
+
+/** What every part of the page is drawn from, and how it asks for a change. */
+export interface App {
+  readonly catalogue: Catalogue;
+  readonly setup: Setup;
+  readonly widget: Widget;
+  readonly view: View;
+  choose(change: Partial<Setup>): void;
+  look(change: Partial<View>): void;
+}
+
+/** The value of the field that an event comes from. */
+export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+export const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+/** `source-url` as "Source address", which is what a person would call it. */
+export function titleOf(name: string): string {
+  const words = name === 'src' ? 'address of the data' : name.replaceAll('-', ' ').replace(/\burl\b/, 'address');
+  return words[0]!.toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,64 @@
+/** What there is to choose from: the elements with their controls, and the documents that are published with them. */
+import type { ElementControls } from '../../data/controls.js';
+import type { Figure } from '../../data/figure.js';
+import { readFiguresDocument, type FiguresDocument } from '../../data/figures-document.js';
+import { readGlossaryDocument } from '../../data/glossary-document.js';
+import { proportionOf } from '../../data/proportion.js';
+import { readQuantity } from '../../data/read-quantity.js';
+import type { GlossaryDocument } from '../../data/term.js';
+import { en } from '../../format/phrases/en.js';
+import type { Place, Widget } from '../../format/snippet/widget.js';
+import { suggestWords } from '../../format/snippet/words.js';
+import { sayFigure } from '../../format/statement.js';
+import type { Setup } from './setup.js';
+
+export interface Catalogue {
+  /** The folder with `impact.js`; it ends in a slash. */
+  readonly base: string;
+  readonly elements: readonly ElementControls[];
+  readonly figures: FiguresDocument;
+  readonly glossary: GlossaryDocument;
+  /** dist/integrity.json: hashes by file. */
+  readonly integrity: NonNullable<Place['pinned']>;
+}
+
+/**
+ * Fetches everything that the builder chooses from.
+ * @param base the folder with `impact.js`
+ */
+export async function loadCatalogue(base: string): Promise<Catalogue> {
+  const read = async (path: string): Promise<unknown> => (await fetch(new URL(path, base))).json();
+  const [elements, figures, glossary, integrity] = await Promise.all(
+    ['builder/elements.json', 'data/figures.json', 'data/glossary.json', 'integrity.json'].map(read),
+  );
+  return {
+    base,
+    elements: elements as ElementControls[],
+    figures: readFiguresDocument(figures),
+    glossary: readGlossaryDocument(glossary),
+    integrity: integrity as Record<string, string>,
+  };
+}
+
+/** A figure in a list to choose from. */
+export const figureLabel = (figure: Figure, { figures: { language } }: Catalogue): string =>
+  sayFigure(figure, { locale: 'en-AU', phrases: en, language }).sentence;
+
+/** Whether a figure can be drawn as people. */
+export function isDrawable({ value }: Figure): boolean {
+  const quantity = readQuantity(value);
+  return Boolean(quantity && proportionOf(quantity));
+}
+
+/** What goes into the snippets. */
+export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
+  const { element, theme, link } = setup;
+  const controls = catalogue.elements.find((one) => one.element === element)?.controls ?? [];
+  // A field that is empty for the moment says nothing yet; only of a boolean is that a value.
+  const attributes = Object.fromEntries(
+    Object.entries(setup.attributes).filter(
+      ([name, value]) => value || controls.some((control) => control.name === name && control.kind === 'boolean'),
+    ),
+  );
+  return { element, attributes, words: setup.words ?? suggestWords(setup, catalogue), link, theme };
+}

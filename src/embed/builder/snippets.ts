@@ -1,0 +1,81 @@
+/** The lines to copy, for every way to make a page. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { KINDS, kindsFor, type Kind } from '../../format/snippet/kinds.js';
+import { writeSnippet, type Snippet } from '../../format/snippet/write.js';
+import { version } from '../../version.js';
+import type { App } from './app.js';
+import { radios } from './fields.js';
+
+/** What stands on the page for the current choice. */
+export const snippetOf = ({ setup, widget, catalogue }: App): Snippet =>
+  writeSnippet(setup.as, widget, { base: catalogue.base, ...(setup.pinned && { pinned: catalogue.integrity }) });
+
+async function copy({ look }: App, text: string, what: string): Promise<void> {
+  look({ said: '' }); // the same words again would not be said twice
+  try {
+    await navigator.clipboard.writeText(text);
+    look({ said: `${what} copied.` });
+  } catch {
+    look({ said: 'Your browser didn’t let us copy. Select the line and copy it yourself.' });
+  }
+}
+
+function renderLine(app: App, id: string, title: string, hint: string, code: string): TemplateResult {
+  return html`<div class="line">
+    <h3 id="${id}-title">${title}</h3>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    <pre tabindex="0" role="group" aria-labelledby="${id}-title" id=${id} translate="no" dir="ltr"><code>${code}</code></pre>
+    <button type="button" class="copy" @click=${() => void copy(app, code, title)}>
+      Copy<span class="hidden"> ${title.toLowerCase()}</span>
+    </button>
+  </div>`;
+}
+
+const ONCE: Readonly<Partial<Record<Kind, string>>> = {
+  react: 'The import',
+  vue: 'The import',
+  svelte: 'The import',
+  npm: 'The import',
+  prerendered: 'The command',
+};
+
+export function renderSnippets(app: App): TemplateResult {
+  const { setup, choose } = app;
+  const { code, once } = snippetOf(app);
+  const kind = KINDS[setup.as];
+  const hasScript = once.startsWith('<script');
+  return html`${radios(
+    'as',
+    'Where does it go?',
+    kindsFor(setup.element).map((key) => [key, KINDS[key].name]),
+    setup.as,
+    (as) => choose({ as: as as Kind }),
+    'tabs',
+  )}
+    <p class="when">${kind.when}</p>
+    ${renderLine(app, 'code', 'The line to paste', '', code)}
+    ${once ? renderLine(app, 'once', hasScript ? 'The script' : (ONCE[setup.as] ?? 'The line'), kind.once, once) : nothing}
+    ${
+      hasScript
+        ? html`${radios(
+            'script',
+            'Which release?',
+            [
+              ['', 'The newest'],
+              ['pinned', `Always ${version}`],
+            ],
+            setup.pinned ? 'pinned' : '',
+            (value) => choose({ pinned: value === 'pinned' }),
+          )}
+          <p class="hint">
+            ${
+              setup.pinned
+                ? html`The line has an <impact-term term="integrity" src="./words.json">integrity</impact-term> hash: your readers’
+                  browsers refuse the file if anybody changes it.`
+                : 'Repairs reach your page by themselves.'
+            }
+          </p>`
+        : nothing
+    }
+    ${once ? html`<button type="button" class="main" @click=${() => void copy(app, hasScript ? `${once}\n${code}` : code, hasScript ? 'Both lines' : 'The line')}>${hasScript ? 'Copy both lines' : 'Copy the line'}</button>` : nothing}`;
+}

@@ -1,0 +1,53 @@
+/** The ways to put an element on a page, and what to say of each. */
+export const KINDS = {
+  tag: {
+    name: 'HTML tag',
+    when: 'Best, wherever you may paste HTML: the figure is part of your page.',
+    once: 'Once on the page, wherever its owner puts scripts.',
+  },
+  div: {
+    name: 'Filtered editor',
+    when: 'For editors that take unknown tags away, as WordPress does for authors: a plain element that the script fills.',
+    once: 'Once on the site, by its owner: editors that filter take scripts away too.',
+  },
+  link: {
+    name: 'Link',
+    when: 'Where only links survive, in a visual editor or an e-mail. With the script on the page, the link becomes the figure.',
+    once: 'If you can. Without it readers follow the link and see the figure there.',
+  },
+  iframe: {
+    name: 'Frame',
+    when: 'For site builders that offer an “embed” or “HTML” box. It needs no script on your page.',
+    once: 'If you can: the frame then has just the height that it needs.',
+  },
+  shortcode: {
+    name: 'WordPress',
+    when: 'With our WordPress plugin, in any editor and for any role. The plugin adds the script.',
+    once: '',
+  },
+  react: { name: 'React', when: 'React 19 and newer.', once: 'At the top of the component’s file.' },
+  vue: {
+    name: 'Vue',
+    when: "Vue 3. In its build, name our tags: isCustomElement: (tag) => tag.startsWith('impact-').",
+    once: 'In the component’s script.',
+  },
+  svelte: { name: 'Svelte', when: 'Svelte 5.', once: 'In the component’s script.' },
+  npm: {
+    name: 'npm',
+    when: 'For a bundler, with no framework.',
+    once: 'In your own script, after npm install impact-elements.',
+  },
+  prerendered: {
+    name: 'Prerendered',
+    when: 'Readable at once and without JavaScript: the command writes the figure itself into your page.',
+    once: 'When the page is built, after npm install impact-elements.',
+  },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+export const kinds = Object.keys(KINDS) as readonly Kind[];
+
+/** The ways that make sense for an element: a definition stands inside a sentence, and a frame can't. */
+export const kindsFor = (element: string): readonly Kind[] =>
+  element === 'term' ? kinds.filter((kind) => kind !== 'iframe') : kinds;

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs the built command as a person would; answers with its exit code and what it printed. */
+const run = (...args: string[]) =>
+  new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
+    execFile(process.execPath, ['dist/cli/main.js', 'snippet', ...args], { cwd: root }, (error, out, err) =>
+      resolve({ code: error?.code ?? 0, out, err }),
+    );
+  });
+
+describe('impact-elements snippet', () => {
+  it('prints the line to paste, with words made from the figure', async () => {
+    const { code, out } = await run('statistic', '--value', '28.5%', '--label', 'of "adults"', '--as', 'div');
+    assert.equal(
+      out,
+      '<div data-impact="statistic" data-value="28.5%" data-label="of &quot;adults&quot;" style="min-height:11em">28.5% of &quot;adults&quot;.</div>\n',
+    );
+    assert.equal(code, 0);
+  });
+
+  it('names a published figure, and the script’s line before it', async () => {
+    const { out } = await run(
+      'impact-prevalence',
+      '--figure',
+      'csa-contact',
+      '--download',
+      '--once',
+      '--pinned',
+      '--base',
+      'https://a.example/2',
+    );
+    const [once = '', line = ''] = out.split('\n');
+    assert.match(
+      once,
+      /^<script type="module" src="https:\/\/a\.example\/2\/impact\.[\w.]*js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script>$/,
+    );
+    assert.match(
+      line,
+      /^<impact-prevalence src="https:\/\/a\.example\/2\/data\/figures\.json" figure="csa-contact" download style="[^"]+">1 in 4 Australians/,
+    );
+  });
+
+  it('sets the looks, a link and words', async () => {
+    const args = [
+      '--src',
+      '/feed/',
+      '--words',
+      'Our blog',
+      '--href',
+      'https://b.example/',
+      '--accent',
+      '#036',
+      '--theme',
+      'dark',
+    ];
+    const { out } = await run('posts', ...args);
+    assert.match(out, /--impact-accent:#036"><a href="https:\/\/b\.example\/">Our blog<\/a><\/impact-posts>\n$/);
+  });
+
+  const wrong: readonly [args: string[], says: RegExp][] = [
+    [[], /no element ""; there are glossary, posts/],
+    [['statistics'], /no element "statistics"/],
+    [['statistic', '--valeu', '1'], /Unknown option '--valeu'/],
+    [['statistic', '--figure', 'no-such'], /--words is needed/],
+    [['term', '--term', 'csam', '--as', 'iframe'], /no way to paste term as "iframe"/],
+    [['statistic', '--value', '1', '--base', 'here'], /not an address: here/],
+  ];
+  for (const [args, says] of wrong) {
+    it(`refuses: ${args.join(' ') || 'nothing'}`, async () => {
+      const { code, out, err } = await run(...args);
+      assert.match(err, says);
+      assert.equal(out, '');
+      assert.equal(code, 2);
+    });
+  }
+
+  it('tells how it is used', async () => {
+    const { code, out } = await run('--help');
+    assert.match(out, /^impact-elements snippet ELEMENT/);
+    assert.equal(code, 0);
+  });
+});

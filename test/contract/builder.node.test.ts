@@ -1,0 +1,211 @@
+/** The embed builder as a newcomer uses it: choose, copy, paste into a blank page, and see the figure there. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { html, openSite, shownText, type Site } from './page.js';
+import { read } from './repository.js';
+
+const BUILDER = '/builder/index.html';
+
+/** Presses the radio button of that name and value. */
+const press = (page: Page, name: string, value: string) =>
+  page.$eval(`input[name="${name}"][value="${value}"]`, (input) => (input as HTMLElement).click());
+
+const textOf = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent!.trim());
+
+const ready = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('.stage .shown')?.shadowRoot?.firstElementChild);
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+const faults = (lines: readonly string[]) => lines.filter((line) => /^(error|warn|uncaught)/.test(line));
+
+describe('the embed builder', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site?.close());
+
+  const open = async (query = '', prepare?: (page: Page) => Promise<unknown>) => {
+    const visit = await site.visit(BUILDER + query, {}, async (page) => {
+      await prepare?.(page);
+      await page
+        .browserContext()
+        .setPermission(
+          '*',
+          { permission: { name: 'clipboard-read' }, state: 'granted' },
+          { permission: { name: 'clipboard-write' }, state: 'granted' },
+        );
+    });
+    await ready(visit.page);
+    return visit;
+  };
+
+  it('begins with a finished figure and its line, under a strict policy', async () => {
+    const { page, lines } = await open();
+    assert.match(await shownText(page, '.stage .shown'), /28\.5\s*%/);
+    assert.match(
+      await textOf(page, '#code'),
+      /^<impact-statistic src="http:[^"]+\/data\/figures\.json" figure="csa-prevalence" style="[^"]+">28\.5% of Australians/,
+    );
+    assert.match(await textOf(page, '#once'), /^<script type="module" src="http:[^"]+\/impact\.js"><\/script>$/);
+    assert.deepEqual(faults(lines), []);
+  });
+
+  for (const kind of ['tag', 'div', 'link', 'iframe']) {
+    it(`${kind}: what is copied shows the figure on a blank page`, async () => {
+      const { page } = await open();
+      await press(page, 'element', 'prevalence');
+      await press(page, 'as', kind);
+      await page.bringToFront();
+      await page.click('button.main');
+      await page.waitForFunction(() => document.querySelector('.said')!.textContent!.includes('copied'));
+      const pasted = await clipboard(page);
+      const blank = await site.visit('/blank', { '/blank': html(pasted) });
+      const figure = await blank.page.waitForFunction(() => {
+        const text = (root: Document | null | undefined) =>
+          root?.querySelector('impact-prevalence')?.shadowRoot?.querySelector<HTMLElement>('[part~=base]')?.innerText ??
+          '';
+        return /1\s+in\s+3/.test(text(document)) && text(document);
+      });
+      assert.match(String(await figure.jsonValue()), /girls/);
+      assert.deepEqual(faults(blank.lines), []);
+    });
+  }
+
+  it('pins a release', async () => {
+    const { page } = await open();
+    await press(page, 'script', 'pinned');
+    const line = await textOf(page, '#once');
+    const [, file = '', hash = ''] =
+      /src="[^"]+\/(impact\.[\w.]*js)" integrity="([^"]+)" crossorigin="anonymous"/.exec(line) ?? [];
+    assert.equal((JSON.parse(read('dist/integrity.json')) as Record<string, string>)[file], hash);
+    const blank = await site.visit('/blank', { '/blank': html(line + (await textOf(page, '#code'))) });
+    await blank.page.waitForFunction(() => document.querySelector('impact-statistic')?.shadowRoot);
+  });
+
+  it('works with a keyboard alone', async () => {
+    const { page } = await open();
+    await page.bringToFront();
+    const isFocused = (selector: string) =>
+      page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector);
+    const tabTo = async (selector: string) => {
+      for (let tries = 0; tries < 60 && !(await isFocused(selector)); tries++) await page.keyboard.press('Tab');
+      assert.ok(await isFocused(selector), `Tab never came to ${selector}`);
+    };
+    await tabTo('input[name=element]');
+    await page.keyboard.press('ArrowRight');
+    await tabTo('input[name=from]');
+    await page.keyboard.press('ArrowRight');
+    await tabTo('#option-value');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('1 in 8');
+    await tabTo('input[name=as]');
+    await tabTo('button.main');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.said')!.textContent!.includes('Both lines copied.'));
+    assert.match(await clipboard(page), /<impact-prevalence value="1 in 8" [^\n]+>1 in 8 /);
+  });
+
+  it('keeps what was chosen in its address', async () => {
+    const { page } = await open();
+    await press(page, 'element', 'term');
+    await page.select('#term', 'grooming');
+    await press(page, 'as', 'div');
+    await page.type('#accent', '#800000');
+    const code = await textOf(page, '#code');
+    assert.match(
+      code,
+      /^<span data-impact="term" data-src="[^"]+" data-term="grooming" style="--impact-accent:#800000">/,
+    );
+    const query = await page.evaluate(() => location.search);
+    const again = await open(query);
+    assert.equal(await textOf(again.page, '#code'), code);
+  });
+
+  it('takes no address, script or style from a stranger’s link', async () => {
+    const { page, lines } = await open(
+      `?element=statistic&own=&value=${encodeURIComponent('<img src=x onerror=alert(1)>')}&accent=red;position:fixed&base=https://evil.example/&onclick=alert(1)`,
+    );
+    assert.doesNotMatch(await textOf(page, '#code'), /evil|fixed|onclick|<img/);
+    assert.doesNotMatch(await textOf(page, '#once'), /evil/);
+    assert.deepEqual(faults(lines), []);
+  });
+
+  it('says what a content management system did, and runs nothing of it', async () => {
+    const { page, lines, requests } = await open();
+    await page.$eval('textarea', (area) => {
+      area.value = '<p>28.5% of Australians <img src="/spy.png" onerror="alert(1)"><script src="/spy.js"></script></p>';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    assert.match(await textOf(page, '.verdict'), /don’t see it/);
+    await page.click('.inspection button');
+    assert.match(await textOf(page, '#code'), /^<div data-impact/);
+    assert.ok(!requests.some((path) => path.includes('spy')));
+    assert.deepEqual(faults(lines), []);
+  });
+
+  it('sends nothing from a form that is looked at', async () => {
+    const { page } = await open('?element=subscribe&action=/subscribe&heading=News');
+    const posts: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
+    await page.evaluate(() => {
+      const root = document.querySelector('.stage .shown')!.shadowRoot!;
+      root.querySelector<HTMLInputElement>('input[type=email]')!.value = 'a@example.org';
+      root.querySelector('form')!.requestSubmit();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.deepEqual(posts, []);
+  });
+
+  const states: readonly [name: string, query: string, act?: (page: Page) => Promise<unknown>][] = [
+    ['a figure', ''],
+    [
+      'every option',
+      '?element=prevalence&figure=csa-girls+csa-boys&as=iframe',
+      (page) => page.$$eval('main details', (all) => all.forEach((one) => (one.open = true))),
+    ],
+    ['one’s own figure', '?element=statistic&own=&value=1+in+4&script=pinned'],
+    ['a term', '?element=term&term=csam&words=word'],
+    ['posts', '?element=posts&heading=News&as=shortcode'],
+    ['a form', '?element=subscribe&action=https://news.example.org/&heading=News&as=react'],
+    [
+      'the check',
+      '?element=statistic&figure=csa-prevalence&as=div',
+      (page) =>
+        page.$eval('textarea', (area) => {
+          area.value = '<body><p>Nothing</p>';
+          area.dispatchEvent(new Event('input', { bubbles: true }));
+        }),
+    ],
+  ];
+  for (const scheme of ['light', 'dark']) {
+    for (const [name, query, act] of states) {
+      it(`is accessible: ${name}, ${scheme}`, async () => {
+        const { page } = await open(query, async (opened) => {
+          await opened.setBypassCSP(true);
+          await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        });
+        await act?.(page);
+        await page.evaluate(read('node_modules/axe-core/axe.min.js'));
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+        });
+        assert.deepEqual(violations, []);
+      });
+    }
+  }
+
+  it('fits a narrow window', async () => {
+    for (const element of ['statistic', 'glossary', 'subscribe']) {
+      const { page } = await open(`?element=${element}`, (opened) => opened.setViewport({ width: 320, height: 640 }));
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), element);
+    }
+  });
+});

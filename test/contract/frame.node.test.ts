@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { html, openSite, recordViolations, violations, type Site } from './page.js';
+import { read } from './repository.js';
+
+const FIGURE = 'element=statistic&value=more+than+1+in+3&label=girls&source=ACMS&source-date=2023';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** What the builder writes. */
+const frame = (base: string, query: string, rest = '') =>
+  `<iframe src="${base}/frame.html?${query.replaceAll('&', '&amp;')}" title="A figure" sandbox="${SANDBOX}" width="100%" height="200" ${rest}></iframe>`;
+
+const text = (page: Page | Frame, selector: string) =>
+  page.$eval(selector, (element) => {
+    const base = element.shadowRoot?.querySelector<HTMLElement>('[part~=base]') ?? (element as HTMLElement);
+    return base.innerText.replace(/\s+/g, ' ').trim();
+  });
+
+const problems = (lines: readonly string[]) => lines.filter((line) => /^(warn|error|uncaught)/.test(line));
+const heightOf = (page: Page, selector = 'iframe') => page.$eval(selector, (element) => element.clientHeight);
+const until = (page: Page, condition: () => unknown) => page.waitForFunction(condition);
+
+describe('the frame page, alone', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site?.close());
+  const open = (query: string) => site.visit(`/frame.html?${query}`, {}, recordViolations);
+
+  it('shows a figure with a heading, its source and the way to the publisher, in three requests', async () => {
+    const { page, lines, requests } = await open(FIGURE);
+    assert.match(await text(page, 'impact-statistic'), /more than 1 in 3 girls.*ACMS, 2023/i);
+    assert.equal(await text(page, 'h1'), 'A figure and its source');
+    assert.equal(await page.$eval('footer a', (link) => (link as HTMLAnchorElement).pathname), '/');
+    assert.match(await text(page, 'footer'), /Whoever made the link/);
+    assert.equal(await page.title(), 'more than 1 in 3 girls');
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems(lines), []);
+    assert.deepEqual(requests, ['/frame.html', '/frame.js', '/statistic.js']);
+  });
+
+  it('takes the publisher’s documents where none is named, and its title from the figure', async () => {
+    const { page } = await open('element=statistic&figure=csa-prevalence');
+    await page.waitForFunction(() => document.title.startsWith('28.5%'));
+    assert.match(await text(page, 'impact-statistic'), /28\.5%/);
+  });
+
+  for (const [query, selector, says] of [
+    ['element=prevalence&value=1+in+4&label=Australians', 'impact-prevalence', /1 in 4 Australians/],
+    ['element=glossary&terms=csam+grooming', 'impact-glossary', /grooming.*child sexual abuse material/i],
+    ['element=term&term=csam&words=CSAM', 'impact-glossary', /child sexual abuse material/i],
+    ['element=posts&count=2', 'impact-posts', /Read more/],
+    ['element=subscribe&action=/subscribe&heading=News', 'impact-subscribe', /News.*E-mail address/i],
+  ] as const) {
+    it(`shows ${query}`, async () => {
+      const { page, lines } = await open(query);
+      assert.match(await text(page, selector), says);
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(problems(lines), []);
+    });
+  }
+
+  it('sets only what the manifest knows, and says what it dropped', async () => {
+    const { page, lines } = await open(
+      `${FIGURE}&onclick=alert(1)&style=color:red&innerHTML=%3Cimg%20src=x%20onerror=alert(1)%3E&accent=url(//evil.example)&font=a;b&class=x`,
+    );
+    const names = await page.$eval('impact-statistic', (element) => element.getAttributeNames());
+    assert.deepEqual(names, ['value', 'label', 'source', 'source-date']);
+    assert.equal(problems(lines).length, 6, lines.join('\n'));
+    assert.equal(await page.$eval('html', (root) => root.style.length), 0);
+  });
+
+  it('shows markup as the text that it is', async () => {
+    const { page } = await open('element=statistic&value=1+in+4&label=%3Cb%3Egirls%3C/b%3E');
+    assert.match(await text(page, 'impact-statistic'), /1 in 4 <b>girls<\/b>/);
+  });
+
+  it('reads from and sends to its own origin alone', async () => {
+    for (const address of [
+      'https://evil.example/x.json',
+      'javascript:alert(1)',
+      'data:application/json,[]',
+      'file:///x',
+    ]) {
+      const { page, lines, requests } = await open(
+        `element=statistic&figure=x&value=1+in+4&src=${encodeURIComponent(address)}`,
+      );
+      assert.match(await text(page, 'impact-statistic'), /1 in 4/);
+      assert.match(problems(lines).join(), /src is not an address that this page may use/);
+      assert.deepEqual(requests, ['/frame.html', '/frame.js', '/statistic.js']);
+    }
+    const { page } = await open('element=subscribe&heading=News&action=https://evil.example/');
+    assert.equal(await page.$eval('impact-subscribe', (element) => element.shadowRoot!.querySelector('form')), null);
+  });
+
+  for (const query of ['', 'element=statistc', 'element=__proto__', 'element=%3Cscript%3E', 'value=1']) {
+    it(`is calm when there is nothing to show: ?${query}`, async () => {
+      const { page, lines } = await open(query);
+      assert.match(await text(page, 'main'), /^There is nothing to show at this address/);
+      assert.deepEqual(problems(lines), []);
+    });
+  }
+
+  it('keeps a figure in words where a name has a slip', async () => {
+    const { page } = await open('element=statistic&value=1+in+4&lable=girls&source=ACMS');
+    assert.equal(await text(page, 'main'), 'A figure and its source 1 in 4 (ACMS)');
+  });
+
+  it('speaks the language that it is asked for, in its direction', async () => {
+    const { page } = await open(`${FIGURE}&lang=ar`);
+    assert.deepEqual(await page.$eval('html', ({ lang, dir }) => [lang, dir]), ['ar', 'rtl']);
+    assert.match(await text(page, 'impact-statistic'), /أكثر من 1 من كل 3/);
+    assert.equal(await text(page, 'h1'), 'رقم ومصدره');
+  });
+
+  it('looks as it is asked to', async () => {
+    const { page } = await open(`${FIGURE}&theme=dark&accent=%23ff8800&radius=8&font=Georgia`);
+    const look = await page.$eval('html', (root) => [
+      root.style.colorScheme,
+      root.style.getPropertyValue('--impact-accent'),
+      root.style.getPropertyValue('--impact-radius'),
+      root.style.fontFamily,
+    ]);
+    assert.deepEqual(look, ['dark', '#ff8800', '8px', 'Georgia, system-ui, sans-serif']);
+  });
+
+  it('says without JavaScript where the words are', async () => {
+    const { page } = await site.visit(`/frame.html?${FIGURE}`, {}, (opened) => opened.setJavaScriptEnabled(false));
+    assert.match(await text(page, 'body'), /A figure with its source This needs JavaScript.*Whoever made the link/);
+  });
+
+  it('has a title, a description, a card and no place in search results, in its source', () => {
+    const source = read('dist/frame.html');
+    for (const part of [
+      /<title>[^<]+<\/title>/,
+      /<meta[^>]*name="description"[^>]*content="[^"]+"/,
+      /<link rel="canonical" href="frame.html"/,
+      /<meta name="robots" content="noindex"/,
+      /property="og:title" content="[^"]+"/,
+      /property="og:description"\s+content="[^"]+"/,
+      /name="twitter:card" content="summary"/,
+      /default-src 'none'.*require-trusted-types-for 'script'/,
+    ]) {
+      assert.match(source, part);
+    }
+    assert.doesNotMatch(source, /unsafe|%[A-Z]+%/);
+  });
+});
+
+describe('the frame page, in a frame', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site?.close());
+  const RESIZE = () => `<script type="module" src="${site.elsewhere}/resize.js"></script>`;
+  const grown = (page: Page) =>
+    until(page, () => [...document.querySelectorAll('iframe')].every(({ style }) => style.height));
+
+  it('shows a figure in a sandbox without an origin, from another host, and gets its height', async () => {
+    const { page, lines } = await site.visit('/', { '/': html(frame(site.elsewhere, FIGURE) + RESIZE()) });
+    await grown(page);
+    const [, inner] = page.frames();
+    assert.match(await text(inner!, 'impact-statistic'), /more than 1 in 3 girls/i);
+    assert.equal(await inner!.evaluate(() => window.origin), 'null');
+    assert.equal(
+      await heightOf(page),
+      await inner!.evaluate(() => Math.ceil(document.querySelector('main')!.getBoundingClientRect().height)),
+    );
+    assert.equal(await inner!.evaluate(() => document.querySelector('h1')!.checkVisibility()), false);
+    assert.equal(await inner!.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgba(0, 0, 0, 0)');
+    assert.deepEqual(problems(lines), []);
+  });
+
+  it('has the height of its tag without any script', async () => {
+    const { page } = await site.visit('/', { '/': html(frame(site.elsewhere, FIGURE)) });
+    assert.equal(await heightOf(page), 200);
+  });
+
+  it('gets its height from the line that a page pastes anyway', async () => {
+    const { page } = await site.visit('/', {
+      '/': html(`${frame(site.elsewhere, FIGURE)}<script type="module" src="${site.elsewhere}/impact.js"></script>`),
+    });
+    await grown(page);
+  });
+
+  it('stays right when its container was hidden first, or is narrowed, among ten', async () => {
+    const hidden = `<div id="hidden" style="display:none">${frame(site.elsewhere, FIGURE)}</div>`;
+    const { page } = await site.visit('/', {
+      '/': html(hidden + frame(site.elsewhere, FIGURE).repeat(9) + RESIZE()),
+    });
+    await until(page, () => document.querySelectorAll('iframe[style*=height]').length === 9);
+    assert.equal(await page.$eval('#hidden iframe', (element) => (element as HTMLElement).style.height), '');
+    await page.$eval('#hidden', (element) => {
+      (element as HTMLElement).style.display = 'block';
+    });
+    await grown(page);
+    const wide = await heightOf(page, '#hidden iframe');
+    await page.$eval('#hidden', (element) => {
+      (element as HTMLElement).style.width = '160px';
+    });
+    await page.waitForFunction((before) => document.querySelector('iframe')!.clientHeight > before, {}, wide);
+  });
+
+  it('is not resized by another window, another address or an absurd height', async () => {
+    const post = (height: unknown) =>
+      `<script>parent.postMessage({ 'impact-elements': 'height', height: ${JSON.stringify(height)} }, '*')</script>`;
+    const { page } = await site.visit('/', {
+      '/': html(
+        `<iframe id="other" src="/other.html" height="100"></iframe>${frame(site.elsewhere, FIGURE, 'id="ours"')}${RESIZE()}`,
+      ),
+      '/other.html': post(700),
+    });
+    await until(page, () => document.querySelector<HTMLElement>('#ours')!.style.height);
+    const before = await heightOf(page, '#ours');
+    await page.evaluate(() => postMessage({ 'impact-elements': 'height', height: 900 }, '*'));
+    const [, , inner] = page.frames();
+    const say = async (height: unknown) => {
+      await inner!.evaluate((value) => parent.postMessage({ 'impact-elements': 'height', height: value }, '*'), height);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+      return heightOf(page, '#ours');
+    };
+    assert.equal(await heightOf(page, '#other'), 100);
+    assert.equal(await say('tall'), before);
+    assert.equal(await say(null), before);
+    assert.equal(await say(1e9), 4000);
+    assert.equal(await say(-5), 40);
+  });
+
+  it('opens a source outside itself', async () => {
+    const { page } = await site.visit('/', { '/': html(frame(site.elsewhere, FIGURE)) });
+    assert.equal(await page.frames()[1]!.$eval('base', (base) => base.target), '_blank');
+  });
+
+  it('may stand in a page with a strict policy of its own', async () => {
+    const csp = `default-src 'none'; script-src ${site.elsewhere}; frame-src ${site.elsewhere}; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const { page, lines } = await site.visit(
+      '/',
+      {
+        '/': { body: html(frame(site.elsewhere, FIGURE) + RESIZE()), headers: { 'content-security-policy': csp } },
+      },
+      recordViolations,
+    );
+    await grown(page);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems(lines), []);
+  });
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { filesUnder, read } from './repository.js';
+
+/** What src/embed/localize.ts relies on, which leaves out what @lit/localize brings for other messages. */
+describe('messages', () => {
+  const units = (path: string) => [...read(path).matchAll(/<trans-unit id="([^"]+)">/g)].map(([, id]) => id!);
+
+  it('have ids that somebody chose', () => {
+    const ids = units('src/locales/xliff/de.xlf');
+    assert.ok(ids.length > 50, `only ${ids.length} messages were found`);
+    assert.deepEqual(
+      ids.filter((id) => /^[hs][\da-f]{16}$/.test(id)),
+      [],
+    );
+  });
+
+  it('are text without markup', () => {
+    for (const path of filesUnder('src/locales', '.ts')) assert.doesNotMatch(read(path), /html`/, path);
+  });
+});

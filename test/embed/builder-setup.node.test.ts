@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { controlsOf, type Manifest } from '../../src/data/controls.js';
+import { beginWith, fromQuery, toQuery } from '../../src/embed/builder/setup.js';
+import { kindsFor } from '../../src/format/snippet/kinds.js';
+
+const base = 'https://elements.example.org/1/';
+const elements = controlsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest);
+
+describe('controls', () => {
+  const kindOf = (element: string, name: string) => {
+    const { kind, choices } = elements
+      .find((one) => one.element === element)!
+      .controls.find((one) => one.name === name)!;
+    return choices ? `${kind}: ${choices.join(' ')}` : kind;
+  };
+  const cases: readonly [element: string, name: string, kind: string][] = [
+    ['statistic', 'value', 'text'],
+    ['statistic', 'source-url', 'address'],
+    ['statistic', 'data', 'data'],
+    ['prevalence', 'download', 'boolean'],
+    ['prevalence', 'mark', 'choice: person circle square'],
+    ['posts', 'layout', 'choice: list cards compact'],
+    ['posts', 'count', 'text'],
+    ['glossary', 'heading-level', 'number'],
+    ['term', 'level', 'choice: definition plain professional'],
+  ];
+  for (const [element, name, kind] of cases)
+    it(`${element} ${name}: ${kind}`, () => assert.equal(kindOf(element, name), kind));
+
+  it('have a hint each', () => {
+    for (const { controls } of elements)
+      for (const { name, hint } of controls) assert.match(hint, /^[A-Z`].*[.…?"]$/, name);
+  });
+});
+
+describe('a set-up in an address', () => {
+  it('begins finished, whatever the element', () => {
+    assert.deepEqual(fromQuery('', elements, base).attributes, {
+      src: `${base}data/figures.json`,
+      figure: 'csa-prevalence',
+    });
+    for (const { element } of elements)
+      assert.equal(
+        fromQuery(toQuery({ ...fromQuery('', elements, base), ...beginWith(element, base) }, base), elements, base)
+          .element,
+        element,
+      );
+  });
+
+  it('comes back as it was', () => {
+    const setup = fc.constantFrom(...elements).chain(({ element, controls }) =>
+      fc.record({
+        element: fc.constant(element),
+        attributes: fc.dictionary(
+          fc.constantFrom(...controls.map(({ name }) => name).filter((name) => name !== 'src')),
+          fc.string({ unit: 'grapheme' }),
+        ),
+        words: fc.option(fc.string(), { nil: undefined }),
+        link: fc.option(fc.webUrl(), { nil: undefined }),
+        theme: fc.constantFrom(
+          {},
+          { accent: '#036', scheme: 'dark' as const },
+          { font: 'Georgia, serif', radius: '0' },
+        ),
+        as: fc.constantFrom(...kindsFor(element)),
+        pinned: fc.boolean(),
+      }),
+    );
+    fc.assert(
+      fc.property(setup, (given) => {
+        const query = toQuery(given, base);
+        const read = fromQuery(query, elements, base);
+        assert.equal(toQuery(read, base), query);
+        assert.deepEqual(
+          { ...read, attributes: { ...read.attributes, src: '' } },
+          { ...given, attributes: { ...read.attributes, ...given.attributes, src: '' } },
+        );
+      }),
+    );
+  });
+
+  it('takes nothing from a stranger that the manifest or a theme doesn’t know', () => {
+    const query =
+      'element=statistic&figure=a&onclick=x&base=https://evil.example/&style=x&accent=red;x:y&font=a;b&theme=neon&as=nothing';
+    const { attributes, theme, as } = fromQuery(query, elements, base);
+    assert.deepEqual(attributes, { src: `${base}data/figures.json`, figure: 'a' });
+    assert.deepEqual(theme, {});
+    assert.equal(as, 'tag');
+    assert.equal(fromQuery('element=nothing&figure=a', elements, base).element, 'statistic');
+  });
+
+  it('has one’s own figure without the published document', () => {
+    const { attributes } = fromQuery('element=statistic&own=&value=1', elements, base);
+    assert.deepEqual(attributes, { value: '1' });
+  });
+});

@@ -1,0 +1,290 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/prevalence.js';
+import '../../src/define/glossary.js';
+import '../../src/define/posts.js';
+import '../../src/define/statistic.js';
+import '../../src/define/subscribe.js';
+import '../../src/define/term.js';
+import { start } from '../../src/embed/tiers.js';
+import { until } from '../helpers/settle.js';
+import { recordWarnings } from '../helpers/warnings.js';
+
+const BASE = new URL('/embedded/', location.href).href;
+const TAGS = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'].map((name) => `impact-${name}`);
+const FRAME = `${BASE}frame.html`;
+
+/** Puts markup on the page as a parser would; a test's own words, so no policy is needed. */
+function paste(markup: string): HTMLElement {
+  const place = document.createElement('div');
+  place.append(document.createRange().createContextualFragment(markup));
+  document.body.append(place);
+  return place;
+}
+
+const shown = (element: Element | null) =>
+  element?.shadowRoot?.querySelector<HTMLElement>('[part~=base]')?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+
+const shows = (place: Element, tag: string, text: RegExp) =>
+  until(() => text.test(shown(place.querySelector(tag))), `${tag} to show ${String(text)}`);
+
+/** Longer than a page takes to count as quiet. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 700));
+
+describe('a <div data-impact>', () => {
+  before(() => start(TAGS, BASE));
+  afterEach(() => document.body.replaceChildren());
+
+  it('becomes the element that it names, with its words inside', async () => {
+    const place = paste(
+      '<div data-impact="statistic" data-value="more than 1 in 3" data-label="girls" data-source-date="2023">1 in 3 girls</div>',
+    );
+    await shows(place, 'div > impact-statistic', /More than 1 in 3 girls/i);
+    expect(place.querySelector('impact-statistic')!.textContent).to.equal('1 in 3 girls');
+    expect(place.querySelector('impact-statistic')!.getAttribute('source-date')).to.equal('2023');
+  });
+
+  it('keeps its words in sight until then, and when the element has nothing to show', async () => {
+    const place = paste('<div data-impact="statistic" data-src="/nowhere.json" data-figure="x">1 in 3 girls</div>');
+    expect(place.innerText).to.contain('1 in 3 girls');
+    const recorded = recordWarnings();
+    await until(() => /could not be loaded/.test(shown(place.querySelector('impact-statistic'))), 'the failure');
+    recorded.stop();
+    expect(place.querySelector('slot, impact-statistic')!.textContent).to.equal('1 in 3 girls');
+    expect(place.querySelector('impact-statistic')!.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(
+      1,
+    );
+  });
+
+  it('follows its data, and forgets what is taken away', async () => {
+    const place = paste('<div data-impact="statistic" data-value="1 in 4" data-note="A note.">1 in 4</div>');
+    await shows(place, 'impact-statistic', /1 in 4.*A note/);
+    const div = place.firstElementChild as HTMLElement;
+    const element = div.firstElementChild;
+    div.dataset['value'] = '28.5%';
+    delete div.dataset['note'];
+    await shows(place, 'impact-statistic', /^28\.5%(?!.*A note)/);
+    expect(div.firstElementChild).to.equal(element);
+    div.dataset['impact'] = 'prevalence';
+    await shows(place, 'impact-prevalence', /28\.5%/);
+    expect(div.children).to.have.length(1);
+    expect(div.textContent).to.equal('1 in 4');
+  });
+
+  it('survives what editors put in: paragraphs, breaks, curly quotes, hard spaces', async () => {
+    const place = paste(
+      '<div data-impact=“statistic” data-value="”1&nbsp;in 4″" data-label="Australians"><p>1 in 4<br>\n</p><p></p></div>'.replace(
+        '“statistic”',
+        '"“statistic”"',
+      ),
+    );
+    await shows(place, 'impact-statistic', /1 in 4 Australians/);
+  });
+
+  it('may be a span, figure, blockquote, section or details', async () => {
+    for (const tag of ['span', 'figure', 'blockquote', 'section', 'details']) {
+      const place = paste(`<${tag} data-impact="statistic" data-value="1 in 4" open>1 in 4</${tag}>`);
+      await shows(place, 'impact-statistic', /1 in 4/);
+      expect(place.firstElementChild!.localName).to.equal(tag);
+    }
+    const details = paste(
+      '<details data-impact="statistic" data-value="1 in 4"><summary>Open</summary>1 in 4</details>',
+    );
+    await until(() => details.querySelector('impact-statistic'), 'the element');
+    expect(details.querySelector('summary')!.parentElement!.localName).to.equal('details');
+  });
+
+  it('explains a term in a sentence', async () => {
+    const place = paste(
+      '<p>Reports of <span data-impact="term" data-term="csam" data-src="/data/glossary.json">CSAM</span> rose.</p>',
+    );
+    await until(() => place.querySelector('impact-term')?.shadowRoot?.querySelector('[role=button]'), 'the term');
+    expect(place.textContent).to.equal('Reports of CSAM rose.');
+  });
+
+  it('reads a list that an editor filled with breaks', async () => {
+    const list = '<dl><br><dt>Grooming</dt><br><dt>Solicitation</dt><br><dd>To gain trust.</dd><br></dl>';
+    for (const markup of [
+      `<div data-impact="glossary">${list}</div>`,
+      list.replace('<dl', '<dl data-impact="glossary"'),
+    ]) {
+      const place = paste(markup);
+      await shows(place, 'impact-glossary', /Grooming.*To gain trust/);
+      expect(place.querySelectorAll('impact-glossary')).to.have.length(1);
+      place.remove();
+    }
+  });
+
+  it('brings a form where an editor has taken the author’s own', async () => {
+    const place = paste(
+      '<div data-impact="subscribe" data-action="https://news.example.org/" data-heading="News"><label>E-mail</label> <button>Subscribe</button></div>',
+    );
+    await until(() => place.querySelector('impact-subscribe')?.shadowRoot?.querySelector('[type=email]'), 'the form');
+    expect(place.querySelector('button')!.checkVisibility()).to.equal(false);
+  });
+
+  it('leaves the roles in an author’s own form alone', async () => {
+    const place = paste('<form><input type="checkbox" data-impact="consent"></form>');
+    const recorded = recordWarnings();
+    await quiet();
+    expect(recorded.stop()).to.deep.equal([]);
+    expect(place.querySelector('input')!.parentElement!.localName).to.equal('form');
+  });
+
+  it('keeps its words where the name or an attribute has a slip, and says so once', async () => {
+    const recorded = recordWarnings();
+    const markup = [
+      '<div data-impact="statistc" data-value="1 in 4">one</div>',
+      '<div data-impact="statistic" data-value="1 in 4" data-lable="girls">two</div>',
+      '<div data-impact="statistic" data-value="“more" than 1 in 3”>three</div>',
+    ].join('');
+    const place = paste(markup + markup);
+    await quiet();
+    expect(recorded.stop()).to.deep.equal([
+      'impact-elements: data-impact="statistc" is no element; there are glossary, posts, prevalence, statistic, subscribe, term',
+      'impact-elements: data-lable is no attribute of <impact-statistic>; data-label is',
+      'impact-elements: data-value needs straight quotes: data-value="…"',
+    ]);
+    expect(place.querySelector(TAGS.join())).to.equal(null);
+    expect(place.textContent).to.equal('onetwothreeonetwothree');
+  });
+
+  it('leaves out what other tools wrote on it, and says so once', async () => {
+    const recorded = recordWarnings();
+    const place = paste('<div data-impact="statistic" data-value="1 in 4" data-aos="fade-up">1 in 4</div>');
+    await shows(place, 'impact-statistic', /1 in 4/);
+    expect(recorded.stop()).to.deep.equal([
+      'impact-elements: data-aos is no attribute of <impact-statistic>, and left out',
+    ]);
+  });
+
+  it('waits until the page is quiet', async () => {
+    const place = paste('<div data-impact="statistic" data-value="1 in 4">1 in 4</div>');
+    for (let change = 0; change < 6; change++) {
+      place.append(`${change} `);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(place.querySelector('impact-statistic')).to.equal(null);
+    }
+    await shows(place, 'impact-statistic', /1 in 4/);
+  });
+
+  it('is there again when it leaves and comes back', async () => {
+    const place = paste('<div data-impact="statistic" data-value="1 in 4">1 in 4</div>');
+    await shows(place, 'impact-statistic', /1 in 4/);
+    const div = place.firstElementChild as HTMLElement;
+    div.remove();
+    div.dataset['value'] = '2 in 5';
+    place.append(div);
+    await shows(place, 'impact-statistic', /2 in 5/);
+    expect(place.querySelectorAll('impact-statistic')).to.have.length(1);
+  });
+
+  it('upgrades once more when a framework puts its words back, and then leaves them', async () => {
+    const place = paste('<div data-impact="statistic" data-value="1 in 4">first</div>');
+    const div = place.firstElementChild as HTMLElement;
+    await shows(place, 'impact-statistic', /1 in 4/);
+    div.textContent = 'second';
+    await shows(place, 'impact-statistic', /1 in 4/);
+    expect(div.textContent).to.equal('second');
+    const recorded = recordWarnings();
+    div.textContent = 'third';
+    await quiet();
+    expect(place.querySelector('impact-statistic')).to.equal(null);
+    expect(recorded.stop()).to.deep.equal([
+      'impact-elements: something on this page puts back the words of data-impact="statistic": they are left as they are',
+    ]);
+  });
+
+  it('is upgraded once, whoever else is on the page', async () => {
+    const place = paste(
+      '<div data-impact="statistic" data-value="1 in 4">1 in 4</div><impact-statistic value="1 in 4"><span data-impact="statistic" data-value="1 in 4">1 in 4</span></impact-statistic>',
+    );
+    start(TAGS, BASE);
+    start(['impact-statistic'], 'https://other.example/');
+    await shows(place, 'impact-statistic', /1 in 4/);
+    await quiet();
+    expect(place.querySelectorAll('impact-statistic')).to.have.length(2);
+  });
+});
+
+describe('a link to the frame page', () => {
+  before(() => start(TAGS, BASE));
+  afterEach(() => document.body.replaceChildren());
+  const query = 'element=statistic&value=1+in+4&label=Australians';
+  const link = (address = `${FRAME}?${query}`, rest = '') =>
+    `<a href="${address.replaceAll('&', '&amp;')}"${rest}>1 in 4</a>`;
+
+  it('that fills its paragraph becomes the element, and stays within', async () => {
+    const place = paste(`<p>${link()}&nbsp;<br></p>`);
+    await shows(place, 'impact-statistic', /1 in 4 Australians/);
+    expect(place.querySelector('impact-statistic > p > a')).to.not.equal(null);
+  });
+
+  it('that ends a quotation makes the quotation the element', async () => {
+    const place = paste(`<blockquote><p>1 in 4 Australians.</p><p>${link()}</p></blockquote>`);
+    await shows(place, 'impact-statistic', /1 in 4 Australians/);
+    expect(place.querySelector('impact-statistic > blockquote')).to.not.equal(null);
+  });
+
+  it('that stands alone in an item or a box becomes the element there', async () => {
+    const place = paste(`<ul><li>${link()}</li></ul><div><strong>${link()}</strong></div>`);
+    await until(() => place.querySelectorAll('impact-statistic').length === 2, 'both');
+    expect(place.querySelector('li > impact-statistic > a')).to.not.equal(null);
+  });
+
+  const stays = async (markup: string, warnings: string[] = []) => {
+    const recorded = recordWarnings();
+    const place = paste(markup);
+    const before = place.innerHTML;
+    await quiet();
+    expect(recorded.stop()).to.deep.equal(warnings);
+    expect(place.innerHTML).to.equal(before);
+    place.remove();
+  };
+
+  it('stays a link in the midst of words', async () => {
+    await stays(`<p>Read that ${link()} are.</p>`);
+    await stays(`<blockquote>${link()} and more</blockquote>`);
+  });
+
+  it('stays a link if it leads elsewhere, or nobody vouches for it', async () => {
+    await stays(`<p>${link(`https://evil.example/embedded/frame.html?${query}`)}</p>`);
+    await stays(`<p>${link(`/other/frame.html?${query}`)}</p>`);
+    await stays(`<p>${link(`${FRAME}x?${query}`)}</p>`);
+    await stays(`<p>${link(undefined, ' rel="nofollow ugc"')}</p>`);
+  });
+
+  it('stays a link if it asks for a form, or for nothing that there is', async () => {
+    await stays(`<p>${link(`${FRAME}?element=subscribe&heading=News`)}</p>`);
+    await stays(`<p>${link(`${FRAME}?element=script&value=1`)}</p>`);
+    await stays(`<p>${link(`${FRAME}?element=__proto__`)}</p>`);
+  });
+
+  it('explains a term in the midst of words', async () => {
+    const place = paste(`<p>Reports of ${link(`${FRAME}?element=term&term=csam&src=/data/glossary.json`)} rose.</p>`);
+    await until(() => place.querySelector('impact-term')?.shadowRoot?.querySelector('.trigger'), 'the term');
+    expect(place.querySelector('impact-term > a')).to.not.equal(null);
+    expect(place.textContent).to.equal('Reports of 1 in 4 rose.');
+  });
+
+  it('sets nothing that the manifest doesn’t know, nor what reaches beyond the element, nor addresses elsewhere', async () => {
+    const recorded = recordWarnings();
+    const place = paste(
+      `<p>${link(`${FRAME}?element=glossary&data=[]&onclick=x&style=y&annotate=main&json-ld=&lang=de&src=https://evil.example/`)}</p>`,
+    );
+    const element = await until(() => place.querySelector('impact-glossary'), 'the element');
+    expect(element.getAttributeNames()).to.deep.equal(['data']);
+    await quiet();
+    const lines = recorded.stop().filter((line) => line.startsWith('impact-elements'));
+    expect(lines).to.deep.equal([
+      'impact-elements: onclick is no attribute of <impact-glossary>, and left out (in a link to /embedded/frame.html)',
+      'impact-elements: style is no attribute of <impact-glossary>, and left out (in a link to /embedded/frame.html)',
+      'impact-elements: src is not an address that this page may use: https://evil.example/ (in a link to /embedded/frame.html)',
+    ]);
+  });
+
+  it('finds the publisher’s documents beside the frame page', async () => {
+    const place = paste(`<p>${link(`${FRAME}?element=statistic&figure=csa-prevalence`)}</p>`);
+    const element = await until(() => place.querySelector('impact-statistic'), 'the element');
+    expect(element.getAttribute('src')).to.equal(`${BASE}data/figures.json`);
+  });
+});

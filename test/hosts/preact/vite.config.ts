@@ -1,0 +1,3 @@
+import { host } from '../vite.js';
+
+export default host('preact');

@@ -1,0 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { host } from '../vite.js';
+
+export default host('svelte', { plugins: [svelte({ configFile: false })] });
