@@ -1,11 +1,18 @@
 #!/usr/bin/env node
+import { card, usage as cardUsage } from './card.js';
 import { check, usage as checkUsage } from './check.js';
 import { render, usage as renderUsage } from './render.js';
 import { snapshot, usage as snapshotUsage } from './snapshot.js';
 import { snippet, usage as snippetUsage } from './snippet.js';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { check, render, snapshot, snippet };
-const usage = [checkUsage, renderUsage, snapshotUsage, snippetUsage].join('\n\n');
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  card,
+  check,
+  render,
+  snapshot,
+  snippet,
+};
+const usage = [cardUsage, checkUsage, renderUsage, snapshotUsage, snippetUsage].join('\n\n');
 
 /** Runs the command that the first argument names; the rest is the command's own. */
 async function main([name = '', ...args]: string[]): Promise<number> {

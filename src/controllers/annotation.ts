@@ -19,7 +19,8 @@ interface Split {
 }
 
 /**
- * Gives the first occurrence of each term in what `selector` matches its definition, once the page has settled.
+ * Gives the first occurrence of each term in what `selector` matches its definition, once that has settled. Text that comes
+ * later stays as it is.
  *
  * @param signal takes it all back, or keeps it from happening
  */
@@ -29,7 +30,7 @@ export async function annotate(
   say: (text: LocalizedText) => string,
   signal: AbortSignal,
 ): Promise<void> {
-  await settled(document.body, signal);
+  const roots = await settledMatches(selector, signal);
   const names = listed.map(({ of }) => {
     const { id, term, abbreviation = '', synonyms } = entryOf(of, 'definition', say);
     return { id, names: [term, abbreviation, ...synonyms] };
@@ -37,7 +38,7 @@ export async function annotate(
   const matcher = termMatcher(names);
   const seen = new Set<string>();
   const splits: Split[] = [];
-  for (const root of document.querySelectorAll(selector)) {
+  for (const root of roots) {
     // The author's own, or ours on a page that comes back from a host's memory.
     for (const term of root.querySelectorAll('impact-term')) seen.add(term.getAttribute('term') ?? '');
     for (const node of textsIn(root)) {
@@ -53,6 +54,17 @@ export async function annotate(
     watch.disconnect();
     splits.forEach(join);
   });
+}
+
+/** What `selector` matches, once that has come to rest; whatever else moves on the page is not waited for. */
+async function settledMatches(selector: string, signal: AbortSignal): Promise<readonly Element[]> {
+  const matches = () => [...document.querySelectorAll(selector)];
+  for (let seen = matches(); ;) {
+    await settled(seen.length ? seen : [document.body], signal);
+    const found = matches();
+    if (found.every((root) => seen.includes(root))) return found;
+    seen = found;
+  }
 }
 
 /** The text nodes in `root` that a definition may stand in. */

@@ -1,21 +1,22 @@
-/** Milliseconds without a change after which a page counts as settled, and the longest that this is waited for. */
+/** Milliseconds without a change after which a page counts as settled. */
 const QUIET = 300;
-const PATIENCE = 3000;
 
 /**
- * Resolves once the page has loaded and nothing in `target` has changed for a moment, so that a framework which takes
- * over server-rendered markup has done so. A page that never rests is waited for 3 s. Never resolves once aborted.
+ * Resolves once the page has loaded (`document.readyState` is `complete`) and nothing in any of `targets` has changed for
+ * 300 ms, so that a framework which takes over server-rendered markup has done so. While something there keeps changing it
+ * keeps waiting, for as long as that goes on, or for `patience` milliseconds after the page has loaded where that is given.
+ * Never resolves once aborted.
  */
-export async function settled(target: Node, signal: AbortSignal): Promise<void> {
-  const loaded =
-    document.readyState === 'complete' || new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  await loaded;
+export async function settled(targets: Iterable<Node>, signal: AbortSignal, patience?: number): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true, signal }));
+  }
   await new Promise<void>((resolve) => {
     let quiet: ReturnType<typeof setTimeout>;
     const stop = () => {
       observer.disconnect();
       clearTimeout(quiet);
-      clearTimeout(patience);
+      clearTimeout(limit);
     };
     const done = () => {
       stop();
@@ -25,9 +26,11 @@ export async function settled(target: Node, signal: AbortSignal): Promise<void> 
       clearTimeout(quiet);
       quiet = setTimeout(done, QUIET);
     };
-    const patience = setTimeout(done, PATIENCE);
+    const limit = patience && setTimeout(done, patience);
     const observer = new MutationObserver(rest);
-    observer.observe(target, { childList: true, subtree: true, characterData: true, attributes: true });
+    for (const target of targets) {
+      observer.observe(target, { childList: true, subtree: true, characterData: true, attributes: true });
+    }
     signal.addEventListener('abort', stop);
     rest();
   });

@@ -20,7 +20,7 @@ export interface Described {
  */
 export async function describe(described: Described, signal: AbortSignal): Promise<void> {
   const { listed, level, say, language, name } = described;
-  await settled(document.head, signal);
+  await settled([document.head], signal);
   const entries = listed.map(({ of }) => entryOf(of, level, say));
   const address = location.href.split('#', 1)[0]!;
   const text = JSON.stringify(definedTermSet(entries, address, language, name || undefined));

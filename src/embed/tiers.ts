@@ -44,7 +44,8 @@ function createTiers(): Tiers {
   const plan = () => {
     if (planned) return;
     planned = true;
-    void settled(document, new AbortController().signal).then(() => {
+    // On the whole of a page something may always move.
+    void settled([document], new AbortController().signal, 3000).then(() => {
       planned = false;
       look();
     });

@@ -25,13 +25,20 @@ const given = (tag: Tag): string | undefined => {
 };
 
 /** The figures of a tag, with those that they were replaced by. */
-export async function figuresOf(tag: Tag, library: Library): Promise<Figures | undefined> {
-  const inline = tag.attributes.get('groups') || given(tag);
+export const figuresOf = (tag: Tag, library: Library): Promise<Figures | undefined> =>
+  figuresFor(tag.attributes, tag.attributes.get('groups') || given(tag), library);
+
+/** The figures that attributes name, or those of a JSON text. */
+export async function figuresFor(
+  attributes: ReadonlyMap<string, string>,
+  inline: string | undefined,
+  library: Library,
+): Promise<Figures | undefined> {
   if (inline) return { figures: readFigures(JSON.parse(inline)) };
-  const src = tag.attributes.get('src');
+  const src = attributes.get('src');
   if (!src) return undefined;
   const document = readFiguresDocument(await parsed(library, src));
-  const ids = tag.attributes.get('figure')?.match(/\S+/g) ?? [''];
+  const ids = attributes.get('figure')?.match(/\S+/g) ?? [''];
   const figures = ids.map((id) => findFigure(document, id));
   const others: Record<string, Figure> = {};
   for (const { status } of figures)

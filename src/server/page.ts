@@ -33,8 +33,8 @@ export interface PageTree {
   readonly base: string | undefined;
   /** Scripts, for output that has none: from, to. */
   readonly scripts: readonly (readonly [number, number])[];
-  /** Where the body's content ends. */
-  readonly bodyEnd: number;
+  /** Where the content ends: that of `<main>`, else that of the body. */
+  readonly contentEnd: number;
 }
 
 /** Reads a page, or a piece of one, as a browser would: nothing is an error. */
@@ -42,7 +42,7 @@ export function readPage(html: string): PageTree {
   const tags: Tag[] = [];
   const scripts: [number, number][] = [];
   let [lang, base]: (string | undefined)[] = [];
-  let bodyEnd = html.length;
+  const ends = new Map<string, number | undefined>();
   const walk = (node: Tree.ParentNode, around: string | undefined, inParagraph: boolean): void => {
     for (const child of node.childNodes) {
       if (!isElement(child)) continue;
@@ -50,7 +50,7 @@ export function readPage(html: string): PageTree {
       const spoken = attributeOf(child, 'lang') || around;
       if (tagName === 'html') lang = attributeOf(child, 'lang') || undefined;
       if (tagName === 'base') base ??= attributeOf(child, 'href');
-      if (tagName === 'body') bodyEnd = place?.endTag?.startOffset ?? html.length;
+      if (tagName === 'main' || tagName === 'body') ends.set(tagName, place?.endTag?.startOffset);
       if (tagName === 'script' && place) scripts.push([place.startOffset, place.endOffset]);
       const name = nameOf(child);
       if (name && place?.startTag) tags.push(tagOf(name, child, spoken, inParagraph));
@@ -58,7 +58,7 @@ export function readPage(html: string): PageTree {
     }
   };
   walk(parse(html, { sourceCodeLocationInfo: true }), undefined, false);
-  return { tags, lang, base, scripts, bodyEnd };
+  return { tags, lang, base, scripts, contentEnd: ends.get('main') ?? ends.get('body') ?? html.length };
 }
 
 /** Which of ours it is: `<impact-term>`, or `<div data-impact="term">`. */

@@ -55,8 +55,8 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     }
   };
   return speaking(page.context.locale, () => {
-    const body = rewrite(0, page.bodyEnd);
-    const rest = rewrite(page.bodyEnd, html.length);
+    const body = rewrite(0, page.contentEnd);
+    const rest = rewrite(page.contentEnd, html.length);
     const footnotes = [...notes.values()].map(({ markup }) => markup).join('');
     return {
       html: page.library.relative(

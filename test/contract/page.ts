@@ -106,7 +106,7 @@ export const html = (body: string, head = ''): string =>
 export const SCRIPT = '<script type="module" src="/impact.js"></script>';
 
 /** The text that a reader sees of an element: its shadow tree, slots filled. */
-export const shownText = (page: Page, selector: string): Promise<string> =>
+export const shownText = (page: Page | Frame, selector: string): Promise<string> =>
   page.$eval(
     selector,
     (element) => (element.shadowRoot?.querySelector('[part~="base"]') as HTMLElement | null)?.innerText ?? '',

@@ -92,6 +92,20 @@ describe('impact-glossary and the address', () => {
     await until(() => focused(element)?.id === 'term-csam', 'the term before');
   });
 
+  it('leads to the term again when a link to the same address is clicked again, and takes nothing from the host', async () => {
+    history.replaceState(null, '', '#term-str');
+    const element = await show();
+    await until(() => focused(element)?.id === 'term-str', 'the term');
+    const link = Object.assign(make('a', 'STR'), { href: '#term-str' });
+    let prevented: boolean | undefined;
+    link.addEventListener('click', (event) => setTimeout(() => (prevented = event.defaultPrevented)));
+    paragraph('links', link);
+    link.focus();
+    link.click();
+    await until(() => focused(element)?.id === 'term-str' && document.activeElement === element, 'the term again');
+    await until(() => prevented === false, 'an event that went its way');
+  });
+
   it('leaves the address to a host that routes by it', async () => {
     history.replaceState(null, '', '#/news/1');
     const element = await show();
@@ -148,6 +162,18 @@ describe('impact-glossary and the text of the page', () => {
     clearInterval(changing);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(marked()).to.deep.equal([]);
+  });
+
+  it('does not wait for what moves elsewhere, nor touch text that comes later', async () => {
+    const host = paragraph('a', 'CSAM');
+    const clock = paragraph('clock', '0');
+    const ticking = setInterval(() => (clock.textContent = String(performance.now())), 50);
+    await show({ annotate: '#a' });
+    await until(() => marked().length, 'the mark');
+    clearInterval(ticking);
+    host.append(make('span', 'sextortion'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(marked()).to.deep.equal(['csam: CSAM']);
   });
 
   it('describes itself to search engines on request only, once the page has settled', async () => {

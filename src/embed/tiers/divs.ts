@@ -55,7 +55,7 @@ export function upgrade(standIn: HTMLElement, serves: (name: string) => boolean)
     upgrades.set(standIn, { element: found, wish, tries: before?.tries ?? 1 });
     return true;
   }
-  const tries = (before?.tries ?? 0) + 1;
+  const tries = before?.wish.name === name ? before.tries + 1 : 1;
   if (tries > TRIES) {
     say(`something on this page puts back the words of data-impact="${name}": they are left as they are`);
     return false;
@@ -93,7 +93,7 @@ function elementOf(standIn: Element, tag: string): HTMLElement | undefined {
   return [...standIn.children].find((child): child is HTMLElement => child.localName === tag);
 }
 
-/** `data-…`, and what it says plainly where an editor has kept that too. */
+/** What its `data-…` say, by the names of the element's own attributes. */
 function attributesOf(standIn: Element): [string, string][] {
   const all = [...standIn.attributes].filter(({ name }) => name.startsWith('data-') && name !== 'data-impact');
   return all.map(({ name, value }) => [name.slice(5), value]);

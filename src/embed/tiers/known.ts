@@ -40,7 +40,8 @@ export function readWish(
   for (const [given, value] of written) {
     const now = presentName(`impact-${name}`, given);
     const tidied = tidy(value);
-    const meant = known.find((one) => oneSlip(given, one));
+    // Short names are one slip away from too much that isn't meant for us.
+    const meant = known.find((one) => one.length > 4 && oneSlip(given, one));
     if (!known.includes(now)) {
       faults.push({
         line: `${show(given)} is no attribute of <impact-${name}>${meant ? `; ${show(meant)} is` : ', and left out'}`,

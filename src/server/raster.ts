@@ -1,0 +1,90 @@
+/// <reference types="node" />
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { ARABIC, LATIN, loadFonts } from './fonts.js';
+import { mirrored, runsOf, type Run } from './runs.js';
+import { escape } from './tree.js';
+
+/** What draws a picture of text without a font of the machine's own. */
+export interface Raster {
+  /** The width of a line, as it is set: kerned, shaped, in its own order. */
+  widthOf(text: string, size: number, bold: boolean): number;
+  /** The picture with its letters as outlines. */
+  outlined(svg: string): string;
+  png(svg: string): Uint8Array;
+}
+
+let ready: Promise<Raster> | undefined;
+
+/** Starts the rasteriser (resvg, compiled to WebAssembly), once. @throws Error where it is not installed */
+export const openRaster = (): Promise<Raster> =>
+  (ready ??= open().catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  }));
+
+async function open(): Promise<Raster> {
+  const [{ initWasm, Resvg }, { files }] = await Promise.all([import('@resvg/resvg-wasm'), loadFonts()]);
+  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const font = { fontBuffers: [...files], loadSystemFonts: false, defaultFontFamily: LATIN };
+  /** Its memory is not collected: what was made is given back. */
+  const using = <T>(svg: string, work: (picture: InstanceType<typeof Resvg>) => T): T => {
+    const picture = new Resvg(svg, { font });
+    try {
+      return work(picture);
+    } finally {
+      picture.free();
+    }
+  };
+  const widths = new Map<string, number>();
+  const measure = ({ text, arabic }: Run, bold: boolean): number => {
+    const key = `${bold} ${arabic} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      const between = arabic ? `\u0621${text}\u0621` : `n${text}n`;
+      const line = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${textAt({ text: between, arabic }, 0, 0, 100, bold, '#000')}</svg>`;
+      width = using(line, (picture) => picture.getBBox()?.width ?? 0);
+      if (widths.size > 2000) widths.clear();
+      widths.set(key, width);
+    }
+    return width;
+  };
+  return {
+    widthOf: (text, size, bold) =>
+      // Measured at one size, since outlines grow in proportion, and between two letters that join none, since a space has no outline.
+      runsOf(text).reduce(
+        (sum, run) => sum + ((measure(run, bold) - measure({ ...run, text: '' }, bold)) * size) / 100,
+        0,
+      ),
+    outlined: (svg) => using(svg, (picture) => picture.toString()),
+    png: (svg) => using(svg, (picture) => picture.render().asPng()),
+  };
+}
+
+/** Text in one face, from left to right, as SVG. */
+const textAt = ({ text, arabic }: Run, x: number, y: number, size: number, bold: boolean, fill: string): string =>
+  `<text x="${x.toFixed(1)}" y="${y}" font-family="${arabic ? ARABIC : LATIN}" font-weight="${bold ? 700 : 400}" font-size="${size}" fill="${fill}">${escape(text)}</text>`;
+
+/**
+ * One line as SVG, its runs side by side in the direction of the language.
+ *
+ * @param start where reading begins: the left end, or the right one
+ */
+export function lineAt(
+  raster: Raster,
+  line: string,
+  start: number,
+  y: number,
+  style: { readonly size: number; readonly bold: boolean; readonly fill: string; readonly rightToLeft: boolean },
+): string {
+  const { size, bold, fill, rightToLeft } = style;
+  let x = start;
+  return (rightToLeft ? runsOf(line) : [{ text: line, arabic: false }])
+    .map((run) => {
+      const shown = rightToLeft ? { ...run, text: mirrored(run.text) } : run;
+      const width = raster.widthOf(shown.text, size, bold);
+      if (rightToLeft) x -= width;
+      return /\S/.test(run.text) ? textAt(shown, x, y, size, bold, fill) : '';
+    })
+    .join('');
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { elements } from './manifest.js';
+import { read } from './repository.js';
+import { lookAtTiers, tiersPage, type Cell } from './tiers.js';
+
+describe('each element in each tier on each kind of page', () => {
+  let cells: Cell[];
+  before(async () => {
+    cells = await lookAtTiers();
+  });
+  const of = (test: (cell: Cell) => boolean) =>
+    cells.filter(test).map(({ condition, tier, element }) => `${element}, ${tier}, ${condition}`);
+
+  it('is looked at', () => assert.equal(cells.length, elements().size * 4 * 4));
+
+  it('shows a reader something', () =>
+    assert.deepEqual(
+      of(({ how, text }) => !how || !text),
+      [],
+    ));
+
+  it('is drawn wherever scripts run, but for a form that a link asks for', () => {
+    const expected = ({ element, tier }: Cell) => (element === 'subscribe' && tier === 'a link' ? 'words' : 'drawn');
+    assert.deepEqual(
+      of((cell) => !cell.condition.includes('without') && cell.how !== expected(cell)),
+      [],
+    );
+  });
+
+  it('has words where none do', () => {
+    assert.deepEqual(
+      of(({ condition, how }) => condition.includes('without') && how !== 'words'),
+      [],
+    );
+  });
+
+  it('is as docs/tiers.md says: npm run tiers writes it anew', () => {
+    assert.equal(tiersPage(cells), read('docs/tiers.md'));
+  });
+});
