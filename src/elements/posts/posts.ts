@@ -152,14 +152,12 @@ export class ImpactPosts extends LitElement {
     // Through CSSOM: a strict Content Security Policy forbids the attribute.
     const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
     // Many posts reach beyond the window: once they are there, a gap below them would only look like a fault.
-    const reserved = this.posts.state === 'ready' ? Math.min(this.wanted, 4) : this.wanted;
-    base.style.setProperty('--_count', String(reserved));
+    const { state } = this.posts;
+    const ready = state === 'ready';
+    base.style.setProperty('--_count', String(ready ? Math.min(this.wanted, 4) : this.wanted));
+    if (this.focusList && ready) base.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
     // A success of later on must not pull the reader out of what they do then.
-    if (this.posts.state === 'failed') this.focusList = false;
-    if (this.focusList && this.posts.state === 'ready') {
-      this.focusList = false;
-      this.renderRoot.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
-    }
+    if (state !== 'pending') this.focusList = false;
   }
 
   protected override render(): TemplateResult {
