@@ -12,12 +12,21 @@ export function sentAlong(host: Host): unknown {
 
 /**
  * Takes away what a server rendered, once the host has rendered the same itself: in one step, so that nothing flashes. A
- * comment opens it, before which Lit has put its own. Call in `hostUpdated`.
+ * comment opens it, before which Lit has put its own. A host that has rendered `noChange`, since it still waits for a file,
+ * leaves it standing. Call in `hostUpdated`.
  *
  * Lit could take the server's nodes over instead. Then each difference between a page's markup and a newer script would be an
  * error, and a page that was rendered once must outlive many scripts.
  */
 export function replacePrerendered(host: Host): void {
+  const opens = openingOf(host);
+  if (opens?.previousSibling?.nodeType !== 8) while (opens?.nextSibling) opens.nextSibling.remove();
+}
+
+/** Whether what a server rendered still stands. */
+export const isPrerendered = (host: Host): boolean => !!openingOf(host)?.nextSibling;
+
+function openingOf(host: Host): ChildNode | undefined {
   const { renderBefore } = (host as unknown as LitElement).renderOptions;
-  if (renderBefore?.nodeType === 8) while (renderBefore.nextSibling) renderBefore.nextSibling.remove();
+  return renderBefore?.nodeType === 8 ? renderBefore : undefined;
 }

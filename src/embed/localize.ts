@@ -23,6 +23,9 @@ const languageOf = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0]!;
 
 const warn = () => console.warn('impact-elements: the words for this page could not be loaded; English stands in');
 
+/** Under another type: a call of `msg` itself would be taken for a message by what extracts them. */
+const inEnglish = defaultMsg as (template: string | StrResult) => string;
+
 /** The page's language, and its words once they are there. */
 const page: { language?: string; templates?: Language['templates'] } = {};
 
@@ -32,7 +35,7 @@ const page: { language?: string; templates?: Language['templates'] } = {};
  */
 function translated(template: string | StrResult, options?: MsgOptions): string {
   const found = page.templates?.[options!.id!];
-  if (!found) return defaultMsg(template as string);
+  if (!found) return inEnglish(template);
   return typeof found === 'string'
     ? found
     : joinStringsAndValues(found.strings, (template as StrResult).values, found.values as number[]);

@@ -10,7 +10,11 @@ import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import { ImpactTerm } from '../elements/term/term.js';
+import { called } from '../data/called.js';
 import type { Term } from '../data/term.js';
+import { boxStyles } from '../elements/term/box-styles.js';
+import type { Explanation } from '../elements/term/definition.js';
+import { arrange } from '../format/arrange.js';
 import type { Model } from './models.js';
 import { jsonIn, type Name, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
@@ -57,6 +61,7 @@ export interface Found {
 /** A term's own button, for whoever has no script; the height that a list of posts reserves. */
 const FURTHER: Readonly<Partial<Record<Name, string>>> = {
   term:
+    boxStyles +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +
     'border-radius:1em;background:none;color:inherit;font:inherit;font-size:.75em;line-height:1.3;cursor:pointer}}',
   posts: [1, 2, 3, 4].map((count) => `.count-${count}{--_count:${count}}`).join(''),
@@ -67,7 +72,10 @@ interface Workings {
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): unknown;
   readonly provenance?: { opened: boolean };
-  readonly definition?: { open: string };
+  /** What is fetched on a page is at hand here. */
+  readonly arranger?: { now: unknown };
+  readonly named?: { now: unknown };
+  readonly explanation?: Explanation | undefined;
   readonly found?: { readonly term: Term; readonly glossary: Glossary } | undefined;
 }
 
@@ -100,10 +108,11 @@ export function renderShadow(tag: Tag, found: Found, context: PageContext): stri
     if (observed.includes(attribute) && !RESTLESS.includes(attribute))
       element.attributeChangedCallback(attribute, null, value);
   if (element.provenance) element.provenance.opened = true;
-  if (element.definition) element.definition.open = 'pinned';
-  const shown = renderNow(element, name === 'term' && !model ? context.glossaries : []);
+  if (element.arranger) element.arranger.now = arrange;
+  if (element.named) element.named.now = called;
+  const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
   if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;
-  const still = name === 'term' ? stillTerm(shown) : form ? stillForm(shown, form) : shown;
+  const still = explanation ? stillTerm(shown, explanation, context.base) : form ? stillForm(shown, form) : shown;
   const count = name === 'posts' ? Math.min(readNumber(tag.attributes.get('count'), 3, 1, 100), 4) : 0;
   // An attribute would need a policy of its own; a class has none of these numbers.
   const sized = count ? still.replace('class="base"', `class="base count-${count}"`) : still;
@@ -114,7 +123,7 @@ export function renderShadow(tag: Tag, found: Found, context: PageContext): stri
   return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${sized}${sent ? jsonScript(sent) : ''}</template>`;
 }
 
-function renderNow(element: LitElement & Workings, glossaries: readonly Glossary[]): string {
+function renderNow(element: LitElement & Workings, glossaries: readonly Glossary[]) {
   const offered = glossaries.map((glossary) => ({ glossary, reveal: () => false, shows: () => false }));
   offered.forEach((each) => pageGlossaries.add(each));
   try {
@@ -122,7 +131,7 @@ function renderNow(element: LitElement & Workings, glossaries: readonly Glossary
     const html = collectResultSync(render(element.render(), { customElementHostStack: [new Host('impact')] }));
     // Lit's comments serve to take nodes over, which we don't (src/controllers/prerendered.ts), and it writes a property that
     // is false as an attribute, which would be true.
-    return html.replace(/<!--[^>]*-->|<\?>| checked="false"/g, '');
+    return { shown: html.replace(/<!--[^>]*-->|<\?>| checked="false"/g, ''), explanation: element.explanation };
   } finally {
     offered.forEach((each) => pageGlossaries.delete(each));
   }

@@ -22,9 +22,10 @@ function unknownMarkup(text: string): string[] {
   ].flatMap(([, tag = '', attributes = '']) => {
     const entry = entries.get(tag);
     if (!entry) return [`<${tag}>`];
-    const known = new Set(entry.attributes?.map(({ name }) => name));
+    // Frameworks listen to events by attributes.
+    const known = new Set([...(entry.attributes ?? []), ...(entry.events ?? [])].map(({ name }) => name));
     return [...attributes.matchAll(/([^\s=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?/g)]
-      .map(([, name = '']) => name.replace(/^[.@?:]/, ''))
+      .map(([, name = '']) => name.replace(/^[.@?:([]+|[)\]]+$/g, ''))
       .filter((name) => !GLOBAL.test(name) && !known.has(name) && !known.has(name.replace(/^data-/, '')))
       .map((name) => `<${tag} ${name}>`);
   });

@@ -15,7 +15,7 @@ interface URL { readonly href: string; readonly protocol: string; readonly host:
 declare const URL: { new (url: string | URL, base?: string | URL): URL; canParse(url: string, base?: string): boolean };
 declare function atob(data: string): string;
 declare class TextDecoder { constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
-  readonly encoding: string; decode(input?: ArrayBufferView | ArrayBuffer): string }
+  readonly encoding: string; decode(input?: ArrayBufferView | ArrayBuffer, options?: { stream?: boolean }): string }
 declare class TextEncoder { encode(input?: string): Uint8Array }
 `;
 
@@ -37,8 +37,8 @@ describe('layers', () => {
       ['src/elements/a/a.ts', `let x: import('../../index.js').X;`, /elements may not import index/],
       ['src/elements/a/a.ts', `import '../../locales/de.js';`, /only the page entry loads translations/],
       ['src/elements/a/a.ts', `customElements.define('a-b', X);`, /only define touches customElements/],
-      ['src/define/a.ts', `configureLocalization({});`, /only the page entry configures localization/],
-      ['src/define/a.ts', `_installMsgImplementation(f);`, /only the page entry configures localization/],
+      ['src/define/a.ts', `configureLocalization({});`, /only a page's entry and the server configure localization/],
+      ['src/define/a.ts', `_installMsgImplementation(f);`, /only a page's entry and the server configure localization/],
       ['src/format/a.ts', `import { scaleLinear } from 'd3-scale';`, /only geometry draws with d3/],
       ['src/data/a.ts', `import { html } from 'lit';`, /data knows nothing of Lit/],
       ['src/format/a.ts', `import { msg } from '@lit/localize';`, /format knows nothing of Lit/],

@@ -129,9 +129,10 @@ export function breaches(files: ReadonlyMap<string, string>, dependencies: Reado
     }
     if (
       layer !== 'embed' &&
+      layer !== 'server' &&
       ['configureLocalization', '_installMsgImplementation'].some((name) => mentions(file, name))
     ) {
-      found.push(`${path}: only the page entry configures localization`);
+      found.push(`${path}: only a page's entry and the server configure localization`);
     }
     // What a page loads is an entry, as src/index.ts is.
     if (layer !== 'index' && layer !== 'embed' && isBarrel(file))

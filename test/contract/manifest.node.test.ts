@@ -54,7 +54,7 @@ describe('the manifest', () => {
 
       it('lists the parts that it has', () => {
         assert.deepEqual(undescribed(entry.cssParts), []);
-        const used = captured(code, /\spart="([\w\s-]+)"/g);
+        const used = captured(code, /(?:\spart=|part: |part\.add\()["']([\w\s-]+)["'](?! \|)/g);
         assert.deepEqual(names(entry.cssParts), used);
       });
 

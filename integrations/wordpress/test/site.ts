@@ -136,7 +136,8 @@ export async function startSite(plugin: string, data: string): Promise<Site> {
     const command = (...words: string[]) =>
       execFileSync('php', [join(here, 'site.php'), files, ...words], { encoding: 'utf8', stdio: 'pipe' }).trim();
     const version = command('install');
-    start('php', ['-S', url.slice('http://'.length), '-t', files, join(here, 'router.php')], {
+    // Without its cache, which for two seconds would not notice that `set` has written its file anew.
+    start('php', ['-d', 'opcache.enable=0', '-S', url.slice('http://'.length), '-t', files, join(here, 'router.php')], {
       PHP_CLI_SERVER_WORKERS: '4',
     });
     await until('PHP', () =>

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
 import { asksForTerm } from '../../controllers/address.js';
 import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
 import { Fetched } from '../../controllers/fetched.js';
@@ -8,6 +8,7 @@ import { GlossaryController, type Glossary } from '../../controllers/glossary.js
 import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
 import { report } from '../../controllers/report.js';
+import { isPrerendered } from '../../controllers/prerendered.js';
 import { plainText, type Reading } from '../../controllers/term-parts.js';
 import { levelOf, type Listed, type WordLevel } from '../../data/glossary-entry.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
@@ -202,7 +203,8 @@ export class ImpactGlossary extends LitElement {
     return shown;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (!this.arranger.now && isPrerendered(this)) return noChange;
     return this.listed.length
       ? this.renderGlossary(this.arranged!)
       : html`<div part="base" class="base">${renderOwnContent(this.source.state === 'failed')}</div>`;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
 import { Fetched } from '../../controllers/fetched.js';
@@ -7,6 +7,7 @@ import { GlossaryController, type Glossary } from '../../controllers/glossary.js
 import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
 import type { PopoverController } from '../../controllers/popover.js';
+import { isPrerendered } from '../../controllers/prerendered.js';
 import { report } from '../../controllers/report.js';
 import type { GlossaryJson } from '../../data/glossary-document.js';
 import { levelOf, type WordLevel } from '../../data/glossary-entry.js';
@@ -140,9 +141,9 @@ export class ImpactTerm extends LitElement {
     this.missing = missing;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const word = html`<slot @slotchange=${this.again}></slot>`;
-    if (!this.found) return word;
+    if (!this.found) return isPrerendered(this) ? noChange : word;
     // A link that the author wrote is the button; a second one around it would be one too many.
     const button = this.link ? undefined : 'button';
     return html`<span
