@@ -43,9 +43,7 @@ export const press = (element: ImpactSubscribe): void => $(element, 'form button
 /** What the element says, once it says something other than that it is sending. */
 export async function answer(element: ImpactSubscribe): Promise<string> {
   const box = $(element, '[part=answer]');
-  await until(() => box.textContent!.trim() && !box.textContent!.includes('Sending'), 'an answer', {
-    timeout: 5000,
-  });
+  await until(() => box.textContent!.trim() && !box.textContent!.includes('Sending'), 'an answer');
   return box.textContent!.replace(/\s+/g, ' ').trim();
 }
 
