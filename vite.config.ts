@@ -59,6 +59,14 @@ const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => (
   },
 });
 
+/** See src/styles/css-tag.ts. */
+const leanStyles: Plugin = {
+  name: 'lean-styles',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './css-tag.js' && importer?.includes('/@lit/') ? at('src/styles/css-tag.ts') : null,
+};
+
 const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
   target: 'es2022',
   emptyOutDir: false,
@@ -74,7 +82,7 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
 /** One self-contained file: everything that its elements need with attributes in English. */
 export const pageFile = (name: string, lazy: Map<string, string>): InlineConfig => ({
   ...shared,
-  plugins: [lazyBeside(lazy, './'), ...shared.plugins],
+  plugins: [lazyBeside(lazy, './'), leanStyles, ...shared.plugins],
   build: singleFile(name, at(`src/embed/${name}.ts`)),
 });
 

@@ -22,6 +22,9 @@ function minifyIn(code: string, id: string): string {
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node)) {
       const tag = node.tag.getText();
+      if (tag === 'css' && !ts.isNoSubstitutionTemplateLiteral(node.template)) {
+        throw new Error(`${id}: a css literal takes no values, see src/styles/css-tag.ts`);
+      }
       for (const piece of pieces(node.template)) {
         const { start, end } = textOf(piece, code);
         const text = code.slice(start, end);

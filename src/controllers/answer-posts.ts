@@ -49,7 +49,8 @@ export async function answerPosts(
     return { url: reply.url, feed: await readOnce(reply, likely) };
   };
   const { feed, url } = await findPosts(wanted, get).catch(async (error: RequestError) => {
-    if (error.name !== 'RequestError' || error.code !== 'network') throw error;
+    if (error.name !== 'RequestError') throw error;
+    if (error.code !== 'network') throw new FeedError(error.code, `${error.url} ${error.message}`);
     const { explain } = await import('../net/explain.js');
     const { code, message } = await explain(error.url, wanted.src);
     throw new FeedError(code, message);

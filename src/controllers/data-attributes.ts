@@ -1,30 +1,27 @@
-import { aliases, presentName } from '../data/aliases.js';
+/** Attribute names of today by names of before: see data/aliases.ts. */
+type Former = Readonly<Record<string, string>>;
 
-/** Every element watches for them all; which of them mean anything to it, `plainAttribute` knows. */
-const former = Object.values(aliases).flatMap(Object.keys);
+const spellings = (name: string) => [name, `data-${name}`];
 
 /**
  * Lets every attribute be written as `data-…` too, for editors that keep no others: `data-value` is read where there is
  * no `value`. Names that an attribute once had are read last. Use both functions together, in `observedAttributes` and
  * `attributeChangedCallback`.
  */
-export const withDataAttributes = (names: readonly string[]): string[] =>
-  [...names, ...former].flatMap((name) => [name, `data-${name}`]);
+export const withDataAttributes = (names: readonly string[], former: Former = {}): string[] =>
+  [...names, ...Object.keys(former)].flatMap(spellings);
 
 /** The name and value that a changed attribute stands for; undefined when a better one beside it says otherwise. */
 export function plainAttribute(
   element: Element,
   name: string,
   value: string | null,
+  former: Former = {},
 ): [name: string, value: string | null] | undefined {
-  const tag = element.localName;
-  const plain = presentName(tag, name.replace(/^data-/, ''));
-  const ranked = [plain, ...former.filter((old) => presentName(tag, old) === plain)].flatMap((one) => [
-    one,
-    `data-${one}`,
-  ]);
-  const best = ranked.find((one) => one === name || element.hasAttribute(one));
-  if (best !== name) return undefined;
-  const weaker = ranked.find((one) => element.hasAttribute(one));
-  return [plain, value ?? (weaker ? element.getAttribute(weaker) : null)];
+  const bare = name.replace(/^data-/, '');
+  const plain = former[bare] ?? bare;
+  const ranked = [plain, ...Object.keys(former).filter((old) => former[old] === plain)].flatMap(spellings);
+  const isThere = (one: string) => element.hasAttribute(one);
+  if (ranked.find((one) => one === name || isThere(one)) !== name) return undefined;
+  return [plain, value ?? element.getAttribute(ranked.find(isThere) ?? plain)];
 }

@@ -5,7 +5,7 @@ import type { Feed } from '../data/post.js';
 import { safeUrl } from '../data/url.js';
 import type { ImpactErrorDetail } from '../events/error.js';
 import { ImpactLoadEvent } from '../events/load.js';
-import { request, RequestError, type Reply } from '../net/request.js';
+import { request, type Reply } from '../net/request.js';
 import type { LoadState } from './document.js';
 import { drop, keep, kept, type Held } from './kept-posts.js';
 import { replacePrerendered, sentAlong } from './prerendered.js';
@@ -85,7 +85,8 @@ export class PostsController implements ReactiveController {
     this.forget();
     this.asked = asked;
     const sent = sentAlong(this.host) as Feed | undefined;
-    if (data) void (sent ? this.show(sent) : this.settleWith(this.takeInline(data)));
+    const read = async () => (await postsReader()).readInline(data, this.host.baseURI);
+    if (data) void (sent ? this.show(sent) : this.settleWith(read()));
     else if (src) this.start(sent && { feed: sent, time: Date.now() });
   }
 
@@ -94,8 +95,7 @@ export class PostsController implements ReactiveController {
     if (this.state !== 'failed') return;
     const wait = this.tries ? Math.min(2 ** this.tries, 60) * SECOND : 0;
     this.tries++;
-    this.settle('pending');
-    this.slow = true;
+    this.settle('pending', true);
     this.timers.push(setTimeout(() => this.load(), wait));
   };
 
@@ -146,7 +146,8 @@ export class PostsController implements ReactiveController {
     const tell = (event: () => void) => void this.host.updateComplete.then(event);
     if (!this.feed && this.state !== 'pending') {
       this.settle('pending');
-      this.timers.push(setTimeout(() => this.becomeSlow(), SECOND));
+      const tire = () => this.state === 'pending' && this.settle('pending', true);
+      this.timers.push(setTimeout(tire, SECOND));
     }
     try {
       const feed = await answer;
@@ -170,11 +171,6 @@ export class PostsController implements ReactiveController {
     }
   }
 
-  private async takeInline(data: unknown): Promise<Feed> {
-    const { readInline } = await postsReader();
-    return readInline(data, this.host.baseURI);
-  }
-
   /** The first answer, the code that finds posts in it and its likely reader travel side by side. */
   private async fetch(signal: AbortSignal): Promise<Feed> {
     const wanted = { ...this.wish!, base: this.host.baseURI };
@@ -196,31 +192,21 @@ export class PostsController implements ReactiveController {
     return answerPosts(wanted, (url) => (url === first && started) || ask(url), likely);
   }
 
-  private becomeSlow(): void {
-    if (this.state !== 'pending') return;
-    this.slow = true;
-    this.host.requestUpdate();
-  }
-
   private show(feed: Feed, asOf?: number): void {
     this.feed = feed;
     this.asOf = asOf !== undefined && Date.now() - asOf > this.wish!.maxAge * SECOND ? asOf : undefined;
     this.settle('ready');
   }
 
-  private settle(state: LoadState): void {
+  private settle(state: LoadState, slow = false): void {
     this.state = state;
-    this.slow = false;
+    this.slow = slow;
     this.host.requestUpdate();
   }
 }
 
 function detailOf(error: unknown): ImpactErrorDetail {
-  const {
-    code = error instanceof TypeError ? 'url' : 'json',
-    message,
-    path,
-    url,
-  } = error as Partial<ImpactErrorDetail> & { message: string; url?: string };
-  return { code, message: url && error instanceof RequestError ? `${url} ${message}` : message, ...(path && { path }) };
+  const unnamed = error instanceof TypeError ? 'url' : 'json';
+  const { code = unnamed, message, path } = error as { code?: string; message: string; path?: string };
+  return { code, message, ...(path && { path }) };
 }

@@ -9,7 +9,7 @@ export const DOI = /^10\.\d{4,9}\/\S+$/;
  *
  * @param base what relative and protocol-relative addresses are resolved against; without it they are dropped
  */
-export function safeUrl(url: string | undefined, base?: string, schemes = /^https?:$/): string | undefined {
+export function safeUrl(url: string | null | undefined, base?: string, schemes = /^https?:$/): string | undefined {
   try {
     const { protocol, username, href } = new URL(url?.trim() || 'x:', base);
     if (schemes.test(protocol) && !username) return href;

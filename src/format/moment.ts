@@ -15,11 +15,11 @@ export function formatMoment(iso: string, locale: string, timeZone?: string, wit
 
 const isDay = (iso: string) => iso.length <= 10;
 
-/** Up to where each unit is used, in seconds of that unit. */
-const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number, limit: number])[] = [
-  ['minute', 60, 3600],
-  ['hour', 3600, 86_400],
-  ['day', 86_400, 30 * 86_400],
+/** Each unit with its length in seconds, and how many of it are too many to count. */
+const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, length: number, limit: number])[] = [
+  ['minute', 60, 60],
+  ['hour', 3600, 24],
+  ['day', 86_400, 30],
 ];
 
 /**
@@ -29,7 +29,7 @@ const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: num
  */
 export function formatAgo(iso: string, now: number, locale: string): string | undefined {
   const seconds = (now - Date.parse(iso)) / 1000;
-  const found = UNITS.find(([unit, , limit]) => seconds < limit && !(isDay(iso) && unit !== 'day'));
+  const found = UNITS.find(([unit, length, limit]) => seconds < length * limit && !(isDay(iso) && unit !== 'day'));
   if (!found || !(seconds >= 0)) return undefined;
   const [unit, length] = found;
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(seconds / length), unit);

@@ -17,6 +17,8 @@ describe('names that attributes once had', () => {
   it('lead to names that there are, from names that there are no more', () => {
     for (const [tag, names] of Object.entries(aliases)) {
       const known = attributes[tag.replace('impact-', '')]!.split(' ');
+      const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
+      expect(observedAttributes).to.include.members(Object.keys(names));
       for (const [old, now] of Object.entries(names)) {
         expect(known).to.include(now);
         expect(known).not.to.include(old);

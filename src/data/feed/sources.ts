@@ -24,18 +24,24 @@ export const isWordpressApi = (url: URL): boolean =>
 
 const isNumber = (text: string | undefined): text is string => /^\d+$/.test(text ?? '');
 
+/** Adds what the author's address leaves open. */
+function fill({ searchParams }: URL, values: Readonly<Record<string, string | false | undefined>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value && !searchParams.has(name)) searchParams.set(name, value);
+  }
+}
+
 function wordpress(api: URL, { count, category, exclude = [] }: PostsQuery, page: number): string {
-  const set = (name: string, value: string): void => {
-    if (value && !api.searchParams.has(name)) api.searchParams.set(name, value);
-  };
   const numbers = exclude.filter(isNumber);
-  set('per_page', String(Math.min(count + exclude.length - numbers.length, WORDPRESS_PAGE)));
-  set('_fields', FIELDS);
-  set('_embed', 'wp:featuredmedia');
-  set('exclude', numbers.join());
-  if (isNumber(category)) set('categories', category);
+  fill(api, {
+    per_page: String(Math.min(count + exclude.length - numbers.length, WORDPRESS_PAGE)),
+    _fields: FIELDS,
+    _embed: 'wp:featuredmedia',
+    exclude: numbers.join(),
+    categories: isNumber(category) && category,
+  });
   if (page > 1) api.searchParams.set('page', String(page));
-  return api.href.replace(/%2C/gi, ',').replace(/%3A/gi, ':').replace(/%2F/gi, '/');
+  return api.href.replace(/%(2C|3A|2F)/gi, decodeURIComponent);
 }
 
 /**
@@ -56,10 +62,12 @@ export function addressesOf(
   if (!/^https?:$/.test(url.protocol)) throw new TypeError(`not an http or https address: ${src}`);
   if (isWordpressApi(url)) return [wordpress(url, query, page)];
   if (/\/ghost\/api\/content\/posts\/?$/.test(url.pathname)) {
-    const { searchParams } = url;
-    if (!searchParams.has('limit')) searchParams.set('limit', String(query.count + (query.exclude?.length ?? 0)));
-    if (!searchParams.has('fields') && !searchParams.has('include')) searchParams.set('fields', GHOST_FIELDS);
-    if (query.category && !searchParams.has('filter')) searchParams.set('filter', `tag:${query.category}`);
+    const { count, category, exclude = [] } = query;
+    fill(url, {
+      limit: String(count + exclude.length),
+      fields: !url.searchParams.has('include') && GHOST_FIELDS,
+      filter: category && `tag:${category}`,
+    });
     return [url.href];
   }
   const site = format === 'wordpress' || (format === 'auto' && !FEED.test(url.pathname + url.search));

@@ -39,17 +39,18 @@ export function renderHeading(level: number, content: unknown): TemplateResult {
 /** One post: a list item with one link, named by the title. The words "Read more" are for the eye. */
 export function renderPost(post: Post, view: PostsView): TemplateResult {
   const { layout, level, excerpt, locale } = view;
-  const summary = excerpt && layout !== 'compact' ? cutExcerpt(post.summary, excerpt, locale) : '';
-  const url = safeUrl(post.url ?? undefined, view.base);
+  const roomy = layout !== 'compact';
+  const summary = excerpt && roomy ? cutExcerpt(post.summary, excerpt, locale) : '';
+  const url = safeUrl(post.url, view.base);
   const name = post.title || cutExcerpt(post.summary, 60, locale) || view.untitled;
   const title = html`<bdi>${name}</bdi>`;
   return html`<li part="post">
-    ${view.images && layout !== 'compact' && post.image && !view.failed.has(post.image.url) ? renderImage(post.image, view) : nothing}
+    ${view.images && roomy && post.image && !view.failed.has(post.image.url) ? renderImage(post.image, view) : nothing}
     <div class="words">
       ${post.published && view.dates !== 'none' ? renderDate(post.published, view) : nothing}
       <div part="title">${renderHeading(level, url ? html`<a part="link" href=${url} rel="noreferrer">${title}</a>` : title)}</div>
       ${summary && post.title ? html`<p part="excerpt"><bdi>${summary}</bdi></p>` : nothing}
-      ${url && view.more && layout !== 'compact' ? html`<p part="more" aria-hidden="true">${view.more}</p>` : nothing}
+      ${url && view.more && roomy ? html`<p part="more" aria-hidden="true">${view.more}</p>` : nothing}
     </div>
   </li>`;
 }

@@ -4,6 +4,7 @@ import { plainAttribute, withDataAttributes } from '../../controllers/data-attri
 import { flag } from '../../controllers/flag.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { PostsController } from '../../controllers/posts.js';
+import type { Feed } from '../../data/post.js';
 import type { PostsDocument } from '../../data/posts-document.js';
 import { formatMoment } from '../../format/moment.js';
 import { hostStyles } from '../../styles/host.js';
@@ -59,7 +60,7 @@ export class ImpactPosts extends LitElement {
     layout: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
-    images: { type: Boolean, converter: flag },
+    images: { converter: flag },
     excerpts: {},
     dates: {},
     more: {},
@@ -67,7 +68,7 @@ export class ImpactPosts extends LitElement {
     exclude: {},
     refresh: {},
     maxAge: { attribute: 'max-age' },
-    keep: { type: Boolean, converter: flag },
+    keep: { converter: flag },
     data: {},
   };
 
@@ -151,28 +152,26 @@ export class ImpactPosts extends LitElement {
     // Through CSSOM: a strict Content Security Policy forbids the attribute.
     const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
     // Many posts reach beyond the window: once they are there, a gap below them would only look like a fault.
-    const reserved = this.posts.state === 'ready' ? Math.min(this.wanted, 4) : this.wanted;
-    base.style.setProperty('--_count', String(reserved));
+    const { state } = this.posts;
+    const ready = state === 'ready';
+    base.style.setProperty('--_count', String(ready ? Math.min(this.wanted, 4) : this.wanted));
+    if (this.focusList && ready) base.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
     // A success of later on must not pull the reader out of what they do then.
-    if (this.posts.state === 'failed') this.focusList = false;
-    if (this.focusList && this.posts.state === 'ready') {
-      this.focusList = false;
-      this.renderRoot.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
-    }
+    if (state !== 'pending') this.focusList = false;
   }
 
   protected override render(): TemplateResult {
-    const { state, slow, tries } = this.posts;
+    const { feed, state, slow, tries } = this.posts;
     const layout = readWord(this.layout, ['list', 'cards', 'compact']);
-    const own = !this.posts.feed;
-    const trying = state === 'pending' && tries > 0;
-    const full = (this.posts.feed?.entries.length ?? 0) >= this.wanted;
-    const reserve = this.src && (state === 'pending' || full) ? 'reserve' : '';
+    const pending = state === 'pending';
+    const trying = pending && tries > 0;
+    const full = feed && feed.entries.length >= this.wanted;
+    const reserve = this.src && (pending || full) ? 'reserve' : '';
     return html`<div part="base" class="base">
       ${this.heading ? html`<div part="heading">${renderHeading(this.level, this.heading)}</div>` : nothing}
       <div class="${layout} ${reserve}">
-        <div aria-busy=${state === 'pending'}>
-          ${own ? html`<slot></slot>` : this.renderList(layout)}
+        <div aria-busy=${pending}>
+          ${feed ? this.renderList(feed, layout) : html`<slot></slot>`}
           ${slow && !trying && !this.hasOwnContent ? renderSkeleton(this.wanted) : nothing}
         </div>
         <div role="status">${this.renderMessage()}</div>
@@ -190,8 +189,8 @@ export class ImpactPosts extends LitElement {
     return [...this.childNodes].some((node) => !(node instanceof HTMLScriptElement) && node.textContent?.trim());
   }
 
-  private renderList(layout: PostsView['layout']) {
-    const { entries } = this.posts.feed!;
+  private renderList({ entries }: Feed, layout: PostsView['layout']) {
+    if (!entries.length) return nothing;
     const locale = this.locale.spoken();
     const { more } = this;
     const view: PostsView = {
@@ -208,7 +207,6 @@ export class ImpactPosts extends LitElement {
       base: this.baseURI,
       now: Date.now(),
     };
-    if (!entries.length) return nothing;
     return html`<ul part="list" role="list" tabindex="-1">
         ${entries.slice(0, this.wanted).map((post) => renderPost(post, view))}
       </ul>

@@ -12,12 +12,15 @@ export const styles = css`
     padding-block: 1em;
     border-block-start: 1px solid var(--_line);
   }
+  li:last-child {
+    padding-block-end: 0;
+  }
+  .compact li {
+    padding-block: 0.5em;
+  }
   li:first-child {
     padding-block-start: 0;
     border: 0;
-  }
-  li:last-child {
-    padding-block-end: 0;
   }
   h2,
   h3,
@@ -29,7 +32,6 @@ export const styles = css`
   }
   [part='heading'] {
     margin-block-end: 0.75em;
-    font-size: 1em;
     font-weight: 700;
     line-height: 1.25;
     letter-spacing: 0.01em;
@@ -94,6 +96,7 @@ export const styles = css`
     margin-block-start: 1em;
   }
   .image {
+    margin-block-end: 0.75em;
     aspect-ratio: 3 / 2;
     overflow: hidden;
     border-radius: var(--_radius);
@@ -104,10 +107,6 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-  }
-  .list .image,
-  .cards .image {
-    margin-block-end: 0.75em;
   }
   @container (inline-size > 26em) {
     .list li {
@@ -133,12 +132,6 @@ export const styles = css`
   .cards li {
     padding: 0.75em 0 0;
     border-block-start: 1px solid var(--_line);
-  }
-  .compact li {
-    padding-block: 0.5em;
-  }
-  .compact li:first-child {
-    padding-block-start: 0;
   }
   .compact [part='title'] {
     font-size: 1em;
@@ -171,8 +164,8 @@ export const styles = css`
       --_each: 6em;
     }
   }
-  .skeleton i,
-  .skeleton b {
+  i,
+  b {
     display: block;
     inline-size: 30%;
     block-size: 0.75em;
@@ -181,7 +174,7 @@ export const styles = css`
     background: var(--_line);
     opacity: 0.5;
   }
-  .skeleton b {
+  b {
     inline-size: 75%;
     block-size: 1.25em;
     margin-block: 0.5em;

@@ -5,12 +5,15 @@ import { LocaleController } from '../../controllers/locale.js';
 import { ProvenanceController } from '../../controllers/provenance.js';
 import { speechIn } from '../../controllers/speech.js';
 import { renderNote, renderStatement } from '../../controllers/words.js';
+import { aliases } from '../../data/aliases.js';
 import type { Figure } from '../../data/figure.js';
 import { overlay } from '../../data/overlay.js';
 import { sayFigure } from '../../format/statement.js';
 import { figureStyles } from '../../styles/figure.js';
 import { hostStyles } from '../../styles/host.js';
 import { version } from '../../version.js';
+
+const former = aliases['impact-statistic'];
 
 /**
  * One figure, said large: what it counts, of whom, and who says so.
@@ -99,11 +102,11 @@ export class ImpactStatistic extends LitElement {
   private shown: Figure | undefined;
 
   static override get observedAttributes(): string[] {
-    return withDataAttributes(super.observedAttributes);
+    return withDataAttributes(super.observedAttributes, former);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value);
+    const plain = plainAttribute(this, name, value, former);
     if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
   }
 
