@@ -131,12 +131,8 @@ export const styles = css`
   @container (inline-size > 44em) {
     dl .entry {
       display: grid;
-      grid-template-columns: 15em 1fr;
+      grid-template-columns: 17em 1fr;
       column-gap: 2em;
-    }
-    /* The gap has room for it: it must not wrap under the term. */
-    dt .link {
-      margin-inline-end: -2em;
     }
   }
   @media print {
