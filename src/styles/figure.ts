@@ -78,6 +78,7 @@ export const figureStyles = css`
   }
   button {
     justify-self: start;
+    margin-block-start: 0.75em;
     min-block-size: 32px;
     padding: 0.25em 0.75em;
     border: 1px solid var(--_line);

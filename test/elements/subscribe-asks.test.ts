@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { until } from '../helpers/until.js';
 import type { Service } from '../../src/data/subscription.js';
 import type { ImpactSubmitEvent } from '../../src/events/submit.js';
 import { $, answer, arrived, make, noteOf, path, press, says, server, simple, write } from './subscribe.js';
@@ -9,7 +10,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     const element = await make(html`<impact-subscribe action=${server + at} min-time="0"></impact-subscribe>`);
     write(element, 'ana@gmial.com');
     press(element);
-    await waitUntil(() => noteOf(element));
+    await until(() => noteOf(element));
     expect(noteOf(element)).to.equal('Did you mean ana@gmail.com? Use that');
     expect($(element, '[type=email]').hasAttribute('aria-invalid')).to.be.false;
     await expect(element).to.be.accessible();
@@ -23,7 +24,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     const element = await simple('ok');
     write(element, 'ana@gmial.com');
     press(element);
-    await waitUntil(() => noteOf(element));
+    await until(() => noteOf(element));
     $(element, '.impact-note button').click();
     expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('ana@gmail.com');
     expect(noteOf(element)).to.equal('');
@@ -76,7 +77,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     await expect(element).to.be.accessible();
     write(element, 'ana@example.org');
     press(element);
-    await waitUntil(() => noteOf(element, '[data-impact=consent]'));
+    await until(() => noteOf(element, '[data-impact=consent]'));
     expect(noteOf(element, '[data-impact=consent]')).to.contain('Tick this box');
     boxes[1]!.click();
     boxes[2]!.click();
@@ -106,7 +107,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     expect(await answer(element)).to.contain('in 2 seconds');
     const button = $(element, '[part=button]');
     expect(button.getAttribute('aria-disabled')).to.equal('true');
-    await waitUntil(() => button.getAttribute('aria-disabled') === 'false', 'free again', { timeout: 4000 });
+    await until(() => button.getAttribute('aria-disabled') === 'false', 'free again');
   });
 
   it('stops when it leaves the page, and works again when it comes back', async () => {
@@ -130,7 +131,7 @@ describe('<impact-subscribe> asks before it sends', () => {
   it('forgets what was typed when asked to be private', async () => {
     const element = await make(html`<impact-subscribe action=${server} private></impact-subscribe>`);
     write(element, 'ana@example.org');
-    await waitUntil(() => noteOf(element) === '');
+    await until(() => noteOf(element) === '');
     await aTimeout(100);
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('');

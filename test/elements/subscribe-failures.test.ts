@@ -1,5 +1,6 @@
 /** The same table as for the services alone, through the element and a browser's own rules for other origins. */
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { until } from '../helpers/until.js';
 import type { OutcomeState } from '../../src/data/subscription.js';
 import type { ImpactSubscribe } from '../../src/elements/subscribe/subscribe.js';
 import { FAILURES, HANDED_OVER, READ, SUCCESSES } from '../data/services-table.js';
@@ -70,7 +71,7 @@ describe('<impact-subscribe> with each service', function () {
       element.addEventListener('impact-subscribed', () => (claimed = true));
       write(element, 'ana@example.org');
       press(element);
-      await waitUntil(async () => (await count()) > before, 'arrived', { timeout: 10_000 });
+      await until(async () => (await count()) > before, 'arrived');
       expect($(element, '[part=answer]').textContent).to.contain('will tell you how it went');
       expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('ana@example.org');
       expect(claimed).to.be.false;

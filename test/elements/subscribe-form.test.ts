@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
+import { until } from '../helpers/until.js';
 import type { ServiceName } from '../../src/data/subscription.js';
 import { $, answer, arrived, make, noteOf, path, press, server, write } from './subscribe.js';
 
@@ -34,7 +35,7 @@ describe('<impact-subscribe> with its author’s form', () => {
     const element = await authors(at);
     write(element, '');
     press(element);
-    await waitUntil(() => noteOf(element));
+    await until(() => noteOf(element));
     expect(document.activeElement).to.equal($(element, '#a-mail'));
     expect(noteOf(element, '[name=ok]')).to.contain('Tick this box');
     await expect(element).to.be.accessible();
@@ -90,7 +91,7 @@ describe('<impact-subscribe> with its author’s form', () => {
     city.setCustomValidity('There is no such town.');
     write(element, 'ana@example.com');
     press(element);
-    await waitUntil(() => noteOf(element));
+    await until(() => noteOf(element));
     expect(noteOf(element)).to.equal('Use your work address.');
     expect(noteOf(element, '[name=city]')).to.equal('There is no such town.');
     expect(noteOf(element, '[value=week]')).not.to.equal('');
@@ -143,10 +144,10 @@ describe('<impact-subscribe> with its author’s form', () => {
       // No person has pressed anything here, so no browser would open a new tab: a button asks for the press.
       if (service === 'mailchimp') $(element, '[part=answer] button').click();
       else press(element);
-      await waitUntil(() => opened.length, 'gone on', { timeout: 4000 });
+      await until(() => opened.length, 'gone on');
       HTMLFormElement.prototype.submit = submit;
       expect(opened).to.deep.equal([`noreferrer ${element.target}`]);
-      await waitUntil(async () => (await arrived(at)).length === posts, 'arrived', { timeout: 3000 });
+      await until(async () => (await arrived(at)).length === posts, 'arrived');
       const last = (await arrived(at)).at(-1)!;
       expect(last.type).to.equal('application/x-www-form-urlencoded');
       // Engines differ in what `rel=noreferrer` on a form keeps back; the page's address never goes, its origin may.

@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { until } from '../helpers/until.js';
 import { languageEvent } from '../../src/controllers/languages.js';
 import { $, answer, arrived, make, noteOf, path, press, says, server, simple, write } from './subscribe.js';
 
@@ -23,7 +24,7 @@ describe('<impact-subscribe> with its own form', () => {
   it('says what is wrong on submit, at the field, and stops saying so once it is right', async () => {
     const element = await simple('ok');
     press(element);
-    await waitUntil(() => noteOf(element));
+    await until(() => noteOf(element));
     const email = $(element, '[type=email]');
     expect(noteOf(element)).to.equal('Write your e-mail address here.');
     expect(email.getAttribute('aria-invalid')).to.equal('true');
@@ -31,7 +32,7 @@ describe('<impact-subscribe> with its own form', () => {
     await expect(element).to.be.accessible();
     write(element, 'ana@');
     press(element);
-    await waitUntil(() => noteOf(element).includes('in full'));
+    await until(() => noteOf(element).includes('in full'));
     expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('ana@');
     write(element, 'ana@example.org');
     expect(noteOf(element)).to.equal('');
@@ -157,7 +158,7 @@ describe('<impact-subscribe> with its own form', () => {
     const button = $(element, '[part=button]');
     expect(button.getAttribute('aria-disabled')).to.equal('true');
     press(element);
-    await waitUntil(async () => (await arrived(at)).length, 'arrived', { timeout: 5000 });
+    await until(async () => (await arrived(at)).length, 'arrived');
     const posts = await arrived(at);
     expect(posts.map((post) => `${post.path.slice(at.length)} ${post.body}`)).to.deep.equal([
       '/subscription/form email=ana%40example.org&name=&l=a1&nonce=',

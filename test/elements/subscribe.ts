@@ -1,4 +1,5 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { until } from '../helpers/until.js';
 import type { TemplateResult } from 'lit';
 import '../../src/define/subscribe.js';
 import type { ImpactSubscribe } from '../../src/elements/subscribe/subscribe.js';
@@ -42,7 +43,7 @@ export const press = (element: ImpactSubscribe): void => $(element, 'form button
 /** What the element says, once it says something other than that it is sending. */
 export async function answer(element: ImpactSubscribe): Promise<string> {
   const box = $(element, '[part=answer]');
-  await waitUntil(() => box.textContent!.trim() && !box.textContent!.includes('Sending'), 'an answer', {
+  await until(() => box.textContent!.trim() && !box.textContent!.includes('Sending'), 'an answer', {
     timeout: 5000,
   });
   return box.textContent!.replace(/\s+/g, ' ').trim();
@@ -50,7 +51,7 @@ export async function answer(element: ImpactSubscribe): Promise<string> {
 
 /** Waits until the element says something with these words in it. */
 export const says = (element: ImpactSubscribe, words: string): Promise<void> =>
-  waitUntil(() => $(element, '[part=answer]').textContent!.includes(words), words, { timeout: 5000 });
+  until(() => $(element, '[part=answer]').textContent!.includes(words), words);
 
 /** The note that is tied to a field. */
 export function noteOf(element: ImpactSubscribe, selector = '[type=email]'): string {

@@ -19,6 +19,13 @@ export const resultsStyles = css`
     color: inherit;
     border-block-end: 2px solid currentColor;
   }
+  /* A forced mark keeps the tint's transparency: the system's ink for marks would stand on the page's paper. */
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
   .use {
     margin-block-end: 0.375em;
     font-weight: 600;

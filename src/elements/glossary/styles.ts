@@ -15,6 +15,7 @@ export const styles = css`
   .search label,
   legend {
     display: block;
+    margin-block-end: 0.25em;
     padding: 0;
     font-size: 0.875em;
     font-weight: 600;
@@ -23,7 +24,6 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 44px;
-    margin: 0.25em 0 0;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
@@ -133,6 +133,10 @@ export const styles = css`
       display: grid;
       grid-template-columns: 15em 1fr;
       column-gap: 2em;
+    }
+    /* The gap has room for it: it must not wrap under the term. */
+    dt .link {
+      margin-inline-end: -2em;
     }
   }
   @media print {

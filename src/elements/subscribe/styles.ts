@@ -39,6 +39,7 @@ export const styles = css`
   }
   p.aside {
     margin-block-start: 0.5em;
+    text-wrap: pretty;
   }
   form {
     display: grid;
@@ -154,6 +155,7 @@ export const styles = css`
     }
     slot[hidden] {
       display: block !important;
+      margin-block-start: 0.5em;
     }
     a::after {
       content: ' (' attr(href) ')';

@@ -2,7 +2,7 @@
 export const KINDS = {
   tag: {
     name: 'HTML tag',
-    when: 'Best, wherever you may paste HTML: the figure is part of your page.',
+    when: 'Best, wherever you may paste HTML: what you chose is part of your page.',
     once: 'Once on the page, wherever its owner puts scripts.',
   },
   div: {
@@ -12,8 +12,8 @@ export const KINDS = {
   },
   link: {
     name: 'Link',
-    when: 'Where only links survive, in a visual editor or an e-mail. With the script on the page, the link becomes the figure.',
-    once: 'If you can. Without it readers follow the link and see the figure there.',
+    when: 'Where only links survive, in a visual editor or an e-mail. With the script on the page, what you chose takes the link’s place.',
+    once: 'If you can. Without it readers follow the link and see it there.',
   },
   iframe: {
     name: 'Frame',
@@ -39,7 +39,7 @@ export const KINDS = {
   },
   prerendered: {
     name: 'Prerendered',
-    when: 'Readable at once and without JavaScript: the command writes the figure itself into your page.',
+    when: 'Readable at once and without JavaScript: the command writes the words themselves into your page.',
     once: 'When the page is built, after npm install impact-elements.',
   },
 } as const;
