@@ -59,12 +59,19 @@ const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => (
   },
 });
 
-/** See src/styles/css-tag.ts. */
-const leanStyles: Plugin = {
-  name: 'lean-styles',
+/** Modules of Lit that page files have a smaller one for: each says what it goes without. */
+const LEAN: Readonly<Record<string, string>> = {
+  '/css-tag.js': at('src/styles/css-tag.ts'),
+  '/init/install.js': at('src/embed/install-msg.ts'),
+};
+
+const leanLit: Plugin = {
+  name: 'lean-lit',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './css-tag.js' && importer?.includes('/@lit/') ? at('src/styles/css-tag.ts') : null,
+  resolveId: (source, importer) => {
+    const name = /\/(?:css-tag|init\/install)\.js$/.exec(source)?.[0];
+    return name && importer ? LEAN[name] : null;
+  },
 };
 
 const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
@@ -82,7 +89,7 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
 /** One self-contained file: everything that its elements need with attributes in English. */
 export const pageFile = (name: string, lazy: Map<string, string>): InlineConfig => ({
   ...shared,
-  plugins: [lazyBeside(lazy, './'), leanStyles, ...shared.plugins],
+  plugins: [lazyBeside(lazy, './'), leanLit, ...shared.plugins],
   build: singleFile(name, at(`src/embed/${name}.ts`)),
 });
 
