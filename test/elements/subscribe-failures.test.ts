@@ -1,6 +1,6 @@
 /** The same table as for the services alone, through the element and a browser's own rules for other origins. */
 import { expect, html, oneEvent } from '@open-wc/testing';
-import { until } from '../helpers/until.js';
+import { until } from '../helpers/settle.js';
 import type { OutcomeState } from '../../src/data/subscription.js';
 import type { ImpactSubscribe } from '../../src/elements/subscribe/subscribe.js';
 import { FAILURES, HANDED_OVER, READ, SUCCESSES } from '../data/services-table.js';

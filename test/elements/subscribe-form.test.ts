@@ -1,5 +1,5 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
-import { until } from '../helpers/until.js';
+import { until } from '../helpers/settle.js';
 import type { ServiceName } from '../../src/data/subscription.js';
 import { $, answer, arrived, make, noteOf, path, press, server, write } from './subscribe.js';
 

@@ -1,5 +1,5 @@
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
-import { until } from '../helpers/until.js';
+import { until } from '../helpers/settle.js';
 import { languageEvent } from '../../src/controllers/languages.js';
 import { $, answer, arrived, make, noteOf, path, press, says, server, simple, write } from './subscribe.js';
 

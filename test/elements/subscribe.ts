@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import { until } from '../helpers/until.js';
+import { until } from '../helpers/settle.js';
 import type { TemplateResult } from 'lit';
 import '../../src/define/subscribe.js';
 import type { ImpactSubscribe } from '../../src/elements/subscribe/subscribe.js';
@@ -48,7 +48,7 @@ export async function answer(element: ImpactSubscribe): Promise<string> {
 }
 
 /** Waits until the element says something with these words in it. */
-export const says = (element: ImpactSubscribe, words: string): Promise<void> =>
+export const says = (element: ImpactSubscribe, words: string): Promise<unknown> =>
   until(() => $(element, '[part=answer]').textContent!.includes(words), words);
 
 /** The note that is tied to a field. */

@@ -18,11 +18,18 @@ export const nextFrame = (): Promise<unknown> =>
     setTimeout(resolve, 50);
   });
 
-/** Waits until `ready` answers something, and answers that; fails after `limit` milliseconds, naming what was awaited. */
-export async function until<T>(ready: () => T, what: string, limit = 3000): Promise<NonNullable<T>> {
+/**
+ * Waits until `ready` answers something, and answers that; fails after `limit` milliseconds, naming what was awaited. A busy
+ * machine may take its time, which says nothing of an element.
+ */
+export async function until<T>(
+  ready: () => T | Promise<T>,
+  what = 'what was to come',
+  limit = 10_000,
+): Promise<NonNullable<T>> {
   const end = performance.now() + limit;
   for (;;) {
-    const answer = ready();
+    const answer = await ready();
     if (answer) return answer;
     if (performance.now() > end) throw new Error(`waited ${limit} ms for ${what}`);
     await nextFrame();
