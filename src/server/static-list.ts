@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Glossary } from '../controllers/glossary.js';
 import { plainText } from '../controllers/term-parts.js';
-import { wordingOf, type WordLevel } from '../data/glossary-entry.js';
+import { levelOf, wordingOf } from '../data/glossary-entry.js';
 import type { Feed } from '../data/post.js';
 import type { Term } from '../data/term.js';
 import { doiUrl, safeUrl } from '../data/url.js';
@@ -21,9 +21,6 @@ interface Reading {
 type Attributes = ReadonlyMap<string, string>;
 
 const small = (content: string) => content && `<br><span style="font-size:.875em;color:${MUTED}">${content}</span>`;
-
-const levelOf = (level: string | undefined): WordLevel =>
-  level === 'plain' || level === 'professional' ? level : 'definition';
 
 /** A term's name with its abbreviation. */
 export const nameOf = ({ term, abbreviation }: Term, read: Reading): string =>

@@ -12,7 +12,8 @@ import { annotate, complaint, emailOf, fieldsOf, isNoted } from './fields.js';
 import { navigate } from './navigate.js';
 import { readForm } from './read-form.js';
 import { subscribe } from './route.js';
-import type { Said, Standing, Tongue, Wording } from './standing.js';
+import type { Tongue } from '../../controllers/tongue.js';
+import type { Said, Standing, Wording } from './standing.js';
 import type { ImpactSubscribe } from './subscribe.js';
 import { sayAll } from './words.js';
 

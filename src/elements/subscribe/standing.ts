@@ -1,4 +1,3 @@
-import type { msg, str } from '@lit/localize';
 import type { OutcomeState } from '../../data/subscription.js';
 import type { Answer } from '../../net/exchange.js';
 
@@ -29,13 +28,4 @@ export interface Wording {
   readonly onward: string;
   /** A button that brings the form back. */
   readonly again: string;
-}
-
-/**
- * The page's own functions for words, handed to files that are fetched later: those would otherwise bring a second
- * @lit/localize along, which knows nothing of the page's language.
- */
-export interface Tongue {
-  readonly msg: typeof msg;
-  readonly str: typeof str;
 }

@@ -1,4 +1,5 @@
-import type { Said, Standing, Tongue, Wording } from './standing.js';
+import type { Tongue } from '../../controllers/tongue.js';
+import type { Said, Standing, Wording } from './standing.js';
 
 /** "in 30 seconds", "in 5 minutes": when to try again, in words. */
 function soon(seconds: number, { msg }: Tongue): string {
