@@ -37,12 +37,14 @@ function readOnce({ bytes, contentType, url }: Reply, likely: Reader): Promise<F
  *
  * @param ask every request goes through it
  * @param likely the reader that most likely reads the answer, on its way already
+ * @param signal ends what is asked after a failure
  * @throws errors with a `code` and a message for the site's owner
  */
 export async function answerPosts(
   wanted: PostsRequest,
   ask: (url: string) => Promise<Reply>,
   likely: Reader,
+  signal: AbortSignal,
 ): Promise<Feed> {
   const get = async (url: string): Promise<Answer> => {
     const reply = await ask(url);
@@ -52,7 +54,7 @@ export async function answerPosts(
     if (error.name !== 'RequestError') throw error;
     if (error.code !== 'network') throw new FeedError(error.code, `${error.url} ${error.message}`);
     const { explain } = await import('../net/explain.js');
-    const { code, message } = await explain(error.url, wanted.src);
+    const { code, message } = await explain(error.url, wanted.src, signal);
     throw new FeedError(code, message);
   });
   const [problem] = feed.problems;

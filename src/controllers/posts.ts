@@ -189,7 +189,7 @@ export class PostsController implements ReactiveController {
     // both are awaited, but perhaps not yet when they fail
     for (const early of [started, likely]) early?.catch(() => undefined);
     const { answerPosts } = await import('./answer-posts.js');
-    return answerPosts(wanted, (url) => (url === first && started) || ask(url), likely);
+    return answerPosts(wanted, (url) => (url === first && started) || ask(url), likely, signal);
   }
 
   private show(feed: Feed, asOf?: number): void {

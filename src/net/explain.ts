@@ -11,10 +11,11 @@ export interface Explanation {
  * own, fetched when something has failed.
  *
  * @param src the address as the author gave it
+ * @param signal whoever asked has left: nothing more is asked of anybody
  */
-export async function explain(url: string, src: string): Promise<Explanation> {
+export async function explain(url: string, src: string, signal: AbortSignal): Promise<Explanation> {
   if (!navigator.onLine) return { code: 'offline', message: `${url} could not be reached: this device is offline` };
-  if (new URL(url).origin !== location.origin && (await isReachable(url))) {
+  if (new URL(url).origin !== location.origin && (await isReachable(url, signal))) {
     const way = `npx impact-elements snapshot ${src} --out posts.json, and then src="posts.json"`;
     return { code: 'cors', message: `${url} lets no other site read it (CORS). Keep a copy on your own: ${way}` };
   }

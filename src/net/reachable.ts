@@ -1,10 +1,11 @@
 /**
  * Whether a server that a request failed at is there at all: an answer that may not be read is an answer. The request is
- * as plain as the one before it.
+ * as plain as the one before it, and there is none once `signal` is aborted.
  */
-export async function isReachable(url: string): Promise<boolean> {
+export async function isReachable(url: string, signal: AbortSignal): Promise<boolean> {
   try {
-    await fetch(url, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer' });
+    signal.throwIfAborted();
+    await fetch(url, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal });
     return true;
   } catch {
     return false;

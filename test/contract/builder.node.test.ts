@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { until } from '../helpers/settle.js';
 import { html, openSite, shownText, type Site } from './page.js';
 import { read } from './repository.js';
 
@@ -21,11 +22,12 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 /** What the figure says once it says `what`, be it on the page or in a frame; else what it said in the end. */
 async function shownSomewhere(page: Page, what: RegExp): Promise<string> {
   let said = '';
-  for (let tries = 0; tries < 100 && !what.test(said); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  const look = async () => {
     const all = page.frames().map((frame) => shownText(frame, 'impact-prevalence').catch(() => ''));
     said = (await Promise.all(all)).join(' ');
-  }
+    return what.test(said);
+  };
+  await until(look).catch(() => undefined);
   return said;
 }
 

@@ -73,12 +73,12 @@ export async function openSite(): Promise<Site> {
       requests = [];
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       const lines: string[] = [];
       page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => lines.push(`uncaught: ${String(error)}`));
       await prepare?.(page);
-      await page.goto(origin + path, { timeout: 20_000 });
+      await page.goto(origin + path, { timeout: 30_000 });
       await page.waitForNetworkIdle({ idleTime: 100 });
       return { page, lines, requests };
     },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { until } from '../helpers/settle.js';
 import { html, openSite, SCRIPT, type Site } from './page.js';
 import { at, read } from './repository.js';
 
@@ -39,17 +40,13 @@ const shifts = (page: Page) => page.evaluate(() => (window as unknown as { shift
 /** Resolves once each element has been taken over by its own script. */
 const takenOver = async (page: Page): Promise<void> => {
   // A policy against eval also keeps waitForFunction from its work.
-  for (let tries = 0; tries < 200; tries++) {
-    const waiting = await page.evaluate(() =>
+  const none = () =>
+    page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter(({ localName }) => localName.startsWith('impact-'))
-        .filter((element) => !element.matches(':defined') || element.shadowRoot?.querySelector('style'))
-        .map(({ localName }) => localName),
+        .every((element) => element.matches(':defined') && !element.shadowRoot?.querySelector('style')),
     );
-    if (!waiting.length) return;
-    if (tries > 190) assert.deepEqual(waiting, []);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until(none, 'every element’s own script');
 };
 
 describe('a prerendered page', () => {

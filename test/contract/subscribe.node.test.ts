@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { startServer } from '../helpers/subscribe-server.js';
+import { until } from '../helpers/settle.js';
 import { html, liveObjects, openSite, type Site } from './page.js';
 
 const SCRIPT = '<script type="module" src="/subscribe.js"></script>';
 const strict = (service: string) =>
   `default-src 'none'; script-src 'self'; connect-src 'self' ${service}; form-action ${service}; ` +
   "require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** Waits until the console has said so: the page itself may be a step ahead of what we hear of it. */
+const told = (lines: readonly string[], words: string) =>
+  until(() => lines.some((line) => line.includes(words)), words);
 
 const problems = (lines: readonly string[]) => lines.filter((line) => /^(warn|error|uncaught)/.test(line));
 
@@ -75,13 +80,10 @@ describe('a subscribe form on a partner’s page', () => {
       '/': { body: html(tag('ok') + SCRIPT), headers: { 'content-security-policy': policy } },
     });
     assert.match(await subscribe(page), /could not be sent from this page/);
-    assert.ok(lines.some((line) => line.includes(`sending to ${service.url}: add that to connect-src`)));
+    await told(lines, `sending to ${service.url}: add that to connect-src`);
     // The way on is a plain form, which this page forbids as well.
     await (await field(page, '[part=answer] button')).click();
-    for (let tries = 0; tries < 50 && !lines.some((line) => line.includes('form-action')); tries++) {
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    assert.ok(lines.some((line) => line.includes(`sending to ${service.url}: add that to form-action`)));
+    await told(lines, `sending to ${service.url}: add that to form-action`);
     await page.waitForFunction(() =>
       document
         .querySelector('impact-subscribe')!

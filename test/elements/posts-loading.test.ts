@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/posts.js';
 import type { ImpactErrorEvent } from '../../src/events/error.js';
+import { explain } from '../../src/net/explain.js';
 import { settle, until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 
@@ -302,6 +303,12 @@ describe('impact-posts, loading', () => {
     await settle(element);
     const said = warnings.stop().join('\n');
     expect(said).to.contain('CORS').and.to.contain(`npx impact-elements snapshot ${src} --out posts.json`);
+  });
+
+  it('looks for no reason of a failure once nobody waits for it', async () => {
+    answer = refused;
+    await explain(fresh('feed/'), 'feed/', AbortSignal.abort());
+    expect(asked).to.have.length(0);
   });
 
   it('says what else came: a page, an interface that refuses, a broken document', async () => {

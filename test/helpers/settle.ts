@@ -11,10 +11,10 @@ export async function settle<T extends Element>(element: T): Promise<T> {
   return element;
 }
 
-/** Waits for the next frame, or a little while in a page that the engine believes to be hidden and gives none. */
+/** Waits for the next frame, or a little while where there is none: in Node, and in a page that the engine believes to be hidden. */
 export const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => {
-    requestAnimationFrame(resolve);
+    globalThis.requestAnimationFrame?.(resolve);
     setTimeout(resolve, 50);
   });
 

@@ -1,6 +1,7 @@
 /** One page with one host in it, as the scenarios see it. */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { until } from '../helpers/settle.js';
 import type { State } from './state.js';
 import type { Host } from './hosts.js';
 
@@ -142,11 +143,11 @@ export class Driver {
     { name, selector = '' }: { name: string; selector?: string },
   ): Promise<void> {
     let seen: unknown;
-    for (let tries = 0; tries < 150; tries++) {
+    const same = async () => {
       seen = await this.page.evaluate(look, { name, selector });
-      if (seen === expected) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+      return seen === expected;
+    };
+    await until(same).catch(() => undefined);
     assert.equal(seen, expected, what);
   }
 }
