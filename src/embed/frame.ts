@@ -24,7 +24,7 @@ const stage = document.querySelector('#stage')!;
 const url = new URL(location.href);
 const isAlone = window === parent;
 
-/** The page's own policy says what it may read and send to: one place to say it in. */
+/** The page's own policy, the first and narrower one, says what it may read and send to: one place to say it in. */
 const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv]')?.content ?? '';
 const origins = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
 const mayFetch = (origin: string) => origin === url.origin || origins.includes(origin);

@@ -96,6 +96,22 @@ describe('the frame page, alone', () => {
     assert.equal(await page.$eval('impact-subscribe', (element) => element.shadowRoot!.querySelector('form')), null);
   });
 
+  it('is kept by its policy from any other origin, whatever runs in it', async () => {
+    const { page } = await open(FIGURE);
+    const reads = (address: string) =>
+      page.evaluate(
+        (from) =>
+          fetch(from).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        address,
+      );
+    assert.equal(await reads('/data/figures.json'), true);
+    assert.equal(await reads(`${site.elsewhere}/data/figures.json`), false);
+    assert.deepEqual(await violations(page), ['connect-src']);
+  });
+
   for (const query of ['', 'element=statistc', 'element=__proto__', 'element=%3Cscript%3E', 'value=1']) {
     it(`is calm when there is nothing to show: ?${query}`, async () => {
       const { page, lines } = await open(query);
