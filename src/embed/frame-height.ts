@@ -1,5 +1,5 @@
 const LEAST = 40;
-const MOST = 4000;
+const MOST = 20_000;
 const KEY = 'impact-elements';
 
 /** The narrowest that a column on paper is likely to be, in CSS px: A4 with margins of an inch. */

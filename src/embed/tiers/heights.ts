@@ -1,6 +1,6 @@
 /** What a frame may ask for, in CSS px. */
 const LEAST = 40;
-const MOST = 4000;
+const MOST = 20_000;
 
 const KEY = 'impact-elements';
 
