@@ -105,6 +105,7 @@ export const cases: readonly Case[] = [
     html: page(`<impact-statistic ${AS_PLAIN} ${ROOM}/><p>The next paragraph.</p>`),
     finds: ['swallows'],
     use: 'tag',
+    but: 'the figure is there, and what follows it is gone',
   },
   {
     what: 'self-closed, classic content',
@@ -181,6 +182,7 @@ export const cases: readonly Case[] = [
     what: 'JSON in an attribute, custom HTML',
     as: 'tag',
     paste: { attributes: { data: JSON_DATA } },
+    shows: /1 in 4 people/i,
     html: page(`<impact-statistic data='${JSON_DATA}' ${ROOM}>${WORDS}</impact-statistic>`),
     finds: ['intact'],
     use: 'tag',
@@ -212,6 +214,7 @@ export const cases: readonly Case[] = [
     what: 'div, JSON in data-*',
     as: 'div',
     paste: { attributes: { data: JSON_DATA } },
+    shows: /1 in 4 people/i,
     html: page(
       `<div data-impact="statistic" data-data="{&quot;value&quot;: &quot;1 in 4&quot;, &quot;label&quot;: &quot;people&quot;}">${WORDS}</div>`,
     ),
@@ -458,6 +461,7 @@ export const cases: readonly Case[] = [
     ),
     finds: ['json-broken', 'wrapped'],
     use: 'tag',
+    but: 'the attributes of this one are enough without its data',
   },
   // <iframe>
   { what: 'frame, filtered author', as: 'iframe', html: page(''), finds: ['iframe-removed'], use: 'link' },
