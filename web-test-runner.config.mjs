@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { describe, findBrowsers, wantedEngines, QUIET } from './scripts/browsers.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { summary } from './scripts/wtr-summary.mjs';
+import { prerendered } from './test/helpers/prerendered-plugin.mjs';
 import { subscribeServer } from './test/helpers/subscribe-plugin.mjs';
 
 /** The tests may reach this machine and nothing else: every other name leads nowhere. */
@@ -60,12 +61,18 @@ const documents = (context, next) => {
   return next();
 };
 
+/** As the README asks of whoever serves the files: a sandbox has no origin. */
+const shared = (context, next) => {
+  if (context.url.startsWith('/dist/')) context.set('access-control-allow-origin', '*');
+  return next();
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [documents],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), subscribeServer()],
+  middleware: [documents, shared],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), subscribeServer(), prerendered()],
   browsers: engines.map((name) => launchers[name](found[name])),
   concurrency: 1,
   concurrentBrowsers: 3,

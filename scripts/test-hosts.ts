@@ -85,11 +85,14 @@ async function fault(browser: Browser, address: string, name: string, when: 'ear
     heard.unshift(String(error));
   }
   await page.close();
-  return heard.join('\n');
+  if (!scenario.hears) return heard.join('\n');
+  return heard.some((line) => scenario.hears!.test(line))
+    ? ''
+    : `nothing was heard of ${scenario.hears}\n${heard.join('\n')}`;
 }
 
 /** Ours, where a scenario is about a problem; Lit's, of any development build. */
-const expected = [/no figure "no-such-figure"/, /Lit is in dev mode/];
+const expected = [/no figure "no-such-figure"/, /"Own words: \w+" is not valid JSON/, /Lit is in dev mode/];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in hosts));

@@ -24,14 +24,14 @@ const stage = document.querySelector('#stage')!;
 const url = new URL(location.href);
 const isAlone = window === parent;
 
-/** The page's own policy says what it may read and send to: one place to say it in. */
+/** The page's own policy, the first and narrower one, says what it may read and send to: one place to say it in. */
 const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv]')?.content ?? '';
 const origins = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
 const mayFetch = (origin: string) => origin === url.origin || origins.includes(origin);
 
-const paragraph = (text: string): HTMLElement => {
+const paragraph = (text: string, kind = 'calm'): HTMLElement => {
   const element = document.createElement('p');
-  element.className = 'calm';
+  element.className = kind;
   element.textContent = text;
   return element;
 };
@@ -64,21 +64,26 @@ async function show(wish: Wish, changed: () => void): Promise<void> {
   const element = make(wish);
   const line = document.createElement('p');
   line.append(element);
-  stage.replaceChildren(...(wish.name === 'term' ? [line, ...entryOf(wish)] : [element]));
-  const name = () => {
+  // For paper alone, which may come first.
+  const late = paragraph(`${words.late} ${url.href}`, 'late');
+  stage.replaceChildren(...(wish.name === 'term' ? [line, ...entryOf(wish)] : [element]), late);
+  stage.addEventListener('impact-load', () => late.remove());
+  const name = async () => {
+    // Where the frame is out of sight nobody is told that it has grown: it must be asked when there is something to see.
+    await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
     const statement = element.shadowRoot?.querySelector('[part~=statement]')?.textContent;
     const title = (statement || element.textContent).replace(/\s+/g, ' ').trim();
     if (title) document.title = title;
     changed();
   };
-  for (const event of ['impact-load', 'impact-error']) stage.addEventListener(event, name);
+  for (const event of ['impact-load', 'impact-error']) stage.addEventListener(event, () => void name());
   await files[wish.name]!().catch(() => say(`the file for <impact-${wish.name}> could not be loaded`));
   // The words of another language are still on their way then; 3 s are enough, or the author's own words stay.
   for (let turn = 0; turn < 30 && !element.matches(':defined'); turn++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
-  name();
+  await name();
+  if (!wish.attributes.has('src')) late.remove();
 }
 
 for (const name of dress(url.searchParams, root))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
+import { pdfText } from '../helpers/pdf-text.js';
 import { html, openSite, recordViolations, violations, type Site } from './page.js';
 import { read } from './repository.js';
 
@@ -93,6 +94,22 @@ describe('the frame page, alone', () => {
     }
     const { page } = await open('element=subscribe&heading=News&action=https://evil.example/');
     assert.equal(await page.$eval('impact-subscribe', (element) => element.shadowRoot!.querySelector('form')), null);
+  });
+
+  it('is kept by its policy from any other origin, whatever runs in it', async () => {
+    const { page } = await open(FIGURE);
+    const reads = (address: string) =>
+      page.evaluate(
+        (from) =>
+          fetch(from).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        address,
+      );
+    assert.equal(await reads('/data/figures.json'), true);
+    assert.equal(await reads(`${site.elsewhere}/data/figures.json`), false);
+    assert.deepEqual(await violations(page), ['connect-src']);
   });
 
   for (const query of ['', 'element=statistc', 'element=__proto__', 'element=%3Cscript%3E', 'value=1']) {
@@ -246,5 +263,89 @@ describe('the frame page, in a frame', () => {
     await grown(page);
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(problems(lines), []);
+  });
+});
+
+describe('the frame page, on paper', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site?.close());
+  const script = (name: string) => `<script type="module" src="${site.elsewhere}/${name}.js"></script>`;
+  const ALL = [FIGURE, 'element=statistic&figure=csa-boys', 'element=posts&count=2'];
+  /** Frames that are far from what a reader has scrolled to. */
+  const below = (queries: readonly string[], rest = '') =>
+    html(queries.map((query) => `<div style="height:9000px"></div>${frame(site.elsewhere, query, rest)}`).join(''));
+
+  const arrived = async (page: Page) => {
+    await until(page, () => [...document.querySelectorAll('iframe')].every(({ loading }) => loading !== 'lazy'));
+    for (const inner of page.frames().slice(1)) {
+      // Nothing is painted where nobody looks, so there is no next picture to wait for.
+      await inner.waitForFunction(() => !document.querySelector('.waiting, .late'), { polling: 50 });
+    }
+  };
+
+  for (const name of ['resize', 'impact']) {
+    it(`prints frames that nobody scrolled to, with ${name}.js`, async () => {
+      const body = below(ALL, 'loading="lazy"').replace('</body>', script(name));
+      const { page } = await site.visit('/', { '/': body });
+      await arrived(page);
+      await until(page, () => [...document.querySelectorAll('iframe')].every(({ clientHeight }) => clientHeight > 100));
+      const text = pdfText(await page.pdf());
+      assert.match(text, /morethan1in3girls.*almost1in5boys.*Source.*\(https:\/\/www\.acms\.au\/\).*Howtoread/);
+      assert.doesNotMatch(text, /Readmore|Copycitation|notarrived/);
+    });
+  }
+
+  it('leaves frames alone that nobody scrolled to where a reader saves data', async () => {
+    const body = below([FIGURE], 'loading="lazy"').replace('</body>', script('resize'));
+    const { page, requests } = await site.visit('/', { '/': body }, (opened) =>
+      opened.evaluateOnNewDocument(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+      ),
+    );
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    assert.equal(await page.$eval('iframe', ({ loading }) => loading), 'lazy');
+    assert.ok(!requests.includes('/frame.html'));
+  });
+
+  it('prints a frame without any script on the page', async () => {
+    const { page } = await site.visit('/', { '/': below(ALL) });
+    await arrived(page);
+    assert.match(pdfText(await page.pdf()), /morethan1in3girls.*almost1in5boys.*Howtoread/);
+  });
+
+  it('says on paper where a figure is that had not arrived', async () => {
+    const { page } = await site.visit('/', { '/': html(frame(site.elsewhere, ALL[1]!)), '/data/figures.json': 'none' });
+    const text = pdfText(await page.pdf());
+    assert.match(text, /Ithadnotarrivedwhenthiswasprinted.*frame\.html\?element=statistic&figure=csa-boys/);
+    assert.equal(await page.frames()[1]!.$eval('.late', (late) => late.checkVisibility()), false);
+  });
+
+  it('has room for its narrower column and its sources’ addresses, and goes back after', async () => {
+    const row = 'element=prevalence&figure=csa-girls+csa-boys+csa-prevalence';
+    const { page } = await site.visit('/', { '/': html(frame(site.elsewhere, row) + script('resize')) }, (opened) =>
+      opened.setViewport({ width: 1400, height: 900 }),
+    );
+    await until(page, () => [...document.querySelectorAll('iframe')].every(({ style }) => style.height));
+    const heights = () => page.$$eval('iframe', (frames) => frames.map(({ clientHeight }) => clientHeight));
+    const screen = await heights();
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        const frames = [...document.querySelectorAll('iframe')];
+        document.title = frames.map(({ clientHeight }) => clientHeight).join(' ');
+      });
+    });
+    await page.pdf();
+    assert.deepEqual(await heights(), screen);
+    const print = (await page.title()).split(' ').map(Number);
+    await page.emulateMediaType('print');
+    await page.setViewport({ width: 600, height: 900 });
+    for (const [at, inner] of page.frames().slice(1).entries()) {
+      const needed = await inner.$eval('main', (main) => main.getBoundingClientRect().height);
+      assert.ok(needed > screen[at]!, 'else the screen’s height would do');
+      assert.ok(needed <= print[at]!, `${needed} of ${print[at]} px`);
+    }
   });
 });

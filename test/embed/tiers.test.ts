@@ -194,6 +194,25 @@ describe('a <div data-impact>', () => {
     ]);
   });
 
+  it('goes on being filled where a framework writes other words with other data, time after time', async () => {
+    const place = paste('<div data-impact="statistic" data-value="1 in 4">1 in 4</div>');
+    const div = place.firstElementChild as HTMLElement;
+    await shows(place, 'impact-statistic', /1 in 4/);
+    for (const value of ['1 in 5', '1 in 6', '1 in 7']) {
+      div.dataset['value'] = value;
+      div.textContent = value;
+      await shows(place, 'impact-statistic', new RegExp(value));
+      expect(div.textContent).to.equal(value);
+    }
+  });
+
+  it('says nothing of what frameworks mark their markup with', async () => {
+    const recorded = recordWarnings();
+    const place = paste('<div data-impact="statistic" data-value="1 in 4" data-hk="1" data-v-7ba5bd90>1 in 4</div>');
+    await shows(place, 'impact-statistic', /1 in 4/);
+    expect(recorded.stop()).to.deep.equal([]);
+  });
+
   it('is upgraded once, whoever else is on the page', async () => {
     const place = paste(
       '<div data-impact="statistic" data-value="1 in 4">1 in 4</div><impact-statistic value="1 in 4"><span data-impact="statistic" data-value="1 in 4">1 in 4</span></impact-statistic>',

@@ -32,6 +32,7 @@ export const first: State = {
   on: false,
   subject: 'grooming',
   explain: '',
+  plain: false,
 };
 
 export class Driver {
@@ -46,13 +47,17 @@ export class Driver {
     readonly when: 'early' | 'late',
   ) {}
 
-  async open(state?: State): Promise<void> {
-    const query = state ? `?state=${encodeURIComponent(JSON.stringify(state))}` : '';
+  /** @param embedded whether the page carries the line that one pastes */
+  async open(state?: State, embedded = false): Promise<void> {
+    const query = state ? `?state=${encodeURIComponent(JSON.stringify(state))}${embedded ? '&embedded' : ''}` : '';
     await this.page.goto(`${this.address}/${this.name}/${query}`, { waitUntil: 'load' });
     await this.page.waitForFunction(() => 'host' in window);
   }
 
   define = () => this.page.evaluate(async () => void (await window.host.define()));
+
+  /** The line that a page pastes, which fills what stands for a tag. */
+  embed = () => this.page.addScriptTag({ type: 'module', url: `${this.address}/embed/impact.js` });
 
   /** Shows what has changed. */
   async render(change: Partial<State> = {}): Promise<void> {
@@ -66,7 +71,9 @@ export class Driver {
     await this.page.evaluate(async (state) => void (await window.host.go(state)), this.state);
   }
 
-  hydrate = () => this.page.evaluate(async (state) => void (await window.host.hydrate(state)), first);
+  /** Takes over what the server sent, as of this state. */
+  hydrate = (change: Partial<State> = {}) =>
+    this.page.evaluate(async (state) => void (await window.host.hydrate(state)), { ...first, ...change });
 
   /** Opens the host with its elements defined when they ought to be; late ones have been updated once before. */
   async start(change: Partial<State> = {}): Promise<void> {
@@ -87,6 +94,20 @@ export class Driver {
         const statement = element?.shadowRoot?.querySelector('[part=statement]');
         if (!statement) return element?.shadowRoot?.querySelector('slot:not([name])') ? null : undefined;
         return statement.textContent.replace(/\s+/g, ' ').trim();
+      },
+      { name: id },
+    );
+  }
+
+  /** Waits until the plain element of this id holds one of ours that says this; null for its author's own words alone. */
+  async fills(id: string, text: string | null): Promise<void> {
+    await this.until(
+      `#${id} is filled with ${text}`,
+      text,
+      (wanted) => {
+        const element = document.querySelector(`#${wanted.name} > impact-statistic`);
+        const statement = element?.shadowRoot?.querySelector('[part=statement]')?.textContent;
+        return element ? statement?.replace(/\s+/g, ' ').trim() : null;
       },
       { name: id },
     );

@@ -10,6 +10,10 @@ export interface Host {
   readonly early?: 'kept' | 'text';
   /** Renders on a server and takes over there. */
   readonly served: boolean;
+  /** Tells, in development, where a page isn't what its server rendered. */
+  readonly complains?: boolean;
+  /** Writes words that change into whatever stands first, which is our element where it is in a div. */
+  readonly misplaces?: boolean;
   /** An element that moves stays the same element. */
   readonly keeps: boolean;
   /** Goes from page to page by itself, and keeps those that it leaves for the way back. */
@@ -19,9 +23,9 @@ export interface Host {
 const tsc = ['tsc', '-p', '.'] as const;
 
 export const hosts: Readonly<Record<string, Host>> = {
-  react: { check: tsc, objects: true, early: 'text', served: true, keeps: true },
+  react: { check: tsc, objects: true, early: 'text', served: true, complains: true, keeps: true },
   preact: { check: tsc, objects: true, early: 'text', served: true, keeps: true },
-  vue: { check: ['vue-tsc', '-p', '.'], objects: true, early: 'text', served: true, keeps: true },
+  vue: { check: ['vue-tsc', '-p', '.'], objects: true, early: 'text', served: true, complains: true, keeps: true },
   svelte: {
     check: ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'machine'],
     objects: true,
@@ -29,7 +33,7 @@ export const hosts: Readonly<Record<string, Host>> = {
     served: true,
     keeps: true,
   },
-  solid: { check: tsc, objects: true, early: 'kept', served: true, keeps: true },
+  solid: { check: tsc, objects: true, early: 'kept', served: true, misplaces: true, keeps: true },
   angular: {
     compile: ['ngc', '-p', '.'],
     check: ['node', 'check.mjs'],

@@ -3,7 +3,7 @@ import { terms, type State } from './state.js';
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-export const markup = ({ order, label, figure, loaded, on, subject, explain }: State): string => `<section>
+export const markup = ({ order, label, figure, loaded, on, subject, explain, plain }: State): string => `<section>
 <p id="text">About ${subject} and more. About ${subject} again.</p>
 ${order
   .map(
@@ -17,4 +17,9 @@ ${order
 <impact-glossary id="terms" compact no-search="${on}" json-ld annotate="${explain}">
 <dl>${terms.map(({ name, meaning }) => `<dt>${name}</dt><dd>${meaning}</dd>`).join('')}</dl>
 </impact-glossary>
+${
+  plain
+    ? `<div id="plain" data-impact="statistic" data-value="1 in 4" data-label="${escape(label)}" data-source="A survey">Own words: ${escape(label)}</div>`
+    : ''
+}
 </section>`;

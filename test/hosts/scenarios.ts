@@ -2,16 +2,33 @@
 import assert from 'node:assert/strict';
 import { first, type Driver } from './drive.js';
 import type { Host } from './hosts.js';
+import type { State } from './state.js';
+
+interface HostPage {
+  readonly host: { hydrate(state: State): unknown };
+}
 
 export interface Scenario {
   readonly name: string;
   /** The hosts that it is about; all without it. */
   readonly for?: (host: Host, name: string) => boolean;
+  /** What must be heard: this scenario is about a fault, which shows that others would be heard. */
+  readonly hears?: RegExp;
   run(page: Driver): Promise<void>;
 }
 
 const girls = 'more than 1 in 3 girls experienced child sexual abuse';
 const boys = 'almost 1 in 5 boys experienced child sexual abuse';
+
+/** As an island does that waits until it is seen. */
+async function takenOverLate(page: Driver): Promise<void> {
+  await page.open({ ...first, plain: true }, true);
+  await page.fills('plain', '1 in 4 people');
+  await page.hydrate({ plain: true });
+  await page.fills('plain', '1 in 4 people');
+  await page.render({ plain: true, label: 'adults' });
+  await page.fills('plain', '1 in 4 adults');
+}
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -144,6 +161,84 @@ export const scenarios: readonly Scenario[] = [
       await page.render({ label: 'adults', figure: { value: '2 in 5', label: 'of people' } });
       await page.says('a', '1 in 4 adults');
       await page.says('object', '2 in 5 of people');
+    },
+  },
+  {
+    name: 'a div that stands for a tag is filled, follows its data, goes and returns',
+    async run(page) {
+      await page.open();
+      if (page.when === 'early') await page.embed();
+      await page.render({ plain: true });
+      if (page.when === 'late') await page.embed();
+      await page.fills('plain', '1 in 4 people');
+      for (const label of ['adults', 'men', 'women', 'people']) {
+        await page.render({ label });
+        await page.fills('plain', `1 in 4 ${label}`);
+        if (!page.host.misplaces) await page.reads('plain', `Own words: ${label}`);
+      }
+      for (const plain of [false, true, false]) {
+        await page.render({ plain });
+        await page.shows('#plain', Number(plain));
+      }
+      await page.render({ plain: true });
+      await page.fills('plain', '1 in 4 people');
+    },
+  },
+  {
+    name: 'a div that a server rendered is filled once its framework has taken over',
+    for: ({ served }) => served,
+    async run(page) {
+      const state = { ...first, plain: true };
+      await page.page.evaluateOnNewDocument((state) => {
+        addEventListener('load', () => {
+          const div = document.getElementById('plain')!;
+          const seen = div.childElementCount;
+          Object.assign(window, { before: [div, seen], taken: (window as never as HostPage).host.hydrate(state) });
+        });
+      }, state);
+      await page.open(state, page.when === 'early');
+      if (page.when === 'late') await page.embed();
+      await page.fills('plain', '1 in 4 people');
+      const before = await page.page.evaluate(() => {
+        const [div, seen] = (window as never as { before: [Element, number] }).before;
+        return [div === document.getElementById('plain'), seen];
+      });
+      assert.deepEqual(before, [true, 0]);
+      await page.render({ plain: true, label: 'adults' });
+      await page.fills('plain', '1 in 4 adults');
+    },
+  },
+  {
+    name: 'what a server rendered otherwise is complained of',
+    for: ({ complains }) => !!complains,
+    hears: /hydrat/i,
+    async run(page) {
+      await page.open(first);
+      await page.hydrate({ subject: 'roses' });
+    },
+  },
+  {
+    name: 'a div that was filled before its framework took over is filled in the end',
+    for: ({ served }, name) => served && name !== 'react',
+    run: takenOverLate,
+  },
+  {
+    name: 'a div that was filled before React took over is complained of, and filled in the end',
+    for: (_, name) => name === 'react',
+    hears: /Hydration failed/,
+    run: takenOverLate,
+  },
+  {
+    name: 'a div whose words lose a part breaks React',
+    for: (_, name) => name === 'react',
+    hears: /removeChild/,
+    async run(page) {
+      await page.open();
+      await page.render({ plain: true, on: true });
+      await page.embed();
+      await page.fills('parts', '1 in 4');
+      await page.render({ plain: true, on: false });
+      await page.shows('section', 0);
     },
   },
   {

@@ -13,6 +13,9 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
 };
 
+/** What a page pastes. */
+const EMBED = '<script type="module" src="/embed/impact.js"></script>';
+
 interface Served {
   readonly app: string;
   readonly head?: string;
@@ -31,7 +34,10 @@ async function answer(url: URL): Promise<[type: string, body: string | Buffer]> 
   const [, host = '', path = ''] = /^\/(\w+)\/(.*)$/.exec(url.pathname) ?? [];
   if (path === 'fragment') return ['.html', markup(JSON.parse(state!) as State)];
   const clean = normalize(join(host, path || 'index.html')).replace(/^(\.\.[/\\])+/, '');
-  const file = host === 'data' ? join(here, '../../dist', clean) : join(here, 'dist', clean);
+  const file =
+    host === 'data' || host === 'embed'
+      ? join(here, '../../dist', host === 'data' ? clean : path)
+      : join(here, 'dist', clean);
   const body = readFileSync(file);
   if (!state || !file.endsWith('.html')) return [extname(file), body];
   const { app, head = '' } = await serve(host, JSON.parse(state) as State);
@@ -40,7 +46,7 @@ async function answer(url: URL): Promise<[type: string, body: string | Buffer]> 
     body
       .toString()
       .replace('<!--app-->', () => app)
-      .replace('<!--head-->', () => head),
+      .replace('<!--head-->', () => head + (url.searchParams.has('embedded') ? EMBED : '')),
   ];
 }
 

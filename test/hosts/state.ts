@@ -13,6 +13,8 @@ export interface State {
   readonly subject: string;
   /** Where the glossary explains its terms, as a selector; empty for nowhere. */
   readonly explain: string;
+  /** Whether a `<div data-impact>` is there too, as for editors that filter. */
+  readonly plain: boolean;
 }
 
 export const terms = ['Abuse', 'Consent', 'Disclosure', 'Grooming', 'Prevention', 'Survivor'].map((name) => ({

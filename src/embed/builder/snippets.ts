@@ -48,10 +48,24 @@ const ONCE: Readonly<Partial<Record<Kind, string>>> = {
   prerendered: 'The command',
 };
 
+/** What an element asks for by itself, or sends to. */
+const REACHING = ['src', 'action', 'challenge'];
+
+/** Other sites that a frame would have to speak to: it may speak to its own only, unless whoever built it named them. */
+function farSites({ widget: { attributes }, catalogue: { base } }: App): string[] {
+  const home = new URL(base).origin;
+  const origins = REACHING.flatMap((name) => {
+    const address = attributes[name];
+    return address && URL.canParse(address, base) ? [new URL(address, base).origin] : [];
+  });
+  return [...new Set(origins)].filter((origin) => origin !== home);
+}
+
 export function renderSnippets(app: App): TemplateResult {
   const { setup, choose } = app;
   const { code, once } = snippetOf(app);
   const kind = KINDS[setup.as];
+  const far = setup.as === 'iframe' || setup.as === 'link' ? farSites(app) : [];
   const hasScript = once.startsWith('<script');
   return html`${radios(
     'as',
@@ -62,6 +76,14 @@ export function renderSnippets(app: App): TemplateResult {
     'tabs',
   )}
     <p class="when">${kind.when}</p>
+    ${
+      far.length
+        ? html`<p class="hint remark">
+            Our frame page may speak to its own site only. Ask whoever publishes it to build it for ${far.join(' and ')} too
+            (<code>IMPACT_ORIGINS</code>), or choose another way.
+          </p>`
+        : nothing
+    }
     ${renderLine(app, 'code', 'The line to paste', '', code)}
     ${once ? renderLine(app, 'once', hasScript ? 'The script' : (ONCE[setup.as] ?? 'The line'), kind.once, once) : nothing}
     ${

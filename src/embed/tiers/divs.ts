@@ -55,7 +55,8 @@ export function upgrade(standIn: HTMLElement, serves: (name: string) => boolean)
     upgrades.set(standIn, { element: found, wish, tries: before?.tries ?? 1 });
     return true;
   }
-  const tries = before?.wish.name === name ? before.tries + 1 : 1;
+  // One that writes other data with other words isn't putting anything back.
+  const tries = before && isSame(before.wish, wish) ? before.tries + 1 : 1;
   if (tries > TRIES) {
     say(`something on this page puts back the words of data-impact="${name}": they are left as they are`);
     return false;
@@ -76,6 +77,9 @@ export function upgrade(standIn: HTMLElement, serves: (name: string) => boolean)
   return true;
 }
 
+const isSame = (one: Wish, other: Wish): boolean =>
+  JSON.stringify([one.name, ...one.attributes]) === JSON.stringify([other.name, ...other.attributes]);
+
 /** A stand-in among an element's own words is part of those; but a term may be explained anywhere. */
 const isInside = (standIn: Element, tag: string): boolean => {
   const others = tag === 'impact-term' ? tag : names().map((name) => `impact-${name}`);
@@ -93,8 +97,11 @@ function elementOf(standIn: Element, tag: string): HTMLElement | undefined {
   return [...standIn.children].find((child): child is HTMLElement => child.localName === tag);
 }
 
+/** What frameworks mark their own markup with: Solid, Vue, Astro. */
+const MARKS = /^data-(?:impact$|hk$|v-|astro-)/;
+
 /** What its `data-…` say, by the names of the element's own attributes. */
 function attributesOf(standIn: Element): [string, string][] {
-  const all = [...standIn.attributes].filter(({ name }) => name.startsWith('data-') && name !== 'data-impact');
+  const all = [...standIn.attributes].filter(({ name }) => name.startsWith('data-') && !MARKS.test(name));
   return all.map(({ name, value }) => [name.slice(5), value]);
 }

@@ -40,6 +40,16 @@ import { terms, type State } from '../state.js';
             }
           </dl>
         </impact-glossary>
+        @if (state.plain) {
+          <div
+            id="plain"
+            data-impact="statistic"
+            data-value="1 in 4"
+            [attr.data-label]="state.label"
+            data-source="A survey"
+            >Own words: {{ state.label }}</div
+          >
+        }
       </section>
     }
   `,

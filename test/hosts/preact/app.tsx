@@ -3,7 +3,7 @@ import type {} from 'impact-elements/preact';
 import { heard } from '../app.js';
 import { terms, type State } from '../state.js';
 
-export const Page = ({ order, label, figure, loaded, on, subject, explain }: State) => (
+export const Page = ({ order, label, figure, loaded, on, subject, explain, plain }: State) => (
   <section>
     <p id="text">About {subject} and more.</p>
     {order.map((id) => (
@@ -36,5 +36,10 @@ export const Page = ({ order, label, figure, loaded, on, subject, explain }: Sta
         ))}
       </dl>
     </impact-glossary>
+    {plain && (
+      <div id="plain" data-impact="statistic" data-value="1 in 4" data-label={label} data-source="A survey">
+        {`Own words: ${label}`}
+      </div>
+    )}
   </section>
 );

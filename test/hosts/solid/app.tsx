@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type {} from 'impact-elements/solid';
 import { heard } from '../app.js';
 import { terms, type State } from '../state.js';
@@ -45,5 +45,10 @@ export const Page = (props: State) => (
         </For>
       </dl>
     </impact-glossary>
+    <Show when={props.plain}>
+      <div id="plain" data-impact="statistic" data-value="1 in 4" data-label={props.label} data-source="A survey">
+        {`Own words: ${props.label}`}
+      </div>
+    </Show>
   </section>
 );
