@@ -193,6 +193,25 @@ describe('the embed builder', () => {
     assert.deepEqual(faults(lines), []);
   });
 
+  it('shows the script’s line again, and where it goes, where that is what is lost', async () => {
+    const { page } = await open();
+    const check = (before: string) =>
+      page.$eval(
+        'textarea',
+        (area, start) => {
+          area.value = start + document.querySelector('#code')!.textContent;
+          area.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        before,
+      );
+    await check('<body>');
+    assert.equal(await textOf(page, '#repair'), await textOf(page, '#once'));
+    assert.match(await textOf(page, '.inspection .repair'), /theme’s footer/);
+    await check('');
+    assert.match(await textOf(page, '.verdict'), /if the script’s line is on the page/);
+    assert.equal(await page.$('#repair'), null);
+  });
+
   it('sends nothing from a form that is looked at', async () => {
     const { page } = await open('?element=subscribe&action=/subscribe&heading=News');
     const posts: string[] = [];

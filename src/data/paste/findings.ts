@@ -1,11 +1,33 @@
-/** What a content management system can do to a paste, and what that means. `works` is false where the figure is lost. */
+/** Where an editor takes HTML. */
+const HTML_BOX =
+  'a place for HTML: in WordPress the block “Custom HTML”, in other editors the view called “HTML”, “Source” or “Code”.';
+/** Where a site takes the script's line. */
+const ONCE =
+  'Whoever looks after the site adds the line below once, for all pages: in the theme’s footer, under “Code injection” (Squarespace, Ghost) or “Custom code” (Wix, Webflow), or with a plugin for scripts in the footer. Our own WordPress plugin does it by itself.';
+
+interface Known {
+  /** False where readers don't see the figure as it should be. */
+  readonly works: boolean;
+  /** Names of attributes may follow it. */
+  readonly says: string;
+  /** What to do about it. */
+  readonly repair?: string;
+}
+
+/** What a content management system can do to a paste, and what that means. */
 export const FINDINGS = {
   intact: { works: true, says: 'It arrived as you pasted it.' },
   'tag-removed': { works: false, says: 'The tag was taken away; your words are still there.' },
   'nothing-left': { works: false, says: 'Nothing of it is on the page.' },
   'shown-as-text': {
     works: false,
-    says: 'It is shown as text: it was pasted where words go, not into a box for HTML.',
+    says: 'Readers see the line itself, not what it stands for: it was pasted where words go.',
+    repair: `Delete it there, and paste it into ${HTML_BOX}`,
+  },
+  'escaped-twice': {
+    works: false,
+    says: 'Readers see the line itself, with signs like &lt; in it: it was taken for words, and then changed once more.',
+    repair: `Delete it there, and paste the line from here into ${HTML_BOX}`,
   },
   'attributes-removed': {
     works: false,
@@ -13,6 +35,20 @@ export const FINDINGS = {
   },
   'attributes-missing': { works: false, says: 'Some attributes were taken away:' },
   'attributes-changed': { works: false, says: 'Some attributes no longer say what they said:' },
+  'attributes-curly': {
+    works: false,
+    says: 'Its straight quotes (") became curly ones (“ ”), and browsers don’t understand those here:',
+    repair: `Copy the line from here, not by way of Word or an e-mail, straight into ${HTML_BOX}`,
+  },
+  'attributes-torn': {
+    works: false,
+    says: 'Its straight quotes (") became curly ones (“ ”), so that browsers tear this apart at its spaces:',
+    repair: `Copy the line from here, not by way of Word or an e-mail, straight into ${HTML_BOX}`,
+  },
+  'curly-forgiven': {
+    works: true,
+    says: 'Straight quotes in the line became curly ones. The script forgives that.',
+  },
   'words-outside': {
     works: true,
     says: 'The element is empty, and your words stand beside it: with JavaScript readers see both. It was torn apart at a line break or a paragraph.',
@@ -30,10 +66,38 @@ export const FINDINGS = {
   },
   'style-removed': {
     works: true,
-    says: 'Its style was taken away: nothing keeps its room free, so the page will jump when it arrives.',
+    says: 'Its style was lost: nothing keeps its room free, so the page will jump when it arrives.',
   },
-  'script-removed': { works: false, says: 'The script’s line isn’t on the page, and without it nothing is filled in.' },
-  'script-changed': { works: false, says: 'The script’s line has lost its type="module", so browsers won’t run it.' },
+  'script-removed': {
+    works: false,
+    says: 'The script’s line isn’t on the page, and without it nothing is filled in.',
+    repair: ONCE,
+  },
+  'script-changed': {
+    works: false,
+    says: 'The script’s line has lost its type="module". It then runs in part only: readers see “This figure could not be loaded.”, or just your words.',
+    repair: `Paste the line again as it is below. If the words go missing again, a plugin for speed may take them: tell it to leave impact.js alone.`,
+  },
+  'script-held': {
+    works: false,
+    says: 'Something holds the script’s line back, such as a plugin for speed or for cookies: readers see the figure late, or not at all.',
+    repair: 'Tell that plugin to leave impact.js alone. It sets no cookies.',
+  },
+  'script-curly': {
+    works: false,
+    says: 'The straight quotes (") of the script’s line became curly ones (“ ”), so browsers don’t find the script, and nothing is filled in.',
+    repair: `Delete it. ${ONCE}`,
+  },
+  'script-shown': {
+    works: false,
+    says: 'The script’s line is shown to readers as words, and does nothing there.',
+    repair: `Delete it from the text. ${ONCE}`,
+  },
+  'script-repeated': {
+    works: false,
+    says: 'The script’s line is on the page, and is shown to readers as words as well.',
+    repair: 'Delete those words.',
+  },
   'script-unseen': {
     works: true,
     says: 'The script’s line isn’t in what you pasted here. Paste the whole page’s source to have it checked too.',
@@ -50,27 +114,50 @@ export const FINDINGS = {
     works: true,
     says: 'The frame’s sandbox was taken away. It works, but is less shut off from your page.',
   },
+  'sandbox-closed': {
+    works: false,
+    says: 'The frame’s sandbox has lost its “allow-scripts”: readers see “This needs JavaScript” in it.',
+    repair: 'Paste the line again. If the site takes the words away again, a frame can’t work there.',
+  },
+  'sandbox-no-forms': {
+    works: false,
+    says: 'The frame’s sandbox has lost its “allow-forms”: nobody can send the form.',
+    repair: 'Paste the line again. If the site takes the words away again, a frame can’t work there.',
+  },
   'title-removed': {
     works: true,
     says: 'The frame’s title was taken away: people who use a screen reader aren’t told what it is.',
   },
   'link-removed': { works: false, says: 'The link was taken away; your words are still there.' },
   'link-changed': { works: false, says: 'The link no longer leads to the figure.' },
+  'link-in-sentence': {
+    works: false,
+    says: 'It stays a link, because other words stand beside it. Readers can follow it.',
+    repair: 'To show the figure here, give the link a paragraph of its own, with nothing before or after it.',
+  },
+  'link-visitor': {
+    works: false,
+    says: 'It stays a link, because your site marks it as written by a visitor or an advertiser. Readers can follow it.',
+    repair: 'The mark is the word ugc or sponsored in its rel="…". Take it away to show the figure here.',
+  },
+  'link-alone': {
+    works: false,
+    says: 'The script’s line isn’t on the page, so it stays a link. Readers can follow it.',
+    repair: ONCE,
+  },
+  'link-to-form': { works: true, says: 'A form never comes out of a link: readers follow the link to it.' },
   'shortcode-shown': { works: false, says: 'The shortcode is shown as text: our plugin isn’t active on this site.' },
-} as const;
+} as const satisfies Readonly<Record<string, Known>>;
 
 export type Finding = keyof typeof FINDINGS;
 
-/** A way to paste that a page's HTML can show. */
-export type Pasted = 'tag' | 'div' | 'link' | 'iframe' | 'shortcode';
+export const known = (finding: Finding): Known => FINDINGS[finding];
 
-/** What to paste instead, after what went wrong; what isn't listed stays as it was. */
-export function instead(pasted: Pasted, findings: readonly Finding[]): Pasted {
-  const lost = findings.filter((finding) => !FINDINGS[finding].works && !finding.startsWith('script'));
-  if (!lost.length) return pasted;
-  if (lost.includes('shown-as-text')) return 'link';
-  // The line that we write has an end, and no data inside: it is enough to paste that.
-  if (pasted === 'tag') return lost.includes('swallows') || lost.includes('json-broken') ? 'tag' : 'div';
-  if (pasted === 'link') return 'shortcode';
-  return pasted === 'shortcode' ? 'div' : 'link';
-}
+/** What the script's line, pasted again, is the repair of. */
+export const NEEDS_SCRIPT: readonly Finding[] = [
+  'script-removed',
+  'script-changed',
+  'script-curly',
+  'script-shown',
+  'link-alone',
+];

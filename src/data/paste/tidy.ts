@@ -1,3 +1,24 @@
+/** A text without the quotation marks that editors make of straight ones. */
+export const straight = (text: string): string => text.replace(/[“”„‟″«»]/g, '');
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '″': '"',
+  '′': "'",
+  '–': '-',
+  '—': '-',
+};
+
+/** Words as they are compared: typographic marks and white space don't count. */
+export const sameText = (text: string): string =>
+  text
+    .replace(/[‘’“”″′–—]/g, (mark) => PLAIN[mark]!)
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const MARK = '[“”„‟″«»"]|&(?:quot|[lrb]dquo|#82(?:20|21|22|43));';
 const OPENING = /^(?:[“”„‟″]|&(?:[lrb]dquo|#82(?:20|21|22|43));)/;
 const QUOTED = new RegExp(`^(?:${MARK})(.*)(?:${MARK})$`, 's');

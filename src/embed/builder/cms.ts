@@ -1,29 +1,52 @@
 /** "Check what my CMS did": the page's HTML goes in, what happened to the paste comes out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Pasted } from '../../data/paste/findings.js';
-import { inspectPaste } from '../../data/paste/inspect.js';
+import { NEEDS_SCRIPT } from '../../data/paste/findings.js';
+import { inspectPaste, type Inspection } from '../../data/paste/inspect.js';
+import type { Pasted } from '../../data/paste/paste.js';
 import { KINDS, type Kind } from '../../format/snippet/kinds.js';
 import { valueOf, type App } from './app.js';
+import { renderScript } from './snippets.js';
 
 /** What a way to paste looks like on a page in the end. */
 const asOf = (kind: Kind): Pasted =>
   kind === 'div' || kind === 'link' || kind === 'iframe' || kind === 'shortcode' ? kind : 'tag';
 
-function renderInspection({ setup, widget, view, choose }: App): TemplateResult {
+/** The kinds whose page has no script's line: a bundler, a command or our plugin brings the elements. */
+const isBundled = (kind: Kind): boolean => !/^(tag|div|link)$/.test(kind);
+
+const VERDICTS: Readonly<Record<Inspection['sees'], string>> = {
+  figure: 'Readers see it.',
+  link: 'Readers see a link to it.',
+  less: 'Readers don’t see it as it should be.',
+};
+
+function verdictOf({ sees, findings }: Inspection): string {
+  const isUnsure = sees === 'figure' && findings.some(({ finding }) => finding === 'script-unseen');
+  return isUnsure ? 'Readers see it, if the script’s line is on the page.' : VERDICTS[sees];
+}
+
+function renderInspection(app: App): TemplateResult {
+  const { setup, widget, view, choose } = app;
   const as = asOf(setup.as);
-  const { findings, works, use } = inspectPaste(view.html, { as, ...widget });
-  return html`<p class="verdict" data-works=${works}>${works ? 'Readers see it.' : 'Readers don’t see it as it should be.'}</p>
+  const inspection = inspectPaste(view.html, { as, ...widget, bundled: isBundled(setup.as) });
+  const { findings, sees, use } = inspection;
+  const hasRepair = findings.some(({ repair }) => repair);
+  const lacksScript = findings.some(({ finding }) => NEEDS_SCRIPT.includes(finding));
+  return html`<p class="verdict" data-works=${sees !== 'less'}>${verdictOf(inspection)}</p>
     <ul>
       ${findings.map(
-        (finding) =>
-          html`<li data-works=${finding.works}><span class="hidden">${finding.works ? 'Fine: ' : 'Lost: '}</span>${finding.says}</li>`,
+        ({ works, says, repair }) =>
+          html`<li data-works=${works}>
+            <span class="hidden">${works ? 'Fine: ' : 'Lost: '}</span>${says}${repair ? html`<p class="repair">${repair}</p>` : nothing}
+          </li>`,
       )}
     </ul>
+    ${lacksScript ? renderScript(app) : nothing}
     ${
       use === as
         ? nothing
         : html`<p>
-          Paste another line instead:
+          ${hasRepair ? 'Or paste another line instead:' : 'Paste another line instead:'}${' '}
           <button type="button" class="quiet" @click=${() => choose({ as: use })}>${KINDS[use].name}</button>.
         </p>`
     }`;

@@ -1,14 +1,19 @@
 /** The lines to copy, for every way to make a page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { KINDS, kindsFor, type Kind } from '../../format/snippet/kinds.js';
-import { writeSnippet, type Snippet } from '../../format/snippet/write.js';
+import type { Place } from '../../format/snippet/widget.js';
+import { scriptLine, writeSnippet, type Snippet } from '../../format/snippet/write.js';
 import { version } from '../../version.js';
 import type { App } from './app.js';
 import { radios } from './fields.js';
 
 /** What stands on the page for the current choice. */
-export const snippetOf = ({ setup, widget, catalogue }: App): Snippet =>
-  writeSnippet(setup.as, widget, { base: catalogue.base, ...(setup.pinned && { pinned: catalogue.integrity }) });
+export const snippetOf = (app: App): Snippet => writeSnippet(app.setup.as, app.widget, placeOf(app));
+
+const placeOf = ({ setup, catalogue }: App): Place => ({
+  base: catalogue.base,
+  ...(setup.pinned && { pinned: catalogue.integrity }),
+});
 
 async function copy({ look }: App, text: string, what: string): Promise<void> {
   look({ said: '' }); // the same words again would not be said twice
@@ -30,6 +35,10 @@ function renderLine(app: App, id: string, title: string, hint: string, code: str
     </button>
   </div>`;
 }
+
+/** The script's line once more, for a page that has lost it. */
+export const renderScript = (app: App): TemplateResult =>
+  renderLine(app, 'repair', 'The script’s line', '', scriptLine(placeOf(app)));
 
 const ONCE: Readonly<Partial<Record<Kind, string>>> = {
   react: 'The import',
