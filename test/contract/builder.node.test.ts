@@ -156,6 +156,20 @@ describe('the embed builder', () => {
     assert.deepEqual(faults(lines), []);
   });
 
+  it('says what a frame may not speak to, and says nothing where it may', async () => {
+    const note = async (query: string) => {
+      const { page } = await open(query);
+      return page.$$eval('.note', (notes) => notes.map(({ textContent }) => textContent).join());
+    };
+    const form = '?element=subscribe&heading=News&action=';
+    assert.match(
+      await note(`${form}https://news.example.org/&as=iframe`),
+      /IMPACT_ORIGINS="https:\/\/news\.example\.org"/,
+    );
+    assert.equal(await note(`${form}https://news.example.org/&as=tag`), '');
+    assert.equal(await note(`${form}/subscribe&as=iframe`), '');
+  });
+
   it('sends nothing from a form that is looked at', async () => {
     const { page } = await open('?element=subscribe&action=/subscribe&heading=News');
     const posts: string[] = [];

@@ -1,5 +1,6 @@
 /** The lines to copy, for every way to make a page. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { otherOrigins } from '../../format/snippet/address.js';
 import { KINDS, kindsFor, type Kind } from '../../format/snippet/kinds.js';
 import { writeSnippet, type Snippet } from '../../format/snippet/write.js';
 import { version } from '../../version.js';
@@ -31,6 +32,18 @@ function renderLine(app: App, id: string, title: string, hint: string, code: str
   </div>`;
 }
 
+/** What the frame page can't do for this choice, where its publisher hasn't allowed it. */
+function renderOrigins({ setup, widget, catalogue }: App): TemplateResult | typeof nothing {
+  const { base, allowed } = catalogue;
+  const others = otherOrigins(widget.attributes, base).filter((origin) => !allowed.includes(origin));
+  if (!others.length || (setup.as !== 'iframe' && setup.as !== 'link')) return nothing;
+  return html`<p class="when note">
+    The page behind this line speaks to ${new URL(base).host} alone, so that nobody can make it speak to another: it will show your words
+    and nothing from <strong>${others.join(', ')}</strong>. Whoever publishes it can allow that when they build it, with
+    <code>IMPACT_ORIGINS="${others.join(' ')}" npm run build</code>. The other lines don’t need it.
+  </p>`;
+}
+
 const ONCE: Readonly<Partial<Record<Kind, string>>> = {
   react: 'The import',
   vue: 'The import',
@@ -53,6 +66,7 @@ export function renderSnippets(app: App): TemplateResult {
     'tabs',
   )}
     <p class="when">${kind.when}</p>
+    ${renderOrigins(app)}
     ${renderLine(app, 'code', 'The line to paste', '', code)}
     ${once ? renderLine(app, 'once', hasScript ? 'The script' : (ONCE[setup.as] ?? 'The line'), kind.once, once) : nothing}
     ${
