@@ -61,7 +61,7 @@ function listen(port: number): void {
   });
   server.listen(port, '127.0.0.1', () =>
     console.log(
-      `The demo page is at http://localhost:${port}/, the embed builder at http://localhost:${port}/builder/`,
+      `\nReady, until you press Ctrl+C:\n  the demo page      http://localhost:${port}/\n  the embed builder  http://localhost:${port}/builder/\n`,
     ),
   );
 }

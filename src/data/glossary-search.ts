@@ -10,8 +10,11 @@ export interface Searchable {
   readonly body: string;
 }
 
-/** An entry and its folded texts: its names, its synonyms, its discouraged terms, its body; each text between line breaks. */
-export type SearchIndex<T extends Searchable> = readonly (readonly [entry: T, texts: readonly string[]])[];
+/**
+ * An entry and its folded texts: its names, its synonyms, its discouraged terms, its body; each text between line breaks. `all` is
+ * all of that in one, so that an entry which doesn't hold a word is passed over with one look.
+ */
+export type SearchIndex<T extends Searchable> = readonly (readonly [entry: T, texts: readonly string[], all: string])[];
 
 export interface SearchResult<T> {
   readonly entry: T;
@@ -26,16 +29,27 @@ export const indexTerms = <T extends Searchable>(entries: readonly T[]): SearchI
   entries.map((entry) => {
     const { term, abbreviation = '', synonyms, insteadOf, body } = entry;
     const fields = [[term, abbreviation], synonyms, insteadOf.map((old) => old.term), [body]];
-    return [entry, fields.map((texts) => `\n${texts.map(fold).join('\n')}\n`)];
+    const folded = fields.map((texts) => `\n ${texts.map(fold).join('\n ')}\n`);
+    return [entry, folded, folded.join('')];
   });
 
 /** The words of a query, folded. */
 const words = (query: string): string[] => fold(query).split(' ').filter(Boolean);
 
+/**
+ * A letter by itself says something at the start of a word only; a sign of a script that writes whole words or syllables
+ * with one says it anywhere.
+ */
+const LETTER = /^[\p{Ll}\p{Nd}\p{Script=Arabic}\p{Script=Hebrew}]$/u;
+
+/** What has to stand in a folded text where `sought` does: every word there has a space before it. */
+const needle = (sought: string): string => (LETTER.test(sought) ? ` ${sought}` : sought);
+
 /** The best place of `sought`: 4 for each field before it, and 0 all of a text, 1 its start, 2 the start of a word, 3 inside one. */
 function place(texts: readonly string[], sought: string): number {
-  const field = texts.findIndex((text) => text.includes(sought));
-  const shapes = [`\n${sought}\n`, `\n${sought}`, ` ${sought}`, sought];
+  const least = needle(sought);
+  const field = texts.findIndex((text) => text.includes(least));
+  const shapes = [`\n ${sought}\n`, `\n ${sought}`, ` ${sought}`, sought];
   return field < 0 ? Infinity : 4 * field + shapes.findIndex((shape) => texts[field]!.includes(shape));
 }
 
@@ -45,15 +59,17 @@ function place(texts: readonly string[], sought: string): number {
  */
 export function searchTerms<T extends Searchable>(index: SearchIndex<T>, query: string): SearchResult<T>[] {
   const sought = words(query);
+  const phrase = sought.join(' ');
+  const needles = sought.map(needle);
   const results: SearchResult<T>[] = [];
-  for (const [entry, texts] of index) {
-    let rank = sought.length ? place(texts, sought.join(' ')) : 0;
+  for (const [entry, texts, all] of index) {
+    if (!needles.every((one) => all.includes(one))) continue;
+    let rank = phrase ? place(texts, phrase) : 0;
     // Spread over several places, an entry is as good as its worst word, and after every phrase.
     if (rank === Infinity) rank = 16 + Math.max(...sought.map((word) => place(texts, word)));
-    if (rank === Infinity) continue;
     const typed =
       (rank & 12) === 8
-        ? entry.insteadOf.findIndex((old) => sought.every((word) => fold(old.term).includes(word)))
+        ? entry.insteadOf.findIndex((old) => needles.every((one) => ` ${fold(old.term)}`.includes(one)))
         : -1;
     results.push(typed < 0 ? { entry, rank } : { entry, rank, instead: typed });
   }
@@ -73,6 +89,7 @@ export function matchRanges(text: string, query: string, asPhrase = false): [sta
   const folded = fold(text);
   const original = unfold(text, folded);
   // Folding leaves no ASCII sign, so that no word can hold a sign that means something in an expression.
-  const matches = folded.matchAll(new RegExp(sought.join('|'), 'g'));
+  const pattern = sought.map((word) => (LETTER.test(word) ? `(?<!\\S)${word}` : word)).join('|');
+  const matches = folded.matchAll(new RegExp(pattern, 'g'));
   return Array.from(matches, ({ 0: { length }, index }) => [original(index), original(index + length)]);
 }

@@ -134,6 +134,43 @@ describe('the embed builder', () => {
     assert.equal(await textOf(again.page, '#code'), code);
   });
 
+  it('keeps how it was looked at there too', async () => {
+    const { page } = await open('?element=glossary');
+    await press(page, 'width', '480');
+    await page.$$eval('.toggle input', (all) => all.forEach((one) => one.click()));
+    const again = await open(await page.evaluate(() => location.search));
+    const shown = await again.page.$eval('.scroller', (box) => [
+      box.getAttribute('data-dark'),
+      box.getAttribute('dir'),
+      box.querySelector('.stage')!.getAttribute('data-width'),
+    ]);
+    assert.deepEqual(shown, ['true', 'rtl', '480']);
+  });
+
+  it('begins a figure of one’s own without anybody else’s source, and says what is missing', async () => {
+    const { page } = await open();
+    await press(page, 'from', 'own');
+    const code = await textOf(page, '#code');
+    assert.match(code, /value="1 in 4"/);
+    assert.doesNotMatch(code, /source|28\.5/);
+    assert.match(await textOf(page, '.content'), /Say where the number comes from/);
+    await page.type('#option-value', ' or so');
+    assert.match(await textOf(page, '.content'), /doesn’t read as a number/);
+  });
+
+  it('says what an element complains of', async () => {
+    const { page } = await open(`?element=posts&src=${encodeURIComponent('/nowhere.json')}`);
+    await page.waitForFunction(() => document.querySelector('.fault')!.textContent!.includes('answered 404'));
+  });
+
+  it('warns of a frame that would speak to another site, and offers no link for a form', async () => {
+    const { page } = await open('?element=subscribe&action=https://news.example.org/&heading=News&as=iframe');
+    assert.match(await textOf(page, '.when + .remark'), /https:\/\/news\.example\.org/);
+    assert.equal(await page.$('input[name=as][value=link]'), null);
+    await press(page, 'element', 'statistic');
+    assert.equal(await page.$('.when + .remark'), null);
+  });
+
   it('takes no address, script or style from a stranger’s link', async () => {
     const { page, lines } = await open(
       `?element=statistic&own=&value=${encodeURIComponent('<img src=x onerror=alert(1)>')}&accent=red;position:fixed&base=https://evil.example/&onclick=alert(1)`,
@@ -154,20 +191,6 @@ describe('the embed builder', () => {
     assert.match(await textOf(page, '#code'), /^<div data-impact/);
     assert.ok(!requests.some((path) => path.includes('spy')));
     assert.deepEqual(faults(lines), []);
-  });
-
-  it('says what a frame may not speak to, and says nothing where it may', async () => {
-    const note = async (query: string) => {
-      const { page } = await open(query);
-      return page.$$eval('.note', (notes) => notes.map(({ textContent }) => textContent).join());
-    };
-    const form = '?element=subscribe&heading=News&action=';
-    assert.match(
-      await note(`${form}https://news.example.org/&as=iframe`),
-      /IMPACT_ORIGINS="https:\/\/news\.example\.org"/,
-    );
-    assert.equal(await note(`${form}https://news.example.org/&as=tag`), '');
-    assert.equal(await note(`${form}/subscribe&as=iframe`), '');
   });
 
   it('sends nothing from a form that is looked at', async () => {

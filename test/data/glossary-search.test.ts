@@ -49,6 +49,12 @@ describe('searchTerms', () => {
     ['IĞDIR', ['Iğdır']],
     ['İğdir', ['Iğdır']],
     ['sehir', ['Iğdır']],
+    // a letter by itself begins a word
+    ['k', ['CSAM']],
+    ['x', []],
+    ['m r', ['CSAM']],
+    ['غ', []],
+    ['ع', ['التَّغرير عبر الإنترنت']],
     ['zzz', []],
     ['csa zzz', []],
   ] as const) {
@@ -117,6 +123,8 @@ describe('matchRanges', () => {
     ['a (b) [c]', '(b) [', ['b']],
     ['csam csa', 'csa csam', ['csam', 'csa']],
     ['nothing', '', []],
+    ['sexual abuse; assault', 's', ['s']],
+    ['性的虐待', '虐', ['虐']],
     ['victim‑survivor', 'victim-survivor', ['victim', 'survivor']],
   ] as const) {
     it(`marks ${query} in ${text}`, () => expect(marked(text, query)).to.deep.equal(expected));

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { controlsOf, type Manifest } from '../../src/data/controls.js';
-import { beginWith, fromQuery, toQuery } from '../../src/embed/builder/setup.js';
+import type { View } from '../../src/embed/builder/app.js';
+import { beginWith, fromQuery, toQuery, viewFrom } from '../../src/embed/builder/setup.js';
 import { kindsFor } from '../../src/format/snippet/kinds.js';
 
 const base = 'https://elements.example.org/1/';
@@ -51,6 +52,9 @@ describe('controls', () => {
   });
 });
 
+/** The preview as it begins. */
+const plain: View = { width: 'full', dark: false, rtl: false, html: '', said: '', fault: '' };
+
 describe('a set-up in an address', () => {
   it('begins finished, whatever the element', () => {
     assert.deepEqual(fromQuery('', elements, base).attributes, {
@@ -59,13 +63,22 @@ describe('a set-up in an address', () => {
     });
     for (const { element } of elements)
       assert.equal(
-        fromQuery(toQuery({ ...fromQuery('', elements, base), ...beginWith(element, base) }, base), elements, base)
-          .element,
+        fromQuery(
+          toQuery({ ...fromQuery('', elements, base), ...beginWith(element, base) }, plain, base),
+          elements,
+          base,
+        ).element,
         element,
       );
   });
 
   it('comes back as it was', () => {
+    const look = fc.record({
+      ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, fc.constant(value)])),
+      width: fc.constantFrom('320', '480', '720', 'full'),
+      dark: fc.boolean(),
+      rtl: fc.boolean(),
+    }) as fc.Arbitrary<typeof plain>;
     const setup = fc.constantFrom(...elements).chain(({ element, controls }) =>
       fc.record({
         element: fc.constant(element),
@@ -85,10 +98,11 @@ describe('a set-up in an address', () => {
       }),
     );
     fc.assert(
-      fc.property(setup, (given) => {
-        const query = toQuery(given, base);
+      fc.property(setup, look, (given, view) => {
+        const query = toQuery(given, view, base);
+        assert.deepEqual({ ...view, ...viewFrom(query) }, { ...view });
         const read = fromQuery(query, elements, base);
-        assert.equal(toQuery(read, base), query);
+        assert.equal(toQuery(read, view, base), query);
         assert.deepEqual(
           { ...read, attributes: { ...read.attributes, src: '' } },
           { ...given, attributes: { ...read.attributes, ...given.attributes, src: '' } },

@@ -250,6 +250,12 @@ describe('a link to the frame page', () => {
     expect(place.querySelector('li > impact-statistic > a')).to.not.equal(null);
   });
 
+  it('may carry what editors write on links by themselves, beside comments of a template', async () => {
+    const marks = ' rel="nofollow noopener noreferrer external" target="_blank"';
+    const place = paste(`<p><!-- begin -->${link(undefined, marks)}<!-- end --></p>`);
+    await shows(place, 'impact-statistic', /1 in 4 Australians/);
+  });
+
   const stays = async (markup: string, warnings: string[] = []) => {
     const recorded = recordWarnings();
     const place = paste(markup);
@@ -270,6 +276,7 @@ describe('a link to the frame page', () => {
     await stays(`<p>${link(`/other/frame.html?${query}`)}</p>`);
     await stays(`<p>${link(`${FRAME}x?${query}`)}</p>`);
     await stays(`<p>${link(undefined, ' rel="nofollow ugc"')}</p>`);
+    await stays(`<p>${link(undefined, ' rel="Sponsored"')}</p>`);
   });
 
   it('stays a link if it asks for a form, or for nothing that there is', async () => {

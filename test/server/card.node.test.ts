@@ -25,6 +25,33 @@ describe('card', () => {
     assert.match(alt, /^28,5\s%/);
   });
 
+  it('names the study first, as the elements do, then publisher, date and page', async () => {
+    const said = async (source: Record<string, string>, page?: string) => {
+      const document = {
+        version: 1,
+        language: 'en',
+        sources: { a: source },
+        figures: [{ id: 'a', value: 'more than 1 in 3', label: 'girls', source: 'a', page }],
+      };
+      const read = memory({ '/a.json': JSON.stringify(document) }).read;
+      return (await card({ src: '/a.json', figure: 'a' }, { read })).svg;
+    };
+    const study = { title: 'A study', publisher: 'A journal', published: '2023' };
+    await assert.rejects(said({ ...study, title: '漢' }), /no “漢”/);
+    await assert.rejects(said({ ...study, publisher: '漢' }), /no “漢”/);
+    await assert.rejects(said(study, '漢'), /no “漢”/);
+    assert.notEqual(await said(study), await said({ ...study, title: 'A survey' }));
+    // However long the title is, the date stays.
+    const long = { ...study, title: 'The prevalence of child maltreatment in Australia '.repeat(6) };
+    assert.notEqual(await said(long), await said({ ...long, published: '2024' }));
+  });
+
+  it('says what the marks stand for where the number says it otherwise, as the graphic does', async () => {
+    const small = async (of: string) => (await card({ value: 'more than 1 in 3', of })).svg.includes('fill="#595959"');
+    assert.equal(await small('3'), false, 'more than 1 in 3, as the number itself');
+    assert.equal(await small('100'), true, 'more than 33 in 100');
+  });
+
   it('draws Arabic letters, those with a hamza too', async () => {
     const plain = await card({ ...ACMS, label: 'ا' }, { locale: 'ar', graphic: false });
     const long = await card({ ...ACMS, label: 'أكثر من 18 أبريل (2023)، ACMS.' }, { locale: 'ar', graphic: false });

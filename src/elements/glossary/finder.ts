@@ -6,21 +6,21 @@ import type { ImpactGlossary } from './glossary.js';
 import { mark } from './mark.js';
 import { resultsStyles } from './results-styles.js';
 
-/** So many results are drawn at a keystroke, as many as fit a screen; as many again after each pause, up to the limit. */
-const AT_ONCE = 3;
-const LIMIT = 30;
-/** Milliseconds: long enough for the drawn results to be painted, and for a reader who types to have paused. */
-const PAINTED = 40;
+/** As many as fit a screen or two, one a frame; a button has the rest, so many at a time. */
+const LIMIT = 10;
+const MORE = 20;
+/** Milliseconds: long enough for a drawn result to be painted, and for a reader who types to have paused. */
+const PAINTED = 20;
 const PAUSE = 400;
 
 /**
  * Search as you type. Results are copies of the entries that the glossary shows anyway, with what was searched for marked:
- * a copy costs a tenth of what rendering the entry would, so that a keystroke is answered within a frame.
+ * a copy costs a tenth of what rendering the entry would. They are drawn from the best down, one a frame, each in the place of
+ * one of the search before, so that every frame is in time for the next key.
  */
 export class Finder {
   private made: SearchIndex<Entry> | undefined;
   private timers: ReturnType<typeof setTimeout>[] = [];
-  private limit = LIMIT;
 
   constructor(
     private readonly host: ImpactGlossary,
@@ -33,13 +33,11 @@ export class Finder {
   /** What the field asks for, drawn. */
   search(limit = LIMIT): void {
     this.stop();
-    this.limit = limit;
     const query = this.field?.value.trim() ?? '';
     const found = query ? searchTerms(this.index, query) : [];
-    const list = this.part('.full .list')?.cloneNode() as HTMLElement | undefined;
     this.part('.full')?.classList.toggle('away', !!query);
-    this.part('.results')?.replaceChildren(...(list && query ? [list] : []));
-    if (list) this.draw(list, found, query);
+    if (query) this.draw(this.listFor(Math.min(found.length, limit)), found, query, limit);
+    else this.part('.results')?.replaceChildren();
     this.later(PAUSE, () => this.say(query && this.summary(found, query)));
   }
 
@@ -90,13 +88,26 @@ export class Finder {
     this.timers.push(setTimeout(then, delay));
   }
 
-  private draw(list: HTMLElement, found: readonly SearchResult<Entry>[], query: string): void {
-    const { childElementCount: from } = list;
-    const next = found.slice(from, Math.min(from + AT_ONCE, this.limit));
-    list.append(...next.map((result) => this.copy(result, query)));
-    if (list.childElementCount < Math.min(found.length, this.limit)) {
-      this.later(PAINTED, () => this.draw(list, found, query));
-    } else if (found.length > this.limit) list.after(this.allButton(found.length));
+  /** The list of results, with what the search before has left in it, but no more than `most` of that. */
+  private listFor(most: number): HTMLElement {
+    const list =
+      this.part('.results .list') ??
+      this.part('.results')!.appendChild(this.part('.full .list')!.cloneNode() as HTMLElement);
+    list.nextElementSibling?.remove();
+    while (list.childElementCount > most) list.lastElementChild!.remove();
+    return list;
+  }
+
+  private draw(list: HTMLElement, found: readonly SearchResult<Entry>[], query: string, limit: number, at = 0): void {
+    const until = at < LIMIT ? at + 1 : at + MORE;
+    for (const [index, result] of found.slice(at, until).entries()) {
+      const copy = this.copy(result, query);
+      const before = list.children[at + index];
+      if (before) before.replaceWith(copy);
+      else list.append(copy);
+    }
+    if (until < Math.min(found.length, limit)) this.later(PAINTED, () => this.draw(list, found, query, limit, until));
+    else if (found.length > limit) list.after(this.allButton(found.length));
   }
 
   private copy({ entry, rank, instead }: SearchResult<Entry>, query: string): HTMLElement {

@@ -90,10 +90,17 @@ export const styles = css`
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_line);
   }
-  /* By section and not by entry: a thousand boxes that each watch the window cost more at every frame than they save. */
-  .vast .section {
+  /*
+   * By section and not by entry: a thousand boxes that each watch the window cost more at every frame than they save. In the
+   * first section, which is back whenever a search is over, by entry too.
+   */
+  .vast .section,
+  .vast .section:first-of-type .entry {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 90em;
+  }
+  .vast .section:first-of-type .entry {
+    contain-intrinsic-block-size: auto 7em;
   }
   .term {
     font-weight: 600;

@@ -12,6 +12,8 @@ export interface View {
   readonly html: string;
   /** What was done last, for the status line. */
   readonly said: string;
+  /** What the element on show complains of. */
+  readonly fault: string;
 }
 
 /** What every part of the page is drawn from, and how it asks for a change. */
@@ -28,8 +30,19 @@ export interface App {
 export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 export const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
-/** `source-url` as "Source address", which is what a person would call it. */
+/** What a person would call an attribute, where its name alone says too little. */
+const TITLES: Readonly<Record<string, string>> = {
+  src: 'Address of the data',
+  action: 'Address that the form is sent to',
+  why: 'Why subscribe, in a line',
+  sender: 'Who will write',
+  frequency: 'How often',
+  consent: 'What people agree to',
+  'consent-version': 'Version of that wording',
+};
+
+/** `source-url` as "Source address". */
 export function titleOf(name: string): string {
-  const words = name === 'src' ? 'address of the data' : name.replaceAll('-', ' ').replace(/\burl\b/, 'address');
+  const words = TITLES[name] ?? name.replaceAll('-', ' ').replace(/\burl\b/, 'address');
   return words[0]!.toUpperCase() + words.slice(1);
 }

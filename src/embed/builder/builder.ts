@@ -7,14 +7,14 @@ import { renderCheck } from './cms.js';
 import { renderChoices } from './choose.js';
 import { renderLook } from './look.js';
 import { renderPreview, showWidget } from './preview.js';
-import { fromQuery, toQuery, type Setup } from './setup.js';
+import { fromQuery, toQuery, viewFrom, type Setup } from './setup.js';
 import { renderSnippets } from './snippets.js';
 
 /** The page lies in a folder beside the files that it writes about. */
 const base = new URL('../', location.href.replace(/[?#].*/, '')).href;
 const root = document.querySelector<HTMLElement>('main')!;
 
-let view: View = { width: 'full', dark: false, rtl: false, html: '', said: '' };
+let view: View = { ...viewFrom(location.search), html: '', said: '', fault: '' };
 
 const page = (app: App) =>
   html`<div class="bench">
@@ -47,14 +47,16 @@ function start(catalogue: Catalogue): void {
   const choose = (change: Partial<Setup>) => {
     setup = { ...setup, ...change };
     if (!kindsFor(setup.element).includes(setup.as)) setup = { ...setup, as: 'tag' };
-    history.replaceState(history.state, '', `?${toQuery(setup, base)}${location.hash}`);
-    view = { ...view, said: '' };
-    draw();
+    look({ said: '', fault: '' });
   };
   const look = (change: Partial<View>) => {
     view = { ...view, ...change };
+    history.replaceState(history.state, '', `?${toQuery(setup, view, base)}${location.hash}`);
     draw();
   };
+  root.addEventListener('impact-error', ({ detail: { message } }) => {
+    if (message !== view.fault) look({ fault: message });
+  });
   // A form in the preview is to be looked at: nothing is sent.
   root.addEventListener('impact-submit', (event) => {
     event.preventDefault();
@@ -62,6 +64,7 @@ function start(catalogue: Catalogue): void {
   });
   addEventListener('popstate', () => {
     setup = fromQuery(location.search, catalogue.elements, base);
+    view = { ...view, ...viewFrom(location.search) };
     draw();
   });
   draw();

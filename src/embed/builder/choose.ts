@@ -1,13 +1,11 @@
 /** The left side: which element, what it shows, its options and its looks. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Control } from '../../data/controls.js';
-import type { Figure } from '../../data/figure.js';
 import { pickText } from '../../data/text.js';
-import { publishedDocument } from '../../format/snippet/address.js';
-import { namedFigures, suggestWords } from '../../format/snippet/words.js';
+import { suggestWords } from '../../format/snippet/words.js';
 import type { App } from './app.js';
-import { figureLabel, isDrawable } from './catalogue.js';
-import { controlField, radios, selectField, textField, type Options } from './fields.js';
+import { renderFigure } from './choose-figure.js';
+import { radios, selectField, textField } from './fields.js';
+import { FIRST, fieldsFor, pick, renderOptions, setAttribute } from './options.js';
 import { beginWith, showsFigure } from './setup.js';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -18,119 +16,6 @@ const NAMES: Readonly<Record<string, string>> = {
   posts: 'Latest posts',
   subscribe: 'A subscribe form',
 };
-
-/** What is asked at once; every other attribute is one disclosure away. */
-const FIRST: Readonly<Record<string, readonly string[]>> = {
-  own: ['value', 'label', 'source', 'source-date', 'source-url'],
-  glossary: ['compact', 'level'],
-  term: [],
-  posts: ['src', 'heading', 'count', 'layout'],
-  subscribe: ['action', 'service', 'heading', 'why', 'sender', 'consent'],
-};
-/** Whole documents, which no one pastes as an attribute, and what is chosen above the options. */
-const ELSEWHERE = ['data', 'groups', 'figure', 'term', 'terms'];
-
-const without = (attributes: Readonly<Record<string, string>>, names: readonly string[]) =>
-  Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
-
-/** Sets an attribute, or takes it away. */
-function setAttribute({ setup, choose }: App, name: string, value: string | undefined): void {
-  const { [name]: _, ...rest } = setup.attributes;
-  // In its own place, so that a snippet's attributes don't change their order as one types.
-  const attributes =
-    value === undefined
-      ? rest
-      : name in setup.attributes
-        ? { ...setup.attributes, [name]: value }
-        : { ...rest, [name]: value };
-  choose({ attributes });
-}
-
-const controlsOf = ({ catalogue, setup }: App): readonly Control[] =>
-  catalogue.elements.find(({ element }) => element === setup.element)?.controls ?? [];
-
-function fieldsFor(app: App, controls: readonly Control[]): TemplateResult[] {
-  return controls.map((control) =>
-    controlField(control, app.setup.attributes[control.name], (value) =>
-      // Without an address there is the published document's: a field that was cleared to write another stays clear.
-      setAttribute(app, control.name, control.name === 'src' ? (value ?? '') : value),
-    ),
-  );
-}
-
-/** Figures under the title of their source. */
-function figureOptions(figures: readonly Figure[], { catalogue }: App): [string, Options][] {
-  const groups = new Map<string, [string, string][]>();
-  for (const figure of figures) {
-    const title = figure.source?.title ?? 'Other';
-    groups.set(title, [...(groups.get(title) ?? []), [figure.id!, figureLabel(figure, catalogue)]]);
-  }
-  return [...groups];
-}
-
-const OWN_FROM = ['label', 'note', 'source', 'source-url', 'source-date'];
-
-/** The chosen figure's values as attributes, to go on from. */
-function ownValues(figure: Figure | undefined): Record<string, string> {
-  const { value = '28.5%', label, source } = figure ?? {};
-  const pairs = {
-    value,
-    label: pickText(label, 'en', 'en')?.text,
-    source: source?.title,
-    'source-date': source?.published,
-    'source-url': source?.url,
-  };
-  return Object.fromEntries(Object.entries(pairs).filter((pair): pair is [string, string] => Boolean(pair[1])));
-}
-
-function renderFigure(app: App): TemplateResult {
-  const { setup, catalogue, choose } = app;
-  const fromDocument = 'src' in setup.attributes;
-  const chosen = namedFigures(setup.attributes, catalogue.figures);
-  const turn = (to: string) => {
-    const rest = without(setup.attributes, ['src', 'figure', 'value', 'arrange', ...OWN_FROM]);
-    const { attributes } = beginWith(setup.element, catalogue.base);
-    choose({
-      words: undefined,
-      attributes: to === 'document' ? { ...attributes, ...rest } : { ...ownValues(chosen[0]), ...rest },
-    });
-  };
-  return html`${radios(
-    'from',
-    'The figure',
-    [
-      ['document', 'One we publish'],
-      ['own', 'My own'],
-    ],
-    fromDocument ? 'document' : 'own',
-    turn,
-  )}
-    ${
-      fromDocument
-        ? html`${renderFigureChoice(app, chosen)}
-          <p class="hint">It stays up to date by itself: when a figure is revised, your page says so.</p>`
-        : fieldsFor(app, pick(app, FIRST['own']!))
-    }`;
-}
-
-function renderFigureChoice(app: App, chosen: readonly Figure[]): TemplateResult[] {
-  const { setup, catalogue, choose } = app;
-  const all = catalogue.figures.figures;
-  const several = setup.element === 'prevalence';
-  const groups = figureOptions(several ? all.filter(isDrawable) : all, app);
-  const ids = chosen.map(({ id }) => id!);
-  const put = (at: number, id: string) => {
-    const next = [...ids.slice(0, at), id, ...ids.slice(at + 1)].filter(Boolean).join(' ');
-    choose({ words: undefined, attributes: { ...setup.attributes, figure: next } });
-  };
-  const places = several ? [...ids, ''].slice(0, 4) : [ids[0] ?? ''];
-  return places.map((value, at) =>
-    selectField(
-      { id: `figure-${at}`, label: at ? 'Beside it' : 'Which figure', value, set: (id) => put(at, id) },
-      at ? [['', [['', 'Nothing']]], ...groups] : groups,
-    ),
-  );
-}
 
 function renderTerm(app: App): TemplateResult {
   const { setup, catalogue, choose } = app;
@@ -177,14 +62,13 @@ function renderTerms(app: App): TemplateResult {
   </details>`;
 }
 
-const pick = (app: App, names: readonly string[]): Control[] =>
-  names.flatMap((name) => controlsOf(app).find((control) => control.name === name) ?? []);
-
 function renderContent(app: App): TemplateResult | TemplateResult[] {
   const { element } = app.setup;
   const first = fieldsFor(app, pick(app, FIRST[element] ?? []));
   if (showsFigure(element)) return renderFigure(app);
   if (element === 'term') return renderTerm(app);
+  if (element === 'subscribe')
+    return html`<p class="hint">These are examples: put your own in their place.</p>${first}`;
   return element === 'glossary' ? html`${renderTerms(app)} ${first}` : first;
 }
 
@@ -207,26 +91,10 @@ function renderWords(app: App): TemplateResult {
       setup.link === undefined
         ? nothing
         : textField(
-            { id: 'link', label: 'The words lead to', value: setup.link, set: (link) => choose({ link }) },
+            { id: 'link', label: 'Where the words lead', value: setup.link, set: (link) => choose({ link }) },
             'url',
           )
     }`;
-}
-
-function renderOptions(app: App): TemplateResult {
-  const { element, attributes } = app.setup;
-  const own = publishedDocument(element, app.catalogue.base);
-  const shown = [...(FIRST[showsFigure(element) ? ('src' in attributes ? '' : 'own') : element] ?? []), ...ELSEWHERE];
-  const rest = controlsOf(app).filter(
-    ({ name }) =>
-      !shown.includes(name) &&
-      !(name === 'src' && (!own || !('src' in attributes))) &&
-      !(name === 'value' && 'src' in attributes),
-  );
-  return html`<details class="more">
-    <summary>More options <span class="count">${rest.length}</span></summary>
-    ${fieldsFor(app, rest)}
-  </details>`;
 }
 
 /** Everything that a person chooses of the element itself. */

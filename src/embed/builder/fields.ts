@@ -131,7 +131,7 @@ export function controlField(
     return checkField({ ...field, value: value === undefined ? '' : 'on', set: (on) => set(on ? '' : undefined) });
   if (kind === 'choice')
     return selectField(field, [
-      ['', [['', 'As usual'], ...choices.map((choice) => [choice, titleOf(choice)] as const)]],
+      ['', [['', 'Default'], ...choices.map((choice) => [choice, titleOf(choice)] as const)]],
     ]);
   return textField(field, MODES[kind]);
 }

@@ -14,7 +14,7 @@ function syncElement(old: Element | null, { element, attributes, words, link, th
   const node = old?.localName === tag ? (old as HTMLElement) : document.createElement(tag);
   const wanted = Object.entries(attributes).filter(([name]) => !FAR_REACHING.includes(name));
   for (const { name } of [...node.attributes])
-    if (!(name in attributes) && name !== 'style') node.removeAttribute(name);
+    if (!(name in attributes) && !['style', 'class'].includes(name)) node.removeAttribute(name);
   for (const [name, value] of wanted) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   const tokens = safeTheme(theme);
   for (const name of ['accent', 'font', 'radius'] as const)
@@ -74,5 +74,6 @@ export function renderPreview({ view, look }: App): TemplateResult {
       dir=${view.rtl ? 'rtl' : 'ltr'}
     >
       <div class="stage" data-width=${view.width}></div>
-    </div>`;
+    </div>
+    <p class="fault" role="status">${view.fault && `It says to you: ${view.fault}`}</p>`;
 }

@@ -3,6 +3,7 @@ import type { ElementControls } from '../../data/controls.js';
 import { publishedDocument } from '../../format/snippet/address.js';
 import { kindsFor, type Kind } from '../../format/snippet/kinds.js';
 import { safeTheme, type Theme } from '../../format/snippet/widget.js';
+import type { View } from './app.js';
 
 export interface Setup {
   /** The tag without `impact-`. */
@@ -50,10 +51,30 @@ export function beginWith(element: string, base: string): Pick<Setup, 'element' 
 }
 
 /** The names in the query that are no attributes. */
-const OWN = ['element', 'as', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme'];
+const OWN = ['element', 'as', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
 
-/** As a query: the frame page's names, and `as`, `script` and `link`. The document that is ours goes without saying. */
-export function toQuery({ element, attributes, words, link, theme, as, pinned }: Setup, base: string): string {
+const WIDTHS: readonly View['width'][] = ['320', '480', '720', 'full'];
+
+/** How the preview is looked at, as `view=320-dark-rtl`; nothing where it is as it begins. */
+const viewText = ({ width, dark, rtl }: View): string | undefined =>
+  [width !== 'full' && width, dark && 'dark', rtl && 'rtl'].filter(Boolean).join('-') || undefined;
+
+/** Reads the `view` of a query; what isn't known is as it begins. */
+export function viewFrom(query: string): Pick<View, 'width' | 'dark' | 'rtl'> {
+  const parts = (new URLSearchParams(query).get('view') ?? '').split('-');
+  return {
+    width: WIDTHS.find((width) => parts.includes(width)) ?? 'full',
+    dark: parts.includes('dark'),
+    rtl: parts.includes('rtl'),
+  };
+}
+
+/** As a query: the frame page's names, and `as`, `script`, `link` and `view`. The document that is ours goes without saying. */
+export function toQuery(
+  { element, attributes, words, link, theme, as, pinned }: Setup,
+  view: View,
+  base: string,
+): string {
   const own = publishedDocument(element, base);
   const { scheme, ...tokens } = safeTheme(theme);
   const pairs: (readonly [string, string | undefined])[] = [
@@ -66,6 +87,7 @@ export function toQuery({ element, attributes, words, link, theme, as, pinned }:
     ['theme', scheme],
     ['as', as],
     ['script', pinned ? 'pinned' : undefined],
+    ['view', viewText(view)],
   ];
   return String(new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined)));
 }

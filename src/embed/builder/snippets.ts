@@ -1,6 +1,5 @@
 /** The lines to copy, for every way to make a page. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { otherOrigins } from '../../format/snippet/address.js';
 import { KINDS, kindsFor, type Kind } from '../../format/snippet/kinds.js';
 import { writeSnippet, type Snippet } from '../../format/snippet/write.js';
 import { version } from '../../version.js';
@@ -32,18 +31,6 @@ function renderLine(app: App, id: string, title: string, hint: string, code: str
   </div>`;
 }
 
-/** What the frame page can't do for this choice, where its publisher hasn't allowed it. */
-function renderOrigins({ setup, widget, catalogue }: App): TemplateResult | typeof nothing {
-  const { base, allowed } = catalogue;
-  const others = otherOrigins(widget.attributes, base).filter((origin) => !allowed.includes(origin));
-  if (!others.length || (setup.as !== 'iframe' && setup.as !== 'link')) return nothing;
-  return html`<p class="when note">
-    The page behind this line speaks to ${new URL(base).host} alone, so that nobody can make it speak to another: it will show your words
-    and nothing from <strong>${others.join(', ')}</strong>. Whoever publishes it can allow that when they build it, with
-    <code>IMPACT_ORIGINS="${others.join(' ')}" npm run build</code>. The other lines don’t need it.
-  </p>`;
-}
-
 const ONCE: Readonly<Partial<Record<Kind, string>>> = {
   react: 'The import',
   vue: 'The import',
@@ -52,10 +39,24 @@ const ONCE: Readonly<Partial<Record<Kind, string>>> = {
   prerendered: 'The command',
 };
 
+/** What an element asks for by itself, or sends to. */
+const REACHING = ['src', 'action', 'challenge'];
+
+/** Other sites that a frame would have to speak to: it may speak to its own only, unless whoever built it named them. */
+function farSites({ widget: { attributes }, catalogue: { base, allowed } }: App): string[] {
+  const home = new URL(base).origin;
+  const origins = REACHING.flatMap((name) => {
+    const address = attributes[name];
+    return address && URL.canParse(address, base) ? [new URL(address, base).origin] : [];
+  });
+  return [...new Set(origins)].filter((origin) => origin !== home && !allowed.includes(origin));
+}
+
 export function renderSnippets(app: App): TemplateResult {
   const { setup, choose } = app;
   const { code, once } = snippetOf(app);
   const kind = KINDS[setup.as];
+  const far = setup.as === 'iframe' || setup.as === 'link' ? farSites(app) : [];
   const hasScript = once.startsWith('<script');
   return html`${radios(
     'as',
@@ -66,7 +67,14 @@ export function renderSnippets(app: App): TemplateResult {
     'tabs',
   )}
     <p class="when">${kind.when}</p>
-    ${renderOrigins(app)}
+    ${
+      far.length
+        ? html`<p class="hint remark">
+            Our frame page may speak to its own site only. Ask whoever publishes it to build it for ${far.join(' and ')} too
+            (<code>IMPACT_ORIGINS</code>), or choose another way.
+          </p>`
+        : nothing
+    }
     ${renderLine(app, 'code', 'The line to paste', '', code)}
     ${once ? renderLine(app, 'once', hasScript ? 'The script' : (ONCE[setup.as] ?? 'The line'), kind.once, once) : nothing}
     ${

@@ -1,9 +1,11 @@
 import { safeUrl } from '../../data/url.js';
-import { FETCHED } from '../../format/snippet/address.js';
 import { isName, readWish, type Fault, type Wish } from './known.js';
 
 /** What the frame page takes beside an element's attributes: how it looks, its language, and a term's word. */
 export const LOOKS = ['lang', 'theme', 'accent', 'radius', 'font', 'words'] as const;
+
+/** Attributes whose address the browser reads from or sends to. What it only links to, elements look at themselves. */
+const FETCHED = ['src', 'action', 'challenge'];
 
 /** The documents that lie beside the frame page, for wishes that name none. */
 const DOCUMENTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { fulfil, isName, names, readWish, type Wish } from './known.js';
 import { say } from './say.js';
-import { tidy } from './tidy.js';
+import { tidy } from '../../data/paste/tidy.js';
 
 /** What stands for a tag. Form fields in an author's own form have roles of that name, and aren't meant. */
 export const STAND_INS = '[data-impact]:not(input,select,textarea)';

@@ -1,7 +1,7 @@
 import { presentName } from '../../data/aliases.js';
 import { oneSlip } from '../../data/slip.js';
 import { attributes } from '../attributes.js';
-import { tidy } from './tidy.js';
+import { tidy } from '../../data/paste/tidy.js';
 
 /** What was asked for: an element, and what to set on it. */
 export interface Wish {

@@ -8,7 +8,8 @@ export const LINKS = 'a[href*="/frame.html?"]';
 /** What would reach beyond the element is not for a link to ask: whoever may comment on a page can write one. */
 const REACHES = ['annotate', 'json-ld', 'keep'];
 
-const isBlank = (node: Node): boolean => !node.textContent!.replace(/\u00a0/g, ' ').trim();
+/** Comments, which template engines leave between their parts, are nothing to a reader. */
+const isBlank = (node: Node): boolean => node instanceof Comment || !node.textContent!.replace(/\u00a0/g, ' ').trim();
 
 /** Whether nothing stands in `container` but the link, or nothing after it. */
 function isEnd(link: Element, container: Element, alone: boolean): boolean {
@@ -40,8 +41,9 @@ export function upgradeLink(
   serves: (name: string) => boolean,
 ): void {
   const url = new URL(link.href);
-  // A form must not come from whoever wrote a link, nor anything from those whom the site itself doesn't vouch for.
-  if (!isOurs(url.origin + url.pathname) || /\b(ugc|nofollow|sponsored)\b/.test(link.rel)) return;
+  // A form must not come from whoever wrote a link, nor anything from visitors and advertisers. Editors and their plugins
+  // write `nofollow`, `noopener` and `noreferrer` on every link that leads elsewhere: those say nothing of who wrote it.
+  if (!isOurs(url.origin + url.pathname) || /\b(ugc|sponsored)\b/i.test(link.rel)) return;
   if (
     link.closest(
       `[data-impact],${names()

@@ -9,20 +9,6 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   posts: 'posts',
 };
 
-/** Attributes whose address the browser reads from or sends to. What it only links to, elements look at themselves. */
-export const FETCHED: readonly string[] = ['src', 'action', 'challenge'];
-
-/**
- * The origins that an element needs beside the one of `base`: a frame page speaks to its own, and to those that its publisher
- * has allowed.
- */
-export function otherOrigins(attributes: Widget['attributes'], base: string): string[] {
-  const all = FETCHED.map((name) => attributes[name]).flatMap((address) =>
-    address && URL.canParse(address, base) ? [new URL(address, base).origin] : [],
-  );
-  return [...new Set(all)].filter((origin) => origin !== new URL(base).origin && origin !== 'null');
-}
-
 /** The address of the document that an element reads where none other is named. */
 export const publishedDocument = (element: string, base: string): string | undefined =>
   DOCUMENTS[element] && new URL(`data/${DOCUMENTS[element]}.json`, base).href;

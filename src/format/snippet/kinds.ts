@@ -48,6 +48,8 @@ export type Kind = keyof typeof KINDS;
 
 export const kinds = Object.keys(KINDS) as readonly Kind[];
 
-/** The ways that make sense for an element: a definition stands inside a sentence, and a frame can't. */
-export const kindsFor = (element: string): readonly Kind[] =>
-  element === 'term' ? kinds.filter((kind) => kind !== 'iframe') : kinds;
+/** A definition stands inside a sentence, and a frame can't; nobody is asked for an address by what was once a link. */
+const SENSELESS: Readonly<Record<string, Kind>> = { term: 'iframe', subscribe: 'link' };
+
+/** The ways that make sense for an element. */
+export const kindsFor = (element: string): readonly Kind[] => kinds.filter((kind) => kind !== SENSELESS[element]);

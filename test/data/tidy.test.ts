@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { tidy } from '../../src/embed/tiers/tidy.js';
+import { tidy } from '../../src/data/paste/tidy.js';
 
 describe('tidy', () => {
   const cases: [was: string, is: string | undefined, why: string][] = [

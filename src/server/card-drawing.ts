@@ -1,0 +1,110 @@
+import { INK, MUTED, paths } from './graphic.js';
+import { lineAt, type Raster } from './raster.js';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 72;
+/** Small text, in pixels. */
+const SOURCE = { size: 26, leading: 34 };
+const KEY = { size: 24, leading: 30 };
+
+/** What a card shows, in words and marks. */
+export interface Drawn {
+  readonly value: string;
+  readonly label: string;
+  /** Who says so; a very long title loses its end, never what comes after it. */
+  readonly title: string;
+  /** Publisher, date and page, each after a comma. */
+  readonly rest: string;
+  /** What the marks stand for, where the number is in another denominator. */
+  readonly key: string;
+  readonly accent: string;
+  readonly rightToLeft: boolean;
+  readonly drawing: Parameters<typeof paths>[0] | undefined;
+  readonly shares: number;
+}
+
+/**
+ * A card as SVG with text: a rule, the number as large as it fits, its label, the source at the foot; the array, with what its
+ * marks stand for, on the side where reading ends.
+ */
+export function drawCard(
+  raster: Raster,
+  { value, label, title, rest, key, accent, rightToLeft, drawing, shares }: Drawn,
+): string {
+  const source = sourceLines(raster, title, rest);
+  const foot = HEIGHT - MARGIN - 4 - source.length * SOURCE.leading;
+  const height = foot - 48 - (MARGIN + 40) - (key ? KEY.leading * 2 : 0);
+  const scale = drawing ? Math.min(height / drawing.height, 360 / drawing.width, 5) : 0;
+  const side = drawing ? Math.max(drawing.width * scale, key ? 210 : 0) : 0;
+  const room = WIDTH - 2 * MARGIN - (side ? side + 64 : 0);
+  const start = rightToLeft ? WIDTH - MARGIN : MARGIN;
+  const parts: string[] = [];
+  let y = MARGIN + 44;
+  const write = (text: string, size: number, bold: boolean, fill: string, leading: number) => {
+    for (const words of wrap(raster, text, size, bold, room)) {
+      y += size * leading;
+      parts.push(lineAt(raster, words, start, Math.round(y), { size, bold, fill, rightToLeft }));
+    }
+  };
+  const [large, small] = fit(raster, value, label, room, foot - 36 - y - 28);
+  write(value, large, true, accent, 1.05);
+  y += 28;
+  write(label, small, false, INK, 1.3);
+  source.forEach((words, line) => {
+    const at = foot + (line + 1) * SOURCE.leading - 12;
+    parts.push(lineAt(raster, words, start, at, { size: SOURCE.size, bold: false, fill: MUTED, rightToLeft }));
+  });
+  const left = rightToLeft ? MARGIN + side : WIDTH - MARGIN - side;
+  const counted = wrap(raster, key, KEY.size, false, side);
+  const drawn = (drawing?.height ?? 0) * scale;
+  const top = (MARGIN + 40 + foot - 48 - drawn - (counted.length && 12 + counted.length * KEY.leading)) / 2;
+  counted.forEach((words, line) => {
+    const at = Math.round(top + drawn + 12 + (line + 1) * KEY.leading - 8);
+    parts.push(lineAt(raster, words, left, at, { size: KEY.size, bold: false, fill: MUTED, rightToLeft }));
+  });
+  const array = drawing
+    ? `<g transform="translate(${left} ${top}) scale(${rightToLeft ? -scale : scale} ${scale})" stroke-width="${3 / scale}">${paths(drawing, shares, 'card', accent)}</g>`
+    : '';
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/><rect x="${MARGIN}" y="${MARGIN}" width="${WIDTH - 2 * MARGIN}" height="4" fill="${accent}"/>` +
+    `${array}${parts.join('')}</svg>`
+  );
+}
+
+/** The largest sizes at which number and label fit: the number in one line, or in several where that would be small. */
+function fit(raster: Raster, value: string, label: string, room: number, height: number): readonly [number, number] {
+  const tall = (text: string, size: number, bold: boolean, leading: number) =>
+    wrap(raster, text, size, bold, room).length * size * leading;
+  for (let large = 168; large > 32; large -= 4) {
+    if (large > 84 && raster.widthOf(value, large, true) > room) continue;
+    const left = height - tall(value, large, true, 1.05);
+    const small = [46, 40, 34, 28].find((size) => size < large && tall(label, size, false, 1.3) <= left);
+    if (small) return [large, small];
+  }
+  return [32, 24];
+}
+
+/** Lines that are as wide as the room at most; a word that is wider has a line of its own. */
+function wrap(raster: Raster, text: string, size: number, bold: boolean, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && raster.widthOf(longer, size, bold) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The source in two lines at most: of a title that is too long for them the last words are left out. */
+function sourceLines(raster: Raster, title: string, rest: string): string[] {
+  const lines = (text: string) => wrap(raster, text, SOURCE.size, false, WIDTH - 2 * MARGIN);
+  let words = title.split(' ');
+  let shown = lines(title + rest);
+  while (shown.length > 2 && words.length > 1) {
+    words = words.slice(0, -1);
+    shown = lines(`${words.join(' ').replace(/[,.;:]$/, '')}…${rest}`);
+  }
+  return shown;
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { service as form } from '../../src/data/services/form.js';
+import { service as json } from '../../src/data/services/json.js';
+import { readAnswer } from '../../src/data/services/reply.js';
+import type { Service } from '../../src/data/subscription.js';
+import { send } from '../../src/net/exchange.js';
+import { until } from '../helpers/settle.js';
+import { read, root } from './repository.js';
+
+const README = read('README.md');
+
+let folder = '';
+before(async () => void (folder = await mkdtemp(join(tmpdir(), 'impact-readme-'))));
+after(() => rm(folder, { recursive: true }));
+
+describe('the README’s commands', () => {
+  // A snapshot wants the reader's own blog, and says so.
+  const commands = [...README.matchAll(/^npx (impact-elements (?!snapshot).+)$/gm)].map(([, line]) => line!);
+
+  it('are found', () => assert.ok(commands.length >= 5, commands.join('\n')));
+
+  for (const command of commands)
+    it(`runs as printed: ${command}`, async () => {
+      const [, ...words] = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''));
+      const out = words.indexOf('--out') + 1;
+      const written = out ? join(folder, basename(words[out]!)) : undefined;
+      if (written) words[out] = written;
+      const { code, said } = await new Promise<{ code: unknown; said: string }>((resolve) => {
+        execFile(process.execPath, ['dist/cli/main.js', ...words], { cwd: root }, (error, stdout, stderr) =>
+          resolve({ code: error?.code ?? 0, said: stdout + stderr }),
+        );
+      });
+      assert.equal(code, 0, said);
+      if (written) assert.ok((await stat(written)).size > 1000, `${basename(written)} is empty`);
+    });
+});
+
+describe('the README’s back end', () => {
+  const [, code = ''] = /```js\n(import \{ createServer \}[^]*?)```/.exec(README) ?? [];
+
+  it('takes and refuses what both services send, readable from the page’s origin', async (context) => {
+    const free = createServer().listen(0, '127.0.0.1');
+    await once(free, 'listening');
+    const { port } = free.address() as AddressInfo;
+    await new Promise((closed) => free.close(closed));
+    const file = join(folder, 'back-end.mjs');
+    await writeFile(file, code);
+    const child = spawn(process.execPath, [file], { env: { ...process.env, PORT: String(port) }, stdio: 'inherit' });
+    context.after(() => child.kill());
+    const action = `http://127.0.0.1:${port}/`;
+    let preflight: Response | undefined;
+    await until(async () => {
+      preflight = await fetch(action, { method: 'OPTIONS' }).catch(() => undefined);
+      return preflight !== undefined;
+    }, 'the back end to start');
+    assert.equal(preflight!.status, 204);
+    assert.equal(preflight!.headers.get('access-control-allow-origin'), 'https://partner.example');
+    assert.equal(preflight!.headers.get('access-control-allow-headers'), 'content-type');
+
+    const ask = (service: Service, email: string) =>
+      send(service.exchange({ action, email, pairs: [['email', email]], topics: [] }), {
+        signal: new AbortController().signal,
+        timeout: 5000,
+      });
+    for (const service of [form, json]) {
+      assert.deepEqual(await ask(service, 'ana@example.org'), { state: 'confirm' });
+      assert.deepEqual(await ask(service, 'ana'), {
+        state: 'refused',
+        detail: 'We can’t write to that address.',
+      });
+    }
+    const broken = await fetch(action, { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } });
+    assert.equal(broken.status, 400);
+    assert.equal(broken.headers.get('access-control-allow-origin'), 'https://partner.example');
+  });
+
+  it('is told of what it may answer as the table has it', () => {
+    const states: readonly (readonly [told: RegExp, state: string])[] = [
+      [/^done/, 'done'],
+      [/^to be confirmed/, 'confirm'],
+      [/^already/, 'already'],
+      [/^refused/, 'refused'],
+      [/^the service is down/, 'unavailable'],
+      [/^the answer can't be read/, 'unreadable'],
+    ];
+    const [, table = ''] = /\| you answer \|.*\n\| --- .*\n((?:\|.*\n)+)/.exec(README) ?? [];
+    let tried = 0;
+    for (const row of table.trim().split('\n')) {
+      const [, , examples = '', told = ''] = row.split('|');
+      const state = states.find(([pattern]) => pattern.test(told.trim()))?.[1];
+      let status = '200';
+      for (const [, example = ''] of examples.matchAll(/`([^`]+)`/g)) {
+        if (!state) continue;
+        const [, number, text = ''] = /^(\d{3})? ?(.*)$/.exec(example)!;
+        status = number ?? status;
+        const type = text.startsWith('{') ? 'application/json' : text && 'text/plain';
+        assert.equal(readAnswer({ status: Number(status), type, text }).state, state, `${row}: ${example}`);
+        tried++;
+      }
+    }
+    assert.ok(tried >= 9, `only ${tried} examples`);
+  });
+});
