@@ -18,8 +18,11 @@ interface Declaration {
 export interface Control {
   /** The attribute's name. */
   readonly name: string;
-  /** The property's sentence. */
+  /** The property's sentences. */
   readonly hint: string;
+  /** What they begin with, where that is short and plain enough to stand above a field; `more` is the rest. */
+  readonly label?: string;
+  readonly more?: string;
   /** `data` can be a whole object, and some of them plain words too. */
   readonly kind: 'boolean' | 'choice' | 'number' | 'address' | 'data' | 'text';
   /** Of a `choice`, what may be chosen, in the order of the type. */
@@ -45,6 +48,16 @@ function kindOf(type: string, hint: string): Pick<Control, 'kind' | 'choices'> {
   return { kind: /\baddress\b/i.test(hint) ? 'address' : 'text' };
 }
 
+/** Longer ones would take three lines on a phone. */
+const LABEL = 56;
+
+/** Divides "The value's date, ISO 8601: `2023`." into a label and the rest, at the first sign between clauses. */
+function divide(hint: string): Pick<Control, 'label' | 'more'> {
+  const [, label = '', more = ''] = /^([^.,:;?(`"]+)(?:[.,:;?]|(?= \())\s*([^]*)$/.exec(hint) ?? [];
+  if (!label || label.length > LABEL) return {};
+  return { label: label.replaceAll("'", '’'), more: more.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) };
+}
+
 /** The controls of every element in a manifest, in its order; types as a type checker has written them out. */
 export const controlsOf = ({ modules }: Manifest): ElementControls[] =>
   modules
@@ -57,7 +70,7 @@ export const controlsOf = ({ modules }: Manifest): ElementControls[] =>
               summary,
               controls: attributes.map(({ name, description = '', type, parsedType }) => {
                 const hint = description.replace(/\s+/g, ' ');
-                return { name, hint, ...kindOf((parsedType ?? type)?.text ?? 'string', hint) };
+                return { name, hint, ...divide(hint), ...kindOf((parsedType ?? type)?.text ?? 'string', hint) };
               }),
             },
           ]

@@ -31,6 +31,21 @@ describe('controls', () => {
   for (const [element, name, kind] of cases)
     it(`${element} ${name}: ${kind}`, () => assert.equal(kindOf(element, name), kind));
 
+  const labels: readonly [element: string, name: string, label?: string, more?: string][] = [
+    ['glossary', 'terms', 'Ids of the terms to show', 'In that order, separated by spaces. Default: all.'],
+    ['subscribe', 'heading-level', 'The heading’s level', '1 to 6. Default 2.'],
+    ['posts', 'images', 'Whether pictures are shown'],
+    ['posts', 'format'],
+    ['statistic', 'qualifier'],
+  ];
+  for (const [element, name, label, more] of labels)
+    it(`${element} ${name} is labelled ${label ?? 'by its name'}`, () => {
+      const { controls } = elements.find((one) => one.element === element)!;
+      const control = controls.find((one) => one.name === name)!;
+      assert.equal(control.label, label);
+      if (more) assert.equal(control.more, more);
+    });
+
   it('have a hint each', () => {
     for (const { controls } of elements)
       for (const { name, hint } of controls) assert.match(hint, /^[A-Z`].*[.…?"]$/, name);

@@ -28,7 +28,7 @@ const VAST = 200;
 /**
  * A list of terms with their definitions and sources, to read, search and link to.
  *
- * @summary A glossary.
+ * @summary Words of the field, what they mean and who says so: to read, to search and to link to.
  *
  * @example
  * <impact-glossary src="glossary.json">
@@ -93,7 +93,7 @@ export class ImpactGlossary extends LitElement {
   declare compact: boolean;
   /** Which wording to begin with: `plain` or `professional`; anything else is the definition. */
   declare level: WordLevel | null | undefined;
-  /** A CSS selector: in what it matches, the first occurrence of each term gets its definition at hand. Default: none. */
+  /** Explains terms in the page's own text, too: a CSS selector of what holds it. Each term's first occurrence there gets its definition at hand. Default: none. */
   declare annotate: string | null | undefined;
   /** Describes the terms to search engines, as schema.org's DefinedTermSet in the page's head. Default: false. */
   declare jsonLd: boolean;

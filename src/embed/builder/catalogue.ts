@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly glossary: GlossaryDocument;
   /** dist/integrity.json: hashes by file. */
   readonly integrity: NonNullable<Place['pinned']>;
+  /** What the frame page may speak to beside its own origin. */
+  readonly allowed: readonly string[];
 }
 
 /**
@@ -31,8 +33,10 @@ export async function loadCatalogue(base: string): Promise<Catalogue> {
   const [elements, figures, glossary, integrity] = await Promise.all(
     ['builder/elements.json', 'data/figures.json', 'data/glossary.json', 'integrity.json'].map(read),
   );
+  const frame = await (await fetch(new URL('frame.html', base))).text();
   return {
     base,
+    allowed: /connect-src SELF ?([^;]*)/.exec(frame)?.[1]?.match(/\S+/g) ?? [],
     elements: elements as ElementControls[],
     figures: readFiguresDocument(figures),
     glossary: readGlossaryDocument(glossary),

@@ -11,39 +11,54 @@ interface Field {
   readonly id: string;
   readonly label: unknown;
   readonly hint?: string;
+  /** The attribute's name, for those who know HTML. */
+  readonly name?: string;
   readonly value: string;
   set(value: string): void;
 }
 
-export const textField = ({ id, label, hint, value, set }: Field, mode = 'text'): TemplateResult =>
-  html`<div class="field">
+const isDescribed = ({ hint, name }: Field) => Boolean(hint || name);
+
+/** What stands in small print with a field: its attribute's name and what more there is to say. */
+const smallPrint = (field: Field) =>
+  isDescribed(field)
+    ? html`<p class="hint" id="${field.id}-hint">
+        ${field.name ? html`<code class="name">${field.name}</code>${' '}` : nothing}${hintOf(field.hint ?? '')}
+      </p>`
+    : nothing;
+
+export const textField = (field: Field, mode = 'text'): TemplateResult => {
+  const { id, label, value, set } = field;
+  return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
       id=${id}
       inputmode=${mode}
       autocomplete="off"
       spellcheck=${mode === 'text' ? 'true' : 'false'}
-      aria-describedby=${hint ? `${id}-hint` : nothing}
+      aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
       .value=${live(value)}
       @input=${(event: Event) => set(valueOf(event))}
     />
-    ${hint ? html`<p class="hint" id="${id}-hint">${hintOf(hint)}</p>` : nothing}
+    ${smallPrint(field)}
   </div>`;
+};
 
 /** Options by value, or groups of them. */
 export type Options = readonly (readonly [value: string, label: string])[];
 
 export const selectField = (
-  { id, label, hint, value, set }: Field,
+  field: Field,
   groups: readonly (readonly [group: string, options: Options])[],
 ): TemplateResult => {
+  const { id, label, value, set } = field;
   const option = ([key, text]: Options[number]) =>
     html`<option value=${key} ?selected=${key === value}>${text}</option>`;
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <select
       id=${id}
-      aria-describedby=${hint ? `${id}-hint` : nothing}
+      aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
       .value=${live(value)}
       @change=${(event: Event) => set(valueOf(event))}
     >
@@ -51,22 +66,24 @@ export const selectField = (
         group ? html`<optgroup label=${group}>${options.map(option)}</optgroup>` : options.map(option),
       )}
     </select>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hintOf(hint)}</p>` : nothing}
+    ${smallPrint(field)}
   </div>`;
 };
 
-export const checkField = ({ id, label, hint, value, set }: Field): TemplateResult =>
-  html`<div class="field check">
+export const checkField = (field: Field): TemplateResult => {
+  const { id, label, value, set } = field;
+  return html`<div class="field check">
     <input
       id=${id}
       type="checkbox"
-      aria-describedby=${hint ? `${id}-hint` : nothing}
+      aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
       .checked=${live(Boolean(value))}
       @change=${(event: Event) => set(isChecked(event) ? 'on' : '')}
     />
     <label for=${id}>${label}</label>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hintOf(hint)}</p>` : nothing}
+    ${smallPrint(field)}
   </div>`;
+};
 
 /** Buttons of which one is down. The group is a fieldset with `legend`. */
 export function radios(
@@ -98,14 +115,15 @@ const MODES: Readonly<Record<string, string>> = { address: 'url', number: 'numer
 
 /** The field that fits an attribute. An empty value takes the attribute away; a boolean that is on is ''. */
 export function controlField(
-  { name, hint, kind, choices = [] }: Control,
+  { name, hint, label = titleOf(name), more = hint, kind, choices = [] }: Control,
   value: string | undefined,
   set: (value: string | undefined) => void,
 ): TemplateResult {
   const field = {
     id: `option-${name}`,
-    label: titleOf(name),
-    hint,
+    label,
+    hint: more,
+    name,
     value: value ?? '',
     set: (text: string) => set(text || undefined),
   };

@@ -52,13 +52,13 @@ const ONCE: Readonly<Partial<Record<Kind, string>>> = {
 const REACHING = ['src', 'action', 'challenge'];
 
 /** Other sites that a frame would have to speak to: it may speak to its own only, unless whoever built it named them. */
-function farSites({ widget: { attributes }, catalogue: { base } }: App): string[] {
+function farSites({ widget: { attributes }, catalogue: { base, allowed } }: App): string[] {
   const home = new URL(base).origin;
   const origins = REACHING.flatMap((name) => {
     const address = attributes[name];
     return address && URL.canParse(address, base) ? [new URL(address, base).origin] : [];
   });
-  return [...new Set(origins)].filter((origin) => origin !== home);
+  return [...new Set(origins)].filter((origin) => origin !== home && !allowed.includes(origin));
 }
 
 export function renderSnippets(app: App): TemplateResult {
