@@ -52,7 +52,7 @@ export function attributeFindings({ attributes: now }: Node, { as, attributes }:
 /** The query of a link or a frame. A document that goes without saying isn't in it. */
 export function addressFindings(address: string, { attributes: { src: _, ...attributes } }: Paste): Found[] {
   if (isCurled(address)) return [['attributes-curly', 'the address']];
-  const query = new URLSearchParams(address.slice(address.indexOf('?')).replace(/#.*$/s, ''));
+  const query = new URL(address.slice(address.indexOf('?')), 'https://query.invalid/').searchParams;
   return compare(attributes, (name) => query.get(name) ?? undefined);
 }
 
