@@ -72,7 +72,16 @@ export default {
   groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [documents, shared],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), subscribeServer(), prerendered()],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { 'process.env.SEED': JSON.stringify(process.env.SEED) ?? 'undefined' },
+    }),
+    subscribeServer(),
+    prerendered(),
+  ],
   browsers: engines.map((name) => launchers[name](found[name])),
   concurrency: 1,
   concurrentBrowsers: 3,

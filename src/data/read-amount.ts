@@ -24,7 +24,7 @@ const NUMBER = RegExp(
 
 // A unit is a plain noun phrase: one with a digit or a clause, or a linking word at its start, says more than we know.
 const NOUN =
-  /^ (?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times)\b)(?!.*(?:hundred|thousand|dozen|illion))\p{L}[^\d#%$€£.,;:!?+]*$/iu;
+  /^ (?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|(?:third|quarter|fifth)s?)\b)(?!.*(?:hundred|thousand|dozen|illion))\p{L}[^\d#%$€£.,;:!?+]*$/iu;
 
 /** Takes a text apart at the number that it starts with, in English notation; undefined when it starts with none. */
 export const pieces = (text: string): Pieces | undefined => NUMBER.exec(text)?.groups as Pieces | undefined;
@@ -39,8 +39,8 @@ export function build(typed: Pieces | undefined): Amount | null {
   const number = `${whole.replace(/,/g, '')}.${decimals}`;
   const power = 3 * (1 + scales.indexOf(scale));
   const value = Number(`${sign}${number}e${power}`) || 0;
-  // More digits than a double holds exactly would not come out as they went in.
-  if (number.length > 16 || Math.abs(value) > Number.MAX_SAFE_INTEGER) return null;
+  // More than the 15 digits that a double always holds would not come out as they went in.
+  if (number.length > 16 || Math.abs(value) >= 1e15) return null;
   const kept = power > 3 && whole !== '0' && whole.length < 4;
   const numeral: Numeral = {
     value,

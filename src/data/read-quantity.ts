@@ -82,13 +82,15 @@ function readPair(text: string, lead: string, qualifier?: Qualifier): Range | Ch
     return clear ? { kind: 'change', from, to, fromWhen, toWhen } : null;
   }
   const linked = lead ? lead === 'between ' && link : link !== 'and';
-  return linked && !falls && (!qualifier || /^(ab|ar|ap|ro)/.test(qualifier))
+  // With its noun last, "5 children to 8 million" would lend the 5 its million.
+  const lends = to.scale && !from.scale && sizeOf(from) && sizeOf(from) < 1000;
+  return linked && !falls && !lends && (!qualifier || /^(ab|ar|ap|ro)/.test(qualifier))
     ? { kind: 'range', low: from, high: to }
     : null;
 }
 
 /** An amount of whatever kind, for completing one from another. */
-type Named = Amount & { unit?: string; than?: string };
+type Named = Amount & { unit?: string; than?: string; scale?: string };
 
 function readWhen(text = ''): [Pieces | undefined, Period?] {
   const [when, half, quarter, year] = WHEN.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { JsonSyntaxError, parseLocated } from '../../src/cli/json-positions.js';
 
 const text = `{

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { check, type Shape } from '../../src/data/check.js';
 import { unknownProperties } from '../../src/data/unknown.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { looksLikeEmail, suggestAddress } from '../../src/data/email.js';
 
 describe('looksLikeEmail', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { DocumentError } from '../../src/data/document-error.js';
 import { findFigure, readFigures, readFiguresDocument } from '../../src/data/figures-document.js';
 import { pickLanguage, pickText } from '../../src/data/text.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { fold } from '../../src/data/fold.js';
 import { indexTerms, matchRanges, searchTerms, type Searchable } from '../../src/data/glossary-search.js';
 

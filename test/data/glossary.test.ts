@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { DocumentError } from '../../src/data/document-error.js';
 import { readGlossaryDocument } from '../../src/data/glossary-document.js';
 

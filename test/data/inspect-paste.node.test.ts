@@ -1,7 +1,7 @@
 /** Tells what a content management system did: see the cases. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { inspectPaste } from '../../src/data/paste/inspect.js';
 import type { Pasted } from '../../src/data/paste/paste.js';
 import { elementsIn, readTree, textOf } from '../../src/data/paste/tree.js';

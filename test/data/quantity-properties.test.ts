@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import type { Amount, Quantity } from '../../src/data/quantity.js';
 import { readQuantity } from '../../src/data/read-quantity.js';
 import { formatQuantity } from '../../src/format/quantity.js';

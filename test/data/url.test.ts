@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { doiUrl, safeLink, safeUrl } from '../../src/data/url.js';
 
 const BASE = 'https://partner.example/about/us.html';

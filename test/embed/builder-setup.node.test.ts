@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { controlsOf, type Manifest } from '../../src/data/controls.js';
 import type { View } from '../../src/embed/builder/app.js';
 import { beginWith, fromQuery, toQuery, viewFrom } from '../../src/embed/builder/setup.js';

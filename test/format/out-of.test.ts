@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { readQuantity } from '../../src/data/read-quantity.js';
 import { formatOutOf } from '../../src/format/out-of.js';
 import type { Phrases } from '../../src/format/phrases.js';

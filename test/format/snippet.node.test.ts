@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import ts from 'typescript';
 import type { Figure } from '../../src/data/figure.js';
 import { en } from '../../src/format/phrases/en.js';

@@ -1,6 +1,6 @@
 /** Snippets as a browser reads them: what goes in comes out, whatever it is. */
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { oneLine, type Widget } from '../../src/format/snippet/widget.js';
 import { scriptLine, writeSnippet } from '../../src/format/snippet/write.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { drawArray, type ArraySpec } from '../../src/geometry/array.js';
 import { MARKS, clipped, inReadingOrder, inked, starts } from './drawing.js';
 

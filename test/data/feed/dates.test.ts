@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../helpers/property.js';
 import { readDate } from '../../../src/data/feed/dates.js';
 
 const CASES: readonly (readonly [text: string, iso: string | null])[] = [

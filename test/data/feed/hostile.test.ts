@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../helpers/property.js';
 import { decodeFeed } from '../../../src/data/feed/decode-feed.js';
 import { readFeed } from '../../../src/data/feed/read.js';
 import { htmlToText } from '../../../src/data/feed/text.js';
