@@ -42,14 +42,16 @@ const words = (query: string): string[] => fold(query).split(' ').filter(Boolean
  */
 const LETTER = /^[\p{Ll}\p{Nd}\p{Script=Arabic}\p{Script=Hebrew}]$/u;
 
-/** What has to stand in a folded text where `sought` does: every word there has a space before it. */
-const needle = (sought: string): string => (LETTER.test(sought) ? ` ${sought}` : sought);
+/** How `sought` may stand in a folded text, the best first: all of it, its start, the start of a word, inside one. */
+function shapesOf(sought: string): string[] {
+  const shapes = [`\n ${sought}\n`, `\n ${sought}`, ` ${sought}`];
+  return LETTER.test(sought) ? shapes : [...shapes, sought];
+}
 
-/** The best place of `sought`: 4 for each field before it, and 0 all of a text, 1 its start, 2 the start of a word, 3 inside one. */
-function place(texts: readonly string[], sought: string): number {
-  const least = needle(sought);
+/** The best place of what has these shapes: 4 for each field before it, and the number of the shape. */
+function place(texts: readonly string[], shapes: readonly string[]): number {
+  const least = shapes.at(-1)!;
   const field = texts.findIndex((text) => text.includes(least));
-  const shapes = [`\n ${sought}\n`, `\n ${sought}`, ` ${sought}`, sought];
   return field < 0 ? Infinity : 4 * field + shapes.findIndex((shape) => texts[field]!.includes(shape));
 }
 
@@ -59,14 +61,15 @@ function place(texts: readonly string[], sought: string): number {
  */
 export function searchTerms<T extends Searchable>(index: SearchIndex<T>, query: string): SearchResult<T>[] {
   const sought = words(query);
-  const phrase = sought.join(' ');
-  const needles = sought.map(needle);
+  const phrase = shapesOf(sought.join(' '));
+  const each = sought.map(shapesOf);
+  const needles = each.map((shapes) => shapes.at(-1)!);
   const results: SearchResult<T>[] = [];
   for (const [entry, texts, all] of index) {
     if (!needles.every((one) => all.includes(one))) continue;
-    let rank = phrase ? place(texts, phrase) : 0;
+    let rank = sought.length ? place(texts, phrase) : 0;
     // Spread over several places, an entry is as good as its worst word, and after every phrase.
-    if (rank === Infinity) rank = 16 + Math.max(...sought.map((word) => place(texts, word)));
+    if (rank === Infinity) rank = 16 + Math.max(...each.map((shapes) => place(texts, shapes)));
     const typed =
       (rank & 12) === 8
         ? entry.insteadOf.findIndex((old) => needles.every((one) => ` ${fold(old.term)}`.includes(one)))

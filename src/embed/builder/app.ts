@@ -30,19 +30,8 @@ export interface App {
 export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 export const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
-/** What a person would call an attribute, where its name alone says too little. */
-const TITLES: Readonly<Record<string, string>> = {
-  src: 'Address of the data',
-  action: 'Address that the form is sent to',
-  why: 'Why subscribe, in a line',
-  sender: 'Who will write',
-  frequency: 'How often',
-  consent: 'What people agree to',
-  'consent-version': 'Version of that wording',
-};
-
-/** `source-url` as "Source address". */
+/** A name as words: `json-feed` as "Json feed". */
 export function titleOf(name: string): string {
-  const words = TITLES[name] ?? name.replaceAll('-', ' ').replace(/\burl\b/, 'address');
+  const words = name.replaceAll('-', ' ');
   return words[0]!.toUpperCase() + words.slice(1);
 }

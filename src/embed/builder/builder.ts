@@ -51,7 +51,9 @@ function start(catalogue: Catalogue): void {
   };
   const look = (change: Partial<View>) => {
     view = { ...view, ...change };
-    history.replaceState(history.state, '', `?${toQuery(setup, view, base)}${location.hash}`);
+    // Browsers limit how often an address may change, and what is pasted or said isn't in it.
+    const query = `?${toQuery(setup, view, base)}`;
+    if (query !== location.search) history.replaceState(history.state, '', query + location.hash);
     draw();
   };
   root.addEventListener('impact-error', ({ detail: { message } }) => {

@@ -29,11 +29,12 @@ export interface Catalogue {
  * @param base the folder with `impact.js`
  */
 export async function loadCatalogue(base: string): Promise<Catalogue> {
-  const read = async (path: string): Promise<unknown> => (await fetch(new URL(path, base))).json();
-  const [elements, figures, glossary, integrity] = await Promise.all(
-    ['builder/elements.json', 'data/figures.json', 'data/glossary.json', 'integrity.json'].map(read),
-  );
-  const frame = await (await fetch(new URL('frame.html', base))).text();
+  const get = (path: string) => fetch(new URL(path, base));
+  const read = async (path: string): Promise<unknown> => (await get(path)).json();
+  const [frame, elements, figures, glossary, integrity] = await Promise.all([
+    get('frame.html').then((response) => response.text()),
+    ...['builder/elements.json', 'data/figures.json', 'data/glossary.json', 'integrity.json'].map(read),
+  ]);
   return {
     base,
     allowed: /connect-src SELF ?([^;]*)/.exec(frame)?.[1]?.match(/\S+/g) ?? [],

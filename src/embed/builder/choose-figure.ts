@@ -30,17 +30,14 @@ const EXAMPLE = { value: '1 in 4', label: 'people in our town' };
 /** What is still to be said of a figure of one's own. */
 function remarksOn({ element, attributes }: Setup): string[] {
   const { value = '', source } = attributes;
-  const figure = { value };
-  return [
-    value ? '' : 'Without a value nothing is shown.',
-    value && !readQuantity(value)
-      ? 'That doesn’t read as a number (“1 in 4” and “28.5%” do): it is shown as you wrote it.'
-      : '',
-    value && readQuantity(value) && element === 'prevalence' && !isDrawable(figure)
-      ? 'That isn’t a share of people: it is said, not drawn.'
-      : '',
-    source ? '' : 'Say where the number comes from: readers trust one that names its source.',
-  ].filter(Boolean);
+  const remarks: string[] = [];
+  if (!value) remarks.push('Without a value nothing is shown.');
+  else if (!readQuantity(value))
+    remarks.push('That doesn’t read as a number (“1 in 4” and “28.5%” do): it is shown as you wrote it.');
+  else if (element === 'prevalence' && !isDrawable({ value }))
+    remarks.push('That isn’t a share of people: it is said, not drawn.');
+  if (!source) remarks.push('Say where the number comes from: readers trust one that names its source.');
+  return remarks;
 }
 
 export function renderFigure(app: App): TemplateResult {
