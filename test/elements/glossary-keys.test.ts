@@ -44,6 +44,19 @@ describe('impact-glossary by keyboard', () => {
     expect(focused(element)).to.equal(part(element, 'input'));
   });
 
+  it('keeps the whole list out of reach once a search has said what it found', async () => {
+    const element = await show({ data: letters });
+    part(element, 'input')!.focus();
+    await sendKeys({ type: 'm term' });
+    await until(() => part(element, 'status')!.textContent, 'what was found');
+    const button = part(element, 'nav')!.querySelector('button')!;
+    button.focus();
+    expect(focused(element)).to.equal(part(element, 'input'));
+    await sendKeys({ press: 'Escape' });
+    button.focus();
+    expect(focused(element)).to.equal(button);
+  });
+
   for (const key of ['Enter', ' ']) {
     it(`jumps to a letter with ${key === ' ' ? 'Space' : key}`, async () => {
       const element = await show({ data: letters });

@@ -32,7 +32,7 @@ async function search(element: Glossary, query: string): Promise<void> {
   input.value = query;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   const full = element.shadowRoot!.querySelector('.full')!;
-  await until(() => full.matches('.away') === !!query, 'the search');
+  await until(() => full.matches('.away.gone') === !!query, 'the search');
   await settle(element);
 }
 

@@ -35,10 +35,14 @@ export class Finder {
     this.stop();
     const query = this.field?.value.trim() ?? '';
     const found = query ? searchTerms(this.index, query) : [];
-    this.part('.full')?.classList.toggle('away', !!query);
+    const full = this.part('.full');
+    full?.classList.toggle('away', !!query);
     if (query) this.draw(this.listFor(Math.min(found.length, limit)), found, query, limit);
     else this.part('.results')?.replaceChildren();
-    this.later(PAUSE, () => this.say(query && this.summary(found, query)));
+    this.later(PAUSE, () => {
+      full?.classList.toggle('gone', !!query);
+      this.say(query && this.summary(found, query));
+    });
   }
 
   showAll(): void {

@@ -3,10 +3,15 @@ const css = String.raw;
 
 /** How results are set. */
 export const resultsStyles = css`
-  /* While results stand there, the list keeps its layout and shows nothing. */
+  /*
+   * While results stand there, the list keeps its layout and shows nothing. To lock it takes most of a frame, which waits for a
+   * pause; until then the field has the focus, and the results stand before the list.
+   */
   .away {
     block-size: 0;
     overflow: clip;
+  }
+  .away.gone {
     content-visibility: hidden;
   }
   @supports not (content-visibility: hidden) {
