@@ -1,6 +1,7 @@
 import { findTerms, termMatcher } from '../data/annotate.js';
 import { entryOf, type Listed } from '../data/glossary-entry.js';
 import type { LocalizedText } from '../data/figure.js';
+import { makeWay, mark, unmark, writtenIn } from './marked-text.js';
 import { settled } from './settled.js';
 
 /** What a definition would be in the way of: headings, links, code, fields, and whatever the author marks. */
@@ -9,14 +10,6 @@ const SKIP =
   'dfn,[role=heading],[role=button],[role=link],[contenteditable],[data-impact-skip]';
 
 const isSkipped = (element: Element) => element.localName.startsWith('impact-') || element.matches(SKIP);
-
-/** A text node of the host page that was split, and what stands after it now. */
-interface Split {
-  readonly node: Text;
-  readonly whole: string;
-  readonly kept: string;
-  readonly added: readonly ChildNode[];
-}
 
 /**
  * Gives the first occurrence of each term in what `selector` matches its definition, once that has settled. Text that comes
@@ -37,22 +30,22 @@ export async function annotate(
   });
   const matcher = termMatcher(names);
   const seen = new Set<string>();
-  const splits: Split[] = [];
   for (const root of roots) {
-    // The author's own, or ours on a page that comes back from a host's memory.
-    for (const term of root.querySelectorAll('impact-term')) seen.add(term.getAttribute('term') ?? '');
+    // The author's own, another glossary's, or ours on a page that comes back from a host's memory.
+    for (const term of root.querySelectorAll('impact-term')) {
+      seen.add(term.getAttribute('term') ?? '');
+      for (const { id } of findTerms(term.textContent, matcher)) seen.add(id);
+    }
     for (const node of textsIn(root)) {
-      const found = findTerms(node.data, matcher, seen);
-      for (const { id } of found) seen.add(id);
-      if (found.length) splits.push(split(node, found));
+      const found = findTerms(writtenIn(node) ?? '', matcher, seen);
+      for (const { id } of mark(node, found, signal)) seen.add(id);
     }
   }
-  // A host that writes its text anew has no idea of what was put behind it: that goes at once.
-  const watch = new MutationObserver(() => splits.filter(isRewritten).forEach(join));
+  const watch = new MutationObserver(makeWay);
   watch.observe(document.body, { characterData: true, childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     watch.disconnect();
-    splits.forEach(join);
+    unmark(signal);
   });
 }
 
@@ -76,29 +69,4 @@ function textsIn(root: Element): Text[] {
   );
   while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
   return texts;
-}
-
-/** Puts `<impact-term>` around each find. The node itself stays, with the text before the first: a framework may hold it. */
-function split(node: Text, found: ReturnType<typeof findTerms>): Split {
-  const whole = node.data;
-  const added = found.flatMap(({ id, start, end }, at) => {
-    const term = document.createElement('impact-term');
-    term.setAttribute('term', id);
-    term.append(whole.slice(start, end));
-    return [term, new Text(whole.slice(end, found[at + 1]?.start))];
-  });
-  node.data = whole.slice(0, found[0]!.start);
-  node.after(...added);
-  return { node, whole, kept: node.data, added };
-}
-
-const isRewritten = ({ node, kept }: Split) => node.data !== kept || !node.isConnected;
-
-/**
- * Takes a split back; where the host has written something else since then, that stays. A text that has left the page is
- * made whole too: the host may keep it for a reader who comes back.
- */
-function join({ node, whole, kept, added }: Split): void {
-  if (node.data === kept) node.data = whole;
-  for (const each of added) each.remove();
 }
