@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import type { Problem } from '../data/check.js';
 import { DocumentError } from '../data/document-error.js';
 import { DOCUMENT, readFiguresDocument } from '../data/figures-document.js';
@@ -9,14 +10,17 @@ import { unknownProperties } from '../data/unknown.js';
 import own from '../documents/glossary.json' with { type: 'json' };
 import { discouragedTerms } from './discouraged.js';
 import { JsonSyntaxError, parseLocated, type LocatedJson } from './json-positions.js';
+import { UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check FILE…
 
 Validates figures, glossary and posts documents. Each problem is printed as
   FILE:LINE:COLUMN: error PATH: MESSAGE
-and the exit code is 1 when there is one. A discouraged term in a text that readers
-read is a warning, which names the term to use, and so is a property that nothing
-reads; warnings alone exit with 0.`;
+A discouraged term in a text that readers read is a warning, which names the term
+to use, and so is a property that nothing reads. Exit codes:
+  0  every file is valid, with warnings or without
+  1  there is an error
+  2  the command line was wrong`;
 
 /** What a file turned out to be: JSON, with whatever is wrong with it. */
 interface Checked {
@@ -76,16 +80,36 @@ async function checkFile(file: string): Promise<Checked> {
 /** `word` with its number: "1 error", "3 errors". */
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
+function readArguments(args: readonly string[]) {
+  const options = { help: { type: 'boolean', short: 'h', default: false } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (!values.help && !positionals.length) throw new UsageError('no file is named');
+    return { ...values, files: positionals };
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
+}
+
 /**
  * The `check` command. Prints to standard output, line by line, in the order of the files.
  *
- * @returns the exit code: 0 when every file is valid, 1 when one is not, 2 when no file was named
+ * @returns the exit code: 0 when every file is valid, 1 when one is not, 2 when the command line was wrong
  */
-export async function check(files: readonly string[]): Promise<number> {
-  if (!files.length) {
-    console.error(usage);
+export async function check(args: readonly string[]): Promise<number> {
+  try {
+    const { help, files } = readArguments(args);
+    if (!help) return await checkFiles(files);
+    console.log(usage);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`impact-elements check: ${error.message}\n\n${usage}`);
     return 2;
   }
+}
+
+async function checkFiles(files: readonly string[]): Promise<number> {
   const checked = await Promise.all(files.map(checkFile));
   // The project's own glossary knows the discouraged terms; a publisher's own documents may add to them.
   const glossaries = [readGlossaryDocument(own), ...checked.flatMap(({ glossary = [] }) => glossary)];

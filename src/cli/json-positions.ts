@@ -38,13 +38,14 @@ const words: Readonly<Record<string, string>> = { ',': 'a comma', ':': 'a colon'
  *
  * @throws JsonSyntaxError
  */
-export function parseLocated(text: string): LocatedJson {
+export function parseLocated(file: string): LocatedJson {
+  // A byte-order mark is what some editors leave; it isn't white space to JSON, nor a column to anybody.
+  const text = file.replace(/^\uFEFF/, '');
   const offsets = new Map<string, number>();
   const duplicates: string[] = [];
-  // A byte-order mark is what some editors leave; it isn't white space to JSON.
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let at = 0;
   let next = '';
-  let start = at;
+  let start = 0;
 
   const position = (offset: number): Position => {
     const before = text.slice(0, offset).split(/\r\n|\r|\n/);

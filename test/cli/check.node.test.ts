@@ -111,8 +111,18 @@ describe('impact-elements check', () => {
   });
 
   it('explains itself', async () => {
-    const [bare, unknown, help] = await Promise.all([run('check'), run('constructor'), run('--help')]);
-    assert.deepEqual([bare.code, unknown.code, help.code], [2, 2, 0]);
-    for (const text of [bare.err, unknown.err, help.out]) assert.match(text, /impact-elements check FILE/);
+    const asked = [[], ['--typo'], ['--help'], ['-h']].map((args) => run('check', ...args));
+    const said = await Promise.all([...asked, run('constructor'), run('--help')]);
+    assert.deepEqual(
+      said.map(({ code }) => code),
+      [2, 2, 0, 0, 2, 0],
+    );
+    for (const { code, out, err } of said) assert.match(code ? err : out, /impact-elements check FILE/);
+  });
+
+  it('reads what an editor on Windows saved, and counts as that editor does', async () => {
+    const { out } = await run('check', await file('bom.json', '\uFEFF{"version": 2, "figures":\r\n[3]}'));
+    assert.match(out, /^bom\.json:1:13: error version: /m);
+    assert.match(out, /^bom\.json:2:2: error figures\[0\]: /m);
   });
 });
