@@ -57,6 +57,18 @@ describe('impact-glossary by keyboard', () => {
     expect(focused(element)).to.equal(button);
   });
 
+  it('shows the list again where the field goes away in the middle of a search', async () => {
+    const element = await show({ data: letters });
+    part(element, 'input')!.focus();
+    await sendKeys({ type: 'm term' });
+    await until(() => part(element, 'status')!.textContent, 'what was found');
+    element.noSearch = true;
+    await settle(element);
+    const { shadowRoot } = element;
+    await until(() => !shadowRoot!.querySelector('.results dfn'), 'the results to go');
+    expect(shadowRoot!.querySelector<HTMLElement>('.full')!.offsetHeight).to.be.greaterThan(100);
+  });
+
   for (const key of ['Enter', ' ']) {
     it(`jumps to a letter with ${key === ' ' ? 'Space' : key}`, async () => {
       const element = await show({ data: letters });

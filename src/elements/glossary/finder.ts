@@ -62,7 +62,8 @@ export class Finder {
   refresh(): void {
     this.stop();
     this.made = undefined;
-    if (this.field?.value) this.search();
+    // Without its field, a search that stood there would keep the list away for good.
+    if (this.field?.value || this.part('.away')) this.search();
     else this.later(0, () => this.index);
   }
 
