@@ -4,7 +4,7 @@ import '../../src/define/glossary.js';
 import '../../src/define/term.js';
 import type { ImpactErrorEvent } from '../../src/events/error.js';
 import { build, type Example } from '../../stories/examples/example.js';
-import { glossary } from '../../stories/examples/glossary.js';
+import { glossary, own } from '../../stories/examples/glossary.js';
 import { term } from '../../stories/examples/term.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
@@ -154,6 +154,16 @@ describe('impact-term', () => {
       }
     }
     document.documentElement.removeAttribute('dir');
+  });
+
+  it('keeps a name in one piece where its definition is short', async () => {
+    const terms = [{ id: 'a', term: 'Grooming', definition: 'Short.' }];
+    const element = await show({ ...term.byId, attributes: { term: 'a', data: JSON.stringify({ ...own, terms }) } });
+    part(element, 'trigger')!.click();
+    await until(() => isOpen(element), 'the definition');
+    const [close, name] = [part(element, 'close')!, part(element, 'name')!.querySelector('dfn')!];
+    expect(name.getClientRects()).to.have.length(1);
+    expect(name.getBoundingClientRect().right).to.be.at.most(close.getBoundingClientRect().left);
   });
 
   it('works with a glossary on the page, whichever comes first, and leads to its entry', async () => {

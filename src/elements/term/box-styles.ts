@@ -40,9 +40,11 @@ export const boxStyles = css`
   dfn {
     font-style: inherit;
   }
+  /* Room for the cross beside the name, however short the definition is. */
   .name {
     font-weight: 600;
     margin-block-end: 0.25em;
+    padding-inline-end: 2em;
   }
   .abbreviation {
     font-weight: 400;
@@ -56,9 +58,9 @@ export const boxStyles = css`
     color: var(--_muted);
   }
   .close {
-    float: inline-end;
-    margin-block-start: -0.375em;
-    margin-inline: 0.5em -0.5em;
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
     padding: 0;
     inline-size: 32px;
     block-size: 32px;
