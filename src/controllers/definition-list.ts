@@ -1,8 +1,15 @@
-import type { Source } from '../data/figure.js';
 import type { Term } from '../data/term.js';
 import type { Glossary } from './glossary.js';
 
-const textOf = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
+/** The words of an element on one line; what stands in another line or block doesn't run into them. */
+function textOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll('br, p, div, li, dt, dd')) {
+    each.before(' ');
+    each.after(' ');
+  }
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
 /** `term-csam` or `csam` where the author gave an id, else the text's own letters and digits. */
 const idOf = (dt: Element, text: string) =>
@@ -26,9 +33,21 @@ function namesOf(dt: Element): Pick<Term, 'term' | 'abbreviation'> {
 }
 
 /** A link inside `<cite>` is where the definition comes from; any other link stays what it is, words of the text. */
-function sourceOf(dd: Element): Source | undefined {
+function meaningOf(dd: Element): Pick<Term, 'definition' | 'source'> & { readonly definition: string } {
   const cite = dd.querySelector('cite');
-  return cite ? { title: textOf(cite), url: (cite.querySelector('a') ?? cite.closest('a'))?.href } : undefined;
+  const source = cite ? { title: textOf(cite), url: (cite.querySelector('a') ?? cite.closest('a'))?.href } : undefined;
+  const copy = dd.cloneNode(true) as Element;
+  copy.querySelector('cite')?.remove();
+  return { definition: textOf(copy), source };
+}
+
+/** `id`, or the first of id-2, id-3 that no other term has. */
+function unused(id: string, terms: readonly Term[]): string {
+  const isTaken = (wanted: string) => terms.some((term) => term.id === wanted);
+  let count = 1;
+  let free = id;
+  while (isTaken(free)) free = `${id}-${++count}`;
+  return free;
 }
 
 /**
@@ -41,35 +60,25 @@ export function readDefinitionList(dl: Element): Glossary {
   // Editors put line breaks between items.
   const items = [...dl.querySelectorAll('dt, dd')].filter((item) => item.closest('dl') === dl);
   for (const [index, item] of items.entries()) {
-    const last = terms.at(-1);
     if (item.localName === 'dt') {
       const before = items[index - 1];
       if (before?.localName !== 'dt' || before.parentElement !== item.parentElement) named = [];
       if (textOf(item)) named.push(item);
       continue;
     }
-    const source = sourceOf(item);
-    const copy = item.cloneNode(true) as Element;
-    copy.querySelector('cite')?.remove();
-    const definition = textOf(copy);
+    const { definition, source } = meaningOf(item);
     const [dt, ...others] = named;
-    if (!definition || (!dt && !last)) continue;
-    if (dt) {
+    const last = terms.at(-1);
+    if (definition && dt) {
       const names = namesOf(dt);
-      const synonyms = others.map(textOf);
-      terms.push({
-        id: idOf(dt, String(names.abbreviation ?? names.term)),
-        ...names,
-        synonyms,
-        definition,
-        source,
-      });
+      const id = unused(idOf(dt, String(names.abbreviation ?? names.term)), terms);
+      terms.push({ id, ...names, synonyms: others.map(textOf), definition, source });
       named = [];
-    } else {
+    } else if (definition && last) {
       terms[terms.length - 1] = {
-        ...last!,
-        definition: `${String(last!.definition)} ${definition}`,
-        source: source ?? last!.source,
+        ...last,
+        definition: `${String(last.definition)} ${definition}`,
+        source: source ?? last.source,
       };
     }
   }
