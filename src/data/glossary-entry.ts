@@ -41,13 +41,12 @@ export function entryOf(term: Term, level: WordLevel, say: (text: LocalizedText)
   };
 }
 
-/** The entries that `ids` names, in that order and once each; all of them when it names none. */
-export function chosen<T extends { readonly id: string }>(
-  entries: readonly T[],
-  ids: string | null | undefined,
-): readonly T[] {
-  const wanted = ids?.match(/[^\s,]+/g);
-  return wanted ? [...new Set(wanted)].flatMap((id) => entries.find((entry) => entry.id === id) ?? []) : entries;
+/** The ids that a tag names, once each. */
+export const idsIn = (text: string | null | undefined): string[] => [...new Set(text?.match(/[^\s,]+/g))];
+
+/** The entries that `ids` names, in that order; all of them when it names none. */
+export function chosen<T extends { readonly id: string }>(entries: readonly T[], ids: readonly string[]): readonly T[] {
+  return ids.length ? ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []) : entries;
 }
 
 /** Whether a term goes by this word: in full, shortened, or by another name. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../data/figure.js';
-import { chosen, LEVELS, type Listed, type WordLevel } from '../data/glossary-entry.js';
+import { chosen, idsIn, LEVELS, type Listed, type WordLevel } from '../data/glossary-entry.js';
 import type { Term, TermGroup } from '../data/term.js';
 import { byLetter } from './alphabet.js';
 import { sourceLine, type SourceLine } from './source-line.js';
@@ -29,6 +29,8 @@ export interface Arranged {
   readonly long: boolean;
   /** The wordings that any of the terms has. */
   readonly levels: readonly WordLevel[];
+  /** Ids that were asked for and that no term has. */
+  readonly missing: readonly string[];
 }
 
 export interface Arrangement {
@@ -46,7 +48,9 @@ export interface Arrangement {
 
 /** Terms ready to be shown, under the groups of the document that have any; without groups a long list goes by letters. */
 export function arrange({ terms, groups, ids, say, locale, base }: Arrangement): Arranged {
-  const plain = chosen(terms, ids).map((of) => ({ id: of.id, term: say(of.term), of }));
+  const wanted = idsIn(ids);
+  const missing = wanted.filter((id) => !terms.some((term) => term.id === id));
+  const plain = chosen(terms, wanted).map((of) => ({ id: of.id, term: say(of.term), of }));
   const listed = plain.map((entry) => ({
     ...entry,
     source: sourceLine(entry.of, locale, base),
@@ -57,11 +61,11 @@ export function arrange({ terms, groups, ids, say, locale, base }: Arrangement):
   const others = listed.filter(({ of }) => !groups.some(({ id }) => id === of.group));
   const sections = [...grouped, { id: 'rest', entries: others }].filter(({ entries }) => entries.length);
   const many = listed.length > LONG;
-  if (!many || sections.length > 1) return { listed, sections, long: many, levels };
+  if (!many || sections.length > 1) return { listed, sections, long: many, levels, missing };
   const letters = byLetter(listed, locale).map(({ letter, entries }) => ({
     id: letter,
     label: { [locale]: letter },
     entries,
   }));
-  return { listed, sections: letters, long: letters.length > 1, levels };
+  return { listed, sections: letters, long: letters.length > 1, levels, missing };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { definedTermSet } from '../../src/data/defined-terms.js';
-import { chosen, entryOf, wordingOf } from '../../src/data/glossary-entry.js';
+import { chosen, idsIn, entryOf, wordingOf } from '../../src/data/glossary-entry.js';
 import type { Term } from '../../src/data/term.js';
 
 const term: Term = {
@@ -47,7 +47,7 @@ describe('chosen', () => {
   ] as const) {
     it(`"${ids}" chooses "${expected}"`, () =>
       expect(
-        chosen(all, ids)
+        chosen(all, idsIn(ids))
           .map(({ id }) => id)
           .join(''),
       ).to.equal(expected));

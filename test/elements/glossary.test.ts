@@ -92,12 +92,17 @@ describe('impact-glossary', () => {
   });
 
   it('shows the terms that are chosen, in that order, with links only among them', async () => {
+    const errors: unknown[] = [];
+    const listen = ({ detail }: ImpactErrorEvent) => errors.push([detail.code, detail.message, detail.path]);
+    document.addEventListener('impact-error', listen as (event: Event) => void, { once: true });
     const element = await show(
       build({ ...glossary.subset, attributes: { ...glossary.subset.attributes, terms: 'grooming csam, x' } }),
     );
     expect(names(element).sort()).to.deep.equal(['Child sexual abuse material', 'Online grooming']);
     expect(all(element, 'related')).to.have.length(0);
     expect(all(element, 'input')).to.have.length(0);
+    await until(() => errors.length, 'a word about the id that no term has');
+    expect(errors).to.deep.equal([['unknown-term', 'no term "x"', 'terms']]);
   });
 
   it('shows groups as headings, and every source with its address', async () => {

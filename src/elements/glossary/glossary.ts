@@ -39,7 +39,7 @@ const VAST = 200;
  * @slot - The author's own words, best as a `<dl>`: shown until the glossary is ready, and whenever it cannot be.
  *   Without `src` and `data`, the `<dl>` is the glossary.
  * @event {ImpactLoadEvent} impact-load - The document was read and its terms are shown.
- * @event {ImpactErrorEvent} impact-error - The glossary could not be shown; `detail` has code, message and path.
+ * @event {ImpactErrorEvent} impact-error - The glossary could not be shown, or `terms` names one that it does not have; `detail` has code, message and path.
  * @csspart base - Everything.
  * @csspart input - The search field.
  * @csspart level - The choice of wording.
@@ -113,8 +113,10 @@ export class ImpactGlossary extends LitElement {
   private readonly effects = new Fetched<PageEffects>(
     async () => new (await import('./page-effects.js')).PageEffects(this),
   );
-  private read: Reading = { locale: 'en', language: 'en' };
-  private arranged: Arranged | undefined;
+  /** @internal What languages are read in. */
+  read: Reading = { locale: 'en', language: 'en' };
+  /** @internal What is shown; undefined while nothing is known. */
+  arranged: Arranged | undefined;
 
   constructor() {
     super();
@@ -163,7 +165,8 @@ export class ImpactGlossary extends LitElement {
 
   protected override updated(): void {
     pageGlossaries.changed();
-    if (this.annotate || this.jsonLd || this.effects.now) this.use(this.effects, (effects) => effects.update());
+    if (this.annotate || this.jsonLd || this.arranged?.missing[0] || this.effects.now)
+      this.use(this.effects, (effects) => effects.update());
     this.tools.now?.refresh();
     this.follow();
   }
@@ -176,11 +179,6 @@ export class ImpactGlossary extends LitElement {
   /** @internal The wording that is shown. */
   get wording() {
     return levelOf(this.level);
-  }
-
-  /** @internal BCP 47 tag of the language that is shown. */
-  get locale(): string {
-    return this.read.locale;
   }
 
   /** @internal A text in the reader's language. */

@@ -1,11 +1,16 @@
 /** What a host page may ask of a glossary beyond the element itself; fetched when it is asked for. */
 import { PageEffectController } from '../../controllers/page-effect.js';
+import { report } from '../../controllers/report.js';
 import type { ImpactGlossary } from './glossary.js';
 
-/** Annotates the page's text and describes the terms to search engines, for as long as the glossary's tag says so. */
+/**
+ * Annotates the page's text and describes the terms to search engines, for as long as the glossary's tag says so; and tells the page
+ * of terms that the tag names in vain.
+ */
 export class PageEffects {
   private readonly annotation: PageEffectController;
   private readonly structuredData: PageEffectController;
+  private missing: readonly string[] = [];
 
   constructor(private readonly host: ImpactGlossary) {
     this.annotation = new PageEffectController(host);
@@ -14,7 +19,8 @@ export class PageEffects {
 
   /** The tag or the terms have changed. */
   update(): void {
-    const { annotate, jsonLd, listed, say, wording, locale, glossary, isConnected } = this.host;
+    const { annotate, jsonLd, listed, say, wording, glossary, isConnected, arranged } = this.host;
+    const { locale } = this.host.read;
     const key = listed.length && isConnected ? `${locale} ${listed.map(({ id, term }) => `${id} ${term}`).join()}` : '';
     this.annotation.want(annotate && key ? `${annotate} ${key}` : '', async (signal) =>
       (await import('../../controllers/annotation.js')).annotate(annotate!, listed, say, signal),
@@ -25,5 +31,11 @@ export class PageEffects {
         signal,
       ),
     );
+    const { missing = [] } = arranged ?? {};
+    for (const id of missing) {
+      if (this.missing.includes(id)) continue;
+      report(this.host, { code: 'unknown-term', message: `no term "${id}"`, path: 'terms' });
+    }
+    this.missing = missing;
   }
 }
