@@ -60,6 +60,16 @@ describe('impact-glossary and the address', () => {
     expect(input.value).to.equal('');
   });
 
+  it('opens what the host has folded it into', async () => {
+    const element = await show();
+    const details = document.createElement('details');
+    details.append(make('summary', 'Words'), element);
+    document.body.append(details);
+    location.hash = '#term-csam';
+    await until(() => focused(element)?.id === 'term-csam', 'the focus');
+    expect(details.open).to.equal(true);
+  });
+
   it('is followed by one of several glossaries, the first that shows the term', async () => {
     const [first, second] = [await show({ terms: 'csam' }), await show()];
     location.hash = '#term-csam';

@@ -44,6 +44,8 @@ export class GlossaryTools {
     this.finder.end();
     const entry = this.root.getElementById(`term-${id}`);
     if (entry instanceof HTMLDetailsElement) entry.open = true;
+    // A browser does as much for the page's own anchors.
+    this.host.closest('details')?.toggleAttribute('open', true);
     goTo(entry, entry?.querySelector('summary'));
   }
 
