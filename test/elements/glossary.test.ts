@@ -93,8 +93,8 @@ describe('impact-glossary', () => {
 
   it('shows the terms that are chosen, in that order, with links only among them', async () => {
     const errors: unknown[] = [];
-    const listen = ({ detail }: ImpactErrorEvent) => errors.push([detail.code, detail.message, detail.path]);
-    document.addEventListener('impact-error', listen as (event: Event) => void, { once: true });
+    const listen = (event: Event) => errors.push((event as ImpactErrorEvent).detail);
+    document.addEventListener('impact-error', listen, { once: true });
     const element = await show(
       build({ ...glossary.subset, attributes: { ...glossary.subset.attributes, terms: 'grooming csam, x' } }),
     );
@@ -102,7 +102,7 @@ describe('impact-glossary', () => {
     expect(all(element, 'related')).to.have.length(0);
     expect(all(element, 'input')).to.have.length(0);
     await until(() => errors.length, 'a word about the id that no term has');
-    expect(errors).to.deep.equal([['unknown-term', 'no term "x"', 'terms']]);
+    expect(errors).to.deep.equal([{ code: 'unknown-term', message: 'no term "x"', path: 'terms' }]);
   });
 
   it('shows groups as headings, and every source with its address', async () => {
