@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core';
 import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
 import { at } from './repository.js';
 
@@ -66,12 +66,16 @@ export async function openSite(): Promise<Site> {
     string,
   ];
   const browser = await launch(executablePath);
+  /** Pages that still stand open: a test may look at two or three, and each more slows those that follow. */
+  const open: BrowserContext[] = [];
   return {
     elsewhere,
     async visit(path, given, prepare) {
       answers = given;
       requests = [];
+      if (open.length > 2) await open.shift()!.close();
       const context = await browser.createBrowserContext();
+      open.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
       const lines: string[] = [];

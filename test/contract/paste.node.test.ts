@@ -38,7 +38,6 @@ describe('the check of a paste, and a browser', () => {
       };
       await until(look, 'the figure', works !== Boolean(but) ? undefined : 1500).catch(() => undefined);
       assert.equal(shows.test(seen), works !== Boolean(but), seen);
-      await page.browserContext().close();
     });
   }
 });
