@@ -129,7 +129,6 @@ export const styles = css`
   }
   .link svg {
     inline-size: 1em;
-    block-size: 1em;
     vertical-align: -0.125em;
     fill: none;
     stroke: currentColor;
