@@ -89,6 +89,9 @@ export const figureStyles = css`
     cursor: pointer;
   }
   @media print {
+    figure {
+      break-inside: avoid;
+    }
     summary,
     button {
       display: none;
