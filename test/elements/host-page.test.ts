@@ -98,4 +98,15 @@ describe('an element in a page', () => {
     const boxes = [...root.querySelectorAll('[type=checkbox]')].map((box) => box.getAttribute('aria-invalid'));
     expect(boxes).to.deep.equal(['false', 'false']);
   });
+
+  it('is as wide as its column where the letters are large, and so are its boxes', async () => {
+    const [page] = section('section { width: 296px; font-size: 32px }');
+    const element = await show(subscribe, page);
+    const root = element.shadowRoot!;
+    const note = document.createElement('p');
+    note.textContent = 'Write an e-mail address in full, like name@example.org.';
+    root.querySelector('.field')!.prepend(note);
+    expect(root.querySelector('.base')!.scrollWidth).to.be.at.most(296);
+    expect(root.querySelector('[type=checkbox]')!.getBoundingClientRect().width).to.be.closeTo(40, 0.5);
+  });
 });
