@@ -55,7 +55,7 @@ export class ProvenanceController implements ReactiveController {
     return html`<p part="status" class="status">
       <strong>${this.stateOf(status)}${join([status.date && formatDate(status.date, speech.locale)])}.</strong>
       ${words(status.note, speech)}
-      ${replacement ? html`${msg('Now:', { id: 'now' })} <b>${replacement.sentence}</b>` : nothing}
+      ${replacement ? html`${msg('Now:', { id: 'now' })} <b lang=${replacement.speech.locale}>${replacement.sentence}</b>` : nothing}
     </p>`;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalizedText } from '../data/figure.js';
+import type { Figure, LocalizedText } from '../data/figure.js';
 import { pickText } from '../data/text.js';
 import type { Part } from '../format/parts.js';
 import type { Speech, Statement } from '../format/statement.js';
@@ -10,18 +10,24 @@ export function words(text: LocalizedText | undefined, speech: Speech): unknown 
   return picked ? marked(picked.text, picked.lang, speech.locale) : nothing;
 }
 
+/** The figure with the label that its host brings in a slot, so that it is said in that language and quoted so. */
+export function withSlotted(figure: Figure, host: Element, locale: string): Figure {
+  const label = host.querySelector(':scope > [slot=label]')?.textContent?.trim();
+  return label ? { ...figure, label: { [locale]: label } } : figure;
+}
+
 /** From this many letters on a value is set smaller, so that it stays a figure and not a paragraph. */
 const LONG = 24;
 
 /** Value and label as one sentence; where there is but one figure the host may bring a label of its own. */
 export function renderStatement(
-  { quantity, parts, value, label }: Statement,
+  { speech, quantity, parts, value, label }: Statement,
   { locale, language }: Speech,
   slotted: boolean,
 ): TemplateResult {
   const said = label ? marked(label.text, label.lang, locale) : nothing;
-  return html`<p part="statement" class="statement">
-    <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${quantity ? locale : language}>${parts.map(renderPart)}</span>${' '}
+  return html`<p part="statement" class="statement" dir=${speech.locale === locale ? nothing : 'ltr'}>
+    <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${quantity ? speech.locale : language}>${parts.map(renderPart)}</span>${' '}
     <span part="label" class="label">${slotted ? html`<slot name="label">${said}</slot>` : said}</span>
   </p>`;
 }

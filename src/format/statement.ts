@@ -4,6 +4,7 @@ import { readQuantity } from '../data/read-quantity.js';
 import { pickLanguage, pickText } from '../data/text.js';
 import type { Part } from './parts.js';
 import type { Phrases } from './phrases.js';
+import { en } from './phrases/en.js';
 import { formatQuantityParts } from './quantity.js';
 
 /** What a figure is said with. */
@@ -24,6 +25,8 @@ export interface Words {
 
 /** A figure put into words once, for the eye and for the ear alike. */
 export interface Statement {
+  /** What it is said with: what was asked for, or English where the figure has no other words. */
+  readonly speech: Speech;
   /** Null where the grammar cannot read the value: then `parts` is the author's own text. */
   readonly quantity: Quantity | null;
   readonly parts: readonly Part[];
@@ -35,8 +38,15 @@ export interface Statement {
 
 const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
-/** Says `figure`: its value by the locale's rules, its label in the best language that it has. */
-export function sayFigure(figure: Figure, { locale, phrases, language }: Speech): Statement {
+/**
+ * Says `figure`: its label in the best language that it has, its value by the locale's rules. A label in English takes the value
+ * along, since half a sentence in each language would be neither; of other languages the phrases may not be at hand.
+ */
+export function sayFigure(figure: Figure, asked: Speech): Statement {
+  const label = pickText(figure.label, asked.locale, asked.language);
+  const foreign = label && primary(label.lang) === 'en' && primary(asked.locale) !== 'en';
+  const speech = foreign ? { ...asked, locale: label.lang, phrases: en } : asked;
+  const { locale, phrases } = speech;
   const quantity = readQuantity(figure.value);
   const [spoken = '', forms] = (figure.unit && pickLanguage(figure.unit, locale, locale)) ?? [];
   // Another language's noun would be worse than the typed one.
@@ -45,6 +55,5 @@ export function sayFigure(figure: Figure, { locale, phrases, language }: Speech)
     ? formatQuantityParts(quantity, { locale, phrases, unit })
     : [{ type: 'text', value: figure.value }];
   const value = parts.map((part) => part.value).join('');
-  const label = pickText(figure.label, locale, language);
-  return { quantity, parts, value, label, sentence: label ? `${value} ${label.text}` : value };
+  return { speech, quantity, parts, value, label, sentence: label ? `${value} ${label.text}` : value };
 }

@@ -33,6 +33,8 @@ export function staticFigure(view: View, model: Figures | undefined, heading: st
       : `<${tag} style="${style}">${content}</${tag}>`);
   const small = (content: string) => block('p', `margin:.25em 0 0;font-size:.875em;color:${MUTED}`, content);
   const rightToLeft = isRightToLeft(speech.locale);
+  const inLanguage = (locale: string, markup: string) =>
+    locale === speech.locale ? markup : `<span lang="${escape(locale)}" dir="ltr">${markup}</span>`;
   const array = (drawing: Parameters<typeof inlineArray>[0], shares: number, part: string) =>
     inlineArray(drawing, shares, `${id}-${part}`, rightToLeft);
   const nested = drawn && arrangement === 'nested' && plan;
@@ -40,24 +42,25 @@ export function staticFigure(view: View, model: Figures | undefined, heading: st
   const sentences = order.map((index, rank) => {
     const figure = figures[index]!;
     const statement = statements[index]!;
+    const { locale } = statement.speech;
     const label = statement.label ? ` ${say({ [statement.label.lang]: statement.label.text }, speech)}` : '';
     const size = statement.value.length > 24 ? 1.5 : 2.25;
     const sample = nested
       ? `${array(sampleOf(rank + 1, order.length, view.mark), order.length, `sample${rank}`)} `
       : '';
-    const key = plan && drawn && !nested ? formatOutOf(statement.quantity!, plan.whole, speech) : '';
+    const key = plan && drawn && !nested ? formatOutOf(statement.quantity!, plan.whole, statement.speech) : '';
     return (
       block('p', 'margin:.5em 0', statusOf(figure, model, view)) +
       block(
         'p',
         'margin:.5em 0;line-height:1.3',
-        `${sample}<strong style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>${label}`,
+        `${sample}${inLanguage(locale, `<strong style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>${label}`)}`,
       ) +
       block('p', 'margin:.5em 0', say(figure.note, speech)) +
       (plan && drawn && !nested
         ? block('p', 'margin:.75em 0 .25em', array(drawings[index]!, plan.arrays[index]!.length, String(index)))
         : '') +
-      small(key !== statement.value ? escape(key) : '')
+      small(key && key !== statement.value ? inLanguage(locale, escape(key)) : '')
     );
   });
   const picture = nested ? block('p', 'margin:.75em 0', array(drawings[0]!, order.length, 'all')) : '';

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const figureStyles = css`
   .statement {
     max-inline-size: 36em;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .value {
     display: block;

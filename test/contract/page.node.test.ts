@@ -87,6 +87,32 @@ describe('a partner’s page', () => {
     });
   }
 
+  for (const [lang, source] of [
+    ['de', 'Quelle:'],
+    ['ar', 'المصدر:'],
+  ] as const) {
+    it(`says a figure in one language, in English where its label has no other: ${lang}`, async () => {
+      const slotted = FROM_DOCUMENT.replace('>28', '><span slot="label">Wörter</span>28');
+      const { page, lines } = await site.visit('/', {
+        '/': html(FROM_DOCUMENT + slotted + SCRIPT).replace('lang="en"', `lang="${lang}"`),
+      });
+      await page.waitForSelector('impact-statistic:last-of-type >>> [part~=value]');
+      assert.match(await shownText(page, 'impact-statistic'), RegExp(`^28\\.5%\\s+of Australians[^]*${source}`));
+      const [english, own] = await page.$$eval('impact-statistic', (elements) =>
+        elements.map((element) => {
+          const value = element.shadowRoot!.querySelector<HTMLElement>('[part~=value]')!;
+          const { direction } = getComputedStyle(value);
+          return { lang: value.lang, direction, text: value.innerText };
+        }),
+      );
+      assert.deepEqual(english, { lang: 'en', direction: 'ltr', text: '28.5%' });
+      // The host's own label is in the page's language, and the number with it.
+      assert.equal(own!.lang, lang);
+      assert.notEqual(own!.text, '28.5%');
+      assert.deepEqual(problems(lines), []);
+    });
+  }
+
   it('may load the script twice', async () => {
     const { page, lines } = await site.visit('/', {
       '/': html(

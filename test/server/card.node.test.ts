@@ -18,11 +18,10 @@ describe('card', () => {
   });
 
   it('reads a figure from a document, in its language', async () => {
-    const { alt } = await card(
-      { src: '/data/figures.json', figure: 'csa-prevalence' },
-      { read: memory().read, locale: 'de' },
-    );
-    assert.match(alt, /^28,5\s%/);
+    const figure = { src: '/data/figures.json', figure: 'csa-prevalence' };
+    const said = async (own: object) => (await card({ ...figure, ...own }, { read: memory().read, locale: 'de' })).alt;
+    assert.match(await said({ label: 'Erwachsene' }), /^28,5\s% Erwachsene/);
+    assert.match(await said({}), /^28\.5% of Australians/, 'in the one language that its label has');
   });
 
   it('names the study first, as the elements do, then publisher, date and page', async () => {

@@ -100,7 +100,15 @@ describe('renderStatic', () => {
 
   it('speaks the language of the page', async () => {
     const tag = '<impact-prevalence src="/data/figures.json" figure="csa-prevalence">x</impact-prevalence>';
-    assert.match(shown((await render(tag, 'de')).html), /28,5 %[^]*Quelle:/);
+    const own = tag.replace('>x', ' label="Erwachsene">x');
+    assert.match(shown((await render(own, 'de')).html), /28,5 %\s*Erwachsene[^]*Quelle:/);
     assert.match((await render(tag, 'ar')).html, /scale\(-1 1\)/);
+  });
+
+  it('says a figure in one language: in English where its label has no other', async () => {
+    const tag = '<impact-prevalence src="/data/figures.json" figure="csa-prevalence">x</impact-prevalence>';
+    const { html } = await render(tag, 'ar');
+    assert.match(html, /<span lang="en" dir="ltr"><strong[^>]*>28\.5%<\/strong> <span lang="en"/);
+    assert.match(shown(html), /المصدر/);
   });
 });

@@ -6,7 +6,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { ProvenanceController } from '../../controllers/provenance.js';
 import { flag } from '../../controllers/flag.js';
 import { speechIn } from '../../controllers/speech.js';
-import { renderNote, renderStatement } from '../../controllers/words.js';
+import { renderNote, renderStatement, withSlotted } from '../../controllers/words.js';
 import type { Arrangement } from '../../data/array-plan.js';
 import type { Figure } from '../../data/figure.js';
 import { overlay, type OwnWords } from '../../data/overlay.js';
@@ -175,7 +175,9 @@ export class ImpactPrevalence extends LitElement {
     const figures =
       model && model.figures.length > 1
         ? model.figures.map((each) => overlay(each, this.common, this.population, speech.locale)!)
-        : [overlay(model?.figures[0], this, this.population, speech.locale) ?? []].flat();
+        : [overlay(model?.figures[0], this, this.population, speech.locale) ?? []]
+            .flat()
+            .map((one) => withSlotted(one, this, speech.locale));
     this.view = figures.length && state !== 'pending' ? viewOf(figures, speech, this) : undefined;
   }
 
@@ -257,10 +259,12 @@ export class ImpactPrevalence extends LitElement {
   }
 
   /** The proportion in the picture's own denominator, where the sentence says it in another. */
-  private renderKey({ statements, plan, speech }: View, index: number) {
-    const { quantity, value } = statements[index]!;
+  private renderKey({ statements, plan }: View, index: number) {
+    const { quantity, value, speech } = statements[index]!;
     const counted = formatOutOf(quantity!, plan!.whole, speech);
-    return counted && counted !== value ? html`<p part="key" class="key">${counted}</p>` : nothing;
+    return counted && counted !== value
+      ? html`<p part="key" class="key" lang=${speech.locale}>${counted}</p>`
+      : nothing;
   }
 
   /** Figures that share a source share its line, and are cited together. */

@@ -4,7 +4,7 @@ import { FiguresController } from '../../controllers/figures.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ProvenanceController } from '../../controllers/provenance.js';
 import { speechIn } from '../../controllers/speech.js';
-import { renderNote, renderStatement } from '../../controllers/words.js';
+import { renderNote, renderStatement, withSlotted } from '../../controllers/words.js';
 import { aliases } from '../../data/aliases.js';
 import type { Figure } from '../../data/figure.js';
 import { overlay } from '../../data/overlay.js';
@@ -113,7 +113,9 @@ export class ImpactStatistic extends LitElement {
   protected override willUpdate(): void {
     this.figures.resolve(this);
     const { state, model } = this.figures;
-    this.shown = state === 'pending' ? undefined : overlay(model?.figures[0], this, this.of, this.locale.spoken());
+    const locale = this.locale.spoken();
+    const figure = state === 'pending' ? undefined : overlay(model?.figures[0], this, this.of, locale);
+    this.shown = figure && withSlotted(figure, this, locale);
   }
 
   protected override updated(): void {
