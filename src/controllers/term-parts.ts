@@ -24,11 +24,9 @@ export function reading(text: LocalizedText | undefined, { locale, language }: R
 export const plainText = (text: LocalizedText | undefined, { locale, language }: Reading): string =>
   pickText(text, locale, language)?.text ?? '';
 
-/** A term's name with its abbreviation. */
+/** A term's name with its abbreviation. The space is beside no comment: Chromium leaves such a one out of what is spoken. */
 export const renderName = ({ term, abbreviation }: Term, read: Reading): TemplateResult =>
-  html`<dfn>${reading(term, read)}</dfn>${
-    abbreviation ? html` <span class="abbreviation">${reading(abbreviation, read)}</span>` : nothing
-  }`;
+  html`<dfn>${reading(term, read)}</dfn> <span class="abbreviation">${reading(abbreviation, read)}</span>`;
 
 /** Who says so, linked where there is an address. */
 export const renderTermSource = ({ title, address, rest }: SourceLine): unknown => {

@@ -1,3 +1,4 @@
+import { balance, plain, widthOf, wrap, type Line } from './card-lines.js';
 import { INK, MUTED, paths } from './graphic.js';
 import { lineAt, type Raster } from './raster.js';
 
@@ -10,7 +11,8 @@ const KEY = { size: 24, leading: 30 };
 
 /** What a card shows, in words and marks. */
 export interface Drawn {
-  readonly value: string;
+  /** The number, and in small beside it what qualifies it and its unit. */
+  readonly value: Line;
   readonly label: string;
   /** Who says so; a very long title loses its end, never what comes after it. */
   readonly title: string;
@@ -40,29 +42,36 @@ export function drawCard(
   const room = WIDTH - 2 * MARGIN - (side ? side + 64 : 0);
   const start = rightToLeft ? WIDTH - MARGIN : MARGIN;
   const parts: string[] = [];
-  let y = MARGIN + 44;
-  const write = (text: string, size: number, bold: boolean, fill: string, leading: number) => {
-    for (const words of wrap(raster, text, size, bold, room)) {
-      y += size * leading;
-      parts.push(lineAt(raster, words, start, Math.round(y), { size, bold, fill, rightToLeft }));
-    }
+  const y = MARGIN + 44;
+  const write = (
+    lines: readonly Line[],
+    at: number,
+    top: number,
+    size: number,
+    fill: string,
+    leading: number,
+    bold = false,
+  ) => {
+    lines.forEach((line, count) => {
+      let x = at;
+      for (const { text, scale } of line) {
+        const style = { size: size * scale, bold, fill, rightToLeft };
+        parts.push(lineAt(raster, text, x, Math.round(top + (count + 1) * leading), style));
+        x += raster.widthOf(text, size * scale, bold) * (rightToLeft ? -1 : 1);
+      }
+    });
+    return top + lines.length * leading;
   };
   const [large, small] = fit(raster, value, label, room, foot - 36 - y - 28);
-  write(value, large, true, accent, 1.05);
-  y += 28;
-  write(label, small, false, INK, 1.3);
-  source.forEach((words, line) => {
-    const at = foot + (line + 1) * SOURCE.leading - 12;
-    parts.push(lineAt(raster, words, start, at, { size: SOURCE.size, bold: false, fill: MUTED, rightToLeft }));
-  });
+  const figure = balance(raster, value, large, true, room);
+  const below = write(figure, start, y, large, accent, large * 1.05, true) + 28;
+  write(balance(raster, plain(label), small, false, room), start, below, small, INK, small * 1.3);
+  write(source, start, foot - 12, SOURCE.size, MUTED, SOURCE.leading);
   const left = rightToLeft ? MARGIN + side : WIDTH - MARGIN - side;
-  const counted = wrap(raster, key, KEY.size, false, side);
+  const counted = wrap(raster, plain(key), KEY.size, false, side);
   const drawn = (drawing?.height ?? 0) * scale;
   const top = (MARGIN + 40 + foot - 48 - drawn - (counted.length && 12 + counted.length * KEY.leading)) / 2;
-  counted.forEach((words, line) => {
-    const at = Math.round(top + drawn + 12 + (line + 1) * KEY.leading - 8);
-    parts.push(lineAt(raster, words, left, at, { size: KEY.size, bold: false, fill: MUTED, rightToLeft }));
-  });
+  write(counted, left, top + drawn + 4, KEY.size, MUTED, KEY.leading);
   const array = drawing
     ? `<g transform="translate(${left} ${top}) scale(${rightToLeft ? -scale : scale} ${scale})" stroke-width="${3 / scale}">${paths(drawing, shares, 'card', accent)}</g>`
     : '';
@@ -74,32 +83,21 @@ export function drawCard(
 }
 
 /** The largest sizes at which number and label fit: the number in one line, or in several where that would be small. */
-function fit(raster: Raster, value: string, label: string, room: number, height: number): readonly [number, number] {
-  const tall = (text: string, size: number, bold: boolean, leading: number) =>
+function fit(raster: Raster, value: Line, label: string, room: number, height: number): readonly [number, number] {
+  const tall = (text: Line, size: number, bold: boolean, leading: number) =>
     wrap(raster, text, size, bold, room).length * size * leading;
   for (let large = 168; large > 32; large -= 4) {
-    if (large > 84 && raster.widthOf(value, large, true) > room) continue;
+    if (large > 84 && widthOf(raster, value, large, true) > room) continue;
     const left = height - tall(value, large, true, 1.05);
-    const small = [46, 40, 34, 28].find((size) => size < large && tall(label, size, false, 1.3) <= left);
+    const small = [46, 40, 34, 28].find((size) => size < large && tall(plain(label), size, false, 1.3) <= left);
     if (small) return [large, small];
   }
   return [32, 24];
 }
 
-/** Lines that are as wide as the room at most; a word that is wider has a line of its own. */
-function wrap(raster: Raster, text: string, size: number, bold: boolean, room: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && raster.widthOf(longer, size, bold) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /** The source in two lines at most: of a title that is too long for them the last words are left out. */
-function sourceLines(raster: Raster, title: string, rest: string): string[] {
-  const lines = (text: string) => wrap(raster, text, SOURCE.size, false, WIDTH - 2 * MARGIN);
+function sourceLines(raster: Raster, title: string, rest: string): Line[] {
+  const lines = (text: string) => wrap(raster, plain(text), SOURCE.size, false, WIDTH - 2 * MARGIN);
   let words = title.split(' ');
   let shown = lines(title + rest);
   while (shown.length > 2 && words.length > 1) {

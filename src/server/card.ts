@@ -3,8 +3,10 @@ import type { Figures } from '../controllers/figures.js';
 import { formatCitation } from '../format/citation.js';
 import { formatDate } from '../format/date.js';
 import { formatOutOf } from '../format/out-of.js';
+import { join, type Part } from '../format/parts.js';
 import { figuresFor } from './models.js';
 import { drawCard } from './card-drawing.js';
+import { plain, type Line } from './card-lines.js';
 import { ACCENT } from './graphic.js';
 import { Library, type Place } from './library.js';
 import { isRightToLeft } from './right-to-left.js';
@@ -66,15 +68,16 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const missing = fonts.missing(`${statement.value}${label}${title}${rest}${key}`);
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);
     const said = quoteOf(figure, statement);
+    const rightToLeft = isRightToLeft(view.speech.locale);
     const shares = view.plan?.arrays[0]?.length ?? 1;
     const svg = drawCard(raster, {
-      value: statement.value,
+      value: sized(statement.parts, rightToLeft),
       label,
       title,
       rest,
       key,
       accent,
-      rightToLeft: isRightToLeft(view.speech.locale),
+      rightToLeft,
       drawing,
       shares,
     });
@@ -84,4 +87,19 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       .replace('<svg ', `<svg role="img" aria-label="${escape(alt)}" lang="${escape(speechIn(locale).locale)}" `);
     return { svg: described, alt, png: () => raster.png(svg) };
   });
+}
+
+/**
+ * The number large and in one piece, and half as large what is said beside it, as the elements set it. All alike where there is no number, and
+ * where Latin words stand in a line from right to left: those keep to their number only in one piece.
+ */
+function sized(parts: readonly Part[], rightToLeft: boolean): Line {
+  const beside = parts.filter(({ type }) => type !== 'number');
+  const alike =
+    beside.length === parts.length || (rightToLeft && beside.some(({ value }) => /\p{Script=Latin}/u.test(value)));
+  return alike
+    ? plain(join(parts))
+    : parts.map(({ type, value }) =>
+        type === 'number' ? { text: value.replaceAll(' ', '\u00a0'), scale: 1 } : { text: value, scale: 0.5 },
+      );
 }

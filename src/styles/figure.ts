@@ -91,6 +91,9 @@ export const figureStyles = css`
     cursor: pointer;
   }
   @media print {
+    figure {
+      break-inside: avoid;
+    }
     summary,
     button {
       display: none;

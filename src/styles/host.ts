@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every element shares: public tokens read once, on the host; type and colour from the page; a container that the
- * layout answers to. Colours are mixed from the page's own ink, so that dark pages need no setting.
+ * layout answers to. Colours are mixed from the page's own ink, so that dark pages need no setting. It stands apart from what is
+ * above and below as a paragraph does, by a margin that meets theirs and that any rule of the page outdoes.
  */
 export const hostStyles = css`
   :host {
@@ -13,6 +14,7 @@ export const hostStyles = css`
     --_muted: var(--impact-muted, color-mix(in oklab, currentColor 76%, transparent));
     --_line: var(--impact-line, color-mix(in oklab, currentColor 22%, transparent));
     display: block;
+    margin-block: 1em;
     min-inline-size: 0;
     font-family: var(--_font);
   }
@@ -26,15 +28,16 @@ export const hostStyles = css`
     contain-intrinsic-inline-size: 20em;
     line-height: 1.45;
     text-align: start;
-    overflow-wrap: break-word;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   p,
   dl,
   dd,
-  figure,
-  figcaption {
+  figure {
     margin: 0;
-    padding: 0;
   }
   a {
     color: inherit;

@@ -48,6 +48,7 @@ export const styles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
+    font: inherit;
   }
   .status {
     min-block-size: 1.45em;
@@ -125,11 +126,9 @@ export const styles = css`
     min-inline-size: 24px;
     border-color: transparent;
     color: var(--_muted);
-    vertical-align: middle;
   }
   .link svg {
     inline-size: 1em;
-    block-size: 1em;
     vertical-align: -0.125em;
     fill: none;
     stroke: currentColor;

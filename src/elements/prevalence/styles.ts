@@ -64,7 +64,7 @@ export const styles = css`
   }
   @container (inline-size > 34em) {
     .compare ul {
-      grid: auto / auto-flow 1fr;
+      grid: auto / auto-flow minmax(0, 30em);
     }
     .compare li {
       display: grid;

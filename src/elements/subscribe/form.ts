@@ -11,7 +11,7 @@ function renderField(field: FurtherField, last: boolean, unremembered: boolean):
   const fill = (unremembered ? 'off' : autocomplete) as AutoFill;
   return html`<div class="field" part="field">
     <label part="label" for=${name}
-      >${label}${required ? '' : html` <span class="aside">${msg('(optional)', { id: 'subscribe-optional' })}</span>`}</label
+      >${required ? label : html`${label} <span class="aside">${msg('(optional)', { id: 'subscribe-optional' })}</span>`}</label
     >
     ${hint ? html`<p class="aside" id="${name}-hint">${hint}</p>` : nothing}
     <input
@@ -39,7 +39,7 @@ const renderBox = (
   version?: string | null,
 ): TemplateResult =>
   html`<label class="box" part="box"
-    ><input type="checkbox" name=${name} value=${value} data-impact=${impact} data-version=${ifDefined(version ?? undefined)} ?required=${required} /><span
+    ><input type="checkbox" aria-invalid="false" name=${name} value=${value} data-impact=${impact} data-version=${ifDefined(version ?? undefined)} ?required=${required} /><span
       >${label}</span
     ></label
   >`;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A short form in the host page's own type: hairlines, one accent, and room for a finger. */
 export const styles = css`
   :host {
-    --_trouble: var(--impact-trouble, color-mix(in oklab, #a8320f 72%, currentColor));
+    --_trouble: var(--impact-trouble, color-mix(in oklab, #a8320f 66%, currentColor));
     /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */
     --_button: var(--_brand, #006a7a);
     --_on-accent: var(--impact-on-accent, #fff);
@@ -26,7 +26,7 @@ export const styles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: max-content 1fr;
+    grid-template-columns: fit-content(40%) 1fr;
     gap: 0.125em 1em;
     margin-block-start: 0.75em;
   }
@@ -81,11 +81,10 @@ export const styles = css`
   }
   .box input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: max(1.25em, 20px);
+    block-size: max(1.25em, 20px);
     margin: 0.1em 0 0;
-    min-inline-size: 20px;
-    min-block-size: 20px;
+    font: inherit;
     accent-color: var(--_accent);
   }
   button {

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/glossary.js';
+import '../../src/define/posts.js';
+import '../../src/define/prevalence.js';
+import '../../src/define/statistic.js';
+import '../../src/define/subscribe.js';
+import '../../src/define/term.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { glossary } from '../../stories/examples/glossary.js';
+import { posts } from '../../stories/examples/posts.js';
+import { prevalence } from '../../stories/examples/prevalence.js';
+import { statistic } from '../../stories/examples/statistic.js';
+import { settle, until } from '../helpers/settle.js';
+
+const subscribe: Example = {
+  tag: 'impact-subscribe',
+  attributes: {
+    action: 'https://forms.example/',
+    heading: 'Connect',
+    'ask-name': '',
+    topics: 'Research',
+    consent: 'Yes',
+  },
+  content: '',
+  says: '',
+};
+const examples: Readonly<Record<string, Example>> = {
+  statistic: statistic.qualified,
+  prevalence: prevalence.smallDenominator,
+  posts: posts.hard,
+  glossary: glossary.inline,
+  'compact glossary': { ...glossary.compact, attributes: { ...glossary.inline.attributes, compact: '' } },
+  subscribe,
+};
+
+async function show(example: Example, into: Element = document.body): Promise<HTMLElement> {
+  const element = build(example);
+  into.append(element);
+  await settle(element);
+  await until(() => element.shadowRoot!.querySelector('.base')?.textContent.trim());
+  return element;
+}
+
+/** A part of the page with a style of its own. */
+function section(css: string): [HTMLElement, HTMLStyleElement] {
+  const page = document.createElement('section');
+  const sheet = document.createElement('style');
+  sheet.textContent = css;
+  document.body.append(sheet, page);
+  return [page, sheet];
+}
+
+/** Chromium leaves a space that stands alone beside a comment, as Lit's markers are, out of the name that is spoken. */
+function lostSpaces(named: Element): string[] {
+  const walker = document.createTreeWalker(named, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const within = texts.slice(1, -1);
+  const isComment = (node: Node | null) => node instanceof Comment;
+  return within.some((text) => !text.data.trim() && (isComment(text.previousSibling) || isComment(text.nextSibling)))
+    ? [named.textContent]
+    : [];
+}
+
+describe('an element in a page', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [name, example] of Object.entries(examples)) {
+    it(`is spoken with the spaces between its words: ${name}`, async () => {
+      const root = (await show(example)).shadowRoot!;
+      const named = [...root.querySelectorAll('label, legend, summary, button, a, [role=heading], h2, h3, dfn')];
+      expect(named.flatMap(lostSpaces)).to.deep.equal([]);
+    });
+
+    it(`stands apart from its neighbour as a paragraph does, unless the page says otherwise: ${name}`, async () => {
+      const [page, sheet] = section('');
+      const first = await show(example, page);
+      const second = await show(example, page);
+      const gap = () => second.getBoundingClientRect().top - first.getBoundingClientRect().bottom;
+      expect(gap()).to.be.closeTo(16, 0.5);
+      sheet.textContent = 'section > * { margin: 0 }';
+      expect(gap()).to.be.closeTo(0, 0.5);
+    });
+
+    it(`keeps its lines within its column, however the page sets its own: ${name}`, async () => {
+      const [page] = section(
+        'section { width: 320px; white-space: nowrap; text-indent: 4em; text-transform: uppercase }',
+      );
+      const base = (await show(example, page)).shadowRoot!.querySelector('.base')!;
+      expect(base.scrollWidth).to.be.at.most(320);
+      expect(getComputedStyle(base).textIndent).to.equal('0px');
+      expect(getComputedStyle(base).textTransform).to.equal('none');
+    });
+  }
+
+  it('says of no box that it is wrong before the reader was there', async () => {
+    const root = (await show(subscribe)).shadowRoot!;
+    const boxes = [...root.querySelectorAll('[type=checkbox]')].map((box) => box.getAttribute('aria-invalid'));
+    expect(boxes).to.deep.equal(['false', 'false']);
+  });
+
+  it('is as wide as its column where the letters are large, and so are its boxes', async () => {
+    const [page] = section('section { width: 296px; font-size: 32px }');
+    const element = await show(subscribe, page);
+    const root = element.shadowRoot!;
+    const note = document.createElement('p');
+    note.textContent = 'Write an e-mail address in full, like name@example.org.';
+    root.querySelector('.field')!.prepend(note);
+    expect(root.querySelector('.base')!.scrollWidth).to.be.at.most(296);
+    expect(root.querySelector('[type=checkbox]')!.getBoundingClientRect().width).to.be.closeTo(40, 0.5);
+  });
+});

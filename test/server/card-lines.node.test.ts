@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { balance, plain, wrap, type Line } from '../../src/server/card-lines.js';
+import type { Raster } from '../../src/server/raster.js';
+
+/** Every letter and space is as wide as the text is high. */
+const raster: Raster = {
+  widthOf: (text, size) => text.length * size,
+  outlined: (svg) => svg,
+  png: () => new Uint8Array(),
+};
+const shown = (lines: readonly Line[]) =>
+  lines.map((line) => line.map(({ text, scale }) => (scale === 1 ? text : `<${text}>`)).join(''));
+const value = (...pieces: readonly string[]): Line =>
+  pieces.map((piece) => ({ text: piece.replace(/[<>]/g, ''), scale: piece.startsWith('<') ? 0.5 : 1 }));
+
+describe('the lines of a card', () => {
+  const cases: [room: number, value: Line, ...lines: string[]][] = [
+    [99, value('<more than >', '1 in 3'), '<more than>< >1 in 3'],
+    [10, value('<more than >', '1\u00a0in\u00a03'), '<more than>', '1\u00a0in\u00a03'],
+    [99, value('5.2', '< minutes>'), '5.2< ><minutes>'],
+    [99, value('25', '<–>', '47%'), '25<–>47%'],
+    [5, value('28,5\u00a0%'), '28,5\u00a0%'],
+    [3, value('longer than the room'), 'longer', 'than', 'the', 'room'],
+  ];
+  for (const [room, line, ...lines] of cases)
+    it(`sets ${shown([line])[0]} in ${room}`, () => {
+      assert.deepEqual(shown(wrap(raster, line, 1, false, room)), lines);
+    });
+
+  it('leaves no word alone that an even line would take along', () => {
+    const text = plain('girls experienced child sexual abuse');
+    assert.deepEqual(shown(wrap(raster, text, 1, false, 30)), ['girls experienced child sexual', 'abuse']);
+    assert.deepEqual(shown(balance(raster, text, 1, false, 30)), ['girls experienced', 'child sexual abuse']);
+  });
+});
