@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every element shares: public tokens read once, on the host; type and colour from the page; a container that the
- * layout answers to. Colours are mixed from the page's own ink, so that dark pages need no setting. It stands apart from what is
- * above and below as a paragraph does, by a margin that meets theirs and that any rule of the page outdoes.
+ * layout answers to. Colours are mixed from the page's own ink, so that dark pages need no setting. The room around an
+ * element is the page's to give: a margin that came with the script would move what is above and below.
  */
 export const hostStyles = css`
   :host {
@@ -14,7 +14,6 @@ export const hostStyles = css`
     --_muted: var(--impact-muted, color-mix(in oklab, currentColor 76%, transparent));
     --_line: var(--impact-line, color-mix(in oklab, currentColor 22%, transparent));
     display: block;
-    margin-block: 1em;
     min-inline-size: 0;
     font-family: var(--_font);
   }
