@@ -67,6 +67,8 @@ export function webkitLauncher({ driver, browser, xvfb }) {
     connectionRetryCount: 1,
     capabilities: {
       browserName: 'MiniBrowser',
+      // A test may begin before its page has loaded, and keep it from ever having: the runner has its own time limits.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
