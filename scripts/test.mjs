@@ -105,7 +105,15 @@ const stages = {
     const files = filesUnder('test', '.node.test.ts');
     // Without a file, node --test would look for tests itself, and find this one.
     if (!files.length) return one(false, 'No *.node.test.ts under test/.');
-    const result = await run('node', ['--import', 'tsx', '--test', '--test-reporter=spec', ...files]);
+    // Two at a time even where there are two cores: most of them wait for a browser.
+    const result = await run('node', [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-concurrency=2',
+      '--test-reporter=spec',
+      ...files,
+    ]);
     // A failing test's name and reason stand at the end of the report; what passed is of no interest then.
     const failures = result.output.slice(Math.max(0, result.output.lastIndexOf('✖ failing tests:')));
     return counted(result, /^ℹ pass (?<passed>\d+)[^]*?^ℹ fail (?<failed>\d+)/gm, failures);
