@@ -26,7 +26,9 @@ export function renderStatement(
   slotted: boolean,
 ): TemplateResult {
   const said = label ? marked(label.text, label.lang, locale) : nothing;
-  return html`<p part="statement" class="statement" dir=${(speech.locale === locale ? nothing : 'ltr')}>
+  // The checker of templates knows no absent attribute.
+  const direction = (speech.locale === locale ? nothing : 'ltr') as 'ltr';
+  return html`<p part="statement" class="statement" dir=${direction}>
     <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${quantity ? speech.locale : language}>${parts.map(renderPart)}</span>${' '}
     <span part="label" class="label">${slotted ? html`<slot name="label">${said}</slot>` : said}</span>
   </p>`;
