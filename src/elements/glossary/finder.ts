@@ -63,7 +63,7 @@ export class Finder {
     this.stop();
     this.made = undefined;
     // Without its field, a search that stood there would keep the list away for good.
-    if (this.field?.value || this.part('.away')) this.search();
+    if (this.field?.value || this.part('.full')?.matches('.away')) this.search();
     else this.later(0, () => this.index);
   }
 
@@ -95,9 +95,10 @@ export class Finder {
 
   /** The list of results, with what the search before has left in it, but no more than `most` of that. */
   private listFor(most: number): HTMLElement {
+    const results = this.part('.results')!;
     const list =
-      this.part('.results .list') ??
-      this.part('.results')!.appendChild(this.part('.full .list')!.cloneNode() as HTMLElement);
+      results.querySelector<HTMLElement>('.list') ??
+      results.appendChild(this.part('.full .list')!.cloneNode() as HTMLElement);
     list.nextElementSibling?.remove();
     while (list.childElementCount > most) list.lastElementChild!.remove();
     return list;
