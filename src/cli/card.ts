@@ -1,6 +1,5 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { UsageError } from './usage-error.js';
+import { parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements card --out FILE.png --value TEXT [OPTION]…
@@ -39,16 +38,11 @@ const OPTIONS = {
 } as const;
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    if (values.help) return values;
-    if (!/^\.(png|svg)$/.test(extname(values.out ?? ''))) throw new UsageError('--out is a .png or .svg file');
-    if (!values.value && !(values.src && values.figure))
-      throw new UsageError('--value is needed, or --src and --figure');
-    return values;
-  } catch (error) {
-    throw error instanceof TypeError ? new UsageError(error.message) : error;
-  }
+  const { values } = parseOptions({ args: [...args], options: OPTIONS });
+  if (values.help) return values;
+  if (!/^\.(png|svg)$/.test(extname(values.out ?? ''))) throw new UsageError('--out is a .png or .svg file');
+  if (!values.value && !(values.src && values.figure)) throw new UsageError('--value is needed, or --src and --figure');
+  return values;
 }
 
 /** The `card` command. @returns the exit code */

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { Problem } from '../data/check.js';
 import { DocumentError } from '../data/document-error.js';
 import { DOCUMENT, readFiguresDocument } from '../data/figures-document.js';
@@ -10,7 +9,7 @@ import { unknownProperties } from '../data/unknown.js';
 import own from '../documents/glossary.json' with { type: 'json' };
 import { discouragedTerms } from './discouraged.js';
 import { JsonSyntaxError, parseLocated, type LocatedJson } from './json-positions.js';
-import { UsageError } from './usage-error.js';
+import { parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check FILE…
 
@@ -82,13 +81,9 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
 
 function readArguments(args: readonly string[]) {
   const options = { help: { type: 'boolean', short: 'h', default: false } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (!values.help && !positionals.length) throw new UsageError('no file is named');
-    return { ...values, files: positionals };
-  } catch (error) {
-    throw error instanceof TypeError ? new UsageError(error.message) : error;
-  }
+  const { values, positionals } = parseOptions({ args: [...args], options, allowPositionals: true });
+  if (!values.help && !positionals.length) throw new UsageError('no file is named');
+  return { ...values, files: positionals };
 }
 
 /**

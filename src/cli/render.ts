@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { UsageError } from './usage-error.js';
+import { parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements render page.html [OPTION]…
@@ -36,16 +35,12 @@ const OPTIONS = {
 } as const;
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    const [file = ''] = positionals;
-    if (!values.help && positionals.length !== 1) throw new UsageError('one page is needed');
-    if (values.url !== undefined && !/^https?:\/\/[^/]/i.test(values.url))
-      throw new UsageError(`not an http or https address: ${values.url}`);
-    return { ...values, file };
-  } catch (error) {
-    throw error instanceof TypeError ? new UsageError(error.message) : error;
-  }
+  const { values, positionals } = parseOptions({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const [file = ''] = positionals;
+  if (!values.help && positionals.length !== 1) throw new UsageError('one page is needed');
+  if (values.url !== undefined && !/^https?:\/\/[^/]/i.test(values.url))
+    throw new UsageError(`not an http or https address: ${values.url}`);
+  return { ...values, file };
 }
 
 /** The `render` command. @returns the exit code */

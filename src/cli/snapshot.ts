@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, posix, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { check } from '../data/check.js';
 import { quote } from '../data/feed/quote.js';
 import type { Post } from '../data/post.js';
 import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../data/posts-document.js';
 import { fetchFeed } from './fetch-feed.js';
 import { saveImages, sweepImages, type ImagePlace } from './save-images.js';
-import { UsageError } from './usage-error.js';
+import { parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements snapshot URL --out posts.json [OPTION]…
@@ -42,25 +41,18 @@ const OPTIONS = {
 } as const;
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    const [url] = positionals;
-    const count = Number(values.count);
-    if (values.help) return { ...values, url: '', out: '', count };
-    if (!url || positionals.length > 1) throw new UsageError('one address is needed');
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new UsageError(`not an http or https address: ${url}`);
-    if (!/^(auto|wordpress|feed)$/.test(values.format)) throw new UsageError('--format is auto, wordpress or feed');
-    if (!values.out) throw new UsageError('--out is needed');
-    if (!Number.isInteger(count) || count < 1 || count > 1000)
-      throw new UsageError('--count is a number from 1 to 1000');
-    if (values.images && !/^\w[\w/-]*$/.test(values.images))
-      throw new UsageError('--images is a folder below the document');
-    return { ...values, url, out: resolve(values.out), count };
-  } catch (error) {
-    if (error instanceof UsageError || (error instanceof TypeError && 'code' in error))
-      throw new UsageError(error.message);
-    throw error;
-  }
+  const { values, positionals } = parseOptions({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const [url] = positionals;
+  const count = Number(values.count);
+  if (values.help) return { ...values, url: '', out: '', count };
+  if (!url || positionals.length > 1) throw new UsageError('one address is needed');
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new UsageError(`not an http or https address: ${url}`);
+  if (!/^(auto|wordpress|feed)$/.test(values.format)) throw new UsageError('--format is auto, wordpress or feed');
+  if (!values.out) throw new UsageError('--out is needed');
+  if (!Number.isInteger(count) || count < 1 || count > 1000) throw new UsageError('--count is a number from 1 to 1000');
+  if (values.images && !/^\w[\w/-]*$/.test(values.images))
+    throw new UsageError('--images is a folder below the document');
+  return { ...values, url, out: resolve(values.out), count };
 }
 
 /** The document that is there; undefined when there is none, or none that can be read. */
