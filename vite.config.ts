@@ -14,6 +14,7 @@ export const pageScripts = ['frame', 'resize'] as const;
 export const moduleFiles = [
   'index',
   'quantity',
+  'honest',
   'elements/statistic/statistic',
   'elements/prevalence/prevalence',
   'elements/glossary/glossary',
