@@ -1,20 +1,7 @@
 /** What may be said and drawn of figures, pure: `impact-elements/honest`. */
-export {
-  comparisonOf,
-  doubtsAbout,
-  isShareMeant,
-  mayCallRise,
-  mayCompare,
-  mayDrawMarks,
-  mayRatio,
-  mayShareAxis,
-  positionOf,
-  subjectOf,
-  type Claim,
-  type Comparison,
-  type Doubt,
-  type Reason,
-  type Subject,
-  type Verdict,
-} from './data/honest.js';
+export { doubtsAbout, mayCallRise, mayCompare, mayDrawMarks, mayRatio, mayShareAxis } from './data/honest/honest.js';
+export { comparisonOf, positionOf, type Comparison } from './data/honest/amounts.js';
+export type { Claim, Doubt, Reason, Verdict } from './data/honest/claim.js';
+export { isShareMeant } from './data/honest/share.js';
+export { subjectOf, type Subject } from './data/honest/subject.js';
 export { readPeriod, type Span } from './data/periods.js';

@@ -1,6 +1,6 @@
-import { check, step, type Problem, type Shape } from './check.js';
+import { check, type Problem, type Shape } from './check.js';
 import { DocumentError } from './document-error.js';
-import type { Figure, Source, Status } from './figure.js';
+import type { Figure, Source } from './figure.js';
 import { DOI } from './url.js';
 
 /** A published set of figures: every source looked up, every reference between figures good. */
@@ -38,6 +38,9 @@ export const SOURCE: Shape = {
     'doi?': { as: 'a DOI', text: DOI },
   },
 };
+
+/** As pages take it: an address that can't be linked isn't, and costs nobody the figure. */
+export const LOOSE: Shape = { fields: { ...SOURCE.fields, 'url?': TEXT, 'doi?': TEXT } };
 
 export const STATUS: Shape = {
   fields: {
@@ -113,7 +116,7 @@ export const POINT: Shape = {
 };
 
 /** What a figure can do without: where one of these is wrong, it is left out, and the figure stands. */
-const EXTRAS = {
+export const EXTRAS = {
   'range?': RANGE,
   'comparable?': { as: 'object or list', list: COMPARABLE, fields: COMPARABLE.fields! },
   'differs?': { list: CONTRAST },
@@ -150,8 +153,8 @@ export const DOCUMENT: Shape = {
   },
 };
 
-type Entry = Omit<Figure, 'source'> & { readonly id: string; readonly source?: string };
-interface Json extends Omit<FiguresDocument, 'figures'> {
+export type Entry = Omit<Figure, 'source'> & { readonly id: string; readonly source?: string };
+export interface Json extends Omit<FiguresDocument, 'figures'> {
   readonly sources?: Readonly<Record<string, Source>>;
   readonly figures: readonly Entry[];
 }
@@ -212,76 +215,6 @@ export function readFiguresDocument(json: unknown): FiguresDocument {
   return { ...rest, figures: figures.map((figure) => ({ ...figure, source: sources[figure.source!] })) };
 }
 
-/** A document of which every figure can be asked for that is good itself, whatever is wrong with its neighbours. */
-export interface OpenDocument extends FiguresDocument {
-  /** @throws DocumentError for a figure that is wrong itself, or whose source is, and (`unknown-figure`) for one that isn't there */
-  find(id: string): Figure;
-}
-
-/** As pages take it: an address that can't be linked isn't, and costs nobody the figure. */
-const LOOSE: Shape = { fields: { ...SOURCE.fields, 'url?': TEXT, 'doi?': TEXT } };
-const OPEN: Shape = { fields: { ...DOCUMENT.fields, 'sources?': { map: LOOSE } } };
-
-const PLACE = /^figures\[(\d+)\](?:\.(\w+))?/;
-
-/**
- * Reads a parsed figures document as pages do: what is wrong with a figure or a source takes down that figure, or those of
- * that source, and no others. An address that can't be linked, and what a figure can do without, takes down nothing.
- *
- * @throws DocumentError where the document as a whole can't be read: no version 1, no language, no list of figures
- */
-export function openFiguresDocument(json: unknown): OpenDocument {
-  const ofDocument: Problem[] = [];
-  const ofSources: Problem[] = [];
-  const ofFigures = new Map<number, Problem[]>();
-  for (const problem of [...check(json, OPEN), ...referenceProblems(json)]) {
-    const [at, index] = PLACE.exec(problem.path) ?? [];
-    if (at) ofFigures.set(Number(index), [...(ofFigures.get(Number(index)) ?? []), problem]);
-    else if (/^sources\b/.test(problem.path)) ofSources.push(problem);
-    else if (problem.path !== 'updated') ofDocument.push(problem);
-  }
-  const { sources, figures: entries, language, updated } = accept<Json>(json, ofDocument);
-  const behind = (source: string | undefined): readonly Problem[] => {
-    if (!source || !ofSources.length) return [];
-    const at = step('sources', source);
-    return ofSources.filter(
-      ({ path }) => path === 'sources' || path === at || (path.startsWith(at) && /^[.[]/.test(path.slice(at.length))),
-    );
-  };
-  const faults = new Map<string, readonly Problem[]>();
-  const found = new Map<string, Figure>();
-  entries.forEach((entry, index) => {
-    const own = ofFigures.get(index) ?? [];
-    const grave = [...own.filter(({ path }) => !isSpare(path)), ...behind(entry?.source)];
-    const id = String(entry?.id);
-    if (!found.has(id) && !grave.length) found.set(id, { ...without(entry, own), source: sources?.[entry.source!] });
-    if (grave.length && !faults.has(id)) faults.set(id, grave);
-  });
-  return {
-    language,
-    ...(typeof updated === 'string' && { updated }),
-    figures: [...found.values()],
-    find(id) {
-      const figure = found.get(id);
-      if (figure) return figure;
-      throw faults.has(id) ? new DocumentError(faults.get(id)!) : unknownFigure(id);
-    },
-  };
-}
-
-/** Whether a figure stands without what is wrong there. */
-const isSpare = (path: string): boolean => path.endsWith('.status.replacedBy') || `${PLACE.exec(path)?.[2]}?` in EXTRAS;
-
-/** The figure without those of its parts that are wrong. */
-function without(entry: Entry, problems: readonly Problem[]): Entry {
-  if (!problems.length) return entry;
-  const keys = problems.map(({ path }) => PLACE.exec(path)?.[2]);
-  const { status, ...rest } = entry;
-  const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => !keys.includes(key))) as unknown as Entry;
-  const { replacedBy: _, ...state } = status ?? {};
-  return status ? { ...kept, status: (keys.includes('status') ? state : status) as Status } : kept;
-}
-
 /** Reads one figure, or a list of them, from a page's own JSON; a source is an object inside it. @throws DocumentError */
 export const readFigures = (json: unknown): readonly Figure[] => {
   const one: Shape = { fields: { ...FIGURE.fields, 'source?': LOOSE } };
@@ -289,7 +222,7 @@ export const readFigures = (json: unknown): readonly Figure[] => {
   return [accept<Figure | Figure[]>(json, check(json, shape))].flat();
 };
 
-const unknownFigure = (id: string): DocumentError =>
+export const unknownFigure = (id: string): DocumentError =>
   new DocumentError([{ path: 'figures', message: `no figure "${id}"` }], 'unknown-figure');
 
 /** The figure with that id. @throws DocumentError (`unknown-figure`) */

@@ -21,6 +21,7 @@ export function writtenDoi(text: string): string | undefined {
  */
 export function mendedAddress(text: string | null | undefined): string | undefined {
   const typed = text?.trim() ?? '';
+  if (typed.length > 2000) return undefined;
   if (/^https?:/i.test(typed)) return safeUrl(typed);
   return doiUrl(writtenDoi(typed)) ?? (HOST.test(typed) && !/\s/.test(typed) ? safeUrl(`https://${typed}`) : undefined);
 }

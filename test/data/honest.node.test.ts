@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import {
   comparisonOf,
   doubtsAbout,
@@ -11,7 +11,7 @@ import {
   subjectOf,
   type Claim,
   type Verdict,
-} from '../../src/data/honest.js';
+} from '../../src/honest.js';
 import { readQuantity } from '../../src/data/read-quantity.js';
 import type { Amount } from '../../src/data/quantity.js';
 import fc from '../helpers/property.js';

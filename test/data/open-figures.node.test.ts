@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import { DocumentError } from '../../src/data/document-error.js';
-import { openFiguresDocument } from '../../src/data/figures-document.js';
+import { openFiguresDocument } from '../../src/data/open-figures.js';
 import fc from '../helpers/property.js';
 import { BROKEN, FULL, SMALL, broken } from './figures-cases.js';
 

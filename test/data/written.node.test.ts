@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import { likely, slips } from '../../src/data/likely.js';
 import { equallyLong, overlaps, readPeriod, spanOf } from '../../src/data/periods.js';
 import { mendedAddress, sourceAddress, writtenDoi } from '../../src/data/written-address.js';
@@ -146,9 +146,12 @@ describe('mendedAddress', () => {
       assert.equal(sourceAddress(source, 'https://partner.example/page/'), address));
   it('never links to a script', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl()), (text) => {
-        assert.match(sourceAddress({ url: text, doi: text }, 'https://partner.example/') ?? 'https:', /^https?:/);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^(https?:\/\/|www\.|javascript:)[a-z.\/@:]{0,30}$/)),
+        (text) => {
+          assert.match(sourceAddress({ url: text, doi: text }, 'https://partner.example/') ?? 'https:', /^https?:/);
+        },
+      ),
     );
   });
   it('takes a DOI out of what stands around it', () => {
