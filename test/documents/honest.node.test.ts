@@ -11,7 +11,7 @@ import {
   subjectOf,
   type Claim,
   type Verdict,
-} from '../../src/honest.js';
+} from '../../src/documents/honest/index.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
 import type { Amount } from '../../src/quantity/quantity.js';
 import fc from '../helpers/property.js';
