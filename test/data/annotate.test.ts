@@ -44,6 +44,13 @@ describe('findTerms', () => {
     expect(findTerms('any text', termMatcher([{ id: 'x', names: ['', ' - '] }]))).to.deep.equal([]);
   });
 
+  for (const name of ['€', '100 €', 'Brand™', 'before → after', '≥ 18', '😀', 'a😀b', '5$', 'C++']) {
+    it(`finds ${name}, whatever its signs mean in an expression`, () => {
+      const made = termMatcher([{ id: 'x', names: [name] }]);
+      expect(findTerms(`Here is ${name} in a sentence.`, made).map(({ start }) => start)).to.deep.equal([8]);
+    });
+  }
+
   it('finds any name in plain surroundings, and never throws', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abc.?*()ñİى يς-'), minLength: 1, maxLength: 8 });
     fc.assert(
