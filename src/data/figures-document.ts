@@ -82,6 +82,18 @@ interface Json extends Omit<FiguresDocument, 'figures'> {
   readonly figures: readonly Entry[];
 }
 
+/** Where in a list an id stands that stood there before. */
+export function repeated(ids: readonly string[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const again = new Set<number>();
+  ids.forEach((id, at) => (seen.has(id) ? again.add(at) : seen.add(id)));
+  return again;
+}
+
+/** The source that an id names; an entry that names none has none, whatever a document calls its sources. */
+export const sourceIn = (sources: Readonly<Record<string, Source>>, id: string | undefined): Source | undefined =>
+  id !== undefined && Object.hasOwn(sources, id) ? sources[id] : undefined;
+
 /** Stops at the problems there are, else passes `json` on. @throws DocumentError */
 export function accept<T>(json: unknown, problems: readonly Problem[]): T {
   if (problems.length) throw new DocumentError(problems);
@@ -95,16 +107,18 @@ export function accept<T>(json: unknown, problems: readonly Problem[]): T {
  */
 export function readFiguresDocument(json: unknown): FiguresDocument {
   const { sources = {}, figures, ...rest } = accept<Json>(json, check(json, DOCUMENT));
-  const ids = figures.map(({ id }) => id);
+  const all = figures.map(({ id }) => id);
+  const again = repeated(all);
+  const ids = new Set(all);
   const problems = figures.flatMap(({ id, source = '', status: { replacedBy = id } = {} }, index) =>
     Object.entries({
-      id: ids.indexOf(id) < index && `"${id}" is used twice`,
+      id: again.has(index) && `"${id}" is used twice`,
       source: source && !Object.hasOwn(sources, source) && `no source "${source}"`,
-      'status.replacedBy': !ids.includes(replacedBy) && `no figure "${replacedBy}"`,
+      'status.replacedBy': !ids.has(replacedBy) && `no figure "${replacedBy}"`,
     }).flatMap(([key, message]) => (message ? { path: `figures[${index}].${key}`, message } : [])),
   );
   return accept(
-    { ...rest, figures: figures.map((figure) => ({ ...figure, source: sources[figure.source!] })) },
+    { ...rest, figures: figures.map((figure) => ({ ...figure, source: sourceIn(sources, figure.source) })) },
     problems,
   );
 }
@@ -115,9 +129,18 @@ export const readFigures = (json: unknown): readonly Figure[] => {
   return [accept<Figure | Figure[]>(json, check(json, shape))].flat();
 };
 
+/** The figures of a document by their ids: made when one is first asked for, since a document may have thousands. */
+const indexes = new WeakMap<readonly Figure[], ReadonlyMap<string | undefined, Figure>>();
+
+function indexOf(figures: readonly Figure[]): ReadonlyMap<string | undefined, Figure> {
+  let index = indexes.get(figures);
+  if (!index) indexes.set(figures, (index = new Map(figures.map((figure) => [figure.id, figure]))));
+  return index;
+}
+
 /** The figure with that id. @throws DocumentError (`unknown-figure`) */
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {
-  const found = figures.find((figure) => figure.id === id);
+  const found = indexOf(figures).get(id);
   if (found) return found;
   throw new DocumentError([{ path: 'figures', message: `no figure "${id}"` }], 'unknown-figure');
 }
