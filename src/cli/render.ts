@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseOptions, UsageError } from './usage-error.js';
+import { complain, print, printText } from './output.js';
+import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements render page.html [OPTION]…
@@ -48,7 +49,7 @@ export async function render(args: readonly string[]): Promise<number> {
   try {
     const { file, out, url, locale, nonce, quiet, help, 'data-root': root, static: still } = readArguments(args);
     if (help) {
-      console.log(usage);
+      printText(usage);
       return 0;
     }
     const page = await readFile(file, 'utf8');
@@ -59,13 +60,10 @@ export async function render(args: readonly string[]): Promise<number> {
     const { html, problems, ...rest } = await write(page, options);
     if (out) await writeAtomically(resolve(out), html);
     else process.stdout.write(html);
-    for (const { line, tag, message } of problems) if (!quiet) console.error(`${file}:${line}: ${tag}: ${message}`);
-    if (out && 'styles' in rest && !quiet) console.log(`style-src ${(rest.styles as readonly string[]).join(' ')}`);
+    for (const { line, tag, message } of problems) if (!quiet) complain(`${file}:${line}: ${tag}: ${message}`);
+    if (out && 'styles' in rest && !quiet) print(`style-src ${(rest.styles as readonly string[]).join(' ')}`);
     return problems.length ? 1 : 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`impact-elements render: ${message}`);
-    if (error instanceof UsageError) console.error(`\n${usage}`);
-    return error instanceof UsageError ? 2 : 1;
+    return failWith(error, 'render', usage);
   }
 }
