@@ -60,11 +60,11 @@ export async function card(args: readonly string[]): Promise<number> {
     const place =
       src && !/^https?:/i.test(src)
         ? { root: dirname(resolve(src)), src: encodeURIComponent(basename(src)) }
-        : { root: undefined, src };
+        : { root: undefined, src, hosts: src && URL.canParse(src) ? [new URL(src).host] : [] };
     const given = Object.fromEntries(
       Object.entries({ ...attributes, src: place.src }).filter((entry): entry is [string, string] => !!entry[1]),
     );
-    const drawn = await card(given, { root: place.root, locale, accent, graphic: !bare });
+    const drawn = await card(given, { root: place.root, hosts: place.hosts, locale, accent, graphic: !bare });
     await writeAtomically(resolve(out), out.endsWith('.svg') ? drawn.svg : drawn.png());
     print(drawn.alt);
     return 0;

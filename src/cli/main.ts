@@ -20,7 +20,7 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return command(args);
   const asked = /^(-h|--help|help)$/.test(name);
-  printText(usage, asked ? undefined : complain);
+  printText(usage, asked ? console.log : console.error);
   return asked ? 0 : 2;
 }
 

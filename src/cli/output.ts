@@ -15,8 +15,9 @@ export const print = (line: string): void => console.log(printable(line));
 /** Prints one line to standard error. */
 export const complain = (line: string): void => console.error(printable(line));
 
-/** Prints a text of our own, line by line. */
-export const printText = (text: string, printLine = print): void => text.split('\n').forEach((line) => printLine(line));
+/** Prints a text of our own, of several lines. */
+export const printText = (text: string, printOne = console.log): void =>
+  printOne(text.split('\n').map(printable).join('\n'));
 
 /** What an error says, for people: a message, never a stack. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

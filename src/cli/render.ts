@@ -15,6 +15,8 @@ over without a flash, and fetches nothing again.
   --data-root DIR  the folder of the site's root, where src="/data/…" is read
                    (the page's own folder)
   --locale TAG     the language of a page without <html lang> (en)
+  --host HOST      a host inside your network that may be asked for documents, with its
+                   port: localhost:8080; may be repeated. That of --url is one
   --nonce NONCE    the nonce that the page's policy has for styles
   --quiet          print nothing beside the page
 Problems are printed to standard error as FILE:LINE: TAG: MESSAGE; the author's
@@ -30,6 +32,7 @@ const OPTIONS = {
   url: { type: 'string' },
   'data-root': { type: 'string' },
   locale: { type: 'string' },
+  host: { type: 'string', multiple: true },
   nonce: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -47,13 +50,13 @@ function readArguments(args: readonly string[]) {
 /** The `render` command. @returns the exit code */
 export async function render(args: readonly string[]): Promise<number> {
   try {
-    const { file, out, url, locale, nonce, quiet, help, 'data-root': root, static: still } = readArguments(args);
+    const { file, out, url, locale, host, nonce, quiet, help, 'data-root': root, static: still } = readArguments(args);
     if (help) {
       printText(usage);
       return 0;
     }
     const page = await readFile(file, 'utf8');
-    const options = { file: resolve(file), root, url, locale, nonce };
+    const options = { file: resolve(file), root, url, locale, hosts: host, nonce };
     const write = still
       ? (await import('../server/static.js')).renderStatic
       : (await import('../server/prerender.js')).prerender;

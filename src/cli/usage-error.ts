@@ -9,7 +9,7 @@ export function failWith(error: unknown, command: string, usage: string): 1 | 2 
   const where = error instanceof Error && 'url' in error ? `${String(error.url)} ` : '';
   complain(`impact-elements ${command}: ${where}${messageOf(error)}`);
   if (!(error instanceof UsageError)) return 1;
-  printText(`\n${usage}`, complain);
+  printText(`\n${usage}`, console.error);
   return 2;
 }
 
