@@ -53,7 +53,7 @@ function filesUnder(folder, ending = '') {
 function generated() {
   const paths = [
     'custom-elements.json',
-    'src/embed/attributes.ts',
+    'src/embed/upgrade/attributes.ts',
     ...filesUnder('schema'),
     ...filesUnder('src/locales'),
     ...filesUnder('xliff'),
