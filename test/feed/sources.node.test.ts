@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { choosePosts } from '../../src/feed/choose.js';
 import { feedLinks } from '../../src/feed/links.js';
 import { addressesOf, categoryAddress } from '../../src/feed/sources.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { check, type Shape } from '../../src/documents/shape.js';
 import { unknownProperties } from '../../src/documents/unknown-properties.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { denominatorFor, proportionOf } from '../../src/quantity/proportion.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
 
