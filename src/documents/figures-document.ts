@@ -159,6 +159,18 @@ export interface Json extends Omit<FiguresDocument, 'figures'> {
   readonly figures: readonly Entry[];
 }
 
+/** Where in a list an id stands that stood there before. */
+export function repeated(ids: readonly string[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const again = new Set<number>();
+  ids.forEach((id, at) => (seen.has(id) ? again.add(at) : seen.add(id)));
+  return again;
+}
+
+/** The source that an id names; an entry that names none has none, whatever a document calls its sources. */
+export const sourceIn = (sources: Readonly<Record<string, Source>>, id: string | undefined): Source | undefined =>
+  id !== undefined && Object.hasOwn(sources, id) ? sources[id] : undefined;
+
 /** Stops at the problems there are, else passes `json` on. @throws DocumentError */
 export function accept<T>(json: unknown, problems: readonly Problem[]): T {
   if (problems.length) throw new DocumentError(problems);
@@ -212,7 +224,7 @@ export const documentProblems = (json: unknown): readonly Problem[] => [
  */
 export function readFiguresDocument(json: unknown): FiguresDocument {
   const { sources = {}, figures, ...rest } = accept<Json>(json, documentProblems(json));
-  return { ...rest, figures: figures.map((figure) => ({ ...figure, source: sources[figure.source!] })) };
+  return { ...rest, figures: figures.map((figure) => ({ ...figure, source: sourceIn(sources, figure.source) })) };
 }
 
 /** Reads one figure, or a list of them, from a page's own JSON; a source is an object inside it. @throws DocumentError */
@@ -225,9 +237,18 @@ export const readFigures = (json: unknown): readonly Figure[] => {
 export const unknownFigure = (id: string): DocumentError =>
   new DocumentError([{ path: 'figures', message: `no figure "${id}"` }], 'unknown-figure');
 
+/** The figures of a document by their ids: made when one is first asked for, since a document may have thousands. */
+const indexes = new WeakMap<readonly Figure[], ReadonlyMap<string | undefined, Figure>>();
+
+function indexOf(figures: readonly Figure[]): ReadonlyMap<string | undefined, Figure> {
+  let index = indexes.get(figures);
+  if (!index) indexes.set(figures, (index = new Map(figures.map((figure) => [figure.id, figure]))));
+  return index;
+}
+
 /** The figure with that id. @throws DocumentError (`unknown-figure`) */
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {
-  const found = figures.find((figure) => figure.id === id);
+  const found = indexOf(figures).get(id);
   if (found) return found;
   throw unknownFigure(id);
 }

@@ -7,6 +7,7 @@ import {
   EXTRAS,
   LOOSE,
   referenceProblems,
+  sourceIn,
   unknownFigure,
   type Entry,
   type FiguresDocument,
@@ -53,7 +54,8 @@ export function openFiguresDocument(json: unknown): OpenDocument {
     const own = ofFigures.get(index) ?? [];
     const grave = [...own.filter(({ path }) => !isSpare(path)), ...behind(entry?.source)];
     const id = String(entry?.id);
-    if (!found.has(id) && !grave.length) found.set(id, { ...without(entry, own), source: sources?.[entry.source!] });
+    if (!found.has(id) && !grave.length)
+      found.set(id, { ...without(entry, own), source: sourceIn(sources ?? {}, entry.source) });
     if (grave.length && !faults.has(id)) faults.set(id, grave);
   });
   return {
