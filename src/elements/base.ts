@@ -34,22 +34,19 @@ export class ImpactElement extends LitElement {
     return withDataAttributes(super.observedAttributes, this.former);
   }
 
-  static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: Declared) {
-    const descriptor = super.getPropertyDescriptor(name, key, options)!;
-    const { read } = options;
-    return read
-      ? {
-          ...descriptor,
-          set(this: ImpactElement, value: unknown) {
-            if (value != null && read(value) === undefined)
-              warn(
-                this,
-                `${String(options.attribute || name)} can't be "${String(value)}": it is ${String(read.otherwise)}`,
-              );
-            descriptor.set!.call(this, valueOf(read, value));
-          },
-        }
-      : descriptor;
+  static override createProperty(name: PropertyKey, options: Declared = {}): void {
+    super.createProperty(name, options);
+    const { read, attribute = name } = options;
+    const accessor = Object.getOwnPropertyDescriptor(this.prototype, name);
+    if (!read || !accessor) return;
+    Object.defineProperty(this.prototype, name, {
+      ...accessor,
+      set(this: ImpactElement, value: unknown) {
+        if (value != null && read(value) === undefined)
+          warn(this, `${String(attribute)} can't be "${String(value)}": it is ${String(read.otherwise)}`);
+        accessor.set!.call(this, valueOf(read, value));
+      },
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
