@@ -15,7 +15,7 @@ import { filesUnder, pageTests } from './test-files.mjs';
 function generated() {
   const paths = [
     'custom-elements.json',
-    ...filesUnder('src', 'attributes.ts'),
+    'src/embed/upgrade/attributes.ts',
     ...filesUnder('schema'),
     ...filesUnder('src/locales'),
     ...filesUnder('xliff'),
