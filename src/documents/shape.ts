@@ -24,6 +24,10 @@ export interface Shape {
   readonly list?: Shape;
   /** An object in which every value has this shape. */
   readonly map?: Shape;
+  /** What the names of a map are. `check` allows any, so that one odd name never hides the others; the lint and JSON Schema don't. */
+  readonly keys?: Shape;
+  /** `true` or `false`. */
+  readonly boolean?: true;
   /** An object with these properties; a name that ends in `?` is optional. */
   readonly fields?: Readonly<Record<string, Shape>>;
 }
@@ -32,6 +36,8 @@ export interface Problem {
   /** JavaScript notation from the document's root: `figures[3].label["pt-BR"]`; empty for the root. */
   readonly path: string;
   readonly message: string;
+  /** What to do about it, where that is known: "write 2026-10-14". */
+  readonly repair?: string;
 }
 
 /** `path` with one more step: `.key`, `[3]` or `["odd key"]`. */
@@ -42,7 +48,7 @@ export const step = (path: string, key: string): string =>
 
 /** Every place where `value` differs from `shape`, added to `problems`; none when it fits. Never throws on JSON. */
 export function check(value: unknown, shape: Shape, path = '', problems: Problem[] = []): readonly Problem[] {
-  const { text, number, list, map, fields, as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
+  const { text, number, boolean, list, map, fields, as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
   const type = Array.isArray(value) ? 'list' : value == null ? 'nothing' : typeof value;
   const each = type === 'list' ? list : type === 'object' && map;
   const named = type === 'object' && fields;
@@ -57,7 +63,9 @@ export function check(value: unknown, shape: Shape, path = '', problems: Problem
   const fits =
     typeof value === 'string'
       ? text?.test(value)
-      : typeof value === 'number' && number && value >= number[0] && value <= number[1];
+      : typeof value === 'boolean'
+        ? boolean
+        : typeof value === 'number' && number && value >= number[0] && value <= number[1];
   if (!(each || named || fits)) {
     const found = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value === 'number' ? value : type;
     problems.push({ path, message: `expected ${as}, found ${found}` });

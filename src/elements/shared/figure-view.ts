@@ -86,7 +86,7 @@ function statusLine(
   model: Figures | undefined,
   speech: Speech,
 ): StatusLine {
-  const latest = replacementOf(figure, (id) => model?.find?.(id) ?? model?.others?.[id]);
+  const latest = replacementOf(figure, (id) => lookUp(id, model));
   return {
     state,
     word: stateWord(state),
@@ -94,6 +94,15 @@ function statusLine(
     note: pickText(note, speech.locale, speech.language),
     replacement: latest && sayFigure(latest, speech),
   };
+}
+
+/** Another figure of the document; none where it is missing or itself at fault. */
+function lookUp(id: string, { find, others }: Partial<Figures> = {}): Figure | undefined {
+  try {
+    return find?.(id) ?? (others && Object.hasOwn(others, id) ? others[id] : undefined);
+  } catch {
+    return undefined;
+  }
 }
 
 const stateWord = (state: Status['state']): string =>
