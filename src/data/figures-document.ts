@@ -88,6 +88,13 @@ export function accept<T>(json: unknown, problems: readonly Problem[]): T {
   return json as T;
 }
 
+/** Where each id is used first. */
+export function firstPlaces(entries: readonly { readonly id?: string }[]): ReadonlyMap<string | undefined, number> {
+  const places = new Map<string | undefined, number>();
+  entries.forEach(({ id }, index) => places.has(id) || places.set(id, index));
+  return places;
+}
+
 /**
  * Reads a parsed figures document (schema/figures.schema.json).
  *
@@ -95,14 +102,16 @@ export function accept<T>(json: unknown, problems: readonly Problem[]): T {
  */
 export function readFiguresDocument(json: unknown): FiguresDocument {
   const { sources = {}, figures, ...rest } = accept<Json>(json, check(json, DOCUMENT));
-  const ids = figures.map(({ id }) => id);
-  const problems = figures.flatMap(({ id, source = '', status: { replacedBy = id } = {} }, index) =>
-    Object.entries({
-      id: ids.indexOf(id) < index && `"${id}" is used twice`,
-      source: source && !Object.hasOwn(sources, source) && `no source "${source}"`,
-      'status.replacedBy': !ids.includes(replacedBy) && `no figure "${replacedBy}"`,
-    }).flatMap(([key, message]) => (message ? { path: `figures[${index}].${key}`, message } : [])),
-  );
+  const first = firstPlaces(figures);
+  const problems: Problem[] = [];
+  figures.forEach(({ id, source, status }, index) => {
+    const refuse = (key: string, message: string) => problems.push({ path: `figures[${index}].${key}`, message });
+    if (first.get(id) !== index) refuse('id', `"${id}" is used twice`);
+    if (source !== undefined && !Object.hasOwn(sources, source)) refuse('source', `no source "${source}"`);
+    if (status?.replacedBy !== undefined && !first.has(status.replacedBy)) {
+      refuse('status.replacedBy', `no figure "${status.replacedBy}"`);
+    }
+  });
   return accept(
     { ...rest, figures: figures.map((figure) => ({ ...figure, source: sources[figure.source!] })) },
     problems,
@@ -115,9 +124,13 @@ export const readFigures = (json: unknown): readonly Figure[] => {
   return [accept<Figure | Figure[]>(json, check(json, shape))].flat();
 };
 
-/** The figure with that id. @throws DocumentError (`unknown-figure`) */
+const places = new WeakMap<readonly Figure[], ReturnType<typeof firstPlaces>>();
+
+/** The figure with that id: the first search of a document makes an index. @throws DocumentError (`unknown-figure`) */
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {
-  const found = figures.find((figure) => figure.id === id);
+  const index = places.get(figures) ?? firstPlaces(figures);
+  places.set(figures, index);
+  const found = figures[index.get(id) ?? -1];
   if (found) return found;
   throw new DocumentError([{ path: 'figures', message: `no figure "${id}"` }], 'unknown-figure');
 }
