@@ -82,17 +82,22 @@ interface Json extends Omit<FiguresDocument, 'figures'> {
   readonly figures: readonly Entry[];
 }
 
+/** Where in a list an id stands that stood there before. */
+export function repeated(ids: readonly string[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const again = new Set<number>();
+  ids.forEach((id, at) => (seen.has(id) ? again.add(at) : seen.add(id)));
+  return again;
+}
+
+/** The source that an id names; an entry that names none has none, whatever a document calls its sources. */
+export const sourceIn = (sources: Readonly<Record<string, Source>>, id: string | undefined): Source | undefined =>
+  id !== undefined && Object.hasOwn(sources, id) ? sources[id] : undefined;
+
 /** Stops at the problems there are, else passes `json` on. @throws DocumentError */
 export function accept<T>(json: unknown, problems: readonly Problem[]): T {
   if (problems.length) throw new DocumentError(problems);
   return json as T;
-}
-
-/** Where each id is used first. */
-export function firstPlaces(entries: readonly { readonly id?: string }[]): ReadonlyMap<string | undefined, number> {
-  const places = new Map<string | undefined, number>();
-  entries.forEach(({ id }, index) => places.has(id) || places.set(id, index));
-  return places;
 }
 
 /**
@@ -102,18 +107,18 @@ export function firstPlaces(entries: readonly { readonly id?: string }[]): Reado
  */
 export function readFiguresDocument(json: unknown): FiguresDocument {
   const { sources = {}, figures, ...rest } = accept<Json>(json, check(json, DOCUMENT));
-  const first = firstPlaces(figures);
-  const problems: Problem[] = [];
-  figures.forEach(({ id, source, status }, index) => {
-    const refuse = (key: string, message: string) => problems.push({ path: `figures[${index}].${key}`, message });
-    if (first.get(id) !== index) refuse('id', `"${id}" is used twice`);
-    if (source !== undefined && !Object.hasOwn(sources, source)) refuse('source', `no source "${source}"`);
-    if (status?.replacedBy !== undefined && !first.has(status.replacedBy)) {
-      refuse('status.replacedBy', `no figure "${status.replacedBy}"`);
-    }
-  });
+  const all = figures.map(({ id }) => id);
+  const again = repeated(all);
+  const ids = new Set(all);
+  const problems = figures.flatMap(({ id, source = '', status: { replacedBy = id } = {} }, index) =>
+    Object.entries({
+      id: again.has(index) && `"${id}" is used twice`,
+      source: source && !Object.hasOwn(sources, source) && `no source "${source}"`,
+      'status.replacedBy': !ids.has(replacedBy) && `no figure "${replacedBy}"`,
+    }).flatMap(([key, message]) => (message ? { path: `figures[${index}].${key}`, message } : [])),
+  );
   return accept(
-    { ...rest, figures: figures.map((figure) => ({ ...figure, source: sources[figure.source!] })) },
+    { ...rest, figures: figures.map((figure) => ({ ...figure, source: sourceIn(sources, figure.source) })) },
     problems,
   );
 }
@@ -124,13 +129,18 @@ export const readFigures = (json: unknown): readonly Figure[] => {
   return [accept<Figure | Figure[]>(json, check(json, shape))].flat();
 };
 
-const places = new WeakMap<readonly Figure[], ReturnType<typeof firstPlaces>>();
+/** The figures of a document by their ids: made when one is first asked for, since a document may have thousands. */
+const indexes = new WeakMap<readonly Figure[], ReadonlyMap<string | undefined, Figure>>();
 
-/** The figure with that id: the first search of a document makes an index. @throws DocumentError (`unknown-figure`) */
+function indexOf(figures: readonly Figure[]): ReadonlyMap<string | undefined, Figure> {
+  let index = indexes.get(figures);
+  if (!index) indexes.set(figures, (index = new Map(figures.map((figure) => [figure.id, figure]))));
+  return index;
+}
+
+/** The figure with that id. @throws DocumentError (`unknown-figure`) */
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {
-  const index = places.get(figures) ?? firstPlaces(figures);
-  places.set(figures, index);
-  const found = figures[index.get(id) ?? -1];
+  const found = indexOf(figures).get(id);
   if (found) return found;
   throw new DocumentError([{ path: 'figures', message: `no figure "${id}"` }], 'unknown-figure');
 }

@@ -1,6 +1,6 @@
 import { check, type Problem, type Shape } from './shape.js';
 import type { Source } from './figure.js';
-import { accept, DATE, firstPlaces, ID, LANGUAGE, SOURCE, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept, DATE, ID, LANGUAGE, repeated, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
 import type { GlossaryDocument, Term } from './term.js';
 
 export const GROUP: Shape = { fields: { id: ID, label: WORDS } };
@@ -53,20 +53,23 @@ export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'>
  */
 export function readGlossaryDocument(json: unknown): GlossaryDocument {
   const { sources = {}, groups = [], terms, ...rest } = accept<GlossaryJson>(json, check(json, GLOSSARY));
-  const places = firstPlaces(terms);
-  const groupPlaces = firstPlaces(groups);
-  const problems: Problem[] = [];
-  const refuse = (path: string, message: string) => problems.push({ path, message });
-  groups.forEach(({ id }, at) => groupPlaces.get(id) === at || refuse(`groups[${at}].id`, `"${id}" is used twice`));
-  terms.forEach(({ id, source, group, related }, index) => {
-    const at = `terms[${index}].`;
-    if (places.get(id) !== index) refuse(`${at}id`, `"${id}" is used twice`);
-    if (source !== undefined && !Object.hasOwn(sources, source)) refuse(`${at}source`, `no source "${source}"`);
-    if (group !== undefined && !groupPlaces.has(group)) refuse(`${at}group`, `no group "${group}"`);
-    related?.forEach((other, n) => places.has(other) || refuse(`${at}related[${n}]`, `no term "${other}"`));
-  });
+  const [all, allGroups] = [terms.map(({ id }) => id), groups.map(({ id }) => id)];
+  const [again, groupAgain] = [repeated(all), repeated(allGroups)];
+  const [ids, groupIds] = [new Set(all), new Set(allGroups)];
+  const problems = [
+    ...allGroups.map((id, at) => [`groups[${at}].id`, groupAgain.has(at) && `"${id}" is used twice`]),
+    ...terms.flatMap(({ id, source = '', group, related = [] }, index) => {
+      const at = `terms[${index}].`;
+      return [
+        [at + 'id', again.has(index) && `"${id}" is used twice`],
+        [at + 'source', source && !Object.hasOwn(sources, source) && `no source "${source}"`],
+        [at + 'group', group && !groupIds.has(group) && `no group "${group}"`],
+        ...related.map((other, n) => [`${at}related[${n}]`, !ids.has(other) && `no term "${other}"`]),
+      ];
+    }),
+  ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
   return accept(
-    { ...rest, groups, terms: terms.map((term) => ({ ...term, source: sources[term.source!] })) },
+    { ...rest, groups, terms: terms.map((term) => ({ ...term, source: sourceIn(sources, term.source) })) },
     problems,
   );
 }

@@ -47,8 +47,8 @@ export const idsIn = (text: string | null | undefined): string[] => [...new Set(
 /** The entries that `ids` names, in that order; all of them when it names none. */
 export function chosen<T extends { readonly id: string }>(entries: readonly T[], ids: readonly string[]): readonly T[] {
   if (!ids.length) return entries;
-  const byId = new Map([...entries].reverse().map((entry) => [entry.id, entry]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** Whether a term goes by this word: in full, shortened, or by another name. */
