@@ -24,6 +24,10 @@ export interface Shape {
   readonly list?: Shape;
   /** An object in which every value has this shape. */
   readonly map?: Shape;
+  /** What the names of a map are. `check` allows any, so that one odd name never hides the others; the lint and JSON Schema don't. */
+  readonly keys?: Shape;
+  /** `true` or `false`. */
+  readonly boolean?: true;
   /** An object with these properties; a name that ends in `?` is optional. */
   readonly fields?: Readonly<Record<string, Shape>>;
 }
@@ -32,6 +36,8 @@ export interface Problem {
   /** JavaScript notation from the document's root: `figures[3].label["pt-BR"]`; empty for the root. */
   readonly path: string;
   readonly message: string;
+  /** What to do about it, where that is known: "write 2026-10-14". */
+  readonly repair?: string;
 }
 
 /** `path` with one more step: `.key`, `[3]` or `["odd key"]`. */
@@ -49,8 +55,9 @@ export function check(value: unknown, shape: Shape): readonly Problem[] {
 
 /** @param trail keys from the root to `value`; a path is written for a problem only */
 function visit(value: unknown, shape: Shape, trail: string[], problems: Problem[]): void {
-  const { text, number, list, map, fields } = shape;
+  const { text, number, boolean, list, map, fields } = shape;
   if (typeof value === 'string' && text?.test(value)) return;
+  if (typeof value === 'boolean' && boolean) return;
   if (typeof value === 'number' && number && value >= number[0] && value <= number[1]) return;
   const isList = Array.isArray(value);
   const isObject = typeof value === 'object' && value !== null && !isList;
