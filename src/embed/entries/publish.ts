@@ -24,8 +24,11 @@ export function publish(
   // Whoever needs it asks again.
   if (arriving) void Promise.all([arriving, along?.().catch(() => undefined)]).then(register);
   else register();
-  fetchWhenMet({
-    ...lazy,
-    [STAND_INS]: async () => (await import('../upgrade/upgrade.js')).start(Object.keys({ ...elements, ...lazy })),
-  });
+  fetchWhenMet(
+    {
+      ...lazy,
+      [STAND_INS]: async () => (await import('../upgrade/upgrade.js')).start(Object.keys({ ...elements, ...lazy })),
+    },
+    ['data-impact', 'href', 'src'],
+  );
 }
