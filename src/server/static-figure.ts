@@ -98,7 +98,7 @@ function statusOf({ status }: Figure, model: Figures | undefined, { speech }: Vi
   const passed = new Set<string>();
   for (let id = status.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
     passed.add(id);
-    latest = model?.others?.[id];
+    latest = model?.others && Object.hasOwn(model.others, id) ? model.others[id] : undefined;
   }
   const now =
     latest && !latest.status

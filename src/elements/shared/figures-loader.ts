@@ -65,10 +65,11 @@ export class FiguresController extends DocumentController<Document, Figures> {
   /** The figure that stands in place of this one today, through all that were replaced since. */
   replacementOf({ status }: Figure): Figure | undefined {
     const passed = new Set<string>();
+    const { find, others } = this.model ?? {};
     let latest: Figure | undefined;
     for (let id = status?.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
       passed.add(id);
-      latest = this.model?.find?.(id) ?? this.model?.others?.[id];
+      latest = find?.(id) ?? (others && Object.hasOwn(others, id) ? others[id] : undefined);
     }
     return latest?.status?.state === 'withdrawn' || latest?.status?.replacedBy ? undefined : latest;
   }
