@@ -34,18 +34,21 @@ export class ImpactElement extends LitElement {
     return withDataAttributes(super.observedAttributes, this.former);
   }
 
-  static override createProperty(name: PropertyKey, options: Declared = {}): void {
-    super.createProperty(name, options);
-    const { read, attribute = name } = options;
-    const accessor = Object.getOwnPropertyDescriptor(this.prototype, name);
-    if (!read || !accessor) return;
-    Object.defineProperty(this.prototype, name, {
-      ...accessor,
-      set(this: ImpactElement, value: unknown) {
-        if (value != null && read(value) === undefined)
-          warn(this, `${String(attribute)} can't be "${String(value)}": it is ${String(read.otherwise)}`);
-        accessor.set!.call(this, valueOf(read, value));
-      },
+  /** Lets each reader come before Lit's own setter. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    this.elementProperties.forEach(({ read, attribute }: Declared, name) => {
+      const accessor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (!read || !accessor) return;
+      Object.defineProperty(this.prototype, name, {
+        ...accessor,
+        set(this: ImpactElement, value: unknown) {
+          if (value != null && read(value) === undefined)
+            warn(this, `${String(attribute || name)} can't be "${String(value)}": it is ${String(read.otherwise)}`);
+          accessor.set!.call(this, valueOf(read, value));
+        },
+      });
     });
   }
 
