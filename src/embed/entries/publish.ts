@@ -21,8 +21,11 @@ export function publish(
   const arriving = speakPageLanguage();
   if (arriving) void arriving.then(register);
   else register();
-  fetchWhenMet({
-    ...lazy,
-    [STAND_INS]: async () => (await import('../upgrade/upgrade.js')).start(Object.keys({ ...elements, ...lazy })),
-  });
+  fetchWhenMet(
+    {
+      ...lazy,
+      [STAND_INS]: async () => (await import('../upgrade/upgrade.js')).start(Object.keys({ ...elements, ...lazy })),
+    },
+    ['data-impact', 'href', 'src'],
+  );
 }
