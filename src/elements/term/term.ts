@@ -3,7 +3,7 @@ import { html, LitElement, noChange, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
 import { Fetched } from '../../runtime/lazy.js';
-import { GlossaryController, type Glossary } from '../shared/glossary-loader.js';
+import { GlossaryController } from '../shared/glossary-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';
 import type { PopoverController } from '../shared/popover.js';
@@ -11,10 +11,10 @@ import { isPrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
 import type { GlossaryJson } from '../../documents/glossary-document.js';
 import { levelOf, type WordLevel } from '../../documents/glossary-entry.js';
-import type { Term } from '../../documents/term.js';
+import type { Glossary, Term } from '../../documents/term.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { version } from '../../version.js';
-import type { Explanation } from './definition.js';
+import type { Explanation, TermHost } from './definition.js';
 import { styles } from './styles.js';
 
 interface Found {
@@ -50,7 +50,7 @@ interface Found {
  * @cssproperty --impact-paper - Background of the box. Default: the colour scheme's.
  * @cssproperty --impact-ink - Text colour in the box. Default: the colour scheme's.
  */
-export class ImpactTerm extends LitElement {
+export class ImpactTerm extends LitElement implements TermHost {
   /** Version of the library that this class came with. */
   static readonly version = version;
 
