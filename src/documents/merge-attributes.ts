@@ -1,3 +1,4 @@
+import type { Current } from './current-figure.js';
 import type { Figure, LocalizedText, Source } from './figure.js';
 
 /** What an author wrote on the tag itself; every part may be missing. */
@@ -35,6 +36,17 @@ export function overlay(
     value,
     source: ownSource(figure?.source, own),
   };
+}
+
+/** The same for a figure as it is shown today: a replacement speaks for itself, and the tag's words are about the figure that it names. */
+export function overlayCurrent(
+  current: Current | undefined,
+  own: OwnWords,
+  population: string | null | undefined,
+  locale: string,
+): Current | undefined {
+  const figure = overlay(current?.former ?? current?.figure, own, population, locale);
+  return figure && (current?.former ? { ...current, former: figure } : { ...current, figure });
 }
 
 /** Frameworks set numbers, nulls and, when they come too early, "[object Object]". */

@@ -1,5 +1,5 @@
 import type { Term } from './term.js';
-import { doiUrl, safeUrl } from '../text/url.js';
+import { sourceAddress } from './written-address.js';
 import { formatDate } from '../text/date.js';
 
 /** Who says what a term means, ready to be shown. */
@@ -17,7 +17,7 @@ export function sourceLine({ source, page }: Term, locale: string, base: string)
   const published = source.published && formatDate(source.published, locale);
   return {
     title: source.title,
-    address: safeUrl(source.url, base) ?? doiUrl(source.doi),
+    address: sourceAddress(source, base),
     rest: [source.publisher, published, page].map((part) => (part ? `, ${part}` : '')).join(''),
   };
 }

@@ -14,7 +14,8 @@ import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
 import { speechIn, viewFor } from './view-from-attributes.js';
 import { learn, speaking } from './server-locale.js';
-import { quoteOf } from './static-figure.js';
+import { quoteOf, stateOf } from './static-figure.js';
+import { isCurrent } from '../documents/current-figure.js';
 import { escape } from './tree.js';
 
 export interface CardOptions extends Place {
@@ -24,6 +25,8 @@ export interface CardOptions extends Place {
   readonly accent?: string | undefined;
   /** Whether an icon array is drawn beside a proportion. Default: true. */
   readonly graphic?: boolean | undefined;
+  /** Whether a figure may be drawn that was withdrawn, or superseded by none that is known. The card says so. Default: false. */
+  readonly withdrawn?: boolean | undefined;
 }
 
 export interface Card {
@@ -42,7 +45,7 @@ export interface Card {
  * @throws Error where there is no figure, or where the fonts lack a character that it is written with
  */
 export async function card(attributes: Readonly<Record<string, string>>, options: CardOptions = {}): Promise<Card> {
-  const { locale = 'en', accent = ACCENT, graphic = true } = options;
+  const { locale = 'en', accent = ACCENT, graphic = true, withdrawn = false } = options;
   if (!/^#[\da-f]{6}$/i.test(accent)) throw new TypeError(`accent is not a colour like ${ACCENT}: ${accent}`);
   const own = new Map(Object.entries(attributes));
   const [model, raster, fonts] = await Promise.all([
@@ -57,7 +60,11 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const [figure] = view?.figures ?? [];
     const [statement] = view?.statements ?? [];
     if (!view || !figure || !statement) throw new Error('there is no figure: it needs a value, or src and figure');
-    const { source, page } = figure;
+    const { source, page, status } = figure;
+    if (!isCurrent(figure) && !withdrawn)
+      throw new Error(`${quoteOf(figure, statement)}: a card of it needs the flag “withdrawn”, and says so`);
+    const day = status?.date ? `, ${formatDate(status.date, view.speech.locale)}` : '';
+    const mark = status ? `${stateOf(status)}${day}` : '';
     const published = source?.published && formatDate(source.published, view.speech.locale);
     const title = source ? `${msg('Source:', { id: 'source' })} ${source.title}` : '';
     const rest = [source?.publisher, published, source && page].map((part) => (part ? `, ${part}` : '')).join('');
@@ -65,13 +72,15 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const drawing = graphic ? view.drawings[0] : undefined;
     const counted = drawing && view.plan ? formatOutOf(statement.quantity!, view.plan.whole, statement.speech) : '';
     const key = counted === statement.value ? '' : counted;
-    const missing = fonts.missing(`${statement.value}${label}${title}${rest}${key}`);
+    const missing = fonts.missing(`${mark}${statement.value}${label}${title}${rest}${key}`);
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);
     const said = quoteOf(figure, statement);
     const rightToLeft = isRightToLeft(view.speech.locale);
     const shares = view.plan?.arrays[0]?.length ?? 1;
     const svg = drawCard(raster, {
-      value: sized(statement.parts, rightToLeft),
+      mark,
+      gone: !isCurrent(figure),
+      value: isCurrent(figure) ? sized(statement.parts, rightToLeft) : plain(statement.value),
       label,
       title,
       rest,

@@ -1,11 +1,12 @@
-import { msg } from '@lit/localize';
-import type { Figures } from '../elements/shared/figures-loader.js';
+import { msg, str } from '@lit/localize';
+import { isCurrent, type Current } from '../documents/current-figure.js';
 import type { Figure, Status } from '../documents/figure.js';
-import { doiUrl, safeUrl } from '../text/url.js';
+import { sourceAddress } from '../documents/written-address.js';
 import { sampleOf, type View } from '../elements/prevalence/view.js';
 import { formatDate } from '../text/date.js';
 import { formatOutOf } from '../quantity/out-of.js';
 import { sayFigure, type Statement } from '../documents/statement.js';
+import { logOf } from '../elements/shared/change-log.js';
 import { ACCENT, inlineArray, LINE, MUTED } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { say } from './view-from-attributes.js';
@@ -23,7 +24,7 @@ export interface Setting {
 }
 
 /** A figure without script or style sheet: its sentence, its picture, and everything that is otherwise a click away. */
-export function staticFigure(view: View, model: Figures | undefined, heading: string, setting: Setting): string {
+export function staticFigure(view: View, heading: string, setting: Setting): string {
   const { figures, statements, speech, plan, drawings, arrangement } = view;
   const { id, inParagraph, drawn } = setting;
   const block = (tag: string, style: string, content: string) =>
@@ -50,11 +51,11 @@ export function staticFigure(view: View, model: Figures | undefined, heading: st
       : '';
     const key = plan && drawn && !nested ? formatOutOf(statement.quantity!, plan.whole, statement.speech) : '';
     return (
-      block('p', 'margin:.5em 0', statusOf(figure, model, view)) +
+      block('p', 'margin:.5em 0', statusOf(view.current[index]!, view)) +
       block(
         'p',
         'margin:.5em 0;line-height:1.3',
-        `${sample}${inLanguage(locale, `<strong style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>${label}`)}`,
+        `${sample}${inLanguage(locale, isCurrent(figure) ? `<strong style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>${label}` : gone(`${escape(statement.value)}${label}`, figure))}`,
       ) +
       block('p', 'margin:.5em 0', say(figure.note, speech)) +
       (plan && drawn && !nested
@@ -80,7 +81,12 @@ export function staticFigure(view: View, model: Figures | undefined, heading: st
   );
 }
 
-const stateOf = ({ state }: Status): string =>
+/** What no longer holds: as small as all else, and struck through where it is withdrawn. */
+const gone = (said: string, { status }: Figure): string =>
+  `<span style="color:${MUTED}">${status?.state === 'withdrawn' ? `<s>${said}</s>` : said}</span>`;
+
+/** The word for what became of a figure. */
+export const stateOf = ({ state }: Status): string =>
   ({
     revised: () => msg('Revised', { id: 'revised' }),
     superseded: () => msg('Superseded', { id: 'superseded' }),
@@ -91,26 +97,24 @@ const stateOf = ({ state }: Status): string =>
 export const quoteOf = ({ status }: Figure, { sentence }: Statement): string =>
   status ? `${stateOf(status)}: ${sentence}` : sentence;
 
-function statusOf({ status }: Figure, model: Figures | undefined, { speech }: View): string {
-  if (!status) return '';
-  const date = status.date ? `, ${escape(formatDate(status.date, speech.locale))}` : '';
-  let latest: Figure | undefined;
-  const passed = new Set<string>();
-  for (let id = status.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
-    passed.add(id);
-    latest = model?.others && Object.hasOwn(model.others, id) ? model.others[id] : undefined;
-  }
-  const now =
-    latest && !latest.status
-      ? ` ${escape(msg('Now:', { id: 'now' }))} <b>${escape(sayFigure(latest, speech).sentence)}</b>`
-      : '';
-  return `<strong>${escape(stateOf(status))}${date}.</strong> ${say(status.note, speech)}${now}`;
+/** What became of a figure, before the figure itself. */
+function statusOf({ figure, former, newer, asOf }: Current, { speech }: View): string {
+  const { status } = former ?? figure;
+  const other = newer ?? former;
+  const date = status?.date ? `, ${escape(formatDate(status.date, speech.locale))}` : '';
+  const opening = asOf
+    ? escape(msg(str`As of ${formatDate(asOf, speech.locale)}.`, { id: 'as-of-day' }))
+    : status && `${escape(stateOf(status))}${date}.`;
+  if (!opening) return '';
+  const named = newer ? msg('A newer value exists:', { id: 'newer-value' }) : msg('Before:', { id: 'before' });
+  const said = other && `${escape(named)} ${escape(sayFigure(other, speech).sentence)}`;
+  return [`<strong>${opening}</strong>`, !asOf && say(status?.note, speech), said].filter(Boolean).join(' ');
 }
 
 /** The source line: who says so, when, and where to look. */
 function sourceOf({ source, page }: Figure, { speech }: View, base: string): string {
   if (!source) return '';
-  const address = safeUrl(source.url, base) ?? doiUrl(source.doi);
+  const address = sourceAddress(source, base);
   const title = `<cite>${escape(source.title)}</cite>`;
   const named = address ? `<a href="${escape(address)}" style="color:inherit">${title}</a>` : title;
   const rest = [source.publisher, source.published && formatDate(source.published, speech.locale), page];
@@ -123,6 +127,9 @@ function facts({ figures, speech }: View): string[] {
     const said = [...new Set(texts.map((text) => say(text, speech)).filter(Boolean))];
     return said.length ? `${escape(term)}: ${said.join('; ')}` : '';
   };
+  const log = figures
+    .flatMap((figure) => logOf(figure, speech.locale))
+    .map(([said, why]) => `${escape(said)} ${say(why, speech)}`.trim());
   return [
     line(
       msg('Of whom', { id: 'population' }),
@@ -132,6 +139,7 @@ function facts({ figures, speech }: View): string[] {
       msg('What counts', { id: 'counts' }),
       figures.map(({ counts }) => counts),
     ),
+    log.length ? `${escape(msg('Changes', { id: 'changes' }))}: ${log.join('; ')}` : '',
     line(
       msg('Sample', { id: 'sample' }),
       figures.map(({ source }) => source?.sample),

@@ -4,7 +4,8 @@ import { plainText } from '../elements/shared/localized-text.js';
 import { levelOf, wordingOf } from '../documents/glossary-entry.js';
 import type { Feed } from '../documents/post.js';
 import type { Term } from '../documents/term.js';
-import { doiUrl, safeUrl } from '../text/url.js';
+import { sourceAddress } from '../documents/written-address.js';
+import { safeUrl } from '../text/url.js';
 import { readNumber } from '../elements/posts/options.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { formatDate } from '../text/date.js';
@@ -29,7 +30,7 @@ export const nameOf = ({ term, abbreviation }: Term, read: Reading): string =>
 /** What a term means and who says so. */
 export function meaningOf(term: Term, level: string | undefined, read: Reading, base: string): string {
   const { source, page } = term;
-  const address = safeUrl(source?.url, base) ?? doiUrl(source?.doi);
+  const address = sourceAddress(source, base);
   const title = source && `<cite>${escape(source.title)}</cite>`;
   const named = address ? `<a href="${escape(address)}" style="color:inherit">${title}</a>` : title;
   const rest = [source?.publisher, source?.published && formatDate(source.published, read.locale), page];

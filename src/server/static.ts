@@ -80,7 +80,7 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
     const figures = model as Figures | undefined;
     const view = viewFor(name, attributes, figures, lang);
     const setting = { base, id, inParagraph: tag.inParagraph, drawn: name === 'prevalence' };
-    return view && staticFigure(view, figures, attributes.get('label') ?? '', setting);
+    return view && staticFigure(view, attributes.get('label') ?? '', setting);
   }
   if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);
   if (name === 'glossary') {

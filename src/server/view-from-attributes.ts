@@ -1,8 +1,9 @@
 import type { Figures } from '../elements/shared/figures-loader.js';
 import { spokenLocale } from '../runtime/languages.js';
 import { speechIn as speechFor } from '../runtime/speech.js';
+import { currentFigure } from '../documents/current-figure.js';
 import type { Figure, LocalizedText } from '../documents/figure.js';
-import { overlay, type OwnWords } from '../documents/merge-attributes.js';
+import { overlayCurrent, type OwnWords } from '../documents/merge-attributes.js';
 import { pickText } from '../text/pick-language.js';
 import { viewOf, type View } from '../elements/prevalence/view.js';
 import type { Speech } from '../documents/statement.js';
@@ -49,12 +50,14 @@ export function viewFor(
   const own = { ...source, value: get('value'), qualifier: get('qualifier'), label: get('label'), note: get('note') };
   const population = get(name === 'statistic' ? 'of' : 'population');
   const several = name === 'prevalence' && model && model.figures.length > 1;
+  const { others } = model ?? {};
+  const find = (id: string) => (others && Object.hasOwn(others, id) ? others[id] : undefined);
   const lay = (figure: Figure | undefined, words: Partial<Record<keyof OwnWords, string | undefined>>) =>
-    overlay(figure, words, population, speech.locale);
-  const figures = (
+    overlayCurrent(figure && currentFigure(figure, find, get('as-of')), words, population, speech.locale);
+  const current = (
     several ? model.figures.map((figure) => lay(figure, source)) : [lay(model?.figures[0], own)]
   ).flatMap((figure) => figure ?? []);
-  return figures.length
-    ? viewOf(figures, speech, { of: get('of'), mark: get('mark'), arrange: get('arrange') })
+  return current.length
+    ? viewOf(current, speech, { of: get('of'), mark: get('mark'), arrange: get('arrange') })
     : undefined;
 }

@@ -9,10 +9,9 @@ import { speechIn } from '../../runtime/speech.js';
 import { renderNote, renderStatement, withSlotted } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Figure } from '../../documents/figure.js';
-import { overlay, type OwnWords } from '../../documents/merge-attributes.js';
+import { overlayCurrent, type OwnWords } from '../../documents/merge-attributes.js';
 import { formatCitation } from '../../documents/citation.js';
 import { formatOutOf } from '../../quantity/out-of.js';
-import { sayFigure } from '../../documents/statement.js';
 import type { Mark } from '../../geometry/array.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
@@ -50,6 +49,7 @@ import { sampleOf, viewOf, type View } from './view.js';
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
  * @csspart summary - What opens the disclosure.
+ * @csspart differs - A table of why another figure is another number.
  * @csspart citation - The text that is copied.
  * @csspart cite - The button that copies the citation.
  * @csspart download - The button that saves the graphic.
@@ -85,6 +85,8 @@ export class ImpactPrevalence extends LitElement {
     mark: {},
     arrange: {},
     download: { type: Boolean, converter: flag },
+    asOf: { attribute: 'as-of' },
+    noUpdate: { type: Boolean, attribute: 'no-update', converter: flag },
   };
 
   /** The proportion as an editor types it, in English notation: `28.5%`, `more than 1 in 3`. */
@@ -121,15 +123,20 @@ export class ImpactPrevalence extends LitElement {
   declare arrange: Arrangement | null | undefined;
   /** Whether readers are offered the graphic as a file. */
   declare download: boolean;
+  /** The day whose values a report cited, ISO 8601: `2025-06`. A newer value is named beside them. */
+  declare asOf: string | null | undefined;
+  /** Whether figures that a server rendered stay as they are; else their document is read once more, in idle time. */
+  declare noUpdate: boolean;
 
   private readonly locale = new LocaleController(this);
   private readonly loaded = new FiguresController(this);
-  private readonly provenance = new ProvenanceController(this);
+  private readonly provenance = new ProvenanceController(this, this.loaded.other);
   private view: View | undefined;
 
   constructor() {
     super();
     this.download = false;
+    this.noUpdate = false;
   }
 
   static override get observedAttributes(): string[] {
@@ -168,17 +175,18 @@ export class ImpactPrevalence extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { src, figure, data, groups } = this;
-    this.loaded.resolve({ src, figure, data: groups ?? data });
+    const { src, figure, data, groups, noUpdate } = this;
+    this.loaded.resolve({ src, figure, data: groups ?? data, noUpdate });
     const { state, model } = this.loaded;
     const speech = speechIn(this.locale.spoken(), model?.language);
-    const figures =
-      model && model.figures.length > 1
-        ? model.figures.map((each) => overlay(each, this.common, this.population, speech.locale)!)
-        : [overlay(model?.figures[0], this, this.population, speech.locale) ?? []]
-            .flat()
-            .map((one) => withSlotted(one, this, speech.locale));
-    this.view = figures.length && state !== 'pending' ? viewOf(figures, speech, this) : undefined;
+    const all = this.loaded.current(this.asOf);
+    const own = all.length > 1 ? this.common : this;
+    const shown = (all.length ? all : [undefined]).flatMap(
+      (current) => overlayCurrent(current, own, this.population, speech.locale) ?? [],
+    );
+    const slotted =
+      all.length > 1 ? shown : shown.map((one) => ({ ...one, figure: withSlotted(one.figure, this, speech.locale) }));
+    this.view = shown.length && state !== 'pending' ? viewOf(slotted, speech, this) : undefined;
   }
 
   /** What the tag may say of several figures together. */
@@ -251,11 +259,10 @@ export class ImpactPrevalence extends LitElement {
       }`;
   }
 
-  private renderSentence({ figures, statements, speech }: View, index: number) {
+  private renderSentence({ figures, current, statements, speech }: View, index: number) {
     const figure = figures[index]!;
-    const replacement = this.loaded.replacementOf(figure);
-    return html`${this.provenance.renderStatus(figure, speech, replacement && sayFigure(replacement, speech))}
-    ${renderStatement(statements[index]!, speech, figures.length < 2)} ${renderNote(figure.note, speech, figures.length < 2)}`;
+    return html`${this.provenance.renderStatus(current[index]!, speech)}
+    ${renderStatement(statements[index]!, speech, figures.length < 2, figure.status?.state)} ${renderNote(figure.note, speech, figures.length < 2)}`;
   }
 
   /** The proportion in the picture's own denominator, where the sentence says it in another. */

@@ -1,4 +1,5 @@
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
+import { isCurrent, type Current } from '../../documents/current-figure.js';
 import type { Figure } from '../../documents/figure.js';
 import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
 import { drawArray, type ArrayDrawing, type Mark } from '../../geometry/array.js';
@@ -6,6 +7,8 @@ import { drawArray, type ArrayDrawing, type Mark } from '../../geometry/array.js
 /** Everything that is shown, worked out once for each change. */
 export interface View {
   readonly figures: readonly Figure[];
+  /** Each with what it replaced, or what is newer. */
+  readonly current: readonly Current[];
   readonly speech: Speech;
   readonly statements: readonly Statement[];
   readonly arrangement: Arrangement;
@@ -25,11 +28,13 @@ export interface Choices {
 
 const marks: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
 
-export function viewOf(figures: readonly Figure[], speech: Speech, { of, mark, arrange }: Choices): View {
+export function viewOf(current: readonly Current[], speech: Speech, { of, mark, arrange }: Choices): View {
+  const figures = current.map(({ figure }) => figure);
   const statements = figures.map((figure) => sayFigure(figure, speech));
   const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
   const plan = planArrays(
-    statements.map(({ quantity }) => quantity),
+    // What has been withdrawn isn't drawn, and half a comparison misleads.
+    statements.map(({ quantity }, index) => (isCurrent(figures[index]!) ? quantity : null)),
     arrangement,
     of,
   );
@@ -37,7 +42,7 @@ export function viewOf(figures: readonly Figure[], speech: Speech, { of, mark, a
   // As the geometry does it: a legend shows the marks that are drawn.
   const drawn = plan && plan.whole > 1000 && chosen === 'person' ? 'square' : chosen;
   const drawings = plan?.arrays.map((shares) => drawArray({ whole: plan.whole, shares, mark: drawn })) ?? [];
-  return { figures, speech, statements, arrangement, mark: drawn, plan, drawings };
+  return { figures, current, speech, statements, arrangement, mark: drawn, plan, drawings };
 }
 
 /** One mark in a state of an array with `shares` shares: the sample that a legend shows. */

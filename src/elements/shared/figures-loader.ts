@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { currentFigure, type Current } from '../../documents/current-figure.js';
 import type { Figure } from '../../documents/figure.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 
@@ -22,6 +23,8 @@ export interface FiguresRequest {
   readonly src?: string | null;
   /** Ids in that document, separated by spaces. */
   readonly figure?: string | null;
+  /** Whether what a server rendered stays as it is. */
+  readonly noUpdate?: boolean;
 }
 
 interface Document {
@@ -33,11 +36,8 @@ interface Document {
 const reader = () => import('../../documents/figures-document.js');
 
 const store = new DocumentStore<Document>(async () => {
-  const { findFigure, readFiguresDocument } = await reader();
-  return (json) => {
-    const document = readFiguresDocument(json);
-    return { language: document.language, find: (id) => findFigure(document, id) };
-  };
+  const { openFiguresDocument } = await import('../../documents/open-figures.js');
+  return openFiguresDocument;
 });
 
 /** Brings an element its figures: from `data`, from a JSON script inside it, or from the document at `src`. */
@@ -47,7 +47,7 @@ export class FiguresController extends DocumentController<Document, Figures> {
   }
 
   /** Asks for what the tag names. Call in `willUpdate`. */
-  resolve({ data, src, figure }: FiguresRequest): void {
+  resolve({ data, src, figure, noUpdate }: FiguresRequest): void {
     const inline = present(data) ?? this.element.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (inline) {
       this.take(inline, async () => {
@@ -56,23 +56,26 @@ export class FiguresController extends DocumentController<Document, Figures> {
       });
     } else if (src) {
       const ids = figure?.match(/\S+/g) ?? [''];
-      this.ask(src, ids.join(' '), ({ language, find }) => ({ figures: ids.map(find), language, find }));
+      this.ask(src, ids.join(' '), ({ language, find }) => ({ figures: ids.map(find), language, find }), !noUpdate);
     } else {
       this.forget();
     }
   }
 
-  /** The figure that stands in place of this one today, through all that were replaced since. */
-  replacementOf({ status }: Figure): Figure | undefined {
-    const passed = new Set<string>();
-    const { find, others } = this.model ?? {};
-    let latest: Figure | undefined;
-    for (let id = status?.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
-      passed.add(id);
-      latest = find?.(id) ?? (others && Object.hasOwn(others, id) ? others[id] : undefined);
-    }
-    return latest?.status?.state === 'withdrawn' || latest?.status?.replacedBy ? undefined : latest;
+  /** The figures as they are shown today, or were on the day that the tag pins. */
+  current(asOf?: string | null): readonly Current[] {
+    return (this.model?.figures ?? []).map((figure) => currentFigure(figure, this.other, asOf));
   }
+
+  /** Another figure of the document, where it can be had. */
+  readonly other = (id: string): Figure | undefined => {
+    const { find, others } = this.model ?? {};
+    try {
+      return find?.(id) ?? (others && Object.hasOwn(others, id) ? others[id] : undefined);
+    } catch {
+      return undefined;
+    }
+  };
 
   /** The author's own content, and one plain line where loading failed. */
   renderOwnContent(): TemplateResult {

@@ -1,12 +1,15 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Figure, LocalizedText, Status } from '../../documents/figure.js';
-import { doiUrl, safeUrl } from '../../text/url.js';
+import type { Current } from '../../documents/current-figure.js';
+import { sourceAddress } from '../../documents/written-address.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { formatCitation } from '../../documents/citation.js';
 import { formatDate } from '../../text/date.js';
-import type { Speech, Statement } from '../../documents/statement.js';
+import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
 import { report } from '../../runtime/report.js';
+import { logOf } from './change-log.js';
+import { renderDifferences } from './render-differences.js';
 import { words } from './render-statement.js';
 
 /** What stands under a figure: who says so, what has become of it, and on demand what was counted and how to cite it. */
@@ -16,7 +19,11 @@ export class ProvenanceController implements ReactiveController {
   private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
   private readonly checked = new Set<string>();
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  /** @param find another figure of the same document */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly find: (id: string) => Figure | undefined,
+  ) {
     host.addController(this);
   }
 
@@ -30,7 +37,7 @@ export class ProvenanceController implements ReactiveController {
       const url = source?.url;
       if (!url || this.checked.has(url)) continue;
       this.checked.add(url);
-      if (!safeUrl(url, this.host.baseURI)) {
+      if (!sourceAddress({ url }, this.host.baseURI)) {
         report(this.host, { code: 'url', message: `source-url is not an http or https address: ${url}` });
       }
     }
@@ -49,20 +56,29 @@ export class ProvenanceController implements ReactiveController {
     }[state]();
   }
 
-  /** The plain sentence that a revised, superseded or withdrawn figure opens with. */
-  renderStatus({ status }: Figure, speech: Speech, replacement?: Statement): unknown {
-    if (!status) return nothing;
+  /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
+  renderStatus({ figure, former, newer, asOf }: Current, speech: Speech): unknown {
+    const { status } = former ?? figure;
+    const other = newer ?? former;
+    const said = other && sayFigure(other, speech);
+    const opening = asOf
+      ? msg(str`As of ${formatDate(asOf, speech.locale)}.`, { id: 'as-of-day' })
+      : status && html`${this.stateOf(status)}${join([status.date && formatDate(status.date, speech.locale)])}.`;
+    if (!opening) return nothing;
     return html`<p part="status" class="status">
-      <strong>${this.stateOf(status)}${join([status.date && formatDate(status.date, speech.locale)])}.</strong>
-      ${words(status.note, speech)}
-      ${replacement ? html`${msg('Now:', { id: 'now' })} <b lang=${replacement.speech.locale}>${replacement.sentence}</b>` : nothing}
+      <strong>${opening}</strong>${asOf || !status?.note ? nothing : html`${' '}${words(status.note, speech)}`}${
+        said
+          ? html`${' '}${newer ? msg('A newer value exists:', { id: 'newer-value' }) : msg('Before:', { id: 'before' })}
+              ${' '}<span lang=${said.speech.locale}>${said.sentence}</span>`
+          : nothing
+      }
     </p>`;
   }
 
   /** Source line and disclosure of figures that share a source; `sentence` is what is cited. */
   render(figures: readonly Figure[], sentence: string, speech: Speech): TemplateResult {
     const { source, page } = figures[0]!;
-    const address = safeUrl(source?.url, this.host.baseURI) ?? doiUrl(source?.doi);
+    const address = sourceAddress(source, this.host.baseURI);
     const title = source && html`<cite><bdi>${source.title}</bdi></cite>`;
     const date = source?.published && formatDate(source.published, speech.locale);
     return html`<div class="provenance">
@@ -89,9 +105,16 @@ export class ProvenanceController implements ReactiveController {
         ${entry(msg('What counts', { id: 'counts' }), each(figures.map(({ counts }) => counts)))}
         ${entry(msg('Sample', { id: 'sample' }), each([source?.sample]))}
         ${entry(msg('Authors', { id: 'authors' }), each([source?.authors]))}
+        ${entry(
+          msg('Changes', { id: 'changes' }),
+          figures
+            .flatMap((figure) => logOf(figure, speech.locale))
+            .map(([said, why]) => html`<dd>${said} ${words(why, speech)}</dd>`),
+        )}
         <dt>${msg('To cite', { id: 'to-cite' })}</dt>
         <dd part="citation">${citation}</dd>
       </dl>
+      ${figures.map((figure) => renderDifferences(figure, speech, this.find))}
       <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
         ${msg('Copy citation', { id: 'copy-citation' })}
       </button>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure, LocalizedText } from '../../documents/figure.js';
+import type { Figure, LocalizedText, Status } from '../../documents/figure.js';
 import { pickText } from '../../text/pick-language.js';
 import type { Part } from '../../quantity/parts.js';
 import type { Speech, Statement } from '../../documents/statement.js';
@@ -19,17 +19,21 @@ export function withSlotted(figure: Figure, host: Element, locale: string): Figu
 /** From this many letters on a value is set smaller, so that it stays a figure and not a paragraph. */
 const LONG = 24;
 
-/** Value and label as one sentence; where there is but one figure the host may bring a label of its own. */
+/**
+ * Value and label as one sentence; where there is but one figure the host may bring a label of its own. What is withdrawn or
+ * superseded is as small as its label.
+ */
 export function renderStatement(
   { speech, quantity, parts, value, label }: Statement,
   { locale, language }: Speech,
   slotted: boolean,
+  state?: Status['state'],
 ): TemplateResult {
   const said = label ? marked(label.text, label.lang, locale) : nothing;
   // The checker of templates knows no absent attribute.
   const direction = (speech.locale === locale ? nothing : 'ltr') as 'ltr';
   return html`<p part="statement" class="statement" dir=${direction}>
-    <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${quantity ? speech.locale : language}>${parts.map(renderPart)}</span>${' '}
+    <span part="value" class="value ${value.length > LONG ? 'long' : ''} ${state ?? ''}" lang=${quantity ? speech.locale : language}>${parts.map(renderPart)}</span>${' '}
     <span part="label" class="label">${slotted ? html`<slot name="label">${said}</slot>` : said}</span>
   </p>`;
 }

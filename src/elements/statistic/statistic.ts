@@ -1,13 +1,15 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
+import { flag } from '../shared/flag.js';
 import { FiguresController } from '../shared/figures-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
 import { speechIn } from '../../runtime/speech.js';
 import { renderNote, renderStatement, withSlotted } from '../shared/render-statement.js';
 import { aliases } from '../shared/aliases.js';
+import type { Current } from '../../documents/current-figure.js';
 import type { Figure } from '../../documents/figure.js';
-import { overlay } from '../../documents/merge-attributes.js';
+import { overlayCurrent } from '../../documents/merge-attributes.js';
 import { sayFigure } from '../../documents/statement.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
@@ -40,6 +42,7 @@ const former = aliases['impact-statistic'];
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
  * @csspart summary - What opens the disclosure.
+ * @csspart differs - A table of why another figure is another number.
  * @csspart citation - The text that is copied.
  * @csspart cite - The button that copies the citation.
  * @csspart message - The line that says that a figure could not be loaded.
@@ -69,6 +72,8 @@ export class ImpactStatistic extends LitElement {
     src: {},
     figure: {},
     data: {},
+    asOf: { attribute: 'as-of' },
+    noUpdate: { type: Boolean, attribute: 'no-update', converter: flag },
   };
 
   /** The figure as an editor types it, in English notation: `28.5%`, `more than 1 in 3`, `$13 to $100 AUD`. */
@@ -95,11 +100,20 @@ export class ImpactStatistic extends LitElement {
   declare figure: string | null | undefined;
   /** A whole figure, as an object or as JSON text, in the shape of an entry of a figures document. */
   declare data: Figure | string | null | undefined;
+  /** The day whose value a report cited, ISO 8601: `2025-06`. A newer value is named beside it. */
+  declare asOf: string | null | undefined;
+  /** Whether a figure that a server rendered stays as it is; else its document is read once more, in idle time. */
+  declare noUpdate: boolean;
 
   private readonly locale = new LocaleController(this);
   private readonly figures = new FiguresController(this);
-  private readonly provenance = new ProvenanceController(this);
-  private shown: Figure | undefined;
+  private readonly provenance = new ProvenanceController(this, this.figures.other);
+  private shown: Current | undefined;
+
+  constructor() {
+    super();
+    this.noUpdate = false;
+  }
 
   static override get observedAttributes(): string[] {
     return withDataAttributes(super.observedAttributes, former);
@@ -112,14 +126,15 @@ export class ImpactStatistic extends LitElement {
 
   protected override willUpdate(): void {
     this.figures.resolve(this);
-    const { state, model } = this.figures;
+    const { state } = this.figures;
     const locale = this.locale.spoken();
-    const figure = state === 'pending' ? undefined : overlay(model?.figures[0], this, this.of, locale);
-    this.shown = figure && withSlotted(figure, this, locale);
+    const [current] = this.figures.current(this.asOf);
+    const shown = state === 'pending' ? undefined : overlayCurrent(current, this, this.of, locale);
+    this.shown = shown && { ...shown, figure: withSlotted(shown.figure, this, locale) };
   }
 
   protected override updated(): void {
-    this.provenance.checkAddresses(this.shown ? [this.shown] : []);
+    this.provenance.checkAddresses(this.shown ? [this.shown.figure] : []);
   }
 
   protected override render(): TemplateResult {
@@ -128,13 +143,13 @@ export class ImpactStatistic extends LitElement {
     </div>`;
   }
 
-  private renderFigure(figure: Figure) {
+  private renderFigure(current: Current) {
+    const { figure } = current;
     const speech = speechIn(this.locale.spoken(), this.figures.model?.language);
     const statement = sayFigure(figure, speech);
-    const replacement = this.figures.replacementOf(figure);
     return html`<figure>
-      ${this.provenance.renderStatus(figure, speech, replacement && sayFigure(replacement, speech))}
-      ${renderStatement(statement, speech, true)} ${renderNote(figure.note, speech, true)}
+      ${this.provenance.renderStatus(current, speech)}
+      ${renderStatement(statement, speech, true, figure.status?.state)} ${renderNote(figure.note, speech, true)}
       <figcaption>${this.provenance.render([figure], this.provenance.quote(figure, statement), speech)}</figcaption>
     </figure>`;
   }
