@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import { replacementOf } from './replacement.js';
 
 /** A figure as it is to be shown today. */
 export interface Current {
@@ -14,17 +15,6 @@ export interface Current {
 
 /** Whether a figure may stand large and be drawn: nobody has withdrawn it, and no other has taken its place. */
 export const isCurrent = ({ status }: Figure): boolean => !status || status.state === 'revised';
-
-/** Follows what replaced a figure to the one that holds today; undefined where that was withdrawn, or can't be found. */
-export function replacementOf({ status }: Figure, find: (id: string) => Figure | undefined): Figure | undefined {
-  const passed = new Set<string>();
-  let latest: Figure | undefined;
-  for (let id = status?.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
-    passed.add(id);
-    latest = find(id);
-  }
-  return latest && isCurrent(latest) ? latest : undefined;
-}
 
 /** A date that is as exact as `other` at most: "2026-03-14" is within "2026-03", and not after it. */
 const isAfter = (date: string, other: string): boolean => date.slice(0, other.length) > other;

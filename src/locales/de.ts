@@ -13,7 +13,7 @@
 'ages': `Alter`,
 'also-called': `Auch:`,
 'as-of': str`Stand: ${0}`,
-'as-of-day': str`Stand: ${0}.`,
+'as-of-day': str`Stand: ${0}`,
 'asked': `Wer gefragt wurde`,
 'authors': `Autorinnen und Autoren`,
 'before': `Zuvor:`,

@@ -13,7 +13,7 @@
 'ages': `Âges`,
 'also-called': `Aussi appelé :`,
 'as-of': str`État au ${0}`,
-'as-of-day': str`Situation : ${0}.`,
+'as-of-day': str`Situation : ${0}`,
 'asked': `Personnes interrogées`,
 'authors': `Auteurs`,
 'before': `Auparavant :`,

@@ -13,7 +13,7 @@
 'ages': `Yaşlar`,
 'also-called': `Diğer adları:`,
 'as-of': str`${0} itibarıyla`,
-'as-of-day': str`${0} itibarıyla.`,
+'as-of-day': str`${0} itibarıyla`,
 'asked': `Kime soruldu`,
 'authors': `Yazarlar`,
 'before': `Önceki:`,

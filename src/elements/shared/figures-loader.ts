@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { currentFigure, type Current } from '../../documents/current-figure.js';
 import type { Figure } from '../../documents/figure.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 
@@ -61,21 +60,6 @@ export class FiguresController extends DocumentController<Document, Figures> {
       this.forget();
     }
   }
-
-  /** The figures as they are shown today, or were on the day that the tag pins. */
-  current(asOf?: string | null): readonly Current[] {
-    return (this.model?.figures ?? []).map((figure) => currentFigure(figure, this.other, asOf));
-  }
-
-  /** Another figure of the document, where it can be had. */
-  readonly other = (id: string): Figure | undefined => {
-    const { find, others } = this.model ?? {};
-    try {
-      return find?.(id) ?? (others && Object.hasOwn(others, id) ? others[id] : undefined);
-    } catch {
-      return undefined;
-    }
-  };
 
   /** The author's own content, and one plain line where loading failed. */
   renderOwnContent(): TemplateResult {

@@ -5,12 +5,11 @@ import { FiguresController } from '../shared/figures-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
 import { speechIn } from '../../runtime/speech.js';
-import { renderNote, renderStatement, withSlotted } from '../shared/render-statement.js';
+import { viewOf, type FiguresView } from '../shared/figure-view.js';
+import { renderFigure, slottedLabel } from '../shared/render-statement.js';
 import { aliases } from '../shared/aliases.js';
-import type { Current } from '../../documents/current-figure.js';
 import type { Figure } from '../../documents/figure.js';
-import { overlayCurrent } from '../../documents/merge-attributes.js';
-import { sayFigure } from '../../documents/statement.js';
+import { mergeAll } from '../../documents/merge-attributes.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { version } from '../../version.js';
@@ -32,7 +31,7 @@ const former = aliases['impact-statistic'];
  * @slot note - A note of the host's own making, in place of the `note` text.
  * @event {ImpactLoadEvent} impact-load - The document was read and its figure is shown.
  * @event {ImpactErrorEvent} impact-error - The figure could not be shown; `detail` has code, message and path.
- * @event {ImpactCiteEvent} impact-cite - A reader copies the citation; `detail.text` is it. Cancelable.
+ * @event {ImpactCiteEvent} impact-cite - A reader has copied the citation; `detail.text` is it.
  * @csspart base - Everything.
  * @csspart statement - Value and label, one sentence.
  * @csspart value - The figure itself.
@@ -107,8 +106,8 @@ export class ImpactStatistic extends LitElement {
 
   private readonly locale = new LocaleController(this);
   private readonly figures = new FiguresController(this);
-  private readonly provenance = new ProvenanceController(this, this.figures.other);
-  private shown: Current | undefined;
+  private readonly provenance = new ProvenanceController(this);
+  private view: FiguresView | undefined;
 
   constructor() {
     super();
@@ -126,31 +125,29 @@ export class ImpactStatistic extends LitElement {
 
   protected override willUpdate(): void {
     this.figures.resolve(this);
-    const { state } = this.figures;
-    const locale = this.locale.spoken();
-    const [current] = this.figures.current(this.asOf);
-    const shown = state === 'pending' ? undefined : overlayCurrent(current, this, this.of, locale);
-    this.shown = shown && { ...shown, figure: withSlotted(shown.figure, this, locale) };
+    const { state, model } = this.figures;
+    const speech = speechIn(this.locale.spoken(), model?.language);
+    const { value, qualifier, note, source, sourceUrl, sourceDate, of: population, sample } = this;
+    const label = slottedLabel(this) ?? this.label;
+    const own = { value, qualifier, label, note, source, sourceUrl, sourceDate, population, sample };
+    const figures = state === 'pending' ? [] : mergeAll(model?.figures.slice(0, 1) ?? [], own, speech.locale);
+    this.view = figures.length ? viewOf(figures, model, speech, this.baseURI, this.asOf) : undefined;
   }
 
   protected override updated(): void {
-    this.provenance.checkAddresses(this.shown ? [this.shown.figure] : []);
+    if (this.view) this.provenance.checkAddresses(this.view);
   }
 
   protected override render(): TemplateResult {
     return html`<div part="base" class="base">
-      ${this.shown ? this.renderFigure(this.shown) : this.figures.renderOwnContent()}
+      ${this.view ? this.renderView(this.view) : this.figures.renderOwnContent()}
     </div>`;
   }
 
-  private renderFigure(current: Current) {
-    const { figure } = current;
-    const speech = speechIn(this.locale.spoken(), this.figures.model?.language);
-    const statement = sayFigure(figure, speech);
+  private renderView(view: FiguresView) {
     return html`<figure>
-      ${this.provenance.renderStatus(current, speech)}
-      ${renderStatement(statement, speech, true, figure.status?.state)} ${renderNote(figure.note, speech, true)}
-      <figcaption>${this.provenance.render([figure], this.provenance.quote(figure, statement), speech)}</figcaption>
+      ${view.figures.map((figure) => renderFigure(figure, view.speech.locale, true))}
+      <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
   }
 }
