@@ -1,7 +1,6 @@
 import type { Figures } from '../elements/shared/figures-loader.js';
-import type { Glossary } from '../elements/shared/glossary-loader.js';
 import type { Feed } from '../documents/post.js';
-import type { Term } from '../documents/term.js';
+import type { Glossary, Term } from '../documents/term.js';
 import { called } from '../documents/term-by-name.js';
 import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
