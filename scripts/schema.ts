@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { DOCUMENT, ENTRY, FORMS, SOURCE, STATUS, WORDS } from '../src/data/figures-document.js';
+import { FIELD, FORM, FORMS_DOCUMENT, TOPIC } from '../src/data/forms-document.js';
+import { FORMS_TEXT } from '../src/data/forms-schema-text.js';
 import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/data/glossary-document.js';
 import { GLOSSARY_TEXT } from '../src/data/glossary-text.js';
 import { PICTURE, POST, POSTS } from '../src/data/posts-document.js';
@@ -35,6 +37,14 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     shape: POSTS,
     definitions: { post: POST, image: PICTURE },
     texts: POSTS_TEXT,
+  },
+  'forms.schema.json': {
+    id: 'forms.schema.json',
+    title: 'Forms document',
+    description: 'Forms that a frame may name, for impact-subscribe.',
+    shape: FORMS_DOCUMENT,
+    definitions: { form: FORM, field: FIELD, topic: TOPIC, words: WORDS },
+    texts: FORMS_TEXT,
   },
 };
 

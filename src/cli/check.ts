@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Problem } from '../data/check.js';
 import { DocumentError } from '../data/document-error.js';
 import { DOCUMENT, readFiguresDocument } from '../data/figures-document.js';
+import { FORMS_DOCUMENT, readFormsDocument } from '../data/forms-document.js';
 import { GLOSSARY, readGlossaryDocument } from '../data/glossary-document.js';
 import { POSTS, readPostsDocument } from '../data/posts-document.js';
 import type { GlossaryDocument } from '../data/term.js';
@@ -13,7 +14,7 @@ import { parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check FILE…
 
-Validates figures, glossary and posts documents. Each problem is printed as
+Validates figures, glossary, posts and forms documents. Each problem is printed as
   FILE:LINE:COLUMN: error PATH: MESSAGE
 A discouraged term in a text that readers read is a warning, which names the term
 to use, and so is a property that nothing reads. Exit codes:
@@ -37,6 +38,7 @@ const kinds = {
   terms: { shape: GLOSSARY, read: readGlossaryDocument },
   figures: { shape: DOCUMENT, read: readFiguresDocument },
   posts: { shape: POSTS, read: readPostsDocument },
+  forms: { shape: FORMS_DOCUMENT, read: readFormsDocument },
 } as const;
 
 /** Reads a document of the kind that it looks like, so that its problems are about what it was meant to be. */
@@ -44,7 +46,7 @@ function read(json: unknown): Pick<Checked, 'glossary' | 'errors' | 'warnings'> 
   const kind =
     typeof json === 'object' && json && (Object.keys(kinds) as (keyof typeof kinds)[]).find((key) => key in json);
   if (!kind)
-    return { errors: [{ path: '', message: 'expected a document with figures, terms or posts' }], warnings: [] };
+    return { errors: [{ path: '', message: 'expected a document with figures, terms, posts or forms' }], warnings: [] };
   const warnings = unknownProperties(json, kinds[kind].shape);
   try {
     const document = kinds[kind].read(json);

@@ -20,6 +20,8 @@ export interface Shape {
   readonly text?: RegExp;
   /** A number from the first to the second, inclusive. */
   readonly number?: readonly [least: number, most: number];
+  /** True or false. */
+  readonly truth?: true;
   /** A list in which every item has this shape. */
   readonly list?: Shape;
   /** An object in which every value has this shape. */
@@ -42,22 +44,26 @@ export const step = (path: string, key: string): string =>
 
 /** Every place where `value` differs from `shape`, added to `problems`; none when it fits. Never throws on JSON. */
 export function check(value: unknown, shape: Shape, path = '', problems: Problem[] = []): readonly Problem[] {
-  const { text, number, list, map, fields, as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
+  const { text, number, truth, list, map, fields, as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
   const type = Array.isArray(value) ? 'list' : value == null ? 'nothing' : typeof value;
   const each = type === 'list' ? list : type === 'object' && map;
   const named = type === 'object' && fields;
   const inside = value as Readonly<Record<string, unknown>>;
+  // Own keys alone: pages extend Object.prototype and Array.prototype.
   if (named) {
-    for (const name in named) {
+    for (const name of Object.keys(named)) {
       const key = name.replace('?', '');
-      if (key === name || inside[key] !== undefined) check(inside[key], named[name]!, step(path, key), problems);
+      const part = Object.hasOwn(inside, key) ? inside[key] : undefined;
+      if (key === name || part !== undefined) check(part, named[name]!, step(path, key), problems);
     }
   }
-  if (each) for (const key in inside) check(inside[key], each, step(path, key), problems);
+  if (each) for (const key of Object.keys(inside)) check(inside[key], each, step(path, key), problems);
   const fits =
     typeof value === 'string'
       ? text?.test(value)
-      : typeof value === 'number' && number && value >= number[0] && value <= number[1];
+      : typeof value === 'number'
+        ? number && value >= number[0] && value <= number[1]
+        : truth && typeof value === 'boolean';
   if (!(each || named || fits)) {
     const found = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value === 'number' ? value : type;
     problems.push({ path, message: `expected ${as}, found ${found}` });

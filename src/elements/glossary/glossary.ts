@@ -4,6 +4,7 @@ import { asksForTerm } from '../../controllers/address.js';
 import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
 import { Fetched } from '../../controllers/fetched.js';
 import { flag } from '../../controllers/flag.js';
+import { isGuest } from '../../controllers/guest.js';
 import { GlossaryController, type Glossary } from '../../controllers/glossary.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { pageGlossaries } from '../../controllers/page-glossaries.js';
@@ -139,6 +140,7 @@ export class ImpactGlossary extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isGuest(this)) return;
     pageGlossaries.add(this);
     addEventListener('hashchange', this.follow);
     addEventListener('click', this.follow);
@@ -164,11 +166,11 @@ export class ImpactGlossary extends LitElement {
   }
 
   protected override updated(): void {
-    pageGlossaries.changed();
+    if (!isGuest(this)) pageGlossaries.changed();
     if (this.annotate || this.jsonLd || this.arranged?.missing[0] || this.effects.now)
       this.use(this.effects, (effects) => effects.update());
     this.tools.now?.refresh();
-    this.follow();
+    if (!isGuest(this)) this.follow();
   }
 
   /** @internal The entries on show, in the order of the document or of `terms`. */

@@ -1,5 +1,6 @@
 /** What is chosen in the builder, and how it is written into the page's own address so that it can be shared. */
 import type { ElementControls } from '../../data/controls.js';
+import { safeLink } from '../../data/url.js';
 import { publishedDocument } from '../../format/snippet/address.js';
 import { kindsFor, type Kind } from '../../format/snippet/kinds.js';
 import { safeTheme, type Theme } from '../../format/snippet/widget.js';
@@ -9,6 +10,8 @@ export interface Setup {
   /** The tag without `impact-`. */
   readonly element: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Which published form a frame shows. */
+  readonly form?: string | undefined;
   /** The words inside the tag, where a person has written them; else they follow the figure. */
   readonly words?: string | undefined;
   readonly link?: string | undefined;
@@ -51,7 +54,7 @@ export function beginWith(element: string, base: string): Pick<Setup, 'element' 
 }
 
 /** The names in the query that are no attributes. */
-const OWN = ['element', 'as', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
+const OWN = ['element', 'form', 'as', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
 
 const WIDTHS: readonly View['width'][] = ['320', '480', '720', 'full'];
 
@@ -71,7 +74,7 @@ export function viewFrom(query: string): Pick<View, 'width' | 'dark' | 'rtl'> {
 
 /** As a query: the frame page's names, and `as`, `script`, `link` and `view`. The document that is ours goes without saying. */
 export function toQuery(
-  { element, attributes, words, link, theme, as, pinned }: Setup,
+  { element, attributes, form, words, link, theme, as, pinned }: Setup,
   view: View,
   base: string,
 ): string {
@@ -81,6 +84,7 @@ export function toQuery(
     ['element', element],
     ...Object.entries(attributes).filter(([name, value]) => name !== 'src' || value !== own),
     ...(showsFigure(element) && !('src' in attributes) ? [['own', ''] as const] : []),
+    ['form', form],
     ['words', words],
     ['link', link],
     ...Object.entries(tokens),
@@ -103,12 +107,18 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
   const given = [...params].filter(([name]) => names.includes(name) && !OWN.includes(name));
   const src = params.has('own') ? undefined : publishedDocument(element, base);
   const as = get('as');
+  const attributes: Setup['attributes'] = known
+    ? { ...(src && { src }), ...Object.fromEntries(given) }
+    : begin.attributes;
+  const link = get('link');
   return {
     ...begin,
+    attributes,
     ...(known && {
-      attributes: { ...(src && { src }), ...Object.fromEntries(given) },
+      form: element === 'subscribe' ? get('form') : undefined,
       words: get('words'),
-      link: get('link'),
+      // Where the words lead is written into somebody's page: never to a script.
+      link: link === undefined ? undefined : (safeLink(link) ?? ''),
     }),
     theme: safeTheme({
       accent: get('accent'),
@@ -116,7 +126,7 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
       radius: get('radius'),
       scheme: get('theme') as Theme['scheme'],
     }),
-    as: kindsFor(element).find((kind) => kind === as) ?? 'tag',
+    as: kindsFor(element, attributes).find((kind) => kind === as) ?? 'tag',
     pinned: get('script') === 'pinned',
   };
 }
