@@ -61,7 +61,7 @@ describe('impact-elements check', () => {
     const list = await file('list.json', '[1]');
     const { code, out } = await run('check', broken, list, join(folder, 'none.json'));
     assert.match(out, /^broken\.json:3:1: error expected a name in double quotes, found \}$/m);
-    assert.match(out, /^list\.json:1:1: error expected a document with figures, terms or posts$/m);
+    assert.match(out, /^list\.json:1:1: error expected a document with figures, terms, posts or forms$/m);
     assert.match(out, /^none\.json: error ENOENT/m);
     assert.match(out, /^3 files, 3 errors, 0 warnings$/m);
     assert.equal(code, 1);

@@ -1,6 +1,5 @@
 /** What is chosen in the builder, and how it is written into the page's own address so that it can be shared. */
 import type { ElementControls } from '../../data/controls.js';
-import { safeLink } from '../../data/url.js';
 import { publishedDocument } from '../../format/snippet/address.js';
 import { kindsFor, type Kind } from '../../format/snippet/kinds.js';
 import { safeTheme, type Theme } from '../../format/snippet/widget.js';
@@ -110,15 +109,13 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
   const attributes: Setup['attributes'] = known
     ? { ...(src && { src }), ...Object.fromEntries(given) }
     : begin.attributes;
-  const link = get('link');
   return {
     ...begin,
     attributes,
     ...(known && {
       form: element === 'subscribe' ? get('form') : undefined,
       words: get('words'),
-      // Where the words lead is written into somebody's page: never to a script.
-      link: link === undefined ? undefined : (safeLink(link) ?? ''),
+      link: get('link'),
     }),
     theme: safeTheme({
       accent: get('accent'),

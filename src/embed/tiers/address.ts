@@ -1,5 +1,5 @@
 import { safeUrl } from '../../data/url.js';
-import { sayInAddress } from '../../format/snippet/frame-names.js';
+import { sayInAddress } from '../../data/paste/frame-names.js';
 import { isName, readWish, type Fault, type Wish } from './known.js';
 
 /** What the frame page takes beside an element's attributes: how it looks, and its language. `words` was once a term's word. */
