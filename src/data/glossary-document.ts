@@ -46,6 +46,15 @@ export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'>
   readonly terms: readonly Entry[];
 }
 
+/** Where each id stands first. */
+function firstPlaces(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  list.forEach(({ id }, index) => {
+    if (!places.has(id)) places.set(id, index);
+  });
+  return places;
+}
+
 /**
  * Reads a parsed glossary document (schema/glossary.schema.json).
  *
@@ -53,17 +62,17 @@ export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'>
  */
 export function readGlossaryDocument(json: unknown): GlossaryDocument {
   const { sources = {}, groups = [], terms, ...rest } = accept<GlossaryJson>(json, check(json, GLOSSARY));
-  const ids = terms.map(({ id }) => id);
-  const groupIds = groups.map(({ id }) => id);
+  const ids = firstPlaces(terms);
+  const groupIds = firstPlaces(groups);
   const problems = [
-    ...groupIds.map((id, at) => [`groups[${at}].id`, groupIds.indexOf(id) < at && `"${id}" is used twice`]),
+    ...groups.map(({ id }, at) => [`groups[${at}].id`, groupIds.get(id)! < at && `"${id}" is used twice`]),
     ...terms.flatMap(({ id, source = '', group, related = [] }, index) => {
       const at = `terms[${index}].`;
       return [
-        [at + 'id', ids.indexOf(id) < index && `"${id}" is used twice`],
+        [at + 'id', ids.get(id)! < index && `"${id}" is used twice`],
         [at + 'source', source && !Object.hasOwn(sources, source) && `no source "${source}"`],
-        [at + 'group', group && !groupIds.includes(group) && `no group "${group}"`],
-        ...related.map((other, n) => [`${at}related[${n}]`, !ids.includes(other) && `no term "${other}"`]),
+        [at + 'group', group && !groupIds.has(group) && `no group "${group}"`],
+        ...related.map((other, n) => [`${at}related[${n}]`, !ids.has(other) && `no term "${other}"`]),
       ];
     }),
   ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));

@@ -42,4 +42,4 @@ export function viewOf(figures: readonly Figure[], speech: Speech, { of, mark, a
 
 /** One mark in a state of an array with `shares` shares: the sample that a legend shows. */
 export const sampleOf = (state: number, shares: number, mark: Mark): ArrayDrawing =>
-  drawArray({ whole: 1, shares: Array.from({ length: shares }, (_, index) => Number(index < state)), mark });
+  drawArray({ whole: 1, shares: new Array<number>(shares).fill(1, 0, state).fill(0, state), mark });

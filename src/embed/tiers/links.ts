@@ -53,10 +53,13 @@ export function upgradeLink(
   )
     return;
   const { wish, typed, faults } = readAddress(url, (origin) => origin === url.origin);
+  if (!wish || wish.name === 'subscribe' || !serves(wish.name)) return;
+  if (typed) {
+    say(`a link to ${url.pathname} becomes a published figure alone: write your own in a tag or a div`);
+    return;
+  }
   for (const { line } of faults) say(`${line} (in a link to ${url.pathname})`);
-  if (!wish || wish.name === 'subscribe' || !serves(wish.name) || faults.some(({ spoils }) => spoils)) return;
-  if (typed)
-    return say(`a link to ${url.pathname} shows published figures alone: write one of your own in a tag or a div`);
+  if (faults.some(({ spoils }) => spoils)) return;
   const standIn = wish.name === 'term' ? link : standInOf(link);
   // It would take the place of the document's own words.
   if (!standIn || standIn.hasAttribute('slot')) return;
