@@ -7,9 +7,10 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, findBrowsers, installMissing, LABELS, wantedEngines } from './browsers.mjs';
+import { filesUnder, pageTests } from './test-files.mjs';
 
 const packageScripts = JSON.parse(readFileSync('package.json', 'utf8')).scripts ?? {};
 
@@ -17,12 +18,12 @@ const packageScripts = JSON.parse(readFileSync('package.json', 'utf8')).scripts 
 const one = (ok, output = '') => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, output });
 
 /** Runs a command to its end. Nothing it starts can ask a question: stdin is closed. */
-function run(command, args) {
+function run(command, args, variables = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' },
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1', ...variables },
     });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
@@ -34,19 +35,12 @@ function run(command, args) {
 }
 
 const npm = (...args) => run('npm', ['--loglevel=error', ...args]);
+const node = (args, variables) => run('node', ['--import', 'tsx', '--test-reporter=spec', ...args], variables);
 const tool = (name, ...args) => run(join('node_modules', '.bin', name), args);
 
 async function command(runner, ...args) {
   const { ok, output } = await runner(...args);
   return one(ok, output);
-}
-
-function filesUnder(folder, ending = '') {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
 }
 
 /** The committed files that a command writes, and what is in them. */
@@ -69,11 +63,32 @@ function counted({ ok, output }, pattern, shown = output) {
   let failed = 0;
   for (const match of output.matchAll(pattern)) {
     passed += Number(match.groups.passed);
-    failed += Number(match.groups.failed);
+    failed += Number(match.groups.failed) + Number(match.groups.cancelled ?? 0);
   }
   if (!failed && (!ok || !passed)) failed = 1;
   return { passed, failed, output: shown };
 }
+
+/** What Node's own test runner reports. A failing test's name and reason stand at the end; what passed is of no interest then. */
+function reported(result) {
+  const failures = result.output.slice(Math.max(0, result.output.lastIndexOf('✖ failing tests:')));
+  return counted(
+    result,
+    /^ℹ pass (?<passed>\d+)[^]*?^ℹ fail (?<failed>\d+)[^]*?^ℹ cancelled (?<cancelled>\d+)/gm,
+    failures,
+  );
+}
+
+const sum = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  output: [one, other]
+    .filter(({ failed }) => failed)
+    .map(({ output }) => output)
+    .join('\n'),
+});
+
+const ZONES = ['America/Los_Angeles', 'Pacific/Auckland'];
 
 const before = generated();
 const wanted = wantedEngines();
@@ -101,22 +116,14 @@ const stages = {
     return one(!stale.length, `Stale, and written anew just now; commit them:\n${stale.join('\n')}`);
   },
   size: () => command(tool, 'size-limit'),
+  /** Once on either side of the date line: what a day is called depends on where one reads it. */
+  async pure() {
+    const results = await Promise.all(ZONES.map((TZ) => node(['scripts/pure-tests.mjs'], { TZ })));
+    return results.map(reported).reduce(sum);
+  },
   async node() {
-    const files = filesUnder('test', '.node.test.ts');
-    // Without a file, node --test would look for tests itself, and find this one.
-    if (!files.length) return one(false, 'No *.node.test.ts under test/.');
     // Two at a time even where there are two cores: most of them wait for a browser.
-    const result = await run('node', [
-      '--import',
-      'tsx',
-      '--test',
-      '--test-concurrency=2',
-      '--test-reporter=spec',
-      ...files,
-    ]);
-    // A failing test's name and reason stand at the end of the report; what passed is of no interest then.
-    const failures = result.output.slice(Math.max(0, result.output.lastIndexOf('✖ failing tests:')));
-    return counted(result, /^ℹ pass (?<passed>\d+)[^]*?^ℹ fail (?<failed>\d+)/gm, failures);
+    return reported(await node(['--test', '--test-concurrency=2', ...pageTests()]));
   },
   async engines() {
     const result = await tool('web-test-runner');

@@ -2,6 +2,7 @@ import type { Figure } from '../data/figure.js';
 import type { Quantity } from '../data/quantity.js';
 import { readQuantity } from '../data/read-quantity.js';
 import { pickLanguage, pickText } from '../data/text.js';
+import { asTyped } from './as-typed.js';
 import type { Part } from './parts.js';
 import type { Phrases } from './phrases.js';
 import { en } from './phrases/en.js';
@@ -39,8 +40,8 @@ export interface Statement {
 const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
 /**
- * Says `figure`: its label in the best language that it has, its value by the locale's rules. A label in English takes the value
- * along, since half a sentence in each language would be neither; of other languages the phrases may not be at hand.
+ * Says `figure`: its label in the best language that it has, its value as it was typed on an English page, else by the
+ * locale's rules. A label in English takes the value along, since half a sentence in each language would be neither; of other languages the phrases may not be at hand.
  */
 export function sayFigure(figure: Figure, asked: Speech): Statement {
   const label = pickText(figure.label, asked.locale, asked.language);
@@ -51,9 +52,10 @@ export function sayFigure(figure: Figure, asked: Speech): Statement {
   const [spoken = '', forms] = (figure.unit && pickLanguage(figure.unit, locale, locale)) ?? [];
   // Another language's noun would be worse than the typed one.
   const unit = primary(spoken) === primary(locale) ? forms : undefined;
-  const parts: readonly Part[] = quantity
-    ? formatQuantityParts(quantity, { locale, phrases, unit })
-    : [{ type: 'text', value: figure.value }];
+  // In the language that it was typed in the author's words stand, but that a bare number takes a noun from the document.
+  const typed = asTyped(figure.value);
+  const stands = !quantity || (primary(locale) === 'en' && (!unit || typed.at(-1)?.type === 'unit'));
+  const parts = stands ? typed : formatQuantityParts(quantity, { locale, phrases, unit });
   const value = parts.map((part) => part.value).join('');
   return { speech, quantity, parts, value, label, sentence: label ? `${value} ${label.text}` : value };
 }

@@ -36,7 +36,7 @@ export const statistic = {
       source: 'Anti-Money Laundering Council, Philippines',
     },
     content: 'From 606 reports in 2018 to 27,217 in the first half of 2020.',
-    says: 'from 606 in 2018 to 27,217 in the first half of 2020 suspicious-transaction reports',
+    says: '606 in 2018 to 27,217 in the first half of 2020 suspicious-transaction reports',
   },
   range: {
     tag,
@@ -48,7 +48,7 @@ export const statistic = {
       'source-url': 'https://aic.gov.au/publications/tandi/tandi564',
     },
     content: 'Between 25% and 47% of offenders in treatment have at least one child.',
-    says: '25% to 47% of offenders in treatment have at least one child',
+    says: '25 to 47% of offenders in treatment have at least one child',
   },
   money: {
     tag,
@@ -71,7 +71,7 @@ export const statistic = {
       'source-date': '2023-06',
     },
     content: 'LGBTQ+ teens are twice as likely to have shared explicit personal content.',
-    says: '2 times more likely to have shared',
+    says: '2x more likely to have shared',
   },
   duration: {
     tag,

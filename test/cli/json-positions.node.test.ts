@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { JsonSyntaxError, parseLocated } from '../../src/cli/json-positions.js';
 

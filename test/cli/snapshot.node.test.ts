@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from '../helpers/node.js';
 import { fetchImage } from '../../src/cli/fetch-image.js';
 import { imageFile } from '../../src/cli/image-size.js';
 import { isInside } from '../../src/cli/public-address.js';

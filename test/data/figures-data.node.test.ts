@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { DOCUMENT, findFigure, readFiguresDocument } from '../../src/data/figures-document.js';
 import { unknownProperties } from '../../src/data/unknown.js';

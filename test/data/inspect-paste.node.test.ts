@@ -1,6 +1,6 @@
 /** Tells what a content management system did: see the cases. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { inspectPaste } from '../../src/data/paste/inspect.js';
 import type { Pasted } from '../../src/data/paste/paste.js';

@@ -1,6 +1,6 @@
 /** Every service crossed with every way of failing, against the server on loopback: none of them may end in a success that nobody saw. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it } from '../helpers/node.js';
 import { loadService } from '../../src/controllers/services.js';
 import { send, type Answer } from '../../src/net/exchange.js';
 import { startServer } from '../helpers/subscribe-server.js';

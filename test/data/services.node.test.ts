@@ -1,6 +1,6 @@
 /** Every service against a server that speaks as the real ones were recorded to speak, and fails as they fail. */
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from '../helpers/node.js';
 import { service as brevo } from '../../src/data/services/brevo.js';
 import { service as buttondown } from '../../src/data/services/buttondown.js';
 import { service as campaignMonitor } from '../../src/data/services/campaign-monitor.js';

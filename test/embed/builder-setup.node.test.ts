@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { controlsOf, type Manifest } from '../../src/data/controls.js';
 import type { View } from '../../src/embed/builder/app.js';

@@ -26,6 +26,17 @@ const fact = (
   ...(unit && { unit }),
 });
 
+/**
+ * Engines differ in which no-break space and direction mark they write, and in whose digits plain Arabic has; readers
+ * know all of them.
+ */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/\s/g, ' ')
+    .replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`)
+    .replace(/[٬٫٪]/g, (sign) => ({ '٬': ',', '٫': '.', '٪': '%' })[sign]!);
+
 export const facts: readonly Fact[] = [
   fact('28.5%', '28.5%', '28,5 %', '28,5 %', '28.5%', '%28,5'),
   fact(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import { runInNewContext } from 'node:vm';
 import fc from '../helpers/property.js';
 import ts from 'typescript';

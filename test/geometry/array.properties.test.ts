@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from '../helpers/property.js';
+import fc, { runs } from '../helpers/property.js';
 import { drawArray, type ArraySpec } from '../../src/geometry/array.js';
 import { MARKS, clipped, inReadingOrder, inked, starts } from './drawing.js';
 
@@ -60,7 +60,7 @@ describe('drawArray always', () => {
           expect(clip.y + clip.height).to.be.at.most(height);
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -80,7 +80,7 @@ describe('drawArray always', () => {
           }
         });
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

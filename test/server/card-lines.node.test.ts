@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import { balance, plain, wrap, type Line } from '../../src/server/card-lines.js';
 import type { Raster } from '../../src/server/raster.js';
 

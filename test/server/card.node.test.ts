@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
 import { runsOf } from '../../src/server/runs.js';
 import { memory } from './page.js';

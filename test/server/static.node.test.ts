@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import { renderStatic } from '../../src/server/static.js';
 import { memory, page, shown } from './page.js';
 

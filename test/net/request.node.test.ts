@@ -1,13 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { after, afterEach, before, describe, expect, it } from '../helpers/node.js';
 import { request, type RequestError } from '../../src/net/request.js';
 
-const { fetch } = window;
+const { fetch } = globalThis;
 let calls: { url: string; init: RequestInit }[] = [];
 
 /** Answers every request with what `answer` makes of its signal. */
 function answerWith(answer: (signal: AbortSignal) => Promise<Response>) {
   calls = [];
-  window.fetch = (url, init = {}) => {
+  globalThis.fetch = (url, init = {}) => {
     calls.push({ url: String(url), init });
     return answer(init.signal!);
   };
@@ -24,9 +24,16 @@ const failure = (promise: Promise<unknown>) =>
     (error: RequestError) => error,
   );
 
+/** `AbortSignal.timeout` alone doesn't keep Node from ending. */
+let awake: NodeJS.Timeout;
+
 describe('request', () => {
+  before(() => {
+    awake = setInterval(() => {}, 1000);
+  });
+  after(() => clearInterval(awake));
   afterEach(() => {
-    window.fetch = fetch;
+    globalThis.fetch = fetch;
   });
 
   it('sends no credentials, no referrer and no header', async () => {

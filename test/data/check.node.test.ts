@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { check, type Shape } from '../../src/data/check.js';
 import { unknownProperties } from '../../src/data/unknown.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../../helpers/node.js';
 import { readFeed } from '../../../src/data/feed/read.js';
 import type { Post } from '../../../src/data/post.js';
 

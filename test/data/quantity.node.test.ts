@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import type { Quantity } from '../../src/data/quantity.js';
 import { readQuantity } from '../../src/data/read-quantity.js';
 

@@ -1,14 +1,17 @@
-import { expect } from '@open-wc/testing';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '../../helpers/node.js';
 import { readFeed } from '../../../src/data/feed/read.js';
 import type { Feed, Post } from '../../../src/data/post.js';
 
 const read = (value: unknown, url = 'https://org.example/data/posts.json'): Feed =>
   readFeed(JSON.stringify(value), { url });
-const sample = async (path: string): Promise<Feed> => {
-  // .json.txt: the development server would make a module of .json
-  const response = await fetch(new URL(`../../fixtures/feeds/${path.replace(/json$/, 'json.txt')}`, import.meta.url));
-  return readFeed(await response.text(), { url: 'https://org.example/' });
-};
+const sample = (path: string): Feed =>
+  readFeed(
+    readFileSync(new URL(`../../fixtures/feeds/${path.replace(/json$/, 'json.txt')}`, import.meta.url), 'utf8'),
+    {
+      url: 'https://org.example/',
+    },
+  );
 
 const wp = (post: object): unknown => [{ id: 1, link: 'https://org.example/1', ...post }];
 const media = (extra: object): object => ({ _embedded: { 'wp:featuredmedia': [extra] } });
@@ -92,15 +95,13 @@ describe('feeds in JSON', () => {
     expect(read({ items: [{ __proto__: null, constructor: 'x' }] }).entries[0]!.title).to.equal('');
   });
 
-  it('reads real answers of WordPress and Ghost', async () => {
-    const [fields, whole, ghost, refused] = await Promise.all(
-      [
-        'wordpress/posts-fields-embed.json',
-        'wordpress/posts-default.json',
-        'ghost/posts.json',
-        'wordpress/posts-perpage-101.json',
-      ].map(sample),
-    );
+  it('reads real answers of WordPress and Ghost', () => {
+    const [fields, whole, ghost, refused] = [
+      'wordpress/posts-fields-embed.json',
+      'wordpress/posts-default.json',
+      'ghost/posts.json',
+      'wordpress/posts-perpage-101.json',
+    ].map(sample);
     expect([fields!.entries.length, whole!.entries.length, ghost!.entries.length]).to.deep.equal([18, 10, 5]);
     expect(fields!.entries.find(({ id }) => id === '4')).to.include({
       title: 'R&D: AT&T vs “Smart” & Sons — 5 < 6 > 4',
@@ -111,11 +112,9 @@ describe('feeds in JSON', () => {
     expect(refused!.problems[0]).to.include({ code: 'api-error', message: 'Invalid parameter(s): per_page' });
   });
 
-  it('reads the same posts from the XML feeds of the same sites', async () => {
-    const [rss, atom, ghost] = await Promise.all(
-      ['wordpress/feed.rss.xml', 'wordpress/feed.atom.xml', 'ghost/rss.xml'].map(sample),
-    );
-    const whole = await sample('wordpress/posts-default.json');
+  it('reads the same posts from the XML feeds of the same sites', () => {
+    const [rss, atom, ghost] = ['wordpress/feed.rss.xml', 'wordpress/feed.atom.xml', 'ghost/rss.xml'].map(sample);
+    const whole = sample('wordpress/posts-default.json');
     for (const post of whole.entries) {
       const same = [rss!, atom!].map(({ entries }) => entries.find(({ url }) => url === post.url)!);
       for (const other of same) expect(other.published).to.equal(post.published);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { formatDate } from '../../src/format/date.js';
 
 describe('formatDate', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { denominatorFor, proportionOf } from '../../src/data/proportion.js';
 import { readQuantity } from '../../src/data/read-quantity.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { readQuantity } from '../../src/data/read-quantity.js';
 import { formatOutOf } from '../../src/format/out-of.js';

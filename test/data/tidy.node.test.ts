@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { tidy } from '../../src/data/paste/tidy.js';
 
 describe('tidy', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../../helpers/node.js';
 import { readFeed } from '../../../src/data/feed/read.js';
 import { FEED_CASES } from './cases.js';
 import { expectations } from './expectations.js';

@@ -1,9 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { DocumentError } from '../../src/data/document-error.js';
 import { readGlossaryDocument } from '../../src/data/glossary-document.js';
 
-const glossary: unknown = await (await fetch('/data/glossary.json')).json();
+const glossary: unknown = JSON.parse(
+  readFileSync(new URL('../../src/documents/glossary.json', import.meta.url), 'utf8'),
+);
 
 const base = { version: 1, language: 'en', terms: [{ id: 'a', term: 'A', definition: 'First.' }] };
 const term = (rest: object) => ({ ...base, terms: [{ ...base.terms[0], ...rest }] });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { cutExcerpt } from '../../src/format/excerpt.js';
 import { formatAgo, formatMoment } from '../../src/format/moment.js';
 

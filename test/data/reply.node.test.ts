@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { readAnswer } from '../../src/data/services/reply.js';
 
 const reply = (text: string, status = 200, type = 'application/json') => ({

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { byLetter } from '../../src/format/alphabet.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../../helpers/node.js';
 import { choosePosts } from '../../../src/data/feed/choose.js';
 import { feedLinks } from '../../../src/data/feed/links.js';
 import { addressesOf, categoryAddress } from '../../../src/data/feed/sources.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { definedTermSet } from '../../src/data/defined-terms.js';
 import { chosen, idsIn, entryOf, wordingOf } from '../../src/data/glossary-entry.js';
 import type { Term } from '../../src/data/term.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { readQuantity } from '../../src/data/read-quantity.js';
 import type { Quantity } from '../../src/data/quantity.js';
 import { formatQuantity, formatQuantityParts } from '../../src/format/quantity.js';
@@ -8,20 +8,9 @@ import { de } from '../../src/format/phrases/de.js';
 import { en } from '../../src/format/phrases/en.js';
 import { fr } from '../../src/format/phrases/fr.js';
 import { tr } from '../../src/format/phrases/tr.js';
-import { facts, type Language } from './facts.js';
+import { facts, plain, type Language } from './facts.js';
 
 const languages: Record<Language, Phrases> = { 'en-AU': en, de, fr, ar, tr };
-
-/**
- * Engines differ in which no-break space and direction mark they write, and in whose digits plain Arabic has; readers
- * know all of them.
- */
-const plain = (text: string): string =>
-  text
-    .replace(/[\u200e\u200f\u061c]/g, '')
-    .replace(/\s/g, ' ')
-    .replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`)
-    .replace(/[٬٫٪]/g, (sign) => ({ '٬': ',', '٫': '.', '٪': '%' })[sign]!);
 
 const read = (text: string): Quantity => {
   const quantity = readQuantity(text);

@@ -1,0 +1,20 @@
+/** Which test file runs where. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @returns {string[]} paths under a folder, sorted */
+export function filesUnder(folder, ending = '') {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+const isPure = (file) => /from '[^']*\/helpers\/node\.js'/.test(readFileSync(file, 'utf8'));
+
+/** Test files that share one Node process. */
+export const pureTests = () => filesUnder('test', '.node.test.ts').filter(isPure);
+
+/** Test files that need a Node process of their own, or a browser that they drive. */
+export const pageTests = () => filesUnder('test', '.node.test.ts').filter((file) => !isPure(file));
