@@ -45,7 +45,7 @@ await build({ ...modules(moduleFiles), ...quiet });
 await build({ ...cliFile, ...quiet });
 await build({ ...builderFile, ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');
-cpSync('src/documents', 'dist/data', { recursive: true });
+cpSync('src/documents/examples', 'dist/data', { recursive: true });
 /**
  * Origins beside its own that the frame page may use, and whether it shows figures that anybody types into a link:
  * `IMPACT_ORIGINS="https://news.example.org" IMPACT_FREE_TEXT=no npm run build`.

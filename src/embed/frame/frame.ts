@@ -1,0 +1,150 @@
+/**
+ * The frame page: one element, as the page's own address names it. It shows what published documents have; a figure that
+ * somebody typed into the address stands under a mark. It works as a page and within a frame, be that a sandbox without an
+ * origin, and tells the page around it how high it is.
+ */
+import { readAddress } from '../upgrade/address.js';
+import { dress } from './theme.js';
+import { frameWords } from './titles.js';
+import { fulfil, type Wish } from '../upgrade/element-spec.js';
+import { say } from '../upgrade/console.js';
+import { reportHeight } from './height.js';
+
+const files: Readonly<Record<string, () => Promise<unknown>>> = {
+  statistic: () => import('../entries/statistic.js'),
+  prevalence: () => import('../entries/prevalence.js'),
+  glossary: () => import('../entries/glossary.js'),
+  term: () => import('../entries/glossary.js'),
+  posts: () => import('../entries/posts.js'),
+  subscribe: () => import('../entries/subscribe.js'),
+};
+
+const root = document.documentElement;
+const main = document.querySelector('main')!;
+const stage = document.querySelector('#stage')!;
+const url = new URL(location.href);
+const isAlone = window === parent;
+
+/** The page's own policy, the first and narrower one, says what it may read and send to: one place to say it in. */
+const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv]')?.content ?? '';
+const origins = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
+const mayUse = (origin: string) => origin === url.origin || origins.includes(origin);
+/** Whether its publisher lets anybody's typed figures be shown here. */
+const takesTyped = !document.querySelector('meta[name=impact-free-text][content=no]');
+
+const paragraph = (text: string, kind = 'calm', lang = ''): HTMLElement => {
+  const element = document.createElement('p');
+  element.className = kind;
+  element.textContent = text;
+  if (lang) element.lang = lang;
+  return element;
+};
+
+/** The same in words, for the time until the element is there, and for good if it never is. */
+function wordsOf({ attributes }: Wish): string {
+  const say = (...names: string[]) => names.map((name) => attributes.get(name)).filter(Boolean);
+  const source = say('source', 'source-date').join(', ');
+  return [...say('qualifier', 'value', 'label', 'heading'), source && `(${source})`].filter(Boolean).join(' ');
+}
+
+function make(wish: Wish): HTMLElement {
+  const element = document.createElement(`impact-${wish.name}`);
+  fulfil(wish, element);
+  if (wordsOf(wish)) element.append(paragraph(wordsOf(wish)));
+  return element;
+}
+
+/** A word is for a sentence. Here its definition stands, which is what the link promises; undefined without a word. */
+function entryOf({ attributes }: Wish): Wish | undefined {
+  const id = attributes.get('term');
+  if (!id) return undefined;
+  const kept = [...attributes].filter(([name]) => name !== 'term');
+  return { name: 'glossary', attributes: new Map([...kept, ['terms', id], ['no-search', '']]) };
+}
+
+/** What is to be made for a wish: undefined where the address names too little. */
+async function meant({ name, attributes }: Wish): Promise<Wish | undefined> {
+  if (name === 'term') return entryOf({ name, attributes });
+  if (name === 'subscribe') {
+    if (!form) return undefined;
+    const { publishedForm } = await import('./form.js');
+    return { name, attributes: await publishedForm(form, url, root.lang, mayUse) };
+  }
+  const isFigure = name === 'statistic' || name === 'prevalence';
+  return isFigure && !attributes.get(typed ? 'value' : 'figure') ? undefined : { name, attributes };
+}
+
+/** This page's address without what it doesn't read, as paper has it. */
+function ownAddress({ attributes }: Wish): string {
+  const read = [...url.searchParams].filter(
+    ([key]) => ['element', 'form', 'lang'].includes(key) || attributes.has(key),
+  );
+  return `${url.origin}${url.pathname}?${String(new URLSearchParams(read))}`;
+}
+
+/** @returns a promise until the element is there; `changed` is called whenever it shows something else */
+async function show(wish: Wish, changed: () => void): Promise<void> {
+  const element = make(wish);
+  // For paper alone, which may come first.
+  const late = paragraph(`${words.late} ${ownAddress(wish)}`, 'late');
+  stage.replaceChildren(element, late);
+  stage.addEventListener('impact-load', () => late.remove());
+  const name = async () => {
+    // Where the frame is out of sight nobody is told that it has grown: it must be asked when there is something to see.
+    await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
+    const statement = element.shadowRoot?.querySelector('[part~=statement]')?.textContent;
+    const title = (statement || element.textContent).replace(/\s+/g, ' ').trim();
+    if (title && !typed) document.title = title;
+    changed();
+  };
+  for (const event of ['impact-load', 'impact-error']) stage.addEventListener(event, () => void name());
+  await files[wish.name]!().catch(() => say(`the file for <impact-${wish.name}> could not be loaded`));
+  // The words of another language are still on their way then; 3 s are enough, or the author's own words stay.
+  for (let turn = 0; turn < 30 && !element.matches(':defined'); turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await name();
+  if (!wish.attributes.has('src')) late.remove();
+}
+
+for (const name of dress(url.searchParams, root))
+  say(`${name} is not one that this page takes: ${url.searchParams.get(name)}`);
+root.className = isAlone ? 'alone' : 'framed';
+
+const { wish, typed, form, faults } = readAddress(url, mayUse);
+for (const { line } of faults) say(line);
+const known = (tag: string) => Object.hasOwn(frameWords, tag.split('-', 1)[0]!);
+const language = known(root.lang) ? root.lang.split('-', 1)[0]! : 'en';
+const words = frameWords[language]!;
+if (!known(root.lang)) for (const part of document.querySelectorAll<HTMLElement>('h1, .about')) part.lang = 'en';
+
+/** In the page's language, which the address chose, and in the reader's own. */
+function mark(): void {
+  const own = (navigator.languages.find(known) ?? 'en').split('-', 1)[0]!;
+  const languages = own === language ? [own] : [own, language];
+  stage.before(...languages.map((each) => paragraph(frameWords[each]!.typed, 'typed', each)));
+  stage.classList.add('typed-by-someone');
+}
+
+const heading = wish && (typed ? words.figure : words.kinds[wish.name]);
+if (heading) document.querySelector('h1')!.textContent = heading;
+else document.querySelector('h1')!.remove();
+document.querySelector('#publisher')!.textContent = words.published(url.hostname);
+
+let tell = () => undefined as void;
+const isShown = wish && !(typed && !takesTyped);
+if (typed && isShown) mark();
+if (heading && typed) document.title = heading;
+const spoilt = faults.some(({ spoils }) => spoils);
+const made = isShown && !spoilt ? await meant(wish).catch((error: unknown) => say(String(error))) : undefined;
+if (made) await show(made, () => tell());
+else stage.replaceChildren(paragraph((isShown && typed && wordsOf(wish)) || words.nothing));
+
+if (!isAlone) {
+  // A source that opened within the frame would be as small as the figure, or refuse to.
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
+  tell = reportHeight(main);
+  tell();
+}
