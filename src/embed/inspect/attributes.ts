@@ -1,6 +1,6 @@
 /** What became of what an element, a frame or a link was told to show. */
 import type { Finding } from './findings.js';
-import { sayInAddress } from './frame-names.js';
+import { sayInAddress } from '../snippet/frame-names.js';
 import type { Paste } from './paste.js';
 import { sameText, straight, tidy } from '../../text/tidy.js';
 import type { Node } from './tree.js';

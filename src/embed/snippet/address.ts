@@ -1,4 +1,4 @@
-import { sayInAddress } from '../inspect/frame-names.js';
+import { sayInAddress } from './frame-names.js';
 import { oneLine, safeTheme, type Widget } from './widget.js';
 
 /** The documents that are published beside the script, by the element that reads them. */

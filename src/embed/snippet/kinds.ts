@@ -1,4 +1,4 @@
-import { sayInAddress } from '../inspect/frame-names.js';
+import { sayInAddress } from './frame-names.js';
 
 /** The ways to put an element on a page, and what to say of each. */
 export const KINDS = {

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../text/url.js';
-import { sayInAddress } from '../inspect/frame-names.js';
+import { sayInAddress } from '../snippet/frame-names.js';
 import { isName, readWish, type Fault, type Wish } from './element-spec.js';
 
 /** What the frame page takes beside an element's attributes: how it looks, and its language. `words` was once a term's word. */
