@@ -58,6 +58,8 @@ export function upgradeLink(
     say(`a link to ${url.pathname} becomes a published figure alone: write your own in a tag or a div`);
     return;
   }
+  // Without its id there is no figure to show.
+  if (/^(statistic|prevalence)$/.test(wish.name) && !wish.attributes.get('figure')) return;
   for (const { line } of faults) say(`${line} (in a link to ${url.pathname})`);
   if (faults.some(({ spoils }) => spoils)) return;
   const standIn = wish.name === 'term' ? link : standInOf(link);
