@@ -1,13 +1,13 @@
-import { check, type Problem, type Shape } from './shape.js';
+import { check, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
 import type { LocalizedText } from './figure.js';
-import { accept, DATE, ID, LANGUAGE, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept, DATE, ID, LANGUAGE, repeated, TEXT, VERSION, WORDS } from './figures-document.js';
 import { pickText } from '../text/pick-language.js';
 import { safeUrl } from '../text/url.js';
 
 /** Absolute, or relative to the document: http and https only. */
 const ADDRESS: Shape = { as: 'an address', text: /^([hH][tT][tT][pP][sS]?:\/\/[^\s/]\S*|(?![\w+.-]*:)\S+)$/ };
-const SWITCH: Shape = { as: 'true or false', truth: true };
+const SWITCH: Shape = { as: 'true or false', boolean: true };
 
 export const FIELD: Shape = {
   fields: {
@@ -86,12 +86,10 @@ export interface FormsDocument {
  */
 export function readFormsDocument(json: unknown): FormsDocument {
   const document = accept<FormsDocument>(json, check(json, FORMS_DOCUMENT));
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  document.forms.forEach(({ id }, index) => {
-    if (seen.has(id)) problems.push({ path: `forms[${index}].id`, message: `"${id}" is used twice` });
-    seen.add(id);
-  });
+  const again = repeated(document.forms.map(({ id }) => id));
+  const problems = document.forms.flatMap(({ id }, index) =>
+    again.has(index) ? [{ path: `forms[${index}].id`, message: `"${id}" is used twice` }] : [],
+  );
   return accept(document, problems);
 }
 

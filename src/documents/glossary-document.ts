@@ -1,6 +1,6 @@
 import { check, type Problem, type Shape } from './shape.js';
 import type { Source } from './figure.js';
-import { accept, DATE, ID, LANGUAGE, SOURCE, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept, DATE, ID, LANGUAGE, repeated, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
 import type { GlossaryDocument, Term } from './term.js';
 
 export const GROUP: Shape = { fields: { id: ID, label: WORDS } };
@@ -46,15 +46,6 @@ export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'>
   readonly terms: readonly Entry[];
 }
 
-/** Where each id stands first. */
-function firstPlaces(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  list.forEach(({ id }, index) => {
-    if (!places.has(id)) places.set(id, index);
-  });
-  return places;
-}
-
 /**
  * Reads a parsed glossary document (schema/glossary.schema.json).
  *
@@ -62,14 +53,15 @@ function firstPlaces(list: readonly { readonly id: string }[]): ReadonlyMap<stri
  */
 export function readGlossaryDocument(json: unknown): GlossaryDocument {
   const { sources = {}, groups = [], terms, ...rest } = accept<GlossaryJson>(json, check(json, GLOSSARY));
-  const ids = firstPlaces(terms);
-  const groupIds = firstPlaces(groups);
+  const [all, allGroups] = [terms.map(({ id }) => id), groups.map(({ id }) => id)];
+  const [again, groupAgain] = [repeated(all), repeated(allGroups)];
+  const [ids, groupIds] = [new Set(all), new Set(allGroups)];
   const problems = [
-    ...groups.map(({ id }, at) => [`groups[${at}].id`, groupIds.get(id)! < at && `"${id}" is used twice`]),
+    ...allGroups.map((id, at) => [`groups[${at}].id`, groupAgain.has(at) && `"${id}" is used twice`]),
     ...terms.flatMap(({ id, source = '', group, related = [] }, index) => {
       const at = `terms[${index}].`;
       return [
-        [at + 'id', ids.get(id)! < index && `"${id}" is used twice`],
+        [at + 'id', again.has(index) && `"${id}" is used twice`],
         [at + 'source', source && !Object.hasOwn(sources, source) && `no source "${source}"`],
         [at + 'group', group && !groupIds.has(group) && `no group "${group}"`],
         ...related.map((other, n) => [`${at}related[${n}]`, !ids.has(other) && `no term "${other}"`]),
@@ -77,7 +69,7 @@ export function readGlossaryDocument(json: unknown): GlossaryDocument {
     }),
   ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
   return accept(
-    { ...rest, groups, terms: terms.map((term) => ({ ...term, source: sources[term.source!] })) },
+    { ...rest, groups, terms: terms.map((term) => ({ ...term, source: sourceIn(sources, term.source) })) },
     problems,
   );
 }

@@ -20,12 +20,14 @@ export interface Shape {
   readonly text?: RegExp;
   /** A number from the first to the second, inclusive. */
   readonly number?: readonly [least: number, most: number];
-  /** True or false. */
-  readonly truth?: true;
   /** A list in which every item has this shape. */
   readonly list?: Shape;
   /** An object in which every value has this shape. */
   readonly map?: Shape;
+  /** What the names of a map are. `check` allows any, so that one odd name never hides the others; the lint and JSON Schema don't. */
+  readonly keys?: Shape;
+  /** `true` or `false`. */
+  readonly boolean?: true;
   /** An object with these properties; a name that ends in `?` is optional. */
   readonly fields?: Readonly<Record<string, Shape>>;
 }
@@ -34,6 +36,8 @@ export interface Problem {
   /** JavaScript notation from the document's root: `figures[3].label["pt-BR"]`; empty for the root. */
   readonly path: string;
   readonly message: string;
+  /** What to do about it, where that is known: "write 2026-10-14". */
+  readonly repair?: string;
 }
 
 /** `path` with one more step: `.key`, `[3]` or `["odd key"]`. */
@@ -42,31 +46,74 @@ export const step = (path: string, key: string): string =>
     ? path + (path && '.') + key
     : `${path}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`;
 
-/** Every place where `value` differs from `shape`, added to `problems`; none when it fits. Never throws on JSON. */
-export function check(value: unknown, shape: Shape, path = '', problems: Problem[] = []): readonly Problem[] {
-  const { text, number, truth, list, map, fields, as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
-  const type = Array.isArray(value) ? 'list' : value == null ? 'nothing' : typeof value;
-  const each = type === 'list' ? list : type === 'object' && map;
-  const named = type === 'object' && fields;
-  const inside = value as Readonly<Record<string, unknown>>;
-  // Own keys alone: pages extend Object.prototype and Array.prototype.
-  if (named) {
-    for (const name of Object.keys(named)) {
-      const key = name.replace('?', '');
-      const part = Object.hasOwn(inside, key) ? inside[key] : undefined;
-      if (key === name || part !== undefined) check(part, named[name]!, step(path, key), problems);
-    }
-  }
-  if (each) for (const key of Object.keys(inside)) check(inside[key], each, step(path, key), problems);
-  const fits =
-    typeof value === 'string'
-      ? text?.test(value)
-      : typeof value === 'number'
-        ? number && value >= number[0] && value <= number[1]
-        : truth && typeof value === 'boolean';
-  if (!(each || named || fits)) {
-    const found = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value === 'number' ? value : type;
-    problems.push({ path, message: `expected ${as}, found ${found}` });
-  }
+/** Every place where `value` differs from `shape`; none when it fits. Never throws on JSON. */
+export function check(value: unknown, shape: Shape): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(value, shape, [], problems);
   return problems;
+}
+
+/** @param trail keys from the root to `value`; a path is written for a problem only */
+function visit(value: unknown, shape: Shape, trail: string[], problems: Problem[]): void {
+  const {
+    text,
+    number,
+    boolean,
+    list,
+    map,
+    fields,
+    as = fields || map ? 'object' : list ? 'list' : 'text',
+  } = ownOf(shape);
+  if (typeof value === 'string' && text?.test(value)) return;
+  if (typeof value === 'boolean' && boolean) return;
+  if (typeof value === 'number' && number && value >= number[0] && value <= number[1]) return;
+  const isList = Array.isArray(value);
+  const isObject = typeof value === 'object' && value !== null && !isList;
+  const each = isList ? list : isObject ? map : undefined;
+  if (each || (isObject && fields)) {
+    const inside = value as Readonly<Record<string, unknown>>;
+    const enter = (key: string, inner: Shape) => {
+      trail.push(key);
+      visit(Object.hasOwn(inside, key) ? inside[key] : undefined, inner, trail, problems);
+      trail.pop();
+    };
+    for (const { key, optional, inner } of (isObject && fields && fieldsOf(fields)) || []) {
+      if (!optional || (Object.hasOwn(inside, key) && inside[key] !== undefined)) enter(key, inner);
+    }
+    if (each) for (const key of Object.keys(inside)) enter(key, each);
+    return;
+  }
+  const type = isList ? 'list' : value == null ? 'nothing' : typeof value;
+  const found = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value === 'number' ? value : type;
+  problems.push({ path: trail.reduce(step, ''), message: `expected ${as}, found ${found}` });
+}
+
+const owned = new WeakMap<Shape, Shape>();
+
+/** A shape without what scripts of a host's page gave to every object: some have a `map` there. */
+function ownOf(shape: Shape): Shape {
+  const own = owned.get(shape) ?? (Object.assign(Object.create(null), shape) as Shape);
+  owned.set(shape, own);
+  return own;
+}
+
+type Fields = NonNullable<Shape['fields']>;
+interface Field {
+  readonly key: string;
+  readonly optional: boolean;
+  readonly inner: Shape;
+}
+const known = new WeakMap<Fields, readonly Field[]>();
+
+/** The properties that `fields` names, taken apart once. */
+function fieldsOf(fields: Fields): readonly Field[] {
+  const listed =
+    known.get(fields) ??
+    Object.entries(fields).map(([name, inner]) => ({
+      key: name.replace('?', ''),
+      optional: name.endsWith('?'),
+      inner,
+    }));
+  known.set(fields, listed);
+  return listed;
 }

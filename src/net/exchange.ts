@@ -3,10 +3,8 @@ import { watchPolicy } from './policy.js';
 import { read, RequestError } from './request.js';
 
 /** An outcome, and for all in which the service took nothing for certain, the last request. */
-export interface Answer extends Outcome {
+export interface SendResult extends Outcome {
   readonly request?: WireRequest;
-  /** What the site's owner can do about it. */
-  readonly problem?: string;
 }
 
 export interface SendOptions {
@@ -65,6 +63,13 @@ async function isThere(url: string, signal: AbortSignal): Promise<boolean> {
   );
 }
 
+/** What a status says to the site's owner: 401, 403, 404, 405 and their like come of a mistake in the set-up. */
+function describeStatus(address: string, status: number): string {
+  const { origin, pathname } = new URL(address);
+  const mistake = status >= 400 && status < 500;
+  return `${origin}${pathname} answered ${status}${mistake ? ': check action, service and values' : ''}`;
+}
+
 /** Outcomes after which another way may lead on. */
 const OPEN: readonly string[] = ['unreadable', 'unavailable', 'offline', 'timeout', 'blocked'];
 
@@ -72,9 +77,10 @@ const OPEN: readonly string[] = ['unreadable', 'unavailable', 'offline', 'timeou
  * Sends what an exchange asks for, step by step, and says how it ended. Never claims more than was seen.
  * Rejects only when `signal` is aborted.
  */
-export async function send(exchange: Exchange, { signal, timeout }: SendOptions): Promise<Answer> {
+export async function send(exchange: Exchange, { signal, timeout }: SendOptions): Promise<SendResult> {
   let step = exchange.next();
   let request: WireRequest | undefined;
+  let status = 0;
   while (!step.done) {
     request = step.value;
     if (request.navigate) return { state: 'handed-over', request };
@@ -96,7 +102,12 @@ export async function send(exchange: Exchange, { signal, timeout }: SendOptions)
     } finally {
       unwatch();
     }
+    ({ status } = reply);
     step = exchange.next(reply);
   }
-  return request && OPEN.includes(step.value.state) ? { ...step.value, request } : step.value;
+  const outcome = step.value;
+  if (!request || !OPEN.includes(outcome.state)) return outcome;
+  const problem =
+    outcome.problem ?? (outcome.state === 'unavailable' ? describeStatus(request.url, status) : undefined);
+  return { ...outcome, request, ...(problem && { problem }) };
 }

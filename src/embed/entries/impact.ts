@@ -5,6 +5,7 @@
 import '../../define/unclobber.js';
 import { ImpactPrevalence } from '../../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../../elements/statistic/statistic.js';
+import { grammar } from '../../runtime/speech.js';
 import { publish } from './publish.js';
 
 publish(
@@ -15,4 +16,5 @@ publish(
     'impact-posts': () => import('./posts.js'),
     'impact-subscribe': () => import('./subscribe.js'),
   },
+  () => grammar.get(),
 );
