@@ -69,7 +69,7 @@ function readArguments([name, ...args]: readonly string[]) {
   const possible = kindsFor(element, Object.fromEntries(attributes));
   const as = possible.find((kind) => kind === (values.as ?? 'tag'));
   if (!as) throw new UsageError(`no way to paste ${element} as "${values.as}"; there are ${possible.join(', ')}`);
-  if (!safeUrl(values.base)) throw new UsageError(`not an address to publish at: ${values.base}`);
+  if (!safeUrl(values.base)) throw new UsageError(`not an address: ${values.base}`);
   if (values.href !== undefined && !safeLink(values.href))
     throw new UsageError(`not an address to link to: ${values.href}`);
   if (element === 'subscribe' && as === 'iframe' && !values.form)
