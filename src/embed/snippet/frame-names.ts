@@ -3,19 +3,20 @@
  * composes: no texts of its own but a typed figure's, which is shown under a mark; no addresses to send to, no JSON.
  */
 
-/** Attributes that name, by element: documents, ids, choices and numbers. */
+/** Attributes that name, by element: documents, ids, choices and numbers; old names among them. */
 const NAMING: Readonly<Record<string, string>> = {
   statistic: 'src figure',
-  prevalence: 'src figure of mark arrange download',
+  prevalence: 'src figure marks of mark arrange download',
   glossary: 'src terms compact level no-search heading-level',
   term: 'src term level',
-  posts: 'src format count layout heading-level images excerpts dates category exclude refresh max-age',
+  posts:
+    'src format count layout heading-level images excerpts no-excerpts dates no-dates no-more category exclude refresh max-age',
   subscribe: '',
 };
 
 /** Attributes that are a typed figure, by element. None of them becomes a link. */
 const TYPED: Readonly<Record<string, string>> = {
-  statistic: 'value label qualifier note source source-date of sample',
+  statistic: 'value label qualifier note source source-date population of sample',
   prevalence: 'value label qualifier note source source-date population sample',
 };
 

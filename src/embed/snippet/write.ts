@@ -4,6 +4,7 @@
  * script, since they take those away.
  */
 import { safeLink, safeUrl, writableUrl } from '../../text/url.js';
+import { COMMAND } from '../../text/command.js';
 import { frameAddress } from './address.js';
 import * as escape from './escape.js';
 import type { Kind } from './kinds.js';
@@ -138,7 +139,7 @@ export function scriptLine({ base, pinned }: Place, script: 'impact' | 'resize' 
 
 const importLine = ({ element }: Widget): string => `import 'impact-elements/define/${element}';`;
 
-const RENDER = 'npx impact-elements render page.html --out page.html';
+const RENDER = `${COMMAND} render page.html --out page.html`;
 
 /**
  * Writes what a page needs to show a widget.
