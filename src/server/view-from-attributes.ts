@@ -47,7 +47,7 @@ export function viewFor(
     sample: get('sample'),
   };
   const own = { ...source, value: get('value'), qualifier: get('qualifier'), label: get('label'), note: get('note') };
-  const population = get(name === 'statistic' ? 'of' : 'population');
+  const population = get('population');
   const several = name === 'prevalence' && model && model.figures.length > 1;
   const lay = (figure: Figure | undefined, words: Partial<Record<keyof OwnWords, string | undefined>>) =>
     overlay(figure, words, population, speech.locale);
@@ -55,6 +55,6 @@ export function viewFor(
     several ? model.figures.map((figure) => lay(figure, source)) : [lay(model?.figures[0], own)]
   ).flatMap((figure) => figure ?? []);
   return figures.length
-    ? viewOf(figures, speech, { of: get('of'), mark: get('mark'), arrange: get('arrange') })
+    ? viewOf(figures, speech, { marks: get('marks'), mark: get('mark'), arrange: get('arrange') })
     : undefined;
 }

@@ -18,22 +18,22 @@ export interface View {
 
 /** What an author may choose; anything else counts as unsaid. */
 export interface Choices {
-  readonly of?: string | number | null | undefined;
+  readonly marks?: string | number | null | undefined;
   readonly mark?: string | null | undefined;
   readonly arrange?: string | null | undefined;
 }
 
-const marks: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
+const shapes: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
 
-export function viewOf(figures: readonly Figure[], speech: Speech, { of, mark, arrange }: Choices): View {
+export function viewOf(figures: readonly Figure[], speech: Speech, { marks, mark, arrange }: Choices): View {
   const statements = figures.map((figure) => sayFigure(figure, speech));
   const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
   const plan = planArrays(
     statements.map(({ quantity }) => quantity),
     arrangement,
-    of,
+    marks,
   );
-  const chosen = (marks.includes(mark ?? '') ? mark : 'person') as Mark;
+  const chosen = (shapes.includes(mark ?? '') ? mark : 'person') as Mark;
   // As the geometry does it: a legend shows the marks that are drawn.
   const drawn = plan && plan.whole > 1000 && chosen === 'person' ? 'square' : chosen;
   const drawings = plan?.arrays.map((shares) => drawArray({ whole: plan.whole, shares, mark: drawn })) ?? [];
