@@ -53,7 +53,7 @@ describe('the frame page, alone', () => {
     ['element=glossary&terms=csam+grooming', 'impact-glossary', /grooming.*child sexual abuse material/i],
     ['element=term&term=csam&words=CSAM', 'impact-glossary', /child sexual abuse material/i],
     ['element=posts&count=2', 'impact-posts', /Read more/],
-    ['element=subscribe&action=/subscribe&heading=News', 'impact-subscribe', /News.*E-mail address/i],
+    ['element=subscribe&action=/subscribe&heading=News', 'impact-subscribe', /News.*Email address/i],
   ] as const) {
     it(`shows ${query}`, async () => {
       const { page, lines } = await open(query);

@@ -24,7 +24,7 @@ const kinds = (figure: string, glossary: string, term: string, posts: string, su
 /** By language; English stands in for the others. */
 export const frameWords: Readonly<Record<string, FrameWords>> = {
   en: {
-    kinds: kinds('A figure and its source', 'Glossary', 'A word explained', 'Latest posts', 'News by e-mail'),
+    kinds: kinds('A figure and its source', 'Glossary', 'A word explained', 'Latest posts', 'News by email'),
     chosen: 'Whoever made the link to this page chose what it shows.',
     published: (host) => `This page is run by ${host}`,
     nothing: 'There is nothing to show at this address. It may have been copied only in part.',
