@@ -5,6 +5,7 @@
 import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { addLanguage } from '../runtime/languages.js';
+import { grammar } from '../runtime/speech.js';
 import type { Phrases } from '../quantity/phrases.js';
 
 type Templates = Parameters<typeof runtimeMsg>[0];
@@ -42,7 +43,7 @@ export async function learn(locales: readonly string[]): Promise<void> {
   for (const language of new Set(locales.map(languageOf))) {
     const load = Object.hasOwn(languages, language) && !known.has(language) && languages[language];
     if (!load) continue;
-    const { templates, phrases } = await load();
+    const [{ templates, phrases }] = await Promise.all([load(), grammar.get()]);
     addLanguage(language, phrases);
     known.set(language, templates);
   }

@@ -7,7 +7,7 @@ import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
 import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';
 import { messageOf } from './problem.js';
-import { speechIn, viewFor } from './view-from-attributes.js';
+import { prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
 import type { Found } from './shadow.js';
 import { speaking } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
@@ -22,7 +22,9 @@ type Entry = Page['entries'][number];
 /**
  * The page without any script and without our tags, for e-mail and print: figures as sentences with their pictures, a
  * glossary as definition lists, terms as footnotes, posts as links, a form that a browser sends by itself. All scripts of the
- * page are left out. What can't be filled keeps the author's own words.
+ * page are left out, its handlers, its script addresses and the pages inside it too. What can't be filled keeps the author's own words.
+ *
+ * @throws RangeError for a page that is nested too deep for a browser to show, TypeError for options that make no sense
  */
 export async function renderStatic(html: string, options: PrerenderOptions = {}): Promise<Omit<Prerendered, 'styles'>> {
   const page = await openPage(html, options);
@@ -37,9 +39,12 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       splices.push([start - from, end - from, replacement(entry)]);
       at = end;
     }
-    for (const [start, end] of page.scripts) {
-      const inside = splices.some(([a, b]) => start - from >= a && end - from <= b);
-      if (start >= from && end <= to && !inside) splices.push([start - from, end - from, '']);
+    let next = 0;
+    const tags = [...splices];
+    for (const [start, end, without] of page.active) {
+      if (start < from || end > to) continue;
+      while (next < tags.length && tags[next]![1] <= start - from) next++;
+      if (next === tags.length || tags[next]![0] >= end - from) splices.push([start - from, end - from, without]);
     }
     return splice(html.slice(from, to), splices);
   };
@@ -77,10 +82,9 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
   const id = `impact-${page.entries.findIndex((entry) => entry.tag === tag) + 1}`;
   const model = found?.model;
   if (name === 'statistic' || name === 'prevalence') {
-    const figures = model as Figures | undefined;
-    const view = viewFor(name, attributes, figures, lang);
-    const setting = { base, id, inParagraph: tag.inParagraph, drawn: name === 'prevalence' };
-    return view && staticFigure(view, figures, attributes.get('label') ?? '', setting);
+    const viewFrom = name === 'statistic' ? statisticFrom : prevalenceFrom;
+    const view = viewFrom(attributes, model as Figures | undefined, { lang, base });
+    return view && staticFigure(view, { id, inParagraph: tag.inParagraph });
   }
   if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);
   if (name === 'glossary') {

@@ -63,18 +63,6 @@ export class FiguresController extends DocumentController<Document, Figures> {
     }
   }
 
-  /** The figure that stands in place of this one today, through all that were replaced since. */
-  replacementOf({ status }: Figure): Figure | undefined {
-    const passed = new Set<string>();
-    const { find, others } = this.model ?? {};
-    let latest: Figure | undefined;
-    for (let id = status?.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
-      passed.add(id);
-      latest = find?.(id) ?? (others && Object.hasOwn(others, id) ? others[id] : undefined);
-    }
-    return latest?.status?.state === 'withdrawn' || latest?.status?.replacedBy ? undefined : latest;
-  }
-
   /** The author's own content, and one plain line where loading failed. */
   renderOwnContent(): TemplateResult {
     return html`<slot></slot>${

@@ -10,16 +10,19 @@ const STAND_INS = '[data-impact]:not(input),[href*="/frame.html?"],[src*="/frame
  * on its way they wait for it, and the author's own words stand.
  *
  * @param lazy files of further elements, by tag, that are fetched when their tag is met
+ * @param along what they need beside a page's words where those aren't English: it comes at the same time
  */
 export function publish(
   elements: Readonly<Record<string, CustomElementConstructor>>,
   lazy: Readonly<Record<string, Fetch>> = {},
+  along?: () => Promise<unknown>,
 ): void {
   const register = () => {
     for (const [tag, constructor] of Object.entries(elements)) define(tag, constructor);
   };
   const arriving = speakPageLanguage();
-  if (arriving) void arriving.then(register);
+  // Whoever needs it asks again.
+  if (arriving) void Promise.all([arriving, along?.().catch(() => undefined)]).then(register);
   else register();
   fetchWhenMet(
     {
