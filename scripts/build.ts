@@ -1,6 +1,6 @@
 /** Writes dist: page files, languages, modules, types, data, and what is made from the manifest. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../vite.config.js';
 import { writeBuilderPage } from './builder.js';
 import { framePage } from './frame-page.js';
+import { noticesText } from './notices.js';
 import { pin, writeIntegrity } from './pin.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -52,21 +53,7 @@ run('tsx', 'scripts/readme.ts');
 run('tsx', 'scripts/framework-types.ts');
 writeBuilderPage('dist/builder');
 
-/** What our files carry of others' work, with the licences that go with it. */
-const carried = [
-  'lit',
-  '@lit/localize',
-  '@floating-ui/core',
-  '@floating-ui/dom',
-  '@floating-ui/utils',
-  'd3-array',
-  'd3-path',
-  'd3-scale',
-  'd3-shape',
-  'internmap',
-];
-const notices = carried.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(78)}\n\n`));
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText('.'));
 
 pin('dist');
 writeIntegrity('dist');
