@@ -47,8 +47,11 @@ await build({ ...cliFile, ...quiet });
 await build({ ...builderFile, ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents/examples', 'dist/data', { recursive: true });
-/** Origins beside its own that the frame page may use: `IMPACT_ORIGINS="https://news.example.org" npm run build`. */
-writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS']));
+/**
+ * Origins beside its own that the frame page may use, and whether it shows figures that anybody types into a link:
+ * `IMPACT_ORIGINS="https://news.example.org" IMPACT_FREE_TEXT=no npm run build`.
+ */
+writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS'], process.env['IMPACT_FREE_TEXT']));
 run('tsx', 'scripts/readme.ts');
 run('tsx', 'scripts/framework-types.ts');
 writeBuilderPage('dist/builder');

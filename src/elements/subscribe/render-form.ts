@@ -16,8 +16,8 @@ export interface FormSetting {
   readonly submit: (event: SubmitEvent) => void;
 }
 
-const aside = (text: string, hidden = false) =>
-  html` <span class="aside" aria-hidden=${ifDefined(hidden || undefined)}>${text}</span>`;
+/** A text and what is said of it. The space is between the two in one template: beside a comment of Lit's, it would not be spoken. */
+const withAside = (text: string, aside: string) => html`${text} <span class="aside">${aside}</span>`;
 
 /** A labelled field; a required one says nothing, one that isn't says so. */
 function renderField(field: FurtherField, last: boolean, optional: string, unremembered: boolean): TemplateResult {
@@ -25,7 +25,7 @@ function renderField(field: FurtherField, last: boolean, optional: string, unrem
   // A token of the field's own would outdo what the form says.
   const fill = (unremembered ? 'off' : autocomplete) as AutoFill;
   return html`<div class="field" part="field">
-    <label part="label" for=${name}>${label}${required ? nothing : aside(optional)}</label>
+    <label part="label" for=${name}>${required ? label : withAside(label, optional)}</label>
     ${hint ? html`<p class="aside" id="${name}-hint">${hint}</p>` : nothing}
     <input
       part="input"
@@ -44,7 +44,7 @@ function renderField(field: FurtherField, last: boolean, optional: string, unrem
 
 const renderTopics = (legend: string, choices: TemplateResult[], optional: string) =>
   html`<fieldset part="topics">
-    <legend part="label">${legend}${aside(optional)}</legend>
+    <legend part="label">${withAside(legend, optional)}</legend>
     ${choices}
   </fieldset>`;
 
@@ -67,7 +67,7 @@ const renderConsent = (wording: string, version: string, required: string) =>
       data-impact="consent"
       data-version=${ifDefined(version || undefined)}
       required
-    /><span><span data-impact="wording">${wording}</span>${aside(required, true)}</span></label
+    /><span><span data-impact="wording">${wording}</span> <span class="aside" aria-hidden="true">${required}</span></span></label
   >`;
 
 /** A field that no person meets. Its name says nothing that autofill could know. */
