@@ -10,10 +10,14 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;
 /** Scripts beside them that define no element for the page: the frame page's own, and one for pages that only have frames. */
 export const pageScripts = ['frame', 'resize'] as const;
+/** The source of a page file. */
+const entryOf = (name: string): string =>
+  at(name === 'frame' ? 'src/embed/frame/frame.ts' : `src/embed/entries/${name}.ts`);
+
 /** Modules for bundlers, by the name they are imported with: see `exports` in package.json. */
 export const moduleFiles = [
   'index',
-  'quantity',
+  'quantity/index',
   'elements/statistic/statistic',
   'elements/prevalence/prevalence',
   'elements/glossary/glossary',
@@ -26,8 +30,8 @@ export const moduleFiles = [
   'define/term',
   'define/posts',
   'define/subscribe',
-  'feed',
-  'server',
+  'feed/index',
+  'server/index',
   'embed/localize',
 ] as const;
 
@@ -51,7 +55,7 @@ const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => (
   resolveId(source, importer, { kind }) {
     if (kind !== 'dynamic-import' || !importer || !source.startsWith('.')) return null;
     const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
-    const page = pageFiles.find((name) => file === at(`src/embed/${name}.ts`));
+    const page = pageFiles.find((name) => file === entryOf(name));
     if (page) return { id: `./${page}.js?${version}`, external: true };
     const name = `${file.includes('/languages/') ? 'locales' : 'chunks'}/${basename(file, '.ts')}`;
     found.set(name, file);
@@ -61,7 +65,7 @@ const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => (
 
 /** Modules of Lit that page files have a smaller one for: each says what it goes without. */
 const LEAN: Readonly<Record<string, string>> = {
-  '/css-tag.js': at('src/styles/css-tag.ts'),
+  '/css-tag.js': at('src/elements/shared/css-tag.ts'),
   '/init/install.js': at('src/embed/install-msg.ts'),
 };
 
@@ -90,7 +94,7 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
 export const pageFile = (name: string, lazy: Map<string, string>): InlineConfig => ({
   ...shared,
   plugins: [lazyBeside(lazy, './'), leanLit, ...shared.plugins],
-  build: singleFile(name, at(`src/embed/${name}.ts`)),
+  build: singleFile(name, entryOf(name)),
 });
 
 /** A file that page files fetch when they need it, and that may itself fetch others. */
@@ -123,7 +127,7 @@ export const modules = (entries: readonly string[]): InlineConfig => ({
 /** The embed builder's page, with a Lit of its own: it shows the page files, and is none of them. */
 export const builderFile = {
   ...shared,
-  build: { ...singleFile('builder', at('src/embed/builder/builder.ts')), outDir: 'dist/builder' },
+  build: { ...singleFile('builder', at('src/builder/builder.ts')), outDir: 'dist/builder' },
 } satisfies InlineConfig;
 
 /** The command line, in one file for Node; what renders pages are the modules that others import. */

@@ -57,7 +57,7 @@ const groups = process.argv.includes('--group')
 
 /** Documents where the demo page and Storybook have them. */
 const documents = (context, next) => {
-  if (context.url.startsWith('/data/')) context.url = `/src/documents/${context.url.slice('/data/'.length)}`;
+  if (context.url.startsWith('/data/')) context.url = `/src/documents/examples/${context.url.slice('/data/'.length)}`;
   return next();
 };
 

@@ -2,14 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
-import { FEED_CASES } from '../test/data/feed/cases.js';
-import { expectations } from '../test/data/feed/expectations.js';
+import { FEED_CASES } from '../test/feed/cases.js';
+import { expectations } from '../test/feed/expectations.js';
 import { median } from './table.js';
 
 // as published: tsx would slow what it compiles
 const { readFeed } = (await import(
-  new URL('../dist/npm/feed.js', import.meta.url).href
-)) as typeof import('../src/feed.js');
+  new URL('../dist/npm/feed/index.js', import.meta.url).href
+)) as typeof import('../src/feed/index.js');
 
 const ROUNDS = 21;
 const SIZE = 1_000_000;
@@ -69,7 +69,7 @@ writeFileSync(
   new URL('feed.md', import.meta.url),
   `# The feed reader
 
-Our own table of cases (\`test/data/feed/cases.ts\`): ${score}.
+Our own table of cases (\`test/feed/cases.ts\`): ${score}.
 
 What the processor works for a feed of a megabyte, all threads together, in milliseconds: the median and the least of ${ROUNDS} rounds,
 and the first time, when nothing is compiled yet. What else the machine does still counts a little: caches are shared.

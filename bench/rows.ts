@@ -82,7 +82,7 @@ const entries = (index: number) =>
   }));
 const posts = (name: string, index: number) =>
   `<${name} heading="Latest posts" style="display:block;min-height:max(26em,60em - 72vw)" data='${JSON.stringify({ version: 1, posts: entries(index) })}'>Read our blog</${name}>`;
-const reader = '/dist/chunks/posts-reader.js';
+const reader = '/dist/chunks/read-posts.js';
 const writtenPosts = (index: number) =>
   `<div class="vanilla posts"><h2>Latest posts</h2><ul>${entries(index)
     .map(

@@ -56,7 +56,7 @@ const { origin, close } = await serve(
   new Map([
     ['/', page],
     ['/glossary.js', dist('glossary.js')],
-    ...['arrange', 'glossary-document', 'glossary-tools'].map(
+    ...['glossary-arrangement', 'glossary-document', 'interactions'].map(
       (name) => [`/chunks/${name}.js`, dist(`chunks/${name}.js`)] as const,
     ),
   ]),

@@ -45,7 +45,7 @@ await build({ ...modules(moduleFiles), ...quiet });
 await build({ ...cliFile, ...quiet });
 await build({ ...builderFile, ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');
-cpSync('src/documents', 'dist/data', { recursive: true });
+cpSync('src/documents/examples', 'dist/data', { recursive: true });
 /** Origins beside its own that the frame page may use: `IMPACT_ORIGINS="https://news.example.org" npm run build`. */
 writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS']));
 run('tsx', 'scripts/readme.ts');

@@ -1,6 +1,6 @@
 /** Answers as WordPress's interface would, with the posts of the demo's own document: for the demo page. */
 import { readFileSync } from 'node:fs';
-import type { PostsDocument } from '../src/data/posts-document.js';
+import type { PostsDocument } from '../src/documents/posts-document.js';
 
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -11,7 +11,7 @@ const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.cha
 export function wordpressAnswer(url: URL): string | undefined {
   if (url.pathname !== '/blog/wp-json/wp/v2/posts') return undefined;
   const { posts } = JSON.parse(
-    readFileSync(new URL('../src/documents/posts.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../src/documents/examples/posts.json', import.meta.url), 'utf8'),
   ) as PostsDocument;
   const count = Number(url.searchParams.get('per_page') ?? 10);
   return JSON.stringify(

@@ -19,13 +19,13 @@ export function framePage(origins = ''): string {
   if (wrong) throw new Error(`IMPACT_ORIGINS: not an origin such as https://news.example.org: ${wrong}`);
   const { code } = transform({
     filename: 'frame.css',
-    code: readFileSync('src/embed/frame.css'),
+    code: readFileSync('src/embed/frame/frame.css'),
     minify: true,
   });
   const css = Buffer.from(code).toString('utf8');
   const allowed = ['SELF', ...listed].join(' ');
   const policy = `script-src SELF; connect-src ${allowed}; img-src ${allowed} data:; form-action ${allowed}`;
-  const page = readFileSync('src/embed/frame.html', 'utf8')
+  const page = readFileSync('src/embed/frame/frame.html', 'utf8')
     .replace(/(?<=<script>)[^]*?(?=<\/script>)/, (script) => script.replace(/\n */g, ' ').replace('%POLICY%', policy))
     .replace(/(?<=<style>)[^]*(?=<\/style>)/, () => css);
   const [, script = ''] = /<script>([^]*?)<\/script>/.exec(page) ?? [];

@@ -1,5 +1,5 @@
-/** Writes a descriptor (src/data/check.ts) as JSON Schema, so that editors and servers check what the reader checks. */
-import type { Shape } from '../src/data/check.js';
+/** Writes a descriptor (src/documents/shape.ts) as JSON Schema, so that editors and servers check what the reader checks. */
+import type { Shape } from '../src/documents/shape.js';
 
 export type JsonSchema = { [keyword: string]: unknown };
 

@@ -25,8 +25,8 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/events/*.ts'],
-  exclude: ['src/**/styles.ts'],
+  globs: ['src/elements/*/*.ts', 'src/runtime/events/*.ts'],
+  exclude: ['src/**/styles.ts', 'src/elements/shared/*.ts'],
   outdir: '.',
   litelement: true,
   overrideModuleCreation({ ts, globs }) {

@@ -23,7 +23,7 @@ function minifyIn(code: string, id: string): string {
     if (ts.isTaggedTemplateExpression(node)) {
       const tag = node.tag.getText();
       if (tag === 'css' && !ts.isNoSubstitutionTemplateLiteral(node.template)) {
-        throw new Error(`${id}: a css literal takes no values, see src/styles/css-tag.ts`);
+        throw new Error(`${id}: a css literal takes no values, see src/elements/shared/css-tag.ts`);
       }
       for (const piece of pieces(node.template)) {
         const { start, end } = textOf(piece, code);

@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 
 const sri = (content: string | Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** What page files import when they need it: `./chunks/desk.js?0.1.0`. */
+/** What page files import when they need it: `./chunks/submission.js?0.1.0`. */
 const LAZY = /(["'`])(\.{1,2}\/[\w./-]+)\.js\?[\w.-]+\1/g;
 
 /**

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { DOCUMENT, ENTRY, FORMS, SOURCE, STATUS, WORDS } from '../src/data/figures-document.js';
-import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/data/glossary-document.js';
-import { GLOSSARY_TEXT } from '../src/data/glossary-text.js';
-import { PICTURE, POST, POSTS } from '../src/data/posts-document.js';
-import { POSTS_TEXT } from '../src/data/posts-schema-text.js';
-import { FIGURES_TEXT } from '../src/data/schema-text.js';
+import { DOCUMENT, ENTRY, FORMS, SOURCE, STATUS, WORDS } from '../src/documents/figures-document.js';
+import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/documents/glossary-document.js';
+import { GLOSSARY_TEXT } from '../src/documents/glossary-schema-text.js';
+import { PICTURE, POST, POSTS } from '../src/documents/posts-document.js';
+import { POSTS_TEXT } from '../src/documents/posts-schema-text.js';
+import { FIGURES_TEXT } from '../src/documents/figures-schema-text.js';
 import { toJsonSchema, type SchemaSource } from './json-schema.js';
 
 /** Every document format, by the file that its schema goes to. */

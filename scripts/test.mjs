@@ -47,7 +47,7 @@ async function command(runner, ...args) {
 function generated() {
   const paths = [
     'custom-elements.json',
-    'src/embed/attributes.ts',
+    'src/embed/upgrade/attributes.ts',
     ...filesUnder('schema'),
     ...filesUnder('src/locales'),
     ...filesUnder('xliff'),

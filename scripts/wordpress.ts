@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { aliases } from '../src/data/aliases.js';
+import { aliases } from '../src/elements/shared/aliases.js';
 import { version } from '../src/version.js';
 import { blockOf, readElements, type Described } from './wordpress-elements.js';
 import { zip } from './zip.js';

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { Outcome, Service, WireRequest } from '../src/data/subscription.js';
+import type { Outcome, Service, WireRequest } from '../src/services/service.js';
 import type { ImpactSubscribe } from '../src/elements/subscribe/subscribe.js';
 import { elementMeta, story, type Story } from './.storybook/story.js';
 import { neverAnswers } from './examples/documents.js';

@@ -1,8 +1,8 @@
-import { decodeFeed } from '../data/feed/decode-feed.js';
-import { choosePosts } from '../data/feed/choose.js';
-import { findPosts, type Answer, type PostsRequest } from '../data/feed/find-posts.js';
-import { feedLinks } from '../data/feed/links.js';
-import { readFeed } from '../data/feed/read.js';
+import { decodeFeed } from '../feed/decode-feed.js';
+import { choosePosts } from '../feed/choose.js';
+import { findPosts, type Answer, type PostsRequest } from '../feed/find-posts.js';
+import { feedLinks } from '../feed/links.js';
+import { readFeed } from '../feed/read.js';
 import { request } from '../net/request.js';
 
 /** Feeds are read whole, however long their posts. */

@@ -1,4 +1,4 @@
-import { step } from '../data/check.js';
+import { step } from '../documents/shape.js';
 
 /** A place in a text: both count from 1, columns in UTF-16 units. */
 export interface Position {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { quote } from '../data/feed/quote.js';
-import type { Post, PostImage } from '../data/post.js';
-import type { PostsDocument } from '../data/posts-document.js';
+import { quote } from '../feed/quote.js';
+import type { Post, PostImage } from '../documents/post.js';
+import type { PostsDocument } from '../documents/posts-document.js';
 import { fetchImage } from './fetch-image.js';
 import { imageFile } from './image-size.js';
 import { writeAtomically } from './write-atomically.js';

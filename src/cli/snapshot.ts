@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, posix, resolve } from 'node:path';
-import { check } from '../data/check.js';
-import { quote } from '../data/feed/quote.js';
-import type { Post } from '../data/post.js';
-import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../data/posts-document.js';
+import { check } from '../documents/shape.js';
+import { quote } from '../feed/quote.js';
+import type { Post } from '../documents/post.js';
+import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../documents/posts-document.js';
 import { fetchFeed } from './fetch-feed.js';
 import { saveImages, sweepImages, type ImagePlace } from './save-images.js';
 import { parseOptions, UsageError } from './usage-error.js';

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { controlsOf, type ElementControls, type Manifest } from '../data/controls.js';
-import { readFiguresDocument } from '../data/figures-document.js';
-import { readGlossaryDocument } from '../data/glossary-document.js';
-import figures from '../documents/figures.json' with { type: 'json' };
-import glossary from '../documents/glossary.json' with { type: 'json' };
-import { publishedDocument } from '../format/snippet/address.js';
-import { kindsFor, type Kind } from '../format/snippet/kinds.js';
-import type { Theme } from '../format/snippet/widget.js';
-import { suggestWords } from '../format/snippet/words.js';
-import { writeSnippet } from '../format/snippet/write.js';
+import { controlsOf, type ElementControls, type Manifest } from '../embed/controls.js';
+import { readFiguresDocument } from '../documents/figures-document.js';
+import { readGlossaryDocument } from '../documents/glossary-document.js';
+import figures from '../documents/examples/figures.json' with { type: 'json' };
+import glossary from '../documents/examples/glossary.json' with { type: 'json' };
+import { publishedDocument } from '../embed/snippet/address.js';
+import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
+import type { Theme } from '../embed/snippet/widget.js';
+import { suggestWords } from '../embed/snippet/words.js';
+import { writeSnippet } from '../embed/snippet/write.js';
 import { UsageError } from './usage-error.js';
 
 export const usage = `impact-elements snippet ELEMENT [--ATTRIBUTE VALUE]… [OPTION]…

@@ -2,8 +2,8 @@ import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { MsgOptions } from '@lit/localize/internal/types.js';
-import { addLanguage, onUnknownLanguage } from '../controllers/languages.js';
-import type { Phrases } from '../format/phrases.js';
+import { addLanguage, onUnknownLanguage } from '../runtime/languages.js';
+import type { Phrases } from '../quantity/phrases.js';
 
 interface Language {
   readonly phrases: Phrases;

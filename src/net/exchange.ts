@@ -1,4 +1,4 @@
-import type { Exchange, Outcome, WireReply, WireRequest } from '../data/subscription.js';
+import type { Exchange, Outcome, WireReply, WireRequest } from '../services/service.js';
 import { watchPolicy } from './policy.js';
 
 /** An outcome, and for all in which the service took nothing for certain, the last request. */

@@ -1,19 +1,19 @@
 import { msg } from '@lit/localize';
-import type { Figures } from '../controllers/figures.js';
-import { formatCitation } from '../format/citation.js';
-import { formatDate } from '../format/date.js';
-import { formatOutOf } from '../format/out-of.js';
-import { join, type Part } from '../format/parts.js';
+import type { Figures } from '../elements/shared/figures-loader.js';
+import { formatCitation } from '../documents/citation.js';
+import { formatDate } from '../text/date.js';
+import { formatOutOf } from '../quantity/out-of.js';
+import { join, type Part } from '../quantity/parts.js';
 import { figuresFor } from './models.js';
 import { drawCard } from './card-drawing.js';
 import { plain, type Line } from './card-lines.js';
 import { ACCENT } from './graphic.js';
 import { Library, type Place } from './library.js';
-import { isRightToLeft } from './right-to-left.js';
+import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
-import { speechIn, viewFor } from './said.js';
-import { learn, speaking } from './speak.js';
+import { speechIn, viewFor } from './view-from-attributes.js';
+import { learn, speaking } from './server-locale.js';
 import { quoteOf } from './static-figure.js';
 import { escape } from './tree.js';
 

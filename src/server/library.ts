@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { safeUrl } from '../data/url.js';
+import { safeUrl } from '../text/url.js';
 import { request, type Reply } from '../net/request.js';
 
 /** Where a page stands, and how its documents are read. */

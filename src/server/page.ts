@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { presentName } from '../data/aliases.js';
+import { presentName } from '../elements/shared/aliases.js';
 import { attributeOf, isElement, textOf } from './tree.js';
 
 export const NAMES = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;

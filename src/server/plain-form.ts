@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { loadService } from '../controllers/services.js';
-import { allPairs, type Exchange, type FieldNames, type Pairs, type Submission } from '../data/subscription.js';
-import { safeUrl } from '../data/url.js';
+import { loadService } from '../services/load-service.js';
+import { allPairs, type Exchange, type FieldNames, type Pairs, type Submission } from '../services/service.js';
+import { safeUrl } from '../text/url.js';
 import { attributeOf, find } from './tree.js';
 import type { Tag } from './page.js';
 

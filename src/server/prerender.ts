@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Glossary } from '../controllers/glossary.js';
+import type { Glossary } from '../elements/shared/glossary-loader.js';
 import { Library, type Place } from './library.js';
 import { figuresOf, glossaryOf, postsOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
 import { renderShadow, stylesOf, type Found, type PageContext } from './shadow.js';
-import { learn, speaking } from './speak.js';
+import { learn, speaking } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 
 export interface PrerenderOptions extends Place {

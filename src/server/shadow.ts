@@ -1,8 +1,8 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
-import { pageGlossaries } from '../controllers/page-glossaries.js';
-import type { Glossary } from '../controllers/glossary.js';
+import { pageGlossaries } from '../elements/shared/page-glossaries.js';
+import type { Glossary } from '../elements/shared/glossary-loader.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { readNumber } from '../elements/posts/options.js';
 import { ImpactPosts } from '../elements/posts/posts.js';
@@ -10,15 +10,15 @@ import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import { ImpactTerm } from '../elements/term/term.js';
-import { called } from '../data/called.js';
-import type { Term } from '../data/term.js';
+import { called } from '../documents/term-by-name.js';
+import type { Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
-import { arrange } from '../format/arrange.js';
+import { arrange } from '../documents/glossary-arrangement.js';
 import type { Model } from './models.js';
 import { jsonIn, type Name, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
-import { stillForm, stillTerm } from './still.js';
+import { stillForm, stillTerm } from './no-script.js';
 import { attributeOf, escape, find, jsonScript, textOf } from './tree.js';
 
 /** What all tags of a page have in common. */
@@ -129,7 +129,7 @@ function renderNow(element: LitElement & Workings, glossaries: readonly Glossary
   try {
     element.willUpdate(new Map());
     const html = collectResultSync(render(element.render(), { customElementHostStack: [new Host('impact')] }));
-    // Lit's comments serve to take nodes over, which we don't (src/controllers/prerendered.ts), and it writes a property that
+    // Lit's comments serve to take nodes over, which we don't (src/runtime/prerendered.ts), and it writes a property that
     // is false as an attribute, which would be true.
     return { shown: html.replace(/<!--[^>]*-->|<\?>| checked="false"/g, ''), explanation: element.explanation };
   } finally {

@@ -1,14 +1,14 @@
 import { msg } from '@lit/localize';
-import type { Figures } from '../controllers/figures.js';
-import type { Figure, Status } from '../data/figure.js';
-import { doiUrl, safeUrl } from '../data/url.js';
+import type { Figures } from '../elements/shared/figures-loader.js';
+import type { Figure, Status } from '../documents/figure.js';
+import { doiUrl, safeUrl } from '../text/url.js';
 import { sampleOf, type View } from '../elements/prevalence/view.js';
-import { formatDate } from '../format/date.js';
-import { formatOutOf } from '../format/out-of.js';
-import { sayFigure, type Statement } from '../format/statement.js';
+import { formatDate } from '../text/date.js';
+import { formatOutOf } from '../quantity/out-of.js';
+import { sayFigure, type Statement } from '../documents/statement.js';
 import { ACCENT, inlineArray, LINE, MUTED } from './graphic.js';
-import { isRightToLeft } from './right-to-left.js';
-import { say } from './said.js';
+import { isRightToLeft } from '../text/right-to-left.js';
+import { say } from './view-from-attributes.js';
 import { escape } from './tree.js';
 
 /** How a static figure is put on its page. */

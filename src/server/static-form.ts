@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
-import { readFields, readTopics, type FurtherField } from '../data/choices.js';
-import { safeUrl } from '../data/url.js';
+import { readFields, readTopics, type FurtherField } from '../services/form-fields.js';
+import { safeUrl } from '../text/url.js';
 import { readNumber } from '../elements/posts/options.js';
 import { ACCENT, MUTED } from './graphic.js';
 import { isOn, type PlainForm } from './plain-form.js';
-import { hiddenInputs } from './still.js';
+import { hiddenInputs } from './no-script.js';
 import { escape } from './tree.js';
 
 type Attributes = ReadonlyMap<string, string>;

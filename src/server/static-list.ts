@@ -1,17 +1,17 @@
 import { msg } from '@lit/localize';
-import type { Glossary } from '../controllers/glossary.js';
-import { plainText } from '../controllers/term-parts.js';
-import { levelOf, wordingOf } from '../data/glossary-entry.js';
-import type { Feed } from '../data/post.js';
-import type { Term } from '../data/term.js';
-import { doiUrl, safeUrl } from '../data/url.js';
+import type { Glossary } from '../elements/shared/glossary-loader.js';
+import { plainText } from '../elements/shared/localized-text.js';
+import { levelOf, wordingOf } from '../documents/glossary-entry.js';
+import type { Feed } from '../documents/post.js';
+import type { Term } from '../documents/term.js';
+import { doiUrl, safeUrl } from '../text/url.js';
 import { readNumber } from '../elements/posts/options.js';
-import { arrange } from '../format/arrange.js';
-import { formatDate } from '../format/date.js';
-import { cutExcerpt } from '../format/excerpt.js';
-import { formatMoment } from '../format/moment.js';
+import { arrange } from '../documents/glossary-arrangement.js';
+import { formatDate } from '../text/date.js';
+import { cutExcerpt } from '../text/excerpt.js';
+import { formatMoment } from '../text/moment.js';
 import { ACCENT, MUTED } from './graphic.js';
-import { say } from './said.js';
+import { say } from './view-from-attributes.js';
 import { escape } from './tree.js';
 
 interface Reading {

@@ -1,5 +1,5 @@
-import { KINDS, kinds, type Kind } from '../../src/format/snippet/kinds.js';
-import { scriptLine as scriptLineAt, writeSnippet } from '../../src/format/snippet/write.js';
+import { KINDS, kinds, type Kind } from '../../src/embed/snippet/kinds.js';
+import { scriptLine as scriptLineAt, writeSnippet } from '../../src/embed/snippet/write.js';
 import { build, type Example } from '../examples/example.js';
 
 const place = { base: 'https://elements.example.org/1/' };

@@ -15,7 +15,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   // The same addresses as on the demo page and in the tests.
   staticDirs: [
-    { from: '../../src/documents', to: '/data' },
+    { from: '../../src/documents/examples', to: '/data' },
     { from: '../examples/documents', to: '/stories/examples/documents' },
   ],
   viteFinal: (vite) => ({

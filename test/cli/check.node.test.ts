@@ -29,7 +29,7 @@ describe('impact-elements check', () => {
   it('finds nothing wrong with the documents that are published', async () => {
     const { code, out } = await run(
       'check',
-      ...['figures', 'glossary', 'posts'].map((name) => `src/documents/${name}.json`),
+      ...['figures', 'glossary', 'posts'].map((name) => `src/documents/examples/${name}.json`),
     );
     assert.equal(out, '3 files, 0 errors, 0 warnings\n');
     assert.equal(code, 0);

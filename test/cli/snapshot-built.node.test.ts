@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { PostsDocument } from '../../src/data/posts-document.js';
+import type { PostsDocument } from '../../src/documents/posts-document.js';
 import { at } from '../contract/repository.js';
 
 const item = (title: string, date = '2026-01-20'): string =>

@@ -9,7 +9,7 @@ import { fetchImage } from '../../src/cli/fetch-image.js';
 import { imageFile } from '../../src/cli/image-size.js';
 import { isInside } from '../../src/cli/public-address.js';
 import { snapshot } from '../../src/cli/snapshot.js';
-import type { PostsDocument } from '../../src/data/posts-document.js';
+import type { PostsDocument } from '../../src/documents/posts-document.js';
 
 const fixture = (path: string): Buffer => readFileSync(new URL(`../fixtures/feeds/${path}`, import.meta.url));
 /** One pixel wide, two high. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readFiguresDocument } from '../../src/data/figures-document.js';
+import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { closure } from './closure.js';
 import { elements } from './manifest.js';
 import { blocks } from './published.js';

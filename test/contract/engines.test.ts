@@ -3,25 +3,25 @@
  * other tests run in Node; this page holds what can come out differently in a browser.
  */
 import { expect } from '@open-wc/testing';
-import { looksLikeEmail } from '../../src/data/email.js';
-import { decodeFeed } from '../../src/data/feed/decode-feed.js';
-import { readFeed } from '../../src/data/feed/read.js';
-import { htmlToText } from '../../src/data/feed/text.js';
-import { readQuantity } from '../../src/data/read-quantity.js';
-import { byLetter } from '../../src/format/alphabet.js';
-import { formatDate } from '../../src/format/date.js';
-import { cutExcerpt } from '../../src/format/excerpt.js';
-import { formatAgo, formatMoment } from '../../src/format/moment.js';
-import type { Phrases } from '../../src/format/phrases.js';
-import { ar } from '../../src/format/phrases/ar.js';
-import { de } from '../../src/format/phrases/de.js';
-import { en } from '../../src/format/phrases/en.js';
-import { fr } from '../../src/format/phrases/fr.js';
-import { tr } from '../../src/format/phrases/tr.js';
-import { formatQuantity } from '../../src/format/quantity.js';
-import { CASES as DECODED } from '../data/feed/decode-cases.js';
-import { hostile, RUNS, unsafe } from '../data/feed/hostile-cases.js';
-import { facts, plain, type Language } from '../format/facts.js';
+import { looksLikeEmail } from '../../src/text/email-address.js';
+import { decodeFeed } from '../../src/feed/decode-feed.js';
+import { readFeed } from '../../src/feed/read.js';
+import { htmlToText } from '../../src/feed/text.js';
+import { readQuantity } from '../../src/quantity/read-quantity.js';
+import { byLetter } from '../../src/text/alphabet.js';
+import { formatDate } from '../../src/text/date.js';
+import { cutExcerpt } from '../../src/text/excerpt.js';
+import { formatAgo, formatMoment } from '../../src/text/moment.js';
+import type { Phrases } from '../../src/quantity/phrases.js';
+import { ar } from '../../src/quantity/phrases/ar.js';
+import { de } from '../../src/quantity/phrases/de.js';
+import { en } from '../../src/quantity/phrases/en.js';
+import { fr } from '../../src/quantity/phrases/fr.js';
+import { tr } from '../../src/quantity/phrases/tr.js';
+import { formatQuantity } from '../../src/quantity/format-quantity.js';
+import { CASES as DECODED } from '../feed/decode-cases.js';
+import { hostile, RUNS, unsafe } from '../feed/hostile-cases.js';
+import { facts, plain, type Language } from '../quantity/facts.js';
 import fc from '../helpers/property.js';
 
 const languages: Record<Language, Phrases> = { 'en-AU': en, de, fr, ar, tr };

@@ -68,7 +68,14 @@ describe('a partner’s page with a glossary', () => {
     await found(page, '.results .use');
     const styled = await page.$eval('impact-glossary[src] >>> .full', (full) => getComputedStyle(full).overflow);
     assert.equal(styled, 'clip', 'the sheet that came with the search is not applied');
-    const chunks = ['arrange', 'definition', 'definition-list', 'floating', 'glossary-tools', 'page-effects'];
+    const chunks = [
+      'glossary-arrangement',
+      'definition',
+      'definition-list',
+      'floating',
+      'interactions',
+      'page-effects',
+    ];
     for (const chunk of chunks) assert.ok(requests.includes(`/chunks/${chunk}.js`), `${chunk} was not fetched`);
     assert.deepEqual(await page.evaluate(() => (window as unknown as { seen: string[] }).seen), []);
     assert.deepEqual(problems(lines), []);
@@ -81,7 +88,7 @@ describe('a partner’s page with a glossary', () => {
     await entries(page);
     assert.deepEqual([...requests].sort(), [
       '/',
-      '/chunks/arrange.js',
+      '/chunks/glossary-arrangement.js',
       '/chunks/glossary-document.js',
       '/data/glossary.json',
       '/glossary.js',
@@ -92,7 +99,7 @@ describe('a partner’s page with a glossary', () => {
     const slow = async (page: Page) => {
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        const late = /glossary-tools|definition\.js/.test(request.url());
+        const late = /interactions|definition\.js/.test(request.url());
         setTimeout(() => void request.continue(), late ? 700 : 0);
       });
     };

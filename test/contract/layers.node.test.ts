@@ -27,11 +27,11 @@ describe('layers', () => {
 
   it('catch every kind of breach', () => {
     const cases: [path: string, text: string, reason: RegExp][] = [
-      ['src/data/a.ts', `import { x } from '../format/b.js';`, /data may not import format/],
-      ['src/format/a.ts', `import { x } from '../geometry/b.js';`, /format may not import geometry/],
-      ['src/geometry/a.ts', `import type { X } from '../format/b.js';`, /geometry may not import format/],
-      ['src/net/a.ts', `export { x } from '../controllers/b.js';\nconst y = 1;`, /net may not import controllers/],
-      ['src/styles/a.ts', `const x = () => import('../elements/a/a.js');`, /styles may not import elements/],
+      ['src/text/a.ts', `import { x } from '../quantity/b.js';`, /text may not import quantity/],
+      ['src/quantity/a.ts', `import { x } from '../geometry/b.js';`, /quantity may not import geometry/],
+      ['src/feed/a.ts', `import type { X } from '../services/b.js';`, /feed may not import services/],
+      ['src/net/a.ts', `export { x } from '../runtime/b.js';\nconst y = 1;`, /net may not import runtime/],
+      ['src/runtime/a.ts', `const x = () => import('../elements/a/a.js');`, /runtime may not import elements/],
       ['src/elements/a/a.ts', `import '../b/b.js';`, /no element folder imports another/],
       ['src/elements/a/a.ts', `import '../../define/a.js';`, /elements may not import define/],
       ['src/elements/a/a.ts', `let x: import('../../index.js').X;`, /elements may not import index/],
@@ -39,12 +39,12 @@ describe('layers', () => {
       ['src/elements/a/a.ts', `customElements.define('a-b', X);`, /only define touches customElements/],
       ['src/define/a.ts', `configureLocalization({});`, /only a page's entry and the server configure localization/],
       ['src/define/a.ts', `_installMsgImplementation(f);`, /only a page's entry and the server configure localization/],
-      ['src/format/a.ts', `import { scaleLinear } from 'd3-scale';`, /only geometry draws with d3/],
-      ['src/data/a.ts', `import { html } from 'lit';`, /data knows nothing of Lit/],
-      ['src/format/a.ts', `import { msg } from '@lit/localize';`, /format knows nothing of Lit/],
+      ['src/text/a.ts', `import { scaleLinear } from 'd3-scale';`, /only geometry draws with d3/],
+      ['src/text/a.ts', `import { html } from 'lit';`, /text knows nothing of Lit/],
+      ['src/services/a.ts', `import { msg } from '@lit/localize';`, /services knows nothing of Lit/],
       ['src/net/a.ts', `import { readFile } from 'node:fs';`, /only cli and server run on Node/],
       ['src/elements/a/a.ts', `import x from 'left-pad';`, /left-pad is not a dependency/],
-      ['src/data/all.ts', `export * from './a.js';`, /a barrel/],
+      ['src/text/all.ts', `export * from './a.js';`, /a barrel/],
       ['src/shared/a.ts', ``, /no layer is called "shared"/],
       ['src/elements/a/a.ts', `import '../../shared/a.js';`, /no layer is called "shared"/],
     ];
@@ -59,10 +59,10 @@ describe('layers', () => {
     const files = new Map([
       [
         'src/elements/a/a.ts',
-        `import { x } from '../../data/b.js'; import './styles.js'; import 'lit'; // customElements`,
+        `import { x } from '../../text/b.js'; import '../shared/c.js'; import './styles.js'; import 'lit'; // customElements`,
       ],
       ['src/define/a.ts', `import { A } from '../elements/a/a.js'; customElements.define('a-b', A);`],
-      ['src/geometry/a.ts', `import { arc } from 'd3-shape'; import type { Q } from '../data/quantity.js';`],
+      ['src/geometry/a.ts', `import { arc } from 'd3-shape'; import type { Q } from '../quantity/quantity.js';`],
       ['src/embed/a.ts', `import { configureLocalization } from '@lit/localize'; import('../locales/de.js');`],
       ['src/index.ts', `export { A } from './elements/a/a.js';`],
       ['src/cli/a.ts', `import { readFile } from 'node:fs';`],

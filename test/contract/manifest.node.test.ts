@@ -66,7 +66,7 @@ describe('the manifest', () => {
 
       it('lists the events that it fires', () => {
         assert.deepEqual(undescribed(entry.events), []);
-        const classes = [...files].filter(([path]) => path.startsWith('src/events/')).map(([, text]) => text);
+        const classes = [...files].filter(([path]) => path.startsWith('src/runtime/events/')).map(([, text]) => text);
         assert.deepEqual(names(entry.events), captured(classes, /'(impact-[\w-]+)'/g));
       });
 

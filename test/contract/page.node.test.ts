@@ -191,7 +191,7 @@ describe('a partner’s page', () => {
     await shows(page);
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(problems(lines), []);
-    assert.deepEqual(requests, ['/', '/impact.js', '/chunks/tiers.js']);
+    assert.deepEqual(requests, ['/', '/impact.js', '/chunks/upgrade.js']);
   });
 
   it('does not jump when the tags of a published snippet upgrade', async () => {

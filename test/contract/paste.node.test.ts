@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { inspectPaste } from '../../src/data/paste/inspect.js';
-import { BASE, cases, pasteOf, SCRIPT } from '../data/paste-cases.js';
+import { inspectPaste } from '../../src/embed/inspect/inspect.js';
+import { BASE, cases, pasteOf, SCRIPT } from '../embed/paste-cases.js';
 import { until } from '../helpers/settle.js';
 import { html, openSite, type Site } from './page.js';
 

@@ -8,8 +8,8 @@ import { at, read } from './repository.js';
 
 // As published: markup and script must fit together as they are built.
 const { prerender, renderStatic } = (await import(
-  new URL('../../dist/npm/server.js', import.meta.url).href
-)) as typeof import('../../src/server.js');
+  new URL('../../dist/npm/server/index.js', import.meta.url).href
+)) as typeof import('../../src/server/index.js');
 
 const FIGURES =
   '<impact-statistic src="/data/figures.json" figure="csa-girls">girls</impact-statistic>' +
@@ -192,7 +192,9 @@ describe('a prerendered page', () => {
   it('can be indexed: every word stands in what is sent', async () => {
     const sent = await fill(ALL);
     const missing = (
-      JSON.parse(readFileSync(at('src/documents/glossary.json'), 'utf8')) as { terms: { definition: string }[] }
+      JSON.parse(readFileSync(at('src/documents/examples/glossary.json'), 'utf8')) as {
+        terms: { definition: string }[];
+      }
     ).terms
       .map(({ definition }) => definition.slice(0, 40))
       .filter((text) => !sent.includes(text.replaceAll("'", '&#39;')));

@@ -37,7 +37,7 @@ export const sources = (): string[] => filesUnder('src', '.ts').filter((path) =>
 export const elementFolders = (): string[] =>
   existsSync(at('src/elements'))
     ? readdirSync(at('src/elements'), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
+        .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
         .map((entry) => entry.name)
     : [];
 

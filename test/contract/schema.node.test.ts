@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readFiguresDocument } from '../../src/data/figures-document.js';
-import { readPostsDocument } from '../../src/data/posts-document.js';
+import { readFiguresDocument } from '../../src/documents/figures-document.js';
+import { readPostsDocument } from '../../src/documents/posts-document.js';
 import { SCHEMAS, schemaPath, schemaText } from '../../scripts/schema.js';
-import { BROKEN, SMALL, broken } from '../data/figures-cases.js';
+import { BROKEN, SMALL, broken } from '../documents/figures-cases.js';
 
 /** As much of a JSON Schema as is looked at here. */
 interface Schema {
@@ -68,7 +68,7 @@ describe('posts.schema.json and the reader', () => {
   const isGood = validator(committed('posts.schema.json'));
   const document = (post: object, rest: object = {}) => ({ version: 1, posts: [post], ...rest });
   const good = [
-    JSON.parse(readFileSync(new URL('../../src/documents/posts.json', import.meta.url), 'utf8')) as object,
+    JSON.parse(readFileSync(new URL('../../src/documents/examples/posts.json', import.meta.url), 'utf8')) as object,
     { version: 1, posts: [] },
     document({}),
     document({ title: 'a', url: '/a', published: '2026', image: 'a.jpg', later: 1 }),

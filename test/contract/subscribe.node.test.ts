@@ -55,7 +55,7 @@ describe('a subscribe form on a partner’s page', () => {
     });
     assert.deepEqual(requests, ['/', '/subscribe.js']);
     assert.match(await subscribe(page), /on its way to you/);
-    assert.deepEqual(requests, ['/', '/subscribe.js', '/chunks/desk.js', '/chunks/ghost.js']);
+    assert.deepEqual(requests, ['/', '/subscribe.js', '/chunks/submission.js', '/chunks/ghost.js']);
     assert.deepEqual(problems(lines), []);
   });
 
@@ -147,7 +147,7 @@ describe('a subscribe form on a partner’s page', () => {
 
   it('lets an author’s form go its own way when our files can’t be had', async () => {
     const form = `<impact-subscribe><form action="${service.url}/ok/form" method="post"><input type="email" name="mail" required><button name="via" value="site">Go</button></form></impact-subscribe>`;
-    for (const broken of ['/chunks/desk.js', '/chunks/kit.js']) {
+    for (const broken of ['/chunks/submission.js', '/chunks/kit.js']) {
       const { page } = await site.visit('/', {
         '/': html(form.replace('<impact-subscribe', '<impact-subscribe service="kit"') + SCRIPT),
         [broken]: 'throw 1',
@@ -190,7 +190,7 @@ describe('a subscribe form on a partner’s page', () => {
   });
 
   it('says that the service is not working when its own files can’t be had', async () => {
-    const { page } = await site.visit('/', { '/': html(tag('ok') + SCRIPT), '/chunks/desk.js': 'throw 1' });
+    const { page } = await site.visit('/', { '/': html(tag('ok') + SCRIPT), '/chunks/submission.js': 'throw 1' });
     assert.match(await subscribe(page), /not working/);
   });
 

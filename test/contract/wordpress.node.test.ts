@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { zip } from '../../scripts/zip.js';
-import { aliases } from '../../src/data/aliases.js';
+import { aliases } from '../../src/elements/shared/aliases.js';
 import { filesUnder, packageJson, read } from './repository.js';
 
 const SOURCE = 'integrations/wordpress/impact-elements';
@@ -32,7 +32,14 @@ describe('WordPress plugin', () => {
 
   it('carries each file that its script may fetch, as built', () => {
     const carried = filesUnder(`${BUILT}/assets`, '.js');
-    for (const name of ['impact.js', 'glossary.js', 'posts.js', 'subscribe.js', 'chunks/desk.js', 'locales/ar.js'])
+    for (const name of [
+      'impact.js',
+      'glossary.js',
+      'posts.js',
+      'subscribe.js',
+      'chunks/submission.js',
+      'locales/ar.js',
+    ])
       assert.ok(carried.includes(`${BUILT}/assets/${name}`), name);
     for (const path of carried) assert.equal(read(path), read(path.replace(`${BUILT}/assets`, 'dist')), path);
   });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
-import { aliases, presentName } from '../../src/data/aliases.js';
-import { readWish } from '../../src/embed/tiers/known.js';
-import { attributes } from '../../src/embed/attributes.js';
+import { aliases, presentName } from '../../src/elements/shared/aliases.js';
+import { readWish } from '../../src/embed/upgrade/element-spec.js';
+import { attributes } from '../../src/embed/upgrade/attributes.js';
 
 describe('names that attributes once had', () => {
   const make = (markup: string) => document.createRange().createContextualFragment(markup).firstElementChild!;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { float } from '../../src/controllers/floating.js';
-import { placesItself } from '../../src/controllers/place.js';
+import { float } from '../../src/elements/shared/floating.js';
+import { placesItself } from '../../src/elements/shared/anchor-position.js';
 import { until } from '../helpers/settle.js';
 
 describe('a definition without anchor positioning', () => {

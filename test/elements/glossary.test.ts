@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/glossary.js';
-import type { ImpactErrorEvent } from '../../src/events/error.js';
+import type { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { glossary, own } from '../../stories/examples/glossary.js';
 import { expectAccessible } from '../helpers/axe.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/posts.js';
-import type { ImpactErrorEvent } from '../../src/events/error.js';
+import type { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { explain } from '../../src/net/explain.js';
 import { settle, until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/statistic.js';
-import type { Status } from '../../src/data/figure.js';
-import type { ImpactCiteEvent } from '../../src/events/cite.js';
+import type { Status } from '../../src/documents/figure.js';
+import type { ImpactCiteEvent } from '../../src/runtime/events/cite.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';

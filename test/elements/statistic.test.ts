@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/statistic.js';
 import { ImpactStatistic } from '../../src/elements/statistic/statistic.js';
-import type { ImpactErrorEvent } from '../../src/events/error.js';
+import type { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { statistic } from '../../stories/examples/statistic.js';
 import { expectAccessible } from '../helpers/axe.js';

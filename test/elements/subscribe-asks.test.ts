@@ -1,7 +1,7 @@
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import { until } from '../helpers/settle.js';
-import type { Service } from '../../src/data/subscription.js';
-import type { ImpactSubmitEvent } from '../../src/events/submit.js';
+import type { Service } from '../../src/services/service.js';
+import type { ImpactSubmitEvent } from '../../src/runtime/events/submit.js';
 import { $, answer, arrived, make, noteOf, path, press, says, server, simple, write } from './subscribe.js';
 
 describe('<impact-subscribe> asks before it sends', () => {

@@ -1,9 +1,9 @@
 /** The same table as for the services alone, through the element and a browser's own rules for other origins. */
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { until } from '../helpers/settle.js';
-import type { OutcomeState } from '../../src/data/subscription.js';
+import type { OutcomeState } from '../../src/services/service.js';
 import type { ImpactSubscribe } from '../../src/elements/subscribe/subscribe.js';
-import { FAILURES, HANDED_OVER, READ, SUCCESSES } from '../data/services-table.js';
+import { FAILURES, HANDED_OVER, READ, SUCCESSES } from '../services/services-table.js';
 import { $, arrived, make, path, press, server, write } from './subscribe.js';
 
 const SUCCESS: readonly string[] = ['done', 'confirm', 'already'];

@@ -1,6 +1,6 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import { until } from '../helpers/settle.js';
-import type { ServiceName } from '../../src/data/subscription.js';
+import type { ServiceName } from '../../src/services/service.js';
 import { $, answer, arrived, make, noteOf, path, press, server, write } from './subscribe.js';
 
 describe('<impact-subscribe> with its author’s form', () => {

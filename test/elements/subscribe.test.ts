@@ -1,6 +1,6 @@
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import { until } from '../helpers/settle.js';
-import { languageEvent } from '../../src/controllers/languages.js';
+import { languageEvent } from '../../src/runtime/languages.js';
 import { $, answer, arrived, make, noteOf, path, press, says, server, simple, write } from './subscribe.js';
 
 /** WebKitGTK has no property for the last. */

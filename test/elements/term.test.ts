@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import '../../src/define/glossary.js';
 import '../../src/define/term.js';
-import type { ImpactErrorEvent } from '../../src/events/error.js';
+import type { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { glossary, own } from '../../stories/examples/glossary.js';
 import { term } from '../../stories/examples/term.js';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
-import { controlsOf, type Manifest } from '../../src/data/controls.js';
-import type { View } from '../../src/embed/builder/app.js';
-import { beginWith, fromQuery, toQuery, viewFrom } from '../../src/embed/builder/setup.js';
-import { kindsFor } from '../../src/format/snippet/kinds.js';
+import { controlsOf, type Manifest } from '../../src/embed/controls.js';
+import type { View } from '../../src/builder/app.js';
+import { beginWith, fromQuery, toQuery, viewFrom } from '../../src/builder/setup.js';
+import { kindsFor } from '../../src/embed/snippet/kinds.js';
 
 const base = 'https://elements.example.org/1/';
 const elements = controlsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest);

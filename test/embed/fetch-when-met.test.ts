@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fetchWhenMet } from '../../src/embed/fetch-when-met.js';
+import { fetchWhenMet } from '../../src/embed/upgrade/fetch-when-met.js';
 import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 

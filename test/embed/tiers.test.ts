@@ -5,7 +5,7 @@ import '../../src/define/posts.js';
 import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/term.js';
-import { start } from '../../src/embed/tiers.js';
+import { start } from '../../src/embed/upgrade/upgrade.js';
 import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 

@@ -19,7 +19,7 @@ export function prerendered() {
   let page;
   const fill = async () => {
     const { prerender } = await tsImport('../../src/server/prerender.ts', import.meta.url);
-    const read = (address) => readFile(`src/documents/${address.split('/').pop()}`, 'utf8');
+    const read = (address) => readFile(`src/documents/examples/${address.split('/').pop()}`, 'utf8');
     const { html, problems } = await prerender(`${HEAD}${BODY}</body></html>`, { read });
     if (problems.length) throw new Error(JSON.stringify(problems));
     return html;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const own = (name: string) =>
-  readFileSync(fileURLToPath(new URL(`../../src/documents/${name}.json`, import.meta.url)), 'utf8');
+  readFileSync(fileURLToPath(new URL(`../../src/documents/examples/${name}.json`, import.meta.url)), 'utf8');
 
 export const DOCUMENTS: Readonly<Record<string, string>> = {
   '/data/figures.json': own('figures'),

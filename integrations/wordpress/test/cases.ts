@@ -1,7 +1,7 @@
 /** What people paste into posts, and what a reader must then see: the table that `npm run test:wordpress` goes through. */
 
-import { writeSnippet } from '../../../src/format/snippet/write.js';
-import type { Kind } from '../../../src/format/snippet/kinds.js';
+import { writeSnippet } from '../../../src/embed/snippet/write.js';
+import type { Kind } from '../../../src/embed/snippet/kinds.js';
 
 export interface Case {
   readonly name: string;

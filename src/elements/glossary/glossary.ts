@@ -1,26 +1,26 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
-import { asksForTerm } from '../../controllers/address.js';
-import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
-import { Fetched } from '../../controllers/fetched.js';
-import { flag } from '../../controllers/flag.js';
-import { GlossaryController, type Glossary } from '../../controllers/glossary.js';
-import { LocaleController } from '../../controllers/locale.js';
-import { pageGlossaries } from '../../controllers/page-glossaries.js';
-import { report } from '../../controllers/report.js';
-import { isPrerendered } from '../../controllers/prerendered.js';
-import { plainText, type Reading } from '../../controllers/term-parts.js';
-import { levelOf, type Listed, type WordLevel } from '../../data/glossary-entry.js';
-import type { GlossaryJson } from '../../data/glossary-document.js';
-import type { Arranged } from '../../format/arrange.js';
-import { hostStyles } from '../../styles/host.js';
-import { termStyles } from '../../styles/term.js';
+import { asksForTerm } from '../shared/term-address.js';
+import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
+import { Fetched } from '../../runtime/lazy.js';
+import { flag } from '../shared/flag.js';
+import { GlossaryController, type Glossary } from '../shared/glossary-loader.js';
+import { LocaleController } from '../../runtime/locale.js';
+import { pageGlossaries } from '../shared/page-glossaries.js';
+import { report } from '../../runtime/report.js';
+import { isPrerendered } from '../../runtime/prerendered.js';
+import { plainText, type Reading } from '../shared/localized-text.js';
+import { levelOf, type Listed, type WordLevel } from '../../documents/glossary-entry.js';
+import type { GlossaryJson } from '../../documents/glossary-document.js';
+import type { Arranged } from '../../documents/glossary-arrangement.js';
+import { hostStyles } from '../shared/host-styles.js';
+import { termStyles } from '../shared/term-styles.js';
 import { version } from '../../version.js';
-import type { GlossaryTools } from './glossary-tools.js';
+import type { GlossaryTools } from './interactions.js';
 import { renderSections } from './list.js';
 import type { PageEffects } from './page-effects.js';
 import { styles } from './styles.js';
-import { renderLevels, renderNavigation, renderOwnContent, renderSearch } from './tools.js';
+import { renderLevels, renderNavigation, renderOwnContent, renderSearch } from './render-controls.js';
 
 /** More terms than this are laid out only where they can be seen. */
 const VAST = 200;
@@ -106,10 +106,12 @@ export class ImpactGlossary extends LitElement {
   private readonly source = new GlossaryController(this);
   /** What a reader may do: fetched when one comes near, or arrives by a link to a term. */
   private readonly tools = new Fetched<GlossaryTools>(
-    async () => new (await import('./glossary-tools.js')).GlossaryTools(this, { msg, str }),
+    async () => new (await import('./interactions.js')).GlossaryTools(this, { msg, str }),
   );
   /** Travels beside the document. */
-  private readonly arranger = new Fetched(async () => (await import('../../format/arrange.js')).arrange);
+  private readonly arranger = new Fetched(
+    async () => (await import('../../documents/glossary-arrangement.js')).arrange,
+  );
   private readonly effects = new Fetched<PageEffects>(
     async () => new (await import('./page-effects.js')).PageEffects(this),
   );

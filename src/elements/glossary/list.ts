@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { addressOf } from '../../controllers/address.js';
-import { reading, renderInstead, renderName, renderTermSource, type Reading } from '../../controllers/term-parts.js';
-import type { Section, Shown } from '../../format/arrange.js';
-import { wordingOf, type Listed, type WordLevel } from '../../data/glossary-entry.js';
+import { addressOf } from '../shared/term-address.js';
+import { reading, renderInstead, renderName, renderTermSource, type Reading } from '../shared/localized-text.js';
+import type { Section, Shown } from '../../documents/glossary-arrangement.js';
+import { wordingOf, type Listed, type WordLevel } from '../../documents/glossary-entry.js';
 
 /** What an entry is shown with; the same for all entries of one list. */
 export interface EntryView extends Reading {

@@ -1,4 +1,4 @@
-import { matchRanges } from '../../data/glossary-search.js';
+import { matchRanges } from '../../documents/glossary-search.js';
 
 /** Where search looks: labels in front of a list, related terms and sources are not what was searched. */
 const SEARCHED = 'dfn,.abbreviation,.definition,.synonyms,.instead';

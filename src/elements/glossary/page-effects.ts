@@ -1,6 +1,6 @@
 /** What a host page may ask of a glossary beyond the element itself; fetched when it is asked for. */
-import { PageEffectController } from '../../controllers/page-effect.js';
-import { report } from '../../controllers/report.js';
+import { PageEffectController } from '../../runtime/page-effect.js';
+import { report } from '../../runtime/report.js';
 import type { ImpactGlossary } from './glossary.js';
 
 /**
@@ -23,10 +23,10 @@ export class PageEffects {
     const { locale } = this.host.read;
     const key = listed.length && isConnected ? `${locale} ${listed.map(({ id, term }) => `${id} ${term}`).join()}` : '';
     this.annotation.want(annotate && key ? `${annotate} ${key}` : '', async (signal) =>
-      (await import('../../controllers/annotation.js')).annotate(annotate!, listed, say, signal),
+      (await import('./annotation.js')).annotate(annotate!, listed, say, signal),
     );
     this.structuredData.want(jsonLd && key ? `${wording} ${key}` : '', async (signal) =>
-      (await import('../../controllers/structured-data.js')).describe(
+      (await import('./structured-data.js')).describe(
         { listed, level: wording, say, language: locale, name: say(glossary?.title) },
         signal,
       ),

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Post, PostImage } from '../../data/post.js';
-import { safeUrl } from '../../data/url.js';
-import { cutExcerpt } from '../../format/excerpt.js';
-import { formatAgo, formatMoment } from '../../format/moment.js';
+import type { Post, PostImage } from '../../documents/post.js';
+import { safeUrl } from '../../text/url.js';
+import { cutExcerpt } from '../../text/excerpt.js';
+import { formatAgo, formatMoment } from '../../text/moment.js';
 
 /** How a list of posts is to look. */
 export interface PostsView {

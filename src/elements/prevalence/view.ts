@@ -1,6 +1,6 @@
-import { planArrays, type Arrangement, type ArrayPlan } from '../../data/array-plan.js';
-import type { Figure } from '../../data/figure.js';
-import { sayFigure, type Speech, type Statement } from '../../format/statement.js';
+import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
+import type { Figure } from '../../documents/figure.js';
+import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
 import { drawArray, type ArrayDrawing, type Mark } from '../../geometry/array.js';
 
 /** Everything that is shown, worked out once for each change. */

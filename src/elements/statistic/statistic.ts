@@ -1,16 +1,16 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
-import { FiguresController } from '../../controllers/figures.js';
-import { LocaleController } from '../../controllers/locale.js';
-import { ProvenanceController } from '../../controllers/provenance.js';
-import { speechIn } from '../../controllers/speech.js';
-import { renderNote, renderStatement, withSlotted } from '../../controllers/words.js';
-import { aliases } from '../../data/aliases.js';
-import type { Figure } from '../../data/figure.js';
-import { overlay } from '../../data/overlay.js';
-import { sayFigure } from '../../format/statement.js';
-import { figureStyles } from '../../styles/figure.js';
-import { hostStyles } from '../../styles/host.js';
+import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
+import { FiguresController } from '../shared/figures-loader.js';
+import { LocaleController } from '../../runtime/locale.js';
+import { ProvenanceController } from '../shared/provenance.js';
+import { speechIn } from '../../runtime/speech.js';
+import { renderNote, renderStatement, withSlotted } from '../shared/render-statement.js';
+import { aliases } from '../shared/aliases.js';
+import type { Figure } from '../../documents/figure.js';
+import { overlay } from '../../documents/merge-attributes.js';
+import { sayFigure } from '../../documents/statement.js';
+import { figureStyles } from '../shared/figure-styles.js';
+import { hostStyles } from '../shared/host-styles.js';
 import { version } from '../../version.js';
 
 const former = aliases['impact-statistic'];

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController } from 'lit';
-import { languageEvent } from '../../controllers/languages.js';
-import { replacePrerendered } from '../../controllers/prerendered.js';
-import { report } from '../../controllers/report.js';
-import type { Desk } from './desk.js';
-import type { Said, Wording } from './standing.js';
+import { languageEvent } from '../../runtime/languages.js';
+import { replacePrerendered } from '../../runtime/prerendered.js';
+import { report } from '../../runtime/report.js';
+import type { Desk } from './submission.js';
+import type { Said, Wording } from './status.js';
 import type { ImpactSubscribe } from './subscribe.js';
 
 const IDLE: Said = { state: 'idle' };
@@ -113,7 +113,7 @@ export class SubscriptionController implements ReactiveController {
   }
 
   private async open(): Promise<Desk> {
-    const { Desk } = await import('./desk.js');
+    const { Desk } = await import('./submission.js');
     return (this.desk ??= new Desk(this.host, { msg, str }, this.since, this.say));
   }
 

@@ -1,5 +1,5 @@
-import { looksLikeEmail } from '../../data/email.js';
-import type { Tongue } from '../../controllers/tongue.js';
+import { looksLikeEmail } from '../../text/email-address.js';
+import type { Tongue } from '../../runtime/tongue.js';
 
 /** A control that can be filled in wrongly. */
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

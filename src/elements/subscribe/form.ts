@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { readFields, readTopics, type FurtherField } from '../../data/choices.js';
+import { readFields, readTopics, type FurtherField } from '../../services/form-fields.js';
 import type { ImpactSubscribe } from './subscribe.js';
 
 /** A labelled field; a required one says nothing, one that isn't says so. */

@@ -1,4 +1,4 @@
-import type { WireRequest } from '../../data/subscription.js';
+import type { WireRequest } from '../../services/service.js';
 
 /**
  * Goes on as a plain form would. A form of its own carries the values, so that what the service is sent doesn't depend on

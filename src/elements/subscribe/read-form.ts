@@ -1,4 +1,4 @@
-import type { Consent, Pairs, Submission } from '../../data/subscription.js';
+import type { Consent, Pairs, Submission } from '../../services/service.js';
 import type { Field } from './fields.js';
 
 /** What a form holds, under the names that it has there. */

@@ -2,16 +2,16 @@
  * What a term shows once a reader comes near, in a file of its own that is fetched at that moment. No Lit in here: the
  * page's own copy would not be the same.
  */
-import { addressOf } from '../../controllers/address.js';
-import type { PageGlossary } from '../../controllers/page-glossaries.js';
-import { PopoverController } from '../../controllers/popover.js';
-import { adopt } from '../../controllers/sheet.js';
-import type { Tongue } from '../../controllers/tongue.js';
-import type { LocalizedText } from '../../data/figure.js';
-import { wordingOf, type WordLevel } from '../../data/glossary-entry.js';
-import type { Term } from '../../data/term.js';
-import { pickText } from '../../data/text.js';
-import { sourceLine } from '../../format/source-line.js';
+import { addressOf } from '../shared/term-address.js';
+import type { PageGlossary } from '../shared/page-glossaries.js';
+import { PopoverController } from '../shared/popover.js';
+import { adopt } from '../../runtime/adopt-sheet.js';
+import type { Tongue } from '../../runtime/tongue.js';
+import type { LocalizedText } from '../../documents/figure.js';
+import { wordingOf, type WordLevel } from '../../documents/glossary-entry.js';
+import type { Term } from '../../documents/term.js';
+import { pickText } from '../../text/pick-language.js';
+import { sourceLine } from '../../documents/source-line.js';
 import { boxStyles } from './box-styles.js';
 import type { ImpactTerm } from './term.js';
 

@@ -1,18 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, noChange, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { plainAttribute, withDataAttributes } from '../../controllers/data-attributes.js';
-import { Fetched } from '../../controllers/fetched.js';
-import { GlossaryController, type Glossary } from '../../controllers/glossary.js';
-import { LocaleController } from '../../controllers/locale.js';
-import { pageGlossaries } from '../../controllers/page-glossaries.js';
-import type { PopoverController } from '../../controllers/popover.js';
-import { isPrerendered } from '../../controllers/prerendered.js';
-import { report } from '../../controllers/report.js';
-import type { GlossaryJson } from '../../data/glossary-document.js';
-import { levelOf, type WordLevel } from '../../data/glossary-entry.js';
-import type { Term } from '../../data/term.js';
-import { hostStyles } from '../../styles/host.js';
+import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
+import { Fetched } from '../../runtime/lazy.js';
+import { GlossaryController, type Glossary } from '../shared/glossary-loader.js';
+import { LocaleController } from '../../runtime/locale.js';
+import { pageGlossaries } from '../shared/page-glossaries.js';
+import type { PopoverController } from '../shared/popover.js';
+import { isPrerendered } from '../../runtime/prerendered.js';
+import { report } from '../../runtime/report.js';
+import type { GlossaryJson } from '../../documents/glossary-document.js';
+import { levelOf, type WordLevel } from '../../documents/glossary-entry.js';
+import type { Term } from '../../documents/term.js';
+import { hostStyles } from '../shared/host-styles.js';
 import { version } from '../../version.js';
 import type { Explanation } from './definition.js';
 import { styles } from './styles.js';
@@ -80,7 +80,7 @@ export class ImpactTerm extends LitElement {
     (await import('./definition.js')).definitionFor(this, { msg, str }),
   );
   /** How to find a term by the word itself: fetched for words without an id. */
-  private readonly named = new Fetched(async () => (await import('../../data/called.js')).called);
+  private readonly named = new Fetched(async () => (await import('../../documents/term-by-name.js')).called);
   private resting: PointerEvent | undefined;
   private missing: string | undefined;
 

@@ -1,2 +1,2 @@
-export { ar as phrases } from '../../format/phrases/ar.js';
+export { ar as phrases } from '../../quantity/phrases/ar.js';
 export { templates } from '../../locales/ar.js';

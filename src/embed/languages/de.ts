@@ -1,2 +1,2 @@
-export { de as phrases } from '../../format/phrases/de.js';
+export { de as phrases } from '../../quantity/phrases/de.js';
 export { templates } from '../../locales/de.js';

@@ -1,2 +1,2 @@
-export { fr as phrases } from '../../format/phrases/fr.js';
+export { fr as phrases } from '../../quantity/phrases/fr.js';
 export { templates } from '../../locales/fr.js';

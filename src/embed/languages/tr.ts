@@ -1,2 +1,2 @@
-export { tr as phrases } from '../../format/phrases/tr.js';
+export { tr as phrases } from '../../quantity/phrases/tr.js';
 export { templates } from '../../locales/tr.js';

@@ -1,6 +1,6 @@
 import { generateHydrationScript, renderToString } from 'solid-js/web';
 import type { State } from '../state.js';
-import { Page } from './app.js';
+import { Page } from './app.tsx';
 
 export const serve = (state: State) => ({
   app: renderToString(() => <Page {...state} />),

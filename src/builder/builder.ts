@@ -1,0 +1,79 @@
+/** The embed builder's page: choose an element, see it, copy its line. Everything chosen is in the page's address. */
+import { html, render } from 'lit';
+import { kindsFor } from '../embed/snippet/kinds.js';
+import type { App, View } from './app.js';
+import { loadCatalogue, widgetOf, type Catalogue } from './catalogue.js';
+import { renderCheck } from './cms.js';
+import { renderChoices } from './choose.js';
+import { renderLook } from './look.js';
+import { renderPreview, showWidget } from './preview.js';
+import { fromQuery, toQuery, viewFrom, type Setup } from './setup.js';
+import { renderSnippets } from './snippets.js';
+
+/** The page lies in a folder beside the files that it writes about. */
+const base = new URL('../', location.href.replace(/[?#].*/, '')).href;
+const root = document.querySelector<HTMLElement>('main')!;
+
+let view: View = { ...viewFrom(location.search), html: '', said: '', fault: '' };
+
+const page = (app: App) =>
+  html`<div class="bench">
+      <form class="choices" aria-label="What to build" @submit=${(event: Event) => event.preventDefault()}>
+        ${renderChoices(app)} ${renderLook(app)}
+      </form>
+      <div class="result">
+        <section aria-labelledby="preview-title">
+          <h2 id="preview-title">How it looks</h2>
+          ${renderPreview(app)}
+        </section>
+        <section aria-labelledby="copy-title">
+          <h2 id="copy-title">Copy it</h2>
+          ${renderSnippets(app)}
+          <p class="said" role="status">${view.said}</p>
+          <p class="hint">This page’s address holds all that you chose: send it on, or keep it to come back to.</p>
+        </section>
+      </div>
+    </div>
+    <section class="cms">${renderCheck(app)}</section>`;
+
+function start(catalogue: Catalogue): void {
+  let setup = fromQuery(location.search, catalogue.elements, base);
+  const draw = () => {
+    const widget = widgetOf(setup, catalogue);
+    const app: App = { catalogue, setup, widget, view, choose, look };
+    render(page(app), root);
+    showWidget(root.querySelector<HTMLElement>('.stage')!, widget);
+  };
+  const choose = (change: Partial<Setup>) => {
+    setup = { ...setup, ...change };
+    if (!kindsFor(setup.element).includes(setup.as)) setup = { ...setup, as: 'tag' };
+    look({ said: '', fault: '' });
+  };
+  const look = (change: Partial<View>) => {
+    view = { ...view, ...change };
+    // Browsers limit how often an address may change, and what is pasted or said isn't in it.
+    const query = `?${toQuery(setup, view, base)}`;
+    if (query !== location.search) history.replaceState(history.state, '', query + location.hash);
+    draw();
+  };
+  root.addEventListener('impact-error', ({ detail: { message } }) => {
+    if (message !== view.fault) look({ fault: message });
+  });
+  // A form in the preview is to be looked at: nothing is sent.
+  root.addEventListener('impact-submit', (event) => {
+    event.preventDefault();
+    look({ said: 'This is a preview: nothing was sent.' });
+  });
+  addEventListener('popstate', () => {
+    setup = fromQuery(location.search, catalogue.elements, base);
+    view = { ...view, ...viewFrom(location.search) };
+    draw();
+  });
+  draw();
+  root.removeAttribute('aria-busy');
+}
+
+loadCatalogue(base).then(start, (error: unknown) => {
+  root.removeAttribute('aria-busy');
+  render(html`<p role="alert">The list of figures and terms could not be loaded. ${String(error)}</p>`, root);
+});

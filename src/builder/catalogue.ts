@@ -1,0 +1,69 @@
+/** What there is to choose from: the elements with their controls, and the documents that are published with them. */
+import type { ElementControls } from '../embed/controls.js';
+import type { Figure } from '../documents/figure.js';
+import { readFiguresDocument, type FiguresDocument } from '../documents/figures-document.js';
+import { readGlossaryDocument } from '../documents/glossary-document.js';
+import { proportionOf } from '../quantity/proportion.js';
+import { readQuantity } from '../quantity/read-quantity.js';
+import type { GlossaryDocument } from '../documents/term.js';
+import { en } from '../quantity/phrases/en.js';
+import type { Place, Widget } from '../embed/snippet/widget.js';
+import { suggestWords } from '../embed/snippet/words.js';
+import { sayFigure } from '../documents/statement.js';
+import type { Setup } from './setup.js';
+
+export interface Catalogue {
+  /** The folder with `impact.js`; it ends in a slash. */
+  readonly base: string;
+  readonly elements: readonly ElementControls[];
+  readonly figures: FiguresDocument;
+  readonly glossary: GlossaryDocument;
+  /** dist/integrity.json: hashes by file. */
+  readonly integrity: NonNullable<Place['pinned']>;
+  /** What the frame page may speak to beside its own origin. */
+  readonly allowed: readonly string[];
+}
+
+/**
+ * Fetches everything that the builder chooses from.
+ * @param base the folder with `impact.js`
+ */
+export async function loadCatalogue(base: string): Promise<Catalogue> {
+  const get = (path: string) => fetch(new URL(path, base));
+  const read = async (path: string): Promise<unknown> => (await get(path)).json();
+  const [frame, elements, figures, glossary, integrity] = await Promise.all([
+    get('frame.html').then((response) => response.text()),
+    ...['builder/elements.json', 'data/figures.json', 'data/glossary.json', 'integrity.json'].map(read),
+  ]);
+  return {
+    base,
+    allowed: /connect-src SELF ?([^;]*)/.exec(frame)?.[1]?.match(/\S+/g) ?? [],
+    elements: elements as ElementControls[],
+    figures: readFiguresDocument(figures),
+    glossary: readGlossaryDocument(glossary),
+    integrity: integrity as Record<string, string>,
+  };
+}
+
+/** A figure in a list to choose from. */
+export const figureLabel = (figure: Figure, { figures: { language } }: Catalogue): string =>
+  sayFigure(figure, { locale: 'en-AU', phrases: en, language }).sentence;
+
+/** Whether a figure can be drawn as people. */
+export function isDrawable({ value }: Figure): boolean {
+  const quantity = readQuantity(value);
+  return Boolean(quantity && proportionOf(quantity));
+}
+
+/** What goes into the snippets. */
+export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
+  const { element, theme, link } = setup;
+  const controls = catalogue.elements.find((one) => one.element === element)?.controls ?? [];
+  // A field that is empty for the moment says nothing yet; only of a boolean is that a value.
+  const attributes = Object.fromEntries(
+    Object.entries(setup.attributes).filter(
+      ([name, value]) => value || controls.some((control) => control.name === name && control.kind === 'boolean'),
+    ),
+  );
+  return { element, attributes, words: setup.words ?? suggestWords(setup, catalogue), link, theme };
+}

@@ -1,0 +1,91 @@
+/** Which figure it shows: of the published ones, or one's own. */
+import { html, type TemplateResult } from 'lit';
+import type { Figure } from '../documents/figure.js';
+import { readQuantity } from '../quantity/read-quantity.js';
+import { namedFigures } from '../embed/snippet/words.js';
+import type { App } from './app.js';
+import { figureLabel, isDrawable } from './catalogue.js';
+import { radios, selectField, type Options } from './fields.js';
+import { FIRST, fieldsFor, pick } from './options.js';
+import { beginWith, type Setup } from './setup.js';
+
+const without = (attributes: Readonly<Record<string, string>>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
+
+/** Figures under the title of their source. */
+function figureOptions(figures: readonly Figure[], { catalogue }: App): [string, Options][] {
+  const groups = new Map<string, [string, string][]>();
+  for (const figure of figures) {
+    const title = figure.source?.title ?? 'Other';
+    groups.set(title, [...(groups.get(title) ?? []), [figure.id!, figureLabel(figure, catalogue)]]);
+  }
+  return [...groups];
+}
+
+const OWN_FROM = ['label', 'note', 'source', 'source-url', 'source-date'];
+
+/** Plainly an example: a figure of one's own begins with nobody else's number, words or source. */
+const EXAMPLE = { value: '1 in 4', label: 'people in our town' };
+
+/** What is still to be said of a figure of one's own. */
+function remarksOn({ element, attributes }: Setup): string[] {
+  const { value = '', source } = attributes;
+  const remarks: string[] = [];
+  if (!value) remarks.push('Without a value nothing is shown.');
+  else if (!readQuantity(value))
+    remarks.push('That doesn’t read as a number (“1 in 4” and “28.5%” do): it is shown as you wrote it.');
+  else if (element === 'prevalence' && !isDrawable({ value }))
+    remarks.push('That isn’t a share of people: it is said, not drawn.');
+  if (!source) remarks.push('Say where the number comes from: readers trust one that names its source.');
+  return remarks;
+}
+
+export function renderFigure(app: App): TemplateResult {
+  const { setup, catalogue, choose } = app;
+  const fromDocument = 'src' in setup.attributes;
+  const chosen = namedFigures(setup.attributes, catalogue.figures);
+  const turn = (to: string) => {
+    const rest = without(setup.attributes, ['src', 'figure', 'value', 'arrange', ...OWN_FROM]);
+    const { attributes } = beginWith(setup.element, catalogue.base);
+    choose({
+      words: undefined,
+      attributes: to === 'document' ? { ...attributes, ...rest } : { ...EXAMPLE, ...rest },
+    });
+  };
+  return html`${radios(
+    'from',
+    'The figure',
+    [
+      ['document', 'One we publish'],
+      ['own', 'My own'],
+    ],
+    fromDocument ? 'document' : 'own',
+    turn,
+  )}
+    ${
+      fromDocument
+        ? html`${renderFigureChoice(app, chosen)}
+          <p class="hint">It stays up to date by itself: when a figure is revised, your page says so.</p>`
+        : html`${fieldsFor(app, pick(app, FIRST['own']!))}
+            <div role="status">${remarksOn(setup).map((remark) => html`<p class="hint remark">${remark}</p>`)}</div>`
+    }`;
+}
+
+function renderFigureChoice(app: App, chosen: readonly Figure[]): TemplateResult[] {
+  const { setup, catalogue, choose } = app;
+  const all = catalogue.figures.figures;
+  const several = setup.element === 'prevalence';
+  const groups = figureOptions(several ? all.filter(isDrawable) : all, app);
+  const ids = chosen.map(({ id }) => id!);
+  const put = (at: number, id: string) => {
+    const next = [...ids.slice(0, at), id, ...ids.slice(at + 1)].filter(Boolean).join(' ');
+    choose({ words: undefined, attributes: { ...setup.attributes, figure: next } });
+  };
+  const places = several ? [...ids, ''].slice(0, 4) : [ids[0] ?? ''];
+  return places.map((value, at) =>
+    selectField(
+      { id: `figure-${at}`, label: at ? 'Beside it' : 'Which figure', value, set: (id) => put(at, id) },
+      at ? [['', [['', 'Nothing']]], ...groups] : groups,
+    ),
+  );
+}

@@ -1,0 +1,112 @@
+/** The lines to copy, for every way to make a page. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { KINDS, kindsFor, type Kind } from '../embed/snippet/kinds.js';
+import type { Place } from '../embed/snippet/widget.js';
+import { scriptLine, writeSnippet, type Snippet } from '../embed/snippet/write.js';
+import { version } from '../version.js';
+import type { App } from './app.js';
+import { radios } from './fields.js';
+
+/** What stands on the page for the current choice. */
+export const snippetOf = (app: App): Snippet => writeSnippet(app.setup.as, app.widget, placeOf(app));
+
+const placeOf = ({ setup, catalogue }: App): Place => ({
+  base: catalogue.base,
+  ...(setup.pinned && { pinned: catalogue.integrity }),
+});
+
+async function copy({ look }: App, text: string, what: string): Promise<void> {
+  look({ said: '' }); // the same words again would not be said twice
+  try {
+    await navigator.clipboard.writeText(text);
+    look({ said: `${what} copied.` });
+  } catch {
+    look({ said: 'Your browser didn’t let us copy. Select the line and copy it yourself.' });
+  }
+}
+
+function renderLine(app: App, id: string, title: string, hint: string, code: string): TemplateResult {
+  return html`<div class="line">
+    <h3 id="${id}-title">${title}</h3>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    <pre tabindex="0" role="group" aria-labelledby="${id}-title" id=${id} translate="no" dir="ltr"><code>${code}</code></pre>
+    <button type="button" class="copy" @click=${() => void copy(app, code, title)}>
+      Copy<span class="hidden"> ${title.toLowerCase()}</span>
+    </button>
+  </div>`;
+}
+
+/** The script's line once more, for a page that has lost it. */
+export const renderScript = (app: App): TemplateResult =>
+  renderLine(app, 'repair', 'The script’s line', '', scriptLine(placeOf(app)));
+
+const ONCE: Readonly<Partial<Record<Kind, string>>> = {
+  react: 'The import',
+  vue: 'The import',
+  svelte: 'The import',
+  npm: 'The import',
+  prerendered: 'The command',
+};
+
+/** What an element asks for by itself, or sends to. */
+const REACHING = ['src', 'action', 'challenge'];
+
+/** Other sites that a frame would have to speak to: it may speak to its own only, unless whoever built it named them. */
+function farSites({ widget: { attributes }, catalogue: { base, allowed } }: App): string[] {
+  const home = new URL(base).origin;
+  const origins = REACHING.flatMap((name) => {
+    const address = attributes[name];
+    return address && URL.canParse(address, base) ? [new URL(address, base).origin] : [];
+  });
+  return [...new Set(origins)].filter((origin) => origin !== home && !allowed.includes(origin));
+}
+
+export function renderSnippets(app: App): TemplateResult {
+  const { setup, choose } = app;
+  const { code, once } = snippetOf(app);
+  const kind = KINDS[setup.as];
+  const far = setup.as === 'iframe' || setup.as === 'link' ? farSites(app) : [];
+  const hasScript = once.startsWith('<script');
+  return html`${radios(
+    'as',
+    'Where does it go?',
+    kindsFor(setup.element).map((key) => [key, KINDS[key].name]),
+    setup.as,
+    (as) => choose({ as: as as Kind }),
+    'tabs',
+  )}
+    <p class="when">${kind.when}</p>
+    ${
+      far.length
+        ? html`<p class="hint remark">
+            Our frame page may speak to its own site only. Ask whoever publishes it to build it for ${far.join(' and ')} too
+            (<code>IMPACT_ORIGINS</code>), or choose another way.
+          </p>`
+        : nothing
+    }
+    ${renderLine(app, 'code', 'The line to paste', '', code)}
+    ${once ? renderLine(app, 'once', hasScript ? 'The script' : (ONCE[setup.as] ?? 'The line'), kind.once, once) : nothing}
+    ${
+      hasScript
+        ? html`${radios(
+            'script',
+            'Which release?',
+            [
+              ['', 'The newest'],
+              ['pinned', `Always ${version}`],
+            ],
+            setup.pinned ? 'pinned' : '',
+            (value) => choose({ pinned: value === 'pinned' }),
+          )}
+          <p class="hint">
+            ${
+              setup.pinned
+                ? html`The line has an <impact-term term="integrity" src="./words.json">integrity</impact-term> hash: your readers’
+                  browsers refuse the file if anybody changes it.`
+                : 'Repairs reach your page by themselves.'
+            }
+          </p>`
+        : nothing
+    }
+    ${once ? html`<button type="button" class="main" @click=${() => void copy(app, hasScript ? `${once}\n${code}` : code, hasScript ? 'Both lines' : 'The line')}>${hasScript ? 'Copy both lines' : 'Copy the line'}</button>` : nothing}`;
+}

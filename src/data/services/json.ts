@@ -1,9 +1,0 @@
-import { allPairs, toObject, type Service } from '../subscription.js';
-import { readAnswer } from './reply.js';
-
-/** A back end of one's own that takes one JSON object, its keys the field names. */
-export const service: Service = {
-  *exchange(submission) {
-    return readAnswer(yield { url: submission.action, json: toObject(allPairs(submission)) }, submission.doneWhen);
-  },
-};

@@ -1,0 +1,20 @@
+import type { Problem } from './shape.js';
+
+/** `invalid`: the document breaks its schema or its own references; `unknown-figure`: it has no figure of that id. */
+export type DocumentErrorCode = 'invalid' | 'unknown-figure';
+
+/** A data document that cannot be used: `path` and `message` are its first problem's, `problems` has them all. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+  /** Where the first problem is, in JavaScript notation: `figures[3].source`; empty for the document itself. */
+  readonly path: string;
+
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly code: DocumentErrorCode = 'invalid',
+  ) {
+    const { path, message } = problems[0]!;
+    super(path ? `${path}: ${message}` : message);
+    this.path = path;
+  }
+}

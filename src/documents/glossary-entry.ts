@@ -1,0 +1,60 @@
+import type { LocalizedText } from './figure.js';
+import { fold } from '../text/fold.js';
+import type { Searchable } from './glossary-search.js';
+import type { Term } from './term.js';
+
+/** Which of a term's wordings a reader wants; `definition` is the one that every term has. */
+export type WordLevel = 'definition' | 'plain' | 'professional';
+
+/** All wordings, from the simplest to the fullest. */
+export const LEVELS: readonly WordLevel[] = ['plain', 'definition', 'professional'];
+
+/** A term on show, with its name in the reader's language, as it is sorted by. */
+export interface Listed {
+  readonly id: string;
+  readonly term: string;
+  /** The term with all its languages. */
+  readonly of: Term;
+}
+
+/** A term with all its texts in the reader's language, as search compares them. */
+export interface Entry extends Searchable, Listed {}
+
+/** The level that a text names; anything else is the definition. */
+export const levelOf = (text: string | null | undefined): WordLevel =>
+  text === 'plain' || text === 'professional' ? text : 'definition';
+
+/** The wording at `level`, or the definition where the term has no such wording. */
+export const wordingOf = (term: Term, level: WordLevel): LocalizedText => term[level] ?? term.definition;
+
+/** `term` as `say` puts it, which picks one language of a text. */
+export function entryOf(term: Term, level: WordLevel, say: (text: LocalizedText) => string): Entry {
+  const { abbreviation, synonyms = [], insteadOf = [] } = term;
+  return {
+    id: term.id,
+    of: term,
+    term: say(term.term),
+    abbreviation: abbreviation && say(abbreviation),
+    synonyms: synonyms.map(say),
+    insteadOf: insteadOf.map((old) => ({ term: say(old.term) })),
+    body: say(wordingOf(term, level)),
+  };
+}
+
+/** The ids that a tag names, once each. */
+export const idsIn = (text: string | null | undefined): string[] => [...new Set(text?.match(/[^\s,]+/g))];
+
+/** The entries that `ids` names, in that order; all of them when it names none. */
+export function chosen<T extends { readonly id: string }>(entries: readonly T[], ids: readonly string[]): readonly T[] {
+  return ids.length ? ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []) : entries;
+}
+
+/** Whether a term goes by this word: in full, shortened, or by another name. */
+export function called(word: string): (term: Term) => boolean {
+  const wanted = fold(word).trim();
+  const texts = (text: LocalizedText) => (typeof text === 'string' ? [text] : Object.values(text));
+  return ({ term, abbreviation = [], synonyms = [] }) =>
+    [term, abbreviation, ...synonyms]
+      .flatMap((text) => texts(text as LocalizedText))
+      .some((text) => fold(text) === wanted);
+}

@@ -1,0 +1,82 @@
+/**
+ * What a glossary's reader may do with it, in a file of its own that is fetched when one comes near, or arrives by a link
+ * to a term. No Lit in here: the page's own copy would not be the same.
+ */
+import { addressOf } from '../shared/term-address.js';
+import { followAddress, noteInAddress } from './deep-link.js';
+import type { Tongue } from '../../runtime/tongue.js';
+import { Finder } from './search.js';
+import type { ImpactGlossary } from './glossary.js';
+
+/** Serves one glossary's readers: search, links, jumps. What it shows it adds to the page beside what the glossary rendered. */
+export class GlossaryTools {
+  private readonly root: ShadowRoot;
+  private readonly finder: Finder;
+
+  constructor(
+    private readonly host: ImpactGlossary,
+    private readonly tongue: Tongue,
+  ) {
+    this.root = host.shadowRoot!;
+    this.finder = new Finder(host, tongue);
+  }
+
+  /** Does what a link or a button is for. */
+  act({ localName, dataset: { term, section } }: HTMLElement): void {
+    if (section) this.jump(section);
+    else if (!term) this.finder.showAll();
+    else if (localName === 'a') this.open(term, true);
+    else this.copy(term);
+  }
+
+  search(): void {
+    this.finder.search();
+  }
+
+  /** Follows the page's address: see `followAddress`. */
+  follow(event?: Event): void {
+    followAddress((id) => this.host.reveal(id), event);
+  }
+
+  /** Opens a term that is on show, scrolls to it and focuses it. */
+  open(id: string, inAddress: boolean): void {
+    if (inAddress) noteInAddress(id);
+    this.finder.end();
+    const entry = this.root.getElementById(`term-${id}`);
+    if (entry instanceof HTMLDetailsElement) entry.open = true;
+    // A browser does as much for the page's own anchors.
+    this.host.closest('details')?.toggleAttribute('open', true);
+    goTo(entry, entry?.querySelector('summary'));
+  }
+
+  /** The glossary shows something else now. */
+  refresh(): void {
+    this.finder.refresh();
+  }
+
+  /** The glossary has left the page. */
+  leave(): void {
+    this.finder.stop();
+  }
+
+  private jump(section: string): void {
+    this.finder.end();
+    goTo(this.root.getElementById(`section-${section}`));
+  }
+
+  /** Without the clipboard (an insecure page, a refusal) the address stands in the line that says so. */
+  private copy(term: string): void {
+    const { msg } = this.tongue;
+    const address = addressOf(term);
+    Promise.resolve(navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
+      () => this.finder.say(msg('Link copied.', { id: 'link-copied' })),
+      () => this.finder.say(address),
+    );
+  }
+}
+
+/** Scrolls to a place and focuses it, or what in it takes the focus. */
+function goTo(place: HTMLElement | null, focus?: HTMLElement | null): void {
+  place?.scrollIntoView();
+  (focus ?? place)?.focus({ preventScroll: true });
+}

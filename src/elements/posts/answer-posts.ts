@@ -1,0 +1,63 @@
+/** Finds and reads the posts behind an address. A module of its own, fetched beside the first answer. */
+import { findPosts, type Answer, type PostsRequest } from '../../feed/find-posts.js';
+import type { Feed } from '../../documents/post.js';
+import type { Reply, RequestError } from '../../net/request.js';
+
+/** A reader of answers; it passes on what it can't read. */
+export type Reader = Promise<{
+  readAnswer(bytes: Uint8Array, contentType: string, url: string): Feed | undefined | Promise<Feed | undefined>;
+}>;
+
+/** Answers that many elements wait for are read once. */
+const read = new WeakMap<Uint8Array, Promise<Feed>>();
+
+class FeedError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function readOnce({ bytes, contentType, url }: Reply, likely: Reader): Promise<Feed> {
+  let feed = read.get(bytes);
+  if (!feed) {
+    const others = [() => import('../../feed/json-reader.js'), () => import('../../feed/xml-reader.js')];
+    const readWith = async (reader: Reader): Promise<Feed> =>
+      (await (await reader).readAnswer(bytes, contentType, url)) ?? readWith(others.shift()!());
+    feed = readWith(likely);
+    read.set(bytes, feed);
+  }
+  return feed;
+}
+
+/**
+ * The posts that are wanted, newest first.
+ *
+ * @param ask every request goes through it
+ * @param likely the reader that most likely reads the answer, on its way already
+ * @param signal ends what is asked after a failure
+ * @throws errors with a `code` and a message for the site's owner
+ */
+export async function answerPosts(
+  wanted: PostsRequest,
+  ask: (url: string) => Promise<Reply>,
+  likely: Reader,
+  signal: AbortSignal,
+): Promise<Feed> {
+  const get = async (url: string): Promise<Answer> => {
+    const reply = await ask(url);
+    return { url: reply.url, feed: await readOnce(reply, likely) };
+  };
+  const { feed, url } = await findPosts(wanted, get).catch(async (error: RequestError) => {
+    if (error.name !== 'RequestError') throw error;
+    if (error.code !== 'network') throw new FeedError(error.code, `${error.url} ${error.message}`);
+    const { explain } = await import('../../net/explain.js');
+    const { code, message } = await explain(error.url, wanted.src, signal);
+    throw new FeedError(code, message);
+  });
+  const [problem] = feed.problems;
+  if (!feed.format) throw new FeedError(problem?.code ?? 'type', `${url}: ${problem?.message ?? 'no feed'}`);
+  return feed;
+}

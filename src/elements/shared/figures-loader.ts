@@ -1,0 +1,87 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Figure } from '../../documents/figure.js';
+import { DocumentController, DocumentStore } from '../../runtime/document.js';
+
+/** Figures as an element was given them, and what it takes to put them into words. */
+export interface Figures {
+  readonly figures: readonly Figure[];
+  /** BCP 47 tag of every text that is a plain string; absent when that is the page's own language. */
+  readonly language?: string;
+  /** Finds another figure of the same document; absent when they stand in the page. */
+  readonly find?: (id: string) => Figure;
+  /** In place of `find`, where a server sent the figures along: those that others were replaced by. */
+  readonly others?: Readonly<Record<string, Figure>>;
+}
+
+/** The parts of a tag that say where its figures are. */
+export interface FiguresRequest {
+  /** A figure, or its JSON text. */
+  readonly data?: unknown;
+  /** Address of a figures document. */
+  readonly src?: string | null;
+  /** Ids in that document, separated by spaces. */
+  readonly figure?: string | null;
+}
+
+interface Document {
+  readonly language: string;
+  /** @throws DocumentError */
+  find(id: string): Figure;
+}
+
+const reader = () => import('../../documents/figures-document.js');
+
+const store = new DocumentStore<Document>(async () => {
+  const { findFigure, readFiguresDocument } = await reader();
+  return (json) => {
+    const document = readFiguresDocument(json);
+    return { language: document.language, find: (id) => findFigure(document, id) };
+  };
+});
+
+/** Brings an element its figures: from `data`, from a JSON script inside it, or from the document at `src`. */
+export class FiguresController extends DocumentController<Document, Figures> {
+  constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
+    super(element, store);
+  }
+
+  /** Asks for what the tag names. Call in `willUpdate`. */
+  resolve({ data, src, figure }: FiguresRequest): void {
+    const inline = present(data) ?? this.element.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (inline) {
+      this.take(inline, async () => {
+        const { readFigures } = await reader();
+        return { figures: readFigures(typeof inline === 'string' ? JSON.parse(inline) : inline) };
+      });
+    } else if (src) {
+      const ids = figure?.match(/\S+/g) ?? [''];
+      this.ask(src, ids.join(' '), ({ language, find }) => ({ figures: ids.map(find), language, find }));
+    } else {
+      this.forget();
+    }
+  }
+
+  /** The figure that stands in place of this one today, through all that were replaced since. */
+  replacementOf({ status }: Figure): Figure | undefined {
+    const passed = new Set<string>();
+    let latest: Figure | undefined;
+    for (let id = status?.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
+      passed.add(id);
+      latest = this.model?.find?.(id) ?? this.model?.others?.[id];
+    }
+    return latest?.status?.state === 'withdrawn' || latest?.status?.replacedBy ? undefined : latest;
+  }
+
+  /** The author's own content, and one plain line where loading failed. */
+  renderOwnContent(): TemplateResult {
+    return html`<slot></slot>${
+      this.state === 'failed'
+        ? html`<p part="message" class="message">${msg('This figure could not be loaded.', { id: 'not-loaded' })}</p>`
+        : nothing
+    }`;
+  }
+}
+
+/** A framework that sets an object before the element is defined writes "[object Object]": that is nothing. */
+const present = (data: unknown) => (data && data !== '[object Object]' ? data : undefined);

@@ -1,0 +1,47 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { GlossaryDocument } from '../../documents/term.js';
+import { DocumentController, DocumentStore } from '../../runtime/document.js';
+
+/** A glossary as an element was given it; without a language, its plain strings are in the page's. */
+export type Glossary = Omit<GlossaryDocument, 'language'> & { readonly language?: string };
+
+/** The parts of a tag that say where its glossary is. */
+export interface GlossaryRequest {
+  /** A glossary document, or its JSON text. */
+  readonly data?: unknown;
+  /** Address of a glossary document. */
+  readonly src?: string | null;
+}
+
+const reader = () => import('../../documents/glossary-document.js');
+
+/** One for all elements, so that a glossary and the terms in the text around it share their request. */
+const store = new DocumentStore(async () => (await reader()).readGlossaryDocument);
+
+/** Brings an element its glossary: from `data`, from a JSON script or a list inside it, or from the document at `src`. */
+export class GlossaryController extends DocumentController<GlossaryDocument, Glossary> {
+  constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
+    super(element, store);
+  }
+
+  /** Asks for what the tag names. Call in `willUpdate`. */
+  resolve({ data, src }: GlossaryRequest): void {
+    const inside = (selector: string) => this.element.querySelector<HTMLElement>(selector);
+    // A framework that sets an object before the element is defined writes "[object Object]": that is nothing.
+    const given = data === '[object Object]' ? undefined : data;
+    const inline = given || inside(':scope > script[type="application/json"]')?.textContent;
+    const list = inside('dl');
+    if (inline) {
+      this.take(inline, async () => {
+        const { readGlossaryDocument } = await reader();
+        return readGlossaryDocument(typeof inline === 'string' ? JSON.parse(inline) : inline);
+      });
+    } else if (src) this.ask(src, '', (document) => document);
+    else if (list) {
+      this.take(list.outerHTML, async () => {
+        const { readDefinitionList } = await import('./definition-list.js');
+        return readDefinitionList(list);
+      });
+    } else this.forget();
+  }
+}

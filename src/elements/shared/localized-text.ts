@@ -1,0 +1,48 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizedText } from '../../documents/figure.js';
+import type { DiscouragedTerm, Term } from '../../documents/term.js';
+import { pickText } from '../../text/pick-language.js';
+import type { SourceLine } from '../../documents/source-line.js';
+
+/** What language to show, and how. */
+export interface Reading {
+  /** BCP 47 tag of the text around. */
+  readonly locale: string;
+  /** BCP 47 tag of texts that are plain strings. */
+  readonly language: string;
+}
+
+/** A text in the best language that it has, marked where that is not the page's. */
+export function reading(text: LocalizedText | undefined, { locale, language }: Reading): unknown {
+  const picked = pickText(text, locale, language);
+  if (!picked) return nothing;
+  return picked.lang === locale ? picked.text : html`<span lang=${picked.lang} dir="auto">${picked.text}</span>`;
+}
+
+/** The text alone, for a label or an announcement. */
+export const plainText = (text: LocalizedText | undefined, { locale, language }: Reading): string =>
+  pickText(text, locale, language)?.text ?? '';
+
+/** A term's name with its abbreviation. The space is beside no comment: Chromium leaves such a one out of what is spoken. */
+export const renderName = ({ term, abbreviation }: Term, read: Reading): TemplateResult =>
+  html`<dfn>${reading(term, read)}</dfn> <span class="abbreviation">${reading(abbreviation, read)}</span>`;
+
+/** Who says so, linked where there is an address. */
+export const renderTermSource = ({ title, address, rest }: SourceLine): unknown => {
+  const cite = html`<cite>${title}</cite>`;
+  return [
+    msg('Source:', { id: 'source' }),
+    ' ',
+    address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite,
+    rest,
+  ];
+};
+
+/** What not to call it, why, and where it still occurs. */
+export const renderInstead = ({ term, reason, context }: DiscouragedTerm, read: Reading): unknown => [
+  html`<span class="lead">${msg('Not:', { id: 'not' })}</span> <s>${reading(term, read)}</s>. ${reading(reason, read)}`,
+  context
+    ? html` <span class="lead">${msg('Still found in:', { id: 'still-found' })}</span> ${reading(context, read)}`
+    : nothing,
+];

@@ -1,0 +1,17 @@
+/**
+ * The line that a partner pastes. The figures travel with it, in one request; what fewer pages have, and what waits for data
+ * or for a reader anyway, follows when its tag is met.
+ */
+import { ImpactPrevalence } from '../../elements/prevalence/prevalence.js';
+import { ImpactStatistic } from '../../elements/statistic/statistic.js';
+import { publish } from './publish.js';
+
+publish(
+  { 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence },
+  {
+    'impact-glossary': () => import('./glossary.js'),
+    'impact-term': () => import('./glossary.js'),
+    'impact-posts': () => import('./posts.js'),
+    'impact-subscribe': () => import('./subscribe.js'),
+  },
+);

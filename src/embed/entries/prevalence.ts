@@ -1,0 +1,5 @@
+/** One self-contained file for a page that needs `<impact-prevalence>` alone. */
+import { ImpactPrevalence } from '../../elements/prevalence/prevalence.js';
+import { publish } from './publish.js';
+
+publish({ 'impact-prevalence': ImpactPrevalence });

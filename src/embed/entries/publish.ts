@@ -1,0 +1,28 @@
+import { define } from '../../define/define.js';
+import { fetchWhenMet, type Fetch } from '../upgrade/fetch-when-met.js';
+import { speakPageLanguage } from '../localize.js';
+
+/** What stands for a tag: a `<div data-impact>`, a link to the frame page or a frame. The file that knows them says more. */
+const STAND_INS = '[data-impact]:not(input),[href*="/frame.html?"],[src*="/frame.html?"]';
+
+/**
+ * Registers elements by tag, for tags that are on the page and tags that come later. Where the page's language is still
+ * on its way they wait for it, and the author's own words stand.
+ *
+ * @param lazy files of further elements, by tag, that are fetched when their tag is met
+ */
+export function publish(
+  elements: Readonly<Record<string, CustomElementConstructor>>,
+  lazy: Readonly<Record<string, Fetch>> = {},
+): void {
+  const register = () => {
+    for (const [tag, constructor] of Object.entries(elements)) define(tag, constructor);
+  };
+  const arriving = speakPageLanguage();
+  if (arriving) void arriving.then(register);
+  else register();
+  fetchWhenMet({
+    ...lazy,
+    [STAND_INS]: async () => (await import('../upgrade/upgrade.js')).start(Object.keys({ ...elements, ...lazy })),
+  });
+}

@@ -1,0 +1,66 @@
+/** What became of what an element, a frame or a link was told to show. */
+import type { Finding } from './findings.js';
+import type { Paste } from './paste.js';
+import { sameText, straight, tidy } from '../../text/tidy.js';
+import type { Node } from './tree.js';
+
+export type Found = readonly [finding: Finding, names?: string];
+
+const named = (finding: Finding, names: readonly string[]): Found[] =>
+  names.length ? [[finding, names.join(', ')]] : [];
+
+/** Names that are gone, and names that say something else; `read` has what they say now. */
+function compare(wanted: Paste['attributes'], read: (name: string) => string | undefined): Found[] {
+  const names = Object.keys(wanted);
+  const changed = names.filter((name) => {
+    const value = read(name);
+    return value !== undefined && wanted[name] && sameText(tidy(value) ?? value) !== sameText(tidy(wanted[name])!);
+  });
+  return [
+    ...named(
+      'attributes-missing',
+      names.filter((name) => read(name) === undefined),
+    ),
+    ...named('attributes-changed', changed),
+  ];
+}
+
+/** Whether quotes around a value, or those of JSON, are curly. */
+const isCurled = (value = ''): boolean =>
+  straight(value) !== value && (/^[[{]/.test(value) || straight(value.trimStart()[0]!) === '');
+
+/** The attributes of a tag, as it reads them itself, or those of what stands for one, which the script tidies first. */
+export function attributeFindings({ attributes: now }: Node, { as, attributes }: Paste): Found[] {
+  const read = (name: string) => now.get(`data-${name}`) ?? (as === 'tag' ? now.get(name) : undefined);
+  const names = Object.keys(attributes);
+  if (names.length && names.every((name) => read(name) === undefined)) return [['attributes-removed']];
+  const curled = names.filter((name) => isCurled(read(name)) && !isCurled(attributes[name]));
+  const torn = curled.filter((name) => tidy(read(name)!) === undefined);
+  const lost = as === 'tag' ? curled : torn;
+  const rest = Object.entries(attributes).filter(([name]) => !lost.includes(name));
+  return [
+    ...named('attributes-torn', torn),
+    ...named(
+      'attributes-curly',
+      lost.filter((name) => !torn.includes(name)),
+    ),
+    ...compare(Object.fromEntries(rest), read),
+    ...(!lost.length && (curled.length || isCurled(now.get('data-impact'))) ? ([['curly-forgiven']] as const) : []),
+  ];
+}
+
+/** The query of a link or a frame. A document that goes without saying isn't in it. */
+export function addressFindings(address: string, { attributes: { src: _, ...attributes } }: Paste): Found[] {
+  if (isCurled(address)) return [['attributes-curly', 'the address']];
+  const query = new URL(address.slice(address.indexOf('?')), 'https://query.invalid/').searchParams;
+  return compare(attributes, (name) => query.get(name) ?? undefined);
+}
+
+/** Whether a frame may run its script, and send its form. A frame without a sandbox may do both. */
+export function sandboxFindings({ attributes }: Node, { element }: Paste): Found[] {
+  const sandbox = attributes.get('sandbox');
+  if (sandbox === undefined) return [['sandbox-removed']];
+  const allows = (what: string) => ` ${sandbox.toLowerCase().replace(/\s/g, ' ')} `.includes(` ${what} `);
+  if (!allows('allow-scripts')) return [['sandbox-closed']];
+  return element === 'subscribe' && !allows('allow-forms') ? [['sandbox-no-forms']] : [];
+}

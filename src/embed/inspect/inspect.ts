@@ -1,0 +1,149 @@
+/** Tells what a content management system did to a paste, from the HTML that its page has now. */
+import { decodeReferences } from '../../feed/entities.js';
+import { addressFindings, attributeFindings, sandboxFindings, type Found } from './attributes.js';
+import { known, type Finding } from './findings.js';
+import { instead, type Paste, type Pasted } from './paste.js';
+import { linkFindings } from './link.js';
+import { scriptFindings } from './script.js';
+import { sameText, straight, tidy } from '../../text/tidy.js';
+import { elementsIn, readTree, textOf, type Node } from './tree.js';
+
+export interface Inspection {
+  readonly findings: readonly {
+    readonly finding: Finding;
+    readonly works: boolean;
+    readonly says: string;
+    /** What to do about it. */
+    readonly repair?: string | undefined;
+  }[];
+  /** Whether readers see the figure. */
+  readonly works: boolean;
+  /** What they see of it: a link is one that they can follow to the figure. */
+  readonly sees: 'figure' | 'link' | 'less';
+  /** The way to paste that is best here. */
+  readonly use: Pasted;
+}
+
+const holds = (text: string, words: string): boolean => sameText(text).includes(sameText(words));
+const isBoundary = (name: string): boolean => /^(p|br)$/.test(name);
+/** What stands for an element where it is read instead of run. */
+const SHOWN = /<(impact-|div data-impact|span data-impact|(iframe|a)\b[^>]*\/frame\.html\?)/;
+
+/** A text without its escapes, however often it was escaped: an editor may have shown its own source to itself. */
+function unescaped(text: string): string {
+  for (let at = text, times = 0; times < 5; times++) {
+    const next = decodeReferences(at);
+    if (next === at) return at;
+    at = next;
+  }
+  return text;
+}
+
+/** The frame page's address, wherever it lies. */
+const isFrame = (address = '', element: string): boolean =>
+  /\/frame\.html\?/.test(address) && new RegExp(`[?&]element=${element}(&|$)`).test(address);
+
+/** What happened to the words inside an element, and around it. */
+function contentFindings(node: Node, root: Node, words: string): Found[] {
+  const text = textOf(node);
+  const inner = elementsIn(node).map(({ name }) => name);
+  const found: Found[] = [];
+  const json = elementsIn(node).find((child) => child.name === 'script');
+  if (json && !isJson(String(json.children[0] ?? ''))) found.push(['json-broken']);
+  if (!node.closed && (node.slashed || sameText(text) !== sameText(words)) && text.trim()) found.push(['swallows']);
+  else if (words && !holds(text, words)) found.push([holds(textOf(root), words) ? 'words-outside' : 'words-lost']);
+  else if (words && text.replace(/\s+/g, ' ').trim() !== words && /[‘’“”]/.test(text)) found.push(['curly-quotes']);
+  if (node.parent?.name === 'p') found.push(['wrapped']);
+  if (inner.some(isBoundary) && !found.some(([finding]) => finding === 'swallows')) found.push(['breaks-inside']);
+  return found;
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+/** What stands where the element should, when it isn't there. */
+function absenceFindings(root: Node, { as, element, words }: Paste): Found[] {
+  const text = textOf(root);
+  const names = new Set(elementsIn(root).map(({ name }) => name));
+  if (SHOWN.test(text)) return [['shown-as-text']];
+  if (SHOWN.test(unescaped(text))) return [['escaped-twice']];
+  if (text.includes(`[impact-${element}`)) return [['shortcode-shown']];
+  if (as === 'iframe') {
+    const embedded = elementsIn(root).some(({ attributes }) =>
+      /\bembed\b|wp-block-embed/.test(attributes.get('class') ?? ''),
+    );
+    return [[embedded ? 'embed-block' : 'iframe-removed']];
+  }
+  if (element === 'subscribe' && !names.has('form') && (names.has('label') || names.has('button')))
+    return [['form-removed']];
+  if (!words || !holds(text, words)) return [['nothing-left']];
+  if (as === 'link')
+    return [
+      [
+        elementsIn(root).some((node) => node.name === 'a' && holds(textOf(node), words))
+          ? 'link-changed'
+          : 'link-removed',
+      ],
+    ];
+  const holder = elementsIn(root).some(
+    (node) => /^(div|span)$/.test(node.name) && sameText(textOf(node)) === sameText(words),
+  );
+  return [[as === 'div' && holder ? 'attributes-removed' : 'tag-removed']];
+}
+
+function findElement(root: Node, { as, element }: Paste): Node | undefined {
+  return elementsIn(root).find(({ name, attributes }) => {
+    if (as === 'link') return name === 'a' && isFrame(attributes.get('href'), element);
+    if (as === 'iframe') return name === 'iframe' && isFrame(attributes.get('src'), element);
+    const isStandIn = tidy(attributes.get('data-impact') ?? '')?.toLowerCase() === element;
+    return as === 'div' ? isStandIn : name === `impact-${element}` || (as === 'shortcode' && isStandIn);
+  });
+}
+
+/**
+ * Compares what was pasted with what is on the page. Nothing of the HTML is run, loaded or shown.
+ *
+ * @param html a page's source, or the piece of it around the paste
+ */
+export function inspectPaste(html: string, paste: Paste): Inspection {
+  const root = readTree(html);
+  const node = findElement(root, paste);
+  const { as, element, words, bundled } = paste;
+  const found: Found[] = [];
+  if (!node) found.push(...absenceFindings(root, paste));
+  else if (as === 'iframe') {
+    found.push(...addressFindings(node.attributes.get('src')!, paste), ...sandboxFindings(node, paste));
+    if (!node.attributes.get('title')) found.push(['title-removed']);
+  } else if (as === 'link') {
+    found.push(...addressFindings(node.attributes.get('href')!, paste));
+    found.push(...linkFindings(node, element).map((finding) => [finding] as const));
+  } else if (as !== 'shortcode') {
+    found.push(...attributeFindings(node, paste), ...contentFindings(node, root, words));
+    const style = node.attributes.get('style') ?? '';
+    if (element !== 'term' && (!style || straight(style) !== style)) found.push(['style-removed']);
+  }
+  if (/\{\s*"(value|version|label|figures|terms|posts)"\s*:/.test(textOf(root))) found.push(['json-visible']);
+  const script = bundled ? [] : scriptFindings(root, html, paste, unescaped(textOf(root)));
+  // Whoever must paste again is told of what would be missing then, too.
+  found.push(...script.filter((finding) => node || finding !== 'script-unseen').map((finding) => [finding] as const));
+  if (found.every(([finding]) => finding === 'script-unseen')) found.unshift(['intact']);
+  const names = found.map(([finding]) => finding);
+  const lost = names.filter((finding) => !known(finding).works);
+  const isLink = node && as === 'link' && (lost.length > 0 || element === 'subscribe');
+  return {
+    findings: found.map(([finding, which]) => ({
+      finding,
+      works: known(finding).works,
+      says: [known(finding).says, which].filter(Boolean).join(' '),
+      repair: known(finding).repair,
+    })),
+    works: !lost.length,
+    sees: isLink && lost.every((finding) => /^(script|link)-/.test(finding)) ? 'link' : lost.length ? 'less' : 'figure',
+    use: instead(as, names),
+  };
+}

@@ -1,0 +1,43 @@
+/** What became of the line that fills everything in. */
+import type { Finding } from './findings.js';
+import type { Paste } from './paste.js';
+import { straight } from '../../text/tidy.js';
+import { elementsIn, type Node } from './tree.js';
+
+const OURS = '/(?:impact|statistic|prevalence|glossary|term|posts|subscribe)(?:\\.[\\w-]+)?\\.js';
+const FILE = new RegExp(`${OURS}(?:\\?|$)`);
+/** The line where it is read instead of run, its signs no longer escaped. */
+const SHOWN = new RegExp(`<script\\b[^>]*${OURS}\\b`);
+/** What a browser runs as a script of the old kind. */
+const CLASSIC = /^((text|application)\/(javascript|ecmascript|x-javascript))?$/i;
+
+/** Only the start of a page, or its whole, can tell that something isn't on it. */
+const isPage = (html: string): boolean => /<(html|head|body)[\s>]/i.test(html);
+
+/** What is wrong with one script element; nothing where it is none of ours, or as it should be. */
+function faultOf({ attributes }: Node): Finding | 'none' | undefined {
+  // Plugins that hold scripts back keep the address in an attribute of their own.
+  const [name, address = ''] = [...attributes].find(([key, value]) => /(^|-)src$/.test(key) && value) ?? [];
+  const type = attributes.get('type') ?? '';
+  if (!FILE.test(straight(address))) return undefined;
+  if (straight(address + type) !== address + type) return 'script-curly';
+  if (name === 'src' && type.toLowerCase() === 'module') return 'none';
+  return name === 'src' && CLASSIC.test(type) ? 'script-changed' : 'script-held';
+}
+
+/**
+ * Whether the line is on the page and works; a piece of a page can't tell that it is missing.
+ *
+ * @param shown the page's text, with what was escaped twice as it was meant
+ */
+export function scriptFindings(root: Node, html: string, { as, element }: Paste, shown: string): Finding[] {
+  if (as === 'iframe' || as === 'shortcode' || (as === 'link' && element === 'subscribe')) return [];
+  const faults = elementsIn(root).flatMap((node) => (node.name === 'script' ? (faultOf(node) ?? []) : []));
+  const works = faults.includes('none');
+  if (SHOWN.test(shown)) return [works ? 'script-repeated' : 'script-shown'];
+  if (works) return [];
+  const [fault] = faults;
+  if (fault && fault !== 'none') return [fault];
+  if (!isPage(html)) return ['script-unseen'];
+  return [as === 'link' ? 'link-alone' : 'script-removed'];
+}

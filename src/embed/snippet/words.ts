@@ -1,0 +1,68 @@
+/** The words that stand inside a tag until the figure is there, and wherever it can't be: a whole sentence with its source. */
+import type { Figure, LocalizedText } from '../../documents/figure.js';
+import type { FiguresDocument } from '../../documents/figures-document.js';
+import type { GlossaryDocument, Term } from '../../documents/term.js';
+import { pickText } from '../../text/pick-language.js';
+import { en } from '../../quantity/phrases/en.js';
+import { sayFigure, type Speech } from '../../documents/statement.js';
+import { oneLine, type Widget } from './widget.js';
+
+/** "more than 1 in 3" begins a sentence as "More than 1 in 3". */
+const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
+const year = (date: string | undefined): string => date?.slice(0, 4) ?? '';
+
+/** Figures in one sentence or several, the source once where all have the same: "1 in 4 people … (Study, 2023)." */
+export function figureWords(figures: readonly Figure[], speech: Speech): string {
+  const said = figures.map((figure) => sentence(oneLine(sayFigure(figure, speech).sentence)).replace(/\.$/, ''));
+  const { title = '', published } = figures[0]?.source ?? {};
+  const shared = figures.every(({ source }) => source?.title === title);
+  const source = shared && title ? ` (${[title, year(published)].filter(Boolean).join(', ')})` : '';
+  return said.length ? `${said.join('. ')}${source}.` : '';
+}
+
+/** A term as a sentence would have it: its abbreviation where it has one. */
+export function termWords({ term, abbreviation }: Term, { locale, language }: Speech): string {
+  const say = (text: LocalizedText | undefined) => pickText(text, locale, language)?.text;
+  return oneLine(say(abbreviation) ?? say(term) ?? '');
+}
+
+type Attributes = Widget['attributes'];
+
+/** An author's own figure, as the attributes have it. */
+export function ownFigure({ value = '', qualifier, label, source, 'source-date': published }: Attributes): Figure {
+  return {
+    value: [qualifier, value].filter(Boolean).join(' '),
+    ...(label && { label }),
+    ...(source && { source: { title: source, ...(published && { published }) } }),
+  };
+}
+
+/** The figures that attributes name, in their order; ids that the document hasn't are left out. */
+export const namedFigures = (attributes: Attributes, { figures }: FiguresDocument): Figure[] =>
+  (attributes['figure'] ?? '').split(/\s+/).flatMap((id) => figures.find((figure) => figure.id === id) ?? []);
+
+/**
+ * English words for whatever an element will show, from its attributes and the published documents.
+ * @returns nothing where neither says what it is
+ */
+export function suggestWords(
+  { element, attributes }: Pick<Widget, 'element' | 'attributes'>,
+  { figures, glossary }: { readonly figures: FiguresDocument; readonly glossary: GlossaryDocument },
+): string {
+  const speech = (language: string): Speech => ({ locale: 'en-AU', phrases: en, language });
+  const term = glossary.terms.find(({ id }) => id === attributes['term']);
+  switch (element) {
+    case 'statistic':
+    case 'prevalence': {
+      const shown = attributes['value'] ? [ownFigure(attributes)] : namedFigures(attributes, figures);
+      return figureWords(shown, speech(figures.language));
+    }
+    case 'term':
+      return term ? termWords(term, speech(glossary.language)) : '';
+    case 'glossary':
+      return 'Words for child sexual abuse and exploitation, and what they mean.';
+    default:
+      return element === 'posts' ? 'Read our blog' : 'Subscribe to our news';
+  }
+}

@@ -1,5 +1,0 @@
-/** One self-contained file for a page that needs `<impact-statistic>` alone. */
-import { ImpactStatistic } from '../elements/statistic/statistic.js';
-import { publish } from './publish.js';
-
-publish({ 'impact-statistic': ImpactStatistic });

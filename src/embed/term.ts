@@ -1,5 +1,0 @@
-/** One self-contained file for a page that needs `<impact-term>` alone. */
-import { ImpactTerm } from '../elements/term/term.js';
-import { publish } from './publish.js';
-
-publish({ 'impact-term': ImpactTerm });

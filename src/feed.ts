@@ -1,4 +1,0 @@
-/** `impact-elements/feed`: the feed reader on its own, for Node and browsers. It has no effect on import and needs no DOM. */
-export { decodeFeed } from './data/feed/decode-feed.js';
-export { readFeed, type FeedOptions } from './data/feed/read.js';
-export type { Feed, FeedFormat, FeedProblem, Post, PostImage } from './data/post.js';

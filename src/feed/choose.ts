@@ -1,0 +1,12 @@
+import type { Post } from '../documents/post.js';
+import type { PostsQuery } from './sources.js';
+
+/** The posts that are wanted, newest first; those without a date come after those with one, in the order of the feed. */
+export function choosePosts(entries: readonly Post[], { count, category, exclude = [] }: PostsQuery): Post[] {
+  const wanted = category?.toLowerCase();
+  return entries
+    .filter(({ id, url }) => !exclude.includes(id) && !exclude.includes(url ?? ''))
+    .filter(({ categories }) => !wanted || categories.some((name) => name.toLowerCase() === wanted))
+    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+    .slice(0, count);
+}

@@ -1,0 +1,228 @@
+/** JSON answers read into posts: JSON Feed, WordPress REST, the Ghost Content API, and posts documents of our own. */
+import type { Feed, FeedFormat, FeedProblem, Post, PostImage } from '../documents/post.js';
+import { readDate } from './dates.js';
+import { tidy } from './entities.js';
+import { quote } from './quote.js';
+import { firstImage, guessText, htmlToText, trimExcerpt } from './text.js';
+import { webAddress } from './url.js';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A value inside JSON by its keys; null when anything on the way isn't there. */
+function at(json: Json | undefined, ...keys: readonly (string | number)[]): Json {
+  let value: Json | undefined = json;
+  for (const key of keys) {
+    value =
+      typeof value === 'object' && value && Object.hasOwn(value, key) ? (value as Record<string, Json>)[key] : null;
+  }
+  return value ?? null;
+}
+
+const list = (json: Json): readonly Json[] => (Array.isArray(json) ? (json as readonly Json[]) : []);
+const text = (json: Json): string => (typeof json === 'string' || typeof json === 'number' ? String(json) : '');
+/** The first that says anything. */
+const first = (...values: readonly Json[]): string => values.map(text).find((value) => value.trim()) ?? '';
+const texts = (values: readonly Json[], read = tidy): string[] =>
+  [...new Set(values.map((value) => read(first(value, at(value, 'name')))))].filter(Boolean);
+const positive = (json: Json): number => (Number(json) > 0 ? Number(json) : 0);
+
+/** What one entry has, still to be made safe. Texts are plain here; addresses and dates are as written. */
+interface Draft {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly summary: string;
+  readonly image: {
+    readonly url: string;
+    readonly width?: Json;
+    readonly height?: Json;
+    readonly alt?: Json;
+  } | null;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** An image of about this width serves a card on a sharp screen. */
+const IMAGE_WIDTH = 600;
+
+function wordpressImage(post: Json): Draft['image'] {
+  const media = at(post, '_embedded', 'wp:featuredmedia', 0);
+  const details = at(media, 'media_details');
+  const sizes = [
+    ...Object.values(at(details, 'sizes') ?? {}),
+    { ...(details as object), source_url: at(media, 'source_url') },
+  ]
+    .filter((size: Json) => at(size, 'source_url'))
+    .sort((a: Json, b: Json) => positive(at(a, 'width')) - positive(at(b, 'width'))) as Json[];
+  // square thumbnails are cut out of the middle: smaller than wanted, they are never chosen
+  const size = sizes.find((one) => positive(at(one, 'width')) >= IMAGE_WIDTH) ?? sizes.at(-1) ?? null;
+  const url = first(
+    at(size, 'source_url'),
+    at(post, 'jetpack_featured_media_url'),
+    at(post, 'yoast_head_json', 'og_image', 0, 'url'),
+  );
+  const alt = at(media, 'alt_text');
+  return url ? { url, width: at(size, 'width'), height: at(size, 'height'), alt } : null;
+}
+
+/** HTML's first image, for posts that name none. */
+const inline = (html: string): Draft['image'] => {
+  const found = firstImage(html);
+  return found ? { ...found, url: found.src } : null;
+};
+
+/** WordPress: titles and excerpts are HTML; `date_gmt` is UTC though it doesn't say so. */
+function wordpress(post: Json): Draft {
+  const closed = [at(post, 'content', 'protected'), at(post, 'excerpt', 'protected')].includes(true);
+  const content = closed ? '' : text(at(post, 'content', 'rendered'));
+  const excerpt = closed ? '' : text(at(post, 'excerpt', 'rendered'));
+  const embedded = at(post, '_embedded');
+  return {
+    id: first(at(post, 'id')),
+    title: htmlToText(first(at(post, 'title', 'rendered'), at(post, 'title'))),
+    url: text(at(post, 'link')),
+    published: first(at(post, 'date_gmt'), at(post, 'date')),
+    updated: first(at(post, 'modified_gmt'), at(post, 'modified')),
+    summary: trimExcerpt(htmlToText(excerpt, true) || htmlToText(content, true)),
+    image: closed ? null : (wordpressImage(post) ?? inline(content)),
+    authors: texts(list(at(embedded, 'author')), htmlToText),
+    categories: texts(list(at(embedded, 'wp:term')).flatMap(list), htmlToText),
+  };
+}
+
+/** Ghost: everything is plain text but `html`. */
+function ghost(post: Json): Draft {
+  const html = text(at(post, 'html'));
+  const image = text(at(post, 'feature_image'));
+  return {
+    id: first(at(post, 'id'), at(post, 'uuid')),
+    title: tidy(text(at(post, 'title'))),
+    url: first(at(post, 'url'), at(post, 'canonical_url')),
+    published: text(at(post, 'published_at')),
+    updated: text(at(post, 'updated_at')),
+    summary: tidy(first(at(post, 'custom_excerpt'), at(post, 'excerpt'), at(post, 'plaintext'))) || htmlToText(html),
+    image: image ? { url: image, alt: at(post, 'feature_image_alt') } : inline(html),
+    authors: texts(list(at(post, 'authors'))),
+    categories: texts(list(at(post, 'tags')).filter((tag) => at(tag, 'visibility') !== 'internal')),
+  };
+}
+
+/** JSON Feed: `title` and `summary` are plain text. */
+function jsonFeed(item: Json): Draft {
+  const html = text(at(item, 'content_html'));
+  const image = first(at(item, 'image'), at(item, 'banner_image'));
+  return {
+    id: text(at(item, 'id')),
+    title: tidy(text(at(item, 'title'))),
+    url: first(at(item, 'url'), at(item, 'external_url')),
+    published: text(at(item, 'date_published')),
+    updated: text(at(item, 'date_modified')),
+    summary: tidy(first(at(item, 'summary'), at(item, 'content_text'))) || htmlToText(html),
+    image: image ? { url: image } : inline(html),
+    authors: texts([...list(at(item, 'authors')), at(item, 'author')]),
+    categories: texts(list(at(item, 'tags'))),
+  };
+}
+
+/** Our own posts document: the same names as in `Post`. */
+function own(post: Json): Draft {
+  const image = at(post, 'image');
+  const url = first(image, at(image, 'url'));
+  return {
+    id: text(at(post, 'id')),
+    title: tidy(text(at(post, 'title'))),
+    url: text(at(post, 'url')),
+    published: text(at(post, 'published')),
+    updated: text(at(post, 'updated')),
+    summary: tidy(text(at(post, 'summary'))),
+    image: url ? { url, width: at(image, 'width'), height: at(image, 'height'), alt: at(image, 'alt') } : null,
+    authors: texts(list(at(post, 'authors'))),
+    categories: texts(list(at(post, 'categories'))),
+  };
+}
+
+/** Which format an answer is in, its entries, and how to read one. */
+function recognise(json: Json): [FeedFormat, readonly Json[], (entry: Json) => Draft] | undefined {
+  const [posts, items] = [at(json, 'posts'), at(json, 'items')];
+  const wp = (post: Json): boolean =>
+    ['id', 'title', 'excerpt', 'date_gmt', 'link'].some((key) => at(post, key) !== null);
+  if (Array.isArray(posts))
+    return at(json, 'version') === 1 ? ['posts', list(posts), own] : ['ghost', list(posts), ghost];
+  if (Array.isArray(items)) return ['json-feed', list(items), jsonFeed];
+  if (Array.isArray(json) && (!json.length || wp(json[0] as Json))) return ['wordpress', list(json), wordpress];
+  if (at(json, 'title', 'rendered') !== null) return ['wordpress', [json], wordpress];
+  return undefined;
+}
+
+/** What an interface says when it refuses: WordPress, Ghost, and the usual `{error}`. */
+function refusal(json: Json): FeedProblem {
+  const message = first(
+    at(json, 'message'),
+    at(json, 'errors', 0, 'message'),
+    at(json, 'error', 'message'),
+    at(json, 'error'),
+  );
+  return message
+    ? { code: 'api-error', message: quote(guessText(message)) }
+    : { code: 'not-a-feed', message: 'The answer is JSON, but no feed that is known here.' };
+}
+
+function imageFrom(image: Draft['image'], url: string | undefined): PostImage | null {
+  const address = image && webAddress(image.url, url);
+  if (!image || !address) return null;
+  const [width, height, alt] = [positive(image.width ?? 0), positive(image.height ?? 0), tidy(text(image.alt ?? ''))];
+  return { url: address, ...(width && height && { width, height }), ...(alt && { alt }) };
+}
+
+function postFrom(draft: Draft, index: number, base: string | undefined, problems: FeedProblem[]): Post {
+  function checked(key: 'url' | 'published' | 'updated', read: (text: string) => string | null): string | null {
+    const value = draft[key] ? read(draft[key]) : null;
+    if (draft[key].trim() && !value) {
+      const code = key === 'url' ? 'bad-url' : 'bad-date';
+      problems.push({
+        code,
+        message: `Not readable: ${quote(draft[key])}`,
+        path: `entries[${index}].${key}`,
+      });
+    }
+    return value;
+  }
+  const url = checked('url', (address) => webAddress(address, base));
+  const published = checked('published', readDate);
+  const updated = checked('updated', readDate);
+  return {
+    id: tidy(draft.id) || url || '',
+    title: draft.title,
+    url,
+    published: published ?? updated,
+    updated,
+    summary: draft.summary,
+    image: imageFrom(draft.image, base),
+    authors: draft.authors,
+    categories: draft.categories,
+  };
+}
+
+/** Reads an answer in JSON. @param url where it came from: relative addresses start there */
+export function readJson(json: Json, url: string | undefined): Feed {
+  const known = recognise(json);
+  if (!known) return { title: '', url: null, entries: [], format: null, problems: [refusal(json)] };
+  const [format, all, read] = known;
+  const problems: FeedProblem[] = [];
+  const site = webAddress(first(at(json, 'home_page_url'), at(json, 'url')), url);
+  const authors = texts([...list(at(json, 'authors')), at(json, 'author')]);
+  const entries: Post[] = [];
+  for (const [index, entry] of all.entries()) {
+    if (typeof entry !== 'object' || !entry || Array.isArray(entry)) {
+      problems.push({ code: 'bad-entry', message: 'Not an object.', path: `entries[${index}]` });
+      continue;
+    }
+    const draft = read(entry);
+    entries.push(
+      postFrom(draft.authors.length ? draft : { ...draft, authors }, index, url ?? site ?? undefined, problems),
+    );
+  }
+  return { title: tidy(text(at(json, 'title'))), url: site, entries, format, problems };
+}

@@ -1,0 +1,160 @@
+/** RSS 0.9x to 2.0, RDF Site Summary, CDF and Atom 0.3 and 1.0, read into posts. */
+import type { Feed, FeedFormat, FeedProblem, Post, PostImage } from '../documents/post.js';
+import { characters, plainText } from './construct.js';
+import { readDate } from './dates.js';
+import { walk } from './elements.js';
+import { tidy } from './entities.js';
+import type { Slot } from './fields.js';
+import { feedLinks } from './links.js';
+import { fillEntities } from './own-entities.js';
+import { quote } from './quote.js';
+import { childOf, hear, hearStart, type Said, type Sayings } from './sayings.js';
+import { firstImage, trimExcerpt } from './text.js';
+import { webAddress } from './url.js';
+
+/** Publishers whose RSS titles are plain text after XML, even where they look like HTML. */
+const PLAIN_TITLES = /^(?:https?:\/\/wordpress|Ghost)/i;
+
+/** The best reading of a slot: what is said at the lowest rank, and makes sense. */
+function best<T>(said: readonly Said[] | undefined, read: (said: Said) => T | null): T | null {
+  const ranked = said && said.length > 1 ? [...said].sort((a, b) => a.rank - b.rank) : (said ?? []);
+  for (const one of ranked) {
+    const value = read(one);
+    if (value) return value;
+  }
+  return null;
+}
+
+/** Names of people at the best rank that has any; a bare e-mail address only if there is no name. */
+function names(said: readonly Said[] = []): string[] {
+  const named = said.filter(({ source }) => !source.includes('@'));
+  const from = named.length ? named : said;
+  const rank = Math.min(...from.map((one) => one.rank));
+  return unique(from.filter((one) => one.rank === rank).map(({ source }) => source));
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);
+
+/** Everything that the posts of one feed need to know of it. */
+interface Context {
+  readonly url: string | undefined;
+  readonly site: string | null;
+  readonly plainTitles: boolean;
+  readonly excerpts: boolean;
+  readonly authors: readonly string[];
+  readonly problems: FeedProblem[];
+}
+
+function address({ source, bases }: Said, { url, site }: Pick<Context, 'url' | 'site'>): string | null {
+  return webAddress(source, ...bases, url ?? site);
+}
+
+function imageOf(entry: Sayings, context: Context): PostImage | null {
+  const stated = best(entry.image, (said): PostImage | null => {
+    const url = address(said, context);
+    const { width = 0, height = 0 } = said.image ?? {};
+    return url ? { url, ...(width > 0 && height > 0 && { width, height }) } : null;
+  });
+  return (
+    stated ??
+    best([...(entry.content ?? []), ...(entry.summary ?? [])], (said) => {
+      const found = said.type === 'text' ? undefined : firstImage(said.source);
+      const url = found && address({ ...said, source: found.src }, context);
+      if (!found || !url) return null;
+      const { width, height, alt } = found;
+      return { url, ...(width && height && { width, height }), ...(alt && { alt }) };
+    })
+  );
+}
+
+function postOf(entry: Sayings, index: number, context: Context): Post {
+  const title = ({ source, type }: Said): string =>
+    plainText({ source, type: context.plainTitles && type === 'guess' ? 'text' : type });
+  /** Reads a slot, and says so when everything in it is nonsense. */
+  function checked(slot: Slot, code: FeedProblem['code'], read: (said: Said) => string | null): string | null {
+    const value = best(entry[slot], read);
+    const [first] = entry[slot] ?? [];
+    if (!value && first) {
+      context.problems.push({
+        code,
+        message: `Not readable: ${quote(first.source)}`,
+        path: `entries[${index}].${slot}`,
+      });
+    }
+    return value;
+  }
+  const date = ({ source }: Said): string | null => readDate(source);
+  const published = checked('published', 'bad-date', date);
+  const updated = checked('updated', 'bad-date', date);
+  const url = checked('url', 'bad-url', (said) => address(said, context));
+  const text = (said: Said): string => plainText(said, context.excerpts);
+  const summary = best(entry.summary, text) ?? best(entry.content, text) ?? '';
+  return {
+    id: best(entry.id, ({ source }) => source) ?? url ?? '',
+    title: best(entry.title, title) ?? '',
+    url,
+    published: published ?? updated,
+    updated: updated ?? (entry.published?.every(({ rank }) => rank === 3) ? published : null),
+    summary: context.excerpts ? trimExcerpt(summary) : summary,
+    image: imageOf(entry, context),
+    authors: names(entry.author).length ? names(entry.author) : context.authors,
+    categories: unique((entry.category ?? []).map((said) => plainText(said))),
+  };
+}
+
+/** What an answer is when it isn't a feed. */
+function notFeed(text: string, url: string | undefined): FeedProblem {
+  if (!text.trim()) return { code: 'empty', message: 'The answer is empty.' };
+  if (!/<html|<!doctype\s+html/i.test(text))
+    return { code: 'not-a-feed', message: 'The answer is no feed that is known here.' };
+  const [link] = feedLinks(text, url);
+  return {
+    code: 'html',
+    message: `The answer is a web page, not a feed.${link ? ` It links to this one: ${link}` : ''}`,
+  };
+}
+
+/**
+ * Reads an XML feed.
+ * @param url where it came from: relative addresses start there
+ * @param excerpts whether summaries are trimmed for a list
+ */
+export function readXml(source: string, url: string | undefined, excerpts: boolean): Feed {
+  const text = fillEntities(source);
+  const feed: Sayings = {};
+  const entries: Sayings[] = [];
+  let entry: Sayings | undefined;
+  let format: FeedFormat | null = null;
+  const whole = walk(text, {
+    open(kind, element) {
+      format ??= element.name === 'rdf:rdf' ? 'rdf' : /^(?:feed|entry)$/.test(element.name) ? 'atom' : 'rss';
+      if (kind === 'entry') entries.push((entry = {}));
+      hearStart(element, entry ?? feed);
+    },
+    close: () => (entry = undefined),
+    element: (element) => hear(element, entry ?? feed, format === 'atom'),
+  });
+  const problems: FeedProblem[] = [];
+  if (!format || (!entries.length && /<html[\s>]/i.test(text.slice(0, 2000)))) {
+    return { title: '', url: null, entries: [], format: null, problems: [notFeed(text, url)] };
+  }
+  if (!whole) problems.push({ code: 'truncated', message: 'The feed breaks off before its end.' });
+  const generator = tidy(characters(childOf(text.slice(0, 20_000), 'generator') ?? ''));
+  const site = best(feed.url, (said) => address(said, { url, site: null }));
+  const context: Context = {
+    url,
+    site,
+    plainTitles: PLAIN_TITLES.test(generator),
+    excerpts,
+    authors: format === 'atom' ? names(feed.author) : [],
+    problems,
+  };
+  const title = best(feed.title, (said) => plainText(said)) ?? '';
+  return {
+    title,
+    url: site,
+    entries: entries.map((one, index) => postOf(one, index, context)),
+    format,
+    problems,
+  };
+}

@@ -1,0 +1,49 @@
+import { proportionOf } from './proportion.js';
+import type { Qualifier, Quantity } from './quantity.js';
+import { formatNumber, type Words } from './format-amount.js';
+import { fill, join, split } from './parts.js';
+import { formatQuantity } from './format-quantity.js';
+
+const below = /^(fewer-than|less-than|under|up-to)$/;
+const above = /^(more-than|over|at-least|or-more)$/;
+
+/**
+ * Says a proportion out of `denominator` people, rounding once and never into falsehood: "more than 33 in 100" for more
+ * than 1 in 3, since 34 may not be true; "fewer than 1 in 100" for 0.4 %; "between 28 and 29 in 100" for 28.5 %.
+ *
+ * People are counted whole, and a sentence may not contradict the array beside it, which draws 28 and a half marks: so
+ * what isn't whole is said by the two whole numbers around it, not rounded to one of them. Where the author was already
+ * vague ("about", "almost") the nearest whole number is said, with "about". (Whole numbers, one denominator, no sums for
+ * the reader: CDC Clear Communication Index, items 15 to 17.)
+ * What is no proportion is said as it is.
+ */
+export function formatOutOf(quantity: Quantity, denominator: number, { locale, phrases }: Words): string {
+  const proportion = proportionOf(quantity);
+  if (!proportion) return formatQuantity(quantity, { locale, phrases });
+  const { low, high, qualifier } = proportion;
+  const number = (value: number): string => formatNumber(locale, { value });
+  const say = (part: string, word?: Qualifier): string => {
+    const ratio = phrases.ratio(part, number(denominator));
+    return word ? phrases.qualifier(word, ratio).replace('#', () => ratio) : ratio;
+  };
+  // 0.285 × 1,000 must be 285: a double's error is not a fraction of a person.
+  const scale = (value: number): number => Number((value * denominator).toPrecision(14));
+  const [least, most] = [scale(low), scale(high)];
+  const [floor, ceiling] = [Math.floor(least), Math.ceil(most)];
+
+  // A range below one person is said like a rate below one.
+  if (low !== high && (most >= 1 || !most))
+    return say(join(fill(phrases.range, 'text', ...[floor, ceiling].map((end) => split(number(end))))), qualifier);
+  if (floor === ceiling) return say(number(floor), qualifier);
+  if (above.test(qualifier ?? '')) {
+    // "More than 0 in 100" says nothing: look closer until it does.
+    return floor ? say(number(floor), qualifier) : formatOutOf(quantity, denominator * 10, { locale, phrases });
+  }
+  if (below.test(qualifier ?? '')) return say(number(ceiling), qualifier);
+  const nearest = /^(almost|nearly)$/.test(qualifier ?? '') ? Math.ceil(least - 0.5) : Math.round(least);
+  if (qualifier && nearest && nearest < denominator)
+    return say(number(nearest), /^(almost|nearly)$/.test(qualifier) ? 'about' : qualifier);
+  if (!floor) return say(number(1), 'fewer-than');
+  if (ceiling === denominator) return say(number(floor), 'more-than');
+  return say(phrases.between(number(floor), number(ceiling)));
+}

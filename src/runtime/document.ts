@@ -1,0 +1,144 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { safeUrl } from '../text/url.js';
+import type { ImpactErrorDetail } from './events/error.js';
+import { ImpactLoadEvent } from './events/load.js';
+import { request } from '../net/request.js';
+import { replacePrerendered, sentAlong } from './prerendered.js';
+import { report } from './report.js';
+
+/** Reads a parsed document; a module of its own, so that it travels only to pages that have documents. */
+export type Reader<Document> = () => Promise<(json: unknown) => Document>;
+
+/** Documents of one kind, each address read once for the whole page; a failure is forgotten, so it can be tried again. */
+export class DocumentStore<Document> {
+  private readonly documents = new Map<string, Document>();
+
+  constructor(private readonly reader: Reader<Document>) {}
+
+  /** The document at `url` if it has arrived. */
+  peek(url: string): Document | undefined {
+    return this.documents.get(url);
+  }
+
+  /** The document and its reader travel side by side. */
+  async load(url: string, signal: AbortSignal): Promise<Document> {
+    const [{ bytes }, read] = await Promise.all([request(url, { signal, type: /json|text\/plain/ }), this.reader()]);
+    // All who waited for these bytes come through here in turn: the first reads them for all.
+    let document = this.documents.get(url);
+    if (!document) this.documents.set(url, (document = read(JSON.parse(new TextDecoder().decode(bytes)))));
+    return document;
+  }
+}
+
+export type LoadState = 'idle' | 'pending' | 'ready' | 'failed';
+
+/**
+ * Loading as a state machine for one element: what to show comes from an inline JSON text, from an object, or from a
+ * document at an address. A new question aborts the old one, and so does leaving the page; a stale answer is dropped.
+ */
+export class DocumentController<Document, Model> implements ReactiveController {
+  state: LoadState = 'idle';
+  /** What was asked for; only when `state` is `ready`. */
+  model: Model | undefined;
+  private asked: unknown;
+  private asking: AbortController | undefined;
+  /** One for each time of asking, so that a late answer to the same question is told from the answer now awaited. */
+  private turn: object | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly store: DocumentStore<Document>,
+  ) {
+    host.addController(this);
+  }
+
+  /** What failed or was cut off is tried again when the element comes back. */
+  hostDisconnected(): void {
+    if (this.state !== 'ready') this.forget();
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    replacePrerendered(this.host);
+  }
+
+  /** Shows nothing and asks for nothing. */
+  forget(): void {
+    this.asking?.abort();
+    this.settle('idle');
+    this.asked = undefined;
+    this.turn = undefined;
+  }
+
+  /** Takes what stands in the page; `key`, a text or an object, tells one from the next. Call in `willUpdate`. */
+  take(key: unknown, read: () => Promise<Model>): void {
+    if (this.isNew(key)) this.wait(read());
+  }
+
+  /** Asks for the part of the document at `src` that `pick` finds; `part` names it. Call in `willUpdate`. */
+  ask(src: string, part: string, pick: (document: Document) => Model): void {
+    if (!this.isNew(`${src} ${part}`, src)) return;
+    const url = safeUrl(src, this.host.ownerDocument.baseURI);
+    if (!url) return this.fail({ code: 'url', message: `src is not an http or https address: ${src}` });
+    const known = this.store.peek(url);
+    if (known) return this.attempt(() => pick(known), src);
+    this.asking = new AbortController();
+    this.wait(this.store.load(url, this.asking.signal).then(pick), src);
+  }
+
+  private isNew(asked: unknown, src?: string): boolean {
+    if (asked === this.asked) return false;
+    this.forget();
+    this.asked = asked;
+    const known = sentAlong(this.host);
+    if (known) this.attempt(() => known as Model, src);
+    return !known;
+  }
+
+  /** What arrives after it was asked again, or something else was, is dropped. */
+  private wait(model: Promise<Model>, src = ''): void {
+    const turn = (this.turn = {});
+    this.settle('pending');
+    const stillWanted = (then: () => void) => turn === this.turn && then();
+    model.then(
+      (arrived) => stillWanted(() => this.attempt(() => arrived, src)),
+      (error: unknown) => stillWanted(() => this.fail(detailOf(error, src))),
+    );
+  }
+
+  private attempt(read: () => Model, src = ''): void {
+    try {
+      this.settle('ready', read());
+      if (src) this.announce(() => this.host.dispatchEvent(new ImpactLoadEvent({ src })));
+    } catch (error) {
+      this.fail(detailOf(error, src));
+    }
+  }
+
+  private fail(detail: ImpactErrorDetail): void {
+    this.settle('failed');
+    this.announce(() => report(this.host, detail));
+  }
+
+  /** Events wait until the page shows what they speak of. */
+  private announce(tell: () => void): void {
+    void this.host.updateComplete.then(tell);
+  }
+
+  private settle(state: LoadState, model?: Model): void {
+    this.state = state;
+    this.model = model;
+    if (this.host.isConnected) this.host.requestUpdate();
+  }
+}
+
+/** Every error that loading can throw, as a typed detail; the address is named only where the error is about it. */
+function detailOf(error: unknown, src: string): ImpactErrorDetail {
+  const unnamed = error instanceof SyntaxError ? 'json' : 'network';
+  const { code = unnamed, message, path } = error as { code?: string; message: string; path?: string };
+  const about = src && path === undefined ? `${src} ${message}` : message;
+  return path ? { code, message: about, path } : { code, message: about };
+}

@@ -1,0 +1,40 @@
+import type { Phrases } from '../quantity/phrases.js';
+
+/** English is always there: whoever says figures brings its phrases along (speech.ts), and others need none. */
+const spoken = new Map<string, Phrases | undefined>([['en', undefined]]);
+const asked = new Set<string>();
+let fetchLanguage: ((language: string) => void) | undefined;
+
+/** Fires on `window` when a language has arrived. */
+export const languageEvent = 'lit-localize-status';
+
+/** Teaches every element a language's words; English needs none. */
+export function addLanguage(language: string, phrases?: Phrases): void {
+  spoken.set(language, phrases);
+  // A server speaks several languages at once, and nobody there waits for one.
+  globalThis.dispatchEvent?.(new Event(languageEvent));
+}
+
+/** Names who fetches a language that an element meets and does not know. The page's entry calls it, once. */
+export function onUnknownLanguage(fetcher: (language: string) => void): void {
+  fetchLanguage = fetcher;
+}
+
+const languageOf = (locale: string) => locale.split('-', 1)[0]!;
+
+/** The phrases that figures are said with in `locale`, where they had to be fetched. */
+export const phrasesOf = (locale: string): Phrases | undefined => spoken.get(languageOf(locale));
+
+/**
+ * The locale to speak in where the text around is in `locale`. Words and numbers never mix: where the words are unknown,
+ * both are English, and the language is asked for.
+ */
+export function spokenLocale(locale: string): string {
+  const language = languageOf(locale);
+  if (spoken.has(language)) return locale;
+  if (!asked.has(language)) {
+    asked.add(language);
+    fetchLanguage?.(language);
+  }
+  return 'en';
+}

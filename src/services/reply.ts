@@ -1,0 +1,92 @@
+import type { Outcome, OutcomeState, WireReply } from './service.js';
+
+const STATES: Readonly<Record<number, OutcomeState>> = {
+  400: 'refused',
+  408: 'timeout',
+  422: 'refused',
+  429: 'too-many',
+  504: 'timeout',
+};
+
+/** What the status alone says. 401, 403, 404 and their like are the publisher's mistake, never the reader's. */
+export const byStatus = ({ status, wait }: WireReply): Outcome => ({
+  state: status >= 200 && status < 300 ? 'done' : (STATES[status] ?? 'unavailable'),
+  ...(wait !== undefined && { wait }),
+});
+
+/** A JSON object out of an answer; undefined when it is none. */
+export function readObject({ text }: WireReply): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const messagesIn = (value: { message?: unknown; messages?: unknown }): unknown[] => [value.message, value.messages];
+
+/** The first words among candidates: strings, lists and objects, a `message` in them first; tags and surplus space are taken out. */
+export function firstWords(...candidates: unknown[]): string | undefined {
+  for (const candidate of candidates) {
+    const words =
+      typeof candidate === 'string'
+        ? candidate
+            .replace(/<[^>]*>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim()
+            .slice(0, 300)
+        : candidate && typeof candidate === 'object'
+          ? firstWords(...messagesIn(candidate), ...Object.values(candidate))
+          : undefined;
+    if (words) return words;
+  }
+  return undefined;
+}
+
+/** An outcome with the service's own words, if there are any. */
+export const withWords = (outcome: Outcome, ...candidates: unknown[]): Outcome => {
+  const detail = firstWords(...candidates);
+  return detail ? { ...outcome, detail } : outcome;
+};
+
+const ALREADY =
+  /\balready (?:subscribed|registered|a member|on (?:the|our|this) list|exists?)\b|\b(?:member|address|email) exists\b/i;
+/** How services name a success, and what is no success whatever else they say. */
+const YES = /^(?:true|1|2\d\d|ok|success\w*|done|subscribed|created|mail_sent|pending|confirm\w*)$/i;
+const NO = /^(?:false|0|[45]\d\d)$|err|fail|invalid|spam|abort|missing|reject|denied/i;
+
+/**
+ * Reads an answer of unknown make. A success counts only if it is plain: an empty answer, a line of text that names no
+ * error, or JSON that names the success. A page of HTML could as well be the form again with a complaint in it, so it counts only
+ * if it has the text that the publisher named; else it is unreadable.
+ */
+export function readAnswer(reply: WireReply, doneWhen?: string): Outcome {
+  // A conflict: the address is there. From anything but a back end of one's own, and from a page, it could be any conflict.
+  const known = reply.status === 409 && !reply.type.includes('html');
+  const outcome: Outcome = known ? { state: 'already' } : byStatus(reply);
+  const data = readObject(reply);
+  if (!data) {
+    if (outcome.state !== 'done') return outcome;
+    if (doneWhen) {
+      if (`${reply.url} ${reply.text}`.includes(doneWhen)) return outcome;
+      return { state: reply.text.trim() ? 'refused' : 'unreadable' };
+    }
+    if (!reply.text.trim()) return outcome;
+    if (/html|json/.test(reply.type) || /^\s*[<{[]/.test(reply.text)) return { state: 'unreadable' };
+    return NO.test(reply.text) ? withWords({ state: 'refused' }, reply.text) : outcome;
+  }
+  const said = withWords(outcome, data['message'], data['error'], data['errors'], data['detail']);
+  const flags = ['status', 'result', 'success', 'ok', 'data'].flatMap((key) => (key in data ? String(data[key]) : []));
+  const status = flags[0] ?? '';
+  const failed = [data['error'], data['errors']].some((value) => firstWords(value) || value === true);
+  const refused = failed || flags.some((flag) => NO.test(flag));
+  if (outcome.state === 'done' || outcome.state === 'refused') {
+    if (ALREADY.test(`${status} ${said.detail}`)) return { ...said, state: 'already' };
+    if (refused) return { ...said, state: 'refused' };
+  }
+  if (outcome.state !== 'done') return said;
+  if (/pending|confirm/i.test(status)) return { ...said, state: 'confirm' };
+  const named = flags.some((flag) => YES.test(flag)) || (doneWhen && reply.text.includes(doneWhen));
+  return named ? said : { ...said, state: 'unreadable' };
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from '../helpers/node.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { DOCUMENT, findFigure, readFiguresDocument } from '../../src/documents/figures-document.js';
+import { unknownProperties } from '../../src/documents/unknown-properties.js';
+import { doiUrl, safeUrl } from '../../src/text/url.js';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const json = read('src/documents/examples/figures.json') as {
+  sources: Record<string, unknown>;
+  figures: { source: string }[];
+};
+const document = readFiguresDocument(json);
+
+/** Terms that the Terminology Guidelines advise against, or that make a person of what was done to them. */
+const DISCOURAGED =
+  /child porn|kiddie|victims? of|(?:child|underage|teen) prostitut|sex tour|child sex worker|child lover|rape victim|\bcp\b/i;
+
+/** Figures whose value was typed without its noun. */
+const NOT_TYPED = new Set(['ph-str']);
+
+describe('src/documents/examples/figures.json', () => {
+  it('fits the schema, without a misspelt property', () => {
+    const isGood = new Ajv2020().compile(read('schema/figures.schema.json') as object);
+    assert.ok(isGood(json), JSON.stringify(isGood.errors));
+    assert.deepEqual(unknownProperties(json, DOCUMENT), []);
+  });
+
+  it('has every published figure', () => assert.equal(document.figures.length, 36));
+
+  it('uses every source that it lists', () => {
+    const used = new Set(json.figures.map(({ source }) => source));
+    assert.deepEqual([...used].toSorted(), Object.keys(json.sources).toSorted());
+  });
+
+  it('links only to addresses that a page may link to', () => {
+    for (const { source } of document.figures) {
+      if (source?.url) assert.equal(safeUrl(source.url), source.url);
+      if (source?.doi) assert.ok(doiUrl(source.doi));
+    }
+  });
+
+  for (const { id, value, label, of, counts, note, unit, source } of document.figures) {
+    it(`${id} says what it counts, of whom, and who says so`, () => {
+      assert.ok(label && of && source?.title);
+      assert.equal(findFigure(document, id!).value, value);
+      const words = [label, of, counts, note].filter((text) => text !== undefined);
+      for (const text of words) {
+        assert.equal(typeof text, 'string');
+        assert.doesNotMatch(text as string, DISCOURAGED);
+      }
+      assert.doesNotMatch(label as string, /^\s|[\s.]$/, 'reads on after the value');
+      assert.doesNotMatch(value, /[()]/, 'a remark belongs into the note');
+    });
+
+    if (!unit) continue;
+    it(`${id} has its noun in every language and plural category`, () => {
+      assert.deepEqual(Object.keys(unit).toSorted(), ['ar', 'de', 'en', 'fr', 'tr']);
+      for (const [lang, forms] of Object.entries(unit)) {
+        const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+        assert.deepEqual(Object.keys(forms).toSorted(), pluralCategories.toSorted(), lang);
+      }
+      const typed = new RegExp(unit['en']!['other']!.replaceAll('#', '[\\d,.%]+'));
+      if (!NOT_TYPED.has(id!)) assert.match(value, typed, 'the English noun is the one that was typed');
+      assert.equal(unit['tr']!['one'], unit['tr']!['other']);
+    });
+  }
+});

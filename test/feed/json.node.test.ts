@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '../helpers/node.js';
+import { readFeed } from '../../src/feed/read.js';
+import type { Feed, Post } from '../../src/documents/post.js';
+
+const read = (value: unknown, url = 'https://org.example/data/posts.json'): Feed =>
+  readFeed(JSON.stringify(value), { url });
+const sample = (path: string): Feed =>
+  readFeed(readFileSync(new URL(`../fixtures/feeds/${path.replace(/json$/, 'json.txt')}`, import.meta.url), 'utf8'), {
+    url: 'https://org.example/',
+  });
+
+const wp = (post: object): unknown => [{ id: 1, link: 'https://org.example/1', ...post }];
+const media = (extra: object): object => ({ _embedded: { 'wp:featuredmedia': [extra] } });
+const size = (width: number): object => ({
+  source_url: `https://org.example/${width}.jpg`,
+  width,
+  height: width / 2,
+});
+
+const CASES: readonly (readonly [name: string, value: unknown, expected: Partial<Post>])[] = [
+  ['WordPress: HTML titles', wp({ title: { rendered: 'R&#038;D <em>x</em><script>1</script> 5 < 6' } }), { id: '1', title: 'R&D x 5 < 6' }],
+  ['WordPress: UTC that does not say so', wp({ date: '2026-01-01T10:00:00', date_gmt: '2025-12-31T23:00:00' }), { published: '2025-12-31T23:00:00Z' }],
+  ['WordPress: excerpts', wp({ excerpt: { rendered: '<p>Words [&hellip;]</p>\n' } }), { summary: 'Words…' }],
+  ['WordPress: content for want of an excerpt', wp({ content: { rendered: '<p>A</p><p>B</p>' } }), { summary: 'A B' }],
+  ['WordPress: an empty excerpt and content', wp({ excerpt: { rendered: '' }, content: { rendered: '<p>A</p>' } }), { summary: 'A' }],
+  ['WordPress: a protected post', wp({ excerpt: { rendered: 'x', protected: true }, ...media({ source_url: 'https://org.example/a.jpg' }) }), { summary: '', image: null }],
+  ['WordPress: the size that a card needs', wp(media({ alt_text: ' Alt ', source_url: 'https://org.example/2400.jpg', media_details: { width: 2400, height: 1200, sizes: { a: size(300), b: size(1024), c: size(768) } } })), { image: { url: 'https://org.example/768.jpg', width: 768, height: 384, alt: 'Alt' } }],
+  ['WordPress: an image without sizes', wp(media({ source_url: 'https://org.example/a.jpg' })), { image: { url: 'https://org.example/a.jpg' } }],
+  ['WordPress: an image that was refused', wp(media({ code: 'rest_forbidden', message: 'no', data: { status: 401 } })), { image: null }],
+  ['WordPress: an image inside the content', wp({ content: { rendered: '<img src="/a.jpg">' } }), { image: { url: 'https://org.example/a.jpg' } }],
+  ['WordPress: authors and terms', wp({ _embedded: { author: [{ name: 'A &amp; B' }], 'wp:term': [[{ name: 'C &#038; D' }], [{ name: 'E' }]] } }), { authors: ['A & B'], categories: ['C & D', 'E'] }],
+  ['WordPress: a script as a link', wp({ link: 'javascript:alert(1)' }), { url: null }],
+  ['WordPress: one post alone', { title: { rendered: 'T' }, link: 'https://org.example/1' }, { title: 'T' }],
+  ['Ghost: plain titles', { posts: [{ title: 'A &amp; <b>b</b>', url: 'https://org.example/1', published_at: '2026-01-01T10:00:00.000+00:00' }] }, { title: 'A &amp; <b>b</b>', published: '2026-01-01T10:00:00Z' }],
+  ['Ghost: excerpts, images and tags', { posts: [{ custom_excerpt: 'c', excerpt: 'e', feature_image: '/a.jpg', feature_image_alt: 'alt', authors: [{ name: 'A' }], tags: [{ name: 'T', visibility: 'public' }, { name: '#x', visibility: 'internal' }] }] }, { summary: 'c', image: { url: 'https://org.example/a.jpg', alt: 'alt' }, authors: ['A'], categories: ['T'] }],
+  ['JSON Feed 1', { version: 'https://jsonfeed.org/version/1', author: { name: 'F' }, items: [{ id: 1, content_html: '<p>a &amp; b</p>', url: '/1', date_published: '2026-01-01T10:00:00+10:00' }] }, { id: '1', summary: 'a & b', url: 'https://org.example/1', published: '2026-01-01T00:00:00Z', authors: ['F'] }],
+  ['JSON Feed 1.1', { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'x', title: 'a &amp; <b>', content_text: 'c', summary: 's', authors: [{ name: 'A' }, { name: 'B' }], tags: ['t', 't', 5], image: 'https://org.example/a.jpg', date_modified: '2026-01-01' }] }, { title: 'a &amp; <b>', summary: 's', authors: ['A', 'B'], categories: ['t', '5'], image: { url: 'https://org.example/a.jpg' }, published: '2026-01-01', updated: '2026-01-01' }],
+  ['our own document', { version: 1, posts: [{ title: 'A & B', url: '/1', published: '2026-01-01', summary: 's', image: { url: 'images/a.jpg', width: 4, height: 3 }, authors: ['A'], categories: ['C'] }] }, { id: 'https://org.example/1', title: 'A & B', image: { url: 'https://org.example/data/images/a.jpg', width: 4, height: 3 }, authors: ['A'], categories: ['C'] }],
+]; // prettier-ignore
+
+describe('feeds in JSON', () => {
+  for (const [name, value, expected] of CASES) {
+    it(`reads ${name}`, () => {
+      const [post] = read(value).entries;
+      for (const [key, part] of Object.entries(expected)) expect(post![key as keyof Post], key).to.deep.equal(part);
+    });
+  }
+
+  it('names the format', () => {
+    const format = (value: unknown): unknown => read(value).format;
+    expect(format([])).to.equal('wordpress');
+    expect(format({ posts: [] })).to.equal('ghost');
+    expect(format({ version: 1, posts: [] })).to.equal('posts');
+    expect(format({ items: [] })).to.equal('json-feed');
+    expect(format({})).to.equal(null);
+  });
+
+  it('passes on what an interface says when it refuses', () => {
+    const problem = (value: unknown): unknown => read(value).problems[0];
+    expect(problem({ code: 'rest_no_route', message: 'No <b>route</b>' })).to.deep.equal({
+      code: 'api-error',
+      message: 'No route',
+    });
+    expect(problem({ errors: [{ message: 'Unknown key', type: 'X' }] })).to.include({
+      code: 'api-error',
+      message: 'Unknown key',
+    });
+    expect(problem({ error: 'Gone' })).to.include({ message: 'Gone' });
+    expect(problem({ a: 1 })).to.include({ code: 'not-a-feed' });
+    expect(readFeed('{"posts": [', {}).problems[0]).to.include({ code: 'bad-json' });
+    expect(readFeed('', { contentType: 'application/json' }).problems[0]).to.include({ code: 'empty' });
+    expect(readFeed('<html>', { contentType: 'application/json' }).problems[0]).to.include({ code: 'html' });
+  });
+
+  it('reads what comes after a warning of PHP', () => {
+    const warning = '<br />\n<b>Warning</b>: x [1] in y\n[{"title":{"rendered":"T"}}]';
+    expect(readFeed(warning, { contentType: 'application/json' }).entries[0]!.title).to.equal('T');
+  });
+
+  it('passes over entries that are none, and values of other types', () => {
+    const feed = read({
+      items: [null, 5, 'x', [], { title: {}, url: [], authors: 'A', tags: {}, date_published: true }],
+    });
+    expect(feed.entries.length).to.equal(1);
+    expect(feed.problems.map(({ path }) => path)).to.deep.equal([
+      'entries[0]',
+      'entries[1]',
+      'entries[2]',
+      'entries[3]',
+    ]);
+    expect(read({ items: [{ __proto__: null, constructor: 'x' }] }).entries[0]!.title).to.equal('');
+  });
+
+  it('reads real answers of WordPress and Ghost', () => {
+    const [fields, whole, ghost, refused] = [
+      'wordpress/posts-fields-embed.json',
+      'wordpress/posts-default.json',
+      'ghost/posts.json',
+      'wordpress/posts-perpage-101.json',
+    ].map(sample);
+    expect([fields!.entries.length, whole!.entries.length, ghost!.entries.length]).to.deep.equal([18, 10, 5]);
+    expect(fields!.entries.find(({ id }) => id === '4')).to.include({
+      title: 'R&D: AT&T vs “Smart” & Sons — 5 < 6 > 4',
+      published: '2026-10-01T12:00:00Z',
+    });
+    expect(whole!.entries.find(({ id }) => id === '14')!.title).to.equal('Bold &amp; double &lt;b&gt; encoded');
+    expect(ghost!.entries[1]!.title).to.equal('R&D: AT&T <em>vs</em> “Smart”');
+    expect(refused!.problems[0]).to.include({ code: 'api-error', message: 'Invalid parameter(s): per_page' });
+  });
+
+  it('reads the same posts from the XML feeds of the same sites', () => {
+    const [rss, atom, ghost] = ['wordpress/feed.rss.xml', 'wordpress/feed.atom.xml', 'ghost/rss.xml'].map(sample);
+    const whole = sample('wordpress/posts-default.json');
+    for (const post of whole.entries) {
+      const same = [rss!, atom!].map(({ entries }) => entries.find(({ url }) => url === post.url)!);
+      for (const other of same) expect(other.published).to.equal(post.published);
+      if (!/XSS|password/i.test(post.title)) for (const other of same) expect(other.title).to.equal(post.title);
+    }
+    expect(ghost!.entries.map(({ title }) => title)).to.include('R&D: AT&T <em>vs</em> “Smart”');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '../helpers/node.js';
+import { choosePosts } from '../../src/feed/choose.js';
+import { feedLinks } from '../../src/feed/links.js';
+import { addressesOf, categoryAddress } from '../../src/feed/sources.js';
+import type { Post } from '../../src/documents/post.js';
+
+const paths = (src: string, format = 'auto', rest: object = {}, page = 1) =>
+  addressesOf(src, 'https://partner.example/page/', format, { count: 3, ...rest }, page).map((address) => {
+    const url = new URL(address);
+    return url.searchParams.get('rest_route') ?? url.pathname;
+  });
+const query = (src: string, rest: object = {}, page = 1) =>
+  new URL(addressesOf(src, undefined, 'auto', { count: 3, ...rest }, page)[0]!).searchParams;
+const api = 'https://o.example/wp-json/wp/v2/posts';
+
+describe('addresses of posts', () => {
+  const CASES: readonly (readonly [src: string, format: string, paths: readonly string[]])[] = [
+    ['https://o.example', 'auto', ['/wp-json/wp/v2/posts', '/wp/v2/posts', '/']],
+    ['https://o.example/blog', 'auto', ['/blog/wp-json/wp/v2/posts', '/wp/v2/posts', '/blog']],
+    ['https://o.example/blog/', 'wordpress', ['/blog/wp-json/wp/v2/posts', '/wp/v2/posts']],
+    ['https://o.example/feed/', 'auto', ['/feed/']],
+    ['https://o.example/feed/atom/', 'auto', ['/feed/atom/']],
+    ['https://o.example/?feed=rss2', 'auto', ['/']],
+    ['https://o.example/rss', 'auto', ['/rss']],
+    ['https://o.example/index.xml', 'auto', ['/index.xml']],
+    ['posts.json', 'auto', ['/page/posts.json']],
+    ['/blog/', 'rss', ['/blog/']],
+    [api, 'auto', ['/wp-json/wp/v2/posts']],
+    ['https://o.example/?rest_route=/wp/v2/posts', 'auto', ['/wp/v2/posts']],
+  ];
+  for (const [src, format, expected] of CASES) {
+    it(`${src} (${format}) leads to ${expected.join(', ')}`, () => {
+      expect(paths(src, format)).to.deep.equal(expected);
+    });
+  }
+
+  it('asks WordPress for what a list needs, and no more', () => {
+    expect(query(api).get('per_page')).to.equal('3');
+    expect(query(api, { count: 150 }).get('per_page')).to.equal('100');
+    expect(query(api, { exclude: ['5', 'https://o.example/x'] }).get('exclude')).to.equal('5');
+    expect(query(api, { exclude: ['5', 'https://o.example/x'] }).get('per_page')).to.equal('4');
+    expect(query(api, { category: '7' }).get('categories')).to.equal('7');
+    expect(query(api, { category: 'news' }).get('categories')).to.equal(null);
+    expect(query(api, {}, 2).get('page')).to.equal('2');
+    expect(query(`${api}?per_page=9&_fields=id`).toString()).to.contain('per_page=9&_fields=id');
+    expect(categoryAddress(addressesOf('https://o.example', undefined, 'auto', { count: 3 })[1]!, 'news')).to.match(
+      /rest_route=%2Fwp%2Fv2%2Fcategories&slug=news/,
+    );
+  });
+
+  it('asks Ghost likewise', () => {
+    const src = 'https://o.example/ghost/api/content/posts/?key=1';
+    expect(query(src, { category: 'news' }).toString()).to.contain('key=1&limit=3&fields=id');
+    expect(query(src, { category: 'news' }).get('filter')).to.equal('tag:news');
+    expect(query(`${src}&include=tags&limit=1`).toString()).to.equal('key=1&include=tags&limit=1');
+  });
+
+  it('refuses what is no web address', () => {
+    for (const src of ['javascript:alert(1)', 'data:text/xml,x', 'ftp://o.example/', 'https://']) {
+      expect(() => addressesOf(src, undefined, 'auto', { count: 3 })).to.throw(TypeError);
+    }
+  });
+
+  it('chooses the newest, of a category, without those that are not wanted', () => {
+    const post = (id: string, published: string | null, ...categories: string[]) =>
+      ({ id, url: `https://o.example/${id}`, published, categories }) as unknown as Post;
+    const all = [
+      post('a', '2026-01-01', 'X'),
+      post('b', null),
+      post('c', '2026-01-03', 'x'),
+      post('d', '2026-01-02T10:00:00Z'),
+    ];
+    const ids = (rest: object) => choosePosts(all, { count: 9, ...rest }).map(({ id }) => id);
+    expect(ids({})).to.deep.equal(['c', 'd', 'a', 'b']);
+    expect(ids({ count: 1 })).to.deep.equal(['c']);
+    expect(ids({ category: 'x' })).to.deep.equal(['c', 'a']);
+    expect(ids({ exclude: ['c', 'https://o.example/a'] })).to.deep.equal(['d', 'b']);
+  });
+
+  it('finds the feeds that a page links to', () => {
+    const html = `<base href="/blog/"><link rel=stylesheet href=x><link rel="alternate" type="application/rss+xml" href="feed/">
+      <link rel="alternate" type="application/rss+xml" href="/comments/feed/"><link rel="ALTERNATE" type="application/atom+xml" href="https://o.example/atom">
+      <link rel="alternate" type="application/rss+xml" href="javascript:x"><a rel="alternate" type="application/rss+xml" href="no">`;
+    expect(feedLinks(html, 'https://o.example/')).to.deep.equal([
+      'https://o.example/blog/feed/',
+      'https://o.example/atom',
+    ]);
+  });
+});

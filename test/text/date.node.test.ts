@@ -1,0 +1,21 @@
+import { describe, expect, it } from '../helpers/node.js';
+import { formatDate } from '../../src/text/date.js';
+
+describe('formatDate', () => {
+  const cases: [iso: string, locale: string, says: string][] = [
+    ['2023-04-03', 'en-AU', '3 April 2023'],
+    ['2023-12', 'en-AU', 'December 2023'],
+    ['2023', 'de', '2023'],
+    ['2023-04-03', 'de', '3. April 2023'],
+    ['2024-02-29', 'en-AU', '29 February 2024'],
+    ['2023-02-31', 'en-AU', '2023-02-31'],
+    ['2023-02-29', 'en-AU', '2023-02-29'],
+    ['2023-13', 'en-AU', '2023-13'],
+    ['spring 2023', 'en-AU', 'spring 2023'],
+  ];
+  for (const [iso, locale, says] of cases) {
+    it(`says ${iso} in ${locale}`, () => {
+      expect(formatDate(iso, locale)).to.equal(says);
+    });
+  }
+});
