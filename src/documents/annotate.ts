@@ -7,14 +7,20 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** What `findTerms` looks for: made once by `termMatcher`, used for every piece of text. */
-export interface TermMatcher {
-  readonly pattern: RegExp;
-  /** The id for each folded name. */
-  readonly ids: ReadonlyMap<string, string>;
-  /** Names in capitals (CSE, LEA), which are looked for in capitals only: a "lea" is a meadow. */
-  readonly capitals: ReadonlySet<string>;
+interface Name {
+  readonly id: string;
+  /** A name in capitals (CSE, LEA) is looked for in capitals only: a "lea" is a meadow. */
+  readonly capitals: boolean;
 }
+
+/** A place in the tree of names: the name that ends here, and the words that may follow. */
+interface Step {
+  name?: Name;
+  readonly next: Map<string, Step>;
+}
+
+/** What `findTerms` looks for: made once by `termMatcher`, used for every piece of text. */
+export type TermMatcher = Readonly<Step>;
 
 export interface FoundTerm {
   readonly id: string;
@@ -23,53 +29,125 @@ export interface FoundTerm {
   readonly end: number;
 }
 
-const isCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+interface FoundName {
+  readonly name: Name;
+  /** Where the name begins and ends, without what is joined to it. */
+  readonly own: readonly [start: number, end: number];
+  readonly end: number;
+}
 
-/**
- * A matcher for all names: the longest name wins where two could begin. A match is whole words; an English plural
- * "s" belongs to it, and so do the Arabic article and the one-letter words that are written joined to a noun.
- */
+const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+const ANY_LETTER = new RegExp(LETTER, 'uy');
+/** Neither letter nor space: what folding leaves of signs, such as €. */
+const SIGN = new RegExp(`(?!${LETTER})[^ ]`, 'u');
+/** A word of folded text: letters, or one sign. */
+const WORD = new RegExp(`( *)(${LETTER}+|[^ ])`, 'uy');
+/** Between spaces, a word that a name may begin with: no sign that stands right behind a letter. */
+const FIRST_WORD = new RegExp(`${LETTER}+|[^](?<!${LETTER}[^])`, 'gu');
+/** What Arabic writes joined to a noun (a word of one letter, the article, or both), the longest first and nothing last. */
+const JOINED = [/[وفبلك]ال/y, /[وفبلك]/y, /ال/y, /(?:)/y];
+
+/** What `pattern`, a sticky one, matches at `at`, and where that ends. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+interface Word {
+  /** Its text; spaces before it are one space of it. */
+  readonly word: string;
+  readonly end: number;
+}
+
+function wordAt(folded: string, at: number): Word | undefined {
+  const match = matchAt(WORD, folded, at);
+  return match ? { word: (match[1] && ' ') + match[2]!, end: WORD.lastIndex } : undefined;
+}
+
+/** A matcher for all names; the first entry to claim a name keeps it. */
 export function termMatcher(terms: readonly Named[]): TermMatcher {
-  const ids = new Map<string, string>();
-  const capitals = new Set<string>();
+  const start: Step = { next: new Map() };
   for (const { id, names } of terms) {
     for (const name of names) {
-      const folded = fold(name).trim().replace(/ +/g, ' ');
-      // The first entry to claim a name keeps it.
-      if (!folded || ids.has(folded)) continue;
-      ids.set(folded, id);
-      if (isCapitals(name)) capitals.add(folded);
+      const folded = fold(name).trim();
+      let step = start;
+      for (let at = wordAt(folded, 0); at; at = wordAt(folded, at.end)) {
+        const next: Step = step.next.get(at.word) ?? { next: new Map() };
+        step.next.set(at.word, next);
+        step = next;
+      }
+      if (folded) step.name ??= { id, capitals: isCapitals(name) };
     }
   }
-  const edge = '[\\p{L}\\p{N}\\p{M}]';
-  const longestFirst = [...ids.keys()].sort((one, other) => other.length - one.length);
-  const names = longestFirst.map((name) => name.replace(/[^\p{L}\p{N}\p{M} ]/gu, '\\$&').replaceAll(' ', ' +'));
-  const source = `(?<!${edge})[وفبلك]?(?:ال)?(${names.join('|') || '(?!)'})s?(?!${edge})`;
-  return { pattern: new RegExp(source, 'gu'), ids, capitals };
+  return start;
+}
+
+const isCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+
+/** What `word` would be the English plural of. */
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : '');
+
+/** The longest name that begins at `start`, a plural "s" with it. */
+function nameAt(folded: string, start: number, matcher: TermMatcher): FoundName | undefined {
+  let found: FoundName | undefined;
+  let step: TermMatcher | undefined = matcher;
+  for (let at = wordAt(folded, start); at && step; at = wordAt(folded, at.end)) {
+    const { word, end } = at;
+    // The "s" behind a sign is a word of its own.
+    const one: TermMatcher | undefined = word === 's' ? step : step.next.get(singular(word));
+    step = step.next.get(word);
+    const name = step?.name ?? one?.name;
+    if (!name || matchAt(ANY_LETTER, folded, end)) continue;
+    found = { name, own: [start, name === step?.name ? end : end - 1], end };
+  }
+  return found;
+}
+
+/** The name that begins at `at`, behind as much as can be of what may be joined to it. */
+function joinedNameAt(folded: string, at: number, matcher: TermMatcher): FoundName | undefined {
+  for (const joined of JOINED) {
+    const found = matchAt(joined, folded, at) && nameAt(folded, joined.lastIndex, matcher);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every name in `folded`, in order. Most words begin no name: one look into a map tells, and no pattern is tried on them. */
+function* namesIn(folded: string, matcher: TermMatcher): Generator<FoundName & { start: number }> {
+  const { next } = matcher;
+  const mayBegin = (word: string) =>
+    next.has(word) || next.has(singular(word)) || /^[اوفبلك]/.test(word) || SIGN.test(word);
+  for (let at = 0, end, past = 0; at < folded.length; at = end + 1) {
+    end = folded.indexOf(' ', at);
+    if (end < 0) end = folded.length;
+    const chunk = folded.slice(at, end);
+    if (!mayBegin(chunk)) continue;
+    for (const { index } of chunk.matchAll(FIRST_WORD)) {
+      const start = at + index;
+      const found = start >= past && joinedNameAt(folded, start, matcher);
+      if (!found) continue;
+      yield { ...found, start };
+      past = found.end;
+    }
+  }
 }
 
 /**
- * The first place of each term in `text`, in order; terms in `skip` (found in earlier text) are passed over.
+ * The first place of each term in `text`, in order; terms in `skip` (found in earlier text) are passed over. Whole words
+ * match, the longest name where several begin; what is joined to a name is part of the place.
  * Pure: to go through a page, add what was found to the next call's `skip`.
  */
-export function findTerms(
-  text: string,
-  { pattern, ids, capitals }: TermMatcher,
-  skip?: ReadonlySet<string>,
-): FoundTerm[] {
-  const seen = new Set(skip);
+export function findTerms(text: string, matcher: TermMatcher, skip?: ReadonlySet<string>): FoundTerm[] {
   const folded = fold(text);
-  const original = unfold(text, folded);
+  const seen = new Set<string>();
   const found: FoundTerm[] = [];
-  for (const { 0: whole, 1: part = '', index } of folded.matchAll(pattern)) {
-    const name = part.replace(/ +/g, ' ');
-    const id = ids.get(name)!;
-    if (seen.has(id)) continue;
-    const at = index + whole.lastIndexOf(part);
-    if (capitals.has(name) && !isCapitals(text.slice(original(at), original(at + part.length)))) continue;
-    const [start, end] = [original(index), original(index + whole.length)];
-    seen.add(id);
-    found.push({ id, start, end });
+  let original: ReturnType<typeof unfold> | undefined;
+  for (const { name, own, start, end } of namesIn(folded, matcher)) {
+    if (seen.has(name.id) || skip?.has(name.id)) continue;
+    original ??= unfold(text, folded);
+    if (name.capitals && !isCapitals(text.slice(original(own[0]), original(own[1])))) continue;
+    seen.add(name.id);
+    found.push({ id: name.id, start: original(start), end: original(end) });
   }
   return found;
 }

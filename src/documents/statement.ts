@@ -1,12 +1,12 @@
 import type { Figure } from './figure.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { readQuantity } from '../quantity/read-quantity.js';
 import { pickLanguage, pickText } from '../text/pick-language.js';
 import { asTyped } from '../quantity/as-typed.js';
 import type { Part } from '../quantity/parts.js';
-import type { Phrases } from '../quantity/phrases.js';
+import type { Phrases, PluralForms } from '../quantity/phrases.js';
 import { en } from '../quantity/phrases/en.js';
-import { formatQuantityParts } from '../quantity/format-quantity.js';
+import type { Grammar } from '../quantity/grammar.js';
+import { readShare } from '../quantity/read-share.js';
 
 /** What a figure is said with. */
 export interface Speech {
@@ -16,6 +16,8 @@ export interface Speech {
   readonly phrases: Phrases;
   /** BCP 47 tag of the document's plain strings. */
   readonly language: string;
+  /** What reads every notation and says it in other languages than English; without it only the commonest shares are read. */
+  readonly grammar?: Grammar | undefined;
 }
 
 /** A text and the language it is in. */
@@ -48,14 +50,26 @@ export function sayFigure(figure: Figure, asked: Speech): Statement {
   const foreign = label && primary(label.lang) === 'en' && primary(asked.locale) !== 'en';
   const speech = foreign ? { ...asked, locale: label.lang, phrases: en } : asked;
   const { locale, phrases } = speech;
-  const quantity = readQuantity(figure.value);
+  const english = primary(locale) === 'en';
+  // A point may part thousands where either the page or the document isn't English.
+  const languages = [asked.locale, asked.language].filter((tag) => primary(tag) !== 'en');
+  const quantity = asked.grammar
+    ? asked.grammar.readQuantity(figure.value, { language: languages[0] })
+    : readShare(figure.value);
   const [spoken = '', forms] = (figure.unit && pickLanguage(figure.unit, locale, locale)) ?? [];
   // Another language's noun would be worse than the typed one.
   const unit = primary(spoken) === primary(locale) ? forms : undefined;
-  // In the language that it was typed in the author's words stand, but that a bare number takes a noun from the document.
-  const typed = asTyped(figure.value);
-  const stands = !quantity || (primary(locale) === 'en' && (!unit || typed.at(-1)?.type === 'unit'));
-  const parts = stands ? typed : formatQuantityParts(quantity, { locale, phrases, unit });
+  const parts =
+    quantity && asked.grammar && !english
+      ? asked.grammar.formatQuantityParts(quantity, { locale, phrases, unit })
+      : withNoun(asTyped(figure.value), unit);
   const value = parts.map((part) => part.value).join('');
   return { speech, quantity, parts, value, label, sentence: label ? `${value} ${label.text}` : value };
+}
+
+/** What was typed in English stands there; a bare number takes the noun that the document has for it. */
+function withNoun(typed: Part[], unit: PluralForms | undefined): readonly Part[] {
+  const [number, ...rest] = typed.slice(typed[0]?.type === 'qualifier' ? 1 : 0);
+  const noun = number?.type === 'number' && !rest.length && unit && ((number.value === '1' && unit.one) || unit.other);
+  return noun && !noun.includes('#') ? [...typed, { type: 'unit', value: ` ${noun}` }] : typed;
 }

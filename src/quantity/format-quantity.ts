@@ -1,6 +1,7 @@
 import type { Amount, Growth, Interval, Period, Qualifier, Quantity } from './quantity.js';
 import { formatAmount, formatNumber, pluralOf, type Words } from './format-amount.js';
 import { asTyped } from './as-typed.js';
+import { formatShare } from './out-of.js';
 import { fill, join, split, type Part } from './parts.js';
 import type { PluralForms } from './phrases.js';
 
@@ -16,6 +17,10 @@ export function formatQuantity(quantity: Quantity, options: QuantityOptions): st
   return join(formatQuantityParts(quantity, options));
 }
 
+/** A proportion out of `denominator` people, as `formatShare` says it; what is no proportion is said as it is. */
+export const formatOutOf = (quantity: Quantity, denominator: number, words: Words): string =>
+  formatShare(quantity, denominator, words) ?? formatQuantity(quantity, words);
+
 /** The same in pieces to be styled; joined they are exactly the string. */
 export function formatQuantityParts(quantity: Quantity, options: QuantityOptions): Part[] {
   const { typed, ...rest } = options;
@@ -24,7 +29,7 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
   const parts = formatAlone(quantity, rest);
   const beside = (value: string): Part => ({ type: 'unit', value });
   const bare = { ...rest, unit: undefined };
-  if (twin) parts.push(beside(` (${formatQuantity(twin as Quantity, bare)})`));
+  if (twin) parts.push(beside(` (${formatQuantity(twin, bare)})`));
   if (interval) parts.push(beside(` (${formatInterval(interval, rest)})`));
   if (mark) parts.push(beside(mark));
   return parts;

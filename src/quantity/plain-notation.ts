@@ -38,6 +38,7 @@ export const plainNotation = (text: string): string =>
       (_, before, number) => before + number.replace(/ /g, ','),
     )
     .replace(/−/g, '-')
+    .replace(/([$€£₱₹]) (?=\d)/g, '$1')
     .replace(/\b(?:a|one) hundred\b(?! and)/gi, '100')
     .replace(WORD, (_, tens, unit = 'zero', one) =>
       tens ? `${20 + 10 * indexOf(TENS, tens) + indexOf(ONES, unit)}` : `${indexOf(ONES, one)}`,

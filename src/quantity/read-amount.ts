@@ -32,14 +32,14 @@ const KEPT = ['million', 'billion', 'trillion'];
 
 // What follows must not continue the number, so that "28,5", "1.339.597" and "1,23,4" are not read by half.
 const NUMBER = RegExp(
-  '^(?<mark>[A-Z]{0,2}\\$|[€£₱₹]|[A-Z]{3} ?)?(?<sign>-)?(?<whole>[1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d*)' +
+  '^(?<mark>[A-Z]{0,2}\\$|[€£₱₹]|[A-Z]{3} ?)?(?<sign>-)?(?<whole>[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d?(?:,\\d\\d)+,\\d{3}|0|[1-9]\\d*)' +
     `(?:\\.(?<decimals>\\d+))?(?![.,]?\\d)(?: (?<scale>${Object.keys(POWERS).join('|')})\\b)?(?<rest>.*)`,
 );
 
 // A unit is a plain noun phrase: one with a digit or a clause, or a linking word at its start, says more than we know. So does
 // one of two letters or of a measure: "pc", "m" and "cents" count nothing.
 const NOUN =
-  /^ (?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|hrs|lbs|kgs|mph|kph|cents?|pence|dollars?|euros?|pounds?|degrees?|lakhs?|crores?|(?:third|quarter|fifth|tenth)s?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*$/u;
+  /^ (?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|hrs|lbs|kgs|mph|kph|cents?|pence|dollars?|euros?|pounds?|degrees?|percentiles?|lakhs?|crores?|(?:third|quarter|fourth|fifth|tenth)s?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*$/u;
 
 /** Of what a part is no share of people: "4 out of 5 stars". */
 const SCORE = /^ (?:stars?|points?|marks?|scores?|ratings?)\b/;
@@ -59,7 +59,7 @@ export function numeralOf({ sign = '', whole, decimals = '', scale = '' }: Piece
     value,
     digits: Math.max(0, decimals.length - (kept ? 0 : power)) || undefined,
     scale: kept ? (scale as 'million') : undefined,
-  } as Numeral;
+  };
 }
 
 /** Reads what may be a share of a whole and fills the whole text: a percentage, a ratio, a rate per so many. */
@@ -89,10 +89,18 @@ export function buildProportion(typed: Pieces | undefined): Amount | Incidence |
 }
 
 function readIncidence(numeral: Numeral, rest: string): Incidence | null {
-  const [, noun = '', second = ''] = /^( .+?)? (?:per|for every) (.+)$/.exec(rest) ?? [];
+  const [, noun = '', link, second = ''] = /^( .+?)? (per|for every) (.+)$/.exec(rest) ?? [];
   const per = pieces(second);
   const size = per && !per.mark && !per.sign && !isYear(per) ? numeralOf(per) : null;
-  if (!size || size.value < 2 || numeral.value < 0 || (!noun && numeral.value > size.value)) return null;
+  // "4 for every 5" may compare two groups.
+  if (
+    !size ||
+    size.value < 2 ||
+    (!noun && link !== 'per') ||
+    numeral.value < 0 ||
+    (!noun && numeral.value > size.value)
+  )
+    return null;
   const count = named<Count>({ kind: 'count', ...numeral }, noun);
   const whole = named<Count>({ kind: 'count', ...size }, per!.rest);
   return count && whole && !time.test(noun) ? { kind: 'incidence', count, whole } : null;

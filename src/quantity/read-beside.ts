@@ -4,7 +4,7 @@ import { numeralOf, pieces } from './read-amount.js';
 import { isPointInDoubt, type ReadOptions } from './read-proportion.js';
 import { plainNotation } from './plain-notation.js';
 
-const MARK = /^(.*?[^\s,])(?:([*†‡§]{1,3})|( ?\[(?:\d{1,2}|[a-z])\]| \([a-z]\))|([¹²³⁴-⁹]{1,2}))$/;
+const MARK = /^(.*?[^\s,])(?:([*†‡§]{1,3})|( ?\[(?:\d{1,2}|[a-z])\]| \([a-z\d]\))|([¹²³⁴-⁹]{1,2}))$/;
 const BRACKETS = /^(.+?),? [([](.+)[)\]]$/;
 const LABELLED = /^(.+?),? (\d\d(?:\.\d)?% (?:CI|confidence interval)\b.+)$/;
 const MARGIN = /^(.+?) ?(?:±|\+\/-|\+-) ?(\d+(?:\.\d+)?)(?: ?%| percentage points?| ?pp)?$/;
@@ -43,7 +43,7 @@ export function readBeside(text: string, options: ReadOptions | undefined, read:
 }
 
 const withBeside = (quantity: Quantity | null, beside: Partial<Beside>): Quantity | null =>
-  quantity && ({ ...quantity, ...beside } as Quantity);
+  quantity && { ...quantity, ...beside };
 
 /**
  * Reads an interval around `value`: "27.3% to 29.8%", "27.3–29.8", "95% CI 27.3, 29.8". Its ends are of the value's kind.
@@ -81,7 +81,9 @@ function endOf(text: string, { kind, ...rest }: Simple): Amount | null {
   const fits = kind === 'percent' ? /^%?$/ : /^$/;
   if (!numeral || !fits.test(typed.rest) || (typed.mark && kind !== 'money')) return null;
   const { currency, unit } = rest as { currency?: string; unit?: string };
-  return { kind, ...numeral, ...(currency && { currency }), ...(kind === 'duration' && { unit }) } as Amount;
+  const end = { kind, ...numeral, ...(currency && { currency }), ...(kind === 'duration' && { unit }) };
+  // Leaves out what is undefined.
+  return JSON.parse(JSON.stringify(end)) as Amount;
 }
 
 function withMargin(value: Quantity | null, margin: string): Quantity | null {

@@ -3,7 +3,6 @@ import {
   APPROXIMATE,
   type Amount,
   type Change,
-  type Incidence,
   type Period,
   type Qualifier,
   type Quantity,
@@ -43,7 +42,7 @@ const typed = QUALIFIERS.flatMap(([, ...words]) => words).sort((a, b) => b.lengt
 const escaped = typed.map((word) => word.replace(/\./g, '\\.') + (/\w$/.test(word) ? ' ' : ' ?'));
 const HEAD = RegExp(`^(from |between )?(?:(${escaped.join('|')}))?(.*)`, 'i');
 const FRACTION_NAMES = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
-const FRACTION = RegExp(`^(?:(?:1 )?half|(?:an?|([1-9]))[ -](${FRACTION_NAMES.slice(1).join('|')})s?)\\b`, 'i');
+const FRACTION = RegExp(`^(?:(?:1 )?half|(?:an?|([1-9]))[ -](${FRACTION_NAMES.slice(1).join('|')}|fourth)s?)\\b`, 'i');
 const TAIL = /^(.*?[^ ])(?:(\+| or more| or over| or above)|( or fewer| or less| or under))(|[ ,].*)$/;
 const ordinals = ['first', 'second', 'third', 'fourth'];
 // A number must follow, so that a noun's own "to" or hyphen is not taken for the link.
@@ -89,7 +88,11 @@ export function readBy(
   if (text.length > 200 || isPointInDoubt(text, language)) return null;
   const [, lead = '', word, rest = ''] = HEAD.exec(plainNotation(financialYears(text))) ?? [];
   const body = rest
-    .replace(FRACTION, (_, many = 1, name = 'half') => `${many}⁄${2 + FRACTION_NAMES.indexOf(name.toLowerCase())}`)
+    .replace(
+      FRACTION,
+      (_, many = 1, name = 'half') =>
+        `${many}⁄${2 + FRACTION_NAMES.indexOf(name.toLowerCase().replace('fourth', 'quarter'))}`,
+    )
     .replace(/^(\d)\/(?=\d+ of )/, '$1⁄')
     .replace(HOURS, (_, hours, minutes) => `${60 * Number(hours) + Number(minutes)} minutes`);
   const said = word?.trim().toLowerCase();
@@ -104,8 +107,17 @@ export function readBy(
   const outer = tail ?? qualifier;
   // "up more than 12%" has its qualifier inside.
   if (!found || (outer && found.qualifier)) return null;
+  if (outer && !qualifies(outer, found, tail)) return null;
   // Leaves out what is undefined.
   return JSON.parse(JSON.stringify({ ...found, qualifier: outer ?? found.qualifier }));
+}
+
+/** Whether a qualifier makes sense there, and says one thing alone. */
+function qualifies(qualifier: Qualifier, found: Quantity, tail: Qualifier | undefined): boolean {
+  if (found.kind === 'years') return false;
+  if (found.kind !== 'growth') return true;
+  // Whether "more than halved" leaves more than half or less is too easily misread.
+  return !tail && (found.by.kind !== 'multiple' || found.way !== 'down' || APPROXIMATE.includes(qualifier));
 }
 
 const sizeOf = (amount: Amount): number => (amount.kind === 'ratio' ? amount.part / amount.whole : amount.value);
@@ -128,9 +140,9 @@ function readPair(
   const lent = !low.rest && (low.scale ? high : low).whole.length < 4 && !low.scale !== !high.scale;
   if (lent) low.scale ||= high.scale;
   low.rest ||= high.rest;
-  const from = build(low) as Named | Incidence | null;
-  const to = build(high) as Named | Incidence | null;
-  if (!from || !to || from.kind === 'incidence' || to.kind === 'incidence') return null;
+  const from = completed(low, build);
+  const to = completed(high, build);
+  if (!from || !to) return null;
   from.unit ??= to.unit;
   to.unit ??= from.unit;
   from.than ??= to.than;
@@ -138,6 +150,8 @@ function readPair(
   if (['kind', 'unit', 'currency', 'than', 'fold'].some((key) => from[key as 'unit'] !== to[key as 'unit']))
     return null;
   const falls = sizeOf(from) > sizeOf(to);
+  // "10 to 1" are odds.
+  if (falls && !kind && !fromWhen && !toWhen && to.kind === 'count' && to.value === 1 && !to.unit) return null;
   if (fromWhen || toWhen || (kind === 'change' && link !== 'and') || (falls && link === 'to' && kind !== 'range')) {
     const clear =
       kind !== 'range' && lead !== 'between ' && qualifier !== 'or-more' && qualifier !== 'at-most' && !lent;
@@ -154,6 +168,12 @@ function readPair(
   const ordered = !falls || (kind === 'range' && lead !== 'between ' && link === 'to');
   if (!linked || !ordered || lends || (qualifier && !APPROXIMATE.includes(qualifier))) return null;
   return falls ? { kind: 'range', low: to, high: from } : { kind: 'range', low: from, high: to };
+}
+
+/** A single amount; a rate per so many is none. */
+function completed(typed: Pieces, build: Build): Named | null {
+  const amount = build(typed);
+  return amount && amount.kind !== 'incidence' ? amount : null;
 }
 
 /** An amount of whatever kind, for completing one from another. */

@@ -103,7 +103,7 @@ export function buildAny(typed: Pieces | undefined): Amount | Incidence | null {
   }
   const proportion = buildProportion(typed);
   if (proportion) return proportion;
-  if (/^ (?:percentage points?|ppts?|pp)$/.test(rest)) return { kind: 'points', ...numeral };
+  if (/^ (?:percentage[ -]points?|ppts?|pp)$/.test(rest)) return { kind: 'points', ...numeral };
   const multiple = /^ ?(?:[xX×]|times)(?: (\p{L}[^\d#%$.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*))?$/u.exec(rest);
   if (multiple) return { kind: 'multiple', ...numeral, than: multiple[1]! };
   if (/^[ -]?fold$/.test(rest)) return { kind: 'multiple', ...numeral, fold: true };

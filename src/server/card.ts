@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import type { Figures } from '../elements/shared/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
 import { formatDate } from '../text/date.js';
-import { formatOutOf } from '../quantity/out-of.js';
+import { formatKey } from '../quantity/out-of.js';
 import { join, type Part } from '../quantity/parts.js';
 import { figuresFor } from './models.js';
 import { drawCard } from './card-drawing.js';
@@ -63,7 +63,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const rest = [source?.publisher, published, source && page].map((part) => (part ? `, ${part}` : '')).join('');
     const label = statement.label?.text ?? '';
     const drawing = graphic ? view.drawings[0] : undefined;
-    const counted = drawing && view.plan ? formatOutOf(statement.quantity!, view.plan.whole, statement.speech) : '';
+    const counted = drawing && view.plan ? (formatKey(statement.quantity, view.plan.whole, statement.speech) ?? '') : '';
     const key = counted === statement.value ? '' : counted;
     const missing = fonts.missing(`${statement.value}${label}${title}${rest}${key}`);
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);

@@ -4,7 +4,7 @@ import type { Figure, Status } from '../documents/figure.js';
 import { doiUrl, safeUrl } from '../text/url.js';
 import { sampleOf, type View } from '../elements/prevalence/view.js';
 import { formatDate } from '../text/date.js';
-import { formatOutOf } from '../quantity/out-of.js';
+import { formatKey } from '../quantity/out-of.js';
 import { sayFigure, type Statement } from '../documents/statement.js';
 import { ACCENT, inlineArray, LINE, MUTED } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
@@ -48,7 +48,7 @@ export function staticFigure(view: View, model: Figures | undefined, heading: st
     const sample = nested
       ? `${array(sampleOf(rank + 1, order.length, view.mark), order.length, `sample${rank}`)} `
       : '';
-    const key = plan && drawn && !nested ? formatOutOf(statement.quantity!, plan.whole, statement.speech) : '';
+    const key = plan && drawn && !nested ? formatKey(statement.quantity, plan.whole, statement.speech) : '';
     return (
       block('p', 'margin:.5em 0', statusOf(figure, model, view)) +
       block(

@@ -5,7 +5,9 @@
  */
 
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
-const punctuation = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u203f\u060c\u061b\u061f]/g;
+/** All of it but the plain space, of which a text has more than of all others together. */
+const punctuation =
+  /[\t-\r!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u1680\u2000-\u200a\u2010-\u203f\u205f\u3000\ufeff]/g;
 // Letters that decomposition doesn't relate: Turkish, Danish, Polish, Croatian, then Persian and Arabic spellings.
 const strange = 'ıøłđىیةک';
 const plain = 'ioldييهك';
@@ -31,10 +33,13 @@ export function fold(text: string): string {
 export function unfold(text: string, folded: string): (offset: number) => number {
   if (folded.length === text.length) return (offset) => offset;
   const starts: number[] = [];
+  const lengths = new Map<string, number>();
   let at = 0;
   for (const character of text) {
+    const length = lengths.get(character) ?? fold(character).length;
+    lengths.set(character, length);
     // A decomposed accent folds to nothing and so belongs to the letter before it.
-    for (let unit = fold(character).length; unit > 0; unit--) starts.push(at);
+    for (let unit = length; unit > 0; unit--) starts.push(at);
     at += character.length;
   }
   return (offset) => starts[offset] ?? text.length;

@@ -68,9 +68,15 @@ export function unmark(by: AbortSignal): void {
 }
 
 /** A host that writes its text anew has no idea of what was put behind it: that goes. */
-export function makeWay(): void {
+export function makeWay(changes: readonly MutationRecord[]): void {
+  if (!changes.some(mayRewrite)) return;
   for (const marked of all.values()) if (isRewritten(marked) && !isTouched(marked)) join(marked);
 }
+
+/** Most changes of a busy page add something, or write a text that nobody has marked. */
+const mayRewrite = ({ target, removedNodes }: MutationRecord): boolean =>
+  all.has(target as Text) ||
+  [...removedNodes].some((node) => all.has(node as Text) || (node instanceof Element && node.firstChild));
 
 const isRewritten = ({ node, kept }: Marked) => node.data !== kept || !node.isConnected;
 

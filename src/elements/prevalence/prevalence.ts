@@ -5,13 +5,14 @@ import { FiguresController } from '../shared/figures-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
 import { flag } from '../shared/flag.js';
+import { loadGrammar } from '../../runtime/languages.js';
 import { speechIn } from '../../runtime/speech.js';
 import { renderNote, renderStatement, withSlotted } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Figure } from '../../documents/figure.js';
 import { overlay, type OwnWords } from '../../documents/merge-attributes.js';
 import { formatCitation } from '../../documents/citation.js';
-import { formatOutOf } from '../../quantity/out-of.js';
+import { formatKey, formatShare } from '../../quantity/out-of.js';
 import { sayFigure } from '../../documents/statement.js';
 import type { Mark } from '../../geometry/array.js';
 import { figureStyles } from '../shared/figure-styles.js';
@@ -179,6 +180,8 @@ export class ImpactPrevalence extends LitElement {
             .flat()
             .map((one) => withSlotted(one, this, speech.locale));
     this.view = figures.length && state !== 'pending' ? viewOf(figures, speech, this) : undefined;
+    // What isn't a share to the page may be one to the whole grammar, which draws it when it is there.
+    if (this.view && !this.view.plan && !speech.grammar) void loadGrammar();
   }
 
   /** What the tag may say of several figures together. */
@@ -232,7 +235,7 @@ export class ImpactPrevalence extends LitElement {
   private renderNested(view: View) {
     const { figures, drawings, plan, speech, mark } = view;
     const order = plan?.order ?? figures.map((_, index) => index);
-    const one = plan && formatOutOf({ kind: 'ratio', part: 1, whole: plan.whole }, plan.whole, speech);
+    const one = plan && formatShare({ kind: 'ratio', part: 1, whole: plan.whole }, plan.whole, speech);
     return html`<ul>
         ${order.map(
           (index, rank) => html`<li>
@@ -261,7 +264,7 @@ export class ImpactPrevalence extends LitElement {
   /** The proportion in the picture's own denominator, where the sentence says it in another. */
   private renderKey({ statements, plan }: View, index: number) {
     const { quantity, value, speech } = statements[index]!;
-    const counted = formatOutOf(quantity!, plan!.whole, speech);
+    const counted = formatKey(quantity, plan!.whole, speech);
     return counted && counted !== value
       ? html`<p part="key" class="key" lang=${speech.locale}>${counted}</p>`
       : nothing;

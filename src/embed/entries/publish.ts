@@ -18,7 +18,8 @@ export function publish(
   const register = () => {
     for (const [tag, constructor] of Object.entries(elements)) define(tag, constructor);
   };
-  const arriving = speakPageLanguage();
+  const figures = ['impact-statistic', 'impact-prevalence'].some((tag) => tag in elements);
+  const arriving = speakPageLanguage(figures);
   if (arriving) void arriving.then(register);
   else register();
   fetchWhenMet({
