@@ -18,6 +18,7 @@ const entryOf = (name: string): string =>
 export const moduleFiles = [
   'index',
   'quantity/index',
+  'documents/honest/index',
   'elements/statistic/statistic',
   'elements/prevalence/prevalence',
   'elements/glossary/glossary',

@@ -10,6 +10,7 @@ export interface Found {
 export const QUIET: readonly string[];
 export const LABELS: Readonly<Record<Engine, string>>;
 export function findBrowsers(): Found;
+export function findPhp(): string | undefined;
 export function wantedEngines(): Engine[];
 export function installMissing(wanted?: Engine[]): void;
 export function describe(found: Found, wanted?: Engine[]): string[];

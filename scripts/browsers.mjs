@@ -4,17 +4,20 @@
  *     node scripts/browsers.mjs            says what is there
  *     node scripts/browsers.mjs --install  installs what is missing first, where it may
  *
- * `CHROME_PATH`, `FIREFOX_PATH`, `WEBKIT_DRIVER_PATH` and `MINIBROWSER_PATH` name a browser that stands somewhere else.
+ * `NO_INSTALL=1` declines every installation. `CHROME_PATH`, `FIREFOX_PATH`, `WEBKIT_DRIVER_PATH`, `MINIBROWSER_PATH` and `PHP_PATH`
+ * name a program that stands somewhere else.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Debian's packages by what needs them: the engines, and `php` for the WordPress plugin's own functions. */
 const PACKAGES = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
+  php: ['php-cli'],
 };
 
 /** What to tell a person whose machine we don't install on. */
@@ -129,7 +132,10 @@ export function wantedEngines() {
   return asked.length ? asked : Object.keys(LABELS);
 }
 
-const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && firstRunnable(['apt-get']);
+export const findPhp = () => firstRunnable([process.env.PHP_PATH, 'php']);
+
+const mayInstall = () =>
+  !process.env.NO_INSTALL && process.platform === 'linux' && process.getuid?.() === 0 && firstRunnable(['apt-get']);
 
 function apt(...args) {
   const run = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=550', '-q', ...args], {
@@ -141,12 +147,12 @@ function apt(...args) {
   return run.status === 0;
 }
 
-/** Installs the wanted engines that are missing, where this machine and user allow it. */
+/** Installs the wanted engines that are missing, and PHP, where this machine and user allow it, and says so before. */
 export function installMissing(wanted = wantedEngines()) {
-  const found = findBrowsers();
-  const missing = wanted.filter((name) => !found[name]);
+  const found = { ...findBrowsers(), php: findPhp() };
+  const missing = [...wanted, 'php'].filter((name) => !found[name]);
   if (!missing.length || !mayInstall()) return;
-  console.log(`Installing ${missing.flatMap((name) => PACKAGES[name]).join(', ')} …`);
+  console.log(`Installing ${missing.flatMap((name) => PACKAGES[name]).join(', ')} (NO_INSTALL=1 declines) …`);
   // A source that can't be reached need not be the one that has them.
   apt('update');
   // One at a time: a distribution that lacks one engine may have the others.

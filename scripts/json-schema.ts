@@ -29,11 +29,17 @@ function textRule({ source }: RegExp): JsonSchema {
   return words ? { enum: words.split('|') } : { type: 'string', pattern: source };
 }
 
-/** The whole schema, draft 2020-12. Unknown properties stay allowed, as in the reader. */
+/** Names that tools and publishers may add for themselves. */
+const OWN = '^[$]|^x-';
+
+/**
+ * The whole schema, draft 2020-12. A property that no shape names is an error here, so that an editor marks a misspelt one; the
+ * reader goes on allowing it, so that a newer document works with an older script.
+ */
 export function toJsonSchema({ id, title, description, shape, definitions, texts }: SchemaSource): JsonSchema {
   const names = new Map(Object.entries(definitions).map(([name, each]) => [each.fields ?? each, name]));
 
-  const objectRule = ({ fields = {}, map }: Shape, owner: string): JsonSchema => {
+  const objectRule = ({ fields = {}, map, keys }: Shape, owner: string): JsonSchema => {
     const entries = Object.entries(fields).map(([name, rule]) => [name.replace('?', ''), rule] as const);
     const required = Object.keys(fields).filter((name) => !name.endsWith('?'));
     return {
@@ -44,18 +50,22 @@ export function toJsonSchema({ id, title, description, shape, definitions, texts
         ),
       }),
       ...(required.length && { required }),
-      ...(map && { additionalProperties: rules(map, owner) }),
+      ...(keys && { propertyNames: rules(keys, owner), minProperties: 1 }),
+      ...(map
+        ? { additionalProperties: rules(map, owner) }
+        : { patternProperties: { [OWN]: true }, additionalProperties: false }),
     };
   };
 
   /** One rule for each JSON type; a shape with several is a union. */
   const inline = (each: Shape, owner: string): JsonSchema => {
-    const { text, number, list, map, fields } = each;
+    const { text, number, boolean, list, map, fields } = each;
     const name = fields && names.get(fields);
     const all = [
       text && textRule(text),
       number &&
         (number[0] === number[1] ? { const: number[0] } : { type: 'number', minimum: number[0], maximum: number[1] }),
+      boolean && { type: 'boolean' },
       list && { type: 'array', items: rules(list, owner) },
       (map || fields) && (name && name !== owner ? { $ref: `#/$defs/${name}` } : objectRule(each, owner)),
     ].filter((rule) => rule !== undefined);

@@ -2,7 +2,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { DOCUMENT, ENTRY, FORMS, SOURCE, STATUS, WORDS } from '../src/documents/figures-document.js';
+import {
+  CHANGE,
+  COMPARABLE,
+  CONTRAST,
+  DOCUMENT,
+  ENTRY,
+  FORMS,
+  POINT,
+  RANGE,
+  SIDES,
+  SOURCE,
+  STATUS,
+  WORDS,
+} from '../src/documents/figures-document.js';
 import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/documents/glossary-document.js';
 import { GLOSSARY_TEXT } from '../src/documents/glossary-schema-text.js';
 import { PICTURE, POST, POSTS } from '../src/documents/posts-document.js';
@@ -17,7 +30,20 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     title: 'Figures document',
     description: 'Published figures with their sources, for impact-statistic and impact-prevalence.',
     shape: DOCUMENT,
-    definitions: { source: SOURCE, figure: ENTRY, status: STATUS, forms: FORMS, words: WORDS },
+    definitions: {
+      source: SOURCE,
+      figure: ENTRY,
+      status: STATUS,
+      forms: FORMS,
+      words: WORDS,
+      range: RANGE,
+      comparable: COMPARABLE,
+      contrast: CONTRAST,
+      because: CONTRAST.fields!['because']!,
+      sides: SIDES,
+      change: CHANGE,
+      point: POINT,
+    },
     texts: FIGURES_TEXT,
   },
   'glossary.schema.json': {

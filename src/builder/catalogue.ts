@@ -6,7 +6,7 @@ import { readGlossaryDocument } from '../documents/glossary-document.js';
 import { proportionOf } from '../quantity/proportion.js';
 import { readQuantity } from '../quantity/read-quantity.js';
 import type { GlossaryDocument } from '../documents/term.js';
-import { en } from '../quantity/phrases/en.js';
+
 import type { Place, Widget } from '../embed/snippet/widget.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import { sayFigure } from '../documents/statement.js';
@@ -47,7 +47,7 @@ export async function loadCatalogue(base: string): Promise<Catalogue> {
 
 /** A figure in a list to choose from. */
 export const figureLabel = (figure: Figure, { figures: { language } }: Catalogue): string =>
-  sayFigure(figure, { locale: 'en-AU', phrases: en, language }).sentence;
+  sayFigure(figure, { locale: 'en-AU', language }).sentence;
 
 /** Whether a figure can be drawn as people. */
 export function isDrawable({ value }: Figure): boolean {

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { parseOptions, UsageError } from './usage-error.js';
+import { failWith, parseOptions, UsageError } from './usage-error.js';
+import { print, printText } from './output.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements card --out FILE.png --value TEXT [OPTION]…
@@ -50,7 +51,7 @@ export async function card(args: readonly string[]): Promise<number> {
   try {
     const { out = '', locale, accent, help, 'no-graphic': bare, ...attributes } = readArguments(args);
     if (help) {
-      console.log(usage);
+      printText(usage);
       return 0;
     }
     const { card } = await import('../server/card.js');
@@ -59,18 +60,15 @@ export async function card(args: readonly string[]): Promise<number> {
     const place =
       src && !/^https?:/i.test(src)
         ? { root: dirname(resolve(src)), src: encodeURIComponent(basename(src)) }
-        : { root: undefined, src };
+        : { root: undefined, src, hosts: src && URL.canParse(src) ? [new URL(src).host] : [] };
     const given = Object.fromEntries(
       Object.entries({ ...attributes, src: place.src }).filter((entry): entry is [string, string] => !!entry[1]),
     );
-    const drawn = await card(given, { root: place.root, locale, accent, graphic: !bare });
+    const drawn = await card(given, { root: place.root, hosts: place.hosts, locale, accent, graphic: !bare });
     await writeAtomically(resolve(out), out.endsWith('.svg') ? drawn.svg : drawn.png());
-    console.log(drawn.alt);
+    print(drawn.alt);
     return 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`impact-elements card: ${message}`);
-    if (error instanceof UsageError) console.error(`\n${usage}`);
-    return error instanceof UsageError ? 2 : 1;
+    return failWith(error, 'card', usage);
   }
 }

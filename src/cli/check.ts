@@ -9,17 +9,22 @@ import { unknownProperties } from '../documents/unknown-properties.js';
 import own from '../documents/examples/glossary.json' with { type: 'json' };
 import { discouragedTerms } from './discouraged.js';
 import { JsonSyntaxError, parseLocated, type LocatedJson } from './json-positions.js';
-import { parseOptions, UsageError } from './usage-error.js';
+import { print, printText } from './output.js';
+import { failWith, parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check FILE…
 
 Validates figures, glossary and posts documents. Each problem is printed as
   FILE:LINE:COLUMN: error PATH: MESSAGE
 A discouraged term in a text that readers read is a warning, which names the term
-to use, and so is a property that nothing reads. Exit codes:
+to use, and so is a property that nothing reads. Of each file, the first 100 errors
+and the first 100 warnings are printed. Exit codes:
   0  every file is valid, with warnings or without
   1  there is an error
   2  the command line was wrong`;
+
+/** So many problems of one kind are printed of a file: whoever has more mends these first. */
+const MOST = 100;
 
 /** What a file turned out to be: JSON, with whatever is wrong with it. */
 interface Checked {
@@ -95,12 +100,10 @@ export async function check(args: readonly string[]): Promise<number> {
   try {
     const { help, files } = readArguments(args);
     if (!help) return await checkFiles(files);
-    console.log(usage);
+    printText(usage);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`impact-elements check: ${error.message}\n\n${usage}`);
-    return 2;
+    return failWith(error, 'check', usage);
   }
 }
 
@@ -110,18 +113,20 @@ async function checkFiles(files: readonly string[]): Promise<number> {
   const glossaries = [readGlossaryDocument(own), ...checked.flatMap(({ glossary = [] }) => glossary)];
   const sum = { error: 0, warning: 0 };
   for (const { file, json, errors, warnings, failure } of checked) {
-    const print = (kind: keyof typeof sum, problems: readonly Problem[]) => {
-      for (const { path, message } of problems) {
+    const list = (kind: keyof typeof sum, problems: readonly Problem[]) => {
+      for (const { path, message } of problems.slice(0, MOST)) {
         const { line, column } = json!.locate(path);
-        console.log(`${file}:${line}:${column}: ${kind} ${path && `${path}: `}${message}`);
+        print(`${file}:${line}:${column}: ${kind} ${path && `${path}: `}${message}`);
       }
+      const more = problems.length - MOST;
+      if (more > 0) print(`${file}: ${count(more, `more ${kind}`)}`);
       sum[kind] += problems.length;
     };
-    if (failure) console.log(failure);
+    if (failure) print(failure);
     sum.error += failure ? 1 : 0;
-    print('error', errors);
-    print('warning', [...warnings, ...(json ? discouragedTerms(json.value, glossaries) : [])]);
+    list('error', errors);
+    list('warning', [...warnings, ...(json ? discouragedTerms(json.value, glossaries) : [])]);
   }
-  console.log(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}`);
+  print(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}`);
   return sum.error ? 1 : 0;
 }

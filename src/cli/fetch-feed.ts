@@ -3,10 +3,7 @@ import { choosePosts } from '../feed/choose.js';
 import { findPosts, type Answer, type PostsRequest } from '../feed/find-posts.js';
 import { feedLinks } from '../feed/links.js';
 import { readFeed } from '../feed/read.js';
-import { request } from '../net/request.js';
-
-/** Feeds are read whole, however long their posts. */
-const MAX_BYTES = 20_000_000;
+import { fetchGuarded } from '../server/fetch.js';
 
 /**
  * Finds the posts behind an address: a feed, an interface, a WordPress site, or a page that links to its feed.
@@ -14,9 +11,11 @@ const MAX_BYTES = 20_000_000;
  * @throws RequestError when nothing answers, TypeError for no address
  */
 export async function fetchFeed(wanted: PostsRequest): Promise<Answer> {
+  // What was typed may be a server of one's own; what it leads to may not.
+  const hosts = [new URL(wanted.src, wanted.base).host];
   let text = '';
   const get = async (address: string): Promise<Answer> => {
-    const { bytes, contentType, url } = await request(address, { maxBytes: MAX_BYTES, timeout: 30_000 });
+    const { bytes, contentType, url } = await fetchGuarded(address, { hosts });
     text = decodeFeed(bytes, contentType);
     return { url, feed: readFeed(text, { contentType, url, excerpts: true }) };
   };

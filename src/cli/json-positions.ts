@@ -27,9 +27,31 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-// White space, then one token; a string that is never closed is no token.
-const token =
-  /[ \t\n\r]*([[\]{}:,]|"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)?/uy;
+const blank = /[ \t\n\r]*/y;
+const token = /[[\]{}:,]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const plain = /[ !#-[\]-\u{10ffff}]*/uy;
+const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+/** Where an expression that is looked for at `from` alone ends; `from` where it isn't there. */
+function after(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+/** Where the string that begins at `from` ends; one that is never closed is none. Piece by piece, however long it is. */
+function stringEnd(text: string, from: number): number {
+  for (let at = from + 1, next; ; at = next) {
+    const stop = after(plain, text, at);
+    if (text[stop] === '"') return stop + 1;
+    next = after(escaped, text, stop);
+    if (next === stop) return from;
+  }
+}
+
+/** One step of a path, as `step` writes it. */
+const STEP = /\.?[a-z_$][\w$]*|\[(?:\d+|"(?:[^"\\]|\\.)*")\]/iy;
+/** No document of ours comes near it; what does would use up the stack of whoever reads it. */
+const DEEPEST = 200;
 
 const words: Readonly<Record<string, string>> = { ',': 'a comma', ':': 'a colon', '': 'a value' };
 
@@ -47,20 +69,27 @@ export function parseLocated(file: string): LocatedJson {
   let next = '';
   let start = 0;
 
+  let lines: readonly number[] | undefined;
   const position = (offset: number): Position => {
-    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: before.length, column: before.at(-1)!.length + 1 };
+    lines ??= lineStarts(text);
+    // The last line that starts at or before the offset.
+    let [line, beyond] = [0, lines.length];
+    while (beyond - line > 1) {
+      const middle = (line + beyond) >> 1;
+      if (lines[middle]! <= offset) line = middle;
+      else beyond = middle;
+    }
+    return { line: line + 1, column: offset - lines[line]! + 1 };
   };
   const advance = (): string => {
     const taken = next;
-    token.lastIndex = at;
-    next = token.exec(text)?.[1] ?? '';
-    at = token.lastIndex;
-    start = at - next.length;
+    start = after(blank, text, at);
+    at = text[start] === '"' ? stringEnd(text, start) : after(token, text, start);
+    next = text.slice(start, at);
     return taken;
   };
   const fail = (expected: string): never => {
-    const found = next || text.slice(start, start + 12).split(/\s/)[0];
+    const found = next.slice(0, 40) || text.slice(start, start + 12).split(/\s/)[0];
     throw new JsonSyntaxError(`expected ${expected}, found ${found || 'the end'}`, position(start));
   };
   const take = (expected: string): void => {
@@ -80,11 +109,12 @@ export function parseLocated(file: string): LocatedJson {
     advance();
   };
 
-  const value = (path: string): unknown => {
+  const value = (path: string, depth: number): unknown => {
     offsets.set(path, start);
+    if (depth > DEEPEST) throw new JsonSyntaxError(`nested deeper than ${DEEPEST} levels`, position(start));
     if (next === '[') {
       const list: unknown[] = [];
-      members(']', (index) => list.push(value(step(path, `${index}`))));
+      members(']', (index) => list.push(value(step(path, `${index}`), depth + 1)));
       return list;
     }
     if (next === '{') {
@@ -97,7 +127,7 @@ export function parseLocated(file: string): LocatedJson {
         take(':');
         // Defined, not assigned: "__proto__" is a name like any other.
         Object.defineProperty(object, name, {
-          value: value(inner),
+          value: value(inner, depth + 1),
           enumerable: true,
           configurable: true,
           writable: true,
@@ -110,17 +140,29 @@ export function parseLocated(file: string): LocatedJson {
   };
 
   advance();
-  const result = value('');
+  const result = value('', 0);
   if (next || start < text.length) fail('the end');
 
   return {
     value: result,
     duplicates,
     locate(path) {
-      let known = path;
-      while (known && !offsets.has(known))
-        known = known.replace(/(\.[^.[\]]*|\[(\d+|"(?:[^"\\]|\\.)*")\]|^[^.[]+)$/, '');
-      return position(offsets.get(known) ?? 0);
+      const known = offsets.has(path) ? path : prefixesOf(path).findLast((prefix) => offsets.has(prefix));
+      return position(offsets.get(known ?? '') ?? 0);
     },
   };
+}
+
+/** Where each line of a text starts. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** What a path goes through, from the outermost value inwards. */
+function prefixesOf(path: string): readonly string[] {
+  const prefixes: string[] = [];
+  for (STEP.lastIndex = 0; STEP.test(path);) prefixes.push(path.slice(0, STEP.lastIndex));
+  return prefixes;
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { complain, messageOf, printText } from './output.js';
 import { card, usage as cardUsage } from './card.js';
 import { check, usage as checkUsage } from './check.js';
 import { render, usage as renderUsage } from './render.js';
@@ -19,8 +20,11 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return command(args);
   const asked = /^(-h|--help|help)$/.test(name);
-  (asked ? console.log : console.error)(usage);
+  printText(usage, asked ? console.log : console.error);
   return asked ? 0 : 2;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  complain(`impact-elements: ${messageOf(error)}`);
+  return 1;
+});

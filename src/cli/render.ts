@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseOptions, UsageError } from './usage-error.js';
+import { complain, print, printText } from './output.js';
+import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements render page.html [OPTION]…
@@ -14,6 +15,8 @@ over without a flash, and fetches nothing again.
   --data-root DIR  the folder of the site's root, where src="/data/…" is read
                    (the page's own folder)
   --locale TAG     the language of a page without <html lang> (en)
+  --host HOST      a host inside your network that may be asked for documents, with its
+                   port: localhost:8080; may be repeated. That of --url is one
   --nonce NONCE    the nonce that the page's policy has for styles
   --quiet          print nothing beside the page
 Problems are printed to standard error as FILE:LINE: TAG: MESSAGE; the author's
@@ -29,6 +32,7 @@ const OPTIONS = {
   url: { type: 'string' },
   'data-root': { type: 'string' },
   locale: { type: 'string' },
+  host: { type: 'string', multiple: true },
   nonce: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -46,26 +50,23 @@ function readArguments(args: readonly string[]) {
 /** The `render` command. @returns the exit code */
 export async function render(args: readonly string[]): Promise<number> {
   try {
-    const { file, out, url, locale, nonce, quiet, help, 'data-root': root, static: still } = readArguments(args);
+    const { file, out, url, locale, host, nonce, quiet, help, 'data-root': root, static: still } = readArguments(args);
     if (help) {
-      console.log(usage);
+      printText(usage);
       return 0;
     }
     const page = await readFile(file, 'utf8');
-    const options = { file: resolve(file), root, url, locale, nonce };
+    const options = { file: resolve(file), root, url, locale, hosts: host, nonce };
     const write = still
       ? (await import('../server/static.js')).renderStatic
       : (await import('../server/prerender.js')).prerender;
     const { html, problems, ...rest } = await write(page, options);
     if (out) await writeAtomically(resolve(out), html);
     else process.stdout.write(html);
-    for (const { line, tag, message } of problems) if (!quiet) console.error(`${file}:${line}: ${tag}: ${message}`);
-    if (out && 'styles' in rest && !quiet) console.log(`style-src ${(rest.styles as readonly string[]).join(' ')}`);
+    for (const { line, tag, message } of problems) if (!quiet) complain(`${file}:${line}: ${tag}: ${message}`);
+    if (out && 'styles' in rest && !quiet) print(`style-src ${(rest.styles as readonly string[]).join(' ')}`);
     return problems.length ? 1 : 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`impact-elements render: ${message}`);
-    if (error instanceof UsageError) console.error(`\n${usage}`);
-    return error instanceof UsageError ? 2 : 1;
+    return failWith(error, 'render', usage);
   }
 }

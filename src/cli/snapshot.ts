@@ -6,7 +6,8 @@ import type { Post } from '../documents/post.js';
 import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../documents/posts-document.js';
 import { fetchFeed } from './fetch-feed.js';
 import { saveImages, sweepImages, type ImagePlace } from './save-images.js';
-import { parseOptions, UsageError } from './usage-error.js';
+import { complain, print, printText } from './output.js';
+import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements snapshot URL --out posts.json [OPTION]…
@@ -112,10 +113,10 @@ export async function snapshot(args: readonly string[], now = new Date()): Promi
   try {
     const wanted = readArguments(args);
     if (wanted.help) {
-      console.log(usage);
+      printText(usage);
       return 0;
     }
-    const warn = (line: string): void => console.error(`warning: ${line}`);
+    const warn = (line: string): void => complain(`warning: ${line}`);
     const { posts, title, site } = await takePosts(wanted, warn);
     const place: ImagePlace = {
       directory: dirname(wanted.out),
@@ -131,15 +132,10 @@ export async function snapshot(args: readonly string[], now = new Date()): Promi
       old && !lines.length && JSON.stringify({ ...old, updated: '' }) === JSON.stringify({ ...document, updated: '' });
     if (!same) await writeAtomically(wanted.out, `${JSON.stringify(document, null, 2)}\n`);
     if (wanted.images) await sweepImages(old, document, place);
-    for (const line of lines) console.log(line);
-    if (!lines.length && !wanted.quiet) console.log(`No changes: ${document.posts.length} posts in ${wanted.out}`);
+    lines.forEach((line) => print(line));
+    if (!lines.length && !wanted.quiet) print(`No changes: ${document.posts.length} posts in ${wanted.out}`);
     return 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(
-      `impact-elements snapshot: ${error instanceof Error && 'url' in error ? `${String(error.url)} ` : ''}${message}`,
-    );
-    if (error instanceof UsageError) console.error(`\n${usage}`);
-    return error instanceof UsageError ? 2 : 1;
+    return failWith(error, 'snapshot', usage);
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { controlsOf, type ElementControls, type Manifest } from '../embed/controls.js';
 import { readFiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
@@ -10,7 +10,8 @@ import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import type { Theme } from '../embed/snippet/widget.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import { writeSnippet } from '../embed/snippet/write.js';
-import { UsageError } from './usage-error.js';
+import { print, printText } from './output.js';
+import { failWith, parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements snippet ELEMENT [--ATTRIBUTE VALUE]… [OPTION]…
 
@@ -58,9 +59,9 @@ function readArguments([name, ...args]: readonly string[]) {
   const own = Object.fromEntries(
     controls.map(({ name: key, kind }) => [key, { type: kind === 'boolean' ? 'boolean' : 'string' } as const]),
   );
-  const { values, tokens } = parseArgs({ args, options: { ...own, ...OPTIONS }, tokens: true });
+  const { values, tokens } = parseOptions({ args, options: { ...own, ...OPTIONS }, tokens: true });
   const attributes = tokens.flatMap((token) =>
-    token.kind === 'option' && token.name in own ? [[token.name, token.value ?? ''] as const] : [],
+    token.kind === 'option' && Object.hasOwn(own, token.name) ? [[token.name, token.value ?? ''] as const] : [],
   );
   const as = kindsFor(element).find((kind) => kind === (values.as ?? 'tag'));
   if (!as)
@@ -96,22 +97,20 @@ function write(
 
 /**
  * The `snippet` command.
- * @returns the exit code: 0 when a line was printed, 2 when the command line was wrong
+ * @returns the exit code: 0 when a line was printed, 1 when it could not be made, 2 when the command line was wrong
  */
 export function snippet(args: readonly string[]): Promise<number> {
   try {
     if (args.includes('--help') || args.includes('-h')) {
-      console.log(usage);
+      printText(usage);
       return Promise.resolve(0);
     }
     const { element, as, attributes, options } = readArguments(args);
     const { code, once } = write(element, as, attributes, options);
-    if (options.once && once) console.log(once);
-    console.log(code);
+    if (options.once && once) print(once);
+    print(code);
     return Promise.resolve(0);
   } catch (error) {
-    if (!(error instanceof UsageError || (error instanceof TypeError && 'code' in error))) throw error;
-    console.error(`impact-elements snippet: ${error.message}\n\n${usage}`);
-    return Promise.resolve(2);
+    return Promise.resolve(failWith(error, 'snippet', usage));
   }
 }

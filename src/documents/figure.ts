@@ -29,6 +29,73 @@ export interface Status {
   readonly replacedBy?: string;
 }
 
+/** What the two numbers of a range, or those around a value, are. */
+export interface RangeMeaning {
+  /**
+   * `studies`: what different studies found. `interval`: a confidence or credible interval around one estimate. `observed`: the
+   * least and the most that was seen. `typical`: where most cases lie.
+   */
+  readonly kind: 'studies' | 'interval' | 'observed' | 'typical';
+  /** Of an interval, in percent: 95. */
+  readonly level?: number;
+  /** What it is taken over, in words: "2 surveys". */
+  readonly of?: LocalizedText;
+  /** The best single estimate within it, as an editor types it: "3%". */
+  readonly best?: string;
+  /** The interval itself, where the figure's value is the estimate: "27.3% to 29.8%". */
+  readonly value?: string;
+}
+
+/** Whether a figure may be set beside others. */
+export interface Comparability {
+  /** Ids of figures in the same document. */
+  readonly to: readonly string[];
+  /** False where the two look alike and count different things. */
+  readonly is: boolean;
+  /** Why, in a sentence. */
+  readonly why?: LocalizedText;
+}
+
+/** What two figures that seem to contradict each other differ in; each is said of this figure and of the other. */
+export type Difference = 'population' | 'definition' | 'ages' | 'asked' | 'period' | 'unit';
+
+/** Both sides of a difference. */
+export interface Sides {
+  readonly here: LocalizedText;
+  readonly there: LocalizedText;
+}
+
+/** Why this figure and another are not the same number. */
+export interface Contrast {
+  /** The id of the other figure in the same document. */
+  readonly with: string;
+  readonly because: Readonly<Partial<Record<Difference, Sides>>>;
+}
+
+/** An entry of a figure's log: what was changed after it was published. */
+export interface LoggedChange {
+  /** ISO 8601 date on which it changed. */
+  readonly date: string;
+  /** The property that changed; `value` where nothing is said. */
+  readonly what?: 'value' | 'label' | 'of' | 'counts' | 'note' | 'source' | 'page' | 'range' | 'status';
+  /** Why, in a sentence. */
+  readonly why?: LocalizedText;
+  /** What it was before, and what it became. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** One value of a series. */
+export interface Point {
+  /** `2018`, `2020-03`, or a start and a length: `2020-01-01/P6M` (SDMX 2.1, Technical Notes 4.2.7). */
+  readonly when: string;
+  /** As an editor types it. */
+  readonly value: string;
+  /** `part`: a part of the period; `break`: counted in another way from here on. */
+  readonly flag?: 'part' | 'provisional' | 'estimate' | 'break';
+  readonly note?: LocalizedText;
+}
+
 /** One figure, its source already looked up. */
 export interface Figure {
   readonly id?: string;
@@ -49,4 +116,14 @@ export interface Figure {
   /** Where in the source: "p. xi". */
   readonly page?: string;
   readonly status?: Status;
+  /** What the range in `value` is, or the interval around it. */
+  readonly range?: RangeMeaning;
+  readonly comparable?: Comparability | readonly Comparability[];
+  readonly differs?: readonly Contrast[];
+  /** The whole statement in everyday words, for readers who ask for them. */
+  readonly plain?: LocalizedText;
+  /** What was changed since it was published, in any order. */
+  readonly changes?: readonly LoggedChange[];
+  /** The same measure at several times. */
+  readonly series?: readonly Point[];
 }

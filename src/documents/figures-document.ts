@@ -13,7 +13,9 @@ export interface FiguresDocument {
 }
 
 export const TEXT: Shape = { text: /\S/ };
-export const WORDS: Shape = { as: 'text, or text by language', text: /\S/, map: TEXT };
+/** A language that texts are in, as the name of a map's entry: the tag has two letters, or three. */
+export const LANGUAGE_KEY: Shape = { as: 'a language tag', text: /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/ };
+export const WORDS: Shape = { as: 'text, or text by language', text: /\S/, map: TEXT, keys: LANGUAGE_KEY };
 export const ID: Shape = { as: 'an id', text: /^[\w.-]+$/ };
 /** As exact as it is known: a year, a month or a day that the calendar has. */
 export const DATE: Shape = {
@@ -37,6 +39,9 @@ export const SOURCE: Shape = {
   },
 };
 
+/** As pages take it: an address that can't be linked isn't, and costs nobody the figure. */
+export const LOOSE: Shape = { fields: { ...SOURCE.fields, 'url?': TEXT, 'doi?': TEXT } };
+
 export const STATUS: Shape = {
   fields: {
     state: { as: 'revised, superseded or withdrawn', text: /^(revised|superseded|withdrawn)$/ },
@@ -47,7 +52,78 @@ export const STATUS: Shape = {
 };
 
 /** A value's unit noun: the plural categories that the language has; every language has `other`. */
-export const FORMS: Shape = { map: TEXT, fields: { other: TEXT } };
+export const FORMS: Shape = {
+  map: TEXT,
+  keys: { as: 'a plural category', text: /^(zero|one|two|few|many|other)$/ },
+  fields: { other: TEXT },
+};
+
+export const RANGE: Shape = {
+  fields: {
+    kind: { as: 'studies, interval, observed or typical', text: /^(studies|interval|observed|typical)$/ },
+    'level?': { as: 'a percentage below 100', number: [1, 99.999] },
+    'of?': WORDS,
+    'best?': TEXT,
+    'value?': TEXT,
+  },
+};
+
+export const COMPARABLE: Shape = {
+  fields: { to: { list: ID }, is: { as: 'true or false', boolean: true }, 'why?': WORDS },
+};
+
+export const SIDES: Shape = { fields: { here: WORDS, there: WORDS } };
+
+export const CONTRAST: Shape = {
+  fields: {
+    with: ID,
+    because: {
+      fields: {
+        'population?': SIDES,
+        'definition?': SIDES,
+        'ages?': SIDES,
+        'asked?': SIDES,
+        'period?': SIDES,
+        'unit?': SIDES,
+      },
+    },
+  },
+};
+
+export const CHANGE: Shape = {
+  fields: {
+    date: DATE,
+    'what?': {
+      as: 'the name of a property that changed',
+      text: /^(value|label|of|counts|note|source|page|range|status)$/,
+    },
+    'why?': WORDS,
+    'from?': TEXT,
+    'to?': TEXT,
+  },
+};
+
+export const POINT: Shape = {
+  fields: {
+    when: {
+      as: 'a year, a month, or a start and a length like 2020-01-01/P6M',
+      text: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/P[1-9]\d{0,3}[YMWD])?$/,
+    },
+    value: TEXT,
+    'flag?': { as: 'part, provisional, estimate or break', text: /^(part|provisional|estimate|break)$/ },
+    'note?': WORDS,
+  },
+};
+
+/** What a figure can do without: where one of these is wrong, it is left out, and the figure stands. */
+export const EXTRAS = {
+  'range?': RANGE,
+  'comparable?': { as: 'object or list', list: COMPARABLE, fields: COMPARABLE.fields! },
+  'differs?': { list: CONTRAST },
+  'plain?': WORDS,
+  'changes?': { list: CHANGE },
+  'series?': { list: POINT },
+} satisfies Record<string, Shape>;
 
 const COMMON = {
   value: TEXT,
@@ -55,9 +131,10 @@ const COMMON = {
   'of?': WORDS,
   'counts?': WORDS,
   'note?': WORDS,
-  'unit?': { map: FORMS },
+  'unit?': { map: FORMS, keys: LANGUAGE_KEY },
   'page?': TEXT,
   'status?': STATUS,
+  ...EXTRAS,
 };
 
 /** A figure that stands alone, in a page's own JSON. */
@@ -76,11 +153,23 @@ export const DOCUMENT: Shape = {
   },
 };
 
-type Entry = Omit<Figure, 'source'> & { readonly id: string; readonly source?: string };
-interface Json extends Omit<FiguresDocument, 'figures'> {
+export type Entry = Omit<Figure, 'source'> & { readonly id: string; readonly source?: string };
+export interface Json extends Omit<FiguresDocument, 'figures'> {
   readonly sources?: Readonly<Record<string, Source>>;
   readonly figures: readonly Entry[];
 }
+
+/** Where in a list an id stands that stood there before. */
+export function repeated(ids: readonly string[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const again = new Set<number>();
+  ids.forEach((id, at) => (seen.has(id) ? again.add(at) : seen.add(id)));
+  return again;
+}
+
+/** The source that an id names; an entry that names none has none, whatever a document calls its sources. */
+export const sourceIn = (sources: Readonly<Record<string, Source>>, id: string | undefined): Source | undefined =>
+  id !== undefined && Object.hasOwn(sources, id) ? sources[id] : undefined;
 
 /** Stops at the problems there are, else passes `json` on. @throws DocumentError */
 export function accept<T>(json: unknown, problems: readonly Problem[]): T {
@@ -88,36 +177,78 @@ export function accept<T>(json: unknown, problems: readonly Problem[]): T {
   return json as T;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Ids that are used twice, and ids that name nothing; in a document that may be wrong in other ways too. */
+export function referenceProblems(json: unknown): readonly Problem[] {
+  const { figures, sources } = isRecord(json) ? json : {};
+  const entries = Array.isArray(figures) ? (figures as unknown[]).map((entry) => (isRecord(entry) ? entry : {})) : [];
+  const firsts = new Map<unknown, number>();
+  entries.forEach(({ id }, index) => firsts.has(id) || firsts.set(id, index));
+  const known = isRecord(sources) ? sources : {};
+  // An id that is itself wrong may be the one that others mean.
+  const complete = [...firsts.keys()].every((id) => typeof id === 'string' && ID.text!.test(id));
+  return entries.flatMap(({ id, source, status, comparable, differs }, index) => {
+    const found: Problem[] = [];
+    const refer = (key: string, wanted: unknown) => {
+      if (complete && typeof wanted === 'string' && !firsts.has(wanted))
+        found.push({ path: `figures[${index}].${key}`, message: `no figure "${wanted}"` });
+    };
+    if (typeof id === 'string' && firsts.get(id)! < index)
+      found.push({ path: `figures[${index}].id`, message: `"${id}" is used twice` });
+    if (typeof source === 'string' && !Object.hasOwn(known, source))
+      found.push({ path: `figures[${index}].source`, message: `no source "${source}"` });
+    if (isRecord(status)) refer('status.replacedBy', status['replacedBy']);
+    const several = Array.isArray(comparable);
+    ([comparable] as unknown[]).flat().forEach((each, at) => {
+      const to = isRecord(each) && Array.isArray(each['to']) ? (each['to'] as unknown[]) : [];
+      to.forEach((other, n) => refer(`comparable${several ? `[${at}]` : ''}.to[${n}]`, other));
+    });
+    if (Array.isArray(differs))
+      (differs as unknown[]).forEach((each, at) => isRecord(each) && refer(`differs[${at}].with`, each['with']));
+    return found;
+  });
+}
+
+/** Everything that the format has against a document: its shape, and its references. */
+export const documentProblems = (json: unknown): readonly Problem[] => [
+  ...check(json, DOCUMENT),
+  ...referenceProblems(json),
+];
+
 /**
- * Reads a parsed figures document (schema/figures.schema.json).
+ * Reads a parsed figures document (schema/figures.schema.json), and is strict: a document that is wrong anywhere is refused.
  *
  * @throws DocumentError for a wrong shape, an id used twice, or an id that names no source or figure
  */
 export function readFiguresDocument(json: unknown): FiguresDocument {
-  const { sources = {}, figures, ...rest } = accept<Json>(json, check(json, DOCUMENT));
-  const ids = figures.map(({ id }) => id);
-  const problems = figures.flatMap(({ id, source = '', status: { replacedBy = id } = {} }, index) =>
-    Object.entries({
-      id: ids.indexOf(id) < index && `"${id}" is used twice`,
-      source: source && !Object.hasOwn(sources, source) && `no source "${source}"`,
-      'status.replacedBy': !ids.includes(replacedBy) && `no figure "${replacedBy}"`,
-    }).flatMap(([key, message]) => (message ? { path: `figures[${index}].${key}`, message } : [])),
-  );
-  return accept(
-    { ...rest, figures: figures.map((figure) => ({ ...figure, source: sources[figure.source!] })) },
-    problems,
-  );
+  const { sources = {}, figures, ...rest } = accept<Json>(json, documentProblems(json));
+  return { ...rest, figures: figures.map((figure) => ({ ...figure, source: sourceIn(sources, figure.source) })) };
 }
 
 /** Reads one figure, or a list of them, from a page's own JSON; a source is an object inside it. @throws DocumentError */
 export const readFigures = (json: unknown): readonly Figure[] => {
-  const shape = { ...FIGURE, list: FIGURE, as: 'a figure or a list of figures' };
+  const one: Shape = { fields: { ...FIGURE.fields, 'source?': LOOSE } };
+  const shape = { ...one, list: one, as: 'a figure or a list of figures' };
   return [accept<Figure | Figure[]>(json, check(json, shape))].flat();
 };
 
+export const unknownFigure = (id: string): DocumentError =>
+  new DocumentError([{ path: 'figures', message: `no figure "${id}"` }], 'unknown-figure');
+
+/** The figures of a document by their ids: made when one is first asked for, since a document may have thousands. */
+const indexes = new WeakMap<readonly Figure[], ReadonlyMap<string | undefined, Figure>>();
+
+function indexOf(figures: readonly Figure[]): ReadonlyMap<string | undefined, Figure> {
+  let index = indexes.get(figures);
+  if (!index) indexes.set(figures, (index = new Map(figures.map((figure) => [figure.id, figure]))));
+  return index;
+}
+
 /** The figure with that id. @throws DocumentError (`unknown-figure`) */
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {
-  const found = figures.find((figure) => figure.id === id);
+  const found = indexOf(figures).get(id);
   if (found) return found;
-  throw new DocumentError([{ path: 'figures', message: `no figure "${id}"` }], 'unknown-figure');
+  throw unknownFigure(id);
 }

@@ -111,6 +111,151 @@ export const FIGURES_TEXT: Texts = {
     description: 'What has become of the figure since it was published. Every page that shows it says so.',
     examples: [{ state: 'superseded', date: '2025-02', replacedBy: 'csa-prevalence-2025' }],
   },
+  'figure.range': {
+    title: 'What the range is',
+    description:
+      'What the two numbers of a range are, or of the interval around a value: two studies, a confidence interval …',
+    examples: [
+      { kind: 'studies', of: '2 surveys' },
+      { kind: 'interval', level: 95, value: '27.3% to 29.8%' },
+    ],
+  },
+  'figure.comparable': {
+    title: 'Comparable',
+    description:
+      'Whether the figure may be set beside others, and why: one statement, or a list of them. Where it may not, nothing draws both ' +
+      'on one axis or says a ratio.',
+    examples: [{ to: ['response-discord'], is: false, why: 'Public posts here, private messages there.' }],
+  },
+  'figure.differs': {
+    title: 'Differs',
+    description: 'Why this number and another are not the same, as a small table that a reader may open.',
+    examples: [
+      [
+        {
+          with: 'csa-girls',
+          because: { population: { here: 'Australians aged 16 and over', there: 'Girls in Australia' } },
+        },
+      ],
+    ],
+  },
+  'figure.plain': {
+    title: 'In plain words',
+    description: 'The whole statement in everyday words, for readers who ask for them.',
+    examples: ['More than 1 in 4 people in Australia were sexually abused when they were children.'],
+  },
+  'figure.changes': {
+    title: 'Changes',
+    description:
+      'What was changed since the figure was published. Readers can open it; a page may pin the value of an earlier day.',
+    examples: [
+      [{ date: '2026-03-03', what: 'value', from: '28.2%', to: '28.5%', why: 'The weighting was corrected.' }],
+    ],
+  },
+  'figure.series': {
+    title: 'Series',
+    description: 'The same measure at several times, from the earliest to the latest.',
+    examples: [
+      [
+        { when: '2018', value: '606' },
+        { when: '2020-01-01/P6M', value: '27,217', flag: 'part' },
+      ],
+    ],
+  },
+  'range.kind': {
+    title: 'Kind',
+    description:
+      'studies: what different studies found. interval: a confidence interval around one estimate. observed: the least and the most ' +
+      'that was seen. typical: where most cases lie.',
+    examples: ['studies'],
+  },
+  'range.level': { title: 'Level', description: 'Of an interval, in percent.', examples: [95] },
+  'range.of': { title: 'Over what', description: 'What the range is taken over, in words.', examples: ['2 surveys'] },
+  'range.best': {
+    title: 'Best estimate',
+    description:
+      'The best single number within the range, where the source gives one. Nothing is drawn in its middle without it.',
+    examples: ['3%'],
+  },
+  'range.value': {
+    title: 'Interval',
+    description: 'The interval, where the figure’s value is the estimate itself.',
+    examples: ['27.3% to 29.8%'],
+  },
+  'comparable.to': { title: 'To', description: 'Ids of figures in this document.', examples: [['response-discord']] },
+  'comparable.is': {
+    title: 'May be compared',
+    description: 'false where they look alike and count different things.',
+    examples: [false],
+  },
+  'comparable.why': {
+    title: 'Why',
+    description: 'Why, in a sentence.',
+    examples: ['Public posts here, private messages there.'],
+  },
+  'contrast.with': {
+    title: 'With',
+    description: 'The id of the other figure in this document.',
+    examples: ['csa-girls'],
+  },
+  'contrast.because': {
+    title: 'Because',
+    description: 'What the two differ in: only what differs.',
+    examples: [{ ages: { here: '16 and over', there: '16 to 24' } }],
+  },
+  'because.population': {
+    title: 'Population',
+    description: 'Of whom each figure is.',
+    examples: [{ here: 'Australians aged 16 and over', there: 'Girls in Australia' }],
+  },
+  'because.definition': {
+    title: 'Definition',
+    description: 'What each counts as a case.',
+    examples: [{ here: 'With or without contact', there: 'With contact' }],
+  },
+  'because.ages': {
+    title: 'Ages',
+    description: 'The ages that each is about.',
+    examples: [{ here: 'Under 18', there: 'Under 16' }],
+  },
+  'because.asked': {
+    title: 'Who was asked',
+    description: 'Whom each study asked, and how.',
+    examples: [{ here: 'Adults, about their childhood', there: 'Child protection agencies' }],
+  },
+  'because.period': {
+    title: 'Period',
+    description: 'The time that each covers.',
+    examples: [{ here: '2020', there: 'January to June 2020' }],
+  },
+  'because.unit': {
+    title: 'Unit',
+    description: 'What each is a number of.',
+    examples: [{ here: 'Reports', there: 'Files' }],
+  },
+  'sides.here': { title: 'Here', description: 'What it is for this figure.', examples: ['Reports'] },
+  'sides.there': { title: 'There', description: 'What it is for the other figure.', examples: ['Files'] },
+  'change.date': { title: 'Date', description: 'When it changed, in ISO 8601.', examples: ['2026-03-03'] },
+  'change.what': {
+    title: 'What',
+    description: 'The property that changed; the value where nothing is said.',
+    examples: ['value'],
+  },
+  'change.why': { title: 'Why', description: 'Why, in a sentence.', examples: ['The weighting was corrected.'] },
+  'change.from': { title: 'From', description: 'What it was before, as it was written.', examples: ['28.2%'] },
+  'change.to': { title: 'To', description: 'What it became, as it is written.', examples: ['28.5%'] },
+  'point.when': {
+    title: 'When',
+    description: 'A year, a month or a day in ISO 8601, or a start and a length: 2020-01-01/P6M is January to June.',
+    examples: ['2018', '2020-03', '2020-01-01/P6M'],
+  },
+  'point.value': { title: 'Value', description: 'The value then, as in a figure.', examples: ['27,217'] },
+  'point.flag': {
+    title: 'Flag',
+    description: 'part: a part of the period. break: counted in another way from here on. Or provisional, or estimate.',
+    examples: ['part'],
+  },
+  'point.note': { title: 'Note', description: 'What a reader needs to know of this value.', examples: ['Until June.'] },
   'status.state': {
     title: 'State',
     description: 'Revised: the value changed. Superseded: another figure took its place. Withdrawn: do not use it.',

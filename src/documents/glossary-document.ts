@@ -1,6 +1,6 @@
 import { check, type Problem, type Shape } from './shape.js';
 import type { Source } from './figure.js';
-import { accept, DATE, ID, LANGUAGE, SOURCE, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept, DATE, ID, LANGUAGE, repeated, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
 import type { GlossaryDocument, Term } from './term.js';
 
 export const GROUP: Shape = { fields: { id: ID, label: WORDS } };
@@ -53,22 +53,23 @@ export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'>
  */
 export function readGlossaryDocument(json: unknown): GlossaryDocument {
   const { sources = {}, groups = [], terms, ...rest } = accept<GlossaryJson>(json, check(json, GLOSSARY));
-  const ids = terms.map(({ id }) => id);
-  const groupIds = groups.map(({ id }) => id);
+  const [all, allGroups] = [terms.map(({ id }) => id), groups.map(({ id }) => id)];
+  const [again, groupAgain] = [repeated(all), repeated(allGroups)];
+  const [ids, groupIds] = [new Set(all), new Set(allGroups)];
   const problems = [
-    ...groupIds.map((id, at) => [`groups[${at}].id`, groupIds.indexOf(id) < at && `"${id}" is used twice`]),
+    ...allGroups.map((id, at) => [`groups[${at}].id`, groupAgain.has(at) && `"${id}" is used twice`]),
     ...terms.flatMap(({ id, source = '', group, related = [] }, index) => {
       const at = `terms[${index}].`;
       return [
-        [at + 'id', ids.indexOf(id) < index && `"${id}" is used twice`],
+        [at + 'id', again.has(index) && `"${id}" is used twice`],
         [at + 'source', source && !Object.hasOwn(sources, source) && `no source "${source}"`],
-        [at + 'group', group && !groupIds.includes(group) && `no group "${group}"`],
-        ...related.map((other, n) => [`${at}related[${n}]`, !ids.includes(other) && `no term "${other}"`]),
+        [at + 'group', group && !groupIds.has(group) && `no group "${group}"`],
+        ...related.map((other, n) => [`${at}related[${n}]`, !ids.has(other) && `no term "${other}"`]),
       ];
     }),
   ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
   return accept(
-    { ...rest, groups, terms: terms.map((term) => ({ ...term, source: sources[term.source!] })) },
+    { ...rest, groups, terms: terms.map((term) => ({ ...term, source: sourceIn(sources, term.source) })) },
     problems,
   );
 }

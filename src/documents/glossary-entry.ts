@@ -46,7 +46,9 @@ export const idsIn = (text: string | null | undefined): string[] => [...new Set(
 
 /** The entries that `ids` names, in that order; all of them when it names none. */
 export function chosen<T extends { readonly id: string }>(entries: readonly T[], ids: readonly string[]): readonly T[] {
-  return ids.length ? ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []) : entries;
+  if (!ids.length) return entries;
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** Whether a term goes by this word: in full, shortened, or by another name. */

@@ -1,15 +1,20 @@
 import type { Figure, LocalizedText, Source } from './figure.js';
 
+/** What an author wrote on the tag itself about the source; every part may be missing. */
+export interface SourceOverrides {
+  readonly source?: string | null | undefined;
+  readonly sourceUrl?: string | null | undefined;
+  readonly sourceDate?: string | null | undefined;
+  readonly sample?: string | null | undefined;
+  readonly population?: string | null | undefined;
+}
+
 /** What an author wrote on the tag itself; every part may be missing. */
-export interface OwnWords {
+export interface AttributeOverrides extends SourceOverrides {
   readonly value?: unknown;
-  readonly qualifier?: string | null;
-  readonly label?: string | null;
-  readonly note?: string | null;
-  readonly source?: string | null;
-  readonly sourceUrl?: string | null;
-  readonly sourceDate?: string | null;
-  readonly sample?: string | null;
+  readonly qualifier?: string | null | undefined;
+  readonly label?: string | null | undefined;
+  readonly note?: string | null | undefined;
 }
 
 /**
@@ -17,10 +22,9 @@ export interface OwnWords {
  * replaces the document's whole, so that no title ever stands beside another source's date or address; without a name,
  * the single parts are replaced. Undefined when neither has a value.
  */
-export function overlay(
+export function mergeAttributes(
   figure: Figure | undefined,
-  own: OwnWords,
-  population: string | null | undefined,
+  own: AttributeOverrides,
   locale: string,
 ): Figure | undefined {
   const value = ownValue(own) ?? figure?.value;
@@ -31,20 +35,30 @@ export function overlay(
     // What is said of the document's own source and value doesn't hold for the tag's.
     ...(own.source && { page: undefined }),
     ...(ownValue(own) && { unit: undefined }),
-    ...given({ label: said(own.label), note: said(own.note), of: said(population) }),
+    ...given({ label: said(own.label), note: said(own.note), of: said(own.population) }),
     value,
     source: ownSource(figure?.source, own),
   };
 }
 
+/**
+ * The figures that a tag shows: what its document or data holds, with the tag's own words laid over. Of several figures
+ * together a tag may name the source; its label and note then are their heading and theirs in common.
+ */
+export function mergeAll(figures: readonly Figure[], own: AttributeOverrides, locale: string): readonly Figure[] {
+  const { source, sourceUrl, sourceDate, sample, population } = own;
+  const common = figures.length > 1 ? { source, sourceUrl, sourceDate, sample, population } : own;
+  return (figures.length ? figures : [undefined]).flatMap((figure) => mergeAttributes(figure, common, locale) ?? []);
+}
+
 /** Frameworks set numbers, nulls and, when they come too early, "[object Object]". */
-function ownValue({ value, qualifier }: OwnWords): string | undefined {
+function ownValue({ value, qualifier }: AttributeOverrides): string | undefined {
   const text = value == null || typeof value === 'object' ? '' : String(value).trim();
   if (!text || text.startsWith('[object')) return undefined;
   return qualifier ? `${qualifier} ${text}` : text;
 }
 
-function ownSource(source: Source | undefined, own: OwnWords): Source | undefined {
+function ownSource(source: Source | undefined, own: SourceOverrides): Source | undefined {
   const { source: title, sourceDate: published, sourceUrl: url, sample } = own;
   const named = title ? { title } : source;
   return named && { ...named, ...given({ published, url, sample }) };

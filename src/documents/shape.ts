@@ -24,6 +24,10 @@ export interface Shape {
   readonly list?: Shape;
   /** An object in which every value has this shape. */
   readonly map?: Shape;
+  /** What the names of a map are. `check` allows any, so that one odd name never hides the others; the lint and JSON Schema don't. */
+  readonly keys?: Shape;
+  /** `true` or `false`. */
+  readonly boolean?: true;
   /** An object with these properties; a name that ends in `?` is optional. */
   readonly fields?: Readonly<Record<string, Shape>>;
 }
@@ -32,6 +36,8 @@ export interface Problem {
   /** JavaScript notation from the document's root: `figures[3].label["pt-BR"]`; empty for the root. */
   readonly path: string;
   readonly message: string;
+  /** What to do about it, where that is known: "write 2026-10-14". */
+  readonly repair?: string;
 }
 
 /** `path` with one more step: `.key`, `[3]` or `["odd key"]`. */
@@ -40,27 +46,58 @@ export const step = (path: string, key: string): string =>
     ? path + (path && '.') + key
     : `${path}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`;
 
-/** Every place where `value` differs from `shape`, added to `problems`; none when it fits. Never throws on JSON. */
-export function check(value: unknown, shape: Shape, path = '', problems: Problem[] = []): readonly Problem[] {
-  const { text, number, list, map, fields, as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
-  const type = Array.isArray(value) ? 'list' : value == null ? 'nothing' : typeof value;
-  const each = type === 'list' ? list : type === 'object' && map;
-  const named = type === 'object' && fields;
-  const inside = value as Readonly<Record<string, unknown>>;
-  if (named) {
-    for (const name in named) {
-      const key = name.replace('?', '');
-      if (key === name || inside[key] !== undefined) check(inside[key], named[name]!, step(path, key), problems);
-    }
-  }
-  if (each) for (const key in inside) check(inside[key], each, step(path, key), problems);
-  const fits =
-    typeof value === 'string'
-      ? text?.test(value)
-      : typeof value === 'number' && number && value >= number[0] && value <= number[1];
-  if (!(each || named || fits)) {
-    const found = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value === 'number' ? value : type;
-    problems.push({ path, message: `expected ${as}, found ${found}` });
-  }
+/** Every place where `value` differs from `shape`; none when it fits. Never throws on JSON. */
+export function check(value: unknown, shape: Shape): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(value, shape, [], problems);
   return problems;
+}
+
+/** @param trail keys from the root to `value`; a path is written for a problem only */
+function visit(value: unknown, shape: Shape, trail: string[], problems: Problem[]): void {
+  const { text, number, boolean, list, map, fields } = shape;
+  if (typeof value === 'string' && text?.test(value)) return;
+  if (typeof value === 'boolean' && boolean) return;
+  if (typeof value === 'number' && number && value >= number[0] && value <= number[1]) return;
+  const isList = Array.isArray(value);
+  const isObject = typeof value === 'object' && value !== null && !isList;
+  const each = isList ? list : isObject ? map : undefined;
+  if (each || (isObject && fields)) {
+    const inside = value as Readonly<Record<string, unknown>>;
+    const enter = (key: string, inner: Shape) => {
+      trail.push(key);
+      visit(inside[key], inner, trail, problems);
+      trail.pop();
+    };
+    for (const { key, optional, inner } of (isObject && fields && fieldsOf(fields)) || []) {
+      if (!optional || inside[key] !== undefined) enter(key, inner);
+    }
+    if (each) for (const key of Object.keys(inside)) enter(key, each);
+    return;
+  }
+  const { as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
+  const type = isList ? 'list' : value == null ? 'nothing' : typeof value;
+  const found = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value === 'number' ? value : type;
+  problems.push({ path: trail.reduce(step, ''), message: `expected ${as}, found ${found}` });
+}
+
+type Fields = NonNullable<Shape['fields']>;
+interface Field {
+  readonly key: string;
+  readonly optional: boolean;
+  readonly inner: Shape;
+}
+const known = new WeakMap<Fields, readonly Field[]>();
+
+/** The properties that `fields` names, taken apart once. */
+function fieldsOf(fields: Fields): readonly Field[] {
+  const listed =
+    known.get(fields) ??
+    Object.entries(fields).map(([name, inner]) => ({
+      key: name.replace('?', ''),
+      optional: name.endsWith('?'),
+      inner,
+    }));
+  known.set(fields, listed);
+  return listed;
 }

@@ -2,7 +2,7 @@ import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { MsgOptions } from '@lit/localize/internal/types.js';
-import { addLanguage, loadGrammar, onUnknownLanguage } from '../runtime/languages.js';
+import { addLanguage, onUnknownLanguage } from '../runtime/languages.js';
 import type { Phrases } from '../quantity/phrases.js';
 
 interface Language {
@@ -45,15 +45,14 @@ function translated(template: string | StrResult, options?: MsgOptions): string 
  * Sets up the languages of a page: the interface speaks the language of `<html lang>`, and each figure that of the text
  * around it. Call once, from the file that a page loads.
  *
- * @param figures whether there are figures to say, which takes the whole grammar in any language but English
  * @returns a promise while the page's own language is on its way, so that nothing need flash up in English first
  */
-export function speakPageLanguage(figures = false): Promise<unknown> | undefined {
+export function speakPageLanguage(): Promise<void> | undefined {
   _installMsgImplementation(translated as typeof defaultMsg);
   onUnknownLanguage((language) => void fetchWords(language).catch(warn));
   const follow = () => {
     const language = (page.language = languageOf(document.documentElement.lang));
-    if (language in languages) return Promise.all([fetchWords(language).catch(warn), figures && loadGrammar()]);
+    if (language in languages) return fetchWords(language).catch(warn);
     page.templates = undefined;
     addLanguage('en');
     return undefined;

@@ -66,6 +66,10 @@ function utf7(bytes: Uint8Array): string {
   });
 }
 
+/** What a table has under a name that a document gave. */
+const own = (table: Readonly<Record<string, string | undefined>>, name = ''): string | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 /** Two-byte charsets in seven bits: what `between` finds, its high bits set, is `charset`. */
 const inSevenBits = (bytes: Uint8Array, between: RegExp, charset: string): string =>
   binary(bytes).replace(between, (_, inner: string | undefined) =>
@@ -74,7 +78,7 @@ const inSevenBits = (bytes: Uint8Array, between: RegExp, charset: string): strin
 
 /** EBCDIC: the document says which one of them, in EBCDIC. */
 function ebcdic(bytes: Uint8Array, name: string): string | undefined {
-  const page = EBCDIC[EBCDIC_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? /\d{3,4}/.exec(name)?.[0] ?? ''];
+  const page = own(EBCDIC, EBCDIC_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? /\d{3,4}/.exec(name)?.[0]);
   return page && byTable(bytes, (byte) => CONTROLS[byte] ?? page[byte - 0x40]);
 }
 
@@ -88,13 +92,13 @@ export function decodeFurther(bytes: Uint8Array, label: string): string | undefi
   if (!name) return undefined;
   if (/^(?:utf32|ucs4)/.test(name)) return utf32(bytes, name.endsWith('le'));
   if (/^utf7/.test(name)) return utf7(bytes);
-  if (/^hz/.test(name)) return inSevenBits(bytes, /~\{([^]*?)~\}|~\n/g, 'gbk');
+  if (/^hz/.test(name)) return inSevenBits(bytes, /~\{([^]*?)(?:~\}|$)|~\n/g, 'gbk');
   if (/^iso2022kr/.test(name)) return inSevenBits(bytes, /\x1b\$\)C|\x0e([^\x0f]*)\x0f?/g, 'euc-kr');
   const charset = standardName(name);
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
-    const high = HIGH[charset] ?? HIGH[/\d{3,4}/.exec(charset)?.[0] ?? ''];
+    const high = own(HIGH, charset) ?? own(HIGH, /\d{3,4}/.exec(charset)?.[0]);
     return high
       ? byTable(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : high[byte - 0x80]))
       : ebcdic(bytes, charset);

@@ -111,7 +111,7 @@ function zoneMinutes(text: string): number {
   const digits = /([+-])(\d\d?):?(\d\d)?/.exec(text);
   if (digits) return (digits[1] === '-' ? -1 : 1) * (+digits[2]! * 60 + +(digits[3] ?? 0));
   const name = /[a-z]+/.exec(text)?.[0] ?? '';
-  if (name.length > 1) return (ZONES[name] ?? 0) * 60;
+  if (name.length > 1) return (Object.hasOwn(ZONES, name) ? ZONES[name]! : 0) * 60;
   const letter = name.charCodeAt(0) - 96; // a = 1 … m = 13, without j
   return letter > 0 && letter < 26 && letter !== 10
     ? (letter < 14 ? (letter > 9 ? 1 : 0) - letter : letter - 13) * 60

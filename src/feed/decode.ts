@@ -56,7 +56,7 @@ function broken(bytes: Uint8Array, further: FurtherDecoder): string {
 export function decodeBytes(bytes: Uint8Array, contentType: string, further: FurtherDecoder): string {
   const start = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const sniffed = SNIFFED.find(([pattern]) => new RegExp(`^${pattern}`).test(start))?.[1];
-  const header = /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType)?.[1] ?? '';
+  const header = /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType.slice(0, 200))?.[1] ?? '';
   const decode = (label: string): string | undefined => decodeAs(bytes, label) ?? further(bytes, label);
   if (sniffed === 'ebcdic') {
     const label = declared((further(bytes, sniffed) ?? '').slice(0, 1024));

@@ -44,7 +44,7 @@ const PLAIN = /^(?:title|link|guid|id|pubdate|published|updated|issued|modified|
 function startsOther(found: Markup, inside: string, scope: Scope, root: string | undefined): boolean {
   if (!/(?:^|:)item$/.test(found.name) && !PLAIN.test(inside)) return false;
   const { name } = qualify(found.name, scope, root);
-  return name === 'item' || (name !== inside && name in FIELDS && !/^(?:body|content|xhtml:)/.test(name));
+  return name === 'item' || (name !== inside && Object.hasOwn(FIELDS, name) && !/^(?:body|content|xhtml:)/.test(name));
 }
 
 /** Walks the elements in order. @returns true if the file ended where a feed may end */
@@ -91,7 +91,7 @@ export function walk(xml: string, visitor: Visitor): boolean {
     const outer = frames.at(-1);
     const scope = scopeOf(found.attributes, outer?.scope ?? outside);
     const { name, uri } = qualify(found.name, scope, root);
-    const kind = frames.length < DEPTH ? CONTAINERS[name] : undefined;
+    const kind = frames.length < DEPTH && Object.hasOwn(CONTAINERS, name) ? CONTAINERS[name] : undefined;
     const known = Object.hasOwn(FIELDS, name) ? name : '';
     const native = outer?.uri === uri;
     if (kind === 'feed' || kind === 'entry') {

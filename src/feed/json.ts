@@ -2,6 +2,7 @@
 import type { Feed, FeedFormat, FeedProblem, Post, PostImage } from '../documents/post.js';
 import { readDate } from './dates.js';
 import { tidy } from './entities.js';
+import { cut, LIMITS, MOST_NAMES, MOST_PROBLEMS } from './limits.js';
 import { quote } from './quote.js';
 import { firstImage, guessText, htmlToText, trimExcerpt } from './text.js';
 import { webAddress } from './url.js';
@@ -22,8 +23,11 @@ const list = (json: Json): readonly Json[] => (Array.isArray(json) ? (json as re
 const text = (json: Json): string => (typeof json === 'string' || typeof json === 'number' ? String(json) : '');
 /** The first that says anything. */
 const first = (...values: readonly Json[]): string => values.map(text).find((value) => value.trim()) ?? '';
+/** Names, each once. */
 const texts = (values: readonly Json[], read = tidy): string[] =>
-  [...new Set(values.map((value) => read(first(value, at(value, 'name')))))].filter(Boolean);
+  [...new Set(values.map((value) => cut(read(first(value, at(value, 'name'))), LIMITS.name)))]
+    .filter(Boolean)
+    .slice(0, MOST_NAMES);
 const positive = (json: Json): number => (Number(json) > 0 ? Number(json) : 0);
 
 /** What one entry has, still to be made safe. Texts are plain here; addresses and dates are as written. */
@@ -173,13 +177,13 @@ function imageFrom(image: Draft['image'], url: string | undefined): PostImage | 
   const address = image && webAddress(image.url, url);
   if (!image || !address) return null;
   const [width, height, alt] = [positive(image.width ?? 0), positive(image.height ?? 0), tidy(text(image.alt ?? ''))];
-  return { url: address, ...(width && height && { width, height }), ...(alt && { alt }) };
+  return { url: address, ...(width && height && { width, height }), ...(alt && { alt: cut(alt, LIMITS.alt) }) };
 }
 
 function postFrom(draft: Draft, index: number, base: string | undefined, problems: FeedProblem[]): Post {
   function checked(key: 'url' | 'published' | 'updated', read: (text: string) => string | null): string | null {
     const value = draft[key] ? read(draft[key]) : null;
-    if (draft[key].trim() && !value) {
+    if (draft[key].trim() && !value && problems.length < MOST_PROBLEMS) {
       const code = key === 'url' ? 'bad-url' : 'bad-date';
       problems.push({
         code,
@@ -193,12 +197,12 @@ function postFrom(draft: Draft, index: number, base: string | undefined, problem
   const published = checked('published', readDate);
   const updated = checked('updated', readDate);
   return {
-    id: tidy(draft.id) || url || '',
-    title: draft.title,
+    id: cut(tidy(draft.id) || url || '', LIMITS.id),
+    title: cut(draft.title, LIMITS.title),
     url,
     published: published ?? updated,
     updated,
-    summary: draft.summary,
+    summary: cut(draft.summary, LIMITS.summary),
     image: imageFrom(draft.image, base),
     authors: draft.authors,
     categories: draft.categories,
@@ -216,7 +220,8 @@ export function readJson(json: Json, url: string | undefined): Feed {
   const entries: Post[] = [];
   for (const [index, entry] of all.entries()) {
     if (typeof entry !== 'object' || !entry || Array.isArray(entry)) {
-      problems.push({ code: 'bad-entry', message: 'Not an object.', path: `entries[${index}]` });
+      if (problems.length < MOST_PROBLEMS)
+        problems.push({ code: 'bad-entry', message: 'Not an object.', path: `entries[${index}]` });
       continue;
     }
     const draft = read(entry);
@@ -224,5 +229,5 @@ export function readJson(json: Json, url: string | undefined): Feed {
       postFrom(draft.authors.length ? draft : { ...draft, authors }, index, url ?? site ?? undefined, problems),
     );
   }
-  return { title: tidy(text(at(json, 'title'))), url: site, entries, format, problems };
+  return { title: cut(tidy(text(at(json, 'title'))), LIMITS.title), url: site, entries, format, problems };
 }

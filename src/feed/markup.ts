@@ -40,8 +40,9 @@ function other(text: string, start: number, kind: 'cdata' | 'other', end: number
 /** `<!DOCTYPE rss [<!ENTITY x "y">]>` ends after the subset. */
 function declarationEnd(text: string, from: number): number {
   const close = after(text, '>', from);
-  const subset = text.indexOf('[', from);
-  return subset < 0 || subset > close ? close : after(text, '>', after(text, ']', subset));
+  // Looked for in the declaration alone: it may be the only thing that a long text doesn't have.
+  const subset = text.slice(from, close).indexOf('[');
+  return subset < 0 ? close : after(text, '>', after(text, ']', from + subset));
 }
 
 /** The attributes from `from` on, and where they end. */

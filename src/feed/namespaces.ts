@@ -38,7 +38,8 @@ export function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope): 
   for (const [name, value] of attributes) {
     if (/^xmlns(?::|$)/.test(name)) {
       prefixes ??= Object.create(outer.prefixes) as Record<string, string>;
-      prefixes[name.slice(6)] = value.trim();
+      // No vocabulary's address is longer, and each of them is compared with all that are known.
+      prefixes[name.slice(6)] = value.trim().slice(0, 300);
     }
   }
   const base = attributes.get('xml:base')?.trim();

@@ -21,7 +21,7 @@ export interface FeedOptions {
  * API, or a posts document of our own.
  *
  * It never throws on content, never makes a request, and needs no DOM: it runs on Node and on pages that enforce Trusted
- * Types. What it can't read it leaves out and lists in `problems`. The texts that it returns are text: a title may well be
+ * Types. No part of a post is without end: see limits.ts. What it can't read it leaves out and lists in `problems`. The texts that it returns are text: a title may well be
  * `Using <b> in titles`, so show them with `textContent`, never as HTML.
  */
 export function readFeed(text: string, { contentType = '', url, excerpts = false }: FeedOptions = {}): Feed {

@@ -3,6 +3,7 @@ import type { PostImage } from '../documents/post.js';
 import { characters, constructOf, plainText, type Construct, type DefaultType } from './construct.js';
 import type { Element } from './elements.js';
 import { tidy } from './entities.js';
+import { LIMITS } from './limits.js';
 import { FIELDS, type Slot } from './fields.js';
 import { attributeOf, localName, nextMarkup, type Markup } from './markup.js';
 
@@ -29,7 +30,9 @@ export function childOf(xml: string, name: string): string | undefined {
 }
 
 /** An e-mail address with a name, in either order: the name. An address alone stays. */
-export function personName(text: string): string {
+export function personName(said: string): string {
+  // Where an address might begin is tried at every letter: nobody's name and address are that long together.
+  const text = said.slice(0, 2 * LIMITS.name);
   const name = text.replace(/(?:mailto:)?[^\s<>()"]+@[^\s<>()"]+/gi, ' ').replace(/[()<>[\]"]/g, ' ');
   return tidy(name) || tidy(text.replace(/mailto:|[()<>]/gi, ''));
 }

@@ -15,13 +15,17 @@ const EMOJI = /\b(?:emoji|wp-smiley|smiley)\b/i;
 const HTML_LIKE =
   /<\/(?:a|abbr|b|big|blockquote|cite|code|del|div|em|font|h[1-6]|i|ins|kbd|li|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|td|tr|tt|u|ul)\s*>|<(?:br|hr|img|p)\b[^<>]*>|<[a-z]+\s[^<>]*=/i;
 
-/** Where what follows an opening tag's element begins, or undefined when the element is never closed. */
+/**
+ * Where what follows an opening tag's element begins, or undefined when the element is never closed. One that wasn't isn't
+ * looked for again, whatever prefix it has then: a text could have a new one for every tag.
+ */
 function skip(html: string, open: Markup, unclosed: Set<string>): number | undefined {
-  if (unclosed.has(open.name)) return undefined;
+  const local = localName(open.name);
+  if (unclosed.has(local)) return undefined;
   const close = new RegExp(`</${open.name.replace(/[^\w:-]/g, '\\$&')}[^<>]*>?`, 'gi');
   close.lastIndex = open.end;
   if (close.test(html)) return close.lastIndex;
-  unclosed.add(open.name);
+  unclosed.add(local);
   return undefined;
 }
 

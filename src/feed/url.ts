@@ -1,4 +1,5 @@
 /** Addresses from feeds: absolute, http or https, or not at all. */
+import { LIMITS } from './limits.js';
 
 /** Addresses that need no rewriting, so that they stay as the publisher wrote them. */
 const PLAIN = /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-.~:/?#[\]!$&'()*+,;=%@]*)?$/i;
@@ -11,7 +12,7 @@ const HOST = /^https?:\/\/(?:(?!xn--)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a
  */
 export function webAddress(text: string, ...bases: readonly (string | null | undefined)[]): string | null {
   const trimmed = text.trim();
-  if (!trimmed) return null;
+  if (!trimmed || trimmed.length > LIMITS.url) return null;
   if (HOST.test(trimmed) && PLAIN.test(trimmed)) return trimmed;
   const base = bases.reduceRight<string | undefined>((outer, inner) => {
     const url = inner ? parse(inner, outer) : null;

@@ -5,6 +5,7 @@ import { readDate } from './dates.js';
 import { walk } from './elements.js';
 import { tidy } from './entities.js';
 import type { Slot } from './fields.js';
+import { cut, LIMITS, MOST_NAMES, MOST_PROBLEMS } from './limits.js';
 import { feedLinks } from './links.js';
 import { fillEntities } from './own-entities.js';
 import { quote } from './quote.js';
@@ -29,11 +30,12 @@ function best<T>(said: readonly Said[] | undefined, read: (said: Said) => T | nu
 function names(said: readonly Said[] = []): string[] {
   const named = said.filter(({ source }) => !source.includes('@'));
   const from = named.length ? named : said;
-  const rank = Math.min(...from.map((one) => one.rank));
+  const rank = from.reduce((least, one) => Math.min(least, one.rank), Infinity);
   return unique(from.filter((one) => one.rank === rank).map(({ source }) => source));
 }
 
-const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);
+/** Each once, and no more than a post may have. */
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean).slice(0, MOST_NAMES);
 
 /** Everything that the posts of one feed need to know of it. */
 interface Context {
@@ -62,7 +64,7 @@ function imageOf(entry: Sayings, context: Context): PostImage | null {
       const url = found && address({ ...said, source: found.src }, context);
       if (!found || !url) return null;
       const { width, height, alt } = found;
-      return { url, ...(width && height && { width, height }), ...(alt && { alt }) };
+      return { url, ...(width && height && { width, height }), ...(alt && { alt: cut(alt, LIMITS.alt) }) };
     })
   );
 }
@@ -74,7 +76,7 @@ function postOf(entry: Sayings, index: number, context: Context): Post {
   function checked(slot: Slot, code: FeedProblem['code'], read: (said: Said) => string | null): string | null {
     const value = best(entry[slot], read);
     const [first] = entry[slot] ?? [];
-    if (!value && first) {
+    if (!value && first && context.problems.length < MOST_PROBLEMS) {
       context.problems.push({
         code,
         message: `Not readable: ${quote(first.source)}`,
@@ -83,6 +85,7 @@ function postOf(entry: Sayings, index: number, context: Context): Post {
     }
     return value;
   }
+  const authors = names(entry.author);
   const date = ({ source }: Said): string | null => readDate(source);
   const published = checked('published', 'bad-date', date);
   const updated = checked('updated', 'bad-date', date);
@@ -90,15 +93,15 @@ function postOf(entry: Sayings, index: number, context: Context): Post {
   const text = (said: Said): string => plainText(said, context.excerpts);
   const summary = best(entry.summary, text) ?? best(entry.content, text) ?? '';
   return {
-    id: best(entry.id, ({ source }) => source) ?? url ?? '',
-    title: best(entry.title, title) ?? '',
+    id: cut(best(entry.id, ({ source }) => source) ?? url ?? '', LIMITS.id),
+    title: cut(best(entry.title, title) ?? '', LIMITS.title),
     url,
     published: published ?? updated,
     updated: updated ?? (entry.published?.every(({ rank }) => rank === 3) ? published : null),
-    summary: context.excerpts ? trimExcerpt(summary) : summary,
+    summary: context.excerpts ? trimExcerpt(cut(summary, LIMITS.summary)) : cut(summary, LIMITS.summary),
     image: imageOf(entry, context),
-    authors: names(entry.author).length ? names(entry.author) : context.authors,
-    categories: unique((entry.category ?? []).map((said) => plainText(said))),
+    authors: authors.length ? authors : context.authors,
+    categories: unique((entry.category ?? []).map((said) => cut(plainText(said), LIMITS.category))),
   };
 }
 
@@ -149,7 +152,7 @@ export function readXml(source: string, url: string | undefined, excerpts: boole
     authors: format === 'atom' ? names(feed.author) : [],
     problems,
   };
-  const title = best(feed.title, (said) => plainText(said)) ?? '';
+  const title = cut(best(feed.title, (said) => plainText(said)) ?? '', LIMITS.title);
   return {
     title,
     url: site,

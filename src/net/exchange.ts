@@ -2,10 +2,8 @@ import type { Exchange, Outcome, WireReply, WireRequest } from '../services/serv
 import { watchPolicy } from './policy.js';
 
 /** An outcome, and for all in which the service took nothing for certain, the last request. */
-export interface Answer extends Outcome {
+export interface SendResult extends Outcome {
   readonly request?: WireRequest;
-  /** What the site's owner can do about it. */
-  readonly problem?: string;
 }
 
 export interface SendOptions {
@@ -61,6 +59,13 @@ async function isThere(url: string, signal: AbortSignal): Promise<boolean> {
   );
 }
 
+/** What a status says to the site's owner: 401, 403, 404, 405 and their like come of a mistake in the set-up. */
+function describeStatus(address: string, status: number): string {
+  const { origin, pathname } = new URL(address);
+  const mistake = status >= 400 && status < 500;
+  return `${origin}${pathname} answered ${status}${mistake ? ': check action, service and values' : ''}`;
+}
+
 /** Outcomes after which another way may lead on. */
 const OPEN: readonly string[] = ['unreadable', 'unavailable', 'offline', 'timeout', 'blocked'];
 
@@ -68,9 +73,10 @@ const OPEN: readonly string[] = ['unreadable', 'unavailable', 'offline', 'timeou
  * Sends what an exchange asks for, step by step, and says how it ended. Never claims more than was seen.
  * Rejects only when `signal` is aborted.
  */
-export async function send(exchange: Exchange, { signal, timeout }: SendOptions): Promise<Answer> {
+export async function send(exchange: Exchange, { signal, timeout }: SendOptions): Promise<SendResult> {
   let step = exchange.next();
   let request: WireRequest | undefined;
+  let status = 0;
   while (!step.done) {
     request = step.value;
     if (request.navigate) return { state: 'handed-over', request };
@@ -90,7 +96,12 @@ export async function send(exchange: Exchange, { signal, timeout }: SendOptions)
     } finally {
       unwatch();
     }
+    ({ status } = reply);
     step = exchange.next(reply);
   }
-  return request && OPEN.includes(step.value.state) ? { ...step.value, request } : step.value;
+  const outcome = step.value;
+  if (!request || !OPEN.includes(outcome.state)) return outcome;
+  const problem =
+    outcome.problem ?? (outcome.state === 'unavailable' ? describeStatus(request.url, status) : undefined);
+  return { ...outcome, request, ...(problem && { problem }) };
 }

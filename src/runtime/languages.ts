@@ -1,4 +1,3 @@
-import type { Grammar } from '../quantity/grammar.js';
 import type { Phrases } from '../quantity/phrases.js';
 
 /** English is always there: whoever says figures brings its phrases along (speech.ts), and others need none. */
@@ -38,24 +37,4 @@ export function spokenLocale(locale: string): string {
     fetchLanguage?.(language);
   }
   return 'en';
-}
-
-let grammar: Grammar | undefined;
-let loading: Promise<void> | undefined;
-
-/** The whole grammar, where it has arrived. */
-export const knownGrammar = (): Grammar | undefined => grammar;
-
-/** Gives every figure the whole grammar; a server has it at once. */
-export function addGrammar(whole: Grammar): void {
-  grammar = whole;
-  globalThis.dispatchEvent?.(new Event(languageEvent));
-}
-
-/** Fetches the whole grammar, once; every figure is said anew when it is there. A page that can't fetch it tries again when asked again. */
-export function loadGrammar(): Promise<void> {
-  return (loading ??= import('../quantity/grammar.js').then(
-    (module) => addGrammar(module.grammar),
-    () => void (loading = undefined),
-  ));
 }

@@ -1,15 +1,21 @@
-import type { Speech } from '../documents/statement.js';
-import { en } from '../quantity/phrases/en.js';
-import { knownGrammar, loadGrammar, phrasesOf } from './languages.js';
+import { isEnglish, type Speech } from '../documents/statement.js';
+import { languageEvent, phrasesOf } from './languages.js';
+import { Fetched } from './lazy.js';
+
+/** The grammar of quantities, for pages in other languages than English; see quantity/translate.ts. */
+export const grammar = new Fetched(() => import('../quantity/translate.js'));
+
+const arrived = () => void globalThis.dispatchEvent?.(new Event(languageEvent));
 
 /**
- * What to say a figure with in `locale`; plain strings are in `language`. Elements that say no figure do without. Until the grammar is
- * there that another language is said with, figures are in English, as all else is until that language is there.
+ * How to say a figure in `locale`, one that `spokenLocale` answered; plain strings are in `language`. Until the grammar is there
+ * it is English, as where a language has no words.
  */
-export function speechIn(locale: string, language = locale): Speech {
-  const grammar = knownGrammar();
-  const phrases = phrasesOf(locale);
-  if (!phrases || grammar) return { locale, phrases: phrases ?? en, language, grammar };
-  void loadGrammar();
-  return { locale: 'en', phrases: en, language };
+export function speechIn(locale: string, language?: string): Speech {
+  const phrases = isEnglish(locale) ? undefined : phrasesOf(locale);
+  if (!phrases) return { locale, language: language ?? locale };
+  if (grammar.now) return { locale, language: language ?? locale, translate: grammar.now.translateTo(locale, phrases) };
+  // The browser's console names a file that can't be had, and English stays.
+  grammar.get().then(arrived, () => undefined);
+  return { locale: 'en', language: language ?? 'en' };
 }

@@ -1,4 +1,5 @@
 import { balance, plain, widthOf, wrap, type Line } from './card-lines.js';
+import type { IconArray } from '../geometry/icon-array.js';
 import { INK, MUTED, paths } from './graphic.js';
 import { lineAt, type Raster } from './raster.js';
 
@@ -22,8 +23,7 @@ export interface Drawn {
   readonly key: string;
   readonly accent: string;
   readonly rightToLeft: boolean;
-  readonly drawing: Parameters<typeof paths>[0] | undefined;
-  readonly shares: number;
+  readonly array: IconArray | undefined;
 }
 
 /**
@@ -32,13 +32,13 @@ export interface Drawn {
  */
 export function drawCard(
   raster: Raster,
-  { value, label, title, rest, key, accent, rightToLeft, drawing, shares }: Drawn,
+  { value, label, title, rest, key, accent, rightToLeft, array }: Drawn,
 ): string {
   const source = sourceLines(raster, title, rest);
   const foot = HEIGHT - MARGIN - 4 - source.length * SOURCE.leading;
   const height = foot - 48 - (MARGIN + 40) - (key ? KEY.leading * 2 : 0);
-  const scale = drawing ? Math.min(height / drawing.height, 360 / drawing.width, 5) : 0;
-  const side = drawing ? Math.max(drawing.width * scale, key ? 210 : 0) : 0;
+  const scale = array ? Math.min(height / array.height, 360 / array.width, 5) : 0;
+  const side = array ? Math.max(array.width * scale, key ? 210 : 0) : 0;
   const room = WIDTH - 2 * MARGIN - (side ? side + 64 : 0);
   const start = rightToLeft ? WIDTH - MARGIN : MARGIN;
   const parts: string[] = [];
@@ -69,16 +69,16 @@ export function drawCard(
   write(source, start, foot - 12, SOURCE.size, MUTED, SOURCE.leading);
   const left = rightToLeft ? MARGIN + side : WIDTH - MARGIN - side;
   const counted = wrap(raster, plain(key), KEY.size, false, side);
-  const drawn = (drawing?.height ?? 0) * scale;
+  const drawn = (array?.height ?? 0) * scale;
   const top = (MARGIN + 40 + foot - 48 - drawn - (counted.length && 12 + counted.length * KEY.leading)) / 2;
   write(counted, left, top + drawn + 4, KEY.size, MUTED, KEY.leading);
-  const array = drawing
-    ? `<g transform="translate(${left} ${top}) scale(${rightToLeft ? -scale : scale} ${scale})" stroke-width="${3 / scale}">${paths(drawing, shares, 'card', accent)}</g>`
+  const picture = array
+    ? `<g transform="translate(${left} ${top}) scale(${rightToLeft ? -scale : scale} ${scale})" stroke-width="${3 / scale}">${paths(array, 'card', accent)}</g>`
     : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/><rect x="${MARGIN}" y="${MARGIN}" width="${WIDTH - 2 * MARGIN}" height="4" fill="${accent}"/>` +
-    `${array}${parts.join('')}</svg>`
+    `${picture}${parts.join('')}</svg>`
   );
 }
 

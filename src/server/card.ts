@@ -1,8 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Figures } from '../elements/shared/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
-import { formatDate } from '../text/date.js';
-import { formatKey } from '../quantity/out-of.js';
 import { join, type Part } from '../quantity/parts.js';
 import { figuresFor } from './models.js';
 import { drawCard } from './card-drawing.js';
@@ -12,9 +10,9 @@ import { Library, type Place } from './library.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
-import { speechIn, viewFor } from './view-from-attributes.js';
+import { prevalenceFrom, speechIn } from './view-from-attributes.js';
 import { learn, speaking } from './server-locale.js';
-import { quoteOf } from './static-figure.js';
+
 import { escape } from './tree.js';
 
 export interface CardOptions extends Place {
@@ -45,31 +43,29 @@ export async function card(attributes: Readonly<Record<string, string>>, options
   const { locale = 'en', accent = ACCENT, graphic = true } = options;
   if (!/^#[\da-f]{6}$/i.test(accent)) throw new TypeError(`accent is not a colour like ${ACCENT}: ${accent}`);
   const own = new Map(Object.entries(attributes));
+  const library = new Library(options);
   const [model, raster, fonts] = await Promise.all([
-    figuresFor(own, undefined, new Library(options)),
+    figuresFor(own, undefined, library),
     openRaster(),
     loadFonts(),
     learn([locale]),
   ]);
   return speaking(locale, () => {
     const one: Figures | undefined = model && { ...model, figures: model.figures.slice(0, 1) };
-    const view = viewFor('prevalence', own, one, locale);
+    const view = prevalenceFrom(own, one, { lang: locale, base: library.base });
     const [figure] = view?.figures ?? [];
-    const [statement] = view?.statements ?? [];
-    if (!view || !figure || !statement) throw new Error('there is no figure: it needs a value, or src and figure');
-    const { source, page } = figure;
-    const published = source?.published && formatDate(source.published, view.speech.locale);
-    const title = source ? `${msg('Source:', { id: 'source' })} ${source.title}` : '';
-    const rest = [source?.publisher, published, source && page].map((part) => (part ? `, ${part}` : '')).join('');
+    const line = view?.sources[0]?.line;
+    if (!view || !figure) throw new Error('there is no figure: it needs a value, or src and figure');
+    const { statement } = figure;
+    const { source, page } = figure.figure;
+    const title = line ? `${msg('Source:', { id: 'source' })} ${line.title}` : '';
+    const rest = (line?.details ?? []).map((detail) => `, ${detail}`).join('');
     const label = statement.label?.text ?? '';
-    const drawing = graphic ? view.drawings[0] : undefined;
-    const counted = drawing && view.plan ? (formatKey(statement.quantity, view.plan.whole, statement.speech) ?? '') : '';
-    const key = counted === statement.value ? '' : counted;
+    const array = graphic ? figure.array : undefined;
+    const key = (array && figure.key) ?? '';
     const missing = fonts.missing(`${statement.value}${label}${title}${rest}${key}`);
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);
-    const said = quoteOf(figure, statement);
     const rightToLeft = isRightToLeft(view.speech.locale);
-    const shares = view.plan?.arrays[0]?.length ?? 1;
     const svg = drawCard(raster, {
       value: sized(statement.parts, rightToLeft),
       label,
@@ -78,13 +74,19 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       key,
       accent,
       rightToLeft,
-      drawing,
-      shares,
+      array,
     });
-    const alt = formatCitation(said, source && { ...source, authors: undefined }, page, undefined, view.speech.locale);
+    const alt = formatCitation(
+      figure.quote,
+      source && { ...source, authors: undefined },
+      page,
+      undefined,
+      view.speech.locale,
+    );
     const described = raster
       .outlined(svg)
-      .replace('<svg ', `<svg role="img" aria-label="${escape(alt)}" lang="${escape(speechIn(locale).locale)}" `);
+      // A function: in a text that is put in, "$'" would stand for all that follows.
+      .replace('<svg ', () => `<svg role="img" aria-label="${escape(alt)}" lang="${escape(speechIn(locale).locale)}" `);
     return { svg: described, alt, png: () => raster.png(svg) };
   });
 }

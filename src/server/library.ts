@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { safeUrl } from '../text/url.js';
-import { request, type Reply } from '../net/request.js';
+import type { Reply } from '../net/request.js';
+import { fetchGuarded } from './fetch.js';
 
 /** Where a page stands, and how its documents are read. */
 export interface Place {
@@ -12,14 +13,17 @@ export interface Place {
   readonly file?: string | undefined;
   /** The folder that is the site's root: what the page's own site is asked for is read there. */
   readonly root?: string | undefined;
+  /**
+   * Hosts, with their ports, that may lie inside your network; that of `url` is one of them. No other there is asked for a
+   * document, whatever a page or a redirect says.
+   */
+  readonly hosts?: readonly string[] | undefined;
   /** Reads a document at an absolute address, in place of disk and network. */
   readonly read?: ((url: string) => Promise<string | Uint8Array>) | undefined;
 }
 
 /** The site of a page whose address nobody has said; RFC 2606 keeps it from ever being one. */
 const NOWHERE = 'http://page.invalid/';
-/** Feeds are read whole, however long their posts. */
-const MOST = { maxBytes: 20_000_000, timeout: 30_000 };
 
 /** The documents of one page: each is read once, however many tags name it. */
 export class Library {
@@ -66,7 +70,7 @@ export class Library {
       return { bytes: typeof read === 'string' ? new TextEncoder().encode(read) : read, contentType: '', url };
     }
     if (origin !== this.origin || (this.root === undefined && origin !== new URL(NOWHERE).origin))
-      return request(url, MOST);
+      return fetchGuarded(url, { hosts: [...(this.place.hosts ?? []), new URL(this.origin).host] });
     if (this.root === undefined) throw new Error(`${pathname} is relative, and nobody said where the page is`);
     // An address has no ".." left in it, but may have hidden one.
     const file = join(this.root, decodeURIComponent(pathname));

@@ -40,7 +40,8 @@ export async function figuresFor(
   const document = readFiguresDocument(await parsed(library, src));
   const ids = attributes.get('figure')?.match(/\S+/g) ?? [''];
   const figures = ids.map((id) => findFigure(document, id));
-  const others: Record<string, Figure> = {};
+  // Without a prototype: "constructor" is an id like any other.
+  const others = Object.create(null) as Record<string, Figure>;
   for (const { status } of figures)
     for (let id = status?.replacedBy; id && !others[id];) {
       const other = (others[id] = findFigure(document, id));

@@ -5,6 +5,7 @@ import { wordingOf } from '../documents/glossary-entry.js';
 import type { Explanation } from '../elements/term/definition.js';
 import { sourceLine } from '../documents/source-line.js';
 import type { PlainForm } from './plain-form.js';
+import { sourceMarkup } from './static-figure.js';
 import { say } from './view-from-attributes.js';
 import { attributeOf, elementsIn, escape, find, setAttribute } from './tree.js';
 
@@ -20,8 +21,6 @@ export function stillTerm(html: string, { term, level, locale, language, link }:
   const { abbreviation } = term;
   const short = abbreviation ? ` <span class="abbreviation">${say(abbreviation, read)}</span>` : '';
   const source = sourceLine(term, locale, base);
-  const title = source && `<cite>${escape(source.title)}</cite>`;
-  const named = source?.address ? `<a href="${escape(source.address)}" rel="external noreferrer">${title}</a>` : title;
   const whole = msg('In the glossary', { id: 'in-glossary' });
   return (
     serialize(root) +
@@ -30,9 +29,7 @@ export function stillTerm(html: string, { term, level, locale, language, link }:
     `<button part="close" class="close" type="button" popovertarget="definition" aria-label="${escape(msg('Close', { id: 'close' }))}">×</button>` +
     `<p id="name" part="name" class="name"><dfn>${say(term.term, read)}</dfn>${short}</p>` +
     `<p part="definition" class="definition">${say(wordingOf(term, level), read)}</p>` +
-    (source
-      ? `<p part="source" class="small">${escape(msg('Source:', { id: 'source' }))} ${named}${escape(source.rest)}</p>`
-      : '') +
+    (source ? `<p part="source" class="small">${sourceMarkup(source, ' rel="external noreferrer"')}</p>` : '') +
     (link ? `<p class="small"><a part="more" href="${escape(link)}">${escape(whole)}</a></p>` : '') +
     '</div>'
   );

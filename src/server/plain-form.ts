@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { loadService } from '../services/load-service.js';
-import { allPairs, type Exchange, type FieldNames, type Pairs, type Submission } from '../services/service.js';
+import { plainExchange, type FieldNames, type Pairs, type Submission } from '../services/service.js';
 import { safeUrl } from '../text/url.js';
 import { attributeOf, find } from './tree.js';
 import type { Tag } from './page.js';
@@ -47,7 +47,7 @@ export async function plainFormOf({ attributes }: Tag, base: string): Promise<Pl
     topics: [],
     ...(text && { consent: { name: 'consent', value: TICKED, text, ...(version && { version }), time: '' } }),
   };
-  const exchange = isOn(attributes.get('plain')) ? plainly(submission) : service.exchange(submission);
+  const exchange = isOn(attributes.get('plain')) ? plainExchange(submission) : service.exchange(submission);
   const { value: request } = exchange.next();
   if (!request || !('url' in request) || !request.form || request.navigate === false) return undefined;
   const ticked = request.form.find(([, value]) => value === TICKED)?.[0];
@@ -62,8 +62,3 @@ export async function plainFormOf({ attributes }: Tag, base: string): Promise<Pl
 
 /** Stands for the box that the reader ticks. */
 const TICKED = 'ticked by the reader';
-
-function* plainly(submission: Submission): Exchange {
-  yield { url: submission.action, form: allPairs(submission), navigate: true };
-  return { state: 'handed-over' };
-}

@@ -4,8 +4,8 @@
  */
 import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import { grammar } from '../quantity/grammar.js';
-import { addGrammar, addLanguage } from '../runtime/languages.js';
+import { addLanguage } from '../runtime/languages.js';
+import { grammar } from '../runtime/speech.js';
 import type { Phrases } from '../quantity/phrases.js';
 
 type Templates = Parameters<typeof runtimeMsg>[0];
@@ -36,11 +36,11 @@ const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/
 export async function learn(locales: readonly string[]): Promise<void> {
   if (!installed) {
     installed = true;
-    addGrammar(grammar);
     _installMsgImplementation(((template, options) => runtimeMsg(spoken, template, options)) as Parameters<
       typeof _installMsgImplementation
     >[0]);
   }
+  await grammar.get();
   for (const language of new Set(locales.map(languageOf))) {
     const load = Object.hasOwn(languages, language) && !known.has(language) && languages[language];
     if (!load) continue;

@@ -1,144 +1,82 @@
-import { msg } from '@lit/localize';
-import type { Figures } from '../elements/shared/figures-loader.js';
-import type { Figure, Status } from '../documents/figure.js';
-import { doiUrl, safeUrl } from '../text/url.js';
-import { sampleOf, type View } from '../elements/prevalence/view.js';
-import { formatDate } from '../text/date.js';
-import { formatKey } from '../quantity/out-of.js';
-import { sayFigure, type Statement } from '../documents/statement.js';
+import { msg, str } from '@lit/localize';
+import { aboutOf, type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
+import { LONG } from '../elements/shared/render-statement.js';
+import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
+import type { IconArray } from '../geometry/icon-array.js';
+import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, LINE, MUTED } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
-import { say } from './view-from-attributes.js';
+import { textMarkup } from './view-from-attributes.js';
 import { escape } from './tree.js';
 
 /** How a static figure is put on its page. */
 export interface Setting {
-  readonly base: string;
   /** Keeps ids apart in a page. */
   readonly id: string;
   /** In a paragraph no block may stand: spans stand in for them. */
   readonly inParagraph: boolean;
-  /** Whether the picture is drawn: a statistic is a sentence. */
-  readonly drawn: boolean;
 }
 
 /** A figure without script or style sheet: its sentence, its picture, and everything that is otherwise a click away. */
-export function staticFigure(view: View, model: Figures | undefined, heading: string, setting: Setting): string {
-  const { figures, statements, speech, plan, drawings, arrangement } = view;
-  const { id, inParagraph, drawn } = setting;
+export function staticFigure(view: FiguresView & Partial<PrevalenceView>, { id, inParagraph }: Setting): string {
+  const { locale } = view.speech;
   const block = (tag: string, style: string, content: string) =>
     content &&
     (inParagraph
       ? `<span style="display:block;${style}">${content}</span>`
       : `<${tag} style="${style}">${content}</${tag}>`);
   const small = (content: string) => block('p', `margin:.25em 0 0;font-size:.875em;color:${MUTED}`, content);
-  const rightToLeft = isRightToLeft(speech.locale);
-  const inLanguage = (locale: string, markup: string) =>
-    locale === speech.locale ? markup : `<span lang="${escape(locale)}" dir="ltr">${markup}</span>`;
-  const array = (drawing: Parameters<typeof inlineArray>[0], shares: number, part: string) =>
-    inlineArray(drawing, shares, `${id}-${part}`, rightToLeft);
-  const nested = drawn && arrangement === 'nested' && plan;
-  const order = nested ? plan.order : figures.map((_, index) => index);
-  const sentences = order.map((index, rank) => {
-    const figure = figures[index]!;
-    const statement = statements[index]!;
-    const { locale } = statement.speech;
-    const label = statement.label ? ` ${say({ [statement.label.lang]: statement.label.text }, speech)}` : '';
-    const size = statement.value.length > 24 ? 1.5 : 2.25;
-    const sample = nested
-      ? `${array(sampleOf(rank + 1, order.length, view.mark), order.length, `sample${rank}`)} `
-      : '';
-    const key = plan && drawn && !nested ? formatKey(statement.quantity, plan.whole, statement.speech) : '';
+  const inLanguage = (lang: string, markup: string) =>
+    lang === locale ? markup : `<span lang="${escape(lang)}" dir="ltr">${markup}</span>`;
+  const picture = (array: IconArray | undefined, part: string) =>
+    array ? inlineArray(array, `${id}-${part}`, isRightToLeft(locale)) : '';
+  const sentences = view.figures.map((figure, index) => {
+    const { status, statement, note } = figure;
+    const { array, key }: DrawnFigure = figure;
+    const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
+    const size = statement.value.length > LONG ? 1.5 : 2.25;
+    const own = statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`;
+    const value = `<strong${own} style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>`;
+    const sample = view.whole ? `${picture(array, `sample${index}`)} ` : '';
     return (
-      block('p', 'margin:.5em 0', statusOf(figure, model, view)) +
-      block(
-        'p',
-        'margin:.5em 0;line-height:1.3',
-        `${sample}${inLanguage(locale, `<strong style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>${label}`)}`,
-      ) +
-      block('p', 'margin:.5em 0', say(figure.note, speech)) +
-      (plan && drawn && !nested
-        ? block('p', 'margin:.75em 0 .25em', array(drawings[index]!, plan.arrays[index]!.length, String(index)))
-        : '') +
-      small(key && key !== statement.value ? inLanguage(locale, escape(key)) : '')
+      block('p', 'margin:.5em 0', status ? statusMarkup(status, locale) : '') +
+      block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, `${value}${label}`)}`) +
+      block('p', 'margin:.5em 0', textMarkup(note, locale)) +
+      block('p', 'margin:.75em 0 .25em', view.whole ? '' : picture(array, String(index))) +
+      small(key ? inLanguage(statement.locale, escape(key)) : '')
     );
   });
-  const picture = nested ? block('p', 'margin:.75em 0', array(drawings[0]!, order.length, 'all')) : '';
-  const sources = new Map(figures.map((figure) => [JSON.stringify([figure.source, figure.page]), figure]));
-  const about = [...sources.values()].map((figure) => small(sourceOf(figure, view, setting.base))).join('');
+  const { whole, heading = '', note = '', one } = view;
+  const about = view.sources.map((source) => {
+    const facts = aboutOf(source, view.speech).facts.map(
+      ({ term, definitions }) => `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join('; ')}`,
+    );
+    return [source.line ? sourceMarkup(source.line) : '', ...facts].map(small).join('');
+  });
   return block(
     'figure',
     `margin:1.5em 0;padding:.75em 0 0;border-top:2px solid ${ACCENT}`,
-    block('p', 'margin:0;font-weight:bold', figures.length > 1 ? escape(heading) : '') +
+    block('p', 'margin:0;font-weight:bold', escape(heading)) +
       sentences.join('') +
-      picture +
-      block(
-        'figcaption',
-        `margin:.75em 0 0;padding:.5em 0 0;border-top:1px solid ${LINE}`,
-        about + facts(view).map(small).join(''),
-      ),
+      block('p', 'margin:.75em 0', picture(whole, 'all')) +
+      small(whole ? escape(msg(str`Each mark stands for ${one}.`, { id: 'each-mark' })) : '') +
+      block('p', 'margin:.5em 0', escape(note)) +
+      block('figcaption', `margin:.75em 0 0;padding:.5em 0 0;border-top:1px solid ${LINE}`, about.join('')),
   );
 }
 
-const stateOf = ({ state }: Status): string =>
-  ({
-    revised: () => msg('Revised', { id: 'revised' }),
-    superseded: () => msg('Superseded', { id: 'superseded' }),
-    withdrawn: () => msg('Withdrawn', { id: 'withdrawn' }),
-  })[state]();
-
-/** What a figure is quoted as: a sentence that takes its status along. */
-export const quoteOf = ({ status }: Figure, { sentence }: Statement): string =>
-  status ? `${stateOf(status)}: ${sentence}` : sentence;
-
-function statusOf({ status }: Figure, model: Figures | undefined, { speech }: View): string {
-  if (!status) return '';
-  const date = status.date ? `, ${escape(formatDate(status.date, speech.locale))}` : '';
-  let latest: Figure | undefined;
-  const passed = new Set<string>();
-  for (let id = status.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
-    passed.add(id);
-    latest = model?.others?.[id];
-  }
+/** What has become of the figure. */
+function statusMarkup({ word, date, note, replacement }: StatusLine, locale: string): string {
+  const state = `<strong>${escape([word, date].filter(Boolean).join(', '))}.</strong>`;
   const now =
-    latest && !latest.status
-      ? ` ${escape(msg('Now:', { id: 'now' }))} <b>${escape(sayFigure(latest, speech).sentence)}</b>`
-      : '';
-  return `<strong>${escape(stateOf(status))}${date}.</strong> ${say(status.note, speech)}${now}`;
+    replacement &&
+    `${escape(msg('Now:', { id: 'now' }))} <b lang="${escape(replacement.locale)}">${escape(replacement.sentence)}</b>`;
+  return [state, textMarkup(note, locale), now].filter(Boolean).join(' ');
 }
 
 /** The source line: who says so, when, and where to look. */
-function sourceOf({ source, page }: Figure, { speech }: View, base: string): string {
-  if (!source) return '';
-  const address = safeUrl(source.url, base) ?? doiUrl(source.doi);
-  const title = `<cite>${escape(source.title)}</cite>`;
-  const named = address ? `<a href="${escape(address)}" style="color:inherit">${title}</a>` : title;
-  const rest = [source.publisher, source.published && formatDate(source.published, speech.locale), page];
-  return `${escape(msg('Source:', { id: 'source' }))} ${[named, ...rest.filter(Boolean).map(escape)].join(', ')}`;
-}
-
-/** What stands in the disclosure elsewhere, a line each. */
-function facts({ figures, speech }: View): string[] {
-  const line = (term: string, texts: readonly Parameters<typeof say>[0][]) => {
-    const said = [...new Set(texts.map((text) => say(text, speech)).filter(Boolean))];
-    return said.length ? `${escape(term)}: ${said.join('; ')}` : '';
-  };
-  return [
-    line(
-      msg('Of whom', { id: 'population' }),
-      figures.map(({ of }) => of),
-    ),
-    line(
-      msg('What counts', { id: 'counts' }),
-      figures.map(({ counts }) => counts),
-    ),
-    line(
-      msg('Sample', { id: 'sample' }),
-      figures.map(({ source }) => source?.sample),
-    ),
-    line(
-      msg('Authors', { id: 'authors' }),
-      figures.map(({ source }) => source?.authors),
-    ),
-  ];
+export function sourceMarkup({ title, address, details }: SourceLine, link = ' style="color:inherit"'): string {
+  const cite = `<cite>${escape(title)}</cite>`;
+  const named = address ? `<a href="${escape(address)}"${link}>${cite}</a>` : cite;
+  return `${escape(msg('Source:', { id: 'source' }))} ${[named, ...details.map(escape)].join(', ')}`;
 }

@@ -4,13 +4,15 @@ import { plainText } from '../elements/shared/localized-text.js';
 import { levelOf, wordingOf } from '../documents/glossary-entry.js';
 import type { Feed } from '../documents/post.js';
 import type { Term } from '../documents/term.js';
-import { doiUrl, safeUrl } from '../text/url.js';
+import { safeUrl } from '../text/url.js';
 import { readNumber } from '../elements/posts/options.js';
 import { arrange } from '../documents/glossary-arrangement.js';
-import { formatDate } from '../text/date.js';
+
 import { cutExcerpt } from '../text/excerpt.js';
 import { formatMoment } from '../text/moment.js';
 import { ACCENT, MUTED } from './graphic.js';
+import { sourceLine } from '../documents/source-line.js';
+import { sourceMarkup } from './static-figure.js';
 import { say } from './view-from-attributes.js';
 import { escape } from './tree.js';
 
@@ -28,15 +30,8 @@ export const nameOf = ({ term, abbreviation }: Term, read: Reading): string =>
 
 /** What a term means and who says so. */
 export function meaningOf(term: Term, level: string | undefined, read: Reading, base: string): string {
-  const { source, page } = term;
-  const address = safeUrl(source?.url, base) ?? doiUrl(source?.doi);
-  const title = source && `<cite>${escape(source.title)}</cite>`;
-  const named = address ? `<a href="${escape(address)}" style="color:inherit">${title}</a>` : title;
-  const rest = [source?.publisher, source?.published && formatDate(source.published, read.locale), page];
-  const who = source
-    ? `${escape(msg('Source:', { id: 'source' }))} ${[named, ...rest.filter(Boolean).map(escape)].join(', ')}`
-    : '';
-  return say(wordingOf(term, levelOf(level)), read) + small(who);
+  const source = sourceLine(term, read.locale, base);
+  return say(wordingOf(term, levelOf(level)), read) + small(source ? sourceMarkup(source) : '');
 }
 
 /** A glossary as definition lists, under the headings that it has. */

@@ -7,7 +7,7 @@ import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
 import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';
 import { messageOf } from './problem.js';
-import { speechIn, viewFor } from './view-from-attributes.js';
+import { prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
 import type { Found } from './shadow.js';
 import { speaking } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
@@ -77,10 +77,9 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
   const id = `impact-${page.entries.findIndex((entry) => entry.tag === tag) + 1}`;
   const model = found?.model;
   if (name === 'statistic' || name === 'prevalence') {
-    const figures = model as Figures | undefined;
-    const view = viewFor(name, attributes, figures, lang);
-    const setting = { base, id, inParagraph: tag.inParagraph, drawn: name === 'prevalence' };
-    return view && staticFigure(view, figures, attributes.get('label') ?? '', setting);
+    const viewFrom = name === 'statistic' ? statisticFrom : prevalenceFrom;
+    const view = viewFrom(attributes, model as Figures | undefined, { lang, base });
+    return view && staticFigure(view, { id, inParagraph: tag.inParagraph });
   }
   if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);
   if (name === 'glossary') {

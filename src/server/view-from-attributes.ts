@@ -1,10 +1,11 @@
 import type { Figures } from '../elements/shared/figures-loader.js';
+import { viewOf, type FiguresView } from '../elements/shared/figure-view.js';
 import { spokenLocale } from '../runtime/languages.js';
 import { speechIn as speechFor } from '../runtime/speech.js';
-import type { Figure, LocalizedText } from '../documents/figure.js';
-import { overlay, type OwnWords } from '../documents/merge-attributes.js';
-import { pickText } from '../text/pick-language.js';
-import { viewOf, type View } from '../elements/prevalence/view.js';
+import type { LocalizedText } from '../documents/figure.js';
+import { mergeAll } from '../documents/merge-attributes.js';
+import { pickText, type TextInLanguage } from '../text/pick-language.js';
+import { drawFigures, type PrevalenceView } from '../elements/prevalence/view.js';
 import type { Speech } from '../documents/statement.js';
 import { escape } from './tree.js';
 
@@ -20,41 +21,75 @@ export function speechIn(lang: string, language?: string): Speech {
   return speechFor(spoken, language);
 }
 
-/** A text in the best language that it has, as markup, marked where that is not the one spoken. */
-export function say(
-  text: LocalizedText | undefined,
-  { locale, language }: Pick<Speech, 'locale' | 'language'>,
-): string {
-  const picked = pickText(text, locale, language);
-  if (!picked) return '';
-  const said = escape(picked.text);
-  return picked.lang === locale ? said : `<span lang="${escape(picked.lang)}" dir="auto">${said}</span>`;
+/** A text as markup, marked where it isn't in the language spoken around it. */
+export function textMarkup(text: TextInLanguage | undefined, locale: string): string {
+  if (!text) return '';
+  const said = escape(text.text);
+  return text.lang === locale ? said : `<span lang="${escape(text.lang)}" dir="auto">${said}</span>`;
 }
 
-/** What a tag says and draws, as its element would. Undefined where it has no figure. */
-export function viewFor(
-  name: 'statistic' | 'prevalence',
+/** A text in the best language that it has, as markup. */
+export const say = (
+  text: LocalizedText | undefined,
+  { locale, language }: Pick<Speech, 'locale' | 'language'>,
+): string => textMarkup(pickText(text, locale, language), locale);
+
+/** Where a tag stands. */
+export interface Surroundings {
+  readonly lang: string;
+  /** What relative addresses start from. */
+  readonly base: string;
+}
+
+/** What a figure's tag says, as its element would. Undefined where it has no figure. */
+export function figuresFrom(
   attributes: ReadonlyMap<string, string>,
   model: Figures | undefined,
-  lang: string,
-): View | undefined {
+  { lang, base }: Surroundings,
+): FiguresView | undefined {
   const speech = speechIn(lang, model?.language);
   const get = (attribute: string) => attributes.get(attribute);
-  const source = {
+  const own = {
+    value: get('value'),
+    qualifier: get('qualifier'),
+    label: get('label'),
+    note: get('note'),
     source: get('source'),
     sourceUrl: get('source-url'),
     sourceDate: get('source-date'),
     sample: get('sample'),
+    population: get('population'),
   };
-  const own = { ...source, value: get('value'), qualifier: get('qualifier'), label: get('label'), note: get('note') };
-  const population = get(name === 'statistic' ? 'of' : 'population');
-  const several = name === 'prevalence' && model && model.figures.length > 1;
-  const lay = (figure: Figure | undefined, words: Partial<Record<keyof OwnWords, string | undefined>>) =>
-    overlay(figure, words, population, speech.locale);
-  const figures = (
-    several ? model.figures.map((figure) => lay(figure, source)) : [lay(model?.figures[0], own)]
-  ).flatMap((figure) => figure ?? []);
-  return figures.length
-    ? viewOf(figures, speech, { of: get('of'), mark: get('mark'), arrange: get('arrange') })
-    : undefined;
+  const figures = mergeAll(model?.figures ?? [], own, speech.locale);
+  return figures.length ? viewOf(figures, model, speech, base) : undefined;
+}
+
+/** The same of a statistic, which shows the first figure of several. */
+export function statisticFrom(
+  attributes: ReadonlyMap<string, string>,
+  model: Figures | undefined,
+  where: Surroundings,
+): FiguresView | undefined {
+  const first = model && { ...model, figures: model.figures.slice(0, 1) };
+  return figuresFrom(new Map([...attributes, ['population', attributes.get('of') ?? '']]), first, where);
+}
+
+/** The same of a prevalence, with its pictures. */
+export function prevalenceFrom(
+  attributes: ReadonlyMap<string, string>,
+  model: Figures | undefined,
+  where: Surroundings,
+): PrevalenceView | undefined {
+  const view = figuresFrom(attributes, model, where);
+  const get = (attribute: string) => attributes.get(attribute);
+  return (
+    view &&
+    drawFigures(view, {
+      of: get('of'),
+      mark: get('mark'),
+      arrange: get('arrange'),
+      label: get('label'),
+      note: get('note'),
+    })
+  );
 }

@@ -1,9 +1,9 @@
 import { allPairs, type Service } from './service.js';
-import { readAnswer } from './reply.js';
+import { readReply } from './reply.js';
 
 /** Any back end that takes an ordinary form post. */
 export const service: Service = {
   *exchange(submission) {
-    return readAnswer(yield { url: submission.action, form: allPairs(submission) }, submission.doneWhen);
+    return readReply(yield { url: submission.action, form: allPairs(submission) }, submission.doneWhen);
   },
 };

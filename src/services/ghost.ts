@@ -1,5 +1,8 @@
 import { valuesOf, type Consent, type Service } from './service.js';
-import { byStatus, readObject, withWords } from './reply.js';
+import { byStatus, firstText, readObject, withDetail } from './reply.js';
+
+/** What Ghost says, in English always, of a topic that is none of its newsletters, or no longer one. */
+const NO_NEWSLETTER = /\b(?:invalid|archived) newsletters\b/i;
 
 /** Letters in a label: Ghost keeps 191, and refuses more only once the member has followed the link. */
 const LABEL = 150;
@@ -18,7 +21,7 @@ const consentLabels = ({ name, text, version, time }: Consent): string[] => [
 
 /**
  * Ghost 5 and later. `action` is the site's address. A token comes first, then the request for a sign-up link, as JSON
- * only. The answer is the same for a member and a newcomer: both get an e-mail. Topics are newsletters by
+ * only. The answer is the same for a member and a newcomer: both get an email. Topics are newsletters by
  * name; a fixed value `labels` (repeatable) tags the member, and so does the consent: labels are all that Ghost keeps of a newcomer.
  */
 export const service: Service = {
@@ -41,8 +44,18 @@ export const service: Service = {
       },
     };
     const outcome = byStatus(reply);
-    if (outcome.state !== 'done') return withWords(outcome, readObject(reply)?.['errors']);
+    if (outcome.state !== 'done') {
+      const said = firstText(readObject(reply)?.['errors']);
+      // The reader has chosen among the topics that the site's owner named.
+      if (topics.length && said && NO_NEWSLETTER.test(said)) {
+        return {
+          state: 'unavailable',
+          problem: `topics must be newsletters of this Ghost site by name. Ghost says: ${said}`,
+        };
+      }
+      return withDetail(outcome, said);
+    }
     return { state: reply.status === 201 && reply.text.trim() === 'Created.' ? 'confirm' : 'unreadable' };
   },
-  page: (action) => new URL('#/portal/signup', action).href,
+  signUpPage: (action) => new URL('#/portal/signup', action).href,
 };

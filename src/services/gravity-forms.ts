@@ -1,5 +1,5 @@
 import { allPairs, type Service } from './service.js';
-import { byStatus, readObject, withWords } from './reply.js';
+import { byStatus, readObject, withDetail } from './reply.js';
 
 /**
  * Gravity Forms on WordPress. `action` is `…/wp-json/gf/v2/forms/{id}/submissions`, the names those of the form (`input_1`). Sent
@@ -10,8 +10,8 @@ export const service: Service = {
   *exchange(submission) {
     const reply = yield { url: submission.action, form: allPairs(submission) };
     const answer = readObject(reply);
-    if (answer?.['is_valid'] === true) return withWords({ state: 'done' }, answer['confirmation_message']);
-    if (answer?.['is_valid'] === false) return withWords({ state: 'refused' }, answer['validation_messages']);
+    if (answer?.['is_valid'] === true) return withDetail({ state: 'done' }, answer['confirmation_message']);
+    if (answer?.['is_valid'] === false) return withDetail({ state: 'refused' }, answer['validation_messages']);
     const outcome = byStatus(reply);
     return outcome.state === 'done' ? { state: 'unreadable' } : outcome;
   },

@@ -1,5 +1,5 @@
 import { valuesOf, type Service } from './service.js';
-import { byStatus, readObject, withWords } from './reply.js';
+import { byStatus, readObject, withDetail } from './reply.js';
 
 /** The fixed value that names a HubSpot subscription type; it belongs to the consent, not to the fields. */
 const TYPE = 'subscriptionTypeId';
@@ -35,13 +35,13 @@ export const service: Service = {
     const outcome = byStatus(reply);
     if (outcome.state === 'done') {
       return answer && ('inlineMessage' in answer || 'redirectUri' in answer)
-        ? withWords(outcome, answer['inlineMessage'])
+        ? withDetail(outcome, answer['inlineMessage'])
         : { state: 'unreadable' };
     }
     // HubSpot answers 400 both for an address that it won't take and for a form set up wrongly.
     const theReaders = /_EMAIL|email/i.test(JSON.stringify(answer?.['errors'] ?? ''));
     return outcome.state === 'refused' && !theReaders
       ? { state: 'unavailable' }
-      : withWords(outcome, answer?.['errors']);
+      : withDetail(outcome, answer?.['errors']);
   },
 };

@@ -1,19 +1,21 @@
 import { consentPairs, toObject, valuesOf, type Service, type Submission } from './service.js';
-import { byStatus, readObject, withWords } from './reply.js';
+import { byStatus, readObject, withDetail } from './reply.js';
 
-const at = (action: string, path: string): string => new URL(path, action.replace(/\/?$/, '/')).href;
+/** An address of the installation, from its own or from one of the two that a form is posted to, which people paste. */
+const at = (action: string, path: string): string =>
+  new URL(path, action.replace(/\/(?:subscription\/form|api\/public\/subscription)\/?$/, '').replace(/\/?$/, '/')).href;
 const listsOf = ({ pairs, topics }: Submission): string[] => [
   ...valuesOf(pairs, 'l'),
   ...topics.map(([, list]) => list),
 ];
 
 /**
- * listmonk's public API. `action` is the address of the installation. The lists are fixed values `l` (repeatable), topics
+ * listmonk's public API. `action` is the address of the installation, or of its form page. The lists are fixed values `l` (repeatable), topics
  * whose values are list ids, or both. Newer versions say whether a list wants a confirmation. The consent goes as attributes.
  */
 export const service: Service = {
   names: { topics: 'l' },
-  forgets:
+  consentNotice:
     'listmonk is sent the consent as attributes of the subscriber, which newer versions do not keep: record it on impact-submit',
   *exchange(submission) {
     const { action, email, name = '', consent } = submission;
@@ -24,13 +26,13 @@ export const service: Service = {
     };
     const answer = readObject(reply);
     const outcome = byStatus(reply);
-    if (outcome.state !== 'done') return withWords(outcome, answer?.['message']);
+    if (outcome.state !== 'done') return withDetail(outcome, answer?.['message']);
     const data = answer?.['data'];
     if (!data) return { state: 'unreadable' };
     return { state: (data as { has_optin?: unknown }).has_optin === true ? 'confirm' : 'done' };
   },
   /** Its own form page takes the same, and its trap must stay empty. */
-  plainly: (submission) => ({
+  plainRequest: (submission) => ({
     url: at(submission.action, 'subscription/form'),
     form: [
       ['email', submission.email],

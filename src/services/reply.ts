@@ -27,7 +27,7 @@ export function readObject({ text }: WireReply): Record<string, unknown> | undef
 const messagesIn = (value: { message?: unknown; messages?: unknown }): unknown[] => [value.message, value.messages];
 
 /** The first words among candidates: strings, lists and objects, a `message` in them first; tags and surplus space are taken out. */
-export function firstWords(...candidates: unknown[]): string | undefined {
+export function firstText(...candidates: unknown[]): string | undefined {
   for (const candidate of candidates) {
     const words =
       typeof candidate === 'string'
@@ -37,7 +37,7 @@ export function firstWords(...candidates: unknown[]): string | undefined {
             .trim()
             .slice(0, 300)
         : candidate && typeof candidate === 'object'
-          ? firstWords(...messagesIn(candidate), ...Object.values(candidate))
+          ? firstText(...messagesIn(candidate), ...Object.values(candidate))
           : undefined;
     if (words) return words;
   }
@@ -45,8 +45,8 @@ export function firstWords(...candidates: unknown[]): string | undefined {
 }
 
 /** An outcome with the service's own words, if there are any. */
-export const withWords = (outcome: Outcome, ...candidates: unknown[]): Outcome => {
-  const detail = firstWords(...candidates);
+export const withDetail = (outcome: Outcome, ...candidates: unknown[]): Outcome => {
+  const detail = firstText(...candidates);
   return detail ? { ...outcome, detail } : outcome;
 };
 
@@ -61,7 +61,7 @@ const NO = /^(?:false|0|[45]\d\d)$|err|fail|invalid|spam|abort|missing|reject|de
  * error, or JSON that names the success. A page of HTML could as well be the form again with a complaint in it, so it counts only
  * if it has the text that the publisher named; else it is unreadable.
  */
-export function readAnswer(reply: WireReply, doneWhen?: string): Outcome {
+export function readReply(reply: WireReply, doneWhen?: string): Outcome {
   // A conflict: the address is there. From anything but a back end of one's own, and from a page, it could be any conflict.
   const known = reply.status === 409 && !reply.type.includes('html');
   const outcome: Outcome = known ? { state: 'already' } : byStatus(reply);
@@ -74,12 +74,12 @@ export function readAnswer(reply: WireReply, doneWhen?: string): Outcome {
     }
     if (!reply.text.trim()) return outcome;
     if (/html|json/.test(reply.type) || /^\s*[<{[]/.test(reply.text)) return { state: 'unreadable' };
-    return NO.test(reply.text) ? withWords({ state: 'refused' }, reply.text) : outcome;
+    return NO.test(reply.text) ? withDetail({ state: 'refused' }, reply.text) : outcome;
   }
-  const said = withWords(outcome, data['message'], data['error'], data['errors'], data['detail']);
+  const said = withDetail(outcome, data['message'], data['error'], data['errors'], data['detail']);
   const flags = ['status', 'result', 'success', 'ok', 'data'].flatMap((key) => (key in data ? String(data[key]) : []));
   const status = flags[0] ?? '';
-  const failed = [data['error'], data['errors']].some((value) => firstWords(value) || value === true);
+  const failed = [data['error'], data['errors']].some((value) => firstText(value) || value === true);
   const refused = failed || flags.some((flag) => NO.test(flag));
   if (outcome.state === 'done' || outcome.state === 'refused') {
     if (ALREADY.test(`${status} ${said.detail}`)) return { ...said, state: 'already' };

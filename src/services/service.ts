@@ -41,7 +41,7 @@ export interface Submission {
   readonly action: string;
   readonly email: string;
   readonly name?: string;
-  /** Every text field and fixed value under the name that goes over the wire, e-mail and name among them. */
+  /** Every text field and fixed value under the name that goes over the wire, email and name among them. */
   readonly pairs: Pairs;
   /** The ticked topics. */
   readonly topics: Pairs;
@@ -75,7 +75,7 @@ export interface WireReply {
 }
 
 /**
- * How it ended. `done`: the service took the address. `confirm`: it sent an e-mail whose link must be opened.
+ * How it ended. `done`: the service took the address. `confirm`: it sent an email whose link must be opened.
  * `already`: it had the address. `refused`: it won't take it. `too-many`: wait. `unavailable`: it failed. `unreadable`: it
  * answered, but nobody here can tell what. `offline`, `timeout`: no answer came. `blocked`: the page's own policy
  * forbids it. `handed-over`: the browser went on to the service's own page.
@@ -99,6 +99,8 @@ export interface Outcome {
   readonly detail?: string;
   /** Seconds to wait before another try. */
   readonly wait?: number;
+  /** What the site's owner can do about it, for the console: a mistake in the set-up, say. Never with an address of the reader's. */
+  readonly problem?: string;
 }
 
 export type Exchange = Generator<WireRequest, Outcome, WireReply>;
@@ -111,11 +113,11 @@ export interface Service {
   readonly names?: FieldNames;
   exchange(submission: Submission): Exchange;
   /** How a plain form says the same, where that isn't the exchange's own request: the way on when the exchange fails. */
-  plainly?(submission: Submission): WireRequest;
+  plainRequest?(submission: Submission): WireRequest;
   /** The service's own page to subscribe on, where its address follows from `action`. */
-  page?(action: string): string;
+  signUpPage?(action: string): string;
   /** What a site's owner must know about the consent, if the service doesn't keep all of it. */
-  readonly forgets?: string;
+  readonly consentNotice?: string;
 }
 
 /**
@@ -150,6 +152,12 @@ export const allPairs = (submission: Submission): Pairs => [
   ...submission.topics,
   ...consentPairs(submission.consent),
 ];
+
+/** Any service as a form without JavaScript speaks to it: everything in one post, and the answer is a page of its own. */
+export function* plainExchange(submission: Submission): Exchange {
+  yield { url: submission.action, form: allPairs(submission), navigate: true };
+  return { state: 'handed-over' };
+}
 
 /** The pairs with one more, unless the author already set it: fixed values and traps that must stay empty. */
 export const withPair = (pairs: Pairs, name: string, value = ''): Pairs =>

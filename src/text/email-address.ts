@@ -1,5 +1,5 @@
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
-/** The HTML standard's valid e-mail address (html.spec.whatwg.org, "valid e-mail address"). */
+/** The HTML standard's valid email address (html.spec.whatwg.org, "valid e-mail address"). */
 const ADDRESS = new RegExp(`^[a-z\\d.!#$%&'*+/=?^_\`{|}~-]+@${LABEL}(?:\\.${LABEL})*$`, 'i');
 
 /** A domain in its ASCII form ("bücher.example" is "xn--bcher-kva.example"); an empty string if it can't be one. */
@@ -12,15 +12,19 @@ function toAscii(domain: string): string {
   }
 }
 
+/** The domain of an address, an international one in its ASCII form. */
+function domainOf(address: string): string {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return /[^\0-\x7f]/.test(domain) ? toAscii(domain) : domain;
+}
+
 /**
- * Whether a browser would take the text for an e-mail address: the HTML standard's pattern, after an international domain has been
+ * Whether a browser would take the text for an email address: the HTML standard's pattern, after an international domain has been
  * brought into ASCII. Engines differ on the latter (Chromium and Firefox do it, WebKit doesn't), so this decides for all.
  */
 export function looksLikeEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
-  const domain = text.slice(at + 1);
-  const ascii = /[^\0-\x7f]/.test(domain) ? toAscii(domain) : domain;
-  return at > 0 && ADDRESS.test(`${text.slice(0, at)}@${ascii}`);
+  return at > 0 && ADDRESS.test(`${text.slice(0, at)}@${domainOf(text)}`);
 }
 
 /**
@@ -65,4 +69,27 @@ export function suggestAddress(address: string): string | undefined {
   const domain = `${meant}.${meantBy(ENDINGS, ending) ?? ending}`;
   const known = !COM_ONLY.split(' ').includes(meant) || domain.endsWith('.com');
   return known && domain !== `${label}.${ending}` ? address.slice(0, at) + domain : undefined;
+}
+
+/** What a reader should look at again in an address. */
+export interface AddressDoubt {
+  /** The address that was probably meant, where that is known. */
+  readonly meant?: string;
+}
+
+/**
+ * Whether a reader should look at an address again before it is sent: its domain is a known slip, or has no dot in it, so that
+ * no mail finds it on the internet ("ana@gmail"). Undefined when there is nothing to ask. An intranet may have such a
+ * domain, so the address is never refused for it.
+ *
+ * @param local whether a domain without a dot is nothing to ask about
+ */
+export function doubtAbout(address: string, local = false): AddressDoubt | undefined {
+  const meant = suggestAddress(address);
+  if (meant) return { meant };
+  if (local || !address.includes('@') || domainOf(address).includes('.')) return undefined;
+  // With the slip ".con" in place of what is missing, a provider that is known under ".com" alone is put right.
+  const completed = suggestAddress(`${address.replace(/com$/i, '')}.con`);
+  const certain = completed && COM_ONLY.split(' ').some((provider) => completed.endsWith(`@${provider}.com`));
+  return certain ? { meant: completed } : {};
 }

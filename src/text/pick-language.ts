@@ -23,12 +23,19 @@ export function pickLanguage<T>(
   return entries[0];
 }
 
+/** A text and the language that it is in. */
+export interface TextInLanguage {
+  readonly text: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+}
+
 /** The text to show for a locale and the language that it is in; a plain string is in the fallback language. */
 export function pickText(
   text: LocalizedText | undefined,
   locale: string,
   fallback: string,
-): { readonly text: string; readonly lang: string } | undefined {
+): TextInLanguage | undefined {
   const found = text && (typeof text === 'string' ? ([fallback, text] as const) : pickLanguage(text, locale, fallback));
   return found ? { lang: found[0], text: found[1] } : undefined;
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from '../helpers/node.js';
 import { fetchImage } from '../../src/cli/fetch-image.js';
 import { imageFile } from '../../src/cli/image-size.js';
-import { isInside } from '../../src/cli/public-address.js';
+import { isInside } from '../../src/server/public-address.js';
 import { snapshot } from '../../src/cli/snapshot.js';
 import type { PostsDocument } from '../../src/documents/posts-document.js';
 

@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { service as form } from '../../src/services/form.js';
 import { service as json } from '../../src/services/json.js';
-import { readAnswer } from '../../src/services/reply.js';
+import { readReply } from '../../src/services/reply.js';
 import type { Service } from '../../src/services/service.js';
 import { send } from '../../src/net/exchange.js';
 import { until } from '../helpers/settle.js';
@@ -102,7 +102,7 @@ describe('the README’s back end', () => {
         const [, number, text = ''] = /^(\d{3})? ?(.*)$/.exec(example)!;
         status = number ?? status;
         const type = text.startsWith('{') ? 'application/json' : text && 'text/plain';
-        assert.equal(readAnswer({ status: Number(status), type, text }).state, state, `${row}: ${example}`);
+        assert.equal(readReply({ status: Number(status), type, text }).state, state, `${row}: ${example}`);
         tried++;
       }
     }

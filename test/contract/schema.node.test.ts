@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { readPostsDocument } from '../../src/documents/posts-document.js';
 import { SCHEMAS, schemaPath, schemaText } from '../../scripts/schema.js';
-import { BROKEN, SMALL, broken } from '../documents/figures-cases.js';
+import { BROKEN, FULL, MISSPELT, SMALL, broken } from '../documents/figures-cases.js';
 
 /** As much of a JSON Schema as is looked at here. */
 interface Schema {
@@ -50,11 +50,23 @@ describe('figures.schema.json and the reader', () => {
   const isGood = validator(committed('figures.schema.json'));
 
   it('both accept what is right', () => {
-    for (const document of [SMALL, { ...SMALL, later: [1] }, { version: 1, language: 'de', figures: [] }]) {
+    for (const document of [
+      SMALL,
+      { ...SMALL, $schema: 'x', 'x-own': 1 },
+      FULL,
+      { version: 1, language: 'de', figures: [] },
+    ]) {
       assert.ok(isGood(document), JSON.stringify(isGood.errors));
       readFiguresDocument(document);
     }
   });
+
+  for (const document of MISSPELT) {
+    it(`the schema alone refuses ${JSON.stringify(document).slice(-60)}`, () => {
+      assert.equal(isGood(document), false);
+      readFiguresDocument(document);
+    });
+  }
 
   for (const item of BROKEN) {
     it(item.beyondSchema ? `only the reader sees ${item.name}` : `both refuse ${item.name}`, () => {
@@ -71,7 +83,7 @@ describe('posts.schema.json and the reader', () => {
     JSON.parse(readFileSync(new URL('../../src/documents/examples/posts.json', import.meta.url), 'utf8')) as object,
     { version: 1, posts: [] },
     document({}),
-    document({ title: 'a', url: '/a', published: '2026', image: 'a.jpg', later: 1 }),
+    document({ title: 'a', url: '/a', published: '2026', image: 'a.jpg', 'x-later': 1 }),
     document({
       url: 'https://example.org/',
       updated: '2026-11-21T09:00:00.5Z',

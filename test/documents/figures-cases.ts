@@ -19,6 +19,46 @@ export const SMALL = {
   ],
 };
 
+/** A document with every key that an entry may have. */
+export const FULL = {
+  ...SMALL,
+  figures: [
+    ...SMALL.figures,
+    {
+      id: 'c',
+      value: '2.2% to 4.4%',
+      label: 'of men',
+      of: 'Men',
+      counts: 'Viewing',
+      note: 'A note.',
+      source: 'acms',
+      plain: { en: 'A few men in a hundred.', de: 'Einige von hundert Männern.' },
+      range: { kind: 'studies', level: 95, of: '2 surveys', best: '3%' },
+      comparable: [
+        { to: ['a'], is: false, why: 'Different people.' },
+        { to: ['b'], is: true },
+      ],
+      differs: [{ with: 'a', because: { population: { here: 'Men', there: { en: 'People' } } } }],
+      changes: [{ date: '2026-03', what: 'value', from: '2%', to: '2.2% to 4.4%', why: 'A second survey.' }],
+      series: [
+        { when: '2018', value: '2%' },
+        { when: '2020-01-01/P6M', value: '4.4%', flag: 'part', note: 'Half a year.' },
+      ],
+    },
+    { id: 'd', value: '90%', range: { kind: 'interval', value: '88% to 92%' }, comparable: { to: ['c'], is: false } },
+  ],
+};
+
+/** Names that an older script lets pass, and an editor marks. */
+export const MISSPELT: readonly object[] = [
+  { ...SMALL, later: [1] },
+  { ...SMALL, figures: [{ id: 'a', value: '1', lable: 'x' }] },
+  { ...SMALL, figures: [{ id: 'a', value: '1', label: { en_AU: 'x' } }] },
+  { ...SMALL, figures: [{ id: 'a', value: '1', label: {} }] },
+  { ...SMALL, figures: [{ id: 'a', value: '1', unit: { en: { other: 'x', ohter: 'x' } } }] },
+  { ...SMALL, sources: { acms: { title: 'x', adress: 'x' } } },
+];
+
 type Tree = Record<string, unknown>;
 
 export interface BrokenCase {
@@ -203,6 +243,69 @@ export const BROKEN: readonly BrokenCase[] = [
     edit: set('figures.0.source', 'constructor'),
     path: 'figures[0].source',
     message: 'no source "constructor"',
+    beyondSchema: true,
+  },
+  {
+    name: 'an odd period',
+    edit: set('figures.0.series', [{ when: 'last year', value: '1' }]),
+    path: 'figures[0].series[0].when',
+    message: 'expected a year, a month, or a start and a length like 2020-01-01/P6M, found "last year"',
+  },
+  {
+    name: 'an odd flag',
+    edit: set('figures.0.series', [{ when: '2020', value: '1', flag: 'x' }]),
+    path: 'figures[0].series[0].flag',
+    message: 'expected part, provisional, estimate or break, found "x"',
+  },
+  {
+    name: 'a range of nothing',
+    edit: set('figures.0.range', {}),
+    path: 'figures[0].range.kind',
+    message: 'expected studies, interval, observed or typical, found nothing',
+  },
+  {
+    name: 'a level of 100',
+    edit: set('figures.0.range', { kind: 'interval', level: 100 }),
+    path: 'figures[0].range.level',
+    message: 'expected a percentage below 100, found 100',
+  },
+  {
+    name: 'a comparison that is no answer',
+    edit: set('figures.0.comparable', { to: ['b'], is: 'no' }),
+    path: 'figures[0].comparable.is',
+    message: 'expected true or false, found "no"',
+  },
+  {
+    name: 'a difference with one side',
+    edit: set('figures.0.differs', [{ with: 'b', because: { ages: { here: '16' } } }]),
+    path: 'figures[0].differs[0].because.ages.there',
+    message: 'expected text, or text by language, found nothing',
+  },
+  {
+    name: 'a change without a date',
+    edit: set('figures.0.changes', [{ from: '1' }]),
+    path: 'figures[0].changes[0].date',
+    message: 'expected a date, found nothing',
+  },
+  {
+    name: 'a comparison with nothing',
+    edit: set('figures.0.comparable', { to: ['z'], is: true }),
+    path: 'figures[0].comparable.to[0]',
+    message: 'no figure "z"',
+    beyondSchema: true,
+  },
+  {
+    name: 'a comparison in a list with nothing',
+    edit: set('figures.0.comparable', [{ to: ['b', 'z'], is: true }]),
+    path: 'figures[0].comparable[0].to[1]',
+    message: 'no figure "z"',
+    beyondSchema: true,
+  },
+  {
+    name: 'a difference from nothing',
+    edit: set('figures.0.differs', [{ with: 'z', because: {} }]),
+    path: 'figures[0].differs[0].with',
+    message: 'no figure "z"',
     beyondSchema: true,
   },
   {

@@ -74,6 +74,35 @@ describe('readFiguresDocument', () => {
   });
 });
 
+describe('a document of many figures', () => {
+  const documentOf = (count: number) => ({
+    version: 1,
+    language: 'en',
+    figures: Array.from({ length: count }, (_, index) => ({
+      id: `figure-${index}`,
+      value: '1 in 4',
+      status: { state: 'superseded', replacedBy: `figure-${(index + 1) % count}` },
+    })),
+  });
+  /** Milliseconds of work to read documents and find every figure in them: the least of five, whatever else the machine does. */
+  const work = (documents: number, figures: number) => {
+    const json = documentOf(figures);
+    const times = Array.from({ length: 5 }, () => {
+      const { user } = process.cpuUsage();
+      for (let read = 0; read < documents; read++) {
+        const document = readFiguresDocument(json);
+        for (const { id } of json.figures) findFigure(document, id);
+      }
+      return (process.cpuUsage().user - user) / 1000;
+    });
+    return Math.min(...times);
+  };
+
+  it('takes as long as many documents of few', () => {
+    expect(work(1, 16_000) / work(16, 1000)).to.be.below(5);
+  });
+});
+
 describe('findFigure', () => {
   it('finds by id', () => expect(findFigure(readFiguresDocument(SMALL), 'b').value).to.equal('66 studies'));
   it('names the id that is missing', () => {

@@ -116,7 +116,7 @@ describe('impact-prevalence', () => {
     expect(file.querySelector('parsererror')).to.not.exist;
     expect(file.querySelector('title')!.textContent).to.equal('28.5% of "us" & <them>');
     expect(file.querySelector('desc')!.textContent).to.contain('A study');
-    expect(file.querySelectorAll('g path')).to.have.length(3 + 2);
+    expect(file.querySelectorAll('g > path')).to.have.length(3);
     expect(await (await show(own({ value: '74' }))).toSVG()).to.equal(undefined);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/statistic.js';
 import type { Status } from '../../src/documents/figure.js';
-import type { ImpactCiteEvent } from '../../src/runtime/events/cite.js';
+
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
@@ -72,16 +72,28 @@ describe('what stands under a figure', () => {
     await expectAccessible(element);
   });
 
-  it('offers its citation to the host, which may take it over', async () => {
+  it('tells the host once the citation has been copied', async () => {
     const element = await show({ source });
     await open(element);
-    let cited = '';
-    element.addEventListener('impact-cite', (event) => {
-      cited = (event as ImpactCiteEvent).detail.text;
-      event.preventDefault();
-    });
-    part(element, 'cite')!.click();
-    expect(cited).to.equal(text(element, 'citation'));
+    const cited: string[] = [];
+    element.addEventListener('impact-cite', (event) => cited.push(`${event.cancelable} ${event.detail.text}`));
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    const put = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    try {
+      put(() => Promise.reject(new Error('refused')));
+      part(element, 'cite')!.click();
+      await until(() => /Selected/.test(element.shadowRoot!.textContent!), 'what to do instead');
+      expect(cited).to.deep.equal([]);
+      put(async (text) => void copied.push(text));
+      part(element, 'cite')!.click();
+      await until(() => /Copied/.test(element.shadowRoot!.textContent!), 'the outcome');
+      expect(copied).to.deep.equal([text(element, 'citation')]);
+      expect(cited).to.deep.equal([`false ${text(element, 'citation')}`]);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
   });
 
   const statuses: [status: Status, says: string][] = [

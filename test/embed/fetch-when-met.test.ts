@@ -28,6 +28,39 @@ describe('fetchWhenMet', () => {
     expect(fetched).to.deep.equal(['later']);
   });
 
+  it('fetches the file of what an element becomes by one of the attributes', async () => {
+    const fetched: string[] = [];
+    const box = document.createElement('div');
+    document.body.append(box);
+    fetchWhenMet({ '[data-x]': () => Promise.resolve(fetched.push('x')) }, ['data-x']);
+    expect(fetched).to.deep.equal([]);
+    box.dataset['x'] = '';
+    await until(() => fetched.length, 'the file');
+  });
+
+  it('searches what comes, in one go, and never the document again', async () => {
+    const searched: string[] = [];
+    const { querySelector } = Document.prototype;
+    Document.prototype.querySelector = function (this: Document, selector: string) {
+      searched.push(selector);
+      return querySelector.call(this, selector);
+    };
+    try {
+      let fetched = 0;
+      fetchWhenMet({ 'x-rare': () => Promise.resolve(fetched++) });
+      expect(searched).to.deep.equal(['x-rare']);
+      for (let change = 0; change < 100; change++) {
+        document.body.append(document.createElement('p'));
+        await null;
+      }
+      document.body.append(document.createElement('x-rare'));
+      await until(() => fetched, 'the file');
+      expect(searched).to.deep.equal(['x-rare']);
+    } finally {
+      Document.prototype.querySelector = querySelector;
+    }
+  });
+
   it('says which file could not be loaded', async () => {
     const recorded = recordWarnings();
     document.body.append(document.createElement('x-broken'));

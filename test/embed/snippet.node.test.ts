@@ -4,7 +4,6 @@ import { runInNewContext } from 'node:vm';
 import fc from '../helpers/property.js';
 import ts from 'typescript';
 import type { Figure } from '../../src/documents/figure.js';
-import { en } from '../../src/quantity/phrases/en.js';
 import { frameAddress } from '../../src/embed/snippet/address.js';
 import { kinds, kindsFor, type Kind } from '../../src/embed/snippet/kinds.js';
 import { roomPixels, roomStyle, seenRoom, usualRoom } from '../../src/embed/snippet/room.js';
@@ -230,7 +229,7 @@ describe('the room that is kept free', () => {
 });
 
 describe('the words that stand in', () => {
-  const speech = { locale: 'en-AU', phrases: en, language: 'en' };
+  const speech = { locale: 'en-AU', language: 'en' };
   const source = { title: 'A study', published: '2023-04-03' };
   const cases: readonly [figures: Figure[], words: string][] = [
     [[{ value: 'more than 1 in 3', label: 'girls', source }], 'More than 1 in 3 girls (A study, 2023).'],

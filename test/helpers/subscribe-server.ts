@@ -81,8 +81,13 @@ const SERVICES: Record<string, (mode: Mode, arrival: Arrival, origin: string) =>
     if (path.endsWith('/members/api/integrity-token/')) return text(TOKEN);
     if (!path.endsWith('/members/api/send-magic-link/')) return html('Page not found', 404);
     if (!type.startsWith('application/json')) return ghostError('Email is required.', 400);
-    if ((JSON.parse(body) as { integrityToken?: string }).integrityToken !== TOKEN)
-      return ghostError('Invalid integrity token', 400);
+    const { integrityToken, newsletters } = JSON.parse(body) as {
+      integrityToken?: string;
+      newsletters?: readonly { name: string }[];
+    };
+    if (integrityToken !== TOKEN) return ghostError('Invalid integrity token', 400);
+    const [unknown] = newsletters?.filter(({ name }) => name !== 'Research') ?? [];
+    if (unknown) return ghostError(`Cannot subscribe to invalid newsletters ${unknown.name}`, 400);
     return mode === 'refused'
       ? ghostError('Signups from this email domain are currently restricted.', 400)
       : text('Created.', 201);
@@ -130,7 +135,7 @@ const SERVICES: Record<string, (mode: Mode, arrival: Arrival, origin: string) =>
   'campaign-monitor': (_mode, { path }, origin) =>
     path === SECURE_LINK
       ? text(`${origin}/ok/campaign-monitor/t/r/s/abcdef/`)
-      : html('One more step: open the link in our e-mail.'),
+      : html('One more step: open the link in our email.'),
   mailchimp: () => html('Almost finished… We need to confirm your email address.'),
   buttondown: () => html('Please confirm your subscription.'),
   brevo: () => html('Your subscription could not be validated, or it could: only this page knows.'),

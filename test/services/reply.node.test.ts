@@ -1,5 +1,5 @@
 import { describe, expect, it } from '../helpers/node.js';
-import { readAnswer } from '../../src/services/reply.js';
+import { readReply } from '../../src/services/reply.js';
 
 const reply = (text: string, status = 200, type = 'application/json') => ({
   status,
@@ -8,7 +8,7 @@ const reply = (text: string, status = 200, type = 'application/json') => ({
   url: 'https://example.org/subscribe',
 });
 
-describe('readAnswer', () => {
+describe('readReply', () => {
   const cases: [text: string, state: string, status?: number, type?: string][] = [
     ['{"status": "success"}', 'done'],
     ['{"success": true}', 'done'],
@@ -30,7 +30,7 @@ describe('readAnswer', () => {
   ];
   for (const [text, state, status, type] of cases) {
     it(`reads ${status ?? 200} ${text || 'nothing'} as ${state}`, () => {
-      expect(readAnswer(reply(text, status, type)).state).to.equal(state);
+      expect(readReply(reply(text, status, type)).state).to.equal(state);
     });
   }
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from '../helpers/node.js';
 import { loadService } from '../../src/services/load-service.js';
-import { send, type Answer } from '../../src/net/exchange.js';
+import { send, type SendResult } from '../../src/net/exchange.js';
 import { startServer } from '../helpers/subscribe-server.js';
 import { FAILURES, FIRST_FAILURES, HANDED_OVER, READ, SUCCESSES } from './services-table.js';
 
@@ -14,7 +14,7 @@ describe('what services answer', () => {
     running.server.close();
   });
 
-  async function ask(name: string, mode: string): Promise<Answer> {
+  async function ask(name: string, mode: string): Promise<SendResult> {
     const service = await loadService(name);
     const exchange = service.exchange({
       action: `${running.url}/${mode}/${name}`,
@@ -32,9 +32,14 @@ describe('what services answer', () => {
   for (const name of READ) {
     for (const [mode, expected, except] of FAILURES) {
       it(`${mode} from ${name} is ${except?.[name] ?? expected}`, async () => {
-        const { state, wait } = await ask(name, mode);
+        const { state, wait, problem = '' } = await ask(name, mode);
         assert.equal(state, except?.[name] ?? expected);
         assert.equal(wait, mode === '429-wait' ? 2 : undefined);
+        if (state !== 'unavailable') return assert.equal(problem, '');
+        const address = `${running.url}/${mode}/${name}`;
+        assert.ok(problem.startsWith(address), `the console names the address: ${problem}`);
+        assert.match(problem, new RegExp(`answered ${mode}${/^4/.test(mode) ? ': check action, service' : '$'}`));
+        assert.doesNotMatch(problem, /ana@/);
       });
     }
     for (const mode of ['ok', 'slow']) {

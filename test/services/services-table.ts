@@ -18,6 +18,7 @@ export const FAILURES: readonly (readonly [
   ['401', 'unavailable'],
   ['403', 'unavailable'],
   ['404', 'unavailable'],
+  ['405', 'unavailable'],
   ['409', 'unavailable'],
   ['422', 'refused', { hubspot: 'unavailable' }],
   ['429', 'too-many'],

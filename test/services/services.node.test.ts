@@ -14,7 +14,7 @@ import { service as listmonk } from '../../src/services/listmonk.js';
 import { service as mailchimp } from '../../src/services/mailchimp.js';
 import { service as phplist } from '../../src/services/phplist.js';
 import type { Consent, Service, Submission } from '../../src/services/service.js';
-import { send, type Answer } from '../../src/net/exchange.js';
+import { send, type SendResult } from '../../src/net/exchange.js';
 import { startServer } from '../helpers/subscribe-server.js';
 
 const consent: Consent = {
@@ -40,7 +40,7 @@ const given = (action: string, more: Partial<Submission> = {}): Submission => ({
 describe('services against a server', () => {
   let running: Awaited<ReturnType<typeof startServer>>;
   const never = new AbortController().signal;
-  const post = (service: Service, path: string, more?: Partial<Submission>, timeout = 2000): Promise<Answer> =>
+  const post = (service: Service, path: string, more?: Partial<Submission>, timeout = 2000): Promise<SendResult> =>
     send(service.exchange(given(running.url + path, more)), { signal: never, timeout });
   const arrived = (index = -1) => running.arrivals.at(index)!;
   const params = (index = -1): [string, string][] => [...new URLSearchParams(arrived(index).body)];
@@ -85,6 +85,13 @@ describe('services against a server', () => {
       assert.deepEqual(labels.slice(wording.length), ['consent_version: 2026-05', 'consent_time: 2026-05-01']);
     });
 
+    it('takes a newsletter that the site does not have for a mistake in the set-up, not for the reader’s', async () => {
+      const { state, detail, problem } = await post(ghost, '/ok/ghost', { topics: [['topics', 'Reserch']] });
+      assert.equal(state, 'unavailable');
+      assert.equal(detail, undefined);
+      assert.match(problem ?? '', /topics must be newsletters.*Reserch/);
+    });
+
     it('tells a refusal, too many tries and a failure apart', async () => {
       assert.deepEqual(await post(ghost, '/refused/ghost/'), {
         state: 'refused',
@@ -102,7 +109,7 @@ describe('services against a server', () => {
       ['l', 'b2'],
     ] as const;
 
-    it('sends e-mail, name and lists as recorded, and reads both kinds of success', async () => {
+    it('sends email, name and lists as recorded, and reads both kinds of success', async () => {
       assert.deepEqual(await post(listmonk, '/ok/listmonk', { pairs: lists }), { state: 'done' });
       assert.equal(arrived().path, '/ok/listmonk/api/public/subscription');
       assert.deepEqual(JSON.parse(arrived().body), {
@@ -121,15 +128,25 @@ describe('services against a server', () => {
         consent_version: '2026-05',
         consent_time: consent.time,
       });
-      assert.match(listmonk.forgets ?? '', /impact-submit/);
+      assert.match(listmonk.consentNotice ?? '', /impact-submit/);
     });
 
-    it('has a page that takes a plain form', () => {
-      assert.deepEqual(listmonk.plainly!(given('https://lists.example.org', { topics: lists })), {
-        url: 'https://lists.example.org/subscription/form',
-        form: [['email', 'ana@example.org'], ['name', 'Ana'], ...lists, ['nonce', '']],
+    for (const action of ['https://lists.example.org', 'https://lists.example.org/subscription/form/']) {
+      it(`has a page that takes a plain form, found from ${action}`, () => {
+        assert.deepEqual(listmonk.plainRequest!(given(action, { topics: lists })), {
+          url: 'https://lists.example.org/subscription/form',
+          form: [['email', 'ana@example.org'], ['name', 'Ana'], ...lists, ['nonce', '']],
+        });
       });
-    });
+    }
+
+    const pasted = ['', '/', '/subscription/form', '/subscription/form/', '/api/public/subscription'];
+    for (const path of pasted) {
+      it(`finds its interface from ${path || 'the bare address'}`, async () => {
+        assert.deepEqual(await post(listmonk, `/ok/listmonk${path}`, { pairs: lists }), { state: 'done' });
+        assert.equal(arrived().path, '/ok/listmonk/api/public/subscription');
+      });
+    }
 
     it('passes on why it refused', async () => {
       assert.deepEqual(await post(listmonk, '/ok/listmonk'), {
@@ -240,6 +257,11 @@ describe('services against a server', () => {
     });
   });
 
+  it('Mailchimp: posts where its page would, whichever of the two addresses was pasted', () => {
+    const { value } = mailchimp.exchange(given('https://x.list-manage.com/subscribe?u=12ab&id=34cd')).next();
+    assert.equal((value as { url: string }).url, 'https://x.list-manage.com/subscribe/post?u=12ab&id=34cd');
+  });
+
   const handedOver: [string, Service, string, string[]][] = [
     ['Mailchimp', mailchimp, 'https://x.list-manage.com/subscribe/post?u=12ab&id=34cd', ['b_12ab_34cd=']],
     ['Buttondown', buttondown, 'https://buttondown.com/api/emails/embed-subscribe/us', ['embed=1']],
@@ -256,7 +278,7 @@ describe('services against a server', () => {
   }
 
   describe('form and json', () => {
-    const table: [path: string, service: Service, expected: Answer['state']][] = [
+    const table: [path: string, service: Service, expected: SendResult['state']][] = [
       ['/confirm/form', form, 'confirm'],
       ['/already/form', form, 'already'],
       ['/refused/form', form, 'refused'],

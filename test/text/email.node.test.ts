@@ -1,6 +1,6 @@
 import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
-import { looksLikeEmail, suggestAddress } from '../../src/text/email-address.js';
+import { doubtAbout, looksLikeEmail, suggestAddress } from '../../src/text/email-address.js';
 
 describe('looksLikeEmail', () => {
   const accepted = [
@@ -88,6 +88,46 @@ describe('suggestAddress', () => {
           if (suggested) expect(suggestAddress(suggested)).to.equal(undefined);
         },
       ),
+    );
+  });
+});
+
+describe('doubtAbout', () => {
+  const cases: [typed: string, doubt: ReturnType<typeof doubtAbout>][] = [
+    ['ana@example.org', undefined],
+    ['ana@例え.テスト', undefined],
+    ['ana@bücher.example', undefined],
+    ['ana', undefined],
+    ['ana@gmial.com', { meant: 'ana@gmail.com' }],
+    ['ana@gmail', { meant: 'ana@gmail.com' }],
+    ['ana@gmial', { meant: 'ana@gmail.com' }],
+    ['ana@gmailcom', { meant: 'ana@gmail.com' }],
+    ['ana@icloud', { meant: 'ana@icloud.com' }],
+    ['ana@hotmail', {}],
+    ['ana@optusnet', {}],
+    ['ana@example', {}],
+    ['ana@bücher', {}],
+    ['ana@localhost', {}],
+    ['ana@com', {}],
+  ];
+  for (const [typed, doubt] of cases) {
+    it(`${typed}: ${doubt ? `asks, and suggests ${doubt.meant ?? 'nothing'}` : 'has nothing to ask'}`, () => {
+      expect(doubtAbout(typed)).to.deep.equal(doubt);
+    });
+  }
+
+  it('lets a domain without a dot be where that is usual, and still asks about slips', () => {
+    expect(doubtAbout('ana@mailhost', true)).to.equal(undefined);
+    expect(doubtAbout('ana@gmial.com', true)).to.deep.equal({ meant: 'ana@gmail.com' });
+  });
+
+  it('asks about every domain without a dot, and never about what it has suggested', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,12}$/), fc.stringMatching(/^[a-z]{2,6}$/), (name, domain) => {
+        const doubt = doubtAbout(`${name}@${domain}`);
+        expect(doubt).not.to.equal(undefined);
+        if (doubt?.meant) expect(doubtAbout(doubt.meant)).to.equal(undefined);
+      }),
     );
   });
 });

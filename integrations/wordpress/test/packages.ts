@@ -46,8 +46,8 @@ function apt(...args: string[]): boolean {
  */
 export function ensurePackages(): void {
   if (!missing().length) return;
-  if (commandPath('apt-get')) {
-    console.log(`Installing ${PACKAGES.join(' ')} …`);
+  if (commandPath('apt-get') && !process.env.NO_INSTALL) {
+    console.log(`Installing ${PACKAGES.join(' ')} (NO_INSTALL=1 declines) …`);
     apt('update');
     apt('install', '-y', '--no-install-recommends', ...PACKAGES);
   }

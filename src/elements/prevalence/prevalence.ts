@@ -5,22 +5,19 @@ import { FiguresController } from '../shared/figures-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
 import { flag } from '../shared/flag.js';
-import { loadGrammar } from '../../runtime/languages.js';
-import { speechIn } from '../../runtime/speech.js';
-import { renderNote, renderStatement, withSlotted } from '../shared/render-statement.js';
+import { grammar, speechIn } from '../../runtime/speech.js';
+import { viewOf } from '../shared/figure-view.js';
+import { renderFigure, slottedLabel } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Figure } from '../../documents/figure.js';
-import { overlay, type OwnWords } from '../../documents/merge-attributes.js';
-import { formatCitation } from '../../documents/citation.js';
-import { formatKey, formatShare } from '../../quantity/out-of.js';
-import { sayFigure } from '../../documents/statement.js';
+import { mergeAll } from '../../documents/merge-attributes.js';
 import type { Mark } from '../../geometry/array.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { version } from '../../version.js';
 import { renderArray } from './graphic.js';
 import { styles } from './styles.js';
-import { sampleOf, viewOf, type View } from './view.js';
+import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
 
 /**
  * A proportion as a picture of people beside the sentence that says it: the whole group is drawn, never the affected part
@@ -38,7 +35,7 @@ import { sampleOf, viewOf, type View } from './view.js';
  * @slot note - A note of the host's own making, in place of the `note` text.
  * @event {ImpactLoadEvent} impact-load - The document was read and its figures are shown.
  * @event {ImpactErrorEvent} impact-error - The figures could not be shown; `detail` has code, message and path.
- * @event {ImpactCiteEvent} impact-cite - A reader copies the citation; `detail.text` is it. Cancelable.
+ * @event {ImpactCiteEvent} impact-cite - A reader has copied the citation; `detail.text` is it.
  * @csspart base - Everything.
  * @csspart heading - The label of several figures together.
  * @csspart statement - Value and label, one sentence.
@@ -126,7 +123,7 @@ export class ImpactPrevalence extends LitElement {
   private readonly locale = new LocaleController(this);
   private readonly loaded = new FiguresController(this);
   private readonly provenance = new ProvenanceController(this);
-  private view: View | undefined;
+  private view: PrevalenceView | undefined;
 
   constructor() {
     super();
@@ -149,23 +146,11 @@ export class ImpactPrevalence extends LitElement {
    */
   async toSVG(): Promise<string | undefined> {
     const { view } = this;
-    if (!view?.plan) return undefined;
+    if (!view?.drawn) return undefined;
     const { svgFile } = await import('./svg-file.js');
-    const { figures, statements, speech, plan, drawings, arrangement, mark } = view;
     const style = getComputedStyle(this);
-    const { length } = plan.order;
-    return svgFile({
-      sentences: plan.order.map((index) => this.provenance.quote(figures[index]!, statements[index]!)),
-      samples: arrangement === 'nested' ? plan.order.map((_, rank) => sampleOf(rank + 1, length, mark)) : [],
-      source: [
-        ...new Set(figures.map((figure) => formatCitation('', figure.source, figure.page, '', speech.locale))),
-      ].join('. '),
-      locale: speech.locale,
-      rightToLeft: style.direction === 'rtl',
-      accent: style.getPropertyValue('--impact-accent') || '#0b5763',
-      drawings,
-      shares: plan.arrays.map((shares) => shares.length),
-    });
+    const accent = style.getPropertyValue('--impact-accent') || '#0b5763';
+    return svgFile(view, { rightToLeft: style.direction === 'rtl', accent });
   }
 
   protected override willUpdate(): void {
@@ -173,25 +158,20 @@ export class ImpactPrevalence extends LitElement {
     this.loaded.resolve({ src, figure, data: groups ?? data });
     const { state, model } = this.loaded;
     const speech = speechIn(this.locale.spoken(), model?.language);
-    const figures =
-      model && model.figures.length > 1
-        ? model.figures.map((each) => overlay(each, this.common, this.population, speech.locale)!)
-        : [overlay(model?.figures[0], this, this.population, speech.locale) ?? []]
-            .flat()
-            .map((one) => withSlotted(one, this, speech.locale));
-    this.view = figures.length && state !== 'pending' ? viewOf(figures, speech, this) : undefined;
-    // What isn't a share to the page may be one to the whole grammar, which draws it when it is there.
-    if (this.view && !this.view.plan && !speech.grammar) void loadGrammar();
+    const { value, qualifier, note, source, sourceUrl, sourceDate, population, sample } = this;
+    const label = slottedLabel(this) ?? this.label;
+    const own = { value, qualifier, label, note, source, sourceUrl, sourceDate, population, sample };
+    const figures = state === 'pending' ? [] : mergeAll(model?.figures ?? [], own, speech.locale);
+    const said = figures.length && viewOf(figures, model, speech, this.baseURI);
+    this.view = said ? drawFigures(said, this) : undefined;
+    // What isn't a share to this file may be one to the whole grammar.
+    if (this.view && !this.view.drawn && !grammar.now) grammar.get().then(this.readAnew, () => undefined);
   }
 
-  /** What the tag may say of several figures together. */
-  private get common(): OwnWords {
-    const { source, sourceUrl, sourceDate, sample } = this;
-    return { source, sourceUrl, sourceDate, sample };
-  }
+  private readonly readAnew = () => this.requestUpdate();
 
   protected override updated(): void {
-    this.provenance.checkAddresses(this.view?.figures ?? []);
+    if (this.view) this.provenance.checkAddresses(this.view);
   }
 
   protected override render(): TemplateResult {
@@ -200,84 +180,58 @@ export class ImpactPrevalence extends LitElement {
     </div>`;
   }
 
-  private renderView(view: View) {
-    const { arrangement, plan, drawings } = view;
-    const block = arrangement !== 'compare' && drawings.some(({ rows, columns }) => rows > 1 && columns <= 10);
+  private renderView(view: PrevalenceView) {
+    const { arrangement, figures, whole, drawn, heading, note } = view;
+    const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
+    const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);
     return html`<figure class="${arrangement} ${block ? 'block' : ''}">
-      ${arrangement !== 'single' && this.label ? html`<p part="heading" class="heading">${this.label}</p>` : nothing}
+      ${heading ? html`<p part="heading" class="heading">${heading}</p>` : nothing}
       ${arrangement === 'nested' ? this.renderNested(view) : this.renderEach(view)}
-      ${arrangement !== 'single' && this.note ? html`<p part="note" class="note">${this.note}</p>` : nothing}
+      ${note ? html`<p part="note" class="note">${note}</p>` : nothing}
       ${
-        plan && this.download
+        drawn && this.download
           ? html`<button part="download" type="button" @click=${this.save}>${msg('Save the picture', { id: 'save-picture' })}</button>`
           : nothing
       }
-      <figcaption>${this.renderSources(view)}</figcaption>
+      <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
   }
 
-  private renderEach(view: View) {
-    const { figures, drawings, plan } = view;
+  private renderEach({ figures, speech }: PrevalenceView) {
+    const single = figures.length < 2;
     const each = figures.map(
-      (_, index) => html`<div>${this.renderSentence(view, index)}</div>
+      (figure, index) => html`<div>${renderFigure(figure, speech.locale, single)}</div>
         ${
-          plan
-            ? html`<div class="picture">
-              ${renderArray(drawings[index]!, plan.arrays[index]!.length, index)}${this.renderKey(view, index)}
-            </div>`
+          figure.array
+            ? html`<div class="picture">${renderArray(figure.array, index)}${this.renderKey(figure)}</div>`
             : nothing
         }`,
     );
-    return figures.length > 1 ? html`<ul>${each.map((item) => html`<li>${item}</li>`)}</ul>` : each;
+    return single ? each : html`<ul>${each.map((item) => html`<li>${item}</li>`)}</ul>`;
   }
 
   /** One array for all: the list of sentences is its legend, from the largest share to the smallest. */
-  private renderNested(view: View) {
-    const { figures, drawings, plan, speech, mark } = view;
-    const order = plan?.order ?? figures.map((_, index) => index);
-    const one = plan && formatShare({ kind: 'ratio', part: 1, whole: plan.whole }, plan.whole, speech);
+  private renderNested({ figures, whole, one, speech }: PrevalenceView) {
     return html`<ul>
-        ${order.map(
-          (index, rank) => html`<li>
-            ${plan ? renderArray(sampleOf(rank + 1, order.length, mark), order.length, `sample-${index}`) : nothing}
-            <div>${this.renderSentence(view, index)}</div>
+        ${figures.map(
+          (figure, rank) => html`<li>
+            ${figure.array ? renderArray(figure.array, `sample-${rank}`) : nothing}
+            <div>${renderFigure(figure, speech.locale, false)}</div>
           </li>`,
         )}
       </ul>
       ${
-        plan
+        whole
           ? html`<div class="picture">
-            ${renderArray(drawings[0]!, order.length, 'all')}
+            ${renderArray(whole, 'all')}
             <p part="key" class="key">${msg(str`Each mark stands for ${one}.`, { id: 'each-mark' })}</p>
           </div>`
           : nothing
       }`;
   }
 
-  private renderSentence({ figures, statements, speech }: View, index: number) {
-    const figure = figures[index]!;
-    const replacement = this.loaded.replacementOf(figure);
-    return html`${this.provenance.renderStatus(figure, speech, replacement && sayFigure(replacement, speech))}
-    ${renderStatement(statements[index]!, speech, figures.length < 2)} ${renderNote(figure.note, speech, figures.length < 2)}`;
-  }
-
-  /** The proportion in the picture's own denominator, where the sentence says it in another. */
-  private renderKey({ statements, plan }: View, index: number) {
-    const { quantity, value, speech } = statements[index]!;
-    const counted = formatKey(quantity, plan!.whole, speech);
-    return counted && counted !== value
-      ? html`<p part="key" class="key" lang=${speech.locale}>${counted}</p>`
-      : nothing;
-  }
-
-  /** Figures that share a source share its line, and are cited together. */
-  private renderSources({ figures, statements, speech }: View) {
-    const sources = figures.map(({ source, page }) => JSON.stringify([source, page]));
-    return [...new Set(sources)].map((source) => {
-      const shared = (_: unknown, index: number) => sources[index] === source;
-      const cited = figures.map((figure, index) => this.provenance.quote(figure, statements[index]!)).filter(shared);
-      return this.provenance.render(figures.filter(shared), cited.join('; '), speech);
-    });
+  private renderKey({ key, statement }: DrawnFigure) {
+    return key ? html`<p part="key" class="key" lang=${statement.locale}>${key}</p>` : nothing;
   }
 
   private async save() {

@@ -1,20 +1,12 @@
-import type { ArrayDrawing } from '../../geometry/array.js';
-import { fillingOf } from '../../geometry/filling.js';
+import type { IconArray } from '../../geometry/icon-array.js';
+import { layerMarkup, patternMarkup, type Paint } from '../../geometry/icon-array-markup.js';
+import { formatCitation } from '../../documents/citation.js';
+import type { PrevalenceView } from './view.js';
 
-/** What a file of its own says and shows. */
-export interface Picture {
-  /** The sentences, in the order of the arrays or of the shares. */
-  readonly sentences: readonly string[];
-  /** A mark beside each sentence, where one array holds them all. */
-  readonly samples: readonly ArrayDrawing[];
-  /** Who says so; also the end of the description. */
-  readonly source: string;
-  readonly locale: string;
+/** How a file of its own is set. */
+export interface Setting {
   readonly rightToLeft: boolean;
   readonly accent: string;
-  readonly drawings: readonly ArrayDrawing[];
-  /** Shares in each array. */
-  readonly shares: readonly number[];
 }
 
 const width = 640;
@@ -28,8 +20,16 @@ const letter = 0.52;
  * A standalone SVG file, 640 units wide: sentences above, arrays side by side, source below, black on white for print and
  * for social use. One image with a title and a description for whoever cannot see it.
  */
-export function svgFile(picture: Picture): string {
-  const { sentences, samples, source, locale, rightToLeft, accent, drawings, shares } = picture;
+export function svgFile({ figures, whole, sources, speech }: PrevalenceView, { rightToLeft, accent }: Setting): string {
+  const { locale } = speech;
+  const sentences = figures.map(({ quote }) => quote);
+  const samples = whole ? figures.map(({ array }) => array) : [];
+  const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
+  const cited = sources.map(({ figures: [first] }) => {
+    const { source, page } = first!.figure;
+    return formatCitation('', source, page, '', locale);
+  });
+  const source = [...new Set(cited)].join('. ');
   let y = margin;
   const body: string[] = [];
   const write = (text: string, size: number, indent = 0) => {
@@ -40,32 +40,27 @@ export function svgFile(picture: Picture): string {
     }
   };
   /** `left` counts from the side that reading starts from; an array for that direction is the mirror image. */
-  const draw = (drawing: ArrayDrawing, left: number, scale: number, count: number, id: number) => {
+  const draw = (array: IconArray, left: number, scale: number, id: number) => {
     const x = rightToLeft ? width - left : left;
     const mirror = rightToLeft ? -scale : scale;
+    const layers = layerMarkup(array, { ...PAINT, id: `${id}` });
     body.push(
-      `<g transform="translate(${round(x)} ${round(y)}) scale(${round(mirror)} ${round(scale)})">${array(drawing, count, id)}</g>`,
+      `<g transform="translate(${round(x)} ${round(y)}) scale(${round(mirror)} ${round(scale)})">${layers}</g>`,
     );
-    return drawing.height * scale;
+    return array.height * scale;
   };
   sentences.forEach((sentence, index) => {
     const sample = samples[index];
     y += 8;
     const top = y;
-    if (sample) draw(sample, margin, 30 / sample.height, samples.length, drawings.length + index);
+    if (sample) draw(sample, margin, 30 / sample.height, arrays.length + index);
     write(sentence, 24, sample && 28);
     if (sample) y = Math.max(y, top + 36);
   });
   y += margin;
-  const room = (width - 2 * margin) / drawings.length;
-  const heights = drawings.map((drawing, index) =>
-    draw(
-      drawing,
-      margin + index * room,
-      Math.min((room - 16) / drawing.width, 360 / drawing.height, 4),
-      shares[index]!,
-      index,
-    ),
+  const room = (width - 2 * margin) / arrays.length;
+  const heights = arrays.map((array, index) =>
+    draw(array, margin + index * room, Math.min((room - 16) / array.width, 360 / array.height, 4), index),
   );
   y += Math.max(...heights) + margin / 2;
   if (source) write(source, 14);
@@ -73,33 +68,14 @@ export function svgFile(picture: Picture): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" fill="${ink}" color="${escape(accent)}">
 <title id="title">${escape(sentences.join('; '))}</title>
 <desc id="description">${escape(source)}</desc>
+<defs>${patternMarkup([...new Set([...samples, ...arrays].flatMap((array) => array?.patterns ?? []))], PAINT)}</defs>
 <rect width="100%" height="100%" fill="#fff"/>
 ${body.join('\n')}
 </svg>`;
 }
 
-const fills = {
-  solid: 'currentColor',
-  hatched: 'url(#hatched)',
-  dotted: 'url(#dotted)',
-  empty: 'none',
-};
-
-function array({ layers }: ArrayDrawing, shares: number, index: number): string {
-  const patterns = index
-    ? ''
-    : `<defs><pattern id="hatched" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V4" stroke="currentColor" stroke-width="3.5"/></pattern><pattern id="dotted" width="4" height="4" patternUnits="userSpaceOnUse"><path d="M2,2h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></pattern></defs>`;
-  const paths = layers.map(({ state, d, clip }, layer) => {
-    const filling = fillingOf(state, shares);
-    const id = `clip-${index}-${layer}`;
-    const cut = clip
-      ? `<clipPath id="${id}"><rect x="${clip.x}" y="${clip.y}" width="${clip.width}" height="${clip.height}"/></clipPath>`
-      : '';
-    const stroke = state ? 'currentColor' : '#6b6b6b';
-    return `${cut}<path d="${d}" fill="${fills[filling]}" stroke="${stroke}"${clip ? ` clip-path="url(#${id})"` : ''}/>`;
-  });
-  return patterns + paths.join('');
-}
+/** Black on white but for the accent, which is the file's own `color`. */
+const PAINT: Omit<Paint, 'id'> = { accent: 'currentColor', muted: '#6b6b6b', patterns: '' };
 
 /** Breaks a text into lines of at most `most` letters, between words. */
 function wrap(text: string, most: number): string[] {

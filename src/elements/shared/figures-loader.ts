@@ -62,17 +62,6 @@ export class FiguresController extends DocumentController<Document, Figures> {
     }
   }
 
-  /** The figure that stands in place of this one today, through all that were replaced since. */
-  replacementOf({ status }: Figure): Figure | undefined {
-    const passed = new Set<string>();
-    let latest: Figure | undefined;
-    for (let id = status?.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
-      passed.add(id);
-      latest = this.model?.find?.(id) ?? this.model?.others?.[id];
-    }
-    return latest?.status?.state === 'withdrawn' || latest?.status?.replacedBy ? undefined : latest;
-  }
-
   /** The author's own content, and one plain line where loading failed. */
   renderOwnContent(): TemplateResult {
     return html`<slot></slot>${

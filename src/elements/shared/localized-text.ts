@@ -29,13 +29,13 @@ export const renderName = ({ term, abbreviation }: Term, read: Reading): Templat
   html`<dfn>${reading(term, read)}</dfn> <span class="abbreviation">${reading(abbreviation, read)}</span>`;
 
 /** Who says so, linked where there is an address. */
-export const renderTermSource = ({ title, address, rest }: SourceLine): unknown => {
+export const renderTermSource = ({ title, address, details }: SourceLine): unknown => {
   const cite = html`<cite>${title}</cite>`;
   return [
     msg('Source:', { id: 'source' }),
     ' ',
     address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite,
-    rest,
+    details.map((detail) => `, ${detail}`),
   ];
 };
 

@@ -1,18 +1,19 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Figure, LocalizedText, Status } from '../../documents/figure.js';
-import { doiUrl, safeUrl } from '../../text/url.js';
+import { safeUrl } from '../../text/url.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
-import { formatCitation } from '../../documents/citation.js';
-import { formatDate } from '../../text/date.js';
-import type { Speech, Statement } from '../../documents/statement.js';
 import { report } from '../../runtime/report.js';
-import { words } from './render-statement.js';
+import type { Speech } from '../../documents/statement.js';
+import { aboutOf, type FiguresView, type SourceView } from './figure-view.js';
+import { renderDetails, renderText } from './render-statement.js';
 
-/** What stands under a figure: who says so, what has become of it, and on demand what was counted and how to cite it. */
+/** What stands under a figure: who says so, and on demand what was counted and how to cite it. */
 export class ProvenanceController implements ReactiveController {
-  /** Whether what is inside the disclosure is made. */
-  private opened = false;
+  /**
+   * Whether what is inside the disclosure is made. Few readers open it, and a page may have a thousand; a server, which can't
+   * wait for a reader, sets it.
+   */
+  opened = false;
   private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
   private readonly checked = new Set<string>();
 
@@ -25,9 +26,9 @@ export class ProvenanceController implements ReactiveController {
   }
 
   /** Says so when a source's address is one that must not be linked. Call in `updated`. */
-  checkAddresses(figures: readonly Figure[]): void {
-    for (const { source } of figures) {
-      const url = source?.url;
+  checkAddresses({ figures }: FiguresView): void {
+    for (const { figure } of figures) {
+      const url = figure.source?.url;
       if (!url || this.checked.has(url)) continue;
       this.checked.add(url);
       if (!safeUrl(url, this.host.baseURI)) {
@@ -36,59 +37,34 @@ export class ProvenanceController implements ReactiveController {
     }
   }
 
-  /** What is quoted of a figure: a sentence that takes its status along. */
-  quote({ status }: Figure, { sentence }: Statement): string {
-    return status ? `${this.stateOf(status)}: ${sentence}` : sentence;
+  /** A source line and a disclosure for each source. */
+  render({ sources, speech }: FiguresView): readonly TemplateResult[] {
+    return sources.map((source) => {
+      const { title, address, details } = source.line ?? {};
+      const cite = html`<cite><bdi>${title}</bdi></cite>`;
+      return html`<div class="provenance">
+        ${
+          title === undefined
+            ? nothing
+            : html`<p part="source" class="source">
+              ${msg('Source:', { id: 'source' })}${' '}${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!)}
+            </p>`
+        }
+        <details part="details" @toggle=${this.open}>
+          <summary part="summary">${msg('About this figure', { id: 'about-figure' })}</summary>
+          ${this.opened ? this.renderAbout(source, speech) : nothing}
+        </details>
+      </div>`;
+    });
   }
 
-  private stateOf({ state }: Status): string {
-    return {
-      revised: () => msg('Revised', { id: 'revised' }),
-      superseded: () => msg('Superseded', { id: 'superseded' }),
-      withdrawn: () => msg('Withdrawn', { id: 'withdrawn' }),
-    }[state]();
-  }
-
-  /** The plain sentence that a revised, superseded or withdrawn figure opens with. */
-  renderStatus({ status }: Figure, speech: Speech, replacement?: Statement): unknown {
-    if (!status) return nothing;
-    return html`<p part="status" class="status">
-      <strong>${this.stateOf(status)}${join([status.date && formatDate(status.date, speech.locale)])}.</strong>
-      ${words(status.note, speech)}
-      ${replacement ? html`${msg('Now:', { id: 'now' })} <b lang=${replacement.speech.locale}>${replacement.sentence}</b>` : nothing}
-    </p>`;
-  }
-
-  /** Source line and disclosure of figures that share a source; `sentence` is what is cited. */
-  render(figures: readonly Figure[], sentence: string, speech: Speech): TemplateResult {
-    const { source, page } = figures[0]!;
-    const address = safeUrl(source?.url, this.host.baseURI) ?? doiUrl(source?.doi);
-    const title = source && html`<cite><bdi>${source.title}</bdi></cite>`;
-    const date = source?.published && formatDate(source.published, speech.locale);
-    return html`<div class="provenance">
-      ${
-        source
-          ? html`<p part="source" class="source">
-            ${msg('Source:', { id: 'source' })}${' '}${address ? html`<a href=${address} rel="external noreferrer">${title}</a>` : title}${join([source.publisher, date, page])}
-          </p>`
-          : nothing
-      }
-      <details part="details" @toggle=${this.open}>
-        <summary part="summary">${msg('About this figure', { id: 'about-figure' })}</summary>
-        ${this.opened ? this.renderDetails(figures, formatCitation(sentence, source, page, address, speech.locale), speech) : nothing}
-      </details>
-    </div>`;
-  }
-
-  private renderDetails(figures: readonly Figure[], citation: string, speech: Speech) {
-    const source = figures[0]!.source;
-    const each = (texts: readonly (LocalizedText | undefined)[]) =>
-      [...new Set(texts.filter(Boolean))].map((text) => html`<dd>${words(text, speech)}</dd>`);
+  private renderAbout(source: SourceView, speech: Speech) {
+    const { facts, citation } = aboutOf(source, speech);
     return html`<dl>
-        ${entry(msg('Of whom', { id: 'population' }), each(figures.map(({ of }) => of)))}
-        ${entry(msg('What counts', { id: 'counts' }), each(figures.map(({ counts }) => counts)))}
-        ${entry(msg('Sample', { id: 'sample' }), each([source?.sample]))}
-        ${entry(msg('Authors', { id: 'authors' }), each([source?.authors]))}
+        ${facts.map(
+          ({ term, definitions }) =>
+            html`<dt>${term}</dt>${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
+        )}
         <dt>${msg('To cite', { id: 'to-cite' })}</dt>
         <dd part="citation">${citation}</dd>
       </dl>
@@ -98,7 +74,6 @@ export class ProvenanceController implements ReactiveController {
       <span role="status">${this.renderOutcome(citation)}</span>`;
   }
 
-  /** Few readers open it, and a page may have a thousand: what is inside is made when it is first opened. */
   private readonly open = () => {
     this.opened = true;
     this.host.requestUpdate();
@@ -113,13 +88,13 @@ export class ProvenanceController implements ReactiveController {
   /** Without the clipboard (an insecure page, a refusal) the text is selected, so that one key press copies it. */
   private async cite(event: Event, text: string) {
     const shown = (event.currentTarget as Element).parentElement!.querySelector('[part=citation]')!;
-    if (!this.host.dispatchEvent(new ImpactCiteEvent({ text }))) return;
     // Emptied first, so that a second copy is announced too.
     this.outcome = undefined;
     this.host.requestUpdate();
     try {
       await navigator.clipboard.writeText(text);
       this.outcome = { text, how: 'copied' };
+      this.host.dispatchEvent(new ImpactCiteEvent({ text }));
     } catch {
       getSelection()?.selectAllChildren(shown);
       this.outcome = { text, how: 'selected' };
@@ -127,9 +102,3 @@ export class ProvenanceController implements ReactiveController {
     this.host.requestUpdate();
   }
 }
-
-/** What follows after commas, each in its own direction. */
-const join = (parts: readonly unknown[]) => parts.filter(Boolean).map((part) => html`, <bdi>${part}</bdi>`);
-
-const entry = (term: string, definitions: readonly unknown[]) =>
-  definitions.length ? html`<dt>${term}</dt>${definitions}` : nothing;

@@ -1,46 +1,52 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure, LocalizedText } from '../../documents/figure.js';
-import { pickText } from '../../text/pick-language.js';
+import type { TextInLanguage } from '../../text/pick-language.js';
 import type { Part } from '../../quantity/parts.js';
-import type { Speech, Statement } from '../../documents/statement.js';
+import type { FigureView, StatusLine } from './figure-view.js';
 
-/** A text in the best language that it has, marked where that is not the one that is spoken. */
-export function words(text: LocalizedText | undefined, speech: Speech): unknown {
-  const picked = pickText(text, speech.locale, speech.language);
-  return picked ? marked(picked.text, picked.lang, speech.locale) : nothing;
-}
+/** A text, marked where it isn't in the language that is spoken around it. */
+export const renderText = (text: TextInLanguage | undefined, locale: string): unknown =>
+  text ? (text.lang === locale ? text.text : html`<span lang=${text.lang} dir="auto">${text.text}</span>`) : nothing;
 
-/** The figure with the label that its host brings in a slot, so that it is said in that language and quoted so. */
-export function withSlotted(figure: Figure, host: Element, locale: string): Figure {
-  const label = host.querySelector(':scope > [slot=label]')?.textContent?.trim();
-  return label ? { ...figure, label: { [locale]: label } } : figure;
-}
+/** The label that the host brings in a slot: it is said and quoted in place of the attribute's. */
+export const slottedLabel = (host: Element): string | undefined =>
+  host.querySelector(':scope > [slot=label]')?.textContent?.trim() || undefined;
 
 /** From this many letters on a value is set smaller, so that it stays a figure and not a paragraph. */
-const LONG = 24;
+export const LONG = 24;
 
-/** Value and label as one sentence; where there is but one figure the host may bring a label of its own. */
-export function renderStatement(
-  { speech, quantity, parts, value, label }: Statement,
-  { locale, language }: Speech,
+/**
+ * What has become of the figure, the figure as one sentence, and its note. Where there is but one figure the host may bring a label
+ * and a note of its own.
+ */
+export function renderFigure(
+  { status, statement, note }: FigureView,
+  locale: string,
   slotted: boolean,
 ): TemplateResult {
-  const said = label ? marked(label.text, label.lang, locale) : nothing;
-  // The checker of templates knows no absent attribute.
-  const direction = (speech.locale === locale ? nothing : 'ltr') as 'ltr';
-  return html`<p part="statement" class="statement" dir=${direction}>
-    <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${quantity ? speech.locale : language}>${parts.map(renderPart)}</span>${' '}
-    <span part="label" class="label">${slotted ? html`<slot name="label">${said}</slot>` : said}</span>
-  </p>`;
+  const { lang, parts, value } = statement;
+  const label = renderText(statement.label, locale);
+  const said = renderText(note, locale);
+  // Cast to satisfy lit-analyzer, which knows no absent attribute.
+  const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
+  return html`${status ? renderStatus(status, locale) : nothing}
+    <p part="statement" class="statement" dir=${direction}>
+      <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${lang}>${parts.map(renderPart)}</span>${' '}
+      <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
+    </p>
+    <p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
 }
 
 const renderPart = ({ type, value }: Part) => (type === 'number' ? value : html`<span class=${type}>${value}</span>`);
 
-/** The note, or the host's own. */
-export function renderNote(note: LocalizedText | undefined, speech: Speech, slotted: boolean): TemplateResult {
-  const said = words(note, speech);
-  return html`<p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
-}
+/** The plain sentence that a revised, superseded or withdrawn figure opens with. */
+const renderStatus = ({ word, date, note, replacement }: StatusLine, locale: string) =>
+  html`<p part="status" class="status"><strong>${word}${renderDetails([date])}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
+    replacement
+      ? html`${' '}${msg('Now:', { id: 'now' })} <b lang=${replacement.locale}>${replacement.sentence}</b>`
+      : nothing
+  }</p>`;
 
-const marked = (text: string, lang: string, locale: string) =>
-  lang === locale ? text : html`<span lang=${lang} dir="auto">${text}</span>`;
+/** What follows after commas, each in its own direction. */
+export const renderDetails = (details: readonly (string | undefined)[]): unknown =>
+  details.map((detail) => (detail ? html`, <bdi>${detail}</bdi>` : nothing));

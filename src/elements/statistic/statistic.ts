@@ -4,11 +4,11 @@ import { FiguresController } from '../shared/figures-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
 import { speechIn } from '../../runtime/speech.js';
-import { renderNote, renderStatement, withSlotted } from '../shared/render-statement.js';
+import { viewOf, type FiguresView } from '../shared/figure-view.js';
+import { renderFigure, slottedLabel } from '../shared/render-statement.js';
 import { aliases } from '../shared/aliases.js';
 import type { Figure } from '../../documents/figure.js';
-import { overlay } from '../../documents/merge-attributes.js';
-import { sayFigure } from '../../documents/statement.js';
+import { mergeAll } from '../../documents/merge-attributes.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { version } from '../../version.js';
@@ -30,7 +30,7 @@ const former = aliases['impact-statistic'];
  * @slot note - A note of the host's own making, in place of the `note` text.
  * @event {ImpactLoadEvent} impact-load - The document was read and its figure is shown.
  * @event {ImpactErrorEvent} impact-error - The figure could not be shown; `detail` has code, message and path.
- * @event {ImpactCiteEvent} impact-cite - A reader copies the citation; `detail.text` is it. Cancelable.
+ * @event {ImpactCiteEvent} impact-cite - A reader has copied the citation; `detail.text` is it.
  * @csspart base - Everything.
  * @csspart statement - Value and label, one sentence.
  * @csspart value - The figure itself.
@@ -99,7 +99,7 @@ export class ImpactStatistic extends LitElement {
   private readonly locale = new LocaleController(this);
   private readonly figures = new FiguresController(this);
   private readonly provenance = new ProvenanceController(this);
-  private shown: Figure | undefined;
+  private view: FiguresView | undefined;
 
   static override get observedAttributes(): string[] {
     return withDataAttributes(super.observedAttributes, former);
@@ -113,29 +113,28 @@ export class ImpactStatistic extends LitElement {
   protected override willUpdate(): void {
     this.figures.resolve(this);
     const { state, model } = this.figures;
-    const locale = this.locale.spoken();
-    const figure = state === 'pending' ? undefined : overlay(model?.figures[0], this, this.of, locale);
-    this.shown = figure && withSlotted(figure, this, locale);
+    const speech = speechIn(this.locale.spoken(), model?.language);
+    const { value, qualifier, note, source, sourceUrl, sourceDate, of: population, sample } = this;
+    const label = slottedLabel(this) ?? this.label;
+    const own = { value, qualifier, label, note, source, sourceUrl, sourceDate, population, sample };
+    const figures = state === 'pending' ? [] : mergeAll(model?.figures.slice(0, 1) ?? [], own, speech.locale);
+    this.view = figures.length ? viewOf(figures, model, speech, this.baseURI) : undefined;
   }
 
   protected override updated(): void {
-    this.provenance.checkAddresses(this.shown ? [this.shown] : []);
+    if (this.view) this.provenance.checkAddresses(this.view);
   }
 
   protected override render(): TemplateResult {
     return html`<div part="base" class="base">
-      ${this.shown ? this.renderFigure(this.shown) : this.figures.renderOwnContent()}
+      ${this.view ? this.renderView(this.view) : this.figures.renderOwnContent()}
     </div>`;
   }
 
-  private renderFigure(figure: Figure) {
-    const speech = speechIn(this.locale.spoken(), this.figures.model?.language);
-    const statement = sayFigure(figure, speech);
-    const replacement = this.figures.replacementOf(figure);
+  private renderView(view: FiguresView) {
     return html`<figure>
-      ${this.provenance.renderStatus(figure, speech, replacement && sayFigure(replacement, speech))}
-      ${renderStatement(statement, speech, true)} ${renderNote(figure.note, speech, true)}
-      <figcaption>${this.provenance.render([figure], this.provenance.quote(figure, statement), speech)}</figcaption>
+      ${view.figures.map((figure) => renderFigure(figure, view.speech.locale, true))}
+      <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
   }
 }

@@ -2,24 +2,18 @@ import { warn } from '../../runtime/report.js';
 import { loadService } from '../../services/load-service.js';
 import {
   allPairs,
+  plainExchange,
   withConsent,
-  type Exchange,
   type FieldNames,
   type Pairs,
   type Service,
   type Submission,
   type WireRequest,
 } from '../../services/service.js';
-import { send, type Answer } from '../../net/exchange.js';
+import { send, type SendResult } from '../../net/exchange.js';
 import type { Filled } from './read-form.js';
 import type { Said } from './status.js';
 import type { ImpactSubscribe } from './subscribe.js';
-
-/** Any service, as a form without JavaScript would speak to it. */
-function* plainly(submission: Submission): Exchange {
-  yield { url: submission.action, form: allPairs(submission), navigate: true };
-  return { state: 'handed-over' };
-}
 
 /** Names on the wire for the fields of our own form, where they differ; an author's form has the right ones. */
 function wireNames({ authorsForm, emailField, nameField, topicsField }: ImpactSubscribe, service: Service): FieldNames {
@@ -29,8 +23,8 @@ function wireNames({ authorsForm, emailField, nameField, topicsField }: ImpactSu
 }
 
 /** How a plain form goes on when an exchange has come to nothing, if it can: JSON is not for forms. */
-function plainWay(host: ImpactSubscribe, service: Service, submission: Submission, { request }: Answer) {
-  if (service.plainly && request && !request.navigate) return service.plainly(submission);
+function plainWay(host: ImpactSubscribe, service: Service, submission: Submission, { request }: SendResult) {
+  if (service.plainRequest && request && !request.navigate) return service.plainRequest(submission);
   if (request?.form && request.navigate !== false) return request;
   // What an author's form does without us, it can do after us.
   const url = host.link(host.authorsForm?.getAttribute('action'));
@@ -77,9 +71,9 @@ export async function subscribe(
     topics: named(filled.topics),
     ...(doneWhen && { doneWhen }),
   };
-  if (filled.consent && service.forgets) warn(host, service.forgets);
-  const exchange = plain ? plainly(submission) : service.exchange(submission);
+  if (filled.consent && service.consentNotice) warn(host, service.consentNotice);
+  const exchange = plain ? plainExchange(submission) : service.exchange(submission);
   const { request: last, ...answer } = await send(exchange, { signal, timeout });
   const request = last && plainWay(host, service, submission, { ...answer, request: last });
-  return { ...answer, ...(request && { request }), page: service.page?.(action) };
+  return { ...answer, ...(request && { request }), page: service.signUpPage?.(action) };
 }

@@ -1,11 +1,11 @@
 import type { OutcomeState } from '../../services/service.js';
-import type { Answer } from '../../net/exchange.js';
+import type { SendResult } from '../../net/exchange.js';
 
 /** Where a subscription stands. `quick`, `trap` and `slip` ask the reader to look once more; nothing has been sent then. */
 export type Standing = OutcomeState | 'idle' | 'sending' | 'quick' | 'trap' | 'slip';
 
 /** A standing and what came with it. */
-export type Said = Omit<Answer, 'state'> & {
+export type Said = Omit<SendResult, 'state'> & {
   readonly state: Standing;
   /** The browser is about to go on to the service's own page. */
   readonly leaving?: boolean;

@@ -92,7 +92,7 @@ function box(explained: Explanation, base: string, { msg }: Tongue, close: (refo
         { part: 'source', class: 'small' },
         `${msg('Source:', { id: 'source' })} `,
         source.address ? make('a', { href: source.address, rel: 'external noreferrer' }, title) : title,
-        source.rest,
+        source.details.map((detail) => `, ${detail}`).join(''),
       ),
     whole && make('p', { class: 'small' }, whole),
   );

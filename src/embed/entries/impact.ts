@@ -4,6 +4,7 @@
  */
 import { ImpactPrevalence } from '../../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../../elements/statistic/statistic.js';
+import { grammar } from '../../runtime/speech.js';
 import { publish } from './publish.js';
 
 publish(
@@ -14,4 +15,5 @@ publish(
     'impact-posts': () => import('./posts.js'),
     'impact-subscribe': () => import('./subscribe.js'),
   },
+  () => grammar.get(),
 );

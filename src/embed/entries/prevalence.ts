@@ -1,5 +1,6 @@
 /** One self-contained file for a page that needs `<impact-prevalence>` alone. */
 import { ImpactPrevalence } from '../../elements/prevalence/prevalence.js';
+import { grammar } from '../../runtime/speech.js';
 import { publish } from './publish.js';
 
-publish({ 'impact-prevalence': ImpactPrevalence });
+publish({ 'impact-prevalence': ImpactPrevalence }, {}, () => grammar.get());

@@ -10,20 +10,25 @@ const STAND_INS = '[data-impact]:not(input),[href*="/frame.html?"],[src*="/frame
  * on its way they wait for it, and the author's own words stand.
  *
  * @param lazy files of further elements, by tag, that are fetched when their tag is met
+ * @param along what they need beside a page's words where those aren't English: it comes at the same time
  */
 export function publish(
   elements: Readonly<Record<string, CustomElementConstructor>>,
   lazy: Readonly<Record<string, Fetch>> = {},
+  along?: () => Promise<unknown>,
 ): void {
   const register = () => {
     for (const [tag, constructor] of Object.entries(elements)) define(tag, constructor);
   };
-  const figures = ['impact-statistic', 'impact-prevalence'].some((tag) => tag in elements);
-  const arriving = speakPageLanguage(figures);
-  if (arriving) void arriving.then(register);
+  const arriving = speakPageLanguage();
+  // Whoever needs it asks again.
+  if (arriving) void Promise.all([arriving, along?.().catch(() => undefined)]).then(register);
   else register();
-  fetchWhenMet({
-    ...lazy,
-    [STAND_INS]: async () => (await import('../upgrade/upgrade.js')).start(Object.keys({ ...elements, ...lazy })),
-  });
+  fetchWhenMet(
+    {
+      ...lazy,
+      [STAND_INS]: async () => (await import('../upgrade/upgrade.js')).start(Object.keys({ ...elements, ...lazy })),
+    },
+    ['data-impact', 'href', 'src'],
+  );
 }

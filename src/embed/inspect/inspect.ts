@@ -6,7 +6,7 @@ import { instead, type Paste, type Pasted } from './paste.js';
 import { linkFindings } from './link.js';
 import { scriptFindings } from './script.js';
 import { sameText, straight, tidy } from '../../text/tidy.js';
-import { elementsIn, readTree, textOf, type Node } from './tree.js';
+import { elementsIn, readTree, textOf, treeText, type Node } from './tree.js';
 
 export interface Inspection {
   readonly findings: readonly {
@@ -27,7 +27,7 @@ export interface Inspection {
 const holds = (text: string, words: string): boolean => sameText(text).includes(sameText(words));
 const isBoundary = (name: string): boolean => /^(p|br)$/.test(name);
 /** What stands for an element where it is read instead of run. */
-const SHOWN = /<(impact-|div data-impact|span data-impact|(iframe|a)\b[^>]*\/frame\.html\?)/;
+const SHOWN = /<(impact-|div data-impact|span data-impact|(iframe|a)\b[^<>]*\/frame\.html\?)/;
 
 /** A text without its escapes, however often it was escaped: an editor may have shown its own source to itself. */
 function unescaped(text: string): string {
@@ -82,18 +82,26 @@ function absenceFindings(root: Node, { as, element, words }: Paste): Found[] {
   if (element === 'subscribe' && !names.has('form') && (names.has('label') || names.has('button')))
     return [['form-removed']];
   if (!words || !holds(text, words)) return [['nothing-left']];
-  if (as === 'link')
-    return [
-      [
-        elementsIn(root).some((node) => node.name === 'a' && holds(textOf(node), words))
-          ? 'link-changed'
-          : 'link-removed',
-      ],
-    ];
-  const holder = elementsIn(root).some(
-    (node) => /^(div|span)$/.test(node.name) && sameText(textOf(node)) === sameText(words),
-  );
-  return [[as === 'div' && holder ? 'attributes-removed' : 'tag-removed']];
+  if (as === 'link') return [[isHeld(root, words, /^a$/, false) ? 'link-changed' : 'link-removed']];
+  const held = as === 'div' && isHeld(root, words, /^(div|span)$/, true);
+  return [[held ? 'attributes-removed' : 'tag-removed']];
+}
+
+/** Whether an element of such a name has the words in it; `alone`: and nothing else. */
+function isHeld(root: Node, words: string, names: RegExp, alone: boolean): boolean {
+  const { text, places } = treeText(root);
+  const whole = sameText(text);
+  const wanted = sameText(words);
+  let at = whole.indexOf(wanted);
+  // Elements stand in the order of their starts, and so do the places of the words.
+  for (const node of elementsIn(root)) {
+    const [start, end] = places.get(node)!;
+    while (at >= 0 && at < start) at = whole.indexOf(wanted, at + 1);
+    if (at < 0) return false;
+    if (names.test(node.name) && (alone ? at === start && end - start === wanted.length : at + wanted.length <= end))
+      return true;
+  }
+  return false;
 }
 
 function findElement(root: Node, { as, element }: Paste): Node | undefined {

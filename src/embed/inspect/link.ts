@@ -1,12 +1,8 @@
 /** Whether a link to the frame page becomes the figure: as src/embed/upgrade/links.ts has it on the page itself. */
 import type { Finding } from './findings.js';
-import type { Node } from './tree.js';
+import { isBlank, type Node } from './tree.js';
 
 const CONTAINER = /^(p|li|td|div|figure|section|article|main|body|)$/;
-
-/** As the DOM has it, scripts and styles among it; comments aren't in the tree. */
-const contentOf = (node: Node | string): string =>
-  typeof node === 'string' ? node : node.children.map(contentOf).join('');
 
 /** The nearest element around it that matches; the root of a piece of a page stands for what that was cut out of. */
 function closest(link: Node, matches: (name: string) => boolean): Node | undefined {
@@ -19,7 +15,7 @@ function isEnd(link: Node, container: Node, alone: boolean): boolean {
   for (let node = link; node !== container; node = node.parent!) {
     const around = node.parent!.children;
     const at = around.indexOf(node);
-    if (around.some((other, index) => (index > at || (alone && index < at)) && contentOf(other).trim())) return false;
+    if (around.some((other, index) => (index > at || (alone && index < at)) && !isBlank(other))) return false;
   }
   return true;
 }

@@ -7,7 +7,7 @@ import { elementsIn, type Node } from './tree.js';
 const OURS = '/(?:impact|statistic|prevalence|glossary|term|posts|subscribe)(?:\\.[\\w-]+)?\\.js';
 const FILE = new RegExp(`${OURS}(?:\\?|$)`);
 /** The line where it is read instead of run, its signs no longer escaped. */
-const SHOWN = new RegExp(`<script\\b[^>]*${OURS}\\b`);
+const SHOWN = new RegExp(`<script\\b[^<>]*${OURS}\\b`);
 /** What a browser runs as a script of the old kind. */
 const CLASSIC = /^((text|application)\/(javascript|ecmascript|x-javascript))?$/i;
 

@@ -3,7 +3,7 @@ import type { Figure, LocalizedText } from '../../documents/figure.js';
 import type { FiguresDocument } from '../../documents/figures-document.js';
 import type { GlossaryDocument, Term } from '../../documents/term.js';
 import { pickText } from '../../text/pick-language.js';
-import { en } from '../../quantity/phrases/en.js';
+
 import { sayFigure, type Speech } from '../../documents/statement.js';
 import { oneLine, type Widget } from './widget.js';
 
@@ -50,7 +50,7 @@ export function suggestWords(
   { element, attributes }: Pick<Widget, 'element' | 'attributes'>,
   { figures, glossary }: { readonly figures: FiguresDocument; readonly glossary: GlossaryDocument },
 ): string {
-  const speech = (language: string): Speech => ({ locale: 'en-AU', phrases: en, language });
+  const speech = (language: string): Speech => ({ locale: 'en-AU', language });
   const term = glossary.terms.find(({ id }) => id === attributes['term']);
   switch (element) {
     case 'statistic':

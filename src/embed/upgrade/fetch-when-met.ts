@@ -1,3 +1,5 @@
+import { whenAdded } from './added-elements.js';
+
 /** Fetches a file, and perhaps starts what is in it. */
 export type Fetch = () => Promise<unknown>;
 
@@ -6,18 +8,21 @@ export type Fetch = () => Promise<unknown>;
  * document, not into shadow trees: an element used only there is loaded by its own file.
  *
  * @param files by the selector of what needs each
+ * @param attributes names in those selectors
  */
-export function fetchWhenMet(files: Readonly<Record<string, Fetch>>): void {
+export function fetchWhenMet(files: Readonly<Record<string, Fetch>>, attributes: string[] = []): void {
   const waiting = new Map(Object.entries(files));
-  const look = () => {
+  const look = (roots: readonly (Document | Element)[]) => {
+    const isMet = (selector: string) =>
+      roots.some((root) => (root instanceof Element && root.matches(selector)) || root.querySelector(selector));
+    if (!isMet([...waiting.keys()].join())) return;
     for (const [selector, fetchFile] of waiting) {
-      if (!document.querySelector(selector)) continue;
+      if (!isMet(selector)) continue;
       waiting.delete(selector);
       fetchFile().catch(() => console.warn(`impact-elements: the file for ${selector} could not be loaded`));
     }
-    if (!waiting.size) observer.disconnect();
+    if (!waiting.size) stop();
   };
-  const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true });
-  look();
+  const stop = whenAdded(look, attributes);
+  look([document]);
 }

@@ -42,7 +42,6 @@ function createTiers(): Tiers {
   };
   /** A framework that is about to take over the page's markup must find what its server sent. */
   const plan = () => {
-    if (planned) return;
     planned = true;
     // On the whole of a page something may always move.
     void settled([document], new AbortController().signal, 3000).then(() => {
@@ -60,7 +59,7 @@ function createTiers(): Tiers {
       // Nobody else's tree is touched: the element is ours.
       if (type === 'attributes' && isUpgraded(target as Element)) upgrade(target as HTMLElement, serves);
     }
-    if (records.some(concerns)) plan();
+    if (!planned && records.some(concerns)) plan();
   });
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-impact'] });
   const askFrames = followHeights(isOurs);
@@ -74,7 +73,7 @@ function createTiers(): Tiers {
       }
       for (const tag of tags) served.add(tag);
       askFrames();
-      plan();
+      if (!planned) plan();
     },
   };
 }

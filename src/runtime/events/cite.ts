@@ -1,8 +1,8 @@
-/** A reader copied a figure's citation. Cancel it to do something else with the text. */
+/** A figure's citation has been copied to the clipboard. */
 export class ImpactCiteEvent extends Event {
   static readonly type = 'impact-cite';
   constructor(readonly detail: { readonly text: string }) {
-    super(ImpactCiteEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(ImpactCiteEvent.type, { bubbles: true, composed: true });
   }
 }
 

@@ -1,0 +1,48 @@
+/**
+ * `npm run test:quick`: what a change can break, in under a minute. Types, lint and format of the changed files, every pure test,
+ * and in Chromium the changed element's own test file. `npm run test:quick -- BASE` compares with another commit than the last one.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { command, counted, node, reported, run, runStages, tool } from './stages.mjs';
+import { filesUnder, pageTests } from './test-files.mjs';
+
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
+const base = process.argv[2] ?? 'HEAD';
+const worked = [...git('diff', '--name-only', base), ...git('ls-files', '--others', '--exclude-standard')];
+// Where nothing lies in the working tree, the last commit is the change.
+const changed = (worked.length ? worked : git('diff', '--name-only', 'HEAD~1')).filter(existsSync);
+
+/** Browser tests of an element's folder (`posts.test.ts`, `posts-loading.test.ts`), and tests that were changed themselves. */
+const elements = new Set(changed.map((path) => /^src\/elements\/([^/]+)\//.exec(path)?.[1]).filter(Boolean));
+const belongs = (path) => [...elements].some((name) => path === `test/elements/${name}.test.ts`);
+const inBrowser = filesUnder('test', '.test.ts').filter(
+  (path) => !path.endsWith('.node.test.ts') && (belongs(path) || changed.includes(path)),
+);
+const inNode = pageTests().filter((path) => changed.includes(path));
+const code = changed.filter((path) => /\.(m?[jt]s)$/.test(path));
+
+const stages = {
+  types: { run: () => command(tool, 'tsc', '-p', 'tsconfig.json') },
+  ...(code.length && {
+    eslint: { run: () => command(tool, 'eslint', '--max-warnings', '0', '--no-warn-ignored', ...code) },
+  }),
+  ...(changed.length && {
+    format: {
+      run: () => command(tool, 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', ...changed),
+    },
+  }),
+  pure: { run: async () => reported(await node(['scripts/pure-tests.mjs'])) },
+  ...(inNode.length && { node: { run: async () => reported(await node(['--test', ...inNode])) } }),
+  ...(inBrowser.length && {
+    chromium: {
+      run: async () =>
+        counted(
+          await run('node_modules/.bin/web-test-runner', ['--files', ...inBrowser], { ENGINES: 'chromium' }),
+          /^Chromium: (?<passed>\d+) passed, (?<failed>\d+) failed/gm,
+        ),
+    },
+  }),
+};
+
+await runStages(stages, []);

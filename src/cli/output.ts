@@ -1,0 +1,23 @@
+/** Everything that a command prints goes through here: documents, pages and servers may hold what a terminal would obey. */
+
+/** Controls, breaks of lines, halves of characters, and marks that turn the order of what follows; a tab may stay. */
+const OBEYED = /[\0-\x08\n-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\p{Cs}]/gu;
+
+const SHORT: Readonly<Record<string, string | undefined>> = { '\n': '\\n', '\r': '\\r' };
+
+/** A text as one line that a terminal only shows: what it would obey is written as its code, `\u{1b}`. */
+export const printable = (text: string): string =>
+  text.replace(OBEYED, (sign) => SHORT[sign] ?? `\\u{${sign.codePointAt(0)!.toString(16)}}`);
+
+/** Prints one line to standard output. */
+export const print = (line: string): void => console.log(printable(line));
+
+/** Prints one line to standard error. */
+export const complain = (line: string): void => console.error(printable(line));
+
+/** Prints a text of our own, of several lines. */
+export const printText = (text: string, printOne = console.log): void =>
+  printOne(text.split('\n').map(printable).join('\n'));
+
+/** What an error says, for people: a message, never a stack. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,171 @@
+import type { Amount, DurationUnit, Quantity } from '../../quantity/quantity.js';
+import { readQuantity } from '../../quantity/read-quantity.js';
+import { forbid, quoted, care, type Claim, type Doubt } from './claim.js';
+
+/** The amounts of a quantity, in the order in which they are said. */
+export function amountsOf(quantity: Quantity): readonly Amount[] {
+  switch (quantity.kind) {
+    case 'range':
+      return [quantity.low, quantity.high];
+    case 'change':
+      return [quantity.from, quantity.to];
+    case 'rate':
+      return quantity.amount ? [quantity.amount] : [];
+    case 'tally':
+    case 'share':
+      return [quantity.count];
+    default:
+      return isAmount(quantity) ? [quantity] : [];
+  }
+}
+
+const AMOUNTS: readonly string[] = [
+  'percent',
+  'ratio',
+  'count',
+  'money',
+  'multiple',
+  'points',
+  'duration',
+] satisfies Amount['kind'][];
+const isAmount = (quantity: Quantity): quantity is Amount => AMOUNTS.includes(quantity.kind);
+
+export const unitOf = (amount: Amount): string => ('unit' in amount && amount.kind !== 'duration' && amount.unit) || '';
+
+/** What stands on an axis: shares in percent, times in seconds, money in its currency, all else in its own noun. */
+export type Scale = 'share' | 'points' | 'time' | 'money' | 'count' | 'multiple';
+
+export const SCALES: Readonly<Record<Amount['kind'], Scale>> = {
+  percent: 'share',
+  ratio: 'share',
+  count: 'count',
+  money: 'money',
+  multiple: 'multiple',
+  points: 'points',
+  duration: 'time',
+};
+const NAMES: Readonly<Record<Scale, string>> = {
+  share: 'a share',
+  points: 'a difference in percentage points',
+  time: 'a length of time',
+  money: 'an amount of money',
+  count: 'a number of things',
+  multiple: 'a multiple',
+};
+
+/** In seconds; months and years in their mean lengths in the Gregorian calendar. */
+const SECONDS: Readonly<Record<DurationUnit, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_556_952,
+};
+
+/** Where an amount stands on the axis of its kind: shares from 0 to 100, times in seconds, all else as it is. */
+export function positionOf(amount: Amount): number {
+  switch (amount.kind) {
+    case 'ratio':
+      return (amount.part / amount.whole) * 100;
+    case 'duration':
+      return amount.value * SECONDS[amount.unit];
+    default:
+      return amount.value;
+  }
+}
+
+const bare = (noun: string): string => noun.toLowerCase().replace(/s$/, '');
+export interface Read {
+  readonly claim: Claim;
+  readonly quantity: Quantity | null;
+  readonly amounts: readonly Amount[];
+}
+
+export const read = (claim: Claim): Read => {
+  const quantity = readQuantity(claim.value);
+  return { claim, quantity, amounts: quantity ? amountsOf(quantity) : [] };
+};
+
+/** Doubts about one axis for the amounts of several figures: one kind, one unit, one currency. */
+export function axisDoubts(reads: readonly Read[]): readonly Doubt[] {
+  const unread = reads.find(({ amounts }) => !amounts.length);
+  if (unread)
+    return [forbid('unreadable', `${quoted(unread.claim)} is no number that could stand on an axis.`, 'value')];
+  const all = reads.flatMap(({ amounts, claim }) => amounts.map((amount) => ({ amount, claim })));
+  const [first] = all;
+  const doubts: Doubt[] = [];
+  for (const { amount, claim } of all.slice(1)) {
+    const [here, there] = [SCALES[first!.amount.kind], SCALES[amount.kind]];
+    if (here !== there) {
+      doubts.push(
+        forbid(
+          'kind',
+          `${quoted(first!.claim)} is ${NAMES[here]}, ${quoted(claim)} ${NAMES[there]}: they have no common axis.`,
+          'value',
+        ),
+      );
+    } else if (amount.kind === 'money' && first!.amount.kind === 'money') {
+      if (!amount.currency || amount.currency !== first!.amount.currency)
+        doubts.push(
+          forbid(
+            'currency',
+            `${quoted(first!.claim)} and ${quoted(claim)} are not said to be in one currency.`,
+            'value',
+          ),
+        );
+    } else if (here === 'count') {
+      const [a, b] = [unitOf(first!.amount), unitOf(amount)];
+      if (a && b && bare(a) !== bare(b))
+        doubts.push(forbid('unit', `${quoted(first!.claim)} counts ${a}, ${quoted(claim)} counts ${b}.`, 'value'));
+    }
+  }
+  return doubts;
+}
+
+/** How the difference between two amounts is put into words. */
+export interface Comparison {
+  /**
+   * `points`: percentage points, the only way for two shares. `percent`: so many percent more or fewer, below twice as many.
+   * `times`: about so many times as many. `more-than-times`: above a hundred times, rounded down.
+   */
+  readonly how: 'points' | 'percent' | 'times' | 'more-than-times' | 'same';
+  /** Rounded once, to be shown as it is: 15 points, 38 percent, 2.4 times. */
+  readonly value: number;
+  readonly rises: boolean;
+}
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/**
+ * How a change from one amount to another is said. Percent above 100 is never said: readers are wrong by just 100 points (Fisher
+ * and Mormann, osf.io/fwmvj). Undefined where the two have no common unit, and for a multiple of nothing.
+ */
+export function comparisonOf(from: Amount, to: Amount): Comparison | undefined {
+  const [a, b] = [positionOf(from), positionOf(to)];
+  if (axisDoubts([from, to].map((amount) => ({ claim: { value: '' }, quantity: amount, amounts: [amount] }))).length)
+    return undefined;
+  const rises = b > a;
+  if (a === b) return { how: 'same', value: 0, rises };
+  if (SCALES[from.kind] === 'share')
+    return { how: 'points', value: round(Math.abs(b - a), Math.abs(b - a) < 1 ? 2 : 1), rises };
+  if (a <= 0 || b <= 0) return undefined;
+  const ratio = rises ? b / a : a / b;
+  if (rises && ratio > 100) return { how: 'more-than-times', value: Math.floor(ratio), rises };
+  if (rises && ratio >= 2) return { how: 'times', value: round(ratio, ratio < 10 ? 1 : 0), rises };
+  const percent = (Math.abs(b - a) / a) * 100;
+  // "100 % fewer" would be none at all, and "0 % more" no change.
+  const whole = Math.round(percent);
+  return { how: 'percent', value: whole === 100 || !whole ? Math.floor(percent * 10) / 10 : whole, rises };
+}
+
+export const isHuge = (from: Amount, to: Amount): boolean => {
+  const [a, b] = [positionOf(from), positionOf(to)].map(Math.abs) as [number, number];
+  return Math.min(a, b) > 0 && Math.max(a, b) / Math.min(a, b) > 1000;
+};
+export const hugeDoubt = care(
+  'huge',
+  'One is more than a thousand times the other: look for a slip before you publish it.',
+  'value',
+);

@@ -1,0 +1,103 @@
+import type { Figure, LocalizedText } from '../figure.js';
+import { pickText } from '../../text/pick-language.js';
+
+/** Why something may not be said or drawn, or only with care. */
+export type Reason =
+  /** The value is no quantity that the grammar reads. */
+  | 'unreadable'
+  /** A share, a number of things, an amount of money and a length of time have no common axis. */
+  | 'kind'
+  /** Numbers of different things. */
+  | 'unit'
+  /** Money in different currencies, or in one that isn't named. */
+  | 'currency'
+  /** The publisher says that the two are not to be compared. */
+  | 'not-comparable'
+  /** Reports, calls and files are not children: one child may be in many, or in none. */
+  | 'reports-are-not-people'
+  /** Reports are counted, and nothing says what a report is. */
+  | 'what-counts'
+  /** Different people were asked. */
+  | 'population'
+  /** Different studies: asked in different ways. */
+  | 'source'
+  /** One period is longer than the other. */
+  | 'period'
+  /** One period lies within the other. */
+  | 'overlap'
+  /** Points of a series are out of the order of time. */
+  | 'order'
+  /** From here on it was counted in another way. */
+  | 'break'
+  /** The value and the ends of the series say different things. */
+  | 'ends'
+  /** More than everybody. */
+  | 'over-100'
+  /** Less than nobody. */
+  | 'below-0'
+  /** Nothing can be so many times nothing. */
+  | 'zero'
+  /** Two shares differ by percentage points: "times" and "percent more" would be misread. */
+  | 'points'
+  /** More than a thousand times as many: first look for a slip. */
+  | 'huge'
+  /** Wholes of several sizes: marks are counted, not divided. */
+  | 'denominator'
+  /** No part of a whole, so that no group of people can be drawn. */
+  | 'no-share'
+  /** Only shares of the same people lie inside each other. */
+  | 'nested'
+  /** Its publisher has withdrawn it. */
+  | 'withdrawn'
+  /** Another figure has taken its place. */
+  | 'superseded';
+
+/** One reason, with the sentence that says it. */
+export interface Doubt {
+  readonly reason: Reason;
+  /** English, for an editor. */
+  readonly sentence: string;
+  /** Whether it rules out what was asked, or only asks for care. */
+  readonly forbids: boolean;
+  /** The property of the figure that it is about. */
+  readonly about?: 'value' | 'counts' | 'series' | 'comparable' | 'status' | 'of';
+}
+
+/** The answer to "may I?". */
+export interface Verdict {
+  /** True where no doubt forbids it. */
+  readonly may: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+/** As much of a figure as is looked at. */
+export type Claim = Omit<Figure, 'source'> & { readonly source?: { readonly title?: string } | string | undefined };
+
+export const forbid = (reason: Reason, sentence: string, about?: Doubt['about']): Doubt => ({
+  reason,
+  sentence,
+  forbids: true,
+  ...(about && { about }),
+});
+export const care = (reason: Reason, sentence: string, about?: Doubt['about']): Doubt => ({
+  ...forbid(reason, sentence, about),
+  forbids: false,
+});
+export const verdict = (...doubts: readonly (Doubt | false | undefined)[]): Verdict => {
+  const kept = doubts.filter((doubt): doubt is Doubt => !!doubt);
+  return { may: kept.every(({ forbids }) => !forbids), doubts: kept };
+};
+
+export const english = (text: LocalizedText | undefined): string => pickText(text, 'en', 'en')?.text ?? '';
+
+export const quoted = (claim: Claim): string => `“${claim.value}”`;
+
+/** Every two of a list, each pair once. */
+export const pairs = <T>(all: readonly T[]): (readonly [T, T])[] =>
+  all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
+
+/** Each reason once, with its first sentence: forty figures would otherwise be eight hundred pairs. */
+export const each = (doubts: readonly Doubt[]): Doubt[] =>
+  [
+    ...new Map(doubts.toReversed().map((doubt) => [`${doubt.reason} ${doubt.forbids}`, doubt] as const)).values(),
+  ].toReversed();

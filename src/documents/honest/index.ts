@@ -1,0 +1,7 @@
+/** What may be said and drawn of figures, pure: `impact-elements/honest`. */
+export { doubtsAbout, mayCallRise, mayCompare, mayDrawMarks, mayRatio, mayShareAxis } from './honest.js';
+export { comparisonOf, positionOf, type Comparison } from './amounts.js';
+export type { Claim, Doubt, Reason, Verdict } from './claim.js';
+export { isShareMeant } from './share.js';
+export { subjectOf, type Subject } from './subject.js';
+export { readPeriod, type Span } from '../periods.js';

@@ -1,0 +1,71 @@
+import { equallyLong, overlaps, readPeriod, spanOf, type Span } from '../periods.js';
+import type { Amount, Change } from '../../quantity/quantity.js';
+import { readQuantity } from '../../quantity/read-quantity.js';
+import { axisDoubts, hugeDoubt, isHuge, positionOf, read, SCALES } from './amounts.js';
+import { care, each, forbid, verdict, type Claim, type Doubt } from './claim.js';
+
+/** The spans of a change, where both of its ends say theirs. */
+export function spansOf({ fromWhen, toWhen }: Change): readonly [Span, Span] | undefined {
+  return fromWhen && toWhen && [spanOf(fromWhen), spanOf(toWhen)];
+}
+
+export const periodDoubts = (spans: readonly [Span, Span] | undefined): readonly (Doubt | false)[] =>
+  spans
+    ? [
+        !equallyLong(...spans) &&
+          care('period', 'One period is longer than the other: say so, and work nothing out to a whole year.', 'value'),
+        overlaps(...spans) && forbid('overlap', 'One period lies within the other.', 'value'),
+      ]
+    : [];
+
+const sameAmount = (one: Amount, other: Amount): boolean =>
+  SCALES[one.kind] === SCALES[other.kind] && positionOf(one) === positionOf(other);
+
+/** Doubts about the series of a figure: its order, its periods, its breaks, and whether the value says the same. */
+export function seriesDoubts(claim: Claim): readonly Doubt[] {
+  const { series = [] } = claim;
+  if (!series.length) return [];
+  const points = series.map((point) => ({
+    point,
+    span: readPeriod(point.when),
+    amount: read({ value: point.value }).amounts[0],
+  }));
+  const next = points.slice(1).map((point, index) => [points[index]!, point] as const);
+  const unordered = next.find(([a, b]) => a.span && b.span && a.span.start > b.span.start);
+  const lapped = next.find(([a, b]) => !unordered && a.span && b.span && overlaps(a.span, b.span));
+  const uneven = next.find(([a, b]) => a.span && b.span && !equallyLong(a.span, b.span));
+  const broken = points.find(({ point }) => point.flag === 'break');
+  const huge = next.find(([a, b]) => a.amount && b.amount && isHuge(a.amount, b.amount));
+  const quantity = readQuantity(claim.value);
+  const ends = quantity?.kind === 'change' ? [quantity.from, quantity.to] : [];
+  const differ = [points[0], points.at(-1)].some(
+    (point, index) => ends[index] && point?.amount && !sameAmount(ends[index], point.amount),
+  );
+  const mixed = axisDoubts(
+    points.flatMap(({ point, amount }) =>
+      amount ? [{ claim: { value: point.value }, quantity: amount, amounts: [amount] }] : [],
+    ),
+  );
+  return verdict(
+    ...each(mixed).map((doubt) => ({ ...doubt, about: 'series' as const })),
+    unordered &&
+      forbid(
+        'order',
+        `${unordered[1].point.when} stands after ${unordered[0].point.when}: a series goes forwards in time.`,
+        'series',
+      ),
+    lapped && forbid('overlap', `${lapped[0].point.when} and ${lapped[1].point.when} overlap.`, 'series'),
+    uneven &&
+      uneven[1].point.flag !== 'part' &&
+      uneven[0].point.flag !== 'part' &&
+      care(
+        'period',
+        `${uneven[0].point.when} and ${uneven[1].point.when} are not equally long: mark the shorter as "part".`,
+        'series',
+      ),
+    broken &&
+      care('break', `From ${broken.point.when} on it was counted in another way: say so where it is shown.`, 'series'),
+    differ && care('ends', 'The value and the ends of the series say different things.', 'series'),
+    huge && { ...hugeDoubt, about: 'series' },
+  ).doubts;
+}

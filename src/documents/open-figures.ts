@@ -1,0 +1,84 @@
+import { check, step, type Problem, type Shape } from './shape.js';
+import { DocumentError } from './document-error.js';
+import type { Figure, Status } from './figure.js';
+import {
+  accept,
+  DOCUMENT,
+  EXTRAS,
+  LOOSE,
+  referenceProblems,
+  sourceIn,
+  unknownFigure,
+  type Entry,
+  type FiguresDocument,
+  type Json,
+} from './figures-document.js';
+
+/** A document of which every figure can be asked for that is good itself, whatever is wrong with its neighbours. */
+export interface OpenDocument extends FiguresDocument {
+  /** @throws DocumentError for a figure that is wrong itself, or whose source is, and (`unknown-figure`) for one that isn't there */
+  find(id: string): Figure;
+}
+
+const OPEN: Shape = { fields: { ...DOCUMENT.fields, 'sources?': { map: LOOSE } } };
+
+const PLACE = /^figures\[(\d+)\](?:\.(\w+))?/;
+
+/**
+ * Reads a parsed figures document as pages do: what is wrong with a figure or a source takes down that figure, or those of
+ * that source, and no others. An address that can't be linked, and what a figure can do without, takes down nothing.
+ *
+ * @throws DocumentError where the document as a whole can't be read: no version 1, no language, no list of figures
+ */
+export function openFiguresDocument(json: unknown): OpenDocument {
+  const ofDocument: Problem[] = [];
+  const ofSources: Problem[] = [];
+  const ofFigures = new Map<number, Problem[]>();
+  for (const problem of [...check(json, OPEN), ...referenceProblems(json)]) {
+    const [at, index] = PLACE.exec(problem.path) ?? [];
+    if (at) ofFigures.set(Number(index), [...(ofFigures.get(Number(index)) ?? []), problem]);
+    else if (/^sources\b/.test(problem.path)) ofSources.push(problem);
+    else if (problem.path !== 'updated') ofDocument.push(problem);
+  }
+  const { sources, figures: entries, language, updated } = accept<Json>(json, ofDocument);
+  const behind = (source: string | undefined): readonly Problem[] => {
+    if (!source || !ofSources.length) return [];
+    const at = step('sources', source);
+    return ofSources.filter(
+      ({ path }) => path === 'sources' || path === at || (path.startsWith(at) && /^[.[]/.test(path.slice(at.length))),
+    );
+  };
+  const faults = new Map<string, readonly Problem[]>();
+  const found = new Map<string, Figure>();
+  entries.forEach((entry, index) => {
+    const own = ofFigures.get(index) ?? [];
+    const grave = [...own.filter(({ path }) => !isSpare(path)), ...behind(entry?.source)];
+    const id = String(entry?.id);
+    if (!found.has(id) && !grave.length)
+      found.set(id, { ...without(entry, own), source: sourceIn(sources ?? {}, entry.source) });
+    if (grave.length && !faults.has(id)) faults.set(id, grave);
+  });
+  return {
+    language,
+    ...(typeof updated === 'string' && { updated }),
+    figures: [...found.values()],
+    find(id) {
+      const figure = found.get(id);
+      if (figure) return figure;
+      throw faults.has(id) ? new DocumentError(faults.get(id)!) : unknownFigure(id);
+    },
+  };
+}
+
+/** Whether a figure stands without what is wrong there. */
+const isSpare = (path: string): boolean => path.endsWith('.status.replacedBy') || `${PLACE.exec(path)?.[2]}?` in EXTRAS;
+
+/** The figure without those of its parts that are wrong. */
+function without(entry: Entry, problems: readonly Problem[]): Entry {
+  if (!problems.length) return entry;
+  const keys = problems.map(({ path }) => PLACE.exec(path)?.[2]);
+  const { status, ...rest } = entry;
+  const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => !keys.includes(key))) as unknown as Entry;
+  const { replacedBy: _, ...state } = status ?? {};
+  return status ? { ...kept, status: (keys.includes('status') ? state : status) as Status } : kept;
+}

@@ -1,0 +1,44 @@
+import type { Period } from '../quantity/quantity.js';
+
+/** A stretch of time: from `start` up to, and without, `end`, both in days since 1970; `months` where it is whole months. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly months?: number;
+}
+
+const DAY = 86_400_000;
+const MONTHS = { Y: 12, M: 1 } as const;
+const DAYS = { W: 7, D: 1 } as const;
+
+const dayOf = (year: number, month: number, day = 1): number => Date.UTC(year, month, day) / DAY;
+
+/**
+ * Reads when a value holds for: `2018`, `2020-03`, `2020-03-14`, or a start and a length, `2020-01-01/P6M` (SDMX 2.1, Technical
+ * Notes 4.2.7, with one unit in the length). Undefined for anything else, and for days that no calendar has.
+ */
+export function readPeriod(text: string): Span | undefined {
+  const [, date = '', many, unit] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:\/P([1-9]\d{0,3})([YMWD]))?$/.exec(text) ?? [];
+  const [year = NaN, month = 1, day = 1] = date.split('-').map(Number);
+  const start = dayOf(year, month - 1, day);
+  // The engine reads 31 February as 3 March: then it isn't the day that was typed.
+  if (!date || !new Date(start * DAY).toISOString().startsWith(date)) return undefined;
+  const [length, kind] = unit ? [Number(many), unit as 'Y'] : [1, (['Y', 'M', 'D'] as const)[(date.length - 4) / 3]!];
+  if (kind in DAYS) return { start, end: start + length * DAYS[kind as 'D'] };
+  const months = length * MONTHS[kind as 'M'];
+  return { start, end: dayOf(year, month - 1 + months, day), months };
+}
+
+/** The year, half or quarter that a value names in words: "the first half of 2020". */
+export function spanOf({ year, half, quarter }: Period): Span {
+  const months = half ? 6 : quarter ? 3 : 12;
+  const first = ((half ?? quarter ?? 1) - 1) * months;
+  return { start: dayOf(year, first), end: dayOf(year, first + months), months };
+}
+
+/** Whether two spans are equally long: calendar months count as alike, however many days they have. */
+export const equallyLong = (a: Span, b: Span): boolean =>
+  a.months || b.months ? a.months === b.months : a.end - a.start === b.end - b.start;
+
+/** Whether one begins before the other has ended. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,0 +1,15 @@
+import type { Figure } from './figure.js';
+
+/**
+ * The figure that stands in place of this one today, through all that were replaced since. None where the last of them was
+ * withdrawn, or isn't known.
+ */
+export function replacementOf({ status }: Figure, find: (id: string) => Figure | undefined): Figure | undefined {
+  const passed = new Set<string>();
+  let latest: Figure | undefined;
+  for (let id = status?.replacedBy; id && !passed.has(id); id = latest?.status?.replacedBy) {
+    passed.add(id);
+    latest = find(id);
+  }
+  return latest?.status?.state === 'withdrawn' || latest?.status?.replacedBy ? undefined : latest;
+}

@@ -1,0 +1,38 @@
+import type { Source } from './figure.js';
+import { DOI, doiUrl, safeUrl } from '../text/url.js';
+
+/** A name with a dot and a known kind of ending, so that "p.12" or "figures.json" is not taken for a server. */
+const HOST =
+  /^(?:www\.[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?:[\p{L}\d-]+\.)+(?:org|com|net|edu|gov|int|info|au|uk|nz|ca|de|fr|eu|ie|tr|ph|ch|at))(?::\d+)?(?=[/?#]|$)/iu;
+const RESOLVER = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i;
+
+/** The DOI in a text that holds nothing else: bare, after "doi:", or behind its resolver. */
+export function writtenDoi(text: string): string | undefined {
+  const bare = text
+    .trim()
+    .replace(RESOLVER, '')
+    .replace(/^doi:\s*/i, '');
+  return DOI.test(bare) ? bare : undefined;
+}
+
+/**
+ * The address that a text without a scheme certainly means: `www.unicef.org/report` is one at https, a bare DOI one at its
+ * resolver. An address with a scheme comes back as it is. Undefined where it can't be known, or must not be linked.
+ */
+export function mendedAddress(text: string | null | undefined): string | undefined {
+  const typed = text?.trim() ?? '';
+  if (typed.length > 2000) return undefined;
+  if (/^https?:/i.test(typed)) return safeUrl(typed);
+  return doiUrl(writtenDoi(typed)) ?? (HOST.test(typed) && !/\s/.test(typed) ? safeUrl(`https://${typed}`) : undefined);
+}
+
+/**
+ * Where a source can be read, if a page may link to it: its address, mended where that is certain, else its DOI. What only
+ * might be relative ("report/2023") is not linked: on a partner's own site it would lead nowhere.
+ *
+ * @param base what an address is resolved against that begins with "/", "." , "?" or "#"
+ */
+export const sourceAddress = (source: Pick<Source, 'url' | 'doi'> | undefined, base?: string): string | undefined =>
+  mendedAddress(source?.url) ??
+  (/^\s*[/.?#]/.test(source?.url ?? '') ? safeUrl(source?.url, base) : undefined) ??
+  doiUrl(writtenDoi(source?.doi ?? ''));

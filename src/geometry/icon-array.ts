@@ -1,0 +1,55 @@
+import { drawArray, type ArrayDrawing, type ArraySpec, type Layer } from './array.js';
+
+/** How a mark is filled; shares of one array are told apart without colour, solid being the innermost. */
+export type Filling = 'solid' | 'hatched' | 'dotted' | 'empty';
+
+const FILLINGS = ['solid', 'hatched', 'dotted'] as const;
+
+/** An icon array ready to be painted, on a page, in a file or on a card. */
+export interface IconArray extends ArrayDrawing {
+  readonly layers: FilledLayer[];
+  /** Those of `PATTERNS` that its layers are filled with. */
+  readonly patterns: readonly Pattern[];
+  /** Pixels for a unit where text is 16 pixels high: few marks are shown large, many as small as they can be counted. */
+  readonly scale: number;
+}
+
+export interface FilledLayer extends Layer {
+  readonly filling: Filling;
+}
+
+/** A filling that is a line or a dot, 4 units apart. */
+export interface Pattern {
+  readonly name: 'hatched' | 'dotted';
+  readonly transform?: string;
+  readonly d: string;
+  readonly strokeWidth: number;
+  readonly linecap?: 'round';
+}
+
+/** Side of a pattern's cell, in units of the array. */
+export const PATTERN_SIZE = 4;
+
+const PATTERNS: readonly Pattern[] = [
+  { name: 'hatched', transform: 'rotate(45)', d: 'M0,0V4', strokeWidth: 3.5 },
+  { name: 'dotted', d: 'M2,2h.01', strokeWidth: 2, linecap: 'round' },
+];
+
+/**
+ * Draws an icon array of at most three shares and says how each layer is filled.
+ *
+ * @throws GeometryError as `drawArray` does
+ */
+export function drawIconArray(spec: ArraySpec): IconArray {
+  const drawing = drawArray(spec);
+  const { columns, rows } = drawing;
+  const layers = drawing.layers.map((layer) => ({ ...layer, filling: fillingOf(layer.state, spec.shares.length) }));
+  return {
+    ...drawing,
+    layers,
+    patterns: PATTERNS.filter(({ name }) => layers.some(({ filling }) => filling === name)),
+    scale: rows === 1 ? (columns === 1 ? 1.3 : 2) : columns > 20 ? 0.6 : 1.1,
+  };
+}
+
+const fillingOf = (state: number, shares: number): Filling => (state ? FILLINGS[shares - state]! : 'empty');

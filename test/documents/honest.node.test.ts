@@ -1,0 +1,307 @@
+import assert from 'node:assert/strict';
+import { describe, it } from '../helpers/node.js';
+import {
+  comparisonOf,
+  doubtsAbout,
+  mayCallRise,
+  mayCompare,
+  mayDrawMarks,
+  mayRatio,
+  mayShareAxis,
+  subjectOf,
+  type Claim,
+  type Verdict,
+} from '../../src/documents/honest/index.js';
+import { readQuantity } from '../../src/quantity/read-quantity.js';
+import type { Amount } from '../../src/quantity/quantity.js';
+import fc from '../helpers/property.js';
+
+const girls: Claim = {
+  id: 'girls',
+  value: 'more than 1 in 3',
+  label: 'girls',
+  of: 'Girls in Australia',
+  source: { title: 'ACMS' },
+};
+const boys: Claim = {
+  id: 'boys',
+  value: 'almost 1 in 5',
+  label: 'boys',
+  of: 'Boys in Australia',
+  source: { title: 'ACMS' },
+};
+const public_: Claim = {
+  id: 'public',
+  value: '5.2 minutes',
+  comparable: { to: ['private'], is: false, why: 'Public posts here, private messages there.' },
+};
+const private_: Claim = { id: 'private', value: '13 hours' };
+const reports: Claim = { value: '29,397,681 reports', label: 'were made in 2021' };
+const children: Claim = { value: '114 children', label: 'were removed from harm' };
+const rise: Claim = { value: '606 in 2018 to 27,217 in the first half of 2020', label: 'was the rise in reports' };
+
+/** The reasons that forbid, then those that ask for care. */
+const reasons = ({ may, doubts }: Verdict): string => {
+  const [no, care] = [true, false].map((forbids) =>
+    doubts
+      .filter((doubt) => doubt.forbids === forbids)
+      .map(({ reason }) => reason)
+      .join(' '),
+  );
+  assert.equal(may, !no);
+  for (const { sentence } of doubts) assert.match(sentence, /^[“\p{Lu}10-9].+\.$/u);
+  return [no && `no: ${no}`, care && `care: ${care}`].filter(Boolean).join(', ') || 'yes';
+};
+
+const cases: [what: string, verdict: Verdict, expected: string][] = [
+  ['girls beside boys', mayCompare([girls, boys]), 'care: population'],
+  ['reports beside children', mayCompare([reports, children]), 'no: reports-are-not-people'],
+  ['two times that the publisher keeps apart', mayCompare([public_, private_]), 'no: not-comparable'],
+  ['the same, the other way round', mayShareAxis([private_, public_]), 'no: not-comparable'],
+  ['a ratio of the two', mayRatio(public_, private_), 'no: not-comparable'],
+  ['the same two, had nobody said so', mayShareAxis([{ value: '5.2 minutes' }, private_]), 'yes'],
+  [
+    'a yes and a no',
+    mayCompare([
+      { ...public_, id: 'a' },
+      { ...private_, comparable: [{ to: ['a'], is: true }] },
+    ]),
+    'no: not-comparable',
+  ],
+  ['what the publisher compares', mayCompare([{ ...girls, comparable: { to: ['boys'], is: true } }, boys]), 'yes'],
+  [
+    'different sources',
+    mayCompare([
+      { value: '1 in 3', source: 'a' },
+      { value: '1 in 4', source: 'b' },
+    ]),
+    'care: source',
+  ],
+  ['a share and a number on one axis', mayShareAxis([{ value: '28.5%' }, { value: '114 children' }]), 'no: kind'],
+  ['a percentage and a ratio on one axis', mayShareAxis([{ value: '28.5%' }, { value: '1 in 3' }]), 'yes'],
+  ['euros and dollars', mayShareAxis([{ value: '€5' }, { value: '$5 AUD' }]), 'no: currency'],
+  ['dollars that are nobody’s', mayShareAxis([{ value: '$5' }, { value: '$7' }]), 'no: currency'],
+  ['Australian dollars', mayShareAxis([{ value: '$5 AUD' }, { value: '$13 to $100 AUD' }]), 'yes'],
+  ['reports and files', mayShareAxis([{ value: '29 reports' }, { value: '85 files' }]), 'no: unit'],
+  ['one report and two', mayShareAxis([{ value: '1 report' }, { value: '2 reports' }]), 'yes'],
+  ['words on an axis', mayShareAxis([{ value: 'most' }, { value: '2 reports' }]), 'no: unreadable'],
+  ['more than everybody on an axis', mayShareAxis([{ value: '128% of girls' }, { value: '5%' }]), 'no: over-100'],
+  ['how many times as many in shares', mayRatio({ value: '90%' }, { value: '75%' }), 'no: points'],
+  ['how many times as many in numbers', mayRatio({ value: '1,339,597' }, { value: '3,188,793' }), 'yes'],
+  ['a multiple of nothing', mayRatio({ value: '0 calls' }, { value: '5 calls' }), 'no: zero'],
+  ['a multiple of a range', mayRatio({ value: '2 to 4 calls' }, { value: '5 calls' }), 'care: unit'],
+  ['thousands of times as many', mayRatio({ value: '1 call' }, { value: '5,000 calls' }), 'care: huge'],
+  ['a rise in reports over a shorter time', mayCallRise(rise), 'care: period what-counts'],
+  ['one that says what it counts', mayCallRise({ ...rise, counts: 'Reports by banks, not crimes' }), 'care: period'],
+  [
+    'a year within a year',
+    mayCallRise({ value: '6 in 2018 to 7 in the first half of 2018' }),
+    'no: overlap, care: period',
+  ],
+  ['what isn’t a change', mayCallRise({ value: '12% to 38%' }), 'no: unreadable'],
+  ['a hundredfold slip', mayCallRise({ value: '6 in 2018 to 27,217 in 2019' }), 'care: huge'],
+  ['people drawn', mayDrawMarks([girls, boys]), 'care: denominator'],
+  ['people out of one whole', mayDrawMarks([{ value: '1 in 3' }, { value: '2 in 3' }]), 'yes'],
+  ['a number drawn as people', mayDrawMarks([{ value: '74 initiatives' }]), 'no: no-share'],
+  [
+    'shares of the same people inside each other',
+    mayDrawMarks(
+      [
+        { value: '78%', of: 'Those' },
+        { value: '42%', of: 'Those' },
+      ],
+      true,
+    ),
+    'yes',
+  ],
+  ['girls inside boys', mayDrawMarks([girls, boys], true), 'no: nested, care: denominator'],
+  ['a withdrawn figure drawn', mayDrawMarks([{ value: '1 in 5', status: { state: 'withdrawn' } }]), 'no: withdrawn'],
+  [
+    'a withdrawn figure compared',
+    mayCompare([girls, { ...boys, status: { state: 'withdrawn' } }]),
+    'no: withdrawn, care: population',
+  ],
+  [
+    'a superseded figure drawn',
+    mayDrawMarks([{ value: '1 in 5', status: { state: 'superseded' } }]),
+    'care: superseded',
+  ],
+  ['nothing', mayCompare([]), 'yes'],
+];
+
+describe('honest', () => {
+  for (const [what, verdict, expected] of cases)
+    it(`${what}: ${expected}`, () => assert.equal(reasons(verdict), expected));
+
+  const alone: [claim: Claim, expected: string][] = [
+    [{ value: '28.5%', label: 'of Australians' }, ''],
+    [{ value: '128%', label: 'of girls' }, 'no over-100'],
+    [{ value: '128%', label: 'more reports' }, 'care over-100, care what-counts'],
+    [{ value: '-5% of girls' }, 'no below-0'],
+    [{ value: '-5%' }, 'care below-0'],
+    [{ value: '90% of calls to 120% of calls' }, 'no over-100'],
+    [{ value: 'most' }, 'care unreadable'],
+    [{ value: '5,000 reports' }, 'care what-counts'],
+    [{ value: '5,000', label: 'referrals were made' }, 'care what-counts'],
+    [{ value: '5,000', label: 'children were named in reports' }, ''],
+    [{ value: '20,254', label: 'AI-generated images were found' }, ''],
+    [{ value: '5,000 reports', counts: 'Reports to the police' }, ''],
+    [rise, 'care period, care what-counts'],
+    [
+      {
+        value: '606 to 700 in 2020',
+        series: [
+          { when: '2018', value: '606' },
+          { when: '2020', value: '700' },
+        ],
+      },
+      '',
+    ],
+    [
+      {
+        value: '606 to 800 in 2020',
+        series: [
+          { when: '2018', value: '606' },
+          { when: '2020', value: '700' },
+        ],
+      },
+      'care ends',
+    ],
+    [
+      {
+        value: '7',
+        series: [
+          { when: '2020', value: '7' },
+          { when: '2018', value: '6' },
+        ],
+      },
+      'no order',
+    ],
+    [
+      {
+        value: '7',
+        series: [
+          { when: '2020', value: '7' },
+          { when: '2020-06', value: '6' },
+        ],
+      },
+      'no overlap, care period',
+    ],
+    [
+      {
+        value: '7',
+        series: [
+          { when: '2019', value: '7' },
+          { when: '2020-01-01/P6M', value: '6', flag: 'part' },
+        ],
+      },
+      '',
+    ],
+    [
+      {
+        value: '7',
+        series: [
+          { when: '2019', value: '7' },
+          { when: '2020-01-01/P6M', value: '6' },
+        ],
+      },
+      'care period',
+    ],
+    [
+      {
+        value: '7',
+        series: [
+          { when: '2019', value: '7' },
+          { when: '2020', value: '6', flag: 'break' },
+        ],
+      },
+      'care break',
+    ],
+    [
+      {
+        value: '7',
+        series: [
+          { when: '2019', value: '7%' },
+          { when: '2020', value: '6' },
+        ],
+      },
+      'no kind',
+    ],
+    [
+      {
+        value: '7',
+        series: [
+          { when: '2019', value: '7' },
+          { when: '2020', value: '60,000' },
+        ],
+      },
+      'care huge',
+    ],
+  ];
+  for (const [claim, expected] of alone)
+    it(`${JSON.stringify(claim).slice(0, 110)}: ${expected || 'fine'}`, () => {
+      const found = doubtsAbout(claim).map(({ forbids, reason }) => `${forbids ? 'no' : 'care'} ${reason}`);
+      assert.equal(found.toSorted().reverse().join(', '), expected.split(', ').toSorted().reverse().join(', '));
+    });
+
+  const comparisons: [from: string, to: string, how: string][] = [
+    ['1,339,597', '3,188,793', 'times 2.4 up'],
+    ['606', '27,217', 'times 45 up'],
+    ['100', '138', 'percent 38 up'],
+    ['100', '84', 'percent 16 down'],
+    ['90%', '75%', 'points 15 down'],
+    ['1 in 4', '1 in 5', 'points 5 down'],
+    ['0.2%', '0.35%', 'points 0.15 up'],
+    ['5', '5', 'same 0 down'],
+    ['5 reports', '1,000 reports', 'more-than-times 200 up'],
+    ['3', '628', 'more-than-times 209 up'],
+    ['5.2 minutes', '13 hours', 'more-than-times 150 up'],
+    ['628', '3', 'percent 99.5 down'],
+    ['1,000', '1,004', 'percent 0.4 up'],
+    ['5 reports', '9 children', 'none'],
+    ['0', '9', 'none'],
+    ['$5', '9', 'none'],
+  ];
+  for (const [from, to, how] of comparisons)
+    it(`${from} to ${to}: ${how}`, () => {
+      const found = comparisonOf(readQuantity(from) as Amount, readQuantity(to) as Amount);
+      assert.equal(found ? `${found.how} ${found.value} ${found.rises ? 'up' : 'down'}` : 'none', how);
+    });
+
+  const subjects: [claim: Claim, subject: string | undefined][] = [
+    [reports, 'records'],
+    [children, 'people'],
+    [{ value: 'nearly 250,000', label: 'adults trafficked children' }, 'people'],
+    [{ value: '5', of: 'Reports about the Philippines' }, 'records'],
+    [{ value: '5.2 minutes', label: 'to answer a report' }, undefined],
+    [{ value: '$5', label: 'of reports' }, undefined],
+    [{ value: '74 initiatives' }, undefined],
+    [{ value: '5', label: { de: 'Kinder', en: 'children' } }, 'people'],
+  ];
+  for (const [claim, subject] of subjects)
+    it(`${JSON.stringify(claim)} counts ${subject}`, () => assert.equal(subjectOf(claim), subject));
+
+  it('answers alike both ways, and never throws', () => {
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom('28.5%', '1 in 3', '5 reports', '€5', '12% to 38%', '13 hours', '2x', '5 children', '0'),
+    );
+    const claim = fc.record(
+      {
+        value,
+        label: fc.string(),
+        of: fc.string(),
+        series: fc.array(fc.record({ when: fc.constantFrom('2018', '2019', 'x'), value })),
+      },
+      { requiredKeys: ['value'] },
+    );
+    fc.assert(
+      fc.property(claim, claim, (a, b) => {
+        for (const may of [mayCompare, mayShareAxis]) assert.equal(may([a, b]).may, may([b, a]).may);
+        assert.equal(mayDrawMarks([a, b]).may, mayDrawMarks([b, a]).may);
+        assert.equal(mayRatio(a, b).may, mayRatio(b, a).may);
+        assert.ok([...doubtsAbout(a), ...mayCallRise(a).doubts].every(({ sentence }) => sentence));
+      }),
+    );
+  });
+});

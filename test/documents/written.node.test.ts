@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, it } from '../helpers/node.js';
+import { likely, slips } from '../../src/documents/likely.js';
+import { equallyLong, overlaps, readPeriod, spanOf } from '../../src/documents/periods.js';
+import { mendedAddress, sourceAddress, writtenDoi } from '../../src/documents/written-address.js';
+import { writtenDate } from '../../src/documents/written-date.js';
+import fc from '../helpers/property.js';
+
+describe('writtenDate', () => {
+  const cases: [text: string, ...dates: string[]][] = [
+    ['14 October 2026', '2026-10-14'],
+    ['14th of October, 2026', '2026-10-14'],
+    ['October 14, 2026', '2026-10-14'],
+    ['Oct. 2026', '2026-10'],
+    ['Sept 2026', '2026-09'],
+    ['September 2026', '2026-09'],
+    ['2026/10/14', '2026-10-14'],
+    ['2026-10-4', '2026-10-04'],
+    ['2026-10-14T09:00:00Z', '2026-10-14'],
+    ['14.10.2026', '2026-10-14'],
+    ['10/14/2026', '2026-10-14'],
+    ['3/4/2026', '2026-04-03', '2026-03-04'],
+    ['4/4/2026', '2026-04-04'],
+    ['10/2026', '2026-10'],
+    ['31 April 2026'],
+    ['29 February 2025'],
+    ['29 February 2024', '2024-02-29'],
+    ['last year'],
+    ['Q3 2026'],
+    ['a 2026'],
+    [''],
+  ];
+  for (const [text, ...dates] of cases)
+    it(`${text || 'nothing'}: ${dates.join(' or ') || 'none'}`, () => assert.deepEqual(writtenDate(text), dates));
+  it('finds days that the calendar has, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}$/)), (text) => {
+        for (const date of writtenDate(text)) assert.ok(new Date(date).toISOString().startsWith(date), date);
+      }),
+    );
+  });
+});
+
+describe('readPeriod', () => {
+  const months: [text: string, months: number | undefined][] = [
+    ['2018', 12],
+    ['2020-03', 1],
+    ['2020-01-01/P6M', 6],
+    ['2020/P2Y', 24],
+    ['2020-03-14', undefined],
+    ['2020-03-02/P2W', undefined],
+  ];
+  for (const [text, expected] of months)
+    it(`${text} has ${expected ?? 'no whole'} months`, () => assert.equal(readPeriod(text)!.months, expected));
+  for (const text of [
+    '',
+    '20',
+    '2020-13',
+    '2021-02-29',
+    '2020/P0M',
+    '2020/P1Y6M',
+    '2020-S1',
+    'P6M',
+    '2020-01-01/2020-06-30',
+  ])
+    it(`doesn’t read ${text || 'nothing'}`, () => assert.equal(readPeriod(text), undefined));
+  it('knows what is equally long, and what overlaps', () => {
+    const [year, half, second, next] = ['2020', '2020-01-01/P6M', '2020-07-01/P6M', '2021'].map((text) =>
+      readPeriod(text)!,
+    );
+    assert.deepEqual(
+      [equallyLong(year!, next!), equallyLong(half!, second!), equallyLong(year!, half!)],
+      [true, true, false],
+    );
+    assert.deepEqual([overlaps(year!, half!), overlaps(half!, second!), overlaps(year!, next!)], [true, false, false]);
+    assert.deepEqual(spanOf({ year: 2020, half: 1 }), half);
+    assert.deepEqual(spanOf({ year: 2020, half: 2 }), second);
+    assert.deepEqual(spanOf({ year: 2020 }), year);
+    assert.deepEqual(spanOf({ year: 2020, quarter: 3 }), readPeriod('2020-07-01/P3M'));
+  });
+});
+
+describe('likely', () => {
+  const names = ['value', 'label', 'source', 'source-url', 'note', 'id', 'counts', 'of'];
+  const cases: [typed: string, meant: string | undefined][] = [
+    ['valeu', 'value'],
+    ['lable', 'label'],
+    ['Label', 'label'],
+    ['sourceUrl', 'source-url'],
+    ['source_url', 'source-url'],
+    ['sorce', 'source'],
+    ['count', 'counts'],
+    ['ID', 'id'],
+    ['if', undefined],
+    ['category', undefined],
+    ['', undefined],
+    ['x'.repeat(500), undefined],
+  ];
+  for (const [typed, meant] of cases)
+    it(`${typed.slice(0, 20) || 'nothing'}: ${meant}`, () => assert.equal(likely(typed, names), meant));
+  it('counts slips both ways alike, and none in the word itself', () => {
+    const word = fc.string({ maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        assert.equal(slips(a, b), slips(b, a));
+        assert.equal(slips(a, b) === 0, a === b);
+        assert.ok(slips(a, b) <= Math.max(a.length, b.length));
+      }),
+    );
+  });
+});
+
+describe('mendedAddress', () => {
+  const cases: [text: string, address: string | undefined][] = [
+    ['https://www.acms.au/', 'https://www.acms.au/'],
+    ['www.unicef.org/report', 'https://www.unicef.org/report'],
+    [' unicef.org/report?a=1#b ', 'https://unicef.org/report?a=1#b'],
+    ['aic.gov.au', 'https://aic.gov.au/'],
+    ['10.1016/j.childyouth.2023.106861', 'https://doi.org/10.1016/j.childyouth.2023.106861'],
+    ['doi:10.1000/a', 'https://doi.org/10.1000/a'],
+    ['doi.org/10.1000/a', 'https://doi.org/10.1000/a'],
+    ['report.pdf', undefined],
+    ['report/2023', undefined],
+    ['p.12', undefined],
+    ['ask the office', undefined],
+    ['javascript:alert(1)', undefined],
+    ['www.example.org@evil.org', undefined],
+    ['mailto:a@example.org', undefined],
+    ['', undefined],
+  ];
+  for (const [text, address] of cases)
+    it(`${text || 'nothing'}: ${address}`, () => assert.equal(mendedAddress(text), address));
+
+  const sources: [source: { url?: string; doi?: string }, address: string | undefined][] = [
+    [{ url: '/report' }, 'https://partner.example/report'],
+    [{ url: '../report' }, 'https://partner.example/report'],
+    [{ url: 'report/2023' }, undefined],
+    [{ url: 'report/2023', doi: '10.1000/a' }, 'https://doi.org/10.1000/a'],
+    [{ url: 'www.acms.au' }, 'https://www.acms.au/'],
+    [{ doi: 'https://doi.org/10.1000/a' }, 'https://doi.org/10.1000/a'],
+    [{ url: 'javascript:alert(1)' }, undefined],
+    [{}, undefined],
+  ];
+  for (const [source, address] of sources)
+    it(`${JSON.stringify(source)}: ${address}`, () =>
+      assert.equal(sourceAddress(source, 'https://partner.example/page/'), address));
+  it('never links to a script', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^(https?:\/\/|www\.|javascript:)[a-z.\/@:]{0,30}$/)),
+        (text) => {
+          assert.match(sourceAddress({ url: text, doi: text }, 'https://partner.example/') ?? 'https:', /^https?:/);
+        },
+      ),
+    );
+  });
+  it('takes a DOI out of what stands around it', () => {
+    assert.deepEqual(['10.1000/a', 'https://dx.doi.org/10.1000/a', 'DOI: 10.1000/a', 'a'].map(writtenDoi), [
+      '10.1000/a',
+      '10.1000/a',
+      '10.1000/a',
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,143 @@
+/** What a reader is told doesn't depend on how it reaches them: element, page without script, card, file. */
+import assert from 'node:assert/strict';
+import { describe, it } from '../helpers/node.js';
+import { card } from '../../src/server/card.js';
+import { svgFile } from '../../src/elements/prevalence/svg-file.js';
+import { aboutOf, type FigureView, type FiguresView } from '../../src/elements/shared/figure-view.js';
+import { readFiguresDocument } from '../../src/documents/figures-document.js';
+import { prerender } from '../../src/server/prerender.js';
+import { learn, speaking } from '../../src/server/server-locale.js';
+import { renderStatic } from '../../src/server/static.js';
+import { prevalenceFrom } from '../../src/server/view-from-attributes.js';
+import { memory, page, shown } from './page.js';
+
+const DOCUMENT = {
+  version: 1,
+  language: 'en',
+  sources: {
+    study: {
+      title: 'A study',
+      authors: 'A. Author',
+      publisher: 'An institute',
+      published: '2023-04-03',
+      sample: 'n = 8,503',
+      url: 'https://example.org/a',
+    },
+    other: { title: 'Another study' },
+  },
+  figures: [
+    {
+      id: 'plain',
+      value: 'more than 1 in 3',
+      label: 'girls',
+      of: 'girls in one town',
+      counts: 'any kind',
+      note: 'Asked as adults.',
+      source: 'study',
+      page: 'p. xi',
+    },
+    { id: 'beside', value: '28.5%', label: { en: 'of adults', de: 'der Erwachsenen' }, source: 'other' },
+    {
+      id: 'moved',
+      value: '11%',
+      label: 'once',
+      source: 'study',
+      status: { state: 'superseded', date: '2024-05', note: 'Counted anew.', replacedBy: 'between' },
+    },
+    { id: 'between', value: '12%', label: 'twice', status: { state: 'superseded', replacedBy: 'latest' } },
+    { id: 'latest', value: '13%', label: 'thrice', status: { state: 'revised', date: '2025' } },
+    { id: 'gone', value: '14%', label: 'never', status: { state: 'withdrawn', note: 'The sample was wrong.' } },
+    { id: 'to-gone', value: '15%', label: 'ever', status: { state: 'superseded', replacedBy: 'gone' } },
+  ],
+};
+const { read } = memory({ '/a.json': JSON.stringify(DOCUMENT) });
+
+/** Every text of a figure, whatever its state. */
+const textsOf = ({ status, statement, note }: FigureView): (string | undefined)[] => [
+  status && [status.word, status.date].filter(Boolean).join(', ') + '.',
+  status?.note?.text,
+  status?.replacement?.sentence,
+  statement.value,
+  statement.label?.text,
+  note?.text,
+];
+
+const sourceTexts = (view: FiguresView): (string | undefined)[] =>
+  view.sources.flatMap((source) => [
+    source.line && [source.line.title, ...source.line.details].join(', '),
+    ...aboutOf(source, view.speech).facts.flatMap(({ term, definitions }) => [
+      term,
+      ...definitions.map(({ text }) => text),
+    ]),
+  ]);
+
+const present = (texts: readonly (string | undefined)[]): string[] =>
+  texts.flatMap((text) => (text ? text.replace(/\s+/g, ' ') : []));
+
+const cases: [figure: string, lang: string, own?: Record<string, string>][] = [
+  ['plain', 'en'],
+  ['plain', 'de'],
+  ['beside', 'de'],
+  ['moved', 'en'],
+  ['moved', 'fr'],
+  ['gone', 'en'],
+  ['to-gone', 'en'],
+  ['plain beside', 'en', { label: 'Two studies', note: 'Asked in two ways.' }],
+  ['moved gone', 'de', { arrange: 'nested', label: 'So oft' }],
+];
+
+describe('one view', () => {
+  for (const [figure, lang, own = {}] of cases) {
+    const attributes = { src: '/a.json', figure, ...own };
+    const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+    const body = page(`<impact-prevalence ${written.join(' ')}>x</impact-prevalence>`, lang);
+
+    const open = async () => {
+      await learn([lang]);
+      const { figures, language } = readFiguresDocument(DOCUMENT);
+      const find = (id: string) => figures.find((one) => one.id === id)!;
+      const model = { figures: figure.split(' ').map(find), language, find };
+      return speaking(lang, () => {
+        const where = { lang, base: 'http://page.invalid/' };
+        const view = prevalenceFrom(new Map(Object.entries(attributes)), model, where)!;
+        const texts = [view.heading, view.note, ...view.figures.flatMap(textsOf), ...sourceTexts(view)];
+        const keys = [...view.figures.map(({ key }) => key), view.one];
+        return { view, texts: present([...texts, ...keys]) };
+      });
+    };
+
+    it(`says all of ${figure} in ${lang}, prerendered and without script`, async () => {
+      const { texts } = await open();
+      assert.ok(texts.length > 2);
+      const pages = { prerendered: await prerender(body, { read }), static: await renderStatic(body, { read }) };
+      for (const [how, { html, problems }] of Object.entries(pages)) {
+        assert.deepEqual(problems, []);
+        const said = shown(html);
+        assert.deepEqual(
+          texts.filter((text) => !said.includes(text)),
+          [],
+          `${how}: ${said}`,
+        );
+      }
+    });
+
+    it(`quotes ${figure} in ${lang} with its state, in a file and on a card`, async () => {
+      const { view } = await open();
+      const file = svgFile(view, { rightToLeft: false, accent: '#000000' }).replace(/<[^>]*>/g, ' ');
+      for (const { quote } of view.figures) assert.ok(file.includes(quote), `${quote} in ${file}`);
+      if (figure.includes(' ')) return;
+      const { alt } = await card(attributes, { read, locale: lang });
+      assert.ok(alt.startsWith(view.figures[0]!.quote), alt);
+    });
+  }
+
+  it('follows replacements to the end, and not to what was withdrawn', async () => {
+    const now = async (figure: string) =>
+      shown(
+        (await renderStatic(page(`<impact-statistic src="/a.json" figure="${figure}">x</impact-statistic>`), { read }))
+          .html,
+      );
+    assert.match(await now('moved'), /Superseded, May 2024\. Counted anew\. Now: 13% thrice 11% once/);
+    assert.doesNotMatch(await now('to-gone'), /Now:/);
+  });
+});
