@@ -161,6 +161,7 @@ function readPair(
       ? { kind: 'change', from, to, fromWhen, toWhen }
       : null;
   }
+  if (kind === 'change') return null;
   const linked =
     kind === 'range' ? link !== 'and' || lead === 'between ' : lead ? lead === 'between ' && link : link !== 'and';
   // With its noun last, "5 children to 8 million" would lend the 5 its million.
