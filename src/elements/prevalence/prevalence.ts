@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ImpactElement } from '../base.js';
 import { FiguresController } from '../shared/figures-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
-import { flag } from '../shared/flag.js';
+import { flag } from '../shared/attributes.js';
+import { aliases } from '../shared/aliases.js';
 import { grammar, speechIn } from '../../runtime/speech.js';
 import { viewOf } from '../shared/figure-view.js';
 import { renderFigure, slottedLabel } from '../shared/render-statement.js';
@@ -14,7 +15,6 @@ import { mergeAll } from '../../documents/merge-attributes.js';
 import type { Mark } from '../../geometry/array.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { version } from '../../version.js';
 import { renderArray } from './graphic.js';
 import { styles } from './styles.js';
 import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
@@ -59,11 +59,10 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
-export class ImpactPrevalence extends LitElement {
-  /** Version of the library that this class came with. */
-  static readonly version = version;
-
+export class ImpactPrevalence extends ImpactElement {
   static override styles = [hostStyles, figureStyles, styles];
+
+  protected static override readonly former = aliases['impact-prevalence']!;
 
   static override properties = {
     value: {},
@@ -78,11 +77,10 @@ export class ImpactPrevalence extends LitElement {
     src: {},
     figure: {},
     data: {},
-    groups: {},
-    of: {},
+    marks: {},
     mark: {},
     arrange: {},
-    download: { type: Boolean, converter: flag },
+    download: { read: flag },
   };
 
   /** The proportion as an editor types it, in English notation: `28.5%`, `more than 1 in 3`. */
@@ -107,12 +105,10 @@ export class ImpactPrevalence extends LitElement {
   declare src: string | null | undefined;
   /** Ids of figures in that document, separated by spaces. */
   declare figure: string | null | undefined;
-  /** A whole figure, as an object or as JSON text, in the shape of an entry of a figures document. */
-  declare data: Figure | string | null | undefined;
-  /** Several figures, as a list of objects or as JSON text. */
-  declare groups: readonly Figure[] | string | null | undefined;
+  /** A whole figure, or a list of several, as an object or as JSON text, each in the shape of an entry of a figures document. */
+  declare data: Figure | readonly Figure[] | string | null | undefined;
   /** Marks in an array, 1 to 10,000; `auto` (default) draws a small denominator's own people, else 100 or what is needed. */
-  declare of: string | number | null | undefined;
+  declare marks: string | number | null | undefined;
   /** What stands for one person: `person` (default), `circle` or `square`. */
   declare mark: Mark | null | undefined;
   /** `single` for one figure (default), `compare` for several groups (default for several), `nested` for subsets of the same people. */
@@ -124,20 +120,6 @@ export class ImpactPrevalence extends LitElement {
   private readonly loaded = new FiguresController(this);
   private readonly provenance = new ProvenanceController(this);
   private view: PrevalenceView | undefined;
-
-  constructor() {
-    super();
-    this.download = false;
-  }
-
-  static override get observedAttributes(): string[] {
-    return withDataAttributes(super.observedAttributes);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value);
-    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
-  }
 
   /**
    * The graphic as a file of its own, with its sentence, source, title and description.
@@ -154,8 +136,7 @@ export class ImpactPrevalence extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { src, figure, data, groups } = this;
-    this.loaded.resolve({ src, figure, data: groups ?? data });
+    this.loaded.resolve(this);
     const { state, model } = this.loaded;
     const speech = speechIn(this.locale.spoken(), model?.language);
     const { value, qualifier, note, source, sourceUrl, sourceDate, population, sample } = this;

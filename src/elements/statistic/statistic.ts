@@ -1,5 +1,5 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
+import { html, type TemplateResult } from 'lit';
+import { ImpactElement } from '../base.js';
 import { FiguresController } from '../shared/figures-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
@@ -11,9 +11,6 @@ import type { Figure } from '../../documents/figure.js';
 import { mergeAll } from '../../documents/merge-attributes.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { version } from '../../version.js';
-
-const former = aliases['impact-statistic'];
 
 /**
  * One figure, said large: what it counts, of whom, and who says so.
@@ -50,11 +47,10 @@ const former = aliases['impact-statistic'];
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
-export class ImpactStatistic extends LitElement {
-  /** Version of the library that this class came with. */
-  static readonly version = version;
-
+export class ImpactStatistic extends ImpactElement {
   static override styles = [hostStyles, figureStyles];
+
+  protected static override readonly former = aliases['impact-statistic']!;
 
   static override properties = {
     value: {},
@@ -64,7 +60,7 @@ export class ImpactStatistic extends LitElement {
     source: {},
     sourceUrl: { attribute: 'source-url' },
     sourceDate: { attribute: 'source-date' },
-    of: {},
+    population: {},
     sample: {},
     src: {},
     figure: {},
@@ -85,8 +81,8 @@ export class ImpactStatistic extends LitElement {
   declare sourceUrl: string | null | undefined;
   /** The source's date, ISO 8601, as exact as it is known: `2023`, `2023-12`, `2023-04-03`. */
   declare sourceDate: string | null | undefined;
-  /** The population: of whom or of what. */
-  declare of: string | null | undefined;
+  /** Of whom or of what. */
+  declare population: string | null | undefined;
   /** Who was asked: `n = 8,503`. */
   declare sample: string | null | undefined;
   /** Address of a figures document. */
@@ -101,20 +97,11 @@ export class ImpactStatistic extends LitElement {
   private readonly provenance = new ProvenanceController(this);
   private view: FiguresView | undefined;
 
-  static override get observedAttributes(): string[] {
-    return withDataAttributes(super.observedAttributes, former);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value, former);
-    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
-  }
-
   protected override willUpdate(): void {
     this.figures.resolve(this);
     const { state, model } = this.figures;
     const speech = speechIn(this.locale.spoken(), model?.language);
-    const { value, qualifier, note, source, sourceUrl, sourceDate, of: population, sample } = this;
+    const { value, qualifier, note, source, sourceUrl, sourceDate, population, sample } = this;
     const label = slottedLabel(this) ?? this.label;
     const own = { value, qualifier, label, note, source, sourceUrl, sourceDate, population, sample };
     const figures = state === 'pending' ? [] : mergeAll(model?.figures.slice(0, 1) ?? [], own, speech.locale);
