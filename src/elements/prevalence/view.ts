@@ -52,7 +52,8 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
   const language = isEnglish(speech.locale) ? speech.language : speech.locale;
   const read = (value: string): Quantity | null =>
     grammar.now ? grammar.now.readQuantity(value, { language }) : readShare(value);
-  const quantities = figures.map(({ figure }) => read(figure.value));
+  // What has been withdrawn isn't drawn, and half a comparison misleads.
+  const quantities = figures.map(({ figure, gone }) => (gone ? null : read(figure.value)));
   const plan = planArrays(quantities, arrangement, marks);
   const several = arrangement !== 'single';
   const common = {
