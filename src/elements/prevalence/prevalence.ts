@@ -6,7 +6,7 @@ import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
 import { flag } from '../shared/attributes.js';
 import { aliases } from '../shared/aliases.js';
-import { speechIn } from '../../runtime/speech.js';
+import { grammar, speechIn } from '../../runtime/speech.js';
 import { viewOf } from '../shared/figure-view.js';
 import { renderFigure, slottedLabel } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
@@ -152,7 +152,12 @@ export class ImpactPrevalence extends ImpactElement {
     const figures = state === 'pending' ? [] : mergeAll(model?.figures ?? [], own, speech.locale);
     const said = figures.length && viewOf(figures, model, speech, this.baseURI, this.asOf);
     this.view = said ? drawFigures(said, this) : undefined;
+    // What isn't a share to this file may be one to the whole grammar.
+    const unread = this.view && !this.view.drawn && !this.view.figures.some(({ gone }) => gone);
+    if (unread && !grammar.now) grammar.get().then(this.readAnew, () => undefined);
   }
+
+  private readonly readAnew = () => this.requestUpdate();
 
   protected override updated(): void {
     if (this.view) this.provenance.checkAddresses(this.view);
