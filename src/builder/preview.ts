@@ -2,14 +2,17 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { safeTheme, type Widget } from '../embed/snippet/widget.js';
-import { isChecked, type App, type View } from './app.js';
+import { withSafeAddresses } from '../embed/snippet/write.js';
+import { isChecked, type App } from './app.js';
+import type { PreviewSettings } from './preview-settings.js';
 import { radios } from './fields.js';
 
 /** They would reach beyond the preview, into the page that it stands on. */
 const FAR_REACHING = ['annotate', 'json-ld', 'keep'];
 
 /** An element as the snippet has it, or the one that is there, brought up to date. */
-function syncElement(old: Element | null, { element, attributes, words, link, theme }: Widget): HTMLElement {
+function syncElement(old: Element | null, widget: Widget): HTMLElement {
+  const { element, attributes, words, link, theme } = withSafeAddresses(widget, document.baseURI);
   const tag = `impact-${element}`;
   const node = old?.localName === tag ? (old as HTMLElement) : document.createElement(tag);
   const wanted = Object.entries(attributes).filter(([name]) => !FAR_REACHING.includes(name));
@@ -61,7 +64,7 @@ export function renderPreview({ view, look }: App): TemplateResult {
           ['full', 'Full'],
         ],
         view.width,
-        (width) => look({ width: width as View['width'] }),
+        (width) => look({ width: width as PreviewSettings['width'] }),
       )}
       <div class="toggles">${toggle('dark', 'Dark page')} ${toggle('rtl', 'Right to left')}</div>
     </div>

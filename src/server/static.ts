@@ -1,7 +1,6 @@
 import type { Figures } from '../elements/shared/figures-loader.js';
-import type { Glossary } from '../elements/shared/glossary-loader.js';
 import type { Feed } from '../documents/post.js';
-import type { Term } from '../documents/term.js';
+import type { Glossary, Term } from '../documents/term.js';
 import { called } from '../documents/term-by-name.js';
 import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
@@ -12,7 +11,7 @@ import type { Found } from './shadow.js';
 import { speaking } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { staticFigure } from './static-figure.js';
-import { staticForm, staticHeading, staticWays } from './static-form.js';
+import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
 import { textOf } from './tree.js';
 
@@ -60,8 +59,9 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     }
   };
   return speaking(page.context.locale, () => {
-    const body = rewrite(0, page.contentEnd);
-    const rest = rewrite(page.contentEnd, html.length);
+    const end = endOf(page, html.length);
+    const body = rewrite(0, end);
+    const rest = rewrite(end, html.length);
     const footnotes = [...notes.values()].map(({ markup }) => markup).join('');
     return {
       html: page.library.relative(
@@ -70,6 +70,12 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       problems: page.problems.sort((a, b) => a.line - b.line),
     };
   });
+}
+
+/** Where footnotes go: where the content ends, or after all of the page where something that is replaced reaches beyond that. */
+function endOf({ contentEnd, active, entries }: Page, length: number): number {
+  const places = [...active, ...entries.map(({ tag: { at } }) => [at.start, at.end] as const)];
+  return places.some(([from, to]) => from < contentEnd && to > contentEnd) ? length : contentEnd;
 }
 
 type Notes = Map<string, { readonly number: number; readonly markup: string }>;
@@ -92,10 +98,11 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
     return glossary && staticGlossary(glossary, attributes, speechIn(lang, glossary.language), base);
   }
   if (name === 'term') return footnoted(tag, found, page, notes, own());
-  const form = found?.form ? staticForm(attributes, found.form, id, base) : own();
+  const options = formOptions(attributes);
+  const form = found?.form ? staticForm(options, found.form, id, base) : own();
   if (!found?.form && !authorsForm(tag))
     page.problem(tag, 'only a script can send this form; the author’s own words stand');
-  return staticHeading(attributes) + form + staticWays(attributes, base);
+  return staticHeading(options) + form + staticWays(options, base);
 }
 
 /** A word with the number of the footnote that explains it: each term has one, however often it occurs. */

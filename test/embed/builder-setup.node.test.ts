@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { controlsOf, type Manifest } from '../../src/embed/controls.js';
-import type { View } from '../../src/builder/app.js';
+import type { PreviewSettings } from '../../src/builder/preview-settings.js';
 import { beginWith, fromQuery, toQuery, viewFrom } from '../../src/builder/setup.js';
 import { kindsFor } from '../../src/embed/snippet/kinds.js';
 
@@ -53,7 +53,7 @@ describe('controls', () => {
 });
 
 /** The preview as it begins. */
-const plain: View = { width: 'full', dark: false, rtl: false, html: '', said: '', fault: '' };
+const plain: PreviewSettings = { width: 'full', dark: false, rtl: false, html: '', said: '', fault: '' };
 
 describe('a set-up in an address', () => {
   it('begins finished, whatever the element', () => {
@@ -79,24 +79,27 @@ describe('a set-up in an address', () => {
       dark: fc.boolean(),
       rtl: fc.boolean(),
     }) as fc.Arbitrary<typeof plain>;
-    const setup = fc.constantFrom(...elements).chain(({ element, controls }) =>
-      fc.record({
-        element: fc.constant(element),
-        attributes: fc.dictionary(
-          fc.constantFrom(...controls.map(({ name }) => name).filter((name) => name !== 'src')),
-          fc.string({ unit: 'grapheme' }),
-        ),
-        words: fc.option(fc.string(), { nil: undefined }),
-        link: fc.option(fc.webUrl(), { nil: undefined }),
-        theme: fc.constantFrom(
-          {},
-          { accent: '#036', scheme: 'dark' as const },
-          { font: 'Georgia, serif', radius: '0' },
-        ),
-        as: fc.constantFrom(...kindsFor(element)),
-        pinned: fc.boolean(),
-      }),
-    );
+    const setup = fc
+      .constantFrom(...elements)
+      .chain(({ element, controls }) =>
+        fc.record({
+          element: fc.constant(element),
+          attributes: fc.dictionary(
+            fc.constantFrom(...controls.map(({ name }) => name).filter((name) => name !== 'src')),
+            fc.string({ unit: 'grapheme' }),
+          ),
+          words: fc.option(fc.string(), { nil: undefined }),
+          link: fc.option(fc.webUrl(), { nil: undefined }),
+          theme: fc.constantFrom(
+            {},
+            { accent: '#036', scheme: 'dark' as const },
+            { font: 'Georgia, serif', radius: '0' },
+          ),
+          form: fc.constantFrom(...(element === 'subscribe' ? [undefined, 'newsletter'] : [undefined])),
+          pinned: fc.boolean(),
+        }),
+      )
+      .chain((given) => fc.constantFrom(...kindsFor(given.element, given.attributes)).map((as) => ({ ...given, as })));
     fc.assert(
       fc.property(setup, look, (given, view) => {
         const query = toQuery(given, view, base);

@@ -2,7 +2,7 @@ import { adopt } from '../../runtime/adopt-sheet.js';
 import type { Tongue } from '../../runtime/tongue.js';
 import { entryOf, type Entry } from '../../documents/glossary-entry.js';
 import { indexTerms, searchTerms, type SearchIndex, type SearchResult } from '../../documents/glossary-search.js';
-import type { ImpactGlossary } from './glossary.js';
+import type { GlossaryHost } from './host.js';
 import { mark } from './mark.js';
 import { resultsStyles } from './results-styles.js';
 
@@ -18,12 +18,12 @@ const PAUSE = 400;
  * a copy costs a tenth of what rendering the entry would. They are drawn from the best down, one a frame, each in the place of
  * one of the search before, so that every frame is in time for the next key.
  */
-export class Finder {
+export class GlossarySearch {
   private made: SearchIndex<Entry> | undefined;
   private timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(
-    private readonly host: ImpactGlossary,
+    private readonly host: GlossaryHost,
     private readonly tongue: Tongue,
   ) {
     adopt(host.shadowRoot!, resultsStyles);
@@ -106,9 +106,9 @@ export class Finder {
 
   private draw(list: HTMLElement, found: readonly SearchResult<Entry>[], query: string, limit: number, at = 0): void {
     const until = at < LIMIT ? at + 1 : at + MORE;
-    for (const [index, result] of found.slice(at, until).entries()) {
-      const copy = this.copy(result, query);
-      const before = list.children[at + index];
+    for (let index = at; index < Math.min(until, found.length); index++) {
+      const copy = this.copy(found[index]!, query);
+      const before = list.children[index];
       if (before) before.replaceWith(copy);
       else list.append(copy);
     }

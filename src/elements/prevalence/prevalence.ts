@@ -6,7 +6,7 @@ import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
 import { flag } from '../shared/attributes.js';
 import { aliases } from '../shared/aliases.js';
-import { speechIn } from '../../runtime/speech.js';
+import { grammar, speechIn } from '../../runtime/speech.js';
 import { viewOf } from '../shared/figure-view.js';
 import { renderFigure, slottedLabel } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
@@ -48,6 +48,7 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
  * @csspart summary - What opens the disclosure.
+ * @csspart differs - A table of why another figure is another number.
  * @csspart citation - The text that is copied.
  * @csspart cite - The button that copies the citation.
  * @csspart download - The button that saves the graphic.
@@ -81,6 +82,8 @@ export class ImpactPrevalence extends ImpactElement {
     mark: {},
     arrange: {},
     download: { read: flag },
+    asOf: { attribute: 'as-of' },
+    noUpdate: { attribute: 'no-update', read: flag },
   };
 
   /** The proportion as an editor types it, in English notation: `28.5%`, `more than 1 in 3`. */
@@ -115,6 +118,10 @@ export class ImpactPrevalence extends ImpactElement {
   declare arrange: Arrangement | null | undefined;
   /** Whether readers are offered the graphic as a file. */
   declare download: boolean;
+  /** The day whose values a report cited, ISO 8601: `2025-06`. A newer value is named beside them. */
+  declare asOf: string | null | undefined;
+  /** Whether figures that a server rendered stay as they are; else their document is read once more, in idle time. */
+  declare noUpdate: boolean;
 
   private readonly locale = new LocaleController(this);
   private readonly loaded = new FiguresController(this);
@@ -143,9 +150,14 @@ export class ImpactPrevalence extends ImpactElement {
     const label = slottedLabel(this) ?? this.label;
     const own = { value, qualifier, label, note, source, sourceUrl, sourceDate, population, sample };
     const figures = state === 'pending' ? [] : mergeAll(model?.figures ?? [], own, speech.locale);
-    const said = figures.length && viewOf(figures, model, speech, this.baseURI);
+    const said = figures.length && viewOf(figures, model, speech, this.baseURI, this.asOf);
     this.view = said ? drawFigures(said, this) : undefined;
+    // What isn't a share to this file may be one to the whole grammar.
+    const unread = this.view && !this.view.drawn && !this.view.figures.some(({ gone }) => gone);
+    if (unread && !grammar.now) grammar.get().then(this.readAnew, () => undefined);
   }
+
+  private readonly readAnew = () => this.requestUpdate();
 
   protected override updated(): void {
     if (this.view) this.provenance.checkAddresses(this.view);

@@ -1,5 +1,4 @@
-import type { Term } from '../../documents/term.js';
-import type { Glossary } from './glossary-loader.js';
+import type { Glossary, Term } from '../../documents/term.js';
 
 /** The words of an element on one line; what stands in another line or block doesn't run into them. */
 function textOf(element: Element): string {
@@ -59,7 +58,8 @@ export function readDefinitionList(dl: Element): Glossary {
   let named: Element[] = [];
   // Editors put line breaks between items.
   const items = [...dl.querySelectorAll('dt, dd')].filter((item) => item.closest('dl') === dl);
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     if (item.localName === 'dt') {
       const before = items[index - 1];
       if (before?.localName !== 'dt' || before.parentElement !== item.parentElement) named = [];

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
-import type { Figure, LocalizedText, Status } from '../../documents/figure.js';
+import { msg, str } from '@lit/localize';
+import type { Contrast, Difference, Figure, LocalizedText, Status } from '../../documents/figure.js';
 import { formatCitation } from '../../documents/citation.js';
-import { replacementOf } from '../../documents/replacement.js';
+import { currentFigure, isCurrent, type Current } from '../../documents/current-figure.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
 import { formatDate } from '../../text/date.js';
@@ -10,19 +10,22 @@ import type { Figures } from './figures-loader.js';
 
 /** What has become of a figure since it was published. */
 export interface StatusLine {
-  readonly state: Status['state'];
-  /** The state in a word: "Revised". */
+  /** The state in a word, "Revised", or the day that a page pins: "As of June 2025". */
   readonly word: string;
   readonly date: string | undefined;
   readonly note: TextInLanguage | undefined;
-  /** What is true instead, today. */
-  readonly replacement: Statement | undefined;
+  /** What was said before, or is said today, after a word for it. */
+  readonly other: { readonly word: string; readonly statement: Statement } | undefined;
 }
 
 /** One figure in words. */
 export interface FigureView {
   readonly figure: Figure;
   readonly status: StatusLine | undefined;
+  /** The state of a figure that no longer holds: it is small, and never drawn. */
+  readonly gone: 'superseded' | 'withdrawn' | undefined;
+  /** The figures that it says to differ from, and in what. */
+  readonly contrasts: readonly (readonly [other: Figure, because: Contrast['because']])[];
   readonly statement: Statement;
   readonly note: TextInLanguage | undefined;
   /** What is quoted of it: a sentence that takes its status along. */
@@ -45,14 +48,22 @@ export interface FiguresView {
   readonly sources: readonly SourceView[];
 }
 
-/** Puts figures into words. @param model where they come from, for what replaces them @param base see `sourceLine` */
+/**
+ * Puts figures into words, each as it is shown today.
+ *
+ * @param model where they come from, for what replaces them
+ * @param base see `sourceLine`
+ * @param asOf see `currentFigure`
+ */
 export function viewOf(
   figures: readonly Figure[],
   model: Figures | undefined,
   speech: Speech,
   base: string,
+  asOf?: string | null,
 ): FiguresView {
-  const views = figures.map((figure) => viewOfOne(figure, model, speech));
+  const find = (id: string) => lookUp(id, model);
+  const views = figures.map((figure) => viewOfOne(currentFigure(figure, find, asOf), find, speech));
   const groups = new Map<string, FigureView[]>();
   for (const view of views) {
     const { source, page } = view.figure;
@@ -67,33 +78,45 @@ export function viewOf(
   return { speech, figures: views, sources };
 }
 
-function viewOfOne(figure: Figure, model: Figures | undefined, speech: Speech): FigureView {
+type Find = (id: string) => Figure | undefined;
+
+function viewOfOne(current: Current, find: Find, speech: Speech): FigureView {
+  const { figure } = current;
   const { locale, language } = speech;
+  const { state } = figure.status ?? {};
   const statement = sayFigure(figure, speech);
-  const status = figure.status && statusLine(figure, figure.status, model, speech);
+  const status = statusLine(current, speech);
   return {
     figure,
     status,
+    gone: isCurrent(figure) ? undefined : (state as 'withdrawn'),
+    contrasts: (figure.differs ?? []).flatMap(({ with: id, because }) => {
+      const other = find(id);
+      return other ? [[other, because] as const] : [];
+    }),
     statement,
     note: pickText(figure.note, locale, language),
-    quote: status ? `${status.word}: ${statement.sentence}` : statement.sentence,
+    quote: status && !current.former ? `${status.word}: ${statement.sentence}` : statement.sentence,
   };
 }
 
-function statusLine(
-  figure: Figure,
-  { state, date, note }: Status,
-  model: Figures | undefined,
-  speech: Speech,
-): StatusLine {
-  const latest = replacementOf(figure, (id) => lookUp(id, model));
-  return {
-    state,
-    word: stateWord(state),
-    date: date && formatDate(date, speech.locale),
-    note: pickText(note, speech.locale, speech.language),
-    replacement: latest && sayFigure(latest, speech),
-  };
+function statusLine({ figure, former, newer, asOf }: Current, speech: Speech): StatusLine | undefined {
+  const { locale, language } = speech;
+  const say = (word: string, other: Figure) => ({ word, statement: sayFigure(other, speech) });
+  if (asOf && newer) {
+    const word = msg(str`As of ${formatDate(asOf, locale)}`, { id: 'as-of-day' });
+    const other = say(msg('A newer value exists:', { id: 'newer-value' }), newer);
+    return { word, date: undefined, note: undefined, other };
+  }
+  const { status } = former ?? figure;
+  return (
+    status && {
+      word: stateWord(status.state),
+      date: status.date && formatDate(status.date, locale),
+      note: pickText(status.note, locale, language),
+      other: former && say(msg('Before:', { id: 'before' }), former),
+    }
+  );
 }
 
 /** Another figure of the document; none where it is missing or itself at fault. */
@@ -118,14 +141,63 @@ export interface Fact {
   readonly definitions: readonly TextInLanguage[];
 }
 
+/** Why a figure and another are not the same number: what differs, and that alone. */
+export interface DifferenceView {
+  readonly here: Statement;
+  readonly there: Statement;
+  readonly rows: readonly {
+    readonly term: string;
+    readonly here: TextInLanguage | undefined;
+    readonly there: TextInLanguage | undefined;
+  }[];
+}
+
+const DIFFERENCES: Readonly<Record<Difference, () => string>> = {
+  population: () => msg('Of whom', { id: 'population' }),
+  definition: () => msg('What counts', { id: 'counts' }),
+  ages: () => msg('Ages', { id: 'ages' }),
+  asked: () => msg('Who was asked', { id: 'asked' }),
+  period: () => msg('Period', { id: 'period' }),
+  unit: () => msg('Unit', { id: 'unit' }),
+};
+
+function differencesOf({ statement, contrasts }: FigureView, speech: Speech): readonly DifferenceView[] {
+  const say = (text: LocalizedText) => pickText(text, speech.locale, speech.language);
+  return contrasts.map(([other, because]) => ({
+    here: statement,
+    there: sayFigure(other, speech),
+    rows: Object.entries(DIFFERENCES).flatMap(([key, term]) => {
+      const sides = because[key as Difference];
+      return sides ? [{ term: term(), here: say(sides.here), there: say(sides.there) }] : [];
+    }),
+  }));
+}
+
+/** A figure's log, the latest change first, each in a line. */
+const logOf = ({ changes = [] }: Figure, { locale, language }: Speech): readonly TextInLanguage[] =>
+  changes
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({ date, from, to, why }) => {
+      const text = [
+        `${formatDate(date, locale)}.`,
+        from && `${msg('Before:', { id: 'before' })} ${from}.`,
+        to && `${msg('Now:', { id: 'now' })} ${to}.`,
+        pickText(why, locale, language)?.text,
+      ];
+      return { lang: locale, text: text.filter(Boolean).join(' ') };
+    });
+
 /** What stands in a disclosure: what was counted, and how to cite it. */
 export interface AboutView {
   readonly facts: readonly Fact[];
+  readonly differences: readonly DifferenceView[];
   readonly citation: string;
 }
 
 /** What a reader may ask about figures that share a source. Few do: it is made on demand. */
-export function aboutOf({ figures, line }: SourceView, { locale, language }: Speech): AboutView {
+export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutView {
+  const { locale, language } = speech;
+  const log = figures.flatMap(({ figure }) => logOf(figure, speech));
   const { source, page } = figures[0]!.figure;
   const fact = (term: string, text: (figure: Figure) => LocalizedText | undefined): Fact[] => {
     const said = figures.flatMap(({ figure }) => pickText(text(figure), locale, language) ?? []);
@@ -138,7 +210,9 @@ export function aboutOf({ figures, line }: SourceView, { locale, language }: Spe
       ...fact(msg('What counts', { id: 'counts' }), ({ counts }) => counts),
       ...fact(msg('Sample', { id: 'sample' }), ({ source }) => source?.sample),
       ...fact(msg('Authors', { id: 'authors' }), ({ source }) => source?.authors),
+      ...(log.length ? [{ term: msg('Changes', { id: 'changes' }), definitions: log }] : []),
     ],
+    differences: figures.flatMap((figure) => differencesOf(figure, speech)),
     citation: formatCitation(figures.map(({ quote }) => quote).join('; '), source, page, line?.address, locale),
   };
 }

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { safeUrl } from '../../text/url.js';
+import { sourceAddress } from '../../documents/written-address.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { report } from '../../runtime/report.js';
 import type { Speech } from '../../documents/statement.js';
-import { aboutOf, type FiguresView, type SourceView } from './figure-view.js';
+import { aboutOf, type DifferenceView, type FiguresView, type SourceView } from './figure-view.js';
 import { renderDetails, renderText } from './render-statement.js';
 
 /** What stands under a figure: who says so, and on demand what was counted and how to cite it. */
@@ -31,7 +31,7 @@ export class ProvenanceController implements ReactiveController {
       const url = figure.source?.url;
       if (!url || this.checked.has(url)) continue;
       this.checked.add(url);
-      if (!safeUrl(url, this.host.baseURI)) {
+      if (!sourceAddress({ url }, this.host.baseURI)) {
         report(this.host, { code: 'url', message: `source-url is not an http or https address: ${url}` });
       }
     }
@@ -59,7 +59,7 @@ export class ProvenanceController implements ReactiveController {
   }
 
   private renderAbout(source: SourceView, speech: Speech) {
-    const { facts, citation } = aboutOf(source, speech);
+    const { facts, differences, citation } = aboutOf(source, speech);
     return html`<dl>
         ${facts.map(
           ({ term, definitions }) =>
@@ -68,10 +68,25 @@ export class ProvenanceController implements ReactiveController {
         <dt>${msg('To cite', { id: 'to-cite' })}</dt>
         <dd part="citation">${citation}</dd>
       </dl>
+      ${differences.map((one) => this.renderDifference(one, speech.locale))}
       <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
         ${msg('Copy citation', { id: 'copy-citation' })}
       </button>
       <span role="status">${this.renderOutcome(citation)}</span>`;
+  }
+
+  private renderDifference({ here, there, rows }: DifferenceView, locale: string) {
+    return html`<table part="differs">
+      <caption>${msg('Why these two numbers differ', { id: 'why-differ' })}</caption>
+      <tr>
+        <td></td>
+        ${[here, there].map((side) => html`<th scope="col" lang=${side.locale}>${side.sentence}</th>`)}
+      </tr>
+      ${rows.map(
+        ({ term, here, there }) =>
+          html`<tr><th scope="row">${term}</th><td>${renderText(here, locale)}</td><td>${renderText(there, locale)}</td></tr>`,
+      )}
+    </table>`;
   }
 
   private readonly open = () => {

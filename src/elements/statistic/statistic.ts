@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
+import { flag } from '../shared/attributes.js';
 import { FiguresController } from '../shared/figures-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { ProvenanceController } from '../shared/provenance.js';
@@ -37,6 +38,7 @@ import { hostStyles } from '../shared/host-styles.js';
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
  * @csspart summary - What opens the disclosure.
+ * @csspart differs - A table of why another figure is another number.
  * @csspart citation - The text that is copied.
  * @csspart cite - The button that copies the citation.
  * @csspart message - The line that says that a figure could not be loaded.
@@ -65,6 +67,8 @@ export class ImpactStatistic extends ImpactElement {
     src: {},
     figure: {},
     data: {},
+    asOf: { attribute: 'as-of' },
+    noUpdate: { attribute: 'no-update', read: flag },
   };
 
   /** The figure as an editor types it, in English notation: `28.5%`, `more than 1 in 3`, `$13 to $100 AUD`. */
@@ -91,6 +95,10 @@ export class ImpactStatistic extends ImpactElement {
   declare figure: string | null | undefined;
   /** A whole figure, as an object or as JSON text, in the shape of an entry of a figures document. */
   declare data: Figure | string | null | undefined;
+  /** The day whose value a report cited, ISO 8601: `2025-06`. A newer value is named beside it. */
+  declare asOf: string | null | undefined;
+  /** Whether a figure that a server rendered stays as it is; else its document is read once more, in idle time. */
+  declare noUpdate: boolean;
 
   private readonly locale = new LocaleController(this);
   private readonly figures = new FiguresController(this);
@@ -105,7 +113,7 @@ export class ImpactStatistic extends ImpactElement {
     const label = slottedLabel(this) ?? this.label;
     const own = { value, qualifier, label, note, source, sourceUrl, sourceDate, population, sample };
     const figures = state === 'pending' ? [] : mergeAll(model?.figures.slice(0, 1) ?? [], own, speech.locale);
-    this.view = figures.length ? viewOf(figures, model, speech, this.baseURI) : undefined;
+    this.view = figures.length ? viewOf(figures, model, speech, this.baseURI, this.asOf) : undefined;
   }
 
   protected override updated(): void {
