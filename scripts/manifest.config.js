@@ -2,13 +2,13 @@ import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
-/** Elements and events, without what is only ours or Lit's. */
+/** Elements and events alone, without what is only ours or Lit's. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     const { modules } = customElementsManifest;
     customElementsManifest.modules = modules.filter(({ declarations }) =>
-      declarations?.some(({ kind }) => kind === 'class'),
+      declarations?.some(({ customElement, name }) => customElement || /Event$/.test(name)),
     );
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations) {
@@ -17,7 +17,9 @@ const publicOnly = {
           ({ privacy, name }) =>
             privacy !== 'private' &&
             privacy !== 'protected' &&
-            !/^(styles|properties|observedAttributes|attributeChangedCallback)$/.test(name),
+            !/^(styles|properties|former|getPropertyDescriptor|observedAttributes|attributeChangedCallback)$/.test(
+              name,
+            ),
         );
       }
     }
@@ -25,7 +27,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/runtime/events/*.ts'],
+  globs: ['src/elements/base.ts', 'src/elements/*/*.ts', 'src/runtime/events/*.ts'],
   exclude: ['src/**/styles.ts', 'src/elements/shared/*.ts'],
   outdir: '.',
   litelement: true,

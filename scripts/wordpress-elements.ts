@@ -30,8 +30,6 @@ interface Attribute {
 /** Choices that the types don't list, since any text is taken. Each must be named in the attribute's description. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'posts format': ['auto', 'wordpress', 'posts'],
-  'posts layout': ['list', 'cards', 'compact'],
-  'posts dates': ['absolute', 'relative', 'none'],
   'glossary level': ['plain', 'professional'],
   'term level': ['plain', 'professional'],
   'subscribe service': [

@@ -6,7 +6,7 @@ export { ImpactStatistic } from './elements/statistic/statistic.js';
 export { ImpactSubscribe } from './elements/subscribe/subscribe.js';
 export { ImpactTerm } from './elements/term/term.js';
 export { ImpactCiteEvent } from './runtime/events/cite.js';
-export { ImpactErrorEvent, type ImpactErrorDetail } from './runtime/events/error.js';
+export { ImpactErrorEvent, type ImpactErrorCode, type ImpactErrorDetail } from './runtime/events/error.js';
 export { ImpactLoadEvent } from './runtime/events/load.js';
 export { ImpactSubmitEvent } from './runtime/events/submit.js';
 export { ImpactSubscribedEvent } from './runtime/events/subscribed.js';

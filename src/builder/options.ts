@@ -15,7 +15,7 @@ export const FIRST: Readonly<Record<string, readonly string[]>> = {
   subscribe: ['action', 'service', 'heading', 'why', 'sender', 'frequency', 'consent', 'consent-version'],
 };
 /** Whole documents, which no one pastes as an attribute, and what is chosen above the options. */
-const ELSEWHERE = ['data', 'groups', 'figure', 'term', 'terms'];
+const ELSEWHERE = ['data', 'figure', 'term', 'terms'];
 
 /** Sets an attribute, or takes it away. */
 export function setAttribute({ setup, choose }: App, name: string, value: string | undefined): void {

@@ -20,7 +20,7 @@ export function readJsonText(text: string, url: string | undefined): Feed {
     parse(start.replace(/[\0-\x1f]/g, ' '));
   if (json !== undefined) return readJson(json, url);
   const problem = start
-    ? ({ code: 'bad-json', message: 'The answer is broken JSON.' } as const)
+    ? ({ code: 'json', message: 'The answer is broken JSON.' } as const)
     : ({ code: 'empty', message: 'The answer is empty.' } as const);
   return { title: '', url: null, entries: [], format: null, problems: [problem] };
 }

@@ -4,7 +4,7 @@ import type { ImpactErrorDetail } from './events/error.js';
 import { ImpactLoadEvent } from './events/load.js';
 import { request } from '../net/request.js';
 import { replacePrerendered, sentAlong } from './prerendered.js';
-import { report } from './report.js';
+import { detailOf, report } from './report.js';
 
 /** Reads a parsed document; a module of its own, so that it travels only to pages that have documents. */
 export type Reader<Document> = () => Promise<(json: unknown) => Document>;
@@ -105,7 +105,7 @@ export class DocumentController<Document, Model> implements ReactiveController {
     const stillWanted = (then: () => void) => turn === this.turn && then();
     model.then(
       (arrived) => stillWanted(() => this.attempt(() => arrived, src)),
-      (error: unknown) => stillWanted(() => this.fail(detailOf(error, src))),
+      (error: unknown) => stillWanted(() => this.fail(detailOf(error, codeOf(error), src))),
     );
   }
 
@@ -114,7 +114,7 @@ export class DocumentController<Document, Model> implements ReactiveController {
       this.settle('ready', read());
       if (src) this.announce(() => this.host.dispatchEvent(new ImpactLoadEvent({ src })));
     } catch (error) {
-      this.fail(detailOf(error, src));
+      this.fail(detailOf(error, codeOf(error), src));
     }
   }
 
@@ -135,10 +135,4 @@ export class DocumentController<Document, Model> implements ReactiveController {
   }
 }
 
-/** Every error that loading can throw, as a typed detail; the address is named only where the error is about it. */
-function detailOf(error: unknown, src: string): ImpactErrorDetail {
-  const unnamed = error instanceof SyntaxError ? 'json' : 'network';
-  const { code = unnamed, message, path } = error as { code?: string; message: string; path?: string };
-  const about = src && path === undefined ? `${src} ${message}` : message;
-  return path ? { code, message: about, path } : { code, message: about };
-}
+const codeOf = (error: unknown) => (error instanceof SyntaxError ? 'json' : 'network');

@@ -8,7 +8,8 @@ import { findFigure, readFigures, readFiguresDocument } from '../documents/figur
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import type { Feed } from '../documents/post.js';
 import { readInline } from '../feed/read-posts.js';
-import { readNumber } from '../elements/posts/options.js';
+import { flag, valueOf } from '../elements/shared/attributes.js';
+import { options } from '../elements/posts/options.js';
 import type { Library } from './library.js';
 import { jsonIn, type Tag } from './page.js';
 
@@ -26,7 +27,7 @@ const given = (tag: Tag): string | undefined => {
 
 /** The figures of a tag, with those that they were replaced by. */
 export const figuresOf = (tag: Tag, library: Library): Promise<Figures | undefined> =>
-  figuresFor(tag.attributes, tag.attributes.get('groups') || given(tag), library);
+  figuresFor(tag.attributes, given(tag), library);
 
 /** The figures that attributes name, or those of a JSON text. */
 export async function figuresFor(
@@ -66,8 +67,9 @@ export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefi
   const { attributes } = tag;
   const inline = given(tag);
   const src = attributes.get('src')?.trim();
-  const count = readNumber(attributes.get('count'), 3, 1, 100);
-  const most = readNumber(attributes.get('excerpts'), 180, 0, 2000) + SPARE;
+  const count = valueOf(options.count, attributes.get('count'));
+  const most =
+    (valueOf(flag, attributes.get('no-excerpts')) ? 0 : valueOf(options.excerpts, attributes.get('excerpts'))) + SPARE;
   if (!inline && !src) return undefined;
   const wish = {
     src: src ?? '',

@@ -1,10 +1,13 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { LitElement } from 'lit';
 import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { Glossary } from '../elements/shared/glossary-loader.js';
+import type { ImpactElement } from '../elements/base.js';
+import { FigureElement } from '../elements/figure-base.js';
+import { Disclosure } from '../elements/shared/disclosure.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
-import { readNumber } from '../elements/posts/options.js';
+import { valueOf } from '../elements/shared/attributes.js';
+import { options } from '../elements/posts/options.js';
 import { ImpactPosts } from '../elements/posts/posts.js';
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
@@ -32,7 +35,7 @@ export interface PageContext {
   readonly nonce: string | undefined;
 }
 
-const CLASSES: Readonly<Record<Name, typeof LitElement>> = {
+const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   statistic: ImpactStatistic,
   prevalence: ImpactPrevalence,
   glossary: ImpactGlossary,
@@ -71,7 +74,6 @@ const FURTHER: Readonly<Partial<Record<Name, string>>> = {
 interface Workings {
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): unknown;
-  readonly provenance?: { opened: boolean };
   /** What is fetched on a page is at hand here. */
   readonly arranger?: { now: unknown };
   readonly named?: { now: unknown };
@@ -101,19 +103,19 @@ export function renderShadow(tag: Tag, found: Found, context: PageContext): stri
   if (name === 'posts' && !model) return undefined;
   // A form that only a script can send would send an address to nowhere before it comes.
   if (name === 'subscribe' && !form && !authorsForm(tag)) return undefined;
-  const element = new CLASSES[name]() as LitElement & Workings;
+  const element = new CLASSES[name]() as ImpactElement & Workings;
   const observed = CLASSES[name].observedAttributes;
   surround(element, tag, model, context);
   for (const [attribute, value] of tag.attributes)
     if (observed.includes(attribute) && !RESTLESS.includes(attribute))
       element.attributeChangedCallback(attribute, null, value);
-  if (element.provenance) element.provenance.opened = true;
+  if (element instanceof FigureElement) FigureElement.disclose(element, Disclosure);
   if (element.arranger) element.arranger.now = arrange;
   if (element.named) element.named.now = called;
   const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
   if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;
   const still = explanation ? stillTerm(shown, explanation, context.base) : form ? stillForm(shown, form) : shown;
-  const count = name === 'posts' ? Math.min(readNumber(tag.attributes.get('count'), 3, 1, 100), 4) : 0;
+  const count = name === 'posts' ? Math.min(valueOf(options.count, tag.attributes.get('count')), 4) : 0;
   // An attribute would need a policy of its own; a class has none of these numbers.
   const sized = count ? still.replace('class="base"', `class="base count-${count}"`) : still;
   const { term, glossary } = element.found ?? {};
@@ -123,7 +125,7 @@ export function renderShadow(tag: Tag, found: Found, context: PageContext): stri
   return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${sized}${sent ? jsonScript(sent) : ''}</template>`;
 }
 
-function renderNow(element: LitElement & Workings, glossaries: readonly Glossary[]) {
+function renderNow(element: ImpactElement & Workings, glossaries: readonly Glossary[]) {
   const offered = glossaries.map((glossary) => ({ glossary, reveal: () => false, shows: () => false }));
   offered.forEach((each) => pageGlossaries.add(each));
   try {

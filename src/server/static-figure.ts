@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { aboutOf, type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
+import { aboutOf } from '../elements/shared/about-view.js';
+import { type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
 import { LONG } from '../elements/shared/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
 import type { IconArray } from '../geometry/icon-array.js';

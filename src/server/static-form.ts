@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { readFields, readTopics, type FurtherField } from '../services/form-fields.js';
 import { safeUrl } from '../text/url.js';
-import { readNumber } from '../elements/posts/options.js';
+import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { ACCENT, MUTED } from './graphic.js';
 import { isOn, type PlainForm } from './plain-form.js';
 import { hiddenInputs } from './no-script.js';
@@ -15,7 +15,7 @@ const aside = (content: string) => paragraph(content, `;font-size:.875em;color:$
 /** The heading, which stands above whatever follows. */
 export function staticHeading(attributes: Attributes): string {
   const heading = attributes.get('heading');
-  const level = readNumber(attributes.get('heading-level'), 2, 1, 6);
+  const level = valueOf(headingLevel, attributes.get('heading-level'));
   return heading ? `<h${level}>${escape(heading)}</h${level}>` : '';
 }
 

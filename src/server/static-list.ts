@@ -5,9 +5,9 @@ import { levelOf, wordingOf } from '../documents/glossary-entry.js';
 import type { Feed } from '../documents/post.js';
 import type { Term } from '../documents/term.js';
 import { safeUrl } from '../text/url.js';
-import { readNumber } from '../elements/posts/options.js';
+import { flag, headingLevel, valueOf } from '../elements/shared/attributes.js';
+import { options } from '../elements/posts/options.js';
 import { arrange } from '../documents/glossary-arrangement.js';
-
 import { cutExcerpt } from '../text/excerpt.js';
 import { formatMoment } from '../text/moment.js';
 import { ACCENT, MUTED } from './graphic.js';
@@ -46,7 +46,7 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
     base,
   });
   const shown = new Map(listed.map((entry) => [entry.id, entry]));
-  const heading = readNumber(attributes.get('heading-level'), 3, 1, 6);
+  const heading = valueOf(headingLevel, attributes.get('heading-level'));
   const definition = ({ of }: { readonly of: Term }): string => {
     const { synonyms = [], insteadOf = [], related = [] } = of;
     const links = related
@@ -87,13 +87,14 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
 /** Posts as a list of links with date and excerpt. */
 export function staticPosts({ entries }: Feed, attributes: Attributes, locale: string, base: string): string {
   const heading = attributes.get('heading');
-  const level = readNumber(attributes.get('heading-level'), 2, 2, 5);
-  const excerpts = attributes.get('excerpts');
-  const length = excerpts === 'none' || attributes.get('layout') === 'compact' ? 0 : readNumber(excerpts, 180, 0, 2000);
+  const level = valueOf(headingLevel, attributes.get('heading-level'));
+  const isOff = (name: string) => valueOf(flag, attributes.get(name));
+  const compact = valueOf(options.layout, attributes.get('layout')) === 'compact';
+  const length = compact || isOff('no-excerpts') ? 0 : valueOf(options.excerpts, attributes.get('excerpts'));
   const items = entries.map(({ title, url, summary, published }) => {
     const name = escape(title || cutExcerpt(summary, 60, locale) || msg('Untitled post', { id: 'untitled-post' }));
     const address = safeUrl(url ?? undefined, base);
-    const date = published && attributes.get('dates') !== 'none' ? escape(formatMoment(published, locale)) : '';
+    const date = published && !isOff('no-dates') ? escape(formatMoment(published, locale)) : '';
     const excerpt = length && title ? escape(cutExcerpt(summary, length, locale)) : '';
     return (
       `<li style="margin:.75em 0"><bdi>${address ? `<a href="${escape(address)}">${name}</a>` : name}</bdi>` +

@@ -71,7 +71,7 @@ export function statisticFrom(
   where: Surroundings,
 ): FiguresView | undefined {
   const first = model && { ...model, figures: model.figures.slice(0, 1) };
-  return figuresFrom(new Map([...attributes, ['population', attributes.get('of') ?? '']]), first, where);
+  return figuresFrom(attributes, first, where);
 }
 
 /** The same of a prevalence, with its pictures. */
@@ -85,7 +85,7 @@ export function prevalenceFrom(
   return (
     view &&
     drawFigures(view, {
-      of: get('of'),
+      marks: get('marks'),
       mark: get('mark'),
       arrange: get('arrange'),
       label: get('label'),

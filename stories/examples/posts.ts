@@ -47,7 +47,7 @@ export const posts = {
   },
   bare: {
     tag,
-    attributes: { src: postsSrc, dates: 'none', more: 'none', excerpts: 'none', 'heading-level': '4' },
+    attributes: { src: postsSrc, 'no-dates': '', 'no-more': '', 'no-excerpts': '', 'heading-level': '4' },
     content,
     says: 'How to read a prevalence figure',
   },

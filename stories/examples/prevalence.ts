@@ -117,7 +117,7 @@ export const prevalence = {
     tag,
     attributes: {
       value: '6.7%',
-      of: '1000',
+      marks: '1000',
       mark: 'circle',
       label: 'of Australian men have knowingly engaged with child sexual abuse material online',
       source: 'Identifying and understanding child sexual offending behaviours and attitudes among Australian men',
@@ -129,7 +129,7 @@ export const prevalence = {
   },
   tenPeople: {
     tag,
-    attributes: { value: '28.5%', of: '10', label: 'of Australians experienced child sexual abuse', ...study },
+    attributes: { value: '28.5%', marks: '10', label: 'of Australians experienced child sexual abuse', ...study },
     content: '28.5% of Australians experienced child sexual abuse.',
     says: '28.5% of Australians experienced child sexual abuse',
   },
@@ -182,7 +182,7 @@ export const prevalence = {
     tag,
     attributes: {
       label: 'Who had heard of the service',
-      groups: JSON.stringify([
+      data: JSON.stringify([
         { value: '41%', label: 'of adults in cities', source: { title: 'An example, not a finding' } },
         { value: '23%', label: 'of adults in towns', source: { title: 'An example, not a finding' } },
         { value: '8.5%', label: 'of adults in the country', source: { title: 'An example, not a finding' } },

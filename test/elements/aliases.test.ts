@@ -7,8 +7,8 @@ import { attributes } from '../../src/embed/upgrade/attributes.js';
 
 describe('names that attributes once had', () => {
   const make = (markup: string) => document.createRange().createContextualFragment(markup).firstElementChild!;
-  const ofOf = (markup: string) => {
-    const element = make(markup) as HTMLElement & { of?: string | null; population?: string | null };
+  const placed = (markup: string) => {
+    const element = make(markup) as HTMLElement & { population?: string | null; marks?: string | null; data?: unknown };
     document.body.append(element);
     element.remove();
     return element;
@@ -28,33 +28,35 @@ describe('names that attributes once had', () => {
   });
 
   it('are read on a tag, with and without data-', () => {
-    expect(ofOf('<impact-statistic population="girls"></impact-statistic>').of).to.equal('girls');
-    expect(ofOf('<impact-statistic data-population="girls"></impact-statistic>').of).to.equal('girls');
+    expect(placed('<impact-statistic of="girls"></impact-statistic>').population).to.equal('girls');
+    expect(placed('<impact-statistic data-of="girls"></impact-statistic>').population).to.equal('girls');
+    const prevalence = placed('<impact-prevalence of="100" data-groups="[]"></impact-prevalence>');
+    expect([prevalence.marks, prevalence.data]).to.deep.equal(['100', '[]']);
   });
 
   it('give way to the name of today, in whichever order they come', () => {
-    expect(ofOf('<impact-statistic population="x" of="girls"></impact-statistic>').of).to.equal('girls');
-    expect(ofOf('<impact-statistic data-of="girls" population="x"></impact-statistic>').of).to.equal('girls');
-    const element = ofOf('<impact-statistic of="girls" population="boys"></impact-statistic>');
-    element.removeAttribute('of');
-    expect(element.of).to.equal('boys');
+    expect(placed('<impact-statistic of="x" population="girls"></impact-statistic>').population).to.equal('girls');
+    expect(placed('<impact-statistic data-population="girls" of="x"></impact-statistic>').population).to.equal('girls');
+    const element = placed('<impact-statistic population="girls" of="boys"></impact-statistic>');
     element.removeAttribute('population');
-    expect(element.of).to.equal(null);
+    expect(element.population).to.equal('boys');
+    element.removeAttribute('of');
+    expect(element.population).to.equal(null);
   });
 
   it('mean nothing to elements that never had them', () => {
-    const element = ofOf('<impact-prevalence population="girls"></impact-prevalence>');
-    expect([element.population, element.of]).to.deep.equal(['girls', undefined]);
+    const element = placed('<impact-statistic groups="[]"></impact-statistic>');
+    expect(element.data).to.equal(undefined);
   });
 
   it('are read by the other tiers', () => {
     const read = (given: [string, string][]) => readWish('statistic', given, (name) => name);
-    expect([...read([['population', 'girls']]).wish.attributes]).to.deep.equal([['of', 'girls']]);
+    expect([...read([['of', 'girls']]).wish.attributes]).to.deep.equal([['population', 'girls']]);
     const both = read([
-      ['of', 'girls'],
-      ['population', 'x'],
+      ['population', 'girls'],
+      ['of', 'x'],
     ]);
-    expect([...both.wish.attributes]).to.deep.equal([['of', 'girls']]);
+    expect([...both.wish.attributes]).to.deep.equal([['population', 'girls']]);
     expect(both.faults).to.deep.equal([]);
   });
 });

@@ -16,8 +16,8 @@ async function show(example: Example) {
   const element = build(example) as Prevalence;
   document.body.append(element);
   await settle(element);
-  const { src = '', data, groups } = example.attributes;
-  if ((src.endsWith('.json') || data || groups) && example.says) {
+  const { src = '', data } = example.attributes;
+  if ((src.endsWith('.json') || data) && example.says) {
     await until(() => texts(element, 'statement')[0] ?? texts(element, 'message')[0], 'a document');
   }
   return element;
@@ -44,23 +44,23 @@ describe('impact-prevalence', () => {
 
   const keys: [attributes: Record<string, string>, pictures: number, key: string[]][] = [
     [{ value: '1 in 4' }, 1, []],
-    [{ value: '1 in 4', of: '100' }, 1, ['25 in 100']],
-    [{ value: 'more than 1 in 3', of: '100' }, 1, ['more than 33 in 100']],
+    [{ value: '1 in 4', marks: '100' }, 1, ['25 in 100']],
+    [{ value: 'more than 1 in 3', marks: '100' }, 1, ['more than 33 in 100']],
     [{ value: '28.5%' }, 1, ['between 28 and 29 in 100']],
-    [{ value: '28.5%', of: '1000' }, 1, ['285 in 1,000']],
+    [{ value: '28.5%', marks: '1000' }, 1, ['285 in 1,000']],
     [{ value: '0.4%' }, 1, ['4 in 1,000']],
-    [{ value: '0.4%', of: '100' }, 1, ['fewer than 1 in 100']],
+    [{ value: '0.4%', marks: '100' }, 1, ['fewer than 1 in 100']],
     [{ value: '120%' }, 0, []],
     [{ value: 'more than 100%' }, 0, []],
     [{ value: 'about 99.2%' }, 1, ['about 99 in 100']],
     [{ value: '74 initiatives' }, 0, []],
-    [{ value: '28.5%', of: 'many', mark: 'star', arrange: 'heap' }, 1, ['between 28 and 29 in 100']],
+    [{ value: '28.5%', marks: 'many', mark: 'star', arrange: 'heap' }, 1, ['between 28 and 29 in 100']],
     [
-      { groups: '[{"value": "more than 1 in 3"}, {"value": "almost 1 in 5"}]' },
+      { data: '[{"value": "more than 1 in 3"}, {"value": "almost 1 in 5"}]' },
       2,
       ['more than 33 in 100', 'almost 20 in 100'],
     ],
-    [{ groups: '[{"value": "1 in 3"}, {"value": "a few"}]' }, 0, []],
+    [{ data: '[{"value": "1 in 3"}, {"value": "a few"}]' }, 0, []],
   ];
   for (const [attributes, pictures, key] of keys) {
     it(`draws and counts ${JSON.stringify(attributes)}`, async () => {
@@ -80,7 +80,7 @@ describe('impact-prevalence', () => {
 
   it('nests shares of the same people from the largest to the smallest', async () => {
     const groups = [{ value: '11%' }, { value: '78%' }, { value: '42%' }];
-    const element = await show(own({ groups: JSON.stringify(groups), arrange: 'nested' }));
+    const element = await show(own({ data: JSON.stringify(groups), arrange: 'nested' }));
     await until(() => parts(element, 'statement').length, 'statements');
     expect(texts(element, 'value')).to.deep.equal(['78%', '42%', '11%']);
     expect(texts(element, 'key')).to.deep.equal(['Each mark stands for 1 in 100.']);
@@ -95,16 +95,16 @@ describe('impact-prevalence', () => {
       { value: '78%', source },
       { value: '5%', source: { title: 'Another' } },
     ];
-    const element = await show(own({ groups: JSON.stringify(groups) }));
+    const element = await show(own({ data: JSON.stringify(groups) }));
     await until(() => parts(element, 'statement').length, 'statements');
     expect(texts(element, 'source')).to.deep.equal(['Source: A study', 'Source: Another']);
   });
 
   it('follows its properties', async () => {
     const element = await show(own({}));
-    element.groups = [{ value: '1 in 4' }, { value: '1 in 5' }];
+    element.data = [{ value: '1 in 4' }, { value: '1 in 5' }];
     await until(() => parts(element, 'graphic').length === 2, 'two arrays');
-    element.groups = null;
+    element.data = null;
     element.value = '1 in 2';
     await settle(element);
     expect(texts(element, 'value')).to.deep.equal(['1 in 2']);
@@ -122,7 +122,7 @@ describe('impact-prevalence', () => {
 
   it('fills each array of a file by its own shares', async () => {
     const groups = [{ value: '10%' }, { value: '20% to 30%', status: { state: 'withdrawn' } }];
-    const element = await show(own({ groups: JSON.stringify(groups), source: 'A study' }));
+    const element = await show(own({ data: JSON.stringify(groups), source: 'A study' }));
     await until(() => parts(element, 'statement').length, 'statements');
     expect(texts(element, 'source')).to.deep.equal(['Source: A study']);
     const file = (await element.toSVG())!;

@@ -68,7 +68,7 @@ describe('feeds in JSON', () => {
     });
     expect(problem({ error: 'Gone' })).to.include({ message: 'Gone' });
     expect(problem({ a: 1 })).to.include({ code: 'not-a-feed' });
-    expect(readFeed('{"posts": [', {}).problems[0]).to.include({ code: 'bad-json' });
+    expect(readFeed('{"posts": [', {}).problems[0]).to.include({ code: 'json' });
     expect(readFeed('', { contentType: 'application/json' }).problems[0]).to.include({ code: 'empty' });
     expect(readFeed('<html>', { contentType: 'application/json' }).problems[0]).to.include({ code: 'html' });
   });

@@ -54,7 +54,7 @@ const groups = (kind: Kind) =>
     kind,
     {
       element: 'prevalence',
-      attributes: { label: 'Children', groups: GROUPS, download: '' },
+      attributes: { label: 'Children', data: GROUPS, download: '' },
       words: 'Girls and boys.',
     },
     { base: 'https://elements.example.org/1/' },

@@ -94,7 +94,7 @@ same( 'adds the note', make_words( 'statistic', array( 'value' => '5', 'note' =>
 same( 'says nothing of nothing', make_words( 'statistic', array( 'src' => '/figures.json' ) ), '' );
 same( 'escapes words', make_words( 'statistic', array( 'value' => '<b>', 'label' => '&' ) ), '&lt;b&gt; &amp;.' );
 $groups = '[{"value":"1 in 3","label":{"en":"girls","de":"Mädchen"},"source":{"title":"ACMS","published":"2023"}},{"value":"1 in 5","label":"boys"}]';
-same( 'says the figures of JSON', make_words( 'prevalence', array( 'groups' => $groups ) ), '1 in 3 Mädchen (ACMS, 2023). 1 in 5 boys.' );
+same( 'says the figures of JSON', make_words( 'prevalence', array( 'data' => $groups ) ), '1 in 3 Mädchen (ACMS, 2023). 1 in 5 boys.' );
 same( 'says one figure of JSON', make_words( 'statistic', array( 'data' => '{"value":"5","label":"a"}' ) ), '5 a.' );
 same( 'says nothing of broken JSON', make_words( 'statistic', array( 'data' => '{"value":' ) ), '' );
 same( 'lives with JSON of another shape', make_words( 'statistic', array( 'data' => '[1,"a",{"value":{"x":[]}}]' ) ), '' );

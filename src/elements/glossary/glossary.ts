@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { ImpactElement } from '../base.js';
 import { asksForTerm } from '../shared/term-address.js';
-import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
 import { Fetched } from '../../runtime/lazy.js';
-import { flag } from '../shared/flag.js';
+import { flag, headingLevel } from '../shared/attributes.js';
 import { GlossaryController, type Glossary } from '../shared/glossary-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';
@@ -15,7 +15,6 @@ import type { GlossaryJson } from '../../documents/glossary-document.js';
 import type { Arranged } from '../../documents/glossary-arrangement.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { termStyles } from '../shared/term-styles.js';
-import { version } from '../../version.js';
 import type { GlossaryTools } from './interactions.js';
 import { renderSections } from './list.js';
 import type { PageEffects } from './page-effects.js';
@@ -65,22 +64,19 @@ const VAST = 200;
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-scroll-margin - Room above a term that was jumped to, for a fixed header. Default: 1em.
  */
-export class ImpactGlossary extends LitElement {
-  /** Version of the library that this class came with. */
-  static readonly version = version;
-
+export class ImpactGlossary extends ImpactElement {
   static override styles = [hostStyles, termStyles, styles];
 
   static override properties = {
     src: {},
     data: {},
     terms: {},
-    compact: { converter: flag },
+    compact: { read: flag },
     level: {},
     annotate: {},
-    jsonLd: { attribute: 'json-ld', converter: flag },
-    noSearch: { attribute: 'no-search', converter: flag },
-    headingLevel: { attribute: 'heading-level', type: Number },
+    jsonLd: { attribute: 'json-ld', read: flag },
+    noSearch: { attribute: 'no-search', read: flag },
+    headingLevel: { attribute: 'heading-level', read: headingLevel },
   };
 
   /** Address of a glossary document. */
@@ -99,8 +95,8 @@ export class ImpactGlossary extends LitElement {
   declare jsonLd: boolean;
   /** Leaves the search field out. Default: false. */
   declare noSearch: boolean;
-  /** Level of the headings of letters and groups, 1 to 6. Default: 3. */
-  declare headingLevel: number | undefined;
+  /** Level of the headings of letters and groups, 1 to 6, default 2. */
+  declare headingLevel: number;
 
   private readonly around = new LocaleController(this);
   private readonly source = new GlossaryController(this);
@@ -120,23 +116,9 @@ export class ImpactGlossary extends LitElement {
   /** @internal What is shown; undefined while nothing is known. */
   arranged: Arranged | undefined;
 
-  constructor() {
-    super();
-    this.compact = this.jsonLd = this.noSearch = false;
-  }
-
-  static override get observedAttributes(): string[] {
-    return withDataAttributes(super.observedAttributes);
-  }
-
   /** Everything that has been read, whether it is shown or not. */
   get glossary(): Glossary | undefined {
     return this.arranged && this.source.model;
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value);
-    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
   }
 
   override connectedCallback(): void {
@@ -223,7 +205,7 @@ export class ImpactGlossary extends LitElement {
       <div class="results"></div>
       <div class="full ${length > VAST ? 'vast' : ''}">
         ${long ? renderNavigation(sections, read) : nothing}
-        ${renderSections(sections, this.headingLevel || 3, { ...read, level, compact })}
+        ${renderSections(sections, this.headingLevel, { ...read, level, compact })}
       </div>
     </div>`;
   }

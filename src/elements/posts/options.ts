@@ -1,13 +1,9 @@
-/** Attributes as authors and frameworks write them: what makes no sense counts as not given. */
+import { choice, wholeNumber } from '../shared/attributes.js';
 
-/** A whole number between two others; `otherwise` for what is none. */
-export function readNumber(value: unknown, otherwise: number, least: number, most: number): number {
-  const text = String(value ?? '').trim();
-  return /^\d{1,9}$/.test(text) ? Math.min(Math.max(Number(text), least), most) : otherwise;
-}
-
-/** One of `words`, the first of which is the default. */
-export function readWord<T extends string>(value: string | null | undefined, words: readonly [T, ...T[]]): T {
-  const text = value?.trim().toLowerCase();
-  return words.find((word) => word === text) ?? words[0];
-}
+/** What the element and a server read alike of a tag. */
+export const options = {
+  count: wholeNumber(1, 100, 3),
+  excerpts: wholeNumber(1, 2000, 180),
+  layout: choice('list', 'cards', 'compact'),
+  dates: choice('absolute', 'relative'),
+};

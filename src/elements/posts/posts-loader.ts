@@ -3,13 +3,12 @@ import type { PostsRequest } from '../../feed/find-posts.js';
 import { addressesOf } from '../../feed/sources.js';
 import type { Feed } from '../../documents/post.js';
 import { safeUrl } from '../../text/url.js';
-import type { ImpactErrorDetail } from '../../runtime/events/error.js';
 import { ImpactLoadEvent } from '../../runtime/events/load.js';
 import { request, type Reply } from '../../net/request.js';
 import type { LoadState } from '../../runtime/document.js';
 import { drop, keep, kept, type Held } from './kept-posts.js';
 import { replacePrerendered, sentAlong } from '../../runtime/prerendered.js';
-import { report } from '../../runtime/report.js';
+import { detailOf, report } from '../../runtime/report.js';
 
 /** What a tag asks for. */
 export interface PostsWish extends PostsRequest {
@@ -161,9 +160,9 @@ export class PostsController implements ReactiveController {
       if (signal) tell(() => this.host.dispatchEvent(new ImpactLoadEvent({ src })));
     } catch (error) {
       if (asked !== this.asked || signal?.aborted) return;
-      const said = detailOf(error);
+      const said = detailOf(error, error instanceof TypeError ? 'url' : 'json');
       // what would explain a failure may itself be out of reach
-      const detail = signal && !navigator.onLine ? { ...said, code: 'offline' } : said;
+      const detail = signal && !navigator.onLine ? { ...said, code: 'offline' as const } : said;
       this.code = detail.code;
       if (this.feed) this.show(this.feed, held.get(key)?.time ?? this.asOf ?? Date.now());
       else this.settle('failed');
@@ -203,10 +202,4 @@ export class PostsController implements ReactiveController {
     this.slow = slow;
     this.host.requestUpdate();
   }
-}
-
-function detailOf(error: unknown): ImpactErrorDetail {
-  const unnamed = error instanceof TypeError ? 'url' : 'json';
-  const { code = unnamed, message, path } = error as { code?: string; message: string; path?: string };
-  return { code, message, ...(path && { path }) };
 }

@@ -1,16 +1,16 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
-import { flag } from '../shared/flag.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ImpactElement } from '../base.js';
+import { flag, headingLevel, wholeNumber } from '../shared/attributes.js';
+import { inlineData } from '../shared/inline-data.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { PostsController } from './posts-loader.js';
 import type { Feed } from '../../documents/post.js';
 import type { PostsDocument } from '../../documents/posts-document.js';
 import { formatMoment } from '../../text/moment.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { version } from '../../version.js';
 import { renderHeading, renderPost, renderSkeleton, type PostsView } from './list.js';
-import { readNumber, readWord } from './options.js';
+import { options } from './options.js';
 import { styles } from './styles.js';
 
 /**
@@ -47,28 +47,28 @@ import { styles } from './styles.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-title-size - Size of a post's title. Default: fluid, 1.125em to 1.375em.
  */
-export class ImpactPosts extends LitElement {
-  /** Version of the library that this class came with. */
-  static readonly version = version;
-
+export class ImpactPosts extends ImpactElement {
   static override styles = [hostStyles, styles];
 
   static override properties = {
     src: {},
     format: {},
-    count: {},
-    layout: {},
+    count: { read: options.count },
+    layout: { read: options.layout },
     heading: {},
-    headingLevel: { attribute: 'heading-level' },
-    images: { converter: flag },
-    excerpts: {},
-    dates: {},
+    headingLevel: { attribute: 'heading-level', read: headingLevel },
+    images: { read: flag },
+    excerpts: { read: options.excerpts },
+    noExcerpts: { attribute: 'no-excerpts', read: flag },
+    dates: { read: options.dates },
+    noDates: { attribute: 'no-dates', read: flag },
     more: {},
+    noMore: { attribute: 'no-more', read: flag },
     category: {},
     exclude: {},
-    refresh: {},
-    maxAge: { attribute: 'max-age' },
-    keep: { converter: flag },
+    refresh: { read: wholeNumber(60, 86_400, undefined) },
+    maxAge: { attribute: 'max-age', read: wholeNumber(0, 31_536_000, 300) },
+    keep: { read: flag },
     data: {},
   };
 
@@ -80,29 +80,35 @@ export class ImpactPosts extends LitElement {
    */
   declare format: 'auto' | 'wordpress' | 'rss' | 'rdf' | 'atom' | 'json-feed' | 'ghost' | 'posts' | null | undefined;
   /** How many posts, newest first: 1 to 100, default 3. */
-  declare count: string | number | null | undefined;
+  declare count: number;
   /** `list` (default), `cards` or `compact`, which has titles and dates only. */
-  declare layout: 'list' | 'cards' | 'compact' | null | undefined;
+  declare layout: 'list' | 'cards' | 'compact';
   /** A heading above the list. */
   declare heading: string | null | undefined;
-  /** Level of that heading, 2 to 5, default 2. Titles are one level below; without `heading` they have this level. */
-  declare headingLevel: string | number | null | undefined;
+  /** Level of that heading, 1 to 6, default 2. Titles are one level below; without `heading` they have this level. */
+  declare headingLevel: number;
   /** Whether pictures are shown. Off by default: they come from the publisher's server, which then sees who reads. */
   declare images: boolean;
-  /** Characters of an excerpt, default 180; `none` for no excerpts. */
-  declare excerpts: string | number | null | undefined;
-  /** `absolute` (default), `relative` ("5 days ago", up to a month) or `none`. */
-  declare dates: 'absolute' | 'relative' | 'none' | null | undefined;
-  /** Words that invite to read on, default "Read more"; `none` for none. They are for the eye: the link is the title. */
+  /** Characters of an excerpt, 1 to 2,000, default 180. */
+  declare excerpts: number;
+  /** Shows no excerpts. Default: false. */
+  declare noExcerpts: boolean;
+  /** `absolute` (default) or `relative` ("5 days ago", up to a month). */
+  declare dates: 'absolute' | 'relative';
+  /** Shows no dates. Default: false. */
+  declare noDates: boolean;
+  /** Words that invite to read on, default "Read more". They are for the eye: the link is the title. */
   declare more: string | null | undefined;
+  /** Shows no words that invite to read on. Default: false. */
+  declare noMore: boolean;
   /** Only posts of this category, by name; of WordPress and Ghost by slug (or number). */
   declare category: string | null | undefined;
   /** Ids or addresses of posts to leave out, separated by spaces. */
   declare exclude: string | null | undefined;
-  /** Seconds after which to look again while the page is open, at least 60; default 0, never. */
-  declare refresh: string | number | null | undefined;
-  /** Seconds for which posts are as good as new, default 300. Older ones are shown while newer ones are fetched. */
-  declare maxAge: string | number | null | undefined;
+  /** Seconds after which to look again while the page is open, 60 to 86,400. Default: never. */
+  declare refresh: number | undefined;
+  /** Seconds for which posts are as good as new, 0 to 31,536,000, default 300. Older ones are shown while newer ones are fetched. */
+  declare maxAge: number;
   /** Whether the posts are kept in the reader's browser for the next visit. Off by default: it leaves a trace. */
   declare keep: boolean;
   /** A whole posts document, as an object or as JSON text. */
@@ -114,36 +120,17 @@ export class ImpactPosts extends LitElement {
   /** Addresses of pictures that could not be loaded: their posts go without. */
   private readonly failed = new Set<string>();
 
-  constructor() {
-    super();
-    this.images = this.keep = false;
-  }
-
-  static override get observedAttributes(): string[] {
-    return withDataAttributes(super.observedAttributes);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value);
-    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
-  }
-
-  private get wanted(): number {
-    return readNumber(this.count, 3, 1, 100);
-  }
-
   protected override willUpdate(): void {
     const { data, src, format, category, exclude } = this;
-    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent;
     this.posts.resolve({
-      data: (data !== '[object Object]' && data) || script,
+      data: inlineData(this, data),
       src: src?.trim() ?? '',
       format: format || 'auto',
-      count: this.wanted,
+      count: this.count,
       category: category || undefined,
       exclude: exclude?.match(/\S+/g) ?? [],
-      refresh: readNumber(this.refresh, 0, 0, 86_400),
-      maxAge: readNumber(this.maxAge, 300, 0, 31_536_000),
+      refresh: this.refresh ?? 0,
+      maxAge: this.maxAge,
       keep: this.keep,
     });
   }
@@ -154,7 +141,7 @@ export class ImpactPosts extends LitElement {
     // Many posts reach beyond the window: once they are there, a gap below them would only look like a fault.
     const { state } = this.posts;
     const ready = state === 'ready';
-    base.style.setProperty('--_count', String(ready ? Math.min(this.wanted, 4) : this.wanted));
+    base.style.setProperty('--_count', String(ready ? Math.min(this.count, 4) : this.count));
     if (this.focusList && ready) base.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
     // A success of later on must not pull the reader out of what they do then.
     if (state !== 'pending') this.focusList = false;
@@ -162,26 +149,22 @@ export class ImpactPosts extends LitElement {
 
   protected override render(): TemplateResult {
     const { feed, state, slow, tries } = this.posts;
-    const layout = readWord(this.layout, ['list', 'cards', 'compact']);
+    const { layout } = this;
     const pending = state === 'pending';
     const trying = pending && tries > 0;
-    const full = feed && feed.entries.length >= this.wanted;
+    const full = feed && feed.entries.length >= this.count;
     const reserve = this.src && (pending || full) ? 'reserve' : '';
     return html`<div part="base" class="base">
-      ${this.heading ? html`<div part="heading">${renderHeading(this.level, this.heading)}</div>` : nothing}
+      ${this.heading ? html`<div part="heading">${renderHeading(this.headingLevel, this.heading)}</div>` : nothing}
       <div class="${layout} ${reserve}">
         <div aria-busy=${pending}>
           ${feed ? this.renderList(feed, layout) : html`<slot></slot>`}
-          ${slow && !trying && !this.hasOwnContent ? renderSkeleton(this.wanted) : nothing}
+          ${slow && !trying && !this.hasOwnContent ? renderSkeleton(this.count) : nothing}
         </div>
         <div role="status">${this.renderMessage()}</div>
         ${state === 'failed' || trying ? this.renderRetry(trying) : nothing}
       </div>
     </div>`;
-  }
-
-  private get level(): number {
-    return readNumber(this.headingLevel, 2, 2, 5);
   }
 
   /** The author's own links are better than any stand-in. */
@@ -192,23 +175,22 @@ export class ImpactPosts extends LitElement {
   private renderList({ entries }: Feed, layout: PostsView['layout']) {
     if (!entries.length) return nothing;
     const locale = this.locale.spoken();
-    const { more } = this;
     const view: PostsView = {
       layout,
-      level: this.level + (this.heading ? 1 : 0),
+      level: this.headingLevel + (this.heading ? 1 : 0),
       images: this.images,
       failed: this.failed,
       fail: this.dropImage,
-      excerpt: this.excerpts === 'none' ? 0 : readNumber(this.excerpts, 180, 0, 2000),
-      dates: readWord(this.dates, ['absolute', 'relative', 'none']),
-      more: more === 'none' ? '' : more || msg('Read more', { id: 'read-more' }),
+      excerpt: this.noExcerpts ? 0 : this.excerpts,
+      dates: this.noDates ? 'none' : this.dates,
+      more: this.noMore ? '' : this.more || msg('Read more', { id: 'read-more' }),
       untitled: msg('Untitled post', { id: 'untitled-post' }),
       locale,
       base: this.baseURI,
       now: Date.now(),
     };
     return html`<ul part="list" role="list" tabindex="-1">
-        ${entries.slice(0, this.wanted).map((post) => renderPost(post, view))}
+        ${entries.slice(0, this.count).map((post) => renderPost(post, view))}
       </ul>
       ${this.posts.asOf ? this.renderAge(this.posts.asOf, locale) : nothing}`;
   }

@@ -1,20 +1,12 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
-import { FiguresController } from '../shared/figures-loader.js';
-import { LocaleController } from '../../runtime/locale.js';
-import { ProvenanceController } from '../shared/provenance.js';
-import { flag } from '../shared/flag.js';
-import { speechIn } from '../../runtime/speech.js';
-import { viewOf } from '../shared/figure-view.js';
-import { renderFigure, slottedLabel } from '../shared/render-statement.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { FigureElement } from '../figure-base.js';
+import { aliases } from '../shared/aliases.js';
+import { flag } from '../shared/attributes.js';
+import type { FiguresView } from '../shared/figure-view.js';
+import { renderFigure } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
-import type { Figure } from '../../documents/figure.js';
-import { mergeAll } from '../../documents/merge-attributes.js';
 import type { Mark } from '../../geometry/array.js';
-import { figureStyles } from '../shared/figure-styles.js';
-import { hostStyles } from '../shared/host-styles.js';
-import { version } from '../../version.js';
 import { renderArray } from './graphic.js';
 import { styles } from './styles.js';
 import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
@@ -59,85 +51,31 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
-export class ImpactPrevalence extends LitElement {
-  /** Version of the library that this class came with. */
-  static readonly version = version;
+export class ImpactPrevalence extends FigureElement<PrevalenceView> {
+  static override styles = [FigureElement.styles, styles];
 
-  static override styles = [hostStyles, figureStyles, styles];
+  protected static override readonly former = aliases['impact-prevalence']!;
 
   static override properties = {
-    value: {},
-    label: {},
-    qualifier: {},
-    note: {},
-    source: {},
-    sourceUrl: { attribute: 'source-url' },
-    sourceDate: { attribute: 'source-date' },
-    population: {},
-    sample: {},
-    src: {},
-    figure: {},
-    data: {},
-    groups: {},
-    of: {},
+    ...FigureElement.properties,
+    marks: {},
     mark: {},
     arrange: {},
-    download: { type: Boolean, converter: flag },
+    download: { read: flag },
   };
 
-  /** The proportion as an editor types it, in English notation: `28.5%`, `more than 1 in 3`. */
-  declare value: string | number | null | undefined;
-  /** What the figure says, as the rest of a sentence that begins with it; above several figures, their heading. */
-  declare label: string | null | undefined;
-  /** A qualifier to put before `value`: `more than`, `almost`, `about` … */
-  declare qualifier: string | null | undefined;
-  /** A sentence to stand under the figure. */
-  declare note: string | null | undefined;
-  /** Title of the source. */
-  declare source: string | null | undefined;
-  /** The source's http or https address. */
-  declare sourceUrl: string | null | undefined;
-  /** The source's date, ISO 8601, as exact as it is known: `2023`, `2023-12`, `2023-04-03`. */
-  declare sourceDate: string | null | undefined;
-  /** Of whom or of what. */
-  declare population: string | null | undefined;
-  /** Who was asked: `n = 8,503`. */
-  declare sample: string | null | undefined;
-  /** Address of a figures document. */
-  declare src: string | null | undefined;
   /** Ids of figures in that document, separated by spaces. */
   declare figure: string | null | undefined;
-  /** A whole figure, as an object or as JSON text, in the shape of an entry of a figures document. */
-  declare data: Figure | string | null | undefined;
-  /** Several figures, as a list of objects or as JSON text. */
-  declare groups: readonly Figure[] | string | null | undefined;
+  /** A whole figure, or a list of several, as an object or as JSON text, each in the shape of an entry of a figures document. */
+  declare data: FigureElement<PrevalenceView>['data'];
   /** Marks in an array, 1 to 10,000; `auto` (default) draws a small denominator's own people, else 100 or what is needed. */
-  declare of: string | number | null | undefined;
+  declare marks: string | number | null | undefined;
   /** What stands for one person: `person` (default), `circle` or `square`. */
   declare mark: Mark | null | undefined;
   /** `single` for one figure (default), `compare` for several groups (default for several), `nested` for subsets of the same people. */
   declare arrange: Arrangement | null | undefined;
   /** Whether readers are offered the graphic as a file. */
   declare download: boolean;
-
-  private readonly locale = new LocaleController(this);
-  private readonly loaded = new FiguresController(this);
-  private readonly provenance = new ProvenanceController(this);
-  private view: PrevalenceView | undefined;
-
-  constructor() {
-    super();
-    this.download = false;
-  }
-
-  static override get observedAttributes(): string[] {
-    return withDataAttributes(super.observedAttributes);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value);
-    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
-  }
 
   /**
    * The graphic as a file of its own, with its sentence, source, title and description.
@@ -153,30 +91,11 @@ export class ImpactPrevalence extends LitElement {
     return svgFile(view, { rightToLeft: style.direction === 'rtl', accent });
   }
 
-  protected override willUpdate(): void {
-    const { src, figure, data, groups } = this;
-    this.loaded.resolve({ src, figure, data: groups ?? data });
-    const { state, model } = this.loaded;
-    const speech = speechIn(this.locale.spoken(), model?.language);
-    const { value, qualifier, note, source, sourceUrl, sourceDate, population, sample } = this;
-    const label = slottedLabel(this) ?? this.label;
-    const own = { value, qualifier, label, note, source, sourceUrl, sourceDate, population, sample };
-    const figures = state === 'pending' ? [] : mergeAll(model?.figures ?? [], own, speech.locale);
-    const said = figures.length && viewOf(figures, model, speech, this.baseURI);
-    this.view = said ? drawFigures(said, this) : undefined;
+  protected override draw(view: FiguresView): PrevalenceView {
+    return drawFigures(view, this);
   }
 
-  protected override updated(): void {
-    if (this.view) this.provenance.checkAddresses(this.view);
-  }
-
-  protected override render(): TemplateResult {
-    return html`<div part="base" class="base">
-      ${this.view ? this.renderView(this.view) : this.loaded.renderOwnContent()}
-    </div>`;
-  }
-
-  private renderView(view: PrevalenceView) {
+  protected override renderView(view: PrevalenceView): TemplateResult {
     const { arrangement, figures, whole, drawn, heading, note } = view;
     const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
     const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);

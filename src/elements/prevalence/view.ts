@@ -32,21 +32,21 @@ export interface PrevalenceView extends FiguresView {
 
 /** What an author may choose; anything else counts as unsaid. */
 export interface Choices {
-  readonly of?: string | number | null | undefined;
+  readonly marks?: string | number | null | undefined;
   readonly mark?: string | null | undefined;
   readonly arrange?: string | null | undefined;
   readonly label?: string | null | undefined;
   readonly note?: string | null | undefined;
 }
 
-const MARKS: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
+const SHAPES: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
 
 /** Draws figures that are in words already. */
-export function drawFigures(view: FiguresView, { of, mark, arrange, label, note }: Choices): PrevalenceView {
+export function drawFigures(view: FiguresView, { marks, mark, arrange, label, note }: Choices): PrevalenceView {
   const { figures, speech } = view;
   const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
   const quantities = figures.map(({ figure }) => readQuantity(figure.value));
-  const plan = planArrays(quantities, arrangement, of);
+  const plan = planArrays(quantities, arrangement, marks);
   const several = arrangement !== 'single';
   const common = {
     ...view,
@@ -56,7 +56,7 @@ export function drawFigures(view: FiguresView, { of, mark, arrange, label, note 
     note: (several && note) || '',
   } as const;
   if (!plan) return { ...common, figures };
-  const chosen = (MARKS.includes(mark ?? '') ? mark : 'person') as Mark;
+  const chosen = (SHAPES.includes(mark ?? '') ? mark : 'person') as Mark;
   // As the geometry does it: a sample is of the marks that are drawn.
   const drawn = plan.whole > 1000 && chosen === 'person' ? 'square' : chosen;
   const draw = (shares: readonly number[]) => drawIconArray({ whole: plan.whole, shares, mark: drawn });

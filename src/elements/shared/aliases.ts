@@ -4,8 +4,9 @@
  * data-attributes.ts.
  */
 export const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  // The prevalence graphic calls it so, since its `of` counts marks: who changes one tag into the other keeps the words.
-  'impact-statistic': { population: 'of' },
+  // It meant the population on one element and the number of marks on the other.
+  'impact-statistic': { of: 'population' },
+  'impact-prevalence': { of: 'marks', groups: 'data' },
 };
 
 /** What an attribute of the element with this tag is called today. */

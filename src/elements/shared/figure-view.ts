@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Figure, LocalizedText, Status } from '../../documents/figure.js';
-import { formatCitation } from '../../documents/citation.js';
+import type { Figure, Status } from '../../documents/figure.js';
 import { replacementOf } from '../../documents/replacement.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
@@ -111,34 +110,3 @@ const stateWord = (state: Status['state']): string =>
     superseded: () => msg('Superseded', { id: 'superseded' }),
     withdrawn: () => msg('Withdrawn', { id: 'withdrawn' }),
   })[state]();
-
-/** What is known beyond the sentence, under the word for it. */
-export interface Fact {
-  readonly term: string;
-  readonly definitions: readonly TextInLanguage[];
-}
-
-/** What stands in a disclosure: what was counted, and how to cite it. */
-export interface AboutView {
-  readonly facts: readonly Fact[];
-  readonly citation: string;
-}
-
-/** What a reader may ask about figures that share a source. Few do: it is made on demand. */
-export function aboutOf({ figures, line }: SourceView, { locale, language }: Speech): AboutView {
-  const { source, page } = figures[0]!.figure;
-  const fact = (term: string, text: (figure: Figure) => LocalizedText | undefined): Fact[] => {
-    const said = figures.flatMap(({ figure }) => pickText(text(figure), locale, language) ?? []);
-    const definitions = said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
-    return definitions.length ? [{ term, definitions }] : [];
-  };
-  return {
-    facts: [
-      ...fact(msg('Of whom', { id: 'population' }), ({ of }) => of),
-      ...fact(msg('What counts', { id: 'counts' }), ({ counts }) => counts),
-      ...fact(msg('Sample', { id: 'sample' }), ({ source }) => source?.sample),
-      ...fact(msg('Authors', { id: 'authors' }), ({ source }) => source?.authors),
-    ],
-    citation: formatCitation(figures.map(({ quote }) => quote).join('; '), source, page, line?.address, locale),
-  };
-}

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Figure } from '../../documents/figure.js';
+import { inlineData } from './inline-data.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 
 /** Figures as an element was given them, and what it takes to put them into words. */
@@ -48,7 +49,7 @@ export class FiguresController extends DocumentController<Document, Figures> {
 
   /** Asks for what the tag names. Call in `willUpdate`. */
   resolve({ data, src, figure }: FiguresRequest): void {
-    const inline = present(data) ?? this.element.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const inline = inlineData(this.element, data);
     if (inline) {
       this.take(inline, async () => {
         const { readFigures } = await reader();
@@ -71,6 +72,3 @@ export class FiguresController extends DocumentController<Document, Figures> {
     }`;
   }
 }
-
-/** A framework that sets an object before the element is defined writes "[object Object]": that is nothing. */
-const present = (data: unknown) => (data && data !== '[object Object]' ? data : undefined);

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { GlossaryDocument } from '../../documents/term.js';
+import { inlineData } from './inline-data.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 
 /** A glossary as an element was given it; without a language, its plain strings are in the page's. */
@@ -26,11 +27,8 @@ export class GlossaryController extends DocumentController<GlossaryDocument, Glo
 
   /** Asks for what the tag names. Call in `willUpdate`. */
   resolve({ data, src }: GlossaryRequest): void {
-    const inside = (selector: string) => this.element.querySelector<HTMLElement>(selector);
-    // A framework that sets an object before the element is defined writes "[object Object]": that is nothing.
-    const given = data === '[object Object]' ? undefined : data;
-    const inline = given || inside(':scope > script[type="application/json"]')?.textContent;
-    const list = inside('dl');
+    const inline = inlineData(this.element, data);
+    const list = this.element.querySelector('dl');
     if (inline) {
       this.take(inline, async () => {
         const { readGlossaryDocument } = await reader();

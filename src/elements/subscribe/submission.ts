@@ -2,6 +2,7 @@
  * What a form needs once its reader has begun, in a file of its own that is fetched at that moment: a page whose reader only passes
  * by never pays for it. No Lit in here; what comes out are states, which the element shows.
  */
+import type { ImpactErrorCode } from '../../runtime/events/error.js';
 import { report } from '../../runtime/report.js';
 import { loadService } from '../../services/load-service.js';
 import { suggestAddress } from '../../text/email-address.js';
@@ -106,7 +107,7 @@ export class Desk {
       form.reset();
       host.dispatchEvent(new ImpactSubscribedEvent({ service, state }));
     } else if (state !== 'handed-over') {
-      report(host, { code: state, message: problem ?? `not subscribed: ${state}` });
+      report(host, { code: state as ImpactErrorCode, message: problem ?? `not subscribed: ${state}` });
     }
     if (wait) this.pause = setTimeout(() => this.say({ state: 'idle' }), Math.min(wait, 3600) * 1000);
     // The reader is told first that another page is coming; in a new tab it takes nothing away.

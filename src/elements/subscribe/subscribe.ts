@@ -1,12 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
-import { flag } from '../shared/flag.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ImpactElement } from '../base.js';
+import { flag, headingLevel, wholeNumber } from '../shared/attributes.js';
 import { report } from '../../runtime/report.js';
 import type { FurtherField, Topic } from '../../services/form-fields.js';
 import type { Service, ServiceName } from '../../services/service.js';
 import { safeUrl } from '../../text/url.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { version } from '../../version.js';
 import { renderAnswer } from './render-status.js';
 import { SubscriptionController } from './controller.js';
 import { renderForm, renderOtherWays } from './form.js';
@@ -53,10 +52,7 @@ import { styles } from './styles.js';
  * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
-export class ImpactSubscribe extends LitElement {
-  /** Version of the library that this class came with. */
-  static readonly version = version;
-
+export class ImpactSubscribe extends ImpactElement {
   static override styles = [hostStyles, styles];
 
   static override properties = {
@@ -64,12 +60,12 @@ export class ImpactSubscribe extends LitElement {
     service: {},
     adapter: { attribute: false },
     heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', read: headingLevel },
     why: {},
     sender: {},
     contents: {},
     frequency: {},
-    askName: { attribute: 'ask-name', type: Boolean, converter: flag },
+    askName: { attribute: 'ask-name', read: flag },
     fields: {},
     topics: {},
     topicsLabel: { attribute: 'topics-label' },
@@ -85,12 +81,12 @@ export class ImpactSubscribe extends LitElement {
     nameField: { attribute: 'name-field' },
     topicsField: { attribute: 'topics-field' },
     doneWhen: { attribute: 'done-when' },
-    doubleOptIn: { attribute: 'double-opt-in', type: Boolean, converter: flag },
-    plain: { type: Boolean, converter: flag },
+    doubleOptIn: { attribute: 'double-opt-in', read: flag },
+    plain: { read: flag },
     target: {},
-    timeout: { type: Number },
-    minTime: { attribute: 'min-time', type: Number },
-    private: { type: Boolean, converter: flag },
+    timeout: { read: wholeNumber(1, 120, 15) },
+    minTime: { attribute: 'min-time', read: wholeNumber(0, 60, 2) },
+    private: { read: flag },
     challenge: {},
   };
 
@@ -102,7 +98,7 @@ export class ImpactSubscribe extends LitElement {
   declare adapter: Service | null | undefined;
   /** The heading. */
   declare heading: string | null | undefined;
-  /** The heading's level, 1 to 6. Default 2. */
+  /** The heading's level, 1 to 6, default 2. */
   declare headingLevel: number;
   /** One line of why. */
   declare why: string | null | undefined;
@@ -150,9 +146,9 @@ export class ImpactSubscribe extends LitElement {
   declare plain: boolean;
   /** Where the service's own page opens, as for any form. Default: this tab. */
   declare target: string | null | undefined;
-  /** Seconds to wait for an answer, and for a proof of work. Default 15. */
+  /** Seconds to wait for an answer, and for a proof of work: 1 to 120, default 15. */
   declare timeout: number;
-  /** Seconds before which a submission is asked about. Default 2; 0 for never. */
+  /** Seconds before which a submission is asked about, 0 (never) to 60, default 2. */
   declare minTime: number;
   /** Forgets what was typed when the reader leaves the page, and asks the browser neither to remember it nor to fill it in. */
   declare private: boolean;
@@ -162,23 +158,6 @@ export class ImpactSubscribe extends LitElement {
   /** @internal No autofill could know it. */
   readonly trapName = `f${Math.random().toString(36).slice(2)}`;
   private readonly subscription = new SubscriptionController(this);
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-    this.timeout = 15;
-    this.minTime = 2;
-    this.askName = this.doubleOptIn = this.plain = this.private = false;
-  }
-
-  static override get observedAttributes(): string[] {
-    return withDataAttributes(super.observedAttributes);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value);
-    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
-  }
 
   /** @internal The author's own form, if there is one to be sent. */
   get authorsForm(): HTMLFormElement | null {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, noChange, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
+import { ImpactElement } from '../base.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { plainAttribute, withDataAttributes } from '../shared/data-attributes.js';
 import { Fetched } from '../../runtime/lazy.js';
 import { GlossaryController, type Glossary } from '../shared/glossary-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
@@ -13,7 +13,6 @@ import type { GlossaryJson } from '../../documents/glossary-document.js';
 import { levelOf, type WordLevel } from '../../documents/glossary-entry.js';
 import type { Term } from '../../documents/term.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { version } from '../../version.js';
 import type { Explanation } from './definition.js';
 import { styles } from './styles.js';
 
@@ -50,10 +49,7 @@ interface Found {
  * @cssproperty --impact-paper - Background of the box. Default: the colour scheme's.
  * @cssproperty --impact-ink - Text colour in the box. Default: the colour scheme's.
  */
-export class ImpactTerm extends LitElement {
-  /** Version of the library that this class came with. */
-  static readonly version = version;
-
+export class ImpactTerm extends ImpactElement {
   static override styles = [hostStyles, styles];
 
   static override properties = {
@@ -84,10 +80,6 @@ export class ImpactTerm extends LitElement {
   private resting: PointerEvent | undefined;
   private missing: string | undefined;
 
-  static override get observedAttributes(): string[] {
-    return withDataAttributes(super.observedAttributes);
-  }
-
   /** @internal What is to be said of the word; undefined while nothing is known. */
   get explanation(): Explanation | undefined {
     if (!this.found) return undefined;
@@ -101,11 +93,6 @@ export class ImpactTerm extends LitElement {
       entry: pageGlossaries.showing(term.id),
       link: this.link?.href,
     };
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value);
-    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
   }
 
   override connectedCallback(): void {

@@ -1,7 +1,33 @@
+import type { DocumentErrorCode } from '../../documents/document-error.js';
+import type { FeedProblem } from '../../documents/post.js';
+import type { Explanation } from '../../net/explain.js';
+import type { RequestCode } from '../../net/request.js';
+import type { OutcomeState } from '../../services/service.js';
+
+/**
+ * What went wrong, in a word:
+ *
+ * - of a request: `network`, `offline`, `cors`, `timeout`, `status`, `type`, `size`, `aborted`;
+ * - of a document: `json`, `invalid`, `unknown-figure`, `unknown-term`;
+ * - of a feed: `empty`, `html`, `json`, `not-a-feed`, `api-error`, `truncated`, `bad-date`, `bad-url`, `bad-entry`;
+ * - of the tag: `url`, `action`;
+ * - of what an element does to the page around it: `page`;
+ * - of a form: `refused`, `too-many`, `unavailable`, `unreadable`, `offline`, `timeout`, `blocked`.
+ */
+export type ImpactErrorCode =
+  | RequestCode
+  | Explanation['code']
+  | DocumentErrorCode
+  | FeedProblem['code']
+  | Exclude<OutcomeState, 'done' | 'confirm' | 'already' | 'handed-over'>
+  | 'unknown-term'
+  | 'url'
+  | 'action'
+  | 'page';
+
 /** What went wrong, for a host's own log. */
 export interface ImpactErrorDetail {
-  /** `network`, `timeout`, `status`, `type`, `size`, `json`, `invalid`, `unknown-figure` … */
-  readonly code: string;
+  readonly code: ImpactErrorCode;
   readonly message: string;
   /** Where in the document: `figures[3].source`. */
   readonly path?: string;

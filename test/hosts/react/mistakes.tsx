@@ -36,7 +36,7 @@ export const uses = [
     aria-live="off"
   />,
   <impact-statistic value="1 in 4" onimpact-cite={({ detail }) => detail.text.trim()} data-note="kept" slot="figure" />,
-  <impact-prevalence download groups={[{ value: '1 in 4' }, { value: '1 in 5' }]} arrange="compare" />,
+  <impact-prevalence download data={[{ value: '1 in 4' }, { value: '1 in 5' }]} arrange="compare" />,
   <impact-subscribe min-time="3" onimpact-subscribed={({ detail }) => detail.state === 'done'} topics={[]} />,
   <impact-posts images count={3} heading="Latest posts" />,
   <p>

@@ -41,7 +41,7 @@ export const uses = [
     data-note="kept"
     slot="figure"
   />,
-  <impact-prevalence download groups={[{ value: '1 in 4' }, { value: '1 in 5' }]} arrange="compare" />,
+  <impact-prevalence download data={[{ value: '1 in 4' }, { value: '1 in 5' }]} arrange="compare" />,
   <impact-subscribe min-time="3" on:impact-subscribed={({ detail }) => detail.state === 'done'} topics={[]} />,
   <impact-posts images count={3} heading="Latest posts" />,
   <p>

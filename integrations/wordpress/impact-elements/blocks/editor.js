@@ -18,7 +18,7 @@
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };
   /** An element with none of these has nothing to show. */
-  const NEEDED = ['value', 'src', 'data', 'groups', 'action'];
+  const NEEDED = ['value', 'src', 'data', 'action'];
 
   /** Loads the elements where the block is drawn: the editor's canvas may be a document of its own. */
   const loadInto = (node) => {

@@ -40,7 +40,7 @@ function make_words( string $name, array $attributes ): string {
  * @return array<int, array<string, string>> With value, qualifier, label, note, source, source-url and source-date.
  */
 function read_figures( array $attributes ): array {
-	$json = json_decode( $attributes['groups'] ?? $attributes['data'] ?? '', true );
+	$json = json_decode( $attributes['data'] ?? '', true );
 	if ( ! is_array( $json ) ) {
 		return array( $attributes );
 	}

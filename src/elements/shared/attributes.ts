@@ -1,0 +1,38 @@
+/**
+ * What a property makes of the attribute or value that it is given: strings from a tag, and from frameworks numbers, booleans and null too.
+ *
+ * Returns undefined for what it can't read; the property then has `otherwise`, and the console says so.
+ */
+export interface Reader<T> {
+  (value: unknown): T | undefined;
+  /** The value of a property that isn't given. */
+  readonly otherwise: T;
+}
+
+const reader = <T>(read: (text: string, value: unknown) => T | undefined, otherwise: T): Reader<T> =>
+  Object.assign((value: unknown) => read(String(value).trim(), value), { otherwise });
+
+/** A whole number, held between `least` and `most`. */
+export const wholeNumber = <T extends number | undefined>(
+  least: number,
+  most: number,
+  otherwise: T,
+): Reader<number | T> =>
+  reader<number | T>(
+    (text) => (/^\d+$/.test(text) ? Math.min(Math.max(Number(text), least), most) : text ? undefined : otherwise),
+    otherwise,
+  );
+
+/** One of some words in any case; the first is the default. */
+export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> =>
+  reader<T>((text) => (text ? words.find((word) => word === text.toLowerCase()) : words[0]), words[0]);
+
+/** A switch: on where it is given, unless it is false or, as some frameworks write it, "false". */
+export const flag: Reader<boolean> = reader((text) => text !== 'false', false);
+
+/** The level of a heading. */
+export const headingLevel = wholeNumber(1, 6, 2);
+
+/** What `read` makes of a value that may be missing. */
+export const valueOf = <T>(read: Reader<T>, value: unknown): T =>
+  value == null ? read.otherwise : (read(value) ?? read.otherwise);

@@ -1,0 +1,59 @@
+import { msg } from '@lit/localize';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Speech } from '../../documents/statement.js';
+import { ImpactCiteEvent } from '../../runtime/events/cite.js';
+import { aboutOf } from './about-view.js';
+import type { SourceView } from './figure-view.js';
+import { renderText } from './render-statement.js';
+
+/** What is inside the disclosures of one element: what was counted, and how to cite it. */
+export class Disclosure {
+  private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+
+  render(source: SourceView, speech: Speech): TemplateResult {
+    const { facts, citation } = aboutOf(source, speech);
+    return html`<dl>
+        ${facts.map(
+          ({ term, definitions }) =>
+            html`<dt>${term}</dt>
+              ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
+        )}
+        <dt>${msg('To cite', { id: 'to-cite' })}</dt>
+        <dd part="citation">${citation}</dd>
+      </dl>
+      <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
+        ${msg('Copy citation', { id: 'copy-citation' })}
+      </button>
+      <span role="status">${this.renderOutcome(citation)}</span>`;
+  }
+
+  /** What was copied is old news. */
+  forget(): void {
+    this.outcome = undefined;
+  }
+
+  private renderOutcome(text: string) {
+    if (this.outcome?.text !== text) return '';
+    if (this.outcome.how === 'copied') return msg('Copied.', { id: 'copied' });
+    return msg('Selected: copy it with your keyboard.', { id: 'selected' });
+  }
+
+  /** Without the clipboard (an insecure page, a refusal) the text is selected, so that one key press copies it. */
+  private async cite(event: Event, text: string) {
+    const shown = (event.currentTarget as Element).parentElement!.querySelector('[part=citation]')!;
+    // Emptied first, so that a second copy is announced too.
+    this.forget();
+    this.host.requestUpdate();
+    try {
+      await navigator.clipboard.writeText(text);
+      this.outcome = { text, how: 'copied' };
+      this.host.dispatchEvent(new ImpactCiteEvent({ text }));
+    } catch {
+      getSelection()?.selectAllChildren(shown);
+      this.outcome = { text, how: 'selected' };
+    }
+    this.host.requestUpdate();
+  }
+}

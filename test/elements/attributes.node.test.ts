@@ -1,0 +1,39 @@
+import { choice, flag, headingLevel, valueOf, wholeNumber } from '../../src/elements/shared/attributes.js';
+import { describe, expect, it } from '../helpers/node.js';
+
+const count = wholeNumber(1, 100, 3);
+const layout = choice('list', 'cards', 'compact');
+
+describe('what an attribute is read as', () => {
+  const cases: [name: string, read: (value: unknown) => unknown, value: unknown, result: unknown][] = [
+    ['a number in its range', count, '5', 5],
+    ['a number of a framework', count, 5, 5],
+    ['spaces around it', count, ' 5 ', 5],
+    ['a number below', count, '0', 1],
+    ['a number above', count, '101', 100],
+    ['nothing typed', count, '', 3],
+    ['a unit', count, '15s', undefined],
+    ['a sign', count, '-1', undefined],
+    ['a decimal', count, '1.5', undefined],
+    ['no number', count, NaN, undefined],
+    ['a level', headingLevel, '9', 6],
+    ['a word', layout, 'cards', 'cards'],
+    ['a word in capitals', layout, ' CARDS ', 'cards'],
+    ['no word', layout, '', 'list'],
+    ['another word', layout, 'grid', undefined],
+    ['an inherited name', layout, 'constructor', undefined],
+    ['a switch', flag, '', true],
+    ['a switch of a framework', flag, true, true],
+    ['a switch that says false', flag, 'false', false],
+    ['a switch that is false', flag, false, false],
+  ];
+  for (const [name, read, value, result] of cases) {
+    it(`${name}: ${String(result)}`, () => expect(read(value)).to.equal(result));
+  }
+
+  it('is the default where it is missing or cannot be read', () => {
+    expect([valueOf(count, null), valueOf(count, undefined), valueOf(count, 'x')]).to.deep.equal([3, 3, 3]);
+    expect([valueOf(layout, null), valueOf(layout, 'grid')]).to.deep.equal(['list', 'list']);
+    expect([valueOf(flag, null), valueOf(flag, undefined)]).to.deep.equal([false, false]);
+  });
+});
