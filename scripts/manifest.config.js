@@ -17,7 +17,7 @@ const publicOnly = {
           ({ privacy, name }) =>
             privacy !== 'private' &&
             privacy !== 'protected' &&
-            !/^(styles|properties|former|getPropertyDescriptor|observedAttributes|attributeChangedCallback)$/.test(
+            !/^(styles|properties|former|finalize|observedAttributes|attributeChangedCallback)$/.test(
               name,
             ),
         );

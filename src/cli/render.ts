@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readPageFile } from './read-page.js';
 import { complain, print, printText } from './output.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
@@ -23,7 +23,7 @@ Problems are printed to standard error as FILE:LINE: TAG: MESSAGE; the author's
 own words stand there. With --out, the policy's style-src is printed too.
 Exit codes:
   0  every tag was filled
-  1  a tag was not filled, or the page could not be read or written
+  1  a tag was not filled, or the page could not be read or written; a page is UTF-8
   2  the command line was wrong`;
 
 const OPTIONS = {
@@ -55,7 +55,7 @@ export async function render(args: readonly string[]): Promise<number> {
       printText(usage);
       return 0;
     }
-    const page = await readFile(file, 'utf8');
+    const page = await readPageFile(file);
     const options = { file: resolve(file), root, url, locale, hosts: host, nonce };
     const write = still
       ? (await import('../server/static.js')).renderStatic

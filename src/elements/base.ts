@@ -34,22 +34,22 @@ export class ImpactElement extends LitElement {
     return withDataAttributes(super.observedAttributes, this.former);
   }
 
-  static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: Declared) {
-    const descriptor = super.getPropertyDescriptor(name, key, options)!;
-    const { read } = options;
-    return read
-      ? {
-          ...descriptor,
-          set(this: ImpactElement, value: unknown) {
-            if (value != null && read(value) === undefined)
-              warn(
-                this,
-                `${String(options.attribute || name)} can't be "${String(value)}": it is ${String(read.otherwise)}`,
-              );
-            descriptor.set!.call(this, valueOf(read, value));
-          },
-        }
-      : descriptor;
+  /** Lets each reader come before Lit's own setter. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    this.elementProperties.forEach(({ read, attribute }: Declared, name) => {
+      const accessor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (!read || !accessor) return;
+      Object.defineProperty(this.prototype, name, {
+        ...accessor,
+        set(this: ImpactElement, value: unknown) {
+          if (value != null && read(value) === undefined)
+            warn(this, `${String(attribute || name)} can't be "${String(value)}": it is ${String(read.otherwise)}`);
+          accessor.set!.call(this, valueOf(read, value));
+        },
+      });
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

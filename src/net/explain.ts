@@ -1,3 +1,4 @@
+import { COMMAND, shellQuote } from '../text/command.js';
 import { isReachable } from './reachable.js';
 
 /** Why a request failed, for the owner of a site. */
@@ -16,7 +17,7 @@ export interface Explanation {
 export async function explain(url: string, src: string, signal: AbortSignal): Promise<Explanation> {
   if (!navigator.onLine) return { code: 'offline', message: `${url} could not be reached: this device is offline` };
   if (new URL(url).origin !== location.origin && (await isReachable(url, signal))) {
-    const way = `npx impact-elements snapshot ${src} --out posts.json, and then src="posts.json"`;
+    const way = `${COMMAND} snapshot ${shellQuote(src)} --out posts.json, and then src="posts.json"`;
     return { code: 'cors', message: `${url} lets no other site read it (CORS). Keep a copy on your own: ${way}` };
   }
   return { code: 'network', message: `${url} could not be reached` };

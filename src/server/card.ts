@@ -88,7 +88,8 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     );
     const described = raster
       .outlined(svg)
-      .replace('<svg ', `<svg role="img" aria-label="${escape(alt)}" lang="${escape(speechIn(locale).locale)}" `);
+      // A function: in a text that is put in, "$'" would stand for all that follows.
+      .replace('<svg ', () => `<svg role="img" aria-label="${escape(alt)}" lang="${escape(speechIn(locale).locale)}" `);
     return { svg: described, alt, png: () => raster.png(svg) };
   });
 }

@@ -1,5 +1,7 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { presentName } from '../elements/shared/aliases.js';
+import { parsePage } from './reader.js';
+import type { Splice } from './splice.js';
 import { attributeOf, isElement, textOf } from './tree.js';
 
 export const NAMES = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;
@@ -31,34 +33,66 @@ export interface PageTree {
   readonly lang: string | undefined;
   /** The `href` of `<base>`. */
   readonly base: string | undefined;
-  /** Scripts, for output that has none: from, to. */
-  readonly scripts: readonly (readonly [number, number])[];
+  /** Scripts, and start tags that run something, each with what stands there in output that has none. */
+  readonly active: readonly Splice[];
   /** Where the content ends: that of `<main>`, else that of the body. */
   readonly contentEnd: number;
 }
 
-/** Reads a page, or a piece of one, as a browser would: nothing is an error. */
+/**
+ * Reads a page, or a piece of one, as a browser would: nothing is an error, but for a page that no browser would show.
+ *
+ * @throws RangeError for a page that is nested too deep
+ */
 export function readPage(html: string): PageTree {
+  const { document, active } = parsePage(html);
   const tags: Tag[] = [];
-  const scripts: [number, number][] = [];
+  const scripts: Splice[] = [];
   let [lang, base]: (string | undefined)[] = [];
   const ends = new Map<string, number | undefined>();
-  const walk = (node: Tree.ParentNode, around: string | undefined, inParagraph: boolean): void => {
-    for (const child of node.childNodes) {
-      if (!isElement(child)) continue;
-      const { tagName, sourceCodeLocation: place } = child;
-      const spoken = attributeOf(child, 'lang') || around;
-      if (tagName === 'html') lang = attributeOf(child, 'lang') || undefined;
-      if (tagName === 'base') base ??= attributeOf(child, 'href');
-      if (tagName === 'main' || tagName === 'body') ends.set(tagName, place?.endTag?.startOffset);
-      if (tagName === 'script' && place) scripts.push([place.startOffset, place.endOffset]);
-      const name = nameOf(child);
-      if (name && place?.startTag) tags.push(tagOf(name, child, spoken, inParagraph));
-      walk(child, spoken, inParagraph || tagName === 'p');
+  interface Step {
+    readonly node: Tree.Node;
+    readonly around: string | undefined;
+    readonly inParagraph: boolean;
+    readonly inTemplate: boolean;
+  }
+  const rest: Step[] = [{ node: document, around: undefined, inParagraph: false, inTemplate: false }];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const { node, around, inParagraph, inTemplate } = next;
+    let spoken = around;
+    let within = inParagraph;
+    if (isElement(node)) {
+      const { tagName, sourceCodeLocation: place } = node;
+      if (tagName === 'script' && place) scripts.push([place.startOffset, place.endOffset, '']);
+      // What a template holds is for scripts, and no part of the page yet.
+      if ('content' in node) rest.push({ node: node.content, around, inParagraph, inTemplate: true });
+      if (!inTemplate) {
+        spoken = attributeOf(node, 'lang') || around;
+        within ||= tagName === 'p';
+        if (tagName === 'html') lang = attributeOf(node, 'lang') || undefined;
+        if (tagName === 'base') base ??= attributeOf(node, 'href');
+        if (tagName === 'main' || tagName === 'body') ends.set(tagName, place?.endTag?.startOffset);
+        const name = nameOf(node);
+        if (name && place?.startTag) tags.push(tagOf(name, node, spoken, inParagraph));
+      }
     }
+    const inside = 'childNodes' in node ? node.childNodes : [];
+    for (let at = inside.length - 1; at >= 0; at--)
+      rest.push({ node: inside[at]!, around: spoken, inParagraph: within, inTemplate });
+  }
+  return {
+    tags,
+    lang,
+    base,
+    active: outermost([...scripts, ...active]),
+    contentEnd: ends.get('main') ?? ends.get('body') ?? html.length,
   };
-  walk(parse(html, { sourceCodeLocationInfo: true }), undefined, false);
-  return { tags, lang, base, scripts, contentEnd: ends.get('main') ?? ends.get('body') ?? html.length };
+}
+
+/** Pieces in order, without those that lie in another: a script's own start tag, for one. */
+function outermost(pieces: readonly Splice[]): Splice[] {
+  let end = -1;
+  return [...pieces].sort(([a, b], [c, d]) => a - c || d - b).filter(([from, to]) => from >= end && ((end = to), true));
 }
 
 /** Which of ours it is: `<impact-term>`, or `<div data-impact="term">`. */

@@ -29,10 +29,10 @@ export interface Prerendered {
  * Fills every tag of ours in a page with declarative shadow DOM, from attributes and documents, so that it can be read without
  * a script. A script that comes later takes over without a flash and without fetching anything again.
  *
- * Never throws for a page, however it is written: what can't be filled keeps the author's own words and is listed. Several
- * calls may run at once, each in its own language.
+ * What can't be filled keeps the author's own words and is listed, however a page is written. Several calls may run at once, each
+ * in its own language.
  *
- * @throws TypeError for options that make no sense
+ * @throws RangeError for a page that is nested too deep for a browser to show, TypeError for options that make no sense
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
   const page = await openPage(html, options);

@@ -22,7 +22,7 @@ import type { Model } from './models.js';
 import { jsonIn, type Name, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
 import { stillForm, stillTerm } from './no-script.js';
-import { attributeOf, escape, find, jsonScript, textOf } from './tree.js';
+import { attributeOf, escape, find, jsonScript, textOf, withoutControls } from './tree.js';
 
 /** What all tags of a page have in common. */
 export interface PageContext {
@@ -122,7 +122,8 @@ export function renderShadow(tag: Tag, found: Found, context: PageContext): stri
   // Of a glossary, a word needs its own entry only.
   const sent = model && term ? { language: glossary!.language, groups: [], terms: [term] } : model;
   const nonce = context.nonce ? ` nonce="${escape(context.nonce)}"` : '';
-  return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${sized}${sent ? jsonScript(sent) : ''}</template>`;
+  const shadow = withoutControls(`${sized}${sent ? jsonScript(sent) : ''}`);
+  return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${shadow}</template>`;
 }
 
 function renderNow(element: ImpactElement & Workings, glossaries: readonly Glossary[]) {

@@ -22,7 +22,9 @@ type Entry = Page['entries'][number];
 /**
  * The page without any script and without our tags, for e-mail and print: figures as sentences with their pictures, a
  * glossary as definition lists, terms as footnotes, posts as links, a form that a browser sends by itself. All scripts of the
- * page are left out. What can't be filled keeps the author's own words.
+ * page are left out, its handlers, its script addresses and the pages inside it too. What can't be filled keeps the author's own words.
+ *
+ * @throws RangeError for a page that is nested too deep for a browser to show, TypeError for options that make no sense
  */
 export async function renderStatic(html: string, options: PrerenderOptions = {}): Promise<Omit<Prerendered, 'styles'>> {
   const page = await openPage(html, options);
@@ -37,9 +39,12 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       splices.push([start - from, end - from, replacement(entry)]);
       at = end;
     }
-    for (const [start, end] of page.scripts) {
-      const inside = splices.some(([a, b]) => start - from >= a && end - from <= b);
-      if (start >= from && end <= to && !inside) splices.push([start - from, end - from, '']);
+    let next = 0;
+    const tags = [...splices];
+    for (const [start, end, without] of page.active) {
+      if (start < from || end > to) continue;
+      while (next < tags.length && tags[next]![1] <= start - from) next++;
+      if (next === tags.length || tags[next]![0] >= end - from) splices.push([start - from, end - from, without]);
     }
     return splice(html.slice(from, to), splices);
   };

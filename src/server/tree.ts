@@ -11,13 +11,19 @@ export function setAttribute(node: Tree.Element, name: string, value: string | u
   if (value !== undefined) node.attrs.push({ name, value });
 }
 
+/** Every node under a node, in the order of the page; templates keep what they hold to themselves. */
+function* nodesIn(node: Tree.Node): Generator<Tree.Node> {
+  const rest: Tree.Node[] = [node];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (next !== node) yield next;
+    const inside = 'childNodes' in next ? next.childNodes : [];
+    for (let at = inside.length - 1; at >= 0; at--) rest.push(inside[at]!);
+  }
+}
+
 /** Every element under a node, in the order of the page; templates keep what they hold to themselves. */
 export function* elementsIn(node: Tree.ParentNode): Generator<Tree.Element> {
-  for (const child of node.childNodes) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elementsIn(child);
-  }
+  for (const each of nodesIn(node)) if (isElement(each)) yield each;
 }
 
 /** The first element under a node that is as wanted. */
@@ -29,13 +35,22 @@ export function find(node: Tree.ParentNode, wanted: (element: Tree.Element) => b
 /** The text in a node, as `textContent` has it. */
 export function textOf(node: Tree.Node): string {
   if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  let text = '';
+  for (const each of nodesIn(node)) if ('value' in each) text += each.value;
+  return text;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Controls that no page may have: HTML forbids them even as references, and a terminal that shows the page would obey them. */
+const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/g;
+
+/** Markup of ours without the controls that a document brought along. */
+export const withoutControls = (markup: string): string => markup.replace(CONTROLS, '');
+
 /** Text for markup, inside an element or inside a quoted attribute. */
-export const escape = (text: unknown): string => String(text).replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+export const escape = (text: unknown): string =>
+  withoutControls(String(text)).replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 
 /** Data for a script that is only read: no text in it can end the script. */
 export const jsonScript = (data: unknown): string =>

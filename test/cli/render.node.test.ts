@@ -43,6 +43,36 @@ describe('impact-elements render', () => {
     assert.match(await readFile(at('out.html'), 'utf8'), /<template shadowrootmode/);
   });
 
+  for (const [what, bytes, says] of [
+    [
+      'says latin1',
+      Buffer.from('<meta charset="ISO-8859-1"><p>caf\xe9</p>', 'latin1'),
+      /is written in iso-8859-1: save it as UTF-8/,
+    ],
+    [
+      'says so in the older way',
+      Buffer.from('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">é'),
+      /is written in windows-1252/,
+    ],
+    ['says nothing and is not UTF-8', Buffer.from('<p>caf\xe9</p>', 'latin1'), /has bytes that are no UTF-8/],
+    ['is UTF-16', Buffer.from('\ufeff<p>x</p>', 'utf16le'), /is written in utf-16/],
+    ['would have a shell run something', Buffer.from('<meta charset=$(id)>'), /iconv -f '\$\(id\)' -t utf-8/],
+  ] as const) {
+    it(`refuses a page that ${what}, and writes nothing`, async () => {
+      await writeFile(at('strange.html'), bytes);
+      const { code, out, err } = await run('render', at('strange.html'), '--out', at('strange-out.html'));
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, says);
+      await assert.rejects(readFile(at('strange-out.html')));
+    });
+  }
+
+  it('keeps the mark at the start of a page in UTF-8', async () => {
+    await writeFile(at('marked.html'), '\ufeff<meta charset="latin1"><p>é</p>');
+    const { code, out } = await run('render', at('marked.html'));
+    assert.deepEqual([code, out], [0, '\ufeff<meta charset="latin1"><p>é</p>']);
+  });
+
   it('leaves out every script with --static', async () => {
     const { code, out } = await run('render', at('page.html'), '--static');
     assert.equal(code, 0);

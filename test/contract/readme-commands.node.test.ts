@@ -23,7 +23,9 @@ after(() => rm(folder, { recursive: true }));
 
 describe('the README’s commands', () => {
   // A snapshot wants the reader's own blog, and says so.
-  const commands = [...README.matchAll(/^npx (impact-elements (?!snapshot).+)$/gm)].map(([, line]) => line!);
+  const commands = [...README.matchAll(/^npx --no-install (impact-elements (?!snapshot).+)$/gm)].map(
+    ([, line]) => line!,
+  );
 
   it('are found', () => assert.ok(commands.length >= 5, commands.join('\n')));
 

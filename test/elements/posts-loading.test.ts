@@ -302,7 +302,7 @@ describe('impact-posts, loading', () => {
     await shown(element);
     await settle(element);
     const said = warnings.stop().join('\n');
-    expect(said).to.contain('CORS').and.to.contain(`npx impact-elements snapshot ${src} --out posts.json`);
+    expect(said).to.contain('CORS').and.to.contain(`npx --no-install impact-elements snapshot ${src} --out posts.json`);
   });
 
   it('looks for no reason of a failure once nobody waits for it', async () => {

@@ -67,7 +67,7 @@ describe('snippets', () => {
     [
       'prerendered',
       '<impact-statistic value="1 in 4" label="people" style="display:block;min-height:11em">1 in 4 people.</impact-statistic>',
-      'npx impact-elements render page.html --out page.html',
+      'npx --no-install impact-elements render page.html --out page.html',
     ],
   ];
   for (const [kind, code, once] of cases) {

@@ -1,8 +1,8 @@
-import { msg } from '@lit/localize';
 import { formatCitation } from '../../documents/citation.js';
 import type { Figure, LocalizedText } from '../../documents/figure.js';
 import type { Speech } from '../../documents/statement.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
+import type { Tongue } from '../../runtime/tongue.js';
 import type { SourceView } from './figure-view.js';
 
 /** What is known beyond the sentence, under the word for it. */
@@ -18,7 +18,11 @@ export interface AboutView {
 }
 
 /** What a reader may ask about figures that share a source. Few do: it is made on demand. */
-export function aboutOf({ figures, line }: SourceView, { locale, language }: Speech): AboutView {
+export function aboutOf(
+  { figures, line }: SourceView,
+  { locale, language }: Speech,
+  { msg }: Pick<Tongue, 'msg'>,
+): AboutView {
   const { source, page } = figures[0]!.figure;
   const fact = (term: string, text: (figure: Figure) => LocalizedText | undefined): Fact[] => {
     const said = figures.flatMap(({ figure }) => pickText(text(figure), locale, language) ?? []);

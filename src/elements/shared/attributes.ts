@@ -12,16 +12,19 @@ export interface Reader<T> {
 const reader = <T>(read: (text: string, value: unknown) => T | undefined, otherwise: T): Reader<T> =>
   Object.assign((value: unknown) => read(String(value).trim(), value), { otherwise });
 
+const held =
+  (pattern: RegExp) =>
+  <T extends number | undefined>(least: number, most: number, otherwise: T): Reader<number | T> =>
+    reader<number | T>(
+      (text) => (pattern.test(text) ? Math.min(Math.max(Number(text), least), most) : text ? undefined : otherwise),
+      otherwise,
+    );
+
 /** A whole number, held between `least` and `most`. */
-export const wholeNumber = <T extends number | undefined>(
-  least: number,
-  most: number,
-  otherwise: T,
-): Reader<number | T> =>
-  reader<number | T>(
-    (text) => (/^\d+$/.test(text) ? Math.min(Math.max(Number(text), least), most) : text ? undefined : otherwise),
-    otherwise,
-  );
+export const wholeNumber = held(/^\d+$/);
+
+/** A number with or without decimals, held between `least` and `most`. */
+export const decimal = held(/^\d+(\.\d+)?$/);
 
 /** One of some words in any case; the first is the default. */
 export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> =>

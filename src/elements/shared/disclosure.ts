@@ -1,19 +1,29 @@
-import { msg } from '@lit/localize';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { html, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Speech } from '../../documents/statement.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
+import type { Tongue } from '../../runtime/tongue.js';
 import { aboutOf } from './about-view.js';
 import type { SourceView } from './figure-view.js';
-import { renderText } from './render-statement.js';
+import type { renderText } from './render-statement.js';
+
+/** What the page has already: a file that is fetched later would otherwise bring a Lit of its own along. */
+export interface Page extends Pick<Tongue, 'msg'> {
+  readonly html: typeof html;
+  readonly renderText: typeof renderText;
+}
 
 /** What is inside the disclosures of one element: what was counted, and how to cite it. */
 export class Disclosure {
   private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly page: Page,
+  ) {}
 
   render(source: SourceView, speech: Speech): TemplateResult {
-    const { facts, citation } = aboutOf(source, speech);
+    const { html, msg, renderText } = this.page;
+    const { facts, citation } = aboutOf(source, speech, this.page);
     return html`<dl>
         ${facts.map(
           ({ term, definitions }) =>
@@ -35,6 +45,7 @@ export class Disclosure {
   }
 
   private renderOutcome(text: string) {
+    const { msg } = this.page;
     if (this.outcome?.text !== text) return '';
     if (this.outcome.how === 'copied') return msg('Copied.', { id: 'copied' });
     return msg('Selected: copy it with your keyboard.', { id: 'selected' });

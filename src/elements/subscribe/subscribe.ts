@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
-import { flag, headingLevel, wholeNumber } from '../shared/attributes.js';
+import { decimal, flag, headingLevel } from '../shared/attributes.js';
 import { report } from '../../runtime/report.js';
 import type { FurtherField, Topic } from '../../services/form-fields.js';
 import type { Service, ServiceName } from '../../services/service.js';
@@ -84,8 +84,8 @@ export class ImpactSubscribe extends ImpactElement {
     doubleOptIn: { attribute: 'double-opt-in', read: flag },
     plain: { read: flag },
     target: {},
-    timeout: { read: wholeNumber(1, 120, 15) },
-    minTime: { attribute: 'min-time', read: wholeNumber(0, 60, 2) },
+    timeout: { read: decimal(0.1, 120, 15) },
+    minTime: { attribute: 'min-time', read: decimal(0, 60, 2) },
     private: { read: flag },
     challenge: {},
   };
@@ -146,7 +146,7 @@ export class ImpactSubscribe extends ImpactElement {
   declare plain: boolean;
   /** Where the service's own page opens, as for any form. Default: this tab. */
   declare target: string | null | undefined;
-  /** Seconds to wait for an answer, and for a proof of work: 1 to 120, default 15. */
+  /** Seconds to wait for an answer, and for a proof of work: 0.1 to 120, default 15. */
   declare timeout: number;
   /** Seconds before which a submission is asked about, 0 (never) to 60, default 2. */
   declare minTime: number;

@@ -1,3 +1,5 @@
+import { INSTALL } from '../../text/command.js';
+
 /** The ways to put an element on a page, and what to say of each. */
 export const KINDS = {
   tag: {
@@ -35,12 +37,12 @@ export const KINDS = {
   npm: {
     name: 'npm',
     when: 'For a bundler, with no framework.',
-    once: 'In your own script, after npm install impact-elements.',
+    once: `In your own script, after ${INSTALL}.`,
   },
   prerendered: {
     name: 'Prerendered',
     when: 'Readable at once and without JavaScript: the command writes the words themselves into your page.',
-    once: 'When the page is built, after npm install impact-elements.',
+    once: `When the page is built, after ${INSTALL}.`,
   },
 } as const;
 

@@ -3,6 +3,7 @@
  * command line all print what comes from here. Each line is one line, since editors tear longer ones apart; none carries a
  * script, since they take those away.
  */
+import { COMMAND } from '../../text/command.js';
 import { frameAddress } from './address.js';
 import * as escape from './escape.js';
 import type { Kind } from './kinds.js';
@@ -118,7 +119,7 @@ export function scriptLine({ base, pinned }: Place, script: 'impact' | 'resize' 
 
 const importLine = ({ element }: Widget): string => `import 'impact-elements/define/${element}';`;
 
-const RENDER = 'npx impact-elements render page.html --out page.html';
+const RENDER = `${COMMAND} render page.html --out page.html`;
 
 /**
  * Writes what a page needs to show a widget.

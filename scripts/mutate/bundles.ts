@@ -1,0 +1,95 @@
+/** Test files with all that they import of this repository in one file each, one source replaced where asked. */
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export type Place = 'node' | 'chromium';
+
+/** The harness in place of a test runner's own module. */
+const stubs: Plugin = {
+  name: 'stubs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:test$/ }, () => ({ path: 'runner', namespace: 'stub' }));
+    onResolve({ filter: /^@web\/test-runner-commands$/ }, () => ({ path: 'commands', namespace: 'stub' }));
+    onLoad({ filter: /^runner$/, namespace: 'stub' }, () => ({
+      contents: 'export const { describe, it, test, before, after, beforeEach, afterEach } = globalThis;',
+    }));
+    onLoad({ filter: /^commands$/, namespace: 'stub' }, () => ({
+      contents: ['sendKeys', 'sendMouse', 'resetMouse', 'setViewport', 'emulateMedia']
+        .map((name) => `export const ${name} = (given) => globalThis.testCommand('${name}', given ?? null);`)
+        .join('\n'),
+    }));
+  },
+};
+
+/** Packages stay outside, loaded once for all, but for the one that can be configured once only. */
+const packages: Plugin = {
+  name: 'packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || path.startsWith('@lit/localize') ? undefined : { path, external: true },
+    );
+  },
+};
+
+/** A bundle lies elsewhere than its parts: each keeps its own address. */
+const source = (place: Place, replaced?: { file: string; text: string }): Plugin => ({
+  name: 'source',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const file = relative(process.cwd(), path);
+      if (file.startsWith('node_modules') || file.startsWith('..')) return undefined;
+      const text = replaced?.file === file ? replaced.text : readFileSync(path, 'utf8');
+      const address =
+        place === 'node'
+          ? JSON.stringify(pathToFileURL(path).href)
+          : `(location.origin + ${JSON.stringify(`/${file}`)})`;
+      return { contents: text.replace(/\bimport\.meta\.url\b/g, address), loader: 'ts' };
+    });
+  },
+});
+
+export async function bundle(
+  tests: readonly string[],
+  place: Place,
+  outdir: string,
+  replaced?: { file: string; text: string },
+): Promise<Metafile> {
+  const options = {
+    entryPoints: tests.map((test) => resolve(test)),
+    outdir,
+    outbase: '.',
+    entryNames: '[dir]/[name]',
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: place === 'node' ? 'node' : 'browser',
+    outExtension: { '.js': '.mjs' },
+    metafile: true,
+    logLevel: 'silent',
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    define: { 'process.env.SEED': JSON.stringify(process.env['SEED'] ?? '20261122') },
+    plugins: [stubs, packages, source(place, replaced)],
+  } satisfies BuildOptions;
+  const { metafile } = await build(options);
+  return metafile;
+}
+
+/** Which sources of ours each test file imports, itself or through others. */
+export function importsOf(metafile: Metafile): Map<string, ReadonlySet<string>> {
+  return new Map(
+    Object.values(metafile.outputs)
+      .filter(({ entryPoint }) => entryPoint)
+      .map(({ entryPoint, inputs }) => [entryPoint!, new Set(Object.keys(inputs))]),
+  );
+}
+
+/** Packages that bundles leave out. */
+export const packagesOf = (metafile: Metafile): string[] => [
+  ...new Set(
+    Object.values(metafile.outputs).flatMap(({ imports }) =>
+      imports.filter(({ external }) => external).map(({ path }) => path),
+    ),
+  ),
+];

@@ -1,0 +1,3 @@
+export function filesUnder(folder: string, ending?: string): string[];
+export function pureTests(): string[];
+export function pageTests(): string[];
