@@ -13,8 +13,13 @@ export function filesUnder(folder, ending = '') {
 
 const isPure = (file) => /from '[^']*\/helpers\/node\.js'/.test(readFileSync(file, 'utf8'));
 
+/** What is sent and written by people who mean harm: a stage of its own. */
+export const hostileTests = () => filesUnder(join('test', 'hostile'), '.node.test.ts');
+
+const others = () => filesUnder('test', '.node.test.ts').filter((file) => !hostileTests().includes(file));
+
 /** Test files that share one Node process. */
-export const pureTests = () => filesUnder('test', '.node.test.ts').filter(isPure);
+export const pureTests = () => others().filter(isPure);
 
 /** Test files that need a Node process of their own, or a browser that they drive. */
-export const pageTests = () => filesUnder('test', '.node.test.ts').filter((file) => !isPure(file));
+export const pageTests = () => others().filter((file) => !isPure(file));

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, findBrowsers, findPhp, installMissing, LABELS, wantedEngines } from './browsers.mjs';
 import { command, counted, node, npm, one, reported, run, runStages, sum, tool } from './stages.mjs';
-import { filesUnder, pageTests } from './test-files.mjs';
+import { filesUnder, hostileTests, pageTests } from './test-files.mjs';
 
 /** The committed files that a command writes, and what is in them. */
 function generated() {
@@ -59,6 +59,11 @@ const stages = {
       for (const TZ of ZONES) results.push(reported(await node(['scripts/pure-tests.mjs'], { TZ })));
       return results.reduce(sum);
     },
+  },
+  /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
+  hostile: {
+    after: READ,
+    run: async () => reported(await node(['--test', '--test-concurrency=1', ...hostileTests()])),
   },
   locales: { after: ['build', 'pure'], run: () => command(npm, 'run', 'locales') },
   /** The build and the stage above have written these files anew: what was committed must be the same. */

@@ -1,29 +1,16 @@
 import type { Widget } from '../embed/snippet/widget.js';
 import type { Catalogue } from './catalogue.js';
+import type { PreviewSettings } from './preview-settings.js';
 import type { Setup } from './setup.js';
-
-/** How the preview's page is: nothing of it goes into a snippet. */
-export interface View {
-  /** In CSS pixels, or as wide as there is room. */
-  readonly width: '320' | '480' | '720' | 'full';
-  readonly dark: boolean;
-  readonly rtl: boolean;
-  /** What was pasted into the check of a content management system. */
-  readonly html: string;
-  /** What was done last, for the status line. */
-  readonly said: string;
-  /** What the element on show complains of. */
-  readonly fault: string;
-}
 
 /** What every part of the page is drawn from, and how it asks for a change. */
 export interface App {
   readonly catalogue: Catalogue;
   readonly setup: Setup;
   readonly widget: Widget;
-  readonly view: View;
+  readonly view: PreviewSettings;
   choose(change: Partial<Setup>): void;
-  look(change: Partial<View>): void;
+  look(change: Partial<PreviewSettings>): void;
 }
 
 /** The value of the field that an event comes from. */

@@ -1,7 +1,8 @@
 /** The embed builder's page: choose an element, see it, copy its line. Everything chosen is in the page's address. */
 import { html, render } from 'lit';
 import { kindsFor } from '../embed/snippet/kinds.js';
-import type { App, View } from './app.js';
+import type { App } from './app.js';
+import type { PreviewSettings } from './preview-settings.js';
 import { loadCatalogue, widgetOf, type Catalogue } from './catalogue.js';
 import { renderCheck } from './cms.js';
 import { renderChoices } from './choose.js';
@@ -14,7 +15,7 @@ import { renderSnippets } from './snippets.js';
 const base = new URL('../', location.href.replace(/[?#].*/, '')).href;
 const root = document.querySelector<HTMLElement>('main')!;
 
-let view: View = { ...viewFrom(location.search), html: '', said: '', fault: '' };
+let view: PreviewSettings = { ...viewFrom(location.search), html: '', said: '', fault: '' };
 
 const page = (app: App) =>
   html`<div class="bench">
@@ -49,7 +50,7 @@ function start(catalogue: Catalogue): void {
     if (!kindsFor(setup.element).includes(setup.as)) setup = { ...setup, as: 'tag' };
     look({ said: '', fault: '' });
   };
-  const look = (change: Partial<View>) => {
+  const look = (change: Partial<PreviewSettings>) => {
     view = { ...view, ...change };
     // Browsers limit how often an address may change, and what is pasted or said isn't in it.
     const query = `?${toQuery(setup, view, base)}`;

@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { safeTheme, type Widget } from '../embed/snippet/widget.js';
-import { isChecked, type App, type View } from './app.js';
+import { isChecked, type App } from './app.js';
+import type { PreviewSettings } from './preview-settings.js';
 import { radios } from './fields.js';
 
 /** They would reach beyond the preview, into the page that it stands on. */
@@ -61,7 +62,7 @@ export function renderPreview({ view, look }: App): TemplateResult {
           ['full', 'Full'],
         ],
         view.width,
-        (width) => look({ width: width as View['width'] }),
+        (width) => look({ width: width as PreviewSettings['width'] }),
       )}
       <div class="toggles">${toggle('dark', 'Dark page')} ${toggle('rtl', 'Right to left')}</div>
     </div>

@@ -3,7 +3,7 @@ import type { ElementControls } from '../embed/controls.js';
 import { publishedDocument } from '../embed/snippet/address.js';
 import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import { safeTheme, type Theme } from '../embed/snippet/widget.js';
-import type { View } from './app.js';
+import type { PreviewSettings } from './preview-settings.js';
 
 export interface Setup {
   /** The tag without `impact-`. */
@@ -53,14 +53,14 @@ export function beginWith(element: string, base: string): Pick<Setup, 'element' 
 /** The names in the query that are no attributes. */
 const OWN = ['element', 'as', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
 
-const WIDTHS: readonly View['width'][] = ['320', '480', '720', 'full'];
+const WIDTHS: readonly PreviewSettings['width'][] = ['320', '480', '720', 'full'];
 
 /** How the preview is looked at, as `view=320-dark-rtl`; nothing where it is as it begins. */
-const viewText = ({ width, dark, rtl }: View): string | undefined =>
+const viewText = ({ width, dark, rtl }: PreviewSettings): string | undefined =>
   [width !== 'full' && width, dark && 'dark', rtl && 'rtl'].filter(Boolean).join('-') || undefined;
 
 /** Reads the `view` of a query; what isn't known is as it begins. */
-export function viewFrom(query: string): Pick<View, 'width' | 'dark' | 'rtl'> {
+export function viewFrom(query: string): Pick<PreviewSettings, 'width' | 'dark' | 'rtl'> {
   const parts = (new URLSearchParams(query).get('view') ?? '').split('-');
   return {
     width: WIDTHS.find((width) => parts.includes(width)) ?? 'full',
@@ -72,7 +72,7 @@ export function viewFrom(query: string): Pick<View, 'width' | 'dark' | 'rtl'> {
 /** As a query: the frame page's names, and `as`, `script`, `link` and `view`. The document that is ours goes without saying. */
 export function toQuery(
   { element, attributes, words, link, theme, as, pinned }: Setup,
-  view: View,
+  view: PreviewSettings,
   base: string,
 ): string {
   const own = publishedDocument(element, base);

@@ -47,3 +47,6 @@ export interface GlossaryDocument {
   readonly groups: readonly TermGroup[];
   readonly terms: readonly Term[];
 }
+
+/** A glossary that stands in a page; without a language, its plain strings are in the page's. */
+export type Glossary = Omit<GlossaryDocument, 'language'> & { readonly language?: string };

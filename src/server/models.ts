@@ -1,5 +1,5 @@
+import type { Glossary } from '../documents/term.js';
 import type { Figures } from '../elements/shared/figures-loader.js';
-import type { Glossary } from '../elements/shared/glossary-loader.js';
 import { decodeFeed } from '../feed/decode-feed.js';
 import { findPosts } from '../feed/find-posts.js';
 import { readFeed } from '../feed/read.js';

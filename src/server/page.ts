@@ -63,7 +63,7 @@ export function readPage(html: string): PageTree {
     let within = inParagraph;
     if (isElement(node)) {
       const { tagName, sourceCodeLocation: place } = node;
-      if (tagName === 'script' && place) scripts.push([place.startOffset, place.endOffset, '']);
+      if (tagName === 'script' && place) scripts.push([place.startOffset, scriptEnd(node, html), '']);
       // What a template holds is for scripts, and no part of the page yet.
       if ('content' in node) rest.push({ node: node.content, around, inParagraph, inTemplate: true });
       if (!inTemplate) {
@@ -87,6 +87,13 @@ export function readPage(html: string): PageTree {
     active: outermost([...scripts, ...active]),
     contentEnd: ends.get('main') ?? ends.get('body') ?? html.length,
   };
+}
+
+/** Where a script ends: one that is never closed takes all that follows with it, but for one in a drawing, whose parser reads on. */
+function scriptEnd({ sourceCodeLocation: place, namespaceURI }: Tree.Element, html: string): number {
+  if (place!.endTag) return place!.endOffset;
+  const isDrawn = namespaceURI.endsWith('/svg');
+  return isDrawn ? Math.max(place!.endOffset, place!.startTag?.endOffset ?? 0) : html.length;
 }
 
 /** Pieces in order, without those that lie in another: a script's own start tag, for one. */

@@ -1,5 +1,5 @@
+import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
-import type { Glossary } from '../elements/shared/glossary-loader.js';
 import { Library, type Place } from './library.js';
 import { figuresOf, glossaryOf, postsOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';

@@ -1,7 +1,6 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { pageGlossaries } from '../elements/shared/page-glossaries.js';
-import type { Glossary } from '../elements/shared/glossary-loader.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
@@ -14,7 +13,7 @@ import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import { ImpactTerm } from '../elements/term/term.js';
 import { called } from '../documents/term-by-name.js';
-import type { Term } from '../documents/term.js';
+import type { Glossary, Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
 import { arrange } from '../documents/glossary-arrangement.js';

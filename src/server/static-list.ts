@@ -1,9 +1,8 @@
 import { msg } from '@lit/localize';
-import type { Glossary } from '../elements/shared/glossary-loader.js';
 import { plainText } from '../elements/shared/localized-text.js';
 import { levelOf, wordingOf } from '../documents/glossary-entry.js';
 import type { Feed } from '../documents/post.js';
-import type { Term } from '../documents/term.js';
+import type { Glossary, Term } from '../documents/term.js';
 import { safeUrl } from '../text/url.js';
 import { flag, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';

@@ -1,7 +1,6 @@
 import type { Figures } from '../elements/shared/figures-loader.js';
-import type { Glossary } from '../elements/shared/glossary-loader.js';
 import type { Feed } from '../documents/post.js';
-import type { Term } from '../documents/term.js';
+import type { Glossary, Term } from '../documents/term.js';
 import { called } from '../documents/term-by-name.js';
 import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
@@ -60,8 +59,9 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     }
   };
   return speaking(page.context.locale, () => {
-    const body = rewrite(0, page.contentEnd);
-    const rest = rewrite(page.contentEnd, html.length);
+    const end = endOf(page, html.length);
+    const body = rewrite(0, end);
+    const rest = rewrite(end, html.length);
     const footnotes = [...notes.values()].map(({ markup }) => markup).join('');
     return {
       html: page.library.relative(
@@ -70,6 +70,12 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       problems: page.problems.sort((a, b) => a.line - b.line),
     };
   });
+}
+
+/** Where footnotes go: where the content ends, or after all of the page where something that is replaced reaches beyond that. */
+function endOf({ contentEnd, active, entries }: Page, length: number): number {
+  const places = [...active, ...entries.map(({ tag: { at } }) => [at.start, at.end] as const)];
+  return places.some(([from, to]) => from < contentEnd && to > contentEnd) ? length : contentEnd;
 }
 
 type Notes = Map<string, { readonly number: number; readonly markup: string }>;

@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { runCommand } from '../helpers/command.js';
+import { after, describe, it } from '../helpers/node.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let folder = '';
-before(async () => (folder = await mkdtemp(join(tmpdir(), 'impact-check-'))));
+const folder = await mkdtemp(join(tmpdir(), 'impact-check-'));
 after(() => rm(folder, { recursive: true }));
 
 /** Runs the command line as a person would; answers with its exit code and what it printed. */
-const run = (...args: string[]) =>
-  new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: root }, (error, out, err) =>
-      resolve({ code: error?.code ?? 0, out: out.replaceAll(`${folder}/`, ''), err }),
-    );
-  });
+const run = async (...args: string[]) => {
+  const { out, ...rest } = await runCommand(...args);
+  return { ...rest, out: out.replaceAll(`${folder}/`, '') };
+};
 
 async function file(name: string, text: string | object): Promise<string> {
   const path = join(folder, name);

@@ -1,33 +1,26 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { runCommand } from '../helpers/command.js';
+import { after, describe, it } from '../helpers/node.js';
 import { DOCUMENTS, page } from '../server/page.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let folder = '';
+const folder = await mkdtemp(join(tmpdir(), 'impact-render-'));
 const at = (name: string) => join(folder, name);
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'impact-render-'));
-  await mkdir(at('data'));
-  await mkdir(at('deep'));
-  await writeFile(at('data/figures.json'), DOCUMENTS['/data/figures.json']!);
-  const tag = '<impact-statistic src="/data/figures.json" figure="csa-girls">x</impact-statistic>';
-  await writeFile(at('page.html'), page(tag));
-  await writeFile(at('deep/page.html'), page(tag.replace('/data', '../data')));
-  await writeFile(at('bad.html'), page(tag.replace('csa-girls', 'none')));
-});
+await mkdir(at('data'));
+await mkdir(at('deep'));
+await writeFile(at('data/figures.json'), DOCUMENTS['/data/figures.json']!);
+const tag = '<impact-statistic src="/data/figures.json" figure="csa-girls">x</impact-statistic>';
+await writeFile(at('page.html'), page(tag));
+await writeFile(at('deep/page.html'), page(tag.replace('/data', '../data')));
+await writeFile(at('bad.html'), page(tag.replace('csa-girls', 'none')));
 after(() => rm(folder, { recursive: true }));
 
-const run = (...args: string[]) =>
-  new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: root }, (error, out, err) =>
-      resolve({ code: error?.code ?? 0, out, err: err.replaceAll(`${folder}/`, '') }),
-    );
-  });
+const run = async (...args: string[]) => {
+  const { err, ...rest } = await runCommand(...args);
+  return { ...rest, err: err.replaceAll(`${folder}/`, '') };
+};
 
 describe('impact-elements render', () => {
   it('prints the filled page, and nothing else', async () => {

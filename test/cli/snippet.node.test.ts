@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { runCommand } from '../helpers/command.js';
+import { describe, it } from '../helpers/node.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Runs the built command as a person would; answers with its exit code and what it printed. */
-const run = (...args: string[]) =>
-  new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, ['dist/cli/main.js', 'snippet', ...args], { cwd: root }, (error, out, err) =>
-      resolve({ code: error?.code ?? 0, out, err }),
-    );
-  });
+const run = (...args: string[]) => runCommand('snippet', ...args);
 
 describe('impact-elements snippet', () => {
   it('prints the line to paste, with words made from the figure', async () => {

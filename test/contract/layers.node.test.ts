@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { breaches, PURE } from './layers.js';
+import { breaches, circles, PURE } from './layers.js';
 import { at, packageJson, read, sources } from './repository.js';
 
 const dependencies = new Set(Object.keys({ ...packageJson().dependencies, ...packageJson().optionalDependencies }));
@@ -53,6 +53,32 @@ describe('layers', () => {
       assert.equal(found.length, 1, `${path}: ${text} -> ${found.join('; ') || 'nothing'}`);
       assert.match(found[0] ?? '', reason);
     }
+  });
+
+  it('have no circle of files', () => {
+    const found = circles(new Map(sources().map((path) => [path, read(path)])));
+    // The last one goes with the form's own controller.
+    assert.deepEqual(
+      found.filter((line) => !line.startsWith('src/elements/subscribe/')),
+      [],
+    );
+  });
+
+  it('catch every circle, for a type or when something is met', () => {
+    const files = new Map([
+      ['src/text/a.ts', `import { b } from './b.js';`],
+      ['src/text/b.ts', `import type { C } from './c/c.js';`],
+      ['src/text/c/c.ts', `export const a = () => import('../a.js');`],
+      ['src/text/d.ts', `import { a } from './a.js'; import { e } from './e.js';`],
+      ['src/text/e.ts', `export { d } from './d.js';`],
+      ['src/text/f.ts', `import { a } from './a.js';`],
+      ['src/text/g.ts', `import type { G } from './g.js';`],
+    ]);
+    assert.deepEqual(circles(files), [
+      'src/text/a.ts src/text/b.ts src/text/c/c.ts',
+      'src/text/d.ts src/text/e.ts',
+      'src/text/g.ts',
+    ]);
   });
 
   it('let through what goes the right way', () => {

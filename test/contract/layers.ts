@@ -1,16 +1,18 @@
 /**
- * The import rule of the project as a function, so that the test can show that it catches what it should.
+ * The import rules of the project as functions, so that the test can show that they catch what they should.
  *
  *     text -> quantity -> geometry -> documents -> feed, services -> net -> runtime -> elements -> define -> server -> embed -> builder, cli, index
  *
  * `server` renders elements on Node, and a command of `cli` calls it.
  *
  * A module may import from layers to its left and from its own, never from its right or from a sibling in its own step.
+ * Files never import each other in a circle, be it for a type or when something is met.
  */
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-const STEPS = [
+/** Rooms in the order in which they build on each other. */
+export const STEPS: readonly (readonly string[])[] = [
   ['text'],
   ['quantity'],
   ['geometry'],
@@ -153,4 +155,40 @@ export function breaches(files: ReadonlyMap<string, string>, dependencies: Reado
       found.push(`${path}: a barrel; import from the module itself`);
     return found;
   });
+}
+
+/**
+ * Files that import each other, directly or through others.
+ * @param files text by path, as in `src/text/url.ts`
+ * @returns one line for each group of such files, their paths in order
+ */
+export function circles(files: ReadonlyMap<string, string>): string[] {
+  const imports = new Map(
+    [...files].map(([path, text]) => {
+      const found = importsOf(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+      const targets = found.map(({ from }) => posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts'));
+      return [path, targets.filter((target) => files.has(target))];
+    }),
+  );
+  /** All that `path` leads to; itself only where it is in a circle. */
+  const reached = (path: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const follow = (from: string) => {
+      for (const target of imports.get(from)!) if (!seen.has(target)) follow((seen.add(target), target));
+    };
+    follow(path);
+    return seen;
+  };
+  const reach = new Map([...files.keys()].map((path) => [path, reached(path)]));
+  const groups = [...reach].flatMap(([path, others]) =>
+    others.has(path)
+      ? [
+          [...others]
+            .filter((other) => reach.get(other)!.has(path))
+            .sort()
+            .join(' '),
+        ]
+      : [],
+  );
+  return [...new Set(groups)].sort();
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { controlsOf, type Manifest } from '../../src/embed/controls.js';
-import type { View } from '../../src/builder/app.js';
+import type { PreviewSettings } from '../../src/builder/preview-settings.js';
 import { beginWith, fromQuery, toQuery, viewFrom } from '../../src/builder/setup.js';
 import { kindsFor } from '../../src/embed/snippet/kinds.js';
 
@@ -53,7 +53,7 @@ describe('controls', () => {
 });
 
 /** The preview as it begins. */
-const plain: View = { width: 'full', dark: false, rtl: false, html: '', said: '', fault: '' };
+const plain: PreviewSettings = { width: 'full', dark: false, rtl: false, html: '', said: '', fault: '' };
 
 describe('a set-up in an address', () => {
   it('begins finished, whatever the element', () => {

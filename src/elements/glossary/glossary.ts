@@ -4,7 +4,7 @@ import { ImpactElement } from '../base.js';
 import { asksForTerm } from '../shared/term-address.js';
 import { Fetched } from '../../runtime/lazy.js';
 import { flag, headingLevel } from '../shared/attributes.js';
-import { GlossaryController, type Glossary } from '../shared/glossary-loader.js';
+import { GlossaryController } from '../shared/glossary-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';
 import { report } from '../../runtime/report.js';
@@ -12,10 +12,12 @@ import { isPrerendered } from '../../runtime/prerendered.js';
 import { plainText, type Reading } from '../shared/localized-text.js';
 import { levelOf, type Listed, type WordLevel } from '../../documents/glossary-entry.js';
 import type { GlossaryJson } from '../../documents/glossary-document.js';
+import type { Glossary } from '../../documents/term.js';
 import type { Arranged } from '../../documents/glossary-arrangement.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { termStyles } from '../shared/term-styles.js';
-import type { GlossaryTools } from './interactions.js';
+import type { GlossaryInteractions } from './interactions.js';
+import type { GlossaryHost } from './host.js';
 import { renderSections } from './list.js';
 import type { PageEffects } from './page-effects.js';
 import { styles } from './styles.js';
@@ -64,7 +66,7 @@ const VAST = 200;
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-scroll-margin - Room above a term that was jumped to, for a fixed header. Default: 1em.
  */
-export class ImpactGlossary extends ImpactElement {
+export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   static override styles = [hostStyles, termStyles, styles];
 
   static override properties = {
@@ -101,8 +103,8 @@ export class ImpactGlossary extends ImpactElement {
   private readonly around = new LocaleController(this);
   private readonly source = new GlossaryController(this);
   /** What a reader may do: fetched when one comes near, or arrives by a link to a term. */
-  private readonly tools = new Fetched<GlossaryTools>(
-    async () => new (await import('./interactions.js')).GlossaryTools(this, { msg, str }),
+  private readonly interactions = new Fetched<GlossaryInteractions>(
+    async () => new (await import('./interactions.js')).GlossaryInteractions(this, { msg, str }),
   );
   /** Travels beside the document. */
   private readonly arranger = new Fetched(
@@ -133,7 +135,7 @@ export class ImpactGlossary extends ImpactElement {
     pageGlossaries.delete(this);
     removeEventListener('hashchange', this.follow);
     removeEventListener('click', this.follow);
-    this.tools.now?.leave();
+    this.interactions.now?.leave();
   }
 
   protected override willUpdate(): void {
@@ -151,7 +153,7 @@ export class ImpactGlossary extends ImpactElement {
     pageGlossaries.changed();
     if (this.annotate || this.jsonLd || this.arranged?.missing[0] || this.effects.now)
       this.use(this.effects, (effects) => effects.update());
-    this.tools.now?.refresh();
+    this.interactions.now?.refresh();
     this.follow();
   }
 
@@ -181,7 +183,7 @@ export class ImpactGlossary extends ImpactElement {
    */
   reveal(id: string, inAddress = false): boolean {
     const shown = this.shows(id);
-    if (shown) this.use(this.tools, (tools) => tools.open(id, inAddress));
+    if (shown) this.use(this.interactions, (interactions) => interactions.open(id, inAddress));
     return shown;
   }
 
@@ -195,7 +197,7 @@ export class ImpactGlossary extends ImpactElement {
   private renderGlossary({ listed, sections, long, levels }: Arranged) {
     const { wording: level, compact, read } = this;
     const { length } = listed;
-    const { prepare } = this.tools;
+    const { prepare } = this.interactions;
     return html`<div part="base" class="base" @click=${this.act} @focusin=${prepare} @pointerover=${prepare}>
       <div class="tools">
         ${this.noSearch || length < 6 ? nothing : renderSearch(this.search)}
@@ -215,7 +217,7 @@ export class ImpactGlossary extends ImpactElement {
     fetched.get().then(then, (error: unknown) => report(this, { code: 'network', message: String(error) }));
   }
 
-  private readonly search = () => this.use(this.tools, (tools) => tools.search());
+  private readonly search = () => this.use(this.interactions, (interactions) => interactions.search());
 
   private readonly changeLevel = (event: Event) => {
     this.level = (event.target as HTMLInputElement).value as WordLevel;
@@ -225,10 +227,11 @@ export class ImpactGlossary extends ImpactElement {
     const tool = (event.target as Element).closest<HTMLElement>('a[data-term],button');
     if (!tool || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    this.use(this.tools, (tools) => tools.act(tool));
+    this.use(this.interactions, (interactions) => interactions.act(tool));
   };
 
   private readonly follow = (event?: Event) => {
-    if (this.listed.length && asksForTerm(event)) this.use(this.tools, (tools) => tools.follow(event));
+    if (this.listed.length && asksForTerm(event))
+      this.use(this.interactions, (interactions) => interactions.follow(event));
   };
 }

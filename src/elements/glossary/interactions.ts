@@ -5,32 +5,32 @@
 import { addressOf } from '../shared/term-address.js';
 import { followAddress, noteInAddress } from './deep-link.js';
 import type { Tongue } from '../../runtime/tongue.js';
-import { Finder } from './search.js';
-import type { ImpactGlossary } from './glossary.js';
+import { GlossarySearch } from './search.js';
+import type { GlossaryHost } from './host.js';
 
 /** Serves one glossary's readers: search, links, jumps. What it shows it adds to the page beside what the glossary rendered. */
-export class GlossaryTools {
+export class GlossaryInteractions {
   private readonly root: ShadowRoot;
-  private readonly finder: Finder;
+  private readonly results: GlossarySearch;
 
   constructor(
-    private readonly host: ImpactGlossary,
+    private readonly host: GlossaryHost,
     private readonly tongue: Tongue,
   ) {
     this.root = host.shadowRoot!;
-    this.finder = new Finder(host, tongue);
+    this.results = new GlossarySearch(host, tongue);
   }
 
   /** Does what a link or a button is for. */
   act({ localName, dataset: { term, section } }: HTMLElement): void {
     if (section) this.jump(section);
-    else if (!term) this.finder.showAll();
+    else if (!term) this.results.showAll();
     else if (localName === 'a') this.open(term, true);
     else this.copy(term);
   }
 
   search(): void {
-    this.finder.search();
+    this.results.search();
   }
 
   /** Follows the page's address: see `followAddress`. */
@@ -41,7 +41,7 @@ export class GlossaryTools {
   /** Opens a term that is on show, scrolls to it and focuses it. */
   open(id: string, inAddress: boolean): void {
     if (inAddress) noteInAddress(id);
-    this.finder.end();
+    this.results.end();
     const entry = this.root.getElementById(`term-${id}`);
     if (entry instanceof HTMLDetailsElement) entry.open = true;
     // A browser does as much for the page's own anchors.
@@ -51,16 +51,16 @@ export class GlossaryTools {
 
   /** The glossary shows something else now. */
   refresh(): void {
-    this.finder.refresh();
+    this.results.refresh();
   }
 
   /** The glossary has left the page. */
   leave(): void {
-    this.finder.stop();
+    this.results.stop();
   }
 
   private jump(section: string): void {
-    this.finder.end();
+    this.results.end();
     goTo(this.root.getElementById(`section-${section}`));
   }
 
@@ -69,8 +69,8 @@ export class GlossaryTools {
     const { msg } = this.tongue;
     const address = addressOf(term);
     Promise.resolve(navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
-      () => this.finder.say(msg('Link copied.', { id: 'link-copied' })),
-      () => this.finder.say(address),
+      () => this.results.say(msg('Link copied.', { id: 'link-copied' })),
+      () => this.results.say(address),
     );
   }
 }

@@ -1,7 +1,7 @@
 /** What a host page may ask of a glossary beyond the element itself; fetched when it is asked for. */
 import { PageEffectController } from '../../runtime/page-effect.js';
 import { report } from '../../runtime/report.js';
-import type { ImpactGlossary } from './glossary.js';
+import type { GlossaryHost } from './host.js';
 
 /**
  * Annotates the page's text and describes the terms to search engines, for as long as the glossary's tag says so; and tells the page
@@ -12,7 +12,7 @@ export class PageEffects {
   private readonly structuredData: PageEffectController;
   private missing: readonly string[] = [];
 
-  constructor(private readonly host: ImpactGlossary) {
+  constructor(private readonly host: GlossaryHost) {
     this.annotation = new PageEffectController(host);
     this.structuredData = new PageEffectController(host);
   }

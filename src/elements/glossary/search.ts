@@ -2,7 +2,7 @@ import { adopt } from '../../runtime/adopt-sheet.js';
 import type { Tongue } from '../../runtime/tongue.js';
 import { entryOf, type Entry } from '../../documents/glossary-entry.js';
 import { indexTerms, searchTerms, type SearchIndex, type SearchResult } from '../../documents/glossary-search.js';
-import type { ImpactGlossary } from './glossary.js';
+import type { GlossaryHost } from './host.js';
 import { mark } from './mark.js';
 import { resultsStyles } from './results-styles.js';
 
@@ -18,12 +18,12 @@ const PAUSE = 400;
  * a copy costs a tenth of what rendering the entry would. They are drawn from the best down, one a frame, each in the place of
  * one of the search before, so that every frame is in time for the next key.
  */
-export class Finder {
+export class GlossarySearch {
   private made: SearchIndex<Entry> | undefined;
   private timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(
-    private readonly host: ImpactGlossary,
+    private readonly host: GlossaryHost,
     private readonly tongue: Tongue,
   ) {
     adopt(host.shadowRoot!, resultsStyles);

@@ -1,5 +1,4 @@
-import type { Term } from '../../documents/term.js';
-import type { Glossary } from './glossary-loader.js';
+import type { Glossary, Term } from '../../documents/term.js';
 
 /** The words of an element on one line; what stands in another line or block doesn't run into them. */
 function textOf(element: Element): string {

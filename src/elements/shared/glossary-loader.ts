@@ -1,10 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { GlossaryDocument } from '../../documents/term.js';
+import type { Glossary, GlossaryDocument } from '../../documents/term.js';
 import { inlineData } from './inline-data.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
-
-/** A glossary as an element was given it; without a language, its plain strings are in the page's. */
-export type Glossary = Omit<GlossaryDocument, 'language'> & { readonly language?: string };
 
 /** The parts of a tag that say where its glossary is. */
 export interface GlossaryRequest {

@@ -1,5 +1,4 @@
-import type { Term } from '../../documents/term.js';
-import type { Glossary } from './glossary-loader.js';
+import type { Glossary, Term } from '../../documents/term.js';
 
 /** What a glossary offers to the rest of the page. */
 export interface PageGlossary {

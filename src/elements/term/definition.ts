@@ -2,6 +2,7 @@
  * What a term shows once a reader comes near, in a file of its own that is fetched at that moment. No Lit in here: the
  * page's own copy would not be the same.
  */
+import type { ReactiveControllerHost } from 'lit';
 import { addressOf } from '../shared/term-address.js';
 import type { PageGlossary } from '../shared/page-glossaries.js';
 import { PopoverController } from '../shared/popover.js';
@@ -13,7 +14,6 @@ import type { Term } from '../../documents/term.js';
 import { pickText } from '../../text/pick-language.js';
 import { sourceLine } from '../../documents/source-line.js';
 import { boxStyles } from './box-styles.js';
-import type { ImpactTerm } from './term.js';
 
 /** Everything that a definition says, and in which language. */
 export interface Explanation {
@@ -29,6 +29,12 @@ export interface Explanation {
   readonly link: string | undefined;
 }
 
+/** What the definition knows of its element. */
+export interface TermHost extends HTMLElement, ReactiveControllerHost {
+  /** Undefined while nothing is known. */
+  readonly explanation: Explanation | undefined;
+}
+
 type Child = Node | string | false | undefined;
 
 /** An element with attributes and children; what is false or undefined is left out. */
@@ -40,7 +46,7 @@ function make(name: string, attributes: Readonly<Record<string, string>>, ...chi
 }
 
 /** The popover of `host`, ready to be opened. */
-export function definitionFor(host: ImpactTerm, tongue: Tongue): PopoverController {
+export function definitionFor(host: TermHost, tongue: Tongue): PopoverController {
   adopt(host.shadowRoot!, boxStyles);
   const popover = new PopoverController(host, () => {
     const { explanation } = host;

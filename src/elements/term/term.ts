@@ -3,7 +3,7 @@ import { html, noChange, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { Fetched } from '../../runtime/lazy.js';
-import { GlossaryController, type Glossary } from '../shared/glossary-loader.js';
+import { GlossaryController } from '../shared/glossary-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';
 import type { PopoverController } from '../shared/popover.js';
@@ -11,9 +11,9 @@ import { isPrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
 import type { GlossaryJson } from '../../documents/glossary-document.js';
 import { levelOf, type WordLevel } from '../../documents/glossary-entry.js';
-import type { Term } from '../../documents/term.js';
+import type { Glossary, Term } from '../../documents/term.js';
 import { hostStyles } from '../shared/host-styles.js';
-import type { Explanation } from './definition.js';
+import type { Explanation, TermHost } from './definition.js';
 import { styles } from './styles.js';
 
 interface Found {
@@ -49,7 +49,7 @@ interface Found {
  * @cssproperty --impact-paper - Background of the box. Default: the colour scheme's.
  * @cssproperty --impact-ink - Text colour in the box. Default: the colour scheme's.
  */
-export class ImpactTerm extends ImpactElement {
+export class ImpactTerm extends ImpactElement implements TermHost {
   static override styles = [hostStyles, styles];
 
   static override properties = {

@@ -1,0 +1,23 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Arranged } from '../../documents/glossary-arrangement.js';
+import type { Listed, WordLevel } from '../../documents/glossary-entry.js';
+import type { LocalizedText } from '../../documents/figure.js';
+import type { Reading } from '../shared/localized-text.js';
+import type { PageGlossary } from '../shared/page-glossaries.js';
+
+/** What the parts of a glossary that are fetched later know of the element: its tag, its terms and its shadow tree. */
+export interface GlossaryHost extends HTMLElement, ReactiveControllerHost, PageGlossary {
+  readonly updateComplete: Promise<boolean>;
+  readonly annotate: string | null | undefined;
+  readonly jsonLd: boolean;
+  /** The languages of the texts. */
+  readonly read: Reading;
+  /** What is shown; undefined while nothing is known. */
+  readonly arranged: Arranged | undefined;
+  /** The entries on show, in their order. */
+  readonly listed: readonly Listed[];
+  /** The wording on show. */
+  readonly wording: WordLevel;
+  /** A text in the reader's language. */
+  readonly say: (text: LocalizedText | undefined) => string;
+}

@@ -1,0 +1,146 @@
+/** Every command's exit code on every way to fail, and that a failure leaves files as they were. */
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sweepImages } from '../../src/cli/save-images.js';
+import { writeAtomically } from '../../src/cli/write-atomically.js';
+import type { PostsDocument } from '../../src/documents/posts-document.js';
+import { runCommand } from '../helpers/command.js';
+import { after, describe, expect, it } from '../helpers/node.js';
+
+const folder = await mkdtemp(join(tmpdir(), 'impact-failures-'));
+after(() => rm(folder, { recursive: true }));
+const at = (...names: string[]) => join(folder, ...names);
+const kept = at('kept.html');
+await writeFile(kept, 'as it was');
+await writeFile(at('broken.json'), '{');
+await writeFile(at('wrong.json'), '{"version": 1}');
+await mkdir(at('taken'));
+const page = (tag: string) => `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body>${tag}</body></html>`;
+await writeFile(at('page.html'), page('<impact-statistic value="1 in 4">x</impact-statistic>'));
+await writeFile(at('unfilled.html'), page('<impact-statistic src="none.json" figure="a">x</impact-statistic>'));
+
+describe('the command line', () => {
+  for (const [code, what, ...args] of [
+    [2, 'nothing'],
+    [2, 'a command that nobody knows', 'publish'],
+    [2, 'the name of something that every object has', 'constructor'],
+    [0, 'help', 'help'],
+    [0, 'help', '--help'],
+    [0, 'help', '-h'],
+    [2, 'no document to check', 'check'],
+    [1, 'a document that is none', 'check', at('broken.json')],
+    [1, 'a document of no known kind', 'check', at('wrong.json')],
+    [1, 'a document that is not there', 'check', at('none.json')],
+    [2, 'an option that check has not', 'check', '--fix', at('wrong.json')],
+    [0, 'help for check', 'check', '--help'],
+    [2, 'no page to render', 'render'],
+    [2, 'two pages to render', 'render', kept, kept],
+    [2, 'an address that is no page’s', 'render', kept, '--url', 'file:///etc/passwd'],
+    [1, 'a page that is not there', 'render', at('none.html')],
+    [1, 'a tag that could not be filled', 'render', at('unfilled.html'), '--out', at('filled.html')],
+    [1, 'a page that can’t be written', 'render', at('page.html'), '--out', at('taken')],
+    [1, 'a folder that is not there', 'render', at('page.html'), '--out', at('no', 'page.html')],
+    [0, 'a page', 'render', at('page.html'), '--out', at('done.html')],
+    [2, 'no picture', 'card', '--value', '1 in 4'],
+    [2, 'a picture of another format', 'card', '--value', '1 in 4', '--out', at('card.gif')],
+    [2, 'a card of nothing', 'card', '--out', at('card.svg')],
+    [
+      1,
+      'a card from a document that is not there',
+      'card',
+      '--src',
+      at('none.json'),
+      '--figure',
+      'a',
+      '--out',
+      at('card.svg'),
+    ],
+    [1, 'a card that can’t be written', 'card', '--value', '1 in 4', '--label', 'girls', '--out', at('no', 'card.svg')],
+    [0, 'a card', 'card', '--value', '1 in 4', '--label', 'girls', '--out', at('card.svg')],
+    [2, 'no feed', 'snapshot', '--out', kept],
+    [2, 'a feed and nowhere to write', 'snapshot', 'https://blog.example.org/'],
+    [2, 'a feed on disk', 'snapshot', 'file:///etc/passwd', '--out', kept],
+    [2, 'no number of posts', 'snapshot', 'https://blog.example.org/', '--out', kept, '--count', 'many'],
+    [2, 'too many posts', 'snapshot', 'https://blog.example.org/', '--out', kept, '--count', '1001'],
+    [2, 'half a post', 'snapshot', 'https://blog.example.org/', '--out', kept, '--count', '1.5'],
+    [2, 'no post', 'snapshot', 'https://blog.example.org/', '--out', kept, '--count', '0'],
+    [2, 'pictures outside of the folder', 'snapshot', 'https://blog.example.org/', '--out', kept, '--images', '../up'],
+    [2, 'pictures anywhere on disk', 'snapshot', 'https://blog.example.org/', '--out', kept, '--images', '/tmp'],
+    [2, 'a format that nobody knows', 'snapshot', 'https://blog.example.org/', '--out', kept, '--format', 'xml'],
+    [1, 'a feed that nobody serves', 'snapshot', 'http://127.0.0.1:9/feed', '--out', kept],
+    [2, 'no element', 'snippet'],
+    [2, 'an element that nobody knows', 'snippet', 'banner'],
+    [0, 'an element', 'snippet', 'statistic', '--value', '1 in 4'],
+  ] as const satisfies readonly (readonly [code: number, what: string, ...args: string[]])[]) {
+    it(`ends with ${code} for ${what}: ${args[0] ?? 'no command'}`, async () => {
+      const result = await runCommand(...args);
+      // What is wrong with a document is what check is asked for, and goes where answers go.
+      const said = result.err || (args[0] === 'check' && code === 1 && result.out);
+      expect([result.code, !said]).to.deep.equal([code, code === 0]);
+      // How a command is used is told with a wrong line, and a stack never.
+      expect(/^impact-elements \w+ .*\n\n/m.test(result.err)).to.equal(code === 2);
+      expect(result.err).not.to.match(/^\s+at /m);
+      expect(await readFile(kept, 'utf8')).to.equal('as it was');
+    });
+  }
+
+  it('leaves no part of a file behind, whatever failed', async () => {
+    expect((await readdir(folder)).filter((name) => name.includes('.part'))).to.deep.equal([]);
+    expect(await readdir(at('taken'))).to.deep.equal([]);
+  });
+});
+
+describe('writing a file', () => {
+  it('leaves the old one whole when the new one can’t be written', async () => {
+    const path = at('old.json');
+    await writeFile(path, 'old');
+    const broken = { toString: () => 'new', length: 3 } as unknown as string;
+    expect(await writeAtomically(path, broken).catch(() => 'failed')).to.equal('failed');
+    expect(await readFile(path, 'utf8')).to.equal('old');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).to.deep.equal([]);
+  });
+
+  it('replaces a folder by nothing', async () => {
+    expect(await writeAtomically(at('taken'), 'x').catch(() => 'failed')).to.equal('failed');
+    expect(await readdir(at('taken'))).to.deep.equal([]);
+  });
+
+  it('writes through a link', async () => {
+    await writeFile(at('target'), 'old');
+    await symlink(at('target'), at('link'));
+    await writeAtomically(at('link'), 'new');
+    expect(await readFile(at('target'), 'utf8')).to.equal('new');
+  });
+});
+
+describe('deleting pictures', () => {
+  const picture = (digit: string) => `images/${digit.repeat(20)}.png`;
+  const document = (...urls: string[]) =>
+    ({ posts: urls.map((url) => ({ image: { url } })) }) as unknown as PostsDocument;
+
+  it('takes what only the old document showed, and nothing that was not saved by us', async () => {
+    await mkdir(at('images'));
+    const own = [picture('a'), picture('b')];
+    const others = [
+      'images/logo.png',
+      'images/../kept.html',
+      `images/${'a'.repeat(19)}.png`,
+      `other/${'a'.repeat(20)}.png`,
+    ];
+    await mkdir(at('other'));
+    for (const path of [...own, 'images/logo.png', others[2]!, others[3]!]) await writeFile(at(path), 'x');
+    const place = { directory: folder, folder: 'images', host: '' };
+    await sweepImages(document(...own, ...others), document(picture('b')), place);
+    expect((await readdir(at('images'))).sort()).to.deep.equal(
+      [`${'a'.repeat(19)}.png`, `${'b'.repeat(20)}.png`, 'logo.png'].sort(),
+    );
+    expect(await readdir(at('other'))).to.deep.equal([`${'a'.repeat(20)}.png`]);
+    expect(await readFile(kept, 'utf8')).to.equal('as it was');
+  });
+
+  it('takes nothing for the first document', async () => {
+    await sweepImages(undefined, document(), { directory: folder, folder: 'images', host: '' });
+    expect(await readdir(at('images'))).to.have.length(3);
+  });
+});

@@ -1,0 +1,285 @@
+/** What leaves a reader's browser: each request of ours with all that goes along. */
+import { explain } from '../../src/net/explain.js';
+import { retryAfter, send } from '../../src/net/exchange.js';
+import { watchPolicy } from '../../src/net/policy.js';
+import { prove } from '../../src/net/proof.js';
+import { isReachable } from '../../src/net/reachable.js';
+import { request } from '../../src/net/request.js';
+import type { Exchange, WireReply, WireRequest } from '../../src/services/service.js';
+import { afterEach, beforeEach, describe, expect, it } from '../helpers/node.js';
+
+interface Sent extends Omit<RequestInit, 'signal'> {
+  readonly url: string;
+}
+
+const own = { fetch: globalThis.fetch, navigator: Object.getOwnPropertyDescriptor(globalThis, 'navigator') };
+let sent: Sent[] = [];
+let signals: (AbortSignal | null | undefined)[] = [];
+
+/** Answers requests one after another, the last answer for all that follow; an Error is a connection that fails. */
+function answers(...replies: (Response | Error)[]): void {
+  globalThis.fetch = async (url, { signal, ...init } = {}) => {
+    sent.push({ url: String(url), ...init });
+    signals.push(signal);
+    const reply = replies.length > 1 ? replies.shift()! : replies[0]!;
+    if (reply instanceof Error) throw reply;
+    return reply.clone();
+  };
+}
+const stands = (name: 'navigator' | 'location' | 'document', value: unknown): void =>
+  void Object.defineProperty(globalThis, name, { value, configurable: true });
+
+/** An exchange that asks once, and reports the reply that it got. */
+function* asksFor(wanted: WireRequest): Exchange {
+  const reply: WireReply = yield wanted;
+  return { state: 'unreadable', message: JSON.stringify(reply) } as never;
+}
+const { signal } = new AbortController();
+const options = { signal, timeout: 5000 };
+const url = 'https://forms.example.org/subscribe';
+
+beforeEach(() => {
+  sent = [];
+  signals = [];
+});
+afterEach(() => {
+  globalThis.fetch = own.fetch;
+  for (const name of ['location', 'document']) Reflect.deleteProperty(globalThis, name);
+  if (own.navigator) Object.defineProperty(globalThis, 'navigator', own.navigator);
+  else Reflect.deleteProperty(globalThis, 'navigator');
+});
+
+describe('what is sent', () => {
+  it('to read a document: an address, and nothing of the reader', async () => {
+    answers(new Response('{}'));
+    await request('https://data.example.org/figures.json');
+    expect(sent).to.deep.equal([
+      { url: 'https://data.example.org/figures.json', credentials: 'omit', referrerPolicy: 'no-referrer' },
+    ]);
+    expect(signals[0]).to.be.instanceOf(AbortSignal);
+  });
+
+  it('to a service, as a form', async () => {
+    answers(new Response('{}'));
+    await send(asksFor({ url, form: [['EMAIL', 'a+b@example.org'], ['l', '1'], ['l', '2']] }), options); // prettier-ignore
+    const { body, ...rest } = sent[0]!;
+    expect(String(body)).to.equal('EMAIL=a%2Bb%40example.org&l=1&l=2');
+    expect(rest).to.deep.equal({
+      url,
+      method: 'POST',
+      headers: { accept: 'application/json, */*;q=0.5' },
+      credentials: 'same-origin',
+      referrerPolicy: 'same-origin',
+      cache: 'no-store',
+    });
+  });
+
+  it('to a service, as JSON', async () => {
+    answers(new Response('{}'));
+    await send(asksFor({ url, json: { email: 'a@example.org' } }), options);
+    expect(sent).to.deep.equal([
+      {
+        url,
+        method: 'POST',
+        headers: { accept: 'application/json, */*;q=0.5', 'content-type': 'application/json' },
+        body: '{"email":"a@example.org"}',
+        credentials: 'same-origin',
+        referrerPolicy: 'same-origin',
+        cache: 'no-store',
+      },
+    ]);
+  });
+
+  it('to a service that is only asked for something', async () => {
+    answers(new Response('{}'));
+    await send(asksFor({ url }), options);
+    expect([sent[0]!.method, sent[0]!.body]).to.deep.equal(['GET', null]);
+  });
+
+  it('to see whether a service that gave no readable answer is there at all', async () => {
+    answers(new TypeError('Failed to fetch'), new Response(''));
+    const { state, request: last } = await send(asksFor({ url, json: {} }), options);
+    expect([state, last!.url, sent.length]).to.deep.equal(['unreadable', url, 2]);
+    expect(sent[1]).to.deep.equal({
+      url,
+      method: 'HEAD',
+      mode: 'no-cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    answers(new TypeError('Failed to fetch'));
+    expect((await send(asksFor({ url }), options)).state).to.equal('offline');
+  });
+
+  it('to see whether a server is there', async () => {
+    answers(new Response(''));
+    expect(await isReachable(url, signal)).to.equal(true);
+    expect(sent).to.deep.equal([{ url, mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer' }]);
+    expect(signals[0]).to.equal(signal);
+    answers(new TypeError('Failed to fetch'));
+    expect(await isReachable(url, signal)).to.equal(false);
+  });
+
+  it('to nobody once whoever asked has left', async () => {
+    answers(new Response(''));
+    expect(await isReachable(url, AbortSignal.abort())).to.equal(false);
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('to have a challenge: no referrer', async () => {
+    answers(new Response('', { status: 403 }));
+    const failed = await prove('https://forms.example.org/challenge', signal).catch(String);
+    expect(failed).to.equal('Error: the challenge answered 403');
+    expect(sent).to.deep.equal([{ url: 'https://forms.example.org/challenge', referrerPolicy: 'no-referrer' }]);
+    expect(signals[0]).to.equal(signal);
+  });
+});
+
+describe('what a service is told to have answered', () => {
+  const reply = async (response: Response): Promise<Partial<WireReply>> => {
+    answers(response);
+    const { message } = (await send(asksFor({ url }), options)) as unknown as { message: string };
+    return JSON.parse(message) as Partial<WireReply>;
+  };
+
+  it('has status, type, text and wait', async () => {
+    const headers = { 'content-type': 'text/html', 'retry-after': '120' };
+    expect(await reply(new Response('<p>', { status: 429, headers }))).to.deep.include({
+      status: 429,
+      type: 'text/html',
+      text: '<p>',
+      wait: 120,
+    });
+    const plain = await reply(new Response(null, { status: 204 }));
+    expect(plain).to.deep.include({ status: 204, type: '', text: '' });
+    expect(plain).not.to.have.property('wait');
+  });
+
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  for (const [header, seconds] of [
+    ['120', 120],
+    ['0.4', 1],
+    ['Sun, 22 Nov 2026 12:01:30 GMT', 90],
+    ['Sun, 22 Nov 2026 12:00:00 GMT', undefined],
+    ['Sun, 22 Nov 2026 11:59:00 GMT', undefined],
+    ['-5', undefined],
+    ['0', undefined],
+    ['soon', undefined],
+    ['', undefined],
+    [null, undefined],
+  ] as const) {
+    it(`Retry-After: ${header} is ${seconds} seconds`, () => expect(retryAfter(header, now)).to.equal(seconds));
+  }
+
+  it('is no answer when it took too long', async () => {
+    const awake = setInterval(() => {}, 1000);
+    globalThis.fetch = (_, init) =>
+      new Promise((__, reject) => init!.signal!.addEventListener('abort', () => reject(new Error('aborted'))));
+    expect((await send(asksFor({ url }), { signal, timeout: 20 })).state).to.equal('timeout');
+    clearInterval(awake);
+  });
+
+  it('is nobody’s business once the reader has left', async () => {
+    const left = new AbortController();
+    answers(new TypeError('Failed to fetch'));
+    const answer = send(asksFor({ url }), { ...options, signal: left.signal }).catch(String);
+    left.abort(new Error('gone'));
+    expect(await answer).to.equal('Error: gone');
+  });
+
+  it('is left to the browser where a service wants to be visited', async () => {
+    answers(new Response(''));
+    const wanted = { url, navigate: true, form: [] } as unknown as WireRequest;
+    expect(await send(asksFor(wanted), options)).to.deep.equal({ state: 'handed-over', request: wanted });
+    expect(sent).to.deep.equal([]);
+  });
+});
+
+describe('why a document could not be had', () => {
+  const feed = 'https://blog.example.org/feed';
+  beforeEach(() => {
+    stands('location', { origin: 'https://partner.example' });
+    stands('navigator', { onLine: true });
+  });
+
+  it('says that the device is offline, and asks nobody', async () => {
+    stands('navigator', { onLine: false });
+    answers(new Response(''));
+    expect(await explain(feed, '/feed', signal)).to.deep.equal({
+      code: 'offline',
+      message: `${feed} could not be reached: this device is offline`,
+    });
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('says that another site is there, but not for others to read', async () => {
+    answers(new Response(''));
+    const { code, message } = await explain(feed, 'blog/feed', signal);
+    expect(code).to.equal('cors');
+    expect(message)
+      .to.contain(`${feed} lets no other site read it (CORS)`)
+      .and.to.contain('impact-elements snapshot blog/feed --out posts.json, and then src="posts.json"');
+  });
+
+  it('says that nobody is there', async () => {
+    answers(new TypeError('Failed to fetch'));
+    expect(await explain(feed, feed, signal)).to.deep.equal({
+      code: 'network',
+      message: `${feed} could not be reached`,
+    });
+  });
+
+  it('asks the page’s own site no second time', async () => {
+    answers(new Response(''));
+    expect((await explain('https://partner.example/feed', '/feed', signal)).code).to.equal('network');
+    expect(sent).to.deep.equal([]);
+  });
+});
+
+describe('what a page’s policy forbids', () => {
+  const page = (): EventTarget & { baseURI: string } =>
+    Object.assign(new EventTarget(), { baseURI: 'https://partner.example/page' });
+  const violation = (blockedURI: string, disposition = 'enforce'): Event =>
+    Object.assign(new Event('securitypolicyviolation'), {
+      disposition,
+      blockedURI,
+      effectiveDirective: 'connect-src',
+    });
+
+  it('is told with what the owner would have to allow, until nobody listens', () => {
+    const document = page();
+    stands('document', document);
+    const heard: string[] = [];
+    const stop = watchPolicy('https://forms.example.org/subscribe?x', (said) => heard.push(said));
+    document.dispatchEvent(violation('https://forms.example.org', 'report'));
+    document.dispatchEvent(violation('https://other.example/subscribe'));
+    expect(heard).to.deep.equal([]);
+    document.dispatchEvent(violation('https://forms.example.org/subscribe'));
+    expect(heard).to.deep.equal([
+      "is kept by the page's Content-Security-Policy from sending to https://forms.example.org: add that to connect-src",
+    ]);
+    stop();
+    document.dispatchEvent(violation('https://forms.example.org/subscribe'));
+    expect(heard).to.have.length(1);
+  });
+
+  it('ends an exchange as blocked, with the reason', async () => {
+    const document = page();
+    stands('document', document);
+    globalThis.fetch = () => {
+      document.dispatchEvent(violation('https://forms.example.org/subscribe'));
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    const { state, problem } = await send(asksFor({ url }), options);
+    expect([state, problem?.endsWith('add that to connect-src')]).to.deep.equal(['blocked', true]);
+  });
+
+  it('starts from the page’s address where the request’s is relative', () => {
+    const document = page();
+    stands('document', document);
+    const heard: string[] = [];
+    watchPolicy('/subscribe', (said) => heard.push(said));
+    document.dispatchEvent(violation('https://partner.example/subscribe'));
+    expect(heard).to.have.length(1);
+  });
+});
