@@ -51,9 +51,9 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   declare sample: string | null | undefined;
   /** Address of a figures document. */
   declare src: string | null | undefined;
-  /** The figure's id in that document. */
+  /** The figure's id in that document; of a prevalence, one or several with spaces between them. */
   declare figure: string | null | undefined;
-  /** A whole figure, as an object or as JSON text, in the shape of an entry of a figures document. */
+  /** A whole figure, of a prevalence also a list of several, as an object or as JSON text, each in the shape of an entry of a figures document. */
   declare data: Figure | readonly Figure[] | string | null | undefined;
 
   protected view: View | undefined;
