@@ -35,6 +35,22 @@ const everywhere = [
   },
 ];
 
+/** What a page of any age can run: old libraries extend `Array` and `Object`, and put functions of their own in place of some. */
+const onAnyPage = [
+  {
+    selector: 'ForInStatement',
+    message: 'No for … in: it finds what a page’s scripts added to Object.prototype. Walk Object.keys().',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'No Array.from: MooTools has another. Spread what can be iterated; push in a loop for a length.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="entries"][callee.object.name!="Object"]',
+    message: 'No .entries() of a list: Prototype has another. Count with an index; a Map is iterated as it is.',
+  },
+];
+
 /** Text that must be the same on every machine and at every hour: locale and "now" are arguments. */
 const pure = [
   {
@@ -124,8 +140,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/{cli,server}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...onAnyPage] },
+  },
+  {
     files: ['src/{text,quantity,geometry,documents,feed,services}/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...pure] },
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...onAnyPage, ...pure] },
   },
   // The way to add to a framework's own interface of tags.
   {

@@ -97,3 +97,26 @@ export const fill = (browser: Browser, url: string, markup: string): Promise<Num
       memory: ((await memory()) - held) / 1000,
     };
   });
+
+/** Changes the loaded page at `url` so many times, each in a task of its own: milliseconds of the thread's work. */
+export const churn = (browser: Browser, url: string, changes: number): Promise<Numbers> =>
+  open(browser, async (page, devtools) => {
+    await page.goto(url, { waitUntil: 'load' });
+    const before = await metrics(devtools);
+    await page.evaluate(async (count) => {
+      const list = document.querySelector('#list')!;
+      const { port1, port2 } = new MessageChannel();
+      for (let change = 0; change < count; change++) {
+        const item = document.createElement('li');
+        item.append(String(change));
+        list.children[change % list.children.length]!.replaceWith(item);
+        await new Promise((next) => {
+          port1.onmessage = next;
+          port2.postMessage(null);
+        });
+      }
+      list.getBoundingClientRect();
+    }, changes);
+    const { TaskDuration } = await metrics(devtools);
+    return { time: (TaskDuration! - before['TaskDuration']!) * 1000 };
+  });

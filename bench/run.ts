@@ -15,7 +15,7 @@ import { fill, load, network, slowdown, type Numbers } from './measure.js';
 import { files, pathOf } from './pages.js';
 import { rows, type Form } from './rows.js';
 import { serve } from './server.js';
-import { medians, table } from './table.js';
+import { table } from './table.js';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '9' }, only: { type: 'string', default: '' } },
@@ -37,6 +37,7 @@ const { origin, bytes, close } = await serve(await files(wanted));
 const thousand = (form: Form) => Array.from({ length: 1000 }, (_, index) => form.html(index)).join('\n');
 
 // Everything once, then everything again: what else the machine does meanwhile falls on all forms alike.
+const [before] = loadavg() as [number, number, number];
 const seen = new Map<string, Numbers[]>();
 for (let run = 0; run < runs; run++) {
   for (const row of wanted) {
@@ -59,21 +60,25 @@ close();
 const [cpu] = cpus();
 const report = `# Numbers
 
-Medians of ${runs} runs, each form once in every run; in brackets the ratio to the hand-written element (\`vanilla\`). Loads
+Medians of ${runs} runs, each form once in every run; in brackets the median of the runs' own ratios to the hand-written
+element (\`vanilla\`). Loads
 are cold, over ${network.latency} ms a request and ${(network.downloadThroughput * 8) / 1e6} Mbit/s (Chromium's "Slow 4G"), with the processor slowed ${slowdown} times.
 What is measured, and how, is in [README.md](README.md).
 
 - When: ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC
 - What: impact-elements ${version}, built at ${commit}
-- Where: ${engine}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${process.platform}, load average ${loadavg()[1]!.toFixed(0)}
+- Where: ${engine}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${process.platform}, load average ${before.toFixed(1)} before and ${loadavg()[0]!.toFixed(1)} after
 - Command: \`npm run build && npm run bench\`
 
 ${wanted
   .map((row) => {
-    const forms = row.forms.map((form) => [form.name, medians(seen.get(pathOf(row, form))!)] as const);
+    const forms = row.forms.map((form) => [form.name, seen.get(pathOf(row, form))!] as const);
     return `## ${row.name}\n\n${table(Object.fromEntries(forms))}\n`;
   })
   .join('\n')}`;
 
 if (quick) console.log(report);
-else writeFileSync(new URL('results.md', import.meta.url), report);
+else {
+  writeFileSync(new URL('results.md', import.meta.url), report);
+  await import('./scale.js');
+}

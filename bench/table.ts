@@ -6,10 +6,6 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 };
 
-/** The median of each measure over several runs. */
-export const medians = (runs: readonly Numbers[]): Numbers =>
-  Object.fromEntries(Object.keys(runs[0]!).map((name) => [name, median(runs.map((run) => run[name]!))]));
-
 interface Measure {
   readonly text: string;
   /** Decimals that are shown. */
@@ -34,16 +30,29 @@ const measures: Readonly<Record<string, Measure>> = {
 const number = (value: number, decimals = 0) =>
   value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
-/** One row's forms side by side as a Markdown table; where forms are compared, each with its ratio to the vanilla form. */
-export function table(forms: Readonly<Record<string, Numbers>>): string {
+/**
+ * The median of each run's own ratio: what else the machine did in a run fell on both.
+ *
+ * @throws RangeError for runs that aren't pairs: a ratio between them would compare two moments of the machine
+ */
+export function pairedRatio(values: readonly number[], bases: readonly number[]): number {
+  if (!values.length || values.length !== bases.length) {
+    throw new RangeError(`${values.length} runs beside ${bases.length}: only pairs have a ratio`);
+  }
+  return median(values.map((value, run) => value / bases[run]!));
+}
+
+/** One row's forms side by side as a Markdown table; where forms are compared, each with its paired ratio to the vanilla form. */
+export function table(forms: Readonly<Record<string, readonly Numbers[]>>): string {
   const names = Object.keys(forms);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const of = (name: string, measure: string) => (forms[name] ?? []).flatMap((run) => run[measure] ?? []);
   const lines = Object.entries(measures).map(([measure, { text, decimals, ratio }]) => {
-    const base = ratio && forms['vanilla']?.[measure];
+    const bases = ratio ? of('vanilla', measure) : [];
     const cells = names.map((name) => {
-      const value = forms[name]?.[measure];
-      if (value === undefined) return '–';
-      return number(value, decimals) + (base ? ` (${number(value / base, 2)})` : '');
+      const values = of(name, measure);
+      if (!values.length) return '–';
+      return number(median(values), decimals) + (bases.length ? ` (${number(pairedRatio(values, bases), 2)})` : '');
     });
     return line([text, ...cells]);
   });

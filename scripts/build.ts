@@ -1,6 +1,6 @@
 /** Writes dist: page files, languages, modules, types, data, and what is made from the manifest. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../vite.config.js';
 import { writeBuilderPage } from './builder.js';
 import { framePage } from './frame-page.js';
+import { noticesText } from './notices.js';
 import { pin, writeIntegrity } from './pin.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -46,27 +47,16 @@ await build({ ...cliFile, ...quiet });
 await build({ ...builderFile, ...quiet });
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents/examples', 'dist/data', { recursive: true });
-/** Origins beside its own that the frame page may use: `IMPACT_ORIGINS="https://news.example.org" npm run build`. */
-writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS']));
+/**
+ * Origins beside its own that the frame page may use, and whether it shows figures that anybody types into a link:
+ * `IMPACT_ORIGINS="https://news.example.org" IMPACT_FREE_TEXT=no npm run build`.
+ */
+writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS'], process.env['IMPACT_FREE_TEXT']));
 run('tsx', 'scripts/readme.ts');
 run('tsx', 'scripts/framework-types.ts');
 writeBuilderPage('dist/builder');
 
-/** What our files carry of others' work, with the licences that go with it. */
-const carried = [
-  'lit',
-  '@lit/localize',
-  '@floating-ui/core',
-  '@floating-ui/dom',
-  '@floating-ui/utils',
-  'd3-array',
-  'd3-path',
-  'd3-scale',
-  'd3-shape',
-  'internmap',
-];
-const notices = carried.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(78)}\n\n`));
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText('.'));
 
 pin('dist');
 writeIntegrity('dist');

@@ -16,6 +16,8 @@ import {
   STATUS,
   WORDS,
 } from '../src/documents/figures-document.js';
+import { FIELD, FORM, FORMS_DOCUMENT, TOPIC } from '../src/documents/forms-document.js';
+import { FORMS_TEXT } from '../src/documents/forms-schema-text.js';
 import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/documents/glossary-document.js';
 import { GLOSSARY_TEXT } from '../src/documents/glossary-schema-text.js';
 import { PICTURE, POST, POSTS } from '../src/documents/posts-document.js';
@@ -61,6 +63,14 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     shape: POSTS,
     definitions: { post: POST, image: PICTURE },
     texts: POSTS_TEXT,
+  },
+  'forms.schema.json': {
+    id: 'forms.schema.json',
+    title: 'Forms document',
+    description: 'Forms that a frame may name, for impact-subscribe.',
+    shape: FORMS_DOCUMENT,
+    definitions: { form: FORM, field: FIELD, topic: TOPIC, words: WORDS },
+    texts: FORMS_TEXT,
   },
 };
 

@@ -143,16 +143,18 @@ export function phpFaultsOf(file: string, text: string): Fault[] {
   ];
   // Comments keep their length, and have nothing to be found in.
   const code = text.replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/[^\n]*/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  return rules.flatMap(([kind, pattern, replacement]) =>
-    [...code.matchAll(pattern)].map(({ index, 0: match }) => ({
-      file,
-      line: text.slice(0, index).split('\n').length,
-      kind,
-      start: index,
-      end: index + match.length,
-      replacement,
-    })),
-  );
+  return rules
+    .flatMap(([kind, pattern, replacement]) =>
+      [...code.matchAll(pattern)].map(({ index, 0: match }) => ({
+        file,
+        line: text.slice(0, index).split('\n').length,
+        kind,
+        start: index,
+        end: index + match.length,
+        replacement,
+      })),
+    )
+    .filter(({ start, end, replacement }) => text.slice(start, end) !== replacement);
 }
 
 /** The file's text with a fault in it. */

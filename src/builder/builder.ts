@@ -47,7 +47,7 @@ function start(catalogue: Catalogue): void {
   };
   const choose = (change: Partial<Setup>) => {
     setup = { ...setup, ...change };
-    if (!kindsFor(setup.element).includes(setup.as)) setup = { ...setup, as: 'tag' };
+    if (!kindsFor(setup.element, setup.attributes).includes(setup.as)) setup = { ...setup, as: 'tag' };
     look({ said: '', fault: '' });
   };
   const look = (change: Partial<PreviewSettings>) => {

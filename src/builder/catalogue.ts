@@ -5,6 +5,7 @@ import { readFiguresDocument, type FiguresDocument } from '../documents/figures-
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import { proportionOf } from '../quantity/proportion.js';
 import { readQuantity } from '../quantity/read-quantity.js';
+import { readFormsDocument, type FormsDocument } from '../documents/forms-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
 
 import type { Place, Widget } from '../embed/snippet/widget.js';
@@ -18,6 +19,8 @@ export interface Catalogue {
   readonly elements: readonly ElementControls[];
   readonly figures: FiguresDocument;
   readonly glossary: GlossaryDocument;
+  /** Those that a frame may name. */
+  readonly forms: FormsDocument;
   /** dist/integrity.json: hashes by file. */
   readonly integrity: NonNullable<Place['pinned']>;
   /** What the frame page may speak to beside its own origin. */
@@ -29,11 +32,13 @@ export interface Catalogue {
  * @param base the folder with `impact.js`
  */
 export async function loadCatalogue(base: string): Promise<Catalogue> {
-  const get = (path: string) => fetch(new URL(path, base));
+  const get = (path: string) => fetch(new URL(path, base), { credentials: 'omit' });
   const read = async (path: string): Promise<unknown> => (await get(path)).json();
-  const [frame, elements, figures, glossary, integrity] = await Promise.all([
+  const [frame, elements, figures, glossary, forms, integrity] = await Promise.all([
     get('frame.html').then((response) => response.text()),
-    ...['builder/elements.json', 'data/figures.json', 'data/glossary.json', 'integrity.json'].map(read),
+    ...['builder/elements.json', 'data/figures.json', 'data/glossary.json', 'data/forms.json', 'integrity.json'].map(
+      read,
+    ),
   ]);
   return {
     base,
@@ -41,6 +46,7 @@ export async function loadCatalogue(base: string): Promise<Catalogue> {
     elements: elements as ElementControls[],
     figures: readFiguresDocument(figures),
     glossary: readGlossaryDocument(glossary),
+    forms: readFormsDocument(forms),
     integrity: integrity as Record<string, string>,
   };
 }
@@ -58,6 +64,7 @@ export function isDrawable({ value }: Figure): boolean {
 /** What goes into the snippets. */
 export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
   const { element, theme, link } = setup;
+  const form = element === 'subscribe' ? (setup.form ?? catalogue.forms.forms[0]?.id) : undefined;
   const controls = catalogue.elements.find((one) => one.element === element)?.controls ?? [];
   // A field that is empty for the moment says nothing yet; only of a boolean is that a value.
   const attributes = Object.fromEntries(
@@ -65,5 +72,5 @@ export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
       ([name, value]) => value || controls.some((control) => control.name === name && control.kind === 'boolean'),
     ),
   );
-  return { element, attributes, words: setup.words ?? suggestWords(setup, catalogue), link, theme };
+  return { element, attributes, form, words: setup.words ?? suggestWords(setup, catalogue), link, theme };
 }

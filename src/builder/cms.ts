@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { NEEDS_SCRIPT } from '../embed/inspect/findings.js';
 import { inspectPaste, type Inspection } from '../embed/inspect/inspect.js';
 import type { Pasted } from '../embed/inspect/paste.js';
-import { KINDS, type Kind } from '../embed/snippet/kinds.js';
+import { KINDS, kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import { valueOf, type App } from './app.js';
 import { renderScript } from './snippets.js';
 
@@ -43,7 +43,7 @@ function renderInspection(app: App): TemplateResult {
     </ul>
     ${lacksScript ? renderScript(app) : nothing}
     ${
-      use === as
+      use === as || !kindsFor(setup.element, setup.attributes).includes(use)
         ? nothing
         : html`<p>
           ${hasRepair ? 'Or paste another line instead:' : 'Paste another line instead:'}${' '}

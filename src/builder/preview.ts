@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { safeTheme, type Widget } from '../embed/snippet/widget.js';
+import { withSafeAddresses } from '../embed/snippet/write.js';
 import { isChecked, type App } from './app.js';
 import type { PreviewSettings } from './preview-settings.js';
 import { radios } from './fields.js';
@@ -10,7 +11,8 @@ import { radios } from './fields.js';
 const FAR_REACHING = ['annotate', 'json-ld', 'keep'];
 
 /** An element as the snippet has it, or the one that is there, brought up to date. */
-function syncElement(old: Element | null, { element, attributes, words, link, theme }: Widget): HTMLElement {
+function syncElement(old: Element | null, widget: Widget): HTMLElement {
+  const { element, attributes, words, link, theme } = withSafeAddresses(widget, document.baseURI);
   const tag = `impact-${element}`;
   const node = old?.localName === tag ? (old as HTMLElement) : document.createElement(tag);
   const wanted = Object.entries(attributes).filter(([name]) => !FAR_REACHING.includes(name));

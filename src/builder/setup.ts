@@ -9,6 +9,8 @@ export interface Setup {
   /** The tag without `impact-`. */
   readonly element: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Which published form a frame shows. */
+  readonly form?: string | undefined;
   /** The words inside the tag, where a person has written them; else they follow the figure. */
   readonly words?: string | undefined;
   readonly link?: string | undefined;
@@ -51,7 +53,7 @@ export function beginWith(element: string, base: string): Pick<Setup, 'element' 
 }
 
 /** The names in the query that are no attributes. */
-const OWN = ['element', 'as', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
+const OWN = ['element', 'form', 'as', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
 
 const WIDTHS: readonly PreviewSettings['width'][] = ['320', '480', '720', 'full'];
 
@@ -71,7 +73,7 @@ export function viewFrom(query: string): Pick<PreviewSettings, 'width' | 'dark' 
 
 /** As a query: the frame page's names, and `as`, `script`, `link` and `view`. The document that is ours goes without saying. */
 export function toQuery(
-  { element, attributes, words, link, theme, as, pinned }: Setup,
+  { element, attributes, form, words, link, theme, as, pinned }: Setup,
   view: PreviewSettings,
   base: string,
 ): string {
@@ -81,6 +83,7 @@ export function toQuery(
     ['element', element],
     ...Object.entries(attributes).filter(([name, value]) => name !== 'src' || value !== own),
     ...(showsFigure(element) && !('src' in attributes) ? [['own', ''] as const] : []),
+    ['form', form],
     ['words', words],
     ['link', link],
     ...Object.entries(tokens),
@@ -103,10 +106,14 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
   const given = [...params].filter(([name]) => names.includes(name) && !OWN.includes(name));
   const src = params.has('own') ? undefined : publishedDocument(element, base);
   const as = get('as');
+  const attributes: Setup['attributes'] = known
+    ? { ...(src && { src }), ...Object.fromEntries(given) }
+    : begin.attributes;
   return {
     ...begin,
+    attributes,
     ...(known && {
-      attributes: { ...(src && { src }), ...Object.fromEntries(given) },
+      form: element === 'subscribe' ? get('form') : undefined,
       words: get('words'),
       link: get('link'),
     }),
@@ -116,7 +123,7 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
       radius: get('radius'),
       scheme: get('theme') as Theme['scheme'],
     }),
-    as: kindsFor(element).find((kind) => kind === as) ?? 'tag',
+    as: kindsFor(element, attributes).find((kind) => kind === as) ?? 'tag',
     pinned: get('script') === 'pinned',
   };
 }

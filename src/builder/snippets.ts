@@ -1,11 +1,15 @@
 /** The lines to copy, for every way to make a page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { KINDS, kindsFor, type Kind } from '../embed/snippet/kinds.js';
+import type { LocalizedText } from '../documents/figure.js';
+import type { Form } from '../documents/forms-document.js';
+import { pickText } from '../text/pick-language.js';
+import { safeUrl } from '../text/url.js';
 import type { Place } from '../embed/snippet/widget.js';
 import { scriptLine, writeSnippet, type Snippet } from '../embed/snippet/write.js';
 import { version } from '../version.js';
 import type { App } from './app.js';
-import { radios } from './fields.js';
+import { radios, selectField } from './fields.js';
 
 /** What stands on the page for the current choice. */
 export const snippetOf = (app: App): Snippet => writeSnippet(app.setup.as, app.widget, placeOf(app));
@@ -48,17 +52,34 @@ const ONCE: Readonly<Partial<Record<Kind, string>>> = {
   prerendered: 'The command',
 };
 
-/** What an element asks for by itself, or sends to. */
-const REACHING = ['src', 'action', 'challenge'];
-
 /** Other sites that a frame would have to speak to: it may speak to its own only, unless whoever built it named them. */
-function farSites({ widget: { attributes }, catalogue: { base, allowed } }: App): string[] {
+function farSites({ widget: { element, attributes, form }, catalogue: { base, allowed, forms } }: App): string[] {
   const home = new URL(base).origin;
-  const origins = REACHING.flatMap((name) => {
-    const address = attributes[name];
-    return address && URL.canParse(address, base) ? [new URL(address, base).origin] : [];
+  const published = forms.forms.find(({ id }) => id === form);
+  const addresses = element === 'subscribe' ? [published?.['action'], published?.['challenge']] : [attributes['src']];
+  const origins = addresses.flatMap((address) => {
+    const url = safeUrl(address as string | undefined, new URL('data/', base).href);
+    return url ? [new URL(url).origin] : [];
   });
   return [...new Set(origins)].filter((origin) => origin !== home && !allowed.includes(origin));
+}
+
+/** Which form a frame shows, since its address can say no more of one. */
+function renderForm({ setup, widget, catalogue, choose }: App): TemplateResult {
+  const { forms } = catalogue;
+  const label = (form: Form) => pickText(form['heading'] as LocalizedText | undefined, 'en', forms.language)?.text;
+  return forms.forms.length
+    ? html`${selectField(
+        {
+          id: 'form',
+          label: 'Which form',
+          value: setup.form ?? widget.form ?? '',
+          set: (form) => choose({ form }),
+        },
+        [['', forms.forms.map((form) => [form.id, `${label(form) ?? form.id} (${form.id})`] as const)]],
+      )}
+        <p class="hint">A frame shows a form that its publisher put into <code>data/forms.json</code>, as it stands there.</p>`
+    : html`<p class="hint remark">A frame shows published forms alone, and there is none yet: see <code>data/forms.json</code>.</p>`;
 }
 
 export function renderSnippets(app: App): TemplateResult {
@@ -70,12 +91,13 @@ export function renderSnippets(app: App): TemplateResult {
   return html`${radios(
     'as',
     'Where does it go?',
-    kindsFor(setup.element).map((key) => [key, KINDS[key].name]),
+    kindsFor(setup.element, setup.attributes).map((key) => [key, KINDS[key].name]),
     setup.as,
     (as) => choose({ as: as as Kind }),
     'tabs',
   )}
     <p class="when">${kind.when}</p>
+    ${setup.element === 'subscribe' && setup.as === 'iframe' ? renderForm(app) : nothing}
     ${
       far.length
         ? html`<p class="hint remark">

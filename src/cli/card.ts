@@ -17,6 +17,7 @@ and prints its alternative text.
   --of N           marks in the icon array
   --mark NAME      person (default), circle or square
   --no-graphic     no icon array
+  --withdrawn      draw a figure that was withdrawn, marked as such
   --locale TAG     the language (en); Latin and Arabic letters can be drawn
   --accent COLOUR  as #0b5763
 Exit codes: 0 the picture was written, 1 it was not, 2 the command line was wrong`;
@@ -35,6 +36,7 @@ const OPTIONS = {
   locale: text,
   accent: text,
   'no-graphic': { type: 'boolean', default: false },
+  withdrawn: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -49,7 +51,7 @@ function readArguments(args: readonly string[]) {
 /** The `card` command. @returns the exit code */
 export async function card(args: readonly string[]): Promise<number> {
   try {
-    const { out = '', locale, accent, help, 'no-graphic': bare, ...attributes } = readArguments(args);
+    const { out = '', locale, accent, help, 'no-graphic': bare, withdrawn, ...attributes } = readArguments(args);
     if (help) {
       printText(usage);
       return 0;
@@ -64,7 +66,14 @@ export async function card(args: readonly string[]): Promise<number> {
     const given = Object.fromEntries(
       Object.entries({ ...attributes, src: place.src }).filter((entry): entry is [string, string] => !!entry[1]),
     );
-    const drawn = await card(given, { root: place.root, hosts: place.hosts, locale, accent, graphic: !bare });
+    const drawn = await card(given, {
+      root: place.root,
+      hosts: place.hosts,
+      locale,
+      accent,
+      graphic: !bare,
+      withdrawn,
+    });
     await writeAtomically(resolve(out), out.endsWith('.svg') ? drawn.svg : drawn.png());
     print(drawn.alt);
     return 0;

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Problem } from '../documents/shape.js';
 import { DocumentError } from '../documents/document-error.js';
 import { DOCUMENT, readFiguresDocument } from '../documents/figures-document.js';
+import { FORMS_DOCUMENT, readFormsDocument } from '../documents/forms-document.js';
 import { GLOSSARY, readGlossaryDocument } from '../documents/glossary-document.js';
 import { POSTS, readPostsDocument } from '../documents/posts-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
+import { withRepair } from '../documents/repairs.js';
 import { unknownProperties } from '../documents/unknown-properties.js';
 import own from '../documents/examples/glossary.json' with { type: 'json' };
 import { discouragedTerms } from './discouraged.js';
@@ -12,13 +15,15 @@ import { JsonSyntaxError, parseLocated, type LocatedJson } from './json-position
 import { print, printText } from './output.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 
-export const usage = `impact-elements check FILE…
+export const usage = `impact-elements check [--strict] FILE…
 
-Validates figures, glossary and posts documents. Each problem is printed as
+Validates figures, glossary, posts and forms documents. Each problem is printed as
   FILE:LINE:COLUMN: error PATH: MESSAGE
 A discouraged term in a text that readers read is a warning, which names the term
 to use, and so is a property that nothing reads. Of each file, the first 100 errors
-and the first 100 warnings are printed. Exit codes:
+and the first 100 warnings are printed. A file called - is standard input.
+  --strict  a warning counts as an error
+Exit codes:
   0  every file is valid, with warnings or without
   1  there is an error
   2  the command line was wrong`;
@@ -42,6 +47,7 @@ const kinds = {
   terms: { shape: GLOSSARY, read: readGlossaryDocument },
   figures: { shape: DOCUMENT, read: readFiguresDocument },
   posts: { shape: POSTS, read: readPostsDocument },
+  forms: { shape: FORMS_DOCUMENT, read: readFormsDocument },
 } as const;
 
 /** Reads a document of the kind that it looks like, so that its problems are about what it was meant to be. */
@@ -49,7 +55,7 @@ function read(json: unknown): Pick<Checked, 'glossary' | 'errors' | 'warnings'> 
   const kind =
     typeof json === 'object' && json && (Object.keys(kinds) as (keyof typeof kinds)[]).find((key) => key in json);
   if (!kind)
-    return { errors: [{ path: '', message: 'expected a document with figures, terms or posts' }], warnings: [] };
+    return { errors: [{ path: '', message: 'expected a document with figures, terms, posts or forms' }], warnings: [] };
   const warnings = unknownProperties(json, kinds[kind].shape);
   try {
     const document = kinds[kind].read(json);
@@ -60,9 +66,11 @@ function read(json: unknown): Pick<Checked, 'glossary' | 'errors' | 'warnings'> 
   }
 }
 
+const textOf = (file: string): Promise<string> => (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
+
 async function checkFile(file: string): Promise<Checked> {
   try {
-    const json = parseLocated(await readFile(file, 'utf8'));
+    const json = parseLocated(await textOf(file));
     const { errors, ...rest } = read(json.value);
     const twice = json.duplicates.map((path) => ({
       path,
@@ -85,7 +93,10 @@ async function checkFile(file: string): Promise<Checked> {
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 function readArguments(args: readonly string[]) {
-  const options = { help: { type: 'boolean', short: 'h', default: false } } as const;
+  const options = {
+    strict: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
   const { values, positionals } = parseOptions({ args: [...args], options, allowPositionals: true });
   if (!values.help && !positionals.length) throw new UsageError('no file is named');
   return { ...values, files: positionals };
@@ -98,8 +109,8 @@ function readArguments(args: readonly string[]) {
  */
 export async function check(args: readonly string[]): Promise<number> {
   try {
-    const { help, files } = readArguments(args);
-    if (!help) return await checkFiles(files);
+    const { help, strict, files } = readArguments(args);
+    if (!help) return await checkFiles(files, strict);
     printText(usage);
     return 0;
   } catch (error) {
@@ -107,16 +118,16 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
-async function checkFiles(files: readonly string[]): Promise<number> {
+async function checkFiles(files: readonly string[], strict: boolean): Promise<number> {
   const checked = await Promise.all(files.map(checkFile));
   // The project's own glossary knows the discouraged terms; a publisher's own documents may add to them.
   const glossaries = [readGlossaryDocument(own), ...checked.flatMap(({ glossary = [] }) => glossary)];
   const sum = { error: 0, warning: 0 };
   for (const { file, json, errors, warnings, failure } of checked) {
     const list = (kind: keyof typeof sum, problems: readonly Problem[]) => {
-      for (const { path, message } of problems.slice(0, MOST)) {
+      for (const { path, message, repair } of problems.slice(0, MOST).map(withRepair)) {
         const { line, column } = json!.locate(path);
-        print(`${file}:${line}:${column}: ${kind} ${path && `${path}: `}${message}`);
+        print(`${file}:${line}:${column}: ${kind} ${path && `${path}: `}${message}${repair ? `: ${repair}` : ''}`);
       }
       const more = problems.length - MOST;
       if (more > 0) print(`${file}: ${count(more, `more ${kind}`)}`);
@@ -128,5 +139,5 @@ async function checkFiles(files: readonly string[]): Promise<number> {
     list('warning', [...warnings, ...(json ? discouragedTerms(json.value, glossaries) : [])]);
   }
   print(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}`);
-  return sum.error ? 1 : 0;
+  return sum.error || (strict && sum.warning) ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { readFiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import figures from '../documents/examples/figures.json' with { type: 'json' };
 import glossary from '../documents/examples/glossary.json' with { type: 'json' };
+import { safeLink, safeUrl } from '../text/url.js';
 import { publishedDocument } from '../embed/snippet/address.js';
 import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import type { Theme } from '../embed/snippet/widget.js';
@@ -22,6 +23,7 @@ or subscribe, with any of its attributes, such as --value 28.5% --label "of adul
   --base URL     the folder with impact.js (https://elements.example.org/1/)
   --words TEXT   what people read without JavaScript; else made from the figure
   --href URL     where those words lead
+  --form ID      of a frame of subscribe: which form of the publisher's forms.json
   --accent COLOUR  --font FAMILY  --radius LENGTH  --theme light|dark
   --once         print the script's line, the import or the command, too
   --pinned       the script's line names this release and its hash`;
@@ -33,6 +35,7 @@ const OPTIONS = {
   base: { type: 'string', default: 'https://elements.example.org/1/' },
   words: TEXT,
   href: TEXT,
+  form: TEXT,
   accent: TEXT,
   font: TEXT,
   radius: TEXT,
@@ -63,10 +66,14 @@ function readArguments([name, ...args]: readonly string[]) {
   const attributes = tokens.flatMap((token) =>
     token.kind === 'option' && Object.hasOwn(own, token.name) ? [[token.name, token.value ?? ''] as const] : [],
   );
-  const as = kindsFor(element).find((kind) => kind === (values.as ?? 'tag'));
-  if (!as)
-    throw new UsageError(`no way to paste ${element} as "${values.as}"; there are ${kindsFor(element).join(', ')}`);
-  if (!URL.canParse(values.base)) throw new UsageError(`not an address: ${values.base}`);
+  const possible = kindsFor(element, Object.fromEntries(attributes));
+  const as = possible.find((kind) => kind === (values.as ?? 'tag'));
+  if (!as) throw new UsageError(`no way to paste ${element} as "${values.as}"; there are ${possible.join(', ')}`);
+  if (!safeUrl(values.base)) throw new UsageError(`not an address: ${values.base}`);
+  if (values.href !== undefined && !safeLink(values.href))
+    throw new UsageError(`not an address to link to: ${values.href}`);
+  if (element === 'subscribe' && as === 'iframe' && !values.form)
+    throw new UsageError('--form is needed: a frame shows a form of the publisher’s forms.json by its id');
   return {
     element,
     as,
@@ -90,7 +97,7 @@ function write(
   const { accent, font, radius, theme: scheme } = options;
   return writeSnippet(
     as,
-    { element, attributes, words, link: options.href, theme: { accent, font, radius, scheme } },
+    { element, attributes, words, form: options.form, link: options.href, theme: { accent, font, radius, scheme } },
     { base, ...(options.pinned && { pinned: json('dist/integrity.json') as Record<string, string> }) },
   );
 }

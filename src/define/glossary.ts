@@ -1,3 +1,4 @@
+import './unclobber.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { define } from './define.js';
 

@@ -1,3 +1,4 @@
+import './unclobber.js';
 import { ImpactPosts } from '../elements/posts/posts.js';
 import { define } from './define.js';
 

@@ -1,3 +1,4 @@
+import './unclobber.js';
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { define } from './define.js';
 

@@ -1,3 +1,4 @@
+import './unclobber.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { define } from './define.js';
 

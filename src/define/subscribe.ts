@@ -1,3 +1,4 @@
+import './unclobber.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import { define } from './define.js';
 

@@ -1,3 +1,4 @@
+import './unclobber.js';
 import { ImpactTerm } from '../elements/term/term.js';
 import { define } from './define.js';
 

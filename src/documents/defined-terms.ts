@@ -1,5 +1,5 @@
 import type { Entry } from './glossary-entry.js';
-import { doiUrl, safeUrl } from '../text/url.js';
+import { sourceAddress } from './written-address.js';
 
 /**
  * A glossary as schema.org describes one, for search engines: a DefinedTermSet. Parts that are undefined vanish when it
@@ -24,7 +24,7 @@ export function definedTermSet(entries: readonly Entry[], address: string, langu
       alternateName: synonyms.length ? synonyms : undefined,
       description: body,
       inDefinedTermSet: `${address}#terms`,
-      isBasedOn: safeUrl(source?.url) ?? doiUrl(source?.doi),
+      isBasedOn: sourceAddress(source),
     })),
   };
 }

@@ -94,5 +94,5 @@ export function matchRanges(text: string, query: string, asPhrase = false): [sta
   // Folding leaves no ASCII sign, so that no word can hold a sign that means something in an expression.
   const pattern = sought.map((word) => (LETTER.test(word) ? `(?<!\\S)${word}` : word)).join('|');
   const matches = folded.matchAll(new RegExp(pattern, 'g'));
-  return Array.from(matches, ({ 0: { length }, index }) => [original(index), original(index + length)]);
+  return [...matches].map(({ 0: { length }, index }) => [original(index), original(index + length)]);
 }

@@ -55,7 +55,15 @@ export function check(value: unknown, shape: Shape): readonly Problem[] {
 
 /** @param trail keys from the root to `value`; a path is written for a problem only */
 function visit(value: unknown, shape: Shape, trail: string[], problems: Problem[]): void {
-  const { text, number, boolean, list, map, fields } = shape;
+  const {
+    text,
+    number,
+    boolean,
+    list,
+    map,
+    fields,
+    as = fields || map ? 'object' : list ? 'list' : 'text',
+  } = ownOf(shape);
   if (typeof value === 'string' && text?.test(value)) return;
   if (typeof value === 'boolean' && boolean) return;
   if (typeof value === 'number' && number && value >= number[0] && value <= number[1]) return;
@@ -66,19 +74,27 @@ function visit(value: unknown, shape: Shape, trail: string[], problems: Problem[
     const inside = value as Readonly<Record<string, unknown>>;
     const enter = (key: string, inner: Shape) => {
       trail.push(key);
-      visit(inside[key], inner, trail, problems);
+      visit(Object.hasOwn(inside, key) ? inside[key] : undefined, inner, trail, problems);
       trail.pop();
     };
     for (const { key, optional, inner } of (isObject && fields && fieldsOf(fields)) || []) {
-      if (!optional || inside[key] !== undefined) enter(key, inner);
+      if (!optional || (Object.hasOwn(inside, key) && inside[key] !== undefined)) enter(key, inner);
     }
     if (each) for (const key of Object.keys(inside)) enter(key, each);
     return;
   }
-  const { as = fields || map ? 'object' : list ? 'list' : 'text' } = shape;
   const type = isList ? 'list' : value == null ? 'nothing' : typeof value;
   const found = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value === 'number' ? value : type;
   problems.push({ path: trail.reduce(step, ''), message: `expected ${as}, found ${found}` });
+}
+
+const owned = new WeakMap<Shape, Shape>();
+
+/** A shape without what scripts of a host's page gave to every object: some have a `map` there. */
+function ownOf(shape: Shape): Shape {
+  const own = owned.get(shape) ?? (Object.assign(Object.create(null), shape) as Shape);
+  owned.set(shape, own);
+  return own;
 }
 
 type Fields = NonNullable<Shape['fields']>;

@@ -1,5 +1,5 @@
 import type { Source } from './figure.js';
-import { doiUrl, safeUrl } from '../text/url.js';
+import { sourceAddress } from './written-address.js';
 import { formatDate } from '../text/date.js';
 
 /** Who says so, ready to be shown. */
@@ -23,7 +23,7 @@ export function sourceLine({ source, page }: Sourced, locale: string, base: stri
   const published = source.published && formatDate(source.published, locale);
   return {
     title: source.title,
-    address: safeUrl(source.url, base) ?? doiUrl(source.doi),
+    address: sourceAddress(source, base),
     details: [source.publisher, published, page].flatMap((detail) => detail || []),
   };
 }

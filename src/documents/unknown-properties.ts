@@ -1,3 +1,4 @@
+import { likely } from './likely.js';
 import { step, type Problem, type Shape } from './shape.js';
 
 /**
@@ -13,8 +14,11 @@ export function unknownProperties(value: unknown, shape: Shape | undefined, path
     const names = Object.keys(fields ?? {});
     const name = names.find((each) => each.replace('?', '') === key);
     if (name === undefined && !map && fields && !key.startsWith('$')) {
-      const known = names.map((each) => each.replace('?', '')).join(', ');
-      return [{ path: at, message: `not a known property (${known})` }];
+      const known = names.map((each) => each.replace('?', ''));
+      const meant = likely(key, known);
+      return [
+        { path: at, message: `not a known property (${known.join(', ')})`, ...(meant && { repair: `write ${meant}` }) },
+      ];
     }
     return unknownProperties(inner, (name && fields?.[name]) || map, at);
   });

@@ -4,6 +4,7 @@ import { mergeAll } from '../documents/merge-attributes.js';
 import { LocaleController } from '../runtime/locale.js';
 import { speechIn } from '../runtime/speech.js';
 import { ImpactElement } from './base.js';
+import { flag } from './shared/attributes.js';
 import type { Disclosure } from './shared/disclosure.js';
 import { figureStyles } from './shared/figure-styles.js';
 import { viewOf, type FiguresView } from './shared/figure-view.js';
@@ -29,6 +30,8 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     src: {},
     figure: {},
     data: {},
+    asOf: { attribute: 'as-of' },
+    noUpdate: { attribute: 'no-update', read: flag },
   };
 
   /** The figure as an editor types it, in English notation: `28.5%`, `more than 1 in 3`, `$13 to $100 AUD`. */
@@ -55,6 +58,10 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   declare figure: string | null | undefined;
   /** A whole figure, of a prevalence also a list of several, as an object or as JSON text, each in the shape of an entry of a figures document. */
   declare data: Figure | readonly Figure[] | string | null | undefined;
+  /** The day whose value a report cited, ISO 8601: `2025-06`. A newer value is named beside it. */
+  declare asOf: string | null | undefined;
+  /** Whether a figure that a server rendered stays as it is; else its document is read once more, in idle time. */
+  declare noUpdate: boolean;
 
   protected view: View | undefined;
 
@@ -73,7 +80,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     const speech = speechIn(this.locale.spoken(), model?.language);
     const given = this.shown(model?.figures ?? []);
     const figures = state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this));
-    this.view = figures.length ? this.draw(viewOf(figures, model, speech, this.baseURI)) : undefined;
+    this.view = figures.length ? this.draw(viewOf(figures, model, speech, this.baseURI, this.asOf)) : undefined;
   }
 
   protected override updated(): void {

@@ -36,7 +36,8 @@ const NOTHING = '\ufffd';
 const CONTROLS: Readonly<Record<number, string | undefined>> = { 5: '\t', 13: '\r', 21: '\n', 37: '\n' };
 
 function byTable(bytes: Uint8Array, read: (byte: number) => string | undefined): string {
-  const table = Array.from({ length: 256 }, (_, byte) => read(byte) ?? NOTHING);
+  const table: string[] = [];
+  for (let byte = 0; byte < 256; byte++) table.push(read(byte) ?? NOTHING);
   let text = '';
   for (const byte of bytes) text += table[byte]!;
   return text;

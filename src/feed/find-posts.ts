@@ -54,7 +54,9 @@ export async function findPosts(request: PostsRequest, get: Getter): Promise<Ans
   const { src, base, format, category } = request;
   let failure: unknown;
   let last: Answer | undefined;
-  for (const [index, address] of addressesOf(src, base, format, request).entries()) {
+  const addresses = addressesOf(src, base, format, request);
+  for (let index = 0; index < addresses.length; index++) {
+    const address = addresses[index]!;
     try {
       const wordpress = isWordpressApi(new URL(address));
       const answer = wordpress ? await fromWordpress(request, index, get) : await get(address);

@@ -218,7 +218,8 @@ export function readJson(json: Json, url: string | undefined): Feed {
   const site = webAddress(first(at(json, 'home_page_url'), at(json, 'url')), url);
   const authors = texts([...list(at(json, 'authors')), at(json, 'author')]);
   const entries: Post[] = [];
-  for (const [index, entry] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const entry = all[index];
     if (typeof entry !== 'object' || !entry || Array.isArray(entry)) {
       if (problems.length < MOST_PROBLEMS)
         problems.push({ code: 'bad-entry', message: 'Not an object.', path: `entries[${index}]` });

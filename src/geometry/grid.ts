@@ -26,10 +26,11 @@ const ten = /* @__PURE__ */ scaleBand([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [0, 10]);
  */
 export function axis(count: number, cell: number, gutter: number, mirrored = false): Axis {
   const length = count * cell + Math.floor((count - 1) / 10) * gutter;
-  const positions = Array.from({ length: count }, (_, i) => {
+  const positions: number[] = [];
+  for (let i = 0; i < count; i++) {
     const from = Math.floor(i / 10) * (10 * cell + gutter) + ten(i % 10)! * cell;
-    return mirrored ? length - cell - from : from;
-  });
+    positions.push(mirrored ? length - cell - from : from);
+  }
   return { positions, length };
 }
 

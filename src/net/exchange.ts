@@ -1,5 +1,6 @@
 import type { Exchange, Outcome, WireReply, WireRequest } from '../services/service.js';
 import { watchPolicy } from './policy.js';
+import { read, RequestError } from './request.js';
 
 /** An outcome, and for all in which the service took nothing for certain, the last request. */
 export interface SendResult extends Outcome {
@@ -19,6 +20,9 @@ export function retryAfter(header: string | null, now: number): number | undefin
   return seconds && seconds > 0 ? Math.ceil(seconds) : undefined;
 }
 
+/** What is read of an answer, in bytes: services answer with a line or a page. */
+const MOST = 1_000_000;
+
 async function ask({ url, form, json }: WireRequest, signal: AbortSignal): Promise<WireReply> {
   const response = await fetch(url, {
     method: form || json ? 'POST' : 'GET',
@@ -28,8 +32,8 @@ async function ask({ url, form, json }: WireRequest, signal: AbortSignal): Promi
       ...(json ? { 'content-type': 'application/json' } : {}),
     },
     body: form ? new URLSearchParams(form as [string, string][]) : json ? JSON.stringify(json) : null,
-    // A form of the publisher's own site may need its session; nothing of the reader goes anywhere else.
-    credentials: 'same-origin',
+    // Whoever set the form up doesn't act for the reader: no session goes along, not even to the page's own site.
+    credentials: 'omit',
     referrerPolicy: 'same-origin',
     cache: 'no-store',
     signal,
@@ -38,7 +42,7 @@ async function ask({ url, form, json }: WireRequest, signal: AbortSignal): Promi
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? '',
-    text: await response.text(),
+    text: new TextDecoder().decode(await read(response, MOST, url)),
     url: response.url,
     ...(wait && { wait }),
   };
@@ -86,7 +90,9 @@ export async function send(exchange: Exchange, { signal, timeout }: SendOptions)
     const unwatch = watchPolicy(request.url, (said) => (problem = said));
     try {
       reply = await ask(request, limit);
-    } catch {
+    } catch (error) {
+      // It may have been taken: nothing is sent a second time.
+      if (error instanceof RequestError) return { state: 'unreadable', problem: `${request.url} ${error.message}` };
       const there = !limit.aborted && (await isThere(request.url, limit));
       // Browsers speak of a broken policy a little after the request has failed.
       await new Promise((heard) => setTimeout(heard, 50));

@@ -7,9 +7,12 @@ import { deriveKey as pbkdf2 } from 'altcha-lib/algorithms/web/pbkdf2';
 import { deriveKey as sha } from 'altcha-lib/algorithms/web/sha';
 import type { Challenge } from 'altcha-lib/types';
 import { handler } from 'altcha-lib/workers/shared';
+import { read } from './request.js';
 
 /** Milliseconds that a worker may take to say that it is there: a bundler may have made another file of this one. */
 const HELLO = 2000;
+/** Bytes of a challenge: it has some two hundred. */
+const MOST = 10_000;
 /** More workers than this help little, and a reader's machine has other things to do. */
 const WORKERS = 4;
 
@@ -71,9 +74,9 @@ async function solve(challenge: Challenge, controller: AbortController): Promise
  * Rejects when `signal` is aborted, or when there is no challenge that can be solved.
  */
 export async function prove(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal, referrerPolicy: 'no-referrer' });
+  const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
   if (!response.ok) throw new Error(`the challenge answered ${response.status}`);
-  const challenge = (await response.json()) as Challenge;
+  const challenge = JSON.parse(new TextDecoder().decode(await read(response, MOST, url))) as Challenge;
   const controller = new AbortController();
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => {

@@ -3,11 +3,20 @@
  * as plain as the one before it, and there is none once `signal` is aborted.
  */
 export async function isReachable(url: string, signal: AbortSignal): Promise<boolean> {
+  const answered = new AbortController();
   try {
     signal.throwIfAborted();
-    await fetch(url, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    await fetch(url, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, answered.signal]),
+    });
     return true;
   } catch {
     return false;
+  } finally {
+    // However long it goes on: its head was enough.
+    answered.abort();
   }
 }

@@ -98,8 +98,12 @@ async function get(url: string, left: AbortSignal, options: RequestOptions): Pro
   }
 }
 
-/** Reads piece by piece, so that a body without end is left in time. */
-async function read(response: Response, maxBytes: number, url: string): Promise<Uint8Array> {
+/**
+ * Reads a body piece by piece, so that one without end is left in time.
+ *
+ * @throws RequestError (`size`) for more than `maxBytes`
+ */
+export async function read(response: Response, maxBytes: number, url: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();

@@ -78,15 +78,36 @@ export class DocumentController<Document, Model> implements ReactiveController {
     if (this.isNew(key)) this.wait(read());
   }
 
-  /** Asks for the part of the document at `src` that `pick` finds; `part` names it. Call in `willUpdate`. */
-  ask(src: string, part: string, pick: (document: Document) => Model): void {
-    if (!this.isNew(`${src} ${part}`, src)) return;
+  /** Asks for the part of the document at `src` that `pick` finds; `part` names it. `again`: also
+   * where a server sent it along, since that may be old. Call in `willUpdate`. */
+  ask(src: string, part: string, pick: (document: Document) => Model, again = false): void {
+    const before = this.asked;
+    const isNew = this.isNew(`${src} ${part}`, src);
+    if (!isNew && (before === this.asked || !again)) return;
     const url = safeUrl(src, this.host.ownerDocument.baseURI);
     if (!url) return this.fail({ code: 'url', message: `src is not an http or https address: ${src}` });
+    if (!isNew) return this.askAgain(url, pick);
     const known = this.store.peek(url);
     if (known) return this.attempt(() => pick(known), src);
     this.asking = new AbortController();
     this.wait(this.store.load(url, this.asking.signal).then(pick), src);
+  }
+
+  /** What a server sent along may be old: the document is read once more, in idle time. Where that fails, what stands stays. */
+  private askAgain(url: string, pick: (document: Document) => Model): void {
+    const { asked } = this;
+    const { signal } = (this.asking = new AbortController());
+    const idle: (then: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;
+    idle(() => {
+      if (signal.aborted) return;
+      this.store
+        .load(url, signal)
+        .then(pick)
+        .then(
+          (model) => asked === this.asked && this.settle('ready', model),
+          () => {},
+        );
+    });
   }
 
   private isNew(asked: unknown, src?: string): boolean {

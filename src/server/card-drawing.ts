@@ -15,6 +15,10 @@ export interface Drawn {
   /** The number, and in small beside it what qualifies it and its unit. */
   readonly value: Line;
   readonly label: string;
+  /** What became of the figure, above it; empty where nothing has. */
+  readonly mark: string;
+  /** Whether the figure no longer holds: then it is small and struck through. */
+  readonly gone: boolean;
   /** Who says so; a very long title loses its end, never what comes after it. */
   readonly title: string;
   /** Publisher, date and page, each after a comma. */
@@ -32,7 +36,7 @@ export interface Drawn {
  */
 export function drawCard(
   raster: Raster,
-  { value, label, title, rest, key, accent, rightToLeft, array }: Drawn,
+  { value, mark, gone, label, title, rest, key, accent, rightToLeft, array }: Drawn,
 ): string {
   const source = sourceLines(raster, title, rest);
   const foot = HEIGHT - MARGIN - 4 - source.length * SOURCE.leading;
@@ -42,7 +46,7 @@ export function drawCard(
   const room = WIDTH - 2 * MARGIN - (side ? side + 64 : 0);
   const start = rightToLeft ? WIDTH - MARGIN : MARGIN;
   const parts: string[] = [];
-  const y = MARGIN + 44;
+  const y = MARGIN + 44 + (mark ? 48 : 0);
   const write = (
     lines: readonly Line[],
     at: number,
@@ -62,9 +66,19 @@ export function drawCard(
     });
     return top + lines.length * leading;
   };
-  const [large, small] = fit(raster, value, label, room, foot - 36 - y - 28);
+  if (mark) write([plain(mark)], start, MARGIN + 24, 32, INK, 44, true);
+  const [most, small] = fit(raster, value, label, room, foot - 36 - y - 28);
+  const large = gone ? Math.min(most, small) : most;
   const figure = balance(raster, value, large, true, room);
-  const below = write(figure, start, y, large, accent, large * 1.05, true) + 28;
+  const below = write(figure, start, y, large, gone ? MUTED : accent, large * 1.05, true) + 28;
+  if (gone)
+    figure.forEach((line, count) => {
+      const width = Math.round(widthOf(raster, line, large, true));
+      const at = Math.round(y + (count + 1) * large * 1.05 - large * 0.3);
+      parts.push(
+        `<rect x="${rightToLeft ? start - width : start}" y="${at}" width="${width}" height="3" fill="${MUTED}"/>`,
+      );
+    });
   write(balance(raster, plain(label), small, false, room), start, below, small, INK, small * 1.3);
   write(source, start, foot - 12, SOURCE.size, MUTED, SOURCE.leading);
   const left = rightToLeft ? MARGIN + side : WIDTH - MARGIN - side;

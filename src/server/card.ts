@@ -23,6 +23,8 @@ export interface CardOptions extends Place {
   readonly accent?: string | undefined;
   /** Whether an icon array is drawn beside a proportion. Default: true. */
   readonly graphic?: boolean | undefined;
+  /** Whether a figure may be drawn that was withdrawn, or superseded by none that is known. The card says so. Default: false. */
+  readonly withdrawn?: boolean | undefined;
 }
 
 export interface Card {
@@ -41,7 +43,7 @@ export interface Card {
  * @throws Error where there is no figure, or where the fonts lack a character that it is written with
  */
 export async function card(attributes: Readonly<Record<string, string>>, options: CardOptions = {}): Promise<Card> {
-  const { locale = 'en', accent = ACCENT, graphic = true } = options;
+  const { locale = 'en', accent = ACCENT, graphic = true, withdrawn = false } = options;
   if (!/^#[\da-f]{6}$/i.test(accent)) throw new TypeError(`accent is not a colour like ${ACCENT}: ${accent}`);
   const own = new Map(
     Object.entries(attributes).map(([name, value]) => [presentName('impact-prevalence', name), value] as const),
@@ -59,18 +61,22 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const [figure] = view?.figures ?? [];
     const line = view?.sources[0]?.line;
     if (!view || !figure) throw new Error('there is no figure: it needs a value, or src and figure');
-    const { statement } = figure;
+    const { statement, status, gone } = figure;
+    if (gone && !withdrawn) throw new Error(`${figure.quote}: a card of it needs the flag “withdrawn”, and says so`);
+    const mark = [status?.word, status?.date].filter(Boolean).join(', ');
     const { source, page } = figure.figure;
     const title = line ? `${msg('Source:', { id: 'source' })} ${line.title}` : '';
     const rest = (line?.details ?? []).map((detail) => `, ${detail}`).join('');
     const label = statement.label?.text ?? '';
     const array = graphic ? figure.array : undefined;
     const key = (array && figure.key) ?? '';
-    const missing = fonts.missing(`${statement.value}${label}${title}${rest}${key}`);
+    const missing = fonts.missing(`${mark}${statement.value}${label}${title}${rest}${key}`);
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);
     const rightToLeft = isRightToLeft(view.speech.locale);
     const svg = drawCard(raster, {
-      value: sized(statement.parts, rightToLeft),
+      mark,
+      gone: !!gone,
+      value: gone ? plain(statement.value) : sized(statement.parts, rightToLeft),
       label,
       title,
       rest,

@@ -4,7 +4,8 @@ import { decodeFeed } from '../feed/decode-feed.js';
 import { findPosts } from '../feed/find-posts.js';
 import { readFeed } from '../feed/read.js';
 import type { Figure } from '../documents/figure.js';
-import { findFigure, readFigures, readFiguresDocument } from '../documents/figures-document.js';
+import { readFigures } from '../documents/figures-document.js';
+import { openFiguresDocument } from '../documents/open-figures.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import type { Feed } from '../documents/post.js';
 import { readInline } from '../feed/read-posts.js';
@@ -38,16 +39,20 @@ export async function figuresFor(
   if (inline) return { figures: readFigures(JSON.parse(inline)) };
   const src = attributes.get('src');
   if (!src) return undefined;
-  const document = readFiguresDocument(await parsed(library, src));
+  const document = openFiguresDocument(await parsed(library, src));
   const ids = attributes.get('figure')?.match(/\S+/g) ?? [''];
-  const figures = ids.map((id) => findFigure(document, id));
+  const figures = ids.map((id) => document.find(id));
   // Without a prototype: "constructor" is an id like any other.
   const others = Object.create(null) as Record<string, Figure>;
-  for (const { status } of figures)
+  const known = new Map(document.figures.map((figure) => [figure.id, figure]));
+  for (const { status, differs = [] } of figures) {
     for (let id = status?.replacedBy; id && !others[id];) {
-      const other = (others[id] = findFigure(document, id));
-      id = other.status?.replacedBy;
+      const other = known.get(id);
+      if (other) others[id] = other;
+      id = other?.status?.replacedBy;
     }
+    for (const { with: id } of differs) if (known.has(id)) others[id] = known.get(id)!;
+  }
   return { figures, language: document.language, ...(Object.keys(others).length && { others }) };
 }
 

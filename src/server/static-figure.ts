@@ -32,16 +32,20 @@ export function staticFigure(view: FiguresView & Partial<PrevalenceView>, { id, 
   const picture = (array: IconArray | undefined, part: string) =>
     array ? inlineArray(array, `${id}-${part}`, isRightToLeft(locale)) : '';
   const sentences = view.figures.map((figure, index) => {
-    const { status, statement, note } = figure;
+    const { status, statement, note, gone } = figure;
     const { array, key }: DrawnFigure = figure;
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
     const size = statement.value.length > LONG ? 1.5 : 2.25;
     const own = statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`;
-    const value = `<strong${own} style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>`;
+    const large = `<strong${own} style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>${label}`;
+    const plain = `<span${own}>${escape(statement.value)}</span>${label}`;
+    const said = gone
+      ? `<span style="color:${MUTED}">${gone === 'withdrawn' ? `<s>${plain}</s>` : plain}</span>`
+      : large;
     const sample = view.whole ? `${picture(array, `sample${index}`)} ` : '';
     return (
       block('p', 'margin:.5em 0', status ? statusMarkup(status, locale) : '') +
-      block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, `${value}${label}`)}`) +
+      block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, said)}`) +
       block('p', 'margin:.5em 0', textMarkup(note, locale)) +
       block('p', 'margin:.75em 0 .25em', view.whole ? '' : picture(array, String(index))) +
       small(key ? inLanguage(statement.locale, escape(key)) : '')
@@ -67,11 +71,11 @@ export function staticFigure(view: FiguresView & Partial<PrevalenceView>, { id, 
 }
 
 /** What has become of the figure. */
-function statusMarkup({ word, date, note, replacement }: StatusLine, locale: string): string {
+function statusMarkup({ word, date, note, other }: StatusLine, locale: string): string {
   const state = `<strong>${escape([word, date].filter(Boolean).join(', '))}.</strong>`;
   const now =
-    replacement &&
-    `${escape(msg('Now:', { id: 'now' }))} <b lang="${escape(replacement.locale)}">${escape(replacement.sentence)}</b>`;
+    other &&
+    `${escape(other.word)} <span lang="${escape(other.statement.locale)}">${escape(other.statement.sentence)}</span>`;
   return [state, textMarkup(note, locale), now].filter(Boolean).join(' ');
 }
 

@@ -61,7 +61,7 @@ export function figuresFrom(
     population: get('population'),
   };
   const figures = mergeAll(model?.figures ?? [], own, speech.locale);
-  return figures.length ? viewOf(figures, model, speech, base) : undefined;
+  return figures.length ? viewOf(figures, model, speech, base, get('as-of')) : undefined;
 }
 
 /** The same of a statistic, which shows the first figure of several. */

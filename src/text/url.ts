@@ -4,19 +4,30 @@ export const DOI = /^10\.\d{4,9}\/\S+$/;
 /**
  * The address in normal form if a page may link to it or load it, else undefined. Whatever a browser would read
  * as another scheme (`java\nscript:`, leading control characters) is judged as the browser reads it, because the
- * URL parser decides, and only its own output is returned. Addresses that carry a user name are dropped: they
- * are how one site passes for another.
+ * URL parser decides, and only its own output is returned. Addresses that carry a user name or a password are dropped:
+ * they are how one site passes for another.
  *
  * @param base what relative and protocol-relative addresses are resolved against; without it they are dropped
  */
 export function safeUrl(url: string | null | undefined, base?: string, schemes = /^https?:$/): string | undefined {
   try {
-    const { protocol, username, href } = new URL(url?.trim() || 'x:', base);
-    if (schemes.test(protocol) && !username) return href;
+    const { protocol, username, password, href } = new URL(url?.trim() || 'x:', base);
+    if (schemes.test(protocol) && !username && !password) return href;
   } catch {
     // Not an address: the same answer as for one that is not allowed.
   }
   return undefined;
+}
+
+/**
+ * An address to write into a page that stands elsewhere: as it is if it is relative and may be written, in normal form if it
+ * is complete, else undefined.
+ *
+ * @param base where the page might stand
+ */
+export function writableUrl(url: string, base: string): string | undefined {
+  const safe = safeUrl(url, base);
+  return safe && !URL.canParse(url.trim()) ? url : safe;
 }
 
 /** Like `safeUrl`, for links that a reader follows by hand: `mailto:` and `tel:` are allowed too. */

@@ -129,7 +129,7 @@ export const statistic = {
     tag,
     attributes: { src: changed, figure: 'first' },
     content: 'About 1 in 5 adults had heard of the service.',
-    says: 'about 1 in 5 adults had heard of the service',
+    says: '34% of adults had heard of the service',
   },
   withdrawn: {
     tag,

@@ -56,7 +56,7 @@ describe('impact-elements check', () => {
     const list = await file('list.json', '[1]');
     const { code, out } = await run('check', broken, list, join(folder, 'none.json'));
     assert.match(out, /^broken\.json:3:1: error expected a name in double quotes, found \}$/m);
-    assert.match(out, /^list\.json:1:1: error expected a document with figures, terms or posts$/m);
+    assert.match(out, /^list\.json:1:1: error expected a document with figures, terms, posts or forms$/m);
     assert.match(out, /^none\.json: error ENOENT/m);
     assert.match(out, /^3 files, 3 errors, 0 warnings$/m);
     assert.equal(code, 1);
@@ -105,6 +105,17 @@ describe('impact-elements check', () => {
     assert.equal(code, 0);
   });
 
+  it('says the repair, and fails on a warning where that is asked for', async () => {
+    const odd = await file('repair.json', { version: 1, language: 'en_AU', updated: '14 October 2026', figures: [] });
+    assert.match(
+      (await run('check', odd)).out,
+      /language: expected a language tag, found "en_AU": write en-AU$[^]*found "14 October 2026": write 2026-10-14$/m,
+    );
+    const key = await file('key.json', { version: 1, language: 'en', figures: [{ id: 'a', valeu: 'x', value: '1' }] });
+    assert.match((await run('check', key)).out, /valeu: not a known property .*: write value$/m);
+    assert.deepEqual([(await run('check', key)).code, (await run('check', '--strict', key)).code], [0, 1]);
+  });
+
   it('explains itself', async () => {
     const asked = [[], ['--typo'], ['--help'], ['-h']].map((args) => run('check', ...args));
     const said = await Promise.all([...asked, run('constructor'), run('--help')]);
@@ -112,7 +123,7 @@ describe('impact-elements check', () => {
       said.map(({ code }) => code),
       [2, 2, 0, 0, 2, 0],
     );
-    for (const { code, out, err } of said) assert.match(code ? err : out, /impact-elements check FILE/);
+    for (const { code, out, err } of said) assert.match(code ? err : out, /impact-elements check \[--strict\] FILE/);
   });
 
   it('reads what an editor on Windows saved, and counts as that editor does', async () => {

@@ -5,6 +5,7 @@ import { pdfText } from '../helpers/pdf-text.js';
 import { html, openSite, recordViolations, violations, type Site } from './page.js';
 import { read } from './repository.js';
 
+/** One that somebody typed into the address. */
 const FIGURE = 'element=statistic&value=more+than+1+in+3&label=girls&source=ACMS&source-date=2023';
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
@@ -30,13 +31,36 @@ describe('the frame page, alone', () => {
   after(() => site?.close());
   const open = (query: string) => site.visit(`/frame.html?${query}`, {}, recordViolations);
 
-  it('shows a figure with a heading, its source and the way to the publisher, in three requests', async () => {
-    const { page, lines, requests } = await open(FIGURE);
-    assert.match(await text(page, 'impact-statistic'), /more than 1 in 3 girls.*ACMS, 2023/i);
+  const answering = (query: string, answers: Parameters<Site['visit']>[1]) =>
+    site.visit(`/frame.html?${query}`, answers, recordViolations);
+
+  it('shows a published figure with a heading, its source and the way to the publisher, and marks nothing', async () => {
+    const { page, lines, requests } = await open('element=statistic&figure=csa-girls');
+    await page.waitForFunction(() => document.title.startsWith('more than'));
+    assert.match(await text(page, 'impact-statistic'), /more than 1 in 3 girls.*Source: Australian Child/i);
     assert.equal(await text(page, 'h1'), 'A figure and its source');
     assert.equal(await page.$eval('footer a', (link) => (link as HTMLAnchorElement).pathname), '/');
-    assert.match(await text(page, 'footer'), /Whoever made the link/);
-    assert.equal(await page.title(), 'more than 1 in 3 girls');
+    assert.doesNotMatch(await text(page, 'body'), /made the link|made this link/);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems(lines), []);
+    assert.deepEqual(requests.slice(0, 3), ['/frame.html', '/frame.js', '/statistic.js']);
+    assert.deepEqual(requests.slice(3).sort(), ['/chunks/figures-document.js', '/data/figures.json']);
+  });
+
+  it('marks a figure that somebody typed, above it, and leaves it out of the title', async () => {
+    const { page, lines, requests } = await open(FIGURE);
+    assert.match(await text(page, 'impact-statistic'), /more than 1 in 3 girls.*ACMS, 2023/i);
+    assert.match(
+      await text(page, 'main'),
+      /^A figure from a link Not from our documents\. The person who made this link wrote it\./,
+    );
+    assert.equal(await page.title(), 'A figure from a link');
+    const [mark, figure] = await Promise.all(
+      ['.typed', 'impact-statistic'].map((one) =>
+        page.$eval(one, (element) => element.getBoundingClientRect().toJSON()),
+      ),
+    );
+    assert.ok(mark.bottom <= figure.top);
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(problems(lines), []);
     assert.deepEqual(requests, ['/frame.html', '/frame.js', '/statistic.js']);
@@ -53,7 +77,6 @@ describe('the frame page, alone', () => {
     ['element=glossary&terms=csam+grooming', 'impact-glossary', /grooming.*child sexual abuse material/i],
     ['element=term&term=csam&words=CSAM', 'impact-glossary', /child sexual abuse material/i],
     ['element=posts&count=2', 'impact-posts', /Read more/],
-    ['element=subscribe&action=/subscribe&heading=News', 'impact-subscribe', /News.*E-mail address/i],
   ] as const) {
     it(`shows ${query}`, async () => {
       const { page, lines } = await open(query);
@@ -62,6 +85,40 @@ describe('the frame page, alone', () => {
       assert.deepEqual(problems(lines), []);
     });
   }
+
+  const NEWS = { id: 'newsletter', action: '/subscribe', heading: { en: 'News', de: 'Neues' }, topics: 'a, b' };
+  const forms = (...all: object[]) => ({
+    '/data/forms.json': JSON.stringify({ version: 1, language: 'en', forms: all }),
+  });
+
+  it('shows a form that the publisher’s document has, in the page’s language', async () => {
+    for (const [lang, heading] of [
+      ['en', 'News'],
+      ['de-AT', 'Neues'],
+    ] as const) {
+      const { page, lines } = await answering(`element=subscribe&form=newsletter&lang=${lang}`, forms(NEWS));
+      assert.match(await text(page, 'impact-subscribe'), new RegExp(`^${heading} .*@|^${heading} .*mail`, 'i'));
+      assert.equal(await page.title(), heading);
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(problems(lines), []);
+    }
+  });
+
+  it('shows no form that it was not built for, or that there is not', async () => {
+    const far = { ...NEWS, action: 'https://evil.example/' };
+    for (const [query, answers] of [
+      ['form=newsletter', forms(far)],
+      ['form=newsletter', forms({ ...NEWS, challenge: 'https://evil.example/' })],
+      ['form=other', forms(NEWS)],
+      ['form=', forms(NEWS)],
+      ['form=newsletter', { '/data/forms.json': '{}' }],
+      ['action=/subscribe&heading=News', forms(NEWS)],
+    ] as const) {
+      const { page } = await answering(`element=subscribe&${query}`, answers);
+      assert.match(await text(page, 'main'), /There is nothing to show at this address/, query);
+      assert.equal(await page.$('impact-subscribe'), null);
+    }
+  });
 
   it('sets only what the manifest knows, and says what it dropped', async () => {
     const { page, lines } = await open(
@@ -85,15 +142,11 @@ describe('the frame page, alone', () => {
       'data:application/json,[]',
       'file:///x',
     ]) {
-      const { page, lines, requests } = await open(
-        `element=statistic&figure=x&value=1+in+4&src=${encodeURIComponent(address)}`,
-      );
-      assert.match(await text(page, 'impact-statistic'), /1 in 4/);
+      const { page, lines, requests } = await open(`element=statistic&figure=x&src=${encodeURIComponent(address)}`);
+      assert.match(await text(page, 'main'), /There is nothing to show at this address/);
       assert.match(problems(lines).join(), /src is not an address that this page may use/);
-      assert.deepEqual(requests, ['/frame.html', '/frame.js', '/statistic.js']);
+      assert.deepEqual(requests, ['/frame.html', '/frame.js']);
     }
-    const { page } = await open('element=subscribe&heading=News&action=https://evil.example/');
-    assert.equal(await page.$eval('impact-subscribe', (element) => element.shadowRoot!.querySelector('form')), null);
   });
 
   it('is kept by its policy from any other origin, whatever runs in it', async () => {
@@ -122,14 +175,19 @@ describe('the frame page, alone', () => {
 
   it('keeps a figure in words where a name has a slip', async () => {
     const { page } = await open('element=statistic&value=1+in+4&lable=girls&source=ACMS');
-    assert.equal(await text(page, 'main'), 'A figure and its source 1 in 4 (ACMS)');
+    assert.equal(
+      await text(page, 'main'),
+      'A figure from a link Not from our documents. The person who made this link wrote it. 1 in 4 (ACMS)',
+    );
   });
 
   it('speaks the language that it is asked for, in its direction', async () => {
     const { page } = await open(`${FIGURE}&lang=ar`);
     assert.deepEqual(await page.$eval('html', ({ lang, dir }) => [lang, dir]), ['ar', 'rtl']);
     assert.match(await text(page, 'impact-statistic'), /أكثر من 1 من كل 3/);
-    assert.equal(await text(page, 'h1'), 'رقم ومصدره');
+    assert.equal(await text(page, 'h1'), 'رقم من رابط');
+    // The reader's own language, too: whoever made the link chose the other.
+    assert.match(await text(page, 'main'), /Not from our documents.*ليس من وثائقنا/);
   });
 
   it('looks as it is asked to', async () => {
@@ -145,7 +203,7 @@ describe('the frame page, alone', () => {
 
   it('says without JavaScript where the words are', async () => {
     const { page } = await site.visit(`/frame.html?${FIGURE}`, {}, (opened) => opened.setJavaScriptEnabled(false));
-    assert.match(await text(page, 'body'), /A figure with its source This needs JavaScript.*Whoever made the link/);
+    assert.match(await text(page, 'body'), /A figure with its source This needs JavaScript.*The publisher’s site$/);
   });
 
   it('has a title, a description, a card and no place in search results, in its source', () => {

@@ -73,8 +73,8 @@ describe('unknownProperties', () => {
       post: [],
     };
     expect(unknownProperties(value, POSTS)).to.deep.equal([
-      { path: 'posts[0].Width', message: 'not a known property (title, state, width)' },
-      { path: 'post', message: 'not a known property (posts)' },
+      { path: 'posts[0].Width', message: 'not a known property (title, state, width)', repair: 'write width' },
+      { path: 'post', message: 'not a known property (posts)', repair: 'write posts' },
     ]);
   });
   it('never throws', () => {

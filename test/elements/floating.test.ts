@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { float } from '../../src/elements/shared/floating.js';
-import { placesItself } from '../../src/elements/shared/anchor-position.js';
 import { until } from '../helpers/settle.js';
 
 describe('a definition without anchor positioning', () => {
@@ -26,8 +25,4 @@ describe('a definition without anchor positioning', () => {
       stop();
     });
   }
-
-  it('is loaded only where the platform can’t do it', () => {
-    expect(placesItself()).to.equal(CSS.supports('position-area: block-end'));
-  });
 });

@@ -282,17 +282,29 @@ describe('impact-posts, loading', () => {
     await until(() => element.shadowRoot!.activeElement?.localName === 'ul', 'the focus on the list');
   });
 
-  it('waits longer before each further try', async () => {
-    answer = () => new Response('', { status: 500 });
-    const element = add({ src: fresh() });
-    await shown(element);
-    all(element, 'retry')[0]!.click();
-    await until(() => asked.length === 2, 'the first try');
-    await until(() => all(element, 'retry')[0]?.getAttribute('aria-disabled') === 'false', 'the failure');
-    all(element, 'retry')[0]!.click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(asked).to.have.length(2);
-    expect(message(element)).to.equal('Trying again …');
+  it('waits longer before each further try, and at most a minute', async () => {
+    const waits: number[] = [];
+    const real = window.setTimeout;
+    // A second is what a slow answer is waited for; every longer wait is over at once.
+    window.setTimeout = ((run: () => void, wait = 0) => {
+      if (wait > 1000) waits.push(wait);
+      return real(run, wait > 1000 ? 0 : wait);
+    }) as typeof setTimeout;
+    try {
+      answer = () => new Response('', { status: 500 });
+      const element = add({ src: fresh() });
+      await shown(element);
+      for (let tries = 1; tries <= 8; tries++) {
+        await until(() => all(element, 'retry')[0]?.getAttribute('aria-disabled') === 'false', `failure ${tries}`);
+        all(element, 'retry')[0]!.click();
+        await until(() => asked.length === tries + 1, `try ${tries}`);
+      }
+    } finally {
+      window.setTimeout = real;
+    }
+    expect(waits.filter((wait) => wait % 1000 === 0 && wait <= 60_000)).to.deep.equal(
+      [2, 4, 8, 16, 32, 60, 60].map((seconds) => seconds * 1000),
+    );
   });
 
   it('explains a refusal to other sites, with the way out', async () => {

@@ -120,14 +120,23 @@ describe('impact-prevalence', () => {
     expect(await (await show(own({ value: '74' }))).toSVG()).to.equal(undefined);
   });
 
+  it('draws nothing of what has been withdrawn, nor half a comparison', async () => {
+    const groups = [{ value: '10%' }, { value: '20%', status: { state: 'withdrawn', date: '2025' } }];
+    const element = await show(own({ data: JSON.stringify(groups) }));
+    await until(() => parts(element, 'statement').length, 'statements');
+    expect(parts(element, 'graphic')).to.have.length(0);
+    expect(await element.toSVG()).to.equal(undefined);
+    expect(texts(element, 'status')).to.deep.equal(['Withdrawn, 2025.']);
+  });
+
   it('fills each array of a file by its own shares', async () => {
-    const groups = [{ value: '10%' }, { value: '20% to 30%', status: { state: 'withdrawn' } }];
+    const groups = [{ value: '10%' }, { value: '20% to 30%', status: { state: 'revised' } }];
     const element = await show(own({ data: JSON.stringify(groups), source: 'A study' }));
     await until(() => parts(element, 'statement').length, 'statements');
     expect(texts(element, 'source')).to.deep.equal(['Source: A study']);
     const file = (await element.toSVG())!;
     expect(file).not.to.contain('undefined');
-    expect(file).to.contain('Withdrawn: 20% to 30%');
+    expect(file).to.contain('Revised: 20% to 30%');
     expect(file.match(/fill="(currentColor|none|url\(#hatched\))"/g)).to.deep.equal([
       'fill="none"',
       'fill="currentColor"',

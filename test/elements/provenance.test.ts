@@ -108,4 +108,161 @@ describe('what stands under a figure', () => {
       await expectAccessible(element);
     });
   }
+
+  it('has a space between what a revised figure is and why', async () => {
+    const note = 'The weighting changed.';
+    const element = await show({ source, status: { state: 'revised', date: '2026-11-25', note } });
+    expect(text(element, 'status')).to.equal(`Revised, 25 November 2026. ${note}`);
+  });
+
+  it('makes a withdrawn figure as small as its label, and strikes it through', async () => {
+    const element = await show({ source, status: { state: 'withdrawn', note: 'Counted twice.' } });
+    const [status, value, label] = ['status', 'value', 'label'].map((name) => part(element, name)!);
+    const { fontSize, textDecorationLine } = getComputedStyle(value!);
+    expect(parseFloat(fontSize)).to.be.at.most(parseFloat(getComputedStyle(label!).fontSize) * 1.2);
+    expect(textDecorationLine).to.contain('line-through');
+    expect(status!.compareDocumentPosition(value!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+
+  it('says the log of a figure on demand, the latest change first', async () => {
+    const changes = [
+      { date: '2025-02-01', from: '1 in 5', to: '1 in 6' },
+      { date: '2026-03-03', what: 'value', from: '1 in 6', to: '1 in 4', why: 'Counted anew.' },
+    ];
+    const element = await show({ source, changes });
+    await open(element);
+    const log = [...part(element, 'details')!.querySelectorAll('dd')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(log).to.include.members([
+      '3 March 2026. Before: 1 in 6. Now: 1 in 4. Counted anew.',
+      '1 February 2025. Before: 1 in 5. Now: 1 in 6.',
+    ]);
+    expect(log.findIndex((line) => line.startsWith('3 March'))).to.be.lessThan(
+      log.findIndex((line) => line.startsWith('1 February')),
+    );
+  });
+});
+
+describe('a figure of a document', () => {
+  failOnLitWarnings();
+  const { fetch } = window;
+  let serial = 0;
+  let document_: object = {};
+  let asked = 0;
+  const figures = [
+    {
+      id: 'a',
+      value: '1 in 4',
+      label: 'adults',
+      changes: [{ date: '2026-03-03', from: '1 in 5', to: '1 in 4' }],
+      differs: [
+        { with: 'b', because: { unit: { here: 'Reports', there: 'Files' } } },
+        { with: 'old', because: {} },
+      ],
+    },
+    { id: 'b', value: '85 files', label: 'were sent' },
+    { id: 'old', value: '1 in 3', label: 'grown-ups', status: { state: 'superseded', date: '2026', replacedBy: 'a' } },
+    { id: 'gone', value: '9%', status: { state: 'withdrawn', date: '2026-09' } },
+  ];
+  beforeEach(() => {
+    document_ = { version: 1, language: 'en', figures };
+    asked = 0;
+    window.fetch = () => {
+      asked++;
+      return Promise.resolve(
+        new Response(JSON.stringify(document_), { headers: { 'content-type': 'application/json' } }),
+      );
+    };
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    document.body.replaceChildren();
+  });
+  const src = () => `https://figures${++serial}.example/figures.json`;
+
+  async function named(attributes: Readonly<Record<string, string>>) {
+    const element = document.createElement('impact-statistic');
+    element.lang = 'en-AU';
+    for (const [name, value] of Object.entries({ src: src(), ...attributes })) element.setAttribute(name, value);
+    document.body.append(element);
+    await until(() => part(element, 'statement'), 'a figure');
+    return settle(element);
+  }
+
+  it('shows what replaced it large, and says the old one in words', async () => {
+    const element = await named({ figure: 'old' });
+    expect(text(element, 'statement')).to.equal('1 in 4 adults');
+    expect(text(element, 'status')).to.equal('Superseded, 2026. Before: 1 in 3 grown-ups');
+    expect(parseFloat(getComputedStyle(part(element, 'value')!).fontSize)).to.be.greaterThan(30);
+    await expectAccessible(element);
+  });
+
+  const pinned: [asOf: string, figure: string, statement: string, status: string | undefined][] = [
+    ['2025-06', 'a', '1 in 5 adults', 'As of June 2025. A newer value exists: 1 in 4 adults'],
+    ['2026-03-02', 'a', '1 in 5 adults', 'As of 2 March 2026. A newer value exists: 1 in 4 adults'],
+    ['2026-03', 'a', '1 in 4 adults', undefined],
+    ['2025', 'old', '1 in 3 grown-ups', 'As of 2025. A newer value exists: 1 in 4 adults'],
+    ['2025', 'gone', '9%', 'Withdrawn, September 2026.'],
+    ['last year', 'a', '1 in 4 adults', undefined],
+  ];
+  for (const [asOf, figure, statement, status] of pinned) {
+    it(`pins ${figure} as of ${asOf}`, async () => {
+      const element = await named({ figure, 'as-of': asOf });
+      expect([text(element, 'statement'), text(element, 'status')]).to.deep.equal([statement, status]);
+    });
+  }
+
+  it('says on demand why another number differs, in a table that can be read', async () => {
+    const element = await named({ figure: 'a' });
+    await open(element);
+    const [first] = element.shadowRoot!.querySelectorAll('table');
+    const rows = [...first!.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim()));
+    expect(rows).to.deep.equal([
+      ['', '1 in 4 adults', '85 files were sent'],
+      ['Unit', 'Reports', 'Files'],
+    ]);
+    await expectAccessible(element);
+  });
+
+  /** As a server sends it: an element whose shadow tree says what was published then. */
+  async function prerendered(attributes: string, sent: object) {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const model = { language: 'en', figures: [{ id: 'a', value: '1 in 9', label: 'adults', ...sent }] };
+    place.setHTMLUnsafe(
+      `<impact-statistic lang="en-AU" src="${src()}" figure="a" ${attributes}><template shadowrootmode="open"><!----><p>1 in 9</p><script type="application/json">${JSON.stringify(model)}</script></template></impact-statistic>`,
+    );
+    const element = place.querySelector('impact-statistic')!;
+    await until(() => part(element, 'statement'), 'a figure');
+    return element;
+  }
+
+  it('asks for its document once more where a server rendered it, and learns what has changed', async () => {
+    const element = await prerendered('', {});
+    expect(text(element, 'statement')).to.equal('1 in 9 adults');
+    await until(() => text(element, 'statement') === '1 in 4 adults', 'the value of today');
+    expect(asked).to.equal(1);
+  });
+
+  it('learns of a withdrawal', async () => {
+    document_ = { version: 1, language: 'en', figures: [{ id: 'a', value: '1 in 9', status: { state: 'withdrawn' } }] };
+    const element = await prerendered('', {});
+    await until(() => text(element, 'status') === 'Withdrawn.', 'the withdrawal');
+  });
+
+  it('keeps what stands where the document no longer knows the figure', async () => {
+    document_ = { version: 1, language: 'en', figures: [] };
+    const element = await prerendered('', {});
+    await until(() => asked, 'the question');
+    await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+    expect(text(element, 'statement')).to.equal('1 in 9 adults');
+  });
+
+  it('asks for nothing where the tag forbids it', async () => {
+    const element = await prerendered('no-update', {});
+    await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+    await settle(element);
+    expect(asked).to.equal(0);
+  });
 });

@@ -59,6 +59,29 @@ describe('<impact-subscribe> asks before it sends', () => {
     expect(await arrived(at)).to.have.lengthOf(1);
   });
 
+  for (const [seconds, quick] of [
+    [1.9, true],
+    [2.1, false],
+  ] as const) {
+    it(`${quick ? 'asks' : 'doesn’t ask'} once more after ${seconds} seconds of 2`, async () => {
+      const now = performance.now.bind(performance);
+      const stopped = now();
+      performance.now = () => stopped;
+      try {
+        const element = await make(
+          html`<impact-subscribe action=${server + path('ok')} min-time="2"></impact-subscribe>`,
+        );
+        write(element, 'ana@example.org');
+        performance.now = () => stopped + seconds * 1000;
+        press(element);
+        const said = await answer(element);
+        expect(said.includes('very quick')).to.equal(quick);
+      } finally {
+        performance.now = now;
+      }
+    });
+  }
+
   it('never ticks the consent, needs it, and sends its wording, version and time', async () => {
     const at = path('ok');
     const element = await make(

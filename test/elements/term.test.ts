@@ -32,6 +32,13 @@ async function click(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
+/** Every module that has come since this file began. */
+const loaded: string[] = [];
+new PerformanceObserver((list) => loaded.push(...list.getEntries().map(({ name }) => name))).observe({
+  type: 'resource',
+  buffered: true,
+});
+
 describe('impact-term', () => {
   failOnLitWarnings();
   afterEach(async () => {
@@ -111,6 +118,22 @@ describe('impact-term', () => {
     expect(isOpen(element)).to.equal(true);
     await sendKeys({ press: 'Escape' });
     await until(() => !isOpen(element), 'the end');
+  });
+
+  it('loads what keeps a definition beside its word only where the engine can’t', async () => {
+    const placed = ['position-area: block-end', 'position-try-fallbacks: flip-block'].every((rule) =>
+      CSS.supports(rule),
+    );
+    const element = await show(term.byId);
+    part(element, 'trigger')!.click();
+    await until(() => isOpen(element), 'the definition');
+    const isLoaded = () => loaded.some((name) => /\/floating\.[jt]s/.test(name));
+    if (!placed) await until(isLoaded, 'the module');
+    // A later module is here, so one that was asked for before would be too.
+    const later = new URL('../../src/elements/shared/anchor-position.ts?later', import.meta.url).href;
+    await fetch(later);
+    await until(() => loaded.includes(later), 'a later module');
+    expect(isLoaded()).to.equal(!placed);
   });
 
   it('opens for one word at a time', async () => {

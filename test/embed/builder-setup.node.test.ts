@@ -79,24 +79,27 @@ describe('a set-up in an address', () => {
       dark: fc.boolean(),
       rtl: fc.boolean(),
     }) as fc.Arbitrary<typeof plain>;
-    const setup = fc.constantFrom(...elements).chain(({ element, controls }) =>
-      fc.record({
-        element: fc.constant(element),
-        attributes: fc.dictionary(
-          fc.constantFrom(...controls.map(({ name }) => name).filter((name) => name !== 'src')),
-          fc.string({ unit: 'grapheme' }),
-        ),
-        words: fc.option(fc.string(), { nil: undefined }),
-        link: fc.option(fc.webUrl(), { nil: undefined }),
-        theme: fc.constantFrom(
-          {},
-          { accent: '#036', scheme: 'dark' as const },
-          { font: 'Georgia, serif', radius: '0' },
-        ),
-        as: fc.constantFrom(...kindsFor(element)),
-        pinned: fc.boolean(),
-      }),
-    );
+    const setup = fc
+      .constantFrom(...elements)
+      .chain(({ element, controls }) =>
+        fc.record({
+          element: fc.constant(element),
+          attributes: fc.dictionary(
+            fc.constantFrom(...controls.map(({ name }) => name).filter((name) => name !== 'src')),
+            fc.string({ unit: 'grapheme' }),
+          ),
+          words: fc.option(fc.string(), { nil: undefined }),
+          link: fc.option(fc.webUrl(), { nil: undefined }),
+          theme: fc.constantFrom(
+            {},
+            { accent: '#036', scheme: 'dark' as const },
+            { font: 'Georgia, serif', radius: '0' },
+          ),
+          form: fc.constantFrom(...(element === 'subscribe' ? [undefined, 'newsletter'] : [undefined])),
+          pinned: fc.boolean(),
+        }),
+      )
+      .chain((given) => fc.constantFrom(...kindsFor(given.element, given.attributes)).map((as) => ({ ...given, as })));
     fc.assert(
       fc.property(setup, look, (given, view) => {
         const query = toQuery(given, view, base);

@@ -94,7 +94,7 @@ describe('snippets', () => {
     const term: Widget = { element: 'term', attributes: { term: 'csam' }, words: 'CSAM' };
     assert.equal(writeSnippet('tag', term, place).code, '<impact-term term="csam">CSAM</impact-term>');
     assert.equal(writeSnippet('div', term, place).code, '<span data-impact="term" data-term="csam">CSAM</span>');
-    assert.match(writeSnippet('link', term, place).code, /term=csam&amp;words=CSAM">CSAM<\/a>$/);
+    assert.match(writeSnippet('link', term, place).code, /element=term&amp;term=csam">CSAM<\/a>$/);
     assert.ok(!kindsFor('term').includes('iframe'));
   });
 

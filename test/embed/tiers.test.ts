@@ -228,7 +228,7 @@ describe('a <div data-impact>', () => {
 describe('a link to the frame page', () => {
   before(() => start(TAGS, BASE));
   afterEach(() => document.body.replaceChildren());
-  const query = 'element=statistic&value=1+in+4&label=Australians';
+  const query = 'element=statistic&figure=csa-contact&src=/data/figures.json';
   const link = (address = `${FRAME}?${query}`, rest = '') =>
     `<a href="${address.replaceAll('&', '&amp;')}"${rest}>1 in 4</a>`;
 
@@ -292,20 +292,57 @@ describe('a link to the frame page', () => {
     expect(place.textContent).to.equal('Reports of 1 in 4 rose.');
   });
 
-  it('sets nothing that the manifest doesn’t know, nor what reaches beyond the element, nor addresses elsewhere', async () => {
+  it('sets nothing but what names a document’s own, within the element alone', async () => {
     const recorded = recordWarnings();
     const place = paste(
-      `<p>${link(`${FRAME}?element=glossary&data=[]&onclick=x&style=y&annotate=main&json-ld=&lang=de&src=https://evil.example/`)}</p>`,
+      `<p>${link(`${FRAME}?element=glossary&data=[]&onclick=x&style=y&annotate=main&json-ld=&lang=de&src=/data/glossary.json`)}</p>`,
     );
     const element = await until(() => place.querySelector('impact-glossary'), 'the element');
-    expect(element.getAttributeNames()).to.deep.equal(['data']);
+    expect(element.getAttributeNames()).to.have.members(['data-impact-guest', 'src']);
     await quiet();
     const lines = recorded.stop().filter((line) => line.startsWith('impact-elements'));
-    expect(lines).to.deep.equal([
-      'impact-elements: onclick is no attribute of <impact-glossary>, and left out (in a link to /embedded/frame.html)',
-      'impact-elements: style is no attribute of <impact-glossary>, and left out (in a link to /embedded/frame.html)',
+    const unknown = ['onclick', 'style'].map((name) => `${name} is no attribute of <impact-glossary>, and left out`);
+    const composed = ['data', 'annotate', 'json-ld'].map(
+      (name) => `${name} is not for an address to say, and left out: write it in a tag or a div`,
+    );
+    expect(lines).to.deep.equal(
+      [...unknown, ...composed].map((line) => `impact-elements: ${line} (in a link to /embedded/frame.html)`),
+    );
+  });
+
+  it('stays a link if it names a document elsewhere, types a figure, or stands in for words of the document', async () => {
+    await stays(`<p>${link(`${FRAME}?element=statistic&figure=a&src=https://evil.example/`)}</p>`, [
       'impact-elements: src is not an address that this page may use: https://evil.example/ (in a link to /embedded/frame.html)',
     ]);
+    await stays(`<p>${link(`${FRAME}?element=statistic&value=99%25&label=of+clergy&source=Royal+Commission`)}</p>`, [
+      'impact-elements: a link to /embedded/frame.html becomes a published figure alone: write your own in a tag or a div',
+    ]);
+    await stays(`<p slot="label">${link()}</p>`);
+  });
+
+  it('adds no words to a document’s figure', async () => {
+    const recorded = recordWarnings();
+    const place = paste(`<p>${link(`${FRAME}?${query}&label=of+clergy&note=Call+us&source=Us`)}</p>`);
+    await shows(place, 'impact-statistic', /1 in 4 Australians experienced/);
+    expect(shown(place.querySelector('impact-statistic'))).to.not.match(/clergy|Call us/);
+    recorded.stop();
+  });
+
+  it('explains no term anywhere else on the page', async () => {
+    const place = paste(
+      `<p>${link(`${FRAME}?element=glossary&src=/data/glossary.json`)}</p><p><impact-term term="csam">CSAM</impact-term></p>`,
+    );
+    await shows(place, 'impact-glossary', /child sexual abuse material/i);
+    expect(place.querySelector('impact-term')!.shadowRoot!.querySelector('.trigger')).to.equal(null);
+  });
+
+  it('that cannot be read, or is none of HTML’s, keeps no other from being one', async () => {
+    const odd = ['http://[/frame.html?x', 'http://a:99999/frame.html?x', 'https://%/frame.html?element=statistic'];
+    const place = paste(
+      odd.map((href) => `<p><a href="${href}">odd</a></p>`).join('') +
+        `<svg><a href="${FRAME}?element=statistic"><text>odd</text></a></svg><p>${link()}</p>`,
+    );
+    await shows(place, 'impact-statistic', /1 in 4 Australians/);
   });
 
   it('finds the publisher’s documents beside the frame page', async () => {

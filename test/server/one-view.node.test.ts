@@ -58,7 +58,7 @@ const { read } = memory({ '/a.json': JSON.stringify(DOCUMENT) });
 const textsOf = ({ status, statement, note }: FigureView): (string | undefined)[] => [
   status && [status.word, status.date].filter(Boolean).join(', ') + '.',
   status?.note?.text,
-  status?.replacement?.sentence,
+  status?.other?.statement.sentence,
   statement.value,
   statement.label?.text,
   note?.text,
@@ -128,7 +128,7 @@ describe('one view', () => {
       const file = svgFile(view, { rightToLeft: false, accent: '#000000' }).replace(/<[^>]*>/g, ' ');
       for (const { quote } of view.figures) assert.ok(file.includes(quote), `${quote} in ${file}`);
       if (figure.includes(' ')) return;
-      const { alt } = await card(attributes, { read, locale: lang });
+      const { alt } = await card(attributes, { read, locale: lang, withdrawn: true });
       assert.ok(alt.startsWith(view.figures[0]!.quote), alt);
     });
   }
@@ -139,7 +139,7 @@ describe('one view', () => {
         (await renderStatic(page(`<impact-statistic src="/a.json" figure="${figure}">x</impact-statistic>`), { read }))
           .html,
       );
-    assert.match(await now('moved'), /Superseded, May 2024\. Counted anew\. Now: 13% thrice 11% once/);
-    assert.doesNotMatch(await now('to-gone'), /Now:/);
+    assert.match(await now('moved'), /Superseded, May 2024\. Counted anew\. Before: 11% once 13% thrice/);
+    assert.doesNotMatch(await now('to-gone'), /Before:/);
   });
 });

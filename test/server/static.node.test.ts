@@ -96,6 +96,9 @@ describe('renderStatic', () => {
     });
     const { html } = await render(`<impact-statistic data='${data}'>x</impact-statistic>`);
     assert.match(shown(html), /Withdrawn\. Counted twice\. ?1 in 5 people/);
+    assert.match(html, /<s><span>1 in 5<\/span> people<\/s>/);
+    const drawn = await render(`<impact-prevalence data='${data}'>x</impact-prevalence>`);
+    assert.doesNotMatch(drawn.html, /<svg/);
   });
 
   it('speaks the language of the page', async () => {

@@ -3,6 +3,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
 import { asksForTerm } from '../shared/term-address.js';
 import { Fetched } from '../../runtime/lazy.js';
+import { isGuest } from '../../runtime/guest.js';
 import { flag, headingLevel } from '../shared/attributes.js';
 import { GlossaryController } from '../shared/glossary-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
@@ -125,6 +126,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isGuest(this)) return;
     pageGlossaries.add(this);
     addEventListener('hashchange', this.follow);
     addEventListener('click', this.follow);
@@ -150,11 +152,11 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   }
 
   protected override updated(): void {
-    pageGlossaries.changed();
+    if (!isGuest(this)) pageGlossaries.changed();
     if (this.annotate || this.jsonLd || this.arranged?.missing[0] || this.effects.now)
       this.use(this.effects, (effects) => effects.update());
     this.interactions.now?.refresh();
-    this.follow();
+    if (!isGuest(this)) this.follow();
   }
 
   /** @internal The entries on show, in the order of the document or of `terms`. */

@@ -106,9 +106,9 @@ export class GlossarySearch {
 
   private draw(list: HTMLElement, found: readonly SearchResult<Entry>[], query: string, limit: number, at = 0): void {
     const until = at < LIMIT ? at + 1 : at + MORE;
-    for (const [index, result] of found.slice(at, until).entries()) {
-      const copy = this.copy(result, query);
-      const before = list.children[at + index];
+    for (let index = at; index < Math.min(until, found.length); index++) {
+      const copy = this.copy(found[index]!, query);
+      const before = list.children[index];
       if (before) before.replaceWith(copy);
       else list.append(copy);
     }

@@ -40,6 +40,7 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
  * @csspart summary - What opens the disclosure.
+ * @csspart differs - A table of why another figure is another number.
  * @csspart citation - The text that is copied.
  * @csspart cite - The button that copies the citation.
  * @csspart download - The button that saves the graphic.

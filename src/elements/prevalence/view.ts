@@ -45,7 +45,8 @@ const SHAPES: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[
 export function drawFigures(view: FiguresView, { marks, mark, arrange, label, note }: Choices): PrevalenceView {
   const { figures, speech } = view;
   const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
-  const quantities = figures.map(({ figure }) => readQuantity(figure.value));
+  // What has been withdrawn isn't drawn, and half a comparison misleads.
+  const quantities = figures.map(({ figure, gone }) => (gone ? null : readQuantity(figure.value)));
   const plan = planArrays(quantities, arrangement, marks);
   const several = arrangement !== 'single';
   const common = {

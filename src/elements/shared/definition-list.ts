@@ -58,7 +58,8 @@ export function readDefinitionList(dl: Element): Glossary {
   let named: Element[] = [];
   // Editors put line breaks between items.
   const items = [...dl.querySelectorAll('dt, dd')].filter((item) => item.closest('dl') === dl);
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     if (item.localName === 'dt') {
       const before = items[index - 1];
       if (before?.localName !== 'dt' || before.parentElement !== item.parentElement) named = [];

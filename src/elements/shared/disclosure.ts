@@ -2,7 +2,7 @@ import type { html, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Speech } from '../../documents/statement.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import type { Tongue } from '../../runtime/tongue.js';
-import { aboutOf } from './about-view.js';
+import { aboutOf, type DifferenceView } from './about-view.js';
 import type { SourceView } from './figure-view.js';
 import type { renderText } from './render-statement.js';
 
@@ -23,7 +23,7 @@ export class Disclosure {
 
   render(source: SourceView, speech: Speech): TemplateResult {
     const { html, msg, renderText } = this.page;
-    const { facts, citation } = aboutOf(source, speech, this.page);
+    const { facts, differences, citation } = aboutOf(source, speech, this.page);
     return html`<dl>
         ${facts.map(
           ({ term, definitions }) =>
@@ -33,6 +33,7 @@ export class Disclosure {
         <dt>${msg('To cite', { id: 'to-cite' })}</dt>
         <dd part="citation">${citation}</dd>
       </dl>
+      ${differences.map((one) => this.renderDifference(one, speech.locale))}
       <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
         ${msg('Copy citation', { id: 'copy-citation' })}
       </button>
@@ -42,6 +43,21 @@ export class Disclosure {
   /** What was copied is old news. */
   forget(): void {
     this.outcome = undefined;
+  }
+
+  private renderDifference({ here, there, rows }: DifferenceView, locale: string) {
+    const { html, msg, renderText } = this.page;
+    return html`<table part="differs">
+      <caption>${msg('Why these two numbers differ', { id: 'why-differ' })}</caption>
+      <tr>
+        <td></td>
+        ${[here, there].map((side) => html`<th scope="col" lang=${side.locale}>${side.sentence}</th>`)}
+      </tr>
+      ${rows.map(
+        ({ term, here, there }) =>
+          html`<tr><th scope="row">${term}</th><td>${renderText(here, locale)}</td><td>${renderText(there, locale)}</td></tr>`,
+      )}
+    </table>`;
   }
 
   private renderOutcome(text: string) {

@@ -33,6 +33,25 @@ export const figureStyles = css`
     font-size: 1.125em;
     text-wrap: pretty;
   }
+  .superseded,
+  .withdrawn {
+    color: var(--_muted);
+    font-size: 1.125em;
+    letter-spacing: 0;
+  }
+  .withdrawn,
+  .withdrawn + .label {
+    text-decoration: line-through;
+  }
+  .superseded > *,
+  .withdrawn > * {
+    font-size: 1em;
+  }
+  .superseded + .label,
+  .withdrawn + .label {
+    color: var(--_muted);
+    font-size: 1em;
+  }
   .note,
   .status {
     margin-block-start: 0.5em;
@@ -77,6 +96,23 @@ export const figureStyles = css`
     dd {
       grid-column: 2;
     }
+  }
+  table {
+    border-collapse: collapse;
+    text-align: start;
+  }
+  caption {
+    font-weight: 600;
+  }
+  caption,
+  th,
+  td {
+    padding: 0.25em 1em 0.25em 0;
+    text-align: start;
+    vertical-align: top;
+  }
+  tr + tr > * {
+    border-block-start: 1px solid var(--_line);
   }
   button {
     justify-self: start;

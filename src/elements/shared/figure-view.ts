@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
-import type { Figure, Status } from '../../documents/figure.js';
-import { replacementOf } from '../../documents/replacement.js';
+import { msg, str } from '@lit/localize';
+import type { Contrast, Figure, Status } from '../../documents/figure.js';
+import { currentFigure, isCurrent, type Current } from '../../documents/current-figure.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
 import { formatDate } from '../../text/date.js';
@@ -9,19 +9,22 @@ import type { Figures } from './figures-loader.js';
 
 /** What has become of a figure since it was published. */
 export interface StatusLine {
-  readonly state: Status['state'];
-  /** The state in a word: "Revised". */
+  /** The state in a word, "Revised", or the day that a page pins: "As of June 2025". */
   readonly word: string;
   readonly date: string | undefined;
   readonly note: TextInLanguage | undefined;
-  /** What is true instead, today. */
-  readonly replacement: Statement | undefined;
+  /** What was said before, or is said today, after a word for it. */
+  readonly other: { readonly word: string; readonly statement: Statement } | undefined;
 }
 
 /** One figure in words. */
 export interface FigureView {
   readonly figure: Figure;
   readonly status: StatusLine | undefined;
+  /** The state of a figure that no longer holds: it is small, and never drawn. */
+  readonly gone: 'superseded' | 'withdrawn' | undefined;
+  /** The figures that it says to differ from, and in what. */
+  readonly contrasts: readonly (readonly [other: Figure, because: Contrast['because']])[];
   readonly statement: Statement;
   readonly note: TextInLanguage | undefined;
   /** What is quoted of it: a sentence that takes its status along. */
@@ -44,14 +47,22 @@ export interface FiguresView {
   readonly sources: readonly SourceView[];
 }
 
-/** Puts figures into words. @param model where they come from, for what replaces them @param base see `sourceLine` */
+/**
+ * Puts figures into words, each as it is shown today.
+ *
+ * @param model where they come from, for what replaces them
+ * @param base see `sourceLine`
+ * @param asOf see `currentFigure`
+ */
 export function viewOf(
   figures: readonly Figure[],
   model: Figures | undefined,
   speech: Speech,
   base: string,
+  asOf?: string | null,
 ): FiguresView {
-  const views = figures.map((figure) => viewOfOne(figure, model, speech));
+  const find = (id: string) => lookUp(id, model);
+  const views = figures.map((figure) => viewOfOne(currentFigure(figure, find, asOf), find, speech));
   const groups = new Map<string, FigureView[]>();
   for (const view of views) {
     const { source, page } = view.figure;
@@ -66,33 +77,45 @@ export function viewOf(
   return { speech, figures: views, sources };
 }
 
-function viewOfOne(figure: Figure, model: Figures | undefined, speech: Speech): FigureView {
+type Find = (id: string) => Figure | undefined;
+
+function viewOfOne(current: Current, find: Find, speech: Speech): FigureView {
+  const { figure } = current;
   const { locale, language } = speech;
+  const { state } = figure.status ?? {};
   const statement = sayFigure(figure, speech);
-  const status = figure.status && statusLine(figure, figure.status, model, speech);
+  const status = statusLine(current, speech);
   return {
     figure,
     status,
+    gone: isCurrent(figure) ? undefined : (state as 'withdrawn'),
+    contrasts: (figure.differs ?? []).flatMap(({ with: id, because }) => {
+      const other = find(id);
+      return other ? [[other, because] as const] : [];
+    }),
     statement,
     note: pickText(figure.note, locale, language),
-    quote: status ? `${status.word}: ${statement.sentence}` : statement.sentence,
+    quote: status && !current.former ? `${status.word}: ${statement.sentence}` : statement.sentence,
   };
 }
 
-function statusLine(
-  figure: Figure,
-  { state, date, note }: Status,
-  model: Figures | undefined,
-  speech: Speech,
-): StatusLine {
-  const latest = replacementOf(figure, (id) => lookUp(id, model));
-  return {
-    state,
-    word: stateWord(state),
-    date: date && formatDate(date, speech.locale),
-    note: pickText(note, speech.locale, speech.language),
-    replacement: latest && sayFigure(latest, speech),
-  };
+function statusLine({ figure, former, newer, asOf }: Current, speech: Speech): StatusLine | undefined {
+  const { locale, language } = speech;
+  const say = (word: string, other: Figure) => ({ word, statement: sayFigure(other, speech) });
+  if (asOf && newer) {
+    const word = msg(str`As of ${formatDate(asOf, locale)}`, { id: 'as-of-day' });
+    const other = say(msg('A newer value exists:', { id: 'newer-value' }), newer);
+    return { word, date: undefined, note: undefined, other };
+  }
+  const { status } = former ?? figure;
+  return (
+    status && {
+      word: stateWord(status.state),
+      date: status.date && formatDate(status.date, locale),
+      note: pickText(status.note, locale, language),
+      other: former && say(msg('Before:', { id: 'before' }), former),
+    }
+  );
 }
 
 /** Another figure of the document; none where it is missing or itself at fault. */

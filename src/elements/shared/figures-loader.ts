@@ -23,6 +23,8 @@ export interface FiguresRequest {
   readonly src?: string | null;
   /** Ids in that document, separated by spaces. */
   readonly figure?: string | null;
+  /** Whether what a server rendered stays as it is. */
+  readonly noUpdate?: boolean;
 }
 
 interface Document {
@@ -34,11 +36,8 @@ interface Document {
 const reader = () => import('../../documents/figures-document.js');
 
 const store = new DocumentStore<Document>(async () => {
-  const { findFigure, readFiguresDocument } = await reader();
-  return (json) => {
-    const document = readFiguresDocument(json);
-    return { language: document.language, find: (id) => findFigure(document, id) };
-  };
+  const { openFiguresDocument } = await import('../../documents/open-figures.js');
+  return openFiguresDocument;
 });
 
 /** Brings an element its figures: from `data`, from a JSON script inside it, or from the document at `src`. */
@@ -48,7 +47,7 @@ export class FiguresController extends DocumentController<Document, Figures> {
   }
 
   /** Asks for what the tag names. Call in `willUpdate`. */
-  resolve({ data, src, figure }: FiguresRequest): void {
+  resolve({ data, src, figure, noUpdate }: FiguresRequest): void {
     const inline = inlineData(this.element, data);
     if (inline) {
       this.take(inline, async () => {
@@ -57,7 +56,7 @@ export class FiguresController extends DocumentController<Document, Figures> {
       });
     } else if (src) {
       const ids = figure?.match(/\S+/g) ?? [''];
-      this.ask(src, ids.join(' '), ({ language, find }) => ({ figures: ids.map(find), language, find }));
+      this.ask(src, ids.join(' '), ({ language, find }) => ({ figures: ids.map(find), language, find }), !noUpdate);
     } else {
       this.forget();
     }

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import type { Part } from '../../quantity/parts.js';
@@ -20,7 +19,7 @@ export const LONG = 24;
  * and a note of its own.
  */
 export function renderFigure(
-  { status, statement, note }: FigureView,
+  { status, statement, note, gone }: FigureView,
   locale: string,
   slotted: boolean,
 ): TemplateResult {
@@ -31,7 +30,7 @@ export function renderFigure(
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
   return html`${status ? renderStatus(status, locale) : nothing}
     <p part="statement" class="statement" dir=${direction}>
-      <span part="value" class="value ${value.length > LONG ? 'long' : ''}" lang=${lang}>${parts.map(renderPart)}</span>${' '}
+      <span part="value" class="value ${value.length > LONG ? 'long' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}</span>${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     <p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
@@ -39,12 +38,10 @@ export function renderFigure(
 
 const renderPart = ({ type, value }: Part) => (type === 'number' ? value : html`<span class=${type}>${value}</span>`);
 
-/** The plain sentence that a revised, superseded or withdrawn figure opens with. */
-const renderStatus = ({ word, date, note, replacement }: StatusLine, locale: string) =>
+/** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
+const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
   html`<p part="status" class="status"><strong>${word}${renderDetails([date])}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
-    replacement
-      ? html`${' '}${msg('Now:', { id: 'now' })} <b lang=${replacement.locale}>${replacement.sentence}</b>`
-      : nothing
+    other ? html`${' '}${other.word} <span lang=${other.statement.locale}>${other.statement.sentence}</span>` : nothing
   }</p>`;
 
 /** What follows after commas, each in its own direction. */

@@ -30,6 +30,7 @@ import { renderFigure } from '../shared/render-statement.js';
  * @csspart source - The source line.
  * @csspart details - The disclosure with population, what counts, sample and citation.
  * @csspart summary - What opens the disclosure.
+ * @csspart differs - A table of why another figure is another number.
  * @csspart citation - The text that is copied.
  * @csspart cite - The button that copies the citation.
  * @csspart message - The line that says that a figure could not be loaded.

@@ -2,6 +2,7 @@
  * The line that a partner pastes. The figures travel with it, in one request; what fewer pages have, and what waits for data
  * or for a reader anyway, follows when its tag is met.
  */
+import '../../define/unclobber.js';
 import { ImpactPrevalence } from '../../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../../elements/statistic/statistic.js';
 import { grammar } from '../../runtime/speech.js';

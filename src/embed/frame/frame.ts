@@ -1,6 +1,7 @@
 /**
- * The frame page: one element, as the page's own address asks for it. It works as a page and within a frame, be that a
- * sandbox without an origin, and tells the page around it how high it is.
+ * The frame page: one element, as the page's own address names it. It shows what published documents have; a figure that
+ * somebody typed into the address stands under a mark. It works as a page and within a frame, be that a sandbox without an
+ * origin, and tells the page around it how high it is.
  */
 import { readAddress } from '../upgrade/address.js';
 import { dress } from './theme.js';
@@ -27,12 +28,15 @@ const isAlone = window === parent;
 /** The page's own policy, the first and narrower one, says what it may read and send to: one place to say it in. */
 const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv]')?.content ?? '';
 const origins = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
-const mayFetch = (origin: string) => origin === url.origin || origins.includes(origin);
+const mayUse = (origin: string) => origin === url.origin || origins.includes(origin);
+/** Whether its publisher lets anybody's typed figures be shown here. */
+const takesTyped = !document.querySelector('meta[name=impact-free-text][content=no]');
 
-const paragraph = (text: string, kind = 'calm'): HTMLElement => {
+const paragraph = (text: string, kind = 'calm', lang = ''): HTMLElement => {
   const element = document.createElement('p');
   element.className = kind;
   element.textContent = text;
+  if (lang) element.lang = lang;
   return element;
 };
 
@@ -46,34 +50,51 @@ function wordsOf({ attributes }: Wish): string {
 function make(wish: Wish): HTMLElement {
   const element = document.createElement(`impact-${wish.name}`);
   fulfil(wish, element);
-  if (wish.name === 'term') element.textContent = url.searchParams.get('words') || wish.attributes.get('term') || '';
-  else if (wordsOf(wish)) element.append(paragraph(wordsOf(wish)));
+  if (wordsOf(wish)) element.append(paragraph(wordsOf(wish)));
   return element;
 }
 
-/** A term's definition is what the link promises, so it stands there without being asked for. */
-function entryOf({ attributes }: Wish): HTMLElement[] {
+/** A word is for a sentence. Here its definition stands, which is what the link promises; undefined without a word. */
+function entryOf({ attributes }: Wish): Wish | undefined {
   const id = attributes.get('term');
-  if (!id) return [];
+  if (!id) return undefined;
   const kept = [...attributes].filter(([name]) => name !== 'term');
-  return [make({ name: 'glossary', attributes: new Map([...kept, ['terms', id], ['no-search', '']]) })];
+  return { name: 'glossary', attributes: new Map([...kept, ['terms', id], ['no-search', '']]) };
+}
+
+/** What is to be made for a wish: undefined where the address names too little. */
+async function meant({ name, attributes }: Wish): Promise<Wish | undefined> {
+  if (name === 'term') return entryOf({ name, attributes });
+  if (name === 'subscribe') {
+    if (!form) return undefined;
+    const { publishedForm } = await import('./form.js');
+    return { name, attributes: await publishedForm(form, url, root.lang, mayUse) };
+  }
+  const isFigure = name === 'statistic' || name === 'prevalence';
+  return isFigure && !attributes.get(typed ? 'value' : 'figure') ? undefined : { name, attributes };
+}
+
+/** This page's address without what it doesn't read, as paper has it. */
+function ownAddress({ attributes }: Wish): string {
+  const read = [...url.searchParams].filter(
+    ([key]) => ['element', 'form', 'lang'].includes(key) || attributes.has(key),
+  );
+  return `${url.origin}${url.pathname}?${String(new URLSearchParams(read))}`;
 }
 
 /** @returns a promise until the element is there; `changed` is called whenever it shows something else */
 async function show(wish: Wish, changed: () => void): Promise<void> {
   const element = make(wish);
-  const line = document.createElement('p');
-  line.append(element);
   // For paper alone, which may come first.
-  const late = paragraph(`${words.late} ${url.href}`, 'late');
-  stage.replaceChildren(...(wish.name === 'term' ? [line, ...entryOf(wish)] : [element]), late);
+  const late = paragraph(`${words.late} ${ownAddress(wish)}`, 'late');
+  stage.replaceChildren(element, late);
   stage.addEventListener('impact-load', () => late.remove());
   const name = async () => {
     // Where the frame is out of sight nobody is told that it has grown: it must be asked when there is something to see.
     await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
     const statement = element.shadowRoot?.querySelector('[part~=statement]')?.textContent;
     const title = (statement || element.textContent).replace(/\s+/g, ' ').trim();
-    if (title) document.title = title;
+    if (title && !typed) document.title = title;
     changed();
   };
   for (const event of ['impact-load', 'impact-error']) stage.addEventListener(event, () => void name());
@@ -90,21 +111,34 @@ for (const name of dress(url.searchParams, root))
   say(`${name} is not one that this page takes: ${url.searchParams.get(name)}`);
 root.className = isAlone ? 'alone' : 'framed';
 
-const { wish, faults } = readAddress(url, mayFetch);
+const { wish, typed, form, faults } = readAddress(url, mayUse);
 for (const { line } of faults) say(line);
-const language = root.lang.split('-', 1)[0]!;
-const words = frameWords[language] ?? frameWords['en']!;
-if (!frameWords[language]) for (const part of document.querySelectorAll<HTMLElement>('h1, .about')) part.lang = 'en';
+const known = (tag: string) => Object.hasOwn(frameWords, tag.split('-', 1)[0]!);
+const language = known(root.lang) ? root.lang.split('-', 1)[0]! : 'en';
+const words = frameWords[language]!;
+if (!known(root.lang)) for (const part of document.querySelectorAll<HTMLElement>('h1, .about')) part.lang = 'en';
 
-const heading = wish && words.kinds[wish.name];
+/** In the page's language, which the address chose, and in the reader's own. */
+function mark(): void {
+  const own = (navigator.languages.find(known) ?? 'en').split('-', 1)[0]!;
+  const languages = own === language ? [own] : [own, language];
+  stage.before(...languages.map((each) => paragraph(frameWords[each]!.typed, 'typed', each)));
+  stage.classList.add('typed-by-someone');
+}
+
+const heading = wish && (typed ? words.figure : words.kinds[wish.name]);
 if (heading) document.querySelector('h1')!.textContent = heading;
 else document.querySelector('h1')!.remove();
-document.querySelector('#chosen')!.textContent = words.chosen;
 document.querySelector('#publisher')!.textContent = words.published(url.hostname);
 
 let tell = () => undefined as void;
-if (wish && !faults.some(({ spoils }) => spoils)) await show(wish, () => tell());
-else stage.replaceChildren(paragraph((wish && wordsOf(wish)) || words.nothing));
+const isShown = wish && !(typed && !takesTyped);
+if (typed && isShown) mark();
+if (heading && typed) document.title = heading;
+const spoilt = faults.some(({ spoils }) => spoils);
+const made = isShown && !spoilt ? await meant(wish).catch((error: unknown) => say(String(error))) : undefined;
+if (made) await show(made, () => tell());
+else stage.replaceChildren(paragraph((isShown && typed && wordsOf(wish)) || words.nothing));
 
 if (!isAlone) {
   // A source that opened within the frame would be as small as the figure, or refuse to.

@@ -2,8 +2,10 @@
 export interface FrameWords {
   /** Headings, by element. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** Who is responsible for what is shown. */
-  readonly chosen: string;
+  /** The heading of a figure that somebody typed into a link. */
+  readonly figure: string;
+  /** The mark above it. */
+  readonly typed: string;
   /** The link to whoever runs the host. */
   readonly published: (host: string) => string;
   /** There is no such element. */
@@ -25,21 +27,24 @@ const kinds = (figure: string, glossary: string, term: string, posts: string, su
 export const frameWords: Readonly<Record<string, FrameWords>> = {
   en: {
     kinds: kinds('A figure and its source', 'Glossary', 'A word explained', 'Latest posts', 'News by e-mail'),
-    chosen: 'Whoever made the link to this page chose what it shows.',
+    figure: 'A figure from a link',
+    typed: 'Not from our documents. The person who made this link wrote it.',
     published: (host) => `This page is run by ${host}`,
     nothing: 'There is nothing to show at this address. It may have been copied only in part.',
     late: 'It had not arrived when this was printed. It is at',
   },
   ar: {
     kinds: kinds('رقم ومصدره', 'مسرد المصطلحات', 'شرح كلمة', 'أحدث المقالات', 'الأخبار بالبريد الإلكتروني'),
-    chosen: 'من أنشأ رابط هذه الصفحة هو الذي اختار ما تعرضه.',
+    figure: 'رقم من رابط',
+    typed: 'ليس من وثائقنا. كتبه الشخص الذي أنشأ هذا الرابط.',
     published: (host) => `تدير هذه الصفحة ${host}`,
     nothing: 'لا يوجد ما يُعرض في هذا العنوان. ربما نُسخ جزء منه فقط.',
     late: 'لم يصل قبل الطباعة. عنوانه:',
   },
   de: {
     kinds: kinds('Eine Zahl und ihre Quelle', 'Glossar', 'Ein Wort erklärt', 'Neueste Beiträge', 'Neues per E-Mail'),
-    chosen: 'Was diese Seite zeigt, hat bestimmt, wer den Link zu ihr erstellt hat.',
+    figure: 'Eine Zahl aus einem Link',
+    typed: 'Nicht aus unseren Dokumenten. Das hat geschrieben, wer diesen Link erstellt hat.',
     published: (host) => `Diese Seite wird von ${host} betrieben`,
     nothing: 'Unter dieser Adresse gibt es nichts zu zeigen. Vielleicht wurde sie nur zum Teil kopiert.',
     late: 'War beim Drucken noch nicht da. Zu finden unter',
@@ -52,14 +57,16 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Derniers articles',
       'Nouvelles par e-mail',
     ),
-    chosen: 'Le contenu de cette page a été choisi par l’auteur du lien qui y mène.',
+    figure: 'Un chiffre tiré d’un lien',
+    typed: 'Ne provient pas de nos documents. La personne qui a créé ce lien l’a écrit.',
     published: (host) => `Cette page est gérée par ${host}`,
     nothing: 'Il n’y a rien à montrer à cette adresse. Elle n’a peut-être été copiée qu’en partie.',
     late: 'N’était pas encore arrivé à l’impression. À lire à l’adresse',
   },
   tr: {
     kinds: kinds('Bir sayı ve kaynağı', 'Sözlük', 'Bir sözcüğün açıklaması', 'Son yazılar', 'E-postayla haberler'),
-    chosen: 'Bu sayfada ne gösterileceğini bağlantıyı oluşturan kişi seçti.',
+    figure: 'Bir bağlantıdan gelen sayı',
+    typed: 'Belgelerimizden alınmadı. Bunu bağlantıyı oluşturan kişi yazdı.',
     published: (host) => `Bu sayfayı ${host} yayımlıyor`,
     nothing: 'Bu adreste gösterilecek bir şey yok. Adres eksik kopyalanmış olabilir.',
     late: 'Yazdırılırken henüz gelmemişti. Adresi:',

@@ -1,5 +1,6 @@
 /** What became of what an element, a frame or a link was told to show. */
 import type { Finding } from './findings.js';
+import { sayInAddress } from '../snippet/frame-names.js';
 import type { Paste } from './paste.js';
 import { sameText, straight, tidy } from '../../text/tidy.js';
 import type { Node } from './tree.js';
@@ -49,11 +50,12 @@ export function attributeFindings({ attributes: now }: Node, { as, attributes }:
   ];
 }
 
-/** The query of a link or a frame. A document that goes without saying isn't in it. */
-export function addressFindings(address: string, { attributes: { src: _, ...attributes } }: Paste): Found[] {
+/** The query of a link or a frame: what an address may say, and no document that goes without saying. */
+export function addressFindings(address: string, { element, attributes: { src: _, ...attributes } }: Paste): Found[] {
   if (isCurled(address)) return [['attributes-curly', 'the address']];
   const query = new URL(address.slice(address.indexOf('?')), 'https://query.invalid/').searchParams;
-  return compare(attributes, (name) => query.get(name) ?? undefined);
+  const said = Object.fromEntries(sayInAddress(element, Object.entries(attributes)).attributes);
+  return compare(said, (name) => query.get(name) ?? undefined);
 }
 
 /** Whether a frame may run its script, and send its form. A frame without a sandbox may do both. */

@@ -1,3 +1,4 @@
+import { sayInAddress } from './frame-names.js';
 import { oneLine, safeTheme, type Widget } from './widget.js';
 
 /** The documents that are published beside the script, by the element that reads them. */
@@ -14,19 +15,20 @@ export const publishedDocument = (element: string, base: string): string | undef
   DOCUMENTS[element] && new URL(`data/${DOCUMENTS[element]}.json`, base).href;
 
 /**
- * The address of a page that shows one element: where a link leads, and what a frame shows. The query has the element's
- * attributes by name, then the theme; `words` is what a term stands around. The published document goes without saying.
+ * The address of a page that shows one element: where a link leads, and what a frame shows. The query has what an address
+ * may say of the element, by the attributes' names, and the id of a published form; then the theme. The published document
+ * goes without saying.
  *
  * @param base the folder with the frame page; it ends in a slash
  */
-export function frameAddress({ element, attributes, words, theme }: Widget, base: string, lang?: string): string {
+export function frameAddress({ element, attributes, form, theme }: Widget, base: string, lang?: string): string {
   const url = new URL('frame.html', base);
   const set = (name: string, value: string | undefined) => value !== undefined && url.searchParams.set(name, value);
   const own = publishedDocument(element, base);
   set('element', element);
-  for (const [name, value] of Object.entries(attributes))
+  for (const [name, value] of sayInAddress(element, Object.entries(attributes)).attributes)
     if (name !== 'src' || value !== own) set(name, oneLine(value));
-  if (element === 'term') set('words', oneLine(words));
+  if (element === 'subscribe') set('form', form);
   set('lang', lang);
   const { scheme, ...rest } = safeTheme(theme);
   set('theme', scheme);

@@ -1,3 +1,4 @@
+import { sayInAddress } from './frame-names.js';
 import { INSTALL } from '../../text/command.js';
 
 /** The ways to put an element on a page, and what to say of each. */
@@ -53,5 +54,14 @@ export const kinds = Object.keys(KINDS) as readonly Kind[];
 /** A definition stands inside a sentence, and a frame can't; nobody is asked for an address by what was once a link. */
 const SENSELESS: Readonly<Record<string, Kind>> = { term: 'iframe', subscribe: 'link' };
 
-/** The ways that make sense for an element. */
-export const kindsFor = (element: string): readonly Kind[] => kinds.filter((kind) => kind !== SENSELESS[element]);
+/**
+ * The ways that make sense for an element. An address names what is published, so a figure of one's own goes into neither a
+ * link nor a frame: the frame page would mark it as nobody's.
+ *
+ * @param attributes the element's
+ */
+export const kindsFor = (element: string, attributes: Readonly<Record<string, string>> = {}): readonly Kind[] => {
+  const { typed } = sayInAddress(element, Object.entries(attributes));
+  const isOwn = typed || Boolean(attributes['data'] || attributes['groups']);
+  return kinds.filter((kind) => kind !== SENSELESS[element] && !(isOwn && (kind === 'link' || kind === 'iframe')));
+};

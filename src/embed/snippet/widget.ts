@@ -4,6 +4,8 @@ export interface Widget {
   readonly element: string;
   /** Values by attribute name, as in custom-elements.json. A boolean that is on is the empty string; one that is off isn't there. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** The id of a published form, for a frame: an address says no more of one. */
+  readonly form?: string | undefined;
   /** What people read where no script runs: plain text. */
   readonly words: string;
   /** Where the words lead, for an element whose stand-in is a link: the blog, the page to subscribe on. */

@@ -3,6 +3,7 @@
  * command line all print what comes from here. Each line is one line, since editors tear longer ones apart; none carries a
  * script, since they take those away.
  */
+import { safeLink, safeUrl, writableUrl } from '../../text/url.js';
 import { COMMAND } from '../../text/command.js';
 import { frameAddress } from './address.js';
 import * as escape from './escape.js';
@@ -51,6 +52,25 @@ function attributesOf(widget: Widget): Pair[] {
 /** The author's own words, as a link where there is somewhere to go. */
 const wordsOf = ({ words, link }: Widget, escaped: Escape): string =>
   link ? `<a href="${escaped(link)}">${escaped(words)}</a>` : escaped(words);
+
+/** Attributes that are an address, and those whose name ends in `-url`. */
+const ADDRESSES = ['src', 'action', 'challenge'];
+
+/**
+ * A widget whose every address may be followed: a set-up may come from a stranger's link, and what it makes is pasted into
+ * somebody's page. An address that may not is left out.
+ *
+ * @param base what relative addresses are judged by
+ */
+export function withSafeAddresses(widget: Widget, base: string): Widget {
+  const attributes = Object.entries(widget.attributes).flatMap(([name, value]) => {
+    if (!value || !(ADDRESSES.includes(name) || name.endsWith('-url'))) return [[name, value]];
+    const safe = writableUrl(value, base);
+    return safe === undefined ? [] : [[name, safe]];
+  });
+  const link = widget.link && (safeLink(widget.link) ?? writableUrl(widget.link, base));
+  return { ...widget, attributes: Object.fromEntries(attributes) as Widget['attributes'], link };
+}
 
 const tag = (widget: Widget, escaped: Escape = escape.html): string =>
   `<impact-${widget.element}${written(attributesOf(widget), escaped)}>${wordsOf(widget, escaped)}</impact-${widget.element}>`;
@@ -126,9 +146,11 @@ const RENDER = `${COMMAND} render page.html --out page.html`;
  *
  * @param kind how the page is made: one of `KINDS`
  * @param place where the files lie; `base` must be an absolute address that ends in a slash
- * @throws TypeError for a `base` that is no address
+ * @throws TypeError for a `base` that is no http or https address, or one with a password
  */
-export function writeSnippet(kind: Kind, widget: Widget, place: Place): Snippet {
+export function writeSnippet(kind: Kind, given: Widget, place: Place): Snippet {
+  if (!safeUrl(place.base)) throw new TypeError(`not an address to publish at: ${place.base}`);
+  const widget = withSafeAddresses(given, place.base);
   const script = scriptLine(place);
   switch (kind) {
     case 'tag':

@@ -1,11 +1,9 @@
 import { safeUrl } from '../../text/url.js';
+import { sayInAddress } from '../snippet/frame-names.js';
 import { isName, readWish, type Fault, type Wish } from './element-spec.js';
 
-/** What the frame page takes beside an element's attributes: how it looks, its language, and a term's word. */
+/** What the frame page takes beside an element's attributes: how it looks, and its language. `words` was once a term's word. */
 export const LOOKS = ['lang', 'theme', 'accent', 'radius', 'font', 'words'] as const;
-
-/** Attributes whose address the browser reads from or sends to. What it only links to, elements look at themselves. */
-const FETCHED = ['src', 'action', 'challenge'];
 
 /** The documents that lie beside the frame page, for wishes that name none. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -16,36 +14,48 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   posts: 'posts',
 };
 
+export interface Address {
+  /** Nothing where the address names no element. */
+  readonly wish?: Wish;
+  /** Whether it is a figure that the address's author typed, and no document's. */
+  readonly typed: boolean;
+  /** The id of the published form that it names. */
+  readonly form: string;
+  readonly faults: readonly Fault[];
+}
+
 /**
- * Reads an address of the frame page. Addresses in it are relative to it.
+ * Reads an address of the frame page: what it names, and nothing that it composes. Addresses in it are relative to it.
  *
- * @param mayFetch whether an origin may be read from or sent to: anyone can write a link
- * @returns a wish, unless it names no element
+ * @param mayRead whether documents of an origin may be read: anyone can write a link
  */
-export function readAddress(
-  url: URL,
-  mayFetch: (origin: string) => boolean,
-): { wish?: Wish; faults: readonly Fault[] } {
+export function readAddress(url: URL, mayRead: (origin: string) => boolean): Address {
   const name = url.searchParams.get('element') ?? '';
-  if (!isName(name)) return { faults: [] };
-  const given = [...url.searchParams].filter(([key]) => key !== 'element' && !LOOKS.includes(key as 'lang'));
+  const form = (name === 'subscribe' && url.searchParams.get('form')?.trim()) || '';
+  if (!isName(name)) return { typed: false, form, faults: [] };
+  const own = ['element', ...LOOKS, ...(name === 'subscribe' ? ['form'] : [])];
+  const given = [...url.searchParams].filter(([key]) => !own.includes(key));
   const { wish, faults } = readWish(name, given, (key) => key);
-  const attributes = new Map(wish.attributes);
-  const refused: Fault[] = [];
-  for (const key of FETCHED) {
-    const value = attributes.get(key);
-    if (value === undefined) continue;
-    const address = safeUrl(value, url.href);
-    if (address && mayFetch(new URL(address).origin)) attributes.set(key, address);
+  const { attributes: said, refused, typed } = sayInAddress(name, wish.attributes);
+  const attributes = new Map(said);
+  const more: Fault[] = refused.map((key) => ({
+    line: `${key} is not for an address to say, and left out: write it in a tag or a div`,
+    spoils: false,
+  }));
+  const src = attributes.get('src');
+  if (src !== undefined) {
+    const address = safeUrl(src, url.href);
+    if (address && mayRead(new URL(address).origin)) attributes.set('src', address);
     else {
-      attributes.delete(key);
-      refused.push({ line: `${key} is not an address that this page may use: ${value}`, spoils: false });
+      attributes.delete('src');
+      // Another document might have the same id, and mean something else.
+      more.push({ line: `src is not an address that this page may use: ${src}`, spoils: true });
     }
   }
   const document = DOCUMENTS[name];
-  const isAsked = DOCUMENTS[name] !== 'figures' || attributes.has('figure');
-  if (document && isAsked && !refused.length && !attributes.has('src') && !attributes.has('data')) {
+  const isAsked = document !== 'figures' || attributes.has('figure');
+  if (document && src === undefined && isAsked && !typed) {
     attributes.set('src', new URL(`data/${document}.json`, url).href);
   }
-  return { wish: { name, attributes }, faults: [...faults, ...refused] };
+  return { wish: { name, attributes }, typed, form, faults: [...faults, ...more] };
 }

@@ -9,10 +9,15 @@ type Heights = Readonly<Record<'screen' | 'print', number>>;
 
 const within = (height: number): number => Math.min(Math.max(height, LEAST), MOST);
 
+const isLength = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+const isWithoutOrigin = ({ sandbox }: HTMLIFrameElement): boolean =>
+  sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+
 /**
  * Gives each frame the height that its page asks for, on the screen and on paper. A message counts only if it comes from
  * within a frame on this page whose address is one of ours, and from that address's origin: "null" where the frame is a
- * sandbox. Frames that wait to be scrolled to are fetched once the page rests, since no printer waits for their figures.
+ * sandbox without one. Frames that wait to be scrolled to are fetched once the page rests, since no printer waits for their figures.
  *
  * @param isOurs whether an address, without its query, is that of a frame page to trust
  * @returns asks the frames that are there already, which spoke before anyone listened
@@ -30,14 +35,12 @@ export function followHeights(isOurs: (address: string) => boolean): () => void 
     if (heights) frame.style.height = `${heights[which]}px`;
   };
   addEventListener('message', ({ data, source, origin }: MessageEvent) => {
-    const message = data as Record<string, unknown> | null;
-    const height = message?.[KEY] === 'height' && Number(message['height']);
-    if (!source || !height || !Number.isFinite(height)) return;
+    const { [KEY]: kind, height, print } = (data ?? {}) as Record<string, unknown>;
+    if (!source || kind !== 'height' || !isLength(height)) return;
     for (const { frame, origin: own } of ours()) {
-      if (frame.contentWindow === source && (origin === own || origin === 'null')) {
-        asked.set(frame, { screen: within(height), print: within(Math.max(height, Number(message['print']) || 0)) });
-        apply(frame, 'screen');
-      }
+      if (frame.contentWindow !== source || origin !== (isWithoutOrigin(frame) ? 'null' : own)) continue;
+      asked.set(frame, { screen: within(height), print: within(Math.max(height, isLength(print) ? print : 0)) });
+      apply(frame, 'screen');
     }
   });
   addEventListener('beforeprint', () => ours().forEach(({ frame }) => apply(frame, 'print')));
@@ -55,7 +58,8 @@ function whenIdle(act: () => void): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   // Not in every Safari.
-  const idle = () => ((globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout)(act);
+  const { requestIdleCallback: whenFree } = globalThis as { requestIdleCallback?: unknown };
+  const idle = () => (typeof whenFree === 'function' ? requestIdleCallback(act) : setTimeout(act));
   if (document.readyState === 'complete') idle();
   else addEventListener('load', idle, { once: true });
 }

@@ -1,12 +1,10 @@
+import { GUEST } from '../../runtime/guest.js';
 import { readAddress } from './address.js';
 import { fulfil, names } from './element-spec.js';
 import { say } from './console.js';
 
 /** What may be a link to the frame page. */
 export const LINKS = 'a[href*="/frame.html?"]';
-
-/** What would reach beyond the element is not for a link to ask: whoever may comment on a page can write one. */
-const REACHES = ['annotate', 'json-ld', 'keep'];
 
 /** Comments, which template engines leave between their parts, are nothing to a reader. */
 const isBlank = (node: Node): boolean => node instanceof Comment || !node.textContent!.replace(/\u00a0/g, ' ').trim();
@@ -31,7 +29,8 @@ function standInOf(link: Element): Element | undefined {
 
 /**
  * Makes a link to the frame page the element that it leads to; the link stays within, as the author's own words. A link in
- * the midst of a sentence stays one, unless it explains a term.
+ * the midst of a sentence stays one, unless it explains a term. Whoever may comment on a page can write one, so it only
+ * names what the frame page's own documents have: a typed figure stays a link, to where it is marked as such.
  *
  * @param isOurs whether an address, without its query, is that of a frame page to trust
  */
@@ -40,9 +39,10 @@ export function upgradeLink(
   isOurs: (address: string) => boolean,
   serves: (name: string) => boolean,
 ): void {
+  if (!URL.canParse(link.href)) return;
   const url = new URL(link.href);
-  // A form must not come from whoever wrote a link, nor anything from visitors and advertisers. Editors and their plugins
-  // write `nofollow`, `noopener` and `noreferrer` on every link that leads elsewhere: those say nothing of who wrote it.
+  // Nothing comes from visitors and advertisers. Editors and their plugins write `nofollow`, `noopener` and `noreferrer` on
+  // every link that leads elsewhere: those say nothing of who wrote it.
   if (!isOurs(url.origin + url.pathname) || /\b(ugc|sponsored)\b/i.test(link.rel)) return;
   if (
     link.closest(
@@ -52,14 +52,22 @@ export function upgradeLink(
     )
   )
     return;
-  const { wish, faults } = readAddress(url, (origin) => origin === url.origin || origin === location.origin);
+  const { wish, typed, faults } = readAddress(url, (origin) => origin === url.origin);
+  if (!wish || wish.name === 'subscribe' || !serves(wish.name)) return;
+  if (typed) {
+    say(`a link to ${url.pathname} becomes a published figure alone: write your own in a tag or a div`);
+    return;
+  }
+  // Without its id there is no figure to show.
+  if (/^(statistic|prevalence)$/.test(wish.name) && !wish.attributes.get('figure')) return;
   for (const { line } of faults) say(`${line} (in a link to ${url.pathname})`);
-  if (!wish || wish.name === 'subscribe' || !serves(wish.name) || faults.some(({ spoils }) => spoils)) return;
+  if (faults.some(({ spoils }) => spoils)) return;
   const standIn = wish.name === 'term' ? link : standInOf(link);
-  if (!standIn) return;
+  // It would take the place of the document's own words.
+  if (!standIn || standIn.hasAttribute('slot')) return;
   const element = document.createElement(`impact-${wish.name}`);
-  const attributes = new Map([...wish.attributes].filter(([name]) => !REACHES.includes(name)));
-  fulfil({ ...wish, attributes }, element);
+  element.setAttribute(GUEST, '');
+  fulfil(wish, element);
   standIn.before(element);
   element.append(standIn);
 }

@@ -6,6 +6,7 @@ import { settled } from '../../runtime/when-page-settles.js';
 import { isUndone, isUpgraded, STAND_INS, upgrade } from './divs.js';
 import { followHeights } from './frame-heights.js';
 import { LINKS, upgradeLink } from './links.js';
+import { say } from './console.js';
 
 const ANY = `${STAND_INS},${LINKS}`;
 
@@ -25,6 +26,15 @@ export function start(tags: readonly string[], base = parentOf(import.meta.url))
   (page[KEY] ??= createTiers()).serve(tags, base);
 }
 
+/** What one stand-in fails at is told, and keeps no other from being filled. */
+function alone(act: () => unknown): void {
+  try {
+    act();
+  } catch (error) {
+    say(String(error));
+  }
+}
+
 const parentOf = (address: string): string => new URL('..', address).href;
 
 function createTiers(): Tiers {
@@ -35,10 +45,14 @@ function createTiers(): Tiers {
   let planned = false;
 
   const look = () => {
-    for (const standIn of document.querySelectorAll<HTMLElement>(STAND_INS)) {
-      if (upgrade(standIn, serves)) observer.observe(standIn, { attributes: true });
+    for (const standIn of document.querySelectorAll(STAND_INS)) {
+      if (!(standIn instanceof HTMLElement)) continue;
+      alone(() => upgrade(standIn, serves) && observer.observe(standIn, { attributes: true }));
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) upgradeLink(link, isOurs, serves);
+    for (const link of document.querySelectorAll(LINKS)) {
+      // SVG has links too.
+      if (link instanceof HTMLAnchorElement) alone(() => upgradeLink(link, isOurs, serves));
+    }
   };
   /** A framework that is about to take over the page's markup must find what its server sent. */
   const plan = () => {
@@ -57,7 +71,7 @@ function createTiers(): Tiers {
   const observer = new MutationObserver((records) => {
     for (const { type, target } of records) {
       // Nobody else's tree is touched: the element is ours.
-      if (type === 'attributes' && isUpgraded(target as Element)) upgrade(target as HTMLElement, serves);
+      if (type === 'attributes' && isUpgraded(target as Element)) alone(() => upgrade(target as HTMLElement, serves));
     }
     if (!planned && records.some(concerns)) plan();
   });

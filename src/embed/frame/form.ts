@@ -1,0 +1,31 @@
+/** What the frame page has of forms; fetched where an address names one. */
+import { findForm, formAttributes, readFormsDocument } from '../../documents/forms-document.js';
+import { request } from '../../net/request.js';
+
+/** Attributes whose address the browser reads from or sends to. */
+const REACHING = ['action', 'challenge'];
+
+/**
+ * The attributes of a form that the publisher's document beside the frame page has.
+ *
+ * @param page the frame page's address
+ * @param mayUse whether an origin may be sent to
+ * @throws Error where there is no such form, or it would speak to an origin that the page wasn't built for
+ */
+export async function publishedForm(
+  id: string,
+  page: URL,
+  locale: string,
+  mayUse: (origin: string) => boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const address = new URL('data/forms.json', page).href;
+  const { bytes } = await request(address, { type: /json|text\/plain/ });
+  const document = readFormsDocument(JSON.parse(new TextDecoder().decode(bytes)));
+  const attributes = formAttributes(findForm(document, id), document, locale, address);
+  for (const name of REACHING) {
+    const value = attributes.get(name);
+    const origin = value && new URL(value).origin;
+    if (origin && !mayUse(origin)) throw new Error(`this page was not built to speak to ${origin}: IMPACT_ORIGINS`);
+  }
+  return attributes;
+}

@@ -1,0 +1,50 @@
+/**
+ * What an address of the frame page may say. Anyone can write one, so it names what is published and how it looks; it never
+ * composes: no texts of its own but a typed figure's, which is shown under a mark; no addresses to send to, no JSON.
+ */
+
+/** Attributes that name, by element: documents, ids, choices and numbers; old names among them. */
+const NAMING: Readonly<Record<string, string>> = {
+  statistic: 'src figure',
+  prevalence: 'src figure marks of mark arrange download',
+  glossary: 'src terms compact level no-search heading-level',
+  term: 'src term level',
+  posts:
+    'src format count layout heading-level images excerpts no-excerpts dates no-dates no-more category exclude refresh max-age',
+  subscribe: '',
+};
+
+/** Attributes that are a typed figure, by element. None of them becomes a link. */
+const TYPED: Readonly<Record<string, string>> = {
+  statistic: 'value label qualifier note source source-date population of sample',
+  prevalence: 'value label qualifier note source source-date population sample',
+};
+
+/** What would go along with a typed figure as if it were a published one: a document, an id in it, a file to keep. */
+const PUBLISHED = ['src', 'figure', 'download'];
+
+export interface Said {
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Names that are left out. */
+  readonly refused: readonly string[];
+  /** Whether it is a figure that the address's author typed. */
+  readonly typed: boolean;
+}
+
+/**
+ * What is left of attributes in an address. Where they name a published figure, no typed word stands beside it: that would
+ * make a document say what it doesn't.
+ */
+export function sayInAddress(element: string, attributes: Iterable<readonly [name: string, value: string]>): Said {
+  const has = (lists: typeof NAMING, name: string) => (lists[element] ?? '').split(' ').includes(name);
+  const given = [...attributes];
+  const isNamed = given.some(([name, value]) => name === 'figure' && value.trim());
+  const typed = !isNamed && given.some(([name]) => has(TYPED, name) && !has(NAMING, name));
+  const isKept = (name: string) =>
+    typed ? has(TYPED, name) || (has(NAMING, name) && !PUBLISHED.includes(name)) : has(NAMING, name);
+  return {
+    attributes: new Map(given.filter(([name]) => isKept(name))),
+    refused: given.flatMap(([name]) => (isKept(name) ? [] : [name])),
+    typed,
+  };
+}
