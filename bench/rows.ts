@@ -100,7 +100,7 @@ const consent = 'Yes, you may write to me.';
 const formTag = (name: string, index: number) =>
   `<${name} action="/subscribe/${index}" heading="Connect with us" why="New research in plain words." consent="${consent}" style="display:block;min-height:20em"><a href="/news">Our news</a></${name}>`;
 const writtenForm = (index: number) =>
-  `<div class="base vanilla"><h2>Connect with us</h2><p>New research in plain words.</p><form method="post" action="/subscribe/${index}"><p><label>E-mail address <input type="email" name="email" autocomplete="email" required></label></p><p><label><input type="checkbox" name="consent" required> ${consent}</label></p><button>Subscribe</button></form></div>`;
+  `<div class="base vanilla"><h2>Connect with us</h2><p>New research in plain words.</p><form method="post" action="/subscribe/${index}"><p><label>Email address <input type="email" name="email" autocomplete="email" required></label></p><p><label><input type="checkbox" name="consent" required> ${consent}</label></p><button>Subscribe</button></form></div>`;
 
 export const rows: readonly Row[] = [
   {
@@ -147,7 +147,7 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'subscribe',
-    painted: 'E-mail address',
+    painted: 'Email address',
     forms: [
       { name: 'static', css, html: writtenForm },
       { name: 'vanilla', script: '/vanilla/subscribe.js', html: (index) => formTag('vanilla-subscribe', index) },

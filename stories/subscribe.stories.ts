@@ -28,6 +28,10 @@ export default meta;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** The form in use, the author's or the element's own. */
+const formOf = (element: ImpactSubscribe) =>
+  (element.querySelector('form') ?? element.renderRoot.querySelector('form'))!;
+
 /** A story after a reader wrote an address and pressed the button, with a service that answers as is wished. */
 const sent = (
   base: Story,
@@ -47,7 +51,7 @@ const sent = (
     };
     element.adapter = { exchange };
     prepare(element);
-    const form = element.form!;
+    const form = formOf(element);
     form.noValidate = true;
     form.querySelector<HTMLInputElement>('[type=email]')!.value = address;
     form.requestSubmit();
@@ -70,6 +74,7 @@ export const Missing = sent(story(subscribe.consent), '');
 export const Malformed = sent(story(subscribe.consent), 'ana@');
 export const AuthorsFormMalformed = sent(AuthorsForm, 'ana@');
 export const Slip = sent(story(subscribe.simple), 'ana@gmial.com');
+export const NoDot = sent(story(subscribe.simple), 'ana@example');
 export const Quick = sent(
   story({ ...subscribe.simple, attributes: { ...subscribe.simple.attributes, 'min-time': '600' } }),
   'ana@example.org',
@@ -80,7 +85,7 @@ export const Already = answered({ state: 'already' });
 export const Refused = answered({ state: 'refused', detail: 'We can’t write to that address.' });
 export const Sending = sent(story(subscribe.simple), 'ana@example.org', { state: 'done', way: late });
 export const Trap = sent(story(subscribe.simple), 'ana@example.org', undefined, (element) => {
-  const [trap] = element.form!.querySelectorAll<HTMLInputElement>('[data-impact=trap]');
+  const [trap] = formOf(element).querySelectorAll<HTMLInputElement>('[data-impact=trap]');
   trap!.value = 'https://spam.example/';
 });
 export const TooMany = answered({ state: 'too-many', wait: 600 });

@@ -15,7 +15,7 @@ customElements.define(
     connectedCallback() {
       const root = this.attachShadow({ mode: 'open' });
       const text = (name) => this.getAttribute(name) ?? '';
-      root.innerHTML = `<style>${style}</style><h2></h2><p></p><form method="post"><label>E-mail address <input type="email" name="email" autocomplete="email" required></label><label><input type="checkbox" name="consent" required><span></span></label><button>Subscribe</button></form><p role="status"></p>`;
+      root.innerHTML = `<style>${style}</style><h2></h2><p></p><form method="post"><label>Email address <input type="email" name="email" autocomplete="email" required></label><label><input type="checkbox" name="consent" required><span></span></label><button>Subscribe</button></form><p role="status"></p>`;
       root.querySelector('h2').textContent = text('heading');
       root.querySelector('p').textContent = text('why');
       root.querySelector('span').textContent = text('consent');

@@ -1,4 +1,4 @@
-import type { Amount, Numeral } from './quantity.js';
+import type { Amount, Numeral, Qualifier } from './quantity.js';
 import type { Phrases } from './phrases.js';
 
 export interface Words {
@@ -34,18 +34,30 @@ export function pluralOf(locale: string, amount: Amount): Intl.LDMLPluralRule {
   return (rules[locale + digits] ??= new Intl.PluralRules(locale, options)).select(value);
 }
 
-/** An amount without its noun: "28.5%", "1 in 4", "$13 AUD", "2 times", "13 hours". `typed`: the noun will be as typed. */
-export function formatAmount(amount: Amount, { locale, phrases }: Words, typed = true): string {
+/**
+ * An amount without its noun: "28.5%", "1 in 4", "$13 AUD", "2 times", "13 hours".
+ *
+ * @param typed whether the noun will be as typed
+ * @param qualifier what will stand by it
+ */
+export function formatAmount(amount: Amount, { locale, phrases }: Words, typed = true, qualifier?: Qualifier): string {
   switch (amount.kind) {
-    case 'ratio':
-      return phrases.ratio(formatNumber(locale, { value: amount.part }), formatNumber(locale, { value: amount.whole }));
+    case 'ratio': {
+      const { part, whole, fraction } = amount;
+      const words = fraction ? phrases.fraction(part, whole, qualifier) : '';
+      if (words) return words;
+      return phrases.ratio(formatNumber(locale, { value: part }), formatNumber(locale, { value: whole }));
+    }
     case 'percent':
       return formatNumber(locale, amount, { style: 'unit', unit: 'percent' });
     case 'duration':
       return formatNumber(locale, amount, { style: 'unit', unit: amount.unit, unitDisplay: 'long' });
     case 'money':
       return phrases.money((style) => formatNumber(locale, amount, style), amount.currency);
+    case 'points':
+      return phrases.points(formatNumber(locale, amount), pluralOf(locale, amount));
     case 'multiple':
+      if (amount.fold) return phrases.fold(formatNumber(locale, amount), pluralOf(locale, amount), true);
       return phrases.multiple(formatNumber(locale, amount), (typed && amount.than) || '', pluralOf(locale, amount));
     default:
       return formatNumber(locale, amount);

@@ -1,11 +1,15 @@
-import type { Amount, Period, Quantity } from './quantity.js';
+import type { Amount, Growth, Interval, Period, Qualifier, Quantity } from './quantity.js';
 import { formatAmount, formatNumber, pluralOf, type Words } from './format-amount.js';
+import { asTyped } from './as-typed.js';
+import { formatShare } from './out-of.js';
 import { fill, join, split, type Part } from './parts.js';
 import type { PluralForms } from './phrases.js';
 
 export interface QuantityOptions extends Words {
   /** The unit noun in the reader's language; it stands instead of the typed one, or where none was typed. */
   readonly unit?: PluralForms | undefined;
+  /** What the author typed, where that is in the reader's language: then it stands, tidied in its marks alone. */
+  readonly typed?: string | undefined;
 }
 
 /** Says a quantity in the reader's language, with the digits that were typed. */
@@ -13,16 +17,45 @@ export function formatQuantity(quantity: Quantity, options: QuantityOptions): st
   return join(formatQuantityParts(quantity, options));
 }
 
+/** A proportion out of `denominator` people, as `formatShare` says it; what is no proportion is said as it is. */
+export const formatOutOf = (quantity: Quantity, denominator: number, words: Words): string =>
+  formatShare(quantity, denominator, words) ?? formatQuantity(quantity, words);
+
 /** The same in pieces to be styled; joined they are exactly the string. */
 export function formatQuantityParts(quantity: Quantity, options: QuantityOptions): Part[] {
+  const { typed, ...rest } = options;
+  if (typed) return asTyped(typed);
+  const { mark, twin, interval } = quantity;
+  const parts = formatAlone(quantity, rest);
+  const beside = (value: string): Part => ({ type: 'unit', value });
+  const bare = { ...rest, unit: undefined };
+  if (twin) parts.push(beside(` (${formatQuantity(twin, bare)})`));
+  if (interval) parts.push(beside(` (${formatInterval(interval, rest)})`));
+  if (mark) parts.push(beside(mark));
+  return parts;
+}
+
+/** Says where the true value may lie: "between 27.3% and 29.8%, 95% confidence interval". */
+export function formatInterval({ low, high, level }: Interval, words: Words): string {
+  const { locale, phrases } = words;
+  const [least, most] = [low, high].map((end) => formatAmount(end, words, false)) as [string, string];
+  const percent = level === undefined ? '' : formatNumber(locale, { value: level }, { style: 'unit', unit: 'percent' });
+  return phrases.interval(least, most, percent);
+}
+
+/** A quantity without what stands beside it. */
+function formatAlone(quantity: Quantity, options: QuantityOptions): Part[] {
   const { locale, phrases, unit } = options;
   const { qualifier } = quantity;
   const foreign = (text: string): string => phrases.foreign?.(text) ?? text;
-  const say = (amount: Amount, typed = !unit): Part[] => split(formatAmount(amount, options, typed));
+  const say = (amount: Amount, typed = !unit, word?: Qualifier): Part[] =>
+    split(formatAmount(amount, options, typed, word));
   const qualify = (parts: Part[]): Part[] =>
     qualifier ? fill(phrases.qualifier(qualifier, join(parts)), 'qualifier', parts) : parts;
+  const year = (value: number): string => formatNumber(locale, { value }, { useGrouping: false });
+  const years = (from: number): string => phrases.years(year(from), year(from + 1));
   const when = (period?: Period): string =>
-    period ? phrases.period(formatNumber(locale, { value: period.year }, { useGrouping: false }), period) : '';
+    period ? phrases.period(period.financial ? years(period.year) : year(period.year), period) : '';
 
   /** The numbers in `slots` with the noun for `counted`; `second` is the pattern of what follows in a composite. */
   const name = (slots: Part[][], counted: Amount, second = ''): Part[] => {
@@ -54,7 +87,8 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
       const { amount, every } = quantity;
       const many = every.value !== 1;
       const duration = formatAmount(every, options);
-      const pattern = phrases.every(many ? duration : duration.replace(/^\p{N}+\s/u, ''), every.unit, many, !!amount);
+      const time = many ? duration : duration.replace(/^\p{N}+\s/u, '');
+      const pattern = phrases.every(time, every.unit, many, !!amount, !!quantity.per);
       return amount ? fill(pattern, 'unit', name([qualify(say(amount))], amount)) : qualify(fill(pattern, 'number'));
     }
     case 'tally':
@@ -69,12 +103,37 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
         quantity.count,
         `, # ${foreign(quantity.share.unit ?? '')}`,
       );
+    case 'incidence': {
+      const { count, whole } = quantity;
+      const [part, of] = [qualify(say(count)), say(whole)];
+      const noun = unit && (unit[pluralOf(locale, whole)] ?? unit.other ?? '');
+      if (noun?.includes('#')) return fill(noun, 'unit', part, of);
+      const counted = count.unit && !unit ? foreign(count.unit) : '';
+      const people = noun ?? (whole.unit ? foreign(whole.unit) : '');
+      return fill(phrases.incidence(join(of), counted, people), 'unit', part, of);
+    }
+    case 'growth': {
+      const { by, way } = quantity;
+      const amount = qualify(split(amountOfGrowth(quantity, options)));
+      const noun = unit ? (unit.other ?? '') : quantity.unit ? foreign(quantity.unit) : '';
+      const pattern = phrases.growth(way, join(amount), by, noun);
+      return pattern.includes('#') ? fill(pattern, 'unit', amount) : qualify(fill(pattern, 'number'));
+    }
+    case 'years':
+      return [{ type: 'number', value: years(quantity.year) }];
     default:
-      return name([qualify(say(quantity))], quantity);
+      return name([qualify(say(quantity, !unit, qualifier))], quantity);
   }
+}
+
+/** A whole becomes so many times what it was, or half of it; all else grows by its amount. */
+function amountOfGrowth({ by, way }: Growth, options: QuantityOptions): string {
+  const { locale, phrases } = options;
+  if (by.kind !== 'multiple') return formatAmount(by, options, false);
+  return way === 'down' ? phrases.fraction(1, 2) : phrases.fold(formatNumber(locale, by), pluralOf(locale, by), false);
 }
 
 const nounOf = (amount: Amount): string | undefined => {
   if (amount.kind === 'multiple') return amount.than;
-  return amount.kind === 'duration' || amount.kind === 'money' ? undefined : amount.unit;
+  return amount.kind === 'duration' || amount.kind === 'money' || amount.kind === 'points' ? undefined : amount.unit;
 };

@@ -1,9 +1,17 @@
 /** The quantity grammar and its formatting, pure: `impact-elements/quantity`. */
 export { readQuantity } from './read-quantity.js';
+export { readInterval } from './read-beside.js';
+export type { ReadOptions } from './read-proportion.js';
 export { proportionOf, denominatorFor, type Proportion } from './proportion.js';
 export type * from './quantity.js';
-export { formatQuantity, formatQuantityParts, type QuantityOptions } from './format-quantity.js';
-export { formatOutOf } from './out-of.js';
+export { asTyped } from './as-typed.js';
+export {
+  formatInterval,
+  formatOutOf,
+  formatQuantity,
+  formatQuantityParts,
+  type QuantityOptions,
+} from './format-quantity.js';
 export type { Part } from './parts.js';
 export type { Phrases, PluralForms } from './phrases.js';
 export { ar } from './phrases/ar.js';

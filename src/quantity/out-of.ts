@@ -1,11 +1,7 @@
 import { proportionOf } from './proportion.js';
-import type { Qualifier, Quantity } from './quantity.js';
+import { ABOVE, BELOW, type Qualifier, type Quantity } from './quantity.js';
 import { formatNumber, type Words } from './format-amount.js';
 import { fill, join, split } from './parts.js';
-import { formatQuantity } from './format-quantity.js';
-
-const below = /^(fewer-than|less-than|under|up-to)$/;
-const above = /^(more-than|over|at-least|or-more)$/;
 
 /**
  * Says a proportion out of `denominator` people, rounding once and never into falsehood: "more than 33 in 100" for more
@@ -15,11 +11,12 @@ const above = /^(more-than|over|at-least|or-more)$/;
  * what isn't whole is said by the two whole numbers around it, not rounded to one of them. Where the author was already
  * vague ("about", "almost") the nearest whole number is said, with "about". (Whole numbers, one denominator, no sums for
  * the reader: CDC Clear Communication Index, items 15 to 17.)
- * What is no proportion is said as it is.
+ *
+ * @returns null for what is no proportion
  */
-export function formatOutOf(quantity: Quantity, denominator: number, { locale, phrases }: Words): string {
+export function formatShare(quantity: Quantity | null, denominator: number, { locale, phrases }: Words): string | null {
   const proportion = proportionOf(quantity);
-  if (!proportion) return formatQuantity(quantity, { locale, phrases });
+  if (!proportion) return null;
   const { low, high, qualifier } = proportion;
   const number = (value: number): string => formatNumber(locale, { value });
   const say = (part: string, word?: Qualifier): string => {
@@ -35,15 +32,27 @@ export function formatOutOf(quantity: Quantity, denominator: number, { locale, p
   if (low !== high && (most >= 1 || !most))
     return say(join(fill(phrases.range, 'text', ...[floor, ceiling].map((end) => split(number(end))))), qualifier);
   if (floor === ceiling) return say(number(floor), qualifier);
-  if (above.test(qualifier ?? '')) {
+  if (ABOVE.includes(qualifier)) {
     // "More than 0 in 100" says nothing: look closer until it does.
-    return floor ? say(number(floor), qualifier) : formatOutOf(quantity, denominator * 10, { locale, phrases });
+    return floor
+      ? say(number(floor), loosened(qualifier))
+      : formatShare(quantity, denominator * 10, { locale, phrases });
   }
-  if (below.test(qualifier ?? '')) return say(number(ceiling), qualifier);
-  const nearest = /^(almost|nearly)$/.test(qualifier ?? '') ? Math.ceil(least - 0.5) : Math.round(least);
+  if (BELOW.includes(qualifier)) return say(number(ceiling), loosened(qualifier));
+  const nearest = isClose(qualifier) ? Math.ceil(least - 0.5) : Math.round(least);
   if (qualifier && nearest && nearest < denominator)
-    return say(number(nearest), /^(almost|nearly)$/.test(qualifier) ? 'about' : qualifier);
+    return say(number(nearest), isClose(qualifier) ? 'about' : qualifier);
   if (!floor) return say(number(1), 'fewer-than');
   if (ceiling === denominator) return say(number(floor), 'more-than');
   return say(phrases.between(number(floor), number(ceiling)));
 }
+
+/** A share out of the people in its picture; null where the figure itself was said of as many. */
+export const formatKey = (quantity: Quantity | null, denominator: number, words: Words): string | null =>
+  quantity?.kind === 'ratio' && quantity.whole === denominator ? null : formatShare(quantity, denominator, words);
+
+const isClose = (qualifier?: Qualifier): boolean => qualifier === 'almost' || qualifier === 'nearly';
+
+/** "Just over 1 in 3" isn't just over 33 in 100. */
+const loosened = (qualifier?: Qualifier): Qualifier | undefined =>
+  qualifier === 'just-over' ? 'more-than' : qualifier === 'just-under' ? 'fewer-than' : qualifier;

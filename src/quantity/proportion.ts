@@ -1,27 +1,50 @@
-import type { Qualifier, Quantity } from './quantity.js';
+import type { Interval, Qualifier, Quantity } from './quantity.js';
 
 /** A part of a whole as fractions from 0 to 1, unrounded; `low` equals `high` unless a range was given. */
 export interface Proportion {
   readonly low: number;
   readonly high: number;
   readonly qualifier?: Qualifier;
+  /** Where the true share may lie, where that was said. */
+  readonly interval?: { readonly low: number; readonly high: number } | undefined;
 }
 
-/** The proportion that a percent, a ratio or a range of them states; null for all else, and outside 0 to 100 %. */
+/** Nouns of time and way: a rate per so many of them is no share of people. */
+const MEASURE = /\b(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|kilomet(?:re|er)s?|miles?)$/;
+/** Qualifiers under which nothing can be more than all, or fewer than none. */
+const BEYOND = ['more-than', 'over', 'just-over'];
+const SHORT_OF = ['fewer-than', 'less-than', 'under', 'just-under', 'almost', 'nearly'];
+
+/**
+ * The proportion that a percent, a ratio, a rate per so many or a range of them states; null for all else, and outside 0 to
+ * 100 %.
+ */
 export function proportionOf(quantity: Quantity | null): Proportion | null {
   if (!quantity) return null;
   const range = quantity.kind === 'range';
   const low = fraction(range ? quantity.low : quantity);
   const high = range ? fraction(quantity.high) : low;
   if (low === null || high === null || low < 0 || high > 1) return null;
+  const { qualifier = '', interval } = quantity;
   // More than everyone is no part of a whole, and more than nobody no number.
-  if (/^(more-than|over)$/.test(quantity.qualifier ?? '') && (low === 1 || !high)) return null;
-  return { low, high, ...(quantity.qualifier && { qualifier: quantity.qualifier }) };
+  if (BEYOND.includes(qualifier) && (low === 1 || !high)) return null;
+  if (SHORT_OF.includes(qualifier) && !high) return null;
+  const ends = interval && endsOf(interval, quantity);
+  return { low, high, ...(quantity.qualifier && { qualifier: quantity.qualifier }), ...(ends && { interval: ends }) };
+}
+
+function endsOf({ low, high }: Interval, quantity: Quantity): Proportion['interval'] {
+  const whole = quantity.kind === 'incidence' ? quantity.whole.value : 100;
+  const ends = [low, high].map((end) => ('value' in end ? end.value / whole : -1)) as [number, number];
+  return ends[0] >= 0 && ends[1] <= 1 ? { low: ends[0], high: ends[1] } : undefined;
 }
 
 function fraction(quantity: Quantity): number | null {
   if (quantity.kind === 'percent') return quantity.value / 100;
-  return quantity.kind === 'ratio' ? quantity.part / quantity.whole : null;
+  if (quantity.kind === 'ratio') return quantity.part / quantity.whole;
+  if (quantity.kind !== 'incidence') return null;
+  const { count, whole } = quantity;
+  return count.unit || MEASURE.test(whole.unit ?? '') ? null : count.value / whole.value;
 }
 
 /**

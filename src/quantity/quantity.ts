@@ -17,11 +17,35 @@ export type Qualifier =
   | 'fewer-than'
   | 'less-than'
   | 'under'
+  | 'just-over'
+  | 'just-under'
   | 'up-to'
+  | 'at-most'
+  | 'estimated'
   | 'about'
   | 'around'
   | 'approximately'
   | 'roughly';
+
+/** Qualifiers that say no more than that the number isn't exact. */
+export const APPROXIMATE: readonly (Qualifier | undefined)[] = [
+  'about',
+  'around',
+  'approximately',
+  'roughly',
+  'estimated',
+];
+/** Qualifiers under which the true value is at least what is printed; the first three exclude it. */
+export const ABOVE: readonly (Qualifier | undefined)[] = ['more-than', 'over', 'just-over', 'at-least', 'or-more'];
+/** Qualifiers under which the true value is at most what is printed; all but the last two exclude it. */
+export const BELOW: readonly (Qualifier | undefined)[] = [
+  'fewer-than',
+  'less-than',
+  'under',
+  'just-under',
+  'up-to',
+  'at-most',
+];
 
 /** A number with the precision that its author typed: "2.0" is `{value: 2, digits: 1}`. */
 export interface Numeral {
@@ -40,11 +64,15 @@ export interface Percent extends Numeral {
   readonly kind: 'percent';
   readonly unit?: string;
 }
-/** "1 in 4": `part` of `whole`, both as typed, not reduced, part ≤ whole; `unit` as in "1 in 4 girls". */
+/**
+ * "1 in 4": `part` of `whole`, both as typed, not reduced, part ≤ whole; `unit` as in "1 in 4 girls". A `fraction` was typed as
+ * one ("two thirds", "½") and is said as one: its `whole` is one of 2 to 5, 8 and 10.
+ */
 export interface Ratio {
   readonly kind: 'ratio';
   readonly part: number;
   readonly whole: number;
+  readonly fraction?: true;
   readonly unit?: string;
 }
 /** "74 initiatives"; `unit` is the noun phrase as typed, in the author's language. */
@@ -57,10 +85,15 @@ export interface Money extends Numeral {
   readonly kind: 'money';
   readonly currency?: string;
 }
-/** "2x more likely", "three times": `than` is the comparison as typed. */
+/** "2x more likely", "three times": `than` is the comparison as typed; `fold` as in "tenfold". */
 export interface Multiple extends Numeral {
   readonly kind: 'multiple';
   readonly than?: string;
+  readonly fold?: true;
+}
+/** "5 percentage points": the difference between two percentages. */
+export interface Points extends Numeral {
+  readonly kind: 'points';
 }
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 export interface Duration extends Numeral {
@@ -69,11 +102,12 @@ export interface Duration extends Numeral {
 }
 
 /** A single amount: what may stand at either end of a range or a change. */
-export type Amount = Percent | Ratio | Count | Money | Multiple | Duration;
+export type Amount = Percent | Ratio | Count | Money | Multiple | Points | Duration;
 
-/** A year, or half or quarter of one: what "in 2018" and "the first half of 2020" name. */
+/** A year, or half or quarter of one, or a financial year that ends in the next: "in 2018", "the first half of 2020", "in 2019–20". */
 export interface Period {
   readonly year: number;
+  readonly financial?: true;
   readonly half?: 1 | 2;
   readonly quarter?: 1 | 2 | 3 | 4;
 }
@@ -92,11 +126,35 @@ export interface Change {
   readonly fromWhen?: Period;
   readonly toWhen?: Period;
 }
-/** "every second", "2 images or videos every second": `amount` each `every` units of time. */
+/**
+ * "every second", "2 images or videos every second": `amount` each `every` units of time. With `per` it was typed as "a day" or
+ * "per day", which says nothing of each single day.
+ */
 export interface Rate {
   readonly kind: 'rate';
   readonly amount?: Count | Money | Duration;
   readonly every: Duration;
+  readonly per?: true;
+}
+/**
+ * "12.3 per 100,000 people", "127 reports per 1,000 children": a count for so many of a whole. Where `count` has a noun of its
+ * own it isn't a part of the whole.
+ */
+export interface Incidence {
+  readonly kind: 'incidence';
+  readonly count: Count;
+  readonly whole: Count;
+}
+/** "up 12%", "84% more reports", "tenfold increase", "halved": a difference, and which way it goes. */
+export interface Growth {
+  readonly kind: 'growth';
+  readonly by: Percent | Points | Multiple;
+  readonly way: 'up' | 'down' | 'more' | 'less';
+  readonly unit?: string;
+}
+/** "2019–20": a financial year, which names a time and counts nothing. */
+export interface Years extends Period {
+  readonly kind: 'years';
 }
 /** "145 offences by 7 offenders": a count, and how many are behind it. */
 export interface Tally {
@@ -111,8 +169,25 @@ export interface Share {
   readonly share: Percent;
 }
 
+/** Where the true value may lie: both ends of the value's own kind; `level` is the confidence in percent. */
+export interface Interval {
+  readonly low: Amount;
+  readonly high: Amount;
+  readonly level?: number;
+}
+
+/** What may stand beside a quantity. */
+export interface Beside {
+  readonly qualifier?: Qualifier;
+  /** The same in other words, as in "12.6% (1 in 8)"; or a count and its share: "2,420 (28.5%)". */
+  readonly twin?: Amount & { readonly qualifier?: Qualifier };
+  readonly interval?: Interval;
+  /** A footnote's mark: "*", "¹", "[2]". */
+  readonly mark?: string;
+}
+
 /**
  * What the grammar reads: an amount or a composite, with how sure its author was of it.
  * In a composite the qualifier belongs to the first number, in a range to both.
  */
-export type Quantity = (Amount | Range | Change | Rate | Tally | Share) & { readonly qualifier?: Qualifier };
+export type Quantity = (Amount | Range | Change | Rate | Tally | Share | Incidence | Growth | Years) & Beside;

@@ -1,5 +1,4 @@
-import { currencyOf } from './currency.js';
-import type { Amount, DurationUnit, Numeral } from './quantity.js';
+import type { Amount, Count, Incidence, Numeral } from './quantity.js';
 
 /** What stands around and in a number, as typed. */
 export interface Pieces {
@@ -12,67 +11,105 @@ export interface Pieces {
   readonly decimals?: string;
 }
 
+/** Makes an amount of what was typed; null when any of it is in doubt. */
+export type Build = (typed: Pieces | undefined) => Amount | Incidence | null;
+
 export const TIME = '(second|minute|hour|day|week|month|year)s?$';
-const time = RegExp(`^ ${TIME}`);
-const scales = 'thousand million billion trillion'.split(' ');
+export const time = RegExp(`^ ${TIME}`);
+
+/** Powers of ten by the word that stands for them. Millions and more are kept and said; the rest is multiplied out. */
+const POWERS: Readonly<Record<string, number>> = {
+  thousand: 3,
+  lakh: 5,
+  lakhs: 5,
+  crore: 7,
+  crores: 7,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+};
+const KEPT = ['million', 'billion', 'trillion'];
 
 // What follows must not continue the number, so that "28,5", "1.339.597" and "1,23,4" are not read by half.
 const NUMBER = RegExp(
-  '^(?<mark>[A-Z]{0,2}\\$|[€£₱₹]|[A-Z]{3} ?)?(?<sign>-)?(?<whole>[1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d*)' +
-    `(?:\\.(?<decimals>\\d+))?(?![.,]?\\d)(?: (?<scale>${scales.join('|')})\\b)?(?<rest>.*)`,
+  '^(?<mark>[A-Z]{0,2}\\$|[€£₱₹]|[A-Z]{3} ?)?(?<sign>-)?(?<whole>[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d?(?:,\\d\\d)+,\\d{3}|0|[1-9]\\d*)' +
+    `(?:\\.(?<decimals>\\d+))?(?![.,]?\\d)(?: (?<scale>${Object.keys(POWERS).join('|')})\\b)?(?<rest>.*)`,
 );
 
-// A unit is a plain noun phrase: one with a digit or a clause, or a linking word at its start, says more than we know.
+// A unit is a plain noun phrase: one with a digit or a clause, or a linking word at its start, says more than we know. So does
+// one of two letters or of a measure: "pc", "m" and "cents" count nothing.
 const NOUN =
-  /^ (?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|(?:third|quarter|fifth)s?)\b)(?!.*(?:hundred|thousand|dozen|illion))\p{L}[^\d#%$€£.,;:!?+]*$/iu;
+  /^ (?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|hrs|lbs|kgs|mph|kph|cents?|pence|dollars?|euros?|pounds?|degrees?|percentiles?|lakhs?|crores?|(?:third|quarter|fourth|fifth|tenth)s?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*$/u;
+
+/** Of what a part is no share of people: "4 out of 5 stars". */
+const SCORE = /^ (?:stars?|points?|marks?|scores?|ratings?)\b/;
 
 /** Takes a text apart at the number that it starts with, in English notation; undefined when it starts with none. */
 export const pieces = (text: string): Pieces | undefined => NUMBER.exec(text)?.groups as Pieces | undefined;
 
-/** Reads one amount that fills the whole text; null when any of it is in doubt. */
-export const readAmount = (text: string): Amount | null => build(pieces(text));
-
-/** The amount that `typed` says; null when any of it is in doubt. What it lacks may be undefined. */
-export function build(typed: Pieces | undefined): Amount | null {
-  if (!typed) return null;
-  const { mark = '', sign = '', whole, decimals = '', scale = '', rest } = typed;
+/** The number alone; null where it wouldn't come out as it went in. */
+export function numeralOf({ sign = '', whole, decimals = '', scale = '' }: Pieces): Numeral | null {
   const number = `${whole.replace(/,/g, '')}.${decimals}`;
-  const power = 3 * (1 + scales.indexOf(scale));
+  const power = POWERS[scale] ?? 0;
   const value = Number(`${sign}${number}e${power}`) || 0;
-  // More than the 15 digits that a double always holds would not come out as they went in.
+  // More than the 15 digits that a double always holds.
   if (number.length > 16 || Math.abs(value) >= 1e15) return null;
-  const kept = power > 3 && whole !== '0' && whole.length < 4;
-  const numeral: Numeral = {
+  const kept = KEPT.includes(scale) && whole !== '0' && whole.length < 4;
+  return {
     value,
     digits: Math.max(0, decimals.length - (kept ? 0 : power)) || undefined,
     scale: kept ? (scale as 'million') : undefined,
   };
-  const code = /^ ?[A-Z]{3}$/.test(rest) ? currencyOf(rest.trim()) : undefined;
-  if (mark || code) {
-    const marked = currencyOf(mark.replace(/[$ ]/, ''));
-    const currency = code ?? marked;
-    // "$13 AUD" is clear; "US$13 AUD" and "$13 EUR" contradict themselves.
-    const clear = mark.endsWith('$') ? !currency || currency.endsWith('D') : currency;
-    const known = marked ? !code || code === marked : /^\$?$/.test(mark);
-    return clear && known && (!rest || code) && !sign ? { kind: 'money', ...numeral, currency } : null;
-  }
-  const percent = /^ ?(?:%|per ?cent)(| of .+)$/.exec(rest);
-  if (percent) return named({ kind: 'percent', ...numeral }, percent[1]!);
-  const multiple = /^ ?(?:[xX×]|times)(?: (\p{L}[^\d#%$.,;:!?+]*))?$/u.exec(rest);
-  if (multiple) return { kind: 'multiple', ...numeral, than: multiple[1] };
-  const of = pieces(/^ (?:(?:in|out of)(?: every)?|of) (.+)$/.exec(rest)?.[1] ?? '');
-  if (of) {
-    const total = build({ ...of, rest: '' });
-    return total?.kind === 'count' && value >= 0 && value <= total.value && total.value && !time.test(of.rest)
-      ? named({ kind: 'ratio', part: value, whole: total.value }, of.rest)
-      : null;
-  }
-  const unit = time.exec(rest)?.[1] as DurationUnit | undefined;
-  if (unit) return { kind: 'duration', ...numeral, unit };
-  // Whether "2020" counts or dates something can't be known.
-  return /^(19|20)..\.$/.test(number + scale) && whole.length < 5 ? null : named({ kind: 'count', ...numeral }, rest);
 }
 
+/** Reads what may be a share of a whole and fills the whole text: a percentage, a ratio, a rate per so many. */
+export function buildProportion(typed: Pieces | undefined): Amount | Incidence | null {
+  const numeral = typed && !typed.mark && numeralOf(typed);
+  if (!numeral) return null;
+  const { rest } = typed;
+  const { value } = numeral;
+  const percent = /^ ?(?:%|per ?cent)(| of .+)$/.exec(rest);
+  if (percent) return named({ kind: 'percent', ...numeral }, percent[1]!);
+  const [, under, ofWhom = ''] = /^⁄(\d+)(| of .+)$/.exec(rest) ?? [];
+  if (under) {
+    const whole = Number(under);
+    const common = Number.isInteger(value) && value > 0 && value < whole && whole <= 10;
+    return common ? named({ kind: 'ratio', part: value, whole, fraction: true }, ofWhom) : null;
+  }
+  const [, link, second = ''] = /^ (in(?: every)?|out of(?: every)?|of) (.+)$/.exec(rest) ?? [];
+  const of = pieces(second);
+  if (of) {
+    const whole = of.mark || of.sign || isYear(of) ? null : numeralOf(of);
+    const fits = whole && value >= 0 && value <= whole.value && whole.value && !time.test(of.rest);
+    // "8.2 out of 10" and "4 out of 5 stars" are scores.
+    const scored = SCORE.test(of.rest) || (link!.startsWith('out') && numeral.digits);
+    return fits && !scored ? named({ kind: 'ratio', part: value, whole: whole.value }, of.rest) : null;
+  }
+  return readIncidence(numeral, rest);
+}
+
+function readIncidence(numeral: Numeral, rest: string): Incidence | null {
+  const [, noun = '', link, second = ''] = /^( .+?)? (per|for every) (.+)$/.exec(rest) ?? [];
+  const per = pieces(second);
+  const size = per && !per.mark && !per.sign && !isYear(per) ? numeralOf(per) : null;
+  // "4 for every 5" may compare two groups.
+  if (
+    !size ||
+    size.value < 2 ||
+    (!noun && link !== 'per') ||
+    numeral.value < 0 ||
+    (!noun && numeral.value > size.value)
+  )
+    return null;
+  const count = named<Count>({ kind: 'count', ...numeral }, noun);
+  const whole = named<Count>({ kind: 'count', ...size }, per!.rest);
+  return count && whole && !time.test(noun) ? { kind: 'incidence', count, whole } : null;
+}
+
+/** Whether "2020" counts or dates something can't be known. */
+export const isYear = ({ whole, decimals, scale }: Pieces): boolean =>
+  !decimals && !scale && /^(19|20)\d\d$/.test(whole);
+
 /** The amount with the noun phrase after it; null where that can't be trusted. */
-const named = <T extends Amount>(amount: T, rest: string): T | null =>
+export const named = <T extends Amount>(amount: T, rest: string): T | null =>
   rest ? (NOUN.test(rest) ? { ...amount, unit: rest.slice(1) } : null) : amount;

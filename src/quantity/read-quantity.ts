@@ -1,114 +1,132 @@
-import type { Amount, Change, Count, Period, Qualifier, Quantity, Range } from './quantity.js';
-import { build, pieces, readAmount, TIME, type Pieces } from './read-amount.js';
+import { currencyOf } from './currency.js';
+import { readBeside } from './read-beside.js';
+import type { Amount, Count, DurationUnit, Growth, Incidence, Qualifier, Quantity } from './quantity.js';
+import { buildProportion, isYear, named, numeralOf, pieces, time, type Pieces } from './read-amount.js';
+import { plainNotation } from './plain-notation.js';
+import { financialYears, RATE, readBy, type ReadOptions } from './read-proportion.js';
 
-const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const WORD = RegExp(`\\b(${words.join('|')})\\b`, 'gi');
-const ordinals = ['first', 'second', 'third', 'fourth'];
-const fractions = ['half', 'third', 'quarter', 'fifth'];
-
-const HEAD =
-  /^(from |between )?(?:(more than|over|at least|almost|nearly|fewer than|less than|under|up to|about|around|approximately|roughly) )?(.*)/i;
-const OR_MORE = /^(.*?[^ ])(?:\+| or more)(|[ ,].*)$/;
-// A number must follow, so that a noun's own "to" or hyphen is not taken for the link.
-const PAIR = /^(.+?)(?: (to|and) | ?[-–—] ?)(?=\S*\d)(.+)/;
-const WHEN = / in (?:the (?:(first|second) half|(first|second|third|fourth) quarter) of )?((?:19|20)\d\d)$/;
 const JOINED = /^(.+?)(,| by) (.+)/;
-const RATE = RegExp(`^(?:(.+) (?:every|each|per|an?)|every|each)( .*?)? ${TIME}`);
+const UP = 'increase|rise|growth|jump|increased|rose|risen|grew|grown';
+const DOWN = 'decrease|drop|fall|decline|reduction|decreased|fell|fallen|dropped|declined';
+const BEFORE = RegExp(`^(?:(?:an? )?(up|${UP})|(?:an? )?(down|${DOWN}))(?: of| by)? (.+)$`);
+const AFTER = RegExp(`^(?:an? )?(.+?) (?:(${UP})|(${DOWN})|(more)|(fewer|less))(?: ([^\\d]+))?$`);
+const VERBS = new Map([
+  ['doubled', 2],
+  ['tripled', 3],
+  ['trebled', 3],
+  ['quadrupled', 4],
+  ['halved', 2],
+]);
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  sec: 'second',
+  min: 'minute',
+  hr: 'hour',
+  h: 'hour',
+  yr: 'year',
+  wk: 'week',
+};
+const SHORT: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  bn: 'billion',
+  b: 'billion',
+  tn: 'trillion',
+};
+/** Currencies by the nouns that name them; a dollar may be anyone's. */
+const NAMED: Readonly<Record<string, string>> = {
+  dollars: '$',
+  'us dollars': 'US$',
+  'australian dollars': 'A$',
+  euros: '€',
+  euro: '€',
+  'pounds sterling': '£',
+  'indian rupees': '₹',
+  'philippine pesos': '₱',
+};
 
 /**
  * Reads what an editor types, in English notation ("more than 1 in 3", "$13 to $100 AUD").
  *
  * Reads only what is certain, to the last character; returns null for the rest, so that the caller shows the author's
- * own text. Refused on purpose: decimal commas and broken grouping; "9/11" (a date?); a bare "2020" or "1 in 2020"
- * (a year? "2,020" is a number); "5 in 4" (not a part of a whole); "from 20% to 35%" without years (a range or a change?);
- * a falling range with a dash; two kinds or two currencies in one pair. Never throws.
+ * own text. docs/numbers.md says what is read and what is refused. Never throws.
  */
-export function readQuantity(text: string): Quantity | null {
-  if (text.length > 200) return null;
-  const plain = text
-    .trim()
-    .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1,')
-    .replace(/\s+/g, ' ')
-    .replace(/−/g, '-')
-    .replace(WORD, (word) => `${words.indexOf(word.toLowerCase())}`)
-    .replace(/twice\b/gi, '2 times')
-    .replace(/(half )?\ban? (?=(?:thous|mill|bill|trill)[aio]+nd?\b)/i, (_, half) => (half ? '0.5 ' : '1 '));
-  const [, lead = '', word, rest = ''] = HEAD.exec(plain) ?? [];
-  const body = rest.replace(
-    /^(?:half|(?:an?|([1-9]))[ -](third|quarter|fifth)s?)\b/i,
-    (_, many = 1, name = 'half') => `${many} in ${2 + fractions.indexOf(name)}`,
-  );
-  const qualifier = word?.toLowerCase().replace(' ', '-') as Qualifier | undefined;
-  const [, start = '', end] = OR_MORE.exec(body) ?? [];
-  // "+" belongs to the first number or to none: not "16 to 65+".
-  if (start && (lead || word || !readAmount(start))) return null;
-  const quantity = readBody(start ? start + end : body, lead.toLowerCase(), start ? 'or-more' : qualifier);
-  // Leaves out what is undefined.
-  return quantity && JSON.parse(JSON.stringify(quantity));
+export function readQuantity(text: string, options?: ReadOptions): Quantity | null {
+  const beside = readBeside(text, options, readMain);
+  return beside === undefined ? readMain(text, options) : beside;
 }
 
-function readBody(text: string, lead: string, qualifier?: Qualifier): Quantity | null {
-  const quantity =
-    readPair(text, lead, qualifier) ??
-    (lead ? null : RATE.test(text) ? readRate(text) : (readJoined(text) ?? readAmount(text)));
-  return quantity && { ...quantity, qualifier };
-}
+const readMain = (text: string, options?: ReadOptions): Quantity | null =>
+  readBy(spelled(plainNotation(financialYears(text))), options, buildAny, composeAny);
 
-const sizeOf = (amount: Amount): number => (amount.kind === 'ratio' ? amount.part / amount.whole : amount.value);
+/** Short forms written out. */
+const spelled = (text: string): string =>
+  text
+    .replace(/(\d)([kK]|[mM]n?|[bB]n?|tn)(?![\p{L}\d/²³])/gu, (short, digit, scale, at: number) =>
+      // "90m" may be minutes or metres; "$90m", "3.2m" and "90m children" are not.
+      /^m$/.test(scale) && !/[$€£₱₹.]/.test(text.slice(0, at)) && !/^[ +]/.test(text.slice(at + short.length))
+        ? short
+        : `${digit} ${SHORT[scale.toLowerCase()]}`,
+    )
+    .replace(/(\d) ?(sec|min|hr|yr|wk)s?\b(?!-)/g, (_, digit, unit) => `${digit} ${ABBREVIATED[unit]}s`)
+    .replace(/(\d)h(?= |$)(?! ?\d)/, '$1 hours')
+    .replace(/\btwice\b/gi, '2 times')
+    .replace(/\bthrice\b/gi, '3 times')
+    .replace(
+      /^(.*\d(?: \w+illion)?) ((?:us |australian |indian |philippine )?(?:dollars|euros?|pounds sterling|rupees|pesos))$/i,
+      (whole, number, name) => {
+        const mark = NAMED[name.toLowerCase()];
+        const at = number.search(/\d/);
+        return mark ? number.slice(0, at) + mark + number.slice(at) : whole;
+      },
+    );
 
-function readPair(text: string, lead: string, qualifier?: Qualifier): Range | Change | null {
-  const [, first, link, second] = PAIR.exec(text) ?? [];
-  const [low, fromWhen] = readWhen(first);
-  const [high, toWhen] = readWhen(second);
-  if (!low || !high) return null;
-  // Each end says what it shares with the other once: "25–47%", "$13 to $100 AUD", "1 to 2 million", "5 reports to 8".
-  low.mark ||= high.mark;
-  if (high.mark === '$' || !high.mark) high.mark = low.mark;
-  // Is the 500 in "500 to 1 million" half a thousand or half a billion? Only "1 to 2 million" is clear.
-  const lent = !low.rest && (low.scale ? high : low).whole.length < 4 && !low.scale !== !high.scale;
-  if (lent) low.scale ||= high.scale;
-  low.rest ||= high.rest;
-  const from: Named | null = build(low);
-  const to: Named | null = build(high);
-  if (!from || !to) return null;
-  from.unit ??= to.unit;
-  to.unit ??= from.unit;
-  from.than ??= to.than;
-  to.than ??= from.than;
-  if (['kind', 'unit', 'currency', 'than'].some((key) => from[key as 'unit'] !== to[key as 'unit'])) return null;
-  const falls = sizeOf(from) > sizeOf(to);
-  if (fromWhen || toWhen || (falls && link === 'to')) {
-    const clear = link === 'to' && lead !== 'between ' && qualifier !== 'or-more' && !lent;
-    return clear ? { kind: 'change', from, to, fromWhen, toWhen } : null;
+/** Reads one amount that fills the whole text; null when any of it is in doubt. */
+const readAmount = (text: string): Amount | null => amountOnly(buildAny(pieces(text)));
+
+const amountOnly = (found: Amount | Incidence | null): Amount | null =>
+  found && found.kind !== 'incidence' ? found : null;
+
+/** The amount that `typed` says; null when any of it is in doubt. What it lacks may be undefined. */
+export function buildAny(typed: Pieces | undefined): Amount | Incidence | null {
+  const numeral = typed && numeralOf(typed);
+  if (!numeral) return null;
+  const { mark = '', sign, rest } = typed;
+  const code = /^ ?[A-Z]{3}$/.test(rest) ? currencyOf(rest.trim()) : undefined;
+  if (mark || code) {
+    const marked = currencyOf(mark.replace(/[$ ]/, ''));
+    const currency = code ?? marked;
+    // "$13 AUD" is clear; "US$13 AUD" and "$13 EUR" contradict themselves.
+    const clear = mark.endsWith('$') ? !currency || currency.endsWith('D') : currency;
+    const known = marked ? !code || code === marked : /^\$?$/.test(mark);
+    return clear && known && (!rest || code) && !sign ? { kind: 'money', ...numeral, currency: currency! } : null;
   }
-  const linked = lead ? lead === 'between ' && link : link !== 'and';
-  // With its noun last, "5 children to 8 million" would lend the 5 its million.
-  const lends = to.scale && !from.scale && sizeOf(from) && sizeOf(from) < 1000;
-  return linked && !falls && !lends && (!qualifier || /^(ab|ar|ap|ro)/.test(qualifier))
-    ? { kind: 'range', low: from, high: to }
-    : null;
+  const proportion = buildProportion(typed);
+  if (proportion) return proportion;
+  if (/^ (?:percentage[ -]points?|ppts?|pp)$/.test(rest)) return { kind: 'points', ...numeral };
+  const multiple = /^ ?(?:[xX×]|times)(?: (\p{L}[^\d#%$.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*))?$/u.exec(rest);
+  if (multiple) return { kind: 'multiple', ...numeral, than: multiple[1]! };
+  if (/^[ -]?fold$/.test(rest)) return { kind: 'multiple', ...numeral, fold: true };
+  const unit = time.exec(rest)?.[1] as DurationUnit | undefined;
+  if (unit) return { kind: 'duration', ...numeral, unit };
+  return isYear(typed) ? null : named<Count>({ kind: 'count', ...numeral }, rest);
 }
 
-/** An amount of whatever kind, for completing one from another. */
-type Named = Amount & { unit?: string; than?: string; scale?: string };
-
-function readWhen(text = ''): [Pieces | undefined, Period?] {
-  const [when, half, quarter, year] = WHEN.exec(text) ?? [];
-  if (!when) return [pieces(text)];
-  const nth = (name?: string): never => (name && ordinals.indexOf(name) + 1) as never;
-  return [pieces(text.slice(0, -when.length)), { year: Number(year), half: nth(half), quarter: nth(quarter) }];
+function composeAny(text: string): Quantity | null {
+  const year = /^((?:19|20)\d\d)\/\d\d$/.exec(text);
+  if (year) return { kind: 'years', year: Number(year[1]), financial: true };
+  return RATE.test(text) ? readRate(text) : (readGrowth(text) ?? readJoined(text) ?? buildAny(pieces(text)));
 }
 
 function readRate(text: string): Quantity | null {
-  const [, first, many, unit] = RATE.exec(text)!;
+  const [, first, link, many, unit] = RATE.exec(text)!;
   const every = readAmount(`${many?.trim() || 1} ${unit}`);
   const amount = first ? readAmount(first) : undefined;
-  return every?.kind === 'duration' &&
-    every.value > 0 &&
-    amount !== null &&
-    (!amount || /^[cd]|money/.test(amount.kind))
-    ? { kind: 'rate', amount: amount as Count | undefined, every }
-    : null;
+  const kinds = ['count', 'duration', 'money'];
+  if (every?.kind !== 'duration' || every.value <= 0 || amount === null) return null;
+  if (amount && !kinds.includes(amount.kind)) return null;
+  const per = link && !/^(every|each)$/.test(link) ? true : undefined;
+  return { kind: 'rate', amount: amount as Count, every, per: per as true };
 }
 
 function readJoined(text: string): Quantity | null {
@@ -118,4 +136,36 @@ function readJoined(text: string): Quantity | null {
   if (count?.kind !== 'count') return null;
   if (link === ',') return other?.kind === 'percent' && other.unit ? { kind: 'share', count, share: other } : null;
   return other?.kind === 'count' ? { kind: 'tally', count, by: other } : null;
+}
+
+function readGrowth(text: string): (Growth & { qualifier?: Qualifier }) | null {
+  const verb = VERBS.get(text.toLowerCase());
+  if (verb)
+    return {
+      kind: 'growth',
+      by: { kind: 'multiple', value: verb },
+      way: text.toLowerCase() === 'halved' ? 'down' : 'up',
+    };
+  const [, up, down, amount = ''] = BEFORE.exec(text) ?? [];
+  if (up || down) {
+    const by = readMain(amount);
+    const growth = by && growthOf(by as Amount, up ? 'up' : 'down');
+    return growth && by.qualifier ? { ...growth, qualifier: by.qualifier } : growth;
+  }
+  const [, by = '', rise, fall, more, less, noun] = AFTER.exec(text) ?? [];
+  const grown = rise ? 'up' : fall ? 'down' : more ? 'more' : less && 'less';
+  if (!grown || (noun && (rise || fall))) return null;
+  const growth = growthOf(readAmount(by), grown);
+  // Whether "84% more likely" compares chances is more than a noun says.
+  const counted = noun && named<Count>({ kind: 'count', value: 0 }, ` ${noun}`)?.unit;
+  const comparison = /^(?:likely|often|than|common|frequent|severe|serious)/.test(noun ?? '');
+  return growth && (noun ? (counted && !comparison ? { ...growth, unit: counted } : null) : growth);
+}
+
+function growthOf(by: Amount | null, way: Growth['way']): Growth | null {
+  if (by?.kind !== 'points' && by?.kind !== 'percent' && by?.kind !== 'multiple') return null;
+  const plain = by.kind === 'multiple' ? by.fold && way === 'up' : by.kind === 'points' || !by.unit;
+  const { kind, value, digits, scale } = by;
+  const bare = { kind, value, digits, scale, ...(kind === 'multiple' && { fold: true }) } as Growth['by'];
+  return plain && value > 0 ? { kind: 'growth', by: bare, way } : null;
 }

@@ -3,6 +3,8 @@ import type { Part } from './parts.js';
 import type { Phrases, PluralForms } from './phrases.js';
 import { readQuantity } from './read-quantity.js';
 
+export { readQuantity } from './read-quantity.js';
+
 /**
  * What says values in the language of `locale`: the whole grammar, which English pages do without, since there the author's
  * words stand.
@@ -10,6 +12,6 @@ import { readQuantity } from './read-quantity.js';
 export const translateTo =
   (locale: string, phrases: Phrases) =>
   (value: string, unit?: PluralForms): readonly Part[] | null => {
-    const quantity = readQuantity(value);
+    const quantity = readQuantity(value, { language: locale });
     return quantity && formatQuantityParts(quantity, { locale, phrases, unit });
   };

@@ -36,7 +36,7 @@ export function stillTerm(html: string, { term, level, locale, language, link }:
 }
 
 /** A form that a browser can send by itself, under the names that the service wants. */
-export function stillForm(html: string, plain: PlainForm): string {
+export function plainFormMarkup(html: string, plain: PlainForm): string {
   const root = parseFragment(html);
   const form = find(root, ({ tagName }) => tagName === 'form')!;
   for (const [name, value] of Object.entries({ method: 'post', action: plain.action, novalidate: undefined }))

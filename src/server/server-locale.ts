@@ -40,10 +40,11 @@ export async function learn(locales: readonly string[]): Promise<void> {
       typeof _installMsgImplementation
     >[0]);
   }
+  await grammar.get();
   for (const language of new Set(locales.map(languageOf))) {
     const load = Object.hasOwn(languages, language) && !known.has(language) && languages[language];
     if (!load) continue;
-    const [{ templates, phrases }] = await Promise.all([load(), grammar.get()]);
+    const { templates, phrases } = await load();
     addLanguage(language, phrases);
     known.set(language, templates);
   }

@@ -20,7 +20,7 @@ import { arrange } from '../documents/glossary-arrangement.js';
 import type { Model } from './models.js';
 import { jsonIn, type Name, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
-import { stillForm, stillTerm } from './no-script.js';
+import { plainFormMarkup, stillTerm } from './no-script.js';
 import { attributeOf, escape, find, jsonScript, textOf, withoutControls } from './tree.js';
 
 /** What all tags of a page have in common. */
@@ -113,7 +113,7 @@ export function renderShadow(tag: Tag, found: Found, context: PageContext): stri
   if (element.named) element.named.now = called;
   const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
   if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;
-  const still = explanation ? stillTerm(shown, explanation, context.base) : form ? stillForm(shown, form) : shown;
+  const still = explanation ? stillTerm(shown, explanation, context.base) : form ? plainFormMarkup(shown, form) : shown;
   const count = name === 'posts' ? Math.min(valueOf(options.count, tag.attributes.get('count')), 4) : 0;
   // An attribute would need a policy of its own; a class has none of these numbers.
   const sized = count ? still.replace('class="base"', `class="base count-${count}"`) : still;
@@ -151,11 +151,9 @@ function surround(element: HTMLElement, tag: Tag, model: Model | undefined, { ba
       const link = find(tag.node, (node) => node.tagName === 'a' && attributeOf(node, 'href') !== undefined);
       return link && { href: new URL(attributeOf(link, 'href')!, base).href };
     },
-    'form[method=post i]': () => {
-      const form = authorsForm(tag);
-      return form && { getAttribute: (attribute: string) => attributeOf(form, attribute) ?? null };
-    },
   };
+  const form = authorsForm(tag);
+  const forms = form ? [{ getAttribute: (attribute: string) => attributeOf(form, attribute) ?? null }] : [];
   const value = <T>(value: T) => ({ value, configurable: true });
   Object.defineProperties(element, {
     baseURI: value(base),
@@ -163,6 +161,7 @@ function surround(element: HTMLElement, tag: Tag, model: Model | undefined, { ba
     textContent: value(textOf(tag.node)),
     closest: value((selector: string) => (selector === '[lang]' ? { getAttribute: () => lang } : null)),
     querySelector: value((selector: string) => answers[selector]?.() ?? null),
+    querySelectorAll: value((selector: string) => (selector === 'form' ? forms : [])),
     shadowRoot: value({ querySelector: () => model && { textContent: JSON.stringify(model) } }),
   });
 }

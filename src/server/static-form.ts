@@ -1,101 +1,86 @@
-import { msg } from '@lit/localize';
-import { readFields, readTopics, type FurtherField } from '../services/form-fields.js';
-import { safeUrl } from '../text/url.js';
-import { headingLevel, valueOf } from '../elements/shared/attributes.js';
+import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
+import {
+  formView,
+  headingView,
+  otherWaysView,
+  type FormOptions,
+  type FormView,
+  type Link,
+} from '../elements/subscribe/view.js';
+import type { FurtherField } from '../services/form-fields.js';
 import { ACCENT, MUTED } from './graphic.js';
-import { isOn, type PlainForm } from './plain-form.js';
+import type { PlainForm } from './plain-form.js';
 import { hiddenInputs } from './no-script.js';
 import { escape } from './tree.js';
 
-type Attributes = ReadonlyMap<string, string>;
-
 const paragraph = (content: string, style = '') => content && `<p style="margin:.5em 0${style}">${content}</p>`;
 const aside = (content: string) => paragraph(content, `;font-size:.875em;color:${MUTED}`);
+const linkTo = ({ text, url }: Link) => `<a href="${escape(url)}" style="color:inherit">${escape(text)}</a>`;
+
+/** What a tag says of its form: its attributes as its element reads them. */
+export function formOptions(attributes: ReadonlyMap<string, string>): FormOptions {
+  const element = new ImpactSubscribe();
+  const known = ImpactSubscribe.observedAttributes;
+  for (const [name, value] of attributes) if (known.includes(name)) element.attributeChangedCallback(name, null, value);
+  return element;
+}
 
 /** The heading, which stands above whatever follows. */
-export function staticHeading(attributes: Attributes): string {
-  const heading = attributes.get('heading');
-  const level = valueOf(headingLevel, attributes.get('heading-level'));
-  return heading ? `<h${level}>${escape(heading)}</h${level}>` : '';
+export function staticHeading(options: FormOptions): string {
+  const heading = headingView(options);
+  return heading ? `<h${heading.level}>${escape(heading.text)}</h${heading.level}>` : '';
 }
 
 /** A form that a browser sends by itself: every field labelled, nothing ticked, the fixed values along. */
-export function staticForm(attributes: Attributes, plain: PlainForm, id: string, base: string): string {
-  const get = (name: string) => attributes.get(name) ?? '';
-  const fields: readonly FurtherField[] = [
-    {
-      name: 'email',
-      label: msg('E-mail address', { id: 'subscribe-email' }),
-      type: 'email',
-      autocomplete: 'email',
-      required: true,
-    },
-    ...(isOn(attributes.get('ask-name'))
-      ? [{ name: 'name', label: msg('Name', { id: 'subscribe-name' }), autocomplete: 'name' }]
-      : []),
-    ...readFields(attributes.get('fields')),
-  ];
-  const field = ({ name, label, type = 'text', autocomplete = '', required, hint }: FurtherField): string => {
-    const key = `${id}-${escape(name)}`;
-    const optional = required ? '' : ` ${escape(msg('(optional)', { id: 'subscribe-optional' }))}`;
-    const described = hint ? ` aria-describedby="${key}-hint"` : '';
-    return paragraph(
-      `<label for="${key}">${escape(label)}${optional}</label><br>` +
-        (hint ? `<span id="${key}-hint">${escape(hint)}</span><br>` : '') +
-        `<input id="${key}" name="${escape(plain.nameOf(name))}" type="${type}"${autocomplete && ` autocomplete="${escape(autocomplete)}"`}` +
-        `${required ? ' required' : ''}${described} style="font:inherit;padding:.4em;width:18em;max-width:100%;box-sizing:border-box">`,
-    );
-  };
-  const box = (name: string, value: string, label: string, required = ''): string =>
-    paragraph(
-      `<label><input type="checkbox" name="${escape(plain.nameOf(name))}" value="${escape(value)}"${required}> ${escape(label)}</label>`,
-    );
-  const topics = readTopics(attributes.get('topics'));
-  const legend = get('topics-label') || msg('What would you like to hear about?', { id: 'subscribe-topics' });
-  const privacy = safeUrl(get('privacy-url'), base);
-  const promise = [
-    [msg('You get', { id: 'subscribe-contents' }), get('contents')],
-    [msg('From', { id: 'subscribe-sender' }), get('sender')],
-    [msg('How often', { id: 'subscribe-frequency' }), get('frequency')],
-  ] as const;
-  const label = get('submit-label') || msg('Subscribe', { id: 'subscribe-button' });
+export function staticForm(options: FormOptions, plain: PlainForm, id: string, base: string): string {
+  const view = formView(options, base);
+  const { why, promise, caution, name, fields, topics, consent, privacy, button } = view;
+  const target = plain.target ? ` target="${escape(plain.target)}"` : '';
   return (
-    paragraph(escape(get('why'))) +
-    promise.map(([term, text]) => text && paragraph(`${escape(term)}: ${escape(text)}`)).join('') +
-    aside(
-      escape(
-        msg('Each e-mail names its sender, and so may a notification on a screen that others see.', {
-          id: 'subscribe-caution',
-        }),
-      ),
-    ) +
-    `<form method="post" action="${escape(plain.action)}"${plain.target ? ` target="${escape(plain.target)}"` : ''} aria-label="${escape(get('heading') || label)}">` +
-    fields.map(field).join('') +
-    (topics.length
-      ? `<fieldset style="margin:1em 0;padding:0;border:0"><legend style="padding:0">${escape(legend)}</legend>${topics.map((topic) => box('topics', topic.value, topic.label)).join('')}</fieldset>`
-      : '') +
-    (get('consent') && box('consent', 'yes', get('consent'), ' required')) +
-    (privacy
-      ? aside(
-          `<a href="${escape(privacy)}" style="color:inherit">${escape(msg('How we keep your data', { id: 'subscribe-privacy' }))}</a>`,
-        )
-      : '') +
+    paragraph(escape(why)) +
+    promise.map(({ term, text }) => paragraph(`${escape(term)}: ${escape(text)}`)).join('') +
+    aside(escape(caution)) +
+    `<form method="post" action="${escape(plain.action)}"${target} aria-label="${escape(name)}">` +
+    fields.map((field) => staticField(field, view, plain, id)).join('') +
+    (topics ? staticTopics(topics, view, plain) : '') +
+    (consent ? staticBox(plain.nameOf('consent'), 'yes', `${consent.wording} ${view.required}`, ' required') : '') +
+    (privacy ? aside(linkTo(privacy)) : '') +
     hiddenInputs(plain) +
     paragraph(
-      `<button style="font:inherit;padding:.6em 1.25em;border:0;background:${ACCENT};color:#fff">${escape(label)}</button>`,
+      `<button style="font:inherit;padding:.6em 1.25em;border:0;background:${ACCENT};color:#fff">${escape(button)}</button>`,
     ) +
     `</form>`
   );
 }
 
+function staticField(field: FurtherField, { optional }: FormView, plain: PlainForm, id: string): string {
+  const { name, label, type = 'text', autocomplete = '', required, hint } = field;
+  const key = `${id}-${escape(name)}`;
+  const fill = autocomplete && ` autocomplete="${escape(autocomplete)}"`;
+  const described = hint ? ` aria-describedby="${key}-hint"` : '';
+  return paragraph(
+    `<label for="${key}">${escape(required ? label : `${label} ${optional}`)}</label><br>` +
+      (hint ? `<span id="${key}-hint">${escape(hint)}</span><br>` : '') +
+      `<input id="${key}" name="${escape(plain.nameOf(name))}" type="${type}"${fill}${required ? ' required' : ''}${described}` +
+      ' style="font:inherit;padding:.4em;width:18em;max-width:100%;box-sizing:border-box">',
+  );
+}
+
+const staticBox = (name: string, value: string, label: string, required = ''): string =>
+  paragraph(
+    `<label><input type="checkbox" name="${escape(name)}" value="${escape(value)}"${required}> ${escape(label)}</label>`,
+  );
+
+function staticTopics({ legend, choices }: NonNullable<FormView['topics']>, { optional }: FormView, plain: PlainForm) {
+  const boxes = choices.map(({ value, label }) => staticBox(plain.nameOf('topics'), value, label)).join('');
+  return (
+    '<fieldset style="margin:1em 0;padding:0;border:0">' +
+    `<legend style="padding:0">${escape(`${legend} ${optional}`)}</legend>${boxes}</fieldset>`
+  );
+}
+
 /** The other ways to follow, for those who would rather not give an address. */
-export function staticWays(attributes: Attributes, base: string): string {
-  const way = (attribute: string, words: string) => {
-    const address = safeUrl(attributes.get(attribute), base);
-    return address ? ` <a href="${escape(address)}" style="color:inherit">${escape(words)}</a>.` : '';
-  };
-  const ways =
-    way('feed-url', msg('Follow the feed', { id: 'subscribe-feed' })) +
-    way('news-url', msg('Bookmark our news page', { id: 'subscribe-bookmark' }));
-  return ways && aside(escape(msg('Rather not give an address?', { id: 'subscribe-other' })) + ways);
+export function staticWays(options: FormOptions, base: string): string {
+  const ways = otherWaysView(options, base);
+  return ways ? aside(escape(ways.question) + ways.links.map((link) => ` ${linkTo(link)}.`).join('')) : '';
 }

@@ -11,7 +11,7 @@ import type { Found } from './shadow.js';
 import { speaking } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { staticFigure } from './static-figure.js';
-import { staticForm, staticHeading, staticWays } from './static-form.js';
+import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
 import { textOf } from './tree.js';
 
@@ -98,10 +98,11 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
     return glossary && staticGlossary(glossary, attributes, speechIn(lang, glossary.language), base);
   }
   if (name === 'term') return footnoted(tag, found, page, notes, own());
-  const form = found?.form ? staticForm(attributes, found.form, id, base) : own();
+  const options = formOptions(attributes);
+  const form = found?.form ? staticForm(options, found.form, id, base) : own();
   if (!found?.form && !authorsForm(tag))
     page.problem(tag, 'only a script can send this form; the author’s own words stand');
-  return staticHeading(attributes) + form + staticWays(attributes, base);
+  return staticHeading(options) + form + staticWays(options, base);
 }
 
 /** A word with the number of the footnote that explains it: each term has one, however often it occurs. */

@@ -1,7 +1,7 @@
 import type { Example } from './example.js';
 
 const tag = 'impact-subscribe';
-const content = 'Ask for our news by e-mail.';
+const content = 'Ask for our news by email.';
 const promise = {
   action: '/subscribe',
   'min-time': '0',
@@ -12,14 +12,14 @@ const promise = {
   frequency: 'About once a month',
 };
 const consent = {
-  consent: 'Yes, The Example Foundation may send me these e-mails. I can stop them at any time.',
+  consent: 'Yes, The Example Foundation may send me these emails. I can stop them at any time.',
   'consent-version': '2026-11',
   'privacy-url': 'https://example.org/privacy',
 };
 
 export const subscribe = {
   simple: { tag, attributes: promise, content, says: 'Connect with us' },
-  bare: { tag, attributes: { action: '/subscribe', 'min-time': '0' }, content, says: 'E-mail address' },
+  bare: { tag, attributes: { action: '/subscribe', 'min-time': '0' }, content, says: 'Email address' },
   full: {
     tag,
     attributes: {
@@ -36,19 +36,19 @@ export const subscribe = {
     content,
     says: 'What would you like to hear about?',
   },
-  consent: { tag, attributes: { ...promise, ...consent }, content, says: 'may send me these e-mails' },
+  consent: { tag, attributes: { ...promise, ...consent }, content, says: 'may send me these emails' },
   withPage: {
     tag,
     attributes: { ...promise, 'page-url': 'https://example.org/sign-up' },
     content,
-    says: 'E-mail address',
+    says: 'Email address',
   },
   noAddress: { tag, attributes: { heading: 'Connect with us' }, content, says: 'Connect with us' },
 } satisfies Record<string, Example>;
 
 /** A form of the author's own, as it stands inside the tag. */
 export const authorsForm =
-  '<form action="/subscribe" method="post"><p><label for="news-mail">Your e-mail address</label> ' +
+  '<form action="/subscribe" method="post"><p><label for="news-mail">Your email address</label> ' +
   '<input id="news-mail" type="email" name="EMAIL" autocomplete="email" required></p>' +
   '<p><label><input type="checkbox" name="consent" value="yes" required data-impact="consent"> Write to me</label></p>' +
   '<button>Join</button></form>';

@@ -68,7 +68,7 @@ describe('a prerendered page', () => {
       /2 in 5/,
       /How to read a prevalence figure/,
       /Child sexual abuse material/,
-      /E-mail address/,
+      /Email address/,
     ])
       assert.match(said, words);
     assert.doesNotMatch(said, /Search the terms|Copy citation|Copy the link/, 'a control that does nothing');

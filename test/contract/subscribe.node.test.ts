@@ -59,6 +59,35 @@ describe('a subscribe form on a partner’s page', () => {
     assert.deepEqual(problems(lines), []);
   });
 
+  it('asks about an address without a dot, once, and sends what the reader keeps', async () => {
+    const { page } = await site.visit('/', { '/': html(tag('ok') + SCRIPT) });
+    const email = await field(page, '[type=email]');
+    for (const [typed, says] of [
+      ['ana@gmail', 'Did you mean ana@gmail.com?'],
+      ['ana@mailhost', 'Is that the whole address?'],
+    ] as const) {
+      await email.evaluate((input) => (input.value = ''));
+      await email.type(typed);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (words) =>
+          document
+            .querySelector('impact-subscribe')!
+            .shadowRoot!.querySelector('.impact-note')
+            ?.textContent?.includes(words),
+        {},
+        says,
+      );
+      assert.equal(await email.evaluate((input) => input.getAttribute('aria-invalid')), null);
+    }
+    assert.ok(!service.arrivals.some(({ body }) => body.includes('mailhost')));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('impact-subscribe')!.shadowRoot!.textContent!.includes('Thank you'),
+    );
+    assert.match(service.arrivals.findLast(({ method }) => method === 'POST')!.body, /^email=ana%40mailhost&/);
+  });
+
   it('goes on to the service’s page under that policy, telling it no address of the page', async () => {
     const { page } = await site.visit('/deep/page', {
       '/deep/page': {
@@ -129,7 +158,7 @@ describe('a subscribe form on a partner’s page', () => {
 
   it('checks and answers an author’s form under a strict policy', async () => {
     const form =
-      `<impact-subscribe min-time="0"><form action="${service.url}/ok/form" method="post"><label>E-mail ` +
+      `<impact-subscribe min-time="0"><form action="${service.url}/ok/form" method="post"><label>Email ` +
       '<input type="email" name="mail" required></label> <button>Go</button></form></impact-subscribe>';
     const { page, lines } = await site.visit('/', {
       '/': { body: html(form + SCRIPT), headers: { 'content-security-policy': strict(service.url) } },
@@ -191,7 +220,7 @@ describe('a subscribe form on a partner’s page', () => {
 
   it('says that the service is not working when its own files can’t be had', async () => {
     const { page } = await site.visit('/', { '/': html(tag('ok') + SCRIPT), '/chunks/submission.js': 'throw 1' });
-    assert.match(await subscribe(page), /not working/);
+    assert.match(await subscribe(page), /isn’t working/);
   });
 
   it('is filled in by Chromium’s autofill as a plain form is, and the trap is not', async () => {

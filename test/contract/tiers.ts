@@ -45,7 +45,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     attributes: { action: '/subscribe', heading: 'Connect with us' },
     named: { form: 'newsletter' },
     words: 'Write to us for our news.',
-    shows: /Connect with us .*E-mail address Subscribe/i,
+    shows: /Connect with us .*Email address Subscribe/i,
   },
 };
 
@@ -177,7 +177,7 @@ async function look(page: Page, element: string, shows: RegExp, words: string): 
     .then((found) => found?.evaluate((one, inner) => Boolean(one.shadowRoot?.querySelector(inner)), mark))
     .catch(() => false);
   const shown = shows.exec(text)?.[0];
-  if (shown && upgraded) return { how: 'drawn', text: shown.replace(/(E-mail address) \1/i, '$1') };
+  if (shown && upgraded) return { how: 'drawn', text: shown.replace(/(Email address) \1/i, '$1') };
   const fallback = text.includes(words) || text.toLowerCase().includes(words.toLowerCase()) ? words : '';
   return fallback ? { how: 'words', text: fallback } : { how: text ? 'words' : '', text };
 }

@@ -104,7 +104,7 @@ describe('an element in a page', () => {
     const element = await show(subscribe, page);
     const root = element.shadowRoot!;
     const note = document.createElement('p');
-    note.textContent = 'Write an e-mail address in full, like name@example.org.';
+    note.textContent = 'Enter the whole email address, like name@example.org.';
     root.querySelector('.field')!.prepend(note);
     expect(root.querySelector('.base')!.scrollWidth).to.be.at.most(296);
     expect(root.querySelector('[type=checkbox]')!.getBoundingClientRect().width).to.be.closeTo(40, 0.5);

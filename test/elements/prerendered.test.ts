@@ -12,7 +12,7 @@ const SAYS: Readonly<Record<string, RegExp>> = {
   'impact-term': /Photographs, videos, sound/,
   'impact-glossary': /Online grooming.*Child sexual abuse material/,
   'impact-posts': /Latest posts.*How to read a prevalence figure/,
-  'impact-subscribe': /Connect.*E-mail address/,
+  'impact-subscribe': /Connect.*Email address/,
 };
 
 describe('a prerendered page', () => {

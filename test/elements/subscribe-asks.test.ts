@@ -41,7 +41,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     trap.value = 'https://spam.example/';
     write(element, 'ana@example.org');
     press(element);
-    expect(await answer(element)).to.contain('nothing has been sent yet');
+    expect(await answer(element)).to.contain('Not sent yet');
     expect(await arrived(at)).to.deep.equal([]);
     press(element);
     await says(element, 'Thank you');
@@ -53,7 +53,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     const element = await make(html`<impact-subscribe action=${server + at} min-time="60"></impact-subscribe>`);
     write(element, 'ana@example.org');
     press(element);
-    expect(await answer(element)).to.contain('very quick');
+    expect(await answer(element)).to.contain('Not sent yet. Select Subscribe again');
     press(element);
     await says(element, 'Thank you');
     expect(await arrived(at)).to.have.lengthOf(1);
@@ -101,7 +101,7 @@ describe('<impact-subscribe> asks before it sends', () => {
     write(element, 'ana@example.org');
     press(element);
     await until(() => noteOf(element, '[data-impact=consent]'));
-    expect(noteOf(element, '[data-impact=consent]')).to.contain('Tick this box');
+    expect(noteOf(element, '[data-impact=consent]')).to.contain('Tick the box');
     boxes[1]!.click();
     boxes[2]!.click();
     expect(noteOf(element, '[data-impact=consent]')).to.equal('');
@@ -227,6 +227,6 @@ describe('<impact-subscribe> asks before it sends', () => {
     );
     write(unknown, 'ana@example.org');
     press(unknown);
-    expect(await answer(unknown)).to.contain('not working');
+    expect(await answer(unknown)).to.contain('isn’t working');
   });
 });

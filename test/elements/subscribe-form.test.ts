@@ -8,7 +8,7 @@ describe('<impact-subscribe> with its author’s form', () => {
     make(
       html`<impact-subscribe min-time="0" target=${target}>
         <form action=${server + at} method="post">
-          <p><label for="a-mail">Your e-mail</label> <input id="a-mail" type="email" name="EMAIL" required /></p>
+          <p><label for="a-mail">Your email</label> <input id="a-mail" type="email" name="EMAIL" required /></p>
           <p><label>City <input name="fields[city]" /></label></p>
           <input type="hidden" name="l" value="a" /><input type="hidden" name="l" value="b" />
           <p>
@@ -37,7 +37,7 @@ describe('<impact-subscribe> with its author’s form', () => {
     press(element);
     await until(() => noteOf(element));
     expect(document.activeElement).to.equal($(element, '#a-mail'));
-    expect(noteOf(element, '[name=ok]')).to.contain('Tick this box');
+    expect(noteOf(element, '[name=ok]')).to.contain('Tick the box');
     await expect(element).to.be.accessible();
     write(element, 'ana@bücher.example');
     $(element, '[name=ok]').click();
@@ -76,7 +76,7 @@ describe('<impact-subscribe> with its author’s form', () => {
     const element = await make(
       html`<impact-subscribe min-time="0">
         <form action=${server + at} method="post">
-          <label>E-mail <input type="email" name="mail" pattern=".+@example[.]org" title="Use your work address." /></label>
+          <label>Email <input type="email" name="mail" pattern=".+@example[.]org" title="Use your work address." /></label>
           <fieldset>
             <legend>How often?</legend>
             <label><input type="radio" name="often" value="week" required /> Weekly</label>

@@ -71,6 +71,6 @@ describe('<impact-subscribe> with a proof of work', () => {
     const element = await asked(path('ok'), '500');
     write(element, 'ana@example.org');
     press(element);
-    await says(element, 'not working');
+    await says(element, 'isn’t working');
   });
 });

@@ -13,7 +13,7 @@ describe('<impact-subscribe> with its own form', () => {
       html`<impact-subscribe action=${server} ask-name heading="Connect with us"></impact-subscribe>`,
     );
     const email = $<HTMLInputElement>(element, '[type=email]');
-    expect(email.labels![0]!.textContent).to.contain('E-mail address');
+    expect(email.labels![0]!.textContent).to.contain('Email address');
     expect(attributes(email)).to.deep.equal(['email', 'email', 'next']);
     const name = $<HTMLInputElement>(element, '[name=name]');
     expect(attributes(name)).to.deep.equal(['name', 'text', 'send']);
@@ -26,13 +26,13 @@ describe('<impact-subscribe> with its own form', () => {
     press(element);
     await until(() => noteOf(element));
     const email = $(element, '[type=email]');
-    expect(noteOf(element)).to.equal('Write your e-mail address here.');
+    expect(noteOf(element)).to.equal('Enter your email address.');
     expect(email.getAttribute('aria-invalid')).to.equal('true');
     expect(element.shadowRoot!.activeElement).to.equal(email);
     await expect(element).to.be.accessible();
     write(element, 'ana@');
     press(element);
-    await until(() => noteOf(element).includes('in full'));
+    await until(() => noteOf(element).includes('the whole email address'));
     expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('ana@');
     write(element, 'ana@example.org');
     expect(noteOf(element)).to.equal('');
@@ -62,15 +62,13 @@ describe('<impact-subscribe> with its own form', () => {
   });
 
   const outcomes: [mode: string, service: string, code: string, words: string][] = [
-    ['refused', 'form', 'refused', 'did not take this address'],
-    ['429', 'form', 'too-many', 'wait a few minutes'],
+    ['429', 'form', 'too-many', 'Wait a few minutes'],
     ['429-wait', 'form', 'too-many', 'in 2 seconds'],
-    ['500', 'form', 'unavailable', 'not working'],
-    ['404', 'form', 'unavailable', 'not working'],
+    ['500', 'form', 'unavailable', 'isn’t working'],
+    ['404', 'form', 'unavailable', 'isn’t working'],
     ['html', 'json', 'unreadable', 'not certain'],
     ['broken', 'json', 'unreadable', 'not certain'],
     ['no-cors-ok', 'json', 'unreadable', 'not certain'],
-    ['refused', 'listmonk', 'refused', 'No lists'],
   ];
   for (const [mode, service, code, words] of outcomes) {
     it(`${mode} from ${service}: says so and keeps what was written`, async () => {
@@ -86,6 +84,76 @@ describe('<impact-subscribe> with its own form', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  it('names address and status of a service that is set up wrongly, to the owner alone', async () => {
+    for (const mode of ['401', '403', '404', '405']) {
+      const element = await simple(mode);
+      write(element, 'ana@example.org');
+      const failed = oneEvent(element, 'impact-error');
+      press(element);
+      const { message } = (await failed).detail;
+      expect(message)
+        .to.match(new RegExp(`/${mode}/form/.* answered ${mode}: check action`))
+        .and.not.contain('ana@');
+      expect(await answer(element))
+        .to.contain('isn’t working')
+        .and.not.contain(mode);
+    }
+  });
+
+  for (const [service, words] of [
+    ['form', 'The service says: We can’t write to that address.'],
+    ['listmonk', 'The service says: No lists to subscribe to.'],
+  ] as const) {
+    it(`refused by ${service}: marks the field, says so there and nowhere else, and takes the reader to it`, async () => {
+      const element = await simple('refused', service);
+      write(element, 'ana@example.org');
+      const failed = oneEvent(element, 'impact-error');
+      press(element);
+      const { detail } = await failed;
+      expect(detail.code).to.equal('refused');
+      expect(JSON.stringify(detail)).not.to.contain('ana@');
+      await element.updateComplete;
+      const email = $<HTMLInputElement>(element, '[type=email]');
+      expect(noteOf(element)).to.equal(`That address wasn’t accepted. Check it or try another. ${words}`);
+      expect(email.getAttribute('aria-invalid')).to.equal('true');
+      expect(element.shadowRoot!.activeElement).to.equal(email);
+      expect(email.value).to.equal('ana@example.org');
+      expect($(element, '[part=answer]').textContent!.trim()).to.equal('');
+      await expect(element).to.be.accessible();
+      write(element, 'bob@example.org');
+      expect(noteOf(element)).to.equal('');
+      expect(email.hasAttribute('aria-invalid')).to.be.false;
+    });
+  }
+
+  it('says what is required and what may be left out', async () => {
+    const element = await make(
+      html`<impact-subscribe action=${server} topics="Research, Events" consent="Yes, write to me."></impact-subscribe>`,
+    );
+    const text = (selector: string) => $(element, selector).textContent!.replace(/\s+/g, ' ').trim();
+    expect(text('[part=topics] legend')).to.equal('What would you like to hear about? (optional)');
+    const consent = $<HTMLInputElement>(element, '[data-impact=consent]');
+    expect(consent.required).to.be.true;
+    expect(consent.labels![0]!.textContent).to.equal('Yes, write to me. (required)');
+    expect($<HTMLInputElement>(element, '[type=email]').required).to.be.true;
+  });
+
+  it('sends as ever when a number makes no sense, or is taken away again', async () => {
+    const element = await make(
+      html`<impact-subscribe action=${server + path('ok')} timeout="15s" min-time="0" heading-level="9"></impact-subscribe>`,
+    );
+    expect(element.timeout).to.equal(15);
+    element.setAttribute('timeout', '20');
+    element.removeAttribute('timeout');
+    expect(element.timeout).to.equal(15);
+    element.removeAttribute('min-time');
+    expect(element.minTime).to.equal(2);
+    element.minTime = 0;
+    write(element, 'ana@example.org');
+    press(element);
+    await says(element, 'Thank you');
+  });
 
   const good: [mode: string, service: string, words: string][] = [
     ['ok', 'form', 'Thank you'],
@@ -119,12 +187,12 @@ describe('<impact-subscribe> with its own form', () => {
   });
 
   const ways: [mode: string, service: string, words: string, way: string][] = [
-    ['500', 'form', 'not working', 'Continue on the service’s own page'],
-    ['500', 'listmonk', 'not working', 'Continue on the service’s own page'],
-    ['500', 'ghost', 'not working', '#/portal/signup'],
+    ['500', 'form', 'isn’t working', 'Continue on the service’s own page'],
+    ['500', 'listmonk', 'isn’t working', 'Continue on the service’s own page'],
+    ['500', 'ghost', 'isn’t working', '#/portal/signup'],
     ['no-cors-ok', 'ghost', 'not certain', '#/portal/signup'],
     ['no-cors-ok', 'hubspot', 'not certain', ''],
-    ['500', 'hubspot', 'not working', ''],
+    ['500', 'hubspot', 'isn’t working', ''],
   ];
   for (const [mode, service, words, way] of ways) {
     it(`${mode} from ${service}: offers ${way || 'no other way, since there is none'}`, async () => {

@@ -30,7 +30,7 @@ export const simple = (mode: string, service = 'form'): Promise<ImpactSubscribe>
 export const $ = <T extends HTMLElement = HTMLElement>(element: ImpactSubscribe, selector: string): T =>
   (element.renderRoot.querySelector<T>(selector) ?? element.querySelector<T>(selector))!;
 
-/** Fills the e-mail field in as a person would. */
+/** Fills the email field in as a person would. */
 export function write(element: ImpactSubscribe, text: string, selector = '[type=email]'): void {
   const input = $<HTMLInputElement>(element, selector);
   input.focus();

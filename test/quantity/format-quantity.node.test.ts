@@ -40,7 +40,7 @@ describe('a quantity in other words', () => {
   const cases: [string, Language, string, PluralForms?][] = [
     // English typography
     ['250,000+ children', 'en-AU', '250,000 or more children'],
-    ['half', 'en-AU', '1 in 2'],
+    ['half', 'en-AU', 'half'],
     ['twice as likely', 'en-AU', 'twice as likely'],
     ['Between 21% and 65%', 'en-AU', '21% to 65%'],
     ['€1.3 million', 'en-AU', '€1.3 million'],
@@ -50,7 +50,7 @@ describe('a quantity in other words', () => {
     ['2.0%', 'en-AU', '2.0%'],
     ['-5%', 'en-AU', '-5%'],
     ['1 every 5 minutes', 'en-AU', '1 every 5 minutes'],
-    ['13 hours a day', 'en-AU', '13 hours every day'],
+    ['13 hours a day', 'en-AU', '13 hours a day'],
     ['20% in 2018 to 35% in 2020', 'en-AU', 'from 20% in 2018 to 35% in 2020'],
     // a bare dollar stays one
     ['$13', 'de', '13 $'],

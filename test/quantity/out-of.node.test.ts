@@ -1,7 +1,7 @@
 import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
-import { formatOutOf } from '../../src/quantity/out-of.js';
+import { formatOutOf } from '../../src/quantity/format-quantity.js';
 import type { Phrases } from '../../src/quantity/phrases.js';
 import { ar } from '../../src/quantity/phrases/ar.js';
 import { de } from '../../src/quantity/phrases/de.js';

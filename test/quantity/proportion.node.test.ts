@@ -50,6 +50,6 @@ describe('denominatorFor', () => {
   ];
   for (const [texts, expected] of cases) {
     it(`of ${texts.join(' and ') || 'nothing'}`, () =>
-      expect(denominatorFor(texts.map(readQuantity))).to.equal(expected));
+      expect(denominatorFor(texts.map((text) => readQuantity(text)))).to.equal(expected));
   }
 });

@@ -62,7 +62,7 @@ describe('prerender', () => {
       'a form that a browser can send',
       '<impact-subscribe action="https://news.example/s" heading="Connect" consent="Yes.">x</impact-subscribe>',
       /Connect/,
-      /E-mail address/,
+      /Email address/,
       /Yes\./,
     ],
   ];

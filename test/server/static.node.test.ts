@@ -36,7 +36,7 @@ describe('renderStatic', () => {
       'a plain form',
       '<impact-subscribe action="https://news.example/s" consent="Yes.">x</impact-subscribe>',
       /<form method="post" action="https:\/\/news\.example\/s"[^]*<label for="impact-1-email">/,
-      /E-mail address/,
+      /Email address/,
     ],
     [
       'the author’s own form, where there is one',

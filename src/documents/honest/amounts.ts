@@ -25,6 +25,7 @@ const AMOUNTS: readonly string[] = [
   'count',
   'money',
   'multiple',
+  'points',
   'duration',
 ] satisfies Amount['kind'][];
 const isAmount = (quantity: Quantity): quantity is Amount => AMOUNTS.includes(quantity.kind);
@@ -32,7 +33,7 @@ const isAmount = (quantity: Quantity): quantity is Amount => AMOUNTS.includes(qu
 export const unitOf = (amount: Amount): string => ('unit' in amount && amount.kind !== 'duration' && amount.unit) || '';
 
 /** What stands on an axis: shares in percent, times in seconds, money in its currency, all else in its own noun. */
-export type Scale = 'share' | 'time' | 'money' | 'count' | 'multiple';
+export type Scale = 'share' | 'points' | 'time' | 'money' | 'count' | 'multiple';
 
 export const SCALES: Readonly<Record<Amount['kind'], Scale>> = {
   percent: 'share',
@@ -40,10 +41,12 @@ export const SCALES: Readonly<Record<Amount['kind'], Scale>> = {
   count: 'count',
   money: 'money',
   multiple: 'multiple',
+  points: 'points',
   duration: 'time',
 };
 const NAMES: Readonly<Record<Scale, string>> = {
   share: 'a share',
+  points: 'a difference in percentage points',
   time: 'a length of time',
   money: 'an amount of money',
   count: 'a number of things',

@@ -4,6 +4,7 @@ import { FigureElement } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
+import { grammar } from '../../runtime/speech.js';
 import { renderFigure } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
@@ -92,9 +93,15 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     return svgFile(view, { rightToLeft: style.direction === 'rtl', accent });
   }
 
-  protected override draw(view: FiguresView): PrevalenceView {
-    return drawFigures(view, this);
+  protected override draw(words: FiguresView): PrevalenceView {
+    const view = drawFigures(words, this);
+    // What isn't a share to this file may be one to the whole grammar.
+    const unread = !view.drawn && !view.figures.some(({ gone }) => gone);
+    if (unread && !grammar.now) grammar.get().then(this.readAnew, () => undefined);
+    return view;
   }
+
+  private readonly readAnew = () => this.requestUpdate();
 
   protected override renderView(view: PrevalenceView): TemplateResult {
     const { arrangement, figures, whole, drawn, heading, note } = view;

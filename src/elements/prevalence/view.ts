@@ -1,10 +1,13 @@
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import type { Mark } from '../../geometry/array.js';
-import { formatOutOf } from '../../quantity/out-of.js';
+import { formatKey, formatShare } from '../../quantity/out-of.js';
 import { en } from '../../quantity/phrases/en.js';
-import { readQuantity } from '../../quantity/read-quantity.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { readShare } from '../../quantity/read-share.js';
+import { isEnglish } from '../../documents/statement.js';
 import { phrasesOf } from '../../runtime/languages.js';
+import { grammar } from '../../runtime/speech.js';
 import type { FiguresView, FigureView } from '../shared/figure-view.js';
 
 /** One figure, and where it is drawn by itself, its picture. */
@@ -45,8 +48,12 @@ const SHAPES: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[
 export function drawFigures(view: FiguresView, { marks, mark, arrange, label, note }: Choices): PrevalenceView {
   const { figures, speech } = view;
   const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
+  // A point may part thousands where either the page or the document isn't English.
+  const language = isEnglish(speech.locale) ? speech.language : speech.locale;
+  const read = (value: string): Quantity | null =>
+    grammar.now ? grammar.now.readQuantity(value, { language }) : readShare(value);
   // What has been withdrawn isn't drawn, and half a comparison misleads.
-  const quantities = figures.map(({ figure, gone }) => (gone ? null : readQuantity(figure.value)));
+  const quantities = figures.map(({ figure, gone }) => (gone ? null : read(figure.value)));
   const plan = planArrays(quantities, arrangement, marks);
   const several = arrangement !== 'single';
   const common = {
@@ -61,13 +68,12 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
   // As the geometry does it: a sample is of the marks that are drawn.
   const drawn = plan.whole > 1000 && chosen === 'person' ? 'square' : chosen;
   const draw = (shares: readonly number[]) => drawIconArray({ whole: plan.whole, shares, mark: drawn });
-  const count = (quantity: Parameters<typeof formatOutOf>[0], locale: string) =>
-    formatOutOf(quantity, plan.whole, { locale, phrases: phrasesOf(locale) ?? en });
+  const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? en });
   if (arrangement !== 'nested') {
     const each = figures.map((one, index) => {
       const { value, locale } = one.statement;
-      const counted = count(quantities[index]!, locale);
-      return { ...one, array: draw(plan.arrays[index]!), ...(counted !== value && { key: counted }) };
+      const counted = formatKey(quantities[index]!, plan.whole, wordsIn(locale));
+      return { ...one, array: draw(plan.arrays[index]!), ...(counted && counted !== value && { key: counted }) };
     });
     return { ...common, figures: each };
   }
@@ -75,7 +81,7 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
     ...common,
     figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank + 1, plan, drawn) })),
     whole: draw(plan.arrays[0]!),
-    one: count({ kind: 'ratio', part: 1, whole: plan.whole }, speech.locale),
+    one: formatShare({ kind: 'ratio', part: 1, whole: plan.whole }, plan.whole, wordsIn(speech.locale))!,
   };
 }
 

@@ -1,35 +1,44 @@
 import { msg, str } from '@lit/localize';
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageEvent } from '../../runtime/languages.js';
 import { replacePrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
-import type { Desk } from './submission.js';
-import type { Said, Wording } from './status.js';
-import type { ImpactSubscribe } from './subscribe.js';
+import { safeUrl } from '../../text/url.js';
+import type { StatusText } from './status-text.js';
+import type { FormSender } from './submission.js';
+import type { FormSubmission, SubmissionHost } from './submission-host.js';
+import { INITIAL, isHeld, started, stopped, type SubmissionState } from './submission-state.js';
 
-const IDLE: Said = { state: 'idle' };
-
-/** Stands between the form, ours or the author's, and the desk that sees to it: the desk is fetched when a reader begins. */
-export class SubscriptionController implements ReactiveController {
-  said = IDLE;
+/**
+ * Stands between the form, ours or the author's, and what sends it: that is fetched when a reader begins, and leads the submission from
+ * state to state. Only what may happen before that file is there is done here.
+ */
+export class SubmissionController implements ReactiveController, FormSubmission {
+  private current = INITIAL;
+  /** The name of our form's hidden field: no autofill could know it. */
+  readonly trapName = `f${Math.random().toString(36).slice(2)}`;
   private since = 0;
-  private without = false;
+  /** Ends the listening when the host leaves the page. */
+  private connected: AbortController | undefined;
+  /** The browser is submitting the author's form, without us. */
+  private bypassed = false;
   /** The author's form that a reader has begun with, and whether the browser was to leave it unchecked. */
   private begun: HTMLFormElement | undefined;
   private unchecked = false;
-  private desk: Desk | undefined;
+  private sender: FormSender | undefined;
 
-  constructor(private readonly host: ImpactSubscribe) {
+  constructor(private readonly host: SubmissionHost & ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
     this.since = performance.now();
-    this.host.addEventListener('submit', this.submit);
-    this.host.addEventListener('input', this.mend);
-    this.host.addEventListener('focusin', this.begin);
-    window.addEventListener('pagehide', this.leave);
-    window.addEventListener(languageEvent, this.speak);
+    const connected = (this.connected = new AbortController());
+    this.host.addEventListener('submit', this.submit, connected);
+    this.host.addEventListener('input', this.revalidate, connected);
+    this.host.addEventListener('focusin', this.begin, connected);
+    window.addEventListener('pagehide', this.forget, connected);
+    window.addEventListener(languageEvent, this.update, connected);
   }
 
   /** What was typed into the form that a server rendered goes on in the same one. */
@@ -37,89 +46,99 @@ export class SubscriptionController implements ReactiveController {
     const { renderRoot } = this.host;
     const [form, before] = renderRoot.querySelectorAll('form');
     const visible = 'input:not([type=hidden], [data-impact=trap])';
-    const fields = form?.querySelectorAll<HTMLInputElement>(visible);
+    const inputs = form?.querySelectorAll<HTMLInputElement>(visible);
     before?.querySelectorAll<HTMLInputElement>(visible).forEach((old, index) => {
-      const field = fields![index]!;
-      Object.assign(field, { value: old.value, checked: old.checked });
-      if ((renderRoot as ShadowRoot).activeElement === old) field.focus();
+      const input = inputs![index]!;
+      Object.assign(input, { value: old.value, checked: old.checked });
+      if ((renderRoot as ShadowRoot).activeElement === old) input.focus();
     });
     replacePrerendered(this.host);
   }
 
   hostDisconnected(): void {
-    this.host.removeEventListener('submit', this.submit);
-    this.host.removeEventListener('input', this.mend);
-    this.host.removeEventListener('focusin', this.begin);
-    window.removeEventListener('pagehide', this.leave);
-    window.removeEventListener(languageEvent, this.speak);
-    this.stop();
+    this.connected?.abort();
+    this.sender?.stop();
+    this.state = stopped(this.state);
   }
 
-  /** Whether the service has the address, so that the form is done with. */
-  get finished(): boolean {
-    return ['done', 'confirm', 'already'].includes(this.said.state);
+  get authorsForm(): HTMLFormElement | undefined {
+    // A field named "method" would hide the form's own property.
+    return [...this.host.querySelectorAll('form')].find((form) => /^post$/i.test(form.getAttribute('method') ?? ''));
   }
 
-  /** Whether a press of the button has to wait: for an answer, or because the service said so. */
-  get held(): boolean {
-    const { state, wait, leaving } = this.said;
-    return state === 'sending' || !!leaving || (state === 'too-many' && !!wait);
+  get form(): HTMLFormElement | null {
+    return this.authorsForm ?? this.host.renderRoot.querySelector('form');
   }
 
-  /** What is said, in words. The desk knows them all; without it there are but two things to say. */
-  get words(): Partial<Wording> {
-    if (this.desk) return this.desk.words(this.said);
-    if (this.said.state === 'sending') return { button: msg('Sending…', { id: 'subscribe-sending' }) };
+  /** Where the form goes, if it may be sent there. */
+  get address(): string | undefined {
+    return safeUrl(this.host.action || this.authorsForm?.getAttribute('action'), this.host.baseURI);
+  }
+
+  /** What the state says. The sender knows all of it; without one there are but two things to say. */
+  get text(): Partial<StatusText> {
+    if (this.sender) return this.sender.text;
+    if (isHeld(this.state)) return { button: msg('Sending…', { id: 'subscribe-sending' }) };
     return {
       trouble: true,
-      text: msg('The service is not working just now and has confirmed nothing. What you wrote is still here.', {
+      text: msg('Sorry, sign-up isn’t working right now, so you may not be subscribed. Your details are still here.', {
         id: 'subscribe-unavailable',
       }),
-      page: this.said.page && msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' }),
+      page: this.state.page ? msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' }) : '',
     };
   }
 
-  readonly say = (said: Said): void => {
-    this.said = said;
-    this.host.requestUpdate();
-  };
+  get state(): SubmissionState {
+    return this.current;
+  }
+
+  set state(state: SubmissionState) {
+    if (state !== this.current) this.update();
+    this.current = state;
+  }
 
   /** A form was submitted: an author's own bubbles up to here. One that somebody else has seen to is left to them. */
   readonly submit = (event: SubmitEvent): void => {
-    const { form, address } = this.host;
-    if (this.without || event.defaultPrevented || event.target !== form || !form || !address) return;
+    const { form, address } = this;
+    if (this.bypassed || event.defaultPrevented || event.target !== form || !form || !address) return;
     event.preventDefault();
-    if (this.held) return;
+    if (isHeld(this.state)) return;
     const { submitter } = event;
-    this.say({ state: 'sending' });
+    this.state = started(this.state);
     this.open()
-      .then(async (desk) => (await desk.prepared(), desk))
+      .then(async (sender) => (await sender.prepared(), sender))
       .then(
-        (desk) => (this.host.isConnected ? desk.attempt(form, address, submitter) : undefined),
+        (sender) => (this.host.isConnected ? sender.submit(form, address, submitter) : undefined),
         (error: unknown) => this.doWithout(form, submitter, error),
       );
   };
+
+  /** A press on the way to the service's own page. */
+  readonly goOn = (): void => this.sender?.goOn();
 
   /** Our own files can't be had. The author's form is a form without them; ours has nobody to send it. */
   private doWithout(form: HTMLFormElement, submitter: HTMLElement | null, error: unknown): void {
     const { host } = this;
     report(host, { code: 'unavailable', message: String(error) });
-    if (form !== host.authorsForm) return this.say({ state: 'unavailable', page: host.link(host.pageUrl) });
-    this.say(IDLE);
+    if (form !== this.authorsForm) {
+      this.state = { ...INITIAL, status: 'unavailable', page: safeUrl(host.pageUrl, host.baseURI) };
+      return;
+    }
+    this.state = INITIAL;
     form.noValidate = this.unchecked;
-    this.without = true;
+    this.bypassed = true;
     form.requestSubmit(submitter);
-    this.without = false;
+    this.bypassed = false;
   }
 
-  private async open(): Promise<Desk> {
-    const { Desk } = await import('./submission.js');
-    return (this.desk ??= new Desk(this.host, { msg, str }, this.since, this.say));
+  private async open(): Promise<FormSender> {
+    const { FormSender } = await import('./submission.js');
+    return (this.sender ??= new FormSender(this.host, this, { msg, str }, this.since));
   }
 
   /** The reader has begun. The browser's own bubbles go now that whoever made the page has long been done with the form. */
   private readonly begin = (): void => {
-    const { authorsForm, address } = this.host;
+    const { authorsForm, address } = this;
     if (!address) return;
     if (authorsForm && authorsForm !== this.begun) {
       this.begun = authorsForm;
@@ -132,25 +151,19 @@ export class SubscriptionController implements ReactiveController {
     });
   };
 
-  /** The page speaks another language now. */
-  private readonly speak = () => this.host.requestUpdate();
+  private readonly update = () => this.host.requestUpdate();
 
-  private readonly mend = (): void => this.desk?.mend();
-
-  /** A press on the way to the service's own page. */
-  readonly goOn = (): void => this.desk?.goOn(this.said);
-
-  private readonly leave = (): void => {
-    if (!this.host.private || !this.host.form) return;
-    this.stop();
-    // Whatever else has arrived by now: what was typed must not wait in the browser's memory.
-    this.host.form.reset();
-    this.desk?.forget(this.host.form);
-    this.say(IDLE);
+  private readonly revalidate = (): void => {
+    if (this.form) this.sender?.revalidate(this.form);
   };
 
-  private stop(): void {
-    this.desk?.stop();
-    if (this.held) this.say(IDLE);
-  }
+  private readonly forget = (): void => {
+    const { form, sender } = this;
+    if (!this.host.private || !form) return;
+    sender?.stop();
+    // Whatever else has arrived by now: what was typed must not wait in the browser's memory.
+    form.reset();
+    sender?.clearNotes(form);
+    this.state = INITIAL;
+  };
 }

@@ -1,22 +1,28 @@
 import type { Consent, Pairs, Submission } from '../../services/service.js';
-import type { Field } from './fields.js';
+import type { FormControl } from './form-controls.js';
 
 /** What a form holds, under the names that it has there. */
-export type Filled = Omit<Submission, 'action' | 'doneWhen'>;
+export type FormValues = Omit<Submission, 'action' | 'doneWhen'>;
 
 /** What a person's name is written in. */
 const NAME = '[autocomplete=name],[autocomplete=given-name],[name=name]';
 
-/** Text as it reads on the page. */
-const wording = (element?: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** What stands beside a box, as it reads on the page; where only a part of that is agreed to, the part. */
+function wordingOf(box: HTMLInputElement): string {
+  const label = box.labels?.[0];
+  const wording = label?.querySelector('[data-impact=wording]') ?? label;
+  return wording?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
 
 /**
  * What a form holds. Topics and consent are the checkboxes marked `data-impact="topic"` and `"consent"` (or named `consent`); a
  * field marked `"trap"` isn't sent.
  */
-export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null): Filled {
+export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null): FormValues {
   const role = (name: string): string | undefined =>
-    [...form.elements].find((field): field is Field => (field as Field).name === name)?.dataset['impact'];
+    [...form.elements].find((control): control is FormControl => (control as FormControl).name === name)?.dataset[
+      'impact'
+    ];
   const all = [...new FormData(form, submitter)].filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string',
   );
@@ -27,7 +33,7 @@ export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null):
     ? {
         name: box.name,
         value: box.value,
-        text: wording(box.labels?.[0]),
+        text: wordingOf(box),
         ...(version && { version }),
         time: new Date().toISOString(),
       }

@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Said, Wording } from './status.js';
+import type { StatusText } from './status-text.js';
+import type { SubmissionState } from './submission-state.js';
 
-const renderButton = (words: string | undefined, press: () => void) =>
-  words ? html`<p><button class="plain" type="button" @click=${press}>${words}</button></p>` : nothing;
+const renderButton = (text: string | undefined, press: () => void) =>
+  text ? html`<p><button class="plain" type="button" @click=${press}>${text}</button></p>` : nothing;
 
-/** The answer: what happened, the service's own words, and the ways on. */
-export const renderAnswer = (
-  { detail, page }: Said,
-  words: Partial<Wording>,
+/** What happened, the service's own words, and the ways on. */
+export const renderStatus = (
+  { detail, page }: SubmissionState,
+  text: Partial<StatusText>,
   goOn: () => void,
   restart: () => void,
 ): TemplateResult =>
-  html`<p>${words.text}</p>
-    ${words.quoted ? html`<p class="aside">${words.quoted} <q dir="auto">${detail}</q></p>` : nothing}
-    ${words.page ? html`<p><a href=${ifDefined(page)}>${words.page}</a></p>` : nothing}
-    ${renderButton(words.onward, goOn)}${renderButton(words.again, restart)}`;
+  html`<p>${text.text}</p>
+    ${text.quoted ? html`<p class="aside">${text.quoted} <q dir="auto">${detail}</q></p>` : nothing}
+    ${text.page ? html`<p><a href=${ifDefined(page)}>${text.page}</a></p>` : nothing}
+    ${renderButton(text.onward, goOn)}${renderButton(text.again, restart)}`;

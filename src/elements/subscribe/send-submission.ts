@@ -10,27 +10,35 @@ import {
   type Submission,
   type WireRequest,
 } from '../../services/service.js';
+import { safeUrl } from '../../text/url.js';
 import { send, type SendResult } from '../../net/exchange.js';
-import type { Filled } from './read-form.js';
-import type { Said } from './status.js';
-import type { ImpactSubscribe } from './subscribe.js';
+import type { FormValues } from './read-form.js';
+import type { SubmissionHost, SubmissionSettings } from './submission-host.js';
 
-/** Names on the wire for the fields of our own form, where they differ; an author's form has the right ones. */
-function wireNames({ authorsForm, emailField, nameField, topicsField }: ImpactSubscribe, service: Service): FieldNames {
-  if (authorsForm) return {};
-  const { email, name, topics } = service.names ?? {};
-  return { email: emailField || email, name: nameField || name, topics: topicsField || topics };
-}
+/** The service that an author names; rejects when its file can't be had, or when there is no such service. */
+export const serviceOf = async ({ adapter, service }: SubmissionSettings): Promise<Service> =>
+  adapter ?? loadService(service || 'form');
+
+/** Names on the wire for the fields of our own form, where they differ. */
+const wireNames = ({ emailField, nameField, topicsField }: SubmissionSettings, { names }: Service): FieldNames => ({
+  email: emailField || names?.email,
+  name: nameField || names?.name,
+  topics: topicsField || names?.topics,
+});
 
 /** How a plain form goes on when an exchange has come to nothing, if it can: JSON is not for forms. */
-function plainWay(host: ImpactSubscribe, service: Service, submission: Submission, { request }: SendResult) {
-  if (service.plainRequest && request && !request.navigate) return service.plainRequest(submission);
-  if (request?.form && request.navigate !== false) return request;
+function plainWay(
+  service: Service,
+  submission: Submission,
+  request: WireRequest,
+  authorsAction: string | undefined,
+): WireRequest | undefined {
+  if (service.plainRequest && !request.navigate) return service.plainRequest(submission);
+  if (request.form && request.navigate !== false) return request;
   // What an author's form does without us, it can do after us.
-  const url = host.link(host.authorsForm?.getAttribute('action'));
-  const own: WireRequest | undefined =
-    url && url !== submission.action ? { url, form: allPairs(submission) } : undefined;
-  return request && own;
+  return authorsAction && authorsAction !== submission.action
+    ? { url: authorsAction, form: allPairs(submission) }
+    : undefined;
 }
 
 /** The proof of work that the publisher asks for; undefined when there was no time for it. */
@@ -45,22 +53,32 @@ async function prove(url: string, signal: AbortSignal, timeout: number): Promise
   }
 }
 
+export interface SendSetting {
+  /** Where it is sent, a checked address. */
+  readonly action: string;
+  /** The author's own form, whose fields have the names that the service wants. */
+  readonly authorsForm: HTMLFormElement | undefined;
+  readonly signal: AbortSignal;
+  /** Called when a proof of work begins. */
+  readonly onProof: () => void;
+}
+
 /**
- * Sends to `action` what was filled in, as the host says. Rejects when `signal` is aborted, when there is no such service, when
- * its file can't be had, or when there is no proof to be had.
+ * Sends what was filled in, as the host says. Rejects when `signal` is aborted, when there is no such service, when its file can't
+ * be had, or when there is no proof to be had.
  */
-export async function subscribe(
-  filled: Filled,
-  host: ImpactSubscribe,
-  action: string,
-  signal: AbortSignal,
-): Promise<Said> {
-  const { adapter, doneWhen, plain, values } = host;
+export async function sendSubmission(
+  filled: FormValues,
+  host: SubmissionHost,
+  { action, authorsForm, signal, onProof }: SendSetting,
+): Promise<SendResult & { readonly page?: string | undefined }> {
+  const { doneWhen, plain, values, baseURI } = host;
   const timeout = host.timeout * 1000;
-  const service = adapter ?? (await loadService(host.service || 'form'));
-  const wire: Readonly<Record<string, string | undefined>> = wireNames(host, service);
+  const service = await serviceOf(host);
+  const wire: Readonly<Record<string, string | undefined>> = authorsForm ? {} : wireNames(host, service);
   const named = (pairs: Pairs): Pairs => pairs.map(([name, value]) => [wire[name] ?? name, value]);
-  const challenge = host.link(host.challenge);
+  const challenge = safeUrl(host.challenge, baseURI);
+  if (challenge) onProof();
   const proof = challenge ? await prove(challenge, signal, timeout) : [];
   if (!proof) return { state: 'timeout' };
   const fixed = [...new URLSearchParams(values ?? '')];
@@ -73,7 +91,8 @@ export async function subscribe(
   };
   if (filled.consent && service.consentNotice) warn(host, service.consentNotice);
   const exchange = plain ? plainExchange(submission) : service.exchange(submission);
-  const { request: last, ...answer } = await send(exchange, { signal, timeout });
-  const request = last && plainWay(host, service, submission, { ...answer, request: last });
-  return { ...answer, ...(request && { request }), page: service.signUpPage?.(action) };
+  const { request: last, ...result } = await send(exchange, { signal, timeout });
+  const authorsAction = safeUrl(authorsForm?.getAttribute('action'), baseURI);
+  const request = last && plainWay(service, submission, last, authorsAction);
+  return { ...result, ...(request && { request }), page: service.signUpPage?.(action) };
 }

@@ -1,87 +1,132 @@
 import type { Tongue } from '../../runtime/tongue.js';
-import type { Said, Standing, Wording } from './status.js';
+import {
+  isFinished,
+  isUnderway,
+  type Question,
+  type SubmissionState,
+  type SubmissionStatus,
+} from './submission-state.js';
 
-/** "in 30 seconds", "in 5 minutes": when to try again, in words. */
-function soon(seconds: number, { msg }: Tongue): string {
+/** What a state says, and what stands on the buttons that go with it. Empty texts stand for nothing. */
+export interface StatusText {
+  readonly text: string;
+  /** Whether something went wrong. */
+  readonly trouble: boolean;
+  /** What comes before the service's own words. */
+  readonly quoted: string;
+  /** The link to another page to subscribe on. */
+  readonly page: string;
+  /** The form's button, where it says something of its own. */
+  readonly button: string;
+  /** A button that sends the same as a plain form. */
+  readonly onward: string;
+  /** A button that brings the form back. */
+  readonly again: string;
+}
+
+/** What a state is told in beside the state itself. */
+export interface StatusSetting {
+  /** The service's own page opens in a new tab. */
+  readonly newTab: boolean;
+  /** Text of the button that sends. */
+  readonly button: string;
+}
+
+/** "in 60 seconds", "in 5 minutes": when to try again. */
+function relativeTime(seconds: number, { msg }: Tongue): string {
   const format = new Intl.RelativeTimeFormat(msg('en', { id: 'language', desc: 'The tag of this language' }));
   return seconds < 90 ? format.format(Math.ceil(seconds), 'second') : format.format(Math.ceil(seconds / 60), 'minute');
 }
 
-/** States in which the same press may well succeed a little later, or elsewhere. */
-const WORTH_ANOTHER_TRY: readonly Standing[] = ['unavailable', 'offline', 'timeout', 'unreadable', 'blocked'];
-
-/** The service has the address, so that the form is done with. */
-const FINISHED: readonly Standing[] = ['done', 'confirm', 'already'];
+/** Statuses in which the same press may well succeed a little later, or elsewhere. */
+const WORTH_ANOTHER_TRY: readonly SubmissionStatus[] = ['unavailable', 'offline', 'timeout', 'unreadable', 'blocked'];
 
 /** The reader is only asked, or told what comes next. */
-const CALM: readonly Standing[] = [...FINISHED, 'sending', 'handed-over', 'quick', 'trap', 'slip'];
+const CALM: readonly SubmissionStatus[] = [
+  'done',
+  'confirm',
+  'already',
+  'sending',
+  'needs-proof',
+  'handed-over',
+  'asking',
+];
 
-/** What a standing says to the reader, on its buttons too. */
-export function sayAll(said: Said, newTab: boolean, tongue: Tongue): Wording {
+/** What a state says to the reader, on its buttons too. */
+export function statusText(state: SubmissionState, setting: StatusSetting, tongue: Tongue): StatusText {
   const { msg } = tongue;
-  const { state, request, page, leaving, detail } = said;
-  const retry = WORTH_ANOTHER_TRY.includes(state);
-  const onward = request && !leaving && (state === 'handed-over' ? newTab : retry && !page);
+  const { status, request, page, leaving, detail, atField } = state;
+  const retry = WORTH_ANOTHER_TRY.includes(status);
+  const onward = request && !leaving && (status === 'handed-over' ? setting.newTab : retry && !page);
   return {
-    text: sayAnswer(said, newTab, tongue),
-    trouble: !CALM.includes(state),
-    quoted: detail ? msg('The service says:', { id: 'subscribe-detail' }) : '',
+    text: atField ? '' : sentence(state, setting, tongue),
+    trouble: !CALM.includes(status) && !atField,
+    quoted: detail && !atField ? quotedText(tongue) : '',
     page: retry && page ? msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' }) : '',
     button:
-      state === 'sending' || leaving
+      isUnderway(state) || leaving
         ? msg('Sending…', { id: 'subscribe-sending' })
         : retry
           ? msg('Try again', { id: 'subscribe-retry' })
           : '',
     onward: onward ? msg('Continue on the service’s own page', { id: 'subscribe-onward' }) : '',
-    again: FINISHED.includes(state) ? msg('Use another address', { id: 'subscribe-again' }) : '',
+    again: isFinished(state) ? msg('Use another address', { id: 'subscribe-again' }) : '',
   };
 }
 
+/** What is said of an address that the service did not take. */
+export const refusedText = ({ msg }: Tongue): string =>
+  msg('That address wasn’t accepted. Check it or try another.', { id: 'subscribe-refused' });
+
+/** What comes before the service's own words. */
+export const quotedText = ({ msg }: Tongue): string => msg('The service says:', { id: 'subscribe-detail' });
+
+/** What is asked of a reader before anything is sent. */
+const questions = (button: string, { msg, str }: Tongue): Readonly<Record<Question, () => string>> => ({
+  quick: () => msg(str`Not sent yet. Select ${button} again to continue.`, { id: 'subscribe-quick' }),
+  trap: () =>
+    msg(
+      str`Not sent yet. A hidden field that should stay empty was filled in, perhaps by your browser. It is empty again: select ${button} again to continue.`,
+      { id: 'subscribe-trap' },
+    ),
+  address: () =>
+    msg(str`Not sent yet. Check your address, or select ${button} again to send it as it is.`, {
+      id: 'subscribe-slip',
+    }),
+});
+
 /** What happened, in a sentence or two: never more than was seen. */
-function sayAnswer({ state, wait, request, leaving }: Said, newTab: boolean, tongue: Tongue): string {
+function sentence(state: SubmissionState, { newTab, button }: StatusSetting, tongue: Tongue): string {
+  const { status, question, wait, request, leaving } = state;
   const { msg, str } = tongue;
-  const words: Readonly<Record<Standing, () => string>> = {
+  const sending = () => msg('Sending…', { id: 'subscribe-sending' });
+  const sentences: Readonly<Record<SubmissionStatus, () => string>> = {
     idle: () => '',
-    sending: () => msg('Sending…', { id: 'subscribe-sending' }),
-    quick: () =>
-      msg('That was very quick, so nothing has been sent yet. Please press the button once more.', {
-        id: 'subscribe-quick',
-      }),
-    trap: () =>
-      msg(
-        'Something, perhaps your browser, filled in a hidden field that should stay empty, so nothing has been sent yet. It is empty again: please press the button once more.',
-        { id: 'subscribe-trap' },
-      ),
-    slip: () =>
-      msg('Please look at your address again. To send it as it is, press the button once more.', {
-        id: 'subscribe-slip',
-      }),
-    done: () => msg('Thank you. The service has accepted your address.', { id: 'subscribe-done' }),
+    asking: () => (question ? questions(button, tongue)[question]() : ''),
+    sending,
+    'needs-proof': sending,
+    done: () => msg('Thank you. Your address has been accepted.', { id: 'subscribe-done' }),
     confirm: () =>
-      msg('Almost there: an e-mail is on its way to you. Open it and follow its link to confirm.', {
+      msg('Almost there: an email is on its way to you. Open it and follow its link to confirm.', {
         id: 'subscribe-confirm',
       }),
     already: () =>
       msg('This address is already on the list. There is nothing more to do.', { id: 'subscribe-already' }),
-    refused: () =>
-      msg('The service did not take this address. Please check it, or use another one.', { id: 'subscribe-refused' }),
+    refused: () => refusedText(tongue),
     'too-many': () =>
       wait
-        ? msg(str`There were too many tries. Please try again ${soon(wait, tongue)}.`, { id: 'subscribe-wait' })
-        : msg('There were too many tries. Please wait a few minutes before the next one.', {
-            id: 'subscribe-too-many',
-          }),
+        ? msg(str`Too many attempts. Try again ${relativeTime(wait, tongue)}.`, { id: 'subscribe-wait' })
+        : msg('Too many attempts. Wait a few minutes, then try again.', { id: 'subscribe-too-many' }),
     unavailable: () =>
-      msg('The service is not working just now and has confirmed nothing. What you wrote is still here.', {
+      msg('Sorry, sign-up isn’t working right now, so you may not be subscribed. Your details are still here.', {
         id: 'subscribe-unavailable',
       }),
     offline: () =>
-      msg('The service could not be reached. Check your connection; what you wrote is still here.', {
+      msg('The service could not be reached. Check your connection. Your details are still here.', {
         id: 'subscribe-offline',
       }),
     timeout: () =>
-      msg('No answer came in time, so it is not certain that you are subscribed. What you wrote is still here.', {
+      msg('No answer came in time, so you may not be subscribed. Your details are still here.', {
         id: 'subscribe-timeout',
       }),
     unreadable: () =>
@@ -93,9 +138,7 @@ function sayAnswer({ state, wait, request, leaving }: Said, newTab: boolean, ton
         : request
           ? msg(
               'The service answered, but its answer cannot be read from here. Its own page will tell you how it went.',
-              {
-                id: 'subscribe-unread',
-              },
+              { id: 'subscribe-unread' },
             )
           : msg(
               'The service answered, but its answer cannot be read from here, so it is not certain that you are subscribed.',
@@ -103,7 +146,7 @@ function sayAnswer({ state, wait, request, leaving }: Said, newTab: boolean, ton
             ),
     blocked: () =>
       msg(
-        'The form could not be sent from this page, because the page does not allow it. What you wrote is still here.',
+        'The form could not be sent from this page, because the page does not allow it. Your details are still here.',
         {
           id: 'subscribe-blocked',
         },
@@ -112,11 +155,9 @@ function sayAnswer({ state, wait, request, leaving }: Said, newTab: boolean, ton
       newTab
         ? msg(
             'The service’s own page opens in a new tab and will tell you how it went. If no tab has opened, open it here.',
-            {
-              id: 'subscribe-new-tab',
-            },
+            { id: 'subscribe-new-tab' },
           )
         : msg('The service’s own page is opening: it will tell you how it went.', { id: 'subscribe-handed-over' }),
   };
-  return words[state]();
+  return sentences[status]();
 }

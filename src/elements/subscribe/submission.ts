@@ -2,36 +2,45 @@
  * What a form needs once its reader has begun, in a file of its own that is fetched at that moment: a page whose reader only passes
  * by never pays for it. No Lit in here; what comes out are states, which the element shows.
  */
+import { watchPolicy } from '../../net/policy.js';
 import type { ImpactErrorCode } from '../../runtime/events/error.js';
-import { report } from '../../runtime/report.js';
-import { loadService } from '../../services/load-service.js';
-import { suggestAddress } from '../../text/email-address.js';
 import { ImpactSubmitEvent } from '../../runtime/events/submit.js';
 import { ImpactSubscribedEvent } from '../../runtime/events/subscribed.js';
-import { watchPolicy } from '../../net/policy.js';
-import { annotate, complaint, emailOf, fieldsOf, isNoted } from './fields.js';
+import { report } from '../../runtime/report.js';
+import type { Tongue } from '../../runtime/tongue.js';
+import { doubtAbout, type AddressDoubt } from '../../text/email-address.js';
+import { safeUrl } from '../../text/url.js';
+import { controlsOf, emailControl, errorOf, hasNote, setNote } from './form-controls.js';
 import { navigate } from './navigate.js';
 import { readForm } from './read-form.js';
-import { subscribe } from './send-submission.js';
-import type { Tongue } from '../../runtime/tongue.js';
-import type { Said, Standing, Wording } from './status.js';
-import type { ImpactSubscribe } from './subscribe.js';
-import { sayAll } from './status-text.js';
+import { sendSubmission, serviceOf } from './send-submission.js';
+import { quotedText, refusedText, statusText, type StatusText } from './status-text.js';
+import type { FormSubmission, SubmissionHost } from './submission-host.js';
+import { nextState, questionAbout, type SubmissionEvent } from './submission-state.js';
+import type { SendResult } from '../../net/exchange.js';
 
-/** Looks after one element's form, ours or the author's: checks it, asks where a person may want to look again, sends it once. */
-export class Desk {
-  private hasty = false;
-  private looked = '';
+/** On a site's own machine an address may well have no dot. */
+const isLocal = (): boolean => /(?:^|\.)localhost$/.test(location.hostname);
+
+/** Seconds that the reader has for the news that another page is opening. */
+const NOTICE = 2;
+/** The longest that a reader is made to wait because a service said so, in seconds. */
+const LONGEST_WAIT = 3600;
+
+/** Sees to one element's form, ours or the author's: checks it, asks where a person may want to look again, sends it once. */
+export class FormSender {
   private running: AbortController | undefined;
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private unwatch: (() => void) | undefined;
+  /** Text of the button that was pressed last. */
+  private button = '';
 
   /** @param since when the form came onto the page, as `performance.now()` counts */
   constructor(
-    private readonly host: ImpactSubscribe,
+    private readonly host: SubmissionHost,
+    private readonly submission: FormSubmission,
     private readonly tongue: Tongue,
     private readonly since: number,
-    private readonly say: (said: Said) => void,
   ) {
     // Fetched while the reader types; if it can't be had, that is said when something is sent.
     this.prepared().catch(() => undefined);
@@ -39,116 +48,167 @@ export class Desk {
 
   /** Settles when the service's file is there; rejects when it can't be had, or when there is no such service. */
   async prepared(): Promise<void> {
-    if (!this.host.adapter) await loadService(this.host.service || 'form');
+    await serviceOf(this.host);
   }
 
-  /** What a standing says, in the page's language of the moment. */
-  words = (said: Said): Wording => sayAll(said, this.host.target === '_blank', this.tongue);
+  /** What the state says, in the page's language of the moment. */
+  get text(): StatusText {
+    const { submission, button, tongue } = this;
+    return statusText(submission.state, { newTab: this.host.target === '_blank', button }, tongue);
+  }
 
-  async attempt(form: HTMLFormElement, action: string, submitter: HTMLElement | null): Promise<void> {
-    const { host } = this;
+  /** Moves the submission on. */
+  dispatch(event: SubmissionEvent): void {
+    this.submission.state = nextState(this.submission.state, event);
+  }
+
+  async submit(form: HTMLFormElement, action: string, submitter: HTMLElement | null): Promise<void> {
+    const { host, submission } = this;
+    if (!this.passes(form, submitter)) return;
     const service = host.service || 'form';
-    const asked = this.check(form);
-    if (asked) return this.say({ state: asked });
     const filled = readForm(form, submitter);
     const added: [string, string][] = [];
     const { consent } = filled;
     const event = new ImpactSubmitEvent({ service, ...(consent && { consent }), values: added });
-    if (!host.dispatchEvent(event)) return this.say({ state: 'idle' });
+    if (!host.dispatchEvent(event)) return this.dispatch({ type: 'withdraw' });
     this.stop();
     const { signal } = (this.running = new AbortController());
+    const onProof = () => this.dispatch({ type: 'prove' });
+    const { authorsForm } = submission;
     try {
       const sent = { ...filled, pairs: [...filled.pairs, ...added] };
-      this.settle(form, service, await subscribe(sent, host, action, signal));
+      this.settle(form, await sendSubmission(sent, host, { action, authorsForm, signal, onProof }));
     } catch (error) {
-      if (signal.aborted) return;
-      report(host, { code: 'unavailable', message: String(error) });
-      this.say({ state: 'unavailable', page: host.link(host.pageUrl) });
+      if (!signal.aborted) this.settle(form, { state: 'unavailable', problem: String(error) });
     }
   }
 
-  /** What stands in the way of sending: something wrong, or something that a person may want to look at, each asked once. */
-  private check(form: HTMLFormElement): Standing | undefined {
-    const { msg, str } = this.tongue;
-    const [wrong] = fieldsOf(form).filter((field) => annotate(field, complaint(field, this.tongue)));
-    if (wrong) {
-      wrong.focus();
-      return 'idle';
+  /** Whether nothing stands in the way of sending: something wrong, or something that a person may want to look at. */
+  private passes(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+    const { host, submission, tongue } = this;
+    const wrong = controlsOf(form).filter((control) => {
+      const text = errorOf(control, tongue);
+      setNote(control, text ? { text, wrong: true } : undefined);
+      return text;
+    });
+    if (wrong[0]) {
+      wrong[0].focus();
+      this.dispatch({ type: 'withdraw' });
+      return false;
     }
     const trap = form.querySelector<HTMLInputElement>('[data-impact=trap]');
-    if (trap?.value) {
-      trap.value = '';
-      return 'trap';
-    }
-    const field = emailOf(form);
-    const meant = field && field.value !== this.looked && suggestAddress(field.value);
-    if (meant) {
-      this.looked = field.value;
-      annotate(field, msg(str`Did you mean ${meant}?`, { id: 'subscribe-meant' }), this.offer(field, meant));
-      field.focus();
-      return 'slip';
-    }
-    if (this.hasty || performance.now() - this.since >= this.host.minTime * 1000) return undefined;
-    this.hasty = true;
-    return 'quick';
+    const email = emailControl(form);
+    const address = email?.value ?? '';
+    const doubt = doubtAbout(address, isLocal());
+    const question = questionAbout(
+      {
+        trapped: !!trap?.value,
+        address,
+        doubtful: !!doubt,
+        seconds: (performance.now() - this.since) / 1000,
+        minTime: host.minTime,
+      },
+      submission.state.asked,
+    );
+    if (!question) return true;
+    if (question === 'trap') trap!.value = '';
+    if (question === 'address') this.ask(email!, doubt!);
+    this.button = this.labelOf(form, submitter);
+    this.dispatch({ type: 'ask', question, address });
+    return false;
   }
 
-  private settle(form: HTMLFormElement, service: string, answer: Said): void {
-    const { host } = this;
-    const { request, wait, problem } = answer;
-    const state = answer.state === 'done' && host.doubleOptIn ? 'confirm' : answer.state;
-    const page = host.link(host.pageUrl) ?? answer.page;
-    // A new tab that nobody has just asked for is not opened by any browser: then a button waits for the press.
-    const may = host.target !== '_blank' || navigator.userActivation?.isActive !== false;
-    const leaving = !!request && may && (state === 'handed-over' || state === 'unreadable');
-    const said = { ...answer, state, leaving, page };
-    this.say(said);
-    if (state === 'done' || state === 'confirm' || state === 'already') {
+  /** Asks at the field whether the address is what it was meant to be, and offers what it may have been meant to be. */
+  private ask(email: HTMLInputElement, { meant }: AddressDoubt): void {
+    const { msg, str } = this.tongue;
+    const text = meant
+      ? msg(str`Did you mean ${meant}?`, { id: 'subscribe-meant' })
+      : msg('Is that the whole address? It usually ends like .com or .org.', { id: 'subscribe-whole' });
+    setNote(email, { text, wrong: false, extra: meant ? this.offer(email, meant) : undefined });
+    email.focus();
+  }
+
+  private settle(
+    form: HTMLFormElement,
+    { page, ...result }: SendResult & { readonly page?: string | undefined },
+  ): void {
+    const { host, submission } = this;
+    const email = emailControl(form);
+    this.dispatch({
+      type: 'settle',
+      result,
+      doubleOptIn: host.doubleOptIn,
+      // A new tab that nobody has just asked for is not opened by any browser: then a button waits for the press.
+      mayLeave: host.target !== '_blank' || navigator.userActivation?.isActive !== false,
+      page: safeUrl(host.pageUrl, host.baseURI) ?? page,
+      atField: !!email,
+    });
+    const { status, detail, atField, wait, leaving } = submission.state;
+    if (status === 'done' || status === 'confirm' || status === 'already') {
       form.reset();
-      host.dispatchEvent(new ImpactSubscribedEvent({ service, state }));
-    } else if (state !== 'handed-over') {
-      report(host, { code: state as ImpactErrorCode, message: problem ?? `not subscribed: ${state}` });
+      host.dispatchEvent(new ImpactSubscribedEvent({ service: host.service || 'form', state: status }));
+    } else if (status !== 'handed-over') {
+      report(host, { code: status as ImpactErrorCode, message: result.problem ?? `not subscribed: ${status}` });
     }
-    if (wait) this.pause = setTimeout(() => this.say({ state: 'idle' }), Math.min(wait, 3600) * 1000);
+    if (atField && email) {
+      setNote(email, { text: refusedText(this.tongue), wrong: true, extra: detail ? this.quote(detail) : undefined });
+      email.focus();
+    }
+    if (wait) this.timer = setTimeout(() => this.dispatch({ type: 'release' }), Math.min(wait, LONGEST_WAIT) * 1000);
     // The reader is told first that another page is coming; in a new tab it takes nothing away.
-    const told = state === 'handed-over' || host.target === '_blank' ? 0 : 2000;
-    if (leaving) this.pause = setTimeout(() => this.goOn(said), told);
+    const notice = status === 'handed-over' || host.target === '_blank' ? 0 : NOTICE;
+    if (leaving) this.timer = setTimeout(() => this.goOn(), notice * 1000);
   }
 
   /** Goes on as a plain form. A page that forbids it tells us so, and the reader hears of it. */
-  goOn(said: Said): void {
-    const { host } = this;
-    const { request } = said;
+  goOn(): void {
+    const { host, submission } = this;
+    const { request } = submission.state;
     if (!request) return;
     this.stop();
     this.unwatch = watchPolicy(request.url, (problem) => {
       report(host, { code: 'blocked', message: problem });
-      this.say(said.state === 'unreadable' ? { state: 'unreadable' } : { ...said, state: 'blocked', leaving: false });
+      this.dispatch({ type: 'block' });
     });
-    // Whoever comes back finds a form that can be used.
-    this.say({ ...said, state: said.state === 'unreadable' ? 'unreadable' : 'handed-over', leaving: false });
+    this.dispatch({ type: 'leave' });
     navigate(request, host.target ?? '', host.renderRoot);
   }
 
-  /** A field that was wrong is looked at again with every key, and its note goes as soon as it is right. */
-  mend(): void {
-    const { form } = this.host;
+  /** A control that was wrong is looked at again with every key, and its note goes as soon as it is right. */
+  revalidate(form: HTMLFormElement): void {
     // All of them: another button of the same group, or a rule of the author's, may have put this one right.
-    for (const field of form ? fieldsOf(form) : []) {
-      if (isNoted(field) && !complaint(field, this.tongue)) annotate(field);
-    }
+    for (const control of controlsOf(form)) if (hasNote(control) && !errorOf(control, this.tongue)) setNote(control);
   }
 
-  /** Forgets everything that was typed. */
-  forget(form: HTMLFormElement): void {
-    form.reset();
-    fieldsOf(form).forEach((field) => annotate(field));
+  /** Takes everything away that was said at the form's controls. */
+  clearNotes(form: HTMLFormElement): void {
+    controlsOf(form).forEach((control) => setNote(control));
   }
 
+  /** Ends what is on its way; the state stays as it is. */
   stop(): void {
     this.running?.abort();
-    clearTimeout(this.pause);
+    clearTimeout(this.timer);
     this.unwatch?.();
+  }
+
+  /** The service's own words, as a quotation. */
+  private quote(detail: string): Node {
+    const quotation = document.createElement('q');
+    quotation.dir = 'auto';
+    quotation.textContent = detail;
+    const all = document.createDocumentFragment();
+    all.append(quotedText(this.tongue), ' ', quotation);
+    return all;
+  }
+
+  /** Text of the button that sends: ours may say at the moment that it is sending. */
+  private labelOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+    const { host, submission, tongue } = this;
+    const button = submitter ?? form.querySelector<HTMLElement>('button:not([type=button]), [type=submit]');
+    const own = button instanceof HTMLInputElement ? button.value : button?.textContent?.trim();
+    const label = form === submission.authorsForm ? own : host.submitLabel;
+    return label || tongue.msg('Subscribe', { id: 'subscribe-button' });
   }
 
   /** A button that puts the address right. */
@@ -158,7 +218,7 @@ export class Desk {
     button.textContent = this.tongue.msg('Use that', { id: 'subscribe-take' });
     button.onclick = () => {
       field.value = meant;
-      annotate(field);
+      setNote(field);
       field.focus();
     };
     return button;

@@ -1,22 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ImpactElement } from '../base.js';
-import { decimal, flag, headingLevel } from '../shared/attributes.js';
 import { report } from '../../runtime/report.js';
 import type { FurtherField, Topic } from '../../services/form-fields.js';
 import type { Service, ServiceName } from '../../services/service.js';
-import { safeUrl } from '../../text/url.js';
+import { ImpactElement } from '../base.js';
+import { decimal, flag, headingLevel } from '../shared/attributes.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { renderAnswer } from './render-status.js';
-import { SubscriptionController } from './controller.js';
-import { renderForm, renderOtherWays } from './form.js';
+import { SubmissionController } from './controller.js';
+import { renderForm, renderOtherWays } from './render-form.js';
+import { renderStatus } from './render-status.js';
 import { styles } from './styles.js';
+import { INITIAL, isFinished, isHeld } from './submission-state.js';
+import type { SubmissionHost } from './submission-host.js';
+import { formView, headingView, otherWaysView, type FormOptions, type FormView } from './view.js';
 
 /**
- * "Connect with us": one line of why, an e-mail field, perhaps a name and topics, consent, a button, and an honest answer.
+ * "Connect with us": one line of why, an email field, perhaps a name and topics, consent, a button, and an honest answer.
  * With a `<form method="post">` of the author's inside, it checks, sends and answers that form where it stands; it works
  * without JavaScript then, and every password manager finds its fields. Without one it shows a form of its own.
  *
- * @summary A form to subscribe by e-mail, for the services that organisations really use.
+ * @summary A form to subscribe by email, for the services that organisations really use.
  *
  * @example
  * <impact-subscribe action="https://news.example.org/subscribe" service="form" heading="Connect with us"
@@ -52,7 +54,7 @@ import { styles } from './styles.js';
  * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
-export class ImpactSubscribe extends ImpactElement {
+export class ImpactSubscribe extends ImpactElement implements FormOptions, SubmissionHost {
   static override styles = [hostStyles, styles];
 
   static override properties = {
@@ -132,7 +134,7 @@ export class ImpactSubscribe extends ImpactElement {
   declare submitLabel: string | null | undefined;
   /** Fixed values, as in a query string, names repeated and bracketed as the service wants them: `l=a1&l=b2&list[2]=signup`. `{consent_text}`, `{consent_version}` and `{consent_time}` in a value stand for what was agreed to. */
   declare values: string | Record<string, string> | null | undefined;
-  /** The e-mail field's name on the wire. Default: the service's own. */
+  /** The email field's name on the wire. Default: the service's own. */
   declare emailField: string | null | undefined;
   /** The name field's name on the wire. Default: the service's own. */
   declare nameField: string | null | undefined;
@@ -140,7 +142,7 @@ export class ImpactSubscribe extends ImpactElement {
   declare topicsField: string | null | undefined;
   /** For a service that answers with a page: a text in it, or in its address, that only a success has. */
   declare doneWhen: string | null | undefined;
-  /** The service always asks for a confirmation by e-mail; say so even if its answer doesn't. */
+  /** The service always asks for a confirmation by email; say so even if its answer doesn't. */
   declare doubleOptIn: boolean;
   /** Sends as a plain form would, leaving the page, without a try to stay on it. */
   declare plain: boolean;
@@ -148,73 +150,68 @@ export class ImpactSubscribe extends ImpactElement {
   declare target: string | null | undefined;
   /** Seconds to wait for an answer, and for a proof of work: 0.1 to 120, default 15. */
   declare timeout: number;
-  /** Seconds before which a submission is asked about, 0 (never) to 60, default 2. */
+  /** Seconds before which a submission is asked about: 0 (never) to 60, default 2. */
   declare minTime: number;
   /** Forgets what was typed when the reader leaves the page, and asks the browser neither to remember it nor to fill it in. */
   declare private: boolean;
   /** Address of an ALTCHA challenge (version 2): a proof of work is done on sending and goes along as `altcha`. */
   declare challenge: string | null | undefined;
 
-  /** @internal No autofill could know it. */
-  readonly trapName = `f${Math.random().toString(36).slice(2)}`;
-  private readonly subscription = new SubscriptionController(this);
+  private readonly submission = new SubmissionController(this);
+  /** Whether the answer has had the focus since the form was done with. */
+  private answered = false;
+  /** Of a form of the element's own. */
+  private view: FormView | undefined;
 
-  /** @internal The author's own form, if there is one to be sent. */
-  get authorsForm(): HTMLFormElement | null {
-    return this.querySelector('form[method=post i]');
-  }
-
-  /** @internal The form in use. */
-  get form(): HTMLFormElement | null {
-    return this.authorsForm ?? this.renderRoot.querySelector('form');
-  }
-
-  /** @internal Where the form goes, if it may be sent there. */
-  get address(): string | undefined {
-    return this.link(this.action || this.authorsForm?.getAttribute('action'));
-  }
-
-  /** @internal An http or https address in full; undefined for anything else. */
-  link(url: string | null | undefined): string | undefined {
-    return safeUrl(url ?? undefined, this.baseURI);
+  protected override willUpdate(): void {
+    const { address, authorsForm } = this.submission;
+    this.view = address && !authorsForm ? formView(this, this.baseURI) : undefined;
   }
 
   protected override updated(): void {
-    const { finished, said } = this.subscription;
+    const { state, address } = this.submission;
+    const finished = isFinished(state);
     if (finished && !this.answered) this.renderRoot.querySelector<HTMLElement>('.answer')!.focus();
     this.answered = finished;
-    if (!this.address && said.state === 'idle') {
+    if (!address && state.status === 'idle') {
       report(this, { code: 'action', message: 'needs an http or https address to send to, in action' });
     }
   }
 
   protected override render(): TemplateResult {
-    const { finished, said, held } = this.subscription;
-    const own = !!this.address && !this.authorsForm;
-    const { words, goOn, submit } = this.subscription;
+    const { state, text, goOn } = this.submission;
+    const { view } = this;
+    const finished = isFinished(state);
+    const idle = state.status === 'idle';
+    const heading = headingView(this);
+    const otherWays = finished ? undefined : otherWaysView(this, this.baseURI);
     return html`<div part="base" class="base">
       <slot name="heading">
         ${
-          this.heading
-            ? html`<p part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</p>`
+          heading
+            ? html`<p part="heading" class="heading" role="heading" aria-level=${heading.level}>${heading.text}</p>`
             : nothing
         }
       </slot>
       <div ?hidden=${finished}>
-        <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot>
-        ${own ? renderForm(this, said.state === 'idle' ? '' : words.button, held, submit) : nothing}
+        <slot ?hidden=${!!view} @slotchange=${() => this.requestUpdate()}></slot>
+        ${view ? this.renderOwnForm(view, idle ? '' : text.button) : nothing}
       </div>
-      <div part="answer" class="answer ${words.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
-        said.state === 'idle' ? nothing : renderAnswer(said, words, goOn, this.again)
+      <div part="answer" class="answer ${text.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
+        idle || state.atField ? nothing : renderStatus(state, text, goOn, this.restart)
       }</div>
-      ${finished ? nothing : renderOtherWays(this)}
+      ${otherWays ? renderOtherWays(otherWays) : nothing}
     </div>`;
   }
 
-  private answered = false;
+  private renderOwnForm(view: FormView, button: string | undefined): TemplateResult {
+    const { state, submit, trapName } = this.submission;
+    const setting = { trapName, private: this.private, button, held: isHeld(state), submit };
+    return renderForm(view, setting);
+  }
 
-  private readonly again = (): void => {
-    this.subscription.say({ state: 'idle' });
-    void this.updateComplete.then(() => this.form?.querySelector<HTMLElement>('[type=email]')?.focus());
+  private readonly restart = (): void => {
+    this.submission.state = INITIAL;
+    void this.updateComplete.then(() => this.submission.form?.querySelector<HTMLElement>('[type=email]')?.focus());
   };
 }

@@ -26,7 +26,7 @@ const kinds = (figure: string, glossary: string, term: string, posts: string, su
 /** By language; English stands in for the others. */
 export const frameWords: Readonly<Record<string, FrameWords>> = {
   en: {
-    kinds: kinds('A figure and its source', 'Glossary', 'A word explained', 'Latest posts', 'News by e-mail'),
+    kinds: kinds('A figure and its source', 'Glossary', 'A word explained', 'Latest posts', 'News by email'),
     figure: 'A figure from a link',
     typed: 'Not from our documents. The person who made this link wrote it.',
     published: (host) => `This page is run by ${host}`,

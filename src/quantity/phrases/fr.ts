@@ -13,22 +13,43 @@ const qualifiers: Record<Qualifier, string> = {
   'less-than': 'moins de #',
   under: 'moins de #',
   'up-to': 'jusqu’à #',
+  'at-most': 'au plus #',
+  'just-over': 'un peu plus de #',
+  'just-under': 'un peu moins de #',
+  estimated: 'environ #',
   about: 'environ #',
   around: 'environ #',
   approximately: 'environ #',
   roughly: 'à peu près #',
 };
+const parts = 'un deux trois quatre cinq six sept huit neuf'.split(' ');
+const wholes = 'tiers quart cinquième sixième septième huitième neuvième dixième'.split(' ');
 const ordinals = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
 
 export const fr: Phrases = {
-  qualifier: (qualifier) => qualifiers[qualifier],
+  qualifier: (qualifier, amount) =>
+    amount.startsWith('un ') ? qualifiers[qualifier].replace(/ de #$/, ' d’#') : qualifiers[qualifier],
   ratio: (part, whole) => `${part} sur ${whole}`,
+  fraction: (part, whole) =>
+    whole === 2 ? 'la moitié' : `${parts[part - 1]} ${wholes[whole - 3]}${part > 1 && whole > 3 ? 's' : ''}`,
+  points: (number, plural) => `${number}\u00a0point${plural === 'one' ? '' : 's'} de pourcentage`,
+  incidence: (_whole, counted, of) => `#1${counted && ` ${counted}`} pour #2${of && ` ${of}`}`,
+  growth: (way, amount, by, of) => {
+    if (by.kind === 'multiple') return way === 'down' ? 'réduction de #' : 'multiplication par #';
+    if (way === 'more' || way === 'less')
+      return `# ${of ? '' : 'de '}${way === 'more' ? 'plus' : 'moins'}${of && ` de ${of}`}`;
+    return `${way === 'up' ? 'hausse' : 'baisse'} ${/^[aeiou]/.test(amount) ? 'd’' : 'de '}#`;
+  },
+  fold: (number, _plural, alone) => (alone ? `${number}\u00a0fois` : number),
+  interval: (low, high, level) => `entre ${low} et ${high}${level && `, intervalle de confiance à ${level}`}`,
+  years: (from, to) => `${from}-${to}`,
   range: '# à #',
   between: (low, high) => `entre ${low} et ${high}`,
   change: (_from, _to, fromWhen, toWhen) => `de #${fromWhen && ` ${fromWhen}`} à #${toWhen && ` ${toWhen}`}`,
   period: (year, { half, quarter }) =>
     half || quarter ? `au ${ordinals[half ?? quarter!]} ${half ? 'semestre' : 'trimestre'} ${year}` : `en ${year}`,
-  every: (duration, unit, many, hasAmount) => {
+  every: (duration, unit, many, hasAmount, per) => {
+    if (many && per) return `# par ${duration}`;
     if (many) return `${hasAmount ? '# ' : ''}${/day|month|year/.test(unit) ? 'tous' : 'toutes'} les ${duration}`;
     return hasAmount ? `# par ${duration}` : unit === 'year' ? 'chaque année' : `chaque ${duration}`;
   },

@@ -42,16 +42,33 @@ const qualifiers: Record<Qualifier, (amount: string) => string> = {
   'less-than': less,
   under: less,
   'up-to': () => 'en fazla #',
+  'at-most': () => 'en fazla #',
+  'just-over': (amount) => `#${ending(amount, 'from')} biraz fazla`,
+  'just-under': (amount) => `#${ending(amount, 'from')} biraz az`,
+  estimated: () => 'tahminen #',
   about,
   around: about,
   approximately: about,
   roughly: () => 'aşağı yukarı #',
 };
+const parts = 'biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu'.split(' ');
+const wholes = 'üçte dörtte beşte altıda yedide sekizde dokuzda onda'.split(' ');
 const ordinals = ['', 'ilk', 'ikinci', 'üçüncü', 'dördüncü'];
 
 export const tr: Phrases = {
   qualifier: (qualifier, amount) => qualifiers[qualifier](amount),
   ratio: (part, whole) => `${whole}${ending(whole, 'at')} ${part}`,
+  fraction: (part, whole) => (whole === 2 ? 'yarısı' : `${wholes[whole - 3]} ${parts[part - 1]}`),
+  points: (number) => `${number} yüzde puan`,
+  incidence: (whole, counted, of) => `#2${of ? ` ${of} başına` : ending(whole, 'at')} #1${counted && ` ${counted}`}`,
+  growth: (way, amount, by, of) => {
+    if (way === 'down' && by.kind === 'multiple') return `#${ending(amount, 'to')} düşüş`;
+    if (way === 'up' || way === 'down') return `# ${way === 'up' ? 'artış' : 'azalma'}`;
+    return `# daha ${way === 'more' ? 'fazla' : 'az'}${of && ` ${of}`}`;
+  },
+  fold: (number) => `${number} kat`,
+  interval: (low, high, level) => `${low} ile ${high} arasında${level && `, ${level} güven aralığı`}`,
+  years: (from, to) => `${from}-${to}`,
   range: '# ila #',
   between: (low, high) => `${low} ile ${high} arasında`,
   change: (from, to, fromWhen, toWhen) =>
@@ -60,8 +77,10 @@ export const tr: Phrases = {
     half || quarter
       ? `${year} yılının ${ordinals[half ?? quarter!]} ${half ? 'yarısında' : 'çeyreğinde'}`
       : year + ending(year, 'at'),
-  every: (duration, _unit, many, hasAmount) =>
-    `her ${many ? `${duration}${ending(duration, 'at')} bir` : duration}${hasAmount ? ' #' : ''}`,
+  every: (duration, _unit, many, hasAmount, per) =>
+    per
+      ? `${duration}${ending(duration, 'at')} #`
+      : `her ${many ? `${duration}${ending(duration, 'at')} bir` : duration}${hasAmount ? ' #' : ''}`,
   multiple: (number, than) => number + (than ? '×' : ' kat'),
   money: namedMoney,
 };

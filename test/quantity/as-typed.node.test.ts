@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from '../helpers/node.js';
 import { asTyped } from '../../src/quantity/as-typed.js';
 import fc from '../helpers/property.js';
 

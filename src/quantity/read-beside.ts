@@ -1,0 +1,114 @@
+import { proportionOf } from './proportion.js';
+import { APPROXIMATE, type Amount, type Beside, type Interval, type Numeral, type Quantity } from './quantity.js';
+import { numeralOf, pieces } from './read-amount.js';
+import { isPointInDoubt, type ReadOptions } from './read-proportion.js';
+import { plainNotation } from './plain-notation.js';
+
+const MARK = /^(.*?[^\s,])(?:([*†‡§]{1,3})|( ?\[(?:\d{1,2}|[a-z])\]| \([a-z\d]\))|([¹²³⁴-⁹]{1,2}))$/;
+const BRACKETS = /^(.+?),? [([](.+)[)\]]$/;
+const LABELLED = /^(.+?),? (\d\d(?:\.\d)?% (?:CI|confidence interval)\b.+)$/;
+const MARGIN = /^(.+?) ?(?:±|\+\/-|\+-) ?(\d+(?:\.\d+)?)(?: ?%| percentage points?| ?pp)?$/;
+const INTERVAL =
+  /^(?:(\d\d(?:\.\d)?)% ?(?:CI|confidence interval)[:,=]? ?)?(?:between )?(\S+?)(?: (to|and) |(, )| ?[–—-] ?)([$€£]?\d[^\s,]*(?:,\d{3})*)(?:, (\d\d(?:\.\d)?)% (?:CI|confidence interval))?$/;
+
+type Read = (text: string, options?: ReadOptions) => Quantity | null;
+
+/**
+ * Reads a quantity with what stands beside it: a footnote's mark, a confidence interval, the same in other words.
+ *
+ * @param read reads the quantity alone
+ * @returns undefined where nothing stands beside it; null where that is in doubt
+ */
+export function readBeside(text: string, options: ReadOptions | undefined, read: Read): Quantity | null | undefined {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  if (plain.length > 200) return null;
+  const [, marked = '', sign, note, raised] = MARK.exec(plain) ?? [];
+  // "10²" is a power; "28.5%²", "74 studies²" and "193,277²" are not.
+  if (marked && (!raised || /[%\p{L}]$|,\d{3}$/u.test(marked))) {
+    const inner = readBeside(marked, options, read);
+    return withBeside(inner === undefined ? read(marked, options) : inner, { mark: sign ?? note ?? raised! });
+  }
+  const [, margined = '', margin] = MARGIN.exec(plain) ?? [];
+  if (margin) return withMargin(read(margined, options), margin);
+  const [, main = '', inner = ''] = BRACKETS.exec(plain) ?? LABELLED.exec(plain) ?? [];
+  if (!main) return undefined;
+  const value = isPointInDoubt(inner, options?.language) ? null : read(main, options);
+  if (!value) return null;
+  if (INTERVAL.test(plainNotation(inner))) {
+    const interval = readInterval(inner, value);
+    return interval && withBeside(value, { interval });
+  }
+  const twin = read(inner, options);
+  return twin && areTwins(value, twin) ? withBeside(value, { twin: twin as Amount }) : null;
+}
+
+const withBeside = (quantity: Quantity | null, beside: Partial<Beside>): Quantity | null =>
+  quantity && { ...quantity, ...beside };
+
+/**
+ * Reads an interval around `value`: "27.3% to 29.8%", "27.3–29.8", "95% CI 27.3, 29.8". Its ends are of the value's kind.
+ *
+ * @returns null where it can't be read or doesn't hold the value
+ */
+export function readInterval(text: string, value: Quantity, options?: ReadOptions): Interval | null {
+  if (isPointInDoubt(text, options?.language)) return null;
+  const [, before, first = '', word, comma, second = '', after] = INTERVAL.exec(plainNotation(text)) ?? [];
+  const level = before ?? after;
+  if (!second || (before && after) || ((comma || word === 'and') && !level && !/^between /i.test(text.trim())))
+    return null;
+  const amount = amountOf(value);
+  const low = amount && endOf(first, amount);
+  const high = amount && endOf(second, amount);
+  if (!low || !high) return null;
+  const known = !value.qualifier || APPROXIMATE.includes(value.qualifier);
+  const [least, most] = [low, high].map((end) => (end as Numeral).value) as [number, number];
+  if (!known || !(least < most && least <= amount.value && amount.value <= most)) return null;
+  return { low, high, ...(level && { level: Number(level) }) };
+}
+
+type Simple = Exclude<Amount, { kind: 'ratio' }>;
+
+/** What the ends of an interval are of: a single number. */
+function amountOf(quantity: Quantity): Simple | null {
+  if (quantity.kind === 'incidence') return quantity.count;
+  const simple = ['percent', 'count', 'money', 'multiple', 'duration', 'points'].includes(quantity.kind);
+  return simple ? (quantity as Simple) : null;
+}
+
+function endOf(text: string, { kind, ...rest }: Simple): Amount | null {
+  const typed = pieces(text);
+  const numeral = typed && numeralOf(typed);
+  const fits = kind === 'percent' ? /^%?$/ : /^$/;
+  if (!numeral || !fits.test(typed.rest) || (typed.mark && kind !== 'money')) return null;
+  const { currency, unit } = rest as { currency?: string; unit?: string };
+  const end = { kind, ...numeral, ...(currency && { currency }), ...(kind === 'duration' && { unit }) };
+  // Leaves out what is undefined.
+  return JSON.parse(JSON.stringify(end)) as Amount;
+}
+
+function withMargin(value: Quantity | null, margin: string): Quantity | null {
+  const amount = value && amountOf(value);
+  if (!amount || value.qualifier || Number(margin) <= 0 || amount.scale) return null;
+  const digits = Math.max(amount.digits ?? 0, margin.split('.')[1]?.length ?? 0);
+  const end = (sign: 1 | -1): string => (amount.value + sign * Number(margin)).toFixed(digits);
+  const [low, high] = [endOf(end(-1), amount), endOf(end(1), amount)];
+  return low && high && withBeside(value, { interval: { low, high } });
+}
+
+/** Whether two ways to say a share agree; a count and its share always may. */
+function areTwins(one: Quantity, other: Quantity): boolean {
+  const kinds = [one.kind, other.kind].join();
+  if (kinds === 'count,percent' || kinds === 'percent,count') return !other.qualifier && !('unit' in other);
+  const [first, second] = [proportionOf(one), proportionOf(other)];
+  if (!first || !second || one.kind === other.kind || kinds.includes('range')) return false;
+  const slack = toleranceOf(one) + toleranceOf(other) + (other.qualifier || one.qualifier ? 0.05 : 0);
+  return Math.abs(first.low - second.low) <= slack;
+}
+
+/** How far rounding may have moved a share: half a digit of a percentage, half a person of a ratio's whole. */
+function toleranceOf(quantity: Quantity): number {
+  if (quantity.kind === 'percent') return 0.5 / 10 ** ((quantity.digits ?? 0) + 2);
+  if (quantity.kind !== 'ratio') return 0.005;
+  const { part, whole } = quantity;
+  return part === 1 ? 1 / (whole - 0.5) - 1 / whole : 0.5 / whole;
+}

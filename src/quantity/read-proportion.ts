@@ -1,0 +1,195 @@
+import { plainNotation } from './plain-notation.js';
+import {
+  APPROXIMATE,
+  type Amount,
+  type Change,
+  type Period,
+  type Qualifier,
+  type Quantity,
+  type Range,
+} from './quantity.js';
+import { buildProportion, pieces, TIME, type Build, type Pieces } from './read-amount.js';
+
+/** What the text alone doesn't say. */
+export interface ReadOptions {
+  /** BCP 47 tag of the page or the document, where that isn't English: there "12.500" may be twelve thousand or twelve. */
+  readonly language?: string | null | undefined;
+  /** What a pair of numbers is, where the author says so: "12% to 38%" is a range by default, "90% to 75%" a change. */
+  readonly kind?: 'range' | 'change' | null | undefined;
+}
+
+/** Each qualifier with what is typed for it. */
+const QUALIFIERS: readonly (readonly [Qualifier, ...string[]])[] = [
+  ['more-than', 'more than', 'in excess of', 'upwards of', 'well over', 'above', '>'],
+  ['over', 'over'],
+  ['at-least', 'at least', 'no fewer than', 'no less than', 'a minimum of', '≥', '>='],
+  ['almost', 'almost', 'not quite'],
+  ['nearly', 'nearly', 'close to', 'approaching'],
+  ['fewer-than', 'fewer than'],
+  ['less-than', 'less than', '<'],
+  ['under', 'under', 'below'],
+  ['just-over', 'just over', 'slightly more than', 'slightly over', 'a little over', 'a little more than'],
+  ['just-under', 'just under', 'slightly under', 'slightly less than', 'slightly fewer than', 'a little under'],
+  ['up-to', 'up to', 'as many as', 'as much as'],
+  ['at-most', 'at most', 'no more than', 'not more than', 'a maximum of', '≤', '<='],
+  ['estimated', 'an estimated'],
+  ['about', 'about', 'some', '~', '≈', 'c.', 'ca.', 'circa'],
+  ['around', 'around'],
+  ['approximately', 'approximately', 'approx.', 'approx'],
+  ['roughly', 'roughly'],
+];
+const typed = QUALIFIERS.flatMap(([, ...words]) => words).sort((a, b) => b.length - a.length);
+const escaped = typed.map((word) => word.replace(/\./g, '\\.') + (/\w$/.test(word) ? ' ' : ' ?'));
+const HEAD = RegExp(`^(from |between )?(?:(${escaped.join('|')}))?(.*)`, 'i');
+const FRACTION_NAMES = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+const FRACTION = RegExp(`^(?:(?:1 )?half|(?:an?|([1-9]))[ -](${FRACTION_NAMES.slice(1).join('|')}|fourth)s?)\\b`, 'i');
+const TAIL = /^(.*?[^ ])(?:(\+| or more| or over| or above)|( or fewer| or less| or under))(|[ ,].*)$/;
+const ordinals = ['first', 'second', 'third', 'fourth'];
+// A number must follow, so that a noun's own "to" or hyphen is not taken for the link.
+const PAIR = /^(.+?)(?: (to|and) | ?[-–—] ?)(?=\S*\d)(.+)/;
+const WHEN = / in (?:the (?:(first|second) half|(first|second|third|fourth) quarter) of )?((?:19|20)\d\d)(\/\d\d)?$/;
+// "1 hour 30 minutes" in any spelling; a financial year's dash is no range.
+const HOURS = /^(\d+) ?h(?:rs?|ours?)? ?(\d|[1-5]\d) ?m(?:ins?|inutes?)?$/;
+const FINANCIAL = /\b((?:19|20)(\d\d))[-–](\d\d)(?![\d-–/])/g;
+/** Rates in time, which no proportion is. */
+export const RATE = RegExp(`^(?:(.+) (every|each|per|an?)|every|each)( .*?)? ${TIME}`);
+
+/** One to three digits, a point and exactly three digits. */
+const DOUBTFUL = /(?:^|[^\d.,٫٬])\d{1,3}\.\d{3}(?![\d.])/;
+
+/** Whether a point may part thousands here: "12.500" where the language isn't English. */
+export const isPointInDoubt = (text: string, language?: string | null): boolean =>
+  Boolean(language && !/^en\b/i.test(language) && DOUBTFUL.test(text));
+
+/** What else may fill a text that is no pair. */
+export type Compose = (text: string) => Quantity | null;
+
+/** Consecutive years alone: "2019–20", not "2019–25". */
+export const financialYears = (text: string): string =>
+  text.replace(FINANCIAL, (dashed, year, last, next) =>
+    (Number(last) + 1) % 100 === Number(next) ? `${year}/${next}` : dashed,
+  );
+
+/**
+ * Reads percentages, ratios, fractions, rates per so many and ranges of them, with qualifiers: what can be drawn as people.
+ * A small part of the whole grammar, which reads the same texts as the same.
+ */
+export const readProportion = (text: string, options?: ReadOptions): Quantity | null =>
+  readBy(text, options, buildProportion, (body) => (RATE.test(body) ? null : buildProportion(pieces(body))));
+
+/** Reads a text with what `build` makes of an amount and `compose` of what is no pair. */
+export function readBy(
+  text: string,
+  options: ReadOptions | undefined,
+  build: Build,
+  compose: Compose,
+): Quantity | null {
+  const { language, kind } = options ?? {};
+  if (text.length > 200 || isPointInDoubt(text, language)) return null;
+  const [, lead = '', word, rest = ''] = HEAD.exec(plainNotation(financialYears(text))) ?? [];
+  const body = rest
+    .replace(
+      FRACTION,
+      (_, many = 1, name = 'half') =>
+        `${many}⁄${2 + FRACTION_NAMES.indexOf(name.toLowerCase().replace('fourth', 'quarter'))}`,
+    )
+    .replace(/^(\d)\/(?=\d+ of )/, '$1⁄')
+    .replace(HOURS, (_, hours, minutes) => `${60 * Number(hours) + Number(minutes)} minutes`);
+  const said = word?.trim().toLowerCase();
+  const qualifier = said ? QUALIFIERS.find(([, ...words]) => words.includes(said))?.[0] : undefined;
+  const [, start = '', more, fewer, end] = TAIL.exec(body) ?? [];
+  // "+" belongs to the first number or to none: not "16 to 65+".
+  if (start && (lead || word || !build(pieces(start)))) return null;
+  const tail: Qualifier | undefined = more ? 'or-more' : fewer ? 'at-most' : undefined;
+  const whole = start ? start + end : body;
+  const found: Quantity | null =
+    readPair(whole, lead.toLowerCase(), tail ?? qualifier, kind, build) ?? (lead ? null : compose(whole));
+  const outer = tail ?? qualifier;
+  // "up more than 12%" has its qualifier inside.
+  if (!found || (outer && found.qualifier)) return null;
+  if (outer && !qualifies(outer, found, tail)) return null;
+  // Leaves out what is undefined.
+  return JSON.parse(JSON.stringify({ ...found, qualifier: outer ?? found.qualifier }));
+}
+
+/** Whether a qualifier makes sense there, and says one thing alone. */
+function qualifies(qualifier: Qualifier, found: Quantity, tail: Qualifier | undefined): boolean {
+  if (found.kind === 'years') return false;
+  if (found.kind !== 'growth') return true;
+  // Whether "more than halved" leaves more than half or less is too easily misread.
+  return !tail && (found.by.kind !== 'multiple' || found.way !== 'down' || APPROXIMATE.includes(qualifier));
+}
+
+const sizeOf = (amount: Amount): number => (amount.kind === 'ratio' ? amount.part / amount.whole : amount.value);
+
+function readPair(
+  text: string,
+  lead: string,
+  qualifier: Qualifier | undefined,
+  kind: ReadOptions['kind'],
+  build: Build,
+): Range | Change | null {
+  const [, first, link, second] = PAIR.exec(text) ?? [];
+  const [low, fromWhen] = readWhen(first);
+  const [high, toWhen] = readWhen(second);
+  if (!low || !high) return null;
+  // Each end says what it shares with the other once: "25–47%", "$13 to $100 AUD", "1 to 2 million", "5 reports to 8".
+  low.mark ||= high.mark;
+  if (high.mark === '$' || !high.mark) high.mark = low.mark;
+  // Is the 500 in "500 to 1 million" half a thousand or half a billion? Only "1 to 2 million" is clear.
+  const lent = !low.rest && (low.scale ? high : low).whole.length < 4 && !low.scale !== !high.scale;
+  if (lent) low.scale ||= high.scale;
+  low.rest ||= high.rest;
+  const from = completed(low, build);
+  const to = completed(high, build);
+  if (!from || !to) return null;
+  from.unit ??= to.unit;
+  to.unit ??= from.unit;
+  from.than ??= to.than;
+  to.than ??= from.than;
+  if (['kind', 'unit', 'currency', 'than', 'fold'].some((key) => from[key as 'unit'] !== to[key as 'unit']))
+    return null;
+  const falls = sizeOf(from) > sizeOf(to);
+  // "10 to 1" are odds.
+  if (falls && !kind && !fromWhen && !toWhen && to.kind === 'count' && to.value === 1 && !to.unit) return null;
+  if (fromWhen || toWhen || (kind === 'change' && link !== 'and') || (falls && link === 'to' && kind !== 'range')) {
+    const clear =
+      kind !== 'range' && lead !== 'between ' && qualifier !== 'or-more' && qualifier !== 'at-most' && !lent;
+    // Of "1 in 3 to 1 in 5" nobody can know whether it fell or was written the wrong way round.
+    const known = kind || fromWhen || toWhen || from.kind !== 'ratio';
+    return clear && known && (link === 'to' || kind === 'change')
+      ? { kind: 'change', from, to, fromWhen, toWhen }
+      : null;
+  }
+  if (kind === 'change') return null;
+  const linked =
+    kind === 'range' ? link !== 'and' || lead === 'between ' : lead ? lead === 'between ' && link : link !== 'and';
+  // With its noun last, "5 children to 8 million" would lend the 5 its million.
+  const lends = to.scale && !from.scale && sizeOf(from) && sizeOf(from) < 1000;
+  const ordered = !falls || (kind === 'range' && lead !== 'between ' && link === 'to');
+  if (!linked || !ordered || lends || (qualifier && !APPROXIMATE.includes(qualifier))) return null;
+  return falls ? { kind: 'range', low: to, high: from } : { kind: 'range', low: from, high: to };
+}
+
+/** A single amount; a rate per so many is none. */
+function completed(typed: Pieces, build: Build): Named | null {
+  const amount = build(typed);
+  return amount && amount.kind !== 'incidence' ? amount : null;
+}
+
+/** An amount of whatever kind, for completing one from another. */
+type Named = Amount & { unit?: string; than?: string; scale?: string };
+
+function readWhen(text = ''): [Pieces | undefined, Period?] {
+  const [when, half, quarter, year, financial] = WHEN.exec(text) ?? [];
+  if (!when) return [pieces(text)];
+  const nth = (name?: string): never => (name && ordinals.indexOf(name) + 1) as never;
+  const part = {
+    year: Number(year),
+    financial: (financial ? true : undefined) as true,
+    half: nth(half),
+    quarter: nth(quarter),
+  };
+  // "the first half of 2019–20" may be either of two.
+  return financial && (half || quarter) ? [undefined] : [pieces(text.slice(0, -when.length)), part];
+}
