@@ -33,7 +33,8 @@ const { values, positionals } = parseArgs({
     place: { type: 'string' },
   },
 });
-const FOLDER = 'coverage/mutation';
+/** Of this run alone: another may go on beside it. */
+const FOLDER = `coverage/mutation/${process.pid}`;
 const PLUGIN = 'integrations/wordpress/impact-elements';
 /** What is made by a command, or is words alone. */
 const MADE = /^src\/(locales|documents\/examples)\/|schema-text|\/attributes\.ts$|version\.ts$|\.d\.ts$/;
