@@ -12,6 +12,9 @@ const publicOnly = {
     );
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations) {
+        // What elements have in common comes first, as where each declared it itself.
+        const isOwn = ({ inheritedFrom }) => !inheritedFrom;
+        declaration.attributes?.sort((one, other) => Number(isOwn(one)) - Number(isOwn(other)));
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(
           ({ privacy, name }) =>
@@ -27,7 +30,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/elements/base.ts', 'src/elements/*/*.ts', 'src/runtime/events/*.ts'],
+  globs: ['src/elements/base.ts', 'src/elements/figure-base.ts', 'src/elements/*/*.ts', 'src/runtime/events/*.ts'],
   exclude: ['src/**/styles.ts', 'src/elements/shared/*.ts'],
   outdir: '.',
   litelement: true,

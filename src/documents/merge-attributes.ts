@@ -44,11 +44,19 @@ export function mergeAttributes(
 /**
  * The figures that a tag shows: what its document or data holds, with the tag's own words laid over. Of several figures
  * together a tag may name the source; its label and note then are their heading and theirs in common.
+ *
+ * @param label in place of the tag's own, where the host brings one in a slot
  */
-export function mergeAll(figures: readonly Figure[], own: AttributeOverrides, locale: string): readonly Figure[] {
-  const { source, sourceUrl, sourceDate, sample, population } = own;
-  const common = figures.length > 1 ? { source, sourceUrl, sourceDate, sample, population } : own;
-  return (figures.length ? figures : [undefined]).flatMap((figure) => mergeAttributes(figure, common, locale) ?? []);
+export function mergeAll(
+  figures: readonly Figure[],
+  own: AttributeOverrides,
+  locale: string,
+  label = own.label,
+): readonly Figure[] {
+  const { value, qualifier, note, source, sourceUrl, sourceDate, sample, population } = own;
+  const common = { source, sourceUrl, sourceDate, sample, population };
+  const words = figures.length > 1 ? common : { ...common, value, qualifier, label, note };
+  return (figures.length ? figures : [undefined]).flatMap((figure) => mergeAttributes(figure, words, locale) ?? []);
 }
 
 /** Frameworks set numbers, nulls and, when they come too early, "[object Object]". */

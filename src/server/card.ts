@@ -10,6 +10,7 @@ import { Library, type Place } from './library.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
+import { presentName } from '../elements/shared/aliases.js';
 import { prevalenceFrom, speechIn } from './view-from-attributes.js';
 import { learn, speaking } from './server-locale.js';
 
@@ -44,7 +45,9 @@ export interface Card {
 export async function card(attributes: Readonly<Record<string, string>>, options: CardOptions = {}): Promise<Card> {
   const { locale = 'en', accent = ACCENT, graphic = true, withdrawn = false } = options;
   if (!/^#[\da-f]{6}$/i.test(accent)) throw new TypeError(`accent is not a colour like ${ACCENT}: ${accent}`);
-  const own = new Map(Object.entries(attributes));
+  const own = new Map(
+    Object.entries(attributes).map(([name, value]) => [presentName('impact-prevalence', name), value] as const),
+  );
   const library = new Library(options);
   const [model, raster, fonts] = await Promise.all([
     figuresFor(own, undefined, library),

@@ -2,6 +2,8 @@ import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
+import { FigureElement } from '../elements/figure-base.js';
+import { Disclosure } from '../elements/shared/disclosure.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
@@ -71,7 +73,6 @@ const FURTHER: Readonly<Partial<Record<Name, string>>> = {
 interface Workings {
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): unknown;
-  readonly provenance?: { opened: boolean };
   /** What is fetched on a page is at hand here. */
   readonly arranger?: { now: unknown };
   readonly named?: { now: unknown };
@@ -107,7 +108,7 @@ export function renderShadow(tag: Tag, found: Found, context: PageContext): stri
   for (const [attribute, value] of tag.attributes)
     if (observed.includes(attribute) && !RESTLESS.includes(attribute))
       element.attributeChangedCallback(attribute, null, value);
-  if (element.provenance) element.provenance.opened = true;
+  if (element instanceof FigureElement) FigureElement.disclose(element, Disclosure);
   if (element.arranger) element.arranger.now = arrange;
   if (element.named) element.named.now = called;
   const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);

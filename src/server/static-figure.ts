@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { aboutOf, type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
+import { aboutOf } from '../elements/shared/about-view.js';
+import { type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
 import { LONG } from '../elements/shared/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
 import type { IconArray } from '../geometry/icon-array.js';
@@ -52,7 +53,7 @@ export function staticFigure(view: FiguresView & Partial<PrevalenceView>, { id, 
   });
   const { whole, heading = '', note = '', one } = view;
   const about = view.sources.map((source) => {
-    const facts = aboutOf(source, view.speech).facts.map(
+    const facts = aboutOf(source, view.speech, { msg }).facts.map(
       ({ term, definitions }) => `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join('; ')}`,
     );
     return [source.line ? sourceMarkup(source.line) : '', ...facts].map(small).join('');

@@ -7,7 +7,6 @@ import { safeUrl } from '../text/url.js';
 import { flag, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
 import { arrange } from '../documents/glossary-arrangement.js';
-
 import { cutExcerpt } from '../text/excerpt.js';
 import { formatMoment } from '../text/moment.js';
 import { ACCENT, MUTED } from './graphic.js';

@@ -1,9 +1,11 @@
 /** What a reader is told doesn't depend on how it reaches them: element, page without script, card, file. */
+import { msg } from '@lit/localize';
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
 import { svgFile } from '../../src/elements/prevalence/svg-file.js';
-import { aboutOf, type FigureView, type FiguresView } from '../../src/elements/shared/figure-view.js';
+import { aboutOf } from '../../src/elements/shared/about-view.js';
+import { type FigureView, type FiguresView } from '../../src/elements/shared/figure-view.js';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { prerender } from '../../src/server/prerender.js';
 import { learn, speaking } from '../../src/server/server-locale.js';
@@ -65,7 +67,7 @@ const textsOf = ({ status, statement, note }: FigureView): (string | undefined)[
 const sourceTexts = (view: FiguresView): (string | undefined)[] =>
   view.sources.flatMap((source) => [
     source.line && [source.line.title, ...source.line.details].join(', '),
-    ...aboutOf(source, view.speech).facts.flatMap(({ term, definitions }) => [
+    ...aboutOf(source, view.speech, { msg }).facts.flatMap(({ term, definitions }) => [
       term,
       ...definitions.map(({ text }) => text),
     ]),

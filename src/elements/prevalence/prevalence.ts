@@ -1,20 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ImpactElement } from '../base.js';
-import { FiguresController } from '../shared/figures-loader.js';
-import { LocaleController } from '../../runtime/locale.js';
-import { ProvenanceController } from '../shared/provenance.js';
-import { flag } from '../shared/attributes.js';
+import { FigureElement } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
-import { grammar, speechIn } from '../../runtime/speech.js';
-import { viewOf } from '../shared/figure-view.js';
-import { renderFigure, slottedLabel } from '../shared/render-statement.js';
+import { flag } from '../shared/attributes.js';
+import type { FiguresView } from '../shared/figure-view.js';
+import { grammar } from '../../runtime/speech.js';
+import { renderFigure } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
-import type { Figure } from '../../documents/figure.js';
-import { mergeAll } from '../../documents/merge-attributes.js';
 import type { Mark } from '../../geometry/array.js';
-import { figureStyles } from '../shared/figure-styles.js';
-import { hostStyles } from '../shared/host-styles.js';
 import { renderArray } from './graphic.js';
 import { styles } from './styles.js';
 import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
@@ -60,56 +53,23 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
-export class ImpactPrevalence extends ImpactElement {
-  static override styles = [hostStyles, figureStyles, styles];
+export class ImpactPrevalence extends FigureElement<PrevalenceView> {
+  static override styles = [FigureElement.styles, styles];
 
   protected static override readonly former = aliases['impact-prevalence']!;
 
   static override properties = {
-    value: {},
-    label: {},
-    qualifier: {},
-    note: {},
-    source: {},
-    sourceUrl: { attribute: 'source-url' },
-    sourceDate: { attribute: 'source-date' },
-    population: {},
-    sample: {},
-    src: {},
-    figure: {},
-    data: {},
+    ...FigureElement.properties,
     marks: {},
     mark: {},
     arrange: {},
     download: { read: flag },
-    asOf: { attribute: 'as-of' },
-    noUpdate: { attribute: 'no-update', read: flag },
   };
 
-  /** The proportion as an editor types it, in English notation: `28.5%`, `more than 1 in 3`. */
-  declare value: string | number | null | undefined;
-  /** What the figure says, as the rest of a sentence that begins with it; above several figures, their heading. */
-  declare label: string | null | undefined;
-  /** A qualifier to put before `value`: `more than`, `almost`, `about` … */
-  declare qualifier: string | null | undefined;
-  /** A sentence to stand under the figure. */
-  declare note: string | null | undefined;
-  /** Title of the source. */
-  declare source: string | null | undefined;
-  /** The source's http or https address. */
-  declare sourceUrl: string | null | undefined;
-  /** The source's date, ISO 8601, as exact as it is known: `2023`, `2023-12`, `2023-04-03`. */
-  declare sourceDate: string | null | undefined;
-  /** Of whom or of what. */
-  declare population: string | null | undefined;
-  /** Who was asked: `n = 8,503`. */
-  declare sample: string | null | undefined;
-  /** Address of a figures document. */
-  declare src: string | null | undefined;
   /** Ids of figures in that document, separated by spaces. */
   declare figure: string | null | undefined;
   /** A whole figure, or a list of several, as an object or as JSON text, each in the shape of an entry of a figures document. */
-  declare data: Figure | readonly Figure[] | string | null | undefined;
+  declare data: FigureElement<PrevalenceView>['data'];
   /** Marks in an array, 1 to 10,000; `auto` (default) draws a small denominator's own people, else 100 or what is needed. */
   declare marks: string | number | null | undefined;
   /** What stands for one person: `person` (default), `circle` or `square`. */
@@ -118,15 +78,6 @@ export class ImpactPrevalence extends ImpactElement {
   declare arrange: Arrangement | null | undefined;
   /** Whether readers are offered the graphic as a file. */
   declare download: boolean;
-  /** The day whose values a report cited, ISO 8601: `2025-06`. A newer value is named beside them. */
-  declare asOf: string | null | undefined;
-  /** Whether figures that a server rendered stay as they are; else their document is read once more, in idle time. */
-  declare noUpdate: boolean;
-
-  private readonly locale = new LocaleController(this);
-  private readonly loaded = new FiguresController(this);
-  private readonly provenance = new ProvenanceController(this);
-  private view: PrevalenceView | undefined;
 
   /**
    * The graphic as a file of its own, with its sentence, source, title and description.
@@ -142,34 +93,17 @@ export class ImpactPrevalence extends ImpactElement {
     return svgFile(view, { rightToLeft: style.direction === 'rtl', accent });
   }
 
-  protected override willUpdate(): void {
-    this.loaded.resolve(this);
-    const { state, model } = this.loaded;
-    const speech = speechIn(this.locale.spoken(), model?.language);
-    const { value, qualifier, note, source, sourceUrl, sourceDate, population, sample } = this;
-    const label = slottedLabel(this) ?? this.label;
-    const own = { value, qualifier, label, note, source, sourceUrl, sourceDate, population, sample };
-    const figures = state === 'pending' ? [] : mergeAll(model?.figures ?? [], own, speech.locale);
-    const said = figures.length && viewOf(figures, model, speech, this.baseURI, this.asOf);
-    this.view = said ? drawFigures(said, this) : undefined;
+  protected override draw(words: FiguresView): PrevalenceView {
+    const view = drawFigures(words, this);
     // What isn't a share to this file may be one to the whole grammar.
-    const unread = this.view && !this.view.drawn && !this.view.figures.some(({ gone }) => gone);
+    const unread = !view.drawn && !view.figures.some(({ gone }) => gone);
     if (unread && !grammar.now) grammar.get().then(this.readAnew, () => undefined);
+    return view;
   }
 
   private readonly readAnew = () => this.requestUpdate();
 
-  protected override updated(): void {
-    if (this.view) this.provenance.checkAddresses(this.view);
-  }
-
-  protected override render(): TemplateResult {
-    return html`<div part="base" class="base">
-      ${this.view ? this.renderView(this.view) : this.loaded.renderOwnContent()}
-    </div>`;
-  }
-
-  private renderView(view: PrevalenceView) {
+  protected override renderView(view: PrevalenceView): TemplateResult {
     const { arrangement, figures, whole, drawn, heading, note } = view;
     const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
     const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Contrast, Difference, Figure, LocalizedText, Status } from '../../documents/figure.js';
-import { formatCitation } from '../../documents/citation.js';
+import type { Contrast, Figure, Status } from '../../documents/figure.js';
 import { currentFigure, isCurrent, type Current } from '../../documents/current-figure.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
@@ -134,85 +133,3 @@ const stateWord = (state: Status['state']): string =>
     superseded: () => msg('Superseded', { id: 'superseded' }),
     withdrawn: () => msg('Withdrawn', { id: 'withdrawn' }),
   })[state]();
-
-/** What is known beyond the sentence, under the word for it. */
-export interface Fact {
-  readonly term: string;
-  readonly definitions: readonly TextInLanguage[];
-}
-
-/** Why a figure and another are not the same number: what differs, and that alone. */
-export interface DifferenceView {
-  readonly here: Statement;
-  readonly there: Statement;
-  readonly rows: readonly {
-    readonly term: string;
-    readonly here: TextInLanguage | undefined;
-    readonly there: TextInLanguage | undefined;
-  }[];
-}
-
-const DIFFERENCES: Readonly<Record<Difference, () => string>> = {
-  population: () => msg('Of whom', { id: 'population' }),
-  definition: () => msg('What counts', { id: 'counts' }),
-  ages: () => msg('Ages', { id: 'ages' }),
-  asked: () => msg('Who was asked', { id: 'asked' }),
-  period: () => msg('Period', { id: 'period' }),
-  unit: () => msg('Unit', { id: 'unit' }),
-};
-
-function differencesOf({ statement, contrasts }: FigureView, speech: Speech): readonly DifferenceView[] {
-  const say = (text: LocalizedText) => pickText(text, speech.locale, speech.language);
-  return contrasts.map(([other, because]) => ({
-    here: statement,
-    there: sayFigure(other, speech),
-    rows: Object.entries(DIFFERENCES).flatMap(([key, term]) => {
-      const sides = because[key as Difference];
-      return sides ? [{ term: term(), here: say(sides.here), there: say(sides.there) }] : [];
-    }),
-  }));
-}
-
-/** A figure's log, the latest change first, each in a line. */
-const logOf = ({ changes = [] }: Figure, { locale, language }: Speech): readonly TextInLanguage[] =>
-  changes
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map(({ date, from, to, why }) => {
-      const text = [
-        `${formatDate(date, locale)}.`,
-        from && `${msg('Before:', { id: 'before' })} ${from}.`,
-        to && `${msg('Now:', { id: 'now' })} ${to}.`,
-        pickText(why, locale, language)?.text,
-      ];
-      return { lang: locale, text: text.filter(Boolean).join(' ') };
-    });
-
-/** What stands in a disclosure: what was counted, and how to cite it. */
-export interface AboutView {
-  readonly facts: readonly Fact[];
-  readonly differences: readonly DifferenceView[];
-  readonly citation: string;
-}
-
-/** What a reader may ask about figures that share a source. Few do: it is made on demand. */
-export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutView {
-  const { locale, language } = speech;
-  const log = figures.flatMap(({ figure }) => logOf(figure, speech));
-  const { source, page } = figures[0]!.figure;
-  const fact = (term: string, text: (figure: Figure) => LocalizedText | undefined): Fact[] => {
-    const said = figures.flatMap(({ figure }) => pickText(text(figure), locale, language) ?? []);
-    const definitions = said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
-    return definitions.length ? [{ term, definitions }] : [];
-  };
-  return {
-    facts: [
-      ...fact(msg('Of whom', { id: 'population' }), ({ of }) => of),
-      ...fact(msg('What counts', { id: 'counts' }), ({ counts }) => counts),
-      ...fact(msg('Sample', { id: 'sample' }), ({ source }) => source?.sample),
-      ...fact(msg('Authors', { id: 'authors' }), ({ source }) => source?.authors),
-      ...(log.length ? [{ term: msg('Changes', { id: 'changes' }), definitions: log }] : []),
-    ],
-    differences: figures.flatMap((figure) => differencesOf(figure, speech)),
-    citation: formatCitation(figures.map(({ quote }) => quote).join('; '), source, page, line?.address, locale),
-  };
-}

@@ -1,20 +1,18 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { sourceAddress } from '../../documents/written-address.js';
-import { ImpactCiteEvent } from '../../runtime/events/cite.js';
+import { Fetched } from '../../runtime/lazy.js';
 import { report } from '../../runtime/report.js';
-import type { Speech } from '../../documents/statement.js';
-import { aboutOf, type DifferenceView, type FiguresView, type SourceView } from './figure-view.js';
+import type { Disclosure } from './disclosure.js';
+import type { FiguresView } from './figure-view.js';
 import { renderDetails, renderText } from './render-statement.js';
+
+/** Few readers open a disclosure, and a page may have a thousand: it comes when a pointer or the focus is near it. */
+const disclosure = new Fetched(() => import('./disclosure.js'));
 
 /** What stands under a figure: who says so, and on demand what was counted and how to cite it. */
 export class ProvenanceController implements ReactiveController {
-  /**
-   * Whether what is inside the disclosure is made. Few readers open it, and a page may have a thousand; a server, which can't
-   * wait for a reader, sets it.
-   */
-  opened = false;
-  private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
+  private disclosed: Disclosure | undefined;
   private readonly checked = new Set<string>();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -22,7 +20,13 @@ export class ProvenanceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.outcome = undefined;
+    this.disclosed?.forget();
+  }
+
+  /** Makes what is inside the disclosures. */
+  disclose(Made: typeof Disclosure): void {
+    this.disclosed ??= new Made(this.host, { html, msg, renderText });
+    this.host.requestUpdate();
   }
 
   /** Says so when a source's address is one that must not be linked. Call in `updated`. */
@@ -50,70 +54,18 @@ export class ProvenanceController implements ReactiveController {
               ${msg('Source:', { id: 'source' })}${' '}${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!)}
             </p>`
         }
-        <details part="details" @toggle=${this.open}>
+        <details part="details" @toggle=${this.open} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>
           <summary part="summary">${msg('About this figure', { id: 'about-figure' })}</summary>
-          ${this.opened ? this.renderAbout(source, speech) : nothing}
+          ${this.disclosed?.render(source, speech) ?? nothing}
         </details>
       </div>`;
     });
   }
 
-  private renderAbout(source: SourceView, speech: Speech) {
-    const { facts, differences, citation } = aboutOf(source, speech);
-    return html`<dl>
-        ${facts.map(
-          ({ term, definitions }) =>
-            html`<dt>${term}</dt>${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
-        )}
-        <dt>${msg('To cite', { id: 'to-cite' })}</dt>
-        <dd part="citation">${citation}</dd>
-      </dl>
-      ${differences.map((one) => this.renderDifference(one, speech.locale))}
-      <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
-        ${msg('Copy citation', { id: 'copy-citation' })}
-      </button>
-      <span role="status">${this.renderOutcome(citation)}</span>`;
-  }
-
-  private renderDifference({ here, there, rows }: DifferenceView, locale: string) {
-    return html`<table part="differs">
-      <caption>${msg('Why these two numbers differ', { id: 'why-differ' })}</caption>
-      <tr>
-        <td></td>
-        ${[here, there].map((side) => html`<th scope="col" lang=${side.locale}>${side.sentence}</th>`)}
-      </tr>
-      ${rows.map(
-        ({ term, here, there }) =>
-          html`<tr><th scope="row">${term}</th><td>${renderText(here, locale)}</td><td>${renderText(there, locale)}</td></tr>`,
-      )}
-    </table>`;
-  }
-
   private readonly open = () => {
-    this.opened = true;
-    this.host.requestUpdate();
+    disclosure.get().then(
+      (module) => this.disclose(module.Disclosure),
+      () => report(this.host, { code: 'network', message: 'what is known about the figure could not be loaded' }),
+    );
   };
-
-  private renderOutcome(text: string) {
-    if (this.outcome?.text !== text) return '';
-    if (this.outcome.how === 'copied') return msg('Copied.', { id: 'copied' });
-    return msg('Selected: copy it with your keyboard.', { id: 'selected' });
-  }
-
-  /** Without the clipboard (an insecure page, a refusal) the text is selected, so that one key press copies it. */
-  private async cite(event: Event, text: string) {
-    const shown = (event.currentTarget as Element).parentElement!.querySelector('[part=citation]')!;
-    // Emptied first, so that a second copy is announced too.
-    this.outcome = undefined;
-    this.host.requestUpdate();
-    try {
-      await navigator.clipboard.writeText(text);
-      this.outcome = { text, how: 'copied' };
-      this.host.dispatchEvent(new ImpactCiteEvent({ text }));
-    } catch {
-      getSelection()?.selectAllChildren(shown);
-      this.outcome = { text, how: 'selected' };
-    }
-    this.host.requestUpdate();
-  }
 }

@@ -1,17 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { ImpactElement } from '../base.js';
-import { flag } from '../shared/attributes.js';
-import { FiguresController } from '../shared/figures-loader.js';
-import { LocaleController } from '../../runtime/locale.js';
-import { ProvenanceController } from '../shared/provenance.js';
-import { speechIn } from '../../runtime/speech.js';
-import { viewOf, type FiguresView } from '../shared/figure-view.js';
-import { renderFigure, slottedLabel } from '../shared/render-statement.js';
-import { aliases } from '../shared/aliases.js';
 import type { Figure } from '../../documents/figure.js';
-import { mergeAll } from '../../documents/merge-attributes.js';
-import { figureStyles } from '../shared/figure-styles.js';
-import { hostStyles } from '../shared/host-styles.js';
+import { FigureElement } from '../figure-base.js';
+import { aliases } from '../shared/aliases.js';
+import type { FiguresView } from '../shared/figure-view.js';
+import { renderFigure } from '../shared/render-statement.js';
 
 /**
  * One figure, said large: what it counts, of whom, and who says so.
@@ -49,84 +41,21 @@ import { hostStyles } from '../shared/host-styles.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
-export class ImpactStatistic extends ImpactElement {
-  static override styles = [hostStyles, figureStyles];
-
+export class ImpactStatistic extends FigureElement<FiguresView> {
   protected static override readonly former = aliases['impact-statistic']!;
 
-  static override properties = {
-    value: {},
-    label: {},
-    qualifier: {},
-    note: {},
-    source: {},
-    sourceUrl: { attribute: 'source-url' },
-    sourceDate: { attribute: 'source-date' },
-    population: {},
-    sample: {},
-    src: {},
-    figure: {},
-    data: {},
-    asOf: { attribute: 'as-of' },
-    noUpdate: { attribute: 'no-update', read: flag },
-  };
-
-  /** The figure as an editor types it, in English notation: `28.5%`, `more than 1 in 3`, `$13 to $100 AUD`. */
-  declare value: string | number | null | undefined;
-  /** What the figure says, as the rest of a sentence that begins with it. */
-  declare label: string | null | undefined;
-  /** A qualifier to put before `value`: `more than`, `almost`, `about` … */
-  declare qualifier: string | null | undefined;
-  /** A sentence to stand under the figure. */
-  declare note: string | null | undefined;
-  /** Title of the source. */
-  declare source: string | null | undefined;
-  /** The source's http or https address. */
-  declare sourceUrl: string | null | undefined;
-  /** The source's date, ISO 8601, as exact as it is known: `2023`, `2023-12`, `2023-04-03`. */
-  declare sourceDate: string | null | undefined;
-  /** Of whom or of what. */
-  declare population: string | null | undefined;
-  /** Who was asked: `n = 8,503`. */
-  declare sample: string | null | undefined;
-  /** Address of a figures document. */
-  declare src: string | null | undefined;
-  /** The figure's id in that document. */
-  declare figure: string | null | undefined;
   /** A whole figure, as an object or as JSON text, in the shape of an entry of a figures document. */
   declare data: Figure | string | null | undefined;
-  /** The day whose value a report cited, ISO 8601: `2025-06`. A newer value is named beside it. */
-  declare asOf: string | null | undefined;
-  /** Whether a figure that a server rendered stays as it is; else its document is read once more, in idle time. */
-  declare noUpdate: boolean;
 
-  private readonly locale = new LocaleController(this);
-  private readonly figures = new FiguresController(this);
-  private readonly provenance = new ProvenanceController(this);
-  private view: FiguresView | undefined;
-
-  protected override willUpdate(): void {
-    this.figures.resolve(this);
-    const { state, model } = this.figures;
-    const speech = speechIn(this.locale.spoken(), model?.language);
-    const { value, qualifier, note, source, sourceUrl, sourceDate, population, sample } = this;
-    const label = slottedLabel(this) ?? this.label;
-    const own = { value, qualifier, label, note, source, sourceUrl, sourceDate, population, sample };
-    const figures = state === 'pending' ? [] : mergeAll(model?.figures.slice(0, 1) ?? [], own, speech.locale);
-    this.view = figures.length ? viewOf(figures, model, speech, this.baseURI, this.asOf) : undefined;
+  protected override shown(figures: readonly Figure[]): readonly Figure[] {
+    return figures.slice(0, 1);
   }
 
-  protected override updated(): void {
-    if (this.view) this.provenance.checkAddresses(this.view);
+  protected override draw(view: FiguresView): FiguresView {
+    return view;
   }
 
-  protected override render(): TemplateResult {
-    return html`<div part="base" class="base">
-      ${this.view ? this.renderView(this.view) : this.figures.renderOwnContent()}
-    </div>`;
-  }
-
-  private renderView(view: FiguresView) {
+  protected override renderView(view: FiguresView): TemplateResult {
     return html`<figure>
       ${view.figures.map((figure) => renderFigure(figure, view.speech.locale, true))}
       <figcaption>${this.provenance.render(view)}</figcaption>

@@ -1,0 +1,105 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Figure } from '../documents/figure.js';
+import { mergeAll } from '../documents/merge-attributes.js';
+import { LocaleController } from '../runtime/locale.js';
+import { speechIn } from '../runtime/speech.js';
+import { ImpactElement } from './base.js';
+import { flag } from './shared/attributes.js';
+import type { Disclosure } from './shared/disclosure.js';
+import { figureStyles } from './shared/figure-styles.js';
+import { viewOf, type FiguresView } from './shared/figure-view.js';
+import { FiguresController } from './shared/figures-loader.js';
+import { hostStyles } from './shared/host-styles.js';
+import { ProvenanceController } from './shared/provenance.js';
+import { slottedLabel } from './shared/render-statement.js';
+
+/** What all elements share that publish figures: they put them into words once for each change, and each draws the view its own way. */
+export abstract class FigureElement<View extends FiguresView> extends ImpactElement {
+  static override styles: CSSResultGroup = [hostStyles, figureStyles];
+
+  static override properties = {
+    value: {},
+    label: {},
+    qualifier: {},
+    note: {},
+    source: {},
+    sourceUrl: { attribute: 'source-url' },
+    sourceDate: { attribute: 'source-date' },
+    population: {},
+    sample: {},
+    src: {},
+    figure: {},
+    data: {},
+    asOf: { attribute: 'as-of' },
+    noUpdate: { attribute: 'no-update', read: flag },
+  };
+
+  /** The figure as an editor types it, in English notation: `28.5%`, `more than 1 in 3`, `$13 to $100 AUD`. */
+  declare value: string | number | null | undefined;
+  /** What the figure says, as the rest of a sentence that begins with it; above several figures, their heading. */
+  declare label: string | null | undefined;
+  /** A qualifier to put before `value`: `more than`, `almost`, `about` … */
+  declare qualifier: string | null | undefined;
+  /** A sentence to stand under the figure. */
+  declare note: string | null | undefined;
+  /** Title of the source. */
+  declare source: string | null | undefined;
+  /** The source's http or https address. */
+  declare sourceUrl: string | null | undefined;
+  /** The source's date, ISO 8601, as exact as it is known: `2023`, `2023-12`, `2023-04-03`. */
+  declare sourceDate: string | null | undefined;
+  /** The population: of whom or of what. */
+  declare population: string | null | undefined;
+  /** Who was asked: `n = 8,503`. */
+  declare sample: string | null | undefined;
+  /** Address of a figures document. */
+  declare src: string | null | undefined;
+  /** The figure's id in that document; of a prevalence, one or several with spaces between them. */
+  declare figure: string | null | undefined;
+  /** A whole figure, of a prevalence also a list of several, as an object or as JSON text, each in the shape of an entry of a figures document. */
+  declare data: Figure | readonly Figure[] | string | null | undefined;
+  /** The day whose value a report cited, ISO 8601: `2025-06`. A newer value is named beside it. */
+  declare asOf: string | null | undefined;
+  /** Whether a figure that a server rendered stays as it is; else its document is read once more, in idle time. */
+  declare noUpdate: boolean;
+
+  protected view: View | undefined;
+
+  private readonly locale = new LocaleController(this);
+  private readonly loaded = new FiguresController(this);
+  protected readonly provenance = new ProvenanceController(this);
+
+  /** @internal For a server, which can't wait for a reader: what is inside the disclosure is made at once. */
+  static disclose(element: FigureElement<FiguresView>, Made: typeof Disclosure): void {
+    element.provenance.disclose(Made);
+  }
+
+  protected override willUpdate(): void {
+    this.loaded.resolve(this);
+    const { state, model } = this.loaded;
+    const speech = speechIn(this.locale.spoken(), model?.language);
+    const given = this.shown(model?.figures ?? []);
+    const figures = state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this));
+    this.view = figures.length ? this.draw(viewOf(figures, model, speech, this.baseURI, this.asOf)) : undefined;
+  }
+
+  protected override updated(): void {
+    if (this.view) this.provenance.checkAddresses(this.view);
+  }
+
+  /** Which of the figures of a document or of data it shows. */
+  protected shown(figures: readonly Figure[]): readonly Figure[] {
+    return figures;
+  }
+
+  /** Adds to the words what it draws beside them. */
+  protected abstract draw(view: FiguresView): View;
+
+  protected abstract renderView(view: View): TemplateResult;
+
+  protected override render(): TemplateResult {
+    return html`<div part="base" class="base">
+      ${this.view ? this.renderView(this.view) : this.loaded.renderOwnContent()}
+    </div>`;
+  }
+}

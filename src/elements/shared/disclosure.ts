@@ -1,0 +1,86 @@
+import type { html, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Speech } from '../../documents/statement.js';
+import { ImpactCiteEvent } from '../../runtime/events/cite.js';
+import type { Tongue } from '../../runtime/tongue.js';
+import { aboutOf, type DifferenceView } from './about-view.js';
+import type { SourceView } from './figure-view.js';
+import type { renderText } from './render-statement.js';
+
+/** What the page has already: a file that is fetched later would otherwise bring a Lit of its own along. */
+export interface Page extends Pick<Tongue, 'msg'> {
+  readonly html: typeof html;
+  readonly renderText: typeof renderText;
+}
+
+/** What is inside the disclosures of one element: what was counted, and how to cite it. */
+export class Disclosure {
+  private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly page: Page,
+  ) {}
+
+  render(source: SourceView, speech: Speech): TemplateResult {
+    const { html, msg, renderText } = this.page;
+    const { facts, differences, citation } = aboutOf(source, speech, this.page);
+    return html`<dl>
+        ${facts.map(
+          ({ term, definitions }) =>
+            html`<dt>${term}</dt>
+              ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
+        )}
+        <dt>${msg('To cite', { id: 'to-cite' })}</dt>
+        <dd part="citation">${citation}</dd>
+      </dl>
+      ${differences.map((one) => this.renderDifference(one, speech.locale))}
+      <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
+        ${msg('Copy citation', { id: 'copy-citation' })}
+      </button>
+      <span role="status">${this.renderOutcome(citation)}</span>`;
+  }
+
+  /** What was copied is old news. */
+  forget(): void {
+    this.outcome = undefined;
+  }
+
+  private renderDifference({ here, there, rows }: DifferenceView, locale: string) {
+    const { html, msg, renderText } = this.page;
+    return html`<table part="differs">
+      <caption>${msg('Why these two numbers differ', { id: 'why-differ' })}</caption>
+      <tr>
+        <td></td>
+        ${[here, there].map((side) => html`<th scope="col" lang=${side.locale}>${side.sentence}</th>`)}
+      </tr>
+      ${rows.map(
+        ({ term, here, there }) =>
+          html`<tr><th scope="row">${term}</th><td>${renderText(here, locale)}</td><td>${renderText(there, locale)}</td></tr>`,
+      )}
+    </table>`;
+  }
+
+  private renderOutcome(text: string) {
+    const { msg } = this.page;
+    if (this.outcome?.text !== text) return '';
+    if (this.outcome.how === 'copied') return msg('Copied.', { id: 'copied' });
+    return msg('Selected: copy it with your keyboard.', { id: 'selected' });
+  }
+
+  /** Without the clipboard (an insecure page, a refusal) the text is selected, so that one key press copies it. */
+  private async cite(event: Event, text: string) {
+    const shown = (event.currentTarget as Element).parentElement!.querySelector('[part=citation]')!;
+    // Emptied first, so that a second copy is announced too.
+    this.forget();
+    this.host.requestUpdate();
+    try {
+      await navigator.clipboard.writeText(text);
+      this.outcome = { text, how: 'copied' };
+      this.host.dispatchEvent(new ImpactCiteEvent({ text }));
+    } catch {
+      getSelection()?.selectAllChildren(shown);
+      this.outcome = { text, how: 'selected' };
+    }
+    this.host.requestUpdate();
+  }
+}
