@@ -20,9 +20,7 @@ const publicOnly = {
           ({ privacy, name }) =>
             privacy !== 'private' &&
             privacy !== 'protected' &&
-            !/^(styles|properties|former|finalize|observedAttributes|attributeChangedCallback)$/.test(
-              name,
-            ),
+            !/^(styles|properties|former|finalize|observedAttributes|attributeChangedCallback)$/.test(name),
         );
       }
     }

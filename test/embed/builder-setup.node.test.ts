@@ -24,7 +24,7 @@ describe('controls', () => {
     ['prevalence', 'download', 'boolean'],
     ['prevalence', 'mark', 'choice: person circle square'],
     ['posts', 'layout', 'choice: list cards compact'],
-    ['posts', 'count', 'text'],
+    ['posts', 'count', 'number'],
     ['glossary', 'heading-level', 'number'],
     ['term', 'level', 'choice: definition plain professional'],
   ];
@@ -33,7 +33,7 @@ describe('controls', () => {
 
   const labels: readonly [element: string, name: string, label?: string, more?: string][] = [
     ['glossary', 'terms', 'Ids of the terms to show', 'In that order, separated by spaces. Default: all.'],
-    ['subscribe', 'heading-level', 'The heading’s level', '1 to 6. Default 2.'],
+    ['subscribe', 'heading-level', 'The heading’s level', '1 to 6, default 2.'],
     ['posts', 'images', 'Whether pictures are shown'],
     ['posts', 'format'],
     ['statistic', 'qualifier'],

@@ -4,7 +4,7 @@ export const attributes: Readonly<Record<string, string>> = {
   posts:
     'src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category exclude refresh max-age keep data',
   prevalence:
-    'value label qualifier note source source-url source-date population sample src figure data marks mark arrange download as-of no-update',
+    'value label qualifier note source source-url source-date population sample src figure data as-of no-update marks mark arrange download',
   statistic:
     'value label qualifier note source source-url source-date population sample src figure data as-of no-update',
   subscribe:
