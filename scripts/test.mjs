@@ -52,8 +52,9 @@ const stages = {
   templates: { run: () => command(npm, 'run', 'lint:templates') },
   /** What these write is what the stages before them read. */
   build: { after: READ, run: () => command(npm, 'run', 'build') },
+  // Some read what is built.
   pure: {
-    after: READ,
+    after: [...READ, 'build'],
     async run() {
       const results = [];
       for (const TZ of ZONES) results.push(reported(await node(['scripts/pure-tests.mjs'], { TZ })));
@@ -62,7 +63,7 @@ const stages = {
   },
   /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
   hostile: {
-    after: READ,
+    after: [...READ, 'build'],
     run: async () => reported(await node(['--test', '--test-concurrency=1', ...hostileTests()])),
   },
   locales: { after: ['build', 'pure'], run: () => command(npm, 'run', 'locales') },

@@ -2,7 +2,7 @@
  * Comes before Lit in every file that a page loads. A browser makes each `id` on a page a global, and Lit reads some by
  * name as it starts: a reader's comment with `id="litElementVersions"` would keep every element from being defined.
  */
-const names = ['trustedTypes'];
+const names = ['trustedTypes', 'litNonce', 'litPropertyMetadata'];
 for (const part of ['litElement', 'litHtml', 'reactiveElement'])
   for (const what of ['Versions', 'PolyfillSupport', 'HydrateSupport']) names.push(part + what);
 

@@ -102,8 +102,9 @@ export function renderShadow(tag: Tag, found: Found, context: PageContext): stri
   if (name === 'posts' && !model) return undefined;
   // A form that only a script can send would send an address to nowhere before it comes.
   if (name === 'subscribe' && !form && !authorsForm(tag)) return undefined;
-  const element = new CLASSES[name]() as ImpactElement & Workings;
+  // Reading this makes the class's properties, which its instances then have with their defaults.
   const observed = CLASSES[name].observedAttributes;
+  const element = new CLASSES[name]() as ImpactElement & Workings;
   surround(element, tag, model, context);
   for (const [attribute, value] of tag.attributes)
     if (observed.includes(attribute) && !RESTLESS.includes(attribute))

@@ -497,8 +497,8 @@ describe('a host’s page', () => {
     <impact-glossary id="e" src="/data/glossary.json" terms="csam grooming">5</impact-glossary>
     <impact-glossary id="f"><dl><dt>One</dt><dd>First.</dd><dt>Two</dt><dd>Second.</dd></dl></impact-glossary>
     <p>A <impact-term id="g" term="csam" src="/data/glossary.json">CSAM</impact-term></p>
-    <impact-posts id="h" src="/data/posts.json" count="2" dates="none">6</impact-posts>
-    <impact-posts id="i" src="/feed.xml" format="rss" dates="none">7</impact-posts>
+    <impact-posts id="h" src="/data/posts.json" count="2" no-dates>6</impact-posts>
+    <impact-posts id="i" src="/feed.xml" format="rss" no-dates>7</impact-posts>
     <impact-subscribe id="j" action="/subscribe" heading="News" topics="a, b">8</impact-subscribe>
     <div id="k" data-impact="statistic" data-value="1 in 5" data-label="people">9</div>
     <p id="l"><a href="/frame.html?element=statistic&amp;figure=csa-boys">10</a></p>`;

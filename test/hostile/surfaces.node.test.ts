@@ -25,9 +25,11 @@ function namesIn(markup: string): ReadonlySet<string> {
   const rest: Tree.Node[] = [parse(markup)];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if ('tagName' in node) {
-      names.add(`<${node.tagName}>`);
+      // A number may set the level of a heading.
+      const tagName = node.tagName.replace(/^h[1-6]$/, 'h1–h6');
+      names.add(`<${tagName}>`);
       for (const { name, value } of node.attrs) {
-        names.add(`<${node.tagName} ${name}>`);
+        names.add(`<${tagName} ${name}>`);
         if (
           /^(?:href|src|srcset|action|formaction|data|poster|background|xlink:href)$/.test(name) &&
           !node.tagName.startsWith('impact-')
