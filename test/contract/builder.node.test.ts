@@ -164,8 +164,9 @@ describe('the embed builder', () => {
   });
 
   it('warns of a frame that would speak to another site, and offers no link for a form', async () => {
-    const { page } = await open('?element=subscribe&action=https://news.example.org/&heading=News&as=iframe');
+    const { page } = await open('?element=posts&src=https://news.example.org/feed/&as=iframe');
     assert.match(await textOf(page, '.when + .remark'), /https:\/\/news\.example\.org/);
+    await press(page, 'element', 'subscribe');
     assert.equal(await page.$('input[name=as][value=link]'), null);
     await press(page, 'element', 'statistic');
     assert.equal(await page.$('.when + .remark'), null);

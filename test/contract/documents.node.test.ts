@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { dirname } from 'node:path';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
@@ -76,7 +77,7 @@ describe('the guides', () => {
     const broken = guides.flatMap((path) =>
       [...read(path).matchAll(/\]\((?!\w+:|#)([^)\s#]+)/g)]
         .map(([, target = '']) => target)
-        .filter((target) => !existsSync(at(target)))
+        .filter((target) => !existsSync(at(dirname(path), target)))
         .map((target) => `${path}: ${target}`),
     );
     assert.deepEqual(broken, []);

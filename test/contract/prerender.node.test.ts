@@ -141,7 +141,7 @@ describe('a prerendered page', () => {
       [await fill(ALL + SCRIPT, { nonce: 'abc123' }), "'nonce-abc123'"],
       [hashed, styles.join(' ')],
     ] as const) {
-      const policy = `default-src 'none'; script-src 'self'; connect-src 'none'; style-src ${allowed}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
+      const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; style-src ${allowed}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
       const answer = { body, headers: { 'content-security-policy': policy } };
       const still = await site.visit('/', { '/': answer }, (page) => page.setJavaScriptEnabled(false));
       const { page, lines } = await site.visit('/', { '/': answer });

@@ -27,6 +27,9 @@ const ABOUT_FIGURE = `src="${BASE}data/figures.json" figure="csa-prevalence"`;
 const FIGURE_TAG = `<impact-statistic ${ABOUT_FIGURE} ${ROOM}>${WORDS}</impact-statistic>`;
 const FIGURE_DIV = `<div data-impact="statistic" ${ABOUT_FIGURE.replace(/(src|figure)=/g, 'data-$1=')} ${ROOM}>${WORDS}</div>`;
 const FIGURE_SHOWS = /28\.5\s*%/;
+/** A link to it. */
+const LINK = `${BASE}frame.html?element=statistic&#038;figure=csa-prevalence`;
+const PUBLISHED = { paste: { attributes: { figure: 'csa-prevalence' } }, shows: FIGURE_SHOWS } as const;
 /** A line whose quotes a word processor has made curly. */
 const curled = (line: string) => line.replace(/"([^"]*)"/g, '“$1”');
 /** A line as a page's source has it where readers see it. */
@@ -240,23 +243,34 @@ export const cases: readonly Case[] = [
   {
     what: 'link, kept',
     as: 'link',
-    html: page(`<p><a class="x" href="${FRAME}">${WORDS}</a></p>`),
+    html: page(`<p><a class="x" href="${LINK}">${WORDS}</a></p>`),
     finds: ['intact'],
     use: 'link',
+    ...PUBLISHED,
   },
   {
     what: 'link, visual paste',
     as: 'link',
-    html: page(`<p><a href="${FRAME}" rel="nofollow">${CURLED}</a></p>`),
+    html: page(`<p><a href="${LINK}" rel="nofollow">${CURLED}</a></p>`),
     finds: ['intact'],
     use: 'link',
+    ...PUBLISHED,
   },
   {
     what: 'link, marked by plugins',
     as: 'link',
-    html: page(`<p><a href="${FRAME}" rel="nofollow noopener noreferrer" target="_blank">${WORDS}</a></p>`),
+    html: page(`<p><a href="${LINK}" rel="nofollow noopener noreferrer" target="_blank">${WORDS}</a></p>`),
     finds: ['intact'],
     use: 'link',
+    ...PUBLISHED,
+  },
+  {
+    what: 'link to a figure of one’s own',
+    as: 'link',
+    html: page(`<p><a href="${FRAME}">${WORDS}</a></p>`),
+    finds: ['link-typed'],
+    use: 'link',
+    sees: 'link',
   },
   {
     what: 'link in a comment',
@@ -269,36 +283,40 @@ export const cases: readonly Case[] = [
   {
     what: 'link in a sentence',
     as: 'link',
-    html: page(`<p>Read that <a href="${FRAME}">${WORDS}</a></p>`),
+    html: page(`<p>Read that <a href="${LINK}">${WORDS}</a></p>`),
     finds: ['link-in-sentence'],
     use: 'link',
     sees: 'link',
+    ...PUBLISHED,
   },
   {
     what: 'link in a sentence, a piece of a page',
     as: 'link',
-    html: `<a href="${FRAME}">${WORDS}</a> More.`,
+    html: `<a href="${LINK}">${WORDS}</a> More.`,
     finds: ['link-in-sentence', 'script-unseen'],
     use: 'link',
     sees: 'link',
+    ...PUBLISHED,
   },
   {
     what: 'link at the end of a quotation, after words',
     as: 'link',
     html: page(
-      `<blockquote><p>They say:</p><p><strong>That </strong><a href="${FRAME}">${WORDS}</a> <br></p></blockquote>`,
+      `<blockquote><p>They say:</p><p><strong>That </strong><a href="${LINK}">${WORDS}</a> <br></p></blockquote>`,
     ),
     finds: ['intact'],
     use: 'link',
+    ...PUBLISHED,
   },
   {
     what: 'link in a box, beside a template’s comments and a paragraph of its own',
     as: 'link',
     html: page(
-      `<div><!-- begin --><strong><a href="${FRAME}">${WORDS}</a></strong>&nbsp;<!-- end --></div><p>More.</p>`,
+      `<div><!-- begin --><strong><a href="${LINK}">${WORDS}</a></strong>&nbsp;<!-- end --></div><p>More.</p>`,
     ),
     finds: ['intact'],
     use: 'link',
+    ...PUBLISHED,
   },
   {
     what: 'link of a term, in a sentence',
@@ -324,24 +342,27 @@ export const cases: readonly Case[] = [
   {
     what: 'link, without the script',
     as: 'link',
-    html: page(`<p><a href="${FRAME}">${WORDS}</a></p>`, ''),
+    html: page(`<p><a href="${LINK}">${WORDS}</a></p>`, ''),
     finds: ['link-alone'],
     use: 'link',
     sees: 'link',
+    ...PUBLISHED,
   },
   {
     what: 'link, escaped once more',
     as: 'link',
-    html: page(`<p><a href="${FRAME.replaceAll('&#038;', '&amp;amp;')}">${WORDS}</a></p>`),
+    html: page(`<p><a href="${LINK.replaceAll('&#038;', '&amp;amp;')}">${WORDS}</a></p>`),
     finds: ['attributes-missing'],
     use: 'shortcode',
+    ...PUBLISHED,
   },
   {
     what: 'link, through a word processor',
     as: 'link',
-    html: page(`<p><a href=“${FRAME}”>${WORDS}</a></p>`),
+    html: page(`<p><a href=“${LINK}”>${WORDS}</a></p>`),
     finds: ['attributes-curly'],
     use: 'link',
+    ...PUBLISHED,
   },
   {
     what: 'link, shown as text',
@@ -496,13 +517,13 @@ export const cases: readonly Case[] = [
   {
     what: 'frame of a form, its sandbox without forms',
     as: 'iframe',
-    paste: { element: 'subscribe', attributes: { action: `${BASE}subscribe`, heading: 'News' }, words: 'Write to us' },
+    paste: { element: 'subscribe', attributes: { form: 'newsletter' }, words: 'Write to us' },
     html: page(
-      `<iframe src="${BASE}frame.html?element=subscribe&amp;heading=News&amp;action=${encodeURIComponent(`${BASE}subscribe`)}" title="a" sandbox="allow-scripts"></iframe>`,
+      `<iframe src="${BASE}frame.html?element=subscribe&amp;form=newsletter" title="a" sandbox="allow-scripts"></iframe>`,
     ),
     finds: ['sandbox-no-forms'],
     use: 'link',
-    shows: /News/,
+    shows: /Connect with us/,
     but: 'the form is there, and can’t be sent',
   },
   {

@@ -140,6 +140,11 @@ export const FINDINGS = {
     says: 'It stays a link, because your site marks it as written by a visitor or an advertiser. Readers can follow it.',
     repair: 'The mark is the word ugc or sponsored in its rel="…". Take it away to show the figure here.',
   },
+  'link-typed': {
+    works: false,
+    says: 'It stays a link, because its address types a figure instead of naming one that was published. Readers can follow it.',
+    repair: 'Paste the tag or the div, whose words are your own page’s, or choose a published figure.',
+  },
   'link-alone': {
     works: false,
     says: 'The script’s line isn’t on the page, so it stays a link. Readers can follow it.',
