@@ -1,6 +1,6 @@
 import { decodeFeed } from '../feed/decode-feed.js';
 import { choosePosts } from '../feed/choose.js';
-import { findPosts, type Answer, type PostsRequest } from '../feed/find-posts.js';
+import { findPosts, type FeedAnswer, type PostsRequest } from '../feed/find-posts.js';
 import { feedLinks } from '../feed/links.js';
 import { readFeed } from '../feed/read.js';
 import { fetchGuarded } from '../server/fetch.js';
@@ -10,11 +10,11 @@ import { fetchGuarded } from '../server/fetch.js';
  *
  * @throws RequestError when nothing answers, TypeError for no address
  */
-export async function fetchFeed(wanted: PostsRequest): Promise<Answer> {
+export async function fetchFeed(wanted: PostsRequest): Promise<FeedAnswer> {
   // What was typed may be a server of one's own; what it leads to may not.
   const hosts = [new URL(wanted.src, wanted.base).host];
   let text = '';
-  const get = async (address: string): Promise<Answer> => {
+  const get = async (address: string): Promise<FeedAnswer> => {
     const { bytes, contentType, url } = await fetchGuarded(address, { hosts });
     text = decodeFeed(bytes, contentType);
     return { url, feed: readFeed(text, { contentType, url, excerpts: true }) };

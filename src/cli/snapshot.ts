@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, posix, resolve } from 'node:path';
-import { check } from '../documents/shape.js';
+import { validate } from '../documents/shape.js';
 import { quote } from '../feed/quote.js';
 import type { Post } from '../documents/post.js';
 import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../documents/posts-document.js';
@@ -60,7 +60,7 @@ function readArguments(args: readonly string[]) {
 async function readOld(path: string): Promise<PostsDocument | undefined> {
   try {
     const json: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return check(json, POSTS).length ? undefined : (json as PostsDocument);
+    return validate(json, POSTS).length ? undefined : (json as PostsDocument);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { check, type Problem, type Shape } from './shape.js';
+import { validate, type Problem, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
 import type { Figure, Source } from './figure.js';
 import { DOI } from '../text/url.js';
@@ -213,7 +213,7 @@ export function referenceProblems(json: unknown): readonly Problem[] {
 
 /** Everything that the format has against a document: its shape, and its references. */
 export const documentProblems = (json: unknown): readonly Problem[] => [
-  ...check(json, DOCUMENT),
+  ...validate(json, DOCUMENT),
   ...referenceProblems(json),
 ];
 
@@ -231,7 +231,7 @@ export function readFiguresDocument(json: unknown): FiguresDocument {
 export const readFigures = (json: unknown): readonly Figure[] => {
   const one: Shape = { fields: { ...FIGURE.fields, 'source?': LOOSE } };
   const shape = { ...one, list: one, as: 'a figure or a list of figures' };
-  return [accept<Figure | Figure[]>(json, check(json, shape))].flat();
+  return [accept<Figure | Figure[]>(json, validate(json, shape))].flat();
 };
 
 export const unknownFigure = (id: string): DocumentError =>

@@ -1,4 +1,4 @@
-import { check, type Shape } from './shape.js';
+import { validate, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
 import type { LocalizedText } from './figure.js';
 import { accept, DATE, ID, LANGUAGE, repeated, TEXT, VERSION, WORDS } from './figures-document.js';
@@ -85,7 +85,7 @@ export interface FormsDocument {
  * @throws DocumentError for a wrong shape, or an id used twice
  */
 export function readFormsDocument(json: unknown): FormsDocument {
-  const document = accept<FormsDocument>(json, check(json, FORMS_DOCUMENT));
+  const document = accept<FormsDocument>(json, validate(json, FORMS_DOCUMENT));
   const again = repeated(document.forms.map(({ id }) => id));
   const problems = document.forms.flatMap(({ id }, index) =>
     again.has(index) ? [{ path: `forms[${index}].id`, message: `"${id}" is used twice` }] : [],

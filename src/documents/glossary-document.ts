@@ -1,4 +1,4 @@
-import { check, type Problem, type Shape } from './shape.js';
+import { validate, type Problem, type Shape } from './shape.js';
 import type { Source } from './figure.js';
 import { accept, DATE, ID, LANGUAGE, repeated, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
 import type { GlossaryDocument, Term } from './term.js';
@@ -52,7 +52,7 @@ export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'>
  * @throws DocumentError for a wrong shape, an id used twice, or an id that names no source, group or term
  */
 export function readGlossaryDocument(json: unknown): GlossaryDocument {
-  const { sources = {}, groups = [], terms, ...rest } = accept<GlossaryJson>(json, check(json, GLOSSARY));
+  const { sources = {}, groups = [], terms, ...rest } = accept<GlossaryJson>(json, validate(json, GLOSSARY));
   const [all, allGroups] = [terms.map(({ id }) => id), groups.map(({ id }) => id)];
   const [again, groupAgain] = [repeated(all), repeated(allGroups)];
   const [ids, groupIds] = [new Set(all), new Set(allGroups)];

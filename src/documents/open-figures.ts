@@ -1,4 +1,4 @@
-import { check, step, type Problem, type Shape } from './shape.js';
+import { validate, step, type Problem, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
 import type { Figure, Status } from './figure.js';
 import {
@@ -34,7 +34,7 @@ export function openFiguresDocument(json: unknown): OpenDocument {
   const ofDocument: Problem[] = [];
   const ofSources: Problem[] = [];
   const ofFigures = new Map<number, Problem[]>();
-  for (const problem of [...check(json, OPEN), ...referenceProblems(json)]) {
+  for (const problem of [...validate(json, OPEN), ...referenceProblems(json)]) {
     const [at, index] = PLACE.exec(problem.path) ?? [];
     if (at) ofFigures.set(Number(index), [...(ofFigures.get(Number(index)) ?? []), problem]);
     else if (/^sources\b/.test(problem.path)) ofSources.push(problem);

@@ -1,4 +1,4 @@
-import { check, type Shape } from './shape.js';
+import { validate, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
 import { HTTP, TEXT } from './figures-document.js';
 import type { Feed, Post, PostImage } from './post.js';
@@ -103,7 +103,7 @@ export const isPostsDocument = (json: unknown): boolean =>
  * @throws DocumentError for a wrong shape
  */
 export function readPostsDocument(json: unknown, base?: string): Feed {
-  const problems = check(json, POSTS);
+  const problems = validate(json, POSTS);
   if (problems.length) throw new DocumentError(problems);
   const { title = '', url, posts } = json as PostsDocument;
   return {

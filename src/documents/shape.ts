@@ -47,7 +47,7 @@ export const step = (path: string, key: string): string =>
     : `${path}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`;
 
 /** Every place where `value` differs from `shape`; none when it fits. Never throws on JSON. */
-export function check(value: unknown, shape: Shape): readonly Problem[] {
+export function validate(value: unknown, shape: Shape): readonly Problem[] {
   const problems: Problem[] = [];
   visit(value, shape, [], problems);
   return problems;

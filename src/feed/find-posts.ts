@@ -3,7 +3,7 @@ import { choosePosts } from './choose.js';
 import { addressesOf, categoryAddress, isWordpressApi, WORDPRESS_PAGE, type PostsQuery } from './sources.js';
 
 /** An answer, read. */
-export interface Answer {
+export interface FeedAnswer {
   readonly feed: Feed;
   /** Where it came from, after redirects. */
   readonly url: string;
@@ -19,10 +19,10 @@ export interface PostsRequest extends PostsQuery {
 }
 
 /** Asks and reads; fails when there is nothing there. */
-export type Getter = (url: string) => Promise<Answer>;
+export type Getter = (url: string) => Promise<FeedAnswer>;
 
 /** All that is wanted of WordPress, page by page; a category that isn't a number is looked up first. */
-async function fromWordpress(request: PostsRequest, index: number, get: Getter): Promise<Answer> {
+async function fromWordpress(request: PostsRequest, index: number, get: Getter): Promise<FeedAnswer> {
   let wanted: PostsQuery = request;
   // WordPress leaves out by number only
   const least = request.count + (request.exclude?.filter((id) => !/^\d+$/.test(id)).length ?? 0);
@@ -50,10 +50,10 @@ async function fromWordpress(request: PostsRequest, index: number, get: Getter):
  * @param get every request goes through it
  * @throws TypeError for no address, and whatever the last `get` throws; what is no feed is an answer with `format` null
  */
-export async function findPosts(request: PostsRequest, get: Getter): Promise<Answer> {
+export async function findPosts(request: PostsRequest, get: Getter): Promise<FeedAnswer> {
   const { src, base, format, category } = request;
   let failure: unknown;
-  let last: Answer | undefined;
+  let last: FeedAnswer | undefined;
   const addresses = addressesOf(src, base, format, request);
   for (let index = 0; index < addresses.length; index++) {
     const address = addresses[index]!;

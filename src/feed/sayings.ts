@@ -8,12 +8,12 @@ import { FIELDS, type Slot } from './fields.js';
 import { attributeOf, localName, nextMarkup, type Markup } from './markup.js';
 
 /** One saying. An address is as written, with the bases that it may be relative to. */
-export interface Said extends Construct {
+export interface Candidate extends Construct {
   readonly rank: number;
   readonly bases: readonly string[];
   readonly image?: Omit<PostImage, 'url'>;
 }
-export type Sayings = Partial<Record<Slot, Said[]>>;
+export type Candidates = Partial<Record<Slot, Candidate[]>>;
 
 const IMAGE_NAME = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 
@@ -38,7 +38,7 @@ export function personName(said: string): string {
 }
 
 /** Adds what an element says to what was said before. */
-export function hear(element: Element, into: Sayings, atom: boolean): void {
+export function collectFields(element: Element, into: Candidates, atom: boolean): void {
   const [slot, order] = FIELDS[element.name]!;
   const { markup, inner, name, scope } = element;
   const core = !name.includes(':');
@@ -46,7 +46,7 @@ export function hear(element: Element, into: Sayings, atom: boolean): void {
   const rank = element.native || !core ? order : order + 0.5;
   const value = (attribute: string): string => attributeOf(markup, attribute);
   const text = (): string => plainText(constructOf(element, 'text'));
-  const say = (where: Slot, source: string, how: Partial<Said> = {}): void => {
+  const say = (where: Slot, source: string, how: Partial<Candidate> = {}): void => {
     if (source) (into[where] ??= []).push({ source, type: 'text', rank, bases, ...how });
   };
   const picture = (url: string, lower = rank): void =>
@@ -110,7 +110,7 @@ function prefixed(markup: Markup, name: string): string {
 }
 
 /** What the start tag of an entry says: `rdf:about` in RDF, `href` and `lastmod` in CDF. */
-export function hearStart({ markup, scope }: Pick<Element, 'markup' | 'scope'>, into: Sayings): void {
+export function hearStart({ markup, scope }: Pick<Element, 'markup' | 'scope'>, into: Candidates): void {
   const say = (slot: Slot, source: string, rank: number): void => {
     if (source) (into[slot] ??= []).push({ source, type: 'text', rank, bases: scope.bases });
   };

@@ -9,7 +9,7 @@ import { cut, LIMITS, MOST_NAMES, MOST_PROBLEMS } from './limits.js';
 import { feedLinks } from './links.js';
 import { fillEntities } from './own-entities.js';
 import { quote } from './quote.js';
-import { childOf, hear, hearStart, type Said, type Sayings } from './sayings.js';
+import { childOf, collectFields, hearStart, type Candidate, type Candidates } from './sayings.js';
 import { firstImage, trimExcerpt } from './text.js';
 import { webAddress } from './url.js';
 
@@ -17,7 +17,7 @@ import { webAddress } from './url.js';
 const PLAIN_TITLES = /^(?:https?:\/\/wordpress|Ghost)/i;
 
 /** The best reading of a slot: what is said at the lowest rank, and makes sense. */
-function best<T>(said: readonly Said[] | undefined, read: (said: Said) => T | null): T | null {
+function best<T>(said: readonly Candidate[] | undefined, read: (said: Candidate) => T | null): T | null {
   const ranked = said && said.length > 1 ? [...said].sort((a, b) => a.rank - b.rank) : (said ?? []);
   for (const one of ranked) {
     const value = read(one);
@@ -27,7 +27,7 @@ function best<T>(said: readonly Said[] | undefined, read: (said: Said) => T | nu
 }
 
 /** Names of people at the best rank that has any; a bare e-mail address only if there is no name. */
-function names(said: readonly Said[] = []): string[] {
+function names(said: readonly Candidate[] = []): string[] {
   const named = said.filter(({ source }) => !source.includes('@'));
   const from = named.length ? named : said;
   const rank = from.reduce((least, one) => Math.min(least, one.rank), Infinity);
@@ -47,11 +47,11 @@ interface Context {
   readonly problems: FeedProblem[];
 }
 
-function address({ source, bases }: Said, { url, site }: Pick<Context, 'url' | 'site'>): string | null {
+function address({ source, bases }: Candidate, { url, site }: Pick<Context, 'url' | 'site'>): string | null {
   return webAddress(source, ...bases, url ?? site);
 }
 
-function imageOf(entry: Sayings, context: Context): PostImage | null {
+function imageOf(entry: Candidates, context: Context): PostImage | null {
   const stated = best(entry.image, (said): PostImage | null => {
     const url = address(said, context);
     const { width = 0, height = 0 } = said.image ?? {};
@@ -69,11 +69,11 @@ function imageOf(entry: Sayings, context: Context): PostImage | null {
   );
 }
 
-function postOf(entry: Sayings, index: number, context: Context): Post {
-  const title = ({ source, type }: Said): string =>
+function postOf(entry: Candidates, index: number, context: Context): Post {
+  const title = ({ source, type }: Candidate): string =>
     plainText({ source, type: context.plainTitles && type === 'guess' ? 'text' : type });
   /** Reads a slot, and says so when everything in it is nonsense. */
-  function checked(slot: Slot, code: FeedProblem['code'], read: (said: Said) => string | null): string | null {
+  function checked(slot: Slot, code: FeedProblem['code'], read: (said: Candidate) => string | null): string | null {
     const value = best(entry[slot], read);
     const [first] = entry[slot] ?? [];
     if (!value && first && context.problems.length < MOST_PROBLEMS) {
@@ -86,11 +86,11 @@ function postOf(entry: Sayings, index: number, context: Context): Post {
     return value;
   }
   const authors = names(entry.author);
-  const date = ({ source }: Said): string | null => readDate(source);
+  const date = ({ source }: Candidate): string | null => readDate(source);
   const published = checked('published', 'bad-date', date);
   const updated = checked('updated', 'bad-date', date);
   const url = checked('url', 'bad-url', (said) => address(said, context));
-  const text = (said: Said): string => plainText(said, context.excerpts);
+  const text = (said: Candidate): string => plainText(said, context.excerpts);
   const summary = best(entry.summary, text) ?? best(entry.content, text) ?? '';
   return {
     id: cut(best(entry.id, ({ source }) => source) ?? url ?? '', LIMITS.id),
@@ -124,9 +124,9 @@ function notFeed(text: string, url: string | undefined): FeedProblem {
  */
 export function readXml(source: string, url: string | undefined, excerpts: boolean): Feed {
   const text = fillEntities(source);
-  const feed: Sayings = {};
-  const entries: Sayings[] = [];
-  let entry: Sayings | undefined;
+  const feed: Candidates = {};
+  const entries: Candidates[] = [];
+  let entry: Candidates | undefined;
   let format: FeedFormat | null = null;
   const whole = walk(text, {
     open(kind, element) {
@@ -135,7 +135,7 @@ export function readXml(source: string, url: string | undefined, excerpts: boole
       hearStart(element, entry ?? feed);
     },
     close: () => (entry = undefined),
-    element: (element) => hear(element, entry ?? feed, format === 'atom'),
+    element: (element) => collectFields(element, entry ?? feed, format === 'atom'),
   });
   const problems: FeedProblem[] = [];
   if (!format || (!entries.length && /<html[\s>]/i.test(text.slice(0, 2000)))) {

@@ -1,7 +1,7 @@
 import type { Amount, Numeral, Qualifier } from './quantity.js';
 import type { Phrases } from './phrases.js';
 
-export interface Words {
+export interface AmountLanguage {
   /** A BCP 47 language tag that `Intl` accepts. */
   readonly locale: string;
   readonly phrases: Phrases;
@@ -40,7 +40,12 @@ export function pluralOf(locale: string, amount: Amount): Intl.LDMLPluralRule {
  * @param typed whether the noun will be as typed
  * @param qualifier what will stand by it
  */
-export function formatAmount(amount: Amount, { locale, phrases }: Words, typed = true, qualifier?: Qualifier): string {
+export function formatAmount(
+  amount: Amount,
+  { locale, phrases }: AmountLanguage,
+  typed = true,
+  qualifier?: Qualifier,
+): string {
   switch (amount.kind) {
     case 'ratio': {
       const { part, whole, fraction } = amount;

@@ -1,11 +1,11 @@
 import type { Amount, Growth, Interval, Period, Qualifier, Quantity } from './quantity.js';
-import { formatAmount, formatNumber, pluralOf, type Words } from './format-amount.js';
+import { formatAmount, formatNumber, pluralOf, type AmountLanguage } from './format-amount.js';
 import { asTyped } from './as-typed.js';
 import { formatShare } from './out-of.js';
 import { fill, join, split, type Part } from './parts.js';
 import type { PluralForms } from './phrases.js';
 
-export interface QuantityOptions extends Words {
+export interface QuantityOptions extends AmountLanguage {
   /** The unit noun in the reader's language; it stands instead of the typed one, or where none was typed. */
   readonly unit?: PluralForms | undefined;
   /** What the author typed, where that is in the reader's language: then it stands, tidied in its marks alone. */
@@ -18,7 +18,7 @@ export function formatQuantity(quantity: Quantity, options: QuantityOptions): st
 }
 
 /** A proportion out of `denominator` people, as `formatShare` says it; what is no proportion is said as it is. */
-export const formatOutOf = (quantity: Quantity, denominator: number, words: Words): string =>
+export const formatOutOf = (quantity: Quantity, denominator: number, words: AmountLanguage): string =>
   formatShare(quantity, denominator, words) ?? formatQuantity(quantity, words);
 
 /** The same in pieces to be styled; joined they are exactly the string. */
@@ -36,7 +36,7 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
 }
 
 /** Says where the true value may lie: "between 27.3% and 29.8%, 95% confidence interval". */
-export function formatInterval({ low, high, level }: Interval, words: Words): string {
+export function formatInterval({ low, high, level }: Interval, words: AmountLanguage): string {
   const { locale, phrases } = words;
   const [least, most] = [low, high].map((end) => formatAmount(end, words, false)) as [string, string];
   const percent = level === undefined ? '' : formatNumber(locale, { value: level }, { style: 'unit', unit: 'percent' });

@@ -1,6 +1,6 @@
 import { proportionOf } from './proportion.js';
 import { ABOVE, BELOW, type Qualifier, type Quantity } from './quantity.js';
-import { formatNumber, type Words } from './format-amount.js';
+import { formatNumber, type AmountLanguage } from './format-amount.js';
 import { fill, join, split } from './parts.js';
 
 /**
@@ -14,7 +14,11 @@ import { fill, join, split } from './parts.js';
  *
  * @returns null for what is no proportion
  */
-export function formatShare(quantity: Quantity | null, denominator: number, { locale, phrases }: Words): string | null {
+export function formatShare(
+  quantity: Quantity | null,
+  denominator: number,
+  { locale, phrases }: AmountLanguage,
+): string | null {
   const proportion = proportionOf(quantity);
   if (!proportion) return null;
   const { low, high, qualifier } = proportion;
@@ -48,7 +52,7 @@ export function formatShare(quantity: Quantity | null, denominator: number, { lo
 }
 
 /** A share out of the people in its picture; null where the figure itself was said of as many. */
-export const formatKey = (quantity: Quantity | null, denominator: number, words: Words): string | null =>
+export const formatKey = (quantity: Quantity | null, denominator: number, words: AmountLanguage): string | null =>
   quantity?.kind === 'ratio' && quantity.whole === denominator ? null : formatShare(quantity, denominator, words);
 
 const isClose = (qualifier?: Qualifier): boolean => qualifier === 'almost' || qualifier === 'nearly';

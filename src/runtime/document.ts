@@ -3,7 +3,7 @@ import { safeUrl } from '../text/url.js';
 import type { ImpactErrorDetail } from './events/error.js';
 import { ImpactLoadEvent } from './events/load.js';
 import { request } from '../net/request.js';
-import { replacePrerendered, sentAlong } from './prerendered.js';
+import { replacePrerendered, prerenderedModel } from './prerendered.js';
 import { detailOf, report } from './report.js';
 
 /** Reads a parsed document; a module of its own, so that it travels only to pages that have documents. */
@@ -114,7 +114,7 @@ export class DocumentController<Document, Model> implements ReactiveController {
     if (asked === this.asked) return false;
     this.forget();
     this.asked = asked;
-    const known = sentAlong(this.host);
+    const known = prerenderedModel(this.host);
     if (known) this.attempt(() => known as Model, src);
     return !known;
   }

@@ -1,5 +1,5 @@
 /** Something in a file of its own that is fetched when it is first needed; what failed is asked for again the next time. */
-export class Fetched<T> {
+export class Lazy<T> {
   /** What has arrived. */
   now: T | undefined;
   private coming: Promise<T> | undefined;

@@ -6,7 +6,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  * What a server found for a host and sent along in the declarative shadow root that it rendered, so that nothing is fetched
  * again. Only the host's first question is answered by it: its first rendering takes it away.
  */
-export function sentAlong(host: Host): unknown {
+export function prerenderedModel(host: Host): unknown {
   return JSON.parse(host.shadowRoot?.querySelector('script')?.textContent ?? 'null');
 }
 

@@ -1,9 +1,9 @@
 import { isEnglish, type Speech } from '../documents/statement.js';
 import { languageEvent, phrasesOf } from './languages.js';
-import { Fetched } from './lazy.js';
+import { Lazy } from './lazy.js';
 
 /** The grammar of quantities, for pages in other languages than English; see quantity/translate.ts. */
-export const grammar = new Fetched(() => import('../quantity/translate.js'));
+export const grammar = new Lazy(() => import('../quantity/translate.js'));
 
 const arrived = () => void globalThis.dispatchEvent?.(new Event(languageEvent));
 

@@ -7,7 +7,7 @@ const QUIET = 300;
  * keeps waiting, for as long as that goes on, or for `patience` milliseconds after the page has loaded where that is given.
  * Never resolves once aborted.
  */
-export async function settled(targets: Iterable<Node>, signal: AbortSignal, patience?: number): Promise<void> {
+export async function whenPageSettles(targets: Iterable<Node>, signal: AbortSignal, patience?: number): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true, signal }));
   }

@@ -6,17 +6,17 @@ import { figuresFor } from './models.js';
 import { drawCard } from './card-drawing.js';
 import { plain, type Line } from './card-lines.js';
 import { ACCENT } from './graphic.js';
-import { Library, type Place } from './library.js';
+import { Library, type DocumentPlace } from './library.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
 import { presentName } from '../elements/shared/aliases.js';
 import { prevalenceFrom, speechIn } from './view-from-attributes.js';
-import { learn, speaking } from './server-locale.js';
+import { loadLocales, withLocale } from './server-locale.js';
 
 import { escape } from './tree.js';
 
-export interface CardOptions extends Place {
+export interface CardOptions extends DocumentPlace {
   /** BCP 47 tag of the language to say it in. Default: `en`. */
   readonly locale?: string | undefined;
   /** Colour of the figure and its marks, as `#rrggbb`. Default: a deep teal. */
@@ -53,9 +53,9 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     figuresFor(own, undefined, library),
     openRaster(),
     loadFonts(),
-    learn([locale]),
+    loadLocales([locale]),
   ]);
-  return speaking(locale, () => {
+  return withLocale(locale, () => {
     const one: Figures | undefined = model && { ...model, figures: model.figures.slice(0, 1) };
     const view = prevalenceFrom(own, one, { lang: locale, base: library.base });
     const [figure] = view?.figures ?? [];

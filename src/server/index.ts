@@ -3,4 +3,4 @@ export { card, type Card, type CardOptions } from './card.js';
 export { prerender, type Prerendered, type PrerenderOptions } from './prerender.js';
 export { renderStatic } from './static.js';
 export type { PageProblem } from './problem.js';
-export type { Place } from './library.js';
+export type { DocumentPlace } from './library.js';

@@ -6,7 +6,7 @@ import type { Reply } from '../net/request.js';
 import { fetchGuarded } from './fetch.js';
 
 /** Where a page stands, and how its documents are read. */
-export interface Place {
+export interface DocumentPlace {
   /** The page's public address, which relative addresses in it start from. */
   readonly url?: string | undefined;
   /** The page's file; its folder is the site's root unless `root` says otherwise. */
@@ -35,7 +35,7 @@ export class Library {
 
   /** @param href the `href` of the page's `<base>` */
   constructor(
-    private readonly place: Place,
+    private readonly place: DocumentPlace,
     href?: string,
   ) {
     const { url, file, root } = place;

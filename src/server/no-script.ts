@@ -6,20 +6,24 @@ import type { Explanation } from '../elements/term/definition.js';
 import { sourceLine } from '../documents/source-line.js';
 import type { PlainForm } from './plain-form.js';
 import { sourceMarkup } from './static-figure.js';
-import { say } from './view-from-attributes.js';
+import { markupOf } from './view-from-attributes.js';
 import { attributeOf, elementsIn, escape, find, setAttribute } from './tree.js';
 
 /**
  * A term whose definition a browser opens by itself: a word that a script will make a button of, a small button for
  * whoever has no script, and the popover, closed.
  */
-export function stillTerm(html: string, { term, level, locale, language, link }: Explanation, base: string): string {
+export function termWithoutScript(
+  html: string,
+  { term, level, locale, language, link }: Explanation,
+  base: string,
+): string {
   const root = parseFragment(html);
   const trigger = find(root, (element) => attributeOf(element, 'part') === 'trigger')!;
   for (const name of ['role', 'tabindex', 'aria-haspopup', 'aria-expanded']) setAttribute(trigger, name, undefined);
   const read = { locale, language };
   const { abbreviation } = term;
-  const short = abbreviation ? ` <span class="abbreviation">${say(abbreviation, read)}</span>` : '';
+  const short = abbreviation ? ` <span class="abbreviation">${markupOf(abbreviation, read)}</span>` : '';
   const source = sourceLine(term, locale, base);
   const whole = msg('In the glossary', { id: 'in-glossary' });
   return (
@@ -27,8 +31,8 @@ export function stillTerm(html: string, { term, level, locale, language, link }:
     '<button class="help" type="button" popovertarget="definition" aria-labelledby="name">?</button>' +
     '<div part="popover" class="popover" id="definition" popover role="dialog" aria-labelledby="name" tabindex="-1">' +
     `<button part="close" class="close" type="button" popovertarget="definition" aria-label="${escape(msg('Close', { id: 'close' }))}">×</button>` +
-    `<p id="name" part="name" class="name"><dfn>${say(term.term, read)}</dfn>${short}</p>` +
-    `<p part="definition" class="definition">${say(wordingOf(term, level), read)}</p>` +
+    `<p id="name" part="name" class="name"><dfn>${markupOf(term.term, read)}</dfn>${short}</p>` +
+    `<p part="definition" class="definition">${markupOf(wordingOf(term, level), read)}</p>` +
     (source ? `<p part="source" class="small">${sourceMarkup(source, ' rel="external noreferrer"')}</p>` : '') +
     (link ? `<p class="small"><a part="more" href="${escape(link)}">${escape(whole)}</a></p>` : '') +
     '</div>'

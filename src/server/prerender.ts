@@ -1,15 +1,15 @@
 import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
-import { Library, type Place } from './library.js';
+import { Library, type DocumentPlace } from './library.js';
 import { figuresOf, glossaryOf, postsOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
-import { renderShadow, stylesOf, type Found, type PageContext } from './shadow.js';
-import { learn, speaking } from './server-locale.js';
+import { renderShadow, stylesOf, type ElementContent, type PageContext } from './shadow.js';
+import { loadLocales, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 
-export interface PrerenderOptions extends Place {
+export interface PrerenderOptions extends DocumentPlace {
   /** BCP 47 tag of a page that doesn't say its own: `<html lang>` comes first. Default: `en`. */
   readonly locale?: string | undefined;
   /** The nonce that the page's policy has for styles. */
@@ -40,7 +40,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   for (const { tag, found } of page.entries) {
     const { node, at, rendered } = tag;
     try {
-      const shadow = found && speaking(page.context.locale, () => renderShadow(tag, found, page.context));
+      const shadow = found && withLocale(page.context.locale, () => renderShadow(tag, found, page.context));
       const before = rendered ?? [at.content, at.content];
       if (shadow || rendered) splices.push([...before, page.library.relative(shadow ?? '')]);
       // Only a tag of ours has a script that takes over what stands in it.
@@ -62,7 +62,7 @@ export async function openPage(html: string, options: PrerenderOptions) {
   const { tags, ...rest } = readPage(html);
   const library = new Library(options, rest.base);
   const locale = rest.lang ?? options.locale ?? 'en';
-  await learn([locale, ...tags.map(({ lang }) => lang ?? locale)]);
+  await loadLocales([locale, ...tags.map(({ lang }) => lang ?? locale)]);
   const problems: PageProblem[] = [];
   const problem = ({ line, name }: Tag, message: string) =>
     void problems.push({ line, tag: `impact-${name}`, message: library.relative(message) });
@@ -84,7 +84,7 @@ export async function openPage(html: string, options: PrerenderOptions) {
   return { ...rest, entries, library, context, problems, problem };
 }
 
-const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<Found>>> = {
+const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<ElementContent>>> = {
   statistic: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   posts: async (tag, library) => ({ model: await postsOf(tag, library) }),

@@ -33,7 +33,7 @@ let installed = false;
 const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/, 1)[0]!;
 
 /** Learns the languages of these locales; those that we have no words for are spoken in English. */
-export async function learn(locales: readonly string[]): Promise<void> {
+export async function loadLocales(locales: readonly string[]): Promise<void> {
   if (!installed) {
     installed = true;
     _installMsgImplementation(((template, options) => runtimeMsg(spoken, template, options)) as Parameters<
@@ -51,7 +51,7 @@ export async function learn(locales: readonly string[]): Promise<void> {
 }
 
 /** Does a piece of work, which must not wait for anything, in the language of `locale`. */
-export function speaking<T>(locale: string, work: () => T): T {
+export function withLocale<T>(locale: string, work: () => T): T {
   spoken = known.get(languageOf(locale));
   try {
     return work();

@@ -12,7 +12,7 @@ import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import { ImpactTerm } from '../elements/term/term.js';
-import { called } from '../documents/term-by-name.js';
+import { termByName } from '../documents/term-by-name.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
@@ -20,7 +20,7 @@ import { arrange } from '../documents/glossary-arrangement.js';
 import type { Model } from './models.js';
 import { jsonIn, type Name, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
-import { plainFormMarkup, stillTerm } from './no-script.js';
+import { plainFormMarkup, termWithoutScript } from './no-script.js';
 import { attributeOf, escape, find, jsonScript, textOf, withoutControls } from './tree.js';
 
 /** What all tags of a page have in common. */
@@ -44,7 +44,7 @@ const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
 };
 
 /** Attributes that begin something that goes on; a server only shows how things stand. */
-const RESTLESS = ['refresh', 'max-age', 'keep'];
+const LIVE_ATTRIBUTES = ['refresh', 'max-age', 'keep'];
 
 /** What does nothing without a script isn't shown without one. */
 const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
@@ -54,14 +54,14 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
 };
 
 /** What was found for a tag before it is rendered. */
-export interface Found {
+export interface ElementContent {
   readonly model?: Model | undefined;
   /** For a form of ours: how a browser sends it. */
   readonly form?: PlainForm | undefined;
 }
 
 /** A term's own button, for whoever has no script; the height that a list of posts reserves. */
-const FURTHER: Readonly<Partial<Record<Name, string>>> = {
+const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
   term:
     boxStyles +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +
@@ -87,7 +87,7 @@ class Host extends ElementRenderer {}
 export function stylesOf(name: Name): string {
   const own = CLASSES[name].elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
   const idle = WITHOUT_SCRIPT[name];
-  return `${own}${idle ? `@media (scripting:none){${idle}{display:none}}` : ''}${FURTHER[name] ?? ''}`;
+  return `${own}${idle ? `@media (scripting:none){${idle}{display:none}}` : ''}${EXTRA_STYLES[name] ?? ''}`;
 }
 
 /**
@@ -96,7 +96,7 @@ export function stylesOf(name: Name): string {
  *
  * @returns undefined where the author's own words are all that there is to show
  */
-export function renderShadow(tag: Tag, found: Found, context: PageContext): string | undefined {
+export function renderShadow(tag: Tag, found: ElementContent, context: PageContext): string | undefined {
   const { name } = tag;
   const { model, form } = found;
   if (name === 'posts' && !model) return undefined;
@@ -107,14 +107,18 @@ export function renderShadow(tag: Tag, found: Found, context: PageContext): stri
   const element = new CLASSES[name]() as ImpactElement & Workings;
   surround(element, tag, model, context);
   for (const [attribute, value] of tag.attributes)
-    if (observed.includes(attribute) && !RESTLESS.includes(attribute))
+    if (observed.includes(attribute) && !LIVE_ATTRIBUTES.includes(attribute))
       element.attributeChangedCallback(attribute, null, value);
   if (element instanceof FigureElement) FigureElement.disclose(element, Disclosure);
   if (element.arranger) element.arranger.now = arrange;
-  if (element.named) element.named.now = called;
+  if (element.named) element.named.now = termByName;
   const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
   if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;
-  const still = explanation ? stillTerm(shown, explanation, context.base) : form ? plainFormMarkup(shown, form) : shown;
+  const still = explanation
+    ? termWithoutScript(shown, explanation, context.base)
+    : form
+      ? plainFormMarkup(shown, form)
+      : shown;
   const count = name === 'posts' ? Math.min(valueOf(options.count, tag.attributes.get('count')), 4) : 0;
   // An attribute would need a policy of its own; a class has none of these numbers.
   const sized = count ? still.replace('class="base"', `class="base count-${count}"`) : still;

@@ -12,7 +12,7 @@ import { formatMoment } from '../text/moment.js';
 import { ACCENT, MUTED } from './graphic.js';
 import { sourceLine } from '../documents/source-line.js';
 import { sourceMarkup } from './static-figure.js';
-import { say } from './view-from-attributes.js';
+import { markupOf } from './view-from-attributes.js';
 import { escape } from './tree.js';
 
 interface Reading {
@@ -25,12 +25,12 @@ const small = (content: string) => content && `<br><span style="font-size:.875em
 
 /** A term's name with its abbreviation. */
 export const nameOf = ({ term, abbreviation }: Term, read: Reading): string =>
-  say(term, read) + (abbreviation ? ` (${say(abbreviation, read)})` : '');
+  markupOf(term, read) + (abbreviation ? ` (${markupOf(abbreviation, read)})` : '');
 
 /** What a term means and who says so. */
 export function meaningOf(term: Term, level: string | undefined, read: Reading, base: string): string {
   const source = sourceLine(term, read.locale, base);
-  return say(wordingOf(term, levelOf(level)), read) + small(source ? sourceMarkup(source) : '');
+  return markupOf(wordingOf(term, levelOf(level)), read) + small(source ? sourceMarkup(source) : '');
 }
 
 /** A glossary as definition lists, under the headings that it has. */
@@ -58,14 +58,16 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
       `<dd style="margin:.25em 0 0">${meaningOf(of, level, read, base)}` +
       line(
         msg('Also called:', { id: 'also-called' }),
-        synonyms.map((text) => say(text, read)),
+        synonyms.map((text) => markupOf(text, read)),
       ) +
       insteadOf
         .map(({ term, reason, context }) => {
           const still = context
-            ? ` ${escape(msg('Still found in:', { id: 'still-found' }))} ${say(context, read)}`
+            ? ` ${escape(msg('Still found in:', { id: 'still-found' }))} ${markupOf(context, read)}`
             : '';
-          return small(`${escape(msg('Not:', { id: 'not' }))} <s>${say(term, read)}</s>. ${say(reason, read)}${still}`);
+          return small(
+            `${escape(msg('Not:', { id: 'not' }))} <s>${markupOf(term, read)}</s>. ${markupOf(reason, read)}${still}`,
+          );
         })
         .join('') +
       line(msg('See also:', { id: 'see-also' }), links) +
@@ -74,7 +76,7 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
   };
   return sections
     .map(({ label, entries }) => {
-      const title = label ? say(label, read) : '';
+      const title = label ? markupOf(label, read) : '';
       return (
         (title && `<h${heading} style="margin:1.5em 0 0">${title}</h${heading}>`) +
         `<dl style="margin:0 0 1.5em">${entries.map(definition).join('')}</dl>`

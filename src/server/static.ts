@@ -1,14 +1,14 @@
 import type { Figures } from '../elements/shared/figures-loader.js';
 import type { Feed } from '../documents/post.js';
 import type { Glossary, Term } from '../documents/term.js';
-import { called } from '../documents/term-by-name.js';
+import { termByName } from '../documents/term-by-name.js';
 import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
 import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';
 import { messageOf } from './problem.js';
 import { prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
-import type { Found } from './shadow.js';
-import { speaking } from './server-locale.js';
+import type { ElementContent } from './shadow.js';
+import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { staticFigure } from './static-figure.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
@@ -58,7 +58,7 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       return own();
     }
   };
-  return speaking(page.context.locale, () => {
+  return withLocale(page.context.locale, () => {
     const end = endOf(page, html.length);
     const body = rewrite(0, end);
     const rest = rewrite(end, html.length);
@@ -106,9 +106,15 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
 }
 
 /** A word with the number of the footnote that explains it: each term has one, however often it occurs. */
-function footnoted(tag: Tag, found: Found | undefined, page: Page, notes: Notes, word: string): string | undefined {
+function footnoted(
+  tag: Tag,
+  found: ElementContent | undefined,
+  page: Page,
+  notes: Notes,
+  word: string,
+): string | undefined {
   const wanted = tag.attributes.get('term');
-  const isIt = wanted ? ({ id }: Term) => id === wanted : called(textOf(tag.node));
+  const isIt = wanted ? ({ id }: Term) => id === wanted : termByName(textOf(tag.node));
   const glossaries = found?.model ? [found.model as Glossary] : page.context.glossaries;
   const glossary = glossaries.find(({ terms }) => terms.some(isIt));
   const term = glossary?.terms.find(isIt);

@@ -29,7 +29,7 @@ export function textMarkup(text: TextInLanguage | undefined, locale: string): st
 }
 
 /** A text in the best language that it has, as markup. */
-export const say = (
+export const markupOf = (
   text: LocalizedText | undefined,
   { locale, language }: Pick<Speech, 'locale' | 'language'>,
 ): string => textMarkup(pickText(text, locale, language), locale);

@@ -1,5 +1,5 @@
 /** Whether one slip lies between two words: a letter too many, too few, wrong, or two swapped (Damerau 1964). */
-export function oneSlip(typed: string, meant: string): boolean {
+export function oneEditApart(typed: string, meant: string): boolean {
   let i = 0;
   while (i < typed.length && typed[i] === meant[i]) i++;
   const rest = (word: string, skip: number): string => word.slice(i + skip);

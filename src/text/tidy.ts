@@ -1,5 +1,5 @@
 /** A text without the quotation marks that editors make of straight ones. */
-export const straight = (text: string): string => text.replace(/[“”„‟″«»]/g, '');
+export const withoutQuotes = (text: string): string => text.replace(/[“”„‟″«»]/g, '');
 
 const PLAIN: Readonly<Record<string, string>> = {
   '‘': "'",

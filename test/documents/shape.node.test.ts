@@ -1,6 +1,6 @@
 import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
-import { check, type Shape } from '../../src/documents/shape.js';
+import { validate, type Shape } from '../../src/documents/shape.js';
 import { unknownProperties } from '../../src/documents/unknown-properties.js';
 
 const TEXT: Shape = { text: /\S/ };
@@ -18,7 +18,7 @@ describe('check', () => {
     { posts: [{ title: { en: 'A', 'pt-BR': 'B' }, state: 'draft', width: 100 }], more: [1] },
   ];
   for (const value of fine) {
-    it(`accepts ${JSON.stringify(value)}`, () => expect(check(value, POSTS)).to.deep.equal([]));
+    it(`accepts ${JSON.stringify(value)}`, () => expect(validate(value, POSTS)).to.deep.equal([]));
   }
 
   const wrong: [value: unknown, ...problems: [path: string, message: string][]][] = [
@@ -43,19 +43,19 @@ describe('check', () => {
   ];
   for (const [value, ...problems] of wrong) {
     it(`says what is wrong with ${JSON.stringify(value)}`, () => {
-      expect(check(value, POSTS)).to.deep.equal(problems.map(([path, message]) => ({ path, message })));
+      expect(validate(value, POSTS)).to.deep.equal(problems.map(([path, message]) => ({ path, message })));
     });
   }
 
   it('shortens what it quotes', () => {
-    expect(check('y'.repeat(5000), STATE)[0]!.message).to.have.length.below(90);
+    expect(validate('y'.repeat(5000), STATE)[0]!.message).to.have.length.below(90);
   });
 
   it('never throws, and names a place for every problem', () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }), (value) => {
         for (const shape of [POSTS, WORDS, { map: POST }, { list: POST }]) {
-          for (const { path, message } of check(value, shape)) {
+          for (const { path, message } of validate(value, shape)) {
             expect(path).to.be.a('string');
             expect(message).to.match(/^expected .+, found .+/s);
           }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
 import { aliases, presentName } from '../../src/elements/shared/aliases.js';
-import { readWish } from '../../src/embed/upgrade/element-spec.js';
+import { readSpec } from '../../src/embed/upgrade/element-spec.js';
 import { attributes } from '../../src/embed/upgrade/attributes.js';
 
 describe('names that attributes once had', () => {
@@ -50,7 +50,7 @@ describe('names that attributes once had', () => {
   });
 
   it('are read by the other tiers', () => {
-    const read = (given: [string, string][]) => readWish('statistic', given, (name) => name);
+    const read = (given: [string, string][]) => readSpec('statistic', given, (name) => name);
     expect([...read([['of', 'girls']]).wish.attributes]).to.deep.equal([['population', 'girls']]);
     const both = read([
       ['population', 'girls'],

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Library, type Place } from '../../src/server/library.js';
+import { Library, type DocumentPlace } from '../../src/server/library.js';
 import { after, describe, expect, it } from '../helpers/node.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'impact-library-'));
@@ -16,8 +16,8 @@ for (const path of ['secret.json', 'site-other/x.json', 'site/x.json', 'site/dee
 }
 await symlink(join(root, 'x.json'), join(root, 'link.json'));
 
-const page: Place = { root, file: join(root, 'deep/page.html') };
-const text = async (src: string, place: Place = page, base?: string): Promise<string> =>
+const page: DocumentPlace = { root, file: join(root, 'deep/page.html') };
+const text = async (src: string, place: DocumentPlace = page, base?: string): Promise<string> =>
   new Library(place, base).read(src).then(
     ({ bytes }) => new TextDecoder().decode(bytes),
     (error: Error) => `failed: ${error.message.replaceAll(folder, '')}`,

@@ -8,7 +8,7 @@ import { aboutOf } from '../../src/elements/shared/about-view.js';
 import { type FigureView, type FiguresView } from '../../src/elements/shared/figure-view.js';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { prerender } from '../../src/server/prerender.js';
-import { learn, speaking } from '../../src/server/server-locale.js';
+import { loadLocales, withLocale } from '../../src/server/server-locale.js';
 import { renderStatic } from '../../src/server/static.js';
 import { prevalenceFrom } from '../../src/server/view-from-attributes.js';
 import { memory, page, shown } from './page.js';
@@ -95,11 +95,11 @@ describe('one view', () => {
     const body = page(`<impact-prevalence ${written.join(' ')}>x</impact-prevalence>`, lang);
 
     const open = async () => {
-      await learn([lang]);
+      await loadLocales([lang]);
       const { figures, language } = readFiguresDocument(DOCUMENT);
       const find = (id: string) => figures.find((one) => one.id === id)!;
       const model = { figures: figure.split(' ').map(find), language, find };
-      return speaking(lang, () => {
+      return withLocale(lang, () => {
         const where = { lang, base: 'http://page.invalid/' };
         const view = prevalenceFrom(new Map(Object.entries(attributes)), model, where)!;
         const texts = [view.heading, view.note, ...view.figures.flatMap(textsOf), ...sourceTexts(view)];

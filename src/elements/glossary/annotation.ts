@@ -1,8 +1,8 @@
 import { findTerms, termMatcher } from '../../documents/annotate.js';
 import { entryOf, type Listed } from '../../documents/glossary-entry.js';
 import type { LocalizedText } from '../../documents/figure.js';
-import { makeWay, mark, unmark, writtenIn } from './marked-text.js';
-import { settled } from '../../runtime/when-page-settles.js';
+import { unmarkChanged, mark, unmark, languageOf } from './marked-text.js';
+import { whenPageSettles } from '../../runtime/when-page-settles.js';
 
 /** What a definition would be in the way of: headings, links, code, fields, and whatever the author marks. */
 const SKIP =
@@ -37,11 +37,11 @@ export async function annotate(
       for (const { id } of findTerms(term.textContent, matcher)) seen.add(id);
     }
     for (const node of textsIn(root)) {
-      const found = findTerms(writtenIn(node) ?? '', matcher, seen);
+      const found = findTerms(languageOf(node) ?? '', matcher, seen);
       for (const { id } of mark(node, found, signal)) seen.add(id);
     }
   }
-  const watch = new MutationObserver(makeWay);
+  const watch = new MutationObserver(unmarkChanged);
   watch.observe(document.body, { characterData: true, childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     watch.disconnect();
@@ -53,7 +53,7 @@ export async function annotate(
 async function settledMatches(selector: string, signal: AbortSignal): Promise<readonly Element[]> {
   const matches = () => [...document.querySelectorAll(selector)];
   for (let seen = matches(); ;) {
-    await settled(seen.length ? seen : [document.body], signal);
+    await whenPageSettles(seen.length ? seen : [document.body], signal);
     const found = matches();
     if (found.every((root) => seen.includes(root))) return found;
     seen = found;

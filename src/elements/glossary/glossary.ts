@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
-import { asksForTerm } from '../shared/term-address.js';
-import { Fetched } from '../../runtime/lazy.js';
+import { leadsToTerm } from '../shared/term-address.js';
+import { Lazy } from '../../runtime/lazy.js';
 import { isGuest } from '../../runtime/guest.js';
 import { flag, headingLevel } from '../shared/attributes.js';
 import { GlossaryController } from '../shared/glossary-loader.js';
@@ -10,7 +10,7 @@ import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';
 import { report } from '../../runtime/report.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
-import { plainText, type Reading } from '../shared/localized-text.js';
+import { plainText, type ReadingLanguages } from '../shared/localized-text.js';
 import { levelOf, type Listed, type WordLevel } from '../../documents/glossary-entry.js';
 import type { GlossaryJson } from '../../documents/glossary-document.js';
 import type { Glossary } from '../../documents/term.js';
@@ -104,18 +104,16 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   private readonly around = new LocaleController(this);
   private readonly source = new GlossaryController(this);
   /** What a reader may do: fetched when one comes near, or arrives by a link to a term. */
-  private readonly interactions = new Fetched<GlossaryInteractions>(
+  private readonly interactions = new Lazy<GlossaryInteractions>(
     async () => new (await import('./interactions.js')).GlossaryInteractions(this, { msg, str }),
   );
   /** Travels beside the document. */
-  private readonly arranger = new Fetched(
-    async () => (await import('../../documents/glossary-arrangement.js')).arrange,
-  );
-  private readonly effects = new Fetched<PageEffects>(
+  private readonly arranger = new Lazy(async () => (await import('../../documents/glossary-arrangement.js')).arrange);
+  private readonly effects = new Lazy<PageEffects>(
     async () => new (await import('./page-effects.js')).PageEffects(this),
   );
   /** @internal What languages are read in. */
-  read: Reading = { locale: 'en', language: 'en' };
+  read: ReadingLanguages = { locale: 'en', language: 'en' };
   /** @internal What is shown; undefined while nothing is known. */
   arranged: Arranged | undefined;
 
@@ -215,7 +213,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   }
 
   /** Does something with what is fetched as soon as it is there. */
-  private use<T>(fetched: Fetched<T>, then: (it: T) => void): void {
+  private use<T>(fetched: Lazy<T>, then: (it: T) => void): void {
     fetched.get().then(then, (error: unknown) => report(this, { code: 'network', message: String(error) }));
   }
 
@@ -233,7 +231,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   };
 
   private readonly follow = (event?: Event) => {
-    if (this.listed.length && asksForTerm(event))
+    if (this.listed.length && leadsToTerm(event))
       this.use(this.interactions, (interactions) => interactions.follow(event));
   };
 }

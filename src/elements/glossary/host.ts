@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Arranged } from '../../documents/glossary-arrangement.js';
 import type { Listed, WordLevel } from '../../documents/glossary-entry.js';
 import type { LocalizedText } from '../../documents/figure.js';
-import type { Reading } from '../shared/localized-text.js';
+import type { ReadingLanguages } from '../shared/localized-text.js';
 import type { PageGlossary } from '../shared/page-glossaries.js';
 
 /** What the parts of a glossary that are fetched later know of the element: its tag, its terms and its shadow tree. */
@@ -11,7 +11,7 @@ export interface GlossaryHost extends HTMLElement, ReactiveControllerHost, PageG
   readonly annotate: string | null | undefined;
   readonly jsonLd: boolean;
   /** The languages of the texts. */
-  readonly read: Reading;
+  readonly read: ReadingLanguages;
   /** What is shown; undefined while nothing is known. */
   readonly arranged: Arranged | undefined;
   /** The entries on show, in their order. */

@@ -4,7 +4,7 @@
  */
 import { addressOf } from '../shared/term-address.js';
 import { followAddress, noteInAddress } from './deep-link.js';
-import type { Tongue } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/tongue.js';
 import { GlossarySearch } from './search.js';
 import type { GlossaryHost } from './host.js';
 
@@ -15,7 +15,7 @@ export class GlossaryInteractions {
 
   constructor(
     private readonly host: GlossaryHost,
-    private readonly tongue: Tongue,
+    private readonly tongue: MessageFunctions,
   ) {
     this.root = host.shadowRoot!;
     this.results = new GlossarySearch(host, tongue);

@@ -1,12 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../shared/term-address.js';
-import { reading, renderInstead, renderName, renderTermSource, type Reading } from '../shared/localized-text.js';
+import {
+  renderText,
+  renderInstead,
+  renderName,
+  renderTermSource,
+  type ReadingLanguages,
+} from '../shared/localized-text.js';
 import type { Section, Shown } from '../../documents/glossary-arrangement.js';
 import { wordingOf, type Listed, type WordLevel } from '../../documents/glossary-entry.js';
 
 /** What an entry is shown with; the same for all entries of one list. */
-export interface EntryView extends Reading {
+export interface EntryView extends ReadingLanguages {
   readonly level: WordLevel;
   readonly compact: boolean;
 }
@@ -22,7 +28,7 @@ export const renderSections = (sections: readonly Section[], headingLevel: numbe
       class="heading"
       tabindex="-1"
     >
-      ${reading(label, view)}
+      ${renderText(label, view)}
     </div>`;
     return html`<div class="section">${label ? heading : nothing} ${renderList(entries, view)}</div>`;
   });
@@ -56,11 +62,11 @@ const list = <T>(items: readonly T[], show: (item: T) => unknown) =>
 /** What stands under a term; what it hasn't is left out. */
 function renderBody({ of, source, related }: Shown, view: EntryView): TemplateResult {
   const { synonyms = [], insteadOf = [] } = of;
-  return html`<p part="definition" class="definition">${reading(wordingOf(of, view.level), view)}</p>
+  return html`<p part="definition" class="definition">${renderText(wordingOf(of, view.level), view)}</p>
     ${
       synonyms.length
         ? html`<p part="synonyms" class="synonyms">
-          <span class="lead">${msg('Also called:', { id: 'also-called' })}</span>${' '}${list(synonyms, (text) => reading(text, view))}
+          <span class="lead">${msg('Also called:', { id: 'also-called' })}</span>${' '}${list(synonyms, (text) => renderText(text, view))}
         </p>`
         : nothing
     }

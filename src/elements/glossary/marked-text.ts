@@ -28,7 +28,7 @@ const all = new Map<Text, Marked>();
 const ours = new WeakSet<Text>();
 
 /** What the host wrote in `node`; undefined for a text of ours, and for one that somebody has rewritten piece by piece. */
-export function writtenIn(node: Text): string | undefined {
+export function languageOf(node: Text): string | undefined {
   const marked = all.get(node);
   if (!marked) return ours.has(node) ? undefined : node.data;
   return isTouched(marked) || isRewritten(marked) ? undefined : marked.whole;
@@ -68,7 +68,7 @@ export function unmark(by: AbortSignal): void {
 }
 
 /** A host that writes its text anew has no idea of what was put behind it: that goes. */
-export function makeWay(changes: readonly MutationRecord[]): void {
+export function unmarkChanged(changes: readonly MutationRecord[]): void {
   if (!changes.some(mayRewrite)) return;
   for (const marked of all.values()) if (isRewritten(marked) && !isTouched(marked)) join(marked);
 }

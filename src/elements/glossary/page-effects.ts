@@ -26,7 +26,7 @@ export class PageEffects {
       (await import('./annotation.js')).annotate(annotate!, listed, say, signal),
     );
     this.structuredData.want(jsonLd && key ? `${wording} ${key}` : '', async (signal) =>
-      (await import('./structured-data.js')).describe(
+      (await import('./structured-data.js')).writeStructuredData(
         { listed, level: wording, say, language: locale, name: say(glossary?.title) },
         signal,
       ),

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordLevel } from '../../documents/glossary-entry.js';
-import { reading, type Reading } from '../shared/localized-text.js';
+import { renderText, type ReadingLanguages } from '../shared/localized-text.js';
 import type { Section } from '../../documents/glossary-arrangement.js';
 
 /** The author's own content, and one plain line where loading failed. */
@@ -46,9 +46,9 @@ export function renderLevels(
 }
 
 /** Buttons that jump to the headings of a long list. */
-export const renderNavigation = (sections: readonly Section[], read: Reading): TemplateResult =>
+export const renderNavigation = (sections: readonly Section[], read: ReadingLanguages): TemplateResult =>
   html`<nav part="nav" aria-label=${msg('Sections of the glossary', { id: 'glossary-sections' })}>
     <ul>
-      ${sections.map(({ id, label }) => html`<li><button type="button" data-section=${id}>${reading(label, read)}</button></li>`)}
+      ${sections.map(({ id, label }) => html`<li><button type="button" data-section=${id}>${renderText(label, read)}</button></li>`)}
     </ul>
   </nav>`;

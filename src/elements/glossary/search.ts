@@ -1,5 +1,5 @@
-import { adopt } from '../../runtime/adopt-sheet.js';
-import type { Tongue } from '../../runtime/tongue.js';
+import { adoptSheet } from '../../runtime/adopt-sheet.js';
+import type { MessageFunctions } from '../../runtime/tongue.js';
 import { entryOf, type Entry } from '../../documents/glossary-entry.js';
 import { indexTerms, searchTerms, type SearchIndex, type SearchResult } from '../../documents/glossary-search.js';
 import type { GlossaryHost } from './host.js';
@@ -24,9 +24,9 @@ export class GlossarySearch {
 
   constructor(
     private readonly host: GlossaryHost,
-    private readonly tongue: Tongue,
+    private readonly tongue: MessageFunctions,
   ) {
-    adopt(host.shadowRoot!, resultsStyles);
+    adoptSheet(host.shadowRoot!, resultsStyles);
     this.refresh();
   }
 

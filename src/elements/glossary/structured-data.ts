@@ -1,10 +1,10 @@
 import { definedTermSet } from '../../documents/defined-terms.js';
 import type { LocalizedText } from '../../documents/figure.js';
 import { entryOf, type Listed, type WordLevel } from '../../documents/glossary-entry.js';
-import { settled } from '../../runtime/when-page-settles.js';
+import { whenPageSettles } from '../../runtime/when-page-settles.js';
 
 /** What is described: terms in the wording and the language that readers see, and what the glossary is called. */
-export interface Described {
+export interface StructuredGlossary {
   readonly listed: readonly Listed[];
   readonly level: WordLevel;
   readonly say: (text: LocalizedText) => string;
@@ -18,9 +18,9 @@ export interface Described {
  *
  * @param signal takes it away again, or keeps it from happening
  */
-export async function describe(described: Described, signal: AbortSignal): Promise<void> {
+export async function writeStructuredData(described: StructuredGlossary, signal: AbortSignal): Promise<void> {
   const { listed, level, say, language, name } = described;
-  await settled([document.head], signal);
+  await whenPageSettles([document.head], signal);
   const entries = listed.map(({ of }) => entryOf(of, level, say));
   const address = location.href.split('#', 1)[0]!;
   const text = JSON.stringify(definedTermSet(entries, address, language, name || undefined));

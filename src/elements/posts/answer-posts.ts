@@ -1,5 +1,5 @@
 /** Finds and reads the posts behind an address. A module of its own, fetched beside the first answer. */
-import { findPosts, type Answer, type PostsRequest } from '../../feed/find-posts.js';
+import { findPosts, type FeedAnswer, type PostsRequest } from '../../feed/find-posts.js';
 import type { Feed } from '../../documents/post.js';
 import type { Reply, RequestError } from '../../net/request.js';
 
@@ -46,7 +46,7 @@ export async function answerPosts(
   likely: Reader,
   signal: AbortSignal,
 ): Promise<Feed> {
-  const get = async (url: string): Promise<Answer> => {
+  const get = async (url: string): Promise<FeedAnswer> => {
     const reply = await ask(url);
     return { url: reply.url, feed: await readOnce(reply, likely) };
   };

@@ -1,7 +1,7 @@
 import type { Feed } from '../../documents/post.js';
 
 /** An answer, and when it came: milliseconds since 1970. */
-export interface Held {
+export interface KeptPosts {
   readonly feed: Feed;
   readonly time: number;
 }
@@ -12,9 +12,9 @@ const PREFIX = 'impact-posts:';
  * What an earlier visit has kept under `key`. It is shown as text and its addresses are looked at again, but nothing of
  * it is trusted further: only this site's own pages could have written it.
  */
-export function kept(key: string): Held | undefined {
+export function readKept(key: string): KeptPosts | undefined {
   try {
-    const found = JSON.parse(localStorage.getItem(PREFIX + key)!) as Held | null;
+    const found = JSON.parse(localStorage.getItem(PREFIX + key)!) as KeptPosts | null;
     return found && Array.isArray(found.feed.entries) ? found : undefined;
   } catch {
     // No storage here, or nothing readable in it.
@@ -23,7 +23,7 @@ export function kept(key: string): Held | undefined {
 }
 
 /** Keeps an answer for the next visit, where the browser lets it. */
-export function keep(key: string, held: Held): void {
+export function writeKept(key: string, held: KeptPosts): void {
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(held));
   } catch {
@@ -32,7 +32,7 @@ export function keep(key: string, held: Held): void {
 }
 
 /** Deletes what an earlier visit has kept: the tag no longer asks for it. */
-export function drop(key: string): void {
+export function forgetKept(key: string): void {
   try {
     localStorage.removeItem(PREFIX + key);
   } catch {

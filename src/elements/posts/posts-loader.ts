@@ -6,8 +6,8 @@ import { safeUrl } from '../../text/url.js';
 import { ImpactLoadEvent } from '../../runtime/events/load.js';
 import { request, type Reply } from '../../net/request.js';
 import type { LoadState } from '../../runtime/document.js';
-import { drop, keep, kept, type Held } from './kept-posts.js';
-import { replacePrerendered, sentAlong } from '../../runtime/prerendered.js';
+import { forgetKept, writeKept, readKept, type KeptPosts } from './kept-posts.js';
+import { replacePrerendered, prerenderedModel } from '../../runtime/prerendered.js';
 import { detailOf, report } from '../../runtime/report.js';
 
 /** What a tag asks for. */
@@ -25,7 +25,7 @@ export interface PostsWish extends PostsRequest {
 const postsReader = () => import('../../feed/read-posts.js');
 
 /** Answers of this page's life, by what was asked. */
-const held = new Map<string, Held>();
+const held = new Map<string, KeptPosts>();
 
 const SECOND = 1000;
 /** Nobody's server is asked more often than this, in seconds. */
@@ -83,7 +83,7 @@ export class PostsController implements ReactiveController {
     }
     this.forget();
     this.asked = asked;
-    const sent = sentAlong(this.host) as Feed | undefined;
+    const sent = prerenderedModel(this.host) as Feed | undefined;
     const read = async () => (await postsReader()).readInline(data, this.host.baseURI);
     if (data) void (sent ? this.show(sent) : this.settleWith(read()));
     else if (src) this.start(sent && { feed: sent, time: Date.now() });
@@ -108,15 +108,15 @@ export class PostsController implements ReactiveController {
     this.state = 'idle';
   }
 
-  private start(sent?: Held): void {
+  private start(sent?: KeptPosts): void {
     const wish = this.wish!;
     const { refresh, maxAge } = wish;
     if (refresh) {
       const renew = () => document.visibilityState === 'visible' && this.load();
       this.timers.push(setInterval(renew, Math.max(refresh, LEAST_REFRESH) * SECOND));
     }
-    if (!wish.keep) drop(this.key);
-    const known = sent ?? held.get(this.key) ?? (wish.keep ? kept(this.key) : undefined);
+    if (!wish.keep) forgetKept(this.key);
+    const known = sent ?? held.get(this.key) ?? (wish.keep ? readKept(this.key) : undefined);
     if (known) this.show(known.feed, known.time);
     if (!known || Date.now() - known.time > maxAge * SECOND) this.load();
   }
@@ -124,8 +124,8 @@ export class PostsController implements ReactiveController {
   /** The reader's browser keeps what the tag asks for, and nothing else. */
   private store(): void {
     const known = held.get(this.key);
-    if (!this.wish!.keep) drop(this.key);
-    else if (known) keep(this.key, known);
+    if (!this.wish!.keep) forgetKept(this.key);
+    else if (known) writeKept(this.key, known);
   }
 
   private get key(): string {

@@ -1,13 +1,13 @@
 import { formatCitation } from '../../documents/citation.js';
 import type { Difference, Figure, LocalizedText } from '../../documents/figure.js';
 import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
-import type { Tongue } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/tongue.js';
 import { formatDate } from '../../text/date.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import type { FigureView, SourceView } from './figure-view.js';
 
 /** The page's own function for words: see `Tongue`. */
-type Words = Pick<Tongue, 'msg'>;
+type Words = Pick<MessageFunctions, 'msg'>;
 
 /** What is known beyond the sentence, under the word for it. */
 export interface Fact {

@@ -1,13 +1,13 @@
 import type { html, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Speech } from '../../documents/statement.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
-import type { Tongue } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/tongue.js';
 import { aboutOf, type DifferenceView } from './about-view.js';
 import type { SourceView } from './figure-view.js';
 import type { renderText } from './render-statement.js';
 
 /** What the page has already: a file that is fetched later would otherwise bring a Lit of its own along. */
-export interface Page extends Pick<Tongue, 'msg'> {
+export interface Page extends Pick<MessageFunctions, 'msg'> {
   readonly html: typeof html;
   readonly renderText: typeof renderText;
 }

@@ -6,7 +6,7 @@ import { pickText } from '../../text/pick-language.js';
 import type { SourceLine } from '../../documents/source-line.js';
 
 /** What language to show, and how. */
-export interface Reading {
+export interface ReadingLanguages {
   /** BCP 47 tag of the text around. */
   readonly locale: string;
   /** BCP 47 tag of texts that are plain strings. */
@@ -14,19 +14,19 @@ export interface Reading {
 }
 
 /** A text in the best language that it has, marked where that is not the page's. */
-export function reading(text: LocalizedText | undefined, { locale, language }: Reading): unknown {
+export function renderText(text: LocalizedText | undefined, { locale, language }: ReadingLanguages): unknown {
   const picked = pickText(text, locale, language);
   if (!picked) return nothing;
   return picked.lang === locale ? picked.text : html`<span lang=${picked.lang} dir="auto">${picked.text}</span>`;
 }
 
 /** The text alone, for a label or an announcement. */
-export const plainText = (text: LocalizedText | undefined, { locale, language }: Reading): string =>
+export const plainText = (text: LocalizedText | undefined, { locale, language }: ReadingLanguages): string =>
   pickText(text, locale, language)?.text ?? '';
 
 /** A term's name with its abbreviation. The space is beside no comment: Chromium leaves such a one out of what is spoken. */
-export const renderName = ({ term, abbreviation }: Term, read: Reading): TemplateResult =>
-  html`<dfn>${reading(term, read)}</dfn> <span class="abbreviation">${reading(abbreviation, read)}</span>`;
+export const renderName = ({ term, abbreviation }: Term, read: ReadingLanguages): TemplateResult =>
+  html`<dfn>${renderText(term, read)}</dfn> <span class="abbreviation">${renderText(abbreviation, read)}</span>`;
 
 /** Who says so, linked where there is an address. */
 export const renderTermSource = ({ title, address, details }: SourceLine): unknown => {
@@ -40,9 +40,9 @@ export const renderTermSource = ({ title, address, details }: SourceLine): unkno
 };
 
 /** What not to call it, why, and where it still occurs. */
-export const renderInstead = ({ term, reason, context }: DiscouragedTerm, read: Reading): unknown => [
-  html`<span class="lead">${msg('Not:', { id: 'not' })}</span> <s>${reading(term, read)}</s>. ${reading(reason, read)}`,
+export const renderInstead = ({ term, reason, context }: DiscouragedTerm, read: ReadingLanguages): unknown => [
+  html`<span class="lead">${msg('Not:', { id: 'not' })}</span> <s>${renderText(term, read)}</s>. ${renderText(reason, read)}`,
   context
-    ? html` <span class="lead">${msg('Still found in:', { id: 'still-found' })}</span> ${reading(context, read)}`
+    ? html` <span class="lead">${msg('Still found in:', { id: 'still-found' })}</span> ${renderText(context, read)}`
     : nothing,
 ];

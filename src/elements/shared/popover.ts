@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { place } from './anchor-position.js';
+import { keepBeside } from './anchor-position.js';
 
 /** Humane delays, in milliseconds: a pointer that only passes opens nothing, one that strays for a moment closes nothing. */
 const OPEN_AFTER = 400;
@@ -80,7 +80,7 @@ export class PopoverController implements ReactiveController {
       box.addEventListener('pointerleave', this.leave);
       trigger.after(box);
       box.showPopover?.();
-      this.unplace = place(trigger, box);
+      this.unplace = keepBeside(trigger, box);
       this.listen('addEventListener');
     }
     this.open = open;

@@ -1,14 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { sourceAddress } from '../../documents/written-address.js';
-import { Fetched } from '../../runtime/lazy.js';
+import { Lazy } from '../../runtime/lazy.js';
 import { report } from '../../runtime/report.js';
 import type { Disclosure } from './disclosure.js';
 import type { FiguresView } from './figure-view.js';
 import { renderDetails, renderText } from './render-statement.js';
 
 /** Few readers open a disclosure, and a page may have a thousand: it comes when a pointer or the focus is near it. */
-const disclosure = new Fetched(() => import('./disclosure.js'));
+const disclosure = new Lazy(() => import('./disclosure.js'));
 
 /** What stands under a figure: who says so, and on demand what was counted and how to cite it. */
 export class ProvenanceController implements ReactiveController {

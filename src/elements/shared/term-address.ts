@@ -8,7 +8,7 @@ export const addressOf = (id: string): string => {
  * Whether the page's address names a term and `event` may ask for it: a change of the address does, and so does a click
  * on a link to where the page is already, of which no other event tells. Nothing is kept from the host.
  */
-export const asksForTerm = (event?: Event): boolean =>
+export const leadsToTerm = (event?: Event): boolean =>
   location.hash.startsWith('#term-') &&
   (event?.type !== 'click' ||
     (!event.defaultPrevented &&

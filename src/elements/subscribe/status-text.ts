@@ -1,4 +1,4 @@
-import type { Tongue } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/tongue.js';
 import {
   isFinished,
   isUnderway,
@@ -33,7 +33,7 @@ export interface StatusSetting {
 }
 
 /** "in 60 seconds", "in 5 minutes": when to try again. */
-function relativeTime(seconds: number, { msg }: Tongue): string {
+function relativeTime(seconds: number, { msg }: MessageFunctions): string {
   const format = new Intl.RelativeTimeFormat(msg('en', { id: 'language', desc: 'The tag of this language' }));
   return seconds < 90 ? format.format(Math.ceil(seconds), 'second') : format.format(Math.ceil(seconds / 60), 'minute');
 }
@@ -53,7 +53,7 @@ const CALM: readonly SubmissionStatus[] = [
 ];
 
 /** What a state says to the reader, on its buttons too. */
-export function statusText(state: SubmissionState, setting: StatusSetting, tongue: Tongue): StatusText {
+export function statusText(state: SubmissionState, setting: StatusSetting, tongue: MessageFunctions): StatusText {
   const { msg } = tongue;
   const { status, request, page, leaving, detail, atField } = state;
   const retry = WORTH_ANOTHER_TRY.includes(status);
@@ -75,14 +75,14 @@ export function statusText(state: SubmissionState, setting: StatusSetting, tongu
 }
 
 /** What is said of an address that the service did not take. */
-export const refusedText = ({ msg }: Tongue): string =>
+export const refusedText = ({ msg }: MessageFunctions): string =>
   msg('That address wasn’t accepted. Check it or try another.', { id: 'subscribe-refused' });
 
 /** What comes before the service's own words. */
-export const quotedText = ({ msg }: Tongue): string => msg('The service says:', { id: 'subscribe-detail' });
+export const quotedText = ({ msg }: MessageFunctions): string => msg('The service says:', { id: 'subscribe-detail' });
 
 /** What is asked of a reader before anything is sent. */
-const questions = (button: string, { msg, str }: Tongue): Readonly<Record<Question, () => string>> => ({
+const questions = (button: string, { msg, str }: MessageFunctions): Readonly<Record<Question, () => string>> => ({
   quick: () => msg(str`Not sent yet. Select ${button} again to continue.`, { id: 'subscribe-quick' }),
   trap: () =>
     msg(
@@ -96,7 +96,7 @@ const questions = (button: string, { msg, str }: Tongue): Readonly<Record<Questi
 });
 
 /** What happened, in a sentence or two: never more than was seen. */
-function sentence(state: SubmissionState, { newTab, button }: StatusSetting, tongue: Tongue): string {
+function sentence(state: SubmissionState, { newTab, button }: StatusSetting, tongue: MessageFunctions): string {
   const { status, question, wait, request, leaving } = state;
   const { msg, str } = tongue;
   const sending = () => msg('Sending…', { id: 'subscribe-sending' });

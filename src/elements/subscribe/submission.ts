@@ -7,7 +7,7 @@ import type { ImpactErrorCode } from '../../runtime/events/error.js';
 import { ImpactSubmitEvent } from '../../runtime/events/submit.js';
 import { ImpactSubscribedEvent } from '../../runtime/events/subscribed.js';
 import { report } from '../../runtime/report.js';
-import type { Tongue } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/tongue.js';
 import { doubtAbout, type AddressDoubt } from '../../text/email-address.js';
 import { safeUrl } from '../../text/url.js';
 import { controlsOf, emailControl, errorOf, hasNote, setNote } from './form-controls.js';
@@ -39,7 +39,7 @@ export class FormSender {
   constructor(
     private readonly host: SubmissionHost,
     private readonly submission: FormSubmission,
-    private readonly tongue: Tongue,
+    private readonly tongue: MessageFunctions,
     private readonly since: number,
   ) {
     // Fetched while the reader types; if it can't be had, that is said when something is sent.

@@ -6,8 +6,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { addressOf } from '../shared/term-address.js';
 import type { PageGlossary } from '../shared/page-glossaries.js';
 import { PopoverController } from '../shared/popover.js';
-import { adopt } from '../../runtime/adopt-sheet.js';
-import type { Tongue } from '../../runtime/tongue.js';
+import { adoptSheet } from '../../runtime/adopt-sheet.js';
+import type { MessageFunctions } from '../../runtime/tongue.js';
 import type { LocalizedText } from '../../documents/figure.js';
 import { wordingOf, type WordLevel } from '../../documents/glossary-entry.js';
 import type { Term } from '../../documents/term.js';
@@ -46,8 +46,8 @@ function make(name: string, attributes: Readonly<Record<string, string>>, ...chi
 }
 
 /** The popover of `host`, ready to be opened. */
-export function definitionFor(host: TermHost, tongue: Tongue): PopoverController {
-  adopt(host.shadowRoot!, boxStyles);
+export function definitionFor(host: TermHost, tongue: MessageFunctions): PopoverController {
+  adoptSheet(host.shadowRoot!, boxStyles);
   const popover = new PopoverController(host, () => {
     const { explanation } = host;
     return explanation && box(explanation, host.baseURI, tongue, (refocus) => popover.close(refocus));
@@ -55,7 +55,12 @@ export function definitionFor(host: TermHost, tongue: Tongue): PopoverController
   return popover;
 }
 
-function box(explained: Explanation, base: string, { msg }: Tongue, close: (refocus?: boolean) => void): HTMLElement {
+function box(
+  explained: Explanation,
+  base: string,
+  { msg }: MessageFunctions,
+  close: (refocus?: boolean) => void,
+): HTMLElement {
   const { term, level, locale, language, entry, link } = explained;
   const { abbreviation } = term;
   const say = (text: LocalizedText | undefined): Child => {

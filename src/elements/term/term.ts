@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, noChange, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { Fetched } from '../../runtime/lazy.js';
+import { Lazy } from '../../runtime/lazy.js';
 import { GlossaryController } from '../shared/glossary-loader.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';
@@ -72,11 +72,11 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   private readonly source = new GlossaryController(this);
   private found: Found | undefined;
   /** What opens and closes the definition: fetched when a reader comes near. */
-  private readonly definition = new Fetched<PopoverController>(async () =>
+  private readonly definition = new Lazy<PopoverController>(async () =>
     (await import('./definition.js')).definitionFor(this, { msg, str }),
   );
   /** How to find a term by the word itself: fetched for words without an id. */
-  private readonly named = new Fetched(async () => (await import('../../documents/term-by-name.js')).called);
+  private readonly named = new Lazy(async () => (await import('../../documents/term-by-name.js')).termByName);
   private resting: PointerEvent | undefined;
   private missing: string | undefined;
 

@@ -4,10 +4,10 @@
  * origin, and tells the page around it how high it is.
  */
 import { readAddress } from '../upgrade/address.js';
-import { dress } from './theme.js';
+import { applyTheme } from './theme.js';
 import { frameWords } from './titles.js';
-import { fulfil, type Wish } from '../upgrade/element-spec.js';
-import { say } from '../upgrade/console.js';
+import { applySpec, type ElementSpec } from '../upgrade/element-spec.js';
+import { warnOnce } from '../upgrade/console.js';
 import { reportHeight } from './height.js';
 
 const files: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -41,21 +41,21 @@ const paragraph = (text: string, kind = 'calm', lang = ''): HTMLElement => {
 };
 
 /** The same in words, for the time until the element is there, and for good if it never is. */
-function wordsOf({ attributes }: Wish): string {
+function wordsOf({ attributes }: ElementSpec): string {
   const say = (...names: string[]) => names.map((name) => attributes.get(name)).filter(Boolean);
   const source = say('source', 'source-date').join(', ');
   return [...say('qualifier', 'value', 'label', 'heading'), source && `(${source})`].filter(Boolean).join(' ');
 }
 
-function make(wish: Wish): HTMLElement {
+function make(wish: ElementSpec): HTMLElement {
   const element = document.createElement(`impact-${wish.name}`);
-  fulfil(wish, element);
+  applySpec(wish, element);
   if (wordsOf(wish)) element.append(paragraph(wordsOf(wish)));
   return element;
 }
 
 /** A word is for a sentence. Here its definition stands, which is what the link promises; undefined without a word. */
-function entryOf({ attributes }: Wish): Wish | undefined {
+function entryOf({ attributes }: ElementSpec): ElementSpec | undefined {
   const id = attributes.get('term');
   if (!id) return undefined;
   const kept = [...attributes].filter(([name]) => name !== 'term');
@@ -63,7 +63,7 @@ function entryOf({ attributes }: Wish): Wish | undefined {
 }
 
 /** What is to be made for a wish: undefined where the address names too little. */
-async function meant({ name, attributes }: Wish): Promise<Wish | undefined> {
+async function meant({ name, attributes }: ElementSpec): Promise<ElementSpec | undefined> {
   if (name === 'term') return entryOf({ name, attributes });
   if (name === 'subscribe') {
     if (!form) return undefined;
@@ -75,7 +75,7 @@ async function meant({ name, attributes }: Wish): Promise<Wish | undefined> {
 }
 
 /** This page's address without what it doesn't read, as paper has it. */
-function ownAddress({ attributes }: Wish): string {
+function ownAddress({ attributes }: ElementSpec): string {
   const read = [...url.searchParams].filter(
     ([key]) => ['element', 'form', 'lang'].includes(key) || attributes.has(key),
   );
@@ -83,7 +83,7 @@ function ownAddress({ attributes }: Wish): string {
 }
 
 /** @returns a promise until the element is there; `changed` is called whenever it shows something else */
-async function show(wish: Wish, changed: () => void): Promise<void> {
+async function show(wish: ElementSpec, changed: () => void): Promise<void> {
   const element = make(wish);
   // For paper alone, which may come first.
   const late = paragraph(`${words.late} ${ownAddress(wish)}`, 'late');
@@ -98,7 +98,7 @@ async function show(wish: Wish, changed: () => void): Promise<void> {
     changed();
   };
   for (const event of ['impact-load', 'impact-error']) stage.addEventListener(event, () => void name());
-  await files[wish.name]!().catch(() => say(`the file for <impact-${wish.name}> could not be loaded`));
+  await files[wish.name]!().catch(() => warnOnce(`the file for <impact-${wish.name}> could not be loaded`));
   // The words of another language are still on their way then; 3 s are enough, or the author's own words stay.
   for (let turn = 0; turn < 30 && !element.matches(':defined'); turn++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -107,12 +107,12 @@ async function show(wish: Wish, changed: () => void): Promise<void> {
   if (!wish.attributes.has('src')) late.remove();
 }
 
-for (const name of dress(url.searchParams, root))
-  say(`${name} is not one that this page takes: ${url.searchParams.get(name)}`);
+for (const name of applyTheme(url.searchParams, root))
+  warnOnce(`${name} is not one that this page takes: ${url.searchParams.get(name)}`);
 root.className = isAlone ? 'alone' : 'framed';
 
 const { wish, typed, form, faults } = readAddress(url, mayUse);
-for (const { line } of faults) say(line);
+for (const { line } of faults) warnOnce(line);
 const known = (tag: string) => Object.hasOwn(frameWords, tag.split('-', 1)[0]!);
 const language = known(root.lang) ? root.lang.split('-', 1)[0]! : 'en';
 const words = frameWords[language]!;
@@ -136,7 +136,7 @@ const isShown = wish && !(typed && !takesTyped);
 if (typed && isShown) mark();
 if (heading && typed) document.title = heading;
 const spoilt = faults.some(({ spoils }) => spoils);
-const made = isShown && !spoilt ? await meant(wish).catch((error: unknown) => say(String(error))) : undefined;
+const made = isShown && !spoilt ? await meant(wish).catch((error: unknown) => warnOnce(String(error))) : undefined;
 if (made) await show(made, () => tell());
 else stage.replaceChildren(paragraph((isShown && typed && wordsOf(wish)) || words.nothing));
 

@@ -19,7 +19,7 @@ const languageOf = (tag: string | null): string | undefined => {
  *
  * @returns names of what was asked for and isn't possible
  */
-export function dress(query: URLSearchParams, root: HTMLElement): string[] {
+export function applyTheme(query: URLSearchParams, root: HTMLElement): string[] {
   const refused: string[] = [];
   const wear = (name: string, pattern: RegExp, put: (value: string) => void) => {
     const value = query.get(name)?.trim();

@@ -2,16 +2,16 @@
 import type { Finding } from './findings.js';
 import { sayInAddress } from '../snippet/frame-names.js';
 import type { Paste } from './paste.js';
-import { sameText, straight, tidy } from '../../text/tidy.js';
+import { sameText, withoutQuotes, tidy } from '../../text/tidy.js';
 import type { Node } from './tree.js';
 
-export type Found = readonly [finding: Finding, names?: string];
+export type PasteFinding = readonly [finding: Finding, names?: string];
 
-const named = (finding: Finding, names: readonly string[]): Found[] =>
+const named = (finding: Finding, names: readonly string[]): PasteFinding[] =>
   names.length ? [[finding, names.join(', ')]] : [];
 
 /** Names that are gone, and names that say something else; `read` has what they say now. */
-function compare(wanted: Paste['attributes'], read: (name: string) => string | undefined): Found[] {
+function compare(wanted: Paste['attributes'], read: (name: string) => string | undefined): PasteFinding[] {
   const names = Object.keys(wanted);
   const changed = names.filter((name) => {
     const value = read(name);
@@ -28,10 +28,10 @@ function compare(wanted: Paste['attributes'], read: (name: string) => string | u
 
 /** Whether quotes around a value, or those of JSON, are curly. */
 const isCurled = (value = ''): boolean =>
-  straight(value) !== value && (/^[[{]/.test(value) || straight(value.trimStart()[0]!) === '');
+  withoutQuotes(value) !== value && (/^[[{]/.test(value) || withoutQuotes(value.trimStart()[0]!) === '');
 
 /** The attributes of a tag, as it reads them itself, or those of what stands for one, which the script tidies first. */
-export function attributeFindings({ attributes: now }: Node, { as, attributes }: Paste): Found[] {
+export function attributeFindings({ attributes: now }: Node, { as, attributes }: Paste): PasteFinding[] {
   const read = (name: string) => now.get(`data-${name}`) ?? (as === 'tag' ? now.get(name) : undefined);
   const names = Object.keys(attributes);
   if (names.length && names.every((name) => read(name) === undefined)) return [['attributes-removed']];
@@ -51,7 +51,10 @@ export function attributeFindings({ attributes: now }: Node, { as, attributes }:
 }
 
 /** The query of a link or a frame: what an address may say, and no document that goes without saying. */
-export function addressFindings(address: string, { element, attributes: { src: _, ...attributes } }: Paste): Found[] {
+export function addressFindings(
+  address: string,
+  { element, attributes: { src: _, ...attributes } }: Paste,
+): PasteFinding[] {
   if (isCurled(address)) return [['attributes-curly', 'the address']];
   const query = new URL(address.slice(address.indexOf('?')), 'https://query.invalid/').searchParams;
   const said = Object.fromEntries(sayInAddress(element, Object.entries(attributes)).attributes);
@@ -59,7 +62,7 @@ export function addressFindings(address: string, { element, attributes: { src: _
 }
 
 /** Whether a frame may run its script, and send its form. A frame without a sandbox may do both. */
-export function sandboxFindings({ attributes }: Node, { element }: Paste): Found[] {
+export function sandboxFindings({ attributes }: Node, { element }: Paste): PasteFinding[] {
   const sandbox = attributes.get('sandbox');
   if (sandbox === undefined) return [['sandbox-removed']];
   const allows = (what: string) => ` ${sandbox.toLowerCase().replace(/\s/g, ' ')} `.includes(` ${what} `);

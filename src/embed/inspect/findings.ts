@@ -156,7 +156,7 @@ export const FINDINGS = {
 
 export type Finding = keyof typeof FINDINGS;
 
-export const known = (finding: Finding): Known => FINDINGS[finding];
+export const factsOf = (finding: Finding): Known => FINDINGS[finding];
 
 /** What the script's line, pasted again, is the repair of. */
 export const NEEDS_SCRIPT: readonly Finding[] = [

@@ -1,11 +1,11 @@
 /** Tells what a content management system did to a paste, from the HTML that its page has now. */
 import { decodeReferences } from '../../feed/entities.js';
-import { addressFindings, attributeFindings, sandboxFindings, type Found } from './attributes.js';
-import { known, type Finding } from './findings.js';
+import { addressFindings, attributeFindings, sandboxFindings, type PasteFinding } from './attributes.js';
+import { factsOf, type Finding } from './findings.js';
 import { instead, type Paste, type Pasted } from './paste.js';
 import { linkFindings } from './link.js';
 import { scriptFindings } from './script.js';
-import { sameText, straight, tidy } from '../../text/tidy.js';
+import { sameText, withoutQuotes, tidy } from '../../text/tidy.js';
 import { elementsIn, readTree, textOf, treeText, type Node } from './tree.js';
 
 export interface Inspection {
@@ -44,10 +44,10 @@ const isFrame = (address = '', element: string): boolean =>
   /\/frame\.html\?/.test(address) && new RegExp(`[?&]element=${element}(&|$)`).test(address);
 
 /** What happened to the words inside an element, and around it. */
-function contentFindings(node: Node, root: Node, words: string): Found[] {
+function contentFindings(node: Node, root: Node, words: string): PasteFinding[] {
   const text = textOf(node);
   const inner = elementsIn(node).map(({ name }) => name);
-  const found: Found[] = [];
+  const found: PasteFinding[] = [];
   const json = elementsIn(node).find((child) => child.name === 'script');
   if (json && !isJson(String(json.children[0] ?? ''))) found.push(['json-broken']);
   if (!node.closed && (node.slashed || sameText(text) !== sameText(words)) && text.trim()) found.push(['swallows']);
@@ -67,7 +67,7 @@ function isJson(text: string): boolean {
 }
 
 /** What stands where the element should, when it isn't there. */
-function absenceFindings(root: Node, { as, element, words }: Paste): Found[] {
+function absenceFindings(root: Node, { as, element, words }: Paste): PasteFinding[] {
   const text = textOf(root);
   const names = new Set(elementsIn(root).map(({ name }) => name));
   if (SHOWN.test(text)) return [['shown-as-text']];
@@ -122,7 +122,7 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
   const root = readTree(html);
   const node = findElement(root, paste);
   const { as, element, words, bundled } = paste;
-  const found: Found[] = [];
+  const found: PasteFinding[] = [];
   if (!node) found.push(...absenceFindings(root, paste));
   else if (as === 'iframe') {
     found.push(...addressFindings(node.attributes.get('src')!, paste), ...sandboxFindings(node, paste));
@@ -133,7 +133,7 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
   } else if (as !== 'shortcode') {
     found.push(...attributeFindings(node, paste), ...contentFindings(node, root, words));
     const style = node.attributes.get('style') ?? '';
-    if (element !== 'term' && (!style || straight(style) !== style)) found.push(['style-removed']);
+    if (element !== 'term' && (!style || withoutQuotes(style) !== style)) found.push(['style-removed']);
   }
   if (/\{\s*"(value|version|label|figures|terms|posts)"\s*:/.test(textOf(root))) found.push(['json-visible']);
   const script = bundled ? [] : scriptFindings(root, html, paste, unescaped(textOf(root)));
@@ -141,14 +141,14 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
   found.push(...script.filter((finding) => node || finding !== 'script-unseen').map((finding) => [finding] as const));
   if (found.every(([finding]) => finding === 'script-unseen')) found.unshift(['intact']);
   const names = found.map(([finding]) => finding);
-  const lost = names.filter((finding) => !known(finding).works);
+  const lost = names.filter((finding) => !factsOf(finding).works);
   const isLink = node && as === 'link' && (lost.length > 0 || element === 'subscribe');
   return {
     findings: found.map(([finding, which]) => ({
       finding,
-      works: known(finding).works,
-      says: [known(finding).says, which].filter(Boolean).join(' '),
-      repair: known(finding).repair,
+      works: factsOf(finding).works,
+      says: [factsOf(finding).says, which].filter(Boolean).join(' '),
+      repair: factsOf(finding).repair,
     })),
     works: !lost.length,
     sees: isLink && lost.every((finding) => /^(script|link)-/.test(finding)) ? 'link' : lost.length ? 'less' : 'figure',

@@ -1,4 +1,4 @@
-import { known, type Finding } from './findings.js';
+import { factsOf, type Finding } from './findings.js';
 
 /** A way to paste that a page's HTML can show. */
 export type Pasted = 'tag' | 'div' | 'link' | 'iframe' | 'shortcode';
@@ -17,7 +17,7 @@ export interface Paste {
 /** What to paste instead, after what went wrong; what isn't listed stays as it was. */
 export function instead(pasted: Pasted, findings: readonly Finding[]): Pasted {
   const lost = findings.filter(
-    (finding) => !known(finding).works && !/^(script|link-(in|visitor|alone|typed))/.test(finding),
+    (finding) => !factsOf(finding).works && !/^(script|link-(in|visitor|alone|typed))/.test(finding),
   );
   const has = (...any: Finding[]) => any.some((finding) => lost.includes(finding));
   if (!lost.length) return pasted;

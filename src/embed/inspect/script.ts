@@ -1,7 +1,7 @@
 /** What became of the line that fills everything in. */
 import type { Finding } from './findings.js';
 import type { Paste } from './paste.js';
-import { straight } from '../../text/tidy.js';
+import { withoutQuotes } from '../../text/tidy.js';
 import { elementsIn, type Node } from './tree.js';
 
 const OURS = '/(?:impact|statistic|prevalence|glossary|term|posts|subscribe)(?:\\.[\\w-]+)?\\.js';
@@ -19,8 +19,8 @@ function faultOf({ attributes }: Node): Finding | 'none' | undefined {
   // Plugins that hold scripts back keep the address in an attribute of their own.
   const [name, address = ''] = [...attributes].find(([key, value]) => /(^|-)src$/.test(key) && value) ?? [];
   const type = attributes.get('type') ?? '';
-  if (!FILE.test(straight(address))) return undefined;
-  if (straight(address + type) !== address + type) return 'script-curly';
+  if (!FILE.test(withoutQuotes(address))) return undefined;
+  if (withoutQuotes(address + type) !== address + type) return 'script-curly';
   if (name === 'src' && type.toLowerCase() === 'module') return 'none';
   return name === 'src' && CLASSIC.test(type) ? 'script-changed' : 'script-held';
 }

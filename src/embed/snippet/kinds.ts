@@ -52,7 +52,7 @@ export type Kind = keyof typeof KINDS;
 export const kinds = Object.keys(KINDS) as readonly Kind[];
 
 /** A definition stands inside a sentence, and a frame can't; nobody is asked for an address by what was once a link. */
-const SENSELESS: Readonly<Record<string, Kind>> = { term: 'iframe', subscribe: 'link' };
+const UNSUITABLE: Readonly<Record<string, Kind>> = { term: 'iframe', subscribe: 'link' };
 
 /**
  * The ways that make sense for an element. An address names what is published, so a figure of one's own goes into neither a
@@ -63,5 +63,5 @@ const SENSELESS: Readonly<Record<string, Kind>> = { term: 'iframe', subscribe: '
 export const kindsFor = (element: string, attributes: Readonly<Record<string, string>> = {}): readonly Kind[] => {
   const { typed } = sayInAddress(element, Object.entries(attributes));
   const isOwn = typed || Boolean(attributes['data'] || attributes['groups']);
-  return kinds.filter((kind) => kind !== SENSELESS[element] && !(isOwn && (kind === 'link' || kind === 'iframe')));
+  return kinds.filter((kind) => kind !== UNSUITABLE[element] && !(isOwn && (kind === 'link' || kind === 'iframe')));
 };

@@ -1,9 +1,9 @@
 import { safeUrl } from '../../text/url.js';
 import { sayInAddress } from '../snippet/frame-names.js';
-import { isName, readWish, type Fault, type Wish } from './element-spec.js';
+import { isName, readSpec, type Fault, type ElementSpec } from './element-spec.js';
 
 /** What the frame page takes beside an element's attributes: how it looks, and its language. `words` was once a term's word. */
-export const LOOKS = ['lang', 'theme', 'accent', 'radius', 'font', 'words'] as const;
+export const THEME_PARAMETERS = ['lang', 'theme', 'accent', 'radius', 'font', 'words'] as const;
 
 /** The documents that lie beside the frame page, for wishes that name none. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 
 export interface Address {
   /** Nothing where the address names no element. */
-  readonly wish?: Wish;
+  readonly wish?: ElementSpec;
   /** Whether it is a figure that the address's author typed, and no document's. */
   readonly typed: boolean;
   /** The id of the published form that it names. */
@@ -33,9 +33,9 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
   const name = url.searchParams.get('element') ?? '';
   const form = (name === 'subscribe' && url.searchParams.get('form')?.trim()) || '';
   if (!isName(name)) return { typed: false, form, faults: [] };
-  const own = ['element', ...LOOKS, ...(name === 'subscribe' ? ['form'] : [])];
+  const own = ['element', ...THEME_PARAMETERS, ...(name === 'subscribe' ? ['form'] : [])];
   const given = [...url.searchParams].filter(([key]) => !own.includes(key));
-  const { wish, faults } = readWish(name, given, (key) => key);
+  const { wish, faults } = readSpec(name, given, (key) => key);
   const { attributes: said, refused, typed } = sayInAddress(name, wish.attributes);
   const attributes = new Map(said);
   const more: Fault[] = refused.map((key) => ({

@@ -1,5 +1,5 @@
-import { fulfil, isName, names, readWish, type Wish } from './element-spec.js';
-import { say } from './console.js';
+import { applySpec, isName, names, readSpec, type ElementSpec } from './element-spec.js';
+import { warnOnce } from './console.js';
 import { tidy } from '../../text/tidy.js';
 
 /** What stands for a tag. Form fields in an author's own form have roles of that name, and aren't meant. */
@@ -12,7 +12,7 @@ const TRIES = 2;
 
 interface Upgrade {
   readonly element: HTMLElement;
-  readonly wish: Wish;
+  readonly wish: ElementSpec;
   readonly tries: number;
 }
 
@@ -37,32 +37,32 @@ export function upgrade(standIn: HTMLElement, serves: (name: string) => boolean)
   const name = (tidy(standIn.dataset['impact'] ?? '') ?? '').toLowerCase();
   const before = upgrades.get(standIn);
   if (!isName(name)) {
-    say(`data-impact="${name}" is no element; there are ${names().join(', ')}`);
+    warnOnce(`data-impact="${name}" is no element; there are ${names().join(', ')}`);
     return false;
   }
   if (!serves(name)) {
-    say(`data-impact="${name}" needs impact.js or ${name}.js on this page`);
+    warnOnce(`data-impact="${name}" needs impact.js or ${name}.js on this page`);
     return false;
   }
   const tag = `impact-${name}`;
   if (isInside(standIn, tag)) return false;
-  const { wish, faults } = readWish(name, attributesOf(standIn), (one) => `data-${one}`);
-  for (const { line } of faults) say(line);
+  const { wish, faults } = readSpec(name, attributesOf(standIn), (one) => `data-${one}`);
+  for (const { line } of faults) warnOnce(line);
   if (!before && faults.some(({ spoils }) => spoils)) return false;
   const found = elementOf(standIn, tag);
   if (found) {
-    fulfil(wish, found, before?.wish);
+    applySpec(wish, found, before?.wish);
     upgrades.set(standIn, { element: found, wish, tries: before?.tries ?? 1 });
     return true;
   }
   // One that writes other data with other words isn't putting anything back.
   const tries = before && isSame(before.wish, wish) ? before.tries + 1 : 1;
   if (tries > TRIES) {
-    say(`something on this page puts back the words of data-impact="${name}": they are left as they are`);
+    warnOnce(`something on this page puts back the words of data-impact="${name}": they are left as they are`);
     return false;
   }
   const element = document.createElement(tag);
-  fulfil(wish, element);
+  applySpec(wish, element);
   upgrades.set(standIn, { element, wish, tries });
   if (standIn.matches(CONTENT)) {
     standIn.before(element);
@@ -77,7 +77,7 @@ export function upgrade(standIn: HTMLElement, serves: (name: string) => boolean)
   return true;
 }
 
-const isSame = (one: Wish, other: Wish): boolean =>
+const isSame = (one: ElementSpec, other: ElementSpec): boolean =>
   JSON.stringify([one.name, ...one.attributes]) === JSON.stringify([other.name, ...other.attributes]);
 
 /** A stand-in among an element's own words is part of those; but a term may be explained anywhere. */

@@ -1,10 +1,10 @@
 import { presentName } from '../../elements/shared/aliases.js';
-import { oneSlip } from '../../text/one-edit-apart.js';
+import { oneEditApart } from '../../text/one-edit-apart.js';
 import { attributes } from './attributes.js';
 import { tidy } from '../../text/tidy.js';
 
 /** What was asked for: an element, and what to set on it. */
-export interface Wish {
+export interface ElementSpec {
   /** The element's tag without `impact-`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -29,11 +29,11 @@ export const isName = (name: string): boolean => Object.hasOwn(attributes, name)
  * @param written name and value of each, as the author gave them
  * @param show how the author wrote a name, for the console
  */
-export function readWish(
+export function readSpec(
   name: string,
   written: Iterable<readonly [name: string, value: string]>,
   show: (name: string) => string,
-): { wish: Wish; faults: readonly Fault[] } {
+): { wish: ElementSpec; faults: readonly Fault[] } {
   const known = attributes[name]!.split(' ');
   const found = new Map<string, string>();
   const faults: Fault[] = [];
@@ -41,7 +41,7 @@ export function readWish(
     const now = presentName(`impact-${name}`, given);
     const tidied = tidy(value);
     // Short names are one slip away from too much that isn't meant for us.
-    const meant = known.find((one) => one.length > 4 && oneSlip(given, one));
+    const meant = known.find((one) => one.length > 4 && oneEditApart(given, one));
     if (!known.includes(now)) {
       faults.push({
         line: `${show(given)} is no attribute of <impact-${name}>${meant ? `; ${show(meant)} is` : ', and left out'}`,
@@ -56,7 +56,7 @@ export function readWish(
 }
 
 /** Makes an element's attributes those that are wished for; `before` are those of the last wish. */
-export function fulfil({ attributes: wished }: Wish, element: Element, before?: Wish): void {
+export function applySpec({ attributes: wished }: ElementSpec, element: Element, before?: ElementSpec): void {
   for (const name of before?.attributes.keys() ?? []) if (!wished.has(name)) element.removeAttribute(name);
   for (const [name, value] of wished) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -1,7 +1,7 @@
 import { GUEST } from '../../runtime/guest.js';
 import { readAddress } from './address.js';
-import { fulfil, names } from './element-spec.js';
-import { say } from './console.js';
+import { applySpec, names } from './element-spec.js';
+import { warnOnce } from './console.js';
 
 /** What may be a link to the frame page. */
 export const LINKS = 'a[href*="/frame.html?"]';
@@ -55,19 +55,19 @@ export function upgradeLink(
   const { wish, typed, faults } = readAddress(url, (origin) => origin === url.origin);
   if (!wish || wish.name === 'subscribe' || !serves(wish.name)) return;
   if (typed) {
-    say(`a link to ${url.pathname} becomes a published figure alone: write your own in a tag or a div`);
+    warnOnce(`a link to ${url.pathname} becomes a published figure alone: write your own in a tag or a div`);
     return;
   }
   // Without its id there is no figure to show.
   if (/^(statistic|prevalence)$/.test(wish.name) && !wish.attributes.get('figure')) return;
-  for (const { line } of faults) say(`${line} (in a link to ${url.pathname})`);
+  for (const { line } of faults) warnOnce(`${line} (in a link to ${url.pathname})`);
   if (faults.some(({ spoils }) => spoils)) return;
   const standIn = wish.name === 'term' ? link : standInOf(link);
   // It would take the place of the document's own words.
   if (!standIn || standIn.hasAttribute('slot')) return;
   const element = document.createElement(`impact-${wish.name}`);
   element.setAttribute(GUEST, '');
-  fulfil(wish, element);
+  applySpec(wish, element);
   standIn.before(element);
   element.append(standIn);
 }

@@ -2,11 +2,11 @@
  * The other ways to paste an element: `<div data-impact="statistic" data-value="…">`, a link to the frame page, a frame. A
  * file of its own, fetched when one of them is met; it stands alone and knows the elements by name only.
  */
-import { settled } from '../../runtime/when-page-settles.js';
+import { whenPageSettles } from '../../runtime/when-page-settles.js';
 import { isUndone, isUpgraded, STAND_INS, upgrade } from './divs.js';
 import { followHeights } from './frame-heights.js';
 import { LINKS, upgradeLink } from './links.js';
-import { say } from './console.js';
+import { warnOnce } from './console.js';
 
 const ANY = `${STAND_INS},${LINKS}`;
 
@@ -31,7 +31,7 @@ function alone(act: () => unknown): void {
   try {
     act();
   } catch (error) {
-    say(String(error));
+    warnOnce(String(error));
   }
 }
 
@@ -58,7 +58,7 @@ function createTiers(): Tiers {
   const plan = () => {
     planned = true;
     // On the whole of a page something may always move.
-    void settled([document], new AbortController().signal, 3000).then(() => {
+    void whenPageSettles([document], new AbortController().signal, 3000).then(() => {
       planned = false;
       look();
     });
