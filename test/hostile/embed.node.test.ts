@@ -643,9 +643,10 @@ describe('ids in a document of 10,000', () => {
     ],
   ];
   for (const [name, read, json] of documents) {
-    it(`are checked in under 100 ms: ${name}`, () => {
+    // Quadratic checks took 5 s; the rest is room for a busy machine.
+    it(`are checked in a fraction of a second: ${name}`, () => {
       const time = best(() => read(json));
-      assert.ok(time < 100, `${time.toFixed(0)} ms`);
+      assert.ok(time < 500, `${time.toFixed(0)} ms`);
     });
   }
 });

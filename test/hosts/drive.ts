@@ -50,6 +50,10 @@ export class Driver {
   /** @param embedded whether the page carries the line that one pastes */
   async open(state?: State, embedded = false): Promise<void> {
     const query = state ? `?state=${encodeURIComponent(JSON.stringify(state))}${embedded ? '&embedded' : ''}` : '';
+    // A browser that nobody watches has no clipboard to write to.
+    await this.page.evaluateOnNewDocument(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } }),
+    );
     await this.page.goto(`${this.address}/${this.name}/${query}`, { waitUntil: 'load' });
     await this.page.waitForFunction(() => 'host' in window);
   }

@@ -1,6 +1,6 @@
 import { hydrate, render } from 'preact';
 import { offer, place } from '../app.js';
-import { Page } from './app.tsx';
+import { Page } from './app.js';
 
 offer({
   render: (state) => render(<Page {...state} />, place()),

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { offer, place } from '../app.js';
-import { Page } from './app.tsx';
+import { Page } from './app.js';
 
 let root: Root | undefined;
 

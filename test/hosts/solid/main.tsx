@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js';
 import { hydrate, render } from 'solid-js/web';
 import { offer, place } from '../app.js';
 import type { State } from '../state.js';
-import { Page } from './app.tsx';
+import { Page } from './app.js';
 
 const [shown, show] = createSignal<State>();
 
