@@ -51,9 +51,7 @@ export class Driver {
   async open(state?: State, embedded = false): Promise<void> {
     const query = state ? `?state=${encodeURIComponent(JSON.stringify(state))}${embedded ? '&embedded' : ''}` : '';
     // A browser that nobody watches has no clipboard to write to.
-    await this.page.evaluateOnNewDocument(() =>
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } }),
-    );
+    await this.page.evaluateOnNewDocument('navigator.clipboard.writeText = async () => {}');
     await this.page.goto(`${this.address}/${this.name}/${query}`, { waitUntil: 'load' });
     await this.page.waitForFunction(() => 'host' in window);
   }
