@@ -8,7 +8,7 @@ export const usage = `impact-elements render page.html [OPTION]…
 
 Fills every impact tag of a page, so that it can be read without a script, and
 prints the page. All else in it stays as it is. A script that loads later takes
-over without a flash, and fetches nothing again.
+over without a flash, and asks for a figure's document once more, in idle time.
   --out FILE       write the page here; it may be the same file
   --static         no script at all, for e-mail and print
   --url URL        the page's public address; relative addresses start there
