@@ -1,5 +1,4 @@
 import type { LocalizedText } from './figure.js';
-import { fold } from '../text/fold.js';
 import type { Searchable } from './glossary-search.js';
 import type { Term } from './term.js';
 
@@ -49,14 +48,4 @@ export function chosen<T extends { readonly id: string }>(entries: readonly T[],
   if (!ids.length) return entries;
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   return ids.flatMap((id) => known.get(id) ?? []);
-}
-
-/** Whether a term goes by this word: in full, shortened, or by another name. */
-export function called(word: string): (term: Term) => boolean {
-  const wanted = fold(word).trim();
-  const texts = (text: LocalizedText) => (typeof text === 'string' ? [text] : Object.values(text));
-  return ({ term, abbreviation = [], synonyms = [] }) =>
-    [term, abbreviation, ...synonyms]
-      .flatMap((text) => texts(text as LocalizedText))
-      .some((text) => fold(text) === wanted);
 }
