@@ -150,6 +150,7 @@ describe('a figure of a document', () => {
   let serial = 0;
   let document_: object = {};
   let asked = 0;
+  let answered: Promise<unknown> = Promise.resolve();
   const figures = [
     {
       id: 'a',
@@ -168,11 +169,11 @@ describe('a figure of a document', () => {
   beforeEach(() => {
     document_ = { version: 1, language: 'en', figures };
     asked = 0;
-    window.fetch = () => {
+    answered = Promise.resolve();
+    window.fetch = async () => {
       asked++;
-      return Promise.resolve(
-        new Response(JSON.stringify(document_), { headers: { 'content-type': 'application/json' } }),
-      );
+      await answered;
+      return new Response(JSON.stringify(document_), { headers: { 'content-type': 'application/json' } });
     };
   });
   afterEach(() => {
@@ -239,8 +240,11 @@ describe('a figure of a document', () => {
   }
 
   it('asks for its document once more where a server rendered it, and learns what has changed', async () => {
+    let answer = () => {};
+    answered = new Promise<void>((resolve) => (answer = resolve));
     const element = await prerendered('', {});
     expect(text(element, 'statement')).to.equal('1 in 9 adults');
+    answer();
     await until(() => text(element, 'statement') === '1 in 4 adults', 'the value of today');
     expect(asked).to.equal(1);
   });
