@@ -64,7 +64,10 @@ export class ProvenanceController implements ReactiveController {
 
   private readonly open = () => {
     disclosure.get().then(
-      (module) => this.disclose(module.Disclosure),
+      ({ Disclosure: Made }) => {
+        Made.dress(this.host.shadowRoot!);
+        this.disclose(Made);
+      },
       () => report(this.host, { code: 'network', message: 'what is known about the figure could not be loaded' }),
     );
   };
