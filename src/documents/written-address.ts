@@ -37,6 +37,12 @@ export const sourceAddress = (source: Pick<Source, 'url' | 'doi'> | undefined, b
   (/^\s*[/.?#]/.test(source?.url ?? '') ? safeUrl(source?.url, base) : undefined) ??
   doiUrl(writtenDoi(source?.doi ?? ''));
 
+/** A source with what is certain of its address mended, as documents pass it on. */
+export function mendedSource<S extends Pick<Source, 'url' | 'doi'>>(source: S): S {
+  const [url, doi] = [mendedAddress(source.url), writtenDoi(source.doi ?? '')];
+  return { ...source, ...(url && { url }), ...(doi && { doi }) };
+}
+
 /** A server's name alone, or with a path: "acme.foundation/privacy". What a file is called by ends in one of these. */
 const NAMED_HOST = /^(?:[\p{L}\d-]+\.)+(?!(?:x?html?|php\d?|aspx?|jsp|cgi|json|xml|rss|atom|pdf|txt|csv|js)(?:[?#]|$))\p{L}{2,}(?=[:/?#]|$)/iu;
 

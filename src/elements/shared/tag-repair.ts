@@ -1,6 +1,7 @@
 import { attributeAddress } from '../../documents/written-address.js';
 import { readAttributes, type WrittenAttributes } from './written-attributes.js';
 
+/** What holds an address. */
 const ADDRESS = /^(?:src|action|challenge)$|-url$/;
 
 /**
