@@ -35,7 +35,7 @@ export interface PageContext {
   readonly nonce: string | undefined;
 }
 
-const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
+export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   statistic: ImpactStatistic,
   prevalence: ImpactPrevalence,
   glossary: ImpactGlossary,

@@ -51,6 +51,15 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  .key span {
+    display: block;
+  }
+  .key svg {
+    display: inline-block;
+    inline-size: auto;
+    block-size: 2em;
+    vertical-align: middle;
+  }
   .heading {
     margin-block-end: 0.75em;
     font-size: 1.125em;

@@ -52,6 +52,10 @@ export const figureStyles = css`
     color: var(--_muted);
     font-size: 1em;
   }
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .note,
   .status {
     margin-block-start: 0.5em;
