@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Statement } from '../documents/statement.js';
 import { aboutOf, type DifferenceView } from '../elements/shared/about-view.js';
-import type { RangeView } from '../elements/shared/figure-extras.js';
+import type { RangeView } from '../elements/shared/one-figure.js';
 import { type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
 import { LONG } from '../elements/shared/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';

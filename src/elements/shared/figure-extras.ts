@@ -12,26 +12,13 @@ import { formatAmount, formatNumber, type AmountLanguage } from '../../quantity/
 import { formatInterval } from '../../quantity/format-quantity.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Phrases } from '../../quantity/phrases.js';
-import type { Interval } from '../../quantity/quantity.js';
 import type { MessageFunctions } from '../../runtime/tongue.js';
 import { formatDate } from '../../text/date.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
-import type { FigureView, Pinned, Say, StatusLine } from './figure-view.js';
+import type { FigureView, Pinned, RangeView, Say, StatusLine } from './one-figure.js';
 import type { Figures } from './figures-loader.js';
 
 export { readQuantity } from '../../quantity/read-quantity.js';
-
-/** What the two numbers of a range are, or those around a value. */
-export interface RangeView {
-  /** "between 27.3% and 29.8%, 95% confidence interval"; as typed where it can't be read. */
-  readonly text: string;
-  /** What it is taken over. */
-  readonly of: TextInLanguage | undefined;
-  /** What is drawn of it, where the value is an estimate within. */
-  readonly interval: Interval | undefined;
-  /** What the site's owner should know. */
-  readonly fault: string | undefined;
-}
 
 /** What the page has already. */
 interface Words extends MessageFunctions {

@@ -1,45 +1,17 @@
 import { msg, str } from '@lit/localize';
-import type { Contrast, Figure } from '../../documents/figure.js';
+import type { Figure } from '../../documents/figure.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
-import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
-import { pickText, type TextInLanguage } from '../../text/pick-language.js';
+import { sayFigure, type Speech } from '../../documents/statement.js';
+import { pickText } from '../../text/pick-language.js';
 import { phrasesOf } from '../../runtime/languages.js';
 import { Lazy } from '../../runtime/lazy.js';
-import type { RangeView } from './figure-extras.js';
+import type { FigureView, Pinned, Say } from './one-figure.js';
 import type { Figures } from './figures-loader.js';
+
+export type { FigureView, StatusLine } from './one-figure.js';
 
 /** What is said of few figures: their status, their range, why they can't be drawn. */
 export const extras = new Lazy(() => import('./figure-extras.js'));
-
-/** What has become of a figure since it was published. */
-export interface StatusLine {
-  /** The state in a word, "Revised", or the day that a page pins: "As of June 2025". */
-  readonly word: string;
-  readonly date: string | undefined;
-  readonly note: TextInLanguage | undefined;
-  /** What was said before, or is said today, after a word for it. */
-  readonly other: { readonly word: string; readonly statement: Statement } | undefined;
-}
-
-/** One figure in words. */
-export interface FigureView {
-  readonly figure: Figure;
-  readonly status?: StatusLine | undefined;
-  /** The state of a figure that no longer holds: it is small, and never drawn. */
-  readonly gone?: 'superseded' | 'withdrawn' | undefined;
-  /** The figures that it says to differ from, and in what. */
-  readonly contrasts?: readonly (readonly [other: Figure, because: Contrast['because']])[];
-  readonly statement: Statement;
-  readonly note: TextInLanguage | undefined;
-  /** What its range is. */
-  readonly range?: RangeView | undefined;
-  /** What a screen reader says of a value that stands for a number which isn't published. */
-  readonly missing?: string | undefined;
-  /** What the site's owner should know of it, in English. */
-  readonly faults?: readonly string[];
-  /** What is quoted of it: a sentence that takes its status along. */
-  readonly quote: string;
-}
 
 /** Figures that share a source share its line, and are cited together. */
 export interface SourceView {
@@ -56,16 +28,6 @@ export interface FiguresView {
   readonly figures: readonly FigureView[];
   readonly sources: readonly SourceView[];
 }
-
-/** What a tag says of a figure beside its words. */
-export interface Pinned {
-  /** See `currentFigure`. */
-  readonly asOf?: string | null | undefined;
-  readonly kind?: string | null | undefined;
-}
-
-/** Says a figure that nothing has happened to. */
-export type Say = (figure: Figure, speech?: Speech) => FigureView;
 
 /**
  * Puts figures into words, each as it is shown today.
