@@ -6,6 +6,13 @@ import { DOCUMENT, readFiguresDocument } from '../documents/figures-document.js'
 import { FORMS_DOCUMENT, readFormsDocument } from '../documents/forms-document.js';
 import { GLOSSARY, readGlossaryDocument } from '../documents/glossary-document.js';
 import { POSTS, readPostsDocument } from '../documents/posts-document.js';
+import {
+  readSupportDocument,
+  reviewProblems,
+  SUPPORT,
+  unprovenPlaces,
+  type SupportDocument,
+} from '../documents/support-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
 import { withRepair } from '../documents/repairs.js';
 import { unknownProperties } from '../documents/unknown-properties.js';
@@ -17,12 +24,14 @@ import { failWith, parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check [--strict] FILE…
 
-Validates figures, glossary, posts and forms documents. Each problem is printed as
+Validates figures, glossary, posts, forms and support documents. Each problem is printed as
   FILE:LINE:COLUMN: error PATH: MESSAGE
 A discouraged term in a text that readers read is a warning, which names the term
 to use, and so is a property that nothing reads. Of each file, the first 100 errors
 and the first 100 warnings are printed. A file called - is standard input.
-  --strict  a warning counts as an error
+  --strict   a warning counts as an error
+  --on DATE  as of that day, for the places of a support document, whose numbers have
+             to be checked again by a day: 2027-05-01. Default: today
 Exit codes:
   0  every file is valid, with warnings or without
   1  there is an error
@@ -48,17 +57,25 @@ const kinds = {
   figures: { shape: DOCUMENT, read: readFiguresDocument },
   posts: { shape: POSTS, read: readPostsDocument },
   forms: { shape: FORMS_DOCUMENT, read: readFormsDocument },
+  places: { shape: SUPPORT, read: readSupportDocument },
 } as const;
 
 /** Reads a document of the kind that it looks like, so that its problems are about what it was meant to be. */
-function read(json: unknown): Pick<Checked, 'glossary' | 'errors' | 'warnings'> {
+function read(json: unknown, day: string): Pick<Checked, 'glossary' | 'errors' | 'warnings'> {
   const kind =
     typeof json === 'object' && json && (Object.keys(kinds) as (keyof typeof kinds)[]).find((key) => key in json);
   if (!kind)
-    return { errors: [{ path: '', message: 'expected a document with figures, terms, posts or forms' }], warnings: [] };
+    return {
+      errors: [{ path: '', message: 'expected a document with figures, terms, posts, forms or places' }],
+      warnings: [],
+    };
   const warnings = unknownProperties(json, kinds[kind].shape);
   try {
     const document = kinds[kind].read(json);
+    if (kind === 'places') {
+      const places = document as SupportDocument;
+      return { errors: reviewProblems(places, day), warnings: [...warnings, ...unprovenPlaces(places)] };
+    }
     return { ...(kind === 'terms' && { glossary: document as GlossaryDocument }), errors: [], warnings };
   } catch (error) {
     if (error instanceof DocumentError) return { errors: error.problems, warnings };
@@ -68,10 +85,10 @@ function read(json: unknown): Pick<Checked, 'glossary' | 'errors' | 'warnings'> 
 
 const textOf = (file: string): Promise<string> => (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
 
-async function checkFile(file: string): Promise<Checked> {
+async function checkFile(file: string, day: string): Promise<Checked> {
   try {
     const json = parseLocated(await textOf(file));
-    const { errors, ...rest } = read(json.value);
+    const { errors, ...rest } = read(json.value, day);
     const twice = json.duplicates.map((path) => ({
       path,
       message: 'is given twice; only the last one counts',
@@ -95,11 +112,14 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
 function readArguments(args: readonly string[]) {
   const options = {
     strict: { type: 'boolean', default: false },
+    on: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   const { values, positionals } = parseOptions({ args: [...args], options, allowPositionals: true });
   if (!values.help && !positionals.length) throw new UsageError('no file is named');
-  return { ...values, files: positionals };
+  const { on = new Date().toISOString().slice(0, 10) } = values;
+  if (!/^\d{4}-\d\d-\d\d$/.test(on) || Number.isNaN(Date.parse(on))) throw new UsageError(`--on is no day: ${on}`);
+  return { ...values, on, files: positionals };
 }
 
 /**
@@ -109,8 +129,8 @@ function readArguments(args: readonly string[]) {
  */
 export async function check(args: readonly string[]): Promise<number> {
   try {
-    const { help, strict, files } = readArguments(args);
-    if (!help) return await checkFiles(files, strict);
+    const { help, strict, on, files } = readArguments(args);
+    if (!help) return await checkFiles(files, strict, on);
     printText(usage);
     return 0;
   } catch (error) {
@@ -118,8 +138,8 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
-async function checkFiles(files: readonly string[], strict: boolean): Promise<number> {
-  const checked = await Promise.all(files.map(checkFile));
+async function checkFiles(files: readonly string[], strict: boolean, day: string): Promise<number> {
+  const checked = await Promise.all(files.map((file) => checkFile(file, day)));
   // The project's own glossary knows the discouraged terms; a publisher's own documents may add to them.
   const glossaries = [readGlossaryDocument(own), ...checked.flatMap(({ glossary = [] }) => glossary)];
   const sum = { error: 0, warning: 0 };
