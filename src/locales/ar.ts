@@ -126,7 +126,7 @@
 'support-past-directory': str`آخر تحقق من رقمه كان في ${0}، وهو أقدم من أن ننشره. قد تجده في ${1}.`,
 'support-regulator': `إبلاغ جهة رقابية`,
 'support-report': `الإبلاغ`,
-'support-seen': str`شوهد في صفحته في ${0}، ولم نتصل به بعد.`,
+'support-seen': str`شوهد في صفحة على الإنترنت في ${0}، ولم نتصل به بعد.`,
 'support-talk': `تحدّث إلى أحد`,
 'support-text': `أرسل رسالة إلى`,
 'support-visit': `الموقع:`,

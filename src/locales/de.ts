@@ -126,7 +126,7 @@
 'support-past-directory': str`Die Nummer wurde zuletzt geprüft: ${0}. Das ist zu lange her, um sie zu nennen. ${1} hat sie vielleicht.`,
 'support-regulator': `Einer Aufsichtsbehörde melden`,
 'support-report': `Etwas melden`,
-'support-seen': str`Auf der Website gesehen: ${0}. Noch hat niemand von uns angerufen.`,
+'support-seen': str`Auf einer Website gesehen: ${0}. Noch hat niemand von uns angerufen.`,
 'support-talk': `Mit jemandem sprechen`,
 'support-text': `SMS:`,
 'support-visit': `Website:`,

@@ -126,7 +126,7 @@
 'support-past-directory': str`Son numéro a été vérifié pour la dernière fois : ${0}. C’est trop ancien pour le donner ici. ${1} l’a peut-être.`,
 'support-regulator': `Signaler à une autorité de régulation`,
 'support-report': `Signaler`,
-'support-seen': str`Vu sur son site : ${0}. Nous n’avons pas encore appelé.`,
+'support-seen': str`Vu sur une page web : ${0}. Nous n’avons pas encore appelé.`,
 'support-talk': `Parler à quelqu’un`,
 'support-text': `Envoyer un SMS au`,
 'support-visit': `Site :`,

@@ -126,7 +126,7 @@
 'support-past-directory': str`Numarası en son şu tarihte denetlendi: ${0}. Burada vermek için fazla eski. ${1} içinde bulunabilir.`,
 'support-regulator': `Denetim kurumuna bildirin`,
 'support-report': `Bildirin`,
-'support-seen': str`Sitesinde görüldü: ${0}. Henüz biz aramadık.`,
+'support-seen': str`Bir internet sayfasında görüldü: ${0}. Henüz biz aramadık.`,
 'support-talk': `Biriyle konuşun`,
 'support-text': `Kısa mesaj:`,
 'support-visit': `Site:`,

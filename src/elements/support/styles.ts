@@ -44,6 +44,7 @@ export const styles = css`
   [part='ways'] {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1.5em;
     margin-block: 0.25em;
   }
@@ -59,6 +60,10 @@ export const styles = css`
     font-weight: 700;
     color: var(--_accent);
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  [part~='call'] bdi,
+  [part~='text'] bdi {
+    white-space: nowrap;
   }
   [part='facts'],
   [part='checked'] {

@@ -185,7 +185,7 @@ function checkedWords(
   if (!isPast)
     return method === 'called'
       ? msg(str`Checked ${date}.`, { id: 'support-checked' })
-      : msg(str`Seen on its page ${date}; not called by us yet.`, { id: 'support-seen' });
+      : msg(str`Seen on a web page, ${date}; not called by us yet.`, { id: 'support-seen' });
   if (!phone && !text) return msg(str`Last checked ${date}.`, { id: 'support-last' });
   if (directory)
     return msg(str`We last checked its number ${date}, too long ago to print it. ${directory} may have it.`, {
