@@ -1,6 +1,6 @@
 /** What a list of places to turn to IS, and when its numbers have to be checked again. */
 import type { LocalizedText, Source } from './figure.js';
-import { accept, HTTP, ID, LANGUAGE, repeated, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept, HTTP, ID, LANGUAGE, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
 import { validate, type Problem, type Shape } from './shape.js';
 
 /** What a place is for, in the order in which a reader needs them. */
@@ -128,7 +128,7 @@ export const SUPPORT: Shape = {
 };
 
 /** How long a check holds where a document doesn't say. */
-const REVIEW = 'P6M';
+export const REVIEW = 'P6M';
 
 type Entry = Omit<Place, 'source'> & { readonly source?: string };
 /** A support document as it is written: schema/support.schema.json. */
@@ -139,35 +139,47 @@ export interface SupportJson extends Omit<SupportDocument, 'places' | 'review'> 
   readonly places: readonly Entry[];
 }
 
+type Loose = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What references and ways to reach a place have wrong, in a document that may be wrong in other ways too. */
+export function placeProblems(json: unknown): readonly Problem[] {
+  const { places, sources, directory } = isRecord(json) ? json : {};
+  const entries = Array.isArray(places) ? (places as unknown[]).map((place) => (isRecord(place) ? place : {})) : [];
+  const ids = entries.map(({ id }) => id);
+  return entries.flatMap((place, index) => {
+    const { id, source, with: beside, phone, text, chat, url } = place;
+    const at = `places[${index}]`;
+    const known = isRecord(sources) ? sources : {};
+    const partners = Array.isArray(beside) ? (beside as unknown[]) : [];
+    return [
+      [`${at}.id`, ids.indexOf(id) < index && `"${String(id)}" is used twice`],
+      [`${at}.source`, typeof source === 'string' && !Object.hasOwn(known, source) && `no source "${source}"`],
+      [at, !phone && !text && !chat && !url && 'has no number and no address'],
+      // A number that is past its review gives way to its site.
+      [`${at}.url`, (phone || text) && !url && !directory && 'is needed where the document has no directory'],
+      ...partners.map((other, n) => [`${at}.with[${n}]`, !ids.includes(other) && `no place "${String(other)}"`]),
+    ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
+  });
+}
+
 /**
  * Reads a parsed support document (schema/support.schema.json).
  *
  * @throws DocumentError for a wrong shape, an id used twice, an id that names no place or source, and a place that can't be reached
  */
 export function readSupportDocument(json: unknown): SupportDocument {
+  const document = accept<SupportJson>(json, validate(json, SUPPORT));
   const {
     version: _,
     sources = {},
     places,
     review = REVIEW,
     ...rest
-  } = accept<SupportJson>(json, validate(json, SUPPORT));
-  const ids = places.map(({ id }) => id);
-  const again = repeated(ids);
-  const problems = places.flatMap((place, index) => {
-    const { id, source, with: beside = [], phone, text, chat, url } = place;
-    const at = `places[${index}]`;
-    return [
-      [`${at}.id`, again.has(index) && `"${id}" is used twice`],
-      [`${at}.source`, source && !Object.hasOwn(sources, source) && `no source "${source}"`],
-      [at, !phone && !text && !chat && !url && 'has no number and no address'],
-      // A number that is past its review gives way to its site.
-      [`${at}.url`, (phone || text) && !url && !rest.directory && 'is needed where the document has no directory'],
-      ...beside.map((other, n) => [`${at}.with[${n}]`, !ids.includes(other) && `no place "${other}"`]),
-    ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
-  });
+  } = accept<SupportJson>(document, placeProblems(document));
   const read = places.map((place) => ({ ...place, source: sourceIn(sources, place.source) }));
-  return accept({ ...rest, review, places: read }, problems);
+  return { ...rest, review, places: read };
 }
 
 /**
@@ -198,22 +210,3 @@ export const isPastReview = (
   document: Pick<SupportDocument, 'review'>,
   today: string,
 ): boolean => today >= reviewDay(checked, review ?? document.review);
-
-/** What a day has against a document: places that are past their review, or that were checked later than it. @param today ISO 8601 date */
-export const reviewProblems = ({ places, review }: SupportDocument, today: string): readonly Problem[] =>
-  places.flatMap((place, index) => {
-    const path = `places[${index}].checked`;
-    const due = reviewDay(place.checked, place.review ?? review);
-    if (place.checked > today) return [{ path, message: `is later than ${today}` }];
-    return today >= due
-      ? [{ path, message: `"${place.id}" was to be checked again by ${due}: its number is no longer shown` }]
-      : [];
-  });
-
-/** Places whose numbers nobody has called. */
-export const unprovenPlaces = ({ places }: SupportDocument): readonly Problem[] =>
-  places.flatMap(({ method, id }, index) =>
-    method === 'seen'
-      ? [{ path: `places[${index}].method`, message: `"${id}" was seen on a page: call it before you publish it` }]
-      : [],
-  );
