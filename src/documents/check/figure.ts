@@ -26,7 +26,12 @@ const english = (text: unknown): string =>
 
 const BELOW_ZERO = /^\s*[-−–]\s?(\d.*)$/;
 
-function honestFindings(doubts: readonly Doubt[], entry: Json, path: (key: string) => string): Finding[] {
+function honestFindings(
+  doubts: readonly Doubt[],
+  entry: Json,
+  path: (key: string) => string,
+  written: Written,
+): Finding[] {
   const value = textIn(entry['value']) ?? '';
   // The value names both of its periods; a note or a series says more of them.
   const said = (reason: string) => reason === 'period' && Boolean(entry['note'] ?? entry['series']);
@@ -38,7 +43,7 @@ function honestFindings(doubts: readonly Doubt[], entry: Json, path: (key: strin
       return found(
         forbids ? 'error' : 'warning',
         path(about && about in entry ? about : 'value'),
-        sentence.replace(/\.$/, ''),
+        sentence.replace('“counts”', `“${written.counts}”`).replace(/\.$/, ''),
         repair,
       );
     });
@@ -162,7 +167,7 @@ export function figureFindings(
   return [
     ...ofValue,
     ...pairFinding(value, quantity, path('value'), kind, entry['range'], written),
-    ...honestFindings(doubts, entry, path),
+    ...honestFindings(doubts, entry, path, written),
     ...drawFinding(quantity, path('value'), value),
     ...rest,
   ];
