@@ -668,6 +668,25 @@ describe('unreadValue', () => {
     ['1/4', '1 in 4'],
     ['1h30', '1h 30m'],
     ['=> 5', '>= 5'],
+    ['More Than 1 In 3', 'More Than 1 in 3'],
+    ['.5%', '0.5%'],
+    ['90% → 75%', '90% to 75%'],
+    ['606 in 2018 -> 27,217 in 2020', '606 in 2018 to 27,217 in 2020'],
+    ['from 90% down to 75%', '90% to 75%'],
+    ['12 %-points', '12 percentage points'],
+    ['1.5 bn', '1.5bn'],
+    ['1 mln', '1 million'],
+    ['12 K', '12 thousand'],
+    ['3/day', '3 per day'],
+    ['10 ‰', '10 per 1,000'],
+    ['has doubled', 'doubled'],
+    ['n = 8,503', '8,503'],
+    ['5 *', '5*'],
+    ['28.5%(1)', '28.5% (1)'],
+    ['28.5% (±1.2)', '28.5% ±1.2'],
+    ['–5%', 'down 5%'],
+    ['13 h', '13 hours'],
+    ['a dozen', '12'],
     ['12.500 Meldungen', '12,500 Meldungen, or 12.5 Meldungen', 'de'],
     ['€1.250', '€1,250, or €1.25', 'fr'],
   ];
@@ -677,6 +696,20 @@ describe('unreadValue', () => {
       assert.ok(!quantity || suspectNoun(quantity), 'it reads as it is');
       assert.equal(unreadValue(typed, language).repair, `write ${repair}`);
     });
+
+  it('proposes nothing where nothing is likely', () => {
+    for (const typed of [
+      '28.5% 1',
+      'once a day',
+      'halves',
+      '1 in four hundred',
+      '2018: 606',
+      'p = 0.05',
+      '24/7',
+      'hundreds of girls',
+    ])
+      assert.equal(unreadValue(typed).repair, undefined, typed);
+  });
 
   it('proposes nothing but what reads', () => {
     const words = fc.constantFrom(

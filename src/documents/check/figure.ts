@@ -33,7 +33,7 @@ function honestFindings(
   written: Written,
 ): Finding[] {
   const value = textIn(entry['value']) ?? '';
-  // The value names both of its periods; a note or a series says more of them.
+  // A note or a series says more of its periods.
   const said = (reason: string) => reason === 'period' && Boolean(entry['note'] ?? entry['series']);
   return doubts
     .filter(({ reason, about }) => !(about === 'value' && said(reason)))
@@ -41,7 +41,8 @@ function honestFindings(
       const fall = reason === 'below-0' ? BELOW_ZERO.exec(value)?.[1] : undefined;
       const repair = fall ? `write down ${fall}, if a fall is meant` : undefined;
       return found(
-        forbids ? 'error' : 'warning',
+        // The value itself names both of its periods.
+        forbids ? 'error' : reason === 'period' && about === 'value' ? 'note' : 'warning',
         path(about && about in entry ? about : 'value'),
         sentence.replace('“counts”', `“${written.counts}”`).replace(/\.$/, ''),
         repair,
