@@ -90,6 +90,8 @@ export type Handlers<Tag extends TagName, Prefix extends string> = {
 `,
 );
 cpSync('scripts/framework-types', 'dist/types', { recursive: true });
+// for `import 'impact-elements/react'`, which means the types and asks for a module
+writeFileSync('dist/npm/types-only.js', 'export {};\n');
 
 const { code, types } = angularWrappers(
   elements.map(({ declaration }) => ({

@@ -14,14 +14,18 @@ export async function fetchFeed(wanted: PostsRequest): Promise<FeedAnswer> {
   // What was typed may be a server of one's own; what it leads to may not.
   const hosts = [new URL(wanted.src, wanted.base).host];
   let text = '';
-  const get = async (address: string): Promise<FeedAnswer> => {
-    const { bytes, contentType, url } = await fetchGuarded(address, { hosts });
-    text = decodeFeed(bytes, contentType);
-    return { url, feed: readFeed(text, { contentType, url, excerpts: true }) };
+  const get = {
+    feed: async (address: string): Promise<FeedAnswer> => {
+      const { bytes, contentType, url } = await fetchGuarded(address, { hosts });
+      text = decodeFeed(bytes, contentType);
+      return { url, feed: readFeed(text, { contentType, url, excerpts: true }) };
+    },
+    json: async (address: string): Promise<unknown> =>
+      JSON.parse(new TextDecoder().decode((await fetchGuarded(address, { hosts })).bytes)),
   };
   const found = await findPosts(wanted, get);
   const [link] = found.feed.format ? [] : feedLinks(text, found.url);
   if (!link) return found;
-  const { feed, url } = await get(link);
+  const { feed, url } = await get.feed(link);
   return { url, feed: { ...feed, entries: choosePosts(feed.entries, wanted) } };
 }

@@ -1,5 +1,6 @@
 /** Where a glossary's terms stand in running text. */
 import { fold, unfold } from '../text/fold.js';
+import { foldings, singulars } from './term-names.js';
 
 /** An entry's id and the names under which it is looked for: its term, its abbreviation, its synonyms. */
 export interface Named {
@@ -68,8 +69,7 @@ function wordAt(folded: string, at: number): Word | undefined {
 export function termMatcher(terms: readonly Named[]): TermMatcher {
   const start: Step = { next: new Map() };
   for (const { id, names } of terms) {
-    for (const name of names) {
-      const folded = fold(name).trim();
+    for (const [name, folded] of names.flatMap((one) => foldings(one).map((text) => [one, text.trim()] as const))) {
       let step = start;
       for (let at = wordAt(folded, 0); at; at = wordAt(folded, at.end)) {
         const next: Step = step.next.get(at.word) ?? { next: new Map() };
@@ -84,21 +84,36 @@ export function termMatcher(terms: readonly Named[]): TermMatcher {
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
 
-/** What `word` would be the English plural of. */
-const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : '');
+/** The step behind what `word`, with the space before it, would be the plural of, and how much of the word that leaves. */
+function singularStep({ next }: TermMatcher, word: string): readonly [step: TermMatcher | undefined, ending: number] {
+  for (const one of singulars(word)) {
+    const step = next.get(one);
+    if (step?.name) return [step, word.length - (word.startsWith(one) ? one.length : one.length - 1)];
+  }
+  return [undefined, 0];
+}
 
-/** The longest name that begins at `start`, a plural "s" with it. */
+/** True for a word of capitals among others: in "CONTACT US" nobody means the country. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const before = /(\p{L}+)[^\p{L}\p{N}.!?;:()]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '';
+  const after = /^[^\p{L}\p{N}.!?;:()]*(\p{L}+)/u.exec(text.slice(end, end + 60))?.[1] ?? '';
+  const least = text === text.toUpperCase() ? 2 : 4;
+  return [before, after].some((word) => word.length >= least && isCapitals(word));
+}
+
+/** The longest name that begins at `start`, its plural ending with it. */
 function nameAt(folded: string, start: number, matcher: TermMatcher): FoundName | undefined {
   let found: FoundName | undefined;
   let step: TermMatcher | undefined = matcher;
   for (let at = wordAt(folded, start); at && step; at = wordAt(folded, at.end)) {
     const { word, end } = at;
     // The "s" behind a sign is a word of its own.
-    const one: TermMatcher | undefined = word === 's' ? step : step.next.get(singular(word));
+    const [one, ending]: readonly [TermMatcher | undefined, number] =
+      word === 's' ? [step, 1] : singularStep(step, word);
     step = step.next.get(word);
     const name = step?.name ?? one?.name;
     if (!name || matchAt(ANY_LETTER, folded, end)) continue;
-    found = { name, own: [start, name === step?.name ? end : end - 1], end };
+    found = { name, own: [start, name === step?.name ? end : end - ending], end };
   }
   return found;
 }
@@ -116,7 +131,7 @@ function joinedNameAt(folded: string, at: number, matcher: TermMatcher): FoundNa
 function* namesIn(folded: string, matcher: TermMatcher): Generator<FoundName & { start: number }> {
   const { next } = matcher;
   const mayBegin = (word: string) =>
-    next.has(word) || next.has(singular(word)) || /^[اوفبلك]/.test(word) || SIGN.test(word);
+    next.has(word) || singulars(word).some((one) => next.has(one)) || /^[اوفبلك]/.test(word) || SIGN.test(word);
   for (let at = 0, end, past = 0; at < folded.length; at = end + 1) {
     end = folded.indexOf(' ', at);
     if (end < 0) end = folded.length;
@@ -145,7 +160,8 @@ export function findTerms(text: string, matcher: TermMatcher, skip?: ReadonlySet
   for (const { name, own, start, end } of namesIn(folded, matcher)) {
     if (seen.has(name.id) || skip?.has(name.id)) continue;
     original ??= unfold(text, folded);
-    if (name.capitals && !isCapitals(text.slice(original(own[0]), original(own[1])))) continue;
+    const [from, to] = [original(own[0]), original(own[1])];
+    if (name.capitals && (!isCapitals(text.slice(from, to)) || isShouted(text, from, original(end)))) continue;
     seen.add(name.id);
     found.push({ id: name.id, start: original(start), end: original(end) });
   }

@@ -1,6 +1,7 @@
 import type { LocalizedText } from './figure.js';
 import { chosen, idsIn, LEVELS, type Listed, type WordLevel } from './glossary-entry.js';
 import type { Term, TermGroup } from './term.js';
+import { findTerm } from './term-by-name.js';
 import { byLetter } from '../text/alphabet.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 
@@ -31,6 +32,8 @@ export interface Arranged {
   readonly levels: readonly WordLevel[];
   /** Ids that were asked for and that no term has. */
   readonly missing: readonly string[];
+  /** The id of the listed term that goes by this name: as a link has it whose author didn't look up the id. */
+  idOf(name: string): string | undefined;
 }
 
 export interface Arrangement {
@@ -61,11 +64,13 @@ export function arrange({ terms, groups, ids, say, locale, base }: Arrangement):
   const others = listed.filter(({ of }) => !groups.some(({ id }) => id === of.group));
   const sections = [...grouped, { id: 'rest', entries: others }].filter(({ entries }) => entries.length);
   const many = listed.length > LONG;
-  if (!many || sections.length > 1) return { listed, sections, long: many, levels, missing };
+  const own = plain.map(({ of }) => of);
+  const idOf = (name: string) => findTerm(own, name)?.id;
+  if (!many || sections.length > 1) return { listed, sections, long: many, levels, missing, idOf };
   const letters = byLetter(listed, locale).map(({ letter, entries }) => ({
     id: letter,
     label: { [locale]: letter },
     entries,
   }));
-  return { listed, sections: letters, long: letters.length > 1, levels, missing };
+  return { listed, sections: letters, long: letters.length > 1, levels, missing, idOf };
 }

@@ -1,5 +1,6 @@
 /** Search as you type over a glossary: an index of folded text, ranked results, and where to mark the matches. */
 import { fold, unfold } from '../text/fold.js';
+import { foldings, inSingular, singulars } from './term-names.js';
 
 /** What search needs to know of an entry, already in the reader's language. */
 export interface Searchable {
@@ -29,7 +30,7 @@ export const indexTerms = <T extends Searchable>(entries: readonly T[]): SearchI
   entries.map((entry) => {
     const { term, abbreviation = '', synonyms, insteadOf, body } = entry;
     const fields = [[term, abbreviation], synonyms, insteadOf.map((old) => old.term), [body]];
-    const folded = fields.map((texts) => `\n ${texts.map(fold).join('\n ')}\n`);
+    const folded = fields.map((texts) => `\n ${texts.flatMap(foldings).join('\n ')}\n`);
     return [entry, folded, folded.join('')];
   });
 
@@ -60,7 +61,24 @@ function place(texts: readonly string[], shapes: readonly string[]): number {
  * of the index. An empty query finds everything.
  */
 export function searchTerms<T extends Searchable>(index: SearchIndex<T>, query: string): SearchResult<T>[] {
-  const sought = words(query);
+  const best = new Map<T, SearchResult<T>>();
+  const asTyped = words(query);
+  const spelt = foldings(query).slice(1);
+  // "offenders" finds the offender, and "Täter" a text that says "Taeter"
+  const ways = [asTyped, ...spelt.map(words), ...inSingular(asTyped.join(' ')).map(words)];
+  for (const way of ways) {
+    for (const result of searchWords(index, way)) {
+      const known = best.get(result.entry);
+      if (!known || result.rank < known.rank) best.set(result.entry, result);
+    }
+  }
+  const place = new Map(index.map(([entry], at) => [entry, at]));
+  return [...best.values()].sort(
+    (one, other) => one.rank - other.rank || place.get(one.entry)! - place.get(other.entry)!,
+  );
+}
+
+function searchWords<T extends Searchable>(index: SearchIndex<T>, sought: readonly string[]): SearchResult<T>[] {
   const phrase = shapesOf(sought.join(' '));
   const each = sought.map(shapesOf);
   const needles = each.map((shapes) => shapes.at(-1)!);
@@ -76,7 +94,7 @@ export function searchTerms<T extends Searchable>(index: SearchIndex<T>, query: 
         : -1;
     results.push(typed < 0 ? { entry, rank } : { entry, rank, instead: typed });
   }
-  return results.sort((one, other) => one.rank - other.rank);
+  return results;
 }
 
 /**
@@ -87,7 +105,10 @@ export function searchTerms<T extends Searchable>(index: SearchIndex<T>, query: 
  */
 export function matchRanges(text: string, query: string, asPhrase = false): [start: number, end: number][] {
   const found = words(query);
-  const sought = asPhrase ? [found.join(' ')] : found.sort((one, other) => other.length - one.length);
+  const whole = found.join(' ');
+  const sought = asPhrase
+    ? [whole, ...inSingular(whole)]
+    : found.flatMap((word) => [word, ...singulars(word)]).sort((one, other) => other.length - one.length);
   if (!found.length) return [];
   const folded = fold(text);
   const original = unfold(text, folded);

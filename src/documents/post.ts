@@ -35,7 +35,18 @@ export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'wordpress' | 'g
 /** Something in an answer that couldn't be read; what could be was. */
 export interface FeedProblem {
   readonly code:
-    'empty' | 'html' | 'not-a-feed' | 'json' | 'api-error' | 'truncated' | 'bad-date' | 'bad-url' | 'bad-entry';
+    | 'empty'
+    | 'html'
+    | 'not-a-feed'
+    | 'json'
+    | 'api-error'
+    | 'truncated'
+    | 'bad-date'
+    | 'bad-url'
+    | 'bad-entry'
+    | 'protected'
+    | 'unknown-category'
+    | 'not-a-site';
   readonly message: string;
   /** Where: `entries[2].published`. */
   readonly path?: string;

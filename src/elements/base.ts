@@ -1,13 +1,16 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
 import { warn } from '../runtime/report.js';
 import { version } from '../version.js';
-import { plainAttribute, withDataAttributes } from './shared/data-attributes.js';
+import { OBJECT, plainAttribute, unhyphenated, withDataAttributes } from './shared/data-attributes.js';
 import { valueOf, type Reader } from './shared/attributes.js';
 
 /** How a property is declared: as in Lit, and perhaps with what reads its values. */
 export interface Declared extends PropertyDeclaration {
   readonly read?: Reader<unknown>;
 }
+
+/** Milliseconds in which a framework may still set the property that it wrote as text before the element was defined. */
+const LATE = 3000;
 
 type Own = Record<PropertyKey, unknown>;
 
@@ -39,6 +42,9 @@ export class ImpactElement extends LitElement {
   /** Attribute names of today by former names: see shared/aliases.ts. */
   protected static readonly former: Readonly<Record<string, string>> = {};
 
+  /** All names that an attribute has beside its own. */
+  private static spelt: Readonly<Record<string, string>> = {};
+
   constructor() {
     super();
     const { elementProperties } = this.constructor as typeof ImpactElement;
@@ -46,7 +52,9 @@ export class ImpactElement extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return withDataAttributes(super.observedAttributes, this.former);
+    const names = super.observedAttributes;
+    this.spelt = { ...unhyphenated(names), ...this.former };
+    return withDataAttributes(names, this.spelt);
   }
 
   /** Lets each reader come before Lit's own setter. */
@@ -69,6 +77,7 @@ export class ImpactElement extends LitElement {
 
   /** A tag that may have been torn is looked at first, by a file of its own; until then the author's words stand. */
   override connectedCallback(): void {
+    this.tellOfObjects();
     const { observedAttributes } = this.constructor as typeof ImpactElement;
     if (!isSuspect(this, observedAttributes)) return super.connectedCallback();
     import('./shared/tag-repair.js')
@@ -79,8 +88,18 @@ export class ImpactElement extends LitElement {
       .then((shows) => shows && this.isConnected && super.connectedCallback());
   }
 
+  /** An object that a framework wrote as text too early is told of, if nothing better has come after a while. */
+  private tellOfObjects(): void {
+    const lost = () => this.getAttributeNames().find((name) => OBJECT.test(this.getAttribute(name)!));
+    const tell = () => {
+      const name = this.isConnected && lost();
+      if (name) warn(this, `${name}="[object Object]" is an object that was written as text: give JSON text`);
+    };
+    if (lost()) setTimeout(tell, LATE);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value, (this.constructor as typeof ImpactElement).former);
+    const plain = plainAttribute(this, name, value, (this.constructor as typeof ImpactElement).spelt);
     if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
   }
 }

@@ -1,5 +1,5 @@
 /** Charsets that `TextDecoder` lacks or knows by another name, and a guess for bytes that say nothing of themselves. */
-import { EBCDIC, HIGH } from './code-pages.js';
+import { HIGH } from './code-pages.js';
 import { guessCharset } from './guess-charset.js';
 
 /** What other software calls the charsets of the Encoding Standard: label without punctuation, name there. */
@@ -19,22 +19,10 @@ const ALIASES: readonly (readonly [RegExp, name: string])[] = [
   [/^eucj|^ujis/, 'euc-jp'],
   [/^iso2022jp/, 'iso-2022-jp'],
   [/^tis620/, 'windows-874'],
-  [/^cpis/, '861'],
-  [/^cpgr/, '869'],
   [/^u(?:tf)?8|^utf$|^cp65001/, 'utf-8'],
 ];
 
-/** Mainframes' charsets by the names that IANA gave them; the others have their number. */
-const EBCDIC_NAMES: readonly (readonly [RegExp, page: string])[] = [
-  [/ebcdic(?:cp)?(?:be|ch|int)/, '500'],
-  [/ebcdic(?:cp)?(?:he)/, '424'],
-  [/ebcdic/, '037'],
-];
-
 const NOTHING = '\ufffd';
-/** Controls of EBCDIC that feeds have: tab, new line (twice), line feed, carriage return. */
-const CONTROLS: Readonly<Record<number, string | undefined>> = { 5: '\t', 13: '\r', 21: '\n', 37: '\n' };
-
 function byTable(bytes: Uint8Array, read: (byte: number) => string | undefined): string {
   const table: string[] = [];
   for (let byte = 0; byte < 256; byte++) table.push(read(byte) ?? NOTHING);
@@ -77,12 +65,6 @@ const inSevenBits = (bytes: Uint8Array, between: RegExp, charset: string): strin
     new TextDecoder(charset).decode(bytesOf(inner ?? '').map((byte) => byte | 0x80)),
   );
 
-/** EBCDIC: the document says which one of them, in EBCDIC. */
-function ebcdic(bytes: Uint8Array, name: string): string | undefined {
-  const page = own(EBCDIC, EBCDIC_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? /\d{3,4}/.exec(name)?.[0]);
-  return page && byTable(bytes, (byte) => CONTROLS[byte] ?? page[byte - 0x40]);
-}
-
 /**
  * Reads bytes of a charset that `TextDecoder` doesn't know by that name.
  * @param label as declared; '' for bytes that declare nothing and aren't UTF-8
@@ -99,10 +81,8 @@ export function decodeFurther(bytes: Uint8Array, label: string): string | undefi
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
-    const high = own(HIGH, charset) ?? own(HIGH, /\d{3,4}/.exec(charset)?.[0]);
-    return high
-      ? byTable(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : high[byte - 0x80]))
-      : ebcdic(bytes, charset);
+    const high = own(HIGH, charset);
+    return high && byTable(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : high[byte - 0x80]));
   }
 }
 

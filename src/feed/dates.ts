@@ -49,8 +49,14 @@ interface Day {
   readonly day: number;
 }
 
-/** RFC 2822 on years of two digits. */
-const century = (year: number): number => (year < 50 ? 2000 + year : year < 100 ? 1900 + year : year);
+/** RFC 2822 on years of two digits. "0001" isn't one of them, but what software writes that has no date. */
+function century(digits: string): number {
+  const year = +digits;
+  return digits.length !== 2 ? year : year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** Days and moments at which computers begin to count: what they write for no date at all. */
+const NONE = /^(?:1970-01-01(?:T00:00:00Z)?$|1900-01-01|1899-12-3|1601-01-01|9999-12-31)/;
 
 function fromDays(utc: number): Day {
   const date = new Date(utc);
@@ -69,7 +75,7 @@ function isoDay(text: string): [Day, rest: string] | undefined {
   const short = found ? null : ISO_SHORT.exec(text);
   const all = found ?? short;
   if (!all) return undefined;
-  const year = found ? +all[1]! : century(+(all[1] ?? all[5])!);
+  const year = found ? +all[1]! : century((all[1] ?? all[5])!);
   const ordinal = found ? all[10] : all[4];
   const month = found ? (all[3] ?? all[5] ?? all[7]) : (all[2] ?? all[6]);
   const day = found ? (all[4] ?? all[6]) : all[3];
@@ -103,7 +109,7 @@ function wordDay(text: string): [Day, rest: string] | undefined {
   if (!month || numbers.length !== 2) return undefined;
   const [a, b] = numbers as [string, string];
   const [day, year] = a.length > 2 ? [b, a] : [a, b];
-  return [{ year: century(+year), month, day: +day }, rest];
+  return [{ year: century(year), month, day: +day }, rest];
 }
 
 /** Minutes east of Greenwich: "+0530", "-8", "GMT+02:00", "PST", "Z". A name that nobody knows counts as UTC. */
@@ -144,7 +150,7 @@ const withoutMarks = (text: string): string =>
 
 /**
  * A date in any notation seen in feeds, as ISO 8601: `2004-01-05T00:29:06Z`, or `2004-01-05` when it has no time of day.
- * @returns null for what is no date: never a guess
+ * @returns null for what is no date, and for dates that stand for none (year 1, the epoch of a computer): never a guess
  */
 export function readDate(text: string): string | null {
   const short = text.slice(0, 200);
@@ -170,7 +176,8 @@ export function readDate(text: string): string | null {
     return null;
   const whole = iso(start + time);
   if (whole.startsWith('+')) return null; // the year 10000, by its zone
-  return rest.trim() ? whole : whole.slice(0, 10);
+  const read = rest.trim() ? whole : whole.slice(0, 10);
+  return NONE.test(read) ? null : read;
 }
 
 const iso = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');

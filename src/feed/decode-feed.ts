@@ -3,7 +3,7 @@ import { decodeBytes } from './decode.js';
 
 /**
  * The text of a feed: by its byte order mark, by the `charset` of the content type, by its XML declaration, or by what its
- * bytes look like; see `decodeBytes`. Charsets of DOS, of old Macs and of mainframes are known too.
+ * bytes look like; see `decodeBytes`. Charsets of old Macs are known too; those of DOS and of mainframes aren't.
  * @param contentType the HTTP header, with or without `charset`
  */
 export const decodeFeed = (bytes: Uint8Array, contentType = ''): string =>

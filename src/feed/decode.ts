@@ -10,7 +10,6 @@ const SNIFFED: readonly (readonly [pattern: string, label: string])[] = [
   ['fffe', 'utf-16le'],
   ['000000..', 'utf-32be'],
   ['..000000', 'utf-32le'],
-  ['4c6fa794', 'ebcdic'],
   ['00..', 'utf-16be'],
   ['..00', 'utf-16le'],
 ];
@@ -46,7 +45,7 @@ function broken(bytes: Uint8Array, further: FurtherDecoder): string {
 }
 
 /**
- * The text of a feed. In this order: a byte order mark; the shape of 16 and 32 bit encodings and of EBCDIC; the `charset` of
+ * The text of a feed. In this order: a byte order mark; the shape of 16 and 32 bit encodings; the `charset` of
  * the content type; the XML declaration; UTF-8; windows-1252. Bytes that are UTF-8 beyond chance are read as UTF-8 even
  * where a single-byte charset is declared, for so many servers declare one by default. Bytes that aren't a character
  * become U+FFFD.
@@ -58,10 +57,6 @@ export function decodeBytes(bytes: Uint8Array, contentType: string, further: Fur
   const sniffed = SNIFFED.find(([pattern]) => new RegExp(`^${pattern}`).test(start))?.[1];
   const header = /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType.slice(0, 200))?.[1] ?? '';
   const decode = (label: string): string | undefined => decodeAs(bytes, label) ?? further(bytes, label);
-  if (sniffed === 'ebcdic') {
-    const label = declared((further(bytes, sniffed) ?? '').slice(0, 1024));
-    return further(bytes, label) ?? further(bytes, header) ?? further(bytes, sniffed) ?? '';
-  }
   if (sniffed) return (decode(sniffed) ?? '').replace(/^\ufeff+/, '');
   const unicode = decodeAs(bytes, 'utf-8', true);
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));

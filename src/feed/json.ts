@@ -3,6 +3,8 @@ import type { Feed, FeedFormat, FeedProblem, Post, PostImage } from '../document
 import { readDate } from './dates.js';
 import { tidy } from './entities.js';
 import { cut, LIMITS, MOST_NAMES, MOST_PROBLEMS } from './limits.js';
+import { isPicture } from './pictures.js';
+import { isProtected, PROTECTED } from './protected.js';
 import { quote } from './quote.js';
 import { firstImage, guessText, htmlToText, trimExcerpt } from './text.js';
 import { webAddress } from './url.js';
@@ -43,9 +45,13 @@ interface Draft {
     readonly width?: Json;
     readonly height?: Json;
     readonly alt?: Json;
+    /** Whether it stands in the post's own content, and so is relative to the post. */
+    readonly inside?: boolean;
   } | null;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
+  /** True for a post that only those with its password may see. */
+  readonly closed?: boolean;
 }
 
 /** An image of about this width serves a card on a sharp screen. */
@@ -74,14 +80,14 @@ function wordpressImage(post: Json): Draft['image'] {
 /** HTML's first image, for posts that name none. */
 const inline = (html: string): Draft['image'] => {
   const found = firstImage(html);
-  return found ? { ...found, url: found.src } : null;
+  return found ? { ...found, url: found.src, inside: true } : null;
 };
 
 /** WordPress: titles and excerpts are HTML; `date_gmt` is UTC though it doesn't say so. */
 function wordpress(post: Json): Draft {
   const closed = [at(post, 'content', 'protected'), at(post, 'excerpt', 'protected')].includes(true);
-  const content = closed ? '' : text(at(post, 'content', 'rendered'));
-  const excerpt = closed ? '' : text(at(post, 'excerpt', 'rendered'));
+  const content = text(at(post, 'content', 'rendered'));
+  const excerpt = text(at(post, 'excerpt', 'rendered'));
   const embedded = at(post, '_embedded');
   return {
     id: first(at(post, 'id')),
@@ -90,9 +96,30 @@ function wordpress(post: Json): Draft {
     published: first(at(post, 'date_gmt'), at(post, 'date')),
     updated: first(at(post, 'modified_gmt'), at(post, 'modified')),
     summary: trimExcerpt(htmlToText(excerpt, true) || htmlToText(content, true)),
-    image: closed ? null : (wordpressImage(post) ?? inline(content)),
+    image: wordpressImage(post) ?? inline(content),
     authors: texts(list(at(embedded, 'author')), htmlToText),
     categories: texts(list(at(embedded, 'wp:term')).flatMap(list), htmlToText),
+    closed,
+  };
+}
+
+/** WordPress.com's own interface, version 1 and 1.1: other names, and dates that say their zone. */
+function wordpressCom(post: Json): Draft {
+  const thumbnail = at(post, 'post_thumbnail');
+  const url = first(at(thumbnail, 'URL'), at(post, 'featured_image'));
+  const content = text(at(post, 'content'));
+  const terms = ['categories', 'tags'].flatMap((key) => Object.values(at(post, key) ?? {}) as Json[]);
+  return {
+    id: first(at(post, 'ID')),
+    title: htmlToText(text(at(post, 'title'))),
+    url: first(at(post, 'URL'), at(post, 'short_URL')),
+    published: text(at(post, 'date')),
+    updated: text(at(post, 'modified')),
+    summary: trimExcerpt(htmlToText(text(at(post, 'excerpt')), true) || htmlToText(content, true)),
+    image: url ? { url, width: at(thumbnail, 'width'), height: at(thumbnail, 'height') } : inline(content),
+    authors: texts([at(post, 'author')], htmlToText),
+    categories: texts(terms, htmlToText),
+    closed: !!text(at(post, 'password')) || isProtected(text(at(post, 'title')), '', content),
   };
 }
 
@@ -152,6 +179,9 @@ function recognise(json: Json): [FeedFormat, readonly Json[], (entry: Json) => D
   const [posts, items] = [at(json, 'posts'), at(json, 'items')];
   const wp = (post: Json): boolean =>
     ['id', 'title', 'excerpt', 'date_gmt', 'link'].some((key) => at(post, key) !== null);
+  if (Array.isArray(posts) && (at(json, 'found') !== null || at(posts[0] as Json, 'ID') !== null))
+    return ['wordpress', list(posts), wordpressCom];
+  if (at(json, 'ID') !== null && at(json, 'URL') !== null) return ['wordpress', [json], wordpressCom];
   if (Array.isArray(posts))
     return at(json, 'version') === 1 ? ['posts', list(posts), own] : ['ghost', list(posts), ghost];
   if (Array.isArray(items)) return ['json-feed', list(items), jsonFeed];
@@ -173,9 +203,9 @@ function refusal(json: Json): FeedProblem {
     : { code: 'not-a-feed', message: 'The answer is JSON, but no feed that is known here.' };
 }
 
-function imageFrom(image: Draft['image'], url: string | undefined): PostImage | null {
-  const address = image && webAddress(image.url, url);
-  if (!image || !address) return null;
+function imageFrom(image: Draft['image'], ...bases: readonly (string | null | undefined)[]): PostImage | null {
+  const address = image && webAddress(image.url, ...bases);
+  if (!image || !address || !isPicture(address)) return null;
   const [width, height, alt] = [positive(image.width ?? 0), positive(image.height ?? 0), tidy(text(image.alt ?? ''))];
   return { url: address, ...(width && height && { width, height }), ...(alt && { alt: cut(alt, LIMITS.alt) }) };
 }
@@ -203,7 +233,7 @@ function postFrom(draft: Draft, index: number, base: string | undefined, problem
     published: published ?? updated,
     updated,
     summary: cut(draft.summary, LIMITS.summary),
-    image: imageFrom(draft.image, base),
+    image: imageFrom(draft.image, draft.image?.inside ? url : null, base),
     authors: draft.authors,
     categories: draft.categories,
   };
@@ -226,6 +256,11 @@ export function readJson(json: Json, url: string | undefined): Feed {
       continue;
     }
     const draft = read(entry);
+    if (draft.closed) {
+      if (problems.length < MOST_PROBLEMS)
+        problems.push({ code: 'protected', message: PROTECTED, path: `entries[${index}]` });
+      continue;
+    }
     entries.push(
       postFrom(draft.authors.length ? draft : { ...draft, authors }, index, url ?? site ?? undefined, problems),
     );

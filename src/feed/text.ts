@@ -1,6 +1,8 @@
 /** HTML to the one line of plain text that it says. What comes out is text for `textContent`: nothing of it is markup. */
 import { decodeReferences, tidy } from './entities.js';
 import { attributeOf, localName, nextMarkup, type Markup } from './markup.js';
+import { IDLE_CLASS, isPicture } from './pictures.js';
+import { withoutShortcodes } from './shortcodes.js';
 
 /** Elements that stand on lines of their own: a space parts them from their neighbours. */
 const BLOCK =
@@ -68,14 +70,27 @@ export function guessText(text: string, trimmed = false): string {
   return looksLikeHtml(text) ? htmlToText(text, trimmed) : tidy(text);
 }
 
-/** An excerpt without the marks that its publisher's software put at its end. */
-export function trimExcerpt(text: string): string {
+/** Footers that plugins (Yoast, Jetpack) put under an excerpt, in the languages of this library. */
+const FOOTERS: readonly RegExp[] = [
+  /(?:^| )(?:The|This) (?:post|article|entry) [^\n]{1,400} (?:(?:was )?(?:first|originally)|appeared) (?:appeared|published|posted|first)(?: first)? (?:on|at) [^\n]{1,200}$/i,
+  /(?:^| )(?:Der|Dieser) (?:Beitrag|Artikel|Post) [^\n]{1,400} (?:erschien|ist|wurde) (?:zuerst|erstmals) (?:auf|bei|in) [^\n]{1,200}$/i,
+  /(?:^| )(?:L[’']|Cet |Cette )(?:article|publication|entrée) [^\n]{1,400} est (?:apparue?|parue?|publiée?) (?:en premier|d[’']abord|initialement) sur [^\n]{1,200}$/i,
+  /(?:^|(?<=[.!?…] ))[^\n.!?]{1,400} (?:yazısı|gönderisi|makalesi)[^\n]{0,20} ilk (?:önce|olarak|kez) [^\n]{1,200} (?:üzerinde|sitesinde|adresinde|[’']?[dt][ae]) (?:ortaya çıktı|yayınlandı|yayımlandı|göründü)\.?$/i,
+  /(?:^| )ظهر(?:ت)? (?:المقالة?|التدوينة|المنشور|الموضوع) [^\n]{1,400} أولاً? (?:على|في) [^\n]{1,200}$/,
+];
+/** Invitations to read on: a link at the end of the excerpt, whose place the post's own link takes. */
+const INVITATION =
+  'Continue reading|Read (?:more|the rest)|Weiterlesen|Mehr lesen|Lire la suite|Lire plus|Continuer la lecture|Devamını oku|Okumaya devam et|اقرأ المزيد|متابعة القراءة';
+const INVITED = /* @__PURE__ */ new RegExp(`(…|\\.\\.\\.)\\s*(?:${INVITATION})[^.…]{0,300}$`, 'i');
+const MARKS = /\s*(?:\[(?:…|\.\.\.)\]|\((?:more|read more|mehr|weiterlesen|suite|devamı|المزيد)(?:…|\.\.\.)?\))$/i;
+
+/** An excerpt without its shortcodes, and without the marks that its publisher's software put at its end. */
+export function trimExcerpt(excerpt: string): string {
+  const text = withoutShortcodes(excerpt);
   // only the end is looked at: an excerpt may be a whole post
-  const tail = text
-    .slice(-700)
-    .replace(/ The post [^\n]{1,400} appeared first on [^\n]{1,200}\.$/, '')
-    .replace(/\s*(?:\[(?:…|\.\.\.)\]|\((?:more|read more)(?:…|\.\.\.)?\))$/i, '…')
-    .replace(/(…|\.\.\.)\s*(?:Continue reading|Read (?:more|the rest))[^.…]{0,300}$/i, '…');
+  let tail = text.slice(-700);
+  for (const footer of FOOTERS) tail = tail.replace(footer, '');
+  tail = tail.trimEnd().replace(MARKS, '…').replace(INVITED, '$1');
   return text.slice(0, -700) + tail;
 }
 
@@ -87,7 +102,7 @@ export interface InlineImage {
   readonly alt: string;
 }
 
-/** The first image of the content that shows something: no emoji, no pixel that counts readers. */
+/** The first image of the content that shows something: no emoji, no face of an author, no pixel that counts readers. */
 export function firstImage(html: string): InlineImage | undefined {
   let at = 0;
   for (let found = nextMarkup(html, 0, 'html'); found; found = nextMarkup(html, at, 'html')) {
@@ -96,9 +111,8 @@ export function firstImage(html: string): InlineImage | undefined {
     const size = (name: string): number => parseInt(attributeOf(found, name), 10) || 0;
     const [width, height] = [size('width'), size('height')];
     const src = attributeOf(found, 'src');
-    const counted = (width && width < 4) || (height && height < 4) || EMOJI.test(attributeOf(found, 'class'));
-    if (src && !counted && !src.startsWith('data:'))
-      return { src, width, height, alt: tidy(attributeOf(found, 'alt')) };
+    const counted = (width && width < 4) || (height && height < 4) || IDLE_CLASS.test(attributeOf(found, 'class'));
+    if (src && !counted && isPicture(src)) return { src, width, height, alt: tidy(attributeOf(found, 'alt')) };
   }
   return undefined;
 }

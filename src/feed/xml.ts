@@ -8,6 +8,8 @@ import type { Slot } from './fields.js';
 import { cut, LIMITS, MOST_NAMES, MOST_PROBLEMS } from './limits.js';
 import { feedLinks } from './links.js';
 import { fillEntities } from './own-entities.js';
+import { isPicture } from './pictures.js';
+import { isProtected, PROTECTED } from './protected.js';
 import { quote } from './quote.js';
 import { childOf, collectFields, hearStart, type Candidate, type Candidates } from './sayings.js';
 import { firstImage, trimExcerpt } from './text.js';
@@ -51,18 +53,20 @@ function address({ source, bases }: Candidate, { url, site }: Pick<Context, 'url
   return webAddress(source, ...bases, url ?? site);
 }
 
-function imageOf(entry: Candidates, context: Context): PostImage | null {
+/** @param own the entry's address: what stands in its content is relative to that, unless the feed says to what */
+function imageOf(entry: Candidates, own: string | null, context: Context): PostImage | null {
   const stated = best(entry.image, (said): PostImage | null => {
     const url = address(said, context);
     const { width = 0, height = 0 } = said.image ?? {};
-    return url ? { url, ...(width > 0 && height > 0 && { width, height }) } : null;
+    return url && isPicture(url) ? { url, ...(width > 0 && height > 0 && { width, height }) } : null;
   });
   return (
     stated ??
     best([...(entry.content ?? []), ...(entry.summary ?? [])], (said) => {
       const found = said.type === 'text' ? undefined : firstImage(said.source);
-      const url = found && address({ ...said, source: found.src }, context);
-      if (!found || !url) return null;
+      const bases = said.bases.length ? said.bases : own ? [own] : [];
+      const url = found && address({ ...said, source: found.src, bases }, context);
+      if (!found || !url || !isPicture(url)) return null;
       const { width, height, alt } = found;
       return { url, ...(width && height && { width, height }), ...(alt && { alt: cut(alt, LIMITS.alt) }) };
     })
@@ -99,7 +103,7 @@ function postOf(entry: Candidates, index: number, context: Context): Post {
     published: published ?? updated,
     updated: updated ?? (entry.published?.every(({ rank }) => rank === 3) ? published : null),
     summary: context.excerpts ? trimExcerpt(cut(summary, LIMITS.summary)) : cut(summary, LIMITS.summary),
-    image: imageOf(entry, context),
+    image: imageOf(entry, url, context),
     authors: authors.length ? authors : context.authors,
     categories: unique((entry.category ?? []).map((said) => cut(plainText(said), LIMITS.category))),
   };
@@ -156,7 +160,14 @@ export function readXml(source: string, url: string | undefined, excerpts: boole
   return {
     title,
     url: site,
-    entries: entries.map((one, index) => postOf(one, index, context)),
+    entries: entries.flatMap((one, index) => {
+      const post = postOf(one, index, context);
+      const said = [...(one.content ?? []), ...(one.summary ?? [])].map(({ source }) => source).join(' ');
+      if (!isProtected(post.title, post.summary, said)) return [post];
+      if (problems.length < MOST_PROBLEMS)
+        problems.push({ code: 'protected', message: PROTECTED, path: `entries[${index}]` });
+      return [];
+    }),
     format,
     problems,
   };

@@ -83,7 +83,8 @@ export async function send(exchange: Exchange, { signal, timeout }: SendOptions)
   let status = 0;
   while (!step.done) {
     request = step.value;
-    if (request.navigate) return { state: 'handed-over', request };
+    if (request.navigate)
+      return { state: 'handed-over', request, ...(request.problem && { problem: request.problem }) };
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
     let reply: WireReply;
     let problem: string | undefined;

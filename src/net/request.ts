@@ -8,6 +8,8 @@ export class RequestError extends Error {
     readonly code: RequestCode,
     message: string,
     readonly url: string,
+    /** What an answer that refused said: 404. */
+    readonly status?: number,
   ) {
     super(message);
   }
@@ -85,7 +87,9 @@ async function get(url: string, left: AbortSignal, options: RequestOptions): Pro
       signal: AbortSignal.any([left, clock]),
     });
     const contentType = response.headers.get('content-type') ?? '';
-    if (!response.ok) throw new RequestError('status', `answered ${response.status}`, url);
+    if (!response.ok) {
+      throw new RequestError('status', `answered ${response.status}`, url, response.status);
+    }
     if (contentType && type && !type.test(contentType)) {
       throw new RequestError('type', `answered with ${contentType}`, url);
     }

@@ -30,7 +30,8 @@ export interface FetchOptions {
 export async function fetchGuarded(address: string, options: FetchOptions = {}): Promise<Reply> {
   const { timeout = 30_000, maxBytes = 20_000_000 } = options;
   const clock = AbortSignal.timeout(timeout);
-  const fail = (code: RequestError['code'], message: string) => new RequestError(code, message, address);
+  const fail = (code: RequestError['code'], message: string, status?: number) =>
+    new RequestError(code, message, address, status);
   try {
     let url = new URL(address);
     for (let step = 0; step <= MAX_REDIRECTS; step++) {
@@ -41,7 +42,7 @@ export async function fetchGuarded(address: string, options: FetchOptions = {}):
         return { bytes, contentType: headers['content-type'] ?? '', url: url.href };
       }
       answer.destroy();
-      if (status < 300 || status >= 400 || !headers.location) throw fail('status', `answered ${status}`);
+      if (status < 300 || status >= 400 || !headers.location) throw fail('status', `answered ${status}`, status);
       url = new URL(headers.location, url);
     }
     throw fail('network', 'redirects without end');

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
+import { pathOf } from './installed.js';
 
 /** The faces of a card: IBM Plex Sans and its Arabic, both under the SIL Open Font License, in two weights each. */
 const FACES = ['ibm-plex-sans/files/ibm-plex-sans-latin', 'ibm-plex-sans/files/ibm-plex-sans-latin-ext'].concat(
@@ -27,9 +27,8 @@ export const loadFonts = (): Promise<Fonts> =>
   }));
 
 async function load(): Promise<Fonts> {
-  const { resolve } = createRequire(import.meta.url);
   const paths = FACES.flatMap((face) => [400, 700].map((weight) => `@fontsource/${face}-${weight}-normal.woff`));
-  const files = await Promise.all(paths.map(async (path) => unpack(await readFile(resolve(path)))));
+  const files = await Promise.all(paths.map(async (path) => unpack(await readFile(pathOf(path)))));
   const known = files.map(charactersOf);
   return {
     files,

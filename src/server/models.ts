@@ -10,6 +10,7 @@ import { readGlossaryDocument } from '../documents/glossary-document.js';
 import type { Feed } from '../documents/post.js';
 import { readInline } from '../feed/read-posts.js';
 import { flag, valueOf } from '../elements/shared/attributes.js';
+import { OBJECT } from '../elements/shared/data-attributes.js';
 import { options } from '../elements/posts/options.js';
 import { readSupportDocument, type SupportDocument } from '../documents/support-document.js';
 import type { Library } from './library.js';
@@ -24,7 +25,7 @@ const parsed = async (library: Library, src: string): Promise<unknown> =>
 /** A framework that wrote an object before the element was defined meant nothing that can be read. */
 const given = (tag: Tag): string | undefined => {
   const data = tag.attributes.get('data');
-  return (data !== '[object Object]' && data) || jsonIn(tag);
+  return (data && !OBJECT.test(data) && data) || jsonIn(tag);
 };
 
 /** The figures of a tag, with those that they were replaced by. */
@@ -92,13 +93,17 @@ export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefi
     base: library.base,
     category: attributes.get('category') || undefined,
     exclude: attributes.get('exclude')?.match(/\S+/g) ?? [],
+    now: Date.now(),
   };
   const feed = inline
     ? readInline(inline, library.base)
     : (
-        await findPosts(wish, async (address) => {
-          const { bytes, contentType, url } = await library.read(address);
-          return { url, feed: readFeed(decodeFeed(bytes, contentType), { contentType, url, excerpts: true }) };
+        await findPosts(wish, {
+          feed: async (address) => {
+            const { bytes, contentType, url } = await library.read(address);
+            return { url, feed: readFeed(decodeFeed(bytes, contentType), { contentType, url, excerpts: true }) };
+          },
+          json: (address) => parsed(library, address),
         })
       ).feed;
   if (!feed.format) throw new Error(`${src}: ${feed.problems[0]?.message ?? 'no feed'}`);

@@ -1,11 +1,11 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { presentName } from '../elements/shared/aliases.js';
+import { hyphenatedName, NAMES, type Name } from './classes.js';
 import { parsePage } from './reader.js';
 import type { Splice } from './splice.js';
 import { attributeOf, isElement, textOf } from './tree.js';
 
-export const NAMES = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe', 'support'] as const;
-export type Name = (typeof NAMES)[number];
+export { NAMES, type Name } from './classes.js';
 
 /** One of our tags in a page, whichever way it was written. */
 export interface Tag {
@@ -119,7 +119,7 @@ function tagOf(name: Name, node: Tree.Element, lang: string | undefined, inParag
     (child) => isElement(child) && child.tagName === 'template' && !!attributeOf(child, 'shadowrootmode'),
   )?.sourceCodeLocation;
   const own = (wanted: boolean) => all.filter(([name]) => name.startsWith('data-') === wanted);
-  const today = (attribute: string) => presentName(`impact-${name}`, attribute);
+  const today = (attribute: string) => presentName(`impact-${name}`, hyphenatedName(name, attribute));
   return {
     name,
     attributes: new Map([

@@ -1,3 +1,4 @@
+import { OBJECT } from '../elements/shared/data-attributes.js';
 import { readTag } from '../elements/shared/tag-repair.js';
 import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
@@ -73,6 +74,9 @@ export async function openPage(html: string, options: PrerenderOptions) {
       for (const { line } of faults) problem(tag, line);
       if (faults.some(({ spoils }) => spoils)) return { tag: { ...tag, attributes: new Map() }, found: undefined };
       if (!tag.closed) problem(tag, `has no end tag, so that it holds all that follows`);
+      for (const [name, value] of tag.attributes)
+        if (OBJECT.test(value))
+          problem(tag, `${name}="[object Object]" is an object that was written as text: give JSON text on a server`);
       try {
         return { tag, found: await FIND[tag.name](tag, library) };
       } catch (error) {

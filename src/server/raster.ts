@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { pathOf } from './installed.js';
 import { ARABIC, LATIN, loadFonts } from './fonts.js';
 import { mirrored, runsOf, type Run } from './runs.js';
 import { escape } from './tree.js';
@@ -25,7 +25,7 @@ export const openRaster = (): Promise<Raster> =>
 
 async function open(): Promise<Raster> {
   const [{ initWasm, Resvg }, { files }] = await Promise.all([import('@resvg/resvg-wasm'), loadFonts()]);
-  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await initWasm(await readFile(pathOf('@resvg/resvg-wasm/index_bg.wasm')));
   const font = { fontBuffers: [...files], loadSystemFonts: false, defaultFontFamily: LATIN };
   /** Its memory is not collected: what was made is given back. */
   const using = <T>(svg: string, work: (picture: InstanceType<typeof Resvg>) => T): T => {

@@ -5,15 +5,8 @@ import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { disclosureStyles } from '../elements/shared/disclosure-styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
-import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
-import { ImpactPosts } from '../elements/posts/posts.js';
-import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
-import { ImpactStatistic } from '../elements/statistic/statistic.js';
-import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
-import { ImpactSupport } from '../elements/support/support.js';
-import { ImpactTerm } from '../elements/term/term.js';
 import { termByName } from '../documents/term-by-name.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
@@ -21,7 +14,8 @@ import type { Explanation } from '../elements/term/definition.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { listSupport } from '../documents/support-list.js';
 import type { Model } from './models.js';
-import { jsonIn, type Name, type Tag } from './page.js';
+import { CLASSES, type Name } from './classes.js';
+import { jsonIn, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
 import { plainFormMarkup, termWithoutScript } from './no-script.js';
 import { attributeOf, escape, find, jsonScript, textOf, withoutControls } from './tree.js';
@@ -37,15 +31,7 @@ export interface PageContext {
   readonly nonce: string | undefined;
 }
 
-export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
-  statistic: ImpactStatistic,
-  prevalence: ImpactPrevalence,
-  glossary: ImpactGlossary,
-  term: ImpactTerm,
-  posts: ImpactPosts,
-  subscribe: ImpactSubscribe,
-  support: ImpactSupport,
-};
+export { CLASSES } from './classes.js';
 
 /** Attributes that begin something that goes on; a server only shows how things stand. */
 const LIVE_ATTRIBUTES = ['refresh', 'max-age', 'keep'];

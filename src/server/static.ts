@@ -1,7 +1,7 @@
 import type { Figures } from '../elements/shared/figures-loader.js';
 import type { Feed } from '../documents/post.js';
-import type { Glossary, Term } from '../documents/term.js';
-import { termByName } from '../documents/term-by-name.js';
+import type { Glossary } from '../documents/term.js';
+import { findTerm } from '../documents/term-by-name.js';
 import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
 import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';
@@ -120,10 +120,10 @@ function footnoted(
   word: string,
 ): string | undefined {
   const wanted = tag.attributes.get('term');
-  const isIt = wanted ? ({ id }: Term) => id === wanted : termByName(textOf(tag.node));
   const glossaries = found?.model ? [found.model as Glossary] : page.context.glossaries;
-  const glossary = glossaries.find(({ terms }) => terms.some(isIt));
-  const term = glossary?.terms.find(isIt);
+  const name = wanted || textOf(tag.node);
+  const glossary = glossaries.find(({ terms }) => findTerm(terms, name));
+  const term = glossary && findTerm(glossary.terms, name);
   if (!glossary || !term) return undefined;
   const read = speechIn(tag.lang ?? page.context.locale, glossary.language);
   const key = `impact-note-${term.id}`;

@@ -60,6 +60,8 @@ export interface WireRequest {
    * way. Left out: do it if the answer proves unreadable.
    */
   readonly navigate?: boolean;
+  /** As in `Outcome`: where the browser goes on to the service, no outcome follows. */
+  readonly problem?: string;
 }
 
 /** What came back, already in text. */

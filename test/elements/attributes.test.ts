@@ -40,4 +40,46 @@ describe('numbers, choices and switches on a tag', () => {
     expect(made.map(({ timeout }) => timeout)).to.deep.equal([15, 15]);
     expect(lines).to.deep.equal([`<impact-subscribe> timeout can't be "15s": it is 15`]);
   });
+
+  it('may be written as a framework’s server writes a property', () => {
+    const posts = make<ImpactPosts>('<impact-posts headinglevel="4" noDates data-noexcerpts></impact-posts>');
+    expect([posts.headingLevel, posts.noDates, posts.noExcerpts]).to.deep.equal([4, true, true]);
+    posts.setAttribute('heading-level', '3');
+    expect(posts.headingLevel).to.equal(3);
+  });
+});
+
+describe('an object that was written as text', () => {
+  const later: (() => void)[] = [];
+  const { setTimeout } = window;
+  beforeEach(() => {
+    later.length = 0;
+    window.setTimeout = ((act: () => void, delay = 0, ...rest: unknown[]) =>
+      delay === 3000 ? later.push(act) : setTimeout(act, delay, ...rest)) as typeof window.setTimeout;
+  });
+  afterEach(() => {
+    window.setTimeout = setTimeout;
+    document.body.replaceChildren();
+  });
+
+  for (const [what, mend, told] of [
+    ['still stands after a while', () => undefined, true],
+    ['was mended', (element: Element) => element.setAttribute('data', '{}'), false],
+    ['has left', (element: Element) => element.remove(), false],
+  ] as const) {
+    it(`is ${told ? 'told of once' : 'forgotten'} if it ${what}`, () => {
+      const warnings = recordWarnings();
+      const elements = [1, 2].map(() => document.createElement('impact-posts'));
+      for (const element of elements) {
+        element.setAttribute('data', '[object Object],[object Object]');
+        document.body.append(element);
+      }
+      elements.forEach(mend);
+      later.forEach((act) => act());
+      const lines = warnings.stop().filter((line) => line.includes('[object Object]'));
+      expect(lines).to.deep.equal(
+        told ? ['<impact-posts> data="[object Object]" is an object that was written as text: give JSON text'] : [],
+      );
+    });
+  }
 });

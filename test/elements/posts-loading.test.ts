@@ -317,6 +317,40 @@ describe('impact-posts, loading', () => {
     expect(said).to.contain('CORS').and.to.contain(`npx --no-install impact-elements snapshot ${src} --out posts.json`);
   });
 
+  for (const [status, words] of [
+    [401, 'closed to visitors'],
+    [403, 'closed to visitors'],
+    [404, 'or it is switched off'],
+  ] as const) {
+    it(`says of ${status} that an interface is ${words}, not that no other site may read it`, async () => {
+      answer = ({ pathname, searchParams: query }, init) =>
+        init?.mode === 'no-cors'
+          ? new Response()
+          : pathname.startsWith('/wp-json') || query.has('rest_route')
+            ? json({ code: 'rest_refused' }, status)
+            : refused();
+      const codes: string[] = [];
+      const element = add({ src: fresh('') });
+      element.addEventListener('impact-error', (event) => codes.push((event as ImpactErrorEvent).detail.code));
+      await until(() => codes.length, String(status));
+      expect(codes).to.deep.equal(['status']);
+      const said = warnings.stop().join('\n');
+      expect(said).to.contain(`answered ${status}`).and.to.contain(words).and.to.contain('/feed/ --out posts.json');
+      expect(said).to.not.contain('CORS');
+    });
+  }
+
+  it('tells the owner of a category that nobody has, and which there are', async () => {
+    answer = ({ pathname, searchParams: query }) =>
+      pathname.endsWith('/categories')
+        ? json(query.has('slug') ? [] : [{ id: 1, name: 'News', slug: 'news' }])
+        : json([post(1)]);
+    const element = add({ src: fresh(''), category: 'nws' });
+    await shown(element);
+    await settle(element);
+    expect(warnings.stop().join('\n')).to.contain('has no category "nws"; there are "News"');
+  });
+
   it('looks for no reason of a failure once nobody waits for it', async () => {
     answer = refused;
     await explain(fresh('feed/'), 'feed/', AbortSignal.abort());

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { inspectPaste } from '../../src/embed/inspect/inspect.js';
-import type { Pasted } from '../../src/embed/inspect/paste.js';
+import { FINDINGS } from '../../src/embed/inspect/findings.js';
+import type { Paste, Pasted } from '../../src/embed/inspect/paste.js';
 import { elementsIn, readTree, textOf } from '../../src/embed/inspect/tree.js';
 import { attributes, cases, pasteOf, WORDS } from './paste-cases.js';
 
@@ -30,6 +31,64 @@ describe('what a content management system did', () => {
     const { findings } = inspectPaste(html, { as: 'div', element: 'statistic', attributes, words: WORDS });
     assert.match(findings.find(({ finding }) => finding === 'attributes-missing')!.says, /: value$/);
     assert.match(findings.find(({ finding }) => finding === 'attributes-changed')!.says, /: label$/);
+  });
+
+  const figure = `<div data-impact="statistic" data-value="more than 1 in 3" data-label="of girls" style="min-height:9em">${WORDS}</div>`;
+  const whole = (head: string, body = figure) => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  const found = (html: string, more: Partial<Paste> = {}) =>
+    inspectPaste(html, { as: 'div', element: 'statistic', attributes, words: WORDS, ...more }).findings;
+  const names = (html: string, more?: Partial<Paste>) => found(html, more).map(({ finding }) => finding);
+  const code = 'customElements.define("impact-statistic");Symbol.for("impact-elements")';
+  const module = (src: string) => `<script type="module" src="${src}"></script>`;
+
+  const SCRIPTS: readonly (readonly [what: string, head: string, finds: readonly string[]])[] = [
+    ['a copy in a cache', module('/wp-content/cache/min/1/impact.js'), ['script-copied']],
+    ['a copy of Autoptimize', module('https://o.example/wp-content/autoptimize/js/impact.4f0c.js'), ['script-copied']],
+    ['a copy of LiteSpeed', module('/wp-content/litespeed/js/impact.js?ver=1'), ['script-copied']],
+    ['an inlined script', `<script type="module">${code}</script>`, ['script-inlined']],
+    ['the file itself', module('https://elements.example.org/1/impact.js'), ['intact']],
+    ['somebody else’s inline script', `${module('/1/impact.js')}<script>document.querySelector('impact-statistic')</script>`, ['intact']],
+  ]; // prettier-ignore
+  for (const [what, head, finds] of SCRIPTS) {
+    it(`of the script, tells ${what}`, () => assert.deepEqual(names(whole(head)), finds));
+  }
+
+  const SHORTCODES: readonly (readonly [text: string, named: string | undefined])[] = [
+    ['[gravityform id="1" title="false"]', '[gravityform]'],
+    ['[gravityform id=&#8221;1&#8243; title=&#8221;false&#8221;]', '[gravityform]'],
+    ['[contact-form-7 id="12"]', '[contact-form-7]'],
+    ['[vc_row][vc_column]Words[/vc_column][/vc_row]', '[vc_row], [vc_column]'],
+    ['[gallery ids="1,2"] and [embed]x[/embed]', '[gallery], [embed]'],
+    ['[sic], [1] and [Update]', undefined],
+  ];
+  for (const [text, named] of SHORTCODES) {
+    it(`names ${named ?? 'nothing'} in ${text}`, () => {
+      const other = found(whole(module('/1/impact.js'), `${figure}<p>${text}</p>`)).find(
+        ({ finding }) => finding === 'shortcode-other',
+      );
+      assert.equal(other?.says.split(': ')[1], named);
+      assert.equal(!!other?.repair, named !== undefined);
+    });
+  }
+
+  it('tells a shortcode of ours that nobody replaced, whichever it is', () => {
+    for (const name of ['statistic', 'glossary'])
+      assert.ok(names(`<p>[impact-${name} src="x"]</p>`, { as: 'shortcode' }).includes('shortcode-shown'));
+  });
+
+  it('tells values that a straight quote ended', () => {
+    const label = 'of girls, "more or less"';
+    const torn = `<impact-statistic value="1 in 3" label="of girls, "more or less"" style="x">${WORDS}</impact-statistic>`;
+    const [first] = found(torn, { as: 'tag', attributes: { value: '1 in 3', label } });
+    assert.equal(first!.finding, 'quotes-torn');
+    assert.match(first!.says, /: label$/);
+  });
+
+  it('says what to do about everything that keeps a figure away', () => {
+    for (const [name, { works, repair }] of Object.entries(
+      FINDINGS as Record<string, { works: boolean; repair?: string }>,
+    ))
+      assert.ok(works || name === 'link-to-form' || repair, name);
   });
 
   it('never fails on what may be pasted', () => {

@@ -24,10 +24,13 @@ const CASES: readonly (readonly [name: string, value: unknown, expected: Partial
   ['WordPress: excerpts', wp({ excerpt: { rendered: '<p>Words [&hellip;]</p>\n' } }), { summary: 'Words…' }],
   ['WordPress: content for want of an excerpt', wp({ content: { rendered: '<p>A</p><p>B</p>' } }), { summary: 'A B' }],
   ['WordPress: an empty excerpt and content', wp({ excerpt: { rendered: '' }, content: { rendered: '<p>A</p>' } }), { summary: 'A' }],
-  ['WordPress: a protected post', wp({ excerpt: { rendered: 'x', protected: true }, ...media({ source_url: 'https://org.example/a.jpg' }) }), { summary: '', image: null }],
   ['WordPress: the size that a card needs', wp(media({ alt_text: ' Alt ', source_url: 'https://org.example/2400.jpg', media_details: { width: 2400, height: 1200, sizes: { a: size(300), b: size(1024), c: size(768) } } })), { image: { url: 'https://org.example/768.jpg', width: 768, height: 384, alt: 'Alt' } }],
   ['WordPress: an image without sizes', wp(media({ source_url: 'https://org.example/a.jpg' })), { image: { url: 'https://org.example/a.jpg' } }],
   ['WordPress: an image that was refused', wp(media({ code: 'rest_forbidden', message: 'no', data: { status: 401 } })), { image: null }],
+  ['WordPress: a picture in the content, relative to the post', wp({ link: 'https://org.example/2026/a/', content: { rendered: '<img src="b.jpg">' } }), { image: { url: 'https://org.example/2026/a/b.jpg' } }],
+  ['WordPress: page builders’ shortcodes', wp({ excerpt: { rendered: '<p>[vc_row full_width=&#8221;stretch&#8221;][vc_column width=&#8221;1/2&#8243;][vc_column_text]Real words[/vc_column_text][/vc_column][/vc_row]</p>' } }), { summary: 'Real words' }],
+  ['WordPress.com, version 1.1', { found: 1, posts: [{ ID: 4, URL: 'https://o.example/4', title: 'A &amp; B', date: '2026-01-01T10:00:00+11:00', excerpt: '<p>Words [&hellip;]</p>', featured_image: 'https://o.example/a.jpg', post_thumbnail: { URL: 'https://o.example/a.jpg', width: 9, height: 3 }, author: { name: 'Ana' }, categories: { 'Q&amp;A': { name: 'Q&amp;A' } }, tags: {} }] }, { id: '4', title: 'A & B', url: 'https://o.example/4', published: '2025-12-31T23:00:00Z', summary: 'Words…', image: { url: 'https://o.example/a.jpg', width: 9, height: 3 }, authors: ['Ana'], categories: ['Q&A'] }],
+  ['JSON Feed: a face is no picture of the post', { version: 'https://jsonfeed.org/version/1', items: [{ id: 1, image: 'https://secure.gravatar.com/avatar/1?s=96' }] }, { image: null }],
   ['WordPress: an image inside the content', wp({ content: { rendered: '<img src="/a.jpg">' } }), { image: { url: 'https://org.example/a.jpg' } }],
   ['WordPress: authors and terms', wp({ _embedded: { author: [{ name: 'A &amp; B' }], 'wp:term': [[{ name: 'C &#038; D' }], [{ name: 'E' }]] } }), { authors: ['A & B'], categories: ['C & D', 'E'] }],
   ['WordPress: a script as a link', wp({ link: 'javascript:alert(1)' }), { url: null }],
@@ -46,6 +49,19 @@ describe('feeds in JSON', () => {
       for (const [key, part] of Object.entries(expected)) expect(post![key as keyof Post], key).to.deep.equal(part);
     });
   }
+
+  it('leaves out what a password protects, and says so', () => {
+    const closed: readonly unknown[] = [
+      wp({ title: { rendered: 'Protected: T' }, excerpt: { rendered: 'x', protected: true } }),
+      wp({ content: { rendered: '', protected: true } }),
+      { found: 1, posts: [{ ID: 1, title: 'T', URL: 'https://o.example/1', password: 'set' }] },
+    ];
+    for (const value of closed) {
+      const { entries, problems } = read(value);
+      expect(entries).to.deep.equal([]);
+      expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['protected', 'entries[0]']]);
+    }
+  });
 
   it('names the format', () => {
     const format = (value: unknown): unknown => read(value).format;
@@ -99,13 +115,14 @@ describe('feeds in JSON', () => {
       'ghost/posts.json',
       'wordpress/posts-perpage-101.json',
     ].map(sample);
-    expect([fields!.entries.length, whole!.entries.length, ghost!.entries.length]).to.deep.equal([18, 10, 5]);
+    expect([fields!.entries.length, whole!.entries.length, ghost!.entries.length]).to.deep.equal([18, 9, 5]);
     expect(fields!.entries.find(({ id }) => id === '4')).to.include({
       title: 'R&D: AT&T vs “Smart” & Sons — 5 < 6 > 4',
       published: '2026-10-01T12:00:00Z',
     });
     expect(whole!.entries.find(({ id }) => id === '14')!.title).to.equal('Bold &amp; double &lt;b&gt; encoded');
     expect(ghost!.entries[1]!.title).to.equal('R&D: AT&T <em>vs</em> “Smart”');
+    expect(whole!.problems.map(({ code }) => code)).to.deep.equal(['protected']);
     expect(refused!.problems[0]).to.include({ code: 'api-error', message: 'Invalid parameter(s): per_page' });
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '../helpers/node.js';
 import { choosePosts } from '../../src/feed/choose.js';
 import { feedLinks } from '../../src/feed/links.js';
-import { addressesOf, categoryAddress } from '../../src/feed/sources.js';
+import { addressesOf, termsAddress } from '../../src/feed/addresses.js';
+import { firstAddress } from '../../src/feed/sources.js';
 import type { Post } from '../../src/documents/post.js';
 
 const paths = (src: string, format = 'auto', rest: object = {}, page = 1) =>
@@ -27,12 +28,39 @@ describe('addresses of posts', () => {
     ['/blog/', 'rss', ['/blog/']],
     [api, 'auto', ['/wp-json/wp/v2/posts']],
     ['https://o.example/?rest_route=/wp/v2/posts', 'auto', ['/wp/v2/posts']],
+    ['https://o.example/category/news/', 'auto', ['/wp-json/wp/v2/posts', '/wp/v2/posts', '/category/news/']],
+    ['https://o.example/blog/kategorie/a/b/page/3', 'wordpress', ['/blog/wp-json/wp/v2/posts', '/wp/v2/posts']],
+    ['https://o.example/category/news/feed/', 'auto', ['/category/news/feed/']],
+    ['https://o.wordpress.com/', 'auto', ['/wp/v2/sites/o.wordpress.com/posts', '/']],
+    ['https://o.wordpress.com/tag/x/', 'wordpress', ['/wp/v2/sites/o.wordpress.com/posts']],
+    ['https://o.wordpress.com/feed/', 'auto', ['/feed/']],
+    ['https://public-api.wordpress.com/wp/v2/sites/1/posts', 'auto', ['/wp/v2/sites/1/posts']],
+    ['https://public-api.wordpress.com/rest/v1.1/sites/1/posts/', 'auto', ['/rest/v1.1/sites/1/posts/']],
   ];
   for (const [src, format, expected] of CASES) {
     it(`${src} (${format}) leads to ${expected.join(', ')}`, () => {
       expect(paths(src, format)).to.deep.equal(expected);
+      const base = 'https://partner.example/page/';
+      const known = firstAddress(src, base, format, { count: 3 });
+      if (known) expect(known).to.equal(addressesOf(src, base, format, { count: 3 })[0]);
     });
   }
+
+  it('are told at once where nothing has to be looked up', () => {
+    const known = (src: string, category?: string) =>
+      firstAddress(src, 'https://partner.example/page/', 'auto', { count: 3, category }) !== undefined;
+    expect(
+      ['https://o.example', 'https://o.wordpress.com/', api, 'posts.json', 'feed/'].filter((src) => !known(src)),
+    ).to.deep.equal([]);
+    expect(
+      ['https://o.example/category/x/', 'https://o.example/?cat=3', 'javascript:1'].filter((src) => known(src)),
+    ).to.deep.equal([]);
+    expect([known('https://o.example', 'news'), known(api, 'news'), known('feed/', 'news')]).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+  });
 
   it('asks WordPress for what a list needs, and no more', () => {
     expect(query(api).get('per_page')).to.equal('3');
@@ -43,7 +71,8 @@ describe('addresses of posts', () => {
     expect(query(api, { category: 'news' }).get('categories')).to.equal(null);
     expect(query(api, {}, 2).get('page')).to.equal('2');
     expect(query(`${api}?per_page=9&_fields=id`).toString()).to.contain('per_page=9&_fields=id');
-    expect(categoryAddress(addressesOf('https://o.example', undefined, 'auto', { count: 3 })[1]!, 'news')).to.match(
+    const plain = addressesOf('https://o.example', undefined, 'auto', { count: 3 })[1]!;
+    expect(termsAddress(plain, 'categories', { slug: 'news' })).to.match(
       /rest_route=%2Fwp%2Fv2%2Fcategories&slug=news/,
     );
   });
@@ -75,6 +104,22 @@ describe('addresses of posts', () => {
     expect(ids({ count: 1 })).to.deep.equal(['c']);
     expect(ids({ category: 'x' })).to.deep.equal(['c', 'a']);
     expect(ids({ exclude: ['c', 'https://o.example/a'] })).to.deep.equal(['d', 'b']);
+  });
+
+  it('shows an item that is given twice once, and none as the newest for ever', () => {
+    const post = (id: string, title: string, published: string | null, updated: string | null = null) =>
+      ({ id, title, url: `https://o.example/${title}`, published, updated, categories: [] }) as unknown as Post;
+    const all = [
+      post('f', 'ahead', '2031-01-01'),
+      post('g', 'ahead, but changed', '2031-01-01', '2026-01-01'),
+      post('a', 'a', '2026-02-01'),
+      post('a', 'a again', '2026-02-01'),
+      post('', 'b', '2026-01-15'),
+      post('x', 'b', '2026-01-15'),
+      post('t', 'tomorrow, elsewhere', '2026-03-01T20:00:00Z'),
+    ];
+    const titles = choosePosts(all, { count: 9, now: Date.UTC(2026, 2, 1) }).map(({ title }) => title);
+    expect(titles).to.deep.equal(['tomorrow, elsewhere', 'a', 'b', 'ahead, but changed', 'ahead']);
   });
 
   it('finds the feeds that a page links to', () => {

@@ -7,6 +7,46 @@ const render = (html: string, options: PrerenderOptions = {}) => prerender(html,
 const STATISTIC =
   '<impact-statistic value="more than 1 in 3" label="girls" source="ACMS">1 in 3 girls</impact-statistic>';
 
+describe('prerender, of what a framework’s server writes', () => {
+  for (const [name, value] of [
+    ['source-date', '2023'],
+    ['sourceDate', '2023'],
+    ['sourcedate', '2023'],
+    ['data-sourcedate', '2023'],
+  ] as const) {
+    it(`reads ${name}`, async () => {
+      const tag = `<impact-statistic value="1 in 4" label="girls" source="ACMS" ${name}="${value}">1 in 4</impact-statistic>`;
+      assert.match(shown((await render(page(tag))).html), /ACMS, 2023/);
+    });
+  }
+
+  it('reads the names of properties on every element', async () => {
+    const glossary = (attribute: string) =>
+      `<impact-glossary src="/data/glossary.json" ${attribute}>words</impact-glossary>`;
+    const [plain, hidden, camel] = await Promise.all(
+      ['', 'no-search', 'noSearch'].map(async (attribute) => (await render(page(glossary(attribute)))).html),
+    );
+    assert.match(plain!, /type="search"/);
+    for (const html of [hidden!, camel!]) assert.doesNotMatch(html, /type="search"/);
+  });
+
+  for (const [name, value] of [
+    ['data', '[object Object]'],
+    ['data', '[object Object],[object Object]'],
+    ['topics', '[object Object]'],
+    ['data-data', '[object Object]'],
+  ] as const) {
+    it(`names ${name}="${value}"`, async () => {
+      const { problems } = await render(
+        page(`<p>x</p>\n<impact-statistic ${name}="${value}">1 in 4</impact-statistic>`),
+      );
+      const [first] = problems.filter(({ message }) => message.includes('[object Object]'));
+      assert.equal(first?.tag, 'impact-statistic');
+      assert.match(first!.message, /give JSON text/);
+    });
+  }
+});
+
 describe('prerender', () => {
   const cases: [what: string, tag: string, ...says: RegExp[]][] = [
     [

@@ -262,6 +262,30 @@ describe('services against a server', () => {
     assert.equal((value as { url: string }).url, 'https://x.list-manage.com/subscribe/post?u=12ab&id=34cd');
   });
 
+  const boxes: readonly [name: string, value: string, sent: string][] = [
+    ['topics', 'group[4321][2]', 'group[4321][2]=2'],
+    ['topics', '4321-2', 'group[4321][2]=2'],
+    ['topics', '4321/16', 'group[4321][16]=16'],
+    ['group[4321]', '8', 'group[4321][8]=8'],
+    ['group[4321][4]', '4', 'group[4321][4]=4'],
+    ['group[4321][4]', 'on', 'group[4321][4]=on'],
+  ];
+  for (const [name, value, sent] of boxes) {
+    it(`sends Mailchimp the topic ${name}=${value} as ${sent}`, async () => {
+      const wanted = given('https://x.list-manage.com/subscribe/post?u=1&id=2', { topics: [[name, value]] });
+      const answer = await send(mailchimp.exchange(wanted), { signal: never, timeout: 100 });
+      assert.ok(answer.request?.form?.some((pair) => pair.join('=') === sent));
+      assert.equal(answer.problem, undefined);
+    });
+  }
+
+  it('tells the owner of topics that Mailchimp would drop', async () => {
+    const wanted = given('https://x.list-manage.com/subscribe/post?u=1&id=2', { topics: [['topics', 'Research']] });
+    const answer = await send(mailchimp.exchange(wanted), { signal: never, timeout: 100 });
+    assert.ok(answer.request?.form?.some((pair) => pair.join('=') === 'topics=Research'));
+    assert.match(answer.problem ?? '', /group\[id\]\[n\]/);
+  });
+
   const handedOver: [string, Service, string, string[]][] = [
     ['Mailchimp', mailchimp, 'https://x.list-manage.com/subscribe/post?u=12ab&id=34cd', ['b_12ab_34cd=']],
     ['Buttondown', buttondown, 'https://buttondown.com/api/emails/embed-subscribe/us', ['embed=1']],

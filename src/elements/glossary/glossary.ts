@@ -178,13 +178,14 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   /**
    * Opens a term, scrolls to it and focuses it.
    *
+   * @param id the term's id, or a name that it goes by
    * @param inAddress whether the page's address names it then, as after a click on a link
    * @returns false when it is not among those on show
    */
   reveal(id: string, inAddress = false): boolean {
-    const shown = this.shows(id);
-    if (shown) this.use(this.interactions, (interactions) => interactions.open(id, inAddress));
-    return shown;
+    const known = this.shows(id) ? id : this.arranged?.idOf(id);
+    if (known) this.use(this.interactions, (interactions) => interactions.open(known, inAddress));
+    return !!known;
   }
 
   protected override render(): TemplateResult | typeof noChange {

@@ -1,6 +1,7 @@
 /** Finds and reads the posts behind an address. A module of its own, fetched beside the first answer. */
 import { findPosts, type FeedAnswer, type PostsRequest } from '../../feed/find-posts.js';
 import type { Feed } from '../../documents/post.js';
+import { COMMAND, shellQuote } from '../../text/command.js';
 import type { Reply, RequestError } from '../../net/request.js';
 
 /** A reader of answers; it passes on what it can't read. */
@@ -32,6 +33,18 @@ function readOnce({ bytes, contentType, url }: Reply, likely: Reader): Promise<F
   return feed;
 }
 
+/** What a refusal of WordPress's interface means, and the way out. It isn't CORS: the answer could be read. */
+function refusal({ url, status = 0 }: RequestError): string {
+  const { pathname, searchParams, origin } = new URL(url);
+  if (!/\/wp\/v2\//.test(searchParams.get('rest_route') ?? pathname)) return '';
+  const copy = `keep a copy on your own: ${COMMAND} snapshot ${shellQuote(`${origin}/feed/`)} --out posts.json, and then src="posts.json"`;
+  if (status === 401 || status === 403)
+    return `: the interface (REST) of this WordPress site is closed to visitors. Ask its owner to open /wp/v2/ for reading, or ${copy}`;
+  if (status === 404)
+    return `: this site has no WordPress interface (REST) there, or it is switched off. Name the address of its feed, or ${copy}`;
+  return '';
+}
+
 /**
  * The posts that are wanted, newest first.
  *
@@ -46,13 +59,23 @@ export async function answerPosts(
   likely: Reader,
   signal: AbortSignal,
 ): Promise<Feed> {
-  const get = async (url: string): Promise<FeedAnswer> => {
-    const reply = await ask(url);
-    return { url: reply.url, feed: await readOnce(reply, likely) };
+  const get = {
+    feed: async (url: string): Promise<FeedAnswer> => {
+      const reply = await ask(url);
+      return { url: reply.url, feed: await readOnce(reply, likely) };
+    },
+    json: async (url: string): Promise<unknown> => {
+      const { bytes } = await ask(url);
+      try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+      } catch {
+        throw new FeedError('json', `${url} answered with something other than JSON`);
+      }
+    },
   };
   const { feed, url } = await findPosts(wanted, get).catch(async (error: RequestError) => {
     if (error.name !== 'RequestError') throw error;
-    if (error.code !== 'network') throw new FeedError(error.code, `${error.url} ${error.message}`);
+    if (error.code !== 'network') throw new FeedError(error.code, `${error.url} ${error.message}${refusal(error)}`);
     const { explain } = await import('../../net/explain.js');
     const { code, message } = await explain(error.url, wanted.src, signal);
     throw new FeedError(code, message);

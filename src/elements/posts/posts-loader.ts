@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PostsRequest } from '../../feed/find-posts.js';
-import { addressesOf } from '../../feed/sources.js';
+import { firstAddress } from '../../feed/sources.js';
 import type { Feed } from '../../documents/post.js';
 import { safeUrl } from '../../text/url.js';
 import { ImpactLoadEvent } from '../../runtime/events/load.js';
@@ -158,6 +158,8 @@ export class PostsController implements ReactiveController {
       }
       this.show(feed);
       if (signal) tell(() => this.host.dispatchEvent(new ImpactLoadEvent({ src })));
+      const unknown = feed.problems.find(({ code }) => code === 'unknown-category');
+      if (unknown) tell(() => report(this.host, unknown));
     } catch (error) {
       if (asked !== this.asked || signal?.aborted) return;
       const said = detailOf(error, error instanceof TypeError ? 'url' : 'json');
@@ -172,19 +174,17 @@ export class PostsController implements ReactiveController {
 
   /** The first answer, the code that finds posts in it and its likely reader travel side by side. */
   private async fetch(signal: AbortSignal): Promise<Feed> {
-    const wanted = { ...this.wish!, base: this.host.baseURI };
-    const { src, base, format, category } = wanted;
-    const [first] = addressesOf(src, base, format, wanted);
-    const wordpress = /\/wp\/v2\//.test(first!);
+    const wanted = { ...this.wish!, base: this.host.baseURI, now: Date.now() };
+    const { src, base, format } = wanted;
+    const first = firstAddress(src, base, format, wanted);
     const likely =
       format === 'posts' || (format === 'auto' && /\.json$/.test(src))
         ? postsReader()
-        : wordpress || /^(?:ghost|json-feed) |\/ghost\/api\//.test(`${format} ${first}`)
+        : !first || /^(?:ghost|json-feed) |\/wp\/v2\//.test(`${format} ${first}`)
           ? import('../../feed/json-reader.js')
           : import('../../feed/xml-reader.js');
     const ask = (url: string): Promise<Reply> => request(url, { signal, maxBytes: 4_000_000 });
-    // WordPress may have to look the category up before there is an address
-    const started = wordpress && category ? undefined : ask(first!);
+    const started = first === undefined ? undefined : ask(first);
     // both are awaited, but perhaps not yet when they fail
     for (const early of [started, likely]) early?.catch(() => undefined);
     const { answerPosts } = await import('./answer-posts.js');

@@ -102,7 +102,7 @@ export class ImpactPosts extends ImpactElement {
   declare more: string | null | undefined;
   /** Shows no words that invite to read on. Default: false. */
   declare noMore: boolean;
-  /** Only posts of this category, by name; of WordPress and Ghost by slug (or number). */
+  /** Only posts of these categories: names, slugs or numbers, separated by commas. */
   declare category: string | null | undefined;
   /** Ids or addresses of posts to leave out, separated by spaces. */
   declare exclude: string | null | undefined;

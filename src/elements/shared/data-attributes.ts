@@ -1,4 +1,4 @@
-/** Attribute names of today by names of before: see data/aliases.ts. */
+/** Attribute names of today by names of before: see aliases.ts. */
 type Former = Readonly<Record<string, string>>;
 
 const spellings = (name: string) => [name, `data-${name}`];
@@ -10,6 +10,16 @@ const spellings = (name: string) => [name, `data-${name}`];
  */
 export const withDataAttributes = (names: readonly string[], former: Former = {}): string[] =>
   [...names, ...Object.keys(former)].flatMap(spellings);
+
+/** The text that an object becomes where a framework writes it into an attribute. */
+export const OBJECT = /^\[object \w+\]/;
+
+/**
+ * Names of attributes by the property's name as HTML has it: a framework that renders on a server writes `sourceDate`, and every
+ * parser makes `sourcedate` of that.
+ */
+export const unhyphenated = (names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.filter((name) => name.includes('-')).map((name) => [name.replace(/-/g, ''), name]));
 
 /** The name and value that a changed attribute stands for; undefined when a better one beside it says otherwise. */
 export function plainAttribute(

@@ -1,8 +1,10 @@
+import { OBJECT } from './data-attributes.js';
+
 /**
  * What a tag holds in place of an address: its `data`, or the text of a JSON script inside it. A framework that sets an object
  * before the element is defined writes "[object Object]", which is nothing.
  */
 export const inlineData = (host: Element, data: unknown): unknown =>
-  (data !== '[object Object]' && data) ||
+  (!OBJECT.test(String(data)) || typeof data === 'object' ? data : undefined) ||
   host.querySelector(':scope > script[type="application/json"]')?.textContent ||
   undefined;

@@ -6,7 +6,7 @@ import { watchPolicy } from '../../net/policy.js';
 import type { ImpactErrorCode } from '../../runtime/events/error.js';
 import { ImpactSubmitEvent } from '../../runtime/events/submit.js';
 import { ImpactSubscribedEvent } from '../../runtime/events/subscribed.js';
-import { report } from '../../runtime/report.js';
+import { report, warn } from '../../runtime/report.js';
 import type { MessageFunctions } from '../../runtime/tongue.js';
 import { doubtAbout, type AddressDoubt } from '../../text/email-address.js';
 import { safeUrl } from '../../text/url.js';
@@ -149,6 +149,8 @@ export class FormSender {
       host.dispatchEvent(new ImpactSubscribedEvent({ service: host.service || 'form', state: status }));
     } else if (status !== 'handed-over') {
       report(host, { code: status as ImpactErrorCode, message: result.problem ?? `not subscribed: ${status}` });
+    } else if (result.problem) {
+      warn(host, result.problem);
     }
     if (atField && email) {
       setNote(email, { text: refusedText(this.tongue), wrong: true, extra: detail ? this.quote(detail) : undefined });

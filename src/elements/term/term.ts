@@ -59,7 +59,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
     level: {},
   };
 
-  /** The term's id. Default: whichever term has the word as its name, abbreviation or synonym. */
+  /** The term's id, name, abbreviation or synonym. Default: the word itself, also in the plural. */
   declare term: string | null | undefined;
   /** Address of a glossary document. Default: the glossaries on the page. */
   declare src: string | null | undefined;
@@ -75,7 +75,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   private readonly definition = new Lazy<PopoverController>(async () =>
     (await import('./definition.js')).definitionFor(this, { msg, str }),
   );
-  /** How to find a term by the word itself: fetched for words without an id. */
+  /** How to find a term by a name: fetched for what is no id. */
   private readonly named = new Lazy(async () => (await import('../../documents/term-by-name.js')).termByName);
   private resting: PointerEvent | undefined;
   private missing: string | undefined;
@@ -108,21 +108,24 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   protected override willUpdate(): void {
     this.source.resolve(this);
     const { state, model } = this.source;
-    const isIt = this.term ? ({ id }: Term) => id === this.term : this.named.now?.(this.textContent);
-    if (!isIt) this.named.get().then(this.again, this.fail);
-    const own = isIt && model?.terms.find(isIt);
+    const { term } = this;
+    const named = this.named.now;
+    const ways = named ? named(term || this.textContent) : term ? [({ id }: Term) => id === term] : [];
     const before = this.found?.term;
-    this.found = own
-      ? { term: own, glossary: model! }
-      : isIt && state === 'idle'
-        ? pageGlossaries.find(isIt)
-        : undefined;
+    this.found = undefined;
+    for (const isIt of ways) {
+      const own = model?.terms.find(isIt);
+      this.found ??= own ? { term: own, glossary: model! } : state === 'idle' ? pageGlossaries.find(isIt) : undefined;
+    }
+    // an id is enough for most; whoever wrote a name in its place needs more
+    if (!this.found && !named && (!term || model || pageGlossaries.find(() => true)))
+      this.named.get().then(this.again, this.fail);
     // What stands open is of something else.
     if (before !== this.found?.term) this.definition.now?.close();
   }
 
   protected override updated(): void {
-    const known = this.source.state === 'ready' && (this.term || this.named.now);
+    const known = this.source.state === 'ready' && this.named.now;
     const missing = known && !this.found ? this.term || this.textContent : undefined;
     if (missing !== this.missing && missing) report(this, { code: 'unknown-term', message: `no term "${missing}"` });
     this.missing = missing;

@@ -37,13 +37,22 @@ export function attributeFindings({ attributes: now }: Node, { as, attributes }:
   if (names.length && names.every((name) => read(name) === undefined)) return [['attributes-removed']];
   const curled = names.filter((name) => isCurled(read(name)) && !isCurled(attributes[name]));
   const torn = curled.filter((name) => tidy(read(name)!) === undefined);
-  const lost = as === 'tag' ? curled : torn;
+  // browsers make names with a quote in them of words behind a quote that ended a value
+  const early = [...now.keys()].some((name) => /["']$|^["']/.test(name));
+  const ended = early
+    ? names.filter((name) => {
+        const value = read(name) ?? '';
+        return value !== attributes[name] && attributes[name]!.startsWith(value) && !curled.includes(name);
+      })
+    : [];
+  const lost = [...(as === 'tag' ? curled : torn), ...ended];
   const rest = Object.entries(attributes).filter(([name]) => !lost.includes(name));
   return [
     ...named('attributes-torn', torn),
+    ...named('quotes-torn', ended),
     ...named(
       'attributes-curly',
-      lost.filter((name) => !torn.includes(name)),
+      lost.filter((name) => !torn.includes(name) && !ended.includes(name)),
     ),
     ...compare(Object.fromEntries(rest), read),
     ...(!lost.length && (curled.length || isCurled(now.get('data-impact'))) ? ([['curly-forgiven']] as const) : []),

@@ -5,6 +5,12 @@ const HTML_BOX =
 const ONCE =
   'Whoever looks after the site adds the line below once, for all pages: in the theme’s footer, under “Code injection” (Squarespace, Ghost) or “Custom code” (Wix, Webflow), or with a plugin for scripts in the footer. Our own WordPress plugin does it by itself.';
 
+/** What is pasted instead stands below. */
+const OTHER = `The editor takes it away. Paste the other line that stands below, into ${HTML_BOX}`;
+/** For a script that an optimizer moved. */
+const FOLDER =
+  'Tell that plugin to leave impact.js alone. It is small, cached by browsers, and fetches what else it needs.';
+
 interface Known {
   /** False where readers don't see the figure as it should be. */
   readonly works: boolean;
@@ -17,8 +23,8 @@ interface Known {
 /** What a content management system can do to a paste, and what that means. */
 export const FINDINGS = {
   intact: { works: true, says: 'It arrived as you pasted it.' },
-  'tag-removed': { works: false, says: 'The tag was taken away; your words are still there.' },
-  'nothing-left': { works: false, says: 'Nothing of it is on the page.' },
+  'tag-removed': { works: false, says: 'The tag was taken away; your words are still there.', repair: OTHER },
+  'nothing-left': { works: false, says: 'Nothing of it is on the page.', repair: OTHER },
   'shown-as-text': {
     works: false,
     says: 'Readers see the line itself, not what it stands for: it was pasted where words go.',
@@ -32,9 +38,19 @@ export const FINDINGS = {
   'attributes-removed': {
     works: false,
     says: 'The element is there, but what it should show was taken away: its attributes.',
+    repair: OTHER,
   },
-  'attributes-missing': { works: false, says: 'Some attributes were taken away:' },
-  'attributes-changed': { works: false, says: 'Some attributes no longer say what they said:' },
+  'attributes-missing': { works: false, says: 'Some attributes were taken away:', repair: OTHER },
+  'attributes-changed': {
+    works: false,
+    says: 'Some attributes no longer say what they said:',
+    repair: `Paste the line again, straight from here, into ${HTML_BOX}`,
+  },
+  'quotes-torn': {
+    works: false,
+    says: 'A straight quote (") inside a value ended it too early, and its other words became attributes:',
+    repair: 'Paste the line again as it is below: there such a quote is written &quot;.',
+  },
   'attributes-curly': {
     works: false,
     says: 'Its straight quotes (") became curly ones (“ ”), and browsers don’t understand those here:',
@@ -56,7 +72,8 @@ export const FINDINGS = {
   'words-lost': { works: true, says: 'The words inside are gone. Readers without JavaScript see nothing.' },
   swallows: {
     works: false,
-    says: 'It has no end, so what follows it is inside it, and gives way to the figure. Write </…> at its end, not /> .',
+    says: 'It has no end, so what follows it is inside it, and gives way to the figure.',
+    repair: 'Write </…> at its end, not />.',
   },
   'curly-quotes': { works: true, says: 'Straight quotation marks in your words became curly ones. That does no harm.' },
   wrapped: { works: true, says: 'A paragraph was put around it. That does no harm.' },
@@ -105,11 +122,24 @@ export const FINDINGS = {
   'json-visible': {
     works: false,
     says: 'The data are shown to readers as text: the script around them was taken away.',
+    repair: 'Delete them there, and paste the line below, which has no script inside.',
   },
-  'json-broken': { works: false, says: 'The data inside the element were damaged, and can’t be read.' },
-  'form-removed': { works: false, says: 'The form and its field were taken away; only its label or button is left.' },
-  'iframe-removed': { works: false, says: 'The frame was taken away.' },
-  'embed-block': { works: false, says: 'The frame became an “embed” of the editor’s own.' },
+  'json-broken': {
+    works: false,
+    says: 'The data inside the element were damaged, and can’t be read.',
+    repair: 'Paste the line below, which has no script inside.',
+  },
+  'form-removed': {
+    works: false,
+    says: 'The form and its field were taken away; only its label or button is left.',
+    repair: OTHER,
+  },
+  'iframe-removed': { works: false, says: 'The frame was taken away.', repair: OTHER },
+  'embed-block': {
+    works: false,
+    says: 'The frame became an “embed” of the editor’s own.',
+    repair: `Delete it, and paste the line into ${HTML_BOX}`,
+  },
   'sandbox-removed': {
     works: true,
     says: 'The frame’s sandbox was taken away. It works, but is less shut off from your page.',
@@ -128,8 +158,12 @@ export const FINDINGS = {
     works: true,
     says: 'The frame’s title was taken away: people who use a screen reader aren’t told what it is.',
   },
-  'link-removed': { works: false, says: 'The link was taken away; your words are still there.' },
-  'link-changed': { works: false, says: 'The link no longer leads to the figure.' },
+  'link-removed': { works: false, says: 'The link was taken away; your words are still there.', repair: OTHER },
+  'link-changed': {
+    works: false,
+    says: 'The link no longer leads to the figure.',
+    repair: 'Edit the link, and paste its address again.',
+  },
   'link-in-sentence': {
     works: false,
     says: 'It stays a link, because other words stand beside it. Readers can follow it.',
@@ -151,7 +185,26 @@ export const FINDINGS = {
     repair: ONCE,
   },
   'link-to-form': { works: true, says: 'A form never comes out of a link: readers follow the link to it.' },
-  'shortcode-shown': { works: false, says: 'The shortcode is shown as text: our plugin isn’t active on this site.' },
+  'shortcode-shown': {
+    works: false,
+    says: 'The shortcode is shown as text: our plugin isn’t active on this site, or it doesn’t read shortcodes there.',
+    repair: 'Switch the plugin “Impact Elements” on, or paste the div instead.',
+  },
+  'shortcode-other': {
+    works: true,
+    says: 'Readers see another plugin’s shortcode as words:',
+    repair: 'Switch that plugin on again, or delete the shortcode.',
+  },
+  'script-copied': {
+    works: false,
+    says: 'A plugin for speed serves a copy of the script’s file from a folder of its own, where the files beside it are missing: figures may work, all else stays away.',
+    repair: FOLDER,
+  },
+  'script-inlined': {
+    works: false,
+    says: 'A plugin for speed wrote the script into the page, where the files beside it are missing: figures may work, all else stays away.',
+    repair: FOLDER,
+  },
 } as const satisfies Readonly<Record<string, Known>>;
 
 export type Finding = keyof typeof FINDINGS;

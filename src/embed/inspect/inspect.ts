@@ -2,6 +2,7 @@
 import { decodeReferences } from '../../feed/entities.js';
 import { addressFindings, attributeFindings, sandboxFindings, type PasteFinding } from './attributes.js';
 import { factsOf, type Finding } from './findings.js';
+import { shortcodesIn } from '../../feed/shortcodes.js';
 import { instead, type Paste, type Pasted } from './paste.js';
 import { linkFindings } from './link.js';
 import { scriptFindings } from './script.js';
@@ -66,13 +67,29 @@ function isJson(text: string): boolean {
   }
 }
 
+/** Shortcodes of other plugins that nobody replaced, the first few by name. */
+function otherShortcodes(text: string): PasteFinding[] {
+  const names = shortcodesIn(text).filter((name) => !name.startsWith('impact-'));
+  return names.length
+    ? [
+        [
+          'shortcode-other',
+          [...new Set(names)]
+            .slice(0, 5)
+            .map((name) => `[${name}]`)
+            .join(', '),
+        ],
+      ]
+    : [];
+}
+
 /** What stands where the element should, when it isn't there. */
 function absenceFindings(root: Node, { as, element, words }: Paste): PasteFinding[] {
   const text = textOf(root);
   const names = new Set(elementsIn(root).map(({ name }) => name));
   if (SHOWN.test(text)) return [['shown-as-text']];
   if (SHOWN.test(unescaped(text))) return [['escaped-twice']];
-  if (text.includes(`[impact-${element}`)) return [['shortcode-shown']];
+  if (/\[impact-[a-z]/.test(text)) return [['shortcode-shown']];
   if (as === 'iframe') {
     const embedded = elementsIn(root).some(({ attributes }) =>
       /\bembed\b|wp-block-embed/.test(attributes.get('class') ?? ''),
@@ -136,10 +153,12 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
     if (element !== 'term' && (!style || withoutQuotes(style) !== style)) found.push(['style-removed']);
   }
   if (/\{\s*"(value|version|label|figures|terms|posts|places)"\s*:/.test(textOf(root))) found.push(['json-visible']);
+  found.push(...otherShortcodes(textOf(root)));
   const script = bundled ? [] : scriptFindings(root, html, paste, unescaped(textOf(root)));
   // Whoever must paste again is told of what would be missing then, too.
   found.push(...script.filter((finding) => node || finding !== 'script-unseen').map((finding) => [finding] as const));
-  if (found.every(([finding]) => finding === 'script-unseen')) found.unshift(['intact']);
+  if (found.every(([finding]) => finding === 'script-unseen' || finding === 'shortcode-other'))
+    found.unshift(['intact']);
   const names = found.map(([finding]) => finding);
   const lost = names.filter((finding) => !factsOf(finding).works);
   const isLink = node && as === 'link' && (lost.length > 0 || element === 'subscribe');

@@ -11,17 +11,29 @@ const SHOWN = new RegExp(`<script\\b[^<>]*${OURS}\\b`);
 /** What a browser runs as a script of the old kind. */
 const CLASSIC = /^((text|application)\/(javascript|ecmascript|x-javascript))?$/i;
 
+/** Folders of plugins that copy scripts, join them or make them smaller. */
+const COPIES =
+  /\/(?:cache|caches|autoptimize|litespeed|wp-rocket|min|minify|minified|wp-optimize|wpo-minify|fastvelocity|hummingbird-assets|breeze|siteground-optimizer-assets|jetpack-boost|speedycache|swift-performance|aggregated?|bundles?|merged|combined|_jb_static|pub\/static\/_cache|files\/js)[/-]|\/cdn-cgi\/|\/js_[\w-]{20,}\.js/i;
+/** What stands in our script and in no other. */
+const INLINE = /impact-elements/;
+const TAGS = /impact-(?:statistic|prevalence|glossary|posts|subscribe)/;
+
 /** Only the start of a page, or its whole, can tell that something isn't on it. */
 const isPage = (html: string): boolean => /<(html|head|body)[\s>]/i.test(html);
 
 /** What is wrong with one script element; nothing where it is none of ours, or as it should be. */
-function faultOf({ attributes }: Node): Finding | 'none' | undefined {
+function faultOf({ attributes, children }: Node): Finding | 'none' | undefined {
   // Plugins that hold scripts back keep the address in an attribute of their own.
   const [name, address = ''] = [...attributes].find(([key, value]) => /(^|-)src$/.test(key) && value) ?? [];
   const type = attributes.get('type') ?? '';
+  if (!address && !/json/i.test(type)) {
+    const code = String(children[0] ?? '');
+    return INLINE.test(code) && TAGS.test(code) ? 'script-inlined' : undefined;
+  }
   if (!FILE.test(withoutQuotes(address))) return undefined;
   if (withoutQuotes(address + type) !== address + type) return 'script-curly';
-  if (name === 'src' && type.toLowerCase() === 'module') return 'none';
+  if (name === 'src' && type.toLowerCase() === 'module')
+    return COPIES.test(new URL(address, 'https://page.invalid/').pathname) ? 'script-copied' : 'none';
   return name === 'src' && CLASSIC.test(type) ? 'script-changed' : 'script-held';
 }
 

@@ -9,7 +9,8 @@ import type { OutcomeState } from '../../services/service.js';
  *
  * - of a request: `network`, `offline`, `cors`, `timeout`, `status`, `type`, `size`, `aborted`;
  * - of a document: `json`, `invalid`, `unknown-figure`, `unknown-term`;
- * - of a feed: `empty`, `html`, `json`, `not-a-feed`, `api-error`, `truncated`, `bad-date`, `bad-url`, `bad-entry`;
+ * - of a feed: `empty`, `html`, `json`, `not-a-feed`, `api-error`, `truncated`, `bad-date`, `bad-url`, `bad-entry`,
+ *   `protected`, `unknown-category`, `not-a-site`;
  * - of the tag: `url`, `action`;
  * - of what an element does to the page around it: `page`;
  * - of a form: `refused`, `too-many`, `unavailable`, `unreadable`, `offline`, `timeout`, `blocked`.
