@@ -152,7 +152,7 @@ function holds_elements( string $content, int $depth = 0 ): bool {
 
 /**
  * Says whose frame pages to trust, besides the one beside the script: a link to such a page becomes the figure that it
- * shows. See the README of impact-elements, "Paste it".
+ * shows. See docs/partners/paste.md of impact-elements.
  */
 function name_frames(): void {
 	$folders = defined( 'IMPACT_ELEMENTS_FRAMES' ) ? IMPACT_ELEMENTS_FRAMES : settings()['publisher'];
