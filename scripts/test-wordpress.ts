@@ -54,7 +54,10 @@ async function tryCase(one: Case, person: Person, site: Site, browser: Browser) 
     if (never) assert.doesNotMatch(markup, new RegExp(inSite(never.source, site)));
     const scripts = [...markup.matchAll(/<script[^>]*\/assets\/impact\.js[^>]*>/g)].map(([script]) => script);
     assert.equal(scripts.length, tag ? 1 : 0, 'script tags');
-    for (const script of scripts) assert.match(script, /data-cfasync="false"/);
+    for (const script of scripts) {
+      assert.match(script, /data-cfasync="false"/);
+      assert.match(script, /data-impact-folder="http[^"]*\/impact-elements\/assets\/"/);
+    }
   });
   if (!tag) return;
   await tally.check(`${person.name}, ${one.name}: drawn`, async () => {

@@ -97,8 +97,8 @@ export function seenRoom(narrow: Seen, wide: Seen): Room {
 
 /** As CSS: `11em`, `max(14em,17em - 6vw)`. No blank after the comma, since filters of editors look for pairs of words. */
 export const roomStyle = ({ least, base, slope, phone }: Room): string => {
-  // From the one to the other within a few pixels, at a window of some 36em.
-  if (phone !== undefined) return `max(${least}em,min(${phone}em,500em - 1250vw))`;
+  // From the one to the other within 50 pixels, at a window of some 36em.
+  if (phone !== undefined) return `max(${least}em,min(${phone}em,500em - 1200vw))`;
   return slope ? `max(${least}em,${base}em - ${slope}vw)` : `${least}em`;
 };
 

@@ -168,6 +168,21 @@ function name_frames(): void {
 	}
 }
 
+/**
+ * The folder that the script's other files lie in. Named on the page, so that a script that somebody combined, inlined or
+ * copied elsewhere still finds them.
+ */
+function script_folder(): string {
+	return (string) preg_replace( '~[^/]*$~', '', (string) preg_replace( '~[?#].*$~', '', script()['src'] ) );
+}
+
+/** Names that folder in the head, where the page is known to need the script. */
+function name_folder(): void {
+	if ( wp_style_is( HANDLE, 'enqueued' ) ) {
+		printf( "<meta name=\"impact-folder\" content=\"%s\">\n", esc_url( script_folder() ) );
+	}
+}
+
 /** Asks for the script on every page, for sites whose elements stand where no filter sees them. */
 function enqueue_where_always(): void {
 	$always = defined( 'IMPACT_ELEMENTS_ALWAYS' ) ? IMPACT_ELEMENTS_ALWAYS : settings()['always'];
@@ -189,6 +204,7 @@ function enqueue_where_always(): void {
  */
 function script_attributes(): array {
 	return pin() + array(
+		'data-impact-folder' => script_folder(),
 		'data-cfasync'       => 'false',
 		'data-no-optimize'   => '1',
 		'data-no-minify'     => '1',
