@@ -202,7 +202,9 @@ const PARTS: Readonly<
 };
 
 const wanted = process.argv.slice(2);
-const hosts = ['debian', 'current'].filter((host) => !wanted.some((word) => /^(debian|current)$/.test(word)) || wanted.includes(host));
+const hosts = ['debian', 'current'].filter(
+  (host) => !wanted.some((word) => /^(debian|current)$/.test(word)) || wanted.includes(host),
+);
 const parts = Object.keys(PARTS).filter((part) => !wanted.some((word) => word in PARTS) || wanted.includes(part));
 for (const host of hosts)
   try {

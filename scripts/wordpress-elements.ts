@@ -98,7 +98,11 @@ export function readElements(): readonly Described[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const EXAMPLE_TERM = { id: 'csam', term: 'Child sexual abuse material', definition: 'Evidence of abuse, not pornography.' };
+const EXAMPLE_TERM = {
+  id: 'csam',
+  term: 'Child sexual abuse material',
+  definition: 'Evidence of abuse, not pornography.',
+};
 
 /** What the inserter shows of a block: made up, plainly, and from no address. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -94,7 +94,10 @@ const former = elements.flatMap(({ name }) => {
   const names = Object.entries(aliases[`impact-${name}`] ?? {});
   return names.length ? [[name, record(names.map(([old, present]) => [old, quoted(present)]))] as const] : [];
 });
-write('generated/former.php', php(former.length ? lines(former) : 'array()', 'Attributes by the names that they once had, by element.'));
+write(
+  'generated/former.php',
+  php(former.length ? lines(former) : 'array()', 'Attributes by the names that they once had, by element.'),
+);
 write('generated/room.php', php(quoted(roomSheet()), 'The style that keeps room free.'));
 write('generated/controls.php', php(controls(elements), 'What the editor says of each attribute.'));
 for (const element of elements.filter(({ name }) => name !== 'term'))

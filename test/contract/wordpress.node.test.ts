@@ -64,7 +64,15 @@ describe('WordPress plugin', () => {
   it('has what the directory of plugins asks of its headers', () => {
     const readme = read(SOURCE, 'readme.txt');
     const header = read(SOURCE, 'impact-elements.php');
-    for (const name of ['Plugin Name', 'Description', 'Author', 'License', 'Text Domain', 'Domain Path', 'Requires PHP'])
+    for (const name of [
+      'Plugin Name',
+      'Description',
+      'Author',
+      'License',
+      'Text Domain',
+      'Domain Path',
+      'Requires PHP',
+    ])
       assert.match(header, new RegExp(`^ \\* ${name}: +\\S`, 'm'));
     for (const name of ['Contributors', 'Tested up to', 'Requires at least', 'License URI', 'Requires PHP'])
       assert.match(readme, new RegExp(`^${name}: \\S`, 'm'));
@@ -91,14 +99,20 @@ describe('WordPress plugin', () => {
   });
 
   it('takes away what it stores', () => {
-    const names = ['settings', 'forms'].map((file) => /const \w+ = '(impact_elements\w*)';/.exec(read(SOURCE, `includes/${file}.php`))?.[1]);
+    const names = ['settings', 'forms'].map(
+      (file) => /const \w+ = '(impact_elements\w*)';/.exec(read(SOURCE, `includes/${file}.php`))?.[1],
+    );
     for (const name of names) assert.ok(read(SOURCE, 'uninstall.php').includes(`delete_option( '${name}' )`), name);
   });
 });
 
 /** Translations by text, as the tables at the head of a .mo file lead to them. */
 function readMo(file: Buffer): ReadonlyMap<string, string> {
-  const [count, texts, translations] = [8, 12, 16].map((offset) => file.readUInt32LE(offset)) as [number, number, number];
+  const [count, texts, translations] = [8, 12, 16].map((offset) => file.readUInt32LE(offset)) as [
+    number,
+    number,
+    number,
+  ];
   const string = (table: number, index: number) => {
     const [length, start] = [0, 4].map((offset) => file.readUInt32LE(table + index * 8 + offset)) as [number, number];
     return file.toString('utf8', start, start + length);

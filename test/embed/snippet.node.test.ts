@@ -103,11 +103,11 @@ describe('snippets', () => {
       writeSnippet('vue', hostile, place).code,
       `<impact-statistic value="&quot;]&#125; &#123;&#123;x&#125;&#125; &lt;b&gt;&amp;amp; \\ 'y'" label="two lines" ` +
         `style="display:block;min-height:11em;--impact-accent:#0b5763;--impact-font:Georgia, 'Noto Serif';--impact-radius:0">` +
-        `&#123;a&#125; &quot;b&quot; [c accent="#0b5763" font="Georgia, &#39;Noto Serif&#39;" radius="0"] &lt;/impact-statistic&gt;&lt;script&gt;alert(1)&lt;/script&gt;</impact-statistic>`,
+        `&#123;a&#125; &quot;b&quot; [c] &lt;/impact-statistic&gt;&lt;script&gt;alert(1)&lt;/script&gt;</impact-statistic>`,
     );
     assert.equal(
       writeSnippet('shortcode', hostile, place).code,
-      `[impact-statistic value="&quot;&#93;} {{x}} &lt;b&gt;&amp;amp; &#92; &#39;y&#39;" label="two lines"]` +
+      `[impact-statistic value="&quot;&#93;} {{x}} &lt;b&gt;&amp;amp; &#92; &#39;y&#39;" label="two lines" accent="#0b5763" font="Georgia, &#39;Noto Serif&#39;" radius="0"]` +
         `{a} &quot;b&quot; &#91;c&#93; &lt;/impact-statistic&gt;&lt;script&gt;alert(1)&lt;/script&gt;[/impact-statistic]`,
     );
   });

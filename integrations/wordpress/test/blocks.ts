@@ -82,7 +82,8 @@ export async function tryBlocks(
   const page = await openEditor(browser, site, person);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
-  const check = (name: string, run: () => unknown) => tally.check(`${person.name}, editor, ${site.version}: ${name}`, run);
+  const check = (name: string, run: () => unknown) =>
+    tally.check(`${person.name}, editor, ${site.version}: ${name}`, run);
   const typed = {
     element: 'statistic',
     attributes: { value: '1 in 4', label: LABEL, source: 'A study' },
@@ -103,7 +104,10 @@ export async function tryBlocks(
           assert.equal(rest.length, 0);
           assert.equal(block?.name, 'impact-elements/statistic');
           const { value, label, source, accent, words } = block.attributes;
-          assert.deepEqual({ value, label, source, accent }, { value: '1 in 4', label: LABEL, source: 'A study', accent: '#0b5763' });
+          assert.deepEqual(
+            { value, label, source, accent },
+            { value: '1 in 4', label: LABEL, source: 'A study', accent: '#0b5763' },
+          );
           assert.equal(String(words).replaceAll('&amp;', '&'), WORDS);
         }
       });
@@ -141,13 +145,23 @@ export async function tryBlocks(
     await words('statistic', { value: '1 in 4', label: 'people' }, '1 in 4 people.');
     await words('statistic', { src: `${data}figures.json`, figure: 'csa-prevalence' }, '28.5% of Australians');
     await words('prevalence', { src: `${data}figures.json`, figure: 'csa-girls csa-boys' }, '1 in 5 boys');
-    await words('glossary', { src: `${data}glossary.json`, terms: 'csam' }, 'Child sexual abuse material (CSAM)</strong>: ');
+    await words(
+      'glossary',
+      { src: `${data}glossary.json`, terms: 'csam' },
+      'Child sexual abuse material (CSAM)</strong>: ',
+    );
     await words('posts', { src: `${data}posts.json`, heading: 'News' }, '<strong>News</strong><br><a href="https://');
-    await words('subscribe', { action: `${base}x`, heading: 'Connect', 'page-url': 'https://a.example/' }, '<a href="https://a.example/">Connect</a>');
+    await words(
+      'subscribe',
+      { action: `${base}x`, heading: 'Connect', 'page-url': 'https://a.example/' },
+      '<a href="https://a.example/">Connect</a>',
+    );
     await check('words of the author’s own stay', async () => {
       await reset(page, [['impact-elements/statistic', { value: '1 in 4', words: 'Mine.', ownWords: true }]]);
       const canvas = await canvasOf(page);
-      await canvas.waitForFunction(`document.querySelector('impact-statistic')?.shadowRoot?.textContent.includes('1 in 4')`);
+      await canvas.waitForFunction(
+        `document.querySelector('impact-statistic')?.shadowRoot?.textContent.includes('1 in 4')`,
+      );
       assert.equal(String((await blocksOn(page))[0]?.attributes['words']), 'Mine.');
     });
     await check('a mistake is told where it is made, with what was meant', async () => {
@@ -184,31 +198,36 @@ export async function tryBlocks(
       [true, ''],
       [false, 'There is no glossary on this page'],
     ] as const)
-      await check(`a word becomes a term of the glossary${glossary ? '' : ', and is told where there is none'}`, async () => {
-        await reset(page, [
-          ['core/paragraph', { content: 'Made by facilitators.' }],
-          ...(glossary ? [['impact-elements/glossary', { src: `${data}glossary.json`, terms: 'csam' }] as const] : []),
-        ]);
-        const canvas = await canvasOf(page);
-        await canvas.waitForSelector('p[data-block]');
-        await page.evaluate(
-          `(() => { const [{ clientId }] = ${STORE}.getBlocks(); ${DISPATCH}.selectionChange(clientId, 'content', 8, 20); })()`,
-        );
-        await (await page.waitForSelector('::-p-aria([name="Term of the glossary"][role="button"])'))!.click();
-        const field = await page.waitForSelector('.components-modal__frame input[role=combobox]');
-        const dialog = await page.$eval('.components-modal__frame', (one) => one.textContent ?? '');
-        assert.equal(dialog.includes('There is no glossary on this page'), Boolean(says), dialog);
-        await field!.click();
-        await field!.type('sexual abuse material');
-        await (await page.waitForSelector('[role=option] ::-p-text(csam)'))!.click();
-        await (await page.waitForSelector('.components-modal__frame button.is-primary'))!.click();
-        await page.waitForFunction(`String(${STORE}.getBlocks()[0].attributes.content).includes('impact-term')`);
-        const content = String((await blocksOn(page))[0]?.attributes['content']);
-        assert.match(content, /<impact-term term="csam"[^>]*>facilitators<\/impact-term>/);
-        assert.equal(/ src="/.test(content), !glossary, content);
-        const mark = await canvas.waitForSelector('impact-term');
-        assert.equal(await mark!.evaluate((one) => getComputedStyle(one).textDecorationStyle), 'dotted');
-      });
+      await check(
+        `a word becomes a term of the glossary${glossary ? '' : ', and is told where there is none'}`,
+        async () => {
+          await reset(page, [
+            ['core/paragraph', { content: 'Made by facilitators.' }],
+            ...(glossary
+              ? [['impact-elements/glossary', { src: `${data}glossary.json`, terms: 'csam' }] as const]
+              : []),
+          ]);
+          const canvas = await canvasOf(page);
+          await canvas.waitForSelector('p[data-block]');
+          await page.evaluate(
+            `(() => { const [{ clientId }] = ${STORE}.getBlocks(); ${DISPATCH}.selectionChange(clientId, 'content', 8, 20); })()`,
+          );
+          await (await page.waitForSelector('::-p-aria([name="Term of the glossary"][role="button"])'))!.click();
+          const field = await page.waitForSelector('.components-modal__frame input[role=combobox]');
+          const dialog = await page.$eval('.components-modal__frame', (one) => one.textContent ?? '');
+          assert.equal(dialog.includes('There is no glossary on this page'), Boolean(says), dialog);
+          await field!.click();
+          await field!.type('sexual abuse material');
+          await (await page.waitForSelector('[role=option] ::-p-text(csam)'))!.click();
+          await (await page.waitForSelector('.components-modal__frame button.is-primary'))!.click();
+          await page.waitForFunction(`String(${STORE}.getBlocks()[0].attributes.content).includes('impact-term')`);
+          const content = String((await blocksOn(page))[0]?.attributes['content']);
+          assert.match(content, /<impact-term term="csam"[^>]*>facilitators<\/impact-term>/);
+          assert.equal(/ src="/.test(content), !glossary, content);
+          const mark = await canvas.waitForSelector('impact-term');
+          assert.equal(await mark!.evaluate((one) => getComputedStyle(one).textDecorationStyle), 'dotted');
+        },
+      );
     await check('shows each block in the inserter', async () => {
       const examples = (await page.evaluate(
         `wp.blocks.getBlockTypes().filter(({ name }) => name.startsWith('impact-')).map(({ name, example }) => [name, Boolean(example?.attributes)])`,

@@ -94,7 +94,11 @@ export const SHORTCODE: Case = { name: 'shortcode', content: text(`[impact-stati
 export const CASES: readonly Case[] = [
   ...BUILT,
   { name: "builder's link in classic content", content: text(linked), ...published },
-  { name: "builder's link in a custom HTML block", content: html(`<p>Before.</p>\n<div>${linked}</div>`), ...published },
+  {
+    name: "builder's link in a custom HTML block",
+    content: html(`<p>Before.</p>\n<div>${linked}</div>`),
+    ...published,
+  },
   {
     name: 'quotation that ends in a link',
     content: text(`<blockquote>More than 1 in 4 people, says the study. ${linked}</blockquote>`),
@@ -125,9 +129,21 @@ export const CASES: readonly Case[] = [
     content: `[impact-statistic ${ATTRIBUTES.replace(/="/g, '=‘').replace(/"/g, '’')}]`,
     ...figure,
   },
-  { name: 'shortcode over several lines', content: `Before.\n\n[impact-statistic\n  ${LINES.join('\n\n  ')}\n]\n\nAfter.`, ...figure },
-  { name: 'shortcode with line breaks of an editor', content: `<p>[impact-statistic<br />${LINES.join('<br>')}]</p>`, ...figure },
-  { name: 'shortcode with paragraphs of an editor', content: `<p>[impact-statistic</p>\n<p>${LINES.join('</p>\n<p>')}]</p>`, ...figure },
+  {
+    name: 'shortcode over several lines',
+    content: `Before.\n\n[impact-statistic\n  ${LINES.join('\n\n  ')}\n]\n\nAfter.`,
+    ...figure,
+  },
+  {
+    name: 'shortcode with line breaks of an editor',
+    content: `<p>[impact-statistic<br />${LINES.join('<br>')}]</p>`,
+    ...figure,
+  },
+  {
+    name: 'shortcode with paragraphs of an editor',
+    content: `<p>[impact-statistic</p>\n<p>${LINES.join('</p>\n<p>')}]</p>`,
+    ...figure,
+  },
   {
     name: 'shortcode over several lines in a shortcode block',
     content: `<!-- wp:shortcode -->\n[impact-statistic\n${LINES.join('\n')}]\n<!-- /wp:shortcode -->`,

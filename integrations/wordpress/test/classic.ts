@@ -6,9 +6,13 @@ import { openEditor } from './editor.js';
 import type { Site } from './site.js';
 import type { Tally } from './tally.js';
 
-const TAG = '<impact-statistic value="1 in 4" label="people &amp; places" source="A study">1 in 4 people.</impact-statistic>';
+const TAG =
+  '<impact-statistic value="1 in 4" label="people &amp; places" source="A study">1 in 4 people.</impact-statistic>';
 const KEPT: Readonly<Record<string, readonly [markup: string, kept: RegExp]>> = {
-  'a tag on its own': [TAG, /<impact-statistic value="1 in 4" label="people &amp; places" source="A study">\s*(?:<p>)?1 in 4 people\./],
+  'a tag on its own': [
+    TAG,
+    /<impact-statistic value="1 in 4" label="people &amp; places" source="A study">\s*(?:<p>)?1 in 4 people\./,
+  ],
   'a tag with JSON': [
     `<p>Before.</p><impact-prevalence data-data='[{"value":"1 in 3"}]' download="">Words.</impact-prevalence><p>After.</p>`,
     /<p>Before\.<\/p>\s*<impact-prevalence (?=[^>]*data-data="\[\{&quot;value&quot;:&quot;1 in 3&quot;\}\]")[^>]*>[^]*Words\.[^]*<\/impact-prevalence>\s*<p>After\.<\/p>/,

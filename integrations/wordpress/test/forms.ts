@@ -9,7 +9,10 @@ const block = (action: string) =>
 
 /** Tries it with people by their roles' names. */
 export async function tryForms(site: Site, people: Readonly<Record<string, Person>>, tally: Tally): Promise<void> {
-  const { admin, editor, author, contributor } = people as Record<'admin' | 'editor' | 'author' | 'contributor', Person>;
+  const { admin, editor, author, contributor } = people as Record<
+    'admin' | 'editor' | 'author' | 'contributor',
+    Person
+  >;
   let number = 0;
   const form = () => block(`${site.url}/form-${++number}`);
   const shows = async ({ link }: Published, expected: boolean, what: string) => {
@@ -24,7 +27,9 @@ export async function tryForms(site: Site, people: Readonly<Record<string, Perso
     [editor, true],
     [author, false],
   ] as const) {
-    await check(`of the ${person.name} in a post`, async () => shows(await person.publish('Form', form()), may, 'form'));
+    await check(`of the ${person.name} in a post`, async () =>
+      shows(await person.publish('Form', form()), may, 'form'),
+    );
     await check(`of the ${person.name} in a shortcode of several lines`, async () => {
       const content = `[impact-subscribe\n action="${site.url}/form-${++number}"\n heading=‘Our “news”’]Words.[/impact-subscribe]`;
       await shows(await person.publish('Form', content), may, 'form');

@@ -27,7 +27,13 @@ async function save(page: Page): Promise<void> {
 }
 
 /** Sets a publisher, pins its release, and reads a page; then takes all of it back. */
-export async function trySettings(site: Site, admin: Person, author: Person, browser: Browser, tally: Tally): Promise<void> {
+export async function trySettings(
+  site: Site,
+  admin: Person,
+  author: Person,
+  browser: Browser,
+  tally: Tally,
+): Promise<void> {
   writeFileSync(join(site.folder, 'elements/impact.config.json'), JSON.stringify(CONFIG));
   const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
   const file = Object.keys(hashes).find((name) => /^impact\.[0-9a-f]+\.js$/.test(name))!;

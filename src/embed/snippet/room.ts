@@ -1,7 +1,11 @@
 /** How high an element will be, so that the page keeps the room free and nothing jumps. */
 import type { Room, Widget } from './widget.js';
 
-const room = (least: number, base = least, slope = 0): Room => ({ least: tenth(least), base: tenth(base), slope: tenth(slope) });
+const room = (least: number, base = least, slope = 0): Room => ({
+  least: tenth(least),
+  base: tenth(base),
+  slope: tenth(slope),
+});
 const tenth = (length: number) => Math.round(length * 10) / 10;
 /** One height beside another: the first on a phone, the second from a column of some 40em on. */
 const either = (phone: number, wide: number): Room => ({ ...room(wide), phone: tenth(phone) });

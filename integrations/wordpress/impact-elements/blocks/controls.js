@@ -26,8 +26,10 @@
     const src = plain(attributes.src) || impact.documents[name === 'figure' ? 'figures' : 'glossary'];
     const entries = useEntries(src);
     const ids = (plain(attributes[name]) ?? '').split(/\s+/).filter(Boolean);
-    const put = (list) => change({ [name]: list.join(' ') || undefined, ...(!attributes.src && list.length && { src }) });
-    if (!entries.length) return typed(name, control, attributes[name], (value) => change({ [name]: value || undefined }));
+    const put = (list) =>
+      change({ [name]: list.join(' ') || undefined, ...(!attributes.src && list.length && { src }) });
+    if (!entries.length)
+      return typed(name, control, attributes[name], (value) => change({ [name]: value || undefined }));
     if (!several)
       return el(ComboboxControl, {
         label: control.label,

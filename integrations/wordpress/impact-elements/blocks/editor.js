@@ -18,7 +18,8 @@
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };
   const OF_DOCUMENT = ['figure', 'src'];
-  const mainOf = (name) => (impact.documents.figures && MAIN[name].includes('value') ? ['figure', ...MAIN[name]] : MAIN[name]);
+  const mainOf = (name) =>
+    impact.documents.figures && MAIN[name].includes('value') ? ['figure', ...MAIN[name]] : MAIN[name];
   /** An element with none of these has nothing to show. */
   const NEEDED = ['value', 'figure', 'src', 'data', 'action'];
   const LOOKS = { accent: __('Accent colour', 'impact-elements'), radius: __('Corner radius', 'impact-elements') };
@@ -55,9 +56,15 @@
   /** Whether readers are shown a form: what was saved counts, and by whom. */
   function FormNotice({ attributes }) {
     const [state, setState] = useState();
-    const given = JSON.stringify(Object.fromEntries(Object.keys(controls.subscribe).map((key) => [key, attributes[key]])));
+    const given = JSON.stringify(
+      Object.fromEntries(Object.keys(controls.subscribe).map((key) => [key, attributes[key]])),
+    );
     const ask = (allow) =>
-      apiFetch({ path: '/impact-elements/v1/form', method: 'POST', data: { attributes: JSON.parse(given), allow } }).then(setState);
+      apiFetch({
+        path: '/impact-elements/v1/form',
+        method: 'POST',
+        data: { attributes: JSON.parse(given), allow },
+      }).then(setState);
     useEffect(() => {
       let current = true;
       const timer = setTimeout(() => {
@@ -78,12 +85,24 @@
         isDismissible: false,
         className: 'impact-elements-form-notice',
         actions: state.may
-          ? [{ label: __('Show it to readers', 'impact-elements'), onClick: () => void ask(true), variant: 'secondary' }]
+          ? [
+              {
+                label: __('Show it to readers', 'impact-elements'),
+                onClick: () => void ask(true),
+                variant: 'secondary',
+              },
+            ]
           : [],
       },
       state.may
-        ? __('Readers see this form once you save this change, or allow it here. Until then they see its words.', 'impact-elements')
-        : __('Readers will not see this form, only its words: you may not place forms. Ask an administrator to allow it.', 'impact-elements'),
+        ? __(
+            'Readers see this form once you save this change, or allow it here. Until then they see its words.',
+            'impact-elements',
+          )
+        : __(
+            'Readers will not see this form, only its words: you may not place forms. Ask an administrator to allow it.',
+            'impact-elements',
+          ),
     );
   }
 
@@ -97,7 +116,8 @@
       const [fault, setFault] = useState('');
       const [drawn, setDrawn] = useState(0);
       const touched = useRef(false);
-      const document = plain(attributes.src) || impact.documents[{ glossary: 'glossary', posts: 'posts' }[name] ?? 'figures'];
+      const document =
+        plain(attributes.src) || impact.documents[{ glossary: 'glossary', posts: 'posts' }[name] ?? 'figures'];
       const entries = useEntries(fault && name !== 'posts' && name !== 'subscribe' ? document : undefined);
 
       const known = controls[name];

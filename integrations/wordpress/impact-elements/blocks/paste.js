@@ -6,7 +6,8 @@
   const { controls, former } = impact;
   const LOOKS = ['accent', 'font', 'radius'];
   const names = Object.keys(controls).filter((name) => name !== 'term');
-  const isScript = (src) => /\/(?:impact|statistic|prevalence|glossary|posts|subscribe|term|resize)(?:\.\w+)?\.js(?:\?|$)/.test(src ?? '');
+  const isScript = (src) =>
+    /\/(?:impact|statistic|prevalence|glossary|posts|subscribe|term|resize)(?:\.\w+)?\.js(?:\?|$)/.test(src ?? '');
   const isFrame = (href) => /\/frame\.html\?/.test(href ?? '');
 
   /** Attributes of a block, of what was written: names of today, no `data-`, flags as such. */
@@ -26,7 +27,8 @@
   };
 
   /** Custom properties of a style attribute. */
-  const looksOf = (style) => LOOKS.map((name) => [name, new RegExp(`--impact-${name}:\\s*([^;]+)`).exec(style ?? '')?.[1]?.trim()]);
+  const looksOf = (style) =>
+    LOOKS.map((name) => [name, new RegExp(`--impact-${name}:\\s*([^;]+)`).exec(style ?? '')?.[1]?.trim()]);
 
   /** An author's words as a paragraph has them: text, links, emphasis. */
   const wordsIn = (node) =>
@@ -48,7 +50,9 @@
 
   /** The element that a node stands for. */
   const nameOf = (node) => {
-    const name = node.localName.startsWith('impact-') ? node.localName.slice(7) : (node.dataset?.impact ?? '').trim().toLowerCase();
+    const name = node.localName.startsWith('impact-')
+      ? node.localName.slice(7)
+      : (node.dataset?.impact ?? '').trim().toLowerCase();
     return names.includes(name) ? name : undefined;
   };
 
@@ -61,7 +65,8 @@
   /** The one link to a frame page that a paragraph holds. */
   const frameLink = (node) => {
     const link = node.localName === 'a' ? node : node.querySelector?.('a');
-    if (!link || !isFrame(link.getAttribute('href')) || node.textContent.trim() !== link.textContent.trim()) return undefined;
+    if (!link || !isFrame(link.getAttribute('href')) || node.textContent.trim() !== link.textContent.trim())
+      return undefined;
     return names.includes(new URL(link.href, document.baseURI).searchParams.get('element')) ? link : undefined;
   };
   /** Documents lie beside the frame page where its address names none. */
@@ -70,9 +75,13 @@
     const link = frameLink(node);
     const url = new URL(link.href, document.baseURI);
     const name = url.searchParams.get('element');
-    const attributes = attributesFor(name, [...url.searchParams].filter(([key]) => key !== 'element'));
+    const attributes = attributesFor(
+      name,
+      [...url.searchParams].filter(([key]) => key !== 'element'),
+    );
     const typed = attributes.value !== undefined;
-    const src = PUBLISHED[name] && !typed ? new URL(attributes.src ?? `data/${PUBLISHED[name]}.json`, url).href : attributes.src;
+    const src =
+      PUBLISHED[name] && !typed ? new URL(attributes.src ?? `data/${PUBLISHED[name]}.json`, url).href : attributes.src;
     return create(name, { ...attributes, ...(src && { src }) }, wordsIn({ childNodes: [link] }));
   };
 
@@ -84,7 +93,10 @@
 
   const keys = (name) => [...Object.keys(controls[name]), ...Object.keys(former[name] ?? {})];
   const dataKeys = [...new Set(names.flatMap(keys).map((key) => `data-${key}`))];
-  const element = (name) => ({ attributes: [...keys(name), ...keys(name).map((key) => `data-${key}`), 'style'], children: '*' });
+  const element = (name) => ({
+    attributes: [...keys(name), ...keys(name).map((key) => `data-${key}`), 'style'],
+    children: '*',
+  });
 
   /** What makes blocks of what is pasted, by the block that it belongs to. */
   const transformsOf = (name) => ({
@@ -172,7 +184,11 @@
 
   const onPaste = (event) => {
     const text = event.clipboardData?.getData('text/plain').trim() ?? '';
-    if (!/^(?:<script\b|<impact-|<div\b|<a\b|\[impact-)/.test(text) || !/impact-|data-impact|frame\.html|\.js/.test(text)) return;
+    if (
+      !/^(?:<script\b|<impact-|<div\b|<a\b|\[impact-)/.test(text) ||
+      !/impact-|data-impact|frame\.html|\.js/.test(text)
+    )
+      return;
     if (event.target.closest?.('input, textarea')) return;
     const made = blocksOf(text);
     if (!made) return;

@@ -36,7 +36,10 @@
           { status: src ? 'info' : 'warning', isDismissible: false },
           src
             ? __('There is no glossary on this page: the word is explained from the publisher’s.', 'impact-elements')
-            : __('There is no glossary on this page, so nothing explains the word: add the glossary block.', 'impact-elements'),
+            : __(
+                'There is no glossary on this page, so nothing explains the word: add the glossary block.',
+                'impact-elements',
+              ),
         ),
       el(ComboboxControl, {
         label: __('Which term', 'impact-elements'),

@@ -11,24 +11,30 @@
     copy?.querySelectorAll('button, svg, style').forEach((one) => one.remove());
     return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
   };
-  const link = (href, text) => (/^https?:/.test(href ?? '') ? `<a href="${quoted(href)}">${escaped(text)}</a>` : escaped(text));
+  const link = (href, text) =>
+    /^https?:/.test(href ?? '') ? `<a href="${quoted(href)}">${escaped(text)}</a>` : escaped(text);
   const sentence = (text) => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[.\s]+$/, '');
 
   /** Figures in sentences, their source once: "1 in 4 people (Study, 2023)." */
   const figures = (root) => {
-    const said = [...root.querySelectorAll('[part~=statement]')].map((one) => escaped(sentence(textOf(one)))).filter(Boolean);
+    const said = [...root.querySelectorAll('[part~=statement]')]
+      .map((one) => escaped(sentence(textOf(one))))
+      .filter(Boolean);
     if (!said.length) return '';
     const source = root.querySelector('[part~=source]');
     const title = textOf(source?.querySelector('cite')) || textOf(source?.querySelector('a'));
     const year = /\b(?:19|20)\d\d\b/.exec(textOf(source).replace(title, ''))?.[0];
-    const credit = title && [link(source.querySelector('a')?.getAttribute('href'), title), year].filter(Boolean).join(', ');
+    const credit =
+      title && [link(source.querySelector('a')?.getAttribute('href'), title), year].filter(Boolean).join(', ');
     return `${said.join('. ')}${credit ? ` (${credit})` : ''}.`;
   };
 
   const posts = (root) => {
     const heading = textOf(root.querySelector('[part~=heading]'));
     const links = [...root.querySelectorAll('a[part~=link]')].map((a) => link(a.href, textOf(a)));
-    return links.length ? [heading && `<strong>${escaped(heading)}</strong>`, ...links].filter(Boolean).join('<br>') : '';
+    return links.length
+      ? [heading && `<strong>${escaped(heading)}</strong>`, ...links].filter(Boolean).join('<br>')
+      : '';
   };
 
   const glossary = (root) =>
