@@ -43,6 +43,7 @@ const ICONS: Readonly<Record<string, string>> = {
   prevalence: 'groups',
   glossary: 'book',
   posts: 'list-view',
+  support: 'sos',
   subscribe: 'email',
 };
 
@@ -112,6 +113,26 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   posts: {
     heading: 'Latest posts',
     data: JSON.stringify({ version: 1, posts: [{ title: 'What we learnt this year', url: 'https://example.org/' }] }),
+  },
+  support: {
+    heading: 'Where to find help',
+    data: JSON.stringify({
+      version: 1,
+      language: 'en',
+      places: [
+        {
+          id: 'example',
+          name: 'A helpline',
+          kind: 'support',
+          countries: ['AU'],
+          answer: 'Somebody listens.',
+          phone: '1800 975 711',
+          url: 'https://example.org/',
+          checked: '2026-11-20',
+          method: 'called',
+        },
+      ],
+    }),
   },
   subscribe: { action: 'https://example.org/', heading: 'Connect with us', why: 'New research in plain words.' },
 };

@@ -150,6 +150,7 @@ export async function tryBlocks(
       { src: `${data}glossary.json`, terms: 'csam' },
       'Child sexual abuse material (CSAM)</strong>: ',
     );
+    await words('support', { src: `${data}support.json`, country: 'AU' }, '1800 975 707');
     await words('posts', { src: `${data}posts.json`, heading: 'News' }, '<strong>News</strong><br><a href="https://');
     await words(
       'subscribe',
@@ -232,7 +233,7 @@ export async function tryBlocks(
       const examples = (await page.evaluate(
         `wp.blocks.getBlockTypes().filter(({ name }) => name.startsWith('impact-')).map(({ name, example }) => [name, Boolean(example?.attributes)])`,
       )) as [string, boolean][];
-      assert.equal(examples.length, 5);
+      assert.ok(examples.length >= 5, `${examples.length} blocks`);
       for (const [name, has] of examples) assert.ok(has, name);
     });
     await check('nothing fails in the editor', () => assert.deepEqual(problems, []));

@@ -74,6 +74,8 @@ export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'att
       return prevalence(attributes);
     case 'posts':
       return posts(attributes);
+    case 'support':
+      return room(36, 56, 30);
     case 'subscribe':
       return room(
         FORM.filter(([, ...names]) => names.some((name) => name in attributes)).reduce(
@@ -133,6 +135,7 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['src][terms][compact', { src: 'a', terms: 'a', compact: '' }],
     ['src][terms*=" "][compact', { src: 'a', terms: 'a b c', compact: '' }],
   ],
+  support: [['src', { src: 'a' }]],
   posts: ([{}, { layout: 'compact' }] as Attributes[]).flatMap((layout) => [
     [`src${'layout' in layout ? '][layout=compact' : ''}`, layout] as const,
     ...Array.from({ length: MOST_POSTS }, (_, index) => {

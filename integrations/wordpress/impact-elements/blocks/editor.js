@@ -15,6 +15,7 @@
     prevalence: ['value', 'label', 'source', 'source-url', 'source-date'],
     glossary: ['src', 'terms'],
     posts: ['src', 'heading', 'count', 'layout'],
+    support: ['src', 'country', 'for', 'heading'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };
   const OF_DOCUMENT = ['figure', 'src'];
@@ -117,7 +118,8 @@
       const [drawn, setDrawn] = useState(0);
       const touched = useRef(false);
       const document =
-        plain(attributes.src) || impact.documents[{ glossary: 'glossary', posts: 'posts' }[name] ?? 'figures'];
+        plain(attributes.src) ||
+        impact.documents[{ glossary: 'glossary', posts: 'posts', support: 'support' }[name] ?? 'figures'];
       const entries = useEntries(fault && name !== 'posts' && name !== 'subscribe' ? document : undefined);
 
       const known = controls[name];

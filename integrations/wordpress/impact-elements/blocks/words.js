@@ -49,10 +49,21 @@
       .filter(Boolean)
       .join('<br>');
 
+  /** Places of help: a name, how to reach it, its site. */
+  const support = (root) =>
+    [...root.querySelectorAll('[part~=place]')]
+      .map((place) => {
+        const [name, call] = ['name', 'call'].map((part) => textOf(place.querySelector(`[part~=${part}]`)));
+        const site = place.querySelector('a[part~=site], [part~=site] a')?.getAttribute('href');
+        return name && [`<strong>${link(site, name)}</strong>`, escaped(call)].filter(Boolean).join(': ');
+      })
+      .filter(Boolean)
+      .join('<br>');
+
   const subscribe = (_, { heading, why, 'page-url': page, 'news-url': news, 'feed-url': feed }) =>
     heading || why ? [link(page ?? news ?? feed, heading ?? ''), escaped(why ?? '')].filter(Boolean).join(' ') : '';
 
-  const MADE = { statistic: figures, prevalence: figures, posts, glossary, subscribe };
+  const MADE = { statistic: figures, prevalence: figures, posts, glossary, support, subscribe };
 
   /**
    * What an element says, as the inside of a paragraph; nothing while it says nothing.
@@ -60,5 +71,6 @@
    * @param node the drawn element
    * @param attributes plain text by name
    */
-  impact.wordsOf = (name, node, attributes) => (node?.shadowRoot ? MADE[name](node.shadowRoot, attributes) : '');
+  impact.wordsOf = (name, node, attributes) =>
+    node?.shadowRoot ? (MADE[name]?.(node.shadowRoot, attributes) ?? '') : '';
 })(window.impactElements);
