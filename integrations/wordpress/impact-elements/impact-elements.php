@@ -55,6 +55,8 @@ foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content', '
 	add_filter( $impact_elements_filter, __NAMESPACE__ . '\notice_elements', 99 );
 }
 
+add_filter( 'pre_render_block', __NAMESPACE__ . '\enter_pattern', 99, 2 );
+add_filter( 'render_block_core/block', __NAMESPACE__ . '\leave_pattern' );
 add_filter( 'rest_request_before_callbacks', __NAMESPACE__ . '\note_rest_content', 10, 3 );
 add_action( 'post_updated', __NAMESPACE__ . '\note_changed_content', 10, 3 );
 add_action( 'save_post', __NAMESPACE__ . '\vouch_for_post', 10, 3 );

@@ -112,6 +112,8 @@ export const roomStyle = ({ least, base, slope, phone }: Room): string => {
 export const roomPixels = ({ least, base, slope, phone }: Room): number =>
   Math.ceil(Math.max(least, phone ?? base - slope * 0.3) * 16) + 16;
 
+const COUNTS = ['1', '2', '3', '4', '5', '6', '7', String(MOST_POSTS)];
+
 /** What a style sheet can tell of an element: which attributes it has, and what is in them. */
 const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes: Attributes])[]>> = {
   statistic: [
@@ -138,8 +140,7 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
   support: [['src', { src: 'a' }]],
   posts: ([{}, { layout: 'compact' }] as Attributes[]).flatMap((layout) => [
     [`src${'layout' in layout ? '][layout=compact' : ''}`, layout] as const,
-    ...Array.from({ length: MOST_POSTS }, (_, index) => {
-      const count = String(index + 1);
+    ...COUNTS.map((count) => {
       return [`src${'layout' in layout ? '][layout=compact' : ''}][count="${count}"`, { ...layout, count }] as const;
     }),
   ]),

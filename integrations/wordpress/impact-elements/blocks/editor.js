@@ -55,7 +55,15 @@
   };
 
   /** Whether readers are shown a form: what was saved counts, and by whom. */
-  function FormNotice({ attributes }) {
+  function FormNotice({ attributes, clientId }) {
+    const post = data.useSelect(
+      (select) => {
+        const store = select('core/block-editor');
+        const pattern = store.getBlockParentsByBlockName(clientId, 'core/block').pop();
+        return pattern ? store.getBlockAttributes(pattern).ref : Number(select('core/editor')?.getCurrentPostId()) || 0;
+      },
+      [clientId],
+    );
     const [state, setState] = useState();
     const given = JSON.stringify(
       Object.fromEntries(Object.keys(controls.subscribe).map((key) => [key, attributes[key]])),
@@ -64,12 +72,12 @@
       apiFetch({
         path: '/impact-elements/v1/form',
         method: 'POST',
-        data: { attributes: JSON.parse(given), allow },
+        data: { attributes: JSON.parse(given), post, allow },
       }).then(setState);
     useEffect(() => {
       let current = true;
       const timer = setTimeout(() => {
-        apiFetch({ path: '/impact-elements/v1/form', method: 'POST', data: { attributes: JSON.parse(given) } })
+        apiFetch({ path: '/impact-elements/v1/form', method: 'POST', data: { attributes: JSON.parse(given), post } })
           .then((answer) => current && setState(answer))
           .catch(() => undefined);
       }, 300);
@@ -77,7 +85,7 @@
         current = false;
         clearTimeout(timer);
       };
-    }, [given]);
+    }, [given, post]);
     if (!state || state.shown) return null;
     return el(
       Notice,
@@ -108,7 +116,7 @@
   }
 
   const edit = (name) =>
-    function Edit({ attributes, setAttributes, isSelected }) {
+    function Edit({ attributes, setAttributes, isSelected, clientId }) {
       const props = useBlockProps();
       const ready = NEEDED.some((key) => attributes[key]);
       const [filling, setFilling] = useState(!ready);
@@ -215,7 +223,7 @@
             { key: 'fault', status: 'error', isDismissible: false, className: 'impact-elements-fault' },
             explained(fault, name, attributes, entries),
           ),
-        name === 'subscribe' && el(FormNotice, { key: 'form', attributes }),
+        name === 'subscribe' && el(FormNotice, { key: 'form', attributes, clientId }),
         el(
           Disabled,
           { key: 'preview' },

@@ -11,7 +11,7 @@ namespace ImpactElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The option that holds the forms that somebody vouched for: the time by the form's key. */
+/** The option that holds the forms that somebody vouched for: the time by the form's key and the post that it stands in. */
 const FORMS = 'impact_elements_forms';
 
 /** The capability that placing a form takes, by the setting's value. */
@@ -45,8 +45,7 @@ function form_key( array $picked ): string {
  * @param array<string, string|true> $picked From pick_attributes().
  */
 function may_hold_form( array $picked ): bool {
-	$vouched = get_option( FORMS, array() );
-	$may     = is_array( $vouched ) && isset( $vouched[ form_key( $picked ) ] );
+	$may = is_vouched_for( $picked, form_source() );
 	/**
 	 * Filters whether `<impact-subscribe>` is shown: a theme's own template may hold one that nobody saved.
 	 *
@@ -58,14 +57,70 @@ function may_hold_form( array $picked ): bool {
 }
 
 /**
+ * Tells whether somebody who may place forms has saved a form in a post.
+ *
+ * @param array<string, string|true> $picked From pick_attributes().
+ * @param int                        $source The post's number; 0 for what stands in no post: templates and widgets.
+ */
+function is_vouched_for( array $picked, int $source ): bool {
+	$vouched = get_option( FORMS, array() );
+	return is_array( $vouched ) && isset( $vouched[ form_key( $picked ) . ":$source" ] );
+}
+
+/**
+ * The post that the content being made comes from: a synced pattern before the post that it stands in.
+ *
+ * @param int|null $enter The number of a pattern that begins; 0 for one that ends.
+ */
+function form_source( ?int $enter = null ): int {
+	static $patterns = array();
+	if ( $enter ) {
+		$patterns[] = $enter;
+	} elseif ( 0 === $enter ) {
+		array_pop( $patterns );
+	}
+	return $patterns ? end( $patterns ) : ( doing_filter( 'the_content' ) ? (int) get_the_ID() : 0 );
+}
+
+/**
+ * Notes that a synced pattern begins.
+ *
+ * @param string|null $html  What stands for the block already, if anything.
+ * @param array       $block The block.
+ */
+function enter_pattern( $html, array $block ) {
+	if ( null === $html && 'core/block' === ( $block['blockName'] ?? '' ) ) {
+		form_source( (int) ( $block['attrs']['ref'] ?? 0 ) ? (int) $block['attrs']['ref'] : -1 );
+	}
+	return $html;
+}
+
+/**
+ * Notes that a synced pattern ends, and draws its forms before they are mixed with the post's.
+ *
+ * @param string $html The pattern's markup.
+ */
+function leave_pattern( $html ) {
+	if ( false !== strpos( (string) $html, '[impact-subscribe' ) ) {
+		$html = preg_replace_callback( '/' . get_shortcode_regex( array( 'impact-subscribe' ) ) . '/', 'do_shortcode_tag', (string) repair_shortcodes( $html ) );
+	}
+	form_source( 0 );
+	return $html;
+}
+
+/**
  * Remembers forms.
  *
- * @param array<int, array<string, string|true>> $forms Attributes of each, from pick_attributes().
+ * @param array<int, array<string, string|true>> $forms  Attributes of each, from pick_attributes().
+ * @param int                                    $source The post that they stand in; 0 for none.
  */
-function vouch_for( array $forms ): void {
+function vouch_for( array $forms, int $source ): void {
 	$before  = get_option( FORMS, array() );
 	$before  = is_array( $before ) ? $before : array();
-	$vouched = $before + array_fill_keys( array_map( __NAMESPACE__ . '\form_key', $forms ), time() );
+	$vouched = $before;
+	foreach ( $forms as $picked ) {
+		$vouched += array( form_key( $picked ) . ":$source" => time() );
+	}
 	if ( count( $vouched ) > count( $before ) ) {
 		update_option( FORMS, $vouched, false );
 	}
@@ -147,7 +202,7 @@ function note_changed_content( int $id, \WP_Post $after, \WP_Post $before ): voi
  */
 function vouch_for_post( int $id, \WP_Post $post, bool $updates ): void {
 	if ( ! wp_is_post_revision( $post ) && may_place_forms() && ( ! $updates || sends_content() ) ) {
-		vouch_for( forms_in( $post->post_content ) );
+		vouch_for( forms_in( $post->post_content ), in_array( $post->post_type, array( 'wp_template', 'wp_template_part' ), true ) ? 0 : $id );
 	}
 	sends_content( false );
 }
@@ -159,7 +214,7 @@ function vouch_for_post( int $id, \WP_Post $post, bool $updates ): void {
  */
 function vouch_for_widget( $instance ) {
 	if ( may_place_forms() ) {
-		vouch_for_texts( $instance );
+		vouch_for_texts( $instance, 0 );
 	}
 	return $instance;
 }
@@ -174,21 +229,28 @@ function vouch_for_widget( $instance ) {
  */
 function vouch_for_field( $meta, int $id, string $key, $value ): void {
 	if ( may_place_forms() ) {
-		vouch_for_texts( $value );
+		vouch_for_texts( $value, $id );
+		vouch_for_texts( $value, 0 );
 	}
 }
 
 /**
  * Vouches for the forms in every text of a value, JSON text too.
  *
- * @param mixed $value Text, or texts in lists.
+ * @param mixed $value  Text, or texts in lists.
+ * @param int   $source The post that they stand in; 0 for none.
  */
-function vouch_for_texts( $value ): void {
-	if ( is_array( $value ) ) {
-		array_map( __FUNCTION__, $value );
-	} elseif ( is_string( $value ) && false !== strpos( $value, 'impact-' ) ) {
+function vouch_for_texts( $value, int $source ): void {
+	if ( is_string( $value ) && false !== strpos( $value, 'impact-' ) ) {
 		$inner = json_decode( $value, true );
-		is_array( $inner ) ? vouch_for_texts( $inner ) : vouch_for( forms_in( $value ) );
+		if ( ! is_array( $inner ) ) {
+			vouch_for( forms_in( $value ), $source );
+			return;
+		}
+		$value = $inner;
+	}
+	foreach ( is_array( $value ) ? $value : array() as $one ) {
+		vouch_for_texts( $one, $source );
 	}
 }
 
@@ -205,15 +267,19 @@ function register_form_route(): void {
 					'type'     => 'object',
 					'required' => true,
 				),
+				'post'       => array(
+					'type'    => 'integer',
+					'default' => 0,
+				),
 				'allow'      => array( 'type' => 'boolean' ),
 			),
 			'callback'            => function ( \WP_REST_Request $request ): array {
 				$picked = pick_attributes( elements()['subscribe'], (array) $request['attributes'] );
 				if ( $request['allow'] && may_place_forms() ) {
-					vouch_for( array( $picked ) );
+					vouch_for( array( $picked ), (int) $request['post'] );
 				}
 				return array(
-					'shown' => may_hold_form( $picked ),
+					'shown' => is_vouched_for( $picked, (int) $request['post'] ),
 					'may'   => may_place_forms(),
 				);
 			},
