@@ -1,4 +1,5 @@
-import { step } from '../documents/shape.js';
+import { step } from '../shape.js';
+import { after, brief, comment, decimal, invisible, loose, mended } from './json-slips.js';
 
 /** A place in a text: both count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -22,6 +23,13 @@ interface Place {
   inside?: Map<string, Place>;
 }
 
+/** A slip in the JSON itself, whose repair is certain enough to read on. */
+export interface Slip {
+  readonly position: Position;
+  readonly message: string;
+  readonly repair: string;
+}
+
 /** Text that is not JSON: where it stops being so, and what was expected there. */
 export class JsonSyntaxError extends Error {
   override readonly name = 'JsonSyntaxError';
@@ -29,6 +37,8 @@ export class JsonSyntaxError extends Error {
   constructor(
     message: string,
     readonly position: Position,
+    /** What to do about it, where that is known. */
+    readonly repair?: string,
   ) {
     super(message);
   }
@@ -38,12 +48,6 @@ const blank = /[ \t\n\r]*/y;
 const token = /[[\]{}:,]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const plain = /[ !#-[\]-\u{10ffff}]*/uy;
 const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-
-/** Where an expression that is looked for at `from` alone ends; `from` where it isn't there. */
-function after(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from;
-}
 
 /** Where the string that begins at `from` ends; one that is never closed is none. Piece by piece, however long it is. */
 function stringEnd(text: string, from: number): number {
@@ -65,16 +69,20 @@ const words: Readonly<Record<string, string>> = { ',': 'a comma', ':': 'a colon'
 /**
  * Reads JSON (RFC 8259) as JSON.parse does, and remembers where everything was.
  *
+ * @param slips takes the slips that are certain enough to be read over, so that one comma hides nothing else; without it each throws
  * @throws JsonSyntaxError
  */
-export function parseLocated(file: string): LocatedJson {
+export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
   // A byte-order mark is what some editors leave; it isn't white space to JSON, nor a column to anybody.
   const text = file.replace(/^\uFEFF/, '');
   const root: Place = { offset: 0 };
   const duplicates: string[] = [];
+  /** What would close each list and object that is open, from the outermost, and where it was opened. */
+  const open: { readonly close: string; readonly at: number }[] = [];
   let at = 0;
   let next = '';
   let start = 0;
+  let before = 0;
 
   let lines: readonly number[] | undefined;
   const position = (offset: number): Position => {
@@ -88,32 +96,96 @@ export function parseLocated(file: string): LocatedJson {
     }
     return { line: line + 1, column: offset - lines[line]! + 1 };
   };
+  const slip = (offset: number, message: string, repair: string): void =>
+    void slips?.push({ position: position(offset), message, repair });
+  /** Whether more than the token belongs to what stands there: "28.5%", "28,5", "C:\docs" with a quotation mark too many. */
+  const isGlued = (named: boolean): boolean =>
+    next.startsWith('"')
+      ? /^[\p{L}\p{N}]/u.test(text.slice(at, at + 1)) && /^[^\n\r]*[^\\\n\r]"/.test(text.slice(at))
+      : /^[-\dtfn]/.test(next) && (after(loose, text, start) > at || (named && after(decimal, text, start) > at));
   const advance = (): string => {
     const taken = next;
+    before = at;
     start = after(blank, text, at);
+    for (let end; slips && start < text.length;) {
+      if ((end = after(comment, text, start)) > start) slip(start, 'JSON has no comments', 'remove this comment');
+      else if ((end = after(invisible, text, start)) > start) slip(start, 'an odd space stands here', 'remove it');
+      else break;
+      start = after(blank, text, end);
+    }
     at = text[start] === '"' ? stringEnd(text, start) : after(token, text, start);
     next = text.slice(start, at);
+    if (slips && start < text.length && (!next || isGlued(taken === ':'))) {
+      const found = mended(text, start, taken === ':');
+      if (found) {
+        slip(start, found.message, found.repair);
+        [next, at] = [found.token, found.end];
+      }
+    }
     return taken;
   };
   const fail = (expected: string): never => {
     const found = next.slice(0, 40) || text.slice(start, start + 12).split(/\s/)[0];
-    throw new JsonSyntaxError(`expected ${expected}, found ${found || 'the end'}`, position(start));
+    throw new JsonSyntaxError(`expected ${expected}, found ${found || 'the end'}`, position(start), hint(expected));
+  };
+  /** What to do about a text that can't be read on. */
+  const hint = (expected: string): string | undefined => {
+    const rest = text.slice(start);
+    if (!text.trim()) return 'write a document: the file is empty';
+    if (/^\s*</.test(text)) return 'save the document itself: this is a web page, or XML';
+    if (rest.startsWith('"')) return 'close this text with " on its line, and write \\n for a new line within';
+    return expected === 'the end' ? 'remove it: a file holds one document' : undefined;
   };
   const take = (expected: string): void => {
-    if (next !== expected) fail(words[expected] ?? expected);
+    if (next !== expected) {
+      if (!slips || !/^["[{\-\dtfn]/.test(next)) fail(words[expected] ?? expected);
+      slip(before, `expected ${words[expected]}, found ${brief(next)}`, `write ${expected} here`);
+      return;
+    }
     advance();
+    for (; slips && next === expected; advance()) slip(start, `expected a value, found ${next}`, `remove this ${next}`);
+  };
+
+  /** Goes over the commas between two members; false where what follows them closes the list or object. */
+  const separate = (close: string, first: boolean): boolean => {
+    let comma: number | undefined;
+    const ended = () => slips && start >= text.length;
+    if (ended()) return false;
+    if (first && next !== ',') return next !== close;
+    while (next === ',') {
+      if (slips && (comma !== undefined || first)) slip(start, 'a comma stands before nothing', 'remove this comma');
+      else if (comma !== undefined || first) break;
+      comma = start;
+      advance();
+      if (ended()) return false;
+      if (next !== close || !slips) continue;
+      if (!first) slip(comma, `a comma stands before ${close}`, 'remove this comma');
+      return false;
+    }
+    if (comma !== undefined || next === close) return next !== close || !slips;
+    if (slips && /^["[{\-\dtfn]/.test(next)) slip(before, `expected a comma, found ${brief(next)}`, 'write , here');
+    else if (!slips || !/^[\]}]$/.test(next)) fail(`a comma or ${close}`);
+    return !(slips && /^[\]}]$/.test(next));
   };
 
   const members = (close: string, member: (index: number) => void): void => {
+    open.push({ close, at: start });
     advance();
-    for (let index = 0; next !== close; index++) {
-      if (index) {
-        if (next !== ',') fail(`a comma or ${close}`);
-        advance();
-      }
-      member(index);
+    for (let index = 0; next !== close && separate(close, !index); index++) member(index);
+    const { at: opened } = open.pop()!;
+    const { line } = position(opened);
+    if (next === close) advance();
+    else if (!next) slip(start, `expected ${close}, found the end`, `write ${close}: line ${line} opens it`);
+    else {
+      // A closing mark of what is around it: this one's own was left out.
+      const left = open.at(-1)?.close === next;
+      slip(
+        start,
+        `expected ${close}, found ${next}`,
+        `write ${close}${left ? ' before it' : ' instead'}: line ${line} opens it`,
+      );
+      if (!left) advance();
     }
-    advance();
   };
 
   /** @param path where the value belongs, for what is given twice; @param around the place that it is in */
@@ -147,12 +219,20 @@ export function parseLocated(file: string): LocatedJson {
       });
       return object;
     }
+    if (slips && /^[\]},]$/.test(next)) {
+      slip(start, `expected a value, found ${next}`, 'write a value, or remove the name');
+      return null;
+    }
     if (!next || /^[\]}:,]$/.test(next)) fail('a value');
     return JSON.parse(advance()) as unknown;
   };
 
   advance();
   const result = value('', '', root, 0);
+  while (slips && /^[\]},]$/.test(next)) {
+    slip(start, `${next} stands after the end`, `remove this ${next}`);
+    advance();
+  }
   if (next || start < text.length) fail('the end');
 
   return {
@@ -184,4 +264,15 @@ function stepsOf(path: string): readonly string[] {
   for (let found = STEP.exec(path); found && steps.length <= DEEPEST; found = STEP.exec(path))
     steps.push(found[0].replace(/^\./, ''));
   return steps;
+}
+
+/** What stands at a path of a parsed document; undefined where it leads to nothing. */
+export function valueAt(json: unknown, path: string): unknown {
+  let value = json;
+  for (const [, name, index, odd] of path.matchAll(/([a-z_$][\w$]*)|\[(?:(\d+)|("(?:[^"\\]|\\.)*"))\]/gi)) {
+    const key = name ?? index ?? (JSON.parse(odd!) as string);
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
 }
