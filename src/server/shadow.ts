@@ -116,7 +116,7 @@ export function renderShadow(tag: Tag, found: ElementContent, context: PageConte
       : shown;
   const count = name === 'posts' ? Math.min(valueOf(options.count, tag.attributes.get('count')), 4) : 0;
   // An attribute would need a policy of its own; a class has none of these numbers.
-  const sized = count ? still.replace('class="base"', `class="base count-${count}"`) : still;
+  const sized = count ? still.replace('class="base"', () => `class="base count-${count}"`) : still;
   const { term, glossary } = element.found ?? {};
   // Of a glossary, a word needs its own entry only.
   const sent = model && term ? { language: glossary!.language, groups: [], terms: [term] } : model;

@@ -54,7 +54,7 @@ export function markup(text: string, path: string): Finding[] {
   const plain = tidy(
     text
       .replace(TAG, ' ')
-      .replace(ENTITY, entity)
+      .replace(ENTITY, (...found: [string, string?, string?, string?]) => entity(...found))
       .replace(MARKDOWN, (_, _mark, bold, linked) => (bold ?? linked) as string),
   ).replace(/ ([.,;:!?])/g, '$1');
   return [

@@ -44,7 +44,7 @@ function honestFindings(
         // The value itself names both of its periods.
         forbids ? 'error' : reason === 'period' && about === 'value' ? 'note' : 'warning',
         path(about && about in entry ? about : 'value'),
-        sentence.replace('“counts”', `“${written.counts}”`).replace(/\.$/, ''),
+        sentence.replace('“counts”', () => `“${written.counts}”`).replace(/\.$/, ''),
         repair,
       );
     });

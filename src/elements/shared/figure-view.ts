@@ -60,7 +60,9 @@ export function viewOf(
     const { source, page } = view.figure;
     // A thousand figures that stand alone need no key to be told apart by.
     const key = views.length > 1 ? JSON.stringify([source, page]) : '';
-    groups.set(key, [...(groups.get(key) ?? []), view]);
+    const group = groups.get(key);
+    if (group) group.push(view);
+    else groups.set(key, [view]);
   }
   const sources = [...groups.values()].map((shared) => ({
     figures: shared,
