@@ -16,6 +16,7 @@ publish(
     'impact-posts': () => import('./posts.js'),
     'impact-subscribe': () => import('./subscribe.js'),
     'impact-exit': () => import('./exit.js'),
+    'impact-support': () => import('./support.js'),
   },
   () => grammar.get(),
 );
