@@ -10,16 +10,18 @@ interface Entry {
   readonly sameDocument: boolean;
 }
 
-const api = (): Navigation | undefined => (globalThis as { navigation?: Navigation }).navigation;
+/** This page's entries and those of this site around them, and where the reader is; nothing where the browser doesn't tell. */
+function known() {
+  const { navigation } = globalThis as { navigation?: Navigation };
+  const here = navigation?.currentEntry;
+  // eslint-disable-next-line no-restricted-syntax -- no list's `entries`, which old pages replace
+  return here ? { navigation, here, entries: navigation.entries() } : undefined;
+}
 
 /** How many other pages of this site Back shows once this page has been replaced; undefined where the browser doesn't tell. */
 export function pagesBefore(): number | undefined {
-  const here = api()?.currentEntry;
-  return here
-    ? api()!
-        .entries()
-        .filter(({ index, sameDocument }) => index < here.index && !sameDocument).length
-    : undefined;
+  const now = known();
+  return now?.entries.filter(({ index, sameDocument }) => index < now.here.index && !sameDocument).length;
 }
 
 /** How long a step back within the page may take, in milliseconds: then the reader leaves from where the page is. */
@@ -32,10 +34,10 @@ const PATIENCE = 300;
  *                                  ▲ here                    ▲ here
  */
 export async function toFirstEntry(): Promise<void> {
-  const known = api();
-  const first = known?.entries().find(({ sameDocument }) => sameDocument);
-  if (!known || !first || first.index >= known.currentEntry!.index) return;
+  const now = known();
+  const first = now?.entries.find(({ sameDocument }) => sameDocument);
+  if (!now || !first || first.index >= now.here.index) return;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   // The host's own script may stop the step.
-  await Promise.race([known.traverseTo(first.key).finished, late]).catch(() => undefined);
+  await Promise.race([now.navigation.traverseTo(first.key).finished, late]).catch(() => undefined);
 }
