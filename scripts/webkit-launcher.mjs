@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 /** A port that nothing listens on now. */
-async function freePort() {
+export async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
@@ -16,7 +16,7 @@ async function freePort() {
 }
 
 /** Starts Xvfb on a display number that it picks itself and says on file descriptor 3. */
-async function startDisplay(xvfb) {
+export async function startDisplay(xvfb) {
   const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -29,7 +29,7 @@ async function startDisplay(xvfb) {
   return { child, display: `:${number}` };
 }
 
-async function startDriver(driver, port, display) {
+export async function startDriver(driver, port, display) {
   const nowhere = 'http://127.0.0.1:9';
   const env = {
     ...process.env,

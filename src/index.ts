@@ -1,4 +1,5 @@
 /** Classes, events and types; importing this registers nothing. */
+export { ImpactExit } from './elements/exit/exit.js';
 export { ImpactGlossary } from './elements/glossary/glossary.js';
 export { ImpactPosts } from './elements/posts/posts.js';
 export { ImpactPrevalence } from './elements/prevalence/prevalence.js';

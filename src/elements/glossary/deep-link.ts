@@ -4,10 +4,15 @@ import { addressOf } from '../shared/term-address.js';
 let followed: string | undefined;
 let last: Event | undefined;
 
-/** Puts a term into the address without a navigation. A host that routes by the fragment keeps it for itself. */
+/**
+ * Puts a term into the address without a navigation. A host that routes by the fragment keeps it for itself. On a page with
+ * an exit no entry joins the history: each would be one more press of Back on the page that was left.
+ */
 export function noteInAddress(id: string): void {
   followed = `#term-${id}`;
-  if (!/^#(!|.?\/)/.test(location.hash)) history.pushState(history.state, '', addressOf(id));
+  if (/^#(!|.?\/)/.test(location.hash)) return;
+  const note = document.querySelector('impact-exit') ? 'replaceState' : 'pushState';
+  history[note](history.state, '', addressOf(id));
 }
 
 /**

@@ -15,6 +15,9 @@ const NAMING: Readonly<Record<string, string>> = {
   subscribe: '',
 };
 
+/** Whether an address may name the element at all: one that leads elsewhere or sends may not be composed by a link. */
+export const isAddressed = (element: string): boolean => Object.hasOwn(NAMING, element);
+
 /** Attributes that are a typed figure, by element. None of them becomes a link. */
 const TYPED: Readonly<Record<string, string>> = {
   statistic: 'value label qualifier note source source-date population of sample',

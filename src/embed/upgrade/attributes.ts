@@ -1,5 +1,6 @@
 /** Every element's attributes, by its name without `impact-`. Written by scripts/attributes.ts from custom-elements.json. */
 export const attributes: Readonly<Record<string, string>> = {
+  exit: 'href no-keys',
   glossary: 'src data terms compact level annotate json-ld no-search heading-level',
   posts:
     'src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category exclude refresh max-age keep data',

@@ -1,0 +1,160 @@
+import { warn } from '../../runtime/report.js';
+import { toFirstEntry } from './history.js';
+import { styles } from './styles.js';
+import type { exitTexts } from './texts.js';
+
+/** Presses of Shift that leave the page, and how long they may take together, in milliseconds. */
+const PRESSES = 3;
+const WITHIN = 5000;
+
+/** What the button reads of its element. */
+export interface ExitHost extends HTMLElement {
+  readonly href: string;
+  readonly noKeys: boolean;
+  readonly own: HTMLAnchorElement | null;
+  /** What the button does, in sentences. */
+  explain(host: string): Promise<readonly string[]>;
+}
+
+/** What the element asks of its button. */
+export interface ExitButton {
+  /** @param texts what it says from now on; none where only the attributes have changed */
+  update(texts?: ReturnType<typeof exitTexts>): void;
+  connect(): void;
+  disconnect(): void;
+  leave(): Promise<void>;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
+  element.append(...children);
+  return element;
+}
+
+/** Fills the shadow tree of `host` with a button that stays in sight, what it does, and what covers the page. */
+export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): ExitButton {
+  const slotted = make('slot', {});
+  const link = make('a', { part: 'link', rel: 'nofollow noreferrer' });
+  const status = make('p', { part: 'status', role: 'status' });
+  const bar = make('div', { part: 'bar', popover: 'manual' });
+  const summary = make('summary', { part: 'summary' });
+  const facts = make('ul', {});
+  const details = make('details', { part: 'details' }, summary, facts);
+  const cover = make('div', { part: 'cover', popover: 'manual', role: 'alert', hidden: '' });
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  root.append(bar, details, cover);
+
+  let texts = said;
+  let placed: HTMLAnchorElement | null | undefined;
+  let presses = 0;
+  let expiry: ReturnType<typeof setTimeout> | undefined;
+
+  /** The link to where the button leads, whether it is shown or the author's is; nothing without a page to open. */
+  const target = (): HTMLAnchorElement | undefined => {
+    link.href = host.href;
+    if (host.href && /^http/.test(link.protocol)) return link;
+    link.removeAttribute('href');
+    return undefined;
+  };
+
+  const forget = () => {
+    clearTimeout(expiry);
+    presses = 0;
+    status.textContent = '';
+  };
+
+  const update = () => {
+    if (!target()) warn(host, `href is not an http or https address: ${host.href}`);
+    // Its own language where the page's has no words.
+    for (const part of [details, cover]) part.lang = texts.language;
+    slotted.replaceChildren(make('span', { lang: texts.language }, texts.leave));
+    summary.textContent = texts.summary;
+  };
+
+  const explain = async () => {
+    const url = target();
+    const known = url && details.open ? await host.explain(url.host) : [];
+    facts.replaceChildren(...known.map((fact) => make('li', { dir: 'auto' }, fact)));
+  };
+
+  /** The author's own link is the button; around mere words there is one of ours. */
+  const place = () => {
+    const { own } = host;
+    if (placed === own) return;
+    placed = own;
+    bar.replaceChildren(own ? slotted : link, status);
+    if (!own) link.append(slotted);
+    update();
+  };
+
+  const leave = async () => {
+    const url = target();
+    if (!url) return;
+    forget();
+    cover.textContent = texts.loading;
+    cover.hidden = false;
+    cover.showPopover?.();
+    document.title = texts.loading;
+    // The page that opens needn't learn which one was left.
+    document.head.append(make('meta', { name: 'referrer', content: 'no-referrer' }));
+    await toFirstEntry();
+    try {
+      // In a frame the whole page is left, where the frame's sandbox allows it.
+      top!.location.replace(url.href);
+    } catch {
+      location.replace(url.href);
+    }
+  };
+
+  const press = (event: MouseEvent) => {
+    // With a modifier a link opens elsewhere, as links do.
+    if (!target() || event.shiftKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    void leave();
+  };
+
+  const key = (event: KeyboardEvent) => {
+    if (event.repeat) return;
+    if (event.key !== 'Shift') return forget();
+    if (host.noKeys || !target()) return;
+    if (!presses) expiry = setTimeout(forget, WITHIN);
+    if (++presses === PRESSES) return void leave();
+    status.textContent = `Shift ${presses}/${PRESSES}`;
+  };
+
+  /** A page that Back brings from memory was covered when it was left. */
+  const show = (event: PageTransitionEvent) => {
+    if (event.persisted && !cover.hidden) location.reload();
+  };
+
+  slotted.addEventListener('slotchange', place);
+  bar.addEventListener('click', press);
+  details.addEventListener('toggle', () => void explain().catch(() => (details.open = false)));
+  return {
+    leave,
+    update(anew = texts) {
+      texts = anew;
+      update();
+    },
+    connect() {
+      placed = undefined;
+      place();
+      addEventListener('keydown', key, true);
+      addEventListener('pageshow', show);
+      bar.showPopover?.();
+    },
+    disconnect() {
+      removeEventListener('keydown', key, true);
+      removeEventListener('pageshow', show);
+      forget();
+    },
+  };
+}

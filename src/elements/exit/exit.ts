@@ -1,0 +1,100 @@
+import { msg } from '@lit/localize';
+import { languageEvent } from '../../runtime/languages.js';
+import { version } from '../../version.js';
+import { exitButton, type ExitHost } from './button.js';
+import { exitTexts, type ExitMessages } from './texts.js';
+
+/** A server has no elements, and nothing to leave. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * A button that stays in sight and opens another site in place of this page: by a press, or by Shift three times. It
+ * covers the page at once and stores nothing. Without JavaScript it is the link that you wrote inside.
+ *
+ * @summary Leaves the page quickly.
+ *
+ * @example
+ * <impact-exit><a href="https://www.bom.gov.au/" rel="nofollow noreferrer">Leave this page</a></impact-exit>
+ *
+ * @tag impact-exit
+ * @attr {string} href - Where the button leads, an http or https address. A link inside says it instead.
+ * @attr {boolean} no-keys - Whether pressing Shift three times does nothing. Default: false.
+ * @slot - A link to where the button leads, which works without JavaScript; or only the button's words, with `href`.
+ * @csspart bar - What stays in sight.
+ * @csspart link - The button, where you wrote no link.
+ * @csspart status - The presses of Shift so far.
+ * @csspart details - What the button does.
+ * @csspart summary - Opens that.
+ * @csspart cover - What covers the page while the other one loads.
+ * @cssproperty --impact-font - Font family. Default: the page's.
+ * @cssproperty --impact-radius - Corner radius of the button. Default: 0.25em.
+ */
+export class ImpactExit extends Base implements ExitHost {
+  /** Version of the library that this class came with. */
+  static readonly version = version;
+  static get observedAttributes(): string[] {
+    return ['href', 'no-keys'].flatMap((name) => [name, `data-${name}`]);
+  }
+  /** @internal What says its texts: a page file brings one for the page's language late. */
+  static messages: ExitMessages = { msg };
+  /** @internal What is fetched for readers who ask what the button does. */
+  static facts = () => import('./facts.js');
+  /** @internal Lets every one on the page speak anew. */
+  static speak(messages: ExitMessages): void {
+    ImpactExit.messages = messages;
+    dispatchEvent(new Event(languageEvent));
+  }
+
+  readonly #button = exitButton(this, exitTexts(ImpactExit.messages.msg));
+
+  /** Where the button leads, an http or https address. A link inside says it instead. */
+  get href(): string {
+    return this.own?.href ?? this.#read('href') ?? '';
+  }
+  set href(href: string) {
+    this.setAttribute('href', href);
+  }
+
+  /** Whether pressing Shift three times does nothing. Default: false. */
+  get noKeys(): boolean {
+    return (this.#read('no-keys') ?? 'false') !== 'false';
+  }
+  set noKeys(off: boolean) {
+    this.toggleAttribute('no-keys', off);
+  }
+
+  /** @internal The author's own link. */
+  get own(): HTMLAnchorElement | null {
+    return this.querySelector('a[href]');
+  }
+
+  /** @internal What the button does, in sentences. */
+  async explain(host: string): Promise<readonly string[]> {
+    return (await ImpactExit.facts()).exitFacts(host, !this.noKeys, ImpactExit.messages);
+  }
+
+  /** Covers the page and opens `href` in its place. Does nothing without an address. */
+  leave(): Promise<void> {
+    return this.#button.leave();
+  }
+
+  connectedCallback(): void {
+    addEventListener(languageEvent, this.#speak);
+    this.#button.connect();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener(languageEvent, this.#speak);
+    this.#button.disconnect();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#button.update();
+  }
+
+  #read(name: string): string | null {
+    return this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
+  }
+
+  readonly #speak = () => this.#button.update(exitTexts(ImpactExit.messages.msg));
+}

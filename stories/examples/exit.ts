@@ -1,0 +1,11 @@
+import type { Example } from './example.js';
+
+const tag = 'impact-exit';
+const href = 'https://www.bom.gov.au/';
+
+export const exit = {
+  words: { tag, attributes: { href }, content: 'Leave this page', says: 'Leave this page' },
+  noWords: { tag, attributes: { href }, content: '', says: 'Leave this page' },
+  noKeys: { tag, attributes: { href, 'no-keys': '' }, content: 'Leave now', says: 'Leave now' },
+  noAddress: { tag, attributes: { href: 'javascript:alert(1)' }, content: 'Leave this page', says: 'Leave this page' },
+} satisfies Record<string, Example>;

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { findBrowsers, LABELS, wantedEngines } from '../../scripts/browsers.mjs';
+import { openReader, type Reader } from '../helpers/reader.js';
+import { until } from '../helpers/settle.js';
+import { at } from './repository.js';
+
+/** What Back shows after an exit: docs/elements/exit.md has the same as a table. */
+
+const EXIT = '<impact-exit><a href="SAFE" rel="nofollow noreferrer">Leave this page</a></impact-exit>';
+const SCRIPT = '<script type="module" src="/exit.js"></script>';
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}<h1>${title}</h1></body></html>`;
+const GLOSSARY = '<impact-glossary src="/data/glossary.json">Words.</impact-glossary>';
+const PAGES: Readonly<Record<string, string>> = {
+  '/one': page(
+    'Page one',
+    `${EXIT}${SCRIPT}<p id="a">A</p><p id="b">B</p><a id="to-a" href="#a">a</a> <a id="to-b" href="#b">b</a> <a id="to-two" href="/two">two</a>`,
+  ),
+  '/two': page('Page two', EXIT + SCRIPT),
+  '/terms': page('Terms', `${EXIT}${SCRIPT}<script type="module" src="/glossary.js"></script>${GLOSSARY}`),
+  '/strict': page('Strict', EXIT + SCRIPT),
+};
+
+async function serve(answer: (path: string, referrer: string) => Promise<{ type: string; body: string | Buffer }>) {
+  const server = createServer((request, response) => {
+    answer(new URL(request.url!, 'http://a').pathname, request.headers.referer ?? '').then(
+      ({ type, body }) =>
+        response
+          .writeHead(200, {
+            'content-type': type,
+            ...(request.url === '/strict' && {
+              'content-security-policy':
+                "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+            }),
+          })
+          .end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+describe('leaving by <impact-exit>', () => {
+  const referrers: string[] = [];
+  const servers: Server[] = [];
+  let [site, safe, earlier] = ['', '', ''];
+  before(async () => {
+    const away = await serve(async (path, referrer) => {
+      if (path === '/') referrers.push(referrer);
+      return { type: 'text/html', body: page('Weather', '') };
+    });
+    const old = await serve(async () => ({ type: 'text/html', body: page('Before', '') }));
+    const ours = await serve(async (path) =>
+      PAGES[path]
+        ? { type: 'text/html', body: PAGES[path].replaceAll('SAFE', `${away.url}/`) }
+        : {
+            type: path.endsWith('.json') ? 'application/json' : 'text/javascript',
+            body: await readFile(at('dist', ...path.slice(1).split('/'))),
+          },
+    );
+    servers.push(away.server, old.server, ours.server);
+    [site, safe, earlier] = [ours.url, away.url, old.url];
+  });
+  after(() => {
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  const found = findBrowsers();
+  for (const engine of wantedEngines().filter((name) => found[name])) {
+    describe(`in ${LABELS[engine]}`, () => {
+      let reader: Reader;
+      before(async () => void (reader = await openReader(engine, found)));
+      after(() => reader?.close());
+
+      const shows = (title: string) =>
+        until(
+          async () =>
+            (await reader.evaluate<string>('document.querySelector("h1")?.textContent').catch(() => '')) === title,
+          title,
+        );
+      const ready = () =>
+        until(() => reader.evaluate<boolean>('!!document.querySelector("impact-exit")?.shadowRoot'), 'the button');
+      async function arrive(path: string) {
+        await reader.goTo(`${earlier}/`);
+        await reader.goTo(site + path);
+        await ready();
+      }
+      async function leave() {
+        await reader.click('impact-exit a');
+        await shows('Weather');
+      }
+      async function backShows(title: string) {
+        await reader.back();
+        await shows(title);
+      }
+
+      it('opens the other site in place of the page, without a referrer', async () => {
+        await arrive('/one');
+        referrers.length = 0;
+        await leave();
+        assert.deepEqual(referrers, ['']);
+        assert.equal(await reader.evaluate('location.origin'), safe);
+        await backShows('Before');
+      });
+
+      it('leaves none of the page’s own fragments behind, where the browser can go back over them', async () => {
+        await arrive('/one');
+        await reader.click('#to-a');
+        await reader.click('#to-b');
+        const canGoBack = await reader.evaluate<boolean>('"navigation" in window');
+        await leave();
+        await backShows(canGoBack ? 'Before' : 'Page one');
+      });
+
+      it('leaves no terms of a glossary behind', async () => {
+        await arrive('/terms');
+        const link = 'document.querySelector("impact-glossary").shadowRoot?.querySelector("a[data-term]")';
+        await until(() => reader.evaluate<boolean>(`!!${link}`), 'the glossary');
+        await reader.evaluate(`${link}.click()`);
+        await until(async () => (await reader.evaluate<string>('location.hash')).startsWith('#term-'), 'the term');
+        await leave();
+        await backShows('Before');
+      });
+
+      it('tells of another page of the site, which Back then shows', async () => {
+        await arrive('/one');
+        await reader.click('#to-two');
+        await shows('Page two');
+        await ready();
+        await reader.evaluate('document.querySelector("impact-exit").shadowRoot.querySelector("details").open = true');
+        const facts = await until(
+          () =>
+            reader.evaluate<string>(
+              '[...document.querySelector("impact-exit").shadowRoot.querySelectorAll("li")].map((item) => item.textContent).join("\\n")',
+            ),
+          'what it does',
+        );
+        assert.match(facts, /Back (then shows other pages of this site: 1|may then show other pages of this site)\./);
+        await leave();
+        await backShows('Page one');
+      });
+
+      it('leaves by Shift three times', async () => {
+        await arrive('/one');
+        for (let press = 0; press < 3; press++) await reader.pressShift();
+        await shows('Weather');
+      });
+
+      it('works under a strict policy', async () => {
+        await arrive('/strict');
+        await leave();
+      });
+    });
+  }
+});

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/exit.js';
+import type { ImpactExit } from '../../src/elements/exit/exit.js';
+import { build, toHTML } from '../../stories/examples/example.js';
+import { exit } from '../../stories/examples/exit.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { until } from '../helpers/settle.js';
+
+const part = (element: Element, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
+const text = (element: Element, name: string) => part(element, name).textContent.trim();
+const press = (key: string, init: KeyboardEventInit = {}) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...init }));
+
+function show(html: string): ImpactExit {
+  document.body.insertAdjacentHTML('beforeend', html);
+  return document.querySelector('impact-exit')!;
+}
+const OWN =
+  '<impact-exit><a href="https://www.bom.gov.au/" rel="nofollow noreferrer">Leave this page</a></impact-exit>';
+
+describe('<impact-exit>', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [name, example] of Object.entries(exit))
+    it(`is accessible: ${name}`, async () => {
+      const element = show(toHTML(example));
+      part(element, 'details').setAttribute('open', '');
+      if (name !== 'noAddress') await until(() => element.shadowRoot!.querySelector('li'), 'the facts');
+      const said = element.textContent || element.shadowRoot!.querySelector('slot')!.textContent;
+      expect(said).to.equal(example.says);
+      await expectAccessible(element);
+    });
+
+  it('keeps the author’s own link, and leads where it leads', () => {
+    const element = show(OWN);
+    expect(element.href).to.equal('https://www.bom.gov.au/');
+    expect(part(element, 'link')).to.equal(null);
+    const { display, minHeight } = getComputedStyle(element.querySelector('a')!);
+    expect([display, minHeight]).to.deep.equal(['inline-flex', '44px']);
+  });
+
+  it('lies above what the page puts on top', async () => {
+    const element = show(OWN);
+    const banner = document.createElement('div');
+    banner.style.cssText = 'position:fixed;inset:0;z-index:2147483647';
+    document.body.append(banner);
+    const { left, top, width, height } = element.querySelector('a')!.getBoundingClientRect();
+    const hit = await until(() => document.elementFromPoint(left + width / 2, top + height / 2), 'the layout');
+    expect(hit === element.querySelector('a')).to.equal(true);
+  });
+
+  it('sends no address of the page, and opens nothing itself', () => {
+    const element = show(toHTML(exit.words));
+    const link = part(element, 'link') as HTMLAnchorElement;
+    expect([link.rel, link.href, link.target]).to.deep.equal(['nofollow noreferrer', 'https://www.bom.gov.au/', '']);
+  });
+
+  it('counts presses of Shift aloud, and forgets them at another key', () => {
+    const element = show(OWN);
+    press('Shift');
+    expect(text(element, 'status')).to.equal('Shift 1/3');
+    press('Shift', { repeat: true });
+    press('Shift');
+    expect(text(element, 'status')).to.equal('Shift 2/3');
+    press('A', { shiftKey: true });
+    expect([text(element, 'status'), part(element, 'cover').hidden]).to.deep.equal(['', true]);
+    press('Shift');
+    expect(text(element, 'status')).to.equal('Shift 1/3');
+    expect(part(element, 'cover').hidden).to.equal(true);
+  });
+
+  for (const [what, html, key] of [
+    ['Escape', OWN, 'Escape'],
+    ['Shift where the tag says no-keys', OWN.replace('<impact-exit', '<impact-exit no-keys'), 'Shift'],
+    ['Shift where there is nowhere to go', toHTML(exit.noAddress), 'Shift'],
+  ] as const)
+    it(`does nothing at ${what}`, () => {
+      const element = show(html);
+      for (let times = 0; times < 3; times++) press(key);
+      expect([text(element, 'status'), part(element, 'cover').hidden]).to.deep.equal(['', true]);
+    });
+
+  it('links nowhere that isn’t a page', () => {
+    const element = show(toHTML(exit.noAddress));
+    expect(part(element, 'link').hasAttribute('href')).to.equal(false);
+  });
+
+  it('says what it does, and never that it is safe', async () => {
+    const element = show(OWN);
+    const details = part(element, 'details') as HTMLDetailsElement;
+    details.open = true;
+    await until(() => details.querySelector('li'), 'the facts');
+    const facts = [...details.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(facts[0]).to.equal('It covers this page at once and opens www.bom.gov.au in its place.');
+    expect(facts).to.have.length(5);
+    expect(facts.join(' ')).not.to.match(/safe|hidden|secret/i);
+  });
+
+  it('follows another address and the author’s new words', async () => {
+    const element = document.createElement('impact-exit');
+    document.body.append(element);
+    element.href = 'https://weather.example/';
+    expect((part(element, 'link') as HTMLAnchorElement).href).to.equal('https://weather.example/');
+    element.innerHTML = '<a href="https://news.example/">Go</a>';
+    await until(() => !part(element, 'link'), 'the author’s link to be the button');
+    expect(element.href).to.equal('https://news.example/');
+  });
+
+  it('takes data attributes', () => {
+    const element = build({
+      ...exit.words,
+      attributes: { 'data-href': 'https://weather.example/', 'data-no-keys': 'false' },
+    }) as ImpactExit;
+    document.body.append(element);
+    expect([element.href, element.noKeys]).to.deep.equal(['https://weather.example/', false]);
+  });
+});

@@ -1,0 +1,84 @@
+/** A reader's browser in any of the three engines: it goes to pages, presses what it finds, and goes back. */
+import puppeteer from 'puppeteer-core';
+import WebDriver from 'webdriver';
+import { QUIET, type Engine, type Found } from '../../scripts/browsers.mjs';
+import { freePort, startDisplay, startDriver } from '../../scripts/webkit-launcher.mjs';
+
+export interface Reader {
+  goTo(url: string): Promise<unknown>;
+  /** A press of the mouse on what a selector finds in the page's own tree. */
+  click(selector: string): Promise<unknown>;
+  pressShift(): Promise<unknown>;
+  /** The browser's Back button. */
+  back(): Promise<unknown>;
+  /** The value of an expression in the page. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  close(): Promise<unknown>;
+}
+
+async function withPuppeteer(browserName: 'chrome' | 'firefox', executablePath: string): Promise<Reader> {
+  const browser = await puppeteer.launch({
+    browser: browserName,
+    executablePath,
+    args: browserName === 'chrome' ? [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : [],
+  });
+  const page = await browser.newPage();
+  return {
+    goTo: (url) => page.goto(url),
+    click: (selector) => page.click(selector),
+    pressShift: () => page.keyboard.press('Shift'),
+    // A page that comes back from memory loads nothing that could be waited for: the test looks at what is shown.
+    back: () => page.goBack({ timeout: 2000 }).catch(() => undefined),
+    evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+    close: () => browser.close(),
+  };
+}
+
+async function withWebDriver({ driver, browser, xvfb }: NonNullable<Found['webkit']>): Promise<Reader> {
+  const { child, display } = await startDisplay(xvfb);
+  const port = await freePort();
+  const server = await startDriver(driver, port, display);
+  const client = await WebDriver.newSession({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    } as WebdriverIO.Capabilities,
+  });
+  const SHIFT = '\uE008';
+  return {
+    goTo: (url) => client.navigateTo(url),
+    click: async (selector) => {
+      const found = await client.findElement('css selector', selector);
+      await client.elementClick(Object.values(found)[0] as string);
+    },
+    pressShift: () =>
+      client.performActions([
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            { type: 'keyDown', value: SHIFT },
+            { type: 'keyUp', value: SHIFT },
+          ],
+        },
+      ]),
+    back: () => client.back(),
+    evaluate: (expression) => client.executeScript(`return ${expression}`, []),
+    async close() {
+      await client.deleteSession();
+      server.kill();
+      child.kill();
+    },
+  };
+}
+
+/** Opens the browser of an engine that `found` has. */
+export function openReader(engine: Engine, found: Found): Promise<Reader> {
+  if (engine === 'webkit') return withWebDriver(found.webkit!);
+  return withPuppeteer(engine === 'chromium' ? 'chrome' : 'firefox', found[engine]!);
+}
