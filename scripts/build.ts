@@ -17,6 +17,9 @@ import { writeBuilderPage } from './builder.js';
 import { framePage } from './frame-page.js';
 import { noticesText } from './notices.js';
 import { pin, writeIntegrity } from './pin.js';
+import { inCommon, type Parts } from './shared-parts.js';
+
+const quiet = { logLevel: 'warn' } as const;
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const run = (command: string, ...args: string[]) =>
@@ -35,13 +38,38 @@ function analyze(): void {
   if (status !== 0) throw new Error(`cem analyze ended with ${status}`);
 }
 
+/** Page files, then what they fetch, each with no more of its own than the page files that lead to it don't provide. */
+async function buildPageFiles(): Promise<void> {
+  const lazy = new Map<string, { readonly source: string; readonly parts: Parts }>();
+  const waiting = new Set<string>();
+  const follow = (found: ReadonlyMap<string, string>, parts: Parts) => {
+    for (const [name, source] of found) {
+      const before = lazy.get(name)?.parts;
+      const both = before ? inCommon(before, parts) : parts;
+      if (before?.size === both.size) continue;
+      lazy.set(name, { source, parts: both });
+      waiting.add(name);
+    }
+  };
+  for (const name of [...pageFiles, ...pageScripts]) {
+    const found = new Map<string, string>();
+    const parts = new Map<string, readonly string[]>();
+    await build({ ...pageFile(name, found, parts), ...quiet });
+    follow(found, parts);
+  }
+  for (const name of waiting) {
+    waiting.delete(name);
+    const { source, parts } = lazy.get(name)!;
+    const found = new Map<string, string>();
+    await build({ ...lazyFile(name, source, found, parts), ...quiet });
+    follow(found, parts);
+  }
+}
+
 rmSync('dist', { recursive: true, force: true });
 analyze();
 run('tsx', 'scripts/attributes.ts');
-const quiet = { logLevel: 'warn' } as const;
-const lazy = new Map<string, string>();
-for (const name of [...pageFiles, ...pageScripts]) await build({ ...pageFile(name, lazy), ...quiet });
-for (const [name, source] of lazy) await build({ ...lazyFile(name, source, lazy), ...quiet });
+await buildPageFiles();
 await build({ ...modules(moduleFiles), ...quiet });
 await build({ ...cliFile, ...quiet });
 await build({ ...builderFile, ...quiet });

@@ -63,7 +63,7 @@ export interface ElementContent {
 /** A term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
   term:
-    boxStyles +
+    boxStyles.cssText +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +
     'border-radius:1em;background:none;color:inherit;font:inherit;font-size:.75em;line-height:1.3;cursor:pointer}}',
   posts: [1, 2, 3, 4].map((count) => `.count-${count}{--_count:${count}}`).join(''),

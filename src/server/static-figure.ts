@@ -53,7 +53,7 @@ export function staticFigure(view: FiguresView & Partial<PrevalenceView>, { id, 
   });
   const { whole, heading = '', note = '', one } = view;
   const about = view.sources.map((source) => {
-    const facts = aboutOf(source, view.speech, { msg }).facts.map(
+    const facts = aboutOf(source, view.speech).facts.map(
       ({ term, definitions }) => `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join('; ')}`,
     );
     return [source.line ? sourceMarkup(source.line) : '', ...facts].map(small).join('');
