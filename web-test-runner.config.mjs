@@ -61,7 +61,7 @@ const documents = (context, next) => {
   return next();
 };
 
-/** As the README asks of whoever serves the files: a sandbox has no origin. */
+/** As docs/publishers/release.md asks of whoever serves the files: a sandbox has no origin. */
 const shared = (context, next) => {
   if (context.url.startsWith('/dist/')) context.set('access-control-allow-origin', '*');
   return next();

@@ -40,7 +40,7 @@ const details = {
 const of = 'people aged 16 and over';
 const label = 'Australians experienced child sexual abuse';
 
-/** Room for a statistic and for a hundred marks: the reserve of the README's snippets. */
+/** Room for a statistic and for a hundred marks: the reserve of the docs' snippets. */
 const reserve: Readonly<Record<string, string>> = {
   of: 'display:block;min-height:max(13em,22em - 15vw)',
   population: 'display:block;min-height:max(31em,48em - 20vw)',

@@ -80,7 +80,7 @@ cpSync('src/documents/examples', 'dist/data', { recursive: true });
  * `IMPACT_ORIGINS="https://news.example.org" IMPACT_FREE_TEXT=no npm run build`.
  */
 writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS'], process.env['IMPACT_FREE_TEXT']));
-run('tsx', 'scripts/readme.ts');
+run('tsx', 'scripts/docs-tables.ts');
 run('tsx', 'scripts/framework-types.ts');
 writeBuilderPage('dist/builder');
 

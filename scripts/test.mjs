@@ -16,6 +16,8 @@ function generated() {
   const paths = [
     'custom-elements.json',
     'src/embed/upgrade/attributes.ts',
+    'docs/designers/theming.md',
+    ...filesUnder('docs/elements'),
     ...filesUnder('schema'),
     ...filesUnder('src/locales'),
     ...filesUnder('xliff'),

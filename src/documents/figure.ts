@@ -116,6 +116,8 @@ export interface Figure {
   /** Where in the source: "p. xi". */
   readonly page?: string;
   readonly status?: Status;
+  /** What the pair of numbers in `value` is: "12% to 38%" is a range where nothing is said, "90% to 75%" a change. */
+  readonly kind?: 'range' | 'change';
   /** What the range in `value` is, or the interval around it. */
   readonly range?: RangeMeaning;
   readonly comparable?: Comparability | readonly Comparability[];

@@ -58,6 +58,8 @@ export const FORMS: Shape = {
   fields: { other: TEXT },
 };
 
+export const KIND: Shape = { as: 'range or change', text: /^(range|change)$/ };
+
 export const RANGE: Shape = {
   fields: {
     kind: { as: 'studies, interval, observed or typical', text: /^(studies|interval|observed|typical)$/ },
@@ -117,6 +119,7 @@ export const POINT: Shape = {
 
 /** What a figure can do without: where one of these is wrong, it is left out, and the figure stands. */
 export const EXTRAS = {
+  'kind?': KIND,
   'range?': RANGE,
   'comparable?': { as: 'object or list', list: COMPARABLE, fields: COMPARABLE.fields! },
   'differs?': { list: CONTRAST },

@@ -111,6 +111,12 @@ export const FIGURES_TEXT: Texts = {
     description: 'What has become of the figure since it was published. Every page that shows it says so.',
     examples: [{ state: 'superseded', date: '2025-02', replacedBy: 'csa-prevalence-2025' }],
   },
+  'figure.kind': {
+    title: 'What a pair is',
+    description:
+      'range or change: what the two numbers of “A to B” are. A rising pair is read as a range, a falling one as a change, unless this says otherwise.',
+    examples: ['change'],
+  },
   'figure.range': {
     title: 'What the range is',
     description:

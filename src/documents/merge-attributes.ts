@@ -15,7 +15,22 @@ export interface AttributeOverrides extends SourceOverrides {
   readonly qualifier?: string | null | undefined;
   readonly label?: string | null | undefined;
   readonly note?: string | null | undefined;
+  /** `range` or `change`: what a pair is. */
+  readonly kind?: string | null | undefined;
+  /** The interval around the value: "27.3% to 29.8%", "95% CI 27.3–29.8". */
+  readonly interval?: string | null | undefined;
 }
+
+/** What a document says of its own value alone. */
+const OF_VALUE = {
+  unit: undefined,
+  kind: undefined,
+  range: undefined,
+  series: undefined,
+  changes: undefined,
+  plain: undefined,
+  differs: undefined,
+};
 
 /**
  * `figure` with the tag's own words, which are in the language `locale`, laid over it. A source named on the tag
@@ -34,7 +49,9 @@ export function mergeAttributes(
     ...figure,
     // What is said of the document's own source and value doesn't hold for the tag's.
     ...(own.source && { page: undefined }),
-    ...(ownValue(own) && { unit: undefined }),
+    ...(ownValue(own) && OF_VALUE),
+    ...((own.kind === 'range' || own.kind === 'change') && { kind: own.kind }),
+    ...(own.interval && { range: { kind: 'interval', value: own.interval } as const }),
     ...given({ label: said(own.label), note: said(own.note), of: said(own.population) }),
     value,
     source: ownSource(figure?.source, own),
@@ -53,9 +70,9 @@ export function mergeAll(
   locale: string,
   label = own.label,
 ): readonly Figure[] {
-  const { value, qualifier, note, source, sourceUrl, sourceDate, sample, population } = own;
+  const { value, qualifier, note, kind, interval, source, sourceUrl, sourceDate, sample, population } = own;
   const common = { source, sourceUrl, sourceDate, sample, population };
-  const words = figures.length > 1 ? common : { ...common, value, qualifier, label, note };
+  const words = figures.length > 1 ? common : { ...common, value, qualifier, label, note, kind, interval };
   return (figures.length ? figures : [undefined]).flatMap((figure) => mergeAttributes(figure, words, locale) ?? []);
 }
 

@@ -5,10 +5,10 @@ import { fill, join, type Part } from '../quantity/parts.js';
 import type { PluralForms } from '../quantity/phrases.js';
 
 /**
- * Says a value, typed in English notation, in another language; `unit` is its noun there. Null for what it can't read. See
+ * Says a value, typed in English notation, in another language; `unit` is its noun there, `kind` what a pair is. Null for what it can't read. See
  * quantity/translate.ts.
  */
-export type Translate = (value: string, unit: PluralForms | undefined) => readonly Part[] | null;
+export type Translate = (value: string, unit: PluralForms | undefined, kind?: Figure['kind']) => readonly Part[] | null;
 
 /** What a figure is said with. */
 export interface Speech {
@@ -48,7 +48,7 @@ export function sayFigure(figure: Figure, { locale: asked, language, translate }
   const [spoken = '', forms] = (figure.unit && pickLanguage(figure.unit, locale, locale)) ?? [];
   // Another language's noun would be worse than the typed one.
   const unit = primary(spoken) === primary(locale) ? forms : undefined;
-  const translated = isEnglish(locale) ? undefined : translate?.(figure.value, unit);
+  const translated = isEnglish(locale) ? undefined : translate?.(figure.value, unit, figure.kind);
   const parts = translated ?? withNoun(asTyped(figure.value), isEnglish(locale) ? unit : undefined);
   const lang = translated || isEnglish(locale) ? locale : language;
   const value = join(parts);

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { dirname } from 'node:path';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { closure } from './closure.js';
 import { elements } from './manifest.js';
 import { blocks } from './published.js';
-import { at, elementFolders, filesUnder, packageJson, read } from './repository.js';
+import { at, elementFolders, packageJson, pages, read } from './repository.js';
 
 const entries = elements();
-const guides = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...filesUnder('docs', '.md')].filter(
-  (path) => existsSync(at(path)),
-);
+const guides = [...pages(), 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
 
 /** Attributes that every HTML element has. */
 const GLOBAL = /^(class|id|lang|dir|slot|part|hidden|title|role|style|aria-[\w-]+)$/;
@@ -31,6 +29,16 @@ function unknownMarkup(text: string): string[] {
       .map((name) => `<${tag} ${name}>`);
   });
 }
+
+/** The fragments that a forge gives to a page's headings. */
+const headings = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
+  );
 
 /** Scripts of package.json that a command line runs: `npm run x`, `npm test`, `npm start`. */
 function scriptsRun(line: string): string[] {
@@ -73,19 +81,34 @@ describe('the guides', () => {
     assert.deepEqual(scriptsRun('npm run a:b && npm test'), ['a:b', 'test']);
   });
 
-  it('link to files that exist', () => {
+  it('link to files and headings that exist', () => {
     const broken = guides.flatMap((path) =>
-      [...read(path).matchAll(/\]\((?!\w+:|#)([^)\s#]+)/g)]
-        .map(([, target = '']) => target)
-        .filter((target) => !existsSync(at(dirname(path), target)))
-        .map((target) => `${path}: ${target}`),
+      [...read(path).matchAll(/\]\((?!\w+:)([^)\s#]*)(?:#([^)\s]+))?\)/g)]
+        .filter(([, target = '', heading]) => {
+          const file = target ? at(dirname(path), target) : at(path);
+          return !existsSync(file) || (heading && !headings(readFileSync(file, 'utf8')).includes(heading));
+        })
+        .map(([link]) => `${path}: ${link}`),
     );
     assert.deepEqual(broken, []);
+  });
+
+  it('are found from the index', () => {
+    const linked = ['README.md', 'docs/README.md'].flatMap((path) =>
+      [...read(path).matchAll(/\]\((?!\w+:|#)([^)\s#]+)/g)].map(([, target = '']) => join(dirname(path), target)),
+    );
+    assert.deepEqual(
+      pages().filter((path) => path !== 'README.md' && !linked.includes(path)),
+      [],
+    );
   });
 });
 
 describe('the README', () => {
   const readme = () => read('README.md');
+
+  it('is read in a minute', () =>
+    assert.ok(Buffer.byteLength(readme()) < 6000, `${Buffer.byteLength(readme())} bytes`));
 
   it('has the line to paste', () => {
     const html = blocks(readme()).filter(({ language }) => language === 'html');
@@ -95,43 +118,58 @@ describe('the README', () => {
     assert.ok(pasted, 'no <script type="module" src=".../impact.js"></script> in an html block');
   });
 
-  it('shows figures documents that can be read', () => {
-    const documents = blocks(readme()).filter(
-      ({ language, code }) => language === 'json' && code.includes('"figures"'),
-    );
+  it('has every element', () => {
+    const missing = [...entries.keys()].filter((tag) => !readme().includes(`<${tag}`));
+    assert.deepEqual(missing, []);
+  });
+});
+
+describe('the docs', () => {
+  const all = () => pages().flatMap((page) => blocks(read(page)));
+
+  it('show figures documents that can be read', () => {
+    const documents = all().filter(({ language, code }) => language === 'json' && code.includes('"figures"'));
     assert.ok(documents.length, 'no figures document in a json block');
     for (const { code } of documents) assert.doesNotThrow(() => readFiguresDocument(JSON.parse(code)));
   });
 
-  it('imports only what the package exports', () => {
+  it('import only what the package exports', () => {
     const { name, exports: entryPoints = {} } = packageJson();
     const keys = Object.keys(entryPoints);
     const exported = (specifier: string) => {
       const path = `.${specifier.slice(name.length)}`;
       return keys.some((key) => key === path || (key.endsWith('*') && path.startsWith(key.slice(0, -1))));
     };
-    const imported = blocks(readme()).flatMap(({ code }) =>
+    const imported = all().flatMap(({ code }) =>
       [...code.matchAll(/\b(?:from|import) ?\(?'([^']+)'/g)].map(([, from = '']) => from),
     );
+    assert.ok(imported.length > 5, String(imported.length));
     assert.deepEqual(
       imported.filter((from) => (from === name || from.startsWith(`${name}/`)) && !exported(from)),
       [],
     );
   });
 
-  it('has every element, and every attribute of each', () => {
-    const text = readme();
-    const missing = [...entries].flatMap(([tag, { attributes = [] }]) => [
-      ...(text.includes(`<${tag}`) ? [] : [tag]),
-      ...attributes.filter(({ name }) => !text.includes(`\`${name}\``)).map(({ name }) => `${tag} ${name}`),
-    ]);
+  it('have a page for every element, with every attribute of it', () => {
+    const missing = [...entries].flatMap(([tag, { attributes = [] }]) => {
+      const page = `docs/elements/${tag.replace('impact-', '')}.md`;
+      if (!existsSync(at(page))) return [page];
+      const text = read(page);
+      return attributes.filter(({ name }) => !text.includes(`\`${name}\``)).map(({ name }) => `${page}: ${name}`);
+    });
     assert.deepEqual(missing, []);
   });
 
-  it('has every token that the sheets read, and no other', () => {
+  it('have every token that the sheets read, and no other', () => {
     const code = elementFolders().flatMap((folder) => [...closure(`src/elements/${folder}/${folder}.ts`).values()]);
     const tokens = (texts: string[], pattern: RegExp) =>
       [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, token = '']) => token)))].sort();
-    assert.deepEqual(tokens([readme()], /(--impact-[\w-]*\w)/g), tokens(code, /var\(\s*(--impact-[\w-]+)/g));
+    assert.deepEqual(
+      tokens(
+        pages().map((page) => read(page)),
+        /(--impact-[\w-]*\w)/g,
+      ),
+      tokens(code, /var\(\s*(--impact-[\w-]+)/g),
+    );
   });
 });

@@ -197,7 +197,7 @@ describe('a partner’s page', () => {
 
   it('does not jump when the tags of a published snippet upgrade', async () => {
     const snippets = publishedSnippets();
-    assert.ok(snippets.length > 0, 'the README has no html snippet with a tag of ours');
+    assert.ok(snippets.length > 0, 'the docs have no html snippet with a tag of ours');
     const bodies = [
       // A frame that does jump: what is measured would be felt.
       `<p id="a">Before.</p>${LATER}<script type="module" src="/jump.js"></script>`,

@@ -49,7 +49,7 @@ export async function openSite(): Promise<Site> {
     const send = (answer: Answer | Buffer) => {
       const plain = typeof answer === 'string' || Buffer.isBuffer(answer);
       const type = TYPES[extname(path) || '.html'] ?? 'application/octet-stream';
-      // As the README asks of whoever serves them.
+      // As docs/publishers/release.md asks of whoever serves them.
       const shared = { 'access-control-allow-origin': '*' };
       response.writeHead(200, { 'content-type': type, ...shared, ...(plain ? {} : answer.headers) });
       response.end(plain ? answer : answer.body);
@@ -118,7 +118,7 @@ export const html = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A partner's page</title>` +
   `<meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`;
 
-/** The pasted line, as the README has it. */
+/** The pasted line, as the docs have it. */
 export const SCRIPT = '<script type="module" src="/impact.js"></script>';
 
 /** The text that a reader sees of an element: its shadow tree, slots filled. */

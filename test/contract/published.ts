@@ -1,6 +1,6 @@
 /** The snippets that we tell partners to paste, made to load from this machine instead of from where releases lie. */
 import { posix } from 'node:path';
-import { filesUnder, read } from './repository.js';
+import { filesUnder, pages, read } from './repository.js';
 
 /** Fenced blocks of a Markdown text, with the language after the fence. */
 export function blocks(text: string): { language: string; code: string }[] {
@@ -24,14 +24,15 @@ function localize(code: string): string {
     });
 }
 
-/** The README's html blocks that have one of our tags, and before each the pasted line, unless it has its own. */
+/** The html blocks of the docs that have one of our tags, and before each the pasted line, unless it has its own. */
 export function publishedSnippets(): string[] {
-  const html = blocks(read('README.md'))
+  const html = pages()
+    .flatMap((page) => blocks(read(page)))
     .filter(({ language }) => language === 'html')
     .map(({ code }) => code);
   const line =
     html.find((code) => code.includes('<script'))?.match(/(<(link|style)\b[^]*)?<script[^>]*><\/script>/)?.[0] ?? '';
-  return html
+  return [...new Set(html)]
     .filter((code) => /<impact-|<div [^>]*data-impact/.test(code))
     .map((code) => localize(code.includes('<script') ? code : `${line}\n${code}`));
 }

@@ -30,6 +30,9 @@ export function filesUnder(folder: string, ending = ''): string[] {
     .sort();
 }
 
+/** Pages that people read: the front door first, then docs/. */
+export const pages = (): string[] => ['README.md', ...filesUnder('docs', '.md')];
+
 /** Hand-written sources: what lit-localize generates is none of ours. */
 export const sources = (): string[] => filesUnder('src', '.ts').filter((path) => !path.startsWith('src/locales/'));
 

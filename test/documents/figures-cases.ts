@@ -33,6 +33,7 @@ export const FULL = {
       note: 'A note.',
       source: 'acms',
       plain: { en: 'A few men in a hundred.', de: 'Einige von hundert Männern.' },
+      kind: 'range',
       range: { kind: 'studies', level: 95, of: '2 surveys', best: '3%' },
       comparable: [
         { to: ['a'], is: false, why: 'Different people.' },

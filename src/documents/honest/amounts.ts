@@ -83,8 +83,12 @@ export interface Read {
   readonly amounts: readonly Amount[];
 }
 
+/** What a claim's value says, a pair as its author means it. */
+export const quantityOf = ({ value, kind }: Pick<Claim, 'value' | 'kind'>): Quantity | null =>
+  readQuantity(value, { kind });
+
 export const read = (claim: Claim): Read => {
-  const quantity = readQuantity(claim.value);
+  const quantity = quantityOf(claim);
   return { claim, quantity, amounts: quantity ? amountsOf(quantity) : [] };
 };
 

@@ -1,7 +1,6 @@
 import { equallyLong, overlaps, readPeriod, spanOf, type Span } from '../periods.js';
 import type { Amount, Change } from '../../quantity/quantity.js';
-import { readQuantity } from '../../quantity/read-quantity.js';
-import { axisDoubts, hugeDoubt, isHuge, positionOf, read, SCALES } from './amounts.js';
+import { axisDoubts, hugeDoubt, isHuge, positionOf, quantityOf, read, SCALES } from './amounts.js';
 import { care, each, forbid, verdict, type Claim, type Doubt } from './claim.js';
 
 /** The spans of a change, where both of its ends say theirs. */
@@ -36,7 +35,7 @@ export function seriesDoubts(claim: Claim): readonly Doubt[] {
   const uneven = next.find(([a, b]) => a.span && b.span && !equallyLong(a.span, b.span));
   const broken = points.find(({ point }) => point.flag === 'break');
   const huge = next.find(([a, b]) => a.amount && b.amount && isHuge(a.amount, b.amount));
-  const quantity = readQuantity(claim.value);
+  const quantity = quantityOf(claim);
   const ends = quantity?.kind === 'change' ? [quantity.from, quantity.to] : [];
   const differ = [points[0], points.at(-1)].some(
     (point, index) => ends[index] && point?.amount && !sameAmount(ends[index], point.amount),

@@ -1,6 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.js';
-import { readQuantity } from '../../quantity/read-quantity.js';
-import { amountsOf, unitOf } from './amounts.js';
+import { amountsOf, quantityOf, unitOf } from './amounts.js';
 import { care, english, type Claim, type Doubt } from './claim.js';
 import { isShareMeant } from './share.js';
 
@@ -28,7 +27,7 @@ function nounOf(claim: Claim, quantity: Quantity | null): string {
 
 /** Whether a figure is a number of people or of records; money, times and multiples are neither. */
 export function subjectOf(claim: Claim): Subject | undefined {
-  const quantity = readQuantity(claim.value);
+  const quantity = quantityOf(claim);
   const [amount] = quantity ? amountsOf(quantity) : [];
   if (amount && /^(?:money|duration|multiple)$/.test(amount.kind)) return undefined;
   return subjectIn(nounOf(claim, quantity)) ?? subjectIn(english(claim.of));

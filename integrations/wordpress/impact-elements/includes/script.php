@@ -69,7 +69,7 @@ function need_script(): void {
 
 /**
  * Says whose frame pages to trust, besides the one beside the script: a link to such a page becomes the figure that it
- * shows. See the README of impact-elements, "Paste it".
+ * shows. See docs/partners/paste.md of impact-elements.
  */
 function name_frames(): void {
 	/**

@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { startServer } from '../helpers/subscribe-server.js';
 import { html, openSite, recordViolations, shownText, violations, type Site } from './page.js';
-import { read } from './repository.js';
+import { pages, read } from './repository.js';
 
-/** The one policy that the README gives as a header, ready to be copied. */
-const HEADERS = [...read('README.md').matchAll(/^Content-Security-Policy: (.+)$/gm)].map(([, policy]) => policy!);
+/** The one policy that the docs give as a header, ready to be copied. */
+const HEADERS = pages().flatMap((page) =>
+  [...read(page).matchAll(/^Content-Security-Policy: (.+)$/gm)].map(([, policy]) => policy!),
+);
 
 const RSS =
   '<?xml version="1.0"?><rss version="2.0"><channel><title>Blog</title><item><title>A post of the team</title>' +
@@ -25,7 +27,7 @@ async function startBlog(): Promise<{ url: string; server: Server }> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
-describe('the README’s Content-Security-Policy', () => {
+describe('the Content-Security-Policy of the docs', () => {
   let site: Site;
   let news: Awaited<ReturnType<typeof startServer>>;
   let blog: Awaited<ReturnType<typeof startBlog>>;
@@ -124,7 +126,7 @@ describe('the README’s Content-Security-Policy', () => {
     assert.equal(new URL(page.url()).origin, news.url);
   });
 
-  it('refuses the style that reserves a figure’s room, as the README says, and nothing else', async () => {
+  it('refuses the style that reserves a figure’s room, as the docs say, and nothing else', async () => {
     const { page } = await open(
       '<impact-statistic value="1 in 4" label="Australians" style="display:block;min-height:11em"></impact-statistic>',
     );

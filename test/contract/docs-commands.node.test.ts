@@ -13,18 +13,18 @@ import { readReply } from '../../src/services/reply.js';
 import type { Service } from '../../src/services/service.js';
 import { send } from '../../src/net/exchange.js';
 import { until } from '../helpers/settle.js';
-import { read, root } from './repository.js';
+import { pages, read, root } from './repository.js';
 
-const README = read('README.md');
+const BACK_END = read('docs/publishers/form-back-end.md');
 
 let folder = '';
-before(async () => void (folder = await mkdtemp(join(tmpdir(), 'impact-readme-'))));
+before(async () => void (folder = await mkdtemp(join(tmpdir(), 'impact-docs-'))));
 after(() => rm(folder, { recursive: true }));
 
-describe('the README’s commands', () => {
+describe('the commands of the docs', () => {
   // A snapshot wants the reader's own blog, and says so.
-  const commands = [...README.matchAll(/^npx --no-install (impact-elements (?!snapshot).+)$/gm)].map(
-    ([, line]) => line!,
+  const commands = pages().flatMap((page) =>
+    [...read(page).matchAll(/^npx --no-install (impact-elements (?!snapshot).+)$/gm)].map(([, line]) => line!),
   );
 
   it('are found', () => assert.ok(commands.length >= 5, commands.join('\n')));
@@ -45,8 +45,8 @@ describe('the README’s commands', () => {
     });
 });
 
-describe('the README’s back end', () => {
-  const [, code = ''] = /```js\n(import \{ createServer \}[^]*?)```/.exec(README) ?? [];
+describe('the form’s back end', () => {
+  const [, code = ''] = /```js\n(import \{ createServer \}[^]*?)```/.exec(BACK_END) ?? [];
 
   it('takes and refuses what both services send, readable from the page’s origin', async (context) => {
     const free = createServer().listen(0, '127.0.0.1');
@@ -93,7 +93,7 @@ describe('the README’s back end', () => {
       [/^the service is down/, 'unavailable'],
       [/^the answer can't be read/, 'unreadable'],
     ];
-    const [, table = ''] = /\| you answer \|.*\n\| --- .*\n((?:\|.*\n)+)/.exec(README) ?? [];
+    const [, table = ''] = /\| you answer \|.*\n\| --- .*\n((?:\|.*\n)+)/.exec(BACK_END) ?? [];
     let tried = 0;
     for (const row of table.trim().split('\n')) {
       const [, , examples = '', told = ''] = row.split('|');

@@ -1,5 +1,5 @@
 /**
- * Fills the tables of README.md from custom-elements.json: between `<!-- api:TAG -->` and `<!-- /api -->` what an element
+ * Fills the tables of docs/ from custom-elements.json: between `<!-- api:TAG -->` and `<!-- /api -->` what an element
  * takes and gives, between `<!-- tokens -->` and `<!-- /tokens -->` every public custom property, between `<!-- sizes -->`
  * and `<!-- /sizes -->` what the built files weigh. Run by `npm run build`.
  */
@@ -60,14 +60,17 @@ function sizes(): string {
   );
 }
 
-const fill = (text: string, name: string, content: string) => {
+/** Puts `content` between the marks of `name` in a page, which must have them. */
+function fill(page: string, name: string, content: string): void {
+  const text = readFileSync(page, 'utf8');
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name.split(':')[0]!} -->`];
   const start = text.indexOf(open);
-  if (start < 0) throw new Error(`README.md has no ${open}`);
-  return `${text.slice(0, start)}${open}\n\n${content}\n\n${text.slice(text.indexOf(close, start))}`;
-};
+  const end = text.indexOf(close, start);
+  if (start < 0 || end < 0) throw new Error(`${page} has no ${open} … ${close}`);
+  writeFileSync(page, `${text.slice(0, start)}${open}\n\n${content}\n\n${text.slice(end)}`);
+}
 
-let text = readFileSync('README.md', 'utf8');
-for (const element of elements) text = fill(text, `api:${element.tagName}`, api(element));
-text = fill(fill(text, 'tokens', tokens()), 'sizes', sizes());
-writeFileSync('README.md', text);
+for (const element of elements)
+  fill(`docs/elements/${element.tagName.replace('impact-', '')}.md`, `api:${element.tagName}`, api(element));
+fill('docs/designers/theming.md', 'tokens', tokens());
+fill('docs/performance.md', 'sizes', sizes());
