@@ -8,7 +8,16 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;
+export const pageFiles = [
+  'impact',
+  'statistic',
+  'prevalence',
+  'glossary',
+  'term',
+  'posts',
+  'subscribe',
+  'support',
+] as const;
 /** Scripts beside them that define no element for the page: the frame page's own, and one for pages that only have frames. */
 export const pageScripts = ['frame', 'resize'] as const;
 /** The source of a page file. */
@@ -26,12 +35,14 @@ export const moduleFiles = [
   'elements/term/term',
   'elements/posts/posts',
   'elements/subscribe/subscribe',
+  'elements/support/support',
   'define/statistic',
   'define/prevalence',
   'define/glossary',
   'define/term',
   'define/posts',
   'define/subscribe',
+  'define/support',
   'feed/index',
   'server/index',
   'embed/localize',

@@ -16,6 +16,7 @@ publish(
     'impact-term': () => import('../met/glossary.js'),
     'impact-posts': () => import('../met/posts.js'),
     'impact-subscribe': () => import('../met/subscribe.js'),
+    'impact-support': () => import('../met/support.js'),
   },
   () => grammar.get(),
 );

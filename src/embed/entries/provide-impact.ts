@@ -4,7 +4,7 @@ import { ImpactElement } from '../../elements/base.js';
 import { hostStyles } from '../../elements/shared/host-styles.js';
 import { inlineData } from '../../elements/shared/inline-data.js';
 import { Lazy } from '../../runtime/lazy.js';
-import { LocaleController } from '../../runtime/locale.js';
+import { LocaleController, nearestLocale } from '../../runtime/locale.js';
 import { provide } from '../../runtime/page-registry.js';
 
-provide({ define, ImpactElement, hostStyles, inlineData, Lazy, LocaleController });
+provide({ define, ImpactElement, hostStyles, inlineData, Lazy, LocaleController, nearestLocale });

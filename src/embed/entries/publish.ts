@@ -26,9 +26,11 @@ export function publish(
   // Whoever needs it asks again.
   if (arriving) void Promise.all([arriving, along?.().catch(() => undefined)]).then(register);
   else register();
+  // A file of its own on the page may have brought one.
+  const met = Object.fromEntries(Object.entries(lazy).map(([tag, fetchFile]) => [`${tag}:not(:defined)`, fetchFile]));
   fetchWhenMet(
     {
-      ...lazy,
+      ...met,
       [STAND_INS]: async () => (await import('../upgrade/upgrade.js')).start(Object.keys({ ...elements, ...lazy })),
     },
     ['data-impact', 'href', 'src'],
