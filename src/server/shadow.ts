@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
+import { disclosureStyles } from '../elements/shared/disclosure-styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { valueOf } from '../elements/shared/attributes.js';
@@ -36,7 +37,7 @@ export interface PageContext {
   readonly nonce: string | undefined;
 }
 
-const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
+export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   statistic: ImpactStatistic,
   prevalence: ImpactPrevalence,
   glossary: ImpactGlossary,
@@ -64,8 +65,10 @@ export interface ElementContent {
   readonly form?: PlainForm | undefined;
 }
 
-/** A term's own button, for whoever has no script; the height that a list of posts reserves. */
+/** What is in a disclosure; a term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
+  statistic: disclosureStyles,
+  prevalence: disclosureStyles,
   term:
     boxStyles.cssText +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +

@@ -113,7 +113,7 @@ function odd(text: string, path: string): Finding[] {
   return [warning(path, `the text has ${name}`, 'remove it')];
 }
 
-const textFindings = (text: string, path: string): Finding[] => [
+export const textFindings = (text: string, path: string): Finding[] => [
   ...markup(text, path),
   ...wrongEncoding(text, path),
   ...odd(text, path),

@@ -34,7 +34,7 @@ const differenceTerms = (): Readonly<Record<Difference, string>> => ({
 
 function differencesOf({ statement, contrasts }: FigureView, speech: Speech): readonly DifferenceView[] {
   const say = (text: LocalizedText) => pickText(text, speech.locale, speech.language);
-  return contrasts.map(([other, because]) => ({
+  return (contrasts ?? []).map(([other, because]) => ({
     here: statement,
     there: sayFigure(other, speech),
     rows: Object.entries(differenceTerms()).flatMap(([key, term]) => {

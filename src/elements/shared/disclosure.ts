@@ -1,13 +1,23 @@
 import { msg } from '@lit/localize';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Speech } from '../../documents/statement.js';
+import { adoptSheet } from '../../runtime/adopt-sheet.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { aboutOf, type DifferenceView } from './about-view.js';
+import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
 import { renderText } from './render-statement.js';
 
+const dressed = new WeakSet<ShadowRoot>();
+
 /** What is inside the disclosures of one element: what was counted, and how to cite it. */
 export class Disclosure {
+  /** Brings its styles into a shadow tree, which begins without. */
+  static dress(root: ShadowRoot): void {
+    if (!dressed.has(root)) adoptSheet(root, disclosureStyles);
+    dressed.add(root);
+  }
+
   private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
