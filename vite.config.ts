@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { minifyLiterals } from './scripts/minify-literals.js';
+import { collectParts, takeParts, type Parts } from './scripts/shared-parts.js';
 import { version } from './src/version.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -57,9 +58,9 @@ const shared = {
 } satisfies InlineConfig;
 
 /**
- * What a page file imports only when it is needed lies beside it, at `chunks/` and `locales/`. Such a file stands alone: it
- * never imports a page file, whose address may carry a query and would then be loaded twice. The version in the query
- * keeps a cached page file and a newer chunk apart.
+ * What a page file imports only when it is needed lies beside it, at `chunks/` and `locales/`. Such a file never imports a page
+ * file, whose address may carry a query and would then be loaded twice: what the two share it takes from the page (see
+ * scripts/shared-parts.ts). The version in the query keeps a cached page file and a newer chunk apart.
  *
  * @param found collects what must be built: the source of each, by its name in dist
  * @param root the way from the importing file to dist
@@ -77,6 +78,17 @@ const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => (
     return { id: `${root}${name}.js?${version}`, external: true };
   },
 });
+
+/** Runs modules that work out constants, and puts what comes out in their place. */
+const workedOut: Plugin = {
+  name: 'worked-out',
+  enforce: 'pre',
+  async load(id) {
+    if (id !== at('src/geometry/outlines.ts')) return null;
+    const { OUTLINES } = await import('./src/geometry/outlines.js');
+    return `export const OUTLINES = ${JSON.stringify(OUTLINES)};`;
+  },
+};
 
 /** Modules of Lit that page files have a smaller one for: each says what it goes without. */
 const LEAN: Readonly<Record<string, string>> = {
@@ -100,22 +112,34 @@ const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
   rolldownOptions: {
     makeAbsoluteExternalsRelative: false,
     // Its runtime makes a promise when it is imported, even by files that use another part of it.
-    treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
+    treeshake: {
+      moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }],
+      // What a file takes from the page and doesn't use is not asked for.
+      propertyReadSideEffects: false,
+    },
     output: { codeSplitting: false, minify: true, comments: false },
   },
 });
 
 /** One self-contained file: everything that its elements need with attributes in English. */
-export const pageFile = (name: string, lazy: Map<string, string>): InlineConfig => ({
+export const pageFile = (
+  name: string,
+  lazy: Map<string, string>,
+  parts: Map<string, readonly string[]>,
+): InlineConfig => ({
   ...shared,
-  plugins: [lazyBeside(lazy, './'), leanLit, ...shared.plugins],
+  plugins: [lazyBeside(lazy, './'), collectParts(parts), leanLit, workedOut, ...shared.plugins],
   build: singleFile(name, entryOf(name)),
 });
 
-/** A file that page files fetch when they need it, and that may itself fetch others. */
-export const lazyFile = (name: string, source: string, lazy: Map<string, string>): InlineConfig => ({
+/**
+ * A file that page files fetch when they need it, and that may itself fetch others.
+ *
+ * @param parts what every page file provides that leads to it
+ */
+export const lazyFile = (name: string, source: string, lazy: Map<string, string>, parts: Parts): InlineConfig => ({
   ...shared,
-  plugins: [lazyBeside(lazy, '../'), ...shared.plugins],
+  plugins: [lazyBeside(lazy, '../'), takeParts(parts), workedOut, ...shared.plugins],
   build: singleFile(name, source),
 });
 

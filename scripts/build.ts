@@ -17,6 +17,7 @@ import { writeBuilderPage } from './builder.js';
 import { framePage } from './frame-page.js';
 import { carriedBy, noticesText } from './notices.js';
 import { pin, writeIntegrity } from './pin.js';
+import { inCommon, type Parts } from './shared-parts.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const run = (command: string, ...args: string[]) =>
@@ -35,15 +36,43 @@ function analyze(): void {
   if (status !== 0) throw new Error(`cem analyze ended with ${status}`);
 }
 
+const carried = new Set<string>();
+/** Builds a file, and notes whose work it carries. */
+const write = (config: InlineConfig) =>
+  build({ ...config, plugins: [...(config.plugins ?? []), carriedBy(carried)], logLevel: 'warn' });
+
+/** Page files, then what they fetch, each with no more of its own than the page files that lead to it don't provide. */
+async function buildPageFiles(): Promise<void> {
+  const lazy = new Map<string, { readonly source: string; readonly parts: Parts }>();
+  const waiting = new Set<string>();
+  const follow = (found: ReadonlyMap<string, string>, parts: Parts) => {
+    for (const [name, source] of found) {
+      const before = lazy.get(name)?.parts;
+      const both = before ? inCommon(before, parts) : parts;
+      if (before?.size === both.size) continue;
+      lazy.set(name, { source, parts: both });
+      waiting.add(name);
+    }
+  };
+  for (const name of [...pageFiles, ...pageScripts]) {
+    const found = new Map<string, string>();
+    const parts = new Map<string, readonly string[]>();
+    await write(pageFile(name, found, parts));
+    follow(found, parts);
+  }
+  for (const name of waiting) {
+    waiting.delete(name);
+    const { source, parts } = lazy.get(name)!;
+    const found = new Map<string, string>();
+    await write(lazyFile(name, source, found, parts));
+    follow(found, parts);
+  }
+}
+
 rmSync('dist', { recursive: true, force: true });
 analyze();
 run('tsx', 'scripts/attributes.ts');
-const carried = new Set<string>();
-const write = (config: InlineConfig) =>
-  build({ ...config, plugins: [...(config.plugins ?? []), carriedBy(carried)], logLevel: 'warn' });
-const lazy = new Map<string, string>();
-for (const name of [...pageFiles, ...pageScripts]) await write(pageFile(name, lazy));
-for (const [name, source] of lazy) await write(lazyFile(name, source, lazy));
+await buildPageFiles();
 await write(modules(moduleFiles));
 await write(cliFile);
 await write(builderFile);

@@ -1,8 +1,7 @@
-import { symbolCircle, symbolSquare } from 'd3-shape';
 import { GeometryError } from './error.js';
 import { axis, columnsFor } from './grid.js';
-import { outline, round } from './pen.js';
-import { symbolPerson } from './person.js';
+import { OUTLINES } from './outlines.js';
+import { round } from './round.js';
 
 export type Mark = 'person' | 'circle' | 'square';
 
@@ -37,14 +36,11 @@ export interface ArraySpec {
   rightToLeft?: boolean | undefined;
 }
 
-/**
- * Each mark's outline, drawn once, its width, and its cell. Marks are at least 4 apart, so an outline's stroke fits.
- * Sizes are areas, as d3 counts them: 201.06 is a circle 16 across.
- */
+/** Each mark's width and its cell. Marks are at least 4 apart, so an outline's stroke fits. */
 const MARKS = {
-  person: { symbol: /* @__PURE__ */ outline(symbolPerson, 512), width: 12, cell: [18, 36] },
-  circle: { symbol: /* @__PURE__ */ outline(symbolCircle, 201.06), width: 16, cell: [20, 20] },
-  square: { symbol: /* @__PURE__ */ outline(symbolSquare, 256), width: 16, cell: [20, 20] },
+  person: { width: 12, cell: [18, 36] },
+  circle: { width: 16, cell: [20, 20] },
+  square: { width: 16, cell: [20, 20] },
 } as const;
 
 /**
@@ -76,9 +72,10 @@ export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft
     return share;
   }, whole);
 
-  const { symbol, width, cell } = MARKS[mark === 'person' && whole > 1000 ? 'square' : mark];
+  const drawn = mark === 'person' && whole > 1000 ? 'square' : mark;
+  const { width, cell } = MARKS[drawn];
   const [cellWidth, cellHeight] = cell;
-  const { start, d } = symbol;
+  const { start, d } = OUTLINES[drawn];
   const perRow = Math.min(columns ?? columnsFor(whole), whole);
   const rows = Math.ceil(whole / perRow);
   const gutter = whole < 1000 ? 0 : 6;

@@ -1,12 +1,10 @@
 import type { SymbolType } from 'd3-shape';
+import { round } from './round.js';
 
 type Context = Parameters<SymbolType['draw']>[0];
 
 /** The part of the canvas path interface that the marks are drawn with. */
 export type Pen = Pick<Context, 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'arc' | 'rect' | 'closePath'>;
-
-/** At most two decimals: a hundredth of a unit is far below a pixel at any size an array is shown. */
-export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
  * Draws one symbol as relative commands, so that a copy of it costs a string concatenation: `M${x},${y}${outline}`.

@@ -24,6 +24,8 @@ export interface RequestOptions {
   maxBytes?: number;
   /** What the answer's Content-Type must match, where it has one. */
   type?: RegExp;
+  /** Requests under way, by address, that this one may join. Default: those of this module. */
+  flights?: Map<string, Flight>;
 }
 
 /** What came back: the bytes as sent, since a feed may say its charset only inside. */
@@ -34,13 +36,14 @@ export interface Reply {
   url: string;
 }
 
-interface Flight {
+/** A request under way. */
+export interface Flight {
   reply: Promise<Reply>;
   controller: AbortController;
   waiting: number;
 }
 
-const flights = new Map<string, Flight>();
+const own = new Map<string, Flight>();
 
 /**
  * GETs `url` once for all who ask for it at the same time. Sends no credentials, no referrer and no header that would
@@ -49,6 +52,7 @@ const flights = new Map<string, Flight>();
  * @throws {RequestError} with a code; `aborted` when `signal` fires.
  */
 export function request(url: string, options: RequestOptions = {}): Promise<Reply> {
+  const { flights = own } = options;
   let flight = flights.get(url);
   if (!flight) {
     const controller = new AbortController();
@@ -57,11 +61,11 @@ export function request(url: string, options: RequestOptions = {}): Promise<Repl
     const land = () => flights.get(url)?.controller === controller && flights.delete(url);
     flight.reply.then(land, land);
   }
-  return join(url, flight, options.signal);
+  return join(url, flight, flights, options.signal);
 }
 
 /** One caller's share of a flight: leaving it early harms nobody else; the last to leave ends it. */
-function join(url: string, flight: Flight, signal?: AbortSignal): Promise<Reply> {
+function join(url: string, flight: Flight, flights: Map<string, Flight>, signal?: AbortSignal): Promise<Reply> {
   flight.waiting++;
   return new Promise((resolve, reject) => {
     const leave = () => {

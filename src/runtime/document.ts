@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../text/url.js';
 import type { ImpactErrorDetail } from './events/error.js';
 import { ImpactLoadEvent } from './events/load.js';
-import { request } from '../net/request.js';
+import { request, type Flight } from '../net/request.js';
+import { shared } from './page-registry.js';
 import { replacePrerendered, prerenderedModel } from './prerendered.js';
 import { detailOf, report } from './report.js';
 
@@ -11,9 +12,15 @@ export type Reader<Document> = () => Promise<(json: unknown) => Document>;
 
 /** Documents of one kind, each address read once for the whole page; a failure is forgotten, so it can be tried again. */
 export class DocumentStore<Document> {
-  private readonly documents = new Map<string, Document>();
+  /** @param kind what the page's registry keeps them under, for all files on the page */
+  constructor(
+    private readonly kind: string,
+    private readonly reader: Reader<Document>,
+  ) {}
 
-  constructor(private readonly reader: Reader<Document>) {}
+  private get documents(): Map<string, Document> {
+    return shared(this.kind, () => new Map<string, Document>());
+  }
 
   /** The document at `url` if it has arrived. */
   peek(url: string): Document | undefined {
@@ -22,7 +29,10 @@ export class DocumentStore<Document> {
 
   /** The document and its reader travel side by side. */
   async load(url: string, signal: AbortSignal): Promise<Document> {
-    const [{ bytes }, read] = await Promise.all([request(url, { signal, type: /json|text\/plain/ }), this.reader()]);
+    const [{ bytes }, read] = await Promise.all([
+      request(url, { signal, type: /json|text\/plain/, flights: shared('requests', () => new Map<string, Flight>()) }),
+      this.reader(),
+    ]);
     // All who waited for these bytes come through here in turn: the first reads them for all.
     let document = this.documents.get(url);
     if (!document) this.documents.set(url, (document = read(JSON.parse(new TextDecoder().decode(bytes)))));

@@ -1,12 +1,13 @@
+import { shared } from './page-registry.js';
 import { ImpactErrorEvent, type ImpactErrorCode, type ImpactErrorDetail } from './events/error.js';
 
-const said = new Set<string>();
+const said = () => shared('warnings', () => new Set<string>());
 
 /** Tells the site's owner by one console warning for each distinct problem. */
 export function warn(element: Element, message: string): void {
   const line = `<${element.localName}> ${message}`;
-  if (said.has(line)) return;
-  said.add(line);
+  if (said().has(line)) return;
+  said().add(line);
   console.warn(line);
 }
 

@@ -56,7 +56,7 @@ const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
   statistic: disclosureStyles,
   prevalence: disclosureStyles,
   term:
-    boxStyles +
+    boxStyles.cssText +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +
     'border-radius:1em;background:none;color:inherit;font:inherit;font-size:.75em;line-height:1.3;cursor:pointer}}',
   posts: [1, 2, 3, 4].map((count) => `.count-${count}{--_count:${count}}`).join(''),

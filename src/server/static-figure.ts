@@ -64,7 +64,7 @@ export function staticFigure(view: FiguresView & Partial<PrevalenceView>, { id, 
   });
   const { whole, heading = '', note = '', one, assessment } = view;
   const about = view.sources.map((source) => {
-    const { facts, differences } = aboutOf(source, view.speech, { msg });
+    const { facts, differences } = aboutOf(source, view.speech);
     const known = facts.map(
       ({ term, definitions }) => `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join('; ')}`,
     );

@@ -1,5 +1,4 @@
 /** What a reader is told doesn't depend on how it reaches them: element, page without script, card, file. */
-import { msg } from '@lit/localize';
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
@@ -67,7 +66,7 @@ const textsOf = ({ status, statement, note }: FigureView): (string | undefined)[
 const sourceTexts = (view: FiguresView): (string | undefined)[] =>
   view.sources.flatMap((source) => [
     source.line && [source.line.title, ...source.line.details].join(', '),
-    ...aboutOf(source, view.speech, { msg }).facts.flatMap(({ term, definitions }) => [
+    ...aboutOf(source, view.speech).facts.flatMap(({ term, definitions }) => [
       term,
       ...definitions.map(({ text }) => text),
     ]),

@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
 import { leadsToTerm } from '../shared/term-address.js';
@@ -105,7 +104,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   private readonly source = new GlossaryController(this);
   /** What a reader may do: fetched when one comes near, or arrives by a link to a term. */
   private readonly interactions = new Lazy<GlossaryInteractions>(
-    async () => new (await import('./interactions.js')).GlossaryInteractions(this, { msg, str }),
+    async () => new (await import('./interactions.js')).GlossaryInteractions(this),
   );
   /** Travels beside the document. */
   private readonly arranger = new Lazy(async () => (await import('../../documents/glossary-arrangement.js')).arrange);

@@ -1,10 +1,7 @@
-/**
- * What a glossary's reader may do with it, in a file of its own that is fetched when one comes near, or arrives by a link
- * to a term. No Lit in here: the page's own copy would not be the same.
- */
+/** What a glossary's reader may do with it: fetched when one comes near, or arrives by a link to a term. */
+import { msg } from '@lit/localize';
 import { addressOf } from '../shared/term-address.js';
 import { followAddress, noteInAddress } from './deep-link.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
 import { GlossarySearch } from './search.js';
 import type { GlossaryHost } from './host.js';
 
@@ -13,12 +10,9 @@ export class GlossaryInteractions {
   private readonly root: ShadowRoot;
   private readonly results: GlossarySearch;
 
-  constructor(
-    private readonly host: GlossaryHost,
-    private readonly tongue: MessageFunctions,
-  ) {
+  constructor(private readonly host: GlossaryHost) {
     this.root = host.shadowRoot!;
-    this.results = new GlossarySearch(host, tongue);
+    this.results = new GlossarySearch(host);
   }
 
   /** Does what a link or a button is for. */
@@ -66,7 +60,6 @@ export class GlossaryInteractions {
 
   /** Without the clipboard (an insecure page, a refusal) the address stands in the line that says so. */
   private copy(term: string): void {
-    const { msg } = this.tongue;
     const address = addressOf(term);
     Promise.resolve(navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
       () => this.results.say(msg('Link copied.', { id: 'link-copied' })),

@@ -1,4 +1,5 @@
 /** Words of the host page's own text that stand in elements of ours for a while. */
+import { shared } from '../../runtime/page-registry.js';
 import type { FoundTerm } from '../../documents/annotate.js';
 
 /** A word, and who asked for it: several glossaries may mark the same text, each until its own signal. */
@@ -24,13 +25,13 @@ interface Marked {
   readonly pieces: readonly Piece[];
 }
 
-const all = new Map<Text, Marked>();
-const ours = new WeakSet<Text>();
+const all = () => shared('marked texts', () => new Map<Text, Marked>());
+const ours = () => shared('marking texts', () => new WeakSet<Text>());
 
 /** What the host wrote in `node`; undefined for a text of ours, and for one that somebody has rewritten piece by piece. */
 export function languageOf(node: Text): string | undefined {
-  const marked = all.get(node);
-  if (!marked) return ours.has(node) ? undefined : node.data;
+  const marked = all().get(node);
+  if (!marked) return ours().has(node) ? undefined : node.data;
   return isTouched(marked) || isRewritten(marked) ? undefined : marked.whole;
 }
 
@@ -41,7 +42,7 @@ export function languageOf(node: Text): string | undefined {
  * @returns those that are marked now
  */
 export function mark(node: Text, found: readonly FoundTerm[], by: AbortSignal): readonly FoundTerm[] {
-  const before = all.get(node);
+  const before = all().get(node);
   const marks = before?.marks ?? [];
   const free = found.filter(({ start, end }) => marks.every((other) => end <= other.start || start >= other.end));
   if (!free.length) return free;
@@ -52,13 +53,13 @@ export function mark(node: Text, found: readonly FoundTerm[], by: AbortSignal): 
 
 /** Takes back what `by` has marked. */
 export function unmark(by: AbortSignal): void {
-  for (const marked of [...all.values()]) {
+  for (const marked of [...all().values()]) {
     const { node, whole, marks, pieces } = marked;
     const others = marks.filter((one) => one.by !== by);
     if (others.length === marks.length) continue;
     if (isTouched(marked)) {
       // Whose text it is cannot be told any more: the words stay as they are now.
-      all.delete(node);
+      all().delete(node);
       for (const { node: each } of pieces) if (each instanceof Element) each.replaceWith(...each.childNodes);
     } else {
       join(marked);
@@ -70,13 +71,13 @@ export function unmark(by: AbortSignal): void {
 /** A host that writes its text anew has no idea of what was put behind it: that goes. */
 export function unmarkChanged(changes: readonly MutationRecord[]): void {
   if (!changes.some(mayRewrite)) return;
-  for (const marked of all.values()) if (isRewritten(marked) && !isTouched(marked)) join(marked);
+  for (const marked of all().values()) if (isRewritten(marked) && !isTouched(marked)) join(marked);
 }
 
 /** Most changes of a busy page add something, or write a text that nobody has marked. */
 const mayRewrite = ({ target, removedNodes }: MutationRecord): boolean =>
-  all.has(target as Text) ||
-  [...removedNodes].some((node) => all.has(node as Text) || (node instanceof Element && node.firstChild));
+  all().has(target as Text) ||
+  [...removedNodes].some((node) => all().has(node as Text) || (node instanceof Element && node.firstChild));
 
 const isRewritten = ({ node, kept }: Marked) => node.data !== kept || !node.isConnected;
 
@@ -104,11 +105,11 @@ function split(node: Text, unsorted: readonly Mark[]): void {
       { node: rest, text: rest, words: rest.data },
     ];
   });
-  for (const { text } of pieces) ours.add(text);
+  for (const { text } of pieces) ours().add(text);
   const kept = whole.slice(0, marks[0]!.start);
   node.data = kept;
   node.after(...pieces.map((piece) => piece.node));
-  all.set(node, { node, whole, kept, marks, pieces });
+  all().set(node, { node, whole, kept, marks, pieces });
 }
 
 /**
@@ -116,7 +117,7 @@ function split(node: Text, unsorted: readonly Mark[]): void {
  * made whole too: the host may keep it for a reader who comes back.
  */
 function join({ node, whole, kept, pieces }: Marked): void {
-  all.delete(node);
+  all().delete(node);
   if (node.data === kept) node.data = whole;
   for (const piece of pieces) piece.node.remove();
 }

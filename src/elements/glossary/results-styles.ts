@@ -1,7 +1,6 @@
-/** Fetched with the search, without Lit: the text of a sheet. */
-const css = String.raw;
+import { css } from 'lit';
 
-/** How results are set. */
+/** How results are set; fetched with the search. */
 export const resultsStyles = css`
   /*
    * While results stand there, the list keeps its layout and shows nothing. To lock it takes most of a frame, which waits for a

@@ -1,5 +1,5 @@
-import { adoptSheet } from '../../runtime/adopt-sheet.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import { msg, str } from '@lit/localize';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import { entryOf, type Entry } from '../../documents/glossary-entry.js';
 import { indexTerms, searchTerms, type SearchIndex, type SearchResult } from '../../documents/glossary-search.js';
 import type { GlossaryHost } from './host.js';
@@ -22,11 +22,8 @@ export class GlossarySearch {
   private made: SearchIndex<Entry> | undefined;
   private timers: ReturnType<typeof setTimeout>[] = [];
 
-  constructor(
-    private readonly host: GlossaryHost,
-    private readonly tongue: MessageFunctions,
-  ) {
-    adoptSheet(host.shadowRoot!, resultsStyles);
+  constructor(private readonly host: GlossaryHost) {
+    adoptStyle(host.shadowRoot!, resultsStyles);
     this.refresh();
   }
 
@@ -138,7 +135,6 @@ export class GlossarySearch {
   }
 
   private allButton(count: number): HTMLElement {
-    const { msg, str } = this.tongue;
     const button = document.createElement('button');
     button.type = 'button';
     button.append(msg(str`Show all (${count})`, { id: 'show-all' }));
@@ -147,13 +143,11 @@ export class GlossarySearch {
 
   /** The sentence that leads from a word that was searched for to the one to use. */
   private useInstead(preferred: string, discouraged: string): string {
-    const { msg, str } = this.tongue;
     return msg(str`Say “${preferred}” instead of “${discouraged}”.`, { id: 'say-instead' });
   }
 
   /** What a search gave, in a sentence or two. */
   private summary([first, ...others]: readonly SearchResult<Entry>[], query: string): string {
-    const { msg, str } = this.tongue;
     if (!first) return msg(str`No term matches “${query}”.`, { id: 'no-match' });
     const { entry, instead } = first;
     const found = msg(str`Terms found: ${others.length + 1}.`, { id: 'terms-found' });

@@ -7,6 +7,7 @@ import { ImpactLoadEvent } from '../../runtime/events/load.js';
 import { request, type Reply } from '../../net/request.js';
 import type { LoadState } from '../../runtime/document.js';
 import { forgetKept, writeKept, readKept, type KeptPosts } from './kept-posts.js';
+import { shared } from '../../runtime/page-registry.js';
 import { replacePrerendered, prerenderedModel } from '../../runtime/prerendered.js';
 import { detailOf, report } from '../../runtime/report.js';
 
@@ -25,7 +26,7 @@ export interface PostsWish extends PostsRequest {
 const postsReader = () => import('../../feed/read-posts.js');
 
 /** Answers of this page's life, by what was asked. */
-const held = new Map<string, KeptPosts>();
+const held = () => shared('posts', () => new Map<string, KeptPosts>());
 
 const SECOND = 1000;
 /** Nobody's server is asked more often than this, in seconds. */
@@ -116,14 +117,14 @@ export class PostsController implements ReactiveController {
       this.timers.push(setInterval(renew, Math.max(refresh, LEAST_REFRESH) * SECOND));
     }
     if (!wish.keep) forgetKept(this.key);
-    const known = sent ?? held.get(this.key) ?? (wish.keep ? readKept(this.key) : undefined);
+    const known = sent ?? held().get(this.key) ?? (wish.keep ? readKept(this.key) : undefined);
     if (known) this.show(known.feed, known.time);
     if (!known || Date.now() - known.time > maxAge * SECOND) this.load();
   }
 
   /** The reader's browser keeps what the tag asks for, and nothing else. */
   private store(): void {
-    const known = held.get(this.key);
+    const known = held().get(this.key);
     if (!this.wish!.keep) forgetKept(this.key);
     else if (known) writeKept(this.key, known);
   }
@@ -153,7 +154,7 @@ export class PostsController implements ReactiveController {
       if (asked !== this.asked || signal?.aborted) return;
       this.tries = 0;
       if (signal) {
-        held.set(key, { feed, time: Date.now() });
+        held().set(key, { feed, time: Date.now() });
         this.store();
       }
       this.show(feed);
@@ -166,7 +167,7 @@ export class PostsController implements ReactiveController {
       // what would explain a failure may itself be out of reach
       const detail = signal && !navigator.onLine ? { ...said, code: 'offline' as const } : said;
       this.code = detail.code;
-      if (this.feed) this.show(this.feed, held.get(key)?.time ?? this.asOf ?? Date.now());
+      if (this.feed) this.show(this.feed, held().get(key)?.time ?? this.asOf ?? Date.now());
       else this.settle('failed');
       tell(() => report(this.host, detail));
     }

@@ -1,13 +1,10 @@
+import { msg } from '@lit/localize';
 import { formatCitation } from '../../documents/citation.js';
 import type { Difference, Figure, LocalizedText } from '../../documents/figure.js';
 import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
 import { formatDate } from '../../text/date.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import type { FigureView, SourceView } from './figure-view.js';
-
-/** The page's own function for words: see `Tongue`. */
-type Words = Pick<MessageFunctions, 'msg'>;
 
 /** What is known beyond the sentence, under the word for it. */
 export interface Fact {
@@ -26,7 +23,7 @@ export interface DifferenceView {
   }[];
 }
 
-const differenceTerms = ({ msg }: Words): Readonly<Record<Difference, string>> => ({
+const differenceTerms = (): Readonly<Record<Difference, string>> => ({
   population: msg('Of whom', { id: 'population' }),
   definition: msg('What counts', { id: 'counts' }),
   ages: msg('Ages', { id: 'ages' }),
@@ -35,12 +32,12 @@ const differenceTerms = ({ msg }: Words): Readonly<Record<Difference, string>> =
   unit: msg('Unit', { id: 'unit' }),
 });
 
-function differencesOf({ statement, contrasts }: FigureView, speech: Speech, words: Words): readonly DifferenceView[] {
+function differencesOf({ statement, contrasts }: FigureView, speech: Speech): readonly DifferenceView[] {
   const say = (text: LocalizedText) => pickText(text, speech.locale, speech.language);
   return (contrasts ?? []).map(([other, because]) => ({
     here: statement,
     there: sayFigure(other, speech),
-    rows: Object.entries(differenceTerms(words)).flatMap(([key, term]) => {
+    rows: Object.entries(differenceTerms()).flatMap(([key, term]) => {
       const sides = because[key as Difference];
       return sides ? [{ term, here: say(sides.here), there: say(sides.there) }] : [];
     }),
@@ -48,7 +45,7 @@ function differencesOf({ statement, contrasts }: FigureView, speech: Speech, wor
 }
 
 /** A figure's log, the latest change first, each in a line. */
-const logOf = ({ changes = [] }: Figure, { locale, language }: Speech, { msg }: Words): readonly TextInLanguage[] =>
+const logOf = ({ changes = [] }: Figure, { locale, language }: Speech): readonly TextInLanguage[] =>
   changes
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .map(({ date, from, to, why }) => {
@@ -69,10 +66,9 @@ export interface AboutView {
 }
 
 /** What a reader may ask about figures that share a source. Few do: it is made on demand. */
-export function aboutOf({ figures, line }: SourceView, speech: Speech, words: Words): AboutView {
-  const { msg } = words;
+export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutView {
   const { locale, language } = speech;
-  const log = figures.flatMap(({ figure }) => logOf(figure, speech, words));
+  const log = figures.flatMap(({ figure }) => logOf(figure, speech));
   const { source, page } = figures[0]!.figure;
   const fact = (term: string, text: (figure: Figure) => LocalizedText | undefined): Fact[] => {
     const said = figures.flatMap(({ figure }) => pickText(text(figure), locale, language) ?? []);
@@ -87,7 +83,7 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech, words: Wo
       ...fact(msg('Authors', { id: 'authors' }), ({ source }) => source?.authors),
       ...(log.length ? [{ term: msg('Changes', { id: 'changes' }), definitions: log }] : []),
     ],
-    differences: figures.flatMap((figure) => differencesOf(figure, speech, words)),
+    differences: figures.flatMap((figure) => differencesOf(figure, speech)),
     citation: formatCitation(figures.map(({ quote }) => quote).join('; '), source, page, line?.address, locale),
   };
 }

@@ -1,18 +1,12 @@
-import type { html, ReactiveControllerHost, TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Speech } from '../../documents/statement.js';
 import { adoptSheet } from '../../runtime/adopt-sheet.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
 import { aboutOf, type DifferenceView } from './about-view.js';
 import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
-import type { renderText } from './render-statement.js';
-
-/** What the page has already: a file that is fetched later would otherwise bring a Lit of its own along. */
-export interface Page extends Pick<MessageFunctions, 'msg'> {
-  readonly html: typeof html;
-  readonly renderText: typeof renderText;
-}
+import { renderText } from './render-statement.js';
 
 const dressed = new WeakSet<ShadowRoot>();
 
@@ -26,14 +20,10 @@ export class Disclosure {
 
   private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly page: Page,
-  ) {}
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
   render(source: SourceView, speech: Speech): TemplateResult {
-    const { html, msg, renderText } = this.page;
-    const { facts, differences, citation } = aboutOf(source, speech, this.page);
+    const { facts, differences, citation } = aboutOf(source, speech);
     return html`<dl>
         ${facts.map(
           ({ term, definitions }) =>
@@ -56,7 +46,6 @@ export class Disclosure {
   }
 
   private renderDifference({ here, there, rows }: DifferenceView, locale: string) {
-    const { html, msg, renderText } = this.page;
     return html`<table part="differs">
       <caption>${msg('Why these two numbers differ', { id: 'why-differ' })}</caption>
       <tr>
@@ -71,7 +60,6 @@ export class Disclosure {
   }
 
   private renderOutcome(text: string) {
-    const { msg } = this.page;
     if (this.outcome?.text !== text) return '';
     if (this.outcome.how === 'copied') return msg('Copied.', { id: 'copied' });
     return msg('Selected: copy it with your keyboard.', { id: 'selected' });

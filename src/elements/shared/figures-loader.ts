@@ -35,7 +35,7 @@ interface Document {
 
 const reader = () => import('../../documents/figures-document.js');
 
-const store = new DocumentStore<Document>(async () => {
+const store = new DocumentStore<Document>('figures', async () => {
   const { openFiguresDocument } = await import('../../documents/open-figures.js');
   return openFiguresDocument;
 });

@@ -14,7 +14,7 @@ export interface GlossaryRequest {
 const reader = () => import('../../documents/glossary-document.js');
 
 /** One for all elements, so that a glossary and the terms in the text around it share their request. */
-const store = new DocumentStore(async () => (await reader()).readGlossaryDocument);
+const store = new DocumentStore('glossary documents', async () => (await reader()).readGlossaryDocument);
 
 /** Brings an element its glossary: from `data`, from a JSON script or a list inside it, or from the document at `src`. */
 export class GlossaryController extends DocumentController<GlossaryDocument, Glossary> {

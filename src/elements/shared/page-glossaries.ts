@@ -1,3 +1,4 @@
+import { shared } from '../../runtime/page-registry.js';
 import type { Glossary, Term } from '../../documents/term.js';
 
 /** What a glossary offers to the rest of the page. */
@@ -9,31 +10,31 @@ export interface PageGlossary {
   shows(id: string): boolean;
 }
 
-const glossaries = new Set<PageGlossary>();
-const listeners = new Set<() => void>();
+const glossaries = () => shared('glossaries', () => new Set<PageGlossary>());
+const listeners = () => shared('glossary listeners', () => new Set<() => void>());
 
 /** The glossaries that are on the page, in the order in which they came, and who wants to know of changes. */
 export const pageGlossaries = {
   add(glossary: PageGlossary): void {
-    glossaries.add(glossary);
+    glossaries().add(glossary);
   },
   delete(glossary: PageGlossary): void {
-    glossaries.delete(glossary);
+    glossaries().delete(glossary);
     this.changed();
   },
   /** A glossary has been read, or reads something else now. */
   changed(): void {
-    for (const listener of listeners) listener();
+    for (const listener of listeners()) listener();
   },
   listen(listener: () => void): void {
-    listeners.add(listener);
+    listeners().add(listener);
   },
   unlisten(listener: () => void): void {
-    listeners.delete(listener);
+    listeners().delete(listener);
   },
   /** The first glossary that knows the term, with it. */
   find(match: (term: Term) => boolean): { readonly glossary: Glossary; readonly term: Term } | undefined {
-    for (const { glossary } of glossaries) {
+    for (const { glossary } of glossaries()) {
       const term = glossary?.terms.find(match);
       if (glossary && term) return { glossary, term };
     }
@@ -41,6 +42,6 @@ export const pageGlossaries = {
   },
   /** The first glossary that shows the term. */
   showing(id: string): PageGlossary | undefined {
-    return [...glossaries].find((each) => each.shows(id));
+    return [...glossaries()].find((each) => each.shows(id));
   },
 };

@@ -11,7 +11,7 @@ const page: { open?: PopoverController } = {};
 /**
  * A host's popover: `open` is empty while it is closed, pinned when the reader asked for it (click, key), or hovered when a mouse rests on it. It
  * can be dismissed, hovered and stays (WCAG 1.4.13); only one is open on a page. It belongs to `.trigger` in the host's
- * shadow root, and stands after it while it is open. No Lit in here: it is fetched when a reader first comes near.
+ * shadow root, and stands after it while it is open. It is fetched when a reader first comes near.
  */
 export class PopoverController implements ReactiveController {
   open: '' | 'hovered' | 'pinned' = '';

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageEvent } from '../../runtime/languages.js';
 import { replacePrerendered } from '../../runtime/prerendered.js';
@@ -133,7 +133,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
 
   private async open(): Promise<FormSender> {
     const { FormSender } = await import('./submission.js');
-    return (this.sender ??= new FormSender(this.host, this, { msg, str }, this.since));
+    return (this.sender ??= new FormSender(this.host, this, this.since));
   }
 
   /** The reader has begun. The browser's own bubbles go now that whoever made the page has long been done with the form. */

@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { looksLikeEmail } from '../../text/email-address.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
 
 /** A control that can be filled in wrongly. */
 export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -17,10 +17,7 @@ export function controlsOf(form: HTMLFormElement): FormControl[] {
 export const emailControl = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector('[type=email]');
 
 /** What is wrong with a control, in one sentence; an empty string when nothing is. */
-export function errorOf(
-  { validity, value, type, validationMessage, title }: FormControl,
-  { msg }: MessageFunctions,
-): string {
+export function errorOf({ validity, value, type, validationMessage, title }: FormControl): string {
   const { customError, patternMismatch, tooLong, tooShort, valueMissing } = validity;
   if (customError) return validationMessage;
   // As browsers do: the author's own words for a pattern are in the title.

@@ -1,4 +1,4 @@
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import { msg, str } from '@lit/localize';
 import {
   isFinished,
   isUnderway,
@@ -33,7 +33,7 @@ export interface StatusSetting {
 }
 
 /** "in 60 seconds", "in 5 minutes": when to try again. */
-function relativeTime(seconds: number, { msg }: MessageFunctions): string {
+function relativeTime(seconds: number): string {
   const format = new Intl.RelativeTimeFormat(msg('en', { id: 'language', desc: 'The tag of this language' }));
   return seconds < 90 ? format.format(Math.ceil(seconds), 'second') : format.format(Math.ceil(seconds / 60), 'minute');
 }
@@ -53,15 +53,14 @@ const CALM: readonly SubmissionStatus[] = [
 ];
 
 /** What a state says to the reader, on its buttons too. */
-export function statusText(state: SubmissionState, setting: StatusSetting, tongue: MessageFunctions): StatusText {
-  const { msg } = tongue;
+export function statusText(state: SubmissionState, setting: StatusSetting): StatusText {
   const { status, request, page, leaving, detail, atField } = state;
   const retry = WORTH_ANOTHER_TRY.includes(status);
   const onward = request && !leaving && (status === 'handed-over' ? setting.newTab : retry && !page);
   return {
-    text: atField ? '' : sentence(state, setting, tongue),
+    text: atField ? '' : sentence(state, setting),
     trouble: !CALM.includes(status) && !atField,
-    quoted: detail && !atField ? quotedText(tongue) : '',
+    quoted: detail && !atField ? quotedText() : '',
     page: retry && page ? msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' }) : '',
     button:
       isUnderway(state) || leaving
@@ -75,14 +74,14 @@ export function statusText(state: SubmissionState, setting: StatusSetting, tongu
 }
 
 /** What is said of an address that the service did not take. */
-export const refusedText = ({ msg }: MessageFunctions): string =>
+export const refusedText = (): string =>
   msg('That address wasn’t accepted. Check it or try another.', { id: 'subscribe-refused' });
 
 /** What comes before the service's own words. */
-export const quotedText = ({ msg }: MessageFunctions): string => msg('The service says:', { id: 'subscribe-detail' });
+export const quotedText = (): string => msg('The service says:', { id: 'subscribe-detail' });
 
 /** What is asked of a reader before anything is sent. */
-const questions = (button: string, { msg, str }: MessageFunctions): Readonly<Record<Question, () => string>> => ({
+const questions = (button: string): Readonly<Record<Question, () => string>> => ({
   quick: () => msg(str`Not sent yet. Select ${button} again to continue.`, { id: 'subscribe-quick' }),
   trap: () =>
     msg(
@@ -96,13 +95,12 @@ const questions = (button: string, { msg, str }: MessageFunctions): Readonly<Rec
 });
 
 /** What happened, in a sentence or two: never more than was seen. */
-function sentence(state: SubmissionState, { newTab, button }: StatusSetting, tongue: MessageFunctions): string {
+function sentence(state: SubmissionState, { newTab, button }: StatusSetting): string {
   const { status, question, wait, request, leaving } = state;
-  const { msg, str } = tongue;
   const sending = () => msg('Sending…', { id: 'subscribe-sending' });
   const sentences: Readonly<Record<SubmissionStatus, () => string>> = {
     idle: () => '',
-    asking: () => (question ? questions(button, tongue)[question]() : ''),
+    asking: () => (question ? questions(button)[question]() : ''),
     sending,
     'needs-proof': sending,
     done: () => msg('Thank you. Your address has been accepted.', { id: 'subscribe-done' }),
@@ -112,10 +110,10 @@ function sentence(state: SubmissionState, { newTab, button }: StatusSetting, ton
       }),
     already: () =>
       msg('This address is already on the list. There is nothing more to do.', { id: 'subscribe-already' }),
-    refused: () => refusedText(tongue),
+    refused: () => refusedText(),
     'too-many': () =>
       wait
-        ? msg(str`Too many attempts. Try again ${relativeTime(wait, tongue)}.`, { id: 'subscribe-wait' })
+        ? msg(str`Too many attempts. Try again ${relativeTime(wait)}.`, { id: 'subscribe-wait' })
         : msg('Too many attempts. Wait a few minutes, then try again.', { id: 'subscribe-too-many' }),
     unavailable: () =>
       msg('Sorry, sign-up isn’t working right now, so you may not be subscribed. Your details are still here.', {

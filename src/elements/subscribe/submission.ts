@@ -1,13 +1,13 @@
 /**
  * What a form needs once its reader has begun, in a file of its own that is fetched at that moment: a page whose reader only passes
- * by never pays for it. No Lit in here; what comes out are states, which the element shows.
+ * by never pays for it. What comes out are states, which the element shows.
  */
+import { msg, str } from '@lit/localize';
 import { watchPolicy } from '../../net/policy.js';
 import type { ImpactErrorCode } from '../../runtime/events/error.js';
 import { ImpactSubmitEvent } from '../../runtime/events/submit.js';
 import { ImpactSubscribedEvent } from '../../runtime/events/subscribed.js';
 import { report, warn } from '../../runtime/report.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
 import { doubtAbout, type AddressDoubt } from '../../text/email-address.js';
 import { safeUrl } from '../../text/url.js';
 import { controlsOf, emailControl, errorOf, hasNote, setNote } from './form-controls.js';
@@ -39,7 +39,6 @@ export class FormSender {
   constructor(
     private readonly host: SubmissionHost,
     private readonly submission: FormSubmission,
-    private readonly tongue: MessageFunctions,
     private readonly since: number,
   ) {
     // Fetched while the reader types; if it can't be had, that is said when something is sent.
@@ -53,8 +52,7 @@ export class FormSender {
 
   /** What the state says, in the page's language of the moment. */
   get text(): StatusText {
-    const { submission, button, tongue } = this;
-    return statusText(submission.state, { newTab: this.host.target === '_blank', button }, tongue);
+    return statusText(this.submission.state, { newTab: this.host.target === '_blank', button: this.button });
   }
 
   /** Moves the submission on. */
@@ -85,9 +83,9 @@ export class FormSender {
 
   /** Whether nothing stands in the way of sending: something wrong, or something that a person may want to look at. */
   private passes(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
-    const { host, submission, tongue } = this;
+    const { host, submission } = this;
     const wrong = controlsOf(form).filter((control) => {
-      const text = errorOf(control, tongue);
+      const text = errorOf(control);
       setNote(control, text ? { text, wrong: true } : undefined);
       return text;
     });
@@ -120,7 +118,6 @@ export class FormSender {
 
   /** Asks at the field whether the address is what it was meant to be, and offers what it may have been meant to be. */
   private ask(email: HTMLInputElement, { meant }: AddressDoubt): void {
-    const { msg, str } = this.tongue;
     const text = meant
       ? msg(str`Did you mean ${meant}?`, { id: 'subscribe-meant' })
       : msg('Is that the whole address? It usually ends like .com or .org.', { id: 'subscribe-whole' });
@@ -153,7 +150,7 @@ export class FormSender {
       warn(host, result.problem);
     }
     if (atField && email) {
-      setNote(email, { text: refusedText(this.tongue), wrong: true, extra: detail ? this.quote(detail) : undefined });
+      setNote(email, { text: refusedText(), wrong: true, extra: detail ? this.quote(detail) : undefined });
       email.focus();
     }
     if (wait) this.timer = setTimeout(() => this.dispatch({ type: 'release' }), Math.min(wait, LONGEST_WAIT) * 1000);
@@ -179,7 +176,7 @@ export class FormSender {
   /** A control that was wrong is looked at again with every key, and its note goes as soon as it is right. */
   revalidate(form: HTMLFormElement): void {
     // All of them: another button of the same group, or a rule of the author's, may have put this one right.
-    for (const control of controlsOf(form)) if (hasNote(control) && !errorOf(control, this.tongue)) setNote(control);
+    for (const control of controlsOf(form)) if (hasNote(control) && !errorOf(control)) setNote(control);
   }
 
   /** Takes everything away that was said at the form's controls. */
@@ -200,24 +197,24 @@ export class FormSender {
     quotation.dir = 'auto';
     quotation.textContent = detail;
     const all = document.createDocumentFragment();
-    all.append(quotedText(this.tongue), ' ', quotation);
+    all.append(quotedText(), ' ', quotation);
     return all;
   }
 
   /** Text of the button that sends: ours may say at the moment that it is sending. */
   private labelOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
-    const { host, submission, tongue } = this;
+    const { host, submission } = this;
     const button = submitter ?? form.querySelector<HTMLElement>('button:not([type=button]), [type=submit]');
     const own = button instanceof HTMLInputElement ? button.value : button?.textContent?.trim();
     const label = form === submission.authorsForm ? own : host.submitLabel;
-    return label || tongue.msg('Subscribe', { id: 'subscribe-button' });
+    return label || msg('Subscribe', { id: 'subscribe-button' });
   }
 
   /** A button that puts the address right. */
   private offer(field: HTMLInputElement, meant: string): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = this.tongue.msg('Use that', { id: 'subscribe-take' });
+    button.textContent = msg('Use that', { id: 'subscribe-take' });
     button.onclick = () => {
       field.value = meant;
       setNote(field);

@@ -6,7 +6,7 @@ import { inlineData } from '../shared/inline-data.js';
 const reader = async () => (await import('../../documents/support-document.js')).readSupportDocument;
 
 /** Every list on a page shares its document. */
-const store = new DocumentStore<SupportDocument>(reader);
+const store = new DocumentStore<SupportDocument>('support documents', reader);
 
 /** The parts of a tag that say where its places are. */
 interface SupportRequest {

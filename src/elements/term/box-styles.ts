@@ -1,7 +1,6 @@
-/** Fetched with the definition, without Lit: the text of a sheet. */
-const css = String.raw;
+import { css } from 'lit';
 
-/** The box beside the word: set as the page sets its text, whatever the sentence around it does. */
+/** Fetched with the definition. The box beside the word: set as the page sets its text, whatever the sentence around it does. */
 export const boxStyles = css`
   .popover {
     position: fixed;

@@ -1,13 +1,10 @@
-/**
- * What a term shows once a reader comes near, in a file of its own that is fetched at that moment. No Lit in here: the
- * page's own copy would not be the same.
- */
+/** What a term shows once a reader comes near: fetched at that moment. */
+import { msg } from '@lit/localize';
 import type { ReactiveControllerHost } from 'lit';
 import { addressOf } from '../shared/term-address.js';
 import type { PageGlossary } from '../shared/page-glossaries.js';
 import { PopoverController } from '../shared/popover.js';
-import { adoptSheet } from '../../runtime/adopt-sheet.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import type { LocalizedText } from '../../documents/figure.js';
 import { wordingOf, type WordLevel } from '../../documents/glossary-entry.js';
 import type { Term } from '../../documents/term.js';
@@ -46,21 +43,16 @@ function make(name: string, attributes: Readonly<Record<string, string>>, ...chi
 }
 
 /** The popover of `host`, ready to be opened. */
-export function definitionFor(host: TermHost, tongue: MessageFunctions): PopoverController {
-  adoptSheet(host.shadowRoot!, boxStyles);
+export function definitionFor(host: TermHost): PopoverController {
+  adoptStyle(host.shadowRoot!, boxStyles);
   const popover = new PopoverController(host, () => {
     const { explanation } = host;
-    return explanation && box(explanation, host.baseURI, tongue, (refocus) => popover.close(refocus));
+    return explanation && box(explanation, host.baseURI, (refocus) => popover.close(refocus));
   });
   return popover;
 }
 
-function box(
-  explained: Explanation,
-  base: string,
-  { msg }: MessageFunctions,
-  close: (refocus?: boolean) => void,
-): HTMLElement {
+function box(explained: Explanation, base: string, close: (refocus?: boolean) => void): HTMLElement {
   const { term, level, locale, language, entry, link } = explained;
   const { abbreviation } = term;
   const say = (text: LocalizedText | undefined): Child => {

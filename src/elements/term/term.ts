@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, noChange, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -73,7 +72,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   private found: Found | undefined;
   /** What opens and closes the definition: fetched when a reader comes near. */
   private readonly definition = new Lazy<PopoverController>(async () =>
-    (await import('./definition.js')).definitionFor(this, { msg, str }),
+    (await import('./definition.js')).definitionFor(this),
   );
   /** How to find a term by a name: fetched for what is no id. */
   private readonly named = new Lazy(async () => (await import('../../documents/term-by-name.js')).termByName);

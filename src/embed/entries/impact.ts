@@ -6,17 +6,18 @@ import '../../define/unclobber.js';
 import { ImpactPrevalence } from '../../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../../elements/statistic/statistic.js';
 import { grammar } from '../../runtime/speech.js';
+import './provide-impact.js';
 import { publish } from './publish.js';
 
 publish(
   { 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence },
   {
-    'impact-glossary': () => import('./glossary.js'),
-    'impact-term': () => import('./glossary.js'),
-    'impact-posts': () => import('./posts.js'),
-    'impact-subscribe': () => import('./subscribe.js'),
+    'impact-glossary': () => import('../met/glossary.js'),
+    'impact-term': () => import('../met/glossary.js'),
+    'impact-posts': () => import('../met/posts.js'),
+    'impact-subscribe': () => import('../met/subscribe.js'),
+    'impact-support': () => import('../met/support.js'),
     'impact-exit': () => import('./exit.js'),
-    'impact-support': () => import('./support.js'),
   },
   () => grammar.get(),
 );

@@ -1,6 +1,7 @@
 import { define } from '../../define/define.js';
 import { fetchWhenMet, type Fetch } from '../upgrade/fetch-when-met.js';
 import { speakPageLanguage } from '../localize.js';
+import { provideParts } from './provide.js';
 
 /** What stands for a tag: a `<div data-impact>`, a link to the frame page or a frame. The file that knows them says more. */
 const STAND_INS = '[data-impact]:not(input),[href*="/frame.html?"],[src*="/frame.html?"]';
@@ -21,12 +22,15 @@ export function publish(
     for (const [tag, constructor] of Object.entries(elements)) define(tag, constructor);
   };
   const arriving = speakPageLanguage();
+  provideParts();
   // Whoever needs it asks again.
   if (arriving) void Promise.all([arriving, along?.().catch(() => undefined)]).then(register);
   else register();
+  // A file of its own on the page may have brought one.
+  const met = Object.fromEntries(Object.entries(lazy).map(([tag, fetchFile]) => [`${tag}:not(:defined)`, fetchFile]));
   fetchWhenMet(
     {
-      ...lazy,
+      ...met,
       [STAND_INS]: async () => (await import('../upgrade/upgrade.js')).start(Object.keys({ ...elements, ...lazy })),
     },
     ['data-impact', 'href', 'src'],

@@ -1,0 +1,10 @@
+/** What impact.js offers beyond what every page file does, to the elements that it fetches when it meets their tags. */
+import { define } from '../../define/define.js';
+import { ImpactElement } from '../../elements/base.js';
+import { hostStyles } from '../../elements/shared/host-styles.js';
+import { inlineData } from '../../elements/shared/inline-data.js';
+import { Lazy } from '../../runtime/lazy.js';
+import { LocaleController, nearestLocale } from '../../runtime/locale.js';
+import { provide } from '../../runtime/page-registry.js';
+
+provide({ define, ImpactElement, hostStyles, inlineData, Lazy, LocaleController, nearestLocale });

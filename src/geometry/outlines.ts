@@ -1,0 +1,13 @@
+import { symbolCircle, symbolSquare } from 'd3-shape';
+import { outline } from './pen.js';
+import { symbolPerson } from './person.js';
+
+/**
+ * Each mark's outline, drawn once. Sizes are areas, as d3 counts them: 201.06 is a circle 16 across. The build runs this module
+ * and puts its values into the files that pages load, which so go without d3-shape and the pen.
+ */
+export const OUTLINES = {
+  person: /* @__PURE__ */ outline(symbolPerson, 512),
+  circle: /* @__PURE__ */ outline(symbolCircle, 201.06),
+  square: /* @__PURE__ */ outline(symbolSquare, 256),
+};
