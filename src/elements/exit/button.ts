@@ -1,4 +1,3 @@
-import { warn } from '../../runtime/report.js';
 import { toFirstEntry } from './history.js';
 import { styles } from './styles.js';
 import type { exitTexts } from './texts.js';
@@ -54,6 +53,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
 
   let texts = said;
   let placed: HTMLAnchorElement | null | undefined;
+  let told: string | undefined;
   let presses = 0;
   let expiry: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,7 +72,8 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   };
 
   const update = () => {
-    if (!target()) warn(host, `href is not an http or https address: ${host.href}`);
+    if (!target() && told !== host.href)
+      console.warn(`<impact-exit> href is not an http or https address: ${(told = host.href)}`);
     // Its own language where the page's has no words.
     for (const part of [details, cover]) part.lang = texts.language;
     slotted.replaceChildren(make('span', { lang: texts.language }, texts.leave));

@@ -19,7 +19,9 @@ export function fetchWhenMet(files: Readonly<Record<string, Fetch>>, attributes:
     for (const [selector, fetchFile] of waiting) {
       if (!isMet(selector)) continue;
       waiting.delete(selector);
-      fetchFile().catch(() => console.warn(`impact-elements: the file for ${selector.split(':', 1)[0]} could not be loaded`));
+      fetchFile().catch(() =>
+        console.warn(`impact-elements: the file for ${selector.split(':', 1)[0]} could not be loaded`),
+      );
     }
     if (!waiting.size) stop();
   };
