@@ -16,6 +16,7 @@ export const pageFiles = [
   'posts',
   'subscribe',
   'support',
+  'quote',
 ] as const;
 /** Scripts beside them that define no element for the page: the frame page's own, and one for pages that only have frames. */
 export const pageScripts = ['frame', 'resize'] as const;
@@ -34,6 +35,7 @@ export const moduleFiles = [
   'elements/term/term',
   'elements/posts/posts',
   'elements/subscribe/subscribe',
+  'elements/quote/quote',
   'elements/support/support',
   'define/statistic',
   'define/prevalence',
@@ -41,6 +43,7 @@ export const moduleFiles = [
   'define/term',
   'define/posts',
   'define/subscribe',
+  'define/quote',
   'define/support',
   'feed/index',
   'server/index',

@@ -44,6 +44,7 @@ const ICONS: Readonly<Record<string, string>> = {
   glossary: 'book',
   posts: 'list-view',
   support: 'sos',
+  quote: 'format-quote',
   subscribe: 'email',
 };
 

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
   posts: 'Latest posts',
   subscribe: 'A subscribe form',
   support: 'Places to turn to',
+  quote: 'A quotation',
 };
 
 function renderTerm(app: App): TemplateResult {

@@ -30,6 +30,14 @@ const BEGIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   term: { term: 'csam' },
   posts: { heading: 'Latest posts' },
   support: {},
+  quote: {
+    text: 'Governments have a duty to protect children.',
+    by: 'Dr A. Speaker',
+    office: 'Commissioner',
+    source: 'A report of the Commissioner',
+    'source-url': 'https://example.org/report.pdf',
+    page: 'p. 76',
+  },
   subscribe: {
     action: 'https://news.example.org/subscribe',
     heading: 'Connect with us',

@@ -12,6 +12,7 @@ import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import { ImpactSupport } from '../elements/support/support.js';
+import { ImpactQuote } from '../elements/quote/quote.js';
 import { ImpactTerm } from '../elements/term/term.js';
 import { termByName } from '../documents/term-by-name.js';
 import type { Glossary, Term } from '../documents/term.js';
@@ -43,6 +44,7 @@ const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   term: ImpactTerm,
   posts: ImpactPosts,
   subscribe: ImpactSubscribe,
+  quote: ImpactQuote,
   support: ImpactSupport,
 };
 
@@ -55,6 +57,7 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
   prevalence: '[part=cite],[part=download]',
   glossary: '.tools,nav,.link',
   support: '[part=choice]',
+  quote: '[part=cite]',
 };
 
 /** What was found for a tag before it is rendered. */
@@ -158,6 +161,7 @@ function surround(element: HTMLElement, tag: Tag, model: Model | undefined, { ba
       const json = jsonIn(tag);
       return json && { textContent: json };
     },
+    'footer,cite': () => find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite'),
     'a[href]': () => {
       const link = find(tag.node, (node) => node.tagName === 'a' && attributeOf(node, 'href') !== undefined);
       return link && { href: new URL(attributeOf(link, 'href')!, base).href };

@@ -14,6 +14,8 @@ import { staticFigure } from './static-figure.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
 import type { SupportDocument } from '../documents/support-document.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
+import type { LoadedQuote } from '../elements/quote/quote-loader.js';
+import { staticQuote } from './static-quote.js';
 import { staticSupport } from './static-support.js';
 import { textOf } from './tree.js';
 
@@ -103,6 +105,7 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
     const places = model as SupportDocument | undefined;
     return places && staticSupport(places, attributes, lang);
   }
+  if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
   if (name === 'term') return footnoted(tag, found, page, notes, own());
   const options = formOptions(attributes);
   const form = found?.form ? staticForm(options, found.form, id, base) : own();

@@ -46,6 +46,12 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     words: 'Here is where to begin.',
     shows: /Where to find help .*If someone is in danger now .*Call 1800 975 711/i,
   },
+  quote: {
+    attributes: { text: 'A duty of governments.', by: 'Dr A. Speaker', source: 'A report' },
+    named: { src: '/quotes.json', quote: 'duty' },
+    words: 'Governments have a duty.',
+    shows: /A duty of governments\. — ?Dr A\. Speaker/i,
+  },
   subscribe: {
     attributes: { action: '/subscribe', heading: 'Connect with us' },
     named: { form: 'newsletter' },
@@ -67,6 +73,15 @@ const FORMS = JSON.stringify({
   version: 1,
   language: 'en',
   forms: [{ id: 'newsletter', action: '/subscribe', heading: 'Connect with us' }],
+});
+
+/** The quote that a frame may name. */
+const QUOTES = JSON.stringify({
+  version: 1,
+  language: 'en',
+  figures: [],
+  sources: { report: { title: 'A report' } },
+  quotes: [{ id: 'duty', text: 'A duty of governments.', by: 'Dr A. Speaker', source: 'report' }],
 });
 
 /** Each way to paste, as its markup for an element. */
@@ -144,7 +159,7 @@ export async function lookAtTiers(): Promise<Cell[]> {
         );
         const { page } = await site.visit(
           '/',
-          { '/': wrap(parts.join('') + SCRIPT), '/data/forms.json': FORMS },
+          { '/': wrap(parts.join('') + SCRIPT), '/data/forms.json': FORMS, '/quotes.json': QUOTES },
           async (opened) => {
             // Dates of posts are the reader's own.
             await opened.emulateTimezone('UTC');

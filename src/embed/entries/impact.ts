@@ -15,6 +15,7 @@ publish(
     'impact-term': () => import('./glossary.js'),
     'impact-posts': () => import('./posts.js'),
     'impact-subscribe': () => import('./subscribe.js'),
+    'impact-quote': () => import('./quote.js'),
     'impact-support': () => import('./support.js'),
   },
   () => grammar.get(),

@@ -17,6 +17,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   term: () => import('../entries/glossary.js'),
   posts: () => import('../entries/posts.js'),
   subscribe: () => import('../entries/subscribe.js'),
+  quote: () => import('../entries/quote.js'),
   support: () => import('../entries/support.js'),
 };
 

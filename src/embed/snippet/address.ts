@@ -8,6 +8,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   glossary: 'glossary',
   term: 'glossary',
   posts: 'posts',
+  quote: 'figures',
   support: 'support',
 };
 

@@ -12,6 +12,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   glossary: 'glossary',
   term: 'glossary',
   posts: 'posts',
+  quote: 'figures',
   support: 'support',
 };
 
@@ -54,7 +55,7 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
     }
   }
   const document = DOCUMENTS[name];
-  const isAsked = document !== 'figures' || attributes.has('figure');
+  const isAsked = document !== 'figures' || attributes.has(name === 'quote' ? 'quote' : 'figure');
   if (document && src === undefined && isAsked && !typed) {
     attributes.set('src', new URL(`data/${document}.json`, url).href);
   }

@@ -5,6 +5,8 @@ export const attributes: Readonly<Record<string, string>> = {
     'src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category exclude refresh max-age keep data',
   prevalence:
     'value label qualifier note source source-url source-date population sample src figure data as-of no-update marks mark arrange download',
+  quote:
+    'text by office source source-url source-date page attribution emphasis permission pull quote-lang src quote data',
   statistic:
     'value label qualifier note source source-url source-date population sample src figure data as-of no-update',
   subscribe:

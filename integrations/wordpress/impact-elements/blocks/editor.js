@@ -16,10 +16,11 @@
     glossary: ['src'],
     posts: ['src', 'heading', 'count', 'layout'],
     support: ['src', 'country', 'for', 'heading'],
+    quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };
   /** An element with none of these has nothing to show. */
-  const NEEDED = ['value', 'src', 'data', 'action'];
+  const NEEDED = ['value', 'src', 'data', 'action', 'text'];
 
   /** Loads the elements where the block is drawn: the editor's canvas may be a document of its own. */
   const loadInto = (node) => {

@@ -13,7 +13,7 @@ const HANDLE = 'impact-elements';
  * Room for what is to come, so that nothing jumps when it does. Not where no script runs: words need no such room.
  */
 const ROOM = '@media (scripting:enabled){impact-statistic,impact-prevalence,impact-posts,impact-glossary,impact-subscribe,'
-	. 'impact-support{display:block}'
+	. 'impact-support,impact-quote{display:block}'
 	. 'impact-statistic{min-height:11em}impact-statistic[src]{min-height:max(14em,17em - 6vw)}impact-prevalence{min-height:18em}'
 	. 'impact-subscribe[action]{min-height:27em}impact-support[src]{min-height:max(36em,56em - 30vw)}impact-posts[src]{min-height:max(35em,69em - 72vw)}}';
 

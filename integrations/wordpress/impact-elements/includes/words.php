@@ -22,6 +22,10 @@ function make_words( string $name, array $attributes ): string {
 		case 'posts':
 			$text = $attributes['heading'] ?? __( 'Latest posts', 'impact-elements' );
 			return link_words( site_of( $attributes['src'] ?? '' ), $text );
+		case 'quote':
+			$said = implode( ', ', array_filter( array( $attributes['by'] ?? '', $attributes['source'] ?? '' ) ) );
+			$text = $attributes['text'] ?? '';
+			return '' === $text ? '' : esc_html( '“' . $text . '”' . ( '' === $said ? '' : ' (' . $said . ')' ) );
 		case 'support':
 			return esc_html( $attributes['heading'] ?? __( 'Where to find help', 'impact-elements' ) );
 		case 'subscribe':
