@@ -39,10 +39,9 @@ const PAGE = /^\D*?(\d{1,5})(?:\D.*)?$/;
 export function addressAt(source: Source | undefined, page: string | undefined, base?: string): string | undefined {
   const address = sourceAddress(source, base);
   if (!address || address === doiUrl(source?.doi)) return address;
-  const url = new URL(address);
+  const { hash, pathname } = new URL(address);
   const [, number] = (page && PAGE.exec(page)) || [];
-  if (number && !url.hash && /\.pdf$/i.test(url.pathname)) url.hash = `page=${number}`;
-  return url.href;
+  return number && !hash && /\.pdf$/i.test(pathname) ? `${address}#page=${number}` : address;
 }
 
 /** The signs around a quotation, by language. */

@@ -54,6 +54,8 @@ export function figuresFrom(
     qualifier: get('qualifier'),
     label: get('label'),
     note: get('note'),
+    kind: get('kind'),
+    interval: get('interval'),
     source: get('source'),
     sourceUrl: get('source-url'),
     sourceDate: get('source-date'),
@@ -61,7 +63,7 @@ export function figuresFrom(
     population: get('population'),
   };
   const figures = mergeAll(model?.figures ?? [], own, speech.locale);
-  return figures.length ? viewOf(figures, model, speech, base, get('as-of')) : undefined;
+  return figures.length ? viewOf(figures, model, speech, base, { asOf: get('as-of'), kind: own.kind }) : undefined;
 }
 
 /** The same of a statistic, which shows the first figure of several. */

@@ -63,6 +63,7 @@ export function svgFile({ figures, whole, sources, speech }: PrevalenceView, { r
     draw(array, margin + index * room, Math.min((room - 16) / array.width, 360 / array.height, 4), index),
   );
   y += Math.max(...heights) + margin / 2;
+  for (const { legend, key } of figures) if (legend && key) write(key, 14);
   if (source) write(source, 14);
   const height = Math.ceil(y + margin);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" fill="${ink}" color="${escape(accent)}">
@@ -96,3 +97,12 @@ const escape = (text: string) =>
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
+
+/** Offers an SVG text to the reader as a file. */
+export function saveFile(text: string): void {
+  const file = new Blob([text], { type: 'image/svg+xml' });
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'figure.svg' });
+  link.click();
+  // Some browsers read the address only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -68,7 +68,7 @@ export class ImpactQuote extends ImpactElement {
   declare text: string | null | undefined;
   /** Who said it: a person, an office or a campaign. */
   declare by: string | null | undefined;
-  /** As what they said it: `NSW Anti-Slavery Commissioner`. (`role` means something else to screen readers.) */
+  /** As what they said it: `NSW Anti-Slavery Commissioner`. */
   declare office: string | null | undefined;
   /** Title of the source that has the words. */
   declare source: string | null | undefined;
