@@ -8,7 +8,6 @@ import type { TextInLanguage } from '../../text/pick-language.js';
 import { ImpactElement } from '../base.js';
 import { flag } from '../shared/attributes.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { renderDetails, renderText } from '../shared/render-statement.js';
 import { QuoteController } from './quote-loader.js';
 import { styles } from './styles.js';
 import { copiedWord, notLoaded, pullName, quoteView, type QuoteView } from './view.js';
@@ -144,7 +143,7 @@ export class ImpactQuote extends ImpactElement {
             speaker.length ? ', ' : '',
             link ? `${link} ` : '',
             source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite,
-            renderDetails(source.details),
+            source.details.map((detail) => html`, <bdi>${detail}</bdi>`),
           ]
         : nothing
     }${remarks.map((remark) => ` (${remark})`)}</footer>`;
@@ -157,8 +156,8 @@ export class ImpactQuote extends ImpactElement {
       ${copied?.how === 'selected' ? html`<p part="citation">${copied.text}</p>` : nothing}`;
   }
 
-  private renderText(text: TextInLanguage) {
-    return renderText(text, this.locale.spoken());
+  private renderText({ text, lang }: TextInLanguage) {
+    return lang === this.locale.spoken() ? text : html`<span lang=${lang} dir="auto">${text}</span>`;
   }
 
   private renderOwnContent() {
@@ -185,7 +184,9 @@ export class ImpactQuote extends ImpactElement {
     try {
       await navigator.clipboard.writeText(text);
       this.copied = { text, how: 'copied' };
-      this.dispatchEvent(new ImpactCiteEvent({ text }));
+      // The manifest takes an event made in place for one without a name.
+      const event = new ImpactCiteEvent({ text });
+      this.dispatchEvent(event);
     } catch {
       this.copied = { text, how: 'selected' };
     }
