@@ -7,7 +7,16 @@ import { version } from './src/version.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a page loads with one line; the tag names in each are in the entry of that name. */
-export const pageFiles = ['impact', 'statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'] as const;
+export const pageFiles = [
+  'impact',
+  'statistic',
+  'prevalence',
+  'change',
+  'glossary',
+  'term',
+  'posts',
+  'subscribe',
+] as const;
 /** Scripts beside them that define no element for the page: the frame page's own, and one for pages that only have frames. */
 export const pageScripts = ['frame', 'resize'] as const;
 /** The source of a page file. */
@@ -21,12 +30,14 @@ export const moduleFiles = [
   'documents/honest/index',
   'elements/statistic/statistic',
   'elements/prevalence/prevalence',
+  'elements/change/change',
   'elements/glossary/glossary',
   'elements/term/term',
   'elements/posts/posts',
   'elements/subscribe/subscribe',
   'define/statistic',
   'define/prevalence',
+  'define/change',
   'define/glossary',
   'define/term',
   'define/posts',

@@ -1,10 +1,11 @@
 /** Which figure it shows: of the published ones, or one's own. */
 import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../documents/figure.js';
+import { doubtsAbout } from '../documents/honest/honest.js';
 import { readQuantity } from '../quantity/read-quantity.js';
 import { namedFigures } from '../embed/snippet/words.js';
 import type { App } from './app.js';
-import { figureLabel, isDrawable } from './catalogue.js';
+import { figureLabel, isChange, isDrawable } from './catalogue.js';
 import { radios, selectField, type Options } from './fields.js';
 import { FIRST, fieldsFor, pick } from './options.js';
 import { beginWith, type Setup } from './setup.js';
@@ -26,6 +27,7 @@ const OWN_FROM = ['label', 'note', 'source', 'source-url', 'source-date'];
 
 /** Plainly an example: a figure of one's own begins with nobody else's number, words or source. */
 const EXAMPLE = { value: '1 in 4', label: 'people in our town' };
+const CHANGE = { value: '120 in 2024 to 150 in 2025', label: 'calls to our helpline', counts: 'Calls, not callers' };
 
 /** What is still to be said of a figure of one's own. */
 function remarksOn({ element, attributes }: Setup): string[] {
@@ -36,6 +38,8 @@ function remarksOn({ element, attributes }: Setup): string[] {
     remarks.push('That doesn’t read as a number (“1 in 4” and “28.5%” do): it is shown as you wrote it.');
   else if (element === 'prevalence' && !isDrawable({ value }))
     remarks.push('That isn’t a share of people: it is said, not drawn.');
+  else if (element === 'change')
+    remarks.push(...doubtsAbout({ kind: 'change', ...attributes, value, source }).map(({ sentence }) => sentence));
   if (!source) remarks.push('Say where the number comes from: readers trust one that names its source.');
   return remarks;
 }
@@ -49,7 +53,10 @@ export function renderFigure(app: App): TemplateResult {
     const { attributes } = beginWith(setup.element, catalogue.base);
     choose({
       words: undefined,
-      attributes: to === 'document' ? { ...attributes, ...rest } : { ...EXAMPLE, ...rest },
+      attributes:
+        to === 'document'
+          ? { ...attributes, ...rest }
+          : { ...(setup.element === 'change' ? CHANGE : EXAMPLE), ...rest },
     });
   };
   return html`${radios(
@@ -75,7 +82,8 @@ function renderFigureChoice(app: App, chosen: readonly Figure[]): TemplateResult
   const { setup, catalogue, choose } = app;
   const all = catalogue.figures.figures;
   const several = setup.element === 'prevalence';
-  const groups = figureOptions(several ? all.filter(isDrawable) : all, app);
+  const fits = several ? isDrawable : setup.element === 'change' ? isChange : () => true;
+  const groups = figureOptions(all.filter(fits), app);
   const ids = chosen.map(({ id }) => id!);
   const put = (at: number, id: string) => {
     const next = [...ids.slice(0, at), id, ...ids.slice(at + 1)].filter(Boolean).join(' ');

@@ -80,7 +80,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     const speech = speechIn(this.locale.spoken(), model?.language);
     const given = this.shown(model?.figures ?? []);
     const figures = state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this));
-    this.view = figures.length ? this.draw(viewOf(figures, model, speech, this.baseURI, this.asOf)) : undefined;
+    this.view = figures.length ? this.drawn(viewOf(figures, model, speech, this.baseURI, this.asOf)) : undefined;
   }
 
   protected override updated(): void {
@@ -92,8 +92,8 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     return figures;
   }
 
-  /** Adds to the words what it draws beside them. */
-  protected abstract draw(view: FiguresView): View;
+  /** Adds to the words what it draws beside them; undefined while what draws it is on its way. */
+  protected abstract drawn(view: FiguresView): View | undefined;
 
   protected abstract renderView(view: View): TemplateResult;
 

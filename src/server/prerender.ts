@@ -87,6 +87,7 @@ export async function openPage(html: string, options: PrerenderOptions) {
 const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<ElementContent>>> = {
   statistic: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
+  change: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
   glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),

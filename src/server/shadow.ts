@@ -4,6 +4,7 @@ import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
+import { ImpactChange } from '../elements/change/change.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
@@ -37,6 +38,7 @@ export interface PageContext {
 const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   statistic: ImpactStatistic,
   prevalence: ImpactPrevalence,
+  change: ImpactChange,
   glossary: ImpactGlossary,
   term: ImpactTerm,
   posts: ImpactPosts,
@@ -50,6 +52,7 @@ const LIVE_ATTRIBUTES = ['refresh', 'max-age', 'keep'];
 const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
   statistic: '[part=cite]',
   prevalence: '[part=cite],[part=download]',
+  change: '[part=cite],[part=download]',
   glossary: '.tools,nav,.link',
 };
 

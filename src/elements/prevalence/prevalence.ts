@@ -6,6 +6,7 @@ import { flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
 import { grammar } from '../../runtime/speech.js';
 import { renderFigure } from '../shared/render-statement.js';
+import { saveFile } from '../shared/save-file.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
 import { renderArray } from './graphic.js';
@@ -93,7 +94,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     return svgFile(view, { rightToLeft: style.direction === 'rtl', accent });
   }
 
-  protected override draw(words: FiguresView): PrevalenceView {
+  protected override drawn(words: FiguresView): PrevalenceView {
     const view = drawFigures(words, this);
     // What isn't a share to this file may be one to the whole grammar.
     const unread = !view.drawn && !view.figures.some(({ gone }) => gone);
@@ -159,14 +160,6 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
 
   private async save() {
     const text = await this.toSVG();
-    if (!text) return;
-    const file = new Blob([text], { type: 'image/svg+xml' });
-    const link = Object.assign(document.createElement('a'), {
-      href: URL.createObjectURL(file),
-      download: 'figure.svg',
-    });
-    link.click();
-    // Some browsers read the address only after the click has returned.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    if (text) saveFile(text, 'figure.svg');
   }
 }

@@ -17,6 +17,7 @@ export interface FrameWords {
 const kinds = (figure: string, glossary: string, term: string, posts: string, subscribe: string) => ({
   statistic: figure,
   prevalence: figure,
+  change: figure,
   glossary,
   term,
   posts,

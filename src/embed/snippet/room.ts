@@ -11,6 +11,8 @@ export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'att
       return null;
     case 'statistic':
       return figures ? room(14, 17, 6) : room(11);
+    case 'change':
+      return room(24, 28, 20);
     case 'prevalence':
       if (figures < 2) return room(18);
       return attributes['arrange'] === 'nested' ? room(30, 66, 40) : room(38, 92, 100);
