@@ -1,91 +1,59 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import type { Problem } from '../documents/shape.js';
-import { DocumentError } from '../documents/document-error.js';
-import { DOCUMENT, readFiguresDocument } from '../documents/figures-document.js';
-import { FORMS_DOCUMENT, readFormsDocument } from '../documents/forms-document.js';
-import { GLOSSARY, readGlossaryDocument } from '../documents/glossary-document.js';
-import { POSTS, readPostsDocument } from '../documents/posts-document.js';
-import type { GlossaryDocument } from '../documents/term.js';
-import { withRepair } from '../documents/repairs.js';
-import { unknownProperties } from '../documents/unknown-properties.js';
+import { buffer } from 'node:stream/consumers';
+import { checkDocument, sentenceOf, type CheckOptions, type Report } from '../documents/check/check-document.js';
+import type { Finding } from '../documents/check/finding.js';
+import { readGlossaryDocument } from '../documents/glossary-document.js';
 import own from '../documents/examples/glossary.json' with { type: 'json' };
-import { discouragedTerms } from './discouraged.js';
-import { JsonSyntaxError, parseLocated, type LocatedJson } from './json-positions.js';
+import { fetchGuarded } from '../server/fetch.js';
+import { RequestError } from '../net/request.js';
 import { print, printText } from './output.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check [--strict] FILE…
 
-Validates figures, glossary, posts and forms documents. Each problem is printed as
-  FILE:LINE:COLUMN: error PATH: MESSAGE
-A discouraged term in a text that readers read is a warning, which names the term
-to use, and so is a property that nothing reads. Of each file, the first 100 errors
-and the first 100 warnings are printed. A file called - is standard input.
+Validates figures, glossary, posts and forms documents. Each finding is printed as
+  FILE:LINE:COLUMN: LEVEL PATH: MESSAGE: REPAIR
+in the order of the text. An error makes a document unfit to publish, a warning is
+what a careful editor would mend, and a note says how something was read. Of each
+level, the first 100 findings in a file are printed.
+A file called - is standard input. A FILE that begins with http:// or https:// is
+fetched.
   --strict  a warning counts as an error
 Exit codes:
   0  every file is valid, with warnings or without
-  1  there is an error
+  1  there is an error, or with --strict a warning
   2  the command line was wrong`;
 
-/** So many problems of one kind are printed of a file: whoever has more mends these first. */
+/** So many findings of one level are printed of a file: whoever has more mends these first. */
 const MOST = 100;
 
-/** What a file turned out to be: JSON, with whatever is wrong with it. */
+/** What a file turned out to be. */
 interface Checked {
   readonly file: string;
-  readonly json?: LocatedJson;
-  readonly glossary?: GlossaryDocument;
-  readonly errors: readonly Problem[];
-  readonly warnings: readonly Problem[];
-  /** A problem that comes with its own place: the file can't be read, or isn't JSON. */
+  readonly bytes?: Uint8Array;
+  readonly report: Report;
+  /** It can't be read at all. */
   readonly failure?: string;
 }
 
-/** Each kind of document, by the property that tells it. */
-const kinds = {
-  terms: { shape: GLOSSARY, read: readGlossaryDocument },
-  figures: { shape: DOCUMENT, read: readFiguresDocument },
-  posts: { shape: POSTS, read: readPostsDocument },
-  forms: { shape: FORMS_DOCUMENT, read: readFormsDocument },
-} as const;
+const isAddress = (file: string): boolean => /^https?:\/\//i.test(file);
 
-/** Reads a document of the kind that it looks like, so that its problems are about what it was meant to be. */
-function read(json: unknown): Pick<Checked, 'glossary' | 'errors' | 'warnings'> {
-  const kind =
-    typeof json === 'object' && json && (Object.keys(kinds) as (keyof typeof kinds)[]).find((key) => key in json);
-  if (!kind)
-    return { errors: [{ path: '', message: 'expected a document with figures, terms, posts or forms' }], warnings: [] };
-  const warnings = unknownProperties(json, kinds[kind].shape);
-  try {
-    const document = kinds[kind].read(json);
-    return { ...(kind === 'terms' && { glossary: document as GlossaryDocument }), errors: [], warnings };
-  } catch (error) {
-    if (error instanceof DocumentError) return { errors: error.problems, warnings };
-    throw error;
-  }
+async function bytesOf(file: string): Promise<Uint8Array> {
+  if (file === '-') return buffer(process.stdin);
+  if (!isAddress(file)) return readFile(file);
+  if (!URL.canParse(file)) throw new RequestError('network', 'is no address', file);
+  // A person typed its host: it may be one inside the network.
+  return (await fetchGuarded(file, { hosts: [new URL(file).host], accept: 'application/json' })).bytes;
 }
 
-const textOf = (file: string): Promise<string> => (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
-
-async function checkFile(file: string): Promise<Checked> {
+async function checkFile(file: string, options: CheckOptions): Promise<Checked> {
   try {
-    const json = parseLocated(await textOf(file));
-    const { errors, ...rest } = read(json.value);
-    const twice = json.duplicates.map((path) => ({
-      path,
-      message: 'is given twice; only the last one counts',
-    }));
-    return { file, json, ...rest, errors: [...twice, ...errors] };
+    const bytes = await bytesOf(file);
+    return { file, bytes, report: checkDocument(bytes, options) };
   } catch (error) {
-    if (error instanceof JsonSyntaxError) {
-      const { line, column } = error.position;
-      return { file, errors: [], warnings: [], failure: `${file}:${line}:${column}: error ${error.message}` };
-    }
-    if (error instanceof Error && 'code' in error) {
-      return { file, errors: [], warnings: [], failure: `${file}: error ${error.message}` };
-    }
-    throw error;
+    const readable = error instanceof RequestError || (error instanceof Error && 'code' in error);
+    if (!readable) throw error;
+    return { file, report: { findings: [] }, failure: `${file}: error ${(error as Error).message}` };
   }
 }
 
@@ -118,26 +86,37 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Where the day begins first: nothing that is dated today anywhere is in the future. */
+const AHEAD = 14 * 3_600_000;
+
 async function checkFiles(files: readonly string[], strict: boolean): Promise<number> {
-  const checked = await Promise.all(files.map(checkFile));
+  const now = new Date(Date.now() + AHEAD).toISOString().slice(0, 10);
   // The project's own glossary knows the discouraged terms; a publisher's own documents may add to them.
-  const glossaries = [readGlossaryDocument(own), ...checked.flatMap(({ glossary = [] }) => glossary)];
-  const sum = { error: 0, warning: 0 };
-  for (const { file, json, errors, warnings, failure } of checked) {
-    const list = (kind: keyof typeof sum, problems: readonly Problem[]) => {
-      for (const { path, message, repair } of problems.slice(0, MOST).map(withRepair)) {
-        const { line, column } = json!.locate(path);
-        print(`${file}:${line}:${column}: ${kind} ${path && `${path}: `}${message}${repair ? `: ${repair}` : ''}`);
-      }
-      const more = problems.length - MOST;
-      if (more > 0) print(`${file}: ${count(more, `more ${kind}`)}`);
-      sum[kind] += problems.length;
-    };
+  const glossaries = [readGlossaryDocument(own)];
+  const first = await Promise.all(files.map((file) => checkFile(file, { now, glossaries })));
+  const others = first.flatMap(({ report: { glossary } }) => glossary ?? []);
+  const checked = others.length
+    ? first.map((each) =>
+        each.bytes
+          ? { ...each, report: checkDocument(each.bytes, { now, glossaries: [...glossaries, ...others] }) }
+          : each,
+      )
+    : first;
+  const sum = { error: 0, warning: 0, note: 0 } satisfies Record<Finding['level'], number>;
+  for (const { file, report, failure } of checked) {
     if (failure) print(failure);
     sum.error += failure ? 1 : 0;
-    list('error', errors);
-    list('warning', [...warnings, ...(json ? discouragedTerms(json.value, glossaries) : [])]);
+    const seen = { error: 0, warning: 0, note: 0 };
+    for (const finding of report.findings) {
+      const { level, line, column } = finding;
+      if (++seen[level] <= MOST) print(`${file}:${line}:${column}: ${level} ${sentenceOf(finding)}`);
+    }
+    for (const level of Object.keys(seen) as Finding['level'][]) {
+      sum[level] += seen[level];
+      if (seen[level] > MOST) print(`${file}: ${count(seen[level] - MOST, `more ${level}`)}`);
+    }
   }
-  print(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}`);
+  const notes = sum.note ? `, ${count(sum.note, 'note')}` : '';
+  print(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}${notes}`);
   return sum.error || (strict && sum.warning) ? 1 : 0;
 }

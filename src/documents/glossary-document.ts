@@ -46,30 +46,46 @@ export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'>
   readonly terms: readonly Entry[];
 }
 
+/** Ids that are used twice, and ids that name nothing; in a document that may be wrong in other ways too. */
+export function termReferenceProblems(json: unknown): readonly Problem[] {
+  const { terms, groups, sources } = recordOf(json);
+  const [all, allGroups] = [terms, groups].map((list) =>
+    Array.isArray(list) ? (list as unknown[]).map(recordOf) : [],
+  );
+  const idsOf = (list: readonly Record<string, unknown>[]) => list.map(({ id }) => id);
+  const [ids, groupIds] = [new Set(idsOf(all!)), new Set(idsOf(allGroups!))];
+  const twice = (list: readonly Record<string, unknown>[], name: string) => {
+    const again = repeated(idsOf(list).map((id, at) => (typeof id === 'string' ? id : `[${at}]`)));
+    return [...again].map((at) => ({
+      path: `${name}[${at}].id`,
+      message: `"${String(list[at]!['id'])}" is used twice`,
+    }));
+  };
+  const unknown = (path: string, what: string, id: unknown, known: boolean): Problem[] =>
+    typeof id === 'string' && id && !known ? [{ path, message: `no ${what} "${id}"` }] : [];
+  const references = all!.flatMap(({ source, group, related }, index) => {
+    const at = `terms[${index}].`;
+    return [
+      ...unknown(`${at}source`, 'source', source, Object.hasOwn(recordOf(sources), source as string)),
+      ...unknown(`${at}group`, 'group', group, groupIds.has(group)),
+      ...(Array.isArray(related) ? (related as unknown[]) : []).flatMap((other, n) =>
+        unknown(`${at}related[${n}]`, 'term', other, ids.has(other)),
+      ),
+    ];
+  });
+  return [...twice(allGroups!, 'groups'), ...twice(all!, 'terms'), ...references];
+}
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
 /**
  * Reads a parsed glossary document (schema/glossary.schema.json).
  *
  * @throws DocumentError for a wrong shape, an id used twice, or an id that names no source, group or term
  */
 export function readGlossaryDocument(json: unknown): GlossaryDocument {
-  const { sources = {}, groups = [], terms, ...rest } = accept<GlossaryJson>(json, validate(json, GLOSSARY));
-  const [all, allGroups] = [terms.map(({ id }) => id), groups.map(({ id }) => id)];
-  const [again, groupAgain] = [repeated(all), repeated(allGroups)];
-  const [ids, groupIds] = [new Set(all), new Set(allGroups)];
-  const problems = [
-    ...allGroups.map((id, at) => [`groups[${at}].id`, groupAgain.has(at) && `"${id}" is used twice`]),
-    ...terms.flatMap(({ id, source = '', group, related = [] }, index) => {
-      const at = `terms[${index}].`;
-      return [
-        [at + 'id', again.has(index) && `"${id}" is used twice`],
-        [at + 'source', source && !Object.hasOwn(sources, source) && `no source "${source}"`],
-        [at + 'group', group && !groupIds.has(group) && `no group "${group}"`],
-        ...related.map((other, n) => [`${at}related[${n}]`, !ids.has(other) && `no term "${other}"`]),
-      ];
-    }),
-  ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
-  return accept(
-    { ...rest, groups, terms: terms.map((term) => ({ ...term, source: sourceIn(sources, term.source) })) },
-    problems,
-  );
+  const problems = [...validate(json, GLOSSARY), ...termReferenceProblems(json)];
+  const { sources = {}, groups = [], terms, ...rest } = accept<GlossaryJson>(json, problems);
+  return { ...rest, groups, terms: terms.map((term) => ({ ...term, source: sourceIn(sources, term.source) })) };
 }

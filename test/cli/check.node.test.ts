@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../helpers/command.js';
@@ -34,7 +36,7 @@ describe('impact-elements check', () => {
     const figures = await file('figures.json', {
       version: 1,
       language: 'en',
-      figures: [{ id: 'a', value: '1 in 4', source: 'x' }],
+      figures: [{ id: 'a', value: '1 in 4', label: 'people', source: 'x' }],
     });
     const glossary = await file(
       'glossary.json',
@@ -42,9 +44,9 @@ describe('impact-elements check', () => {
     );
     const { code, out } = await run('check', figures, glossary);
     assert.deepEqual(out.split('\n'), [
-      'figures.json:8:17: error figures[0].source: no source "x"',
-      'glossary.json:3:19: error terms[0].id: is given twice; only the last one counts',
+      'figures.json:9:17: error figures[0].source: no source "x"',
       'glossary.json:3:1: error terms[0].definition: expected text, or text by language, found nothing',
+      'glossary.json:3:19: error terms[0].id: is given twice; only the last one counts: remove one of them',
       '2 files, 3 errors, 0 warnings',
       '',
     ]);
@@ -52,10 +54,10 @@ describe('impact-elements check', () => {
   });
 
   it('says what is no JSON, no document, or no file', async () => {
-    const broken = await file('broken.json', '{\n  "version": 1,\n}');
+    const broken = await file('broken.json', '{\n  "version" "x\n}');
     const list = await file('list.json', '[1]');
     const { code, out } = await run('check', broken, list, join(folder, 'none.json'));
-    assert.match(out, /^broken\.json:3:1: error expected a name in double quotes, found \}$/m);
+    assert.match(out, /^broken\.json:2:13: error expected a colon, found "x: close this text with " on its line, /m);
     assert.match(out, /^list\.json:1:1: error expected a document with figures, terms, posts or forms$/m);
     assert.match(out, /^none\.json: error ENOENT/m);
     assert.match(out, /^3 files, 3 errors, 0 warnings$/m);
@@ -67,7 +69,15 @@ describe('impact-elements check', () => {
       version: 1,
       language: 'en',
       sources: { s: { title: 'Child pornography statistics' } },
-      figures: [{ id: 'a', value: '3', label: { en: 'reports of Child Pornography', de: 'Meldungen' }, source: 's' }],
+      figures: [
+        {
+          id: 'a',
+          value: '3',
+          label: { en: 'reports of Child Pornography', de: 'Meldungen' },
+          counts: 'Calls',
+          source: 's',
+        },
+      ],
     });
     const glossary = await file('own.json', {
       version: 1,
@@ -114,6 +124,60 @@ describe('impact-elements check', () => {
     const key = await file('key.json', { version: 1, language: 'en', figures: [{ id: 'a', valeu: 'x', value: '1' }] });
     assert.match((await run('check', key)).out, /valeu: not a known property .*: write value$/m);
     assert.deepEqual([(await run('check', key)).code, (await run('check', '--strict', key)).code], [0, 1]);
+  });
+
+  it('fetches an address that a person typed, and says what it can’t have', async () => {
+    const server = createServer((request, response) => {
+      if (request.url === '/figures.json') response.end('{"version": 1, "language": "en", "figures": [],}');
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      const { code, out } = await run('check', `${base}/figures.json`, `${base}/none.json`);
+      assert.deepEqual(out.replaceAll(base, '').split('\n'), [
+        '/figures.json:1:47: error a comma stands before }: remove this comma',
+        '/none.json: error answered 404',
+        '2 files, 2 errors, 0 warnings',
+        '',
+      ]);
+      assert.equal(code, 1);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('counts notes, which fail nothing', async () => {
+    const pair = await file('pair.json', {
+      version: 1,
+      language: 'en',
+      sources: { s: { title: 'A study' } },
+      figures: [{ id: 'a', value: '12% to 38%', label: 'of girls', source: 's' }],
+    });
+    const { code, out } = await run('check', '--strict', pair);
+    assert.match(
+      out,
+      /: note figures\[0\]\.value: “12% to 38%” is read as a range: [^]+1 file, 0 errors, 0 warnings, 1 note$/m,
+    );
+    assert.equal(code, 0);
+  });
+
+  it('prints the first hundred findings of a level, and counts the rest', async () => {
+    const many = await file('many.json', {
+      version: 1,
+      language: 'en',
+      figures: Array.from({ length: 130 }, (_, index) => ({
+        id: `a${index}`,
+        value: '28,5%',
+        label: 'x',
+        source: 'y',
+      })),
+    });
+    const { out } = await run('check', many);
+    assert.equal(out.match(/: warning /g)?.length, 100);
+    assert.match(out, /^many\.json: 30 more errors$/m);
+    assert.match(out, /^many\.json: 30 more warnings$/m);
+    assert.match(out, /^1 file, 130 errors, 130 warnings$/m);
   });
 
   it('explains itself', async () => {

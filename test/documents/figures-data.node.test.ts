@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { DOCUMENT, findFigure, readFiguresDocument } from '../../src/documents/figures-document.js';
-import { unknownProperties } from '../../src/documents/unknown-properties.js';
+import { unknownProperties } from '../../src/documents/check/unknown-properties.js';
 import { doiUrl, safeUrl } from '../../src/text/url.js';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));

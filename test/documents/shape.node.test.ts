@@ -1,7 +1,7 @@
 import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { validate, type Shape } from '../../src/documents/shape.js';
-import { unknownProperties } from '../../src/documents/unknown-properties.js';
+import { unknownProperties } from '../../src/documents/check/unknown-properties.js';
 
 const TEXT: Shape = { text: /\S/ };
 const STATE: Shape = { as: 'draft or final', text: /^(draft|final)$/ };

@@ -1,10 +1,10 @@
 /** The lint of texts: where a document uses a word that the glossary asks not to use. */
-import { findTerms, termMatcher } from '../documents/annotate.js';
-import type { Problem } from '../documents/shape.js';
-import type { LocalizedText } from '../documents/figure.js';
-import type { GlossaryDocument } from '../documents/term.js';
-import { step } from '../documents/shape.js';
-import { pickText } from '../text/pick-language.js';
+import { findTerms, termMatcher } from '../annotate.js';
+import type { Problem } from '../shape.js';
+import type { LocalizedText } from '../figure.js';
+import type { GlossaryDocument } from '../term.js';
+import { step } from '../shape.js';
+import { pickText } from '../../text/pick-language.js';
 
 const texts = (text: LocalizedText | undefined): string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
-import { JsonSyntaxError, parseLocated } from '../../src/cli/json-positions.js';
+import { JsonSyntaxError, parseLocated } from '../../src/documents/check/json-positions.js';
 
 const text = `{
   "figures": [

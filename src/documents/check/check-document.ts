@@ -1,0 +1,180 @@
+/**
+ * Everything that is to be said of a document, whoever asks: the command line, the builder, a test. Pure: the clock and other
+ * glossaries are arguments.
+ */
+import { DOCUMENT } from '../figures-document.js';
+import { FORMS_DOCUMENT } from '../forms-document.js';
+import { GLOSSARY, readGlossaryDocument } from '../glossary-document.js';
+import { likely } from '../likely.js';
+import { POSTS } from '../posts-document.js';
+import { validate, type Problem, type Shape } from '../shape.js';
+import type { GlossaryDocument } from '../term.js';
+import { findingsByShape } from './by-shape.js';
+import { discouragedTerms } from './discouraged.js';
+import { figuresFindings } from './figures.js';
+import { error, isRecord, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
+import { glossaryFindings } from './glossary.js';
+import {
+  JsonSyntaxError,
+  parseLocated,
+  valueAt,
+  type LocatedJson,
+  type Position,
+  type Slip,
+} from './json-positions.js';
+import { isLanguage, likelyLanguage } from './languages.js';
+import { formsFindings, postsFindings } from './lists.js';
+import { withRepair } from './repairs.js';
+import { unknownProperties } from './unknown-properties.js';
+import { decodeUtf8 } from './utf8.js';
+
+/** A finding, and where it stands in the text. */
+export type Located = Finding & Position;
+
+export interface CheckOptions {
+  /** Today, ISO 8601: what is dated later is in the future. */
+  readonly now: string;
+  /** Glossaries whose discouraged terms are looked for, beside the document's own. */
+  readonly glossaries?: readonly GlossaryDocument[];
+}
+
+/** What a document is, and everything that is found in it. */
+export interface Report {
+  readonly kind?: DocumentKind;
+  /** A glossary that can be read. */
+  readonly glossary?: GlossaryDocument;
+  /** In the order of the text; at one place the gravest first. */
+  readonly findings: readonly Located[];
+}
+
+export type DocumentKind = 'figures' | 'glossary' | 'posts' | 'forms';
+
+/** Each kind of document, by the property that tells it. */
+const KINDS: Readonly<
+  Record<
+    string,
+    {
+      readonly kind: DocumentKind;
+      readonly shape: Shape;
+      readonly find: (json: Json, circumstances: Circumstances) => Finding[];
+    }
+  >
+> = {
+  terms: { kind: 'glossary', shape: GLOSSARY, find: glossaryFindings },
+  figures: { kind: 'figures', shape: DOCUMENT, find: figuresFindings },
+  posts: { kind: 'posts', shape: POSTS, find: postsFindings },
+  forms: { kind: 'forms', shape: FORMS_DOCUMENT, find: formsFindings },
+};
+
+/** The document as one of the kinds; of a misspelt property the one that was likely meant. */
+function kindOf(json: unknown): (typeof KINDS)[string] | undefined {
+  const keys = isRecord(json) ? Object.keys(json) : [];
+  const key =
+    Object.keys(KINDS).find((name) => keys.includes(name)) ??
+    keys.map((name) => likely(name, Object.keys(KINDS))).find(Boolean);
+  return key === undefined ? undefined : KINDS[key];
+}
+
+/** The language of a document: a tag that there is. */
+function languageFindings(json: Json): Finding[] {
+  const language = textIn(json['language']);
+  if (!language || isLanguage(language)) return [];
+  const meant = likelyLanguage(language);
+  // What is no tag at all the shape says.
+  return /^[A-Za-z]{2,8}(-[A-Za-z\d]+)*$/.test(language)
+    ? [warning('language', `there is no language “${language}”`, meant && `write ${meant}`)]
+    : [];
+}
+
+/** What a shape has against a document, each with its repair; a misspelt name is one slip, not two. */
+function shapeFindings(json: unknown, shape: Shape): Finding[] {
+  const unknown = unknownProperties(json, shape);
+  // The path that a misspelt name was likely meant to have, and the one that it has.
+  const meant = new Map(
+    unknown.map(({ path, repair = '' }) => [
+      path.replace(/(\.?)(?:[\w$]+|\["[^"]*"\])$/, (_, dot) => dot + repair.replace('write ', '')),
+      path,
+    ]),
+  );
+  const problems = validate(json, shape).map((problem) => withRepair(problem, valueAt(json, problem.path)));
+  const absent = problems.filter(({ path, message }) => message.endsWith('found nothing') && meant.has(path));
+  const misspelt = new Set(absent.map(({ path }) => meant.get(path)));
+  return [
+    ...problems
+      .filter((problem) => !absent.includes(problem))
+      .map((problem): Finding => ({ ...problem, level: 'error' })),
+    ...unknown.map((problem): Finding => ({ ...problem, level: misspelt.has(problem.path) ? 'error' : 'warning' })),
+  ];
+}
+
+/** Everything that is to be said of a parsed document, right or wrong; without places. */
+export function documentFindings(
+  json: unknown,
+  { now, glossaries = [] }: CheckOptions,
+): Omit<Report, 'findings'> & { readonly findings: readonly Finding[] } {
+  const known = kindOf(json);
+  if (!known || !isRecord(json))
+    return { findings: [error('', 'expected a document with figures, terms, posts or forms')] };
+  const { kind, shape, find } = known;
+  const circumstances: Circumstances = { now, language: textIn(json['language']) };
+  const grave = [...shapeFindings(json, shape), ...find(json, circumstances)];
+  const glossary =
+    kind === 'glossary' && !grave.some(({ level }) => level === 'error') ? readGlossaryDocument(json) : undefined;
+  const discouraged = discouragedTerms(json, [...glossaries, ...(glossary ? [glossary] : [])]).map(
+    (problem): Finding => ({ ...problem, level: 'warning' }),
+  );
+  return {
+    kind,
+    ...(glossary && { glossary }),
+    findings: distinct([
+      ...grave,
+      ...languageFindings(json),
+      ...findingsByShape(json, shape, circumstances),
+      ...discouraged,
+    ]),
+  };
+}
+
+/** The same is said of one place once. */
+const distinct = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [`${finding.path} ${finding.message}`, finding] as const)).values(),
+];
+
+/**
+ * Everything that is to be said of a file, in the order of its text: bytes that are no UTF-8, slips in the JSON, and what the document
+ * says. One slip hides nothing else, where it can be read over.
+ */
+export function checkDocument(file: string | Uint8Array, options: CheckOptions): Report {
+  const { text, findings: ofBytes } = typeof file === 'string' ? { text: file, findings: [] } : decodeUtf8(file);
+  const slips: Slip[] = [];
+  const place = ({ position, ...finding }: Finding & { position: Position }): Located => ({ ...finding, ...position });
+  const early = () => [...ofBytes.map(place), ...slips.map((slip) => place({ level: 'error', path: '', ...slip }))];
+  let located: LocatedJson;
+  try {
+    located = parseLocated(text, slips);
+  } catch (failure) {
+    if (!(failure instanceof JsonSyntaxError)) throw failure;
+    const { message, position, repair } = failure;
+    return { findings: inOrder([...early(), place({ ...error('', message, repair), position })]) };
+  }
+  const { findings, ...rest } = documentFindings(located.value, options);
+  const twice = located.duplicates.map((path) =>
+    error(path, 'is given twice; only the last one counts', 'remove one of them'),
+  );
+  const lost = ofBytes.length > 0;
+  const all = [...twice, ...findings].filter(({ message }) => !(lost && message.includes('\ufffd')));
+  return {
+    ...rest,
+    findings: inOrder([...early(), ...all.map((finding) => ({ ...finding, ...located.locate(finding.path) }))]),
+  };
+}
+
+const LEVELS: readonly Finding['level'][] = ['error', 'warning', 'note'];
+const inOrder = (findings: readonly Located[]): readonly Located[] =>
+  findings.toSorted(
+    (a, b) => a.line - b.line || a.column - b.column || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
+  );
+
+/** A finding in a line, as every surface says it: where, what, and the repair. */
+export const sentenceOf = ({ path, message, repair }: Problem): string =>
+  `${path && `${path}: `}${message}${repair ? `: ${repair}` : ''}`;

@@ -1,0 +1,169 @@
+/** What is found of one figure, whether it stands in a document, is typed in the builder or is written on a tag. */
+import { readQuantity } from '../../quantity/read-quantity.js';
+import { pickText } from '../../text/pick-language.js';
+import type { Figure, LocalizedText, RangeMeaning } from '../figure.js';
+import type { Doubt } from '../honest/claim.js';
+import { doubtsAbout } from '../honest/honest.js';
+import { likely } from '../likely.js';
+import { rangeOf } from '../range.js';
+import {
+  found,
+  isRecord,
+  join,
+  recordsIn,
+  strings,
+  textIn,
+  warning,
+  type Circumstances,
+  type Finding,
+  type Json,
+} from './finding.js';
+import { historyFindings, seriesFindings } from './history.js';
+import { drawFinding, IN_DOCUMENT, kindOf, pairFinding, valueFindings, type Kind, type Written } from './value.js';
+
+const english = (text: unknown): string =>
+  typeof text === 'string' || isRecord(text) ? (pickText(text as LocalizedText, 'en', 'en')?.text ?? '') : '';
+
+const BELOW_ZERO = /^\s*[-−–]\s?(\d.*)$/;
+
+function honestFindings(doubts: readonly Doubt[], entry: Json, path: (key: string) => string): Finding[] {
+  const value = textIn(entry['value']) ?? '';
+  // The value names both of its periods; a note or a series says more of them.
+  const said = (reason: string) => reason === 'period' && Boolean(entry['note'] ?? entry['series']);
+  return doubts
+    .filter(({ reason, about }) => !(about === 'value' && said(reason)))
+    .map(({ reason, sentence, forbids, about }) => {
+      const fall = reason === 'below-0' ? BELOW_ZERO.exec(value)?.[1] : undefined;
+      const repair = fall ? `write down ${fall}, if a fall is meant` : undefined;
+      return found(
+        forbids ? 'error' : 'warning',
+        path(about && about in entry ? about : 'value'),
+        sentence.replace(/\.$/, ''),
+        repair,
+      );
+    });
+}
+
+/** Slips in what is said of the range of a figure. */
+function rangeFindings(entry: Json, at: string, { language }: Circumstances, written: Written): Finding[] {
+  const range = entry['range'];
+  const value = textIn(entry['value']);
+  if (!isRecord(range) || !value) return [];
+  const path = join(at, 'range');
+  const kind = kindOf(entry['kind']);
+  const quantity = readQuantity(value, { language, kind });
+  const level = range['level'];
+  const all: Finding[] = [];
+  if (level !== undefined && range['kind'] && range['kind'] !== 'interval')
+    all.push(warning(`${path}.level`, 'only an interval has a level', 'write "kind": "interval", or remove the level'));
+  if (!quantity) return all;
+  const around = strings(range, 'value');
+  const best = strings(range, 'best');
+  const claim = { value, ...(kind && { kind }), range: range as unknown as RangeMeaning };
+  if (around && !rangeOf(claim, { language }))
+    return [
+      ...all,
+      warning(
+        join(at, written.range),
+        `“${around}” is no interval that holds ${value}`,
+        'write both ends in the unit of the value, the lower first, as in “27.3% to 29.8%”',
+      ),
+    ];
+  if (best && !around && quantity.kind === 'range' && !rangeOf(claim, { language }))
+    return [...all, warning(`${path}.best`, `“${best}” doesn’t lie between the ends of ${value}`)];
+  if (!around && quantity.kind !== 'range' && !quantity.interval)
+    return [
+      ...all,
+      warning(
+        path,
+        `it says what two numbers are, and “${value}” is ${quantity.kind === 'change' ? 'a change' : 'one number'}`,
+        quantity.kind === 'change' ? 'write "kind": "range", or remove it' : 'write the interval in range.value',
+      ),
+    ];
+  return all;
+}
+
+/** Slips in the words around the value. */
+function wordFindings(entry: Json, at: string): Finding[] {
+  const value = strings(entry, 'value') ?? '';
+  const label = english(entry['label']).trim();
+  const all: Finding[] = [];
+  if (value.length > 1 && label.toLowerCase().startsWith(`${value.toLowerCase()} `))
+    all.push(
+      warning(
+        join(at, 'label'),
+        'the label repeats the value: both are shown',
+        `write ${label.slice(value.length).trim()}`,
+      ),
+    );
+  return all;
+}
+
+/** An entry as the honest rules take it; only what is of the right type. */
+const claimOf = (entry: Json, value: string, kind: Kind) => {
+  const series = recordsIn(entry['series']).filter((point) => strings(point, 'when') && strings(point, 'value'));
+  const words = (key: string) => (english(entry[key]) ? { [key]: entry[key] as LocalizedText } : {});
+  return {
+    value,
+    ...(kind && { kind }),
+    ...words('label'),
+    ...words('of'),
+    ...words('counts'),
+    ...(series.length && { series: series as unknown as NonNullable<Figure['series']> }),
+  };
+};
+
+/**
+ * Everything that is to be said of one figure: whether its value reads, and as what; whether it may mislead; what is missing.
+ *
+ * @param entry as it is written, right or wrong; its shape is checked elsewhere
+ * @param at the path of the figure
+ */
+export function figureFindings(
+  entry: Json,
+  at: string,
+  circumstances: Circumstances,
+  written: Written = IN_DOCUMENT,
+): Finding[] {
+  const value = strings(entry, 'value');
+  const path = (key: string) => join(at, key);
+  const kind = kindOf(entry['kind']);
+  const keys = Object.keys(entry).filter((key) => entry[key] !== undefined);
+  // One that is misspelt or wrong is a slip of its own.
+  const lacks = (key: string) => !keys.includes(key) && !likely(key, keys);
+  const missing = [
+    ...(lacks('label')
+      ? [
+          warning(
+            at,
+            'it has no label: a number that stands alone says nothing',
+            'write as label what it is a number of',
+          ),
+        ]
+      : []),
+    ...(lacks('source')
+      ? [warning(at, 'it has no source: readers trust a number that says where it comes from', 'write its source')]
+      : []),
+  ];
+  const rest = [
+    ...rangeFindings(entry, at, circumstances, written),
+    ...historyFindings(entry, at),
+    ...seriesFindings(entry, at, circumstances),
+    ...wordFindings(entry, at),
+    ...missing,
+  ];
+  if (!value) return rest;
+  const ofValue = valueFindings(value, path('value'), circumstances, kind);
+  const quantity = readQuantity(value, { language: circumstances.language, kind });
+  if (!quantity) return [...ofValue, ...rest];
+  if (kind && quantity.kind !== kind)
+    ofValue.push(warning(path('kind'), `“${value}” is no pair of numbers`, 'remove kind'));
+  const doubts = doubtsAbout(claimOf(entry, value, kind));
+  return [
+    ...ofValue,
+    ...pairFinding(value, quantity, path('value'), kind, entry['range'], written),
+    ...honestFindings(doubts, entry, path),
+    ...drawFinding(quantity, path('value'), value),
+    ...rest,
+  ];
+}

@@ -1,0 +1,55 @@
+import { termReferenceProblems } from '../glossary-document.js';
+import { fold } from '../../text/fold.js';
+import { error, isRecord, recordsIn, textIn, warning, type Finding, type Json } from './finding.js';
+import { idsIn, withLikelyId } from './references.js';
+
+const textsOf = (text: unknown): string[] =>
+  typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).flatMap((each) => textIn(each) ?? []) : [];
+
+/** What is found of the terms of a glossary and of what they say of each other. */
+export function glossaryFindings(json: Json): Finding[] {
+  const [terms, groups] = [recordsIn(json['terms']), recordsIn(json['groups'])];
+  const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
+  const known = { source: sources, group: idsIn(groups), term: idsIn(terms) };
+  const references = termReferenceProblems(json).map((problem) => {
+    const { path, message, repair } = withLikelyId(problem, known);
+    return error(path, message, repair);
+  });
+  return [
+    ...references,
+    ...sameNames(terms),
+    ...terms.flatMap(({ id, related }, index) =>
+      (Array.isArray(related) ? (related as unknown[]) : []).flatMap((other, n) =>
+        other === id && id
+          ? [warning(`terms[${index}].related[${n}]`, 'a term isn’t related to itself', 'remove it')]
+          : [],
+      ),
+    ),
+    ...groups.flatMap(({ id }, index) =>
+      terms.some(({ group }) => group === id) ? [] : [warning(`groups[${index}]`, 'no term is in this group')],
+    ),
+  ];
+}
+
+/** Names that two terms have: a page's words would be tied to the first of them alone. */
+function sameNames(terms: readonly Json[]): Finding[] {
+  const owners = new Map<string, number>();
+  return terms.flatMap(({ term, abbreviation, synonyms }, index) => {
+    const at = `terms[${index}]`;
+    const own = [
+      ...textsOf(term).map((name) => [`${at}.term`, name] as const),
+      ...textsOf(abbreviation).map((name) => [`${at}.abbreviation`, name] as const),
+      ...(Array.isArray(synonyms) ? (synonyms as unknown[]) : []).flatMap((each, n) =>
+        textsOf(each).map((name) => [`${at}.synonyms[${n}]`, name] as const),
+      ),
+    ];
+    const shared = own.flatMap(([path, name]) => {
+      const first = owners.get(fold(name));
+      if (first === undefined) owners.set(fold(name), index);
+      return first !== undefined && first !== index
+        ? [warning(path, `“${name}” is a name of terms[${first}] too: a page’s words lead to that one`)]
+        : [];
+    });
+    return shared;
+  });
+}

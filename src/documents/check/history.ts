@@ -1,0 +1,83 @@
+/** What is found of what became of a figure, of its log, and of its values at several times. */
+import { readPeriod } from '../periods.js';
+import {
+  error,
+  isRecord,
+  join,
+  recordsIn,
+  strings,
+  textIn,
+  warning,
+  type Circumstances,
+  type Finding,
+  type Json,
+} from './finding.js';
+import { valueFindings } from './value.js';
+
+/** Slips in what became of a figure, and in its log. */
+export function historyFindings(entry: Json, at: string): Finding[] {
+  const status = isRecord(entry['status']) ? entry['status'] : {};
+  const path = join(at, 'status');
+  const all: Finding[] = [];
+  const { state } = status;
+  if (state === 'superseded' && !strings(status, 'replacedBy'))
+    all.push(
+      warning(
+        path,
+        'nothing says which figure took its place',
+        'write its id as replacedBy, or “withdrawn” as the state',
+      ),
+    );
+  if (state === 'revised' && status['replacedBy'] !== undefined)
+    all.push(
+      warning(
+        `${path}.replacedBy`,
+        'a revised figure is replaced by none',
+        'write “superseded” as the state, or remove it',
+      ),
+    );
+  if (state === 'withdrawn' && !status['note'])
+    all.push(warning(path, 'nothing says why it was withdrawn', 'write a sentence as the note'));
+  if (/^(?:revised|superseded|withdrawn)$/.test(String(state)) && !status['date'])
+    all.push(warning(path, `nothing says when it was ${String(state)}`, 'write the date'));
+  const changes = recordsIn(entry['changes']);
+  const ofValue = changes
+    .map((change, index) => ({ change, index }))
+    .filter(({ change: { what } }) => what === undefined || what === 'value')
+    .toSorted((a, b) => ((textIn(a.change['date']) ?? '') < (textIn(b.change['date']) ?? '') ? -1 : 1));
+  const last = ofValue.at(-1);
+  const to = last && strings(last.change, 'to');
+  if (to && to !== strings(entry, 'value'))
+    all.push(
+      warning(
+        join(at, `changes[${last.index}].to`),
+        `the log ends in “${to}”, and the value is “${textIn(entry['value']) ?? ''}”`,
+      ),
+    );
+  for (const { change, index } of ofValue)
+    if (!strings(change, 'from'))
+      all.push(
+        warning(
+          join(at, `changes[${index}]`),
+          'it doesn’t say what the value was before: no page can pin it',
+          'write it as from',
+        ),
+      );
+  return all;
+}
+
+export function seriesFindings(entry: Json, at: string, circumstances: Circumstances): Finding[] {
+  return recordsIn(entry['series']).flatMap((point, index) => {
+    const [value, when] = [strings(point, 'value'), strings(point, 'when')];
+    const path = join(at, `series[${index}]`);
+    const span = when ? readPeriod(when) : undefined;
+    const began = span && when!.slice(0, 10).split('/')[0]! > circumstances.now.slice(0, when!.split('/')[0]!.length);
+    return [
+      ...(value ? valueFindings(value, `${path}.value`, circumstances) : []),
+      ...(when && !span && /^\d{4}-\d\d/.test(when) ? [error(`${path}.when`, `the calendar has no ${when}`)] : []),
+      ...(began && point['flag'] !== 'estimate'
+        ? [warning(`${path}.when`, `${when} is in the future`, 'write "flag": "estimate", if it is one')]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,259 @@
+import { step } from '../shape.js';
+import { after, brief, comment, decimal, invisible, loose, mended } from './json-slips.js';
+
+/** A place in a text: both count from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a JSON text holds and where each value stands, by its path in the notation of `check`. */
+export interface LocatedJson {
+  readonly value: unknown;
+  /** The position of the value at `path`; when the path leads to nothing, of the nearest value around it. */
+  locate(path: string): Position;
+  /** Names that an object has twice: JSON.parse keeps the last one silently, and an edit is lost. */
+  readonly duplicates: readonly string[];
+}
+
+/** A slip in the JSON itself, whose repair is certain enough to read on. */
+export interface Slip {
+  readonly position: Position;
+  readonly message: string;
+  readonly repair: string;
+}
+
+/** Text that is not JSON: where it stops being so, and what was expected there. */
+export class JsonSyntaxError extends Error {
+  override readonly name = 'JsonSyntaxError';
+
+  constructor(
+    message: string,
+    readonly position: Position,
+    /** What to do about it, where that is known. */
+    readonly repair?: string,
+  ) {
+    super(message);
+  }
+}
+
+const blank = /[ \t\n\r]*/y;
+const token = /[[\]{}:,]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const plain = /[ !#-[\]-\u{10ffff}]*/uy;
+const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+/** Where the string that begins at `from` ends; one that is never closed is none. Piece by piece, however long it is. */
+function stringEnd(text: string, from: number): number {
+  for (let at = from + 1, next; ; at = next) {
+    const stop = after(plain, text, at);
+    if (text[stop] === '"') return stop + 1;
+    next = after(escaped, text, stop);
+    if (next === stop) return from;
+  }
+}
+
+/** One step of a path, as `step` writes it. */
+const STEP = /\.?[a-z_$][\w$]*|\[(?:\d+|"(?:[^"\\]|\\.)*")\]/iy;
+/** No document of ours comes near it; what does would use up the stack of whoever reads it. */
+const DEEPEST = 200;
+
+const words: Readonly<Record<string, string>> = { ',': 'a comma', ':': 'a colon', '': 'a value' };
+
+/**
+ * Reads JSON (RFC 8259) as JSON.parse does, and remembers where everything was.
+ *
+ * @param slips takes the slips that are certain enough to be read over, so that one comma hides nothing else; without it each throws
+ * @throws JsonSyntaxError
+ */
+export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
+  // A byte-order mark is what some editors leave; it isn't white space to JSON, nor a column to anybody.
+  const text = file.replace(/^\uFEFF/, '');
+  const offsets = new Map<string, number>();
+  const duplicates: string[] = [];
+  /** What would close each list and object that is open, from the outermost, and where it was opened. */
+  const open: { readonly close: string; readonly at: number }[] = [];
+  let at = 0;
+  let next = '';
+  let start = 0;
+  let before = 0;
+
+  let lines: readonly number[] | undefined;
+  const position = (offset: number): Position => {
+    lines ??= lineStarts(text);
+    // The last line that starts at or before the offset.
+    let [line, beyond] = [0, lines.length];
+    while (beyond - line > 1) {
+      const middle = (line + beyond) >> 1;
+      if (lines[middle]! <= offset) line = middle;
+      else beyond = middle;
+    }
+    return { line: line + 1, column: offset - lines[line]! + 1 };
+  };
+  const slip = (offset: number, message: string, repair: string): void =>
+    void slips?.push({ position: position(offset), message, repair });
+  /** Whether more than the token belongs to what stands there: "28.5%", "28,5", "C:\docs" with a quotation mark too many. */
+  const isGlued = (named: boolean): boolean =>
+    next.startsWith('"')
+      ? /^[\p{L}\p{N}]/u.test(text.slice(at, at + 1)) && /^[^\n\r]*[^\\\n\r]"/.test(text.slice(at))
+      : /^[-\dtfn]/.test(next) && (after(loose, text, start) > at || (named && after(decimal, text, start) > at));
+  const advance = (): string => {
+    const taken = next;
+    before = at;
+    start = after(blank, text, at);
+    for (let end; slips && start < text.length;) {
+      if ((end = after(comment, text, start)) > start) slip(start, 'JSON has no comments', 'remove this comment');
+      else if ((end = after(invisible, text, start)) > start) slip(start, 'an odd space stands here', 'remove it');
+      else break;
+      start = after(blank, text, end);
+    }
+    at = text[start] === '"' ? stringEnd(text, start) : after(token, text, start);
+    next = text.slice(start, at);
+    if (slips && start < text.length && (!next || isGlued(taken === ':'))) {
+      const found = mended(text, start, taken === ':');
+      if (found) {
+        slip(start, found.message, found.repair);
+        [next, at] = [found.token, found.end];
+      }
+    }
+    return taken;
+  };
+  const fail = (expected: string): never => {
+    const found = next.slice(0, 40) || text.slice(start, start + 12).split(/\s/)[0];
+    throw new JsonSyntaxError(`expected ${expected}, found ${found || 'the end'}`, position(start), hint(expected));
+  };
+  /** What to do about a text that can't be read on. */
+  const hint = (expected: string): string | undefined => {
+    const rest = text.slice(start);
+    if (!text.trim()) return 'write a document: the file is empty';
+    if (/^\s*</.test(text)) return 'save the document itself: this is a web page, or XML';
+    if (rest.startsWith('"')) return 'close this text with " on its line, and write \\n for a new line within';
+    return expected === 'the end' ? 'remove it: a file holds one document' : undefined;
+  };
+  const take = (expected: string): void => {
+    if (next !== expected) {
+      if (!slips || !/^["[{\-\dtfn]/.test(next)) fail(words[expected] ?? expected);
+      slip(before, `expected ${words[expected]}, found ${brief(next)}`, `write ${expected} here`);
+      return;
+    }
+    advance();
+    for (; slips && next === expected; advance()) slip(start, `expected a value, found ${next}`, `remove this ${next}`);
+  };
+
+  /** Goes over the commas between two members; false where what follows them closes the list or object. */
+  const separate = (close: string, first: boolean): boolean => {
+    let comma: number | undefined;
+    const ended = () => slips && start >= text.length;
+    if (ended()) return false;
+    if (first && next !== ',') return next !== close;
+    while (next === ',') {
+      if (slips && (comma !== undefined || first)) slip(start, 'a comma stands before nothing', 'remove this comma');
+      else if (comma !== undefined || first) break;
+      comma = start;
+      advance();
+      if (ended()) return false;
+      if (next !== close || !slips) continue;
+      if (!first) slip(comma, `a comma stands before ${close}`, 'remove this comma');
+      return false;
+    }
+    if (comma !== undefined || next === close) return next !== close || !slips;
+    if (slips && /^["[{\-\dtfn]/.test(next)) slip(before, `expected a comma, found ${brief(next)}`, 'write , here');
+    else if (!slips || !/^[\]}]$/.test(next)) fail(`a comma or ${close}`);
+    return !(slips && /^[\]}]$/.test(next));
+  };
+
+  const members = (close: string, member: (index: number) => void): void => {
+    open.push({ close, at: start });
+    advance();
+    for (let index = 0; next !== close && separate(close, !index); index++) member(index);
+    const { at: opened } = open.pop()!;
+    const { line } = position(opened);
+    if (next === close) advance();
+    else if (!next) slip(start, `expected ${close}, found the end`, `write ${close}: line ${line} opens it`);
+    else {
+      // A closing mark of what is around it: this one's own was left out.
+      const left = open.at(-1)?.close === next;
+      slip(
+        start,
+        `expected ${close}, found ${next}`,
+        `write ${close}${left ? ' before it' : ' instead'}: line ${line} opens it`,
+      );
+      if (!left) advance();
+    }
+  };
+
+  const value = (path: string, depth: number): unknown => {
+    offsets.set(path, start);
+    if (depth > DEEPEST) throw new JsonSyntaxError(`nested deeper than ${DEEPEST} levels`, position(start));
+    if (next === '[') {
+      const list: unknown[] = [];
+      members(']', (index) => list.push(value(step(path, `${index}`), depth + 1)));
+      return list;
+    }
+    if (next === '{') {
+      const object: Record<string, unknown> = {};
+      members('}', () => {
+        if (!next.startsWith('"')) fail('a name in double quotes');
+        const name = JSON.parse(advance()) as string;
+        const inner = step(path, name);
+        if (Object.hasOwn(object, name)) duplicates.push(inner);
+        take(':');
+        // Defined, not assigned: "__proto__" is a name like any other.
+        Object.defineProperty(object, name, {
+          value: value(inner, depth + 1),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
+      });
+      return object;
+    }
+    if (slips && /^[\]},]$/.test(next)) {
+      slip(start, `expected a value, found ${next}`, 'write a value, or remove the name');
+      return null;
+    }
+    if (!next || /^[\]}:,]$/.test(next)) fail('a value');
+    return JSON.parse(advance()) as unknown;
+  };
+
+  advance();
+  const result = value('', 0);
+  while (slips && /^[\]},]$/.test(next)) {
+    slip(start, `${next} stands after the end`, `remove this ${next}`);
+    advance();
+  }
+  if (next || start < text.length) fail('the end');
+
+  return {
+    value: result,
+    duplicates,
+    locate(path) {
+      const known = offsets.has(path) ? path : prefixesOf(path).findLast((prefix) => offsets.has(prefix));
+      return position(offsets.get(known ?? '') ?? 0);
+    },
+  };
+}
+
+/** Where each line of a text starts. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** What a path goes through, from the outermost value inwards. */
+function prefixesOf(path: string): readonly string[] {
+  const prefixes: string[] = [];
+  for (STEP.lastIndex = 0; STEP.test(path);) prefixes.push(path.slice(0, STEP.lastIndex));
+  return prefixes;
+}
+
+/** What stands at a path of a parsed document; undefined where it leads to nothing. */
+export function valueAt(json: unknown, path: string): unknown {
+  let value = json;
+  for (const [, name, index, odd] of path.matchAll(/([a-z_$][\w$]*)|\[(?:(\d+)|("(?:[^"\\]|\\.)*"))\]/gi)) {
+    const key = name ?? index ?? (JSON.parse(odd!) as string);
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
+}

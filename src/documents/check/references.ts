@@ -1,0 +1,21 @@
+import { likely } from '../likely.js';
+import type { Problem } from '../shape.js';
+import { isRecord, textIn, note, type Finding, type Json } from './finding.js';
+
+/** A reference that leads nowhere, with the id that was likely meant. */
+export function withLikelyId(problem: Problem, ids: Readonly<Record<string, readonly string[]>>): Problem {
+  const [, what = '', wanted = ''] = /^no (source|figure|group|term) "(.*)"$/.exec(problem.message) ?? [];
+  const meant = what && likely(wanted, ids[what] ?? []);
+  return meant ? { ...problem, repair: `write ${meant}` } : problem;
+}
+
+/** Sources that nothing refers to: often a misspelt id, or one that was forgotten. */
+export function unusedSources(json: Json, used: readonly unknown[]): Finding[] {
+  const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
+  return sources.filter((id) => !used.includes(id)).map((id) => note(sourcePath(id), 'nothing refers to this source'));
+}
+
+const sourcePath = (id: string): string =>
+  /^[a-z_$][\w$]*$/i.test(id) ? `sources.${id}` : `sources[${JSON.stringify(id)}]`;
+
+export const idsIn = (list: readonly Json[]): string[] => list.flatMap(({ id }) => textIn(id) ?? []);

@@ -1,0 +1,277 @@
+/** Why a value doesn't read, and what was likely meant: for editors, never for readers, who get what was typed. */
+import { likely, slips } from '../likely.js';
+import { isPointInDoubt } from '../../quantity/read-proportion.js';
+import { readQuantity } from '../../quantity/read-quantity.js';
+import type { Quantity } from '../../quantity/quantity.js';
+
+export interface Remark {
+  readonly message: string;
+  readonly repair?: string;
+}
+
+/** Stands for a number that isn't there, on purpose. */
+const MISSING =
+  /^(?:[-–—…]|n\/?a\.?|n\.a\.|none|nil|np|n\.p\.|\.\.|x|tbc|tba|not (?:published|available|applicable|known|reported)|unknown|suppressed|confidential)$/i;
+export const isMissing = (value: string): boolean => MISSING.test(value.trim());
+
+const NUMBER_WORD =
+  /\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|doubled|tripled|trebled|halved|\w+fold|twice|dozen)s?\b/i;
+
+/** So many that nobody counted. */
+const VAGUE = /\b(?:tens|dozens|hundreds|thousands|millions|billions)\b/i;
+
+/** The words that the grammar knows by name. */
+const VOCABULARY =
+  'more than over at least almost nearly fewer less under just slightly up to most about around approximately roughly estimated every second minute hour day week month year percent percentage points million billion trillion thousand hundred half third quarter fifth tenth thirds quarters fifths tenths one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety times between from increase decrease doubled tripled halved tenfold twice thrice out per cent close approaching excess maximum minimum'.split(
+    ' ',
+  );
+const KNOWN = new Set([
+  ...VOCABULARY,
+  ...'of in a an the and or by no not as many much some well none ones with from for our all'.split(' '),
+]);
+
+type Slip = readonly [message: string, mend: (text: string) => string];
+
+const each =
+  (pattern: RegExp, by: string | ((...found: string[]) => string)) =>
+  (text: string): string =>
+    text.replace(pattern, by as string);
+
+const SCALE: Readonly<Record<string, string>> = {
+  m: 'million',
+  mil: 'million',
+  mill: 'million',
+  mio: 'million',
+  millions: 'million',
+  millionen: 'million',
+  mrd: 'billion',
+  milliarden: 'billion',
+  bil: 'billion',
+  billions: 'billion',
+  thousands: 'thousand',
+  tsd: 'thousand',
+};
+
+/** Slips of notation, the certain ones first: what is wrong, and the text without it. */
+const SLIPS: readonly Slip[] = [
+  ['a comma parts thousands in English notation, a point decimals', each(/(\d)\.(\d{3}),(\d{1,2})(?!\d)/g, '$1,$2.$3')],
+  ['a comma parts thousands in English notation, a point decimals', each(/(\d),(\d{1,2})(?![\d,])/g, '$1.$2')],
+  ['a comma parts thousands in English notation', each(/(\d)\.(?=\d{3}(?:\.\d{3})*(?![\d.,]))/g, '$1,')],
+  ['a comma parts thousands in English notation', each(/(\d)['’](?=\d{3})/g, '$1,')],
+  ['a letter stands for a digit', each(/(?<=[\d.,])[oO](?=[\d.,%]|\b)/g, '0')],
+  ['a letter stands for a digit', each(/(?<![\p{L}\p{N}])[lI](?= in \d|[\d.,%])|(?<=\d)[lI](?=[\d.,%]|\b)/gu, '1')],
+  ['the sign stands before the number', each(/[%٪]\s?(\d[\d.,]*)/g, '$1%')],
+  ['a sign stands twice', each(/([%$€£])\s?\1+/g, '$1')],
+  ['per cent is said twice', each(/%\s?(?:per ?cent(?:age)?s?)\b/gi, '%')],
+  [
+    'per cent is written % or “per cent”',
+    each(
+      /(\d)\s?(?:pct|pc|p\.c|per[- ]?cents?|percentages?|prozent|pour cent|por ciento|procent|persent)\b\.?/gi,
+      '$1%',
+    ),
+  ],
+  ['“then” is about time', each(/\b(more|less|fewer|greater|over)\s+then\b/gi, '$1 than')],
+  ['a space is missing', each(/\b(at)(least|most)\b/gi, '$1 $2')],
+  ['a space is missing', each(/\b(more|less|fewer)(than)\b/gi, '$1 $2')],
+  ['a space is missing', each(/\b(up)(to)\b/gi, '$1 $2')],
+  ['a space is missing', each(/(\d)\s?in\s?(\d)/gi, '$1 in $2')],
+  ['a word is missing', each(/\b(\d+|[a-z]+)\s+out\s+(?!of)(\d+|[a-z]+)/gi, '$1 out of $2')],
+  ['“from” says no whole', each(/(\d) from (\d)/g, '$1 in $2')],
+  ['that may be a date, or a share', each(/^(\D*)(\d+)\s?\/\s?(\d[\d,]*)(?=\D|$)/, '$1$2 in $3')],
+  [
+    'the currency stands before the number',
+    each(/(\d[\d.,]*(?: ?(?:thousand|million|billion|trillion|bn|m|k))?)\s?([€£$₱₹])/g, '$2$1'),
+  ],
+  ['a rise or a fall is said in words', each(/^\+\s?(?=\d)/, 'up ')],
+  ['“=>” isn’t a sign of order', each(/=>/g, '>=')],
+  ['a point parts decimals', each(/(\d)[·∙](\d)/g, '$1.$2')],
+  ['a dash links two numbers', each(/\s?--+\s?/g, '–')],
+  ['a word stands twice', each(/\b(\p{L}+) \1\b/giu, '$1')],
+  ['both numbers have the sign', each(/^(.*\d ?%) ?(to|[–-]) ?(\d[\d.]*)$/, '$1 $2 $3%')],
+  ['a whole is one number', each(/^(.*?)(\d+) in (\d+)(?: ?[-–\/] ?| or | to )(\d+)$/, '$1$2 in $4 to $2 in $3')],
+  ['“of” says no whole before “every”', each(/(\d) of every /g, '$1 in every ')],
+  ['a short form has a stop', each(/^ca? (?=\d)/i, 'c. ')],
+  ['half has no article', each(/\b(?:an?|one)[ -]half\b/gi, 'half')],
+  ['a rise or a fall is said in words', each(/^(?:minus |[-−–] )(?=\d)/i, 'down ')],
+  [
+    'a space is missing',
+    each(/(\d)(?=(?:thousand|million|billion|trillion|lakhs?|crores?|per ?cent|times)\b)/gi, '$1 '),
+  ],
+  ['minutes have their letter', each(/(\d) ?h ?(\d\d)$/, '$1h $2m')],
+  ['the higher number stands first', each(/^(\D*?)(\d[\d.,]*)(\s?%?)\s?[–—-]\s?(\d[\d.,]*)(.*)$/, '$1$4–$2$3$5')],
+  ['“to” links two numbers', each(/(\d ?%?) (?:bis|till|until|thru|through|a|à|ila) (?=\d)/g, '$1 to ')],
+  [
+    'a short form has several meanings',
+    each(
+      /(\d) ?(mio|mill|mil|m|millions|millionen|mrd|milliarden|bil|billions|thousands|tsd)\b\.?/gi,
+      (_, digit, word) => `${digit} ${SCALE[word.toLowerCase()]}`,
+    ),
+  ],
+  ['the number needs an article', each(/^(.*?)(?<!\ba |\d )\b(third|quarter|fifth|tenth)\b(?!s)/i, '$1a $2')],
+  ['an article is too many', each(/\b(?:a|an|the) (?=\d)/gi, '')],
+  [
+    'a word that says no number stands before it',
+    each(
+      /^(?:only|just|exactly|precisely|fully|still|now|a total of|an average of|on average|as few as|as little as)\s+/i,
+      '',
+    ),
+  ],
+  ['“+” and a qualifier say one thing twice', each(/^((?:more than|over|at least) .*\d)\+/i, '$1')],
+];
+
+/** Quotation marks, brackets and stops that belong to the sentence around a value. */
+const trimmed = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["“”„'‘’:]+|^=(?!>)|["“”'’.,;:!]+$/g, '')
+    .replace(/^[([](.*)[)\]]$/, '$1')
+    .trim();
+
+const isKnown = (word: string): boolean => KNOWN.has(word.toLowerCase());
+
+/** Each long word that the grammar doesn't know, by the one that it was likely meant to be. */
+const respelled = (text: string): string =>
+  text.replace(/\p{L}{4,}/gu, (word) => (isKnown(word) ? word : (likely(word, VOCABULARY) ?? word)));
+
+/** A text with one short word by any that is a slip away: only what then reads tells which. */
+const respelledShort = (text: string): string[] =>
+  [...text.matchAll(/(?<!\p{L})\p{L}{2,3}(?!\p{L})/gu)]
+    .filter(([word]) => !isKnown(word))
+    .flatMap(({ 0: word, index }) =>
+      [...KNOWN]
+        .filter((known) => known.length > 1 && slips(word.toLowerCase(), known) === 1)
+        .map((known) => text.slice(0, index) + known + text.slice(index + word.length)),
+    );
+
+/** Nouns that were meant as a part of the number: published, "5 milion" would be five. */
+const SCALES = ['thousand', 'million', 'billion', 'trillion', 'percent', 'percentage', 'hundred'];
+
+/** The noun of a value that reads, where it was likely no noun: "5 milion", "29.4 M", "10 Prozent". */
+export function suspectNoun(quantity: Quantity | null): string | undefined {
+  const unit = quantity && 'unit' in quantity && quantity.kind !== 'duration' ? quantity.unit : undefined;
+  const [word = ''] = unit?.split(' ') ?? [];
+  const plural = /^(?:per|pour|por)$/i.test(word) ? /^(?:per|pour|por) cent(?:s|o)?\b/i.exec(unit!)?.[0] : undefined;
+  if (plural) return plural;
+  if (Object.hasOwn(SCALE, word.toLowerCase()) || /^(?:m|bn|p[rc]o[cz]ent|persent|percents?|percentages?)$/i.test(word))
+    return word;
+  return word.length > 4 && !/^(?:percentile|billing|minion)/i.test(word) && likely(word, SCALES) ? word : undefined;
+}
+
+const number = (typed: string): number => Number(typed.replace(/,/g, ''));
+
+/** What contradicts itself or has two meanings, whatever was meant. */
+function contradiction(text: string, reads: (text: string) => Quantity | null): Remark | undefined {
+  const [, part = '', whole = '', rest = ''] =
+    /(\d[\d,]*(?:\.\d+)?) (?:in|out of)(?: every)? (\d[\d,]*)(.*)$/.exec(text) ?? [];
+  if (whole && number(whole) === 0)
+    return { message: `nothing is 1 in 0: the second number is the whole, and isn’t nought` };
+  if (/^\d+ in (?:19|20)\d\d$/.test(text))
+    return { message: 'a year may be meant, or a whole', repair: 'say the year in the label' };
+  if (/^ (?:stars?|points?|marks?|scores?|ratings?)\b/.test(rest) || (/\./.test(part) && /out of/.test(text)))
+    return { message: 'that is a score, not a share: it is shown as typed' };
+  if (whole && / to \d[\d,]* (?:in|out of) /.test(text) && reads(text.replace(/ to .*/, '')))
+    return {
+      message: 'a falling pair of shares may be a fall, or a range the wrong way round',
+      repair: 'say which: "kind": "change", or the lower share first',
+    };
+  if (whole && number(part) > number(whole))
+    return { message: `${part} in ${whole} is more than everybody: the second number is the whole` };
+  const [, main = '', inner = ''] = /^(.+?) [([](.+)[)\]]$/.exec(text) ?? [];
+  if (main && reads(main)) {
+    if (/CI|interval|[–-]|± | to /.test(inner))
+      return {
+        message: 'what stands in brackets is no interval that holds the value',
+        repair: 'write it as in “28.5% (95% CI 27.3–29.8)”',
+      };
+    if (reads(inner)) return { message: `${main} and ${inner} don’t say the same`, repair: 'correct one of them' };
+    return { message: 'what stands in brackets doesn’t read', repair: `write ${main}, and the rest as the note` };
+  }
+  if (/^\d[\d,.]* ?:\s?\d[\d,.]*$|^\d+ to 1$/.test(text))
+    return { message: 'those are odds, or a ratio of two groups', repair: 'write a share, as in “2 in 3”' };
+  if (/^(?:more than |over |less than )?halved$/i.test(text))
+    return {
+      message: 'whether more or less than half is left is easily misread',
+      repair: 'write both numbers, as in “90% to 40%”',
+    };
+  if (/^(?:19|20)\d\d$/.test(text))
+    return { message: 'that is a year, or a number', repair: 'write 2,020 for a number' };
+  return undefined;
+}
+
+/** What reads at the start of a text, where the rest goes on in words. */
+function beginning(text: string, reads: (text: string) => Quantity | null): Remark | undefined {
+  const words = text.split(' ');
+  for (let end = words.length - 1; end > 0; end--) {
+    const [head, rest] = [
+      words
+        .slice(0, end)
+        .join(' ')
+        .replace(/[,;:]$/, ''),
+      words.slice(end).join(' '),
+    ];
+    if (
+      !/\d/.test(rest) &&
+      /^(?:and|but|which|who|that|in|of|from|since|among|when|were|was|have|has|are|is|per|a|on|for|with)(?![-\p{L}])/u.test(
+        rest,
+      ) &&
+      reads(head)
+    )
+      return { message: 'there is more in it than a number', repair: `write ${head}, and “${rest}” in the label` };
+  }
+  return undefined;
+}
+
+/**
+ * Why a value isn't read, in a sentence's second half, and the repair where one is likely.
+ *
+ * @param language of the document, where that isn't English
+ */
+export function unreadValue(value: string, language?: string | null, kind?: 'range' | 'change' | null): Remark {
+  const text = value.trim().replace(/\s+/g, ' ');
+  const reads = (typed: string) => {
+    const quantity = readQuantity(typed, { language, kind });
+    return suspectNoun(quantity) ? null : quantity;
+  };
+  if (text.length > 200)
+    return { message: 'it is longer than any number', repair: 'write the number alone, the rest in the label' };
+  if (isPointInDoubt(text, language)) {
+    const many = text.replace(/(\d)\.(\d{3})(?!\d)/, '$1,$2');
+    const few = text.replace(/(\d\.\d*?)0+(?!\d)/, '$1').replace(/(\d)\.(?!\d)/, '$1');
+    return {
+      message: 'the point may part thousands, or decimals',
+      repair: few === text ? `write ${many} for thousands` : `write ${many}, or ${few}`,
+    };
+  }
+  if (!/\p{N}/u.test(text) && (!NUMBER_WORD.test(text) || VAGUE.test(text))) {
+    const meant = [respelled(text), ...respelledShort(text)].find((other) => other !== text && reads(other));
+    if (meant) return { message: 'a word is misspelt', repair: `write ${meant}` };
+    return { message: 'it holds no number' };
+  }
+  if (kind && readQuantity(text, { language }))
+    return {
+      message: `it can’t be a ${kind}`,
+      repair: kind === 'range' ? 'write the lower number first, without years' : 'write “A to B”, without “between”',
+    };
+  const plain = trimmed(text);
+  if (plain !== text && reads(plain)) return { message: 'it has marks around it', repair: `write ${plain}` };
+  const against = contradiction(plain, reads);
+  if (against) return against;
+  // One slip is likelier than two.
+  for (const [message, mend] of SLIPS) {
+    const better = mend(plain);
+    if (better !== plain && reads(better)) return { message, repair: `write ${better}` };
+  }
+  const spelled = respelled(plain);
+  const meant = [spelled, ...respelledShort(spelled)].find((other) => other !== plain && reads(other));
+  if (meant) return { message: 'a word is misspelt', repair: `write ${meant}` };
+  for (const [message, mend] of SLIPS) {
+    const better = respelled(mend(plain));
+    for (const [, second] of SLIPS) {
+      const best = second(better);
+      if (better !== spelled && best !== plain && reads(best)) return { message, repair: `write ${best}` };
+    }
+  }
+  if (/\d.*(?: and | or | vs\.? | versus | compared |[,;] | & ).*\d/.test(plain))
+    return { message: 'it holds more than one number', repair: 'make a figure of each' };
+  return beginning(plain, reads) ?? { message: 'it doesn’t read as a number' };
+}
