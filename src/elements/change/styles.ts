@@ -2,11 +2,15 @@ import { css } from 'lit';
 
 /** Values differ by filling and outline: solid, hatched for a part of a period, dashed for what isn't final. */
 export const styles = css`
-  .value,
-  .long {
-    font-size: var(--impact-figure-size, clamp(1.375em, 1em + 2.5cqi, 2em));
+  .base {
+    --_size: clamp(1.375em, 1em + 2.5cqi, 2em);
+  }
+  .value {
     line-height: 1.2;
     text-wrap: pretty;
+  }
+  .long {
+    font-size: var(--_size);
   }
   .value > * {
     font-size: 1em;
