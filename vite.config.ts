@@ -16,6 +16,7 @@ export const pageFiles = [
   'term',
   'posts',
   'subscribe',
+  'support',
 ] as const;
 /** Scripts beside them that define no element for the page: the frame page's own, and one for pages that only have frames. */
 export const pageScripts = ['frame', 'resize'] as const;
@@ -35,6 +36,7 @@ export const moduleFiles = [
   'elements/term/term',
   'elements/posts/posts',
   'elements/subscribe/subscribe',
+  'elements/support/support',
   'define/statistic',
   'define/prevalence',
   'define/change',
@@ -42,6 +44,7 @@ export const moduleFiles = [
   'define/term',
   'define/posts',
   'define/subscribe',
+  'define/support',
   'feed/index',
   'server/index',
   'embed/localize',

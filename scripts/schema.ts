@@ -22,6 +22,8 @@ import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/documents/glossary-do
 import { GLOSSARY_TEXT } from '../src/documents/glossary-schema-text.js';
 import { PICTURE, POST, POSTS } from '../src/documents/posts-document.js';
 import { POSTS_TEXT } from '../src/documents/posts-schema-text.js';
+import { DIRECTORY, PLACE, SUPPORT } from '../src/documents/support-document.js';
+import { SUPPORT_TEXT } from '../src/documents/support-schema-text.js';
 import { FIGURES_TEXT } from '../src/documents/figures-schema-text.js';
 import { toJsonSchema, type SchemaSource } from './json-schema.js';
 
@@ -71,6 +73,14 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     shape: FORMS_DOCUMENT,
     definitions: { form: FORM, field: FIELD, topic: TOPIC, words: WORDS },
     texts: FORMS_TEXT,
+  },
+  'support.schema.json': {
+    id: 'support.schema.json',
+    title: 'Support document',
+    description: 'Places to turn to, with the day on which each number was checked, for impact-support.',
+    shape: SUPPORT,
+    definitions: { place: PLACE, directory: DIRECTORY, source: SOURCE, words: WORDS },
+    texts: SUPPORT_TEXT,
   },
 };
 

@@ -43,6 +43,7 @@ const ICONS: Readonly<Record<string, string>> = {
   prevalence: 'groups',
   glossary: 'book',
   posts: 'list-view',
+  support: 'sos',
   subscribe: 'email',
 };
 

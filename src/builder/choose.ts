@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
   glossary: 'A glossary',
   posts: 'Latest posts',
   subscribe: 'A subscribe form',
+  support: 'Places to turn to',
 };
 
 function renderTerm(app: App): TemplateResult {

@@ -12,6 +12,7 @@ export const FIRST: Readonly<Record<string, readonly string[]>> = {
   glossary: ['compact', 'level'],
   term: [],
   posts: ['src', 'heading', 'count', 'layout'],
+  support: ['src', 'country', 'for', 'heading'],
   subscribe: ['action', 'service', 'heading', 'why', 'sender', 'frequency', 'consent', 'consent-version'],
 };
 /** Whole documents, which no one pastes as an attribute, and what is chosen above the options. */

@@ -30,6 +30,7 @@ const BEGIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   glossary: {},
   term: { term: 'csam' },
   posts: { heading: 'Latest posts' },
+  support: {},
   subscribe: {
     action: 'https://news.example.org/subscribe',
     heading: 'Connect with us',

@@ -11,14 +11,16 @@ import { failWith, parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check [--strict] FILE…
 
-Validates figures, glossary, posts and forms documents. Each finding is printed as
+Validates figures, glossary, posts, forms and support documents. Each finding is printed as
   FILE:LINE:COLUMN: LEVEL PATH: MESSAGE: REPAIR
 in the order of the text. An error makes a document unfit to publish, a warning is
 what a careful editor would mend, and a note says how something was read. Of each
 level, the first 100 findings in a file are printed.
 A file called - is standard input. A FILE that begins with http:// or https:// is
 fetched.
-  --strict  a warning counts as an error
+  --strict   a warning counts as an error
+  --on DATE  as of that day: 2027-05-01 shows which numbers of a support document will
+             have to be checked again by then. Default: today
 Exit codes:
   0  every file is valid, with warnings or without
   1  there is an error, or with --strict a warning
@@ -60,14 +62,20 @@ async function checkFile(file: string, options: CheckOptions): Promise<Checked> 
 /** `word` with its number: "1 error", "3 errors". */
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
+/** Where the day begins first: nothing that is dated today anywhere is in the future. */
+const AHEAD = 14 * 3_600_000;
+
 function readArguments(args: readonly string[]) {
   const options = {
     strict: { type: 'boolean', default: false },
+    on: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   const { values, positionals } = parseOptions({ args: [...args], options, allowPositionals: true });
   if (!values.help && !positionals.length) throw new UsageError('no file is named');
-  return { ...values, files: positionals };
+  const { on = new Date(Date.now() + AHEAD).toISOString().slice(0, 10) } = values;
+  if (!/^\d{4}-\d\d-\d\d$/.test(on) || Number.isNaN(Date.parse(on))) throw new UsageError(`--on is no day: ${on}`);
+  return { ...values, now: on, files: positionals };
 }
 
 /**
@@ -77,8 +85,8 @@ function readArguments(args: readonly string[]) {
  */
 export async function check(args: readonly string[]): Promise<number> {
   try {
-    const { help, strict, files } = readArguments(args);
-    if (!help) return await checkFiles(files, strict);
+    const { help, strict, now, files } = readArguments(args);
+    if (!help) return await checkFiles(files, strict, now);
     printText(usage);
     return 0;
   } catch (error) {
@@ -86,11 +94,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Where the day begins first: nothing that is dated today anywhere is in the future. */
-const AHEAD = 14 * 3_600_000;
-
-async function checkFiles(files: readonly string[], strict: boolean): Promise<number> {
-  const now = new Date(Date.now() + AHEAD).toISOString().slice(0, 10);
+async function checkFiles(files: readonly string[], strict: boolean, now: string): Promise<number> {
   // The project's own glossary knows the discouraged terms; a publisher's own documents may add to them.
   const glossaries = [readGlossaryDocument(own)];
   const first = await Promise.all(files.map((file) => checkFile(file, { now, glossaries })));

@@ -27,7 +27,7 @@ export class LocaleController implements ReactiveController {
 }
 
 /** The `lang` that holds for `element`, as a BCP 47 tag that `Intl` accepts; `en` where none does. */
-function nearestLocale(element: Element): string {
+export function nearestLocale(element: Element): string {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
     const lang = node.closest('[lang]')?.getAttribute('lang');
     if (lang) return supported(lang);

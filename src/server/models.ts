@@ -11,11 +11,12 @@ import type { Feed } from '../documents/post.js';
 import { readInline } from '../feed/read-posts.js';
 import { flag, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
+import { readSupportDocument, type SupportDocument } from '../documents/support-document.js';
 import type { Library } from './library.js';
 import { jsonIn, type Tag } from './page.js';
 
 /** What a tag shows beyond its attributes, as its element holds it on a page; it travels as JSON. */
-export type Model = Figures | Glossary | Feed;
+export type Model = Figures | Glossary | Feed | SupportDocument;
 
 const parsed = async (library: Library, src: string): Promise<unknown> =>
   JSON.parse(new TextDecoder().decode((await library.read(src)).bytes));
@@ -62,6 +63,14 @@ export async function glossaryOf(tag: Tag, library: Library): Promise<Glossary |
   if (inline) return readGlossaryDocument(JSON.parse(inline));
   const src = tag.attributes.get('src');
   return src ? readGlossaryDocument(await parsed(library, src)) : undefined;
+}
+
+/** The places of a tag. */
+export async function supportOf(tag: Tag, library: Library): Promise<SupportDocument | undefined> {
+  const inline = given(tag);
+  if (inline) return readSupportDocument(JSON.parse(inline));
+  const src = tag.attributes.get('src');
+  return src ? readSupportDocument(await parsed(library, src)) : undefined;
 }
 
 /** So many characters of a summary beyond those that are shown, so that it is cut at the same word. */

@@ -1,7 +1,7 @@
 import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
 import { Library, type DocumentPlace } from './library.js';
-import { figuresOf, glossaryOf, postsOf } from './models.js';
+import { figuresOf, glossaryOf, postsOf, supportOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
@@ -89,6 +89,7 @@ const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<Elemen
   prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   change: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
+  support: async (tag, library) => ({ model: await supportOf(tag, library) }),
   glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   subscribe: async (tag, library) => ({ form: authorsForm(tag) ? undefined : await plainFormOf(tag, library.base) }),

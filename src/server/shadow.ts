@@ -12,12 +12,14 @@ import { ImpactPosts } from '../elements/posts/posts.js';
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
+import { ImpactSupport } from '../elements/support/support.js';
 import { ImpactTerm } from '../elements/term/term.js';
 import { termByName } from '../documents/term-by-name.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
 import { arrange } from '../documents/glossary-arrangement.js';
+import { listSupport } from '../documents/support-list.js';
 import type { Model } from './models.js';
 import { jsonIn, type Name, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
@@ -43,6 +45,7 @@ const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   term: ImpactTerm,
   posts: ImpactPosts,
   subscribe: ImpactSubscribe,
+  support: ImpactSupport,
 };
 
 /** Attributes that begin something that goes on; a server only shows how things stand. */
@@ -54,6 +57,7 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
   prevalence: '[part=cite],[part=download]',
   change: '[part=cite],[part=download]',
   glossary: '.tools,nav,.link',
+  support: '[part=choice]',
 };
 
 /** What was found for a tag before it is rendered. */
@@ -78,6 +82,7 @@ interface Workings {
   render(): unknown;
   /** What is fetched on a page is at hand here. */
   readonly arranger?: { now: unknown };
+  readonly lister?: { now: unknown };
   readonly named?: { now: unknown };
   readonly explanation?: Explanation | undefined;
   readonly found?: { readonly term: Term; readonly glossary: Glossary } | undefined;
@@ -114,6 +119,7 @@ export function renderShadow(tag: Tag, found: ElementContent, context: PageConte
       element.attributeChangedCallback(attribute, null, value);
   if (element instanceof FigureElement) FigureElement.disclose(element, Disclosure);
   if (element.arranger) element.arranger.now = arrange;
+  if (element.lister) element.lister.now = listSupport;
   if (element.named) element.named.now = termByName;
   const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
   if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;

@@ -12,7 +12,9 @@ import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { staticFigure } from './static-figure.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
+import type { SupportDocument } from '../documents/support-document.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
+import { staticSupport } from './static-support.js';
 import { textOf } from './tree.js';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
@@ -99,6 +101,10 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
   if (name === 'glossary') {
     const glossary = model as Glossary | undefined;
     return glossary && staticGlossary(glossary, attributes, speechIn(lang, glossary.language), base);
+  }
+  if (name === 'support') {
+    const places = model as SupportDocument | undefined;
+    return places && staticSupport(places, attributes, lang);
   }
   if (name === 'term') return footnoted(tag, found, page, notes, own());
   const options = formOptions(attributes);

@@ -53,12 +53,47 @@ describe('impact-elements check', () => {
     assert.equal(code, 1);
   });
 
+  it('fails from the day on which a number was to be checked again', async () => {
+    const support = await file('support.json', {
+      version: 1,
+      language: 'en',
+      review: 'P6M',
+      places: [
+        {
+          id: 'line',
+          name: 'The line',
+          kind: 'support',
+          answer: 'Somebody answers.',
+          phone: '1800 975 707',
+          url: 'https://line.example.org/',
+          checked: '2026-11-20',
+          method: 'called',
+        },
+      ],
+    });
+    const on = (day: string) => run('check', '--on', day, support);
+    assert.deepEqual(await on('2027-05-19'), { code: 0, err: '', out: '1 file, 0 errors, 0 warnings\n' });
+    const { code, out } = await on('2027-05-20');
+    assert.equal(code, 1);
+    assert.match(out, /^support\.json:13:18: error places\[0\]\.checked: "line" was to be checked again by 2027-05-20/);
+    assert.match((await on('2026-11-01')).out, /checked: is later than 2026-11-01/);
+    assert.equal((await on('soon')).code, 2);
+  });
+
+  it('warns of a number that nobody has called', async () => {
+    const args = ['check', '--on', '2026-11-28', 'docs/publishers/support-australia.json'];
+    const { code, out } = await run(...args);
+    assert.equal(code, 0);
+    assert.match(out, /warning places\[1\]\.method: "kids-helpline" was seen on a page: call it before you publish it/);
+    assert.equal((await run(...args, '--strict')).code, 1);
+  });
+
   it('says what is no JSON, no document, or no file', async () => {
     const broken = await file('broken.json', '{\n  "version" "x\n}');
     const list = await file('list.json', '[1]');
     const { code, out } = await run('check', broken, list, join(folder, 'none.json'));
     assert.match(out, /^broken\.json:2:13: error expected a colon, found "x: close this text with " on its line, /m);
-    assert.match(out, /^list\.json:1:1: error expected a document with figures, terms, posts or forms$/m);
+    assert.match(out, /^list\.json:1:1: error expected a document with figures, terms, posts, forms or places$/m);
     assert.match(out, /^none\.json: error ENOENT/m);
     assert.match(out, /^3 files, 3 errors, 0 warnings$/m);
     assert.equal(code, 1);

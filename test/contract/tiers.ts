@@ -51,6 +51,11 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     named: { src: '/data/posts.json', count: '1' },
     shows: /(Latest posts )?\S+ \d+, \d{4} How to read a prevalence figure/i,
   },
+  support: {
+    attributes: { src: '/data/support.json', country: 'AU' },
+    words: 'Here is where to begin.',
+    shows: /Where to find help .*If someone is in danger now .*Call 1800 975 711/i,
+  },
   subscribe: {
     attributes: { action: '/subscribe', heading: 'Connect with us' },
     named: { form: 'newsletter' },

@@ -3,6 +3,7 @@ import '../../src/define/change.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
+import '../../src/define/support.js';
 import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/term.js';
@@ -11,7 +12,7 @@ import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 
 const BASE = new URL('/embedded/', location.href).href;
-const TAGS = ['statistic', 'prevalence', 'change', 'glossary', 'term', 'posts', 'subscribe'].map(
+const TAGS = ['statistic', 'prevalence', 'change', 'glossary', 'term', 'posts', 'subscribe', 'support'].map(
   (name) => `impact-${name}`,
 );
 const FRAME = `${BASE}frame.html`;
@@ -143,7 +144,7 @@ describe('a <div data-impact>', () => {
     const place = paste(markup + markup);
     await quiet();
     expect(recorded.stop()).to.deep.equal([
-      'impact-elements: data-impact="statistc" is no element; there are change, glossary, posts, prevalence, statistic, subscribe, term',
+      'impact-elements: data-impact="statistc" is no element; there are change, glossary, posts, prevalence, statistic, subscribe, support, term',
       'impact-elements: data-lable is no attribute of <impact-statistic>; data-label is',
       'impact-elements: data-value needs straight quotes: data-value="…"',
     ]);

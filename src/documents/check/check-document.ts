@@ -5,6 +5,7 @@
 import { DOCUMENT } from '../figures-document.js';
 import { FORMS_DOCUMENT } from '../forms-document.js';
 import { GLOSSARY, readGlossaryDocument } from '../glossary-document.js';
+import { SUPPORT } from '../support-document.js';
 import { likely } from '../likely.js';
 import { POSTS } from '../posts-document.js';
 import { validate, type Problem, type Shape } from '../shape.js';
@@ -24,6 +25,7 @@ import {
 } from './json-positions.js';
 import { isLanguage, likelyLanguage } from './languages.js';
 import { formsFindings, postsFindings } from './lists.js';
+import { supportFindings } from './support.js';
 import { withRepair } from './repairs.js';
 import { unknownProperties } from './unknown-properties.js';
 import { decodeUtf8 } from './utf8.js';
@@ -47,7 +49,7 @@ export interface Report {
   readonly findings: readonly Located[];
 }
 
-export type DocumentKind = 'figures' | 'glossary' | 'posts' | 'forms';
+export type DocumentKind = 'figures' | 'glossary' | 'posts' | 'forms' | 'support';
 
 /** Each kind of document, by the property that tells it. */
 const KINDS: Readonly<
@@ -64,6 +66,7 @@ const KINDS: Readonly<
   figures: { kind: 'figures', shape: DOCUMENT, find: figuresFindings },
   posts: { kind: 'posts', shape: POSTS, find: postsFindings },
   forms: { kind: 'forms', shape: FORMS_DOCUMENT, find: formsFindings },
+  places: { kind: 'support', shape: SUPPORT, find: supportFindings },
 };
 
 /** The document as one of the kinds; of a misspelt property the one that was likely meant. */
@@ -114,7 +117,7 @@ export function documentFindings(
 ): Omit<Report, 'findings'> & { readonly findings: readonly Finding[] } {
   const known = kindOf(json);
   if (!known || !isRecord(json))
-    return { findings: [error('', 'expected a document with figures, terms, posts or forms')] };
+    return { findings: [error('', 'expected a document with figures, terms, posts, forms or places')] };
   const { kind, shape, find } = known;
   const circumstances: Circumstances = { now, language: textIn(json['language']) };
   const grave = [...shapeFindings(json, shape), ...find(json, circumstances)];

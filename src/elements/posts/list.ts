@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Post, PostImage } from '../../documents/post.js';
 import { safeUrl } from '../../text/url.js';
 import { cutExcerpt } from '../../text/excerpt.js';
+import { renderHeading } from '../shared/heading.js';
 import { formatAgo, formatMoment } from '../../text/moment.js';
 
 /** How a list of posts is to look. */
@@ -26,15 +27,6 @@ export interface PostsView {
   readonly base: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-}
-
-/** A heading of a level that is only known at run time. */
-export function renderHeading(level: number, content: unknown): TemplateResult {
-  if (level < 2) return html`<h1>${content}</h1>`;
-  if (level === 2) return html`<h2>${content}</h2>`;
-  if (level === 3) return html`<h3>${content}</h3>`;
-  if (level === 4) return html`<h4>${content}</h4>`;
-  return level === 5 ? html`<h5>${content}</h5>` : html`<h6>${content}</h6>`;
 }
 
 /** One post: a list item with one link, named by the title. The words "Read more" are for the eye. */

@@ -8,8 +8,9 @@ import { PostsController } from './posts-loader.js';
 import type { Feed } from '../../documents/post.js';
 import type { PostsDocument } from '../../documents/posts-document.js';
 import { formatMoment } from '../../text/moment.js';
+import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { renderHeading, renderPost, renderSkeleton, type PostsView } from './list.js';
+import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
 import { styles } from './styles.js';
 

@@ -16,6 +16,7 @@ publish(
     'impact-term': () => import('./glossary.js'),
     'impact-posts': () => import('./posts.js'),
     'impact-subscribe': () => import('./subscribe.js'),
+    'impact-support': () => import('./support.js'),
   },
   () => grammar.get(),
 );

@@ -18,6 +18,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   term: () => import('../entries/glossary.js'),
   posts: () => import('../entries/posts.js'),
   subscribe: () => import('../entries/subscribe.js'),
+  support: () => import('../entries/support.js'),
 };
 
 const root = document.documentElement;

@@ -14,7 +14,7 @@ export interface FrameWords {
   readonly late: string;
 }
 
-const kinds = (figure: string, glossary: string, term: string, posts: string, subscribe: string) => ({
+const kinds = (figure: string, glossary: string, term: string, posts: string, subscribe: string, support: string) => ({
   statistic: figure,
   prevalence: figure,
   change: figure,
@@ -22,12 +22,20 @@ const kinds = (figure: string, glossary: string, term: string, posts: string, su
   term,
   posts,
   subscribe,
+  support,
 });
 
 /** By language; English stands in for the others. */
 export const frameWords: Readonly<Record<string, FrameWords>> = {
   en: {
-    kinds: kinds('A figure and its source', 'Glossary', 'A word explained', 'Latest posts', 'News by email'),
+    kinds: kinds(
+      'A figure and its source',
+      'Glossary',
+      'A word explained',
+      'Latest posts',
+      'News by email',
+      'Where to find help',
+    ),
     figure: 'A figure from a link',
     typed: 'Not from our documents. The person who made this link wrote it.',
     published: (host) => `This page is run by ${host}`,
@@ -35,7 +43,14 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
     late: 'It had not arrived when this was printed. It is at',
   },
   ar: {
-    kinds: kinds('رقم ومصدره', 'مسرد المصطلحات', 'شرح كلمة', 'أحدث المقالات', 'الأخبار بالبريد الإلكتروني'),
+    kinds: kinds(
+      'رقم ومصدره',
+      'مسرد المصطلحات',
+      'شرح كلمة',
+      'أحدث المقالات',
+      'الأخبار بالبريد الإلكتروني',
+      'أين تجد المساعدة',
+    ),
     figure: 'رقم من رابط',
     typed: 'ليس من وثائقنا. كتبه الشخص الذي أنشأ هذا الرابط.',
     published: (host) => `تدير هذه الصفحة ${host}`,
@@ -43,7 +58,14 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
     late: 'لم يصل قبل الطباعة. عنوانه:',
   },
   de: {
-    kinds: kinds('Eine Zahl und ihre Quelle', 'Glossar', 'Ein Wort erklärt', 'Neueste Beiträge', 'Neues per E-Mail'),
+    kinds: kinds(
+      'Eine Zahl und ihre Quelle',
+      'Glossar',
+      'Ein Wort erklärt',
+      'Neueste Beiträge',
+      'Neues per E-Mail',
+      'Wo es Hilfe gibt',
+    ),
     figure: 'Eine Zahl aus einem Link',
     typed: 'Nicht aus unseren Dokumenten. Das hat geschrieben, wer diesen Link erstellt hat.',
     published: (host) => `Diese Seite wird von ${host} betrieben`,
@@ -57,6 +79,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Un mot expliqué',
       'Derniers articles',
       'Nouvelles par e-mail',
+      'Où trouver de l’aide',
     ),
     figure: 'Un chiffre tiré d’un lien',
     typed: 'Ne provient pas de nos documents. La personne qui a créé ce lien l’a écrit.',
@@ -65,7 +88,14 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
     late: 'N’était pas encore arrivé à l’impression. À lire à l’adresse',
   },
   tr: {
-    kinds: kinds('Bir sayı ve kaynağı', 'Sözlük', 'Bir sözcüğün açıklaması', 'Son yazılar', 'E-postayla haberler'),
+    kinds: kinds(
+      'Bir sayı ve kaynağı',
+      'Sözlük',
+      'Bir sözcüğün açıklaması',
+      'Son yazılar',
+      'E-postayla haberler',
+      'Nereden yardım alınır',
+    ),
     figure: 'Bir bağlantıdan gelen sayı',
     typed: 'Belgelerimizden alınmadı. Bunu bağlantıyı oluşturan kişi yazdı.',
     published: (host) => `Bu sayfayı ${host} yayımlıyor`,

@@ -9,6 +9,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   glossary: 'glossary',
   term: 'glossary',
   posts: 'posts',
+  support: 'support',
 };
 
 /** The address of the document that an element reads where none other is named. */

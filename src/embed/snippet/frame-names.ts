@@ -12,6 +12,7 @@ const NAMING: Readonly<Record<string, string>> = {
   term: 'src term level',
   posts:
     'src format count layout heading-level images excerpts no-excerpts dates no-dates no-more category exclude refresh max-age',
+  support: 'src country for heading-level',
   subscribe: '',
 };
 

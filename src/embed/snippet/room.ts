@@ -18,6 +18,8 @@ export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'att
       return attributes['arrange'] === 'nested' ? room(30, 66, 40) : room(38, 92, 100);
     case 'posts':
       return attributes['layout'] === 'compact' ? room(20) : room(35, 69, 72);
+    case 'support':
+      return room(36, 56, 30);
     case 'subscribe':
       return room(27);
     default:

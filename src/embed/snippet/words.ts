@@ -63,6 +63,8 @@ export function suggestWords(
       return term ? termWords(term, speech(glossary.language)) : '';
     case 'glossary':
       return 'Words for child sexual abuse and exploitation, and what they mean.';
+    case 'support':
+      return 'If you need to talk to somebody, here is where to begin';
     default:
       return element === 'posts' ? 'Read our blog' : 'Subscribe to our news';
   }

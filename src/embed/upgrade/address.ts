@@ -13,6 +13,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   glossary: 'glossary',
   term: 'glossary',
   posts: 'posts',
+  support: 'support',
 };
 
 export interface Address {

@@ -11,5 +11,6 @@ export const attributes: Readonly<Record<string, string>> = {
     'value label qualifier note source source-url source-date population sample src figure data as-of no-update',
   subscribe:
     'action service heading heading-level why sender contents frequency ask-name fields topics topics-label consent consent-version privacy-url feed-url news-url page-url submit-label values email-field name-field topics-field done-when double-opt-in plain target timeout min-time private challenge',
+  support: 'src country for heading heading-level data',
   term: 'term src data level',
 };

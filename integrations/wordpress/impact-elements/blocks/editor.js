@@ -15,6 +15,7 @@
     prevalence: ['value', 'label', 'source', 'source-url', 'source-date'],
     glossary: ['src'],
     posts: ['src', 'heading', 'count', 'layout'],
+    support: ['src', 'country', 'for', 'heading'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };
   /** An element with none of these has nothing to show. */

@@ -22,6 +22,8 @@ function make_words( string $name, array $attributes ): string {
 		case 'posts':
 			$text = $attributes['heading'] ?? __( 'Latest posts', 'impact-elements' );
 			return link_words( site_of( $attributes['src'] ?? '' ), $text );
+		case 'support':
+			return esc_html( $attributes['heading'] ?? __( 'Where to find help', 'impact-elements' ) );
 		case 'subscribe':
 			$text = $attributes['heading'] ?? __( 'Subscribe', 'impact-elements' );
 			$page = $attributes['page-url'] ?? $attributes['news-url'] ?? $attributes['feed-url'] ?? '';

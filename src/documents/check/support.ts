@@ -1,0 +1,28 @@
+import { PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
+import { validate } from '../shape.js';
+import { error, recordsIn, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
+
+/** What is found of places: references, numbers that were to be checked again, and numbers that nobody has called. */
+export function supportFindings(json: Json, { now }: Circumstances): Finding[] {
+  const review = textIn(json['review']) ?? REVIEW;
+  return [
+    ...placeProblems(json).map((problem): Finding => ({ ...problem, level: 'error' })),
+    ...recordsIn(json['places']).flatMap((place, index) =>
+      // What its shape has against it is said elsewhere.
+      validate(place, PLACE).length ? [] : placeFindings(place as unknown as Place, `places[${index}]`, review, now),
+    ),
+  ];
+}
+
+function placeFindings(place: Place, at: string, review: string, now: string): Finding[] {
+  const { id, checked, method } = place;
+  const due = reviewDay(checked, place.review ?? review);
+  const past = `"${id}" was to be checked again by ${due}: its number is no longer shown`;
+  return [
+    ...(checked > now ? [error(`${at}.checked`, `is later than ${now}`)] : []),
+    ...(now >= due ? [error(`${at}.checked`, past, 'call it, and write the day')] : []),
+    ...(method === 'seen'
+      ? [warning(`${at}.method`, `"${id}" was seen on a page`, 'call it before you publish it')]
+      : []),
+  ];
+}

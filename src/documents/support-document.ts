@@ -1,0 +1,212 @@
+/** What a list of places to turn to IS, and when its numbers have to be checked again. */
+import type { LocalizedText, Source } from './figure.js';
+import { accept, HTTP, ID, LANGUAGE, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
+import { validate, type Problem, type Shape } from './shape.js';
+
+/** What a place is for, in the order in which a reader needs them. */
+export const KINDS = ['emergency', 'support', 'report', 'regulator'] as const;
+export type PlaceKind = (typeof KINDS)[number];
+
+/** Whom a place is for. */
+export const AUDIENCES = [
+  'child',
+  'young',
+  'survivor',
+  'worried-about-someone',
+  'worried-about-own-thoughts',
+  'professional',
+] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Somewhere to turn to, its source already looked up. */
+export interface Place {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly kind: PlaceKind;
+  /** ISO 3166 codes of two letters; without them it serves every country. */
+  readonly countries?: readonly string[];
+  /** Without it, it is for everyone. */
+  readonly for?: readonly Audience[];
+  /** Who answers and what happens then, in a sentence. */
+  readonly answer: LocalizedText;
+  /** A number to call, as one would print it: "1800 55 1800". */
+  readonly phone?: string;
+  /** A number that takes text messages. */
+  readonly text?: string;
+  /** Where to write to somebody at once. */
+  readonly chat?: string;
+  readonly url?: string;
+  /** When somebody answers: "24 hours". */
+  readonly hours?: LocalizedText;
+  /** BCP 47 tags of languages that are spoken there. */
+  readonly languages?: readonly string[];
+  readonly free?: boolean;
+  /** Whether one need not say who one is. */
+  readonly anonymous?: boolean;
+  /** What a call leaves behind, in a sentence: "The number is on the phone bill." */
+  readonly traces?: LocalizedText;
+  /** Ids of places that are shown beside this one, or neither is. */
+  readonly with?: readonly string[];
+  /** ISO 8601 date of the last check: a day, or the month. */
+  readonly checked: string;
+  /** How: `called`, or `seen` on a page, which is to be called before it is published. */
+  readonly method: 'called' | 'seen';
+  /** Who checked it. */
+  readonly by?: string;
+  /** How long the check holds, in place of the document's `review`: "P2Y". */
+  readonly review?: string;
+  readonly source?: Source;
+}
+
+/** A link to somebody else's list, for whoever this one has nothing for. */
+export interface Directory {
+  readonly name: LocalizedText;
+  readonly url: string;
+}
+
+/** A published list of places to turn to: every source looked up, every reference good. */
+export interface SupportDocument {
+  /** BCP 47 tag of every text that is a plain string. */
+  readonly language: string;
+  /** ISO 8601 date of the last change. */
+  readonly updated?: string;
+  /** How long a check holds: an ISO 8601 duration. */
+  readonly review: string;
+  readonly directory?: Directory;
+  readonly places: readonly Place[];
+}
+
+const oneOf = (as: string, words: readonly string[]): Shape => ({ as, text: new RegExp(`^(${words.join('|')})$`) });
+const ADDRESS: Shape = { as: 'an https or http address', text: HTTP.text! };
+const NUMBER: Shape = { as: 'a phone number', text: /^\+?\d[\d ()./-]*$/ };
+const SWITCH: Shape = { as: 'true or false', boolean: true };
+const DURATION: Shape = { as: 'a length of time like P6M', text: /^P[1-9]\d{0,3}[YMWD]$/ };
+/** A day or a month that the calendar has. */
+const CHECKED: Shape = {
+  as: 'a day or a month',
+  text: /^(?!.*-(02-3|(0[469]|11)-31))\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/,
+};
+
+export const PLACE: Shape = {
+  fields: {
+    id: ID,
+    name: WORDS,
+    kind: oneOf(KINDS.join(', '), KINDS),
+    'countries?': { list: { as: 'a country of two letters', text: /^[A-Z]{2}$/ } },
+    'for?': { list: oneOf(`one of ${AUDIENCES.join(', ')}`, AUDIENCES) },
+    answer: WORDS,
+    'phone?': NUMBER,
+    'text?': NUMBER,
+    'chat?': ADDRESS,
+    'url?': ADDRESS,
+    'hours?': WORDS,
+    'languages?': { list: LANGUAGE },
+    'free?': SWITCH,
+    'anonymous?': SWITCH,
+    'traces?': WORDS,
+    'with?': { list: ID },
+    checked: CHECKED,
+    method: oneOf('called or seen', ['called', 'seen']),
+    'by?': TEXT,
+    'review?': DURATION,
+    'source?': ID,
+  },
+};
+
+export const DIRECTORY: Shape = { fields: { name: WORDS, url: ADDRESS } };
+
+export const SUPPORT: Shape = {
+  fields: {
+    version: VERSION,
+    language: LANGUAGE,
+    'updated?': { as: 'a date', text: CHECKED.text! },
+    'review?': DURATION,
+    'directory?': DIRECTORY,
+    'sources?': { map: SOURCE },
+    places: { list: PLACE },
+  },
+};
+
+/** How long a check holds where a document doesn't say. */
+export const REVIEW = 'P6M';
+
+type Entry = Omit<Place, 'source'> & { readonly source?: string };
+/** A support document as it is written: schema/support.schema.json. */
+export interface SupportJson extends Omit<SupportDocument, 'places' | 'review'> {
+  readonly version: number;
+  readonly review?: string;
+  readonly sources?: Readonly<Record<string, Source>>;
+  readonly places: readonly Entry[];
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What references and ways to reach a place have wrong, in a document that may be wrong in other ways too. */
+export function placeProblems(json: unknown): readonly Problem[] {
+  const { places, sources, directory } = isRecord(json) ? json : {};
+  const entries = Array.isArray(places) ? (places as unknown[]).map((place) => (isRecord(place) ? place : {})) : [];
+  const ids = entries.map(({ id }) => id);
+  return entries.flatMap((place, index) => {
+    const { id, source, with: beside, phone, text, chat, url } = place;
+    const at = `places[${index}]`;
+    const known = isRecord(sources) ? sources : {};
+    const partners = Array.isArray(beside) ? (beside as unknown[]) : [];
+    return [
+      [`${at}.id`, ids.indexOf(id) < index && `"${String(id)}" is used twice`],
+      [`${at}.source`, typeof source === 'string' && !Object.hasOwn(known, source) && `no source "${source}"`],
+      [at, !phone && !text && !chat && !url && 'has no number and no address'],
+      // A number that is past its review gives way to its site.
+      [`${at}.url`, (phone || text) && !url && !directory && 'is needed where the document has no directory'],
+      ...partners.map((other, n) => [`${at}.with[${n}]`, !ids.includes(other) && `no place "${String(other)}"`]),
+    ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
+  });
+}
+
+/**
+ * Reads a parsed support document (schema/support.schema.json).
+ *
+ * @throws DocumentError for a wrong shape, an id used twice, an id that names no place or source, and a place that can't be reached
+ */
+export function readSupportDocument(json: unknown): SupportDocument {
+  const document = accept<SupportJson>(json, validate(json, SUPPORT));
+  const {
+    version: _,
+    sources = {},
+    places,
+    review = REVIEW,
+    ...rest
+  } = accept<SupportJson>(document, placeProblems(document));
+  const read = places.map((place) => ({ ...place, source: sourceIn(sources, place.source) }));
+  return { ...rest, review, places: read };
+}
+
+/**
+ * The day from which a check no longer holds.
+ *
+ * @param checked a day, or a month, which counts from its first
+ * @param review an ISO 8601 duration of one unit
+ * @returns an ISO 8601 date
+ */
+export function reviewDay(checked: string, review: string): string {
+  const [year = 0, month = 1, day = 1] = checked.split('-').map(Number);
+  const [, count = '0', unit = 'D'] = /^P(\d+)([YMWD])$/.exec(review) ?? [];
+  const number = Number(count);
+  if (unit === 'W' || unit === 'D') {
+    return isoDay(Date.UTC(year, month - 1, day + number * (unit === 'W' ? 7 : 1)));
+  }
+  const months = month - 1 + number * (unit === 'Y' ? 12 : 1);
+  // 31 August and six months is the last day of February.
+  const last = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
+  return isoDay(Date.UTC(year, months, Math.min(day, last)));
+}
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Whether a place's number must no longer be shown. @param today ISO 8601 date */
+export const isPastReview = (
+  { checked, review }: Pick<Place, 'checked' | 'review'>,
+  document: Pick<SupportDocument, 'review'>,
+  today: string,
+): boolean => today >= reviewDay(checked, review ?? document.review);

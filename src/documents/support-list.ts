@@ -1,0 +1,94 @@
+import { chooseCountry, type Whereabouts } from './support-country.js';
+import {
+  AUDIENCES,
+  isPastReview,
+  KINDS,
+  type Audience,
+  type Place,
+  type PlaceKind,
+  type SupportDocument,
+} from './support-document.js';
+
+/** A place as it may be shown on a day. */
+export interface ListedPlace {
+  readonly place: Place;
+  /** Whether its last check is too long ago for its numbers to be shown. */
+  readonly isPast: boolean;
+}
+
+/** The places of one country, by what they are for. */
+export interface CountryList {
+  /** Undefined for those that serve every country. */
+  readonly country: string | undefined;
+  readonly kinds: readonly { readonly kind: PlaceKind; readonly places: readonly ListedPlace[] }[];
+}
+
+export interface SupportList {
+  /** Whose places are shown; undefined where nobody knows. */
+  readonly country: string | undefined;
+  /** Countries that the list has places in. */
+  readonly covered: readonly string[];
+  /** One list, or one for each country where nobody knows and nobody can be asked. */
+  readonly lists: readonly CountryList[];
+}
+
+export interface SupportWish extends Whereabouts {
+  /** Whom the places should be for, between spaces; `anyone`, or none, for all. */
+  readonly audience?: string | null | undefined;
+  /** ISO 8601 date. */
+  readonly today: string;
+  /** Whether a reader can say where they are; else each country's places are shown. */
+  readonly canChoose: boolean;
+}
+
+const isAudience = (word: string): word is Audience => (AUDIENCES as readonly string[]).includes(word);
+
+/** The audiences that a text names; none where it names none that there is. */
+export const audiencesIn = (text: string | null | undefined): readonly Audience[] =>
+  (text ?? '').split(/[\s,]+/).filter(isAudience);
+
+/** Which places are shown, and in which order: danger, talking, reporting, regulators; those for the reader first. */
+export function listSupport(document: SupportDocument, wish: SupportWish): SupportList {
+  const { places } = document;
+  const covered = [...new Set(places.flatMap(({ countries = [] }) => countries))];
+  const country = chooseCountry(wish, covered);
+  const lists =
+    country || wish.canChoose || !covered.length
+      ? [listOf(document, country, wish)]
+      : [...covered, undefined].map((each) => listOf(document, each, wish, true));
+  return { country, covered, lists: lists.filter(({ kinds }) => kinds.length) };
+}
+
+/** @param only leaves out what serves every country, for a list that stands beside one of those */
+function listOf(document: SupportDocument, country: string | undefined, wish: SupportWish, only = false): CountryList {
+  const wanted = audiencesIn(wish.audience);
+  const serves = ({ countries }: Place) => (countries ? !!country && countries.includes(country) : !only || !country);
+  const suits = ({ kind, for: whom }: Place) =>
+    kind === 'emergency' || !wanted.length || !whom || whom.some((each) => wanted.includes(each));
+  const here = document.places.filter(serves);
+  const groups = together(document.places)
+    .filter((group) => group.length === 1 || group.every((place) => here.includes(place)))
+    .filter((group) => group.some((place) => here.includes(place) && suits(place)));
+  const isMeant = ({ for: whom = [] }: Place) => whom.some((each) => wanted.includes(each));
+  const kindOf = (group: readonly Place[]) => Math.min(...group.map(({ kind }) => KINDS.indexOf(kind)));
+  const ordered = groups.toSorted((a, b) => Number(b.some(isMeant)) - Number(a.some(isMeant)));
+  const kinds = KINDS.flatMap((kind, index) => {
+    const of = ordered.filter((group) => kindOf(group) === index).flat();
+    const listed = of.map((place) => ({ place, isPast: isPastReview(place, document, wish.today) }));
+    return listed.length ? [{ kind, places: listed }] : [];
+  });
+  return { country, kinds };
+}
+
+/** Places by those that must stand beside them: each group in the order of the document. */
+function together(places: readonly Place[]): readonly (readonly Place[])[] {
+  const groups: Place[][] = [];
+  for (const place of places) {
+    const isTied = (other: Place) => place.with?.includes(other.id) || other.with?.includes(place.id);
+    const joined = groups.filter((group) => group.some(isTied));
+    const rest = groups.filter((group) => !joined.includes(group));
+    groups.splice(0, groups.length, ...rest, [...joined.flat(), place]);
+  }
+  const at = (group: readonly Place[]) => places.indexOf(group[0]!);
+  return groups.toSorted((a, b) => at(a) - at(b));
+}

@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** Numbers are large enough to read with a shaking hand and to press with a thumb; nothing is a picture. */
+export const styles = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+  }
+  [part='kind'] {
+    margin-block: 1.25em 0.25em;
+  }
+  [part='where'] {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+  }
+  [part='where'] + section [part='kind'] {
+    margin-block-start: 0.75em;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    max-inline-size: 40em;
+    break-inside: avoid;
+  }
+  [part='name'] {
+    font-weight: 600;
+  }
+  [part='ways'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.5em;
+    margin-block: 0.25em;
+  }
+  a {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-block: 0.375em;
+    min-block-size: 24px;
+  }
+  [part~='call'],
+  [part~='text'] {
+    font-size: 1.125em;
+    font-weight: 700;
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  [part~='call'] bdi,
+  [part~='text'] bdi {
+    white-space: nowrap;
+  }
+  [part='facts'],
+  [part='checked'] {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  [part='choice'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
+  select {
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 0.25em 0.5em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+  [part='directory'] {
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  @media print {
+    [part='choice'] {
+      display: none;
+    }
+    [part~='site']::after,
+    [part~='chat']::after,
+    [part='directory'] a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

@@ -1,0 +1,221 @@
+import { msg } from '@lit/localize';
+import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
+import type { SupportDocument } from '../../documents/support-document.js';
+import { Lazy } from '../../runtime/lazy.js';
+import { LocaleController, nearestLocale } from '../../runtime/locale.js';
+import { isPrerendered } from '../../runtime/prerendered.js';
+import { report } from '../../runtime/report.js';
+import type { TextInLanguage } from '../../text/pick-language.js';
+import { ImpactElement } from '../base.js';
+import { headingLevel } from '../shared/attributes.js';
+import { renderHeading } from '../shared/heading.js';
+import { hostStyles } from '../shared/host-styles.js';
+import { styles } from './styles.js';
+import { SupportController } from './support-loader.js';
+import { supportView, type CountryView, type PlaceView, type SupportView, type Way } from './view.js';
+
+/**
+ * Places to turn to, from a dated list: who answers, what happens then, and a number that somebody has checked. Past its review
+ * date a number is not shown; its site is.
+ *
+ * @summary Places to turn to.
+ *
+ * @example
+ * <impact-support src="/data/support.json" country="AU" style="display: block; min-height: 30em">
+ *   <a href="https://example.org/help">Where to find help</a></impact-support>
+ *
+ * @tag impact-support
+ * @slot - The author's own list: shown until the places are there, and whenever they cannot be.
+ * @event {ImpactLoadEvent} impact-load - The document was read and its places are shown.
+ * @event {ImpactErrorEvent} impact-error - The places could not be read; `detail` has code, message and path.
+ * @csspart base - Everything.
+ * @csspart heading - The heading above the list.
+ * @csspart where - The line that says which country's places these are, or that there are none.
+ * @csspart kind - The heading of places of one kind.
+ * @csspart place - One place.
+ * @csspart name - Its name.
+ * @csspart answer - Who answers, and what happens then.
+ * @csspart ways - The links to it.
+ * @csspart call - A link that calls.
+ * @csspart text - A link that begins a text message.
+ * @csspart chat - A link to a chat.
+ * @csspart site - A link to its site.
+ * @csspart facts - Hours, cost, languages.
+ * @csspart checked - When it was checked, or why its number isn't there.
+ * @csspart choice - The question for another country, with its list.
+ * @csspart directory - The line with somebody else's list.
+ * @csspart message - The line that says that the places could not be loaded.
+ * @cssproperty --impact-accent - Colour of the rule above and of numbers. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-font - Font family. Default: the page's.
+ * @cssproperty --impact-radius - Corner radius of the list of countries. Default: 0.25em.
+ * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
+ */
+export class ImpactSupport extends ImpactElement {
+  static override styles = [hostStyles, styles];
+
+  static override properties = {
+    src: {},
+    country: {},
+    for: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', read: headingLevel },
+    data: {},
+  };
+
+  /** Address of a support document. */
+  declare src: string | null | undefined;
+  /**
+   * The country whose places are shown first, as an ISO 3166 code of two letters: `AU`. Default: the region of the nearest `lang`,
+   * else the country of the device's time zone, which is sent to nobody. A reader can always choose another.
+   */
+  declare country: string | null | undefined;
+  /**
+   * Whom the places should be for, several between spaces: `child`, `young`, `survivor`, `worried-about-someone`,
+   * `worried-about-own-thoughts`, `professional`; `anyone` (default) for all.
+   */
+  declare for: string | null | undefined;
+  /** The heading above the list. Default: "Where to find help". */
+  declare heading: string | null | undefined;
+  /** Level of that heading, 1 to 6, default 2. Those of the kinds of places are one level below. */
+  declare headingLevel: number;
+  /** A whole support document, as an object or as JSON text. */
+  declare data: SupportDocument | string | null | undefined;
+
+  private readonly locale = new LocaleController(this);
+  private readonly source = new SupportController(this);
+  /** Travels beside the document. */
+  private readonly lister = new Lazy(async () => (await import('../../documents/support-list.js')).listSupport);
+  /** What the reader chose: kept for as long as the element is on the page, and nowhere else. */
+  private chosen: string | undefined;
+  private view: SupportView | undefined;
+
+  protected override willUpdate(): void {
+    this.source.resolve(this);
+    const { model } = this.source;
+    if (!this.lister.now && (this.src || model)) this.fetchLister();
+    const list = this.lister.now;
+    this.view =
+      model &&
+      list &&
+      supportView(
+        model,
+        list(model, {
+          chosen: this.chosen,
+          country: this.country,
+          language: nearestLocale(this),
+          // Where a server stands says nothing of where a reader is.
+          zone: isServer ? '' : new Intl.DateTimeFormat().resolvedOptions().timeZone,
+          audience: this.for,
+          today: today(),
+          canChoose: !isServer,
+        }),
+        { heading: this.heading, locale: this.locale.spoken() },
+      );
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
+    if (!this.lister.now && isPrerendered(this)) return noChange;
+    return html`<div part="base" class="base">${this.view ? this.renderView(this.view) : this.renderOwnContent()}</div>`;
+  }
+
+  private renderView({ heading, countries, nothing: none, question, choices, directory }: SupportView) {
+    return html`<div part="heading">${renderHeading(this.headingLevel, heading)}</div>
+      ${
+        choices.length
+          ? html`<label part="choice">
+              <span>${question}</span>
+              <select @change=${this.choose}>
+                ${choices.map(
+                  ({ code, name, isChosen }) =>
+                    html`<option value=${code} .selected=${isChosen} ?selected=${isChosen}>${name}</option>`,
+                )}
+              </select>
+            </label>`
+          : nothing
+      }
+      <div role="status">${none ? html`<p part="where">${none}</p>` : nothing}${
+        countries.length === 1 ? this.renderWhere(countries[0]!) : nothing
+      }</div>
+      ${countries.map((country) => this.renderCountry(country, countries.length > 1))}
+      ${
+        directory
+          ? html`<p part="directory">
+              ${directory.before}${' '}<a href=${directory.address} rel="external noreferrer">${this.renderText(directory.name)}</a>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  private renderWhere({ where }: CountryView) {
+    return where ? html`<p part="where">${where}</p>` : nothing;
+  }
+
+  private renderCountry(country: CountryView, isOneOfMany: boolean) {
+    return html`${isOneOfMany ? this.renderWhere(country) : nothing}${country.sections.map(
+      ({ kind, heading, places }) =>
+        html`<section class=${kind}>
+          <div part="kind">${renderHeading(Math.min(this.headingLevel + 1, 6), heading)}</div>
+          <ul role="list">
+            ${places.map((place) => this.renderPlace(place))}
+          </ul>
+        </section>`,
+    )}`;
+  }
+
+  private renderPlace({ name, answer, ways, facts, checked }: PlaceView) {
+    return html`<li part="place">
+      <p part="name">${this.renderText(name)}</p>
+      <p part="answer">${this.renderText(answer)}</p>
+      ${ways.length ? html`<p part="ways">${ways.map((way) => [this.renderWay(way), ' '])}</p>` : nothing}
+      ${facts.length ? html`<p part="facts">${facts.map((fact) => [this.renderText(fact), ' '])}</p>` : nothing}
+      <p part="checked">${checked}</p>
+    </li>`;
+  }
+
+  private renderWay({ kind, address, verb, target }: Way) {
+    const name = html`${verb} <bdi dir="ltr">${target}</bdi>`;
+    switch (kind) {
+      case 'call':
+        return html`<a part="call" href=${address}>${name}</a>`;
+      case 'text':
+        return html`<a part="text" href=${address}>${name}</a>`;
+      case 'chat':
+        return html`<a part="chat" href=${address} rel="external noreferrer">${name}</a>`;
+      case 'site':
+        return html`<a part="site" href=${address} rel="external noreferrer">${name}</a>`;
+    }
+  }
+
+  private renderText({ text, lang }: TextInLanguage) {
+    return lang === this.locale.spoken() ? text : html`<span lang=${lang} dir="auto">${text}</span>`;
+  }
+
+  private renderOwnContent() {
+    return html`<slot></slot>${
+      this.source.state === 'failed'
+        ? html`<p part="message" class="message">
+            ${msg('This list of services could not be loaded.', { id: 'support-not-loaded' })}
+          </p>`
+        : nothing
+    }`;
+  }
+
+  private fetchLister(): void {
+    this.lister.get().then(
+      () => this.requestUpdate(),
+      (error: unknown) => report(this, { code: 'network', message: String(error) }),
+    );
+  }
+
+  private readonly choose = (event: Event) => {
+    this.chosen = (event.target as HTMLSelectElement).value;
+    this.requestUpdate();
+  };
+}
+
+/** The reader's own day, as an ISO 8601 date. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,63 @@
+import type { SupportDocument } from '../documents/support-document.js';
+import { listSupport } from '../documents/support-list.js';
+import { headingLevel, valueOf } from '../elements/shared/attributes.js';
+import { supportView, type PlaceView } from '../elements/support/view.js';
+import { LINE, MUTED } from './graphic.js';
+import { speechIn, textMarkup } from './view-from-attributes.js';
+import { escape } from './tree.js';
+
+/** Places to turn to, as lists with every number and address written out: for paper, an address is no use behind a link. */
+export function staticSupport(
+  document: SupportDocument,
+  attributes: ReadonlyMap<string, string>,
+  lang: string,
+  today = new Date().toISOString().slice(0, 10),
+): string {
+  const { locale } = speechIn(lang, document.language);
+  const list = listSupport(document, {
+    country: attributes.get('country'),
+    language: lang,
+    zone: '',
+    audience: attributes.get('for'),
+    today,
+    canChoose: false,
+  });
+  const { heading, countries, nothing, directory } = supportView(document, list, {
+    heading: attributes.get('heading'),
+    locale,
+  });
+  const level = valueOf(headingLevel, attributes.get('heading-level'));
+  const below = Math.min(level + 1, 6);
+  const lists = countries.map(
+    ({ where, sections }) =>
+      paragraph(where) +
+      sections
+        .map(
+          ({ heading: kind, places }) =>
+            `<h${below} style="margin:1.25em 0 .25em">${escape(kind)}</h${below}>` +
+            `<ul style="margin:0;padding:0;list-style:none">${places.map((place) => item(place, locale)).join('')}</ul>`,
+        )
+        .join(''),
+  );
+  const elsewhere =
+    directory &&
+    `<p style="margin:1em 0">${escape(directory.before)} ` +
+      `<a href="${escape(directory.address)}">${textMarkup(directory.name, locale)}</a> (${escape(directory.address)})</p>`;
+  return `<h${level}>${escape(heading)}</h${level}>` + paragraph(nothing) + lists.join('') + (elsewhere ?? '');
+}
+
+const paragraph = (text: string | undefined): string => (text ? `<p style="margin:.5em 0">${escape(text)}</p>` : '');
+
+function item({ name, answer, ways, facts, checked }: PlaceView, locale: string): string {
+  const links = ways.map(({ kind, address, verb, target }) => {
+    const isSite = kind === 'site' || kind === 'chat';
+    const link = `<a href="${escape(address)}" style="color:inherit">${escape(isSite ? address : target)}</a>`;
+    return `${escape(verb)} <bdi dir="ltr">${isSite ? link : `<b>${link}</b>`}</bdi>`;
+  });
+  const small = [...facts.map((fact) => textMarkup(fact, locale)), escape(checked)].join(' ');
+  return (
+    `<li style="margin:0;padding:.75em 0;border-top:1px solid ${LINE}"><b>${textMarkup(name, locale)}</b><br>` +
+    `${textMarkup(answer, locale)}<br>${links.length ? `${links.join('<br>')}<br>` : ''}` +
+    `<span style="font-size:.875em;color:${MUTED}">${small}</span></li>`
+  );
+}

@@ -1,0 +1,280 @@
+import { describe, expect, it } from '../helpers/node.js';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { documentFindings } from '../../src/documents/check/check-document.js';
+import { countryOfLanguage, countryOfZone, chooseCountry } from '../../src/documents/support-country.js';
+import {
+  isPastReview,
+  readSupportDocument,
+  reviewDay,
+  type SupportDocument,
+} from '../../src/documents/support-document.js';
+import { listSupport, type SupportWish } from '../../src/documents/support-list.js';
+
+const example = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../${path}.json`, import.meta.url), 'utf8'));
+
+const place = (id: string, rest: object = {}) => ({
+  id,
+  name: id,
+  kind: 'support',
+  answer: 'Somebody answers.',
+  url: 'https://example.org/',
+  checked: '2026-11-20',
+  method: 'called',
+  ...rest,
+});
+const read = (...places: object[]): SupportDocument => readSupportDocument({ version: 1, language: 'en', places });
+const wish: SupportWish = { country: 'AU', language: 'en', zone: '', today: '2026-11-28', canChoose: true };
+const shown = (document: SupportDocument, rest: Partial<SupportWish> = {}) =>
+  listSupport(document, { ...wish, ...rest }).lists.flatMap(({ kinds }) =>
+    kinds.flatMap(({ kind, places }) => places.map((one) => `${kind}:${one.place.id}`)),
+  );
+const problemOf = (json: unknown): string => {
+  try {
+    readSupportDocument(json);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+/** The attribute, the nearest lang and the zone, and whose places are shown by a list for AU, NZ, GB, US, DE and CA. */
+const WHERE: readonly (readonly [string, string, string, string | undefined])[] = [
+  // The author's word comes first.
+  ['AU', 'en-NZ', 'Europe/London', 'AU'],
+  ['au', 'de', 'Europe/Berlin', 'AU'],
+  [' nz ', 'en', '', 'NZ'],
+  ['UK', 'en', '', 'GB'],
+  ['NO', 'en-AU', 'Australia/Perth', 'NO'],
+  ['Australia', 'en', 'Australia/Perth', 'AU'],
+  ['auto', 'en-NZ', '', 'NZ'],
+  // Then the region of the language.
+  ['', 'en-AU', 'Europe/London', 'AU'],
+  ['', 'en_AU', '', 'AU'],
+  ['', 'EN-au', '', 'AU'],
+  ['', 'en-UK', '', 'GB'],
+  ['', 'en-Latn-NZ', '', 'NZ'],
+  ['', 'en-GB-oxendict', '', 'GB'],
+  ['', 'zh-Hant-CA', '', 'CA'],
+  ['', 'de-DE-1996', '', 'DE'],
+  ['', 'mi-NZ', 'UTC', 'NZ'],
+  ['', 'en-US', 'Australia/Sydney', 'US'],
+  // A language alone says nothing of a country, and neither does a region of the world.
+  ['', 'de', '', undefined],
+  ['', 'en', 'UTC', undefined],
+  ['', 'es-419', '', undefined],
+  ['', 'en-001', 'Etc/GMT+10', undefined],
+  ['', '', '', undefined],
+  ['', 'not a language', '', undefined],
+  // Then the zone, by the names of today and of before.
+  ['', 'en', 'Australia/Sydney', 'AU'],
+  ['', 'en', 'Australia/ACT', 'AU'],
+  ['', 'en', 'Australia/Lord_Howe', 'AU'],
+  ['', 'en', 'Pacific/Auckland', 'NZ'],
+  ['', 'en', 'Pacific/Chatham', 'NZ'],
+  ['', 'en', 'Europe/London', 'GB'],
+  ['', 'en', 'America/New_York', 'US'],
+  ['', 'en', 'America/Indiana/Knox', 'US'],
+  ['', 'en', 'America/Indianapolis', 'US'],
+  ['', 'en', 'Pacific/Honolulu', 'US'],
+  ['', 'fr', 'America/Toronto', 'CA'],
+  ['', 'de', 'Europe/Berlin', 'DE'],
+  ['', 'ar', 'Europe/Busingen', 'DE'],
+  // A guess that the list has nothing for gives way, and is told where there is no other.
+  ['', 'fr-FR', 'Australia/Darwin', 'AU'],
+  ['', 'en-IE', 'Europe/London', 'GB'],
+  ['', 'en', 'Asia/Calcutta', 'IN'],
+  ['', 'en', 'Asia/Kolkata', 'IN'],
+  ['', 'en', 'Europe/Kiev', 'UA'],
+  ['', 'tr-TR', '', 'TR'],
+  ['', 'en-IE', 'Europe/Oslo', 'NO'],
+  // Nothing that a zone may be called finds what it shouldn't.
+  ['', 'en', 'constructor/AU', undefined],
+  ['', 'en', 'Australia/', undefined],
+  ['', 'en', 'EST', undefined],
+];
+
+describe('the country whose places are shown', () => {
+  const covered = ['AU', 'NZ', 'GB', 'US', 'DE', 'CA'];
+  for (const [country, language, zone, expected] of WHERE)
+    it(`country="${country}" lang="${language}" in ${zone || 'no zone'} is ${expected ?? 'unknown'}`, () =>
+      expect(chooseCountry({ country, language, zone }, covered)).to.equal(expected));
+
+  it('is what the reader chose, before all else', () => {
+    const there = { country: 'AU', language: 'en-NZ', zone: 'Europe/London' };
+    expect(chooseCountry({ ...there, chosen: 'DE' }, covered)).to.equal('DE');
+    expect(chooseCountry({ ...there, chosen: '' }, covered)).to.equal(undefined);
+  });
+
+  it('never throws, whatever a tag or a zone is', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (tag, zone) => {
+        for (const found of [countryOfLanguage(tag), countryOfZone(zone)]) expect(found ?? 'AU').to.match(/^[A-Z]{2}$/);
+      }),
+    ));
+
+  it('knows every zone of a device that lies in a country', () => {
+    const nowhere = Intl.supportedValuesOf('timeZone').filter(
+      (zone) => !countryOfZone(zone) && !/^(Etc|Antarctica)\/|^[^/]+$/.test(zone),
+    );
+    expect(nowhere).to.deep.equal([]);
+  });
+});
+
+describe('a support document', () => {
+  for (const [name, json, expected] of [
+    ['no address', { places: [place('a', { url: undefined })] }, /^places\[0\]: has no number and no address/],
+    ['a number alone', { places: [place('a', { phone: '000', url: undefined })] }, /^places\[0\]\.url: is needed/],
+    ['an id twice', { places: [place('a'), place('a')] }, /^places\[1\]\.id: "a" is used twice/],
+    ['an unknown companion', { places: [place('a', { with: ['b'] })] }, /^places\[0\]\.with\[0\]: no place "b"/],
+    ['an unknown source', { places: [place('a', { source: 'constructor' })] }, /no source "constructor"/],
+    [
+      'an unknown audience',
+      { places: [place('a', { for: ['kids'] })] },
+      /^places\[0\]\.for\[0\]: expected one of child/,
+    ],
+    ['a country in words', { places: [place('a', { countries: ['Australia'] })] }, /a country of two letters/],
+    ['a day that no calendar has', { places: [place('a', { checked: '2026-02-30' })] }, /expected a day or a month/],
+    ['a year alone', { places: [place('a', { checked: '2026' })] }, /expected a day or a month/],
+    ['a number in words', { places: [place('a', { phone: 'call us' })] }, /expected a phone number/],
+    ['a script for a site', { places: [place('a', { url: 'javascript:alert(1)' })] }, /an https or http address/],
+    ['no answer', { places: [place('a', { answer: undefined })] }, /^places\[0\]\.answer: expected text/],
+  ] as const)
+    it(`is refused for ${name}`, () => expect(problemOf({ version: 1, language: 'en', ...json })).to.match(expected));
+
+  it('may leave a number without a site where it has a directory', () => {
+    const directory = { name: 'Directory', url: 'https://directory.example.org/' };
+    const places = [place('a', { phone: '000', url: undefined })];
+    expect(problemOf({ version: 1, language: 'en', directory, places })).to.equal('');
+  });
+});
+
+describe('a review date', () => {
+  for (const [checked, review, expected] of [
+    ['2026-11-20', 'P6M', '2027-05-20'],
+    ['2026-08-31', 'P6M', '2027-02-28'],
+    ['2027-08-31', 'P6M', '2028-02-29'],
+    ['2024-02-29', 'P1Y', '2025-02-28'],
+    ['2026-12-31', 'P1D', '2027-01-01'],
+    ['2026-11-20', 'P2W', '2026-12-04'],
+    ['2026-11', 'P3M', '2027-02-01'],
+  ] as const)
+    it(`of ${checked} and ${review} is ${expected}`, () => expect(reviewDay(checked, review)).to.equal(expected));
+
+  it('holds until the day before', () => {
+    const check = { checked: '2026-11-20' };
+    expect(isPastReview(check, { review: 'P6M' }, '2027-05-19')).to.equal(false);
+    expect(isPastReview(check, { review: 'P6M' }, '2027-05-20')).to.equal(true);
+    expect(isPastReview({ ...check, review: 'P2Y' }, { review: 'P6M' }, '2027-05-20')).to.equal(false);
+  });
+
+  it('is an error of the document once it is past, and so is a check in days to come', () => {
+    const places = [place('a'), place('b', { checked: '2027-01-01' }), place('c', { review: 'P10Y' }), { id: 'd' }];
+    const found = (now: string) =>
+      documentFindings({ version: 1, language: 'en', places }, { now })
+        .findings.filter(({ path }) => path.endsWith('.checked') && !path.startsWith('places[3]'))
+        .map(({ path, message }) => `${path} ${message}`);
+    expect(found('2026-12-01')).to.deep.equal(['places[1].checked is later than 2026-12-01']);
+    expect(found('2027-06-01')).to.deep.equal([
+      'places[0].checked "a" was to be checked again by 2027-05-20: its number is no longer shown',
+    ]);
+  });
+});
+
+describe('the order of places', () => {
+  const document = read(
+    place('regulator', { kind: 'regulator' }),
+    place('report', { kind: 'report' }),
+    place('anyone'),
+    place('child', { for: ['child'] }),
+    place('own', { for: ['worried-about-own-thoughts'] }),
+    place('danger', { kind: 'emergency', for: ['child'] }),
+  );
+
+  it('is danger, talking, reporting, regulators', () =>
+    expect(shown(document)).to.deep.equal([
+      'emergency:danger',
+      'support:anyone',
+      'support:child',
+      'support:own',
+      'report:report',
+      'regulator:regulator',
+    ]));
+
+  it('has places for the reader first, and leaves out those for others, but never who comes in danger', () => {
+    expect(shown(document, { audience: 'worried-about-own-thoughts' })).to.deep.equal([
+      'emergency:danger',
+      'support:own',
+      'support:anyone',
+      'report:report',
+      'regulator:regulator',
+    ]);
+    expect(shown(document, { audience: 'child, young' })[1]).to.equal('support:child');
+    for (const audience of ['anyone', '', 'nobody we know']) expect(shown(document, { audience })).to.have.length(6);
+  });
+
+  it('shows places that must stand together beside each other, or none', () => {
+    const pair = read(
+      place('a', { with: ['c'], for: ['child'] }),
+      place('b'),
+      place('c', { for: ['survivor'] }),
+      place('d', { with: ['e'], countries: ['AU'] }),
+      place('e', { countries: ['NZ'] }),
+    );
+    expect(shown(pair)).to.deep.equal(['support:a', 'support:c', 'support:b']);
+    expect(shown(pair, { audience: 'survivor' })).to.deep.equal(['support:a', 'support:c', 'support:b']);
+    expect(shown(pair, { audience: 'young' })).to.deep.equal(['support:b']);
+  });
+
+  it('keeps each place once, and partners together, in any document', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(7), fc.constantFrom('child', 'survivor', undefined)), { maxLength: 8 }),
+        (ties) => {
+          const all = read(
+            ...ties.map(([tie, whom], index) =>
+              place(`p${index}`, { with: [`p${tie % ties.length}`], ...(whom && { for: [whom] }) }),
+            ),
+          );
+          const ids = shown(all, { audience: 'child' }).map((each) => each.split(':')[1]!);
+          expect(new Set(ids).size).to.equal(ids.length);
+          for (const { id, with: beside = [] } of all.places)
+            if (ids.includes(id)) expect(ids).to.include.members([...beside]);
+        },
+      ),
+    ));
+
+  it('is each country’s where nobody knows which, and nobody can be asked', () => {
+    const two = read(place('au', { countries: ['AU'] }), place('nz', { countries: ['NZ'] }), place('world'));
+    const unknown = { country: '', canChoose: false };
+    expect(listSupport(two, { ...wish, ...unknown }).lists.map(({ country }) => country)).to.deep.equal([
+      'AU',
+      'NZ',
+      undefined,
+    ]);
+    expect(shown(two, unknown)).to.deep.equal(['support:au', 'support:nz', 'support:world']);
+    expect(shown(two, { country: '' })).to.deep.equal(['support:world']);
+    expect(shown(two, { country: 'AU' })).to.deep.equal(['support:au', 'support:world']);
+  });
+});
+
+describe('the examples', () => {
+  it('of invented services has addresses that nobody has', () => {
+    const { places, directory } = readSupportDocument(example('src/documents/examples/support'));
+    for (const { url = '', chat = url } of places) {
+      expect(url).to.match(/^https:\/\/[a-z]+\.example\.(org|net)\/$/);
+      expect(chat).to.match(/^https:\/\/[a-z]+\.example\.(org|net)\//);
+    }
+    expect(directory!.url).to.contain('.example.org/');
+  });
+
+  it('for Australia says of every place where it was seen and when, and that nobody has called', () => {
+    const document = readSupportDocument(example('docs/publishers/support-australia'));
+    for (const { source, checked } of document.places) {
+      expect(source?.title).to.match(/\S/);
+      expect(checked).to.match(/^2026-11/);
+    }
+    expect(document.places.every(({ method }) => method === 'seen')).to.equal(true);
+  });
+});

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/support.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { support, waiting } from '../../stories/examples/support.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+type Support = HTMLElementTagNameMap['impact-support'];
+
+const all = (element: Element, part: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${part}"]`),
+];
+const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const texts = (element: Element, part: string) => all(element, part).map(({ textContent }) => words(textContent));
+const select = (element: Element) => element.shadowRoot!.querySelector('select')!;
+
+async function show(example: Example): Promise<Support> {
+  const element = build(example) as Support;
+  document.body.append(element);
+  await settle(element);
+  if (Object.keys(example.attributes).length)
+    await until(() => all(element, 'heading')[0] ?? all(element, 'message')[0], 'the places');
+  return settle(element);
+}
+
+const zoneOfHere = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+describe('impact-support', () => {
+  failOnLitWarnings();
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.lang = 'en';
+  });
+
+  for (const [name, example] of Object.entries<Example>(support)) {
+    it(`says and is accessible: ${name}`, async () => {
+      const element = await show(example);
+      expect(words(element.shadowRoot!.querySelector('.base')!.textContent)).to.contain(example.says);
+      await expectAccessible(element);
+    });
+  }
+
+  it('is headings, lists and links, danger first', async () => {
+    const element = await show(support.list);
+    const headings = [...element.shadowRoot!.querySelectorAll('h2,h3')].map(({ textContent }) => textContent);
+    expect(headings).to.deep.equal([
+      'Where to find help',
+      'If someone is in danger now',
+      'Talk to someone',
+      'Report it',
+      'Report it to a regulator',
+    ]);
+    for (const place of all(element, 'place')) expect(place.parentElement!.localName).to.equal('ul');
+    expect(element.shadowRoot!.querySelector('img,svg,details')).to.equal(null);
+  });
+
+  it('links numbers and sites, and tells no site where its reader was', async () => {
+    const element = await show(support.list);
+    const link = (part: string) => all(element, part)[0] as HTMLAnchorElement;
+    expect(link('call').href).to.equal('tel:1800975711');
+    expect(link('text').href).to.equal('sms:0491570006');
+    expect(link('chat').href).to.equal('https://young.example.org/chat');
+    expect(link('site').href).to.equal('https://emergency.example.org/');
+    for (const { rel } of element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=http]'))
+      expect(rel).to.equal('external noreferrer');
+  });
+
+  it('says who answers, what it costs, whom it is for and when it was checked', async () => {
+    const element = await show(support.list);
+    const young = texts(element, 'place').find((text) => text.startsWith('The Example Young'));
+    expect(young).to.equal(
+      'The Example Young People’s Line ' +
+        'A counsellor answers and listens. You decide what you say, and you can hang up at any time. ' +
+        'Call 1800 975 707 Chat young.example.org Visit young.example.org ' +
+        'For children and young people. 24 hours. It costs nothing. You need not say who you are. Languages: English. ' +
+        'A call may stand on the phone bill. Checked November 20, 2026.',
+    );
+  });
+
+  it('shows no number that is past its review', async () => {
+    const element = await show(support.past);
+    expect(element.shadowRoot!.textContent).not.to.contain('1800 975 707');
+    expect(element.shadowRoot!.querySelector('[href^=tel]')).to.equal(null);
+    expect(texts(element, 'site')).to.deep.equal(['Visit old.example.org']);
+    expect(texts(element, 'checked')[1]).to.match(/The Example Directory may have it\.$/);
+    expect(texts(element, 'directory')).to.deep.equal(['Services in other countries: The Example Directory']);
+  });
+
+  it('lets its reader choose another country, and says what that changed', async () => {
+    const element = await show(support.list);
+    const { labels } = select(element);
+    expect(words(labels[0]!.firstElementChild!.textContent)).to.equal('Not in Australia?');
+    expect([...select(element).options].map(({ text }) => text)).to.deep.equal([
+      'Australia',
+      'New Zealand',
+      'Another country',
+    ]);
+    select(element).value = 'NZ';
+    select(element).dispatchEvent(new Event('change'));
+    await settle(element);
+    const status = element.shadowRoot!.querySelector('[role=status]')!;
+    expect(words(status.textContent)).to.equal('Services in New Zealand');
+    expect(texts(element, 'name')).to.deep.equal(['Police, ambulance or fire service', 'The Example Prevention Line']);
+    select(element).value = '';
+    select(element).dispatchEvent(new Event('change'));
+    await settle(element);
+    expect(texts(element, 'name')).to.deep.equal([]);
+    expect(words(select(element).labels[0]!.firstElementChild!.textContent)).to.equal('Which country are you in?');
+    expect(select(element).value).to.equal('');
+    expect(all(element, 'directory')).to.have.length(1);
+  });
+
+  it('takes the country from the nearest lang, else from the device, and keeps nothing', async () => {
+    const around = document.createElement('div');
+    around.lang = 'en-NZ';
+    const element = build({ ...support.list, attributes: { src: support.list.attributes.src } }) as Support;
+    around.append(element);
+    document.body.append(around);
+    await until(() => all(element, 'where')[0], 'the places');
+    expect(texts(element, 'where')).to.deep.equal(['Services in New Zealand']);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+    expect(zoneOfHere()).to.be.a('string');
+    for (const { name } of performance.getEntriesByType('resource'))
+      expect(decodeURIComponent(name)).not.to.match(/[?&](zone|country|tz)=|Australia\//);
+  });
+
+  it('keeps its author’s words while it waits, and when it fails', async () => {
+    const asked: string[] = [];
+    const { fetch } = window;
+    window.fetch = (input) => {
+      asked.push(String(input));
+      return new Promise(() => undefined);
+    };
+    try {
+      const element = build(waiting) as Support;
+      document.body.append(element);
+      await until(() => asked.length, 'the question');
+      await settle(element);
+      expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+      expect(all(element, 'message')).to.deep.equal([]);
+    } finally {
+      window.fetch = fetch;
+    }
+    const failed = await show(support.failed);
+    expect(failed.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+  });
+
+  it('reads a document of either kind, before and after it is defined, and follows its attributes', async () => {
+    const element = await show({ ...support.list, attributes: { ...support.list.attributes, 'data-for': 'child' } });
+    expect(texts(element, 'name')).to.include('The Example Young People’s Line');
+    expect(texts(element, 'name')).not.to.include('The Example Survivors’ Group');
+    element.for = 'survivor';
+    await settle(element);
+    expect(texts(element, 'name').slice(1, 3)).to.deep.equal([
+      'The Example Survivors’ Line',
+      'The Example Survivors’ Group',
+    ]);
+    element.data = JSON.parse(support.everywhere.attributes.data) as Support['data'];
+    await until(() => texts(element, 'name')[0] === 'The world line', 'the other document');
+    expect(element.shadowRoot!.querySelector('select')).to.equal(null);
+  });
+});
