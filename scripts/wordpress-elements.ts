@@ -41,6 +41,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 const ICONS: Readonly<Record<string, string>> = {
   statistic: 'chart-bar',
   prevalence: 'groups',
+  change: 'chart-line',
   glossary: 'book',
   posts: 'list-view',
   support: 'sos',

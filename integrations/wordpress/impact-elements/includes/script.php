@@ -12,9 +12,10 @@ const HANDLE = 'impact-elements';
 /**
  * Room for what is to come, so that nothing jumps when it does. Not where no script runs: words need no such room.
  */
-const ROOM = '@media (scripting:enabled){impact-statistic,impact-prevalence,impact-posts,impact-glossary,impact-subscribe,'
+const ROOM = '@media (scripting:enabled){impact-statistic,impact-prevalence,impact-change,impact-posts,impact-glossary,impact-subscribe,'
 	. 'impact-support{display:block}'
 	. 'impact-statistic{min-height:11em}impact-statistic[src]{min-height:max(14em,17em - 6vw)}impact-prevalence{min-height:18em}'
+	. 'impact-change{min-height:max(24em,28em - 20vw)}'
 	. 'impact-subscribe[action]{min-height:27em}impact-support[src]{min-height:max(36em,56em - 30vw)}impact-posts[src]{min-height:max(35em,69em - 72vw)}}';
 
 /**

@@ -18,6 +18,7 @@ function make_words( string $name, array $attributes ): string {
 	switch ( $name ) {
 		case 'statistic':
 		case 'prevalence':
+		case 'change':
 			return implode( ' ', array_filter( array_map( __NAMESPACE__ . '\say_figure', read_figures( $attributes ) ) ) );
 		case 'posts':
 			$text = $attributes['heading'] ?? __( 'Latest posts', 'impact-elements' );
