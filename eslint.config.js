@@ -30,6 +30,12 @@ const everywhere = [
       'No style attribute: a Content Security Policy drops it. Use a class, or set a custom property through CSSOM.',
   },
   {
+    // A literal or a function says what it puts in; all else may hold `$&`, which is taken for what was found.
+    selector:
+      'CallExpression[callee.property.name=/^replace(All)?$/][arguments.length=2][arguments.1.type!=/^(Literal|ArrowFunctionExpression|FunctionExpression)$/][arguments.1.name!=/^(en|de)codeURIComponent$/]',
+    message: 'No text from elsewhere as a replacement: `$&` in it has a meaning. Return it from a function.',
+  },
+  {
     selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style[\\s>]/]',
     message: 'No <style> element: a Content Security Policy drops it. Use `static styles`.',
   },

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import {
   builderFile,
   cliFile,
@@ -15,7 +15,7 @@ import {
 } from '../vite.config.js';
 import { writeBuilderPage } from './builder.js';
 import { framePage } from './frame-page.js';
-import { noticesText } from './notices.js';
+import { carriedBy, noticesText } from './notices.js';
 import { pin, writeIntegrity } from './pin.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -38,13 +38,15 @@ function analyze(): void {
 rmSync('dist', { recursive: true, force: true });
 analyze();
 run('tsx', 'scripts/attributes.ts');
-const quiet = { logLevel: 'warn' } as const;
+const carried = new Set<string>();
+const write = (config: InlineConfig) =>
+  build({ ...config, plugins: [...(config.plugins ?? []), carriedBy(carried)], logLevel: 'warn' });
 const lazy = new Map<string, string>();
-for (const name of [...pageFiles, ...pageScripts]) await build({ ...pageFile(name, lazy), ...quiet });
-for (const [name, source] of lazy) await build({ ...lazyFile(name, source, lazy), ...quiet });
-await build({ ...modules(moduleFiles), ...quiet });
-await build({ ...cliFile, ...quiet });
-await build({ ...builderFile, ...quiet });
+for (const name of [...pageFiles, ...pageScripts]) await write(pageFile(name, lazy));
+for (const [name, source] of lazy) await write(lazyFile(name, source, lazy));
+await write(modules(moduleFiles));
+await write(cliFile);
+await write(builderFile);
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents/examples', 'dist/data', { recursive: true });
 /**
@@ -56,7 +58,7 @@ run('tsx', 'scripts/docs-tables.ts');
 run('tsx', 'scripts/framework-types.ts');
 writeBuilderPage('dist/builder');
 
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText('.'));
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText('.', carried));
 
 pin('dist');
 writeIntegrity('dist');

@@ -28,9 +28,11 @@ export function framePage(origins = '', typed = 'yes'): string {
   const allowed = ['SELF', ...listed].join(' ');
   const policy = `script-src SELF; connect-src ${allowed}; img-src ${allowed} data:; form-action ${allowed}`;
   const page = readFileSync('src/embed/frame/frame.html', 'utf8')
-    .replace(/(?<=<script>)[^]*?(?=<\/script>)/, (script) => script.replace(/\n */g, ' ').replace('%POLICY%', policy))
+    .replace(/(?<=<script>)[^]*?(?=<\/script>)/, (script) =>
+      script.replace(/\n */g, ' ').replace('%POLICY%', () => policy),
+    )
     .replace(/(?<=<style>)[^]*(?=<\/style>)/, () => css)
-    .replace('%TYPED%', typed);
+    .replace('%TYPED%', () => typed);
   const [, script = ''] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
-  return page.replace('%SCRIPT%', hashOf(script)).replace('%STYLE%', hashOf(css));
+  return page.replace('%SCRIPT%', () => hashOf(script)).replace('%STYLE%', () => hashOf(css));
 }

@@ -1,35 +1,28 @@
-/** What our files carry of others' work, and the licences that go with it. */
+/** What our files carry of others' work, and the licences that go with it: asked of the bundler, which knows what it put in. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 
-/** Packages that no file of ours holds: people install them beside it. */
-const BESIDE = /^(?:node:|@lit-labs\/|@resvg\/|@fontsource\/|parse5$|@angular\/|react$|preact$|vue$|svelte$|solid-js$)/;
-
-const nameOf = (source: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(source)![0];
-
-/** The packages that our sources import, and all that those depend on, in the order of their names. */
-export function carriedPackages(root: string): string[] {
-  const found = new Set<string>();
-  const add = (name: string): void => {
-    if (found.has(name) || BESIDE.test(name)) return;
-    found.add(name);
-    const { dependencies = {} } = JSON.parse(
-      readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
-    ) as {
-      dependencies?: Readonly<Record<string, string>>;
-    };
-    // Types are in no file that runs.
-    for (const each of Object.keys(dependencies)) if (!each.startsWith('@types/')) add(each);
-  };
-  for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.ts')) continue;
-    const text = readFileSync(join(root, 'src', path), 'utf8');
-    const imports =
-      /^(?:import|export)\s(?!type\b)[^;]*?from '([^'.][^']*)';|\bimport\('([^'.][^']*)'\)|^import '([^'.][^']*)';/gm;
-    for (const [, from, later, bare] of text.matchAll(imports)) add(nameOf((from ?? later ?? bare)!));
-  }
-  return [...found].sort();
+/** The package that a module belongs to; none for one of ours. */
+function packageOf(id: string): string | undefined {
+  const inside = id.split(/[\\/]node_modules[\\/]/).at(-1)!;
+  return inside === id ? undefined : /^(?:@[^\\/]+[\\/])?[^\\/]+/.exec(inside)![0].replace('\\', '/');
 }
+
+/** Collects the packages of which a line stands in a file that is written. */
+export const carriedBy = (found: Set<string>): Plugin => ({
+  name: 'carried-packages',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      for (const [id, { renderedLength }] of Object.entries(file.modules)) {
+        const name = packageOf(id);
+        // What tree shaking has left nothing of is nowhere in our files.
+        if (name && renderedLength) found.add(name);
+      }
+    }
+  },
+});
 
 /** The text of a package's licence. @throws Error for a package without one: its work may not be handed on */
 function licenceOf(root: string, name: string): string {
@@ -39,8 +32,9 @@ function licenceOf(root: string, name: string): string {
   return readFileSync(join(folder, file), 'utf8').trim();
 }
 
-/** The file of notices that goes with `dist`. */
-export const noticesText = (root: string): string =>
-  carriedPackages(root)
+/** The file of notices that goes with `dist`: of each package its name and its licence. */
+export const noticesText = (root: string, packages: Iterable<string>): string =>
+  [...packages]
+    .sort()
     .map((name) => `${name}\n\n${licenceOf(root, name)}\n`)
     .join(`\n${'-'.repeat(78)}\n\n`);

@@ -29,7 +29,7 @@ export function pin(folder: string): ReadonlyMap<string, string> {
       return `${quote}${posix.join(posix.dirname(target), posix.basename(found)).replace(/^(?!\.)/, './')}${quote}`;
     });
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-    const name = path.replace(/\.js$/, `.${hash}.js`);
+    const name = path.replace(/\.js$/, () => `.${hash}.js`);
     writeFileSync(join(folder, name), content);
     pinned.set(path, name);
     return name;

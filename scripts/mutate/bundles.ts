@@ -45,7 +45,7 @@ const source = (place: Place, replaced?: { file: string; text: string }): Plugin
         place === 'node'
           ? JSON.stringify(pathToFileURL(path).href)
           : `(location.origin + ${JSON.stringify(`/${file}`)})`;
-      return { contents: text.replace(/\bimport\.meta\.url\b/g, address), loader: 'ts' };
+      return { contents: text.replace(/\bimport\.meta\.url\b/g, () => address), loader: 'ts' };
     });
   },
 });

@@ -51,13 +51,16 @@ export async function loadCatalogue(base: string): Promise<Catalogue> {
   };
 }
 
+/** What has become of a figure that no longer holds, in front of it. */
+const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
+
 /** A figure in a list to choose from. */
-export const figureLabel = (figure: Figure, { figures: { language } }: Catalogue): string =>
-  sayFigure(figure, { locale: 'en-AU', language }).sentence;
+export const figureLabel = (figure: Figure, { figures: { language } }: Pick<Catalogue, 'figures'>): string =>
+  `${MARKS[figure.status?.state ?? 'revised']}${sayFigure(figure, { locale: 'en-AU', language }).sentence}`;
 
 /** Whether a figure can be drawn as people. */
-export function isDrawable({ value }: Figure): boolean {
-  const quantity = readQuantity(value);
+export function isDrawable({ value, kind }: Figure): boolean {
+  const quantity = readQuantity(value, { kind });
   return Boolean(quantity && proportionOf(quantity));
 }
 

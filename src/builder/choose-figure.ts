@@ -1,14 +1,13 @@
 /** Which figure it shows: of the published ones, or one's own. */
 import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../documents/figure.js';
-import { doubtsAbout } from '../documents/honest/honest.js';
-import { readQuantity } from '../quantity/read-quantity.js';
 import { namedFigures } from '../embed/snippet/words.js';
 import type { App } from './app.js';
 import { figureLabel, isChange, isDrawable } from './catalogue.js';
 import { radios, selectField, type Options } from './fields.js';
 import { FIRST, fieldsFor, pick } from './options.js';
-import { beginWith, type Setup } from './setup.js';
+import { remarksOn, remarksOnPublished } from './remarks.js';
+import { beginWith } from './setup.js';
 
 const without = (attributes: Readonly<Record<string, string>>, names: readonly string[]) =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
@@ -29,20 +28,10 @@ const OWN_FROM = ['label', 'note', 'source', 'source-url', 'source-date'];
 const EXAMPLE = { value: '1 in 4', label: 'people in our town' };
 const CHANGE = { value: '120 in 2024 to 150 in 2025', label: 'calls to our helpline', counts: 'Calls, not callers' };
 
-/** What is still to be said of a figure of one's own. */
-function remarksOn({ element, attributes }: Setup): string[] {
-  const { value = '', source } = attributes;
-  const remarks: string[] = [];
-  if (!value) remarks.push('Without a value nothing is shown.');
-  else if (!readQuantity(value))
-    remarks.push('That doesn’t read as a number (“1 in 4” and “28.5%” do): it is shown as you wrote it.');
-  else if (element === 'prevalence' && !isDrawable({ value }))
-    remarks.push('That isn’t a share of people: it is said, not drawn.');
-  else if (element === 'change')
-    remarks.push(...doubtsAbout({ kind: 'change', ...attributes, value, source }).map(({ sentence }) => sentence));
-  if (!source) remarks.push('Say where the number comes from: readers trust one that names its source.');
-  return remarks;
-}
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const renderRemarks = (remarks: readonly string[]): TemplateResult =>
+  html`<div role="status">${remarks.map((remark) => html`<p class="hint remark">${remark}</p>`)}</div>`;
 
 export function renderFigure(app: App): TemplateResult {
   const { setup, catalogue, choose } = app;
@@ -72,9 +61,10 @@ export function renderFigure(app: App): TemplateResult {
     ${
       fromDocument
         ? html`${renderFigureChoice(app, chosen)}
-          <p class="hint">It stays up to date by itself: when a figure is revised, your page says so.</p>`
+          <p class="hint">It stays up to date by itself: when a figure is revised, your page says so.</p>
+            ${renderRemarks(remarksOnPublished(setup, chosen))}`
         : html`${fieldsFor(app, pick(app, FIRST['own']!))}
-            <div role="status">${remarksOn(setup).map((remark) => html`<p class="hint remark">${remark}</p>`)}</div>`
+            ${renderRemarks(remarksOn(setup, today()))}`
     }`;
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { checkDocument, sentenceOf, type CheckOptions, type Report } from '../documents/check/check-document.js';
-import type { Finding } from '../documents/check/finding.js';
+import { checkDocument, type CheckOptions, type Report } from '../documents/check/check-document.js';
+import { sentenceOf, type Finding } from '../documents/check/finding.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import own from '../documents/examples/glossary.json' with { type: 'json' };
 import { fetchGuarded } from '../server/fetch.js';

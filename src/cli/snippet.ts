@@ -5,13 +5,16 @@ import { readFiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import figures from '../documents/examples/figures.json' with { type: 'json' };
 import glossary from '../documents/examples/glossary.json' with { type: 'json' };
-import { safeLink, safeUrl } from '../text/url.js';
+import { attributeFindings } from '../documents/check/attributes.js';
+import { sentenceOf } from '../documents/check/finding.js';
+import { mendedAddress } from '../documents/written-address.js';
+import { safeLink } from '../text/url.js';
 import { publishedDocument } from '../embed/snippet/address.js';
 import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import type { Theme } from '../embed/snippet/widget.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import { writeSnippet } from '../embed/snippet/write.js';
-import { print, printText } from './output.js';
+import { complain, print, printText } from './output.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements snippet ELEMENT [--ATTRIBUTE VALUE]… [OPTION]…
@@ -69,16 +72,17 @@ function readArguments([name, ...args]: readonly string[]) {
   const possible = kindsFor(element, Object.fromEntries(attributes));
   const as = possible.find((kind) => kind === (values.as ?? 'tag'));
   if (!as) throw new UsageError(`no way to paste ${element} as "${values.as}"; there are ${possible.join(', ')}`);
-  if (!safeUrl(values.base)) throw new UsageError(`not an address: ${values.base}`);
-  if (values.href !== undefined && !safeLink(values.href))
-    throw new UsageError(`not an address to link to: ${values.href}`);
+  const base = mendedAddress(values.base);
+  if (!base) throw new UsageError(`not an address: ${values.base}`);
+  const href = safeLink(values.href) ?? mendedAddress(values.href);
+  if (values.href !== undefined && !href) throw new UsageError(`not an address to link to: ${values.href}`);
   if (element === 'subscribe' && as === 'iframe' && !values.form)
     throw new UsageError('--form is needed: a frame shows a form of the publisher’s forms.json by its id');
   return {
     element,
     as,
     attributes: Object.fromEntries(attributes),
-    options: values as typeof values & { readonly theme?: Theme['scheme'] },
+    options: { ...values, base, href } as typeof values & { readonly theme?: Theme['scheme'] },
   };
 }
 
@@ -113,6 +117,9 @@ export function snippet(args: readonly string[]): Promise<number> {
       return Promise.resolve(0);
     }
     const { element, as, attributes, options } = readArguments(args);
+    const now = new Date().toISOString().slice(0, 10);
+    for (const finding of attributeFindings(element, attributes, { now }))
+      complain(`impact-elements snippet: ${finding.level} ${sentenceOf(finding)}`);
     const { code, once } = write(element, as, attributes, options);
     if (options.once && once) print(once);
     print(code);

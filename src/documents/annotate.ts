@@ -70,6 +70,7 @@ export function termMatcher(terms: readonly Named[]): TermMatcher {
   for (const { id, names } of terms) {
     for (const name of names) {
       const folded = fold(name).trim();
+      if (folded.length > LONGEST) continue;
       let step = start;
       for (let at = wordAt(folded, 0); at; at = wordAt(folded, at.end)) {
         const next: Step = step.next.get(at.word) ?? { next: new Map() };
@@ -81,6 +82,9 @@ export function termMatcher(terms: readonly Named[]): TermMatcher {
   }
   return start;
 }
+
+/** The longest name that is looked for: a longer one is no word of a sentence, and would be compared with all of a text. */
+const LONGEST = 200;
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
 

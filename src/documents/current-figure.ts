@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import { OF_VALUE } from './merge-attributes.js';
 import { replacementOf } from './replacement.js';
 
 /** A figure as it is to be shown today. */
@@ -12,6 +13,9 @@ export interface Current {
   /** The day that is pinned, ISO 8601. */
   readonly asOf?: string;
 }
+
+/** Whether a text is a date that a value may be pinned to, as exact as one likes. */
+export const isDay = (text: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(text);
 
 /** Whether a figure may stand large and be drawn: nobody has withdrawn it, and no other has taken its place. */
 export const isCurrent = ({ status }: Figure): boolean => !status || status.state === 'revised';
@@ -36,11 +40,15 @@ function valueAt({ changes = [] }: Figure, asOf: string): string | undefined {
 export function currentFigure(figure: Figure, find: (id: string) => Figure | undefined, asOf?: string | null): Current {
   const { status, ...rest } = figure;
   const latest = status?.state === 'superseded' ? replacementOf(figure, find) : undefined;
-  if (asOf && /^\d{4}(-\d\d){0,2}$/.test(asOf) && status?.state !== 'withdrawn') {
+  if (asOf && isDay(asOf) && status?.state !== 'withdrawn') {
     const past = status?.date && isAfter(status.date, asOf);
     const before = valueAt(figure, asOf);
     if (before || (past && latest))
-      return { figure: { ...(past ? rest : figure), value: before ?? figure.value }, newer: latest ?? figure, asOf };
+      return {
+        figure: { ...(past ? rest : figure), ...(before && { ...OF_VALUE, value: before }) },
+        newer: latest ?? figure,
+        asOf,
+      };
   }
   return latest ? { figure: latest, former: figure } : { figure };
 }

@@ -2,6 +2,7 @@ import { validate, type Problem, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
 import type { Figure, Source } from './figure.js';
 import { DOI } from '../text/url.js';
+import { mendedSource } from './written-address.js';
 
 /** A published set of figures: every source looked up, every reference between figures good. */
 export interface FiguresDocument {
@@ -172,7 +173,7 @@ export function repeated(ids: readonly string[]): ReadonlySet<number> {
 
 /** The source that an id names; an entry that names none has none, whatever a document calls its sources. */
 export const sourceIn = (sources: Readonly<Record<string, Source>>, id: string | undefined): Source | undefined =>
-  id !== undefined && Object.hasOwn(sources, id) ? sources[id] : undefined;
+  id !== undefined && Object.hasOwn(sources, id) ? mendedSource(sources[id]!) : undefined;
 
 /** Stops at the problems there are, else passes `json` on. @throws DocumentError */
 export function accept<T>(json: unknown, problems: readonly Problem[]): T {
@@ -234,7 +235,9 @@ export function readFiguresDocument(json: unknown): FiguresDocument {
 export const readFigures = (json: unknown): readonly Figure[] => {
   const one: Shape = { fields: { ...FIGURE.fields, 'source?': LOOSE } };
   const shape = { ...one, list: one, as: 'a figure or a list of figures' };
-  return [accept<Figure | Figure[]>(json, validate(json, shape))].flat();
+  return [accept<Figure | Figure[]>(json, validate(json, shape))]
+    .flat()
+    .map(({ source, ...figure }) => ({ ...figure, ...(source && { source: mendedSource(source) }) }));
 };
 
 export const unknownFigure = (id: string): DocumentError =>

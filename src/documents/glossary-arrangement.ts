@@ -49,16 +49,21 @@ export interface Arrangement {
 /** Terms ready to be shown, under the groups of the document that have any; without groups a long list goes by letters. */
 export function arrange({ terms, groups, ids, say, locale, base }: Arrangement): Arranged {
   const wanted = idsIn(ids);
-  const missing = wanted.filter((id) => !terms.some((term) => term.id === id));
+  const published = new Set(terms.map(({ id }) => id));
+  const missing = wanted.filter((id) => !published.has(id));
   const plain = chosen(terms, wanted).map((of) => ({ id: of.id, term: say(of.term), of }));
+  // The first of an id, as an address finds it.
+  const shown = new Map(plain.toReversed().map((entry) => [entry.id, entry]));
   const listed = plain.map((entry) => ({
     ...entry,
     source: sourceLine(entry.of, locale, base),
-    related: (entry.of.related ?? []).flatMap((id) => plain.find((other) => other.id === id) ?? []),
+    related: (entry.of.related ?? []).flatMap((id) => shown.get(id) ?? []),
   }));
   const levels = LEVELS.filter((level) => terms.some((term) => term[level]));
-  const grouped = groups.map((group) => ({ ...group, entries: listed.filter(({ of }) => of.group === group.id) }));
-  const others = listed.filter(({ of }) => !groups.some(({ id }) => id === of.group));
+  const members = new Map<string | undefined, Shown[]>(groups.map(({ id }) => [id, []]));
+  const others: Shown[] = [];
+  for (const entry of listed) (members.get(entry.of.group) ?? others).push(entry);
+  const grouped = groups.map((group) => ({ ...group, entries: members.get(group.id)! }));
   const sections = [...grouped, { id: 'rest', entries: others }].filter(({ entries }) => entries.length);
   const many = listed.length > LONG;
   if (!many || sections.length > 1) return { listed, sections, long: many, levels, missing };

@@ -33,8 +33,11 @@ export const indexTerms = <T extends Searchable>(entries: readonly T[]): SearchI
     return [entry, folded, folded.join('')];
   });
 
+/** As much of a query as is looked for: nobody types more, and every word is sought in every text. */
+const LONGEST = 200;
+
 /** The words of a query, folded. */
-const words = (query: string): string[] => fold(query).split(' ').filter(Boolean);
+const words = (query: string): string[] => fold(query.slice(0, LONGEST)).split(' ').filter(Boolean);
 
 /**
  * A letter by itself says something at the start of a word only; a sign of a script that writes whole words or syllables

@@ -22,7 +22,7 @@ export interface AttributeOverrides extends SourceOverrides {
 }
 
 /** What a document says of its own value alone. */
-const OF_VALUE = {
+export const OF_VALUE = {
   unit: undefined,
   kind: undefined,
   range: undefined,

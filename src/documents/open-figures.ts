@@ -23,6 +23,15 @@ export interface OpenDocument extends FiguresDocument {
 const OPEN: Shape = { fields: { ...DOCUMENT.fields, 'sources?': { map: LOOSE } } };
 
 const PLACE = /^figures\[(\d+)\](?:\.(\w+))?/;
+/** Which source a problem is in, as `step` writes it. */
+const SOURCE_PLACE = /^sources(?:\.[\w$]+|\[(?:\d+|"(?:[^"\\]|\\.)*")\])/;
+
+/** Adds to the list under a key. */
+function file<K>(lists: Map<K, Problem[]>, key: K, problem: Problem): void {
+  const list = lists.get(key);
+  if (list) list.push(problem);
+  else lists.set(key, [problem]);
+}
 
 /**
  * Reads a parsed figures document as pages do: what is wrong with a figure or a source takes down that figure, or those of
@@ -32,22 +41,21 @@ const PLACE = /^figures\[(\d+)\](?:\.(\w+))?/;
  */
 export function openFiguresDocument(json: unknown): OpenDocument {
   const ofDocument: Problem[] = [];
-  const ofSources: Problem[] = [];
+  /** By the path of the source, or `sources` where that is all of them. */
+  const ofSources = new Map<string, Problem[]>();
   const ofFigures = new Map<number, Problem[]>();
   for (const problem of [...validate(json, OPEN), ...referenceProblems(json)]) {
     const [at, index] = PLACE.exec(problem.path) ?? [];
-    if (at) ofFigures.set(Number(index), [...(ofFigures.get(Number(index)) ?? []), problem]);
-    else if (/^sources\b/.test(problem.path)) ofSources.push(problem);
+    if (at) file(ofFigures, Number(index), problem);
+    else if (/^sources\b/.test(problem.path))
+      file(ofSources, SOURCE_PLACE.exec(problem.path)?.[0] ?? 'sources', problem);
     else if (problem.path !== 'updated') ofDocument.push(problem);
   }
   const { sources, figures: entries, language, updated } = accept<Json>(json, ofDocument);
-  const behind = (source: string | undefined): readonly Problem[] => {
-    if (!source || !ofSources.length) return [];
-    const at = step('sources', source);
-    return ofSources.filter(
-      ({ path }) => path === 'sources' || path === at || (path.startsWith(at) && /^[.[]/.test(path.slice(at.length))),
-    );
-  };
+  const behind = (source: string | undefined): readonly Problem[] =>
+    source && ofSources.size
+      ? [...(ofSources.get('sources') ?? []), ...(ofSources.get(step('sources', source)) ?? [])]
+      : [];
   const faults = new Map<string, readonly Problem[]>();
   const found = new Map<string, Figure>();
   entries.forEach((entry, index) => {
@@ -76,9 +84,9 @@ const isSpare = (path: string): boolean => path.endsWith('.status.replacedBy') |
 /** The figure without those of its parts that are wrong. */
 function without(entry: Entry, problems: readonly Problem[]): Entry {
   if (!problems.length) return entry;
-  const keys = problems.map(({ path }) => PLACE.exec(path)?.[2]);
+  const keys = new Set(problems.map(({ path }) => PLACE.exec(path)?.[2]));
   const { status, ...rest } = entry;
-  const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => !keys.includes(key))) as unknown as Entry;
+  const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => !keys.has(key))) as unknown as Entry;
   const { replacedBy: _, ...state } = status ?? {};
-  return status ? { ...kept, status: (keys.includes('status') ? state : status) as Status } : kept;
+  return status ? { ...kept, status: (keys.has('status') ? state : status) as Status } : kept;
 }

@@ -40,11 +40,15 @@ export interface Problem {
   readonly repair?: string;
 }
 
+/** As much of a name as a path repeats: everything that is wrong under it has it in its path. */
+const LONGEST = 100;
+
 /** `path` with one more step: `.key`, `[3]` or `["odd key"]`. */
-export const step = (path: string, key: string): string =>
-  /^[a-z_$][\w$]*$/i.test(key)
-    ? path + (path && '.') + key
-    : `${path}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`;
+export function step(path: string, key: string): string {
+  const name = key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key;
+  if (/^[a-z_$][\w$]*$/i.test(name)) return path + (path && '.') + name;
+  return `${path}[${/^\d+$/.test(name) ? name : JSON.stringify(name)}]`;
+}
 
 /** Every place where `value` differs from `shape`; none when it fits. Never throws on JSON. */
 export function validate(value: unknown, shape: Shape): readonly Problem[] {

@@ -36,3 +36,24 @@ export const sourceAddress = (source: Pick<Source, 'url' | 'doi'> | undefined, b
   mendedAddress(source?.url) ??
   (/^\s*[/.?#]/.test(source?.url ?? '') ? safeUrl(source?.url, base) : undefined) ??
   doiUrl(writtenDoi(source?.doi ?? ''));
+
+/** A source with what is certain of its address mended, as documents pass it on. */
+export function mendedSource<S extends Pick<Source, 'url' | 'doi'>>(source: S): S {
+  const url = /^\s*(?:https?:|[/.?#])/i.test(source.url ?? '') ? undefined : mendedAddress(source.url);
+  const doi = writtenDoi(source.doi ?? '');
+  return url || (doi && doi !== source.doi) ? { ...source, ...(url && { url }), ...(doi && { doi }) } : source;
+}
+
+/** A server's name alone, or with a path: "acme.foundation/privacy". What a file is called by ends in one of these. */
+const NAMED_HOST =
+  /^(?:[\p{L}\d-]+\.)+(?!(?:x?html?|php\d?|aspx?|jsp|cgi|json|xml|rss|atom|pdf|txt|csv|js)(?:[?#]|$))\p{L}{2,}(?=[:/?#]|$)/iu;
+
+/**
+ * The address that an attribute means: mended where that is certain, and as it is where a browser finds it, be it relative to
+ * the page. Undefined for what looks like a server's name without a scheme: a browser would look for a folder of that name.
+ */
+export function attributeAddress(text: string): string | undefined {
+  const typed = text.trim();
+  if (/^[a-z][a-z+-]*:(?!\d)/i.test(typed)) return /^doi:/i.test(typed) ? (mendedAddress(typed) ?? typed) : typed;
+  return mendedAddress(typed) ?? (NAMED_HOST.test(typed) ? undefined : typed);
+}

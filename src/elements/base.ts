@@ -11,6 +11,21 @@ export interface Declared extends PropertyDeclaration {
 
 type Own = Record<PropertyKey, unknown>;
 
+/** What any element may have. */
+const ANYWHERE = /^(on|aria|(class|dir|hidden|id|lang|name|part|role|slot|style|title)$)/;
+/** A value that begins with a curly quote, and a server's name without its scheme. */
+const CURLY = /^\W*[“”„‟″«&]/;
+const HOST = /^[^\s/:?#.]+\.(?!json|html?|xml|php)\w/;
+
+/** Whether an editor may have torn a tag, or its author have slipped. It may be wrong, but misses little. */
+const isSuspect = (element: Element, known: readonly string[]): boolean =>
+  [...element.attributes].some(({ name, value }) => {
+    const bare = name.replace('data-', '');
+    return known.includes(name)
+      ? CURLY.test(value) || (/src|url|action/.test(name) && HOST.test(value))
+      : !ANYWHERE.test(bare) && known.some((one) => one[0] === bare[0] && Math.abs(one.length - bare.length) < 2);
+  });
+
 /**
  * What all elements share: every attribute may be written as `data-…` and under its former names, and a property with a
  * reader holds a value in its range, whatever a tag or a framework sets.
@@ -50,6 +65,18 @@ export class ImpactElement extends LitElement {
         },
       });
     });
+  }
+
+  /** A tag that may have been torn is looked at first, by a file of its own; until then the author's words stand. */
+  override connectedCallback(): void {
+    const { observedAttributes } = this.constructor as typeof ImpactElement;
+    if (!isSuspect(this, observedAttributes)) return super.connectedCallback();
+    import('./shared/tag-repair.js')
+      .then(
+        ({ repairTag }) => repairTag(this, observedAttributes),
+        () => true,
+      )
+      .then((shows) => shows && this.isConnected && super.connectedCallback());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

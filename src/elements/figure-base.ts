@@ -1,13 +1,15 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, noChange, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Figure } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
 import { LocaleController } from '../runtime/locale.js';
+import { isPrerendered } from '../runtime/prerendered.js';
+import { warn } from '../runtime/report.js';
 import { speechIn } from '../runtime/speech.js';
 import { ImpactElement } from './base.js';
 import { flag } from './shared/attributes.js';
 import type { Disclosure } from './shared/disclosure.js';
 import { figureStyles } from './shared/figure-styles.js';
-import { viewOf, type FiguresView } from './shared/figure-view.js';
+import { extras, viewOf, type FiguresView } from './shared/figure-view.js';
 import { FiguresController } from './shared/figures-loader.js';
 import { hostStyles } from './shared/host-styles.js';
 import { ProvenanceController } from './shared/provenance.js';
@@ -21,6 +23,8 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     value: {},
     label: {},
     qualifier: {},
+    kind: {},
+    interval: {},
     note: {},
     source: {},
     sourceUrl: { attribute: 'source-url' },
@@ -40,6 +44,10 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   declare label: string | null | undefined;
   /** A qualifier to put before `value`: `more than`, `almost`, `about` … */
   declare qualifier: string | null | undefined;
+  /** What a pair of numbers in `value` is: `range` or `change`. Default: a rising pair is a range, a falling one a change. */
+  declare kind: 'range' | 'change' | null | undefined;
+  /** The interval around `value`: `27.3% to 29.8%`, `95% CI 27.3–29.8`, `± 1.2`. */
+  declare interval: string | null | undefined;
   /** A sentence to stand under the figure. */
   declare note: string | null | undefined;
   /** Title of the source. */
@@ -65,6 +73,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
 
   protected view: View | undefined;
 
+  private waits = false;
   private readonly locale = new LocaleController(this);
   private readonly loaded = new FiguresController(this);
   protected readonly provenance = new ProvenanceController(this);
@@ -77,14 +86,32 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   protected override willUpdate(): void {
     this.loaded.resolve(this);
     const { state, model } = this.loaded;
-    const speech = speechIn(this.locale.spoken(), model?.language);
+    const speech = speechIn(this.locale.spoken(`${this.label ?? ''}${this.note ?? ''}`), model?.language);
     const given = this.shown(model?.figures ?? []);
-    const figures = state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this));
-    this.view = figures.length ? this.drawn(viewOf(figures, model, speech, this.baseURI, this.asOf)) : undefined;
+    let figures = state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this));
+    const [needs, waits] = this.needsExtras(figures);
+    this.waits = !extras.now && waits;
+    if (!extras.now && needs) extras.get().then(this.again, () => undefined);
+    if (this.waits) figures = [];
+    this.view = figures.length ? this.drawn(viewOf(figures, model, speech, this.baseURI, this)) : undefined;
   }
 
   protected override updated(): void {
     if (this.view) this.provenance.checkAddresses(this.view);
+    this.view?.figures.forEach(({ faults }) => faults?.forEach((fault) => warn(this, fault)));
+  }
+
+  protected readonly again = (): void => this.requestUpdate();
+
+  /** Whether more is to be said of them than their words, and whether they are shown only then. */
+  protected needsExtras(figures: readonly Figure[]): [needs: unknown, waits: boolean] {
+    const waits = !!this.asOf || figures.some(({ range, status, differs }) => range || status || differs);
+    return [
+      waits ||
+        this.kind ||
+        figures.some(({ value }) => /^(<|\D{1,3}$|n\W|not? |\[|sup|un[akp]|withh|conf|miss)/i.test(value)),
+      waits,
+    ];
   }
 
   /** Which of the figures of a document or of data it shows. */
@@ -97,7 +124,8 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
 
   protected abstract renderView(view: View): TemplateResult;
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.waits && isPrerendered(this)) return noChange;
     return html`<div part="base" class="base">
       ${this.view ? this.renderView(this.view) : this.loaded.renderOwnContent()}
     </div>`;

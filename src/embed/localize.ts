@@ -51,6 +51,8 @@ export function speakPageLanguage(): Promise<void> | undefined {
   _installMsgImplementation(translated as typeof defaultMsg);
   onUnknownLanguage((language) => void fetchWords(language).catch(warn));
   const follow = () => {
+    // A browser's translator changes the page's language and none of our words.
+    if (page.language !== undefined && /translated-/.test(document.documentElement.className)) return undefined;
     const language = (page.language = languageOf(document.documentElement.lang));
     if (language in languages) return fetchWords(language).catch(warn);
     page.templates = undefined;

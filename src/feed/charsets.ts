@@ -109,7 +109,7 @@ export function decodeFurther(bytes: Uint8Array, label: string): string | undefi
 function standardName(name: string): string {
   for (const [pattern, standard] of ALIASES) {
     const found = pattern.exec(name);
-    if (found) return standard.replace('$1', found[1] ?? '');
+    if (found) return standard.replace('$1', () => found[1] ?? '');
   }
   return name;
 }

@@ -7,7 +7,7 @@ export type Arrangement = 'single' | 'compare' | 'nested';
 /** Numbers of marks, not rounded, for one or more icon arrays of `whole` marks each. */
 export interface ArrayPlan {
   readonly whole: number;
-  /** One entry an array: nested numbers of marks, outermost first. Two shares of one quantity are the ends of a range. */
+  /** One entry an array: nested numbers of marks, outermost first. Two shares of one quantity are the ends of a range, or of the interval around it. */
   readonly arrays: readonly (readonly number[])[];
   /** Which quantity each share of a nested array stands for. */
   readonly order: readonly number[];
@@ -33,7 +33,11 @@ export function planArrays(
   if (!proportions.length || proportions.length < quantities.length) return null;
   const asked = Number(of);
   const whole = Number.isInteger(asked) && asked >= 1 && asked <= MOST_MARKS ? asked : denominatorFor(quantities);
-  const arrays = proportions.map(({ low, high }) => (high > low ? [high * whole, low * whole] : [low * whole]));
+  const arrays = proportions.map(({ low, high, interval }) => {
+    // Subsets lie inside each other: no mark of theirs may be in doubt.
+    const { low: least, high: most } = (arrangement !== 'nested' && interval) || { low, high };
+    return most > least ? [most * whole, least * whole] : [least * whole];
+  });
   const order = arrays.map((_, index) => index);
   if (arrangement !== 'nested') return { whole, arrays, order };
   if (arrays.length > MOST_SHARES || arrays.some((shares) => shares.length > 1)) return null;

@@ -63,10 +63,13 @@ async function isThere(url: string, signal: AbortSignal): Promise<boolean> {
   );
 }
 
-/** What a status says to the site's owner: 401, 403, 404, 405 and their like come of a mistake in the set-up. */
+/** Statuses that come of a mistake in the set-up: of an address, a key or a format. Others speak of what was sent, or of the hour. */
+const MISTAKES: readonly number[] = [400, 401, 403, 404, 405, 406, 410, 414, 415];
+
+/** What a status says to the site's owner. */
 function describeStatus(address: string, status: number): string {
   const { origin, pathname } = new URL(address);
-  const mistake = status >= 400 && status < 500;
+  const mistake = MISTAKES.includes(status);
   return `${origin}${pathname} answered ${status}${mistake ? ': check action, service and values' : ''}`;
 }
 
@@ -103,7 +106,12 @@ export async function send(exchange: Exchange, { signal, timeout }: SendOptions)
       unwatch();
     }
     ({ status } = reply);
-    step = exchange.next(reply);
+    try {
+      step = exchange.next(reply);
+    } catch (error) {
+      // An answer may be made so that whoever reads it fails, lists in lists without end for one.
+      return { state: 'unreadable', problem: `${request.url} could not be read: ${String(error)}` };
+    }
   }
   const outcome = step.value;
   if (!request || !OPEN.includes(outcome.state)) return outcome;

@@ -6,13 +6,30 @@ import { languageEvent, spokenLocale } from './languages.js';
  * Re-renders its host when the page's language changes and when a language's words arrive.
  */
 export class LocaleController implements ReactiveController {
+  private own: string | undefined;
+  private said = '';
+  private mayFollow = false;
+
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
-  /** BCP 47 tag of the language to speak where the element now stands. */
-  spoken(): string {
-    return spokenLocale(nearestLocale(this.host));
+  /**
+   * BCP 47 tag of the language to speak where the element now stands.
+   *
+   * @param own words of the tag's own, which are in the language that the page had when they were written. Where the page's
+   *   language changes and they don't, a translator did it, and a sentence would be half translated: the first one stays.
+   *   Words that change just before their page's language does follow it.
+   */
+  spoken(own = ''): string {
+    const now = nearestLocale(this.host);
+    const changes = own !== this.own;
+    if (changes || !own || this.mayFollow || this.host.closest('[lang]') !== globalThis.document?.documentElement) {
+      this.mayFollow = changes ? this.own !== undefined : this.mayFollow && now === this.said;
+      this.own = own;
+      this.said = now;
+    }
+    return spokenLocale(this.said);
   }
 
   hostConnected(): void {
@@ -29,10 +46,21 @@ export class LocaleController implements ReactiveController {
 /** The `lang` that holds for `element`, as a BCP 47 tag that `Intl` accepts; `en` where none does. */
 export function nearestLocale(element: Element): string {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
+    const lang = langOf(node.closest('[lang]'));
     if (lang) return supported(lang);
   }
   return 'en';
+}
+
+/** The page's language before a browser's translator changed it: what we say is still in that one. */
+let original: string | null | undefined;
+
+/** The `lang` of an element. A translator that changes the page's marks it so, and changes none of our words. */
+function langOf(element: Element | null): string | null | undefined {
+  const lang = element?.getAttribute('lang');
+  if (!element || element !== globalThis.document?.documentElement) return lang;
+  if (!/translated-/.test(element.className) || original === undefined) original = lang;
+  return original;
 }
 
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;

@@ -1,3 +1,4 @@
+import { readTag } from '../elements/shared/tag-repair.js';
 import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
 import { Library, type DocumentPlace } from './library.js';
@@ -5,7 +6,7 @@ import { figuresOf, glossaryOf, postsOf, supportOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
-import { renderShadow, stylesOf, type ElementContent, type PageContext } from './shadow.js';
+import { CLASSES, renderShadow, stylesOf, type ElementContent, type PageContext } from './shadow.js';
 import { loadLocales, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 
@@ -67,7 +68,10 @@ export async function openPage(html: string, options: PrerenderOptions) {
   const problem = ({ line, name }: Tag, message: string) =>
     void problems.push({ line, tag: `impact-${name}`, message: library.relative(message) });
   const entries = await Promise.all(
-    tags.map(async (tag) => {
+    tags.map(async (written) => {
+      const { tag, faults } = repaired(written);
+      for (const { line } of faults) problem(tag, line);
+      if (faults.some(({ spoils }) => spoils)) return { tag: { ...tag, attributes: new Map() }, found: undefined };
       if (!tag.closed) problem(tag, `has no end tag, so that it holds all that follows`);
       try {
         return { tag, found: await FIND[tag.name](tag, library) };
@@ -82,6 +86,16 @@ export async function openPage(html: string, options: PrerenderOptions) {
   );
   const context: PageContext = { base: library.base, locale, glossaries, nonce: options.nonce };
   return { ...rest, entries, library, context, problems, problem };
+}
+
+/** A tag as its author meant it, as the element reads it on a page. */
+function repaired(tag: Tag) {
+  const name = `impact-${tag.name}`;
+  const observed = CLASSES[tag.name].observedAttributes;
+  const written = tag.node.attrs.map((one) => [one.name, one.value] as const);
+  const { attributes, faults } = readTag(name, observed, written);
+  const others = [...tag.attributes].filter(([one]) => !observed.includes(one));
+  return { tag: { ...tag, attributes: new Map([...others, ...attributes]) }, faults };
 }
 
 const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<ElementContent>>> = {

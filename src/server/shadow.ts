@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
+import { disclosureStyles } from '../elements/shared/disclosure-styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
 import { ImpactChange } from '../elements/change/change.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
@@ -37,7 +38,7 @@ export interface PageContext {
   readonly nonce: string | undefined;
 }
 
-const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
+export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   statistic: ImpactStatistic,
   prevalence: ImpactPrevalence,
   change: ImpactChange,
@@ -67,8 +68,10 @@ export interface ElementContent {
   readonly form?: PlainForm | undefined;
 }
 
-/** A term's own button, for whoever has no script; the height that a list of posts reserves. */
+/** What is in a disclosure; a term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
+  statistic: disclosureStyles,
+  prevalence: disclosureStyles,
   term:
     boxStyles +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +
@@ -130,7 +133,7 @@ export function renderShadow(tag: Tag, found: ElementContent, context: PageConte
       : shown;
   const count = name === 'posts' ? Math.min(valueOf(options.count, tag.attributes.get('count')), 4) : 0;
   // An attribute would need a policy of its own; a class has none of these numbers.
-  const sized = count ? still.replace('class="base"', `class="base count-${count}"`) : still;
+  const sized = count ? still.replace('class="base"', () => `class="base count-${count}"`) : still;
   const { term, glossary } = element.found ?? {};
   // Of a glossary, a word needs its own entry only.
   const sent = model && term ? { language: glossary!.language, groups: [], terms: [term] } : model;

@@ -1,5 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { aboutOf } from '../elements/shared/about-view.js';
+import type { Statement } from '../documents/statement.js';
+import { aboutOf, type DifferenceView } from '../elements/shared/about-view.js';
+import type { RangeView } from '../elements/shared/one-figure.js';
 import { type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
 import { LONG } from '../elements/shared/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
@@ -36,13 +38,15 @@ export function staticFigure(
   const picture = (array: IconArray | undefined, part: string) =>
     array ? inlineArray(array, `${id}-${part}`, isRightToLeft(locale)) : '';
   const sentences = view.figures.map((figure, index) => {
-    const { status, statement, note, gone } = figure;
-    const { array, key }: DrawnFigure = figure;
+    const { status, statement, note, gone, range, missing } = figure;
+    const { array, key, legend }: DrawnFigure = figure;
+    // No style sheet hides it here from those who see that a number is missing.
+    const absent = missing ? ` <small>(${escape(missing)})</small>` : '';
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
     const size = statement.value.length > LONG ? 1.5 : 2.25;
     const own = statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`;
-    const large = `<strong${own} style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>${label}`;
-    const plain = `<span${own}>${escape(statement.value)}</span>${label}`;
+    const large = `<strong${own} style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>${absent}${label}`;
+    const plain = `<span${own}>${escape(statement.value)}</span>${absent}${label}`;
     const said = gone
       ? `<span style="color:${MUTED}">${gone === 'withdrawn' ? `<s>${plain}</s>` : plain}</span>`
       : large;
@@ -52,18 +56,31 @@ export function staticFigure(
       block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, said)}`) +
       block('p', 'margin:.5em 0;font-weight:bold', escape(view.comparison ?? '')) +
       (view.comparison === undefined ? '' : small(textMarkup(view.counts, locale))) +
+      block('p', 'margin:.5em 0', range ? inLanguage(statement.locale, rangeMarkup(range, statement.locale)) : '') +
       block('p', 'margin:.5em 0', textMarkup(note, locale)) +
       block('p', 'margin:.75em 0 .25em', inlineChange(view, id, isRightToLeft(locale))) +
       block('p', 'margin:.75em 0 .25em', view.whole ? '' : picture(array, String(index))) +
-      small(key ? inLanguage(statement.locale, escape(key)) : '')
+      (legend
+        ? legend.map(({ sample, text }, at) => {
+            const marked = `${picture(sample, `${index}-legend${at}`)} ${inLanguage(statement.locale, escape(text))}`;
+            return small(marked);
+          })
+        : [small(key ? inLanguage(statement.locale, escape(key)) : '')]
+      ).join('')
     );
   });
-  const { whole, heading = '', note = '', one } = view;
+  const { whole, heading = '', note = '', one, assessment } = view;
   const about = view.sources.map((source) => {
-    const facts = aboutOf(source, view.speech, { msg }).facts.map(
+    const { facts, differences } = aboutOf(source, view.speech, { msg });
+    const known = facts.map(
       ({ term, definitions }) => `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join('; ')}`,
     );
-    return [source.line ? sourceMarkup(source.line) : '', ...facts].map(small).join('');
+    return (
+      [source.line ? sourceMarkup(source.line) : '', ...known].map(small).join('') +
+      differences
+        .map((one) => (inParagraph ? differenceLines(one, locale).map(small).join('') : differenceTable(one, locale)))
+        .join('')
+    );
   });
   return block(
     'figure',
@@ -73,10 +90,40 @@ export function staticFigure(
       (inParagraph ? listedNumbers(view, small) : numbersTable(view)) +
       block('p', 'margin:.75em 0', picture(whole, 'all')) +
       small(whole ? escape(msg(str`Each mark stands for ${one}.`, { id: 'each-mark' })) : '') +
+      block('p', 'margin:.5em 0', textMarkup(assessment?.reason, locale)) +
       block('p', 'margin:.5em 0', escape(note)) +
       block('figcaption', `margin:.75em 0 0;padding:.5em 0 0;border-top:1px solid ${LINE}`, about.join('')),
   );
 }
+
+const rangeMarkup = ({ text, of }: RangeView, locale: string): string =>
+  of ? `${escape(text)}: ${textMarkup(of, locale)}` : escape(text);
+
+const sentenceMarkup = ({ sentence, locale: spoken }: Statement, locale: string): string =>
+  spoken === locale ? escape(sentence) : `<span lang="${escape(spoken)}" dir="ltr">${escape(sentence)}</span>`;
+
+const whyDiffer = (): string => escape(msg('Why these two numbers differ', { id: 'why-differ' }));
+
+/** Why a figure and another are not the same number. */
+function differenceTable({ here, there, rows }: DifferenceView, locale: string): string {
+  const cell = (tag: 'th' | 'td', scope: string, content: string) =>
+    `<${tag}${scope && ` scope="${scope}"`} style="padding:.25em 1em .25em 0;text-align:start;vertical-align:top">${content}</${tag}>`;
+  const head = `<td></td>${[here, there].map((side) => cell('th', 'col', sentenceMarkup(side, locale))).join('')}`;
+  const body = rows.map(
+    ({ term, here, there }) =>
+      `<tr>${cell('th', 'row', escape(term))}${[here, there].map((side) => cell('td', '', textMarkup(side, locale))).join('')}</tr>`,
+  );
+  return (
+    `<table style="margin:.75em 0 0;border-collapse:collapse;font-size:.875em;color:${MUTED}">` +
+    `<caption style="text-align:start;font-weight:bold">${whyDiffer()}</caption><tr>${head}</tr>${body.join('')}</table>`
+  );
+}
+
+/** The same where no table may stand: a line for each difference. */
+const differenceLines = ({ here, there, rows }: DifferenceView, locale: string): string[] => [
+  `${whyDiffer()}: ${sentenceMarkup(here, locale)} – ${sentenceMarkup(there, locale)}`,
+  ...rows.map(({ term, here, there }) => `${escape(term)}: ${textMarkup(here, locale)} – ${textMarkup(there, locale)}`),
+];
 
 /** What has become of the figure. */
 function statusMarkup({ word, date, note, other }: StatusLine, locale: string): string {

@@ -49,7 +49,6 @@ export function figuresFrom(
   attributes: ReadonlyMap<string, string>,
   model: Figures | undefined,
   { lang, base }: Surroundings,
-  kind?: string,
 ): FiguresView | undefined {
   const speech = speechIn(lang, model?.language);
   const get = (attribute: string) => attributes.get(attribute);
@@ -58,15 +57,16 @@ export function figuresFrom(
     qualifier: get('qualifier'),
     label: get('label'),
     note: get('note'),
+    kind: get('kind'),
+    interval: get('interval'),
     source: get('source'),
     sourceUrl: get('source-url'),
     sourceDate: get('source-date'),
     sample: get('sample'),
     population: get('population'),
-    kind,
   };
   const figures = mergeAll(model?.figures ?? [], own, speech.locale);
-  return figures.length ? viewOf(figures, model, speech, base, get('as-of')) : undefined;
+  return figures.length ? viewOf(figures, model, speech, base, { asOf: get('as-of'), kind: own.kind }) : undefined;
 }
 
 /** The same of a statistic, which shows the first figure of several. */
@@ -107,7 +107,7 @@ export function changeFrom(
 ): ChangeView | undefined {
   const get = (attribute: string) => attributes.get(attribute);
   const figures = shownFigure(model?.figures ?? [], ownSeries({ series: get('series') }));
-  const view = figuresFrom(attributes, { ...model, figures }, where, get('kind'));
+  const view = figuresFrom(attributes, { ...model, figures }, where);
   const [say, draw] = [valueOf(choice(...SAY), get('say')), valueOf(choice(...DRAW), get('draw'))];
   return view && drawNow(view, { say, draw, counts: get('counts'), series: get('series') });
 }

@@ -26,23 +26,35 @@ export function readObject({ text }: WireReply): Record<string, unknown> | undef
 
 const messagesIn = (value: { message?: unknown; messages?: unknown }): unknown[] => [value.message, value.messages];
 
+/** So many characters of a text may be tags, and so many values are looked at: an answer may be a megabyte of lists in lists. */
+const LONGEST = 5000;
+const MOST = 1000;
+
+const wordsOf = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
+
 /** The first words among candidates: strings, lists and objects, a `message` in them first; tags and surplus space are taken out. */
 export function firstText(...candidates: unknown[]): string | undefined {
-  for (const candidate of candidates) {
-    const words =
-      typeof candidate === 'string'
-        ? candidate
-            .replace(/<[^>]*>/g, ' ')
-            .replace(/\s+/g, ' ')
-            .trim()
-            .slice(0, 300)
-        : candidate && typeof candidate === 'object'
-          ? firstText(...messagesIn(candidate), ...Object.values(candidate))
-          : undefined;
+  const rest = candidates.reverse();
+  for (let looked = 0; rest.length && looked < MOST; looked++) {
+    const candidate = rest.pop();
+    const words = typeof candidate === 'string' && wordsOf(candidate);
     if (words) return words;
+    if (typeof candidate !== 'object' || !candidate) continue;
+    const inside = [...messagesIn(candidate), ...Object.values(candidate).slice(0, MOST)];
+    rest.push(...inside.reverse());
   }
   return undefined;
 }
+
+/** What a flag of an answer says, in a list or by itself. */
+const flagText = (value: unknown): string =>
+  typeof value === 'object' && value ? (Array.isArray(value) && firstText(value)) || '' : String(value);
 
 /** An outcome with the service's own words, if there are any. */
 export const withDetail = (outcome: Outcome, ...candidates: unknown[]): Outcome => {
@@ -77,7 +89,9 @@ export function readReply(reply: WireReply, doneWhen?: string): Outcome {
     return NO.test(reply.text) ? withDetail({ state: 'refused' }, reply.text) : outcome;
   }
   const said = withDetail(outcome, data['message'], data['error'], data['errors'], data['detail']);
-  const flags = ['status', 'result', 'success', 'ok', 'data'].flatMap((key) => (key in data ? String(data[key]) : []));
+  const flags = ['status', 'result', 'success', 'ok', 'data'].flatMap((key) =>
+    key in data ? flagText(data[key]) : [],
+  );
   const status = flags[0] ?? '';
   const failed = [data['error'], data['errors']].some((value) => firstText(value) || value === true);
   const refused = failed || flags.some((flag) => NO.test(flag));

@@ -16,5 +16,5 @@ export const COMMAND = 'npx --no-install impact-elements';
  */
 export function shellQuote(word: string): string {
   const shown = word.replace(/[\0-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\p{Cs}]/gu, '');
-  return /^[\w@%+:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw`'\''`)}'`;
+  return /^[\w@%+:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", () => String.raw`'\''`)}'`;
 }

@@ -11,5 +11,13 @@ export function cutExcerpt(text: string, length: number, locale: string): string
     if (cut.length + segment.length > length) break;
     cut += segment;
   }
-  return `${(cut || text.slice(0, length)).replace(/[\s\p{P}]+$/u, '')}…`;
+  return `${withoutEnd(cut || text.slice(0, length))}…`;
+}
+
+/** Without the spaces and punctuation that it ends with; an expression that is bound to the end would be tried at every sign before. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  // All of them are single units, but for a few signs of scripts that nobody writes today.
+  while (end > 0 && /[\s\p{P}]/u.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }

@@ -53,6 +53,45 @@ describe('impact-elements snippet', () => {
     assert.match(out, /--impact-accent:#036"><a href="https:\/\/b\.example\/">Our blog<\/a><\/impact-posts>\n$/);
   });
 
+  it('mends an address where it is certain, else leaves it out and says so', async () => {
+    const own = ['--value', '1 in 4', '--label', 'girls', '--source', 'A study'];
+    const url = async (typed: string) => {
+      const { out, err } = await run('statistic', ...own, '--source-url', typed);
+      return [/source-url="([^"]*)"/.exec(out)?.[1], err.replace(/^.*source-url: |\n$/g, '')];
+    };
+    assert.deepEqual(await url('www.unicef.org/report'), [
+      'https://www.unicef.org/report',
+      '“www.unicef.org/report” has no scheme: on the page’s own site it leads nowhere: write https://www.unicef.org/report',
+    ]);
+    assert.equal((await url('10.1000/x'))[0], 'https://doi.org/10.1000/x');
+    assert.equal((await url('doi:10.1000/x'))[0], 'https://doi.org/10.1000/x');
+    assert.deepEqual(await url('/report'), ['/report', '']);
+    const [none, said] = await url('report/2023');
+    assert.equal(none, undefined);
+    assert.match(said!, /is no address: it isn’t linked/);
+    const { out } = await run(
+      'subscribe',
+      '--action',
+      'news.example.org/in',
+      '--privacy-url',
+      'www.example.org/p',
+      '--words',
+      'x',
+    );
+    assert.match(out, /action="https:\/\/news\.example\.org\/in" privacy-url="https:\/\/www\.example\.org\/p"/);
+    const linked = await run('posts', '--src', '/feed/', '--words', 'Our blog', '--href', 'www.b.example/blog');
+    assert.match(linked.out, /<a href="https:\/\/www\.b\.example\/blog">/);
+  });
+
+  it('says of a figure what the builder says', async () => {
+    const { code, err } = await run('statistic', '--value', '28,5%', '--label', 'of girls', '--source', 'A study');
+    assert.equal(
+      err,
+      'impact-elements snippet: warning value: “28,5%” is shown as typed: a comma parts thousands in English notation, a point decimals: write 28.5%\n',
+    );
+    assert.equal(code, 0);
+  });
+
   const wrong: readonly [args: string[], says: RegExp][] = [
     [[], /no element ""; there are glossary, posts/],
     [['statistics'], /no element "statistics"/],

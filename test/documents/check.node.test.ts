@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
-import { checkDocument, documentFindings, sentenceOf } from '../../src/documents/check/check-document.js';
+import { attributeFindings } from '../../src/documents/check/attributes.js';
+import { checkDocument, documentFindings } from '../../src/documents/check/check-document.js';
+import { sentenceOf } from '../../src/documents/check/finding.js';
 import { suspectNoun, unreadValue } from '../../src/documents/check/unread-value.js';
 import { JsonSyntaxError, parseLocated, type Slip } from '../../src/documents/check/json-positions.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
@@ -531,6 +533,93 @@ describe('checkDocument', () => {
   });
 });
 
+describe('what is found of a tag’s attributes', () => {
+  const own = { value: '1 in 4', label: 'girls', source: 'A study' };
+  const cases: [element: string, attributes: Record<string, string>, ...found: string[]][] = [
+    ['statistic', own],
+    ['statistic', { src: '/data/figures.json', figure: 'a' }],
+    ['statistic', {}, 'warning value: without a value nothing is shown: write one'],
+    [
+      'statistic',
+      { value: '28,5%', label: 'of girls', source: 'A study' },
+      'warning value: “28,5%” is shown as typed: a comma parts thousands in English notation, a point decimals: write 28.5%',
+    ],
+    [
+      'statistic',
+      { ...own, qualifier: 'almots' },
+      'warning value: “almots 1 in 4” is shown as typed: a word is misspelt: write almost 1 in 4',
+    ],
+    [
+      'prevalence',
+      { ...own, value: '74 initiatives' },
+      'warning value: “74 initiatives” is no share of a group of people: it is said, not drawn',
+    ],
+    [
+      'statistic',
+      { ...own, value: '12% to 38%' },
+      'note value: “12% to 38%” is read as a range: write kind="range" to say so, kind="change" if it is a change',
+    ],
+    ['statistic', { ...own, value: '12% to 38%', kind: 'change' }],
+    ['statistic', { ...own, kind: 'rang' }, 'warning kind: “rang” is neither range nor change: write range'],
+    ['statistic', { ...own, value: '28.5%', interval: '95% CI 27.3–29.8' }],
+    [
+      'statistic',
+      { ...own, value: '28.5%', interval: '30–35%' },
+      'warning interval: “30–35%” is no interval that holds 28.5%: write both ends in the unit of the value, the lower first, as in “27.3% to 29.8%”',
+    ],
+    [
+      'statistic',
+      { ...own, value: '5,000 reports' },
+      'warning note: Say in “note” what is counted: reports are neither crimes nor children',
+    ],
+    ['statistic', { ...own, value: '5,000 reports', note: 'Reports to the police' }],
+    [
+      'statistic',
+      { ...own, label: '<b>girls</b>' },
+      'warning label: readers would see “<b>”: texts have no markup: write girls',
+    ],
+    [
+      'statistic',
+      { ...own, 'source-date': '14 October 2026' },
+      'warning source-date: expected a date, found "14 October 2026": write 2026-10-14',
+    ],
+    [
+      'statistic',
+      { ...own, 'source-date': '2027' },
+      'warning source-date: 2027 is in the future: write the day on which it was',
+    ],
+    [
+      'statistic',
+      { ...own, 'source-url': 'www.unicef.org/report' },
+      'warning source-url: “www.unicef.org/report” has no scheme: on the page’s own site it leads nowhere: write https://www.unicef.org/report',
+    ],
+    [
+      'statistic',
+      { ...own, 'source-url': 'doi:10.1000/x' },
+      'warning source-url: “doi:10.1000/x” has no scheme: on the page’s own site it leads nowhere: write https://doi.org/10.1000/x',
+    ],
+    [
+      'statistic',
+      { ...own, 'source-url': 'report/2023' },
+      'warning source-url: “report/2023” is no address: it isn’t linked: write all of it, with https://',
+    ],
+    ['statistic', { ...own, 'source-url': '/report' }],
+    ['subscribe', { action: 'javascript:alert(1)' }, 'error action: no page may link to “javascript:alert(1)”'],
+    [
+      'subscribe',
+      { 'privacy-url': 'example.org/privacy' },
+      'warning privacy-url: “example.org/privacy” has no scheme: on the page’s own site it leads nowhere: write https://example.org/privacy',
+    ],
+    ['posts', { src: '/feed/' }],
+  ];
+  for (const [element, attributes, ...expected] of cases)
+    it(`${element} ${JSON.stringify(attributes)}`, () =>
+      assert.deepEqual(
+        attributeFindings(element, attributes, { now }).map((finding) => `${finding.level} ${sentenceOf(finding)}`),
+        expected,
+      ));
+});
+
 describe('unreadValue', () => {
   /** What stays as typed, and what is proposed in its place; a word where nothing is. */
   const cases: [typed: string, repair: string | undefined, language?: string][] = [
@@ -579,6 +668,25 @@ describe('unreadValue', () => {
     ['1/4', '1 in 4'],
     ['1h30', '1h 30m'],
     ['=> 5', '>= 5'],
+    ['More Than 1 In 3', 'More Than 1 in 3'],
+    ['.5%', '0.5%'],
+    ['90% → 75%', '90% to 75%'],
+    ['606 in 2018 -> 27,217 in 2020', '606 in 2018 to 27,217 in 2020'],
+    ['from 90% down to 75%', '90% to 75%'],
+    ['12 %-points', '12 percentage points'],
+    ['1.5 bn', '1.5bn'],
+    ['1 mln', '1 million'],
+    ['12 K', '12 thousand'],
+    ['3/day', '3 per day'],
+    ['10 ‰', '10 per 1,000'],
+    ['has doubled', 'doubled'],
+    ['n = 8,503', '8,503'],
+    ['5 *', '5*'],
+    ['28.5%(1)', '28.5% (1)'],
+    ['28.5% (±1.2)', '28.5% ±1.2'],
+    ['–5%', 'down 5%'],
+    ['13 h', '13 hours'],
+    ['a dozen', '12'],
     ['12.500 Meldungen', '12,500 Meldungen, or 12.5 Meldungen', 'de'],
     ['€1.250', '€1,250, or €1.25', 'fr'],
   ];
@@ -588,6 +696,20 @@ describe('unreadValue', () => {
       assert.ok(!quantity || suspectNoun(quantity), 'it reads as it is');
       assert.equal(unreadValue(typed, language).repair, `write ${repair}`);
     });
+
+  it('proposes nothing where nothing is likely', () => {
+    for (const typed of [
+      '28.5% 1',
+      'once a day',
+      'halves',
+      '1 in four hundred',
+      '2018: 606',
+      'p = 0.05',
+      '24/7',
+      'hundreds of girls',
+    ])
+      assert.equal(unreadValue(typed).repair, undefined, typed);
+  });
 
   it('proposes nothing but what reads', () => {
     const words = fc.constantFrom(

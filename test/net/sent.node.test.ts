@@ -285,3 +285,35 @@ describe('what a page’s policy forbids', () => {
     expect(heard).to.have.length(1);
   });
 });
+
+describe('an answer that can’t be used', () => {
+  function* says(state: 'unavailable'): Exchange {
+    yield { url, json: {} };
+    return { state };
+  }
+
+  for (const status of [400, 401, 403, 404, 405, 406, 410, 414, 415])
+    it(`${status} sends the owner to the set-up`, async () => {
+      answers(new Response('', { status }));
+      const { problem } = await send(says('unavailable'), options);
+      expect(problem).to.equal(`${url} answered ${status}: check action, service and values`);
+    });
+
+  // What was sent, the hour or the server: the set-up may be as it should.
+  for (const status of [402, 408, 409, 413, 422, 425, 429, 451, 500, 502, 503])
+    it(`${status} says no more than it does`, async () => {
+      answers(new Response('', { status }));
+      const { problem } = await send(says('unavailable'), options);
+      expect(problem).to.equal(`${url} answered ${status}`);
+    });
+
+  it('is unreadable where the service’s own code fails on it', async () => {
+    answers(new Response('{}'));
+    function* fails(): Exchange {
+      yield { url, json: {} };
+      throw new RangeError('too deep');
+    }
+    const { state, problem } = await send(fails(), options);
+    expect([state, problem]).to.deep.equal(['unreadable', `${url} could not be read: RangeError: too deep`]);
+  });
+});

@@ -54,7 +54,7 @@ export function markup(text: string, path: string): Finding[] {
   const plain = tidy(
     text
       .replace(TAG, ' ')
-      .replace(ENTITY, entity)
+      .replace(ENTITY, (...found: [string, string?, string?, string?]) => entity(...found))
       .replace(MARKDOWN, (_, _mark, bold, linked) => (bold ?? linked) as string),
   ).replace(/ ([.,;:!?])/g, '$1');
   return [
@@ -113,7 +113,7 @@ function odd(text: string, path: string): Finding[] {
   return [warning(path, `the text has ${name}`, 'remove it')];
 }
 
-const textFindings = (text: string, path: string): Finding[] => [
+export const textFindings = (text: string, path: string): Finding[] => [
   ...markup(text, path),
   ...wrongEncoding(text, path),
   ...odd(text, path),

@@ -8,7 +8,7 @@ import { GLOSSARY, readGlossaryDocument } from '../glossary-document.js';
 import { SUPPORT } from '../support-document.js';
 import { likely } from '../likely.js';
 import { POSTS } from '../posts-document.js';
-import { validate, type Problem, type Shape } from '../shape.js';
+import { validate, type Shape } from '../shape.js';
 import type { GlossaryDocument } from '../term.js';
 import { findingsByShape } from './by-shape.js';
 import { discouragedTerms } from './discouraged.js';
@@ -177,7 +177,3 @@ const inOrder = (findings: readonly Located[]): readonly Located[] =>
   findings.toSorted(
     (a, b) => a.line - b.line || a.column - b.column || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
   );
-
-/** A finding in a line, as every surface says it: where, what, and the repair. */
-export const sentenceOf = ({ path, message, repair }: Problem): string =>
-  `${path && `${path}: `}${message}${repair ? `: ${repair}` : ''}`;

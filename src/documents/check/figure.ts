@@ -26,9 +26,14 @@ const english = (text: unknown): string =>
 
 const BELOW_ZERO = /^\s*[-−–]\s?(\d.*)$/;
 
-function honestFindings(doubts: readonly Doubt[], entry: Json, path: (key: string) => string): Finding[] {
+function honestFindings(
+  doubts: readonly Doubt[],
+  entry: Json,
+  path: (key: string) => string,
+  written: Written,
+): Finding[] {
   const value = textIn(entry['value']) ?? '';
-  // The value names both of its periods; a note or a series says more of them.
+  // A note or a series says more of its periods.
   const said = (reason: string) => reason === 'period' && Boolean(entry['note'] ?? entry['series']);
   return doubts
     .filter(({ reason, about }) => !(about === 'value' && said(reason)))
@@ -36,9 +41,10 @@ function honestFindings(doubts: readonly Doubt[], entry: Json, path: (key: strin
       const fall = reason === 'below-0' ? BELOW_ZERO.exec(value)?.[1] : undefined;
       const repair = fall ? `write down ${fall}, if a fall is meant` : undefined;
       return found(
-        forbids ? 'error' : 'warning',
+        // The value itself names both of its periods.
+        forbids ? 'error' : reason === 'period' && about === 'value' ? 'note' : 'warning',
         path(about && about in entry ? about : 'value'),
-        sentence.replace(/\.$/, ''),
+        sentence.replace('“counts”', () => `“${written.counts}”`).replace(/\.$/, ''),
         repair,
       );
     });
@@ -162,7 +168,7 @@ export function figureFindings(
   return [
     ...ofValue,
     ...pairFinding(value, quantity, path('value'), kind, entry['range'], written),
-    ...honestFindings(doubts, entry, path),
+    ...honestFindings(doubts, entry, path, written),
     ...drawFinding(quantity, path('value'), value),
     ...rest,
   ];

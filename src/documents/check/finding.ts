@@ -39,3 +39,7 @@ export const textIn = (value: unknown): string | undefined => (typeof value === 
 export const strings = (entry: Json, key: string): string | undefined => textIn(entry[key])?.trim() || undefined;
 /** A path with a property more; the property alone where there is no path. */
 export const join = (path: string, key: string): string => (path ? `${path}.${key}` : key);
+
+/** A finding in a line, as every surface says it: where, what, and the repair. */
+export const sentenceOf = ({ path, message, repair }: Problem): string =>
+  `${path && `${path}: `}${message}${repair ? `: ${repair}` : ''}`;

@@ -16,6 +16,13 @@ export interface LocatedJson {
   readonly duplicates: readonly string[];
 }
 
+/** A value's place, and the places of what is in it by the step that leads there. */
+interface Place {
+  readonly offset: number;
+  /** A value by itself has none. */
+  inside?: Map<string, Place>;
+}
+
 /** A slip in the JSON itself, whose repair is certain enough to read on. */
 export interface Slip {
   readonly position: Position;
@@ -68,7 +75,7 @@ const words: Readonly<Record<string, string>> = { ',': 'a comma', ':': 'a colon'
 export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
   // A byte-order mark is what some editors leave; it isn't white space to JSON, nor a column to anybody.
   const text = file.replace(/^\uFEFF/, '');
-  const offsets = new Map<string, number>();
+  const root: Place = { offset: 0 };
   const duplicates: string[] = [];
   /** What would close each list and object that is open, from the outermost, and where it was opened. */
   const open: { readonly close: string; readonly at: number }[] = [];
@@ -181,12 +188,17 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
     }
   };
 
-  const value = (path: string, depth: number): unknown => {
-    offsets.set(path, start);
+  /** @param path where the value belongs, for what is given twice; @param around the place that it is in */
+  const value = (path: string, last: string, around: Place, depth: number): unknown => {
+    const place: Place = { offset: start };
+    (around.inside ??= new Map()).set(last, place);
     if (depth > DEEPEST) throw new JsonSyntaxError(`nested deeper than ${DEEPEST} levels`, position(start));
     if (next === '[') {
       const list: unknown[] = [];
-      members(']', (index) => list.push(value(step(path, `${index}`), depth + 1)));
+      members(']', (index) => {
+        const last = `[${index}]`;
+        list.push(value(path + last, last, place, depth + 1));
+      });
       return list;
     }
     if (next === '{') {
@@ -199,7 +211,7 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
         take(':');
         // Defined, not assigned: "__proto__" is a name like any other.
         Object.defineProperty(object, name, {
-          value: value(inner, depth + 1),
+          value: value(inner, step('', name), place, depth + 1),
           enumerable: true,
           configurable: true,
           writable: true,
@@ -216,7 +228,7 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
   };
 
   advance();
-  const result = value('', 0);
+  const result = value('', '', root, 0);
   while (slips && /^[\]},]$/.test(next)) {
     slip(start, `${next} stands after the end`, `remove this ${next}`);
     advance();
@@ -227,8 +239,13 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
     value: result,
     duplicates,
     locate(path) {
-      const known = offsets.has(path) ? path : prefixesOf(path).findLast((prefix) => offsets.has(prefix));
-      return position(offsets.get(known ?? '') ?? 0);
+      let place = root.inside!.get('')!;
+      for (const wanted of stepsOf(path)) {
+        const next = place.inside?.get(wanted);
+        if (!next) break;
+        place = next;
+      }
+      return position(place.offset);
     },
   };
 }
@@ -240,11 +257,13 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** What a path goes through, from the outermost value inwards. */
-function prefixesOf(path: string): readonly string[] {
-  const prefixes: string[] = [];
-  for (STEP.lastIndex = 0; STEP.test(path);) prefixes.push(path.slice(0, STEP.lastIndex));
-  return prefixes;
+/** What a path goes through, from the outermost value inwards: as many steps as there may be levels. */
+function stepsOf(path: string): readonly string[] {
+  const steps: string[] = [];
+  STEP.lastIndex = 0;
+  for (let found = STEP.exec(path); found && steps.length <= DEEPEST; found = STEP.exec(path))
+    steps.push(found[0].replace(/^\./, ''));
+  return steps;
 }
 
 /** What stands at a path of a parsed document; undefined where it leads to nothing. */

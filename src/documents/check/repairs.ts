@@ -52,6 +52,7 @@ const REPAIRS: Readonly<Record<string, (text: string) => string | undefined>> = 
     writtenPeriod(text) ?? (writtenDate(text).join(' or ') || undefined),
   'a URL': likelyAddress,
   'an address': likelyAddress,
+  'an https or http address': likelyAddress,
   'a DOI': writtenDoi,
   'a language tag': (text) => (/^[A-Za-z]{2,3}(_[A-Za-z\d]+)+$/.test(text) ? text.replaceAll('_', '-') : undefined),
   'an id': (text) => slug(text) || undefined,

@@ -1,5 +1,6 @@
 /** Why a value doesn't read, and what was likely meant: for editors, never for readers, who get what was typed. */
 import { likely, slips } from '../likely.js';
+import { SCALE, SLIPS } from './value-slips.js';
 import { isPointInDoubt } from '../../quantity/read-proportion.js';
 import { readQuantity } from '../../quantity/read-quantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -27,97 +28,8 @@ const VOCABULARY =
   );
 const KNOWN = new Set([
   ...VOCABULARY,
-  ...'of in a an the and or by no not as many much some well none ones with from for our all'.split(' '),
+  ...'of in a an the and or by no not as many much some well none ones with from for our all once halves'.split(' '),
 ]);
-
-type Slip = readonly [message: string, mend: (text: string) => string];
-
-const each =
-  (pattern: RegExp, by: string | ((...found: string[]) => string)) =>
-  (text: string): string =>
-    text.replace(pattern, by as string);
-
-const SCALE: Readonly<Record<string, string>> = {
-  m: 'million',
-  mil: 'million',
-  mill: 'million',
-  mio: 'million',
-  millions: 'million',
-  millionen: 'million',
-  mrd: 'billion',
-  milliarden: 'billion',
-  bil: 'billion',
-  billions: 'billion',
-  thousands: 'thousand',
-  tsd: 'thousand',
-};
-
-/** Slips of notation, the certain ones first: what is wrong, and the text without it. */
-const SLIPS: readonly Slip[] = [
-  ['a comma parts thousands in English notation, a point decimals', each(/(\d)\.(\d{3}),(\d{1,2})(?!\d)/g, '$1,$2.$3')],
-  ['a comma parts thousands in English notation, a point decimals', each(/(\d),(\d{1,2})(?![\d,])/g, '$1.$2')],
-  ['a comma parts thousands in English notation', each(/(\d)\.(?=\d{3}(?:\.\d{3})*(?![\d.,]))/g, '$1,')],
-  ['a comma parts thousands in English notation', each(/(\d)['’](?=\d{3})/g, '$1,')],
-  ['a letter stands for a digit', each(/(?<=[\d.,])[oO](?=[\d.,%]|\b)/g, '0')],
-  ['a letter stands for a digit', each(/(?<![\p{L}\p{N}])[lI](?= in \d|[\d.,%])|(?<=\d)[lI](?=[\d.,%]|\b)/gu, '1')],
-  ['the sign stands before the number', each(/[%٪]\s?(\d[\d.,]*)/g, '$1%')],
-  ['a sign stands twice', each(/([%$€£])\s?\1+/g, '$1')],
-  ['per cent is said twice', each(/%\s?(?:per ?cent(?:age)?s?)\b/gi, '%')],
-  [
-    'per cent is written % or “per cent”',
-    each(
-      /(\d)\s?(?:pct|pc|p\.c|per[- ]?cents?|percentages?|prozent|pour cent|por ciento|procent|persent)\b\.?/gi,
-      '$1%',
-    ),
-  ],
-  ['“then” is about time', each(/\b(more|less|fewer|greater|over)\s+then\b/gi, '$1 than')],
-  ['a space is missing', each(/\b(at)(least|most)\b/gi, '$1 $2')],
-  ['a space is missing', each(/\b(more|less|fewer)(than)\b/gi, '$1 $2')],
-  ['a space is missing', each(/\b(up)(to)\b/gi, '$1 $2')],
-  ['a space is missing', each(/(\d)\s?in\s?(\d)/gi, '$1 in $2')],
-  ['a word is missing', each(/\b(\d+|[a-z]+)\s+out\s+(?!of)(\d+|[a-z]+)/gi, '$1 out of $2')],
-  ['“from” says no whole', each(/(\d) from (\d)/g, '$1 in $2')],
-  ['that may be a date, or a share', each(/^(\D*)(\d+)\s?\/\s?(\d[\d,]*)(?=\D|$)/, '$1$2 in $3')],
-  [
-    'the currency stands before the number',
-    each(/(\d[\d.,]*(?: ?(?:thousand|million|billion|trillion|bn|m|k))?)\s?([€£$₱₹])/g, '$2$1'),
-  ],
-  ['a rise or a fall is said in words', each(/^\+\s?(?=\d)/, 'up ')],
-  ['“=>” isn’t a sign of order', each(/=>/g, '>=')],
-  ['a point parts decimals', each(/(\d)[·∙](\d)/g, '$1.$2')],
-  ['a dash links two numbers', each(/\s?--+\s?/g, '–')],
-  ['a word stands twice', each(/\b(\p{L}+) \1\b/giu, '$1')],
-  ['both numbers have the sign', each(/^(.*\d ?%) ?(to|[–-]) ?(\d[\d.]*)$/, '$1 $2 $3%')],
-  ['a whole is one number', each(/^(.*?)(\d+) in (\d+)(?: ?[-–\/] ?| or | to )(\d+)$/, '$1$2 in $4 to $2 in $3')],
-  ['“of” says no whole before “every”', each(/(\d) of every /g, '$1 in every ')],
-  ['a short form has a stop', each(/^ca? (?=\d)/i, 'c. ')],
-  ['half has no article', each(/\b(?:an?|one)[ -]half\b/gi, 'half')],
-  ['a rise or a fall is said in words', each(/^(?:minus |[-−–] )(?=\d)/i, 'down ')],
-  [
-    'a space is missing',
-    each(/(\d)(?=(?:thousand|million|billion|trillion|lakhs?|crores?|per ?cent|times)\b)/gi, '$1 '),
-  ],
-  ['minutes have their letter', each(/(\d) ?h ?(\d\d)$/, '$1h $2m')],
-  ['the higher number stands first', each(/^(\D*?)(\d[\d.,]*)(\s?%?)\s?[–—-]\s?(\d[\d.,]*)(.*)$/, '$1$4–$2$3$5')],
-  ['“to” links two numbers', each(/(\d ?%?) (?:bis|till|until|thru|through|a|à|ila) (?=\d)/g, '$1 to ')],
-  [
-    'a short form has several meanings',
-    each(
-      /(\d) ?(mio|mill|mil|m|millions|millionen|mrd|milliarden|bil|billions|thousands|tsd)\b\.?/gi,
-      (_, digit, word) => `${digit} ${SCALE[word.toLowerCase()]}`,
-    ),
-  ],
-  ['the number needs an article', each(/^(.*?)(?<!\ba |\d )\b(third|quarter|fifth|tenth)\b(?!s)/i, '$1a $2')],
-  ['an article is too many', each(/\b(?:a|an|the) (?=\d)/gi, '')],
-  [
-    'a word that says no number stands before it',
-    each(
-      /^(?:only|just|exactly|precisely|fully|still|now|a total of|an average of|on average|as few as|as little as)\s+/i,
-      '',
-    ),
-  ],
-  ['“+” and a qualifier say one thing twice', each(/^((?:more than|over|at least) .*\d)\+/i, '$1')],
-];
 
 /** Quotation marks, brackets and stops that belong to the sentence around a value. */
 const trimmed = (text: string): string =>
@@ -178,6 +90,8 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
     return { message: `${part} in ${whole} is more than everybody: the second number is the whole` };
   const [, main = '', inner = ''] = /^(.+?) [([](.+)[)\]]$/.exec(text) ?? [];
   if (main && reads(main)) {
+    if (/^(?:±|\+\/?-)/.test(inner) && reads(`${main} ${inner}`))
+      return { message: 'a margin has no brackets', repair: `write ${main} ${inner}` };
     if (/CI|interval|[–-]|± | to /.test(inner))
       return {
         message: 'what stands in brackets is no interval that holds the value',
@@ -186,7 +100,7 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
     if (reads(inner)) return { message: `${main} and ${inner} don’t say the same`, repair: 'correct one of them' };
     return { message: 'what stands in brackets doesn’t read', repair: `write ${main}, and the rest as the note` };
   }
-  if (/^\d[\d,.]* ?:\s?\d[\d,.]*$|^\d+ to 1$/.test(text))
+  if (/^(?!(?:19|20)\d\d:)\d[\d,.]* ?:\s?\d[\d,.]*$|^\d+ to 1$/.test(text))
     return { message: 'those are odds, or a ratio of two groups', repair: 'write a share, as in “2 in 3”' };
   if (/^(?:more than |over |less than )?halved$/i.test(text))
     return {
@@ -211,6 +125,7 @@ function beginning(text: string, reads: (text: string) => Quantity | null): Rema
     ];
     if (
       !/\d/.test(rest) &&
+      !NUMBER_WORD.test(rest) &&
       /^(?:and|but|which|who|that|in|of|from|since|among|when|were|was|have|has|are|is|per|a|on|for|with)(?![-\p{L}])/u.test(
         rest,
       ) &&

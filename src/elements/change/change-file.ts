@@ -1,4 +1,5 @@
 import { formatCitation } from '../../documents/citation.js';
+export { saveFile } from '../shared/save-file.js';
 import { pictureMarkup, type TextStyle } from './picture-markup.js';
 import type { ChangeView } from './view.js';
 

@@ -5,7 +5,6 @@ import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
-import { saveFile } from '../shared/save-file.js';
 import { renderFigure, renderText } from '../shared/render-statement.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import { styles } from './styles.js';
@@ -62,7 +61,6 @@ export class ImpactChange extends FigureElement<ChangeView> {
   static override properties = {
     ...FigureElement.properties,
     series: {},
-    kind: {},
     say: { read: choice(...SAY) },
     draw: { read: choice(...DRAW) },
     counts: {},
@@ -110,9 +108,8 @@ export class ImpactChange extends FigureElement<ChangeView> {
   protected override drawn(words: FiguresView): ChangeView | undefined {
     const view = drawNow(words, this);
     if (!view)
-      prepareDrawing().then(
-        () => this.requestUpdate(),
-        () => report(this, { code: 'network', message: 'what draws a change could not be loaded' }),
+      prepareDrawing().then(this.again, () =>
+        report(this, { code: 'network', message: 'what draws a change could not be loaded' }),
       );
     return view;
   }
@@ -166,6 +163,6 @@ export class ImpactChange extends FigureElement<ChangeView> {
 
   private async save() {
     const text = await this.toSVG();
-    if (text) saveFile(text, 'change.svg');
+    if (text) (await import('./change-file.js')).saveFile(text, 'change.svg');
   }
 }

@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../../documents/figure.js';
 import { FigureElement } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { flag } from '../shared/attributes.js';
-import type { FiguresView } from '../shared/figure-view.js';
-import { grammar } from '../../runtime/speech.js';
-import { renderFigure } from '../shared/render-statement.js';
-import { saveFile } from '../shared/save-file.js';
+import { extras, type FiguresView } from '../shared/figure-view.js';
+import { warn } from '../../runtime/report.js';
+import { renderFigure, renderText } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
 import { renderArray } from './graphic.js';
@@ -35,6 +35,7 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @csspart statement - Value and label, one sentence.
  * @csspart value - The figure itself.
  * @csspart label - What it says.
+ * @csspart range - The range or interval in words: "between 27.3% and 29.8%, 95% confidence interval".
  * @csspart note - The note under it.
  * @csspart graphic - The icon array, an SVG.
  * @csspart key - What the filled marks stand for, in numbers.
@@ -97,21 +98,29 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
   protected override drawn(words: FiguresView): PrevalenceView {
     const view = drawFigures(words, this);
     // What isn't a share to this file may be one to the whole grammar.
-    const unread = !view.drawn && !view.figures.some(({ gone }) => gone);
-    if (unread && !grammar.now) grammar.get().then(this.readAnew, () => undefined);
+    if (!view.drawn && !view.assessment) extras.get().then(this.again, () => undefined);
     return view;
   }
 
-  private readonly readAnew = () => this.requestUpdate();
+  protected override needsExtras(figures: readonly Figure[]): [unknown, boolean] {
+    return figures.length > 1 ? [true, true] : super.needsExtras(figures);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { drawn, assessment } = this.view ?? {};
+    if (!drawn && assessment?.fault) warn(this, `draws nothing: ${assessment.fault}`);
+  }
 
   protected override renderView(view: PrevalenceView): TemplateResult {
-    const { arrangement, figures, whole, drawn, heading, note } = view;
+    const { arrangement, figures, whole, drawn, heading, note, speech } = view;
+    const { reason } = view.assessment ?? {};
     const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
     const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);
     return html`<figure class="${arrangement} ${block ? 'block' : ''}">
       ${heading ? html`<p part="heading" class="heading">${heading}</p>` : nothing}
       ${arrangement === 'nested' ? this.renderNested(view) : this.renderEach(view)}
-      ${note ? html`<p part="note" class="note">${note}</p>` : nothing}
+      ${[reason && renderText(reason, speech.locale), note].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
       ${
         drawn && this.download
           ? html`<button part="download" type="button" @click=${this.save}>${msg('Save the picture', { id: 'save-picture' })}</button>`
@@ -127,7 +136,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
       (figure, index) => html`<div>${renderFigure(figure, speech.locale, single)}</div>
         ${
           figure.array
-            ? html`<div class="picture">${renderArray(figure.array, index)}${this.renderKey(figure)}</div>`
+            ? html`<div class="picture">${renderArray(figure.array, index)}${this.renderKey(figure, index)}</div>`
             : nothing
         }`,
     );
@@ -154,12 +163,15 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
       }`;
   }
 
-  private renderKey({ key, statement }: DrawnFigure) {
-    return key ? html`<p part="key" class="key" lang=${statement.locale}>${key}</p>` : nothing;
+  private renderKey({ key, legend, statement }: DrawnFigure, index: number) {
+    const marked = legend?.map(
+      ({ sample, text }, at) => html`<span>${renderArray(sample, `${index}-${at}`)} ${text}</span>`,
+    );
+    return key ? html`<p part="key" class="key" lang=${statement.locale}>${marked ?? key}</p>` : nothing;
   }
 
   private async save() {
     const text = await this.toSVG();
-    if (text) saveFile(text, 'figure.svg');
+    if (text) (await import('./svg-file.js')).saveFile(text);
   }
 }

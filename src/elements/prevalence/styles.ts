@@ -26,6 +26,18 @@ export const styles = css`
     fill: none;
     stroke: var(--_muted);
   }
+  button {
+    justify-self: start;
+    margin-block-start: 0.75em;
+    min-block-size: 32px;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
   @media (forced-colors: active) {
     svg {
       color: CanvasText;
@@ -38,6 +50,15 @@ export const styles = css`
     margin-block-start: 0.5em;
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  .key span {
+    display: block;
+  }
+  .key svg {
+    display: inline-block;
+    inline-size: auto;
+    block-size: 2em;
+    vertical-align: middle;
   }
   .heading {
     margin-block-end: 0.75em;

@@ -1,6 +1,7 @@
 import type { IconArray } from '../../geometry/icon-array.js';
 import { layerMarkup, patternMarkup, type Paint } from '../../geometry/icon-array-markup.js';
 import { formatCitation } from '../../documents/citation.js';
+export { saveFile } from '../shared/save-file.js';
 import type { PrevalenceView } from './view.js';
 
 /** How a file of its own is set. */
@@ -63,6 +64,7 @@ export function svgFile({ figures, whole, sources, speech }: PrevalenceView, { r
     draw(array, margin + index * room, Math.min((room - 16) / array.width, 360 / array.height, 4), index),
   );
   y += Math.max(...heights) + margin / 2;
+  for (const { legend, key } of figures) if (legend && key) write(key, 14);
   if (source) write(source, 14);
   const height = Math.ceil(y + margin);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" fill="${ink}" color="${escape(accent)}">

@@ -1,6 +1,9 @@
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import type { Mark } from '../../geometry/array.js';
+import { msg } from '@lit/localize';
+import type { Figure } from '../../documents/figure.js';
+import type { AmountLanguage } from '../../quantity/format-amount.js';
 import { formatKey, formatShare } from '../../quantity/out-of.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -8,13 +11,16 @@ import { readShare } from '../../quantity/read-share.js';
 import { isEnglish } from '../../documents/statement.js';
 import { phrasesOf } from '../../runtime/languages.js';
 import { grammar } from '../../runtime/speech.js';
-import type { FiguresView, FigureView } from '../shared/figure-view.js';
+import type { DrawingAssessment } from '../shared/figure-extras.js';
+import { extras, type FiguresView, type FigureView } from '../shared/figure-view.js';
 
 /** One figure, and where it is drawn by itself, its picture. */
 export interface DrawnFigure extends FigureView {
   readonly array?: IconArray;
-  /** The proportion in the picture's own denominator, where the sentence says it in another. */
+  /** The proportion in the picture's own denominator, where the sentence says it in another; of a range both of its ends. */
   readonly key?: string;
+  /** Of a range: a mark for what is certain and one for what may be, each with its words. */
+  readonly legend?: readonly { readonly sample: IconArray; readonly text: string }[];
 }
 
 /** Everything that is shown, worked out once for each change. */
@@ -31,6 +37,8 @@ export interface PrevalenceView extends FiguresView {
   /** What several figures have in common. */
   readonly heading: string;
   readonly note: string;
+  /** What the rules of honest comparison say of figures that aren't drawn. */
+  readonly assessment: DrawingAssessment | undefined;
 }
 
 /** What an author may choose; anything else counts as unsaid. */
@@ -50,11 +58,21 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
   const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
   // A point may part thousands where either the page or the document isn't English.
   const language = isEnglish(speech.locale) ? speech.language : speech.locale;
-  const read = (value: string): Quantity | null =>
-    grammar.now ? grammar.now.readQuantity(value, { language }) : readShare(value);
+  const { readQuantity } = grammar.now ?? extras.now ?? {};
+  const read = ({ value, kind }: Figure): Quantity | null =>
+    readQuantity ? readQuantity(value, { language, kind }) : kind ? null : readShare(value);
   // What has been withdrawn isn't drawn, and half a comparison misleads.
-  const quantities = figures.map(({ figure, gone }) => (gone ? null : read(figure.value)));
-  const plan = planArrays(quantities, arrangement, marks);
+  const quantities = figures.map(({ figure, gone, range }) => {
+    const quantity = gone ? null : read(figure);
+    return quantity && range?.interval ? { ...quantity, interval: range.interval } : quantity;
+  });
+  const assessed = extras.now?.assessDrawing(
+    figures.map(({ figure }) => figure),
+    arrangement === 'nested',
+    speech,
+    { msg },
+  );
+  const plan = assessed?.may === false ? null : planArrays(quantities, arrangement, marks);
   const several = arrangement !== 'single';
   const common = {
     ...view,
@@ -62,6 +80,7 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
     drawn: !!plan,
     heading: (several && label) || '',
     note: (several && note) || '',
+    assessment: assessed,
   } as const;
   if (!plan) return { ...common, figures };
   const chosen = (SHAPES.includes(mark ?? '') ? mark : 'person') as Mark;
@@ -72,8 +91,12 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
   if (arrangement !== 'nested') {
     const each = figures.map((one, index) => {
       const { value, locale } = one.statement;
-      const counted = formatKey(quantities[index]!, plan.whole, wordsIn(locale));
-      return { ...one, array: draw(plan.arrays[index]!), ...(counted && counted !== value && { key: counted }) };
+      const shares = plan.arrays[index]!;
+      const legend = shares.length > 1 ? legendOf(shares, plan.whole, drawn, wordsIn(locale)) : undefined;
+      const counted =
+        legend?.map(({ text }) => text).join(', ') ?? formatKey(quantities[index]!, plan.whole, wordsIn(locale));
+      const key = counted && counted !== value && { key: counted };
+      return { ...one, array: draw(shares), ...key, ...(legend && { legend }) };
     });
     return { ...common, figures: each };
   }
@@ -84,6 +107,18 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
     one: formatShare({ kind: 'ratio', part: 1, whole: plan.whole }, plan.whole, wordsIn(speech.locale))!,
   };
 }
+
+/** The ends of a range, each a mark as it is filled and what it stands for: "at least 27 in 100". */
+const legendOf = ([most, least]: readonly number[], whole: number, mark: Mark, words: AmountLanguage) =>
+  (
+    [
+      ['at-least', least!, 1],
+      ['up-to', most!, 0],
+    ] as const
+  ).map(([qualifier, share, certain]) => ({
+    sample: drawIconArray({ whole: 1, shares: [1, certain], mark }),
+    text: formatShare({ kind: 'percent', value: (share / whole) * 100, qualifier }, whole, words)!,
+  }));
 
 /** One mark that is filled as those of the share of this rank are. */
 const sampleOf = (rank: number, { order }: ArrayPlan, mark: Mark): IconArray =>

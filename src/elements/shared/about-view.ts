@@ -37,7 +37,7 @@ const differenceTerms = ({ msg }: Words): Readonly<Record<Difference, string>> =
 
 function differencesOf({ statement, contrasts }: FigureView, speech: Speech, words: Words): readonly DifferenceView[] {
   const say = (text: LocalizedText) => pickText(text, speech.locale, speech.language);
-  return contrasts.map(([other, because]) => ({
+  return (contrasts ?? []).map(([other, because]) => ({
     here: statement,
     there: sayFigure(other, speech),
     rows: Object.entries(differenceTerms(words)).flatMap(([key, term]) => {

@@ -40,13 +40,18 @@ function meaningOf(dd: Element): Pick<Term, 'definition' | 'source'> & { readonl
   return { definition: textOf(copy), source };
 }
 
-/** `id`, or the first of id-2, id-3 that no other term has. */
-function unused(id: string, terms: readonly Term[]): string {
-  const isTaken = (wanted: string) => terms.some((term) => term.id === wanted);
-  let count = 1;
-  let free = id;
-  while (isTaken(free)) free = `${id}-${++count}`;
-  return free;
+/** Gives each id once: itself, or the first of id-2, id-3 that was not given before. */
+function uniqueIds(): (id: string) => string {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  return (id) => {
+    let count = counts.get(id) ?? 1;
+    let free = count > 1 ? `${id}-${count}` : id;
+    while (taken.has(free)) free = `${id}-${++count}`;
+    counts.set(id, count);
+    taken.add(free);
+    return free;
+  };
 }
 
 /**
@@ -55,6 +60,7 @@ function unused(id: string, terms: readonly Term[]): string {
  */
 export function readDefinitionList(dl: Element): Glossary {
   const terms: Term[] = [];
+  const unused = uniqueIds();
   let named: Element[] = [];
   // Editors put line breaks between items.
   const items = [...dl.querySelectorAll('dt, dd')].filter((item) => item.closest('dl') === dl);
@@ -71,7 +77,7 @@ export function readDefinitionList(dl: Element): Glossary {
     const last = terms.at(-1);
     if (definition && dt) {
       const names = namesOf(dt);
-      const id = unused(idOf(dt, String(names.abbreviation ?? names.term)), terms);
+      const id = unused(idOf(dt, String(names.abbreviation ?? names.term)));
       terms.push({ id, ...names, synonyms: others.map(textOf), definition, source });
       named = [];
     } else if (definition && last) {

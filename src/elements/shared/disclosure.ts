@@ -1,8 +1,10 @@
 import type { html, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Speech } from '../../documents/statement.js';
+import { adoptSheet } from '../../runtime/adopt-sheet.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import type { MessageFunctions } from '../../runtime/tongue.js';
 import { aboutOf, type DifferenceView } from './about-view.js';
+import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
 import type { renderText } from './render-statement.js';
 
@@ -12,8 +14,16 @@ export interface Page extends Pick<MessageFunctions, 'msg'> {
   readonly renderText: typeof renderText;
 }
 
+const dressed = new WeakSet<ShadowRoot>();
+
 /** What is inside the disclosures of one element: what was counted, and how to cite it. */
 export class Disclosure {
+  /** Brings its styles into a shadow tree, which begins without. */
+  static dress(root: ShadowRoot): void {
+    if (!dressed.has(root)) adoptSheet(root, disclosureStyles);
+    dressed.add(root);
+  }
+
   private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
 
   constructor(

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { sourceAddress } from '../../documents/written-address.js';
+import { linkOf } from '../../documents/source-line.js';
 import { Lazy } from '../../runtime/lazy.js';
 import { report } from '../../runtime/report.js';
 import type { Disclosure } from './disclosure.js';
@@ -35,9 +35,8 @@ export class ProvenanceController implements ReactiveController {
       const url = figure.source?.url;
       if (!url || this.checked.has(url)) continue;
       this.checked.add(url);
-      if (!sourceAddress({ url }, this.host.baseURI)) {
+      if (!linkOf({ url }, this.host.baseURI))
         report(this.host, { code: 'url', message: `source-url is not an http or https address: ${url}` });
-      }
     }
   }
 
@@ -64,7 +63,10 @@ export class ProvenanceController implements ReactiveController {
 
   private readonly open = () => {
     disclosure.get().then(
-      (module) => this.disclose(module.Disclosure),
+      ({ Disclosure: Made }) => {
+        Made.dress(this.host.shadowRoot!);
+        this.disclose(Made);
+      },
       () => report(this.host, { code: 'network', message: 'what is known about the figure could not be loaded' }),
     );
   };

@@ -19,7 +19,7 @@ export const LONG = 24;
  * and a note of its own.
  */
 export function renderFigure(
-  { status, statement, note, gone }: FigureView,
+  { status, statement, note, gone, range, missing }: FigureView,
   locale: string,
   slotted: boolean,
   after: unknown = nothing,
@@ -31,10 +31,11 @@ export function renderFigure(
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
   return html`${status ? renderStatus(status, locale) : nothing}
     <p part="statement" class="statement" dir=${direction}>
-      <span part="value" class="value ${value.length > LONG ? 'long' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}</span>${' '}
+      <span part="value" class="value ${value.length > LONG ? 'long' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}${missing ? html`<span class="hidden" lang=${locale}> (${missing})</span>` : nothing}</span>${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     ${after}
+    ${range ? html`<p part="range" class="note" lang=${statement.locale}>${range.text}${range.of ? [': ', renderText(range.of, statement.locale)] : nothing}</p>` : nothing}
     <p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
 }
 

@@ -1,5 +1,5 @@
 /** Gives a reader an SVG text as a file. */
-export function saveFile(text: string, name: string): void {
+export function saveFile(text: string, name = 'figure.svg'): void {
   const href = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   Object.assign(document.createElement('a'), { href, download: name }).click();
   // Some browsers read the address only after the click has returned.

@@ -25,6 +25,7 @@ import { renderFigure } from '../shared/render-statement.js';
  * @csspart statement - Value and label, one sentence.
  * @csspart value - The figure itself.
  * @csspart label - What it says.
+ * @csspart range - The range or interval in words: "between 27.3% and 29.8%, 95% confidence interval".
  * @csspart note - The note under it.
  * @csspart status - "Revised", "Superseded" or "Withdrawn", with the reason.
  * @csspart source - The source line.

@@ -3,6 +3,8 @@
  * command line all print what comes from here. Each line is one line, since editors tear longer ones apart; none carries a
  * script, since they take those away.
  */
+import { mendedAddress } from '../../documents/written-address.js';
+import { isAddressAttribute } from '../../text/address-attributes.js';
 import { safeLink, safeUrl, writableUrl } from '../../text/url.js';
 import { COMMAND } from '../../text/command.js';
 import { frameAddress } from './address.js';
@@ -53,22 +55,29 @@ function attributesOf(widget: Widget): Pair[] {
 const wordsOf = ({ words, link }: Widget, escaped: Escape): string =>
   link ? `<a href="${escaped(link)}">${escaped(words)}</a>` : escaped(words);
 
-/** Attributes that are an address, and those whose name ends in `-url`. */
-const ADDRESSES = ['src', 'action', 'challenge'];
+/**
+ * An address that a page may have: complete, mended where what was meant is certain ("www.unicef.org/report", a bare DOI), or relative.
+ * A source's address that only might be relative is none: on a partner's own site it would lead nowhere.
+ */
+function writtenAddress(name: string, value: string, base: string): string | undefined {
+  const mended = mendedAddress(value);
+  if (mended) return mended;
+  return name === 'source-url' && !/^\s*[/.?#]/.test(value) ? undefined : writableUrl(value, base);
+}
 
 /**
  * A widget whose every address may be followed: a set-up may come from a stranger's link, and what it makes is pasted into
- * somebody's page. An address that may not is left out.
+ * somebody's page. An address that may not is left out; `attributeFindings` says so.
  *
  * @param base what relative addresses are judged by
  */
 export function withSafeAddresses(widget: Widget, base: string): Widget {
   const attributes = Object.entries(widget.attributes).flatMap(([name, value]) => {
-    if (!value || !(ADDRESSES.includes(name) || name.endsWith('-url'))) return [[name, value]];
-    const safe = writableUrl(value, base);
+    if (!value || !isAddressAttribute(name)) return [[name, value]];
+    const safe = writtenAddress(name, value, base);
     return safe === undefined ? [] : [[name, safe]];
   });
-  const link = widget.link && (safeLink(widget.link) ?? writableUrl(widget.link, base));
+  const link = widget.link && (safeLink(widget.link) ?? writtenAddress('href', widget.link, base));
   return { ...widget, attributes: Object.fromEntries(attributes) as Widget['attributes'], link };
 }
 

@@ -6,9 +6,9 @@ export const attributes: Readonly<Record<string, string>> = {
   posts:
     'src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category exclude refresh max-age keep data',
   prevalence:
-    'value label qualifier note source source-url source-date population sample src figure data as-of no-update marks mark arrange download',
+    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of no-update marks mark arrange download',
   statistic:
-    'value label qualifier note source source-url source-date population sample src figure data as-of no-update',
+    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of no-update',
   subscribe:
     'action service heading heading-level why sender contents frequency ask-name fields topics topics-label consent consent-version privacy-url feed-url news-url page-url submit-label values email-field name-field topics-field done-when double-opt-in plain target timeout min-time private challenge',
   support: 'src country for heading heading-level data',

@@ -1,0 +1,113 @@
+/** What is found of a tag's attributes: the same as of a figure in a document, under the attributes' own names. */
+import { DATE } from '../figures-document.js';
+import { mayDrawMarks } from '../honest/honest.js';
+import { likely } from '../likely.js';
+import type { Problem } from '../shape.js';
+import { isAddressAttribute } from '../../text/address-attributes.js';
+import { safeUrl } from '../../text/url.js';
+import { future, textFindings } from './by-shape.js';
+import { figureFindings } from './figure.js';
+import { error, warning, type Circumstances, type Finding } from './finding.js';
+import { likelyAddress, withRepair } from './repairs.js';
+import type { Written } from './value.js';
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+const ON_TAG: Written = { kind: (value) => `kind="${value}"`, counts: 'note', range: 'interval' };
+/** The attributes that say what a property of a document does, by its path. */
+const NAMES: Readonly<Record<string, string>> = {
+  of: 'population',
+  counts: 'note',
+  range: 'interval',
+  'range.value': 'interval',
+};
+const TEXTS = ['label', 'qualifier', 'note', 'source', 'sample', 'population', 'heading', 'why', 'sender', 'consent'];
+const DATES = ['source-date', 'as-of'];
+const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+/** What is found of an address on a tag: one that begins with a path is the page's own. */
+export function addressFindings(name: string, value: string): Finding[] {
+  const typed = value.trim();
+  if (!typed) return [];
+  const meant = likelyAddress(typed);
+  if (/^https?:\/\/[^/]/i.test(typed)) return safeUrl(typed) ? [] : [error(name, 'no page may link there')];
+  if (meant)
+    return [
+      warning(name, `“${brief(typed)}” has no scheme: on the page’s own site it leads nowhere`, `write ${meant}`),
+    ];
+  if (/^[a-z][a-z\d+.-]*:/i.test(typed) || typed.startsWith('//'))
+    return [error(name, `no page may link to “${brief(typed)}”`)];
+  return name === 'source-url' && !/^[/.?#]/.test(typed)
+    ? [warning(name, `“${brief(typed)}” is no address: it isn’t linked`, 'write all of it, with https://')]
+    : [];
+}
+
+function dateFindings(name: string, value: string, circumstances: Circumstances): Finding[] {
+  if (DATE.text!.test(value)) return name === 'source-date' ? future(value, name, circumstances) : [];
+  const { message, repair } = withRepair<Problem>(
+    { path: name, message: `expected a date, found "${brief(value)}"` },
+    value,
+  );
+  return [warning(name, message, repair)];
+}
+
+/** What is found of a figure that a tag says itself; nothing of one that it takes from a document. */
+function ownFigure(element: string, attributes: Attributes, circumstances: Circumstances): Finding[] {
+  const { value = '', qualifier, label, note, population: of, kind, interval, source } = attributes;
+  const typed = [qualifier, value].filter(Boolean).join(' ');
+  if (!value.trim())
+    return 'src' in attributes || 'data' in attributes
+      ? []
+      : [warning('value', 'without a value nothing is shown', 'write one')];
+  const entry = {
+    value: typed,
+    label: label || undefined,
+    of: of || undefined,
+    note: note || undefined,
+    // A tag has no word for what was counted but its note.
+    counts: note || undefined,
+    kind: kind || undefined,
+    range: interval ? { kind: 'interval', value: interval } : undefined,
+    source: source || undefined,
+  };
+  const found = figureFindings(entry, '', circumstances, ON_TAG).map((finding) => ({
+    ...finding,
+    path: NAMES[finding.path] ?? finding.path,
+  }));
+  const read = !found.some(({ path, level }) => path === 'value' && level !== 'note');
+  const undrawn =
+    element === 'prevalence' && read
+      ? mayDrawMarks([
+          { value: typed, ...(of && { of }), ...((kind === 'range' || kind === 'change') && { kind }) },
+        ]).doubts.find(({ reason }) => reason === 'no-share')
+      : undefined;
+  return [...found, ...(undrawn ? [warning('value', undrawn.sentence.replace(/\.$/, ': it is said, not drawn'))] : [])];
+}
+
+/**
+ * Everything that is to be said of a tag's attributes, with the attribute's name as the path of each finding: in the builder, by
+ * `snippet`, and of what is written on a page.
+ *
+ * @param element the tag without `impact-`
+ */
+export function attributeFindings(element: string, attributes: Attributes, circumstances: Circumstances): Finding[] {
+  const kind = attributes['kind'];
+  const badKind =
+    kind && kind !== 'range' && kind !== 'change'
+      ? [
+          warning(
+            'kind',
+            `“${brief(kind)}” is neither range nor change`,
+            likely(kind, ['range', 'change']) && `write ${likely(kind, ['range', 'change'])}`,
+          ),
+        ]
+      : [];
+  const own = element === 'statistic' || element === 'prevalence' ? ownFigure(element, attributes, circumstances) : [];
+  const others = Object.entries(attributes).flatMap(([name, value]) => {
+    if (!value) return [];
+    if (isAddressAttribute(name)) return addressFindings(name, value);
+    if (DATES.includes(name)) return dateFindings(name, value, circumstances);
+    return TEXTS.includes(name) ? textFindings(value, name) : [];
+  });
+  return [...own, ...badKind, ...others];
+}
