@@ -35,6 +35,7 @@ import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say
  * @csspart comparison - What the change amounts to, in a sentence.
  * @csspart counts - What is counted.
  * @csspart note - The note under it.
+ * @csspart range - The range or interval in words: "between 27.3% and 29.8%, 95% confidence interval".
  * @csspart graphic - The bars or the line.
  * @csspart missing - The periods that a line leaves out.
  * @csspart numbers - The disclosure with the table.
