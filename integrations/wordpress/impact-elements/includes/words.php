@@ -8,6 +8,8 @@
 
 namespace ImpactElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Words for an element, as HTML for the inside of a paragraph.
  *
@@ -29,6 +31,8 @@ function make_words( string $name, array $attributes ): string {
 			$text = $attributes['heading'] ?? __( 'Subscribe', 'impact-elements' );
 			$page = $attributes['page-url'] ?? $attributes['news-url'] ?? $attributes['feed-url'] ?? '';
 			return trim( link_words( $page, $text ) . ' ' . esc_html( $attributes['why'] ?? '' ) );
+		case 'glossary':
+			return link_words( site_of( $attributes['src'] ?? '' ), __( 'Words and what they mean', 'impact-elements' ) );
 		case 'term':
 			return esc_html( $attributes['term'] ?? '' );
 		default:
