@@ -74,7 +74,7 @@ function put(
     case 'points': {
       const points: Points = { kind: 'points', value };
       const said = formatAmount(points, words, false);
-      return phrases.growth(rises ? 'up' : 'down', said, points, '').replace('#', said);
+      return phrases.growth(rises ? 'up' : 'down', said, points, '').replace('#', () => said);
     }
     case 'percent':
       return more(formatNumber(locale, { value }, { style: 'unit', unit: 'percent' }), rises, many, messages);
