@@ -41,6 +41,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 const ICONS: Readonly<Record<string, string>> = {
   statistic: 'chart-bar',
   prevalence: 'groups',
+  change: 'chart-line',
   glossary: 'book',
   posts: 'list-view',
   support: 'sos',
@@ -100,7 +101,48 @@ export function readElements(): readonly Described[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** An element's block.json. The author's own words are kept as a paragraph, which stands even without the plugin. */
+const EXAMPLE_TERM = {
+  id: 'csam',
+  term: 'Child sexual abuse material',
+  definition: 'Evidence of abuse, not pornography.',
+};
+
+/** What the inserter shows of a block: made up, plainly, and from no address. */
+const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  statistic: { value: '1 in 4', label: 'people in our town', source: 'A survey of ours' },
+  prevalence: { value: '1 in 4', label: 'people in our town', source: 'A survey of ours' },
+  glossary: { data: JSON.stringify({ version: 1, language: 'en', terms: [EXAMPLE_TERM] }) },
+  posts: {
+    heading: 'Latest posts',
+    data: JSON.stringify({ version: 1, posts: [{ title: 'What we learnt this year', url: 'https://example.org/' }] }),
+  },
+  support: {
+    heading: 'Where to find help',
+    data: JSON.stringify({
+      version: 1,
+      language: 'en',
+      places: [
+        {
+          id: 'example',
+          name: 'A helpline',
+          kind: 'support',
+          countries: ['AU'],
+          answer: 'Somebody listens.',
+          phone: '1800 975 711',
+          url: 'https://example.org/',
+          checked: '2026-11-20',
+          method: 'called',
+        },
+      ],
+    }),
+  },
+  subscribe: { action: 'https://example.org/', heading: 'Connect with us', why: 'New research in plain words.' },
+};
+
+/**
+ * An element's block.json. Its words are kept as a paragraph, which stands even without the plugin; `ownWords` tells the
+ * author's own from those that were taken from the preview.
+ */
 export function blockOf({ name, summary, controls }: Described, version: string): object {
   const attributes = controls.map(({ name: key, kind }) => [key, { type: kind === 'flag' ? 'boolean' : 'string' }]);
   return {
@@ -114,8 +156,17 @@ export function blockOf({ name, summary, controls }: Described, version: string)
     icon: ICONS[name],
     keywords: ['impact'],
     textdomain: 'impact-elements',
-    attributes: { ...Object.fromEntries(attributes), words: { type: 'string', source: 'html', selector: 'p' } },
+    attributes: {
+      ...Object.fromEntries(attributes),
+      accent: { type: 'string' },
+      font: { type: 'string' },
+      radius: { type: 'string' },
+      words: { type: 'string', source: 'html', selector: 'p' },
+      ownWords: { type: 'boolean' },
+    },
+    example: { attributes: EXAMPLES[name] },
     supports: { align: ['wide', 'full'], anchor: true, html: false, spacing: { margin: true } },
     editorScript: 'impact-elements-editor',
+    editorStyle: 'impact-elements-editor',
   };
 }

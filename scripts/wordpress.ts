@@ -6,8 +6,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { aliases } from '../src/elements/shared/aliases.js';
+import { roomSheet } from '../src/embed/snippet/room.js';
 import { version } from '../src/version.js';
 import { blockOf, readElements, type Described } from './wordpress-elements.js';
+import { writeLanguages } from './wordpress-languages.js';
 import { zip } from './zip.js';
 
 const SOURCE = 'integrations/wordpress/impact-elements';
@@ -27,7 +29,7 @@ const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /** A PHP file that returns `value`; the texts for people are translated where it is read. */
 function php(value: string, about: string): string {
-  return `<?php\n/**\n * ${about} Written by the build.\n *\n * @package ImpactElements\n */\n\nreturn ${value};\n`;
+  return `<?php\n/**\n * ${about} Written by the build.\n *\n * @package ImpactElements\n */\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn ${value};\n`;
 }
 
 const record = (entries: readonly (readonly [string, string])[]) =>
@@ -88,9 +90,20 @@ const script = record([
 ]);
 write('generated/script.php', php(script, 'The script that the plugin carries.'));
 write('generated/elements.php', php(kinds(elements), 'The kind of each attribute, by element.'));
+const former = elements.flatMap(({ name }) => {
+  const names = Object.entries(aliases[`impact-${name}`] ?? {});
+  return names.length ? [[name, record(names.map(([old, present]) => [old, quoted(present)]))] as const] : [];
+});
+write(
+  'generated/former.php',
+  php(former.length ? lines(former) : 'array()', 'Attributes by the names that they once had, by element.'),
+);
+write('generated/room.php', php(quoted(roomSheet()), 'The style that keeps room free.'));
 write('generated/controls.php', php(controls(elements), 'What the editor says of each attribute.'));
 for (const element of elements.filter(({ name }) => name !== 'term'))
   write(`generated/blocks/${element.name}/block.json`, `${JSON.stringify(blockOf(element, version), null, 2)}\n`);
+
+writeLanguages(SOURCE, FOLDER);
 
 const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

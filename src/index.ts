@@ -1,6 +1,7 @@
 /** Classes, events and types; importing this registers nothing. */
 export { ImpactGlossary } from './elements/glossary/glossary.js';
 export { ImpactPosts } from './elements/posts/posts.js';
+export { ImpactChange } from './elements/change/change.js';
 export { ImpactPrevalence } from './elements/prevalence/prevalence.js';
 export { ImpactStatistic } from './elements/statistic/statistic.js';
 export { ImpactSubscribe } from './elements/subscribe/subscribe.js';

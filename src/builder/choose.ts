@@ -11,6 +11,7 @@ import { beginWith, showsFigure } from './setup.js';
 const NAMES: Readonly<Record<string, string>> = {
   statistic: 'One figure',
   prevalence: 'People, drawn',
+  change: 'A change',
   term: 'A term',
   glossary: 'A glossary',
   posts: 'Latest posts',

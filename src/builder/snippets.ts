@@ -97,6 +97,14 @@ export function renderSnippets(app: App): TemplateResult {
     'tabs',
   )}
     <p class="when">${kind.when}</p>
+    ${
+      setup.as === 'shortcode'
+        ? html`<p class="hint">
+            <a href=${new URL('wordpress/impact-elements.zip', app.catalogue.base).href} download>Download the plugin</a>,
+            then upload it in WordPress under Plugins, Add New.
+          </p>`
+        : nothing
+    }
     ${setup.element === 'subscribe' && setup.as === 'iframe' ? renderForm(app) : nothing}
     ${
       far.length

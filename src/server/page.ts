@@ -4,7 +4,17 @@ import { parsePage } from './reader.js';
 import type { Splice } from './splice.js';
 import { attributeOf, isElement, textOf } from './tree.js';
 
-export const NAMES = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe', 'support', 'quote'] as const;
+export const NAMES = [
+  'statistic',
+  'prevalence',
+  'change',
+  'glossary',
+  'term',
+  'posts',
+  'subscribe',
+  'support',
+  'quote',
+] as const;
 export type Name = (typeof NAMES)[number];
 
 /** One of our tags in a page, whichever way it was written. */

@@ -5,6 +5,7 @@ import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { disclosureStyles } from '../elements/shared/disclosure-styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
+import { ImpactChange } from '../elements/change/change.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
@@ -41,6 +42,7 @@ export interface PageContext {
 export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   statistic: ImpactStatistic,
   prevalence: ImpactPrevalence,
+  change: ImpactChange,
   glossary: ImpactGlossary,
   term: ImpactTerm,
   posts: ImpactPosts,
@@ -56,6 +58,7 @@ const LIVE_ATTRIBUTES = ['refresh', 'max-age', 'keep'];
 const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
   statistic: '[part=cite]',
   prevalence: '[part=cite],[part=download]',
+  change: '[part=cite],[part=download]',
   glossary: '.tools,nav,.link',
   support: '[part=choice]',
   quote: '[part=cite]',

@@ -6,7 +6,7 @@ import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
 import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';
 import { messageOf } from './problem.js';
-import { prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
+import { changeFrom, prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
 import type { ElementContent } from './shadow.js';
 import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
@@ -91,9 +91,12 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
   const lang = tag.lang ?? locale;
   const id = `impact-${page.entries.findIndex((entry) => entry.tag === tag) + 1}`;
   const model = found?.model;
-  if (name === 'statistic' || name === 'prevalence') {
-    const viewFrom = name === 'statistic' ? statisticFrom : prevalenceFrom;
-    const view = viewFrom(attributes, model as Figures | undefined, { lang, base });
+  if (name === 'statistic' || name === 'prevalence' || name === 'change') {
+    const view = { statistic: statisticFrom, prevalence: prevalenceFrom, change: changeFrom }[name](
+      attributes,
+      model as Figures | undefined,
+      { lang, base },
+    );
     return view && staticFigure(view, { id, inParagraph: tag.inParagraph });
   }
   if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);

@@ -25,6 +25,16 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     words: 'A quarter of Australians.',
     shows: /1 in 4 Australians experienced contact (abuse|sexual abuse as children)/i,
   },
+  change: {
+    attributes: {
+      value: '1,339,597 in 2020 to 3,188,793 in 2021',
+      label: 'reports of possible abuse',
+      counts: 'Reports, not children',
+    },
+    named: { figure: 'ph-reports' },
+    words: 'Reports rose between 2020 and 2021.',
+    shows: /1,339,597 in 2020 to 3,188,793 in 2021 .*About 2\.4 times as many/i,
+  },
   glossary: {
     attributes: { src: '/data/glossary.json', terms: 'grooming' },
     words: 'What our words mean.',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { crc32, inflateRawSync } from 'node:zlib';
+import { readPo, textsIn } from '../../scripts/wordpress-languages.js';
 import { zip } from '../../scripts/zip.js';
 import { aliases } from '../../src/elements/shared/aliases.js';
 import { filesUnder, packageJson, read } from './repository.js';
@@ -44,12 +46,79 @@ describe('WordPress plugin', () => {
     for (const path of carried) assert.equal(read(path), read(path.replace(`${BUILT}/assets`, 'dist')), path);
   });
 
-  it('guards every file of PHP against being called by itself, or only defines things there', () => {
-    for (const path of filesUnder(SOURCE, '.php').filter((path) => !path.endsWith('/impact-elements.php')))
-      assert.doesNotMatch(read(path), /^(add_|echo|print|\$|foreach|if)/m, path);
-    assert.match(read(SOURCE, 'impact-elements.php'), /^defined\( 'ABSPATH' \) \|\| exit;$/m);
+  it('guards every file of PHP against being called by itself', () => {
+    const files = filesUnder(BUILT, '.php');
+    assert.ok(files.length > 15);
+    for (const path of files)
+      assert.match(read(path), /^defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;$/m, path);
+  });
+
+  it('escapes or casts all that a file of PHP prints', () => {
+    for (const path of filesUnder(SOURCE, '.php'))
+      for (const [printed] of read(path).matchAll(/^\s*echo [^;]+;/gm)) {
+        const bare = printed.replace(/esc_(?:html|attr|url)(?:__|_e)?\((?:[^()]|\([^()]*\))*\)/g, '');
+        assert.doesNotMatch(bare, /\$/, `${path}: ${printed}`);
+      }
+  });
+
+  it('has what the directory of plugins asks of its headers', () => {
+    const readme = read(SOURCE, 'readme.txt');
+    const header = read(SOURCE, 'impact-elements.php');
+    for (const name of [
+      'Plugin Name',
+      'Description',
+      'Author',
+      'License',
+      'Text Domain',
+      'Domain Path',
+      'Requires PHP',
+    ])
+      assert.match(header, new RegExp(`^ \\* ${name}: +\\S`, 'm'));
+    for (const name of ['Contributors', 'Tested up to', 'Requires at least', 'License URI', 'Requires PHP'])
+      assert.match(readme, new RegExp(`^${name}: \\S`, 'm'));
+    const short = /^License URI: .*\n\n(.+)\n/m.exec(readme)?.[1] ?? '';
+    assert.ok(short.length > 20 && short.length <= 150, `${short.length} signs of short description`);
+    assert.ok(/^Tags: (.+)$/m.exec(readme)![1]!.split(',').length <= 5);
+    for (const section of ['Description', 'Installation', 'External services', 'Source code', 'Changelog'])
+      assert.match(readme, new RegExp(`^== ${section} ==$`, 'm'));
+  });
+
+  it('translates the words that it makes into every language of the library', () => {
+    const made = [...textsIn(`${SOURCE}/includes`)].filter(([, files]) => files.includes('words.php'));
+    assert.ok(made.length > 3);
+    const template = read(BUILT, 'languages/impact-elements.pot');
+    for (const language of ['ar', 'de_DE', 'fr_FR', 'tr_TR']) {
+      const translations = readPo(read(SOURCE, `languages/impact-elements-${language}.po`));
+      const compiled = readFileSync(`${BUILT}/languages/impact-elements-${language}.mo`);
+      for (const [text] of made) {
+        assert.ok(template.includes(`msgid ${JSON.stringify(text)}`), text);
+        assert.ok(translations.get(text), `${language}: ${text}`);
+        assert.equal(readMo(compiled).get(text), translations.get(text));
+      }
+    }
+  });
+
+  it('takes away what it stores', () => {
+    const names = ['settings', 'forms'].map(
+      (file) => /const \w+ = '(impact_elements\w*)';/.exec(read(SOURCE, `includes/${file}.php`))?.[1],
+    );
+    for (const name of names) assert.ok(read(SOURCE, 'uninstall.php').includes(`delete_option( '${name}' )`), name);
   });
 });
+
+/** Translations by text, as the tables at the head of a .mo file lead to them. */
+function readMo(file: Buffer): ReadonlyMap<string, string> {
+  const [count, texts, translations] = [8, 12, 16].map((offset) => file.readUInt32LE(offset)) as [
+    number,
+    number,
+    number,
+  ];
+  const string = (table: number, index: number) => {
+    const [length, start] = [0, 4].map((offset) => file.readUInt32LE(table + index * 8 + offset)) as [number, number];
+    return file.toString('utf8', start, start + length);
+  };
+  return new Map(Array.from({ length: count }, (_, index) => [string(texts, index), string(translations, index)]));
+}
 
 /** Contents by path, as the archive's directory at its end leads to them. */
 function unzip(archive: Buffer): Record<string, string> {

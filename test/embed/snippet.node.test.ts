@@ -107,7 +107,7 @@ describe('snippets', () => {
     );
     assert.equal(
       writeSnippet('shortcode', hostile, place).code,
-      `[impact-statistic value="&quot;&#93;} {{x}} &lt;b&gt;&amp;amp; &#92; &#39;y&#39;" label="two lines"]` +
+      `[impact-statistic value="&quot;&#93;} {{x}} &lt;b&gt;&amp;amp; &#92; &#39;y&#39;" label="two lines" accent="#0b5763" font="Georgia, &#39;Noto Serif&#39;" radius="0"]` +
         `{a} &quot;b&quot; &#91;c&#93; &lt;/impact-statistic&gt;&lt;script&gt;alert(1)&lt;/script&gt;[/impact-statistic]`,
     );
   });

@@ -21,6 +21,7 @@ export interface Case {
 
 const ATTRIBUTES =
   'value="28.5%" label="of Australians experienced child sexual abuse" source="Australian Child Maltreatment Study" source-date="2023-04-03"';
+const LINES = ATTRIBUTES.split(/ (?=[a-z-]+=)/);
 const WORDS = '28.5% of Australians experienced child sexual abuse (Australian Child Maltreatment Study, 2023).';
 const DRAWN = ['28.5%', 'of Australians experienced child sexual abuse', 'Australian Child Maltreatment Study'];
 const figure = { tag: 'impact-statistic', draws: DRAWN, words: WORDS };
@@ -45,6 +46,17 @@ const written = (kind: Kind) =>
     { base: 'https://elements.example.org/1/' },
   ).code.replace(/https:\/\/elements\.example\.org\/1\//g, 'BASE/elements/');
 const spoken = { tag: 'impact-statistic', draws: ['1 in 4', LABEL, 'A study'], words: SPOKEN };
+/** A figure of the publisher's document: an address names what is published, and composes nothing. */
+const linked = writeSnippet(
+  'link',
+  {
+    element: 'statistic',
+    attributes: { src: 'https://elements.example.org/1/data/figures.json', figure: 'csa-prevalence' },
+    words: '28.5% of Australians.',
+  },
+  { base: 'https://elements.example.org/1/' },
+).code.replace('https://elements.example.org/1/', 'BASE/elements/');
+const published = { tag: 'impact-statistic', draws: ['28.5%', 'Medical Journal'], words: '28.5% of Australians.' };
 const GROUPS = JSON.stringify([
   { value: '1 in 3', label: 'girls' },
   { value: '1 in 5', label: 'boys' },
@@ -67,28 +79,41 @@ const compared = {
 const text = (markup: string) => `Before.\n\n${markup}\n\nAfter.`;
 
 /** What the builder writes: the tag, the div, the link and the shortcode, in a block and in classic content. */
-const BUILT: readonly Case[] = (['tag', 'div', 'link', 'shortcode'] as const).flatMap((kind) => [
+const BUILT: readonly Case[] = (['tag', 'div', 'shortcode'] as const).flatMap((kind) => [
   { name: `builder's ${kind} in classic content`, content: text(written(kind)), ...spoken },
   {
     name: `builder's ${kind} in a custom HTML block`,
     content: html(`<p>Before.</p>\n<div>${written(kind)}</div>`),
     ...spoken,
   },
-  ...(kind === 'link' ? [] : [{ name: `builder's ${kind} of groups`, content: text(groups(kind)), ...compared }]),
+  { name: `builder's ${kind} of groups`, content: text(groups(kind)), ...compared },
 ]);
 
 export const SHORTCODE: Case = { name: 'shortcode', content: text(`[impact-statistic ${ATTRIBUTES}]`), ...figure };
 
 export const CASES: readonly Case[] = [
   ...BUILT,
+  { name: "builder's link in classic content", content: text(linked), ...published },
+  {
+    name: "builder's link in a custom HTML block",
+    content: html(`<p>Before.</p>\n<div>${linked}</div>`),
+    ...published,
+  },
   {
     name: 'quotation that ends in a link',
-    content: text(`<blockquote>1 in 4 people, says the study. ${written('link')}</blockquote>`),
-    ...spoken,
+    content: text(`<blockquote>More than 1 in 4 people, says the study. ${linked}</blockquote>`),
+    ...published,
   },
   {
     name: 'link to a frame page that nobody vouched for',
-    content: text(written('link').replace('BASE', 'https://other.example')),
+    content: text(linked.replace('BASE', 'https://other.example')),
+    ...published,
+    tag: 'body:not(:has(impact-statistic))',
+    draws: [],
+  },
+  {
+    name: 'link to a figure that its author typed',
+    content: text(written('link')),
     ...spoken,
     tag: 'body:not(:has(impact-statistic))',
     draws: [],
@@ -98,6 +123,68 @@ export const CASES: readonly Case[] = [
     name: 'shortcode in curly quotes',
     content: `[impact-statistic ${ATTRIBUTES.replace(/="/g, '=“').replace(/"/g, '”')}]`,
     ...figure,
+  },
+  {
+    name: 'shortcode in single curly quotes',
+    content: `[impact-statistic ${ATTRIBUTES.replace(/="/g, '=‘').replace(/"/g, '’')}]`,
+    ...figure,
+  },
+  {
+    name: 'shortcode over several lines',
+    content: `Before.\n\n[impact-statistic\n  ${LINES.join('\n\n  ')}\n]\n\nAfter.`,
+    ...figure,
+  },
+  {
+    name: 'shortcode with line breaks of an editor',
+    content: `<p>[impact-statistic<br />${LINES.join('<br>')}]</p>`,
+    ...figure,
+  },
+  {
+    name: 'shortcode with paragraphs of an editor',
+    content: `<p>[impact-statistic</p>\n<p>${LINES.join('</p>\n<p>')}]</p>`,
+    ...figure,
+  },
+  {
+    name: 'shortcode over several lines in a shortcode block',
+    content: `<!-- wp:shortcode -->\n[impact-statistic\n${LINES.join('\n')}]\n<!-- /wp:shortcode -->`,
+    ...figure,
+  },
+  {
+    name: 'shortcode with a sign for less',
+    content: text('[impact-statistic value="1 in 4" label="<18 years, < 12 & more" source="A study"]'),
+    tag: 'impact-statistic',
+    draws: ['1 in 4', '<18 years, < 12 & more', 'A study'],
+    words: '1 in 4 <18 years, < 12 & more (A study).',
+  },
+  {
+    name: 'shortcode with data- names',
+    content: text(`[impact-statistic ${ATTRIBUTES.replace(/(^| )(?=[a-z-]+=)/g, '$1data-')}]`),
+    ...figure,
+  },
+  {
+    name: 'shortcode with looks',
+    content: text(`[impact-statistic ${ATTRIBUTES} accent="#0b5763" radius="0"]`),
+    ...figure,
+    tag: 'impact-statistic[style="--impact-accent:#0b5763;--impact-radius:0"]',
+  },
+  ...(
+    [
+      ['a value that does not end', 'value="1 in 4" label="of Australians source="x"'],
+      ['values without quotes', 'value=1 in 4 label=of Australians'],
+      ['a name that is nearly one of ours', 'value="1 in 4" lable="of Australians"'],
+    ] as const
+  ).map(([what, attributes]) => ({
+    name: `shortcode with ${what}`,
+    content: text(`[impact-statistic ${attributes}]A quarter.[/impact-statistic]`),
+    words: 'Before. A quarter. After.',
+    never: /<impact-statistic|\[impact-|1 in 4</,
+  })),
+  {
+    name: 'shortcode without an end, before another',
+    content: `[impact-statistic value="2 in 5" label="us"]\n\nBetween.\n\n[impact-statistic ${ATTRIBUTES}]${WORDS}[/impact-statistic]`,
+    tag: 'impact-statistic',
+    draws: ['2 in 5'],
+    words: `2 in 5 us. Between. ${WORDS}`,
   },
   {
     name: 'shortcode in a shortcode block',

@@ -13,6 +13,8 @@ export interface Person {
   /** `name=value` of each cookie. */
   readonly cookies: readonly string[];
   publish(title: string, content: string): Promise<Published>;
+  /** Asks the interface: a path under `/wp/v2/`, and what to change. */
+  ask(path: string, change: object): Promise<Published>;
 }
 
 /** Signs in by the form, then asks for the nonce that the interface wants with the cookies. */
@@ -25,14 +27,15 @@ export async function signIn({ url }: Site, name: string): Promise<Person> {
     throw new Error(`${name} could not sign in: ${answer.status}`);
   const cookie = cookies.join('; ');
   const nonce = await (await fetch(`${url}/wp-admin/admin-ajax.php?action=rest-nonce`, { headers: { cookie } })).text();
-  const publish = async (title: string, content: string): Promise<Published> => {
-    const response = await fetch(`${url}/?rest_route=/wp/v2/posts&context=edit`, {
+  const ask = async (path: string, change: object): Promise<Published> => {
+    const response = await fetch(`${url}/?rest_route=${path.startsWith('/') ? path : `/wp/v2/${path}`}&context=edit`, {
       method: 'POST',
       headers: { cookie, 'x-wp-nonce': nonce, 'content-type': 'application/json' },
-      body: JSON.stringify({ title, content, status: 'publish' }),
+      body: JSON.stringify(change),
     });
-    if (!response.ok) throw new Error(`${name} could not publish: ${response.status} ${await response.text()}`);
+    if (!response.ok) throw new Error(`${name} may not post to ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Published;
   };
-  return { name, cookies, publish };
+  const publish = (title: string, content: string) => ask('posts', { title, content, status: 'publish' });
+  return { name, cookies, publish, ask };
 }

@@ -7,7 +7,7 @@ import type { Site } from './site.js';
 import type { Tally } from './tally.js';
 
 /** An editor that is signed in, its welcome dismissed. */
-async function openEditor(browser: Browser, { url }: Site, { cookies }: Person): Promise<Page> {
+export async function openEditor(browser: Browser, { url }: Site, { cookies }: Person): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   for (const cookie of cookies) {

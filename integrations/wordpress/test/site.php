@@ -2,10 +2,13 @@
 /**
  * What the tests do to the site from behind: `php site.php FOLDER COMMAND …`.
  *
- *     install            the database, an admin, an author, our plugin
+ *     install            the database, a person of each role, our plugin
  *     theme NAME         another theme
  *     plugin on|off      our plugin
  *     set NAME=VALUE …   constants of our plugin, as a site's owner sets them, in place of all that were set before
+ *     strict on|off      whether nobody may post any markup, as on a network's sites
+ *     option JSON        our settings, in place of all that were set before
+ *     uninstall          what WordPress does when our plugin is deleted, but for its files
  *     remains            names of options, meta keys and tables that hold something of ours
  */
 
@@ -27,14 +30,16 @@ const PLUGIN = 'impact-elements/impact-elements.php';
 switch ( $command ) {
 	case 'install':
 		wp_install( 'Partner', 'admin', 'admin@example.org', false, '', 'admin-password' );
-		wp_insert_user(
-			array(
-				'user_login' => 'author',
-				'user_pass'  => 'author-password',
-				'user_email' => 'author@example.org',
-				'role'       => 'author',
-			)
-		);
+		foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
+			wp_insert_user(
+				array(
+					'user_login' => $role,
+					'user_pass'  => "$role-password",
+					'user_email' => "$role@example.org",
+					'role'       => $role,
+				)
+			);
+		}
 		wp_delete_post( 1, true );
 		update_option( 'show_avatars', '0' );
 		update_option( 'posts_per_rss', '100' );
@@ -56,6 +61,17 @@ switch ( $command ) {
 			$lines               .= "define( 'IMPACT_ELEMENTS_$name', '$value' );\n";
 		}
 		file_put_contents( WPMU_PLUGIN_DIR . '/settings.php', $lines );
+		break;
+	case 'strict':
+		wp_mkdir_p( WPMU_PLUGIN_DIR );
+		$file = WPMU_PLUGIN_DIR . '/strict.php';
+		'on' === $argv[3] ? file_put_contents( $file, "<?php define( 'DISALLOW_UNFILTERED_HTML', true );" ) : unlink( $file );
+		break;
+	case 'option':
+		update_option( 'impact_elements', json_decode( $argv[3], true ) );
+		break;
+	case 'uninstall':
+		uninstall_plugin( PLUGIN );
 		break;
 	case 'remains':
 		$queries = array(

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { commandPath, WORDPRESS } from './packages.js';
+import { commandPath } from './packages.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
@@ -15,6 +15,8 @@ export interface Site {
   /** Where it is, without a slash at the end. */
   readonly url: string;
   readonly version: string;
+  /** Where its files are. */
+  readonly folder: string;
   /** Runs a command of site.php and returns what it says. */
   command(...words: string[]): string;
   /** What PHP and WordPress complained of so far. */
@@ -80,13 +82,18 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
 
+/** What a publisher uploads, of the folder that the build writes. */
+const isPublished = (path: string) => !/\/(?:npm|types|vscode|wordpress|cli)$/.test(path);
+
 /**
- * Starts a site with our plugin, an admin and an author.
+ * Starts a site with our plugin, and a person of each role. The publisher's folder stands at `/elements/`, as from another
+ * host, and its documents at `/data/` too.
  *
  * @param plugin folder of the built plugin
- * @param data folder of the documents that stand at `/data/`
+ * @param dist what the build writes
+ * @param wordpress folder of WordPress's own files
  */
-export async function startSite(plugin: string, data: string): Promise<Site> {
+export async function startSite(plugin: string, dist: string, wordpress: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'impact-wordpress-'));
   const [files, database, socket, log] = ['site', 'db', 'db.sock', 'debug.log'].map((name) => join(folder, name)) as [
     string,
@@ -110,9 +117,10 @@ export async function startSite(plugin: string, data: string): Promise<Site> {
   };
   try {
     // .htaccess is for another server, and points out of the copy.
-    cpSync(WORDPRESS, files, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') });
+    cpSync(wordpress, files, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') });
     cpSync(plugin, join(files, 'wp-content/plugins/impact-elements'), { recursive: true });
-    cpSync(data, join(files, 'data'), { recursive: true });
+    cpSync(dist, join(files, 'elements'), { recursive: true, filter: isPublished });
+    cpSync(join(dist, 'data'), join(files, 'data'), { recursive: true });
     const url = `http://127.0.0.1:${await freePort()}`;
     writeFileSync(join(files, 'wp-config.php'), settings(url, socket, log));
 
@@ -147,7 +155,7 @@ export async function startSite(plugin: string, data: string): Promise<Site> {
       ),
     );
     const complaints = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
-    return { url, version, command, complaints, stop };
+    return { url, version, folder: files, command, complaints, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -6,6 +6,8 @@
 
 namespace ImpactElements;
 
+define( 'ABSPATH', __DIR__ );
+
 /** Stand-ins for what WordPress provides: enough to see what is escaped, and where. */
 function esc_html( string $text ): string {
 	return htmlspecialchars( $text, ENT_QUOTES, 'UTF-8', false );
@@ -37,6 +39,17 @@ function wp_kses_post( string $content ): string {
 	return "filtered($content)";
 }
 
+function current_user_can(): bool {
+	return $GLOBALS['can_edit'];
+}
+function is_feed(): bool {
+	return false;
+}
+function wp_json_encode( $value ): string {
+	return json_encode( $value );
+}
+$can_edit = false;
+
 /** Stand-ins for the plugin's own functions that need a site. */
 $may_hold_form = false;
 function may_hold_form(): bool {
@@ -47,7 +60,7 @@ function render_element( string $name, array $attributes, string $words ): strin
 }
 
 $folder = $argv[1];
-foreach ( array( 'elements', 'attributes', 'words', 'shortcodes' ) as $name ) {
+foreach ( array( 'elements', 'reader', 'attributes', 'words', 'shortcodes' ) as $name ) {
 	require "$folder/includes/$name.php";
 }
 
@@ -63,7 +76,23 @@ function same( string $what, $actual, $expected ): void {
 	printf( "%s:\n  expected %s\n  got      %s\n", $what, var_export( $expected, true ), var_export( $actual, true ) );
 }
 
+$statistic  = elements()['statistic'];
+$prevalence = elements()['prevalence'];
+
 $read = array(
+	'several lines'               => array( "\n value=\"1 in 4\"\n\n\tlabel=\"of\n  us\"\n", array( 'value' => '1 in 4', 'label' => 'of us' ) ),
+	'line breaks of the editor'   => array( ' value="1"<br />label="a<br>b"<br/>source="c"', array( 'value' => '1', 'label' => 'a b', 'source' => 'c' ) ),
+	'paragraphs of the editor'    => array( " value=\"1\"</p>\n<p class=\"x\">label=\"a</p>\n<p>b\"", array( 'value' => '1', 'label' => 'a b' ) ),
+	'single curly quotes'         => array( ' value=‘1 in 4’ label=‘children’s lives’', array( 'value' => '1 in 4', 'label' => 'children’s lives' ) ),
+	'entities of single quotes'   => array( ' value=&#8216;1 in 4&#8217; label=&lsquo;a b&rsquo;', array( 'value' => '1 in 4', 'label' => 'a b' ) ),
+	'a sign for less'             => array( ' label="<18 years, < 12 and > 3" value="1"', array( 'label' => '<18 years, < 12 and > 3', 'value' => '1' ) ),
+	'what a filter makes of it'   => array( ' value="1 in 4" label="&lt;18 years&quot; source=&quot;A study&quot;', array( 'value' => '1 in 4', 'label' => '&lt;18 years', 'source' => 'A study' ) ),
+	'a straight and a curly quote' => array( ' label="of Australians” source="x"', array( 'label' => 'of Australians', 'source' => 'x' ) ),
+	'data- names'                 => array( ' data-value="1" data-source-date="2023"', array( 'data-value' => '1', 'data-source-date' => '2023' ) ),
+	'escaped quotes of the builder' => array( ' label="&quot;any&quot; kind, it&#39;s" value="1"', array( 'label' => '&quot;any&quot; kind, it&#39;s', 'value' => '1' ) ),
+	'quotes in straight ones'     => array( ' label="the "hidden" harm" value="1"', array( 'label' => 'the "hidden" harm', 'value' => '1' ) ),
+	'an empty value'              => array( ' label="" value=""', array( 'label' => '', 'value' => '' ) ),
+	'JSON in single quotes'       => array( " data='[{\"value\":\"1 in 3\",\"label\":\"a ] b\"}]'", array( 'data' => '[{"value":"1 in 3","label":"a ] b"}]' ) ),
 	'straight quotes'             => array( ' value="28.5%" label=\'a b\'', array( 'value' => '28.5%', 'label' => 'a b' ) ),
 	'curly quotes'                => array( ' value=“28.5%” label=“of Australians”', array( 'value' => '28.5%', 'label' => 'of Australians' ) ),
 	'entities of curly quotes'    => array( ' value=&#8220;1 in 4&#8221; label=&ldquo;a b&rdquo;', array( 'value' => '1 in 4', 'label' => 'a b' ) ),
@@ -80,13 +109,22 @@ $read = array(
 	'nothing'                     => array( '', array() ),
 );
 foreach ( $read as $what => list( $raw, $expected ) ) {
-	same( "reads $what", read_attributes( $raw ), $expected );
+	same( "reads $what", read_attributes( $prevalence, $raw ), $expected );
 }
-same( 'notices curly quotes', has_curly_quotes( ' value=“1”' ), true );
-same( 'leaves curly quotes within a value', has_curly_quotes( ' value="the “hidden” harm"' ), false );
-
-$statistic  = elements()['statistic'];
-$prevalence = elements()['prevalence'];
+$refused = array(
+	'a value that begins and does not end'  => ' label="of Australians',
+	'a value that swallows the next one'    => ' label="of Australians source="x"',
+	'a value without quotes, cut at a blank' => ' value=5 label=of Australians',
+	'a quote that nothing opens'            => ' value=5" label="a"',
+	'a value that is torn by another shortcode' => ' label="a [impact-term] b',
+	'a name that is nearly one of ours'     => ' value="5" lable="of us"',
+	'a name with a sign too many'           => ' valuee="5"',
+	'signs that belong to nothing'          => ' value="5" = ?',
+	'markup that is no paragraph'           => ' value="5" <b> label="a"',
+);
+foreach ( $refused as $what => $raw ) {
+	same( "refuses $what", read_attributes( $prevalence, $raw ), null );
+}
 same( 'keeps what the element takes', pick_attributes( $statistic, array( 'value' => '1', 'onclick' => 'x', 'style' => 'x', 'id' => 'a' ) ), array( 'value' => '1', 'id' => 'a' ) );
 same( 'reads a flag without a value', pick_attributes( $prevalence, array( 'download' ) ), array( 'download' => true ) );
 same( 'reads a flag of a block', pick_attributes( $prevalence, array( 'download' => true ) ), array( 'download' => true ) );
@@ -148,7 +186,7 @@ same( 'knows a year only at the start of a date', make_words( 'statistic', array
 same( 'dates no figure without a source', make_words( 'statistic', array( 'value' => '5', 'source-date' => '2023' ) ), '5.' );
 same( 'says a figure that is 0', make_words( 'statistic', array( 'value' => '0', 'label' => 'of us' ) ), '0 of us.' );
 same( 'says nothing of an element that it does not know', make_words( 'banner', array( 'value' => '5' ) ), '' );
-same( 'has no words for a glossary', make_words( 'glossary', array( 'src' => '/glossary.json' ) ), '' );
+same( 'says what a glossary is', make_words( 'glossary', array( 'src' => 'https://g.example/data/glossary.json' ) ), '<a href="https://g.example/">Words and what they mean</a>' );
 same( 'prefers a page to news and a feed', make_words( 'subscribe', array( 'page-url' => 'https://p.example', 'news-url' => 'https://n.example', 'feed-url' => 'https://f.example' ) ), '<a href="https://p.example">Subscribe</a>' );
 same( 'prefers news to a feed', make_words( 'subscribe', array( 'news-url' => 'https://n.example', 'feed-url' => 'https://f.example' ) ), '<a href="https://n.example">Subscribe</a>' );
 same( 'leads to a feed', make_words( 'subscribe', array( 'feed-url' => 'https://f.example' ) ), '<a href="https://f.example">Subscribe</a>' );
@@ -179,16 +217,63 @@ same( 'has a shortcode for every element', array_keys( $shortcodes ), array_map(
 same( 'names one function for all', array_unique( array_values( $shortcodes ) ), array( 'ImpactElements\render_shortcode' ) );
 same( 'filters what a shortcode encloses', render_shortcode( array( 'value' => '5' ), '<p>w', 'impact-statistic' ), 'statistic {"value":"5"} done(filtered(balanced(<p>w)))' );
 $may_hold_form = true;
-same( 'lets those bring a form who may', render_shortcode( '', 'w', 'impact-subscribe' ), 'subscribe [""] done(w)' );
-same( 'takes a shortcode that encloses nothing', render_shortcode( array(), null, 'impact-term' ), 'term [] done()' );
+same( 'lets those bring a form who may', render_shortcode( '', 'w', 'impact-subscribe' ), 'subscribe [] done(w)' );
+same( 'takes a shortcode that encloses nothing', render_shortcode( array(), null, 'impact-term' ), 'term [] done(filtered())' );
 $parts = array( '', '', '', ' value=“1 in 4”', '', 'w', '' );
-same( 'reads curly quotes anew', undo_curly_quotes( false, 'impact-statistic', array(), $parts ), 'statistic {"value":"1 in 4"} done(w)' );
-same( 'keeps the brackets of a shown shortcode', undo_curly_quotes( false, 'impact-statistic', array(), array( '', '[', '', ' value=“1”', '', 'w', ']' ) ), '[statistic {"value":"1"} done(w)]' );
-same( 'leaves what stands already', undo_curly_quotes( 'x', 'impact-statistic', array(), $parts ), 'x' );
-same( 'leaves other shortcodes', undo_curly_quotes( false, 'gallery', array(), $parts ), false );
-same( 'leaves other shortcodes that end like ours', undo_curly_quotes( false, 'my-impact-statistic', array(), $parts ), false );
-same( 'leaves elements that there are not', undo_curly_quotes( false, 'impact-banner', array(), $parts ), false );
-same( 'leaves straight quotes', undo_curly_quotes( false, 'impact-statistic', array(), array( '', '', '', ' value="1"', '', 'w', '' ) ), false );
+same( 'reads curly quotes', read_shortcode( false, 'impact-statistic', array(), $parts ), 'statistic {"value":"1 in 4"} done(filtered(w))' );
+same( 'keeps the brackets of a shown shortcode', read_shortcode( false, 'impact-statistic', array(), array( '', '[', '', ' value=“1”', '', 'w', ']' ) ), '[statistic {"value":"1"} done(filtered(w))]' );
+same( 'leaves what stands already', read_shortcode( 'x', 'impact-statistic', array(), $parts ), 'x' );
+same( 'leaves other shortcodes', read_shortcode( false, 'gallery', array(), $parts ), false );
+same( 'leaves other shortcodes that end like ours', read_shortcode( false, 'my-impact-statistic', array(), $parts ), false );
+same( 'leaves elements that there are not', read_shortcode( false, 'impact-banner', array(), $parts ), false );
+$torn = array( '', '', '', ' value="1 in 4" label="of', '', 'w', '' );
+same( 'leaves the words of one that it can’t read', read_shortcode( false, 'impact-statistic', array(), $torn ), 'filtered(done(w))' );
+$can_edit = true;
+same( 'tells an editor that it can’t', (bool) strpos( read_shortcode( false, 'impact-statistic', array(), $torn ), '[impact-statistic] could not be read' ), true );
+same( 'tells an editor what was meant', (bool) strpos( mistake_note( 'impact-statistic', ' lable="a"' ), '“lable” is no attribute: “label” is.' ), true );
+same( 'tells an editor of a lone word', (bool) strpos( mistake_note( 'impact-statistic', ' label=of Australians' ), '“australians” is no attribute: does' ), true );
+$can_edit = false;
+
+$rewritten = array(
+	'one line'                   => array( '[impact-statistic value="5" label="a"]', '[impact-statistic value="5" label="a"/]' ),
+	'several lines'              => array( "<p>A</p>\n[impact-statistic\n  value=“5”\n  label='a']w[/impact-statistic] b", "<p>A</p>\n[impact-statistic value=\"5\" label=\"a\"]w[/impact-statistic] b" ),
+	'a sign for less'            => array( '[impact-statistic label="<18 and <b"] <b>x</b>', '[impact-statistic label="&lt;18 and &lt;b"/] <b>x</b>' ),
+	'brackets in a value'        => array( '[impact-prevalence data=\'[{"value":"5"}]\'] x', '[impact-prevalence data="&#91;{&quot;value&quot;:&quot;5&quot;}&#93;"/] x' ),
+	'one without an end before one with' => array( '[impact-statistic value="1"] x [impact-statistic value="2"]w[/impact-statistic]', '[impact-statistic value="1"/] x [impact-statistic value="2"]w[/impact-statistic]' ),
+	'a shown shortcode'          => array( '[[impact-statistic value=“1”]]', '[[impact-statistic value=“1”]]' ),
+	'another plugin’s'           => array( '[impact-banner a=“1”] [gallery ids=“1”]', '[impact-banner a=“1”] [gallery ids=“1”]' ),
+	'a block’s attributes'       => array( '<!-- wp:x {"a":"[impact-statistic value=“1”]"} /-->', '<!-- wp:x {"a":"[impact-statistic value=“1”]"} /-->' ),
+	'one that can’t be read'     => array( '[impact-statistic value="5" label="of us]w[/impact-statistic]', '[impact-statistic ?]w[/impact-statistic]' ),
+	'one that never ends'        => array( "<p>A [impact-statistic value=\"5\" label=\"of</p>\n<p>B</p>", "<p>A [impact-statistic ?/]</p>\n<p>B</p>" ),
+	'a flag'                     => array( '[impact-prevalence value="5" download]', '[impact-prevalence value="5" download/]' ),
+	'a slash at the end'         => array( '[impact-statistic value="5" /]', '[impact-statistic value="5"/]' ),
+	'no shortcode'               => array( 'a [b] c', 'a [b] c' ),
+);
+foreach ( $rewritten as $what => list( $text, $expected ) ) {
+	same( "writes anew $what", repair_shortcodes( $text ), $expected );
+	same( "writes $what once", repair_shortcodes( repair_shortcodes( $text ) ), $expected );
+}
+// Whatever is said in a value, what is read of the rewritten shortcode is what was meant; cut anywhere, it is all or nothing.
+mt_srand( 7 );
+$signs = array( 'a', 'b ', '"', "'", '<', '>', '[', ']', '\\', '&', '=', '/', '“', '’', 'ä', "\n", 'label' );
+for ( $run = 0; $run < 300; $run++ ) {
+	$value = 'x';
+	for ( $length = mt_rand( 0, 12 ); $length > 0; $length-- ) {
+		$value .= $signs[ mt_rand( 0, count( $signs ) - 1 ) ];
+	}
+	$value   = trim( preg_replace( '/\s+/', ' ', $value ) );
+	$written = '[impact-statistic value="' . shortcode_value( $value ) . '" label="b c"]';
+	$found   = find_shortcodes( repair_shortcodes( "<p>$written</p>" ) );
+	same( "reads what was written: $value", array_map( 'html_entity_decode', $found[0][3] ?? array() ), array( 'value' => $value, 'label' => 'b c' ) );
+	$cut  = substr( $written, 0, mt_rand( 20, strlen( $written ) - 1 ) );
+	$read = find_shortcodes( "<p>$cut</p>" )[0][3] ?? null;
+	same( "reads nothing of a part: $cut", $read, null );
+}
+
+same( 'takes data- names', pick_attributes( $statistic, array( 'data-value' => '1', 'data-label' => 'a', 'data-x' => 'b' ) ), array( 'value' => '1', 'label' => 'a' ) );
+same( 'takes data-data', pick_attributes( $statistic, array( 'data-data' => '{}' ) ), array( 'data' => '{}' ) );
+same( 'takes looks for a style', pick_looks( array( 'accent' => '#0b5763', 'radius' => '0', 'font' => 'Georgia, serif' ) ), '--impact-accent:#0b5763;--impact-font:Georgia, serif;--impact-radius:0' );
+same( 'takes nothing else for looks', pick_looks( array( 'accent' => 'red;position:fixed', 'radius' => 'url(x)', 'font' => 'a}b' ) ), '' );
 
 echo "$passed passed, $failed failed\n";
 exit( $failed ? 1 : 0 );

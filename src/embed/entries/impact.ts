@@ -11,6 +11,7 @@ import { publish } from './publish.js';
 publish(
   { 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence },
   {
+    'impact-change': () => import('./change.js'),
     'impact-glossary': () => import('./glossary.js'),
     'impact-term': () => import('./glossary.js'),
     'impact-posts': () => import('./posts.js'),

@@ -25,6 +25,7 @@ const kinds = (
 ) => ({
   statistic: figure,
   prevalence: figure,
+  change: figure,
   glossary,
   term,
   posts,

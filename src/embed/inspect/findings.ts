@@ -17,7 +17,11 @@ interface Known {
 /** What a content management system can do to a paste, and what that means. */
 export const FINDINGS = {
   intact: { works: true, says: 'It arrived as you pasted it.' },
-  'tag-removed': { works: false, says: 'The tag was taken away; your words are still there.' },
+  'tag-removed': {
+    works: false,
+    says: 'The tag was taken away; your words are still there.',
+    repair: `Where words go, editors take a tag and a div away alike. Paste the line into ${HTML_BOX}`,
+  },
   'nothing-left': { works: false, says: 'Nothing of it is on the page.' },
   'shown-as-text': {
     works: false,

@@ -5,12 +5,12 @@ import { INSTALL } from '../../text/command.js';
 export const KINDS = {
   tag: {
     name: 'HTML tag',
-    when: 'Best, wherever you may paste HTML: what you chose is part of your page.',
+    when: 'Best, wherever you may paste HTML (in WordPress the block “Custom HTML”): what you chose is part of your page.',
     once: 'Once on the page, wherever its owner puts scripts.',
   },
   div: {
     name: 'Filtered editor',
-    when: 'For editors that take unknown tags away, as WordPress does for authors: a plain element that the script fills.',
+    when: 'For editors that take unknown tags away: a plain element that the script fills. It too goes where HTML goes; in WordPress into the block “Custom HTML”, never among the words.',
     once: 'Once on the site, by its owner: editors that filter take scripts away too.',
   },
   link: {
@@ -25,7 +25,7 @@ export const KINDS = {
   },
   shortcode: {
     name: 'WordPress',
-    when: 'With our WordPress plugin, in any editor and for any role. The plugin adds the script.',
+    when: 'With our WordPress plugin, in any editor and for any role: paste it, and it becomes a block. The plugin adds the script.',
     once: '',
   },
   react: { name: 'React', when: 'React 19 and newer.', once: 'At the top of the component’s file.' },

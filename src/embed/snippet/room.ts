@@ -1,29 +1,94 @@
 /** How high an element will be, so that the page keeps the room free and nothing jumps. */
 import type { Room, Widget } from './widget.js';
 
-const room = (least: number, base = least, slope = 0): Room => ({ least, base, slope });
+const room = (least: number, base = least, slope = 0): Room => ({
+  least: tenth(least),
+  base: tenth(base),
+  slope: tenth(slope),
+});
+const tenth = (length: number) => Math.round(length * 10) / 10;
+/** One height beside another: the first on a phone, the second from a column of some 40em on. */
+const either = (phone: number, wide: number): Room => ({ ...room(wide), phone: tenth(phone) });
 
-/** What is usual, seen with the documents that are published; null for what stands inside a line. */
+type Attributes = Widget['attributes'];
+
+/** What each part of a form adds to its field and button. */
+const FORM: readonly (readonly [height: number, ...attributes: string[]])[] = [
+  [2, 'heading'],
+  [2, 'why'],
+  [3, 'sender', 'contents', 'frequency'],
+  [4, 'consent'],
+  [5, 'ask-name'],
+  [6, 'topics'],
+  [1.5, 'privacy-url'],
+  [3, 'feed-url', 'news-url', 'page-url'],
+];
+const FORM_ALONE = 13.5;
+
+const listed = (ids: string | undefined) => ids?.trim().split(/\s+/).filter(Boolean).length ?? 0;
+
+/** Posts are alike, so their number counts; more than these reach below any window. */
+const MOST_POSTS = 8;
+
+function posts({ layout, count, heading }: Attributes): Room {
+  const number = Math.min(MOST_POSTS, Number(count) > 0 ? Math.floor(Number(count)) : 3);
+  const more = heading === undefined ? 0 : 2;
+  if (layout === 'compact') return either(4.5 + 3.5 * number + more, 4 + 2.1 * number + more);
+  const share = number / 3;
+  return room(35 * share + more, 69 * share + more, 72 * share);
+}
+
+function glossary({ src, terms, compact }: Attributes): Room {
+  const number = listed(terms);
+  if (src === undefined) return room(11);
+  if (!number) return room(60);
+  if (compact !== undefined) return room(10 + 2.5 * number);
+  return number > 1 ? either(60, 43) : either(37, 27);
+}
+
+/** A share in hundredths is drawn as a hundred people, which wrap below the sentence on a phone. */
+const isOfHundred = (value = '') => /%|per ?cent|in 100\b/i.test(value);
+
+function prevalence({ figure, value, arrange }: Attributes): Room {
+  const figures = listed(figure);
+  if (figures > 1) return arrange === 'nested' ? either(46, 30) : either(73, 38);
+  return figures || isOfHundred(value) ? either(39, 28) : room(18);
+}
+
+function statistic({ figure, note, source }: Attributes): Room {
+  if (listed(figure)) return room(14, 17, 6);
+  return room(11 + (source === undefined ? 0 : 2) + (note === undefined ? 0 : 2));
+}
+
+/**
+ * What is usual, seen with the documents that are published; null for what stands inside a line. `npm run
+ * test:wordpress` measures what moves nonetheless.
+ */
 export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): Room | null {
-  const figures = attributes['figure']?.trim().split(/\s+/).length ?? 0;
   switch (element) {
     case 'term':
       return null;
     case 'statistic':
-      return figures ? room(14, 17, 6) : room(11);
+      return statistic(attributes);
+    case 'change':
+      return room(24, 28, 20);
     case 'prevalence':
-      if (figures < 2) return room(18);
-      return attributes['arrange'] === 'nested' ? room(30, 66, 40) : room(38, 92, 100);
+      return prevalence(attributes);
     case 'posts':
-      return attributes['layout'] === 'compact' ? room(20) : room(35, 69, 72);
+      return posts(attributes);
     case 'quote':
       return room(9);
     case 'support':
       return room(36, 56, 30);
     case 'subscribe':
-      return room(27);
+      return room(
+        FORM.filter(([, ...names]) => names.some((name) => name in attributes)).reduce(
+          (sum, [height]) => sum + height,
+          FORM_ALONE,
+        ),
+      );
     default:
-      return room(34);
+      return glossary(attributes);
   }
 }
 
@@ -41,9 +106,74 @@ export function seenRoom(narrow: Seen, wide: Seen): Room {
 }
 
 /** As CSS: `11em`, `max(14em,17em - 6vw)`. No blank after the comma, since filters of editors look for pairs of words. */
-export const roomStyle = ({ least, base, slope }: Room): string =>
-  slope ? `max(${least}em,${base}em - ${slope}vw)` : `${least}em`;
+export const roomStyle = ({ least, base, slope, phone }: Room): string => {
+  // From the one to the other within 50 pixels, at a window of some 36em.
+  if (phone !== undefined) return `max(${least}em,min(${phone}em,500em - 1200vw))`;
+  return slope ? `max(${least}em,${base}em - ${slope}vw)` : `${least}em`;
+};
 
 /** In CSS pixels, for a frame: what a narrow column of 30em needs, with a margin of error. */
-export const roomPixels = ({ least, base, slope }: Room): number =>
-  Math.ceil(Math.max(least, base - slope * 0.3) * 16) + 16;
+export const roomPixels = ({ least, base, slope, phone }: Room): number =>
+  Math.ceil(Math.max(least, phone ?? base - slope * 0.3) * 16) + 16;
+
+const COUNTS = ['1', '2', '3', '4', '5', '6', '7', String(MOST_POSTS)];
+
+/** What a style sheet can tell of an element: which attributes it has, and what is in them. */
+const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes: Attributes])[]>> = {
+  statistic: [
+    ['', {}],
+    ['source', { source: 'a' }],
+    ['note', { note: 'a' }],
+    ['source][note', { source: 'a', note: 'a' }],
+    ['figure', { figure: 'a' }],
+  ],
+  prevalence: [
+    ['', {}],
+    ['value*="%"', { value: '5%' }],
+    ['figure', { figure: 'a' }],
+    ['figure*=" "', { figure: 'a b' }],
+    ['figure*=" "][arrange=nested', { figure: 'a b', arrange: 'nested' }],
+  ],
+  glossary: [
+    ['src', { src: 'a' }],
+    ['src][terms', { src: 'a', terms: 'a' }],
+    ['src][terms*=" "', { src: 'a', terms: 'a b' }],
+    ['src][terms][compact', { src: 'a', terms: 'a', compact: '' }],
+    ['src][terms*=" "][compact', { src: 'a', terms: 'a b c', compact: '' }],
+  ],
+  support: [['src', { src: 'a' }]],
+  posts: ([{}, { layout: 'compact' }] as Attributes[]).flatMap((layout) => [
+    [`src${'layout' in layout ? '][layout=compact' : ''}`, layout] as const,
+    ...COUNTS.map((count) => {
+      return [`src${'layout' in layout ? '][layout=compact' : ''}][count="${count}"`, { ...layout, count }] as const;
+    }),
+  ]),
+};
+
+/** A selector of an element that has attributes, as a tag or as what stands for one. */
+const selector = (element: string, has: string): string => {
+  const attributes = has && `[${has}]`;
+  return `:is(impact-${element}${attributes},[data-impact=${element}]${attributes.replaceAll('[', '[data-')})`;
+};
+
+/**
+ * The same as a style sheet, for pages whose tags carry no style: the head of a site that our plugin serves. Only where
+ * scripts run: words need no room.
+ */
+export function roomSheet(): string {
+  const rule = (element: string, has: string, attributes: Attributes) =>
+    `${selector(element, has)}{min-height:${roomStyle(usualRoom({ element, attributes })!)}}`;
+  const parts = FORM.map(([height, ...names], index) => {
+    const any = names.map((name) => selector('subscribe', name)).join();
+    return `${any}{--_impact-room-${index}:${height}em}`;
+  });
+  const sum = FORM.map((_, index) => ` + var(--_impact-room-${index},0em)`).join('');
+  const blocks = [...Object.keys(CASES), 'subscribe'];
+  return (
+    `@media (scripting:enabled){${blocks.map((name) => `impact-${name}`).join()}{display:block}` +
+    Object.entries(CASES)
+      .flatMap(([element, cases]) => cases.map(([has, attributes]) => rule(element, has, attributes)))
+      .join('') +
+    `${parts.join('')}${selector('subscribe', 'action')}{min-height:calc(${FORM_ALONE}em${sum})}}`
+  );
+}

@@ -35,6 +35,8 @@ export interface Room {
   readonly base: number;
   /** In vw. */
   readonly slope: number;
+  /** In em, where a column as narrow as a phone's needs another height: then `least` is that of all others. */
+  readonly phone?: number;
 }
 
 /** Where the files lie that a snippet names. */

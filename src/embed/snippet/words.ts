@@ -61,7 +61,8 @@ export function suggestWords(
   const term = glossary.terms.find(({ id }) => id === attributes['term']);
   switch (element) {
     case 'statistic':
-    case 'prevalence': {
+    case 'prevalence':
+    case 'change': {
       const shown = attributes['value'] ? [ownFigure(attributes)] : namedFigures(attributes, figures);
       return figureWords(shown, speech(figures.language));
     }

@@ -128,7 +128,11 @@ function jsx(widget: Widget): string {
 
 /** With the words inside: a shortcode that isn't closed would take all text up to the next one's end for its own. */
 function shortcode(widget: Widget): string {
-  const pairs = Object.entries(widget.attributes).map(([name, value]) => [name, value || 'true'] as const);
+  const { scheme: _, ...looks } = safeTheme(widget.theme);
+  // The plugin keeps the room free, and makes the looks custom properties.
+  const pairs = Object.entries({ ...widget.attributes, ...looks }).map(
+    ([name, value]) => [name, value || 'true'] as const,
+  );
   const name = `impact-${widget.element}`;
   return `[${name}${written(pairs, escape.shortcode)}]${wordsOf(widget, escape.shortcode)}[/${name}]`;
 }

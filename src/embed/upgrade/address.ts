@@ -9,6 +9,7 @@ export const THEME_PARAMETERS = ['lang', 'theme', 'accent', 'radius', 'font', 'w
 const DOCUMENTS: Readonly<Record<string, string>> = {
   statistic: 'figures',
   prevalence: 'figures',
+  change: 'figures',
   glossary: 'glossary',
   term: 'glossary',
   posts: 'posts',

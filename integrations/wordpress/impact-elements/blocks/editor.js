@@ -1,30 +1,34 @@
 /**
- * The blocks in the editor: the element itself as the preview, its attributes in the sidebar, and under it the words that
- * stand where no script runs. Without a build step: it uses what WordPress provides as `wp`.
+ * The blocks in the editor: the element itself as the preview, its attributes in the sidebar, what is wrong with them above it,
+ * and under it the words that stand where no script runs.
  */
-(({ blocks, blockEditor, components, element, hooks, htmlEntities, i18n, richText }, { script, forms, controls }) => {
-  const { createElement: el, useEffect, useState } = element;
-  const { __ } = i18n;
-  const { InspectorControls, RichText, RichTextToolbarButton, useBlockProps } = blockEditor;
-  const { Button, Disabled, PanelBody, Placeholder, SelectControl, TextareaControl, TextControl, ToggleControl } =
-    components;
+(({ apiFetch, blocks, blockEditor, components, data, element, hooks, i18n }, impact) => {
+  const { createElement: el, useEffect, useRef, useState } = element;
+  const { __, sprintf } = i18n;
+  const { InspectorControls, RichText, useBlockProps } = blockEditor;
+  const { Button, Disabled, Notice, PanelBody, Placeholder, TextControl } = components;
+  const { controls, Field, likely, plain, script, transformsOf, useEntries, wordsOf } = impact;
 
   /** Attributes that are shown first, and in the empty block; the rest is behind "More". */
   const MAIN = {
     statistic: ['value', 'label', 'source', 'source-url', 'source-date'],
     prevalence: ['value', 'label', 'source', 'source-url', 'source-date'],
-    glossary: ['src'],
+    change: ['value', 'label', 'counts', 'source', 'source-url', 'source-date'],
+    glossary: ['src', 'terms'],
     posts: ['src', 'heading', 'count', 'layout'],
     support: ['src', 'country', 'for', 'heading'],
     quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };
+  const OF_DOCUMENT = ['figure', 'src'];
+  const mainOf = (name) =>
+    impact.documents.figures && MAIN[name].includes('value') ? ['figure', ...MAIN[name]] : MAIN[name];
   /** An element with none of these has nothing to show. */
-  const NEEDED = ['value', 'src', 'data', 'action', 'text'];
+  const NEEDED = ['value', 'figure', 'src', 'data', 'action', 'text'];
+  const LOOKS = { accent: __('Accent colour', 'impact-elements'), radius: __('Corner radius', 'impact-elements') };
 
   /** Loads the elements where the block is drawn: the editor's canvas may be a document of its own. */
-  const loadInto = (node) => {
-    const page = node?.ownerDocument;
+  const loadInto = (page) => {
     if (!page || page.getElementById('impact-elements-js-module')) return;
     const tag = page.createElement('script');
     const { src, ...pin } = script;
@@ -35,58 +39,161 @@
     page.head.append(tag);
   };
 
-  /** An author's attributes are stored with `&amp;` for `&`. */
-  const plain = (value) => (typeof value === 'string' ? htmlEntities.decodeEntities(value) : value);
-
-  /** The sentence that the plugin would say itself, kept with the post so that it stands without the plugin too. */
-  const sayFigure = (attributes) => {
-    const { qualifier, value, label, source, 'source-date': date = '' } = attributes;
-    if (!value) return '';
-    const sentence = [qualifier, value, label].filter(Boolean).map(plain).join(' ');
-    const credit = [plain(source), source && /^\d{4}/.exec(date)?.[0]].filter(Boolean).join(', ');
-    return `${sentence[0].toUpperCase()}${sentence.slice(1)}${credit && ` (${credit})`}.`;
+  /** What the element says is wrong, with the id that was probably meant. */
+  const explained = (message, name, attributes, entries) => {
+    const ids = (plain(attributes.figure ?? attributes.terms) ?? '').split(/\s+/).filter(Boolean);
+    const known = entries.map(({ value }) => value);
+    const unknown = ids.find((id) => known.length && !known.includes(id));
+    const meant = unknown && likely(unknown, entries);
+    const where = unknown && (attributes.figure ? controls[name].figure : controls[name].terms)?.label;
+    return [
+      where && `${where}:`,
+      message,
+      /* translators: %s: an id in a document. */
+      meant && sprintf(__('Did you mean “%s”?', 'impact-elements'), meant),
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
 
-  /** As RichText keeps it: an element of text, where these three signs stand for markup. */
-  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-  const control = (name, { kind, label, help, options }, value, set) => {
-    const common = { key: name, label, help, value: plain(value) ?? '', onChange: set };
-    if (kind === 'flag') return el(ToggleControl, { ...common, value: undefined, checked: Boolean(value) });
-    if (kind === 'json') return el(TextareaControl, { ...common, className: 'code' });
-    if (kind === 'choice')
-      return el(SelectControl, {
-        ...common,
-        options: ['', ...options].map((option) => ({
-          value: option,
-          label: option || __('Default', 'impact-elements'),
-        })),
-      });
-    return el(TextControl, { ...common, type: kind === 'url' || kind === 'number' ? kind : 'text' });
-  };
+  /** Whether readers are shown a form: what was saved counts, and by whom. */
+  function FormNotice({ attributes, clientId }) {
+    const post = data.useSelect(
+      (select) => {
+        const store = select('core/block-editor');
+        const pattern = store.getBlockParentsByBlockName(clientId, 'core/block').pop();
+        return pattern ? store.getBlockAttributes(pattern).ref : Number(select('core/editor')?.getCurrentPostId()) || 0;
+      },
+      [clientId],
+    );
+    const [state, setState] = useState();
+    const given = JSON.stringify(
+      Object.fromEntries(Object.keys(controls.subscribe).map((key) => [key, attributes[key]])),
+    );
+    const ask = (allow) =>
+      apiFetch({
+        path: '/impact-elements/v1/form',
+        method: 'POST',
+        data: { attributes: JSON.parse(given), post, allow },
+      }).then(setState);
+    useEffect(() => {
+      let current = true;
+      const timer = setTimeout(() => {
+        apiFetch({ path: '/impact-elements/v1/form', method: 'POST', data: { attributes: JSON.parse(given), post } })
+          .then((answer) => current && setState(answer))
+          .catch(() => undefined);
+      }, 300);
+      return () => {
+        current = false;
+        clearTimeout(timer);
+      };
+    }, [given, post]);
+    if (!state || state.shown) return null;
+    return el(
+      Notice,
+      {
+        status: 'warning',
+        isDismissible: false,
+        className: 'impact-elements-form-notice',
+        actions: state.may
+          ? [
+              {
+                label: __('Show it to readers', 'impact-elements'),
+                onClick: () => void ask(true),
+                variant: 'secondary',
+              },
+            ]
+          : [],
+      },
+      state.may
+        ? __(
+            'Readers see this form once you save this change, or allow it here. Until then they see its words.',
+            'impact-elements',
+          )
+        : __(
+            'Readers will not see this form, only its words: you may not place forms. Ask an administrator to allow it.',
+            'impact-elements',
+          ),
+    );
+  }
 
   const edit = (name) =>
-    function Edit({ attributes, setAttributes, isSelected }) {
+    function Edit({ attributes, setAttributes, isSelected, clientId }) {
       const props = useBlockProps();
       const ready = NEEDED.some((key) => attributes[key]);
       const [filling, setFilling] = useState(!ready);
       useEffect(() => setFilling((before) => !ready || (before && isSelected)), [ready, isSelected]);
+      const node = useRef();
+      const [fault, setFault] = useState('');
+      const [drawn, setDrawn] = useState(0);
+      const touched = useRef(false);
+      const document =
+        plain(attributes.src) ||
+        impact.documents[{ glossary: 'glossary', posts: 'posts', support: 'support' }[name] ?? 'figures'];
+      const entries = useEntries(fault && name !== 'posts' && name !== 'subscribe' ? document : undefined);
+
       const known = controls[name];
-      /** Sets one attribute, and with it the words, as long as they are the ones that were made from the attributes. */
-      const set = (key) => (value) => {
-        const change = { [key]: value === '' || value === false ? undefined : value };
-        const made = (from) => escaped(sayFigure(from));
-        const own = attributes.words && attributes.words !== made(attributes);
-        setAttributes(own ? change : { ...change, words: made({ ...attributes, ...change }) || undefined });
+      const shown = Object.fromEntries(
+        Object.keys(known)
+          .filter((key) => attributes[key])
+          .map((key) => [key, attributes[key] === true ? '' : plain(attributes[key])]),
+      );
+      const given = JSON.stringify(shown);
+
+      // The words of the moment, as long as the author has written none: once the preview says what it was asked for.
+      useEffect(() => {
+        const { words, ownWords } = attributes;
+        if (ownWords || (words && !touched.current) || filling) return undefined;
+        const one = node.current;
+        let current = true;
+        void (async () => {
+          await one?.ownerDocument.defaultView?.customElements.whenDefined(`impact-${name}`);
+          await one?.updateComplete;
+          const made = current && !fault ? wordsOf(name, one, shown) : '';
+          if (!made || made === words) return;
+          data.dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
+          setAttributes({ words: made });
+        })();
+        return () => (current = false);
+      }, [given, drawn, filling]);
+      // A form's preview, like one of typed attributes, tells nobody when it is drawn.
+      const meet = (one) => {
+        if (!one || one === node.current) return;
+        node.current = one;
+        loadInto(one.ownerDocument);
+        one.addEventListener('impact-error', ({ detail }) => setFault(detail.message));
+        one.addEventListener('impact-load', () => {
+          setFault('');
+          setDrawn((times) => times + 1);
+        });
       };
-      const field = (key) => control(key, known[key], attributes[key], set(key));
-      const rest = Object.keys(known).filter((key) => !MAIN[name].includes(key));
+
+      const change = (changed) => {
+        touched.current = true;
+        setFault('');
+        setAttributes(changed);
+      };
+      const field = (key) => el(Field, { key, block: name, name: key, attributes, change });
+      const main = mainOf(name);
+      const rest = Object.keys(known).filter((key) => !main.includes(key));
       const sidebar = el(
         InspectorControls,
         { key: 'sidebar' },
-        el(PanelBody, { key: 'main', title: __('Content', 'impact-elements') }, MAIN[name].map(field)),
+        el(PanelBody, { key: 'main', title: __('Content', 'impact-elements') }, main.map(field)),
         rest.length &&
           el(PanelBody, { key: 'more', title: __('More', 'impact-elements'), initialOpen: false }, rest.map(field)),
+        el(
+          PanelBody,
+          { key: 'looks', title: __('Looks', 'impact-elements'), initialOpen: false },
+          Object.entries(LOOKS).map(([key, label]) =>
+            el(TextControl, {
+              key,
+              label,
+              value: attributes[key] ?? '',
+              onChange: (value) => change({ [key]: value || undefined }),
+            }),
+          ),
+        ),
       );
       if (filling)
         return el(
@@ -96,7 +203,7 @@
           el(
             Placeholder,
             { label: blocks.getBlockType(`impact-elements/${name}`).title },
-            MAIN[name].slice(0, 3).map(field),
+            main.slice(0, main.includes('figure') ? 4 : 3).map(field),
             el(
               Button,
               { variant: 'primary', disabled: !ready, onClick: () => setFilling(false) },
@@ -104,39 +211,63 @@
             ),
           ),
         );
-      const shown = Object.fromEntries(
-        Object.keys(known)
-          .filter((key) => attributes[key])
-          .map((key) => [key, attributes[key] === true ? '' : plain(attributes[key])]),
+      const style = Object.fromEntries(
+        Object.keys(LOOKS).flatMap((key) => (attributes[key] ? [[`--impact-${key}`, attributes[key]]] : [])),
       );
+      const src = OF_DOCUMENT[0] in shown && !shown.src && !shown.data ? impact.documents.figures : undefined;
       return el(
         'div',
-        props,
+        { ...props, style: { ...props.style, ...style } },
         sidebar,
+        fault &&
+          el(
+            Notice,
+            { key: 'fault', status: 'error', isDismissible: false, className: 'impact-elements-fault' },
+            explained(fault, name, attributes, entries),
+          ),
+        name === 'subscribe' && el(FormNotice, { key: 'form', attributes, clientId }),
         el(
           Disabled,
           { key: 'preview' },
-          el(`impact-${name}`, { ref: loadInto, ...shown }, plain(attributes.words?.replace(/<[^>]*>/g, ''))),
+          // A new node for other attributes: the element tells each problem once for what it was given.
+          el(
+            `impact-${name}`,
+            { key: given, ref: meet, ...shown, ...(src && { src }) },
+            plain(attributes.words?.replace(/<[^>]*>/g, ' ')),
+          ),
         ),
         isSelected &&
           el(
             'div',
-            { key: 'words', style: { marginTop: '1.5em', paddingTop: '0.5em', borderTop: '1px dashed', opacity: 0.8 } },
+            { key: 'words', className: 'impact-elements-words' },
             el('small', null, __('Where no script runs, people read:', 'impact-elements')),
             el(RichText, {
               tagName: 'p',
               value: attributes.words ?? '',
-              onChange: (words) => setAttributes({ words: words || undefined }),
+              onChange: (words) => setAttributes({ words: words || undefined, ownWords: words ? true : undefined }),
               allowedFormats: ['core/bold', 'core/italic', 'core/link'],
               'aria-label': __('Words without the script', 'impact-elements'),
               placeholder: __('Words for feeds, e-mails and readers without scripts', 'impact-elements'),
             }),
+            attributes.ownWords &&
+              el(
+                Button,
+                {
+                  variant: 'link',
+                  onClick: () => {
+                    touched.current = true;
+                    setAttributes({ ownWords: undefined });
+                    setDrawn((times) => times + 1);
+                  },
+                },
+                __('Write them for me again', 'impact-elements'),
+              ),
           ),
       );
     };
 
-  // Whose form would not be shown is not offered one.
-  if (!forms)
+  // Who may not place a form is not offered one.
+  if (!impact.forms)
     hooks.addFilter('blocks.registerBlockType', 'impact-elements/forms', (settings, name) =>
       name === 'impact-elements/subscribe'
         ? { ...settings, supports: { ...settings.supports, inserter: false } }
@@ -147,21 +278,6 @@
     blocks.registerBlockType(`impact-elements/${name}`, {
       edit: edit(name),
       save: ({ attributes: { words } }) => (words ? el(RichText.Content, { tagName: 'p', value: words }) : null),
+      transforms: transformsOf(name),
     });
-
-  /** A term is a word of a sentence, marked like a link; its definition comes from the glossaries on the page. */
-  const TERM = 'impact-elements/term';
-  richText.registerFormatType(TERM, {
-    title: __('Term of the glossary', 'impact-elements'),
-    tagName: 'impact-term',
-    className: null,
-    attributes: { term: 'term', src: 'src' },
-    edit: ({ value, isActive, onChange }) =>
-      el(RichTextToolbarButton, {
-        icon: 'book',
-        title: __('Term of the glossary', 'impact-elements'),
-        isActive,
-        onClick: () => onChange(richText.toggleFormat(value, { type: TERM })),
-      }),
-  });
 })(window.wp, window.impactElements);

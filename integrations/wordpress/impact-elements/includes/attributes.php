@@ -1,11 +1,13 @@
 <?php
 /**
- * What an author wrote between the brackets, as attributes of an element. Pure, but for WordPress's own escaping.
+ * Attributes of an element, checked and written. Pure, but for WordPress's own escaping.
  *
  * @package ImpactElements
  */
 
 namespace ImpactElements;
+
+defined( 'ABSPATH' ) || exit;
 
 /** Attributes of any element that authors may set as well. */
 const COMMON = array(
@@ -15,39 +17,32 @@ const COMMON = array(
 	'dir'   => 'text',
 );
 
-/** Quotes that word processors and texturizing leave around a value, as characters and as entities. */
-const CURLY = '(?:[“”„‟«»″]|&(?:#822[0-3]|#8243|[lrb]dquo|[lr]aquo|Prime|quot|#0?34);)';
+/** Looks that an author may give an element, each a custom property; the patterns are those of the embed builder. */
+const LOOKS = array(
+	'accent' => '/^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%\/+-]{3,60}\))$/iD',
+	'font'   => '/^[\p{L}\d ,\'"-]{1,100}$/uD',
+	'radius' => '/^\d{1,3}(?:\.\d{1,3})?(?:px|em|rem)?$/D',
+);
 
 /**
- * Tells whether a shortcode's attributes stand in quotes that WordPress doesn't take for quotes.
+ * The kind of an attribute, which may be written as `data-…` too.
  *
- * @param string $raw All that stands between the shortcode's name and its closing bracket.
+ * @param array<string, string> $kinds What the element takes: see elements().
+ * @param string                $name  A name in small letters.
  */
-function has_curly_quotes( string $raw ): bool {
-	return 1 === preg_match( '/=\s*' . CURLY . '/u', $raw );
+function kind_of( array $kinds, string $name ): string {
+	return $kinds[ attribute_name( $kinds, $name ) ] ?? COMMON[ $name ] ?? ( isset( LOOKS[ $name ] ) ? 'look' : '' );
 }
 
 /**
- * Reads attributes whose quotes may be straight or curly, each value to the quote that ends it: one before the next
- * attribute or before nothing. A word on its own is a flag, as for WordPress's own reader.
+ * An attribute's own name for one that may be written as `data-…`.
  *
- * @param string $raw All that stands between the shortcode's name and its closing bracket.
- * @return array<int|string, string>
+ * @param array<string, string> $kinds What the element takes.
+ * @param string                $name  A name in small letters.
  */
-function read_attributes( string $raw ): array {
-	$raw     = (string) preg_replace( '/[\x{00a0}\x{200b}]+/u', ' ', $raw );
-	$ends    = '(?=(?:\s+[\w-]+)*(?:\s+[\w-]+\s*=|\s*\/?\s*$))';
-	$pattern = '/([\w-]+)\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|' . CURLY . '(.*?)' . CURLY . $ends . '|(\S+))|([\w-]+)/us';
-	$read    = array();
-	preg_match_all( $pattern, $raw, $matches, PREG_SET_ORDER );
-	foreach ( $matches as $match ) {
-		if ( isset( $match[6] ) ) {
-			$read[] = $match[6];
-		} else {
-			$read[ strtolower( $match[1] ) ] = implode( '', array_slice( $match, 2 ) );
-		}
-	}
-	return $read;
+function attribute_name( array $kinds, string $name ): string {
+	$bare = (string) preg_replace( '/^data-/', '', $name );
+	return ! isset( $kinds[ $name ] ) && ( isset( $kinds[ $bare ] ) || isset( LOOKS[ $bare ] ) ) ? $bare : $name;
 }
 
 /**
@@ -64,8 +59,9 @@ function pick_attributes( array $kinds, array $given ): array {
 			$name  = strtolower( (string) $value );
 			$value = true;
 		}
-		$kind = $kinds[ $name ] ?? COMMON[ $name ] ?? '';
-		if ( '' === $kind || ! is_scalar( $value ) ) {
+		$name = attribute_name( $kinds, $name );
+		$kind = kind_of( $kinds, $name );
+		if ( '' === $kind || 'look' === $kind || ! is_scalar( $value ) ) {
 			continue;
 		}
 		if ( 'flag' === $kind ) {
@@ -74,13 +70,38 @@ function pick_attributes( array $kinds, array $given ): array {
 			}
 			continue;
 		}
-		// An author's post is stored with its ampersands escaped, in shortcodes and in the attributes of blocks too.
-		$text = true === $value ? '' : trim( html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+		$text = true === $value ? '' : plain_text( (string) $value );
 		if ( '' !== $text ) {
 			$picked[ $name ] = $text;
 		}
 	}
 	return $picked;
+}
+
+/**
+ * A value as its author wrote it: a post is stored with its ampersands escaped, in shortcodes and in blocks too.
+ *
+ * @param string $value As it is stored.
+ */
+function plain_text( string $value ): string {
+	return trim( html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+}
+
+/**
+ * The looks that an author gave an element, as declarations; whatever has an odd sign in it is left out.
+ *
+ * @param array<int|string, mixed> $given As for pick_attributes().
+ */
+function pick_looks( array $given ): string {
+	$style = '';
+	foreach ( LOOKS as $name => $safe ) {
+		$value = $given[ $name ] ?? $given[ "data-$name" ] ?? '';
+		$value = is_string( $value ) ? plain_text( $value ) : '';
+		if ( 1 === preg_match( $safe, $value ) ) {
+			$style .= ( '' === $style ? '' : ';' ) . "--impact-$name:$value";
+		}
+	}
+	return $style;
 }
 
 /**

@@ -7,6 +7,8 @@
 
 namespace ImpactElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Lets authors keep the tags and their attributes in posts: text, which the elements show as text, and addresses, which
  * they check. WordPress keeps `<div data-…>` anyway. Neither may stand for a form, which authors can't write.
@@ -35,6 +37,18 @@ function allow_elements( array $allowed, $context ): array {
 		}
 	}
 	return $allowed;
+}
+
+/**
+ * Keeps JSON in `data`, which the embed builder writes, from being taken for an address: it goes by its other name.
+ *
+ * @param string $html Markup that is about to be filtered.
+ */
+function rename_data( $html ) {
+	if ( ! is_string( $html ) || false === strpos( $html, '<impact-' ) ) {
+		return $html;
+	}
+	return preg_replace_callback( '~<impact-[a-z]+\s[^>]*>~', fn( array $tag ): string => (string) preg_replace( '~\sdata(?=\s*=)~', ' data-data', $tag[0] ), $html );
 }
 
 /**
@@ -73,11 +87,12 @@ function keep_in_excerpts( array $tags ): array {
 }
 
 /**
- * Leaves our blocks in automatic excerpts.
+ * Leaves our blocks in automatic excerpts, and the block that holds a shortcode: other plugins' shortcodes have been taken
+ * out before.
  *
  * @param string[] $blocks Blocks that are kept.
  * @return string[]
  */
 function allow_in_excerpts( array $blocks ): array {
-	return array_merge( $blocks, block_names() );
+	return array_merge( $blocks, block_names(), array( 'core/shortcode' ) );
 }

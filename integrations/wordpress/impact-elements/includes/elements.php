@@ -7,6 +7,8 @@
 
 namespace ImpactElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The elements by name (the tag without `impact-`), and what each takes.
  *

@@ -1,21 +1,15 @@
 <?php
 /**
- * The one script, on the pages that need it.
+ * The one script, on the pages that need it, and the room that is kept free for what it draws.
  *
  * @package ImpactElements
  */
 
 namespace ImpactElements;
 
-const HANDLE = 'impact-elements';
+defined( 'ABSPATH' ) || exit;
 
-/**
- * Room for what is to come, so that nothing jumps when it does. Not where no script runs: words need no such room.
- */
-const ROOM = '@media (scripting:enabled){impact-statistic,impact-prevalence,impact-posts,impact-glossary,impact-subscribe,'
-	. 'impact-support,impact-quote{display:block}'
-	. 'impact-statistic{min-height:11em}impact-statistic[src]{min-height:max(14em,17em - 6vw)}impact-prevalence{min-height:18em}'
-	. 'impact-subscribe[action]{min-height:27em}impact-support[src]{min-height:max(36em,56em - 30vw)}impact-posts[src]{min-height:max(35em,69em - 72vw)}}';
+const HANDLE = 'impact-elements';
 
 /**
  * Which script, and how it is pinned. By default the copy that came with the plugin.
@@ -23,18 +17,7 @@ const ROOM = '@media (scripting:enabled){impact-statistic,impact-prevalence,impa
  * @return array{src: string, integrity: string, version: string|null}
  */
 function script(): array {
-	$carried = carried_script();
-	$script  = defined( 'IMPACT_ELEMENTS_SCRIPT' )
-		? array(
-			'src'       => IMPACT_ELEMENTS_SCRIPT,
-			'integrity' => defined( 'IMPACT_ELEMENTS_INTEGRITY' ) ? IMPACT_ELEMENTS_INTEGRITY : '',
-			'version'   => null,
-		)
-		: array(
-			'src'       => plugins_url( 'assets/' . $carried['file'], PLUGIN_FILE ),
-			'integrity' => '',
-			'version'   => $carried['version'],
-		);
+	$script = chosen_script();
 	/**
 	 * Filters the script that draws the elements.
 	 *
@@ -42,6 +25,56 @@ function script(): array {
 	 *                      into the address, or null.
 	 */
 	return array_merge( $script, (array) apply_filters( 'impact_elements_script', $script ) );
+}
+
+/**
+ * The script as constants or settings have it: constants first.
+ *
+ * @return array{src: string, integrity: string, version: string|null}
+ */
+function chosen_script(): array {
+	$settings = settings();
+	if ( defined( 'IMPACT_ELEMENTS_SCRIPT' ) && ! is_moving_script_pinned() ) {
+		return far_script( IMPACT_ELEMENTS_SCRIPT, defined( 'IMPACT_ELEMENTS_INTEGRITY' ) ? IMPACT_ELEMENTS_INTEGRITY : '' );
+	}
+	if ( ! defined( 'IMPACT_ELEMENTS_SCRIPT' ) && '' !== $settings['publisher'] ) {
+		if ( 'pinned' === $settings['release'] && isset( $settings['pinned']['src'], $settings['pinned']['integrity'] ) ) {
+			return far_script( $settings['pinned']['src'], $settings['pinned']['integrity'] );
+		}
+		if ( 'newest' === $settings['release'] ) {
+			return far_script( $settings['publisher'] . 'impact.js', '' );
+		}
+	}
+	$carried = carried_script();
+	return array(
+		'src'       => plugins_url( 'assets/' . $carried['file'], PLUGIN_FILE ),
+		'integrity' => '',
+		'version'   => $carried['version'],
+	);
+}
+
+/**
+ * A script at another address.
+ *
+ * @param string $src       Its address.
+ * @param string $integrity Its hash, or nothing.
+ * @return array{src: string, integrity: string, version: null}
+ */
+function far_script( string $src, string $integrity ): array {
+	return array(
+		'src'       => $src,
+		'integrity' => $integrity,
+		'version'   => null,
+	);
+}
+
+/**
+ * Tells whether the constants pin a script that changes with each release: browsers would refuse it then. A file that never
+ * changes has a hash in its name, or lies in the folder of a full version.
+ */
+function is_moving_script_pinned(): bool {
+	return defined( 'IMPACT_ELEMENTS_SCRIPT' ) && defined( 'IMPACT_ELEMENTS_INTEGRITY' ) && '' !== IMPACT_ELEMENTS_INTEGRITY
+		&& ! preg_match( '~\.[0-9a-f]{8,}\.js(?:\?|$)|/v?\d+\.\d+\.\d+[^/]*/[^/]+$~', IMPACT_ELEMENTS_SCRIPT );
 }
 
 /**
@@ -63,9 +96,58 @@ function need_script(): void {
 	} else {
 		wp_enqueue_script( HANDLE, $script['src'], array(), $script['version'], true );
 	}
-	wp_register_style( HANDLE, false, array(), $script['version'] );
+	need_room();
+}
+
+/** Asks for the style that keeps room free, so that nothing jumps when a figure arrives; with the site's own looks. */
+function need_room(): void {
+	static $asked = false;
+	if ( $asked || is_admin() || is_feed() ) {
+		return;
+	}
+	$asked    = true;
+	$settings = settings();
+	$looks    = pick_looks( array_filter( array_intersect_key( $settings, LOOKS ) ) );
+	$names    = implode( ',', array_map( fn( string $name ): string => "impact-$name", array_keys( elements() ) ) );
+	wp_register_style( HANDLE, false, array(), carried_script()['version'] );
 	wp_enqueue_style( HANDLE );
-	wp_add_inline_style( HANDLE, ROOM );
+	wp_add_inline_style( HANDLE, require dirname( __DIR__ ) . '/generated/room.php' );
+	if ( '' !== $looks ) {
+		wp_add_inline_style( HANDLE, ":where($names){" . $looks . '}' );
+	}
+}
+
+/**
+ * Keeps room free from the start, in the head, where one of the posts on show has something of ours: what is noticed while
+ * the page is being put together comes too late for that.
+ */
+function reserve_room(): void {
+	foreach ( $GLOBALS['wp_query']->posts ?? array() as $post ) {
+		if ( $post instanceof \WP_Post && holds_elements( $post->post_content ) ) {
+			need_room();
+			return;
+		}
+	}
+}
+
+/**
+ * Tells whether content has something of ours, be it in a synced pattern.
+ *
+ * @param string $content Content as it is stored.
+ * @param int    $depth   How many patterns it stands in.
+ */
+function holds_elements( string $content, int $depth = 0 ): bool {
+	if ( preg_match( '~[<\[]impact-[a-z]|<!-- wp:impact-elements/|\sdata-impact=|/frame\.html\?~', $content ) ) {
+		return true;
+	}
+	preg_match_all( '~<!-- wp:block \{[^>]*"ref":(\d+)~', $content, $patterns );
+	foreach ( $depth < 3 ? $patterns[1] : array() as $id ) {
+		$pattern = get_post( (int) $id );
+		if ( $pattern && holds_elements( $pattern->post_content, $depth + 1 ) ) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /**
@@ -73,31 +155,67 @@ function need_script(): void {
  * shows. See docs/partners/paste.md of impact-elements.
  */
 function name_frames(): void {
+	$folders = defined( 'IMPACT_ELEMENTS_FRAMES' ) ? IMPACT_ELEMENTS_FRAMES : settings()['publisher'];
 	/**
 	 * Filters the folders that hold trusted frame pages.
 	 *
-	 * @param string $folders Addresses that end in a slash, separated by spaces. Default: as IMPACT_ELEMENTS_FRAMES says.
+	 * @param string $folders Addresses that end in a slash, separated by spaces. Default: as IMPACT_ELEMENTS_FRAMES says,
+	 *                        else the publisher's.
 	 */
-	$folders = apply_filters( 'impact_elements_frames', defined( 'IMPACT_ELEMENTS_FRAMES' ) ? IMPACT_ELEMENTS_FRAMES : '' );
+	$folders = apply_filters( 'impact_elements_frames', $folders );
 	if ( '' !== $folders ) {
 		printf( "<meta name=\"impact-frames\" content=\"%s\">\n", esc_attr( $folders ) );
 	}
 }
 
+/**
+ * The folder that the script's other files lie in. Named on the page, so that a script that somebody combined, inlined or
+ * copied elsewhere still finds them.
+ */
+function script_folder(): string {
+	return (string) preg_replace( '~[^/]*$~', '', (string) preg_replace( '~[?#].*$~', '', script()['src'] ) );
+}
+
+/** Names that folder in the head, where the page is known to need the script. */
+function name_folder(): void {
+	if ( wp_style_is( HANDLE, 'enqueued' ) ) {
+		printf( "<meta name=\"impact-folder\" content=\"%s\">\n", esc_url( script_folder() ) );
+	}
+}
+
 /** Asks for the script on every page, for sites whose elements stand where no filter sees them. */
 function enqueue_where_always(): void {
+	$always = defined( 'IMPACT_ELEMENTS_ALWAYS' ) ? IMPACT_ELEMENTS_ALWAYS : settings()['always'];
 	/**
 	 * Filters whether every page of the site gets the script.
 	 *
-	 * @param bool $always Whether it does. Default: as IMPACT_ELEMENTS_ALWAYS says.
+	 * @param bool $always Whether it does. Default: as IMPACT_ELEMENTS_ALWAYS says, else the setting.
 	 */
-	if ( apply_filters( 'impact_elements_always', defined( 'IMPACT_ELEMENTS_ALWAYS' ) && IMPACT_ELEMENTS_ALWAYS ) ) {
+	if ( apply_filters( 'impact_elements_always', (bool) $always ) ) {
 		need_script();
 	}
 }
 
 /**
- * What the script's tag says besides its address.
+ * What the script's tag says besides its address: its hash, and that plugins for speed leave it alone, each by the sign that
+ * it knows. A module that is delayed, combined or moved draws late or not at all.
+ *
+ * @return array<string, string>
+ */
+function script_attributes(): array {
+	return pin() + array(
+		'data-impact-folder' => script_folder(),
+		'data-cfasync'       => 'false',
+		'data-no-optimize'   => '1',
+		'data-no-minify'     => '1',
+		'data-no-defer'      => '1',
+		'data-jetpack-boost' => 'ignore',
+		'nowprocket'         => '1',
+	);
+}
+
+/**
+ * How the script is pinned.
  *
  * @return array<string, string>
  */
@@ -130,11 +248,11 @@ function make_module( string $tag, string $handle, string $src ): string {
 }
 
 /**
- * Pins the script's tag, whichever way WordPress writes it.
+ * Marks the script's tag, whichever way WordPress writes it.
  *
  * @param array<string, string|bool> $attributes The tag's attributes.
  * @return array<string, string|bool>
  */
-function pin_module( array $attributes ): array {
-	return HANDLE . '-js-module' === ( $attributes['id'] ?? '' ) ? array_merge( $attributes, pin() ) : $attributes;
+function mark_module( array $attributes ): array {
+	return HANDLE . '-js-module' === ( $attributes['id'] ?? '' ) ? array_merge( $attributes, script_attributes() ) : $attributes;
 }

@@ -8,6 +8,8 @@
 
 namespace ImpactElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Words for an element, as HTML for the inside of a paragraph.
  *
@@ -18,6 +20,7 @@ function make_words( string $name, array $attributes ): string {
 	switch ( $name ) {
 		case 'statistic':
 		case 'prevalence':
+		case 'change':
 			return implode( ' ', array_filter( array_map( __NAMESPACE__ . '\say_figure', read_figures( $attributes ) ) ) );
 		case 'posts':
 			$text = $attributes['heading'] ?? __( 'Latest posts', 'impact-elements' );
@@ -32,6 +35,8 @@ function make_words( string $name, array $attributes ): string {
 			$text = $attributes['heading'] ?? __( 'Subscribe', 'impact-elements' );
 			$page = $attributes['page-url'] ?? $attributes['news-url'] ?? $attributes['feed-url'] ?? '';
 			return trim( link_words( $page, $text ) . ' ' . esc_html( $attributes['why'] ?? '' ) );
+		case 'glossary':
+			return link_words( site_of( $attributes['src'] ?? '' ), __( 'Words and what they mean', 'impact-elements' ) );
 		case 'term':
 			return esc_html( $attributes['term'] ?? '' );
 		default:

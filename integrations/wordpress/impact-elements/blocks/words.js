@@ -1,0 +1,76 @@
+/**
+ * The words of the moment: what an element says right now, as a paragraph that stands wherever it isn't drawn: in feeds,
+ * excerpts, searches, e-mails, and after the plugin has gone. Taken from the preview, by its public parts.
+ */
+((impact) => {
+  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const quoted = (text) => escaped(text).replace(/"/g, '&quot;');
+  const textOf = (node) => {
+    const copy = node?.cloneNode(true);
+    // The author's own label stands in a slot, whose text is no child of the preview's.
+    copy?.querySelectorAll('button, svg, style').forEach((one) => one.remove());
+    return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  };
+  const link = (href, text) =>
+    /^https?:/.test(href ?? '') ? `<a href="${quoted(href)}">${escaped(text)}</a>` : escaped(text);
+  const sentence = (text) => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[.\s]+$/, '');
+
+  /** Figures in sentences, their source once: "1 in 4 people (Study, 2023)." */
+  const figures = (root) => {
+    const said = [...root.querySelectorAll('[part~=statement]')]
+      .map((one) => escaped(sentence(textOf(one))))
+      .filter(Boolean);
+    if (!said.length) return '';
+    const source = root.querySelector('[part~=source]');
+    const title = textOf(source?.querySelector('cite')) || textOf(source?.querySelector('a'));
+    const year = /\b(?:19|20)\d\d\b/.exec(textOf(source).replace(title, ''))?.[0];
+    const credit =
+      title && [link(source.querySelector('a')?.getAttribute('href'), title), year].filter(Boolean).join(', ');
+    return `${said.join('. ')}${credit ? ` (${credit})` : ''}.`;
+  };
+
+  const posts = (root) => {
+    const heading = textOf(root.querySelector('[part~=heading]'));
+    const links = [...root.querySelectorAll('a[part~=link]')].map((a) => link(a.href, textOf(a)));
+    return links.length
+      ? [heading && `<strong>${escaped(heading)}</strong>`, ...links].filter(Boolean).join('<br>')
+      : '';
+  };
+
+  const glossary = (root) =>
+    [...root.querySelectorAll('[part~=entry]')]
+      .map((entry) => {
+        const [term, definition] = ['term', 'definition'].map((part) => textOf(entry.querySelector(`[part~=${part}]`)));
+        const name = textOf(entry.querySelector('[part~=term] dfn'));
+        const short = term.slice(name.length).trim();
+        const called = name && term.startsWith(name) ? [name, short && `(${short})`].filter(Boolean).join(' ') : term;
+        return called && `<strong>${escaped(called)}</strong>${definition && `: ${escaped(definition)}`}`;
+      })
+      .filter(Boolean)
+      .join('<br>');
+
+  /** Places of help: a name, how to reach it, its site. */
+  const support = (root) =>
+    [...root.querySelectorAll('[part~=place]')]
+      .map((place) => {
+        const [name, call] = ['name', 'call'].map((part) => textOf(place.querySelector(`[part~=${part}]`)));
+        const site = place.querySelector('a[part~=site], [part~=site] a')?.getAttribute('href');
+        return name && [`<strong>${link(site, name)}</strong>`, escaped(call)].filter(Boolean).join(': ');
+      })
+      .filter(Boolean)
+      .join('<br>');
+
+  const subscribe = (_, { heading, why, 'page-url': page, 'news-url': news, 'feed-url': feed }) =>
+    heading || why ? [link(page ?? news ?? feed, heading ?? ''), escaped(why ?? '')].filter(Boolean).join(' ') : '';
+
+  const MADE = { statistic: figures, prevalence: figures, posts, glossary, support, subscribe };
+
+  /**
+   * What an element says, as the inside of a paragraph; nothing while it says nothing.
+   *
+   * @param node the drawn element
+   * @param attributes plain text by name
+   */
+  impact.wordsOf = (name, node, attributes) =>
+    node?.shadowRoot ? (MADE[name]?.(node.shadowRoot, attributes) ?? '') : '';
+})(window.impactElements);

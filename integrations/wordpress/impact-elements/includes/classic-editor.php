@@ -1,0 +1,38 @@
+<?php
+/**
+ * The classic editor, and the Classic block: TinyMCE deletes elements that it doesn't know.
+ *
+ * @package ImpactElements
+ */
+
+namespace ImpactElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Tells TinyMCE of the elements: the term stands in a sentence, the others are blocks. With their own attributes alone, as
+ * the filter of authors' markup has it; a form for those alone who may place one.
+ *
+ * @param array<string, mixed> $settings TinyMCE's settings.
+ * @return array<string, mixed>
+ */
+function register_with_tinymce( array $settings ): array {
+	$custom = array();
+	$valid  = array();
+	foreach ( elements() as $name => $kinds ) {
+		if ( 'subscribe' === $name && ! current_user_can( 'unfiltered_html' ) ) {
+			continue;
+		}
+		$names    = array_merge( array_keys( $kinds ), array_keys( COMMON ), array( 'style' ) );
+		$data     = array_map( fn( string $one ): string => "data-$one", array_keys( $kinds ) );
+		$custom[] = ( 'term' === $name ? '~' : '' ) . "impact-$name";
+		$valid[]  = "impact-$name" . '[' . implode( '|', array_merge( $names, $data ) ) . ']';
+	}
+	foreach ( array(
+		'custom_elements'         => $custom,
+		'extended_valid_elements' => $valid,
+	) as $setting => $ours ) {
+		$settings[ $setting ] = implode( ',', array_filter( array_merge( array( (string) ( $settings[ $setting ] ?? '' ) ), $ours ) ) );
+	}
+	return $settings;
+}

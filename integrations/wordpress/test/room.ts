@@ -1,0 +1,64 @@
+/** How far a page jumps while its figures arrive, on a phone and on a desktop, over a slow network. */
+import assert from 'node:assert/strict';
+import type { Browser } from 'puppeteer-core';
+import type { Person } from './client.js';
+import type { Site } from './site.js';
+import type { Tally } from './tally.js';
+
+const MOST = 0.05;
+const SCREENS = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;
+
+/** Each as a shortcode, by what it shows; `DATA` stands for the publisher's documents. */
+const SHORTCODES: Readonly<Record<string, string>> = {
+  'a typed figure': 'impact-statistic value="1 in 4" label="people in our town" source="A study" source-date="2023"',
+  'a published figure': 'impact-statistic src="DATA/figures.json" figure="csa-prevalence"',
+  'people, drawn': 'impact-prevalence value="28.5%" label="of Australians" source="A study"',
+  'two published figures': 'impact-prevalence src="DATA/figures.json" figure="csa-girls csa-boys"',
+  'a glossary': 'impact-glossary src="DATA/glossary.json"',
+  'a term of a glossary': 'impact-glossary src="DATA/glossary.json" terms="csam"',
+  posts: 'impact-posts src="DATA/posts.json" heading="News"',
+  'two posts': 'impact-posts src="DATA/posts.json" count="2"',
+  'compact posts': 'impact-posts src="DATA/posts.json" layout="compact"',
+  'a form':
+    'impact-subscribe action="DATA/../x" heading="Connect with us" why="In plain words." sender="The Foundation" consent="Yes, you may write to me."',
+};
+
+/** Sum of the layout shifts until nothing is loaded any more. */
+async function shiftsOf(browser: Browser, url: string, selector: string, screen: { width: number; height: number }) {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport(screen);
+    await page.setCacheEnabled(false);
+    await page.emulateNetworkConditions({ download: 200_000, upload: 90_000, latency: 150 });
+    await page.evaluateOnNewDocument(`
+      window.shifts = 0;
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shifts += entry.value; })
+        .observe({ type: 'layout-shift', buffered: true });
+    `);
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await page.waitForFunction(`document.querySelector(${JSON.stringify(selector)})?.shadowRoot`, { timeout: 30_000 });
+    await page.waitForNetworkIdle({ idleTime: 700, timeout: 30_000 });
+    const height = `document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().height`;
+    return { shifts: Number(await page.evaluate('window.shifts')), height: Number(await page.evaluate(height)) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Publishes each between paragraphs and looks at it on both screens. */
+export async function tryRoom(site: Site, admin: Person, browser: Browser, tally: Tally): Promise<void> {
+  for (const [name, shortcode] of Object.entries(SHORTCODES)) {
+    const tag = shortcode.replace(/ .*/, '');
+    const written = `[${shortcode.replaceAll('DATA', `${site.url}/elements/data`)}]Words for it.[/${tag}]`;
+    const after = Array.from({ length: 20 }, (_, index) => `Paragraph ${index} of what follows.`).join('\n\n');
+    const { link } = await admin.publish(name, `Before.\n\n${written}\n\n${after}`);
+    const markup = await (await fetch(link)).text();
+    const head = markup.slice(0, markup.indexOf('</head>'));
+    await tally.check(`room, ${name}: kept in the head`, () => assert.match(head, /min-height:/));
+    for (const [screen, size] of Object.entries(SCREENS))
+      await tally.check(`room, ${name}, ${screen}`, async () => {
+        const { shifts, height } = await shiftsOf(browser, link, tag, size);
+        assert.ok(shifts < MOST, `layout shifts of ${shifts.toFixed(3)}, ${Math.round(height / 16)}em high`);
+      });
+  }
+}

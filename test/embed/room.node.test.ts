@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { roomPixels, roomSheet, roomStyle, usualRoom } from '../../src/embed/snippet/room.js';
+import { describe, it } from '../helpers/node.js';
+import { pages, read } from '../contract/repository.js';
+
+const styleOf = (element: string, attributes: Record<string, string> = {}) => {
+  const room = usualRoom({ element, attributes });
+  return room && roomStyle(room);
+};
+
+/** Heights by what an element was given: measured in a column of 640 pixels and on a phone. */
+const ROOMS: readonly (readonly [element: string, attributes: Record<string, string>, style: string | null])[] = [
+  ['term', { term: 'csam' }, null],
+  ['statistic', { value: '1 in 4' }, '11em'],
+  ['statistic', { value: '1 in 4', source: 'A study', note: 'Of five.' }, '15em'],
+  ['statistic', { figure: 'a' }, 'max(14em,17em - 6vw)'],
+  ['prevalence', { value: '1 in 4' }, '18em'],
+  ['prevalence', { value: '28.5%' }, 'max(28em,min(39em,500em - 1200vw))'],
+  ['prevalence', { figure: 'a' }, 'max(28em,min(39em,500em - 1200vw))'],
+  ['prevalence', { figure: 'a b' }, 'max(38em,min(73em,500em - 1200vw))'],
+  ['posts', { src: 'a' }, 'max(35em,69em - 72vw)'],
+  ['posts', { src: 'a', count: '1' }, 'max(11.7em,23em - 24vw)'],
+  ['posts', { src: 'a', count: 'many' }, 'max(35em,69em - 72vw)'],
+  ['posts', { src: 'a', layout: 'compact' }, 'max(10.3em,min(15em,500em - 1200vw))'],
+  ['posts', { src: 'a', layout: 'compact', count: '900' }, 'max(20.8em,min(32.5em,500em - 1200vw))'],
+  ['glossary', {}, '11em'],
+  ['glossary', { src: 'a' }, '60em'],
+  ['glossary', { src: 'a', terms: 'a' }, 'max(27em,min(37em,500em - 1200vw))'],
+  ['glossary', { src: 'a', terms: 'a b c', compact: '' }, '17.5em'],
+  ['subscribe', { action: 'a' }, '13.5em'],
+  ['subscribe', { action: 'a', heading: 'a', why: 'a', consent: 'a' }, '21.5em'],
+];
+
+describe('the room of an element', () => {
+  for (const [element, attributes, style] of ROOMS)
+    it(`${element} ${JSON.stringify(attributes)}`, () => assert.equal(styleOf(element, attributes), style));
+
+  it('is that of a phone for a frame', () => {
+    assert.equal(roomPixels({ least: 10, base: 10, slope: 0, phone: 20 }), 336);
+  });
+
+  it('stands in one style sheet for tags and for what stands for them', () => {
+    const sheet = roomSheet();
+    assert.match(sheet, /^@media \(scripting:enabled\)\{/);
+    for (const rule of [
+      ':is(impact-statistic[figure],[data-impact=statistic][data-figure]){min-height:max(14em,17em - 6vw)}',
+      ':is(impact-prevalence[figure*=" "],[data-impact=prevalence][data-figure*=" "]){min-height:max(38em,',
+      ':is(impact-posts[src][layout=compact],[data-impact=posts][data-src][data-layout=compact]){min-height:max(10.3em,',
+      ':is(impact-subscribe[why],[data-impact=subscribe][data-why])',
+    ])
+      assert.ok(sheet.includes(rule), rule);
+    assert.equal(sheet.split('{').length, sheet.split('}').length);
+  });
+
+  it('is what every tag of the docs keeps free', () => {
+    let tags = 0;
+    for (const page of pages())
+      for (const [tag, named, standIn, rest] of read(page).matchAll(
+        /<(?:impact-(\w+)|div data-impact="(\w+)")((?:\s+[\w-]+(?:="[^"]*")?)*)>/g,
+      )) {
+        const pairs = [...rest!.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [
+          standIn ? name!.replace(/^data-/, '') : name!,
+          value ?? '',
+        ]);
+        const { style = '', ...attributes } = Object.fromEntries(pairs) as Record<string, string>;
+        const kept = /min-height:([^;"]+)/.exec(style)?.[1];
+        if (!kept || !['value', 'figure', 'src', 'action'].some((name) => attributes[name])) continue;
+        tags++;
+        assert.equal(kept, styleOf(named ?? standIn!, attributes), `${page}: ${tag}`);
+      }
+    assert.ok(tags > 8, `${tags} tags`);
+  });
+});
