@@ -192,6 +192,7 @@ export const styles = css`
     font-size: 0.875em;
   }
   .numbers table {
+    min-inline-size: min(100%, 24em);
     margin-block: 0.5em;
     font-variant-numeric: tabular-nums lining-nums;
   }
