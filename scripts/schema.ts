@@ -10,6 +10,7 @@ import {
   ENTRY,
   FORMS,
   POINT,
+  QUOTE,
   RANGE,
   SIDES,
   SOURCE,
@@ -24,6 +25,7 @@ import { PICTURE, POST, POSTS } from '../src/documents/posts-document.js';
 import { POSTS_TEXT } from '../src/documents/posts-schema-text.js';
 import { DIRECTORY, PLACE, SUPPORT } from '../src/documents/support-document.js';
 import { SUPPORT_TEXT } from '../src/documents/support-schema-text.js';
+import { QUOTES_TEXT } from '../src/documents/quotes-schema-text.js';
 import { FIGURES_TEXT } from '../src/documents/figures-schema-text.js';
 import { toJsonSchema, type SchemaSource } from './json-schema.js';
 
@@ -47,8 +49,9 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
       sides: SIDES,
       change: CHANGE,
       point: POINT,
+      quote: QUOTE,
     },
-    texts: FIGURES_TEXT,
+    texts: { ...FIGURES_TEXT, ...QUOTES_TEXT },
   },
   'glossary.schema.json': {
     id: 'glossary.schema.json',

@@ -41,9 +41,11 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 const ICONS: Readonly<Record<string, string>> = {
   statistic: 'chart-bar',
   prevalence: 'groups',
+  change: 'chart-line',
   glossary: 'book',
   posts: 'list-view',
   support: 'sos',
+  quote: 'format-quote',
   subscribe: 'email',
 };
 

@@ -2,10 +2,12 @@
 export { ImpactExit } from './elements/exit/exit.js';
 export { ImpactGlossary } from './elements/glossary/glossary.js';
 export { ImpactPosts } from './elements/posts/posts.js';
+export { ImpactChange } from './elements/change/change.js';
 export { ImpactPrevalence } from './elements/prevalence/prevalence.js';
 export { ImpactStatistic } from './elements/statistic/statistic.js';
 export { ImpactSubscribe } from './elements/subscribe/subscribe.js';
 export { ImpactSupport } from './elements/support/support.js';
+export { ImpactQuote } from './elements/quote/quote.js';
 export { ImpactTerm } from './elements/term/term.js';
 export { ImpactCiteEvent } from './runtime/events/cite.js';
 export { ImpactErrorEvent, type ImpactErrorCode, type ImpactErrorDetail } from './runtime/events/error.js';
@@ -22,5 +24,6 @@ export { readPostsDocument, type PostEntry, type PostsDocument } from './documen
 export { readSupportDocument, type Place, type SupportDocument } from './documents/support-document.js';
 export type * from './documents/figure.js';
 export type * from './documents/post.js';
+export type * from './documents/quote.js';
 export { define } from './define/define.js';
 export { version } from './version.js';

@@ -64,6 +64,10 @@ export function isDrawable({ value, kind }: Figure): boolean {
   return Boolean(quantity && proportionOf(quantity));
 }
 
+/** Whether a figure is a change over time, or has values at several times. */
+export const isChange = ({ value, kind, series = [] }: Figure): boolean =>
+  series.length > 1 || readQuantity(value, { kind })?.kind === 'change';
+
 /** What goes into the snippets. */
 export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
   const { element, theme, link } = setup;

@@ -11,11 +11,13 @@ import { beginWith, showsFigure } from './setup.js';
 const NAMES: Readonly<Record<string, string>> = {
   statistic: 'One figure',
   prevalence: 'People, drawn',
+  change: 'A change',
   term: 'A term',
   glossary: 'A glossary',
   posts: 'Latest posts',
   subscribe: 'A subscribe form',
   support: 'Places to turn to',
+  quote: 'A quotation',
 };
 
 function renderTerm(app: App): TemplateResult {

@@ -13,6 +13,7 @@ export const FIRST: Readonly<Record<string, readonly string[]>> = {
   term: [],
   posts: ['src', 'heading', 'count', 'layout'],
   support: ['src', 'country', 'for', 'heading'],
+  quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],
   subscribe: ['action', 'service', 'heading', 'why', 'sender', 'frequency', 'consent', 'consent-version'],
 };
 /** Whole documents, which no one pastes as an attribute, and what is chosen above the options. */

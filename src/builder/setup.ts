@@ -21,15 +21,24 @@ export interface Setup {
 }
 
 /** The elements that show a figure of a document, or one of the author's own. */
-export const showsFigure = (element: string): boolean => element === 'statistic' || element === 'prevalence';
+export const showsFigure = (element: string): boolean => /^(statistic|prevalence|change)$/.test(element);
 
 const BEGIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   statistic: { figure: 'csa-prevalence' },
   prevalence: { figure: 'csa-girls csa-boys' },
+  change: { figure: 'ph-str' },
   glossary: {},
   term: { term: 'csam' },
   posts: { heading: 'Latest posts' },
   support: {},
+  quote: {
+    text: 'Governments have a duty to protect children.',
+    by: 'Dr A. Speaker',
+    office: 'Commissioner',
+    source: 'A report of the Commissioner',
+    'source-url': 'https://example.org/report.pdf',
+    page: 'p. 76',
+  },
   subscribe: {
     action: 'https://news.example.org/subscribe',
     heading: 'Connect with us',

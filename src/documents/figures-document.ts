@@ -147,6 +147,23 @@ export const FIGURE: Shape = { fields: { 'id?': ID, ...COMMON, 'source?': SOURCE
 /** A figure in a document: it has an id, and names its source by id. */
 export const ENTRY: Shape = { fields: { id: ID, ...COMMON, 'source?': ID } };
 
+/** Words of somebody, or a finding in one's own words, with the page that it is on. */
+export const QUOTE: Shape = {
+  fields: {
+    id: ID,
+    text: WORDS,
+    'kind?': { as: 'quote or finding', text: /^(quote|finding)$/ },
+    'by?': WORDS,
+    'office?': WORDS,
+    'speaker?': { as: 'survivor, offender or other', text: /^(survivor|offender|other)$/ },
+    'source?': ID,
+    'page?': TEXT,
+    'attribution?': { as: 'direct, reported or attributed', text: /^(direct|reported|attributed)$/ },
+    'emphasis?': { as: 'ours or theirs', text: /^(ours|theirs)$/ },
+    'permission?': TEXT,
+  },
+};
+
 export const DOCUMENT: Shape = {
   fields: {
     version: VERSION,
@@ -154,6 +171,7 @@ export const DOCUMENT: Shape = {
     'updated?': DATE,
     'sources?': { map: SOURCE },
     figures: { list: ENTRY },
+    'quotes?': { list: QUOTE },
   },
 };
 
@@ -215,10 +233,25 @@ export function referenceProblems(json: unknown): readonly Problem[] {
   });
 }
 
+/** Ids of quotes that are used twice, and sources that there are not. */
+export function quoteProblems(json: unknown): readonly Problem[] {
+  const { quotes, sources } = isRecord(json) ? json : {};
+  const entries = Array.isArray(quotes) ? (quotes as unknown[]).map((entry) => (isRecord(entry) ? entry : {})) : [];
+  const known = isRecord(sources) ? sources : {};
+  const again = repeated(entries.map(({ id }) => String(id)));
+  return entries.flatMap(({ id, source }, index) => [
+    ...(again.has(index) ? [{ path: `quotes[${index}].id`, message: `"${String(id)}" is used twice` }] : []),
+    ...(typeof source === 'string' && !Object.hasOwn(known, source)
+      ? [{ path: `quotes[${index}].source`, message: `no source "${source}"` }]
+      : []),
+  ]);
+}
+
 /** Everything that the format has against a document: its shape, and its references. */
 export const documentProblems = (json: unknown): readonly Problem[] => [
   ...validate(json, DOCUMENT),
   ...referenceProblems(json),
+  ...quoteProblems(json),
 ];
 
 /**

@@ -83,7 +83,8 @@ function ownValue({ value, qualifier }: AttributeOverrides): string | undefined 
   return qualifier ? `${qualifier} ${text}` : text;
 }
 
-function ownSource(source: Source | undefined, own: SourceOverrides): Source | undefined {
+/** A document's source with what the tag says of it. */
+export function ownSource(source: Source | undefined, own: SourceOverrides): Source | undefined {
   const { source: title, sourceDate: published, sourceUrl: url, sample } = own;
   const named = title ? { title } : source;
   return named && { ...named, ...given({ published, url, sample }) };

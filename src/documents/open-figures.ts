@@ -20,7 +20,9 @@ export interface OpenDocument extends FiguresDocument {
   find(id: string): Figure;
 }
 
-const OPEN: Shape = { fields: { ...DOCUMENT.fields, 'sources?': { map: LOOSE } } };
+// What is wrong with a quote takes down no figure.
+const { 'quotes?': _, ...FIELDS } = DOCUMENT.fields!;
+const OPEN: Shape = { fields: { ...FIELDS, 'sources?': { map: LOOSE } } };
 
 const PLACE = /^figures\[(\d+)\](?:\.(\w+))?/;
 /** Which source a problem is in, as `step` writes it. */

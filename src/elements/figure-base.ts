@@ -93,7 +93,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     this.waits = !extras.now && waits;
     if (!extras.now && needs) extras.get().then(this.again, () => undefined);
     if (this.waits) figures = [];
-    this.view = figures.length ? this.draw(viewOf(figures, model, speech, this.baseURI, this)) : undefined;
+    this.view = figures.length ? this.drawn(viewOf(figures, model, speech, this.baseURI, this)) : undefined;
   }
 
   protected override updated(): void {
@@ -119,8 +119,8 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     return figures;
   }
 
-  /** Adds to the words what it draws beside them. */
-  protected abstract draw(view: FiguresView): View;
+  /** Adds to the words what it draws beside them; undefined while what draws it is on its way. */
+  protected abstract drawn(view: FiguresView): View | undefined;
 
   protected abstract renderView(view: View): TemplateResult;
 

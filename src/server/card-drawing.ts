@@ -1,4 +1,6 @@
 import { balance, plain, widthOf, wrap, type Line } from './card-lines.js';
+import { pictureMarkup, type TextStyle } from '../elements/change/picture-markup.js';
+import type { ChangeView } from '../elements/change/view.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import { INK, MUTED, paths } from './graphic.js';
 import { lineAt, type Raster } from './raster.js';
@@ -9,6 +11,8 @@ const MARGIN = 72;
 /** Small text, in pixels. */
 const SOURCE = { size: 26, leading: 34 };
 const KEY = { size: 24, leading: 30 };
+/** The picture of a change. */
+const CHANGE = { width: 460, size: 22 };
 
 /** What a card shows, in words and marks. */
 export interface Drawn {
@@ -28,6 +32,8 @@ export interface Drawn {
   readonly accent: string;
   readonly rightToLeft: boolean;
   readonly array: IconArray | undefined;
+  /** A change, in place of an array. */
+  readonly change?: ChangeView | undefined;
 }
 
 /**
@@ -36,13 +42,13 @@ export interface Drawn {
  */
 export function drawCard(
   raster: Raster,
-  { value, mark, gone, label, title, rest, key, accent, rightToLeft, array }: Drawn,
+  { value, mark, gone, label, title, rest, key, accent, rightToLeft, array, change }: Drawn,
 ): string {
   const source = sourceLines(raster, title, rest);
   const foot = HEIGHT - MARGIN - 4 - source.length * SOURCE.leading;
   const height = foot - 48 - (MARGIN + 40) - (key ? KEY.leading * 2 : 0);
   const scale = array ? Math.min(height / array.height, 360 / array.width, 5) : 0;
-  const side = array ? Math.max(array.width * scale, key ? 210 : 0) : 0;
+  const side = array ? Math.max(array.width * scale, key ? 210 : 0) : change?.picture ? CHANGE.width : 0;
   const room = WIDTH - 2 * MARGIN - (side ? side + 64 : 0);
   const start = rightToLeft ? WIDTH - MARGIN : MARGIN;
   const parts: string[] = [];
@@ -86,14 +92,34 @@ export function drawCard(
   const drawn = (array?.height ?? 0) * scale;
   const top = (MARGIN + 40 + foot - 48 - drawn - (counted.length && 12 + counted.length * KEY.leading)) / 2;
   write(counted, left, top + drawn + 4, KEY.size, MUTED, KEY.leading);
-  const picture = array
-    ? `<g transform="translate(${left} ${top}) scale(${rightToLeft ? -scale : scale} ${scale})" stroke-width="${3 / scale}">${paths(array, 'card', accent)}</g>`
-    : '';
+  const picture = change?.picture
+    ? changePicture(raster, change, { left, height, accent, rightToLeft })
+    : array
+      ? `<g transform="translate(${left} ${top}) scale(${rightToLeft ? -scale : scale} ${scale})" stroke-width="${3 / scale}">${paths(array, 'card', accent)}</g>`
+      : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/><rect x="${MARGIN}" y="${MARGIN}" width="${WIDTH - 2 * MARGIN}" height="4" fill="${accent}"/>` +
     `${picture}${parts.join('')}</svg>`
   );
+}
+
+/** The bars or the line of a change, in the middle of its height, with letters of the card's own fonts. */
+function changePicture(
+  raster: Raster,
+  change: ChangeView,
+  { left, height, accent, rightToLeft }: { left: number; height: number; accent: string; rightToLeft: boolean },
+): string {
+  const write = (text: string, x: number, y: number, { size, bold, fill, anchor }: TextStyle) => {
+    const before = { start: 0, middle: 0.5, end: 1 }[anchor] * raster.widthOf(text, size, bold);
+    return lineAt(raster, text, x + (rightToLeft ? before : -before), y, { size, bold, fill, rightToLeft });
+  };
+  const { width, size } = CHANGE;
+  const drawn = pictureMarkup(change, { width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card', write });
+  const scale = Math.min(1, height / drawn.height);
+  const x = left + (rightToLeft ? 0 : width * (1 - scale));
+  const y = MARGIN + 40 + (height - drawn.height * scale) / 2;
+  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${drawn.markup}</g>`;
 }
 
 /** The largest sizes at which number and label fit: the number in one line, or in several where that would be small. */

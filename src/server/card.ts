@@ -6,12 +6,13 @@ import { figuresFor } from './models.js';
 import { drawCard } from './card-drawing.js';
 import { plain, type Line } from './card-lines.js';
 import { ACCENT } from './graphic.js';
+import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
 import { presentName } from '../elements/shared/aliases.js';
-import { prevalenceFrom, speechIn } from './view-from-attributes.js';
+import { changeFrom, prevalenceFrom, speechIn } from './view-from-attributes.js';
 import { loadLocales, withLocale } from './server-locale.js';
 
 import { escape } from './tree.js';
@@ -21,7 +22,7 @@ export interface CardOptions extends DocumentPlace {
   readonly locale?: string | undefined;
   /** Colour of the figure and its marks, as `#rrggbb`. Default: a deep teal. */
   readonly accent?: string | undefined;
-  /** Whether an icon array is drawn beside a proportion. Default: true. */
+  /** Whether an icon array is drawn beside a proportion, or a change. Default: true. */
   readonly graphic?: boolean | undefined;
   /** Whether a figure may be drawn that was withdrawn, or superseded by none that is known. The card says so. Default: false. */
   readonly withdrawn?: boolean | undefined;
@@ -37,9 +38,9 @@ export interface Card {
 }
 
 /**
- * A figure as a picture for social media: number, label, source, and for a proportion its icon array.
+ * A figure as a picture for social media: number, label, source, for a proportion its icon array, and for a change its bars or its line.
  *
- * @param attributes those of `<impact-prevalence>`: `value` and `label`, or `src` and `figure`
+ * @param attributes those of `<impact-prevalence>` or `<impact-change>`: `value` and `label`, or `src` and `figure`
  * @throws Error where there is no figure, or where the fonts lack a character that it is written with
  */
 export async function card(attributes: Readonly<Record<string, string>>, options: CardOptions = {}): Promise<Card> {
@@ -57,8 +58,12 @@ export async function card(attributes: Readonly<Record<string, string>>, options
   ]);
   return withLocale(locale, () => {
     const one: Figures | undefined = model && { ...model, figures: model.figures.slice(0, 1) };
-    const view = prevalenceFrom(own, one, { lang: locale, base: library.base });
-    const [figure] = view?.figures ?? [];
+    const where = { lang: locale, base: library.base };
+    const share = prevalenceFrom(own, one, where);
+    const drawn = share?.drawn ? undefined : changeFrom(own, one, where);
+    const change = drawn?.rows.length ? drawn : undefined;
+    const view = change ?? share;
+    const [figure]: readonly DrawnFigure[] = view?.figures ?? [];
     const line = view?.sources[0]?.line;
     if (!view || !figure) throw new Error('there is no figure: it needs a value, or src and figure');
     const { statement, status, gone } = figure;
@@ -67,10 +72,13 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const { source, page } = figure.figure;
     const title = line ? `${msg('Source:', { id: 'source' })} ${line.title}` : '';
     const rest = (line?.details ?? []).map((detail) => `, ${detail}`).join('');
-    const label = statement.label?.text ?? '';
+    const after = [change?.comparison, change?.counts?.text].filter(Boolean).map((text) => text!.replace(/\.$/, ''));
+    const label = [statement.label?.text ?? '', ...after].filter(Boolean).join('. ');
     const array = graphic ? figure.array : undefined;
     const key = (array && figure.key) ?? '';
-    const missing = fonts.missing(`${mark}${statement.value}${label}${title}${rest}${key}`);
+    const missing = fonts.missing(
+      `${mark}${statement.value}${label}${title}${rest}${key}${(change?.rows ?? []).map(({ period, value }) => period + value).join('')}`,
+    );
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);
     const rightToLeft = isRightToLeft(view.speech.locale);
     const svg = drawCard(raster, {
@@ -84,9 +92,10 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       accent,
       rightToLeft,
       array,
+      change: graphic ? change : undefined,
     });
     const alt = formatCitation(
-      figure.quote,
+      [figure.quote, change?.comparison.replace(/\.$/, '')].filter(Boolean).join('. '),
       source && { ...source, authors: undefined },
       page,
       undefined,

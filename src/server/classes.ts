@@ -1,24 +1,38 @@
 import type { ImpactElement } from '../elements/base.js';
 import { unhyphenated } from '../elements/shared/data-attributes.js';
+import { ImpactChange } from '../elements/change/change.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { ImpactPosts } from '../elements/posts/posts.js';
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
+import { ImpactQuote } from '../elements/quote/quote.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import { ImpactSupport } from '../elements/support/support.js';
 import { ImpactTerm } from '../elements/term/term.js';
 
-export const NAMES = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe', 'support'] as const;
+export const NAMES = [
+  'statistic',
+  'prevalence',
+  'change',
+  'glossary',
+  'term',
+  'posts',
+  'subscribe',
+  'support',
+  'quote',
+] as const;
 export type Name = (typeof NAMES)[number];
 
 export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   statistic: ImpactStatistic,
   prevalence: ImpactPrevalence,
+  change: ImpactChange,
   glossary: ImpactGlossary,
   term: ImpactTerm,
   posts: ImpactPosts,
   subscribe: ImpactSubscribe,
   support: ImpactSupport,
+  quote: ImpactQuote,
 };
 
 /** The attribute that a framework's server meant with a property's name: `sourcedate` is `source-date`. */

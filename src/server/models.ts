@@ -13,11 +13,13 @@ import { flag, valueOf } from '../elements/shared/attributes.js';
 import { OBJECT } from '../elements/shared/data-attributes.js';
 import { options } from '../elements/posts/options.js';
 import { readSupportDocument, type SupportDocument } from '../documents/support-document.js';
+import { openQuotes, readQuote } from '../documents/quotes-document.js';
+import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import type { Library } from './library.js';
 import { jsonIn, type Tag } from './page.js';
 
 /** What a tag shows beyond its attributes, as its element holds it on a page; it travels as JSON. */
-export type Model = Figures | Glossary | Feed | SupportDocument;
+export type Model = Figures | Glossary | Feed | SupportDocument | LoadedQuote;
 
 const parsed = async (library: Library, src: string): Promise<unknown> =>
   JSON.parse(new TextDecoder().decode((await library.read(src)).bytes));
@@ -64,6 +66,16 @@ export async function glossaryOf(tag: Tag, library: Library): Promise<Glossary |
   if (inline) return readGlossaryDocument(JSON.parse(inline));
   const src = tag.attributes.get('src');
   return src ? readGlossaryDocument(await parsed(library, src)) : undefined;
+}
+
+/** The quote of a tag; a blockquote of the author's own inside it is no document. */
+export async function quoteOf(tag: Tag, library: Library): Promise<LoadedQuote | undefined> {
+  const inline = given(tag);
+  if (inline) return { quote: readQuote(JSON.parse(inline)) };
+  const src = tag.attributes.get('src');
+  if (!src) return undefined;
+  const { find, language } = openQuotes(await parsed(library, src));
+  return { quote: find(tag.attributes.get('quote')?.trim() ?? ''), language };
 }
 
 /** The places of a tag. */

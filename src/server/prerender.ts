@@ -3,7 +3,7 @@ import { readTag } from '../elements/shared/tag-repair.js';
 import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
 import { Library, type DocumentPlace } from './library.js';
-import { figuresOf, glossaryOf, postsOf, supportOf } from './models.js';
+import { figuresOf, glossaryOf, postsOf, quoteOf, supportOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
@@ -105,7 +105,9 @@ function repaired(tag: Tag) {
 const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<ElementContent>>> = {
   statistic: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
+  change: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
+  quote: async (tag, library) => ({ model: await quoteOf(tag, library) }),
   support: async (tag, library) => ({ model: await supportOf(tag, library) }),
   glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),

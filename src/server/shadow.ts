@@ -40,8 +40,10 @@ const LIVE_ATTRIBUTES = ['refresh', 'max-age', 'keep'];
 const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
   statistic: '[part=cite]',
   prevalence: '[part=cite],[part=download]',
+  change: '[part=cite],[part=download]',
   glossary: '.tools,nav,.link',
   support: '[part=choice]',
+  quote: '[part=cite]',
 };
 
 /** What was found for a tag before it is rendered. */
@@ -147,6 +149,7 @@ function surround(element: HTMLElement, tag: Tag, model: Model | undefined, { ba
       const json = jsonIn(tag);
       return json && { textContent: json };
     },
+    'footer,cite': () => find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite'),
     'a[href]': () => {
       const link = find(tag.node, (node) => node.tagName === 'a' && attributeOf(node, 'href') !== undefined);
       return link && { href: new URL(attributeOf(link, 'href')!, base).href };

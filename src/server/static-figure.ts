@@ -5,9 +5,10 @@ import type { RangeView } from '../elements/shared/one-figure.js';
 import { type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
 import { LONG } from '../elements/shared/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
+import type { ChangeView, Row } from '../elements/change/view.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import type { SourceLine } from '../documents/source-line.js';
-import { ACCENT, inlineArray, LINE, MUTED } from './graphic.js';
+import { ACCENT, inlineArray, inlineChange, LINE, MUTED } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
 import { escape } from './tree.js';
@@ -21,7 +22,10 @@ export interface Setting {
 }
 
 /** A figure without script or style sheet: its sentence, its picture, and everything that is otherwise a click away. */
-export function staticFigure(view: FiguresView & Partial<PrevalenceView>, { id, inParagraph }: Setting): string {
+export function staticFigure(
+  view: FiguresView & Partial<PrevalenceView> & Partial<ChangeView>,
+  { id, inParagraph }: Setting,
+): string {
   const { locale } = view.speech;
   const block = (tag: string, style: string, content: string) =>
     content &&
@@ -50,8 +54,11 @@ export function staticFigure(view: FiguresView & Partial<PrevalenceView>, { id, 
     return (
       block('p', 'margin:.5em 0', status ? statusMarkup(status, locale) : '') +
       block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, said)}`) +
+      block('p', 'margin:.5em 0;font-weight:bold', escape(view.comparison ?? '')) +
+      (view.comparison === undefined ? '' : small(textMarkup(view.counts, locale))) +
       block('p', 'margin:.5em 0', range ? inLanguage(statement.locale, rangeMarkup(range, statement.locale)) : '') +
       block('p', 'margin:.5em 0', textMarkup(note, locale)) +
+      block('p', 'margin:.75em 0 .25em', inlineChange(view, id, isRightToLeft(locale))) +
       block('p', 'margin:.75em 0 .25em', view.whole ? '' : picture(array, String(index))) +
       (legend
         ? legend.map(({ sample, text }, at) => {
@@ -80,6 +87,7 @@ export function staticFigure(view: FiguresView & Partial<PrevalenceView>, { id, 
     `margin:1.5em 0;padding:.75em 0 0;border-top:2px solid ${ACCENT}`,
     block('p', 'margin:0;font-weight:bold', escape(heading)) +
       sentences.join('') +
+      (inParagraph ? listedNumbers(view, small) : numbersTable(view)) +
       block('p', 'margin:.75em 0', picture(whole, 'all')) +
       small(whole ? escape(msg(str`Each mark stands for ${one}.`, { id: 'each-mark' })) : '') +
       block('p', 'margin:.5em 0', textMarkup(assessment?.reason, locale)) +
@@ -132,3 +140,29 @@ export function sourceMarkup({ title, address, details }: SourceLine, link = ' s
   const named = address ? `<a href="${escape(address)}"${link}>${cite}</a>` : cite;
   return `${escape(msg('Source:', { id: 'source' }))} ${[named, ...details.map(escape)].join(', ')}`;
 }
+
+const notesOf = ({ notes }: Row, locale: string): string => notes.map((note) => textMarkup(note, locale)).join(', ');
+
+/** The numbers of a change: the picture beside them is decoration. */
+function numbersTable({ rows, columns, speech: { locale } }: FiguresView & Partial<ChangeView>): string {
+  if (!rows?.length || !columns) return '';
+  const cell = ' style="padding:.25em 1em .25em 0;text-align:start;font-weight:normal;vertical-align:top"';
+  const heads = [columns.period, columns.value, columns.notes].filter(Boolean);
+  const head = heads.map((text) => `<th scope="col"${cell.replace('normal', 'bold')}>${escape(text)}</th>`).join('');
+  const body = rows.map((row) => {
+    const notes = columns.notes && `<td${cell}>${notesOf(row, locale)}</td>`;
+    return `<tr><th scope="row"${cell}>${escape(row.period)}</th><td${cell}>${escape(row.value)}</td>${notes}</tr>`;
+  });
+  return `<table style="margin:.75em 0;border-collapse:collapse;font-size:.875em"><caption style="text-align:start;font-weight:bold">${escape(msg('The numbers', { id: 'the-numbers' }))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** The same where no table may stand. */
+const listedNumbers = (
+  { rows = [], speech: { locale } }: FiguresView & Partial<ChangeView>,
+  write: (markup: string) => string,
+): string =>
+  rows
+    .map((row) =>
+      write([`${escape(row.period)}: ${escape(row.value)}`, notesOf(row, locale)].filter(Boolean).join(', ')),
+    )
+    .join('');

@@ -6,7 +6,7 @@ import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
 import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';
 import { messageOf } from './problem.js';
-import { prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
+import { changeFrom, prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
 import type { ElementContent } from './shadow.js';
 import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
@@ -14,6 +14,8 @@ import { staticFigure } from './static-figure.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
 import type { SupportDocument } from '../documents/support-document.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
+import type { LoadedQuote } from '../elements/quote/quote-loader.js';
+import { staticQuote } from './static-quote.js';
 import { staticSupport } from './static-support.js';
 import { textOf } from './tree.js';
 
@@ -89,9 +91,12 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
   const lang = tag.lang ?? locale;
   const id = `impact-${page.entries.findIndex((entry) => entry.tag === tag) + 1}`;
   const model = found?.model;
-  if (name === 'statistic' || name === 'prevalence') {
-    const viewFrom = name === 'statistic' ? statisticFrom : prevalenceFrom;
-    const view = viewFrom(attributes, model as Figures | undefined, { lang, base });
+  if (name === 'statistic' || name === 'prevalence' || name === 'change') {
+    const view = { statistic: statisticFrom, prevalence: prevalenceFrom, change: changeFrom }[name](
+      attributes,
+      model as Figures | undefined,
+      { lang, base },
+    );
     return view && staticFigure(view, { id, inParagraph: tag.inParagraph });
   }
   if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);
@@ -103,6 +108,7 @@ function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string
     const places = model as SupportDocument | undefined;
     return places && staticSupport(places, attributes, lang);
   }
+  if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
   if (name === 'term') return footnoted(tag, found, page, notes, own());
   const options = formOptions(attributes);
   const form = found?.form ? staticForm(options, found.form, id, base) : own();

@@ -6,6 +6,9 @@ import type { LocalizedText } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
 import { pickText, type TextInLanguage } from '../text/pick-language.js';
 import { drawFigures, type PrevalenceView } from '../elements/prevalence/view.js';
+import { drawNow } from '../elements/change/drawing.js';
+import { DRAW, ownSeries, SAY, shownFigure, type ChangeView } from '../elements/change/view.js';
+import { choice, valueOf } from '../elements/shared/attributes.js';
 import type { Speech } from '../documents/statement.js';
 import { escape } from './tree.js';
 
@@ -94,4 +97,17 @@ export function prevalenceFrom(
       note: get('note'),
     })
   );
+}
+
+/** The same of a change, with its picture. */
+export function changeFrom(
+  attributes: ReadonlyMap<string, string>,
+  model: Figures | undefined,
+  where: Surroundings,
+): ChangeView | undefined {
+  const get = (attribute: string) => attributes.get(attribute);
+  const figures = shownFigure(model?.figures ?? [], ownSeries({ series: get('series') }));
+  const view = figuresFrom(attributes, { ...model, figures }, where);
+  const [say, draw] = [valueOf(choice(...SAY), get('say')), valueOf(choice(...DRAW), get('draw'))];
+  return view && drawNow(view, { say, draw, counts: get('counts'), series: get('series') });
 }

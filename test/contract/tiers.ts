@@ -25,6 +25,16 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     words: 'A quarter of Australians.',
     shows: /1 in 4 Australians experienced contact (abuse|sexual abuse as children)/i,
   },
+  change: {
+    attributes: {
+      value: '1,339,597 in 2020 to 3,188,793 in 2021',
+      label: 'reports of possible abuse',
+      counts: 'Reports, not children',
+    },
+    named: { figure: 'ph-reports' },
+    words: 'Reports rose between 2020 and 2021.',
+    shows: /1,339,597 in 2020 to 3,188,793 in 2021 .*About 2\.4 times as many/i,
+  },
   glossary: {
     attributes: { src: '/data/glossary.json', terms: 'grooming' },
     words: 'What our words mean.',
@@ -45,6 +55,12 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     attributes: { src: '/data/support.json', country: 'AU' },
     words: 'Here is where to begin.',
     shows: /Where to find help .*If someone is in danger now .*Call 1800 975 711/i,
+  },
+  quote: {
+    attributes: { text: 'A duty of governments.', by: 'Dr A. Speaker', source: 'A report' },
+    named: { src: '/quotes.json', quote: 'duty' },
+    words: 'Governments have a duty.',
+    shows: /A duty of governments\. — ?Dr A\. Speaker/i,
   },
   subscribe: {
     attributes: { action: '/subscribe', heading: 'Connect with us' },
@@ -67,6 +83,15 @@ const FORMS = JSON.stringify({
   version: 1,
   language: 'en',
   forms: [{ id: 'newsletter', action: '/subscribe', heading: 'Connect with us' }],
+});
+
+/** The quote that a frame may name. */
+const QUOTES = JSON.stringify({
+  version: 1,
+  language: 'en',
+  figures: [],
+  sources: { report: { title: 'A report' } },
+  quotes: [{ id: 'duty', text: 'A duty of governments.', by: 'Dr A. Speaker', source: 'report' }],
 });
 
 /** Each way to paste, as its markup for an element. */
@@ -144,7 +169,7 @@ export async function lookAtTiers(): Promise<Cell[]> {
         );
         const { page } = await site.visit(
           '/',
-          { '/': wrap(parts.join('') + SCRIPT), '/data/forms.json': FORMS },
+          { '/': wrap(parts.join('') + SCRIPT), '/data/forms.json': FORMS, '/quotes.json': QUOTES },
           async (opened) => {
             // Dates of posts are the reader's own.
             await opened.emulateTimezone('UTC');

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/change.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
+import '../../src/define/quote.js';
 import '../../src/define/support.js';
 import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
@@ -11,7 +13,7 @@ import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 
 const BASE = new URL('/embedded/', location.href).href;
-const TAGS = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe', 'support'].map(
+const TAGS = ['statistic', 'prevalence', 'change', 'glossary', 'term', 'posts', 'subscribe', 'support', 'quote'].map(
   (name) => `impact-${name}`,
 );
 const FRAME = `${BASE}frame.html`;
@@ -143,7 +145,7 @@ describe('a <div data-impact>', () => {
     const place = paste(markup + markup);
     await quiet();
     expect(recorded.stop()).to.deep.equal([
-      'impact-elements: data-impact="statistc" is no element; there are glossary, posts, prevalence, statistic, subscribe, support, term',
+      'impact-elements: data-impact="statistc" is no element; there are change, glossary, posts, prevalence, quote, statistic, subscribe, support, term',
       'impact-elements: data-lable is no attribute of <impact-statistic>; data-label is',
       'impact-elements: data-value needs straight quotes: data-value="…"',
     ]);

@@ -26,6 +26,7 @@ import {
 import { isLanguage, likelyLanguage } from './languages.js';
 import { formsFindings, postsFindings } from './lists.js';
 import { supportFindings } from './support.js';
+import { isQuoted } from './quotes.js';
 import { withRepair } from './repairs.js';
 import { unknownProperties } from './unknown-properties.js';
 import { decodeUtf8 } from './utf8.js';
@@ -124,7 +125,7 @@ export function documentFindings(
   const glossary =
     kind === 'glossary' && !grave.some(({ level }) => level === 'error') ? readGlossaryDocument(json) : undefined;
   const discouraged = discouragedTerms(json, [...glossaries, ...(glossary ? [glossary] : [])]).map(
-    (problem): Finding => ({ ...problem, level: 'warning' }),
+    (problem): Finding => ({ ...problem, level: isQuoted(problem.path) ? 'note' : 'warning' }),
   );
   return {
     kind,

@@ -10,7 +10,7 @@ const texts = (text: LocalizedText | undefined): string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
 /** The properties that a reader gets to read, wherever they stand; `insteadOf` and sources quote the words of others. */
-const spoken = /^(label|of|counts|note|title|term|synonyms|definition|plain|professional)$/;
+const spoken = /^(label|of|counts|note|title|term|synonyms|definition|plain|professional|text|answer)$/;
 
 /** Every string under `value` that readers read, with its path. */
 function* readings(value: unknown, path: string, spoke = false): Generator<readonly [path: string, text: string]> {

@@ -1,3 +1,4 @@
+import { quotesFindings } from './quotes.js';
 import { mayShareAxis } from '../honest/honest.js';
 import type { Claim } from '../honest/claim.js';
 import { referenceProblems } from '../figures-document.js';
@@ -20,9 +21,10 @@ export function figuresFindings(json: Json, circumstances: Circumstances): Findi
     ...references,
     ...figures.flatMap((figure, index) => figureFindings(figure, `figures[${index}]`, circumstances)),
     ...figures.flatMap((figure, index) => relations(figure, index, figures)),
+    ...quotesFindings(json),
     ...unusedSources(
       json,
-      figures.map(({ source }) => source),
+      [...figures, ...recordsIn(json['quotes'])].map(({ source }) => source),
     ),
   ];
 }

@@ -95,7 +95,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     return svgFile(view, { rightToLeft: style.direction === 'rtl', accent });
   }
 
-  protected override draw(words: FiguresView): PrevalenceView {
+  protected override drawn(words: FiguresView): PrevalenceView {
     const view = drawFigures(words, this);
     // What isn't a share to this file may be one to the whole grammar.
     if (!view.drawn && !view.assessment) extras.get().then(this.again, () => undefined);

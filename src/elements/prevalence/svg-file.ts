@@ -1,6 +1,7 @@
 import type { IconArray } from '../../geometry/icon-array.js';
 import { layerMarkup, patternMarkup, type Paint } from '../../geometry/icon-array-markup.js';
 import { formatCitation } from '../../documents/citation.js';
+export { saveFile } from '../shared/save-file.js';
 import type { PrevalenceView } from './view.js';
 
 /** How a file of its own is set. */
@@ -97,12 +98,3 @@ const escape = (text: string) =>
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
-
-/** Offers an SVG text to the reader as a file. */
-export function saveFile(text: string): void {
-  const file = new Blob([text], { type: 'image/svg+xml' });
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'figure.svg' });
-  link.click();
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

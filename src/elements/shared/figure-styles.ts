@@ -10,7 +10,7 @@ export const figureStyles = css`
   .value {
     display: block;
     color: var(--_accent);
-    font-size: var(--impact-figure-size, clamp(2.25em, 1em + 9cqi, 4em));
+    font-size: var(--impact-figure-size, var(--_size, clamp(2.25em, 1em + 9cqi, 4em)));
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: -0.02em;

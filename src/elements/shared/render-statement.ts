@@ -22,6 +22,7 @@ export function renderFigure(
   { status, statement, note, gone, range, missing }: FigureView,
   locale: string,
   slotted: boolean,
+  after: unknown = nothing,
 ): TemplateResult {
   const { lang, parts, value } = statement;
   const label = renderText(statement.label, locale);
@@ -33,6 +34,7 @@ export function renderFigure(
       <span part="value" class="value ${value.length > LONG ? 'long' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}${missing ? html`<span class="hidden" lang=${locale}> (${missing})</span>` : nothing}</span>${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
+    ${after}
     ${range ? html`<p part="range" class="note" lang=${statement.locale}>${range.text}${range.of ? [': ', renderText(range.of, statement.locale)] : nothing}</p>` : nothing}
     <p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
 }

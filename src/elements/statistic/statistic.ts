@@ -52,7 +52,7 @@ export class ImpactStatistic extends FigureElement<FiguresView> {
     return figures.slice(0, 1);
   }
 
-  protected override draw(view: FiguresView): FiguresView {
+  protected override drawn(view: FiguresView): FiguresView {
     return view;
   }
 

@@ -12,10 +12,12 @@ import { publish } from './publish.js';
 publish(
   { 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence },
   {
+    'impact-change': () => import('../met/change.js'),
     'impact-glossary': () => import('../met/glossary.js'),
     'impact-term': () => import('../met/glossary.js'),
     'impact-posts': () => import('../met/posts.js'),
     'impact-subscribe': () => import('../met/subscribe.js'),
+    'impact-quote': () => import('../met/quote.js'),
     'impact-support': () => import('../met/support.js'),
     'impact-exit': () => import('./exit.js'),
   },

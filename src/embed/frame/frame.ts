@@ -13,10 +13,12 @@ import { reportHeight } from './height.js';
 const files: Readonly<Record<string, () => Promise<unknown>>> = {
   statistic: () => import('../entries/statistic.js'),
   prevalence: () => import('../entries/prevalence.js'),
+  change: () => import('../entries/change.js'),
   glossary: () => import('../entries/glossary.js'),
   term: () => import('../entries/glossary.js'),
   posts: () => import('../entries/posts.js'),
   subscribe: () => import('../entries/subscribe.js'),
+  quote: () => import('../entries/quote.js'),
   support: () => import('../entries/support.js'),
 };
 
@@ -71,7 +73,7 @@ async function meant({ name, attributes }: ElementSpec): Promise<ElementSpec | u
     const { publishedForm } = await import('./form.js');
     return { name, attributes: await publishedForm(form, url, root.lang, mayUse) };
   }
-  const isFigure = name === 'statistic' || name === 'prevalence';
+  const isFigure = /^(statistic|prevalence|change)$/.test(name);
   return isFigure && !attributes.get(typed ? 'value' : 'figure') ? undefined : { name, attributes };
 }
 

@@ -14,14 +14,24 @@ export interface FrameWords {
   readonly late: string;
 }
 
-const kinds = (figure: string, glossary: string, term: string, posts: string, subscribe: string, support: string) => ({
+const kinds = (
+  figure: string,
+  glossary: string,
+  term: string,
+  posts: string,
+  subscribe: string,
+  support: string,
+  quote: string,
+) => ({
   statistic: figure,
   prevalence: figure,
+  change: figure,
   glossary,
   term,
   posts,
   subscribe,
   support,
+  quote,
 });
 
 /** By language; English stands in for the others. */
@@ -34,6 +44,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Latest posts',
       'News by email',
       'Where to find help',
+      'A quotation and its source',
     ),
     figure: 'A figure from a link',
     typed: 'Not from our documents. The person who made this link wrote it.',
@@ -49,6 +60,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'أحدث المقالات',
       'الأخبار بالبريد الإلكتروني',
       'أين تجد المساعدة',
+      'اقتباس ومصدره',
     ),
     figure: 'رقم من رابط',
     typed: 'ليس من وثائقنا. كتبه الشخص الذي أنشأ هذا الرابط.',
@@ -64,6 +76,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Neueste Beiträge',
       'Neues per E-Mail',
       'Wo es Hilfe gibt',
+      'Ein Zitat und seine Quelle',
     ),
     figure: 'Eine Zahl aus einem Link',
     typed: 'Nicht aus unseren Dokumenten. Das hat geschrieben, wer diesen Link erstellt hat.',
@@ -79,6 +92,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Derniers articles',
       'Nouvelles par e-mail',
       'Où trouver de l’aide',
+      'Une citation et sa source',
     ),
     figure: 'Un chiffre tiré d’un lien',
     typed: 'Ne provient pas de nos documents. La personne qui a créé ce lien l’a écrit.',
@@ -94,6 +108,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Son yazılar',
       'E-postayla haberler',
       'Nereden yardım alınır',
+      'Bir alıntı ve kaynağı',
     ),
     figure: 'Bir bağlantıdan gelen sayı',
     typed: 'Belgelerimizden alınmadı. Bunu bağlantıyı oluşturan kişi yazdı.',

@@ -152,7 +152,8 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
     const style = node.attributes.get('style') ?? '';
     if (element !== 'term' && (!style || withoutQuotes(style) !== style)) found.push(['style-removed']);
   }
-  if (/\{\s*"(value|version|label|figures|terms|posts|places)"\s*:/.test(textOf(root))) found.push(['json-visible']);
+  if (/\{\s*"(value|version|label|figures|terms|posts|places|quotes)"\s*:/.test(textOf(root)))
+    found.push(['json-visible']);
   found.push(...otherShortcodes(textOf(root)));
   const script = bundled ? [] : scriptFindings(root, html, paste, unescaped(textOf(root)));
   // Whoever must paste again is told of what would be missing then, too.

@@ -5,9 +5,11 @@ import { oneLine, safeTheme, type Widget } from './widget.js';
 const DOCUMENTS: Readonly<Record<string, string>> = {
   statistic: 'figures',
   prevalence: 'figures',
+  change: 'figures',
   glossary: 'glossary',
   term: 'glossary',
   posts: 'posts',
+  quote: 'figures',
   support: 'support',
 };
 

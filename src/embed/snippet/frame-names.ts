@@ -7,11 +7,13 @@
 const NAMING: Readonly<Record<string, string>> = {
   statistic: 'src figure',
   prevalence: 'src figure marks of mark arrange download',
+  change: 'src figure say draw download',
   glossary: 'src terms compact level no-search heading-level',
   term: 'src term level',
   posts:
     'src format count layout heading-level images excerpts no-excerpts dates no-dates no-more category exclude refresh max-age',
   support: 'src country for heading-level',
+  quote: 'src quote pull',
   subscribe: '',
 };
 
@@ -22,6 +24,7 @@ export const isAddressed = (element: string): boolean => Object.hasOwn(NAMING, e
 const TYPED: Readonly<Record<string, string>> = {
   statistic: 'value label qualifier note source source-date population of sample',
   prevalence: 'value label qualifier note source source-date population sample',
+  change: 'value label qualifier note source source-date population sample counts kind',
 };
 
 /** What would go along with a typed figure as if it were a published one: a document, an id in it, a file to keep. */

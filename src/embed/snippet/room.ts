@@ -70,10 +70,14 @@ export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'att
       return null;
     case 'statistic':
       return statistic(attributes);
+    case 'change':
+      return room(24, 28, 20);
     case 'prevalence':
       return prevalence(attributes);
     case 'posts':
       return posts(attributes);
+    case 'quote':
+      return room(9);
     case 'support':
       return room(36, 56, 30);
     case 'subscribe':

@@ -2,6 +2,7 @@
 import type { Figure, LocalizedText } from '../../documents/figure.js';
 import type { FiguresDocument } from '../../documents/figures-document.js';
 import type { GlossaryDocument, Term } from '../../documents/term.js';
+import { quoted } from '../../documents/quote.js';
 import { pickText } from '../../text/pick-language.js';
 
 import { sayFigure, type Speech } from '../../documents/statement.js';
@@ -29,6 +30,12 @@ export function termWords({ term, abbreviation }: Term, { locale, language }: Sp
 
 type Attributes = Widget['attributes'];
 
+/** A quotation of the author's own, with who said it: “…” (Dr A. Speaker, A report). */
+function quoteWords({ text = '', by, source }: Attributes): string {
+  const said = [by, source].filter(Boolean).join(', ');
+  return text && `${quoted(oneLine(text), 'en')}${said && ` (${said})`}`;
+}
+
 /** An author's own figure, as the attributes have it. */
 export function ownFigure({ value = '', qualifier, label, source, 'source-date': published }: Attributes): Figure {
   return {
@@ -54,7 +61,8 @@ export function suggestWords(
   const term = glossary.terms.find(({ id }) => id === attributes['term']);
   switch (element) {
     case 'statistic':
-    case 'prevalence': {
+    case 'prevalence':
+    case 'change': {
       const shown = attributes['value'] ? [ownFigure(attributes)] : namedFigures(attributes, figures);
       return figureWords(shown, speech(figures.language));
     }
@@ -62,6 +70,8 @@ export function suggestWords(
       return term ? termWords(term, speech(glossary.language)) : '';
     case 'glossary':
       return 'Words for child sexual abuse and exploitation, and what they mean.';
+    case 'quote':
+      return quoteWords(attributes);
     case 'support':
       return 'If you need to talk to somebody, here is where to begin';
     default:

@@ -9,9 +9,11 @@ export const THEME_PARAMETERS = ['lang', 'theme', 'accent', 'radius', 'font', 'w
 const DOCUMENTS: Readonly<Record<string, string>> = {
   statistic: 'figures',
   prevalence: 'figures',
+  change: 'figures',
   glossary: 'glossary',
   term: 'glossary',
   posts: 'posts',
+  quote: 'figures',
   support: 'support',
 };
 
@@ -54,7 +56,7 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
     }
   }
   const document = DOCUMENTS[name];
-  const isAsked = document !== 'figures' || attributes.has('figure');
+  const isAsked = document !== 'figures' || attributes.has(name === 'quote' ? 'quote' : 'figure');
   if (document && src === undefined && isAsked && !typed) {
     attributes.set('src', new URL(`data/${document}.json`, url).href);
   }

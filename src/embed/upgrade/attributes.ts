@@ -1,11 +1,14 @@
 /** Every element's attributes, by its name without `impact-`. Written by scripts/attributes.ts from custom-elements.json. */
 export const attributes: Readonly<Record<string, string>> = {
-  exit: 'href no-keys',
+  change:
+    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of no-update series say draw counts download',
   glossary: 'src data terms compact level annotate json-ld no-search heading-level',
   posts:
     'src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category exclude refresh max-age keep data',
   prevalence:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of no-update marks mark arrange download',
+  quote:
+    'text by office source source-url source-date page attribution emphasis permission pull quote-lang src quote data',
   statistic:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of no-update',
   subscribe:

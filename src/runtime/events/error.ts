@@ -12,6 +12,7 @@ import type { OutcomeState } from '../../services/service.js';
  * - of a feed: `empty`, `html`, `json`, `not-a-feed`, `api-error`, `truncated`, `bad-date`, `bad-url`, `bad-entry`,
  *   `protected`, `unknown-category`, `not-a-site`;
  * - of the tag: `url`, `action`;
+ * - of a change: `mixed` kinds or units, periods that `overlap`, a value and a series with different `ends`;
  * - of what an element does to the page around it: `page`;
  * - of a form: `refused`, `too-many`, `unavailable`, `unreadable`, `offline`, `timeout`, `blocked`.
  */
@@ -24,6 +25,9 @@ export type ImpactErrorCode =
   | 'unknown-term'
   | 'url'
   | 'action'
+  | 'mixed'
+  | 'overlap'
+  | 'ends'
   | 'page';
 
 /** What went wrong, for a host's own log. */

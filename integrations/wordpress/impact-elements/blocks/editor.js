@@ -13,16 +13,18 @@
   const MAIN = {
     statistic: ['value', 'label', 'source', 'source-url', 'source-date'],
     prevalence: ['value', 'label', 'source', 'source-url', 'source-date'],
+    change: ['value', 'label', 'counts', 'source', 'source-url', 'source-date'],
     glossary: ['src', 'terms'],
     posts: ['src', 'heading', 'count', 'layout'],
     support: ['src', 'country', 'for', 'heading'],
+    quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };
   const OF_DOCUMENT = ['figure', 'src'];
   const mainOf = (name) =>
     impact.documents.figures && MAIN[name].includes('value') ? ['figure', ...MAIN[name]] : MAIN[name];
   /** An element with none of these has nothing to show. */
-  const NEEDED = ['value', 'figure', 'src', 'data', 'action'];
+  const NEEDED = ['value', 'figure', 'src', 'data', 'action', 'text'];
   const LOOKS = { accent: __('Accent colour', 'impact-elements'), radius: __('Corner radius', 'impact-elements') };
 
   /** Loads the elements where the block is drawn: the editor's canvas may be a document of its own. */

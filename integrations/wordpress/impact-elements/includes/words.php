@@ -20,10 +20,15 @@ function make_words( string $name, array $attributes ): string {
 	switch ( $name ) {
 		case 'statistic':
 		case 'prevalence':
+		case 'change':
 			return implode( ' ', array_filter( array_map( __NAMESPACE__ . '\say_figure', read_figures( $attributes ) ) ) );
 		case 'posts':
 			$text = $attributes['heading'] ?? __( 'Latest posts', 'impact-elements' );
 			return link_words( site_of( $attributes['src'] ?? '' ), $text );
+		case 'quote':
+			$said = implode( ', ', array_filter( array( $attributes['by'] ?? '', $attributes['source'] ?? '' ) ) );
+			$text = $attributes['text'] ?? '';
+			return '' === $text ? '' : esc_html( '“' . $text . '”' . ( '' === $said ? '' : ' (' . $said . ')' ) );
 		case 'support':
 			return esc_html( $attributes['heading'] ?? __( 'Where to find help', 'impact-elements' ) );
 		case 'subscribe':

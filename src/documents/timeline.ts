@@ -1,0 +1,185 @@
+import type { Amount, Change, Period, Quantity } from '../quantity/quantity.js';
+import type { ReadOptions } from '../quantity/read-proportion.js';
+import type { Figure, Point } from './figure.js';
+import { axisDoubts, positionOf, SCALES, type Scale } from './honest/amounts.js';
+import { overlaps, readPeriod, spanOf, type Span } from './periods.js';
+
+/** An amount as it was typed, with what its author said of how sure it is. */
+export type Typed = Amount & Pick<Quantity, 'qualifier'>;
+
+/** One period of a series. */
+export interface Moment {
+  /** Absent where nothing says when. */
+  readonly span?: Span;
+  /** The same as words name it: a half, a quarter or a financial year. */
+  readonly period?: Period;
+  /** Absent where the source has no number. */
+  readonly amount?: Typed;
+  /** Where it stands on the axis of its kind. */
+  readonly position?: number;
+  /** Shorter than the others, or said to be a part. */
+  readonly part: boolean;
+  readonly flag?: Point['flag'];
+  readonly note?: Point['note'];
+}
+
+/** The same measure at several times, in their order, with a row for each time that has no number. */
+export interface Timeline {
+  readonly moments: readonly Moment[];
+  readonly first: Moment & { readonly amount: Typed };
+  readonly last: Moment & { readonly amount: Typed };
+  readonly scale: Scale;
+  /** Whether the figure's own value is this change; else the value is another number. */
+  readonly isValue: boolean;
+}
+
+/**
+ * Why nothing is worked out and nothing drawn. `mixed`: no common axis. `overlap`: one period lies within another. `ends`: the
+ * value and its series say different things. `unreadable`: no change that the grammar reads.
+ */
+export type TimelineFault = 'mixed' | 'overlap' | 'ends' | 'unreadable';
+
+/** The grammar, which comes in a file of its own. */
+export type ReadQuantity = (text: string, options?: ReadOptions) => Quantity | null;
+
+type Dated = Omit<Moment, 'part'>;
+
+/**
+ * The values of a figure in the order of time: those of its series, else the two that its value names. A pair is read as a
+ * change unless the figure says that it is a range.
+ */
+export function timelineOf(
+  { value, kind = 'change', series = [] }: Pick<Figure, 'value' | 'kind' | 'series'>,
+  read: ReadQuantity,
+  options?: Pick<ReadOptions, 'language'>,
+): Timeline | TimelineFault {
+  const quantity = read(value, { ...options, kind });
+  const change = quantity?.kind === 'change' ? quantity : undefined;
+  const dated = series.length ? datedSeries(series, read, options) : change && endsOf(change);
+  if (!dated || dated.length < 2) return 'unreadable';
+  const moments = dated.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const amounts = moments.flatMap(({ amount }) => (amount ? [amount] : []));
+  const claims = amounts.map((amount) => ({ claim: { value: '' }, quantity: amount, amounts: [amount] }));
+  if (axisDoubts(claims).some(({ forbids }) => forbids)) return 'mixed';
+  const lapped = moments.some(({ span }, index) => {
+    const next = moments[index + 1]?.span;
+    return span && next && overlaps(span, next);
+  });
+  if (lapped) return 'overlap';
+  const [first, last] = [moments[0] as Timeline['first'], moments.at(-1) as Timeline['last']];
+  const ends = change && [change.from, change.to];
+  if (ends && [first, last].some(({ amount }, index) => differ(amount, ends[index]!))) return 'ends';
+  const longest = Math.max(...moments.map(({ span }) => span?.months ?? 0));
+  const marked = moments.map((moment): Moment => ({
+    ...moment,
+    part: moment.flag === 'part' || (moment.span?.months ?? longest) < longest,
+  }));
+  return {
+    moments: marked.flatMap((moment, index) => [moment, ...gapAfter(moment, marked[index + 1])]),
+    first: marked[0] as Timeline['first'],
+    last: marked.at(-1) as Timeline['last'],
+    scale: SCALES[first.amount.kind],
+    isValue: !!change,
+  };
+}
+
+const differ = (one: Amount, other: Amount): boolean =>
+  SCALES[one.kind] !== SCALES[other.kind] || positionOf(one) !== positionOf(other);
+
+const AMOUNT = /^(?:percent|ratio|count|money|multiple|points|duration)$/;
+
+const withAmount = (amount: Typed): Pick<Moment, 'amount' | 'position'> => ({ amount, position: positionOf(amount) });
+
+/** Undefined where a value is no amount, or a period none that a calendar has. */
+function datedSeries(
+  series: readonly Point[],
+  read: ReadQuantity,
+  options: Pick<ReadOptions, 'language'> | undefined,
+): readonly Dated[] | undefined {
+  const dated = series.map(({ when, value, flag, note }): Dated | undefined => {
+    const [span, amount] = [readPeriod(when), read(value, options)];
+    if (!span || !amount || !AMOUNT.test(amount.kind)) return undefined;
+    return { span, ...withAmount(amount as Typed), ...(flag && { flag }), ...(note && { note }) };
+  });
+  return dated.every((moment) => moment !== undefined) ? dated : undefined;
+}
+
+function endsOf({ from, to, fromWhen, toWhen, qualifier }: Change & Pick<Quantity, 'qualifier'>): readonly Dated[] {
+  const end = (amount: Typed, period: Period | undefined): Dated => ({
+    ...withAmount(amount),
+    // Half a pair of dates dates neither.
+    ...(fromWhen && toWhen && period && { period, span: spanOf(period) }),
+  });
+  return [end({ ...from, ...(qualifier && { qualifier }) }, fromWhen), end(to, toWhen)];
+}
+
+/** Periods that are missing one by one are named one by one; a longer time, and one that no whole periods fill, is one row. */
+const ONE_BY_ONE = 3;
+
+function gapAfter({ span }: Moment, next: Moment | undefined): readonly Moment[] {
+  if (!span || !next?.span || next.span.start <= span.end) return [];
+  const { end: start } = span;
+  const { start: end } = next.span;
+  const months = monthsBetween(start, end);
+  const count = months && span.months ? months / span.months : 0;
+  const gap = (from: number, to: number, length: number | undefined): Moment => ({
+    span: { start: from, end: to, ...(length && { months: length }) },
+    part: false,
+  });
+  if (!Number.isInteger(count) || count < 1 || count > ONE_BY_ONE) return [gap(start, end, months)];
+  const gaps: Moment[] = [];
+  for (let index = 0; index < count; index++)
+    gaps.push(
+      gap(monthsAfter(start, index * span.months!), monthsAfter(start, (index + 1) * span.months!), span.months),
+    );
+  return gaps;
+}
+
+const DAY = 86_400_000;
+const dateOf = (day: number): Date => new Date(day * DAY);
+const monthsAfter = (day: number, months: number): number => {
+  const date = dateOf(day);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate()) / DAY;
+};
+
+/** Whole months from one day to another; undefined where they aren't whole. */
+function monthsBetween(start: number, end: number): number | undefined {
+  const [a, b] = [dateOf(start), dateOf(end)];
+  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
+  return a.getUTCDate() === b.getUTCDate() && months > 0 ? months : undefined;
+}
+
+/** A series that a tag has as JSON text, or a page as a list; undefined for what is none. */
+export function seriesFrom(given: unknown): readonly Point[] | undefined {
+  let list = given;
+  if (typeof given === 'string')
+    try {
+      list = JSON.parse(given);
+    } catch {
+      return undefined;
+    }
+  const isPoint = (point: unknown): point is Point =>
+    typeof point === 'object' &&
+    point !== null &&
+    ['when', 'value'].every((key) => typeof (point as Record<string, unknown>)[key] === 'string');
+  return Array.isArray(list) && list.length > 1 && list.every(isPoint) ? list : undefined;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** A period as an editor types it after "in"; empty where the grammar has no words for it. */
+function typedPeriod(when: string): string {
+  const [, year = '', from, length] = /^(\d{4})(?:-(\d\d)-01\/P([36])M)?$/.exec(when) ?? [];
+  if (!from) return year && ` in ${year}`;
+  const place = (Number(from) - 1) / Number(length);
+  const name = length === '6' ? 'half' : 'quarter';
+  return Number.isInteger(place) ? ` in the ${ORDINALS[place]} ${name} of ${year}` : '';
+}
+
+/** The first and last of a series as one value that an editor could have typed: "606 in 2018 to 27,217 in 2020". */
+export function typedChange(series: readonly Point[]): string {
+  const ends = [series[0]!, series.at(-1)!];
+  const when = ends.map((point) => typedPeriod(point.when));
+  const dated = when.every(Boolean);
+  return ends.map(({ value }, index) => value + (dated ? when[index]! : '')).join(' to ');
+}

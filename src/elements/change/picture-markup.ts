@@ -1,0 +1,137 @@
+import { drawBars } from '../../geometry/bars.js';
+import type { BarsPicture, ChangeView, LinePicture, Row, RowState } from './view.js';
+
+/** How a picture that no style sheet reaches is painted. */
+export interface Paint {
+  readonly width: number;
+  readonly rightToLeft: boolean;
+  readonly accent: string;
+  readonly ink: string;
+  readonly muted: string;
+  /** Size of its letters; everything else is in proportion. */
+  readonly size: number;
+  /** Keeps ids apart from its neighbours'. */
+  readonly id: string;
+  /** Outlines alone, far enough apart to be told by a fingertip. */
+  readonly tactile?: boolean;
+  /** Writes a text; `x` is where it starts, or ends, or its middle, as reading goes. */
+  readonly write: (text: string, x: number, y: number, style: TextStyle) => string;
+}
+
+export interface TextStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly fill: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Markup {
+  readonly markup: string;
+  readonly height: number;
+}
+
+const round = (length: number): number => Math.round(length * 100) / 100;
+
+/** The picture of a change as SVG elements, from the point 0 0 on; empty where there is none. */
+export function pictureMarkup({ picture, rows }: Pick<ChangeView, 'picture' | 'rows'>, paint: Paint): Markup {
+  if (!picture) return { markup: '', height: 0 };
+  return picture.kind === 'bars' ? barsMarkup(picture, rows, paint) : lineMarkup(picture, paint);
+}
+
+/**
+ * Each period above its bar, the number at the bar's end:
+ *
+ *     2018
+ *     |█ 606
+ *     2019
+ *     | no figure in this source
+ *     January to June 2020, half a year
+ *     |▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨ 27,217
+ */
+function barsMarkup({ values, highest, room }: BarsPicture, rows: readonly Row[], paint: Paint): Markup {
+  const { width, rightToLeft, ink, muted, size, id, tactile, write } = paint;
+  const thickness = size * (tactile ? 1.6 : 1.3);
+  const pitch = size * 1.5 + thickness + size * (tactile ? 1.2 : 0.7);
+  const { bars } = drawBars({ values, highest, width: width - room * size, thickness, pitch, least: tactile ? 4 : 1 });
+  const mirrored = (x: number, length = 0) => round(rightToLeft ? width - x - length : x);
+  const parts = rows.map((row, index) => {
+    const top = index * pitch;
+    const y = round(top + size * 1.5);
+    const bar = bars[index];
+    const notes = row.notes.map(({ text }) => text);
+    const end = (bar?.width ?? 0) + size * 0.5;
+    const small = { size: size * 0.875, bold: false, anchor: 'start' } as const;
+    return (
+      write([row.period, ...notes].join(', '), mirrored(0), round(top + size), { ...small, fill: ink }) +
+      (bar?.width
+        ? `<rect x="${mirrored(0, bar.width)}" y="${y}" width="${round(bar.width)}" height="${round(thickness)}" ${fillOf(bar.tick ? 'whole' : row.state, paint)}/>`
+        : '') +
+      `<path d="M${mirrored(0)} ${round(y - size * 0.2)}v${round(thickness + size * 0.4)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1}"/>` +
+      write(row.value, mirrored(end), round(y + thickness / 2 + size * 0.35), {
+        ...small,
+        ...(row.state === 'missing' ? { fill: muted } : { size, bold: true, fill: ink }),
+      })
+    );
+  });
+  return { markup: hatch(id, paint) + parts.join(''), height: rows.length * pitch };
+}
+
+const hatch = (id: string, { accent, tactile, ink, size }: Paint): string => {
+  const step = tactile ? size : 6;
+  const stroke = tactile ? `stroke="${ink}" stroke-width="3"` : `stroke="${accent}" stroke-width="4"`;
+  return `<defs><pattern id="hatch-${id}" width="${step}" height="${step}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V${step}" ${stroke}/></pattern></defs>`;
+};
+
+function fillOf(state: RowState, { accent, ink, id, tactile }: Paint): string {
+  const outline = `stroke="${tactile ? ink : accent}" stroke-width="${tactile ? 4 : 1.5}"`;
+  if (state === 'part') return `fill="url(#hatch-${id})" ${outline}`;
+  if (state === 'unsure') return `fill="none" ${outline} stroke-dasharray="6 4"`;
+  return `fill="${tactile ? 'none' : accent}" ${outline}`;
+}
+
+function lineMarkup({ line, labels, feet, top, zero, missing, rows }: LinePicture, paint: Paint): Markup {
+  const { width, rightToLeft, accent, ink, muted, size, tactile, write } = paint;
+  const gutter = size * (Math.max(top.length, zero.length) * 0.6 + 0.5);
+  const [room, height, above] = [width - gutter - size, size * 11, size * 1.75];
+  const at = (x: number) => round(rightToLeft ? width - gutter - (x / 100) * room : gutter + (x / 100) * room);
+  const level = (y: number) => round(above + (y / 100) * height);
+  const foot = level(100);
+  /** Path data in hundredths, in its place: numbers come in pairs. */
+  const placed = (path: string) =>
+    path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x, y) => `${at(Number(x))},${level(Number(y))}`);
+  const small = { size: size * 0.875, bold: false } as const;
+  const edge = rightToLeft ? width : 0;
+  const parts = [
+    top && write(top, edge, level(0) + size * 0.35, { ...small, fill: muted, anchor: 'start' }),
+    write(zero, edge, foot, { ...small, fill: muted, anchor: 'start' }),
+    tactile ? '' : `<path d="${placed(line.area)}" fill="${accent}" fill-opacity="0.12"/>`,
+    `<path d="M${at(0)} ${foot}H${at(100)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1}"/>`,
+    line.line &&
+      `<path d="${placed(line.line)}" fill="none" stroke="${tactile ? ink : accent}" stroke-width="${tactile ? 6 : 2.5}" stroke-linejoin="round"/>`,
+    ...line.dots.map(
+      ({ x, y, apart }) =>
+        `<circle cx="${at(x)}" cy="${level(y)}" r="${tactile ? 9 : 4}" fill="${apart || tactile ? '#fff' : accent}" stroke="${tactile ? ink : accent}" stroke-width="${tactile ? 4 : 1.5}"/>`,
+    ),
+    ...labels.map(({ x, y, anchor, text }) =>
+      write(text, at(x), round(above + y * size), { size, bold: true, fill: ink, anchor }),
+    ),
+    ...feet.flatMap(({ period, value }, index) => {
+      const [x, anchor] = index ? ([at(100), 'end'] as const) : ([at(0), 'start'] as const);
+      return [
+        write(period, x, round(foot + size * 1.4), { ...small, fill: ink, anchor }),
+        value && write(value, x, round(foot + size * 2.6), { size, bold: true, fill: ink, anchor }),
+      ];
+    }),
+  ];
+  const notes = [
+    missing,
+    ...rows.flatMap(({ period, notes: each }) => each.map(({ text }) => `${period}: ${text}`)),
+  ].filter(Boolean);
+  const below = notes.map((text, index) =>
+    write(text, edge, round(foot + size * (4.2 + index * 1.4)), { ...small, fill: muted, anchor: 'start' }),
+  );
+  return {
+    markup: [...parts, ...below].filter(Boolean).join(''),
+    height: foot + size * (3 + (notes.length ? 0.6 + notes.length * 1.4 : 0)),
+  };
+}

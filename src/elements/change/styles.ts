@@ -1,0 +1,278 @@
+import { css } from 'lit';
+
+/** Values differ by filling and outline: solid, hatched for a part of a period, dashed for what isn't final. */
+export const styles = css`
+  .base {
+    --_size: clamp(1.375em, 1em + 2.5cqi, 2em);
+  }
+  .value {
+    line-height: 1.2;
+    text-wrap: pretty;
+  }
+  .long {
+    font-size: var(--_size);
+  }
+  .value > * {
+    font-size: 1em;
+  }
+  .comparison {
+    margin-block-start: 0.5em;
+    max-inline-size: 36em;
+    font-size: 1.125em;
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  .counts,
+  .missing {
+    margin-block-start: 0.25em;
+    max-inline-size: 40em;
+    font-size: 0.875em;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .graphic {
+    margin-block: 1.25em 0.75em;
+    max-inline-size: 44em;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .row + .row {
+    margin-block-start: 0.5em;
+  }
+  .period {
+    margin-inline-end: 0.5em;
+  }
+  .when {
+    font-size: 0.875em;
+  }
+  .aside {
+    color: var(--_muted);
+  }
+  .aside + .aside::before {
+    content: ', ';
+  }
+  .track,
+  .scale {
+    display: flex;
+    align-items: center;
+  }
+  .track {
+    padding-block: 0.125em;
+    border-inline-start: 1px solid;
+  }
+  .scale {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+  .bar,
+  .room {
+    flex: none;
+    display: block;
+  }
+  .bar {
+    color: var(--_accent);
+  }
+  rect {
+    stroke: currentColor;
+  }
+  rect:not([fill]) {
+    fill: currentColor;
+  }
+  .part rect {
+    stroke-width: 3px;
+  }
+  .unsure rect:not([fill]) {
+    fill: none;
+    stroke-width: 4px;
+    stroke-dasharray: 6 4;
+  }
+  .number {
+    margin-inline-start: 0.5em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .number.missing {
+    margin-block: 0;
+    font-size: 0.875em;
+    font-weight: 400;
+    white-space: normal;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    column-gap: 0.5em;
+  }
+  .gutter {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    block-size: 13.25em;
+    margin-block: 1em 0;
+    font-size: 0.875em;
+    line-height: 1;
+    text-align: end;
+    color: var(--_muted);
+  }
+  .plot {
+    position: relative;
+    padding-block-start: 1.75em;
+  }
+  .shape {
+    display: block;
+    overflow: visible;
+    color: var(--_accent);
+    border-block-end: 1px solid;
+  }
+  .area {
+    fill: currentColor;
+    fill-opacity: 0.12;
+  }
+  .stroke {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5px;
+    stroke-linejoin: round;
+  }
+  circle {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 1.5px;
+  }
+  .apart {
+    fill: none;
+  }
+  .label-at {
+    position: absolute;
+    inset: 0;
+    line-height: 1;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .label-at svg {
+    display: block;
+    flex: none;
+  }
+  .label-at > div {
+    display: flex;
+    white-space: nowrap;
+  }
+  .label-at > .end {
+    flex-direction: row-reverse;
+  }
+  .middle > span {
+    transform: translateX(-50%);
+  }
+  :host(:dir(rtl)) .middle > span {
+    transform: translateX(50%);
+  }
+  :host(:dir(rtl)) .shape {
+    transform: scaleX(-1);
+  }
+  .feet {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+  .feet > :last-child {
+    text-align: end;
+  }
+  strong {
+    display: block;
+    font-size: 1.142857em;
+    font-weight: 600;
+  }
+  .status strong {
+    display: inline;
+    font-size: 1em;
+  }
+  .numbers {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
+  .numbers table {
+    min-inline-size: min(100%, 24em);
+    margin-block: 0.5em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  caption {
+    font-weight: 600;
+  }
+  caption,
+  th,
+  td {
+    padding-block: 0.25em;
+    padding-inline-end: 1em;
+    text-align: start;
+    vertical-align: top;
+  }
+  tr + tr > * {
+    border-block-start: 1px solid var(--_line);
+  }
+  button {
+    justify-self: start;
+    margin-block-start: 0.75em;
+    min-block-size: 32px;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  thead th {
+    border-block-end: 1px solid;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  @container (inline-size > 26em) {
+    .bars {
+      display: grid;
+      grid-template-columns: fit-content(13em) minmax(0, 1fr);
+      column-gap: 0.75em;
+    }
+    .row {
+      display: contents;
+    }
+    .when {
+      align-self: center;
+      text-align: end;
+    }
+    .period {
+      margin-inline-end: 0;
+    }
+    .aside {
+      display: block;
+    }
+    .aside + .aside::before {
+      content: none;
+    }
+    .track {
+      padding-block: 0.375em;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .shape {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .bar,
+    .shape,
+    .value {
+      color: #000;
+    }
+    .numbers::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

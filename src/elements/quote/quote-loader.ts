@@ -1,0 +1,43 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Quote } from '../../documents/quote.js';
+import type { QuotesDocument } from '../../documents/quotes-document.js';
+import { DocumentController, DocumentStore } from '../../runtime/document.js';
+import { inlineData } from '../shared/inline-data.js';
+
+/** A quote as an element was given it. */
+export interface LoadedQuote {
+  readonly quote: Quote;
+  /** BCP 47 tag of every text that is a plain string; absent when that is the page's own language. */
+  readonly language?: string;
+}
+
+const reader = () => import('../../documents/quotes-document.js');
+
+const store = new DocumentStore<QuotesDocument>('quotes', async () => (await reader()).openQuotes);
+
+/** The parts of a tag that say where its quote is. */
+interface QuoteRequest {
+  readonly data?: unknown;
+  readonly src?: string | null | undefined;
+  readonly quote?: string | null | undefined;
+}
+
+/** Brings an element its quote: from `data`, from a JSON script inside it, or from the document at `src`. */
+export class QuoteController extends DocumentController<QuotesDocument, LoadedQuote> {
+  constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
+    super(element, store);
+  }
+
+  /** Asks for what the tag names. Call in `willUpdate`. */
+  resolve({ data, src, quote }: QuoteRequest): void {
+    const inline = inlineData(this.element, data);
+    const id = quote?.trim() ?? '';
+    if (inline)
+      this.take(inline, async () => {
+        const { readQuote } = await reader();
+        return { quote: readQuote(typeof inline === 'string' ? JSON.parse(inline) : inline) };
+      });
+    else if (src) this.ask(src, id, ({ language, find }) => ({ quote: find(id), language }));
+    else this.forget();
+  }
+}

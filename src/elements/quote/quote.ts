@@ -1,0 +1,198 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quote } from '../../documents/quote.js';
+import { ImpactCiteEvent } from '../../runtime/events/cite.js';
+import { LocaleController } from '../../runtime/locale.js';
+import { report } from '../../runtime/report.js';
+import type { TextInLanguage } from '../../text/pick-language.js';
+import { ImpactElement } from '../base.js';
+import { flag } from '../shared/attributes.js';
+import { hostStyles } from '../shared/host-styles.js';
+import { QuoteController } from './quote-loader.js';
+import { styles } from './styles.js';
+import { copiedWord, notLoaded, pullName, quoteView, type QuoteView } from './view.js';
+
+/** What an author's own words already say of their speaker or source. */
+const OWN_ATTRIBUTION = 'footer,cite';
+
+/**
+ * A quotation with its speaker, office, source and page; or a finding in one's own words, with the page that it is on.
+ *
+ * @summary A quotation with its source.
+ *
+ * @example
+ * <impact-quote by="Dr A. Speaker" office="Commissioner" source="A report" source-url="https://example.org/report.pdf" page="p. 76">
+ *   <blockquote><p>Governments have a duty to protect children.</p></blockquote></impact-quote>
+ *
+ * @tag impact-quote
+ * @slot - The author's own `<blockquote>`: shown where neither `text` nor a document has the words, until they are there, and whenever they cannot be.
+ * @event {ImpactLoadEvent} impact-load - The document was read and its quote is shown.
+ * @event {ImpactErrorEvent} impact-error - The quote could not be shown; `detail` has code, message and path.
+ * @event {ImpactCiteEvent} impact-cite - A reader has copied the quote; `detail.text` is what was copied.
+ * @csspart base - Everything.
+ * @csspart text - The words.
+ * @csspart attribution - Speaker, office, source and page.
+ * @csspart cite - The button that copies the quote.
+ * @csspart citation - What is copied, where the clipboard can't be used.
+ * @csspart message - The line that says that a quote could not be loaded.
+ * @cssproperty --impact-accent - Colour of the rule beside the words. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-font - Font family. Default: the page's.
+ * @cssproperty --impact-radius - Corner radius of the button. Default: 0.25em.
+ * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
+ * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.625em.
+ */
+export class ImpactQuote extends ImpactElement {
+  static override styles = [hostStyles, styles];
+
+  static override properties = {
+    text: {},
+    by: {},
+    office: {},
+    source: {},
+    sourceUrl: { attribute: 'source-url' },
+    sourceDate: { attribute: 'source-date' },
+    page: {},
+    attribution: {},
+    emphasis: {},
+    permission: {},
+    pull: { read: flag },
+    quoteLang: { attribute: 'quote-lang' },
+    src: {},
+    quote: {},
+    data: {},
+  };
+
+  /** The words, in place of a `<blockquote>` inside the tag. An empty line begins a paragraph; `[…]` stays as it is. */
+  declare text: string | null | undefined;
+  /** Who said it: a person, an office or a campaign. */
+  declare by: string | null | undefined;
+  /** As what they said it: `NSW Anti-Slavery Commissioner`. */
+  declare office: string | null | undefined;
+  /** Title of the source that has the words. */
+  declare source: string | null | undefined;
+  /** The source's http or https address. A PDF opens at `page`, unless the address names a page of its own (`#page=80`). */
+  declare sourceUrl: string | null | undefined;
+  /** The source's date, ISO 8601, as exact as it is known: `2023`, `2023-12`, `2023-04-03`. */
+  declare sourceDate: string | null | undefined;
+  /** Where in the source: `p. 76`. */
+  declare page: string | null | undefined;
+  /** `direct` (default): the source has the speaker's own words; `reported`: somebody reports them; `attributed`: people say that they were said. */
+  declare attribution: 'direct' | 'reported' | 'attributed' | null | undefined;
+  /** Whose emphasis within the words is: `ours` or `theirs`. Default: there is none. */
+  declare emphasis: 'ours' | 'theirs' | null | undefined;
+  /** How the speaker agreed to be quoted. Readers are told that there is permission, not how it was given. */
+  declare permission: string | null | undefined;
+  /** Whether it repeats what the page says elsewhere: an aside in large type. Default: false. */
+  declare pull: boolean;
+  /** BCP 47 tag of `text`, where it isn't in the language around it. */
+  declare quoteLang: string | null | undefined;
+  /** Address of a figures document with `quotes`. */
+  declare src: string | null | undefined;
+  /** The quote's id in that document. */
+  declare quote: string | null | undefined;
+  /** A whole quote, as an object or as JSON text, in the shape of an entry of `quotes`. */
+  declare data: Quote | string | null | undefined;
+
+  private readonly locale = new LocaleController(this);
+  private readonly loaded = new QuoteController(this);
+  private view: QuoteView | undefined;
+  private copied: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
+
+  protected override willUpdate(): void {
+    this.loaded.resolve(this);
+    const { state, model } = this.loaded;
+    const where = { locale: this.locale.spoken(), base: this.baseURI };
+    this.view = state === 'pending' || state === 'failed' ? undefined : quoteView(model, this, where);
+  }
+
+  protected override updated(): void {
+    const url = this.sourceUrl;
+    if (url && this.view?.source && !this.view.source.address)
+      report(this, { code: 'url', message: `source-url is not an http or https address: ${url}` });
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this;
+    const shown = view ? this.renderView(view) : this.renderOwnContent();
+    return html`<div part="base" class="base">${this.pull && view ? html`<aside class="pull" aria-label=${pullName()}>${shown}</aside>` : shown}</div>`;
+  }
+
+  private renderView(view: QuoteView) {
+    const { isFinding, paragraphs } = view;
+    const text = html`<div part="text">${paragraphs.map((paragraph) => html`<p>${this.renderText(paragraph)}</p>`)}</div>`;
+    const attribution = this.renderAttribution(view);
+    return html`${
+      !paragraphs.length
+        ? html`<div class="own"><div part="text"><slot></slot></div>
+            ${this.querySelector(OWN_ATTRIBUTION) ? nothing : attribution}</div>`
+        : isFinding
+          ? html`<div class="finding">${text}${' '}${attribution}</div>`
+          : html`<blockquote>${text}${' '}${attribution}</blockquote>`
+    }${this.renderCopy(view)}`;
+  }
+
+  /** `<cite>` holds a work's title, never a person. */
+  private renderAttribution({ lead, speaker, link, source, remarks, isFinding }: QuoteView) {
+    const isSaid = speaker.length > 0 && !isFinding;
+    const cite = source && html`<cite><bdi>${source.title}</bdi></cite>`;
+    const said = speaker.map((part, index) => [index ? ', ' : '', html`<bdi>${this.renderText(part)}</bdi>`]);
+    return html`<footer role="none" part="attribution">${isSaid ? '— ' : ''}${lead ? `${lead} ` : ''}${said}${
+      source
+        ? [
+            speaker.length ? ', ' : '',
+            link ? `${link} ` : '',
+            source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite,
+            source.details.map((detail) => html`, <bdi>${detail}</bdi>`),
+          ]
+        : nothing
+    }${remarks.map((remark) => ` (${remark})`)}</footer>`;
+  }
+
+  private renderCopy(view: QuoteView) {
+    const { copied } = this;
+    return html`<button part="cite" type="button" @click=${() => this.copy(view)}>${msg('Copy quotation', { id: 'copy-quotation' })}</button>
+      <span role="status">${copied ? copiedWord(copied.how) : ''}</span>
+      ${copied?.how === 'selected' ? html`<p part="citation">${copied.text}</p>` : nothing}`;
+  }
+
+  private renderText({ text, lang }: TextInLanguage) {
+    return lang === this.locale.spoken() ? text : html`<span lang=${lang} dir="auto">${text}</span>`;
+  }
+
+  private renderOwnContent() {
+    return html`<slot></slot>${
+      this.loaded.state === 'failed' ? html`<p part="message" class="message">${notLoaded()}</p>` : nothing
+    }`;
+  }
+
+  /** The words that are shown: the author's own stand in the page. */
+  private words({ paragraphs }: QuoteView): string {
+    const own = this.querySelector('blockquote') ?? this;
+    const parts = [...own.childNodes].filter((node) => !(node instanceof Element && node.matches(OWN_ATTRIBUTION)));
+    const text =
+      paragraphs.map((paragraph) => paragraph.text).join(' ') || parts.map(({ textContent }) => textContent).join(' ');
+    return text.replace(/\s+/g, ' ').trim();
+  }
+
+  /** Without the clipboard the text is selected, so that one key press copies it. */
+  private async copy(view: QuoteView) {
+    const text = view.citation(this.words(view));
+    // Emptied first, so that a second copy is announced too.
+    this.copied = undefined;
+    this.requestUpdate();
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = { text, how: 'copied' };
+      // The manifest takes an event made in place for one without a name.
+      const event = new ImpactCiteEvent({ text });
+      this.dispatchEvent(event);
+    } catch {
+      this.copied = { text, how: 'selected' };
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    const shown = this.renderRoot.querySelector('[part=citation]');
+    if (shown) getSelection()?.selectAllChildren(shown);
+  }
+}

@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** A quotation is set apart by a rule at its side and by space, never by a picture of a quotation mark. */
+export const styles = css`
+  .base {
+    border: 0;
+    padding: 0;
+  }
+  blockquote,
+  .finding,
+  .own {
+    margin: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+    max-inline-size: 38em;
+  }
+  .own ::slotted(blockquote) {
+    margin: 0;
+  }
+  [part='text'] {
+    text-wrap: pretty;
+  }
+  [part='text'] p + p {
+    margin-block-start: 0.75em;
+  }
+  .pull [part='text'] {
+    font-size: var(--impact-quote-size, clamp(1.25em, 1em + 2cqi, 1.625em));
+    line-height: 1.3;
+  }
+  footer {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  a {
+    display: inline-block;
+    padding-block: 0.125em;
+  }
+  button {
+    min-block-size: 32px;
+    margin-block-start: 0.5em;
+    margin-inline-start: 1em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  [part='citation'] {
+    margin-block-start: 0.5em;
+    margin-inline-start: 1em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .message {
+    margin-block-start: 0.5em;
+  }
+  @media print {
+    button,
+    [part='citation'],
+    [role='status'] {
+      display: none;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+    }
+    blockquote {
+      break-inside: avoid;
+    }
+  }
+`;

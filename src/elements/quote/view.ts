@@ -1,0 +1,114 @@
+import { msg } from '@lit/localize';
+import type { LocalizedText, Source } from '../../documents/figure.js';
+import { ownSource, type SourceOverrides } from '../../documents/merge-attributes.js';
+import { addressAt, quoteCitation, quoted, type Attribution, type Quote } from '../../documents/quote.js';
+import { sourceLine, type SourceLine } from '../../documents/source-line.js';
+import { pickText, type TextInLanguage } from '../../text/pick-language.js';
+
+/** What an author wrote on the tag itself; every part may be missing. */
+export interface QuoteOverrides extends SourceOverrides {
+  readonly text?: string | null | undefined;
+  readonly by?: string | null | undefined;
+  readonly office?: string | null | undefined;
+  readonly page?: string | null | undefined;
+  readonly attribution?: string | null | undefined;
+  readonly emphasis?: string | null | undefined;
+  readonly permission?: string | null | undefined;
+  readonly quoteLang?: string | null | undefined;
+}
+
+/** Everything that a reader will see of a quote, as plain data. */
+export interface QuoteView {
+  readonly isFinding: boolean;
+  /** Its paragraphs; none where the author's own words stand. */
+  readonly paragraphs: readonly TextInLanguage[];
+  /** Before the speaker: "often attributed to". */
+  readonly lead: string;
+  /** Speaker and office. */
+  readonly speaker: readonly TextInLanguage[];
+  /** Between speaker and source: "as reported in", "Source:". */
+  readonly link: string;
+  readonly source: SourceLine | undefined;
+  /** "emphasis added", "quoted with permission". */
+  readonly remarks: readonly string[];
+  /** What is copied of the words that are shown. */
+  readonly citation: (words: string) => string;
+}
+
+export interface QuoteSurroundings {
+  /** BCP 47 tag of the words around. */
+  readonly locale: string;
+  /** See `sourceLine`. */
+  readonly base: string;
+}
+
+const attributionOf = (written: string | null | undefined): Attribution =>
+  written === 'reported' || written === 'attributed' ? written : 'direct';
+
+/** Puts a quote into words; undefined where neither document nor tag says anything of one. Call while rendering. */
+export function quoteView(
+  loaded: { readonly quote: Quote; readonly language?: string } | undefined,
+  own: QuoteOverrides,
+  { locale, base }: QuoteSurroundings,
+): QuoteView | undefined {
+  const { quote, language = locale } = loaded ?? {};
+  const say = (written: string | null | undefined, text: LocalizedText | undefined) =>
+    written ? { text: written, lang: locale } : pickText(text, locale, language);
+  const text = own.text ? { text: own.text, lang: own.quoteLang || locale } : pickText(quote?.text, locale, language);
+  const speaker = [say(own.by, quote?.by), say(own.office, quote?.office)].flatMap((part) => part ?? []);
+  const source = ownSource(quote?.source, own);
+  if (!text && !speaker.length && !source) return undefined;
+  const page = own.page || (own.source ? undefined : quote?.page);
+  const attribution = attributionOf(own.attribution || quote?.attribution);
+  const emphasis = own.emphasis || quote?.emphasis;
+  const isFinding = quote?.kind === 'finding' && !own.text;
+  const lead =
+    attribution === 'attributed' && speaker.length ? msg('often attributed to', { id: 'attributed-to' }) : '';
+  const link = linkWord(attribution, isFinding, speaker.length > 0);
+  const line = sourceLine({ source, page }, locale, base);
+  const address = addressAt(source, page, base);
+  return {
+    isFinding,
+    paragraphs: (text?.text ?? '')
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.trim())
+      .filter(Boolean)
+      .map((paragraph) => ({ text: paragraph, lang: text!.lang })),
+    lead,
+    speaker,
+    link,
+    source: line && { ...line, address },
+    remarks: [
+      emphasis === 'ours' ? msg('emphasis added', { id: 'emphasis-added' }) : '',
+      emphasis === 'theirs' ? msg('emphasis in the original', { id: 'emphasis-original' }) : '',
+      (own.permission ?? quote?.permission) ? msg('quoted with permission', { id: 'with-permission' }) : '',
+    ].filter(Boolean),
+    citation: (words) => {
+      const said = [lead, speaker.map((part) => part.text).join(', ')].filter(Boolean).join(' ');
+      const marked = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || locale));
+      return quoteCitation(marked, said, citedSource(source, page), address, locale);
+    },
+  };
+}
+
+const citedSource = (source: Source | undefined, page: string | undefined) => ({
+  ...(source && { source }),
+  ...(page && { page }),
+});
+
+function linkWord(attribution: Attribution, isFinding: boolean, hasSpeaker: boolean): string {
+  if (attribution === 'reported' && hasSpeaker) return msg('as reported in', { id: 'as-reported' });
+  return isFinding || !hasSpeaker ? msg('Source:', { id: 'source' }) : '';
+}
+
+/** The name of a pull quote, which repeats what the page says. */
+export const pullName = (): string => msg('Quoted from this page', { id: 'pull-quote' });
+
+/** Said where there is no quote to show. */
+export const notLoaded = (): string => msg('This quotation could not be loaded.', { id: 'quote-not-loaded' });
+
+/** What was done with the citation. */
+export const copiedWord = (how: 'copied' | 'selected'): string =>
+  how === 'copied'
+    ? msg('Copied.', { id: 'copied' })
+    : msg('Selected: copy it with your keyboard.', { id: 'selected' });

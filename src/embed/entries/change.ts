@@ -1,0 +1,7 @@
+/** One file for a page that needs `<impact-change>` alone; what it is drawn with comes at the same time. */
+import '../../define/unclobber.js';
+import { ImpactChange } from '../../elements/change/change.js';
+import { prepareDrawing } from '../../elements/change/drawing.js';
+import { publish } from './publish.js';
+
+publish({ 'impact-change': ImpactChange }, {}, prepareDrawing);

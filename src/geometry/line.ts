@@ -1,0 +1,150 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+
+/** One value of a series, and the stretch of time that it is for, in days. */
+export interface LinePoint {
+  readonly start: number;
+  readonly end: number;
+  /** Undefined where there is none. */
+  readonly value: number | undefined;
+  /** Stands by itself: no line leads to it or from it. */
+  readonly apart?: boolean;
+  /** The line begins anew with it: what came before was counted in another way. */
+  readonly anew?: boolean;
+}
+
+export interface LineSpec {
+  /** In the order of time. */
+  readonly points: readonly LinePoint[];
+  /** The value at the top of the box; zero is at its foot. */
+  readonly highest: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rightToLeft?: boolean;
+}
+
+export interface Dot {
+  /** Which of the points it is. */
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly apart: boolean;
+}
+
+export interface Line {
+  readonly width: number;
+  readonly height: number;
+  /** Path data of the line, and of the area between it and zero; empty where no two points are joined. */
+  readonly line: string;
+  readonly area: string;
+  readonly dots: readonly Dot[];
+}
+
+/**
+ * A line over a true axis of time: each value stands in the middle of its period, and the box reaches from the first middle to
+ * the last. The line joins neighbours only; it is never drawn over a time of which nothing is known.
+ *
+ *     highest ┐
+ *             │       ●            ● last
+ *             │     ╱   ╲
+ *             │   ●       ●      ○ apart
+ *             │ ╱
+ *             ● first
+ *     0       ┴───┴───┴───┴───────┴──┴
+ *             15  16  17  18      20 half of 21: nothing is known of 2019
+ */
+export function drawLine({ points, highest, width, height, rightToLeft = false }: LineSpec): Line {
+  const middle = ({ start, end }: LinePoint) => (start + end) / 2;
+  const ends = [points[0], points.at(-1)].map((point) => (point ? middle(point) : 0)) as [number, number];
+  const x = scaleLinear(ends[0] < ends[1] ? ends : [ends[0], ends[0] + 1], rightToLeft ? [width, 0] : [0, width]);
+  const y = scaleLinear([0, highest > 0 ? highest : 1], [height, 0]).clamp(true);
+  const at = (point: LinePoint) => x(middle(point));
+  const level = ({ value = 0 }: LinePoint) => y(value);
+  // Between two points that aren't joined stands one that isn't there.
+  const path = points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const joined = before && before.end >= point.start && !point.anew && !point.apart && !before.apart;
+    return joined ? [point] : [undefined, point];
+  });
+  type Step = (typeof path)[number];
+  const isThere = (point: Step): boolean => point?.value !== undefined && !point.apart;
+  const alone = path.filter(
+    (point, index) => isThere(point) && [path[index - 1], path[index + 1]].some((next) => next && isThere(next)),
+  );
+  const drawn = (point: Step) => isThere(point) && alone.includes(point);
+  const here = (point: Step) => at(point!);
+  const dots = points.flatMap((point, index): Dot[] =>
+    point.value === undefined ? [] : [{ index, x: at(point), y: level(point), apart: !!point.apart }],
+  );
+  return {
+    width,
+    height,
+    line: line<Step>(here, (point) => level(point!)).defined(drawn)(path) ?? '',
+    area: area<Step>(here, height, (point) => level(point!)).defined(drawn)(path) ?? '',
+    dots,
+  };
+}
+
+/** A label to be placed beside a dot, its width in the unit of the box. */
+export interface Label {
+  readonly dot: Dot;
+  readonly width: number;
+  readonly role: 'first' | 'last' | 'peak';
+}
+
+export interface PlacedLabel extends Label {
+  /** Where along the box its anchor stands, and which side of it that is, seen from where reading starts. */
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Baseline of its letters. */
+  readonly y: number;
+}
+
+export interface LabelBox {
+  /** The narrowest that the box will be; labels that fit there fit everywhere. */
+  readonly width: number;
+  readonly height: number;
+  /** Height of a label, and its distance from its dot. */
+  readonly size: number;
+  readonly gap: number;
+}
+
+/**
+ * Places labels above their dots where the line leaves them downwards, so that none is crossed: the end of a rise, the
+ * beginning of a fall, the peak between. What has no such place is left out, and belongs under the axis.
+ *
+ *          27,217            ← above, ends with the box
+ *            ●
+ *         ╱
+ *     ●─╯                    ← the line rises through the place above it: under the axis
+ *     └────────┘
+ *     606
+ *
+ * @param labels their dots in a box as wide as `box` says, from left to right
+ * @returns those that have a place, none over another
+ */
+export function placeLabels(labels: readonly Label[], dots: readonly Dot[], box: LabelBox): PlacedLabel[] {
+  const { size, gap, width: room } = box;
+  const placed: (PlacedLabel & { readonly box: readonly [number, number, number, number] })[] = [];
+  const order = { last: 0, first: 1, peak: 2 };
+  for (const label of labels.toSorted((a, b) => order[a.role] - order[b.role])) {
+    const { dot, width, role } = label;
+    const place = dots.findIndex(({ index }) => index === dot.index);
+    const neighbours = [dots[place - 1], dots[place + 1]].filter((each) => each !== undefined);
+    // A lower value has a larger y.
+    if (width > room || neighbours.some(({ y }) => y < dot.y)) continue;
+    const anchor =
+      role === 'first' || dot.x - width / 2 < 0
+        ? 'start'
+        : role === 'last' || dot.x + width / 2 > room
+          ? 'end'
+          : 'middle';
+    const x = anchor === 'start' ? Math.min(dot.x, room - width) : anchor === 'end' ? Math.max(dot.x, width) : dot.x;
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    const y = dot.y - gap;
+    const area = [left, y - size, left + width, y] as const;
+    const covers = placed.some(({ box: [a, b, c, d] }) => area[0] < c && area[2] > a && area[1] < d && area[3] > b);
+    if (!covers) placed.push({ ...label, x, anchor, y, box: area });
+  }
+  return placed.map(({ box: _, ...label }) => label);
+}

@@ -1,0 +1,52 @@
+import { quoteView } from '../elements/quote/view.js';
+import type { LoadedQuote } from '../elements/quote/quote-loader.js';
+import { ACCENT, MUTED } from './graphic.js';
+import type { Tag } from './page.js';
+import { find } from './tree.js';
+import { speechIn, textMarkup, type Surroundings } from './view-from-attributes.js';
+import { escape } from './tree.js';
+
+/** A quotation without script or style sheet: its words, who said them, and the source with its page. */
+export function staticQuote(
+  tag: Tag,
+  loaded: LoadedQuote | undefined,
+  { lang, base }: Surroundings,
+  own: string,
+): string | undefined {
+  const { locale } = speechIn(lang, loaded?.language);
+  const get = (name: string) => tag.attributes.get(name);
+  const view = quoteView(
+    loaded,
+    {
+      text: get('text'),
+      by: get('by'),
+      office: get('office'),
+      source: get('source'),
+      sourceUrl: get('source-url'),
+      sourceDate: get('source-date'),
+      page: get('page'),
+      attribution: get('attribution'),
+      emphasis: get('emphasis'),
+      permission: get('permission'),
+      quoteLang: get('quote-lang'),
+    },
+    { locale, base },
+  );
+  if (!view) return undefined;
+  const { isFinding, paragraphs, lead, speaker, link, source, remarks } = view;
+  const hasOwn = !paragraphs.length && find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite');
+  const cite = source && `<cite>${escape(source.title)}</cite>`;
+  const linked = source?.address ? `<a href="${escape(source.address)}" style="color:inherit">${cite}</a>` : cite;
+  const said = [lead, speaker.map((part) => textMarkup(part, locale)).join(', ')].filter(Boolean).join(' ');
+  const from = source ? [`${link ? `${escape(link)} ` : ''}${linked}`, ...source.details.map(escape)].join(', ') : '';
+  const attribution =
+    (speaker.length && !isFinding ? '— ' : '') +
+    [said, from].filter(Boolean).join(', ') +
+    remarks.map((remark) => ` (${escape(remark)})`).join('');
+  const words = paragraphs.map((text) => `<p style="margin:0 0 .5em">${textMarkup(text, locale)}</p>`).join('') || own;
+  const line = hasOwn ? '' : `<p style="margin:.5em 0 0;font-size:.875em;color:${MUTED}">${attribution}</p>`;
+  const box = `style="margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid ${ACCENT}"`;
+  return isFinding || !paragraphs.length
+    ? `<div ${box}>${words}${line}</div>`
+    : `<blockquote ${box}>${words}${line}</blockquote>`;
+}

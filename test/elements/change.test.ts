@@ -1,0 +1,290 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/change.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { change, pending } from '../../stories/examples/change.js';
+import { ImpactErrorEvent } from '../../src/runtime/events/error.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+type Change = HTMLElementTagNameMap['impact-change'];
+
+const tidy = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const parts = (element: Element, part: string) => [...element.shadowRoot!.querySelectorAll(`[part~="${part}"]`)];
+const texts = (element: Element, part: string) => parts(element, part).map(({ textContent }) => tidy(textContent));
+const shadowText = (element: Element) => tidy(element.shadowRoot!.querySelector('.base')!.textContent);
+
+async function show(example: Example) {
+  const element = build(example) as Change;
+  document.body.append(element);
+  await settle(element);
+  if (example.says) await until(() => texts(element, 'statement')[0] ?? texts(element, 'message')[0], 'a sentence');
+  return element;
+}
+
+const own = (attributes: Record<string, string>, says = 'something'): Example => ({
+  tag: 'impact-change',
+  attributes,
+  content: 'own words',
+  says,
+});
+const series = (...points: readonly (readonly [string, string, string?])[]) =>
+  JSON.stringify(points.map(([when, value, flag]) => ({ when, value, flag })));
+
+describe('impact-change', () => {
+  failOnLitWarnings();
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.lang = 'en';
+    document.documentElement.dir = '';
+  });
+
+  for (const [name, example] of Object.entries<Example>(change)) {
+    it(`says and is accessible: ${name}`, async () => {
+      const element = await show(example);
+      expect(shadowText(element)).to.contain(example.says);
+      for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+      await expectAccessible(element);
+    });
+  }
+
+  it('shows its author’s words while the document is on its way', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => new Promise(() => undefined);
+    try {
+      const element = await show(pending);
+      expect(element.shadowRoot!.querySelector('slot:not([name])')).to.exist;
+      expect(parts(element, 'statement')).to.have.length(0);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  const comparisons: [attributes: Record<string, string>, comparison: string][] = [
+    [{ value: '90% to 75%' }, 'Down 15 percentage points.'],
+    [{ value: '74% to 75%' }, 'Up 1 percentage point.'],
+    [{ value: '90% to 75%', say: 'times' }, 'Down 15 percentage points.'],
+    [{ value: '20% to 40%', say: 'times', kind: 'change' }, 'About 2 times as much.'],
+    [{ value: '1,339,597 in 2020 to 3,188,793 in 2021' }, 'About 2.4 times as many.'],
+    [{ value: '1,339,597 in 2020 to 3,188,793 in 2021', say: 'difference' }, '1,849,196 more.'],
+    [{ value: '606 in 2018 to 27,217 in the first half of 2020' }, 'About 45 times as many, in half the time.'],
+    [
+      { value: '606 in 2018 to 27,217 in the first half of 2020', say: 'per-month' },
+      'About 51 a month, then about 4,536 a month, worked out by us.',
+    ],
+    [{ value: '606 in 2018 to 27,217 in the first half of 2020', say: 'none' }, ''],
+    [{ value: '120 in 2024 to 166 in 2025' }, '38% more.'],
+    [{ value: '120 in 2024 to 101 in 2025' }, '16% fewer.'],
+    [{ value: '120 in 2024 to 120 in 2025' }, 'No change.'],
+    [{ value: '0 in 2024 to 12 in 2025' }, '12 more.'],
+    [{ value: '3 in 2010 to 4,100 in 2025' }, 'More than 1,366 times as many.'],
+    [{ value: '$100 AUD to $250 AUD' }, 'About 2.5 times as much.'],
+    [{ value: '13 hours to 5 hours' }, '62% less.'],
+    [{ series: series(['2019', '10'], ['2020', '12', 'break']) }, ''],
+    [{ value: '12', series: series(['2019', '10'], ['2020', '12']) }, 'From 10 (2019) to 12 (2020). 20% more.'],
+    [{ series: series(['2019-01-01/P3M', '10'], ['2019-04-01/P9M', '12']) }, '20% more, in more time.'],
+  ];
+  for (const [attributes, comparison] of comparisons) {
+    it(`says ${comparison || 'nothing'} of ${JSON.stringify(attributes)}`, async () => {
+      const element = await show(own(attributes));
+      expect(texts(element, 'comparison').join('')).to.equal(comparison);
+    });
+  }
+
+  it('never says a percentage above 100', async () => {
+    for (const to of [201, 239, 250, 999, 1_000_000]) {
+      const element = await show(own({ value: `100 in 2020 to ${to} in 2021` }));
+      expect(texts(element, 'comparison')[0]).to.not.contain('%');
+    }
+  });
+
+  it('has a row for each period in its bars and its table, with the missing one named', async () => {
+    const element = await show(change.partOfAYear);
+    const cells = [...element.shadowRoot!.querySelectorAll('table tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => tidy(textContent)),
+    );
+    expect(cells).to.deep.equal([
+      ['2018', '606', ''],
+      ['2019', 'no figure in this source', ''],
+      ['January to June 2020', '27,217', 'half a year'],
+    ]);
+    const table = parts(element, 'table')[0]!;
+    expect(tidy(table.querySelector('caption')!.textContent)).to.equal(change.partOfAYear.attributes.label);
+    expect([...table.querySelectorAll('th[scope=col]')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Period',
+      'Number',
+      'Note',
+    ]);
+    expect(table.querySelectorAll('th[scope=row]')).to.have.length(3);
+    const [graphic] = parts(element, 'graphic');
+    expect(graphic!.getAttribute('aria-hidden')).to.equal('true');
+    expect([...graphic!.querySelectorAll('.period')].map(({ textContent }) => textContent)).to.deep.equal([
+      '2018',
+      '2019',
+      'January to June 2020',
+    ]);
+    expect(graphic!.querySelectorAll('pattern')).to.have.length(1);
+  });
+
+  it('draws bars from zero, as long as their values, and shares to 100', async () => {
+    const widths = async (value: string) => {
+      const element = await show(own({ value }));
+      element.style.cssText = 'display:block;inline-size:600px';
+      await settle(element);
+      const [graphic] = parts(element, 'graphic');
+      const track = graphic!.querySelector('.scale')!.getBoundingClientRect();
+      return [...graphic!.querySelectorAll('.bar')].map((bar) => {
+        const { left, width } = bar.getBoundingClientRect();
+        expect(left).to.be.closeTo(track.left, 0.5);
+        return width / track.width;
+      });
+    };
+    const [from, to] = await widths('1,339,597 in 2020 to 3,188,793 in 2021');
+    expect(from! / to!).to.be.closeTo(1_339_597 / 3_188_793, 0.002);
+    const shares = await widths('90% to 75%');
+    expect(shares[0]).to.be.closeTo(0.9, 0.002);
+    expect(shares[1]).to.be.closeTo(0.75, 0.002);
+  });
+
+  it('keeps every number in its box in the narrowest column', async () => {
+    for (const example of [change.longest, change.three, change.line, change.tooSmall, change.lineWithGap]) {
+      const element = await show(example);
+      element.style.cssText = 'display:block;inline-size:180px';
+      await settle(element);
+      const { right, left } = element.getBoundingClientRect();
+      for (const number of element.shadowRoot!.querySelectorAll('.number, .label-at span, .feet strong')) {
+        const box = number.getBoundingClientRect();
+        expect(box.right, number.textContent!).to.be.at.most(right + 1);
+        expect(box.left, number.textContent!).to.be.at.least(left - 1);
+      }
+    }
+  });
+
+  it('mirrors bars and lines from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const bars = await show(change.doubled);
+    const [scale, bar] = ['.scale', '.bar'].map((part) =>
+      bars.shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+    );
+    expect(bar!.right).to.be.closeTo(scale!.right, 0.5);
+    const line = await show(change.line);
+    const circles = [...line.shadowRoot!.querySelectorAll('circle')].map((dot) => dot.getBoundingClientRect().left);
+    expect(circles).to.deep.equal(circles.toSorted((a, b) => b - a));
+    const label = line.shadowRoot!.querySelector('.label-at span')!.getBoundingClientRect();
+    const plot = line.shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
+    expect(label.left).to.be.closeTo(plot.left, 1);
+  });
+
+  it('draws five values and more as a line, fewer as bars, unless it is told otherwise', async () => {
+    const kinds = async (attributes: Record<string, string>) => {
+      const [graphic] = parts(await show(own(attributes)), 'graphic');
+      return graphic?.classList.contains('line') ? 'line' : graphic && 'bars';
+    };
+    const years = (count: number) =>
+      series(...[...Array(count).keys()].map((each) => [`${2010 + each}`, '5'] as const));
+    expect(await kinds({ series: years(4) })).to.equal('bars');
+    expect(await kinds({ series: years(5) })).to.equal('line');
+    expect(await kinds({ series: years(5), draw: 'bars' })).to.equal('bars');
+    expect(await kinds({ series: years(3), draw: 'line' })).to.equal('line');
+    expect(await kinds({ series: years(3), draw: 'none' })).to.equal(undefined);
+    // Without dates there is no axis of time.
+    expect(await kinds({ value: '90% to 75%', draw: 'line' })).to.equal('bars');
+  });
+
+  it('says which periods a line leaves out', async () => {
+    const element = await show(change.lineWithGap);
+    expect(texts(element, 'missing')).to.deep.equal(['No figure in this source: 2018.']);
+    expect(element.shadowRoot!.querySelectorAll('circle.apart')).to.have.length(1);
+    expect(element.shadowRoot!.querySelector('.stroke')!.getAttribute('d')!.match(/M/g)).to.have.length(2);
+  });
+
+  const faults: [attributes: Record<string, string>, code: string][] = [
+    [{ series: series(['2022', '310'], ['2023', '40%']) }, 'mixed'],
+    [{ series: series(['2022', '310'], ['2022-07-01/P1Y', '40']) }, 'overlap'],
+    [{ value: '1 in 2019 to 2 in 2020', series: series(['2019', '1'], ['2020', '3']) }, 'ends'],
+    [{ value: '74 initiatives' }, 'invalid'],
+    [{ value: '1 in 2019 to 2 in 2020', series: '[' }, 'invalid'],
+  ];
+  for (const [attributes, code] of faults) {
+    it(`tells the page of ${code}: ${JSON.stringify(attributes)}`, async () => {
+      const codes: string[] = [];
+      const listen = (event: Event) => event instanceof ImpactErrorEvent && codes.push(event.detail.code);
+      document.addEventListener('impact-error', listen);
+      const element = await show(own(attributes));
+      document.removeEventListener('impact-error', listen);
+      expect(codes).to.deep.equal([code]);
+      expect(parts(element, 'statement')).to.have.length(1);
+      for (const part of ['graphic', 'table', 'comparison']) expect(parts(element, part)).to.have.length(0);
+      expect(await element.toSVG()).to.equal(undefined);
+    });
+  }
+
+  it('says what was withdrawn, and neither draws nor works it out', async () => {
+    const element = await show(change.withdrawn);
+    for (const part of ['graphic', 'table', 'comparison']) expect(parts(element, part)).to.have.length(0);
+    expect(texts(element, 'status')[0]).to.contain('Withdrawn');
+  });
+
+  it('names what is counted, and what its document says of it', async () => {
+    expect(texts(await show(change.partOfAYear), 'counts')).to.deep.equal([change.partOfAYear.attributes.counts]);
+    expect(texts(await show(change.three), 'counts')[0]).to.contain('neither crimes nor children');
+  });
+
+  it('follows its properties, and those of frameworks', async () => {
+    const element = await show(own({}, ''));
+    element.series = [
+      { when: '2024', value: '120' },
+      { when: '2025', value: '150' },
+    ];
+    await until(() => texts(element, 'comparison')[0] === '25% more.', 'a series');
+    expect(texts(element, 'value')).to.deep.equal(['120 in 2024 to 150 in 2025']);
+    element.say = 'difference';
+    element.draw = 'none';
+    await settle(element);
+    expect(texts(element, 'comparison')).to.deep.equal(['30 more.']);
+    expect(parts(element, 'graphic')).to.have.length(0);
+    element.series = null;
+    element.value = '90% to 75%';
+    await settle(element);
+    expect(texts(element, 'value')).to.deep.equal(['90% to 75%']);
+  });
+
+  it('gives its picture as a file that says all by itself', async () => {
+    const element = await show(own({ ...change.partOfAYear.attributes, label: '"reports" & <files>' }));
+    const text = (await element.toSVG())!;
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(file.querySelector('parsererror')).to.not.exist;
+    expect(file.querySelector('title')!.textContent).to.contain('"reports" & <files>');
+    const said = tidy(file.documentElement.textContent);
+    for (const part of ['606', 'no figure in this source', 'January to June 2020, half a year', '27,217', 'Anti-Money'])
+      expect(said).to.contain(part);
+    expect(text).to.not.contain('undefined');
+    expect(text).to.not.contain('NaN');
+  });
+
+  it('gives a line as a file, mirrored from right to left', async () => {
+    const element = await show(change.line);
+    const circles = async () =>
+      [...(await element.toSVG())!.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+    const leftward = await circles();
+    expect(leftward).to.deep.equal(leftward.toSorted((a, b) => a - b));
+    document.documentElement.dir = 'rtl';
+    const mirrored = await circles();
+    expect(mirrored).to.deep.equal(mirrored.toSorted((a, b) => b - a));
+  });
+
+  it('gives a file for swell paper: A4, outlines alone, wide apart', async () => {
+    for (const example of [change.partOfAYear, change.line]) {
+      const text = (await (await show(example)).toSVG({ tactile: true }))!;
+      const file = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      expect(file.getAttribute('width')).to.equal('210mm');
+      expect(file.getAttribute('height')).to.equal('297mm');
+      for (const shape of file.querySelectorAll('g rect, g circle, g > path')) {
+        expect(shape.getAttribute('fill') ?? 'none').to.match(/^(none|#fff|url)/);
+        expect(Number(shape.getAttribute('stroke-width'))).to.be.at.least(3);
+      }
+      for (const letters of file.querySelectorAll('text'))
+        expect(Number(letters.getAttribute('font-size'))).to.be.at.least(22);
+    }
+  });
+});

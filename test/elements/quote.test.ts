@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/quote.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { quotes } from '../../stories/examples/quote.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+type Quote = HTMLElementTagNameMap['impact-quote'];
+
+const part = (element: Element, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
+const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const said = (element: Element) => words(element.shadowRoot!.querySelector('.base')!.textContent);
+
+async function show(example: Example | HTMLElement): Promise<Quote> {
+  const element = (example instanceof HTMLElement ? example : build(example)) as Quote;
+  document.body.append(element);
+  await settle(element);
+  if (element.src) await until(() => part(element, 'text') ?? part(element, 'message'), 'the quote');
+  return settle(element);
+}
+
+/** A tag with its author's own blockquote. */
+function own(attributes: Readonly<Record<string, string>>, inside: (quote: HTMLElement) => void): HTMLElement {
+  const element = document.createElement('impact-quote');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const quote = document.createElement('blockquote');
+  inside(quote);
+  element.append(quote);
+  return element;
+}
+
+/** Presses the button with a clipboard of the test's own, or with one that refuses. */
+async function copied(element: Quote, refuse = false): Promise<string> {
+  const texts: string[] = [];
+  const writeText = (text: string) =>
+    refuse ? Promise.reject(new Error('refused')) : Promise.resolve(void texts.push(text));
+  const before = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  try {
+    part(element, 'cite')!.click();
+    await until(() => words(element.shadowRoot!.querySelector('[role=status]')!.textContent), 'the outcome');
+  } finally {
+    if (before) Object.defineProperty(navigator, 'clipboard', before);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  }
+  return texts[0] ?? '';
+}
+
+describe('impact-quote', () => {
+  failOnLitWarnings();
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [name, example] of Object.entries<Example>(quotes)) {
+    it(`says and is accessible: ${name}`, async () => {
+      const element = await show(example);
+      expect(said(element)).to.contain(example.says);
+      await expectAccessible(element);
+    });
+  }
+
+  it('is a blockquote with a cited work, and neither figure nor cite attribute', async () => {
+    const element = await show(quotes.text);
+    const root = element.shadowRoot!;
+    expect(root.querySelector('blockquote > footer')).to.exist;
+    expect(root.querySelector('figure, [cite], [aria-hidden]')).to.equal(null);
+    expect(root.querySelector('cite')!.textContent).to.equal('A report of the Commissioner');
+    expect(root.querySelector('a')!.href).to.equal('https://example.org/report.pdf#page=76');
+  });
+
+  it('quotes nothing where it is a finding', async () => {
+    const element = await show(quotes.finding);
+    expect(element.shadowRoot!.querySelector('blockquote')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://example.org/report.pdf');
+    expect(await copied(element)).to.equal(
+      'Few men who want help know where to ask. A report. p. ix. https://example.org/report.pdf',
+    );
+  });
+
+  it('is an aside with a name where it repeats the page, and only then', async () => {
+    const element = await show(quotes.pull);
+    expect(element.shadowRoot!.querySelector('aside')!.ariaLabel).to.equal('Quoted from this page');
+    element.pull = false;
+    await settle(element);
+    expect(element.shadowRoot!.querySelector('aside')).to.equal(null);
+  });
+
+  it('leaves its author’s own blockquote as it is, and says who said it', async () => {
+    const element = await show(own({ by: 'A speaker', page: 'p. 2' }, (quote) => quote.append('Own words.')));
+    const slot = element.shadowRoot!.querySelector('slot')!;
+    expect(slot.assignedElements().map(({ localName }) => localName)).to.deep.equal(['blockquote']);
+    expect(words(part(element, 'attribution')!.textContent)).to.equal('— A speaker');
+    expect(await copied(element)).to.equal('“Own words.” — A speaker. p. 2');
+  });
+
+  it('says nothing twice where the author’s own words name the source', async () => {
+    const element = own({ by: 'A speaker' }, (quote) => {
+      const footer = document.createElement('footer');
+      footer.textContent = 'A speaker';
+      quote.append('Own words.', footer);
+    });
+    expect(part(await show(element), 'attribution')).to.equal(null);
+    expect(await copied(element as Quote)).to.equal('“Own words.” — A speaker');
+  });
+
+  it('copies words, speaker, title, date, page and address, or shows them where it may not', async () => {
+    const element = await show(quotes.text);
+    const expected =
+      '“Governments have a duty to protect children […].” — Dr A. Speaker, Commissioner. ' +
+      'A report of the Commissioner. March 2025. p. 76. https://example.org/report.pdf#page=76';
+    expect(await copied(element)).to.equal(expected);
+    const refused = await show(quotes.text);
+    await copied(refused, true);
+    expect(words((await until(() => part(refused, 'citation'), 'the text')).textContent)).to.equal(expected);
+  });
+
+  it('links no script, and tells the owner', async () => {
+    const codes: string[] = [];
+    const element = build(quotes.hard);
+    element.addEventListener('impact-error', ({ detail }) => codes.push(detail.code));
+    await show(element);
+    expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+    expect(codes).to.include('url');
+  });
+
+  it('lets the tag’s own words stand before the document’s', async () => {
+    const element = await show({ ...quotes.document, attributes: { ...quotes.document.attributes, by: 'Another' } });
+    expect(said(element)).to.contain('— Another, Commissioner');
+    element.source = 'Another work';
+    await settle(element);
+    expect(said(element)).to.contain('Another work');
+    expect(said(element)).not.to.contain('p. 76');
+  });
+});

@@ -1,0 +1,146 @@
+import { drawLine, placeLabels, type Label, type LinePoint } from '../../src/geometry/line.js';
+import { describe, expect, it } from '../helpers/node.js';
+import fc, { runs } from '../helpers/property.js';
+
+/** A series: steps of some length, with or without a pause before them. */
+const series: fc.Arbitrary<LinePoint[]> = fc
+  .array(
+    fc.record({
+      pause: fc.constantFrom(0, 0, 0, 365),
+      length: fc.constantFrom(365, 365, 181, 30),
+      value: fc.option(fc.double({ min: 0, max: 1e7, noNaN: true }), { nil: undefined, freq: 8 }),
+      apart: fc.boolean().map((each) => each && undefined),
+      anew: fc.constantFrom(false, false, false, true),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((steps) => {
+    let day = 0;
+    return steps.map(({ pause, length, value, anew }, index) => {
+      const start = day + pause;
+      day = start + length;
+      return { start, end: day, value: index ? value : (value ?? 0), anew, apart: length === 30 };
+    });
+  });
+const box = { width: 320, height: 180 };
+const highestOf = (points: readonly LinePoint[]) => Math.max(1, ...points.map(({ value = 0 }) => value));
+const draw = (points: readonly LinePoint[], rightToLeft = false) =>
+  drawLine({ points, highest: highestOf(points), ...box, rightToLeft });
+const coordinates = (path: string) =>
+  [...path.matchAll(/(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+
+describe('drawLine', () => {
+  it('has a dot for each value, in the order of time, in its box', () => {
+    fc.assert(
+      fc.property(series, fc.boolean(), (points, rightToLeft) => {
+        const { dots, line, area } = draw(points, rightToLeft);
+        expect(dots.map(({ index }) => index)).to.deep.equal(
+          points.flatMap(({ value }, index) => (value === undefined ? [] : [index])),
+        );
+        const along = dots.map(({ x }) => (rightToLeft ? -x : x));
+        expect(along).to.deep.equal(along.toSorted((a, b) => a - b));
+        for (const [x, y] of [...dots.map(({ x, y }) => [x, y] as const), ...coordinates(line), ...coordinates(area)]) {
+          expect(x).to.be.within(-1e-3, box.width + 1e-3);
+          expect(y).to.be.within(-1e-3, box.height + 1e-3);
+        }
+      }),
+      runs(1000),
+    );
+  });
+
+  it('never leads over a time of which nothing is known', () => {
+    fc.assert(
+      fc.property(series, (points) => {
+        const { line } = draw(points);
+        const joined = points.slice(1).filter((point, index) => {
+          const before = points[index]!;
+          const there = [before, point].every(({ value, apart }) => value !== undefined && !apart);
+          return there && before.end === point.start && !point.anew;
+        }).length;
+        // A run of n joined points has n - 1 strokes.
+        expect((line.match(/L/g) ?? []).length).to.equal(joined);
+      }),
+      runs(1000),
+    );
+  });
+
+  it('is its own mirror image from right to left', () => {
+    fc.assert(
+      fc.property(series, (points) => {
+        const [one, other] = [draw(points), draw(points, true)];
+        one.dots.forEach(({ x, y }, index) => {
+          expect(other.dots[index]!.x).to.be.closeTo(box.width - x, 1e-6);
+          expect(other.dots[index]!.y).to.equal(y);
+        });
+      }),
+      runs(300),
+    );
+  });
+
+  it('places values by the length of their periods', () => {
+    const points = [
+      { start: 0, end: 100, value: 1 },
+      { start: 100, end: 200, value: 2 },
+      { start: 300, end: 400, value: 3 },
+      { start: 400, end: 500, value: 3 },
+    ];
+    const { dots, line } = drawLine({ points, highest: 4, width: 400, height: 40 });
+    expect(dots.map(({ x, y }) => [x, y])).to.deep.equal([
+      [0, 30],
+      [100, 20],
+      [300, 10],
+      [400, 10],
+    ]);
+    expect(line).to.equal('M0,30L100,20M300,10L400,10');
+  });
+});
+
+describe('placeLabels', () => {
+  const room = { width: 9, height: 11, size: 1, gap: 0.6 };
+  const labelled = (points: readonly LinePoint[], widths: readonly number[]) => {
+    const { dots } = drawLine({ points, highest: highestOf(points), width: room.width, height: room.height });
+    const peak = dots.reduce((high, dot) => (dot.y < high.y ? dot : high));
+    const [first, last] = [dots[0]!, dots.at(-1)!];
+    const labels = [first, last, peak].map((dot, index): Label => ({
+      dot,
+      width: widths[index]!,
+      role: (['first', 'last', 'peak'] as const)[index]!,
+    }));
+    return { dots, placed: placeLabels(labels, dots, room) };
+  };
+  const widths = fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 0.5, max: 8, noNaN: true })));
+
+  it('puts no label over another, and none beside the box', () => {
+    fc.assert(
+      fc.property(series, widths, (points, each) => {
+        const { placed } = labelled(points, each);
+        const boxes = placed.map(({ x, y, width, anchor }) => {
+          const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+          return { left, right: left + width, top: y - room.size, foot: y };
+        });
+        boxes.forEach((one, index) => {
+          expect(one.left).to.be.at.least(-1e-9);
+          expect(one.right).to.be.at.most(room.width + 1e-9);
+          for (const other of boxes.slice(index + 1))
+            expect(
+              one.right <= other.left || other.right <= one.left || one.foot <= other.top || other.foot <= one.top,
+            ).to.equal(true);
+        });
+      }),
+      runs(1000),
+    );
+  });
+
+  it('puts a label where the line leaves its dot downwards alone', () => {
+    fc.assert(
+      fc.property(series, widths, (points, each) => {
+        const { dots, placed } = labelled(points, each);
+        for (const { dot } of placed) {
+          const at = dots.findIndex(({ index }) => index === dot.index);
+          for (const next of [dots[at - 1], dots[at + 1]]) if (next) expect(next.y).to.be.at.least(dot.y);
+        }
+      }),
+      runs(1000),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+/** A change says the same on a page, on a page without script, on a card and in a file. */
+import assert from 'node:assert/strict';
+import { describe, it } from '../helpers/node.js';
+import { change } from '../../stories/examples/change.js';
+import { toHTML } from '../../stories/examples/example.js';
+import { changeFile } from '../../src/elements/change/change-file.js';
+import { card } from '../../src/server/card.js';
+import { prerender } from '../../src/server/prerender.js';
+import { loadLocales, withLocale } from '../../src/server/server-locale.js';
+import { renderStatic } from '../../src/server/static.js';
+import { changeFrom } from '../../src/server/view-from-attributes.js';
+import { memory, page, shown } from './page.js';
+
+const { read } = memory({});
+const examples = Object.entries(change).filter(
+  ([, { attributes, says }]) => says && !('src' in attributes) && !('data' in attributes),
+);
+
+describe('a change from a server', () => {
+  for (const lang of ['en', 'de', 'ar']) {
+    for (const [name, example] of examples) {
+      it(`says all of ${name} in ${lang}`, async () => {
+        await loadLocales([lang]);
+        const view = withLocale(lang, () =>
+          changeFrom(new Map(Object.entries(example.attributes)), undefined, { lang, base: 'http://page.invalid/' }),
+        )!;
+        const { statement } = view.figures[0]!;
+        const texts = [
+          statement.value,
+          view.comparison,
+          view.counts?.text,
+          ...view.rows.flatMap(({ period, value, notes }) => [period, value, ...notes.map(({ text }) => text)]),
+        ].flatMap((text) => (text ? text.replace(/\s+/g, ' ') : []));
+        const body = page(toHTML(example), lang);
+        const pages = { prerendered: await prerender(body, { read }), static: await renderStatic(body, { read }) };
+        for (const [how, { html, problems }] of Object.entries(pages)) {
+          assert.deepEqual(problems, []);
+          const said = shown(html);
+          assert.deepEqual(
+            texts.filter((text) => !said.includes(text)),
+            [],
+            `${how}: ${said}`,
+          );
+          assert.doesNotMatch(html, /undefined|NaN/);
+        }
+        const file = changeFile(view, { rightToLeft: lang === 'ar', accent: '#000000', tactile: false });
+        assert.doesNotMatch(file, /undefined|NaN/);
+        for (const { value } of view.rows) assert.ok(file.includes(value), `${value} in ${file}`);
+      });
+    }
+  }
+
+  it('has no style of its own that a policy would have to name', async () => {
+    const { html } = await prerender(page(toHTML(change.partOfAYear)), { read });
+    assert.doesNotMatch(html.replace(/<style>.*?<\/style>/gs, ''), /<[^>]* style=/);
+  });
+
+  it('keeps a table out of a paragraph', async () => {
+    const { html } = await renderStatic(page(`<p>${toHTML(change.partOfAYear)}</p>`), { read });
+    assert.doesNotMatch(html, /<table|<figure/);
+    assert.match(shown(html), /January to June 2020: 27,217, half a year/);
+  });
+
+  it('is drawn on a card, whose text for those who can’t see it says what it comes to', async () => {
+    const { svg, alt } = await card(change.partOfAYear.attributes, { read });
+    assert.match(svg, /<g[^>]*>/);
+    assert.match(alt, /606 in 2018 to 27,217 in the first half of 2020 .* About 45 times as many, in half the time/);
+  });
+});
