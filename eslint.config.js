@@ -163,7 +163,14 @@ export default tseslint.config(
   { files: ['bench/**'], rules: { 'no-restricted-syntax': ['error', everywhere[0]] } },
   // The one warning an element may give, the loader's, and a command line, whose output is the point.
   {
-    files: ['src/runtime/report.ts', 'src/define/define.ts', 'src/{embed,builder,cli}/**/*.ts'],
+    files: [
+      'src/runtime/report.ts',
+      'src/define/define.ts',
+      // In the line of what stands for a tag, which has no element to report on; and in a file of two kilobytes.
+      'src/elements/shared/tag-repair.ts',
+      'src/elements/exit/button.ts',
+      'src/{embed,builder,cli}/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -216,7 +216,10 @@ if (!positionals.length) {
   const marks = /(?<=<!-- mutation -->\n)[^]*(?=<!-- \/mutation -->)/;
   if (existsSync(page)) {
     const intro = `\nSeed ${values.seed}, ${total.tried} faults.\n\n`;
-    writeFileSync(page, readFileSync(page, 'utf8').replace(marks, () => `${intro}${table}\n\n`));
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace(marks, () => `${intro}${table}\n\n`),
+    );
   }
   writeFileSync(join(FOLDER, 'unnoticed.txt'), `${unnoticed.join('\n')}\n`);
   console.log(`What went unnoticed is in ${FOLDER}/unnoticed.txt.`);

@@ -85,7 +85,8 @@ export class ImpactElement extends LitElement {
         ({ repairTag }) => repairTag(this, observedAttributes),
         () => true,
       )
-      .then((shows) => shows && this.isConnected && super.connectedCallback());
+      .then((shows) => shows && this.isConnected && super.connectedCallback())
+      .catch(reportError);
   }
 
   /** An object that a framework wrote as text too early is told of, if nothing better has come after a while. */

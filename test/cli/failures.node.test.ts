@@ -71,7 +71,7 @@ describe('the command line', () => {
     [1, 'a feed that nobody serves', 'snapshot', 'http://127.0.0.1:9/feed', '--out', kept],
     [2, 'no element', 'snippet'],
     [2, 'an element that nobody knows', 'snippet', 'banner'],
-    [0, 'an element', 'snippet', 'statistic', '--value', '1 in 4'],
+    [0, 'an element', 'snippet', 'statistic', '--value', '1 in 4', '--label', 'adults', '--source', 'A study'],
   ] as const satisfies readonly (readonly [code: number, what: string, ...args: string[]])[]) {
     it(`ends with ${code} for ${what}: ${args[0] ?? 'no command'}`, async () => {
       const result = await runCommand(...args);

@@ -35,8 +35,7 @@ describe('<impact-exit>', () => {
     const element = show(OWN);
     expect(element.href).to.equal('https://www.bom.gov.au/');
     expect(part(element, 'link')).to.equal(null);
-    const { display, minHeight } = getComputedStyle(element.querySelector('a')!);
-    expect([display, minHeight]).to.deep.equal(['inline-flex', '44px']);
+    expect(element.querySelector('a')!.offsetHeight).to.be.at.least(44);
   });
 
   it('lies above what the page puts on top', async () => {

@@ -191,8 +191,8 @@ describe('what few figures have', () => {
         'lable is no attribute of <impact-statistic>; label is',
       ],
       [
-        '<impact-statistic value="1 in 4" sourceUrl="https://example.org">own words</impact-statistic>',
-        'sourceurl is no attribute of <impact-statistic>; source-url is',
+        '<impact-statistic value="1 in 4" source_url="https://example.org">own words</impact-statistic>',
+        'source_url is no attribute of <impact-statistic>; source-url is',
       ],
       [
         '<impact-prevalence values="1 in 4" source_date="2023">own words</impact-prevalence>',

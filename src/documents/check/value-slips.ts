@@ -5,7 +5,7 @@ export type Slip = readonly [message: string, mend: (text: string) => string];
 const each =
   (pattern: RegExp, by: string | ((...found: string[]) => string)) =>
   (text: string): string =>
-    text.replace(pattern, by as string);
+    typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by);
 
 /** Short forms and other languages' words for a scale. */
 export const SCALE: Readonly<Record<string, string>> = {

@@ -53,7 +53,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
 
   let texts = said;
   let placed: HTMLAnchorElement | null | undefined;
-  let told: string | undefined;
+  let told: unknown;
   let presses = 0;
   let expiry: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,8 +72,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   };
 
   const update = () => {
-    if (!target() && told !== host.href)
-      console.warn(`<impact-exit> href is not an http or https address: ${(told = host.href)}`);
+    if (!target() && told !== (told = host.href)) console.warn(`<impact-exit> can't leave for ${told}`);
     // Its own language where the page's has no words.
     for (const part of [details, cover]) part.lang = texts.language;
     slotted.replaceChildren(make('span', { lang: texts.language }, texts.leave));

@@ -9,5 +9,5 @@ div{position:fixed;inset:0;z-index:2147483647;margin:0;border:0;font-family:var(
 a,::slotted(a){display:inline-flex;align-items:center;min-height:24px;padding:8px 1em;border:2px solid;border-radius:var(--impact-radius,.25em);background:#222;color:#fff;text-decoration:none}
 a:focus-visible,::slotted(a:focus-visible){outline:3px solid #222;border-width:4px}
 p{margin:0;background:#fff}
-summary{padding:.75em 0}
+summary{padding:1em 0}
 `;

@@ -2,6 +2,7 @@
 export const attributes: Readonly<Record<string, string>> = {
   change:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of no-update series say draw counts download',
+  exit: 'href no-keys',
   glossary: 'src data terms compact level annotate json-ld no-search heading-level',
   posts:
     'src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category exclude refresh max-age keep data',
