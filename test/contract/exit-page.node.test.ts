@@ -89,6 +89,7 @@ describe('leaving by <impact-exit>', () => {
       const ready = () =>
         until(() => reader.evaluate<boolean>('!!document.querySelector("impact-exit")?.shadowRoot'), 'the button');
       async function arrive(path: string) {
+        await reader.open();
         await reader.goTo(`${earlier}/`);
         await reader.goTo(site + path);
         await ready();

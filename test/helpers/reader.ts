@@ -5,6 +5,8 @@ import { QUIET, type Engine, type Found } from '../../scripts/browsers.mjs';
 import { freePort, startDisplay, startDriver } from '../../scripts/webkit-launcher.mjs';
 
 export interface Reader {
+  /** Opens a tab without a history. */
+  open(): Promise<unknown>;
   goTo(url: string): Promise<unknown>;
   /** A press of the mouse on what a selector finds in the page's own tree. */
   click(selector: string): Promise<unknown>;
@@ -22,8 +24,13 @@ async function withPuppeteer(browserName: 'chrome' | 'firefox', executablePath: 
     executablePath,
     args: browserName === 'chrome' ? [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : [],
   });
-  const page = await browser.newPage();
+  let page = await browser.newPage();
   return {
+    async open() {
+      const before = page;
+      page = await browser.newPage();
+      await before.close();
+    },
     goTo: (url) => page.goto(url),
     click: (selector) => page.click(selector),
     pressShift: () => page.keyboard.press('Shift'),
@@ -51,6 +58,11 @@ async function withWebDriver({ driver, browser, xvfb }: NonNullable<Found['webki
   });
   const SHIFT = '\uE008';
   return {
+    async open() {
+      const { handle } = await client.createWindow('tab');
+      await client.closeWindow();
+      await client.switchToWindow(handle);
+    },
     goTo: (url) => client.navigateTo(url),
     click: async (selector) => {
       const found = await client.findElement('css selector', selector);

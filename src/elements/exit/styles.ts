@@ -1,13 +1,13 @@
 /** Plain text, since this file has no Lit. The bar and the cover lie in the top layer, where a browser has one. */
 export const styles = `:host{display:block;min-height:2.75em}
 :host([hidden]),[hidden]{display:none!important}
-div{position:fixed;inset:0;z-index:2147483647;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}
+div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}
 [part=cover]{width:100%;height:100%}
 [part=bar]{inset:auto;inset-block-end:8px;inset-inline-end:8px;padding:0;overflow:visible;background:none}
 @media (min-width:40em){[part=bar]{inset-block:8px auto}}
 @media print{:host{display:none}}
 a,::slotted(a){display:inline-flex;align-items:center;min-height:24px;padding:8px 1em;border:2px solid;border-radius:var(--impact-radius,.25em);background:#222;color:#fff;text-decoration:none}
-a:focus-visible,::slotted(a:focus-visible){outline:3px solid #222;border-width:4px}
+a:focus-visible,::slotted(a:focus-visible){outline:3px solid #222}
 p{margin:0;background:#fff}
 summary{padding:1em 0}
 `;
