@@ -22,7 +22,7 @@ export const pageFiles = [
   'quote',
 ] as const;
 /** Scripts beside them that define no element for the page: the frame page's own, and one for pages that only have frames. */
-export const pageScripts = ['frame', 'resize'] as const;
+export const pageScripts = ['frame', 'resize', 'exit-inline'] as const;
 /** The source of a page file. */
 const entryOf = (name: string): string =>
   at(name === 'frame' ? 'src/embed/frame/frame.ts' : `src/embed/entries/${name}.ts`);

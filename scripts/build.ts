@@ -1,6 +1,6 @@
 /** Writes dist: page files, languages, modules, types, data, and what is made from the manifest. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../vite.config.js';
 import { writeBuilderPage } from './builder.js';
 import { framePage } from './frame-page.js';
+import { inlineBlock } from './inline-block.js';
 import { carriedBy, noticesText } from './notices.js';
 import { pin, writeIntegrity } from './pin.js';
 import { inCommon, type Parts } from './shared-parts.js';
@@ -73,6 +74,9 @@ rmSync('dist', { recursive: true, force: true });
 analyze();
 run('tsx', 'scripts/attributes.ts');
 await buildPageFiles();
+// A block to paste, and no file to load.
+writeFileSync('dist/exit-inline.html', inlineBlock(readFileSync('dist/exit-inline.js', 'utf8')));
+rmSync('dist/exit-inline.js');
 await write(modules(moduleFiles));
 await write(cliFile);
 await write(builderFile);

@@ -107,7 +107,11 @@ export function termsAddress(posts: string, taxonomy: Taxonomy, query: Readonly<
   const route = url.searchParams.get('rest_route');
   const list = taxonomy === 'author' ? 'users' : taxonomy;
   url.search = '';
-  if (route) url.searchParams.set('rest_route', route.replace(/[\w-]+\/?$/, () => list));
+  if (route)
+    url.searchParams.set(
+      'rest_route',
+      route.replace(/[\w-]+\/?$/, () => list),
+    );
   else url.pathname = url.pathname.replace(/[\w-]+\/?$/, () => list);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   url.searchParams.set('_fields', 'id,name,slug');

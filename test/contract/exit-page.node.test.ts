@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { findBrowsers, LABELS, wantedEngines } from '../../scripts/browsers.mjs';
 import { openReader, type Reader } from '../helpers/reader.js';
 import { until } from '../helpers/settle.js';
-import { at } from './repository.js';
+import { at, read } from './repository.js';
 
 /** What Back shows after an exit: docs/elements/exit.md has the same as a table. */
 
@@ -23,6 +23,12 @@ const PAGES: Readonly<Record<string, string>> = {
   '/two': page('Page two', EXIT + SCRIPT),
   '/terms': page('Terms', `${EXIT}${SCRIPT}<script type="module" src="/glossary.js"></script>${GLOSSARY}`),
   '/strict': page('Strict', EXIT + SCRIPT),
+  '/inline': page('Inline', EXIT + read('dist', 'exit-inline.html')),
+};
+
+const POLICIES: Readonly<Record<string, string>> = {
+  '/strict': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  '/inline': `default-src 'none'; ${/script-src '[^']+'/.exec(read('dist', 'exit-inline.html'))![0]}`,
 };
 
 async function serve(answer: (path: string, referrer: string) => Promise<{ type: string; body: string | Buffer }>) {
@@ -32,10 +38,7 @@ async function serve(answer: (path: string, referrer: string) => Promise<{ type:
         response
           .writeHead(200, {
             'content-type': type,
-            ...(request.url === '/strict' && {
-              'content-security-policy':
-                "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
-            }),
+            ...(request.url! in POLICIES && { 'content-security-policy': POLICIES[request.url!] }),
           })
           .end(body),
       () => response.writeHead(404).end(),
@@ -157,6 +160,16 @@ describe('leaving by <impact-exit>', () => {
 
       it('works under a strict policy', async () => {
         await arrive('/strict');
+        await leave();
+      });
+
+      it('works as a block in the page, let in by its hash alone', async () => {
+        await arrive('/inline');
+        await reader.evaluate('document.querySelector("impact-exit").shadowRoot.querySelector("details").open = true');
+        await until(
+          () => reader.evaluate<boolean>('!!document.querySelector("impact-exit").shadowRoot.querySelector("li")'),
+          'what it does',
+        );
         await leave();
       });
     });
