@@ -1,0 +1,84 @@
+/** How long a reader takes as its input grows. Processor time, since the machine may be busy with something else. */
+
+const SIZES = [1e3, 1e4, 1e5, 1e6] as const;
+
+/** As far as a usual run goes; `GROWTH=1e6 npm run test:hostile` tries every run in every reader, to a million characters. */
+export const FAR = Number(process.env['GROWTH'] ?? 1e5);
+
+/** Ten times the input may take thirty times as long: sorting does, and a garbage collector now and then. Quadratic is a hundred. */
+const MOST_GROWTH = 30;
+/** Milliseconds that nobody notices, whatever they grow from. */
+const UNNOTICED = 300;
+
+/** Milliseconds of processor time of this process. */
+function timed(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The quickest of three: what else the process had to do meanwhile is in none of them, or in all. */
+const best = (run: () => void): number => Math.min(timed(run), timed(run), timed(run));
+
+/**
+ * What is wrong with the growth of `read` over inputs of `make`; nothing where it is linear, or so small that it can't be told.
+ * A reader that refuses an input may throw.
+ */
+export function growthProblem(
+  make: (size: number) => unknown,
+  read: (input: never) => unknown,
+  most = FAR,
+): string | undefined {
+  const run = (size: number) => {
+    const input = make(size) as never;
+    return () => {
+      try {
+        read(input);
+      } catch (error) {
+        // A stack that overflows, or a text without end, is no refusal.
+        if (error instanceof RangeError && /call stack|string length|Array length|heap/i.test(error.message))
+          throw error;
+      }
+    };
+  };
+  let before = 0;
+  for (const size of SIZES.filter((one) => one <= most)) {
+    const now = run(size);
+    let time = timed(now);
+    if (before && time > UNNOTICED && time > before * MOST_GROWTH) {
+      before = best(run(size / 10));
+      time = best(now);
+      if (time > UNNOTICED && time > before * MOST_GROWTH)
+        return `${size / 10} characters take ${before.toFixed(1)} ms, ${size} take ${time.toFixed(0)} ms`;
+    }
+    // Were it quadratic, it would still go unnoticed at ten times the size.
+    if (size > 1e3 && time * 100 < UNNOTICED) return undefined;
+    before = time;
+  }
+  return undefined;
+}
+
+/** Texts that a careless reader takes too long over: one thing again and again, with or without something that isn't it behind. */
+const UNITS = [
+  ...'a 1-_.,:;/\\|"\'`&<>()[]{}%@#$^*+=?!~éا€…–\t\n\r\u0000\u00a0\u0301\u200d\ufeff\ud800',
+  '😀', 'a ', ' a', '. ', ', ', '- ', '1 ', '1,', '1.', '-1', '1-', '1–', '1 in ', '1 in 4 ', 'in ', 'of ', '$1 ', '1% ', '1m ', '1k', 'a@', '@a', 'a.', '.a', 'a-', '-a',
+  '&a', '&amp;', '&#', '&#x41;', '&amp', '<a', '<a ', '<a>', '</a>', '<!--', '-->', '--', '<![CDATA[', ']]>', '<?', '<!', '</', '/>', '<p>', '<b>', '<div>', '<br>',
+  '<script>', '<title>', '<style>', '<textarea>', '<a b="', "<a b='", ' a=', ' a="b"', '<dt>a<dd>b', '<li>', '<table>', '<select>', '<svg>', '<template>', '<p><div>',
+  '[a', '[impact-', '{"', '"a":', '{"a":', '[[', ',"', '\\"', '\\u', '\\\\', '${', '$&', 'http://', 'https://a/', '://', '//', '../', '/a', '?a', '&a=', 'a=b&', '%20', 'www.',
+  'and ', 'every ', 'per ', 'year ', 'million ', 'more than ', 'about ', '(a', 'a)', '“', '”', 'Read more ', '2001-01-01', '01:00', '+00', 'T', 'Mon, ', 'Jan ', 'a\n', '\r\n', 'ab cd ',
+] as const; // prettier-ignore
+
+const TAILS = ['', 'x', '!', '>', '"', ' 1'] as const;
+
+export const repeat = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length));
+
+/** Each unit, as often as there is room; behind it, in turn, each of a few ends. */
+const RUNS: readonly (readonly [name: string, make: (size: number) => string])[] = UNITS.map((unit, at) => {
+  const tail = TAILS[at % TAILS.length]!;
+  return [JSON.stringify(unit) + (tail && ` … ${tail}`), (size) => repeat(unit, size) + tail];
+});
+
+/** The runs for the reader at a place in a table: a fourth of them each in a usual run, so that four readers share them all. */
+export const runsFor = (place: number): typeof RUNS =>
+  FAR > 1e5 ? RUNS : RUNS.filter((_, at) => at % 4 === place % 4);
