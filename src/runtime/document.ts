@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../text/url.js';
 import type { ImpactErrorDetail } from './events/error.js';
 import { ImpactLoadEvent } from './events/load.js';
-import { request, type Flight } from '../net/request.js';
+import { request, RequestError, type Flight } from '../net/request.js';
+import { isGuest } from './guest.js';
 import { shared } from './page-registry.js';
 import { replacePrerendered, prerenderedModel } from './prerendered.js';
 import { detailOf, report } from './report.js';
@@ -27,12 +28,18 @@ export class DocumentStore<Document> {
     return this.documents.get(url);
   }
 
-  /** The document and its reader travel side by side. */
-  async load(url: string, signal: AbortSignal): Promise<Document> {
-    const [{ bytes }, read] = await Promise.all([
+  /**
+   * The document and its reader travel side by side.
+   *
+   * @param guest whether somebody's link asks: it may name a document of its publisher's, and none that this one's host sends on to
+   */
+  async load(url: string, signal: AbortSignal, guest = false): Promise<Document> {
+    const [{ bytes, url: from }, read] = await Promise.all([
       request(url, { signal, type: /json|text\/plain/, flights: shared('requests', () => new Map<string, Flight>()) }),
       this.reader(),
     ]);
+    if (guest && new URL(from || url).origin !== new URL(url).origin)
+      throw new RequestError('network', `${url} was redirected to another origin`, url);
     // All who waited for these bytes come through here in turn: the first reads them for all.
     let document = this.documents.get(url);
     if (!document) this.documents.set(url, (document = read(JSON.parse(new TextDecoder().decode(bytes)))));
@@ -100,7 +107,7 @@ export class DocumentController<Document, Model> implements ReactiveController {
     const known = this.store.peek(url);
     if (known) return this.attempt(() => pick(known), src);
     this.asking = new AbortController();
-    this.wait(this.store.load(url, this.asking.signal).then(pick), src);
+    this.wait(this.store.load(url, this.asking.signal, isGuest(this.host)).then(pick), src);
   }
 
   /** What a server sent along may be old: the document is read once more, in idle time. Where that fails, what stands stays. */
@@ -111,7 +118,7 @@ export class DocumentController<Document, Model> implements ReactiveController {
     idle(() => {
       if (signal.aborted) return;
       this.store
-        .load(url, signal)
+        .load(url, signal, isGuest(this.host))
         .then(pick)
         .then(
           (model) => asked === this.asked && this.settle('ready', model),

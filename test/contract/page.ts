@@ -8,7 +8,8 @@ import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
 import { at } from './repository.js';
 
 /** What the server answers at a path: text, or text with headers. */
-export type Answer = string | { readonly body: string; readonly headers: Readonly<Record<string, string>> };
+export type Answer =
+  string | { readonly body: string; readonly headers: Readonly<Record<string, string>>; readonly status?: number };
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -32,6 +33,8 @@ export interface Site {
     answers: Readonly<Record<string, Answer>>,
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Visit>;
+  /** Where the pages are. */
+  readonly origin: string;
   /** Another origin with the same files, as a publisher's host is to a partner's page. */
   readonly elsewhere: string;
   close(): Promise<void>;
@@ -51,7 +54,11 @@ export async function openSite(): Promise<Site> {
       const type = TYPES[extname(path) || '.html'] ?? 'application/octet-stream';
       // As docs/publishers/release.md asks of whoever serves them.
       const shared = { 'access-control-allow-origin': '*' };
-      response.writeHead(200, { 'content-type': type, ...shared, ...(plain ? {} : answer.headers) });
+      response.writeHead(plain ? 200 : (answer.status ?? 200), {
+        'content-type': type,
+        ...shared,
+        ...(plain ? {} : answer.headers),
+      });
       response.end(plain ? answer : answer.body);
     };
     const answer = answers[path];
@@ -79,6 +86,7 @@ export async function openSite(): Promise<Site> {
     await client.detach();
   };
   return {
+    origin,
     elsewhere,
     async visit(path, given, prepare) {
       answers = given;

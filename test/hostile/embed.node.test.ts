@@ -14,6 +14,7 @@ import { readGlossaryDocument } from '../../src/documents/glossary-document.js';
 import { kinds } from '../../src/embed/snippet/kinds.js';
 import { writeSnippet } from '../../src/embed/snippet/write.js';
 import { send } from '../../src/net/exchange.js';
+import { until } from '../helpers/settle.js';
 import { html, openSite, SCRIPT, type Answer, type Site } from '../contract/page.js';
 import { CLOBBERED, OLD_LIBRARIES } from './host-pages.js';
 
@@ -260,6 +261,32 @@ describe('a crafted link on a host’s page', () => {
     site = await openSite();
   });
   after(() => site?.close());
+
+  it('shows nothing that its publisher’s host sends on to another', async () => {
+    const base = site.elsewhere;
+    const link = (src: string, id: string) =>
+      `<p id="${id}"><a href="${base}/frame.html?element=statistic&amp;figure=a&amp;src=${base}${src}">words</a></p>`;
+    const figures = JSON.stringify({
+      version: 1,
+      language: 'en',
+      figures: [{ id: 'a', value: '1 in 4', label: WORD }],
+    });
+    const open = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
+    const { page, lines } = await site.visit('/', {
+      '/': html(
+        `${link('/r', 'sent-on')}${link('/own.json', 'own')}<script type="module" src="${base}/impact.js"></script>`,
+      ),
+      '/evil.json': { body: figures, headers: open },
+      '/own.json': { body: figures, headers: open },
+      '/r': { body: '', status: 302, headers: { ...open, location: `${site.origin}/evil.json` } },
+    });
+    await page.waitForFunction(() =>
+      /1 in 4/.test(document.querySelector('impact-statistic:has(#own)')?.shadowRoot?.textContent ?? ''),
+    );
+    await until(() => lines.some((line) => line.includes('redirected to another origin')), 'a word to the owner');
+    const shown = await page.$eval('impact-statistic:has(#sent-on)', (element) => element.shadowRoot!.textContent);
+    assert.doesNotMatch(shown, /1 in 4/);
+  });
 
   it('names what is published, within itself, and stops no other', async () => {
     const base = site.elsewhere;
