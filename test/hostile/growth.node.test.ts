@@ -85,7 +85,8 @@ const readers: Readonly<
   suggestAddress: [suggestAddress, (run) => run, (run) => `a@${run}`, (run) => `a@gmail.${run}`],
   doubtAbout: [(text) => doubtAbout(text), (run) => run, (run) => `a@${run}`],
   cutExcerpt: [(text) => cutExcerpt(text, 200, 'en'), (run) => run],
-  'cutExcerpt of much': [(text) => cutExcerpt(text, text.length - 10, 'en'), (run) => run],
+  // No excerpt is longer: see src/elements/posts/options.ts.
+  'cutExcerpt of much': [(text) => cutExcerpt(text, 2000, 'en'), (run) => run],
   fold: [(text) => unfold(text, fold(text))(text.length - 1), (run) => run, (run) => `é${run}`],
   sameText: [sameText, (run) => run],
   tidy: [tidy, (run) => run, (run) => `"${run}"`, (run) => `“{"a":“${run}”}`],
