@@ -153,7 +153,7 @@ describe('the embed builder', () => {
     const code = await textOf(page, '#code');
     assert.match(code, /value="1 in 4"/);
     assert.doesNotMatch(code, /source|28\.5/);
-    assert.match(await textOf(page, '.content'), /Say where the number comes from/);
+    assert.match(await textOf(page, '.content'), /write its source/);
     await page.type('#option-value', ' or so');
     assert.match(await textOf(page, '.content'), /doesn’t read as a number/);
   });

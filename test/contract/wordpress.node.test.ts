@@ -36,9 +36,10 @@ describe('WordPress plugin', () => {
     const carried = filesUnder(`${BUILT}/assets`, '.js');
     for (const name of [
       'impact.js',
-      'glossary.js',
-      'posts.js',
-      'subscribe.js',
+      'exit.js',
+      'chunks/glossary.js',
+      'chunks/posts.js',
+      'chunks/subscribe.js',
       'chunks/submission.js',
       'locales/ar.js',
     ])

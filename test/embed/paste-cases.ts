@@ -123,8 +123,8 @@ export const cases: readonly Case[] = [
     as: 'tag',
     paste: FIGURE,
     html: page(curled(FIGURE_TAG)),
-    finds: ['attributes-curly', 'curly-quotes', 'style-removed'],
-    use: 'div',
+    finds: ['curly-forgiven', 'curly-quotes', 'style-removed'],
+    use: 'tag',
     shows: FIGURE_SHOWS,
   },
   {
@@ -157,8 +157,8 @@ export const cases: readonly Case[] = [
     as: 'tag',
     paste: FIGURE,
     html: curled(FIGURE_TAG + SCRIPT),
-    finds: ['attributes-curly', 'curly-quotes', 'style-removed', 'script-curly'],
-    use: 'div',
+    finds: ['curly-forgiven', 'curly-quotes', 'style-removed', 'script-curly'],
+    use: 'tag',
     shows: FIGURE_SHOWS,
   },
   // escaped

@@ -45,15 +45,11 @@ export function attributeFindings({ attributes: now }: Node, { as, attributes }:
         return value !== attributes[name] && attributes[name]!.startsWith(value) && !curled.includes(name);
       })
     : [];
-  const lost = [...(as === 'tag' ? curled : torn), ...ended];
+  const lost = [...torn, ...ended];
   const rest = Object.entries(attributes).filter(([name]) => !lost.includes(name));
   return [
     ...named('attributes-torn', torn),
     ...named('quotes-torn', ended),
-    ...named(
-      'attributes-curly',
-      lost.filter((name) => !torn.includes(name) && !ended.includes(name)),
-    ),
     ...compare(Object.fromEntries(rest), read),
     ...(!lost.length && (curled.length || isCurled(now.get('data-impact'))) ? ([['curly-forgiven']] as const) : []),
   ];

@@ -71,7 +71,7 @@ export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'att
     case 'statistic':
       return statistic(attributes);
     case 'change':
-      return room(24, 28, 20);
+      return either(34, 28);
     case 'prevalence':
       return prevalence(attributes);
     case 'posts':
