@@ -1,5 +1,5 @@
 /** Plain text, since this file has no Lit. The bar and the cover lie in the top layer, where a browser has one. */
-export const styles = `:host{display:block;min-height:2.75em}
+export const styles = `:host{display:block;min-height:3.4em}
 :host([hidden]),[hidden]{display:none!important}
 div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}
 [part=cover]{width:100%;height:100%}

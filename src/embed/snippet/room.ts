@@ -76,8 +76,10 @@ export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'att
       return prevalence(attributes);
     case 'posts':
       return posts(attributes);
+    case 'exit':
+      return room(3.4);
     case 'quote':
-      return room(9);
+      return either(10.5, 7.5);
     case 'support':
       return room(36, 56, 30);
     case 'subscribe':
