@@ -19,11 +19,11 @@ const FORM: readonly (readonly [height: number, ...attributes: string[]])[] = [
   [3, 'sender', 'contents', 'frequency'],
   [4, 'consent'],
   [5, 'ask-name'],
-  [6, 'topics'],
+  [7.5, 'topics'],
   [1.5, 'privacy-url'],
   [3, 'feed-url', 'news-url', 'page-url'],
 ];
-const FORM_ALONE = 13.5;
+const FORM_ALONE = 14;
 
 const listed = (ids: string | undefined) => ids?.trim().split(/\s+/).filter(Boolean).length ?? 0;
 
