@@ -159,7 +159,8 @@ export const unregistered = (page: Page): Promise<string[]> =>
 async function outcome(page: Page, id: string): Promise<Outcome> {
   const found = await page.waitForFunction(
     (id) => (window as unknown as Preview).outcomes.get(id),
-    { timeout: 90_000 },
+    // Animation frames, the usual beat, may stand still in a page that another one covers.
+    { timeout: 45_000, polling: 50 },
     id,
   );
   return (await found.jsonValue())!;
