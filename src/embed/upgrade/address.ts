@@ -1,21 +1,10 @@
 import { safeUrl } from '../../text/url.js';
+import { DOCUMENTS, documentAddress } from '../documents-folder.js';
 import { isAddressed, sayInAddress } from '../snippet/frame-names.js';
 import { isName, readSpec, type Fault, type ElementSpec } from './element-spec.js';
 
 /** What the frame page takes beside an element's attributes: how it looks, and its language. `words` was once a term's word. */
 export const THEME_PARAMETERS = ['lang', 'theme', 'accent', 'radius', 'font', 'words'] as const;
-
-/** The documents that lie beside the frame page, for wishes that name none. */
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  statistic: 'figures',
-  prevalence: 'figures',
-  change: 'figures',
-  glossary: 'glossary',
-  term: 'glossary',
-  posts: 'posts',
-  quote: 'figures',
-  support: 'support',
-};
 
 export interface Address {
   /** Nothing where the address names no element. */
@@ -58,7 +47,7 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
   const document = DOCUMENTS[name];
   const isAsked = document !== 'figures' || attributes.has(name === 'quote' ? 'quote' : 'figure');
   if (document && src === undefined && isAsked && !typed) {
-    attributes.set('src', new URL(`data/${document}.json`, url).href);
+    attributes.set('src', documentAddress(document, url));
   }
   return { wish: { name, attributes }, typed, form, faults: [...faults, ...more] };
 }
