@@ -25,7 +25,7 @@ export function oncePerPage() {
 const listStyles = `${hostStyles.cssText}${styles.cssText}@media (scripting:none){[part=choice]{display:none}}`;
 
 /** The styles that a line brings along: a policy names their hashes. */
-export const lineStyles: readonly string[] = [supportLineStyles, listStyles];
+export const lineStyles: readonly string[] = [supportLineStyles.cssText, listStyles];
 
 /** The list in a shadow tree of its own, apart from the styles of what it stands beside. */
 export function lineMarkup({ document, wish }: BesideTag, lang: string, level: number, nonce: string): string {
@@ -41,7 +41,7 @@ export function lineMarkup({ document, wish }: BesideTag, lang: string, level: n
   const template = renderSupportList(supportView(document, list, { locale }), { level, locale, choose: () => {} });
   const shown = collectResultSync(render(template)).replace(/<!--[^>]*-->|<\?>/g, '');
   return (
-    `<style${nonce}>${supportLineStyles}</style><details part="support"><summary part="support-summary">${escape(supportLineText())}</summary>` +
+    `<style${nonce}>${supportLineStyles.cssText}</style><details part="support"><summary part="support-summary">${escape(supportLineText())}</summary>` +
     `<div part="support-list"><template shadowrootmode="open"><style${nonce}>${listStyles}</style>${shown}</template></div></details>`
   );
 }

@@ -1,5 +1,4 @@
-/** Fetched with the line, without Lit: the text of a sheet. */
-const css = String.raw;
+import { css } from 'lit';
 
 /** A line that nobody need notice, with a target that a thumb hits; the list stands in a tree of its own. */
 export const supportLineStyles = css`

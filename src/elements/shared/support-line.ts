@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import type { LitElement, ReactiveController } from 'lit';
 import { readSupportAttribute, type SupportAttribute } from '../../documents/support-attribute.js';
-import { adoptSheet } from '../../runtime/adopt-sheet.js';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import { shared } from '../../runtime/page-registry.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report, warn } from '../../runtime/report.js';
@@ -13,7 +13,6 @@ import type { SupportPanel } from './support-panel.js';
 /** Every line that is or may be on the page, in the order in which they came. */
 const page = () => shared('support lines', () => new Set<SupportLine>());
 const lines = new WeakMap<Element, SupportLine>();
-const dressed = new WeakSet<ShadowRoot>();
 
 /** Sees to the line beside an element that has the attribute. */
 export function standBeside(host: SupportLineHost): void {
@@ -97,8 +96,7 @@ class SupportLine implements ReactiveController {
   private place(line: HTMLDetailsElement): void {
     const { host } = this;
     const root = host.shadowRoot!;
-    if (!dressed.has(root)) adoptSheet(root, supportLineStyles);
-    dressed.add(root);
+    adoptStyle(root, supportLineStyles);
     const box = host.localName === 'impact-term' ? root.querySelector('[part~=popover]') : root;
     if (!box) return line.remove();
     // What opens a server's rendering stays, and whatever follows it is taken for that.
