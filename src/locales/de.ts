@@ -169,6 +169,7 @@
 'support-in': str`Angebote: ${0}`,
 'support-languages': str`Sprachen: ${0}.`,
 'support-last': str`Zuletzt geprüft: ${0}.`,
+'support-line': `Wenn Sie das betrifft`,
 'support-named': `Man wird Sie fragen, wer Sie sind.`,
 'support-none': str`Diese Liste nennt für dieses Land noch keine Angebote: ${0}.`,
 'support-not-in': str`Land: ${0}. Stimmt das nicht?`,

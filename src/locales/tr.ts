@@ -169,6 +169,7 @@
 'support-in': str`Hizmetler: ${0}`,
 'support-languages': str`Diller: ${0}.`,
 'support-last': str`Son denetim: ${0}.`,
+'support-line': `Bu sizi ilgilendiriyorsa`,
 'support-named': `Kim olduğunuzu soracaklar.`,
 'support-none': str`Bu listede şu ülke için henüz hizmet yok: ${0}.`,
 'support-not-in': str`Ülke: ${0}. Doğru değil mi?`,
