@@ -90,7 +90,7 @@ function renderFigureChoice(app: App, chosen: readonly Figure[]): TemplateResult
     ...lost,
     ...places.map((value, at) =>
       selectField(
-        { id: `figure-${at}`, label: at ? 'Beside it' : 'Which figure', value, set: (id) => put(at, id) },
+        { id: `figure-${at}`, label: at ? 'Compare with' : 'Which figure', value, set: (id) => put(at, id) },
         at || !value ? [['', [['', at ? 'Nothing' : 'Choose a figure']]], ...groups] : groups,
       ),
     ),

@@ -17,9 +17,11 @@ export function frameAddress({ element, attributes, form, theme }: Widget, base:
   const url = new URL('frame.html', base);
   const set = (name: string, value: string | undefined) => value !== undefined && url.searchParams.set(name, value);
   const own = publishedDocument(element, base);
+  // Documents once lay within the release's folder, where lines that were pasted then still name them.
+  const former = own && new URL(`data/${DOCUMENTS[element]}.json`, base).href;
   set('element', element);
   for (const [name, value] of sayInAddress(element, Object.entries(attributes)).attributes)
-    if (name !== 'src' || value !== own) set(name, oneLine(value));
+    if (name !== 'src' || (value !== own && value !== former)) set(name, oneLine(value));
   if (element === 'subscribe') set('form', form);
   set('lang', lang);
   const { scheme, ...rest } = safeTheme(theme);
