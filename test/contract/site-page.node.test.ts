@@ -111,6 +111,8 @@ before(async () => {
     path,
     JSON.stringify({ ...config, name: 'Our House', address: `${originOf(publisher)}/`, accent: '#7a1f5c' }),
   );
+  // The template's own figures are gone, and so is what belongs to them.
+  await rm(join(folder, 'documents/figures-series.csv'));
   await figures(rowsWith({}));
   await build();
 });
