@@ -103,7 +103,7 @@ export function beginWith(
     case 'posts':
       return begun({ src: has('posts') ? src! : home, heading: 'Latest posts' }, home);
     case 'quote':
-      return begun({ ...(has('figures') && { src: src! }), ...QUOTE });
+      return begun({ ...(!known && { src: src! }), ...QUOTE });
     case 'subscribe':
       return begun(beginForm(known ?? {}), publisher?.home ?? 'https://news.example.org/');
     default:
