@@ -5,6 +5,7 @@ import { speechIn as speechFor } from '../runtime/speech.js';
 import type { LocalizedText } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
 import { pickText, type TextInLanguage } from '../text/pick-language.js';
+import { nest } from '../elements/prevalence/several.js';
 import { drawFigures, type PrevalenceView } from '../elements/prevalence/view.js';
 import { drawNow } from '../elements/change/drawing.js';
 import { DRAW, ownSeries, SAY, shownFigure, type ChangeView } from '../elements/change/view.js';
@@ -95,7 +96,7 @@ export function prevalenceFrom(
       arrange: get('arrange'),
       label: get('label'),
       note: get('note'),
-    })
+    }, nest)
   );
 }
 

@@ -33,38 +33,9 @@ export const figureStyles = css`
     font-size: 1.125em;
     text-wrap: pretty;
   }
-  .superseded,
-  .withdrawn {
-    color: var(--_muted);
-    font-size: 1.125em;
-    letter-spacing: 0;
-  }
-  .withdrawn,
-  .withdrawn + .label {
-    text-decoration: line-through;
-  }
-  .superseded > *,
-  .withdrawn > * {
-    font-size: 1em;
-  }
-  .superseded + .label,
-  .withdrawn + .label {
-    color: var(--_muted);
-    font-size: 1em;
-  }
-  .hidden {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  .note,
-  .status {
+  .note {
     margin-block-start: 0.5em;
     max-inline-size: 36em;
-  }
-  .status {
-    margin-block: 0 0.75em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid currentColor;
   }
   .provenance {
     margin-block-start: 0.75em;

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { SupportDocument } from '../../documents/support-document.js';
-import { Lazy } from '../../runtime/lazy.js';
 import { LocaleController, nearestLocale } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
@@ -11,7 +10,8 @@ import { headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { styles } from './styles.js';
-import { SupportController } from './support-loader.js';
+import { DocumentSource } from '../shared/document-source.js';
+import { lister, supportReader } from './late.js';
 import { supportView, type CountryView, type PlaceView, type SupportView, type Way } from './view.js';
 
 /**
@@ -83,9 +83,7 @@ export class ImpactSupport extends ImpactElement {
   declare data: SupportDocument | string | null | undefined;
 
   private readonly locale = new LocaleController(this);
-  private readonly source = new SupportController(this);
-  /** Travels beside the document. */
-  private readonly lister = new Lazy(async () => (await import('../../documents/support-list.js')).listSupport);
+  private readonly source = new DocumentSource(this, supportReader);
   /** What the reader chose: kept for as long as the element is on the page, and nowhere else. */
   private chosen: string | undefined;
   private view: SupportView | undefined;
@@ -93,8 +91,8 @@ export class ImpactSupport extends ImpactElement {
   protected override willUpdate(): void {
     this.source.resolve(this);
     const { model } = this.source;
-    if (!this.lister.now && (this.src || model)) this.fetchLister();
-    const list = this.lister.now;
+    if (!lister.now && (this.src || model)) this.fetchLister();
+    const list = lister.now?.listSupport;
     this.view =
       model &&
       list &&
@@ -115,7 +113,7 @@ export class ImpactSupport extends ImpactElement {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (!this.lister.now && isPrerendered(this)) return noChange;
+    if (this.source.isAwaited || (!lister.now && isPrerendered(this))) return noChange;
     return html`<div part="base" class="base">${this.view ? this.renderView(this.view) : this.renderOwnContent()}</div>`;
   }
 
@@ -202,7 +200,7 @@ export class ImpactSupport extends ImpactElement {
   }
 
   private fetchLister(): void {
-    this.lister.get().then(
+    lister.get().then(
       () => this.requestUpdate(),
       (error: unknown) => report(this, { code: 'network', message: String(error) }),
     );
