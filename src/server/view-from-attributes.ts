@@ -90,13 +90,17 @@ export function prevalenceFrom(
   const get = (attribute: string) => attributes.get(attribute);
   return (
     view &&
-    drawFigures(view, {
-      marks: get('marks'),
-      mark: get('mark'),
-      arrange: get('arrange'),
-      label: get('label'),
-      note: get('note'),
-    }, nest)
+    drawFigures(
+      view,
+      {
+        marks: get('marks'),
+        mark: get('mark'),
+        arrange: get('arrange'),
+        label: get('label'),
+        note: get('note'),
+      },
+      nest,
+    )
   );
 }
 

@@ -145,7 +145,8 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
     const locale = this.around.spoken();
     this.read = { locale, language: glossary?.language ?? locale };
     if (!arranger.now) this.use(arranger, () => this.requestUpdate());
-    this.arranged = glossary && arranger.now?.arrange({ ...glossary, ids: this.terms, say, locale, base: this.baseURI });
+    this.arranged =
+      glossary && arranger.now?.arrange({ ...glossary, ids: this.terms, say, locale, base: this.baseURI });
   }
 
   protected override updated(): void {

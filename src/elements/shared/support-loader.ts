@@ -1,14 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { readSupportDocument, type SupportDocument } from '../../documents/support-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
-import type { DocumentRequest } from '../shared/document-source.js';
-import { inlineData } from '../shared/inline-data.js';
+import type { DocumentRequest } from './document-source.js';
+import { inlineData } from './inline-data.js';
 
 /** Every list on a page shares its document. */
 const store = new DocumentStore<SupportDocument>('support documents', readSupportDocument);
 
 /** Brings an element its places: from `data`, from a JSON script inside it, or from the document at `src`. */
-class SupportController extends DocumentController<SupportDocument, SupportDocument> {
+export class SupportController extends DocumentController<SupportDocument, SupportDocument> {
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
     super(element, store);
   }
