@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ArrayPlan } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
-import { formatShare } from '../../quantity/out-of.js';
+import { formatNumber } from '../../quantity/format-amount.js';
+import { formatShare, type ShareLanguage } from '../../quantity/out-of.js';
 import { renderArray } from './graphic.js';
 import type { DrawnFigure, Nest, PrevalenceView } from './view.js';
 
@@ -18,8 +19,16 @@ const sampleOf = (rank: number, { order }: ArrayPlan, mark: Mark): IconArray =>
 export const nest: Nest = (figures, plan, mark, words) => ({
   figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank + 1, plan, mark) })),
   whole: drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark }),
-  one: formatShare({ kind: 'ratio', part: 1, whole: plan.whole }, plan.whole, words)!,
+  one: unitOf(mark, plan.whole, words),
 });
+
+/** What one mark of the array stands for. */
+function unitOf(mark: Mark, whole: number, words: ShareLanguage): string {
+  const among = formatNumber(words.locale, { value: whole });
+  if (mark === 'person') return msg(str`Each figure is 1 person in ${among}`, { id: 'each-person' });
+  const one = formatShare({ kind: 'ratio', part: 1, whole }, whole, words)!;
+  return msg(str`Each mark is ${one}`, { id: 'each-mark' });
+}
 
 /** How the parts of one figure are drawn. */
 export interface Parts {
@@ -51,7 +60,7 @@ const renderNested = ({ figures, whole, one }: PrevalenceView, { words }: Parts)
       whole
         ? html`<div class="picture">
           ${renderArray(whole, 'all')}
-          <p part="key" class="key">${msg(str`Each mark stands for ${one}.`, { id: 'each-mark' })}</p>
+          <p part="key" class="key">${one}</p>
         </div>`
         : nothing
     }`;

@@ -32,7 +32,7 @@ export interface PrevalenceView extends FiguresView {
   readonly figures: readonly DrawnFigure[];
   /** One array for all nested figures. */
   readonly whole?: IconArray;
-  /** What a mark of it stands for: "1 in 100". */
+  /** What a mark of it stands for: "Each figure is 1 person in 100". */
   readonly one?: string;
   /** What several figures have in common. */
   readonly heading: string;

@@ -16,7 +16,8 @@ import type { MessageFunctions } from '../../runtime/tongue.js';
 import { formatDate } from '../../text/date.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { html, nothing } from 'lit';
-import { renderDetails, renderText, type Around } from './render-statement.js';
+import { renderText, type Around } from './render-statement.js';
+import { renderDetails } from './source-details.js';
 import type { FigureView, Pinned, RangeView, Say, StatusLine } from './one-figure.js';
 import type { Figures } from './figures-loader.js';
 

@@ -9,7 +9,6 @@ export const figureStyles = css`
   }
   .value {
     display: block;
-    color: var(--_accent);
     font-size: var(--impact-figure-size, var(--_size, clamp(2.25em, 1em + 9cqi, 4em)));
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
@@ -48,7 +47,7 @@ export const figureStyles = css`
     min-block-size: 24px;
     cursor: pointer;
     text-decoration: underline;
-    text-decoration-color: var(--_line);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
   summary::-webkit-details-marker {

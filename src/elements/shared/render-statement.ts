@@ -48,7 +48,3 @@ export function renderFigure(
 }
 
 const renderPart = ({ type, value }: Part) => (type === 'number' ? value : html`<span class=${type}>${value}</span>`);
-
-/** What follows after commas, each in its own direction. */
-export const renderDetails = (details: readonly (string | undefined)[]): unknown =>
-  details.map((detail) => (detail ? html`, <bdi>${detail}</bdi>` : nothing));

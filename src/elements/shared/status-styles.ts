@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const statusStyles = css`
   .superseded,
   .withdrawn {
-    color: var(--_muted);
     font-size: 1.125em;
+    font-weight: 400;
     letter-spacing: 0;
   }
   .withdrawn,
@@ -14,11 +14,10 @@ export const statusStyles = css`
   }
   .superseded > *,
   .withdrawn > * {
-    font-size: 1em;
+    font: inherit;
   }
   .superseded + .label,
   .withdrawn + .label {
-    color: var(--_muted);
     font-size: 1em;
   }
   .hidden {

@@ -16,8 +16,7 @@ export class SupportController extends DocumentController<SupportDocument, Suppo
   /** Asks for what the tag names. Call in `willUpdate`. */
   resolve({ data, src }: DocumentRequest): void {
     const inline = inlineData(this.element, data);
-    if (inline)
-      this.take(inline, () => readSupportDocument(typeof inline === 'string' ? JSON.parse(inline) : inline));
+    if (inline) this.take(inline, () => readSupportDocument(typeof inline === 'string' ? JSON.parse(inline) : inline));
     else if (src) this.ask(src, '', (document) => document);
     else this.forget();
   }
