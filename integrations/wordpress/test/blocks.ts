@@ -157,6 +157,29 @@ export async function tryBlocks(
       { action: `${base}x`, heading: 'Connect', 'page-url': 'https://a.example/' },
       '<a href="https://a.example/">Connect</a>',
     );
+    await words(
+      'change',
+      { value: '310 in 2018 to 702 in 2023', label: 'calls', source: 'An example', 'source-date': '2026' },
+      'An example, 2026). About 2.3 times as many',
+    );
+    await words(
+      'quote',
+      { text: 'Governments have a duty.', by: 'A speaker', source: 'A report', 'source-url': 'https://a.example/' },
+      '“Governments have a duty.” — A speaker, <a href="https://a.example/">A report</a>',
+    );
+    await words('exit', { href: 'https://www.bom.gov.au/' }, '<a href="https://www.bom.gov.au/">Leave this page</a>');
+    const examples = (await page.evaluate(
+      `wp.blocks.getBlockTypes().filter(({ name }) => name.startsWith('impact-')).map(({ name, example }) => [name, example?.attributes ?? {}])`,
+    )) as [name: string, attributes: object][];
+    for (const [name, attributes] of examples)
+      await check(`${name} keeps words, as a paragraph that needs nobody`, async () => {
+        await reset(page, [[name, attributes]]);
+        await page
+          .waitForFunction(`${STORE}.getBlocks()[0].attributes.words?.length > 5`, { timeout: 15_000 })
+          .catch(() => undefined);
+        const saved = String(await page.evaluate(`wp.blocks.serialize(${STORE}.getBlocks())`));
+        assert.match(saved.replace(/<!--[^]*?-->/g, ''), /<p>.{6,}<\/p>/s, saved);
+      });
     await check('words of the author’s own stay', async () => {
       await reset(page, [['impact-elements/statistic', { value: '1 in 4', words: 'Mine.', ownWords: true }]]);
       const canvas = await canvasOf(page);
@@ -230,11 +253,8 @@ export async function tryBlocks(
         },
       );
     await check('shows each block in the inserter', async () => {
-      const examples = (await page.evaluate(
-        `wp.blocks.getBlockTypes().filter(({ name }) => name.startsWith('impact-')).map(({ name, example }) => [name, Boolean(example?.attributes)])`,
-      )) as [string, boolean][];
-      assert.ok(examples.length >= 5, `${examples.length} blocks`);
-      for (const [name, has] of examples) assert.ok(has, name);
+      assert.ok(examples.length >= 9, `${examples.length} blocks`);
+      for (const [name, attributes] of examples) assert.ok(Object.keys(attributes).length, name);
     });
     await check('nothing fails in the editor', () => assert.deepEqual(problems, []));
   } finally {

@@ -1,5 +1,6 @@
 /** How far a page jumps while its figures arrive, on a phone and on a desktop, over a slow network. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import type { Person } from './client.js';
 import type { Site } from './site.js';
@@ -19,6 +20,13 @@ const SHORTCODES: Readonly<Record<string, string>> = {
   posts: 'impact-posts src="DATA/posts.json" heading="News"',
   'two posts': 'impact-posts src="DATA/posts.json" count="2"',
   'compact posts': 'impact-posts src="DATA/posts.json" layout="compact"',
+  'a change': 'impact-change src="DATA/figures.json" figure="ph-reports"',
+  'a typed change': 'impact-change value="310 in 2018 to 702 in 2023" label="calls to a service" source="An example"',
+  'a quotation':
+    'impact-quote text="Governments have a duty to protect children." by="A speaker" source="A report" source-date="2025"',
+  'a published quotation': 'impact-quote src="DATA/figures.json" quote="QUOTE"',
+  'places of help': 'impact-support src="DATA/support.json" country="AU"',
+  'a way out': 'impact-exit href="https://www.bom.gov.au/"',
   'a form':
     'impact-subscribe action="DATA/../x" heading="Connect with us" why="In plain words." sender="The Foundation" consent="Yes, you may write to me."',
 };
@@ -47,9 +55,13 @@ async function shiftsOf(browser: Browser, url: string, selector: string, screen:
 
 /** Publishes each between paragraphs and looks at it on both screens. */
 export async function tryRoom(site: Site, admin: Person, browser: Browser, tally: Tally): Promise<void> {
+  const { quotes } = JSON.parse(readFileSync('dist/data/figures.json', 'utf8')) as { quotes: { id: string }[] };
   for (const [name, shortcode] of Object.entries(SHORTCODES)) {
     const tag = shortcode.replace(/ .*/, '');
-    const written = `[${shortcode.replaceAll('DATA', () => `${site.url}/elements/data`)}]Words for it.[/${tag}]`;
+    const filled = shortcode
+      .replaceAll('DATA', () => `${site.url}/elements/data`)
+      .replace('QUOTE', () => quotes[0]!.id);
+    const written = `[${filled}]Words for it.[/${tag}]`;
     const after = Array.from({ length: 20 }, (_, index) => `Paragraph ${index} of what follows.`).join('\n\n');
     const { link } = await admin.publish(name, `Before.\n\n${written}\n\n${after}`);
     const markup = await (await fetch(link)).text();
