@@ -21,7 +21,7 @@ function pageClosure(first: string, found = new Set<string>()): ReadonlySet<stri
   if (found.has(first)) return found;
   found.add(first);
   const text = readFileSync(`dist/${first}`, 'utf8');
-  for (const [, path] of text.matchAll(/import\(["'`](\.[^"'`?]+\.js)/g))
+  for (const [, path] of text.matchAll(/import\((?:impactFolder\()?["'`](\.[^"'`?]+\.js)/g))
     pageClosure(posix.join(posix.dirname(first), path!), found);
   return found;
 }

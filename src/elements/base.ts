@@ -1,4 +1,5 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
+import { lateSheets } from '../runtime/adopt-sheet.js';
 import { warn } from '../runtime/report.js';
 import { version } from '../version.js';
 import { OBJECT, plainAttribute, unhyphenated, withDataAttributes } from './shared/data-attributes.js';
@@ -87,6 +88,29 @@ export class ImpactElement extends LitElement {
       )
       .then((shows) => shows && this.isConnected && super.connectedCallback())
       .catch(reportError);
+  }
+
+  /** An element that comes from another document may take none of that one's sheets. */
+  protected override createRenderRoot(): ReturnType<LitElement['createRenderRoot']> {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      this.adoptedCallback();
+      return this.shadowRoot!;
+    }
+  }
+
+  /** Sheets belong to the document that made them: a move to another, an iframe's, takes them away. */
+  adoptedCallback(): void {
+    const { shadowRoot, ownerDocument } = this;
+    const view = ownerDocument.defaultView;
+    if (!shadowRoot || !view) return;
+    const texts = (this.constructor as typeof ImpactElement).elementStyles.map((style) => (style as CSSResult).cssText);
+    shadowRoot.adoptedStyleSheets = [...texts, ...lateSheets(shadowRoot)].map((text) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
   }
 
   /** An object that a framework wrote as text too early is told of, if nothing better has come after a while. */

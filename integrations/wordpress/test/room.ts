@@ -1,6 +1,5 @@
 /** How far a page jumps while its figures arrive, on a phone and on a desktop, over a slow network. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import type { Person } from './client.js';
 import type { Site } from './site.js';
@@ -24,7 +23,6 @@ const SHORTCODES: Readonly<Record<string, string>> = {
   'a typed change': 'impact-change value="310 in 2018 to 702 in 2023" label="calls to a service" source="An example"',
   'a quotation':
     'impact-quote text="Governments have a duty to protect children." by="A speaker" source="A report" source-date="2025"',
-  'a published quotation': 'impact-quote src="DATA/figures.json" quote="QUOTE"',
   'places of help': 'impact-support src="DATA/support.json" country="AU"',
   'a way out': 'impact-exit href="https://www.bom.gov.au/"',
   'a form':
@@ -55,7 +53,6 @@ async function shiftsOf(browser: Browser, url: string, selector: string, screen:
 
 /** Publishes each between paragraphs and looks at it on both screens. */
 export async function tryRoom(site: Site, admin: Person, browser: Browser, tally: Tally): Promise<void> {
-  const { quotes } = JSON.parse(readFileSync('dist/data/figures.json', 'utf8')) as { quotes: { id: string }[] };
   for (const [name, shortcode] of Object.entries(SHORTCODES)) {
     const tag = shortcode.replace(/ .*/, '');
     const filled = shortcode

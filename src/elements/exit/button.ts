@@ -19,6 +19,8 @@ export interface ExitHost extends HTMLElement {
 export interface ExitButton {
   /** @param texts what it says from now on; none where only the attributes have changed */
   update(texts?: ReturnType<typeof exitTexts>): void;
+  /** Brings its sheet, which a move to another document takes away. */
+  dress(): void;
   connect(): void;
   disconnect(): void;
   leave(): Promise<void>;
@@ -46,9 +48,12 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   const details = make('details', { part: 'details' }, summary, facts);
   const cover = make('div', { part: 'cover', popover: 'manual', role: 'alert', hidden: '' });
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+  const dress = () => {
+    const sheet = new (host.ownerDocument.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  };
+  dress();
   root.append(bar, details, cover);
 
   let texts = said;
@@ -140,6 +145,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   details.addEventListener('toggle', () => void explain().catch(() => (details.open = false)));
   return {
     leave,
+    dress,
     update(anew = texts) {
       texts = anew;
       update();

@@ -8,14 +8,11 @@ import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
 import { renderText } from './render-statement.js';
 
-const dressed = new WeakSet<ShadowRoot>();
-
 /** What is inside the disclosures of one element: what was counted, and how to cite it. */
 export class Disclosure {
   /** Brings its styles into a shadow tree, which begins without. */
   static dress(root: ShadowRoot): void {
-    if (!dressed.has(root)) adoptSheet(root, disclosureStyles);
-    dressed.add(root);
+    adoptSheet(root, disclosureStyles);
   }
 
   private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
