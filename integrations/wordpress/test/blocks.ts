@@ -1,10 +1,10 @@
 /** What the block editor makes of pastes, mistakes and forms, and the words that it keeps: asked of the editor itself. */
 import assert from 'node:assert/strict';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { writeSnippet } from '../../../src/embed/snippet/write.js';
 import type { Kind } from '../../../src/embed/snippet/kinds.js';
 import type { Person } from './client.js';
-import { openEditor } from './editor.js';
+import { canvasOf, openEditor } from './editor.js';
 import type { Site } from './site.js';
 import type { Tally } from './tally.js';
 
@@ -15,15 +15,6 @@ interface Block {
 
 const STORE = `wp.data.select('core/block-editor')`;
 const DISPATCH = `wp.data.dispatch('core/block-editor')`;
-
-/** The document that the blocks are drawn in. */
-async function canvasOf(page: Page): Promise<Frame> {
-  await page.waitForFunction(
-    `document.querySelector('iframe[name="editor-canvas"]')?.contentDocument?.querySelector('.block-editor-block-list__layout') || document.querySelector('.block-editor-block-list__layout')`,
-  );
-  const frame = await page.$('iframe[name="editor-canvas"]');
-  return (await frame?.contentFrame()) ?? page.mainFrame();
-}
 
 const blocksOn = async (page: Page): Promise<Block[]> =>
   (await page.evaluate(
@@ -60,6 +51,21 @@ async function wordsOfFirst(page: Page, wanted: string): Promise<string> {
     .waitForFunction(`(${words} ?? '').includes(${JSON.stringify(wanted)})`, { timeout: 15_000 })
     .catch(() => undefined);
   return String(await page.evaluate(words));
+}
+
+/** Seconds of a person's hands, as they are usually reckoned: a key, and a pointer that goes somewhere and clicks. */
+const KEY = 0.28;
+const CLICK = 1.3;
+const MOST = 20;
+
+/** Does something, and reckons how long a person would have taken. */
+async function spent(what: string, { clicks, keys }: { clicks: number; keys: number }, act: () => Promise<void>) {
+  const start = performance.now();
+  await act();
+  const machine = (performance.now() - start) / 1000;
+  const seconds = machine + clicks * CLICK + keys * KEY;
+  console.log(`${what}: ${seconds.toFixed(1)} s, ${machine.toFixed(1)} s of them the machine's`);
+  assert.ok(seconds < MOST, `${seconds.toFixed(1)} s`);
 }
 
 const LABEL = `people & places [of "any" kind]`;
@@ -205,6 +211,38 @@ export async function tryBlocks(
       await (await canvas.waitForSelector('[role=option] ::-p-text(csa-prevalence)'))!.click();
       await page.waitForFunction(`${STORE}.getBlocks()[0].attributes.figure === 'csa-prevalence'`);
       assert.equal((await blocksOn(page))[0]?.attributes['src'], `${data}figures.json`);
+    });
+    await check('a pasted shortcode is a figure within 20 seconds of an editor’s time', async () => {
+      const { code } = writeSnippet('shortcode', named, { base });
+      await spent(`${person.name}, ${site.version}: a pasted shortcode`, { clicks: 1, keys: 2 }, async () => {
+        await paste(page, code);
+        const canvas = await canvasOf(page);
+        await canvas.waitForFunction(
+          `/1 in 5/.test(document.querySelector('impact-prevalence')?.shadowRoot?.textContent ?? '')`,
+        );
+      });
+    });
+    await check('a block from the inserter is a figure within 20 seconds of an editor’s time', async () => {
+      await reset(page, [['core/paragraph', {}]]);
+      const [block, figure] = ['impact statistic', 'age of 18'];
+      const hands = { clicks: 4, keys: block.length + figure.length };
+      await spent(`${person.name}, ${site.version}: a block from the inserter`, hands, async () => {
+        const toggle =
+          'button.edit-post-header-toolbar__inserter-toggle, button.editor-document-tools__inserter-toggle';
+        await page.click(toggle);
+        await (await page.waitForSelector('::-p-aria([name="Search for blocks and patterns"])'))!.type(block);
+        await (await page.waitForSelector('.editor-block-list-item-impact-elements-statistic'))!.click();
+        const canvas = await canvasOf(page);
+        const field = await canvas.waitForSelector('.components-placeholder input[role=combobox]');
+        await field!.click();
+        await field!.type(figure);
+        await (await canvas.waitForSelector('[role=option] ::-p-text(csa-prevalence)'))!.click();
+        await (await canvas.waitForSelector('.components-placeholder .is-primary'))!.click();
+        await canvas.waitForFunction(
+          `/28\\.5%/.test(document.querySelector('impact-statistic')?.shadowRoot?.textContent ?? '')`,
+        );
+        if (await page.$(`${toggle.split(', ').map((one) => `${one}.is-pressed`)}`)) await page.click(toggle);
+      });
     });
     await check('says whether readers see a form', async () => {
       await reset(page, [['impact-elements/subscribe', { action: `${base}new-${person.name}`, heading: 'Connect' }]]);

@@ -55,10 +55,7 @@ async function shiftsOf(browser: Browser, url: string, selector: string, screen:
 export async function tryRoom(site: Site, admin: Person, browser: Browser, tally: Tally): Promise<void> {
   for (const [name, shortcode] of Object.entries(SHORTCODES)) {
     const tag = shortcode.replace(/ .*/, '');
-    const filled = shortcode
-      .replaceAll('DATA', () => `${site.url}/elements/data`)
-      .replace('QUOTE', () => quotes[0]!.id);
-    const written = `[${filled}]Words for it.[/${tag}]`;
+    const written = `[${shortcode.replaceAll('DATA', () => `${site.url}/elements/data`)}]Words for it.[/${tag}]`;
     const after = Array.from({ length: 20 }, (_, index) => `Paragraph ${index} of what follows.`).join('\n\n');
     const { link } = await admin.publish(name, `Before.\n\n${written}\n\n${after}`);
     const markup = await (await fetch(link)).text();
