@@ -1,5 +1,5 @@
 import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
-import { lateSheets } from '../runtime/adopt-sheet.js';
+import { lateStyles, sheetFor } from '../runtime/adopt-style.js';
 import { warn } from '../runtime/report.js';
 import { version } from '../version.js';
 import { OBJECT, plainAttribute, unhyphenated, withDataAttributes } from './shared/data-attributes.js';
@@ -102,15 +102,10 @@ export class ImpactElement extends LitElement {
 
   /** Sheets belong to the document that made them: a move to another, an iframe's, takes them away. */
   adoptedCallback(): void {
-    const { shadowRoot, ownerDocument } = this;
-    const view = ownerDocument.defaultView;
-    if (!shadowRoot || !view) return;
-    const texts = (this.constructor as typeof ImpactElement).elementStyles.map((style) => (style as CSSResult).cssText);
-    shadowRoot.adoptedStyleSheets = [...texts, ...lateSheets(shadowRoot)].map((text) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
+    const { shadowRoot } = this;
+    if (!shadowRoot) return;
+    const own = (this.constructor as typeof ImpactElement).elementStyles as CSSResult[];
+    shadowRoot.adoptedStyleSheets = [...own, ...lateStyles(shadowRoot)].map((style) => sheetFor(shadowRoot, style));
   }
 
   /** An object that a framework wrote as text too early is told of, if nothing better has come after a while. */
