@@ -6,12 +6,12 @@
   const { useEffect, useState } = element;
   const read = new Map();
 
-  /** Text of a document: a text, or texts by language, in the editor's language or the first there is. */
+  /** Text of a document: a text, or texts by language, in the editor's language, the publisher's or the first there is. */
   const pick = (text) => {
     if (typeof text === 'string' || typeof text === 'number') return String(text);
     if (!text || typeof text !== 'object') return '';
     const language = document.documentElement.lang.slice(0, 2);
-    return String(text[language] ?? Object.values(text)[0] ?? '');
+    return String(text[language] ?? text[impact.language] ?? Object.values(text)[0] ?? '');
   };
 
   /** What an entry of a document is called. */

@@ -79,6 +79,7 @@ function describe_elements_to_editor(): void {
 		'forms'     => may_place_forms(),
 		'documents' => (object) documents(),
 		'kinds'     => documents_of_elements(),
+		'language'  => settings()['language'],
 		'feeds'     => $feeds,
 		'controls'  => require dirname( __DIR__ ) . '/generated/controls.php',
 		'former'    => (object) require dirname( __DIR__ ) . '/generated/former.php',

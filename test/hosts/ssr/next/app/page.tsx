@@ -24,7 +24,11 @@ export default async function Page() {
         Words: 28.5% of Australians.
       </impact-prevalence>
       <p>
-        Say <impact-term id="term" term="csam">CSAM</impact-term>, and no other word.
+        Say{' '}
+        <impact-term id="term" term="csam">
+          CSAM
+        </impact-term>
+        , and no other word.
       </p>
       <impact-glossary id="glossary" data={JSON.stringify(glossary)}>
         Words: a glossary.
