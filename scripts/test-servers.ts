@@ -203,7 +203,9 @@ async function drive(name: string, app: ServedApp, address: string, browser: Bro
     }
   });
   await check(`${name}: a term is explained`, async () => {
-    await living.evaluate(`document.querySelector('#term').shadowRoot.querySelector('button, a').click()`);
+    const trigger = `document.querySelector('#term').shadowRoot?.querySelector('[part~=trigger]')`;
+    await until(() => living.evaluate(`Boolean(${trigger})`), 'a word to press');
+    await living.evaluate(`${trigger}.click()`);
     await until(async () => /Evidence of abuse/.test((await look(living))['term']?.drawn ?? ''), 'the definition');
   });
   await check(`${name}: nothing to complain of, no warning of hydration`, async () => {

@@ -19,8 +19,6 @@ export interface ExitHost extends HTMLElement {
 export interface ExitButton {
   /** @param texts what it says from now on; none where only the attributes have changed */
   update(texts?: ReturnType<typeof exitTexts>): void;
-  /** Brings its sheet, which a move to another document takes away. */
-  dress(): void;
   connect(): void;
   disconnect(): void;
   leave(): Promise<void>;
@@ -48,12 +46,12 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   const details = make('details', { part: 'details' }, summary, facts);
   const cover = make('div', { part: 'cover', popover: 'manual', role: 'alert', hidden: '' });
   const root = host.attachShadow({ mode: 'open' });
+  /** A move to another document takes its sheet away: each has its own. */
   const dress = () => {
-    const sheet = new (host.ownerDocument.defaultView ?? window).CSSStyleSheet();
+    const sheet = new host.ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   };
-  dress();
   root.append(bar, details, cover);
 
   let texts = said;
@@ -145,12 +143,12 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   details.addEventListener('toggle', () => void explain().catch(() => (details.open = false)));
   return {
     leave,
-    dress,
     update(anew = texts) {
       texts = anew;
       update();
     },
     connect() {
+      dress();
       placed = undefined;
       place();
       addEventListener('keydown', key, true);

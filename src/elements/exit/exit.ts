@@ -88,10 +88,6 @@ export class ImpactExit extends Base implements ExitHost {
     this.#button.disconnect();
   }
 
-  adoptedCallback(): void {
-    this.#button.dress();
-  }
-
   attributeChangedCallback(): void {
     if (this.isConnected) this.#button.update();
   }

@@ -1,6 +1,6 @@
 import 'impact-elements/define/statistic';
 import 'impact-elements/define/subscribe';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 const show = async (markup) => {
   document.body.innerHTML = markup;
@@ -18,8 +18,7 @@ it('takes an object as a property', async () => {
   const element = document.createElement('impact-statistic');
   element.data = { value: '28.5%', label: 'of Australians' };
   document.body.replaceChildren(element);
-  await element.updateComplete;
-  expect(element.shadowRoot.textContent).toContain('of Australians');
+  await vi.waitFor(() => expect(element.shadowRoot.textContent).toContain('of Australians'));
 });
 
 it('draws a form', async () => {
