@@ -37,6 +37,8 @@ interface ServedApp {
   readonly takesOver?: boolean;
   /** Environment of its commands. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The release of Node that it needs, where ours may be older: fetched from npm then. */
+  readonly node?: number;
   /** What else it serves. */
   readonly more?: (address: string) => Promise<void>;
 }
@@ -58,18 +60,25 @@ const APPS: Readonly<Record<string, ServedApp>> = {
     more: picture,
   },
   nuxt: {
+    node: 22,
     build: [['nuxt', 'build']],
     serve: () => ['node', '.output/server/index.mjs'],
     drawn: ['typed', 'json'],
     takesOver: true,
   },
   sveltekit: {
+    node: 22,
     build: [['vite', 'build']],
     serve: () => ['node', 'build/index.js'],
     drawn: ['typed', 'json'],
     takesOver: true,
   },
-  astro: { build: [['astro', 'build']], serve: () => ['node', 'dist/server/entry.mjs'], drawn: ['typed', 'json'] },
+  astro: {
+    node: 22,
+    build: [['astro', 'build']],
+    serve: () => ['node', 'dist/server/entry.mjs'],
+    drawn: ['typed', 'json'],
+  },
   express: { serve: () => ['node', 'server.js'], drawn: ['typed', 'json'] },
   parcel: {
     build: [['parcel', 'build', '--no-cache', '--no-source-maps']],
@@ -110,6 +119,26 @@ function install(name: string, packed: string): string {
   rmSync(target, { recursive: true, force: true });
   cpSync(packed, target, { recursive: true });
   return folder;
+}
+
+const NODES: Readonly<Record<number, string>> = { 22: '22.23.5' };
+
+/** The folder of a newer Node's command, first in the path; nothing where ours is new enough. */
+function newerNode(release: number): Readonly<Record<string, string>> {
+  if (Number(/\d+/.exec(process.version)![0]) >= release) return {};
+  const name = `node-${process.platform}-${process.arch}`;
+  const folder = join(workshop, `node-${release}`);
+  const bin = join(folder, 'node_modules', name, 'bin');
+  if (!existsSync(bin)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+    const flags = ['--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+    execFileSync('npm', ['install', ...flags, `${name}@${NODES[release]}`], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  return { PATH: `${bin}:${process.env['PATH'] ?? ''}` };
 }
 
 const environment = (more: Readonly<Record<string, string>> = {}) => ({
@@ -180,7 +209,8 @@ async function drive(name: string, app: ServedApp, address: string, browser: Bro
   const heard: string[] = [];
   living.on('pageerror', (error) => heard.push(`threw ${String(error)}`));
   living.on('console', (message) => {
-    if (['warn', 'error', 'assert'].includes(message.type())) heard.push(message.text());
+    if (['warn', 'error', 'assert'].includes(message.type()))
+      heard.push(`${message.text()} ${message.location().url ?? ''}`.trim());
   });
   await check(`${name}: figures, once each, as the server's page comes to life`, async () => {
     await living.goto(address, { waitUntil: 'load' });
@@ -246,7 +276,7 @@ export async function testServers(asked: readonly string[]): Promise<number> {
     for (const name of Object.keys(APPS).filter((one) => !asked.length || asked.includes(one))) {
       const app = APPS[name]!;
       const folder = install(name, packed.folder);
-      const env = environment(app.env);
+      const env = environment({ ...(app.node ? newerNode(app.node) : {}), ...app.env });
       let built = true;
       for (const [command, ...args] of app.build ?? [])
         await check(`${name}: ${[command, ...args].join(' ')}`, async () => {
