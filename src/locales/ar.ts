@@ -168,6 +168,7 @@
 'support-in': str`الخدمات في ${0}`,
 'support-languages': str`اللغات: ${0}.`,
 'support-last': str`آخر تحقق في ${0}.`,
+'support-line': `إذا كان هذا يعنيك`,
 'support-named': `سيسألونك من أنت.`,
 'support-none': str`لا توجد في هذه القائمة خدمات خاصة بهذا البلد: ${0}.`,
 'support-not-in': str`لست في ${0}؟`,

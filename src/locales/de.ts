@@ -168,6 +168,7 @@
 'support-in': str`Angebote: ${0}`,
 'support-languages': str`Sprachen: ${0}.`,
 'support-last': str`Zuletzt geprüft: ${0}.`,
+'support-line': `Wenn Sie das betrifft`,
 'support-named': `Man fragt, wer Sie sind.`,
 'support-none': str`Diese Liste nennt keine eigenen Angebote für dieses Land: ${0}.`,
 'support-not-in': str`Land: ${0}. Stimmt das nicht?`,

@@ -168,6 +168,7 @@
 'support-in': str`Services : ${0}`,
 'support-languages': str`Langues : ${0}.`,
 'support-last': str`Dernière vérification : ${0}.`,
+'support-line': `Si cela vous concerne`,
 'support-named': `On vous demande qui vous êtes.`,
 'support-none': str`Cette liste ne compte aucun service propre à ce pays : ${0}.`,
 'support-not-in': str`Pays : ${0}. Ce n’est pas le vôtre ?`,

@@ -168,6 +168,7 @@
 'support-in': str`Hizmetler: ${0}`,
 'support-languages': str`Diller: ${0}.`,
 'support-last': str`Son denetim: ${0}.`,
+'support-line': `Bu sizi ilgilendiriyorsa`,
 'support-named': `Kim olduğunuz sorulur.`,
 'support-none': str`Bu listede şu ülkeye özgü bir hizmet yok: ${0}.`,
 'support-not-in': str`Ülke: ${0}. Doğru değil mi?`,

@@ -17,6 +17,7 @@ import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { staticQuote } from './static-quote.js';
 import { staticSupport } from './static-support.js';
+import { oncePerPage, staticLine } from './support-line.js';
 import { textOf } from './tree.js';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
@@ -32,6 +33,9 @@ type Entry = Page['entries'][number];
 export async function renderStatic(html: string, options: PrerenderOptions = {}): Promise<Omit<Prerendered, 'styles'>> {
   const page = await openPage(html, options);
   const notes = new Map<string, { readonly number: number; readonly markup: string }>();
+  const lines = oncePerPage();
+  /** Lists that no paragraph can hold. */
+  const lists: string[] = [];
   /** The page's text from one offset to another, tags in it replaced, those inside others by them. */
   const rewrite = (from: number, to: number): string => {
     const splices: Splice[] = [];
@@ -55,11 +59,20 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     const { tag, found } = entry;
     const { content, close } = tag.at;
     const own = () => rewrite(Math.max(content, tag.rendered?.[1] ?? 0), close);
+    const help = (): string => {
+      const { beside } = entry;
+      if (!beside || !lines.mayShow(beside)) return '';
+      lines.shown(beside);
+      const list = staticLine(beside, tag.lang ?? page.context.locale);
+      if (!tag.inParagraph && tag.name !== 'term') return list;
+      lists.push(list);
+      return '';
+    };
     try {
-      return fill(entry, page, notes, own) ?? own();
+      return (fill(entry, page, notes, own) ?? own()) + help();
     } catch (error) {
       if (found) page.problem(tag, messageOf(error));
-      return own();
+      return own() + help();
     }
   };
   return withLocale(page.context.locale, () => {
@@ -69,7 +82,7 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     const footnotes = [...notes.values()].map(({ markup }) => markup).join('');
     return {
       html: page.library.relative(
-        body + (footnotes && `<hr><ol style="margin:1em 0;padding:0 2em">${footnotes}</ol>`) + rest,
+        body + lists.join('') + (footnotes && `<hr><ol style="margin:1em 0;padding:0 2em">${footnotes}</ol>`) + rest,
       ),
       problems: page.problems.sort((a, b) => a.line - b.line),
     };
