@@ -102,3 +102,4 @@ letPagesNameFolder(
 pin('dist');
 writeIntegrity('dist');
 run('tsx', 'scripts/wordpress.ts');
+run('tsx', 'scripts/docs-site/build.ts');
