@@ -48,7 +48,7 @@ async function paste(page: Page, text: string): Promise<readonly Block[]> {
 async function wordsOfFirst(page: Page, wanted: string): Promise<string> {
   const words = `${STORE}.getBlocks()[0].attributes.words?.toString()`;
   await page
-    .waitForFunction(`(${words} ?? '').includes(${JSON.stringify(wanted)})`, { timeout: 15_000 })
+    .waitForFunction(`(${words} ?? '').includes(${JSON.stringify(wanted)})`, { timeout: 60_000 })
     .catch(() => undefined);
   return String(await page.evaluate(words));
 }
@@ -181,7 +181,7 @@ export async function tryBlocks(
       await check(`${name} keeps words, as a paragraph that needs nobody`, async () => {
         await reset(page, [[name, attributes]]);
         await page
-          .waitForFunction(`${STORE}.getBlocks()[0].attributes.words?.length > 5`, { timeout: 15_000 })
+          .waitForFunction(`${STORE}.getBlocks()[0].attributes.words?.length > 5`, { timeout: 60_000 })
           .catch(() => undefined);
         const saved = String(await page.evaluate(`wp.blocks.serialize(${STORE}.getBlocks())`));
         assert.match(saved.replace(/<!--[^]*?-->/g, ''), /<p>.{6,}<\/p>/s, saved);
@@ -198,7 +198,7 @@ export async function tryBlocks(
       await reset(page, [['impact-elements/statistic', { src: `${data}figures.json`, figure: 'csa-prevalance' }]]);
       const canvas = await canvasOf(page);
       const said = `document.querySelector('.impact-elements-fault')?.textContent ?? ''`;
-      await canvas.waitForFunction(`(${said}).includes('Did you mean')`, { timeout: 15_000 }).catch(() => undefined);
+      await canvas.waitForFunction(`(${said}).includes('Did you mean')`, { timeout: 60_000 }).catch(() => undefined);
       const text = String(await canvas.evaluate(said));
       assert.match(text, /Figure: .*csa-prevalance.*Did you mean “csa-prevalence”\?/);
     });

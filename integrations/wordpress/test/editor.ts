@@ -15,7 +15,7 @@ export async function openEditor(browser: Browser, { url }: Site, { cookies }: P
     await browser.defaultBrowserContext().setCookie({ name, value, domain: '127.0.0.1', path: '/' });
   }
   page.on('dialog', (dialog) => void dialog.accept());
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`${url}/wp-admin/post-new.php`, { waitUntil: 'load' });
   await page.waitForSelector('.edit-post-layout, .editor-editor-interface');
   await page.evaluate(() => {
@@ -77,7 +77,7 @@ export async function writeInEditor(site: Site, person: Person, browser: Browser
       await (await canvas.waitForSelector('.components-placeholder .is-primary'))!.click();
       const seen = (query: string) =>
         document.querySelector(query)?.shadowRoot?.textContent?.includes('people & places');
-      await canvas.waitForFunction(seen, { timeout: 15_000 }, 'impact-statistic');
+      await canvas.waitForFunction(seen, { timeout: 60_000 }, 'impact-statistic');
       if (picture) await page.screenshot({ path: picture });
       const title = await canvas.waitForSelector('::-p-aria([name="Add title"][role="textbox"])');
       await title!.type('Written in the editor');
@@ -103,7 +103,7 @@ export async function writeInEditor(site: Site, person: Person, browser: Browser
       const canvas = await (await page.waitForSelector('iframe[name="editor-canvas"]'))!.contentFrame();
       const seen = () =>
         document.querySelector('impact-statistic')?.shadowRoot?.textContent?.includes('people & places');
-      await canvas!.waitForFunction(seen, { timeout: 15_000 });
+      await canvas!.waitForFunction(seen, { timeout: 60_000 });
       if (picture) await page.screenshot({ path: picture.replace('.png', '-tablet.png') });
     });
     await tally.check(`${person.name}, editor: opens what was stored without a complaint`, async () => {
