@@ -82,10 +82,10 @@ function keysOf({ title = '', properties, required, $defs = {} }: Schema): strin
       ['key', 'what it is', 'example'],
       Object.entries(properties)
         .filter(([key, { description }]) => description && !key.startsWith('$'))
-        .map(([key, { description = '', examples: [example] = [] }]) => [
+        .map(([key, { description = '', examples = [] }]) => [
           required.includes(key) ? `**\`${key}\`**` : `\`${key}\``,
           description,
-          example === undefined ? '' : `\`${JSON.stringify(example)}\``,
+          examples.length ? `\`${JSON.stringify(examples[0])}\`` : '',
         ]),
     ),
   ];
