@@ -37,10 +37,16 @@ const documents: Readonly<Record<string, (count: number) => object>> = {
   figures: (count) => document({ figures: list(count, figure) }),
   'figures that say different things': (count) =>
     document({
-      figures: list(count, (at) => ({ ...figure(at), value: `${at % 97}.${at % 10}%`, label: `people of group ${at}` })),
+      figures: list(count, (at) => ({
+        ...figure(at),
+        value: `${at % 97}.${at % 10}%`,
+        label: `people of group ${at}`,
+      })),
     }),
   'figures in several languages': (count) =>
-    document({ figures: list(count, (at) => ({ ...figure(at), label: { en: `a ${at}`, de: `b ${at}`, fr: `c ${at}` } })) }),
+    document({
+      figures: list(count, (at) => ({ ...figure(at), label: { en: `a ${at}`, de: `b ${at}`, fr: `c ${at}` } })),
+    }),
   'figures that replace each other in a long chain': (count) =>
     document({
       figures: list(count, (at) => ({
@@ -50,14 +56,19 @@ const documents: Readonly<Record<string, (count: number) => object>> = {
     }),
   'figures that replace each other in a ring': (count) =>
     document({
-      figures: list(count, (at) => ({ ...figure(at), status: { state: 'superseded', replacedBy: `f${(at + 1) % count}` } })),
+      figures: list(count, (at) => ({
+        ...figure(at),
+        status: { state: 'superseded', replacedBy: `f${(at + 1) % count}` },
+      })),
     }),
   'figures that all are replaced by one': (count) =>
     document({
       figures: list(count, (at) => ({ ...figure(at), status: { state: 'superseded', replacedBy: `f${count - 1}` } })),
     }),
   'figures that are compared in pairs': (count) =>
-    document({ figures: list(count, (at) => ({ ...figure(at), comparable: { to: [`f${count - 1 - at}`], is: true } })) }),
+    document({
+      figures: list(count, (at) => ({ ...figure(at), comparable: { to: [`f${count - 1 - at}`], is: true } })),
+    }),
   'one figure that is compared with all': (count) =>
     document({
       figures: [
@@ -110,7 +121,9 @@ const documents: Readonly<Record<string, (count: number) => object>> = {
   'texts with markup': (count) =>
     document({ figures: list(count, (at) => ({ ...figure(at), label: `<b>people</b> **${at}** &nbsp; Ã¤` })) }),
   'dates that there are not': (count) =>
-    document({ figures: list(count, (at) => ({ ...figure(at), status: { state: 'revised', date: `${at} May 2024` } })) }),
+    document({
+      figures: list(count, (at) => ({ ...figure(at), status: { state: 'revised', date: `${at} May 2024` } })),
+    }),
   'points of a series': (count) =>
     document({
       figures: [{ ...figure(0), series: list(count, (at) => ({ when: `${1000 + (at % 9000)}`, value: `${at}%` })) }],
@@ -123,7 +136,8 @@ const documents: Readonly<Record<string, (count: number) => object>> = {
   'quotes of one id': (count) => document({ figures: [], quotes: list(count, () => quote(1)) }),
   'texts that are no records': (count) => document({ figures: list(count, () => 'a'), quotes: list(count, () => 1) }),
   terms: (count) => document({ terms: list(count, term) }),
-  'terms of one name': (count) => document({ terms: list(count, (at) => ({ ...term(at), term: 'a', synonyms: ['b'] })) }),
+  'terms of one name': (count) =>
+    document({ terms: list(count, (at) => ({ ...term(at), term: 'a', synonyms: ['b'] })) }),
   'terms and groups': (count) =>
     document({
       groups: list(count, (at) => ({ id: `g${at}`, label: 'a' })),
@@ -157,7 +171,7 @@ const documents: Readonly<Record<string, (count: number) => object>> = {
     document({
       places: list(count, (at) => ({
         ...place(at),
-        countries: [String.fromCharCode(65 + (at % 26), 65 + ((at / 26) % 26 | 0))],
+        countries: [String.fromCharCode(65 + (at % 26), 65 + (((at / 26) % 26) | 0))],
       })),
     }),
 };
@@ -241,9 +255,14 @@ describe('a page is written in proportion to its', () => {
   const read = (address: string) => Promise.resolve(address.includes('glossary') ? glossary : figures);
   const pages: Readonly<Record<string, (count: number) => string>> = {
     figures: (count) =>
-      list(count, (at) => `<p><impact-statistic src="/figures.json" figure="f${at % 1000}">x</impact-statistic></p>`).join(''),
-    quotes: (count) => list(count, (at) => `<impact-quote src="/figures.json" quote="q${at % 1000}">x</impact-quote>`).join(''),
-    terms: (count) => list(count, (at) => `<impact-term src="/glossary.json" term="t${at % 1000}">x</impact-term> `).join(''),
+      list(
+        count,
+        (at) => `<p><impact-statistic src="/figures.json" figure="f${at % 1000}">x</impact-statistic></p>`,
+      ).join(''),
+    quotes: (count) =>
+      list(count, (at) => `<impact-quote src="/figures.json" quote="q${at % 1000}">x</impact-quote>`).join(''),
+    terms: (count) =>
+      list(count, (at) => `<impact-term src="/glossary.json" term="t${at % 1000}">x</impact-term> `).join(''),
     'typed figures': (count) => '<impact-statistic value="1 in 4" label="people">x</impact-statistic>'.repeat(count),
     forms: (count) => '<impact-subscribe action="/a"></impact-subscribe>'.repeat(count),
     'scripts and handlers': (count) => '<script>1</script><p onclick="a">b</p>'.repeat(count),
@@ -251,8 +270,16 @@ describe('a page is written in proportion to its', () => {
   for (const [how, write] of Object.entries(WRITERS))
     for (const [what, make] of Object.entries(pages))
       it(`${what}, by ${how}`, async () => {
-        const page = (size: number) => `<!doctype html><html lang="en"><body><main>${make(size / 300)}</main></body></html>`;
-        assert.equal(await growthProblemLater(page, (html: string) => write(html, { read, file: '/site/page.html', root: '/site' }), 1e5), undefined);
+        const page = (size: number) =>
+          `<!doctype html><html lang="en"><body><main>${make(size / 300)}</main></body></html>`;
+        assert.equal(
+          await growthProblemLater(
+            page,
+            (html: string) => write(html, { read, file: '/site/page.html', root: '/site' }),
+            1e5,
+          ),
+          undefined,
+        );
       });
 });
 
