@@ -21,7 +21,14 @@ export const printText = (text: string, printOne = console.log): void =>
 
 /** Prints a page: byte for byte into a file or a pipe, and as lines that are only shown on a terminal. */
 export const printPage = (html: string, onTerminal = process.stdout.isTTY): void =>
-  void process.stdout.write(onTerminal ? html.split(/\r\n|\n/).map(printable).join('\n') : html);
+  void process.stdout.write(
+    onTerminal
+      ? html
+          .split(/\r\n|\n/)
+          .map(printable)
+          .join('\n')
+      : html,
+  );
 
 /** What an error says, for people: a message, never a stack. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -10,7 +10,11 @@ export const MOST_REPLACED = 100;
 export function replacementOf({ status }: Figure, find: (id: string) => Figure | undefined): Figure | undefined {
   const passed = new Set<string>();
   let latest: Figure | undefined;
-  for (let id = status?.replacedBy; id && !passed.has(id) && passed.size < MOST_REPLACED; id = latest?.status?.replacedBy) {
+  for (
+    let id = status?.replacedBy;
+    id && !passed.has(id) && passed.size < MOST_REPLACED;
+    id = latest?.status?.replacedBy
+  ) {
     passed.add(id);
     latest = find(id);
   }

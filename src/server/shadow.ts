@@ -3,9 +3,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
-import { disclosureStyles } from '../elements/shared/disclosure-styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
-import { valueOf } from '../elements/shared/attributes.js';
+import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
 import { termByName } from '../documents/term-by-name.js';
 import type { Glossary, Term } from '../documents/term.js';
@@ -13,11 +12,12 @@ import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { listSupport } from '../documents/support-list.js';
-import type { Model } from './models.js';
+import type { BesideTag, Model } from './models.js';
 import { CLASSES, type Name } from './classes.js';
 import { jsonIn, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
 import { plainFormMarkup, termWithoutScript } from './no-script.js';
+import { lineMarkup } from './support-line.js';
 import { attributeOf, escape, find, jsonScript, textOf, withoutControls } from './tree.js';
 
 /** What all tags of a page have in common. */
@@ -53,10 +53,8 @@ export interface ElementContent {
   readonly form?: PlainForm | undefined;
 }
 
-/** What is in a disclosure; a term's own button, for whoever has no script; the height that a list of posts reserves. */
+/** A term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
-  statistic: disclosureStyles,
-  prevalence: disclosureStyles,
   term:
     boxStyles.cssText +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +
@@ -81,7 +79,9 @@ class Host extends ElementRenderer {}
 
 /** The styles of an element as a server writes them: the same for every tag of that name, so that a policy can name their hash. */
 export function stylesOf(name: Name): string {
-  const own = CLASSES[name].elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+  const { elementStyles, prototype } = CLASSES[name];
+  const all = [...elementStyles, ...(prototype instanceof FigureElement ? Disclosure.styles : [])];
+  const own = [...new Set(all)].map((style) => ('cssText' in style ? style.cssText : '')).join('');
   const idle = WITHOUT_SCRIPT[name];
   return `${own}${idle ? `@media (scripting:none){${idle}{display:none}}` : ''}${EXTRA_STYLES[name] ?? ''}`;
 }
@@ -92,7 +92,12 @@ export function stylesOf(name: Name): string {
  *
  * @returns undefined where the author's own words are all that there is to show
  */
-export function renderShadow(tag: Tag, found: ElementContent, context: PageContext): string | undefined {
+export function renderShadow(
+  tag: Tag,
+  found: ElementContent,
+  context: PageContext,
+  beside?: BesideTag,
+): string | undefined {
   const { name } = tag;
   const { model, form } = found;
   if (name === 'posts' && !model) return undefined;
@@ -123,7 +128,12 @@ export function renderShadow(tag: Tag, found: ElementContent, context: PageConte
   // Of a glossary, a word needs its own entry only.
   const sent = model && term ? { language: glossary!.language, groups: [], terms: [term] } : model;
   const nonce = context.nonce ? ` nonce="${escape(context.nonce)}"` : '';
-  const shadow = withoutControls(`${sized}${sent ? jsonScript(sent) : ''}`);
+  const level = valueOf(headingLevel, tag.attributes.get('heading-level')) + 1;
+  const line =
+    beside && (name !== 'term' || explanation) && lineMarkup(beside, tag.lang ?? context.locale, level, nonce);
+  // The line stands after all else; of a term, in the box with its definition.
+  const whole = explanation ? sized.replace(/<\/div>$/, () => `${line || ''}</div>`) : `${sized}${line || ''}`;
+  const shadow = withoutControls(`${whole}${sent ? jsonScript(sent) : ''}`);
   return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${shadow}</template>`;
 }
 

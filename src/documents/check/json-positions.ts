@@ -30,7 +30,9 @@ interface Place {
 function placeIn(place: Place | number, wanted: string): Place | number | undefined {
   if (typeof place === 'number') return undefined;
   const { names, places } = place;
-  place.steps ??= new Map(names.map((name, at) => [typeof name === 'number' ? `[${name}]` : step('', name), at] as const));
+  place.steps ??= new Map(
+    names.map((name, at) => [typeof name === 'number' ? `[${name}]` : step('', name), at] as const),
+  );
   return places[place.steps.get(wanted) ?? -1];
 }
 
@@ -230,7 +232,12 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
           inner(name);
           // "__proto__" is a name like any other.
           if (name === '__proto__')
-            Object.defineProperty(object, name, { value: values.pop(), enumerable: true, configurable: true, writable: true });
+            Object.defineProperty(object, name, {
+              value: values.pop(),
+              enumerable: true,
+              configurable: true,
+              writable: true,
+            });
           else object[name] = values.pop();
         });
         values.push(object);

@@ -14,6 +14,7 @@ import { levelOf, type Listed, type WordLevel } from '../../documents/glossary-e
 import type { GlossaryJson } from '../../documents/glossary-document.js';
 import type { Glossary } from '../../documents/term.js';
 import type { Arranged } from '../../documents/glossary-arrangement.js';
+import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import type { GlossaryInteractions } from './interactions.js';
@@ -59,15 +60,15 @@ const VAST = 200;
  * @csspart link - The button that copies a link to the term.
  * @csspart mark - What was searched for, in the results.
  * @csspart message - The line that says that the glossary could not be loaded.
- * @cssproperty --impact-accent - Colour of terms. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-scroll-margin - Room above a term that was jumped to, for a fixed header. Default: 1em.
  */
 export class ImpactGlossary extends ImpactElement implements GlossaryHost {
-  static override styles = [hostStyles, termStyles, styles];
+  static override styles = [hostStyles, buttonStyles, termStyles, styles];
 
   static override properties = {
     src: {},

@@ -9,6 +9,7 @@ import type { Feed } from '../../documents/post.js';
 import type { PostsDocument } from '../../documents/posts-document.js';
 import { formatMoment } from '../../text/moment.js';
 import { renderHeading } from '../shared/heading.js';
+import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
@@ -41,15 +42,15 @@ import { styles } from './styles.js';
  * @csspart as-of - The line that says how old the list is.
  * @csspart message - The line that says that there are no posts, or that they could not be loaded.
  * @csspart retry - The button that tries again.
- * @cssproperty --impact-accent - Colour of the rule above and of "Read more". Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of pictures and buttons. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of dates. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of dates. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-title-size - Size of a post's title. Default: fluid, 1.125em to 1.375em.
  */
 export class ImpactPosts extends ImpactElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, buttonStyles, styles];
 
   static override properties = {
     src: {},

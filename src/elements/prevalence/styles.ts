@@ -6,13 +6,12 @@ export const styles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    color: var(--_accent);
+    stroke: var(--_accent);
   }
   :host(:dir(rtl)) svg {
     transform: scaleX(-1);
   }
   path {
-    stroke: currentColor;
     stroke-linejoin: round;
   }
   svg > path {
@@ -20,27 +19,19 @@ export const styles = css`
     vector-effect: non-scaling-stroke;
   }
   .solid {
-    fill: currentColor;
+    fill: var(--_accent);
   }
   .empty {
     fill: none;
-    stroke: var(--_muted);
+    stroke: color-mix(in oklab, currentColor 80%, transparent);
   }
   button {
     justify-self: start;
     margin-block-start: 0.75em;
-    min-block-size: 32px;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
   }
   @media (forced-colors: active) {
     svg {
-      color: CanvasText;
+      --_accent: CanvasText;
     }
   }
   .picture {
