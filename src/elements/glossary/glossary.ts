@@ -146,7 +146,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
     this.read = { locale, language: glossary?.language ?? locale };
     const arrange = this.arranger.now;
     if (!arrange) this.use(this.arranger, () => this.requestUpdate());
-    this.arranged = glossary && arrange?.({ ...glossary, ids: this.terms, say, locale, base: this.baseURI });
+    this.arranged = glossary && arrange?.({ ...glossary, ids: this.terms, say, ...this.read, base: this.baseURI });
   }
 
   protected override updated(): void {

@@ -7,7 +7,7 @@ import { flag } from '../shared/attributes.js';
 import { extras, type FiguresView } from '../shared/figure-view.js';
 import { warn } from '../../runtime/report.js';
 import { buttonStyles } from '../shared/button-styles.js';
-import { renderFigure, renderText } from '../shared/render-statement.js';
+import { renderFigure, renderText, statementId } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
 import { renderArray } from './graphic.js';
@@ -118,13 +118,14 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     const { reason } = view.assessment ?? {};
     const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
     const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);
-    return html`<figure class="${arrangement} ${block ? 'block' : ''}">
-      ${heading ? html`<p part="heading" class="heading">${heading}</p>` : nothing}
+    const statements = figures.map((_, index) => statementId(index)).join(' ');
+    return html`<figure class="${arrangement} ${block ? 'block' : ''}" aria-labelledby=${heading ? 'heading' : statements}>
+      ${heading ? html`<p id="heading" part="heading" class="heading">${heading}</p>` : nothing}
       ${arrangement === 'nested' ? this.renderNested(view) : this.renderEach(view)}
       ${[reason && renderText(reason, speech.locale), note].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
       ${
         drawn && this.download
-          ? html`<button part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
+          ? html`<button id="download" aria-labelledby="download ${heading ? 'heading' : statements}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
           : nothing
       }
       <figcaption>${this.provenance.render(view)}</figcaption>
@@ -134,29 +135,29 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
   private renderEach({ figures, speech }: PrevalenceView) {
     const single = figures.length < 2;
     const each = figures.map(
-      (figure, index) => html`<div>${renderFigure(figure, speech.locale, single)}</div>
+      (figure, index) => html`<div>${renderFigure(figure, speech.locale, single, nothing, index)}</div>
         ${
           figure.array
-            ? html`<div class="picture">${renderArray(figure.array, index)}${this.renderKey(figure, index)}</div>`
+            ? html`<div class="picture" aria-hidden="true">${renderArray(figure.array, index)}${this.renderKey(figure, index)}</div>`
             : nothing
         }`,
     );
     return single ? each : html`<ul>${each.map((item) => html`<li>${item}</li>`)}</ul>`;
   }
 
-  /** One array for all: the list of sentences is its legend, from the largest share to the smallest. */
+  /** One array for all: the list of sentences is its legend, from the smallest share to the largest, as they lie in it. */
   private renderNested({ figures, whole, one, speech }: PrevalenceView) {
     return html`<ul>
         ${figures.map(
           (figure, rank) => html`<li>
             ${figure.array ? renderArray(figure.array, `sample-${rank}`) : nothing}
-            <div>${renderFigure(figure, speech.locale, false)}</div>
+            <div>${renderFigure(figure, speech.locale, false, nothing, rank)}</div>
           </li>`,
         )}
       </ul>
       ${
         whole
-          ? html`<div class="picture">
+          ? html`<div class="picture" aria-hidden="true">
             ${renderArray(whole, 'all')}
             <p part="key" class="key">${one}</p>
           </div>`

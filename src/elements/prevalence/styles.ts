@@ -22,7 +22,7 @@ export const styles = css`
     fill: var(--_accent);
   }
   .empty {
-    fill: none;
+    fill: color-mix(in oklab, currentColor 6%, transparent);
     stroke: color-mix(in oklab, currentColor 80%, transparent);
   }
   button {
@@ -68,32 +68,57 @@ export const styles = css`
   }
   .nested li {
     display: grid;
-    grid-template-columns: 1.5em 1fr;
+    grid-template-columns: 3.5em 1fr;
     column-gap: 0.75em;
   }
   .nested li svg {
+    block-size: 2em;
+    inline-size: auto;
     margin-block-start: 0.25em;
   }
-  @container (inline-size > 34em) {
+  .compare .picture {
+    order: -1;
+    margin-block: 0 0.75em;
+  }
+  .compare li {
+    display: flex;
+    flex-direction: column;
+  }
+  @container (inline-size > 18em) {
     .compare ul {
-      grid: auto / auto-flow minmax(0, 30em);
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+      gap: 1.5em;
+    }
+  }
+  @container (inline-size > 24em) {
+    .block {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 1.5em;
+    }
+    .block > * {
+      grid-column: 1 / -1;
+    }
+    .block > .picture {
+      grid-area: 1 / 1;
+      margin-block: 0.25em 0.5em;
+    }
+    .block > :is(ul, div:not(.picture)) {
+      grid-area: 1 / 2;
+    }
+    .block > .heading ~ :is(ul, .picture) {
+      grid-row: 2;
+    }
+  }
+  @container (inline-size > 36em) {
+    .compare ul {
+      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
     }
     .compare li {
       display: grid;
-      grid-template-rows: 1fr auto;
-    }
-    .block {
-      display: grid;
-      grid-template: auto auto 1fr / minmax(0, 36em) auto;
-      justify-content: start;
-      column-gap: 2.5em;
-    }
-    .block > * {
-      grid-column: 1;
-    }
-    .block > .picture {
-      grid-area: 1 / 2 / span 9;
-      margin-block-start: 0;
+      grid-template-columns: 9.5em minmax(0, 1fr);
+      gap: 1.25em;
+      align-items: start;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
-import type { Mark } from '../../geometry/array.js';
+import { drawnMark, type Mark } from '../../geometry/array.js';
 import { msg, str } from '@lit/localize';
 import type { Figure } from '../../documents/figure.js';
 import { formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
@@ -28,7 +28,7 @@ export interface PrevalenceView extends FiguresView {
   readonly arrangement: Arrangement;
   /** Whether the figures are proportions that can be drawn; else the sentences stand alone. */
   readonly drawn: boolean;
-  /** In the order in which they are shown: nested ones from the largest share to the smallest, each with a mark for its sample. */
+  /** In the order in which they are shown: nested ones from the smallest share to the largest, as they are drawn, each with marks for its sample. */
   readonly figures: readonly DrawnFigure[];
   /** One array for all nested figures. */
   readonly whole?: IconArray;
@@ -84,8 +84,8 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
   } as const;
   if (!plan) return { ...common, figures };
   const chosen = (SHAPES.includes(mark ?? '') ? mark : 'person') as Mark;
-  // As the geometry does it: a sample is of the marks that are drawn.
-  const drawn = plan.whole > 1000 && chosen === 'person' ? 'square' : chosen;
+  // A sample is of the marks that are drawn.
+  const drawn = drawnMark(chosen, plan.whole);
   const draw = (shares: readonly number[]) => drawIconArray({ whole: plan.whole, shares, mark: drawn });
   const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? en });
   if (arrangement !== 'nested') {
@@ -102,7 +102,7 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
   }
   return {
     ...common,
-    figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank + 1, plan, drawn) })),
+    figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank, plan, drawn) })).toReversed(),
     whole: draw(plan.arrays[0]!),
     one: unitOf(drawn, plan.whole, wordsIn(speech.locale)),
   };
@@ -127,6 +127,13 @@ const legendOf = ([most, least]: readonly number[], whole: number, mark: Mark, w
     text: formatShare({ kind: 'percent', value: (share / whole) * 100, qualifier }, whole, words)!,
   }));
 
-/** One mark that is filled as those of the share of this rank are. */
-const sampleOf = (rank: number, { order }: ArrayPlan, mark: Mark): IconArray =>
-  drawIconArray({ whole: 1, shares: order.map((_, index) => Number(index < rank)), mark });
+/**
+ * A mark of each filling that the share of this rank covers, the innermost first: a share counts those of the shares within it.
+ *
+ * @param rank 0 for the outermost share
+ */
+function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: Mark): IconArray {
+  const whole = length - rank;
+  const shares = Array.from({ length }, (_, index) => Math.min(whole, length - index));
+  return drawIconArray({ whole, shares, mark });
+}

@@ -47,6 +47,8 @@ export function extendedView(
   const view = words.say(figure, missing ? { ...speech, translate: undefined } : speech);
   const status = statusLine(current, speech, words);
   const range = rangeView(figure, view.statement.locale, speech.language, words);
+  // A sentence in another language keeps its own direction after the word for its state.
+  const apart = view.statement.locale !== speech.locale;
   const quote = range ? `${view.quote} (${range.text})` : view.quote;
   return {
     ...view,
@@ -58,7 +60,7 @@ export function extendedView(
     }),
     range,
     missing: missing ? missingWord(figure.value, words) : undefined,
-    quote: status && !current.former ? `${status.word}: ${quote}` : quote,
+    quote: status && !current.former ? `${status.word}: ${apart ? `\u2068${quote}\u2069` : quote}` : quote,
     faults: [
       ...(range?.fault ? [range.fault] : []),
       ...(kind && kind !== 'range' && kind !== 'change' ? [`kind="${kind}" is left out: write range or change`] : []),

@@ -12,18 +12,27 @@ export const renderText = (text: TextInLanguage | undefined, locale: string): un
 export const slottedLabel = (host: Element): string | undefined =>
   host.querySelector(':scope > [slot=label]')?.textContent?.trim() || undefined;
 
+/** The id of a figure's sentence in its shadow tree: what names the figure, and says which one a button is for. */
+export const statementId = (index: number): string => `statement-${index}`;
+
 /** From this many letters on a value is set smaller, so that it stays a figure and not a paragraph. */
 export const LONG = 24;
+
+/** Whether a number in it is so long that a narrow column would break it. */
+const isWide = (value: string): boolean => /[^\s]{8}/.test(value);
 
 /**
  * What has become of the figure, the figure as one sentence, and its note. Where there is but one figure the host may bring a label
  * and a note of its own.
+ *
+ * @param index tells its sentence from those of other figures: see `statementId`
  */
 export function renderFigure(
   { status, statement, note, gone, range, missing }: FigureView,
   locale: string,
   slotted: boolean,
   after: unknown = nothing,
+  index = 0,
 ): TemplateResult {
   const { lang, parts, value } = statement;
   const label = renderText(statement.label, locale);
@@ -31,8 +40,8 @@ export function renderFigure(
   // Cast to satisfy lit-analyzer, which knows no absent attribute.
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
   return html`${status ? renderStatus(status, locale) : nothing}
-    <p part="statement" class="statement" dir=${direction}>
-      <span part="value" class="value ${value.length > LONG ? 'long' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}${missing ? html`<span class="hidden" lang=${locale}> (${missing})</span>` : nothing}</span>${' '}
+    <p id=${statementId(index)} part="statement" class="statement" dir=${direction}>
+      <span part="value" class="value ${value.length > LONG ? 'long' : isWide(value) ? 'wide' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}${missing ? html`<span class="hidden" lang=${locale}> (${missing})</span>` : nothing}</span>${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     ${after}
@@ -44,6 +53,8 @@ const renderPart = ({ type, value }: Part) => (type === 'number' ? value : html`
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
 const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
-  html`<p part="status" class="status"><strong>${word}${renderDetails([date])}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
-    other ? html`${' '}${other.word} <span lang=${other.statement.locale}>${other.statement.sentence}</span>` : nothing
+  html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
+    other
+      ? html`${' '}${other.word} <span lang=${other.statement.locale} dir="auto">${other.statement.sentence}</span>`
+      : nothing
   }</p>`;
