@@ -22,7 +22,7 @@ export const styles = css`
     fill: var(--_accent);
   }
   .empty {
-    fill: color-mix(in oklab, currentColor 6%, transparent);
+    fill: none;
     stroke: color-mix(in oklab, currentColor 80%, transparent);
   }
   button {
@@ -51,45 +51,6 @@ export const styles = css`
     block-size: 2em;
     vertical-align: middle;
   }
-  .heading {
-    margin-block-end: 0.75em;
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-  ul {
-    display: grid;
-    gap: 1em 2.5em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  li .value {
-    font-size: clamp(1.75em, 1em + 4cqi, 2.5em);
-  }
-  .nested li {
-    display: grid;
-    grid-template-columns: 3.5em 1fr;
-    column-gap: 0.75em;
-  }
-  .nested li svg {
-    block-size: 2em;
-    inline-size: auto;
-    margin-block-start: 0.25em;
-  }
-  .compare .picture {
-    order: -1;
-    margin-block: 0 0.75em;
-  }
-  .compare li {
-    display: flex;
-    flex-direction: column;
-  }
-  @container (inline-size > 18em) {
-    .compare ul {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
-      gap: 1.5em;
-    }
-  }
   @container (inline-size > 24em) {
     .block {
       display: grid;
@@ -108,17 +69,6 @@ export const styles = css`
     }
     .block > .heading ~ :is(ul, .picture) {
       grid-row: 2;
-    }
-  }
-  @container (inline-size > 36em) {
-    .compare ul {
-      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
-    }
-    .compare li {
-      display: grid;
-      grid-template-columns: 9.5em minmax(0, 1fr);
-      gap: 1.25em;
-      align-items: start;
     }
   }
 `;

@@ -1,18 +1,18 @@
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import { drawnMark, type Mark } from '../../geometry/array.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Figure } from '../../documents/figure.js';
-import { formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
-import { formatKey, formatShare } from '../../quantity/out-of.js';
-import { en } from '../../quantity/phrases/en.js';
+import { formatKey, formatShare, type ShareLanguage } from '../../quantity/out-of.js';
+import { enShare } from '../../quantity/phrases/en-share.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { readShare } from '../../quantity/read-share.js';
 import { isEnglish } from '../../documents/statement.js';
 import { phrasesOf } from '../../runtime/languages.js';
 import { grammar } from '../../runtime/speech.js';
 import type { DrawingAssessment } from '../shared/figure-extras.js';
-import { extras, type FiguresView, type FigureView } from '../shared/figure-view.js';
+import type { FiguresView, FigureView } from '../shared/figure-view.js';
+import { extras } from '../shared/late.js';
 
 /** One figure, and where it is drawn by itself, its picture. */
 export interface DrawnFigure extends FigureView {
@@ -28,7 +28,7 @@ export interface PrevalenceView extends FiguresView {
   readonly arrangement: Arrangement;
   /** Whether the figures are proportions that can be drawn; else the sentences stand alone. */
   readonly drawn: boolean;
-  /** In the order in which they are shown: nested ones from the smallest share to the largest, as they are drawn, each with marks for its sample. */
+  /** In the order in which they are shown: nested ones from the largest share to the smallest, each with a mark for its sample. */
   readonly figures: readonly DrawnFigure[];
   /** One array for all nested figures. */
   readonly whole?: IconArray;
@@ -52,8 +52,24 @@ export interface Choices {
 
 const SHAPES: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
 
-/** Draws figures that are in words already. */
-export function drawFigures(view: FiguresView, { marks, mark, arrange, label, note }: Choices): PrevalenceView {
+/** Draws nested figures into one array: see several.ts. */
+export type Nest = (
+  figures: readonly FigureView[],
+  plan: ArrayPlan,
+  mark: Mark,
+  words: ShareLanguage,
+) => Pick<PrevalenceView, 'figures' | 'whole' | 'one'>;
+
+/**
+ * Draws figures that are in words already.
+ *
+ * @param nest of several figures
+ */
+export function drawFigures(
+  view: FiguresView,
+  { marks, mark, arrange, label, note }: Choices,
+  nest?: Nest,
+): PrevalenceView {
   const { figures, speech } = view;
   const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
   // A point may part thousands where either the page or the document isn't English.
@@ -87,7 +103,7 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
   // A sample is of the marks that are drawn.
   const drawn = drawnMark(chosen, plan.whole);
   const draw = (shares: readonly number[]) => drawIconArray({ whole: plan.whole, shares, mark: drawn });
-  const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? en });
+  const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? enShare });
   if (arrangement !== 'nested') {
     const each = figures.map((one, index) => {
       const { value, locale } = one.statement;
@@ -100,23 +116,11 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
     });
     return { ...common, figures: each };
   }
-  return {
-    ...common,
-    figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank, plan, drawn) })).toReversed(),
-    whole: draw(plan.arrays[0]!),
-    one: unitOf(drawn, plan.whole, wordsIn(speech.locale)),
-  };
-}
-
-function unitOf(mark: Mark, whole: number, words: AmountLanguage): string {
-  const among = formatNumber(words.locale, { value: whole });
-  if (mark === 'person') return msg(str`Each figure is 1 person in ${among}`, { id: 'each-person' });
-  const one = formatShare({ kind: 'ratio', part: 1, whole }, whole, words)!;
-  return msg(str`Each mark is ${one}`, { id: 'each-mark' });
+  return { ...common, ...nest!(figures, plan, drawn, wordsIn(speech.locale)) };
 }
 
 /** The ends of a range, each a mark as it is filled and what it stands for: "at least 27 in 100". */
-const legendOf = ([most, least]: readonly number[], whole: number, mark: Mark, words: AmountLanguage) =>
+const legendOf = ([most, least]: readonly number[], whole: number, mark: Mark, words: ShareLanguage) =>
   (
     [
       ['at-least', least!, 1],
@@ -126,14 +130,3 @@ const legendOf = ([most, least]: readonly number[], whole: number, mark: Mark, w
     sample: drawIconArray({ whole: 1, shares: [1, certain], mark }),
     text: formatShare({ kind: 'percent', value: (share / whole) * 100, qualifier }, whole, words)!,
   }));
-
-/**
- * A mark of each filling that the share of this rank covers, the innermost first: a share counts those of the shares within it.
- *
- * @param rank 0 for the outermost share
- */
-function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: Mark): IconArray {
-  const whole = length - rank;
-  const shares = Array.from({ length }, (_, index) => Math.min(whole, length - index));
-  return drawIconArray({ whole, shares, mark });
-}

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../../documents/figure.js';
 import { FigureElement } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
+import { statementId } from '../shared/render-statement.js';
 import type { FiguresView } from '../shared/figure-view.js';
-import { renderFigure, statementId } from '../shared/render-statement.js';
 
 /**
  * One figure, said large: what it counts, of whom, and who says so.
@@ -58,7 +58,7 @@ export class ImpactStatistic extends FigureElement<FiguresView> {
 
   protected override renderView(view: FiguresView): TemplateResult {
     return html`<figure aria-labelledby=${statementId(0)}>
-      ${view.figures.map((figure) => renderFigure(figure, view.speech.locale, true))}
+      ${view.figures.map((figure) => this.renderOne(figure, view.speech.locale, true))}
       <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
   }
