@@ -45,12 +45,14 @@ export interface Arrangement {
   readonly say: (text: LocalizedText) => string;
   /** BCP 47 tag of the language that `say` picks, which is sorted by. */
   readonly locale: string;
+  /** BCP 47 tag of plain strings. Default: `locale`. */
+  readonly language?: string | undefined;
   /** What relative addresses are resolved against. */
   readonly base: string;
 }
 
 /** Terms ready to be shown, under the groups of the document that have any; without groups a long list goes by letters. */
-export function arrange({ terms, groups, ids, say, locale, base }: Arrangement): Arranged {
+export function arrange({ terms, groups, ids, say, locale, language, base }: Arrangement): Arranged {
   const wanted = idsIn(ids);
   const published = new Set(terms.map(({ id }) => id));
   const missing = wanted.filter((id) => !published.has(id));
@@ -59,7 +61,7 @@ export function arrange({ terms, groups, ids, say, locale, base }: Arrangement):
   const shown = new Map(plain.toReversed().map((entry) => [entry.id, entry]));
   const listed = plain.map((entry) => ({
     ...entry,
-    source: sourceLine(entry.of, locale, base),
+    source: sourceLine(entry.of, locale, base, language),
     related: (entry.of.related ?? []).flatMap((id) => shown.get(id) ?? []),
   }));
   const levels = LEVELS.filter((level) => terms.some((term) => term[level]));

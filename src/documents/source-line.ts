@@ -4,6 +4,8 @@ import { doiUrl, safeUrl } from '../text/url.js';
 
 /** Who says so, ready to be shown. */
 export interface SourceLine {
+  /** BCP 47 tag of the language that all of it is in, its date among it. */
+  readonly lang: string;
   readonly title: string;
   /** Where it can be read; only what a page may link to. */
   readonly address: string | undefined;
@@ -24,11 +26,24 @@ export interface Sourced {
 export const linkOf = ({ url, doi }: Pick<Source, 'url' | 'doi'>, base: string): string | undefined =>
   (/^\s*(https?:|[/.?#])/i.test(url ?? '') ? safeUrl(url, base) : undefined) ?? doiUrl(doi);
 
-/** @param locale BCP 47 tag, for the date @param base what a relative address is resolved against */
-export function sourceLine({ source, page }: Sourced, locale: string, base: string): SourceLine | undefined {
+const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+
+/**
+ * @param locale BCP 47 tag of the text around
+ * @param base what a relative address is resolved against
+ * @param language BCP 47 tag of what the source is named in; a date beside an English title is an English one
+ */
+export function sourceLine(
+  { source, page }: Sourced,
+  locale: string,
+  base: string,
+  language = locale,
+): SourceLine | undefined {
   if (!source) return undefined;
-  const published = source.published && formatDate(source.published, locale);
+  const lang = primary(language) === primary(locale) ? locale : language;
+  const published = source.published && formatDate(source.published, lang);
   return {
+    lang,
     title: source.title,
     address: linkOf(source, base),
     details: [source.publisher, published, page].flatMap((detail) => detail || []),

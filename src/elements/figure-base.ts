@@ -129,9 +129,9 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
    * @param slotted see `renderFigure`
    * @param after what the element adds between the sentence and its note
    */
-  protected renderOne(figure: FigureView, locale: string, slotted: boolean, after: unknown = nothing): TemplateResult {
+  protected renderOne(figure: FigureView, locale: string, slotted: boolean, after: unknown = nothing, index = 0): TemplateResult {
     const { range, ...around } = extras.now?.renderAround(figure, locale) ?? {};
-    return renderFigure(figure, locale, slotted, { ...around, after: range ? [after, range] : after });
+    return renderFigure(figure, locale, slotted, { ...around, index, after: range ? [after, range] : after });
   }
 
   /** Which of the figures of a document or of data it shows. */

@@ -28,7 +28,7 @@ export interface ArraySpec {
   whole: number;
   /** Nested numbers of marks, outermost first, each from 0 to the one before it; read to a thousandth of a mark. */
   shares: readonly number[];
-  /** Default `person`; above 1,000 marks a person becomes a square, whose path is a third as long. */
+  /** Default `person`; above 400 marks, where one would be less than 12 pixels wide, a person becomes a square. */
   mark?: Mark | undefined;
   /** Marks in a row, at least 1. Default: see `columnsFor`. */
   columns?: number | undefined;
@@ -42,6 +42,9 @@ const MARKS = {
   circle: { width: 16, cell: [20, 20] },
   square: { width: 16, cell: [20, 20] },
 } as const;
+
+/** The mark that is drawn of `whole` where `mark` is asked for. */
+export const drawnMark = (mark: Mark, whole: number): Mark => (mark === 'person' && whole > 400 ? 'square' : mark);
 
 /**
  * Draws an icon array: a contiguous block of marks in reading order, one path a state.
@@ -58,8 +61,8 @@ const MARKS = {
  * that part of the mark's own width from the reading side, and the gap before it so that an outline isn't cut. Two shares that end inside the
  * same mark give two such layers, the inner one on top.
  *
- * Positions are whole units, so an array shown at a whole multiple of its width lies on the pixel grid. Arrays of a thousand
- * and more have a gutter after every tenth column and row: ten blocks of a hundred.
+ * Positions are whole units, so an array shown at a whole multiple of its width lies on the pixel grid. Arrays of more than ten
+ * columns or rows have a gutter after every tenth, so that tens can be counted.
  *
  * @throws GeometryError when the whole, the columns, or a share is outside what the specification says
  */
@@ -72,13 +75,13 @@ export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft
     return share;
   }, whole);
 
-  const drawn = mark === 'person' && whole > 1000 ? 'square' : mark;
+  const drawn = drawnMark(mark, whole);
   const { width, cell } = MARKS[drawn];
   const [cellWidth, cellHeight] = cell;
   const { start, d } = OUTLINES[drawn];
   const perRow = Math.min(columns ?? columnsFor(whole), whole);
   const rows = Math.ceil(whole / perRow);
-  const gutter = whole < 1000 ? 0 : 6;
+  const gutter = perRow > 10 || rows > 10 ? 6 : 0;
   const across = axis(perRow, cellWidth, gutter, rightToLeft);
   const down = axis(rows, cellHeight, gutter);
   const x = across.positions.map((left) => round(left + cellWidth / 2 + start[0]!));

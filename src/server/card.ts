@@ -8,6 +8,7 @@ import { plain, type Line } from './card-lines.js';
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
+import { listComma } from '../text/list-comma.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
@@ -71,7 +72,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const mark = [status?.word, status?.date].filter(Boolean).join(', ');
     const { source, page } = figure.figure;
     const title = line ? `${msg('Source:', { id: 'source' })} ${line.title}` : '';
-    const rest = (line?.details ?? []).map((detail) => `, ${detail}`).join('');
+    const rest = (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join('');
     const after = [change?.comparison, change?.counts?.text].filter(Boolean).map((text) => text!.replace(/\.$/, ''));
     const label = [statement.label?.text ?? '', ...after].filter(Boolean).join('. ');
     const array = graphic ? figure.array : undefined;

@@ -24,7 +24,7 @@ export function termWithoutScript(
   const read = { locale, language };
   const { abbreviation } = term;
   const short = abbreviation ? ` <span class="abbreviation">${markupOf(abbreviation, read)}</span>` : '';
-  const source = sourceLine(term, locale, base);
+  const source = sourceLine(term, locale, base, language);
   const whole = msg('In the glossary', { id: 'in-glossary' });
   return (
     serialize(root) +
@@ -33,7 +33,7 @@ export function termWithoutScript(
     `<button part="close" class="close" type="button" popovertarget="definition" aria-label="${escape(msg('Close', { id: 'close' }))}">×</button>` +
     `<p id="name" part="name" class="name"><dfn>${markupOf(term.term, read)}</dfn>${short}</p>` +
     `<p part="definition" class="definition">${markupOf(wordingOf(term, level), read)}</p>` +
-    (source ? `<p part="source" class="small">${sourceMarkup(source, ' rel="external noreferrer"')}</p>` : '') +
+    (source ? `<p part="source" class="small">${sourceMarkup(source, locale, ' rel="external noreferrer"')}</p>` : '') +
     (link ? `<p class="small"><a part="more" href="${escape(link)}">${escape(whole)}</a></p>` : '') +
     '</div>'
   );

@@ -8,9 +8,10 @@ import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js
 import type { ChangeView, Row } from '../elements/change/view.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import type { SourceLine } from '../documents/source-line.js';
-import { ACCENT, inlineArray, inlineChange, LINE, MUTED } from './graphic.js';
+import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
+import { listComma } from '../text/list-comma.js';
 import { escape } from './tree.js';
 
 /** How a static figure is put on its page. */
@@ -32,7 +33,7 @@ export function staticFigure(
     (inParagraph
       ? `<span style="display:block;${style}">${content}</span>`
       : `<${tag} style="${style}">${content}</${tag}>`);
-  const small = (content: string) => block('p', `margin:.25em 0 0;font-size:.875em;color:${MUTED}`, content);
+  const small = (content: string) => block('p', `margin:.25em 0 0;font-size:.875em`, content);
   const inLanguage = (lang: string, markup: string) =>
     lang === locale ? markup : `<span lang="${escape(lang)}" dir="ltr">${markup}</span>`;
   const picture = (array: IconArray | undefined, part: string) =>
@@ -45,11 +46,9 @@ export function staticFigure(
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
     const size = statement.value.length > LONG ? 1.5 : 2.25;
     const own = statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`;
-    const large = `<strong${own} style="font-size:${size}em;color:${ACCENT}">${escape(statement.value)}</strong>${absent}${label}`;
+    const large = `<strong${own} style="font-size:${size}em">${escape(statement.value)}</strong>${absent}${label}`;
     const plain = `<span${own}>${escape(statement.value)}</span>${absent}${label}`;
-    const said = gone
-      ? `<span style="color:${MUTED}">${gone === 'withdrawn' ? `<s>${plain}</s>` : plain}</span>`
-      : large;
+    const said = gone ? (gone === 'withdrawn' ? `<s>${plain}</s>` : plain) : large;
     const sample = view.whole ? `${picture(array, `sample${index}`)} ` : '';
     return (
       block('p', 'margin:.5em 0', status ? statusMarkup(status, locale) : '') +
@@ -76,7 +75,7 @@ export function staticFigure(
       ({ term, definitions }) => `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join('; ')}`,
     );
     return (
-      [source.line ? sourceMarkup(source.line) : '', ...known].map(small).join('') +
+      [source.line ? sourceMarkup(source.line, locale) : '', ...known].map(small).join('') +
       differences
         .map((one) => (inParagraph ? differenceLines(one, locale).map(small).join('') : differenceTable(one, locale)))
         .join('')
@@ -114,7 +113,7 @@ function differenceTable({ here, there, rows }: DifferenceView, locale: string):
       `<tr>${cell('th', 'row', escape(term))}${[here, there].map((side) => cell('td', '', textMarkup(side, locale))).join('')}</tr>`,
   );
   return (
-    `<table style="margin:.75em 0 0;border-collapse:collapse;font-size:.875em;color:${MUTED}">` +
+    `<table style="margin:.75em 0 0;border-collapse:collapse;font-size:.875em">` +
     `<caption style="text-align:start;font-weight:bold">${whyDiffer()}</caption><tr>${head}</tr>${body.join('')}</table>`
   );
 }
@@ -135,10 +134,16 @@ function statusMarkup({ word, date, note, other }: StatusLine, locale: string): 
 }
 
 /** The source line: who says so, when, and where to look. */
-export function sourceMarkup({ title, address, details }: SourceLine, link = ' style="color:inherit"'): string {
+export function sourceMarkup(
+  { lang, title, address, details }: SourceLine,
+  locale: string,
+  link = ' style="color:inherit"',
+): string {
   const cite = `<cite>${escape(title)}</cite>`;
   const named = address ? `<a href="${escape(address)}"${link}>${cite}</a>` : cite;
-  return `${escape(msg('Source:', { id: 'source' }))} ${[named, ...details.map(escape)].join(', ')}`;
+  const line = [named, ...details.map(escape)].join(listComma(lang));
+  const inItsOwn = lang === locale ? line : `<span lang="${escape(lang)}" dir="auto">${line}</span>`;
+  return `${escape(msg('Source:', { id: 'source' }))} ${inItsOwn}`;
 }
 
 const notesOf = ({ notes }: Row, locale: string): string => notes.map((note) => textMarkup(note, locale)).join(', ');

@@ -8,13 +8,13 @@ import {
   type Link,
 } from '../elements/subscribe/view.js';
 import type { FurtherField } from '../services/form-fields.js';
-import { ACCENT, MUTED } from './graphic.js';
+import { ACCENT } from './graphic.js';
 import type { PlainForm } from './plain-form.js';
 import { hiddenInputs } from './no-script.js';
 import { escape } from './tree.js';
 
 const paragraph = (content: string, style = '') => content && `<p style="margin:.5em 0${style}">${content}</p>`;
-const aside = (content: string) => paragraph(content, `;font-size:.875em;color:${MUTED}`);
+const aside = (content: string) => paragraph(content, `;font-size:.875em`);
 const linkTo = ({ text, url }: Link) => `<a href="${escape(url)}" style="color:inherit">${escape(text)}</a>`;
 
 /** What a tag says of its form: its attributes as its element reads them. */

@@ -9,7 +9,6 @@ import { options } from '../elements/posts/options.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { cutExcerpt } from '../text/excerpt.js';
 import { formatMoment } from '../text/moment.js';
-import { ACCENT, MUTED } from './graphic.js';
 import { sourceLine } from '../documents/source-line.js';
 import { sourceMarkup } from './static-figure.js';
 import { markupOf } from './view-from-attributes.js';
@@ -21,7 +20,7 @@ interface Reading {
 }
 type Attributes = ReadonlyMap<string, string>;
 
-const small = (content: string) => content && `<br><span style="font-size:.875em;color:${MUTED}">${content}</span>`;
+const small = (content: string) => content && `<br><span style="font-size:.875em">${content}</span>`;
 
 /** A term's name with its abbreviation. */
 export const nameOf = ({ term, abbreviation }: Term, read: Reading): string =>
@@ -29,8 +28,8 @@ export const nameOf = ({ term, abbreviation }: Term, read: Reading): string =>
 
 /** What a term means and who says so. */
 export function meaningOf(term: Term, level: string | undefined, read: Reading, base: string): string {
-  const source = sourceLine(term, read.locale, base);
-  return markupOf(wordingOf(term, levelOf(level)), read) + small(source ? sourceMarkup(source) : '');
+  const source = sourceLine(term, read.locale, base, read.language);
+  return markupOf(wordingOf(term, levelOf(level)), read) + small(source ? sourceMarkup(source, read.locale) : '');
 }
 
 /** A glossary as definition lists, under the headings that it has. */
@@ -54,7 +53,7 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
     const line = (words: string, list: readonly string[]) =>
       small(list.length ? `${escape(words)} ${list.join(', ')}` : '');
     return (
-      `<dt id="term-${escape(of.id)}" style="margin:1em 0 0;font-weight:bold;color:${ACCENT}">${nameOf(of, read)}</dt>` +
+      `<dt id="term-${escape(of.id)}" style="margin:1em 0 0;font-weight:bold">${nameOf(of, read)}</dt>` +
       `<dd style="margin:.25em 0 0">${meaningOf(of, level, read, base)}` +
       line(
         msg('Also called:', { id: 'also-called' }),

@@ -1,6 +1,6 @@
 import { quoteView } from '../elements/quote/view.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
-import { ACCENT, MUTED } from './graphic.js';
+import { ACCENT } from './graphic.js';
 import type { Tag } from './page.js';
 import { find } from './tree.js';
 import { speechIn, textMarkup, type Surroundings } from './view-from-attributes.js';
@@ -44,7 +44,7 @@ export function staticQuote(
     [said, from].filter(Boolean).join(', ') +
     remarks.map((remark) => ` (${escape(remark)})`).join('');
   const words = paragraphs.map((text) => `<p style="margin:0 0 .5em">${textMarkup(text, locale)}</p>`).join('') || own;
-  const line = hasOwn ? '' : `<p style="margin:.5em 0 0;font-size:.875em;color:${MUTED}">${attribution}</p>`;
+  const line = hasOwn ? '' : `<p style="margin:.5em 0 0;font-size:.875em">${attribution}</p>`;
   const box = `style="margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid ${ACCENT}"`;
   return isFinding || !paragraphs.length
     ? `<div ${box}>${words}${line}</div>`

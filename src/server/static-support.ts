@@ -2,7 +2,7 @@ import type { SupportDocument } from '../documents/support-document.js';
 import { listSupport } from '../documents/support-list.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { supportView, type PlaceView } from '../elements/shared/support-view.js';
-import { LINE, MUTED } from './graphic.js';
+import { LINE } from './graphic.js';
 import { speechIn, textMarkup } from './view-from-attributes.js';
 import { escape } from './tree.js';
 
@@ -58,6 +58,6 @@ function item({ name, answer, ways, facts, checked }: PlaceView, locale: string)
   return (
     `<li style="margin:0;padding:.75em 0;border-top:1px solid ${LINE}"><b>${textMarkup(name, locale)}</b><br>` +
     `${textMarkup(answer, locale)}<br>${links.length ? `${links.join('<br>')}<br>` : ''}` +
-    `<span style="font-size:.875em;color:${MUTED}">${small}</span></li>`
+    `<span style="font-size:.875em">${small}</span></li>`
   );
 }

@@ -78,11 +78,11 @@ describe('impact-prevalence', () => {
     expect(graphic!.querySelectorAll(':scope > path')).to.have.length(3);
   });
 
-  it('nests shares of the same people from the largest to the smallest', async () => {
+  it('nests shares of the same people from the smallest to the largest, as they are drawn', async () => {
     const groups = [{ value: '11%' }, { value: '78%' }, { value: '42%' }];
     const element = await show(own({ data: JSON.stringify(groups), arrange: 'nested' }));
     await until(() => parts(element, 'statement').length, 'statements');
-    expect(texts(element, 'value')).to.deep.equal(['78%', '42%', '11%']);
+    expect(texts(element, 'value')).to.deep.equal(['11%', '42%', '78%']);
     expect(texts(element, 'key')).to.deep.equal(['Each figure is 1 person in 100']);
     const states = [...parts(element, 'graphic').at(-1)!.querySelectorAll(':scope > path')];
     expect(states.map((path) => path.getAttribute('class'))).to.deep.equal(['empty', 'dotted', 'hatched', 'solid']);

@@ -6,7 +6,7 @@ import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
 import { buttonStyles } from '../shared/button-styles.js';
-import { renderText } from '../shared/render-statement.js';
+import { renderText, statementId } from '../shared/render-statement.js';
 import { tableStyles } from '../shared/table-styles.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import { styles } from './styles.js';
@@ -129,12 +129,12 @@ export class ImpactChange extends FigureElement<ChangeView> {
     const { locale } = speech;
     const after = html`${comparison ? html`<p part="comparison" class="comparison">${comparison}</p>` : nothing}
       ${counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing}`;
-    return html`<figure>
+    return html`<figure aria-labelledby=${statementId(0)}>
       ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture({ html, svg, nothing }, picture, rows) : nothing}
       ${rows.length ? this.renderTable(view) : nothing}
       ${
         picture && this.download
-          ? html`<button part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
+          ? html`<button id="download" aria-labelledby="download ${statementId(0)}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
           : nothing
       }
       <figcaption>${this.provenance.render(view)}</figcaption>

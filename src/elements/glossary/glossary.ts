@@ -146,7 +146,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
     this.read = { locale, language: glossary?.language ?? locale };
     if (!arranger.now) this.use(arranger, () => this.requestUpdate());
     this.arranged =
-      glossary && arranger.now?.arrange({ ...glossary, ids: this.terms, say, locale, base: this.baseURI });
+      glossary && arranger.now?.arrange({ ...glossary, ids: this.terms, say, ...this.read, base: this.baseURI });
   }
 
   protected override updated(): void {

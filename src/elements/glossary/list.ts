@@ -1,8 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { listComma } from '../../text/list-comma.js';
 import { addressOf } from '../shared/term-address.js';
 import {
   renderText,
+  renderContext,
   renderInstead,
   renderName,
   renderTermSource,
@@ -46,8 +48,8 @@ function renderList(entries: readonly Shown[], view: EntryView): TemplateResult 
 
 const renderDefinition = (entry: Shown, view: EntryView) =>
   html`<div part="entry" class="entry" id=${`term-${entry.id}`} tabindex="-1">
-    <dt part="term" class="term">${renderName(entry.of, view)}${' '}${renderCopyLink(entry)}</dt>
-    <dd>${renderBody(entry, view)}</dd>
+    <dt part="term" class="term">${renderName(entry.of, view)}</dt>
+    <dd>${renderBody(entry, view)} ${renderCopyLink(entry)}</dd>
   </div>`;
 
 const renderDisclosure = (entry: Shown, view: EntryView) =>
@@ -56,8 +58,8 @@ const renderDisclosure = (entry: Shown, view: EntryView) =>
     <div class="body">${renderBody(entry, view)} ${renderCopyLink(entry)}</div>
   </details>`;
 
-const list = <T>(items: readonly T[], show: (item: T) => unknown) =>
-  items.map((item, at) => [at ? ', ' : nothing, show(item)]);
+const list = <T>(items: readonly T[], { locale }: EntryView, show: (item: T) => unknown) =>
+  html`<span>${items.map((item, at) => [at ? listComma(locale) : nothing, show(item)])}</span>`;
 
 /** What stands under a term; what it hasn't is left out. */
 function renderBody({ of, source, related }: Shown, view: EntryView): TemplateResult {
@@ -66,22 +68,26 @@ function renderBody({ of, source, related }: Shown, view: EntryView): TemplateRe
     ${
       synonyms.length
         ? html`<p part="synonyms" class="synonyms">
-          <span class="lead">${msg('Also called:', { id: 'also-called' })}</span>${' '}${list(synonyms, (text) => renderText(text, view))}
+          <span class="lead">${msg('Also called:', { id: 'also-called' })}</span>${' '}${list(synonyms, view, (text) => renderText(text, view))}
         </p>`
         : nothing
     }
-    ${insteadOf.map((old) => html`<p part="instead" class="instead">${renderInstead(old, view)}</p>`)}
+    ${insteadOf.map(
+      (old) => html`<p part="instead" class="instead">${renderInstead(old, view)}</p>
+        ${renderContext(old, view)}`,
+    )}
     ${
       related.length
         ? html`<p part="related" class="related">
-          <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${' '}${list(related, renderRelated)}
+          <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${' '}${list(related, view, (one) => renderRelated(one, view))}
         </p>`
         : nothing
     }
     ${source ? html`<p part="source" class="source">${renderTermSource(source)}</p>` : nothing}`;
 }
 
-const renderRelated = ({ id, term }: Listed) => html`<a href=${addressOf(id)} data-term=${id}>${term}</a>`;
+const renderRelated = ({ id, of }: Listed, view: EntryView) =>
+  html`<a href=${addressOf(id)} data-term=${id}>${renderText(of.term, view)}</a>`;
 
 const renderCopyLink = ({ id, term }: Listed) =>
   html`<button

@@ -112,6 +112,26 @@ export const styles = css`
   .body {
     max-inline-size: 40em;
   }
+  .entry {
+    position: relative;
+  }
+  .term {
+    padding-inline-end: 2em;
+  }
+  .synonyms,
+  .instead,
+  .related,
+  .source {
+    display: grid;
+    column-gap: 0.75em;
+  }
+  .lead {
+    font-weight: 600;
+  }
+  .lead + span {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .link {
     padding: 0;
     min-block-size: 24px;
@@ -126,10 +146,23 @@ export const styles = css`
     stroke: currentColor;
     stroke-linecap: round;
   }
+  dd > .link {
+    position: absolute;
+    inset-block-start: 0.875em;
+    inset-inline-end: 0;
+  }
+  @container (inline-size > 30em) {
+    .synonyms,
+    .instead,
+    .related,
+    .source {
+      grid-template-columns: 8em 1fr;
+    }
+  }
   @container (inline-size > 44em) {
     dl .entry {
       display: grid;
-      grid-template-columns: 17em 1fr;
+      grid-template-columns: 14em 1fr;
       column-gap: 2em;
     }
   }
@@ -142,6 +175,9 @@ export const styles = css`
     }
     .entry {
       break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
     }
     .entry::details-content {
       content-visibility: visible;

@@ -189,6 +189,9 @@ export const styles = css`
     li {
       break-inside: avoid;
     }
+    [part='heading'] {
+      break-after: avoid;
+    }
     a::after {
       content: ' ' attr(href);
       position: static;

@@ -9,7 +9,7 @@ import { extras } from '../shared/late.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { warn } from '../../runtime/report.js';
 import { buttonStyles } from '../shared/button-styles.js';
-import { renderText } from '../shared/render-statement.js';
+import { renderText, statementId } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
 import { renderArray } from './graphic.js';
@@ -129,15 +129,17 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
     const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);
     const parts = {
-      words: (figure: DrawnFigure) => this.renderOne(figure, speech.locale, arrangement === 'single'),
+      words: (figure: DrawnFigure) =>
+        this.renderOne(figure, speech.locale, arrangement === 'single', nothing, figures.indexOf(figure)),
       picture: renderPicture,
     };
-    return html`<figure class="${arrangement} ${block ? 'block' : ''}">
+    const named = view.heading ? 'heading' : figures.map((_, index) => statementId(index)).join(' ');
+    return html`<figure class="${arrangement} ${block ? 'block' : ''}" aria-labelledby=${named}>
       ${arrangement === 'single' ? [html`<div>${parts.words(figures[0]!)}</div>`, renderPicture(figures[0]!, 0)] : several.now!.renderSeveral(view, parts)}
       ${[reason && renderText(reason, speech.locale), note].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
       ${
         drawn && this.download
-          ? html`<button part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
+          ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
           : nothing
       }
       <figcaption>${this.provenance.render(view)}</figcaption>
@@ -152,7 +154,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
 
 const renderPicture = (figure: DrawnFigure, index: number) =>
   figure.array
-    ? html`<div class="picture">${renderArray(figure.array, index)}${renderKey(figure, index)}</div>`
+    ? html`<div class="picture" aria-hidden="true">${renderArray(figure.array, index)}${renderKey(figure, index)}</div>`
     : nothing;
 
 function renderKey({ key, legend, statement }: DrawnFigure, index: number) {

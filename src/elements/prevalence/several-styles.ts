@@ -19,19 +19,37 @@ export const severalStyles = css`
   }
   .nested li {
     display: grid;
-    grid-template-columns: 1.5em 1fr;
+    grid-template-columns: 3.5em 1fr;
     column-gap: 0.75em;
   }
   .nested li svg {
+    block-size: 2em;
+    inline-size: auto;
     margin-block-start: 0.25em;
   }
-  @container (inline-size > 34em) {
+  .compare .picture {
+    order: -1;
+    margin-block: 0 0.75em;
+  }
+  .compare li {
+    display: flex;
+    flex-direction: column;
+  }
+  @container (inline-size > 18em) {
     .compare ul {
-      grid: auto / auto-flow minmax(0, 30em);
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+      gap: 1.5em;
+    }
+  }
+  @container (inline-size > 36em) {
+    .compare ul {
+      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
     }
     .compare li {
       display: grid;
-      grid-template-rows: 1fr auto;
+      grid-template-columns: 9.5em minmax(0, 1fr);
+      gap: 1.25em;
+      align-items: start;
     }
   }
 `;

@@ -11,13 +11,22 @@ import type { DrawnFigure, Nest, PrevalenceView } from './view.js';
 
 export { severalStyles } from './several-styles.js';
 
-/** One mark that is filled as those of the share of this rank are. */
-const sampleOf = (rank: number, { order }: ArrayPlan, mark: Mark): IconArray =>
-  drawIconArray({ whole: 1, shares: order.map((_, index) => Number(index < rank)), mark });
+/**
+ * A mark of each filling that the share of this rank covers, the innermost first: a share counts those of the shares within it.
+ *
+ * @param rank 0 for the outermost share
+ */
+function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: Mark): IconArray {
+  const whole = length - rank;
+  const shares = Array.from({ length }, (_, index) => Math.min(whole, length - index));
+  return drawIconArray({ whole, shares, mark });
+}
 
 /** One array for all; each figure has a mark of its own share. */
 export const nest: Nest = (figures, plan, mark, words) => ({
-  figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank + 1, plan, mark) })),
+  figures: plan.order
+    .map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank, plan, mark) }))
+    .toReversed(),
   whole: drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark }),
   one: unitOf(mark, plan.whole, words),
 });
@@ -39,14 +48,14 @@ export interface Parts {
 /** Several figures under the heading that they have in common. */
 export function renderSeveral(view: PrevalenceView, parts: Parts): TemplateResult {
   const { arrangement, heading } = view;
-  return html`${heading ? html`<p part="heading" class="heading">${heading}</p>` : nothing}
+  return html`${heading ? html`<p id="heading" part="heading" class="heading">${heading}</p>` : nothing}
     ${arrangement === 'nested' ? renderNested(view, parts) : renderEach(view, parts)}`;
 }
 
 const renderEach = ({ figures }: PrevalenceView, { words, picture }: Parts) =>
   html`<ul>${figures.map((figure, index) => html`<li><div>${words(figure)}</div>${picture(figure, index)}</li>`)}</ul>`;
 
-/** One array for all: the list of sentences is its legend, from the largest share to the smallest. */
+/** One array for all: the list of sentences is its legend, from the smallest share to the largest, as they lie in it. */
 const renderNested = ({ figures, whole, one }: PrevalenceView, { words }: Parts) =>
   html`<ul>
       ${figures.map(
@@ -58,7 +67,7 @@ const renderNested = ({ figures, whole, one }: PrevalenceView, { words }: Parts)
     </ul>
     ${
       whole
-        ? html`<div class="picture">
+        ? html`<div class="picture" aria-hidden="true">
           ${renderArray(whole, 'all')}
           <p part="key" class="key">${one}</p>
         </div>`

@@ -51,19 +51,24 @@ export const styles = css`
     block-size: 2em;
     vertical-align: middle;
   }
-  @container (inline-size > 34em) {
+  @container (inline-size > 24em) {
     .block {
       display: grid;
-      grid-template: auto auto 1fr / minmax(0, 36em) auto;
-      justify-content: start;
-      column-gap: 2.5em;
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 1.5em;
     }
     .block > * {
-      grid-column: 1;
+      grid-column: 1 / -1;
     }
     .block > .picture {
-      grid-area: 1 / 2 / span 9;
-      margin-block-start: 0;
+      grid-area: 1 / 1;
+      margin-block: 0.25em 0.5em;
+    }
+    .block > :is(ul, div:not(.picture)) {
+      grid-area: 1 / 2;
+    }
+    .block > .heading ~ :is(ul, .picture) {
+      grid-row: 2;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
-import type { Mark } from '../../geometry/array.js';
+import { drawnMark, type Mark } from '../../geometry/array.js';
 import { msg } from '@lit/localize';
 import type { Figure } from '../../documents/figure.js';
 import { formatKey, formatShare, type ShareLanguage } from '../../quantity/out-of.js';
@@ -100,8 +100,8 @@ export function drawFigures(
   } as const;
   if (!plan) return { ...common, figures };
   const chosen = (SHAPES.includes(mark ?? '') ? mark : 'person') as Mark;
-  // As the geometry does it: a sample is of the marks that are drawn.
-  const drawn = plan.whole > 1000 && chosen === 'person' ? 'square' : chosen;
+  // A sample is of the marks that are drawn.
+  const drawn = drawnMark(chosen, plan.whole);
   const draw = (shares: readonly number[]) => drawIconArray({ whole: plan.whole, shares, mark: drawn });
   const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? enShare });
   if (arrangement !== 'nested') {

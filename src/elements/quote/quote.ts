@@ -147,8 +147,7 @@ export class ImpactQuote extends ImpactElement {
         ? [
             speaker.length ? ', ' : '',
             link ? `${link} ` : '',
-            source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite,
-            renderDetails(source.details),
+            html`<span lang=${source.lang} dir="auto">${source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(source.details, source.lang)}</span>`,
           ]
         : nothing
     }${remarks.map((remark) => ` (${remark})`)}</footer>`;

@@ -65,7 +65,7 @@ export function quoteView(
   const lead =
     attribution === 'attributed' && speaker.length ? msg('often attributed to', { id: 'attributed-to' }) : '';
   const link = linkWord(attribution, isFinding, speaker.length > 0);
-  const line = sourceLine({ source, page }, locale, base);
+  const line = sourceLine({ source, page }, locale, base, own.source ? locale : language);
   const address = addressAt(source, page, base);
   return {
     isFinding,

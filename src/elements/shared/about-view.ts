@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { formatCitation } from '../../documents/citation.js';
+import { citationParts } from '../../documents/citation.js';
 import type { Difference, Figure, LocalizedText } from '../../documents/figure.js';
 import { sayFigure, type Speech, type Statement } from '../../documents/statement.js';
 import { formatDate } from '../../text/date.js';
@@ -62,7 +62,8 @@ const logOf = ({ changes = [] }: Figure, { locale, language }: Speech): readonly
 export interface AboutView {
   readonly facts: readonly Fact[];
   readonly differences: readonly DifferenceView[];
-  readonly citation: string;
+  /** Its parts in order, and the BCP 47 tag of the language that they are all in; undefined where they aren't. */
+  readonly citation: { readonly parts: readonly string[]; readonly lang: string | undefined };
 }
 
 /** What a reader may ask about figures that share a source. Few do: it is made on demand. */
@@ -70,6 +71,9 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
   const { locale, language } = speech;
   const log = figures.flatMap(({ figure }) => logOf(figure, speech));
   const { source, page } = figures[0]!.figure;
+  const cited = line?.lang ?? locale;
+  const spoken = cited.split('-', 1)[0];
+  const parts = citationParts(figures.map(({ quote }) => quote).join('; '), source, page, line?.address, cited);
   const fact = (term: string, text: (figure: Figure) => LocalizedText | undefined): Fact[] => {
     const said = figures.flatMap(({ figure }) => pickText(text(figure), locale, language) ?? []);
     const definitions = said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
@@ -84,6 +88,9 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
       ...(log.length ? [{ term: msg('Changes', { id: 'changes' }), definitions: log }] : []),
     ],
     differences: figures.flatMap((figure) => differencesOf(figure, speech)),
-    citation: formatCitation(figures.map(({ quote }) => quote).join('; '), source, page, line?.address, locale),
+    citation: {
+      parts,
+      lang: figures.every(({ statement }) => statement.lang.split('-', 1)[0] === spoken) ? cited : undefined,
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Speech } from '../../documents/statement.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
@@ -23,8 +23,10 @@ export class Disclosure {
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
-  render(source: SourceView, speech: Speech): TemplateResult {
-    const { facts, differences, citation } = aboutOf(source, speech);
+  /** @param id the button's @param statements ids of the sentences that it is for */
+  render(source: SourceView, speech: Speech, id: string, statements: string): TemplateResult {
+    const { facts, differences, citation: cited } = aboutOf(source, speech);
+    const citation = cited.parts.join('. ');
     return html`<dl>
         ${facts.map(
           ({ term, definitions }) =>
@@ -32,10 +34,10 @@ export class Disclosure {
               ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
         )}
         <dt>${msg('Cite as', { id: 'to-cite' })}</dt>
-        <dd part="citation">${citation}</dd>
+        <dd part="citation" lang=${cited.lang ?? nothing} dir="auto">${cited.parts.map((part, index) => [index ? '. ' : '', html`<bdi>${part}</bdi>`])}</dd>
       </dl>
       ${differences.map((one) => this.renderDifference(one, speech.locale))}
-      <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
+      <button id=${id} aria-labelledby="${id} ${statements}" part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
         ${msg('Copy citation', { id: 'copy-citation' })}
       </button>
       <span role="status">${this.renderOutcome(citation)}</span>`;

@@ -51,6 +51,8 @@ export function extendedView(
   const view = words.say(figure, missing ? { ...speech, translate: undefined } : speech);
   const status = statusLine(current, speech, words);
   const range = rangeView(figure, view.statement.locale, speech.language, words);
+  // A sentence in another language keeps its own direction after the word for its state.
+  const apart = view.statement.locale !== speech.locale;
   const quote = range ? `${view.quote} (${range.text})` : view.quote;
   return {
     ...view,
@@ -62,7 +64,7 @@ export function extendedView(
     }),
     range,
     missing: missing ? missingWord(figure.value, words) : undefined,
-    quote: status && !current.former ? `${status.word}: ${quote}` : quote,
+    quote: status && !current.former ? `${status.word}: ${apart ? `\u2068${quote}\u2069` : quote}` : quote,
     faults: [
       ...(range?.fault ? [range.fault] : []),
       ...(kind && kind !== 'range' && kind !== 'change' ? [`kind="${kind}" is left out: write range or change`] : []),
@@ -85,8 +87,8 @@ export const renderAround = (
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
 const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
-  html`<p part="status" class="status"><strong>${word}${renderDetails([date])}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
-    other ? html`${' '}${other.word} <span lang=${other.statement.locale}>${other.statement.sentence}</span>` : nothing
+  html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
+    other ? html`${' '}${other.word} <span lang=${other.statement.locale} dir="auto">${other.statement.sentence}</span>` : nothing
   }</p>`;
 
 /** Another figure of the document; none where it is missing or itself at fault. */

@@ -15,9 +15,14 @@ export const figureStyles = css`
     letter-spacing: -0.02em;
     line-height: 1.1;
     text-wrap: balance;
+    overflow-wrap: normal;
   }
   .long {
     font-size: clamp(1.75em, 1em + 4cqi, 2.5em);
+  }
+  /* A number is one word: it shrinks rather than break. */
+  .wide {
+    font-size: min(clamp(2.25em, 1em + 9cqi, 4em), 13cqi);
   }
   .qualifier,
   .text,
@@ -29,7 +34,7 @@ export const figureStyles = css`
   .label {
     display: block;
     margin-block-start: 0.25em;
-    font-size: 1.125em;
+    font-size: clamp(1em, 0.9em + 0.8cqi, 1.25em);
     text-wrap: pretty;
   }
   .note {

@@ -63,7 +63,7 @@ export function viewOf(
   }
   const sources = [...groups.values()].map((shared) => ({
     figures: shared,
-    line: sourceLine(shared[0]!.figure, speech.locale, base),
+    line: sourceLine(shared[0]!.figure, speech.locale, base, speech.language),
   }));
   return { speech, figures: views, sources };
 }

@@ -7,7 +7,7 @@ export function float(anchor: Element, floating: HTMLElement): () => void {
     const { x, y } = await computePosition(anchor, floating, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+      middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
     });
     // Through CSSOM, which a policy without inline styles allows.
     floating.style.setProperty('inset', `${y}px auto auto ${x}px`);

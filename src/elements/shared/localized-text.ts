@@ -30,20 +30,27 @@ export const renderName = ({ term, abbreviation }: Term, read: ReadingLanguages)
   html`<dfn>${renderText(term, read)}</dfn> <span class="abbreviation">${renderText(abbreviation, read)}</span>`;
 
 /** Who says so, linked where there is an address. */
-export const renderTermSource = ({ title, address, details }: SourceLine): unknown => {
+export const renderTermSource = ({ lang, title, address, details }: SourceLine): TemplateResult => {
   const cite = html`<cite>${title}</cite>`;
-  return [
-    msg('Source:', { id: 'source' }),
-    ' ',
-    address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite,
-    renderDetails(details),
-  ];
+  return html`<span class="lead">${msg('Source:', { id: 'source' })}</span>
+    <span lang=${lang} dir="auto"
+      >${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details, lang)}</span
+    >`;
 };
 
-/** What not to call it, why, and where it still occurs. */
-export const renderInstead = ({ term, reason, context }: DiscouragedTerm, read: ReadingLanguages): unknown => [
-  html`<span class="lead">${msg('Avoid:', { id: 'not' })}</span> <s>${renderText(term, read)}</s>. ${renderText(reason, read)}`,
+/** What not to call it and why. */
+export const renderInstead = ({ term, reason }: DiscouragedTerm, read: ReadingLanguages): TemplateResult =>
+  html`<span class="lead">${msg('Avoid:', { id: 'not' })}</span>
+    <span dir="auto"><s lang=${langOf(term, read)}>${plainText(term, read)}</s>. <span lang=${langOf(reason, read)}>${plainText(reason, read)}</span></span>`;
+
+const langOf = (text: LocalizedText | undefined, { locale, language }: ReadingLanguages): string =>
+  pickText(text, locale, language)?.lang ?? locale;
+
+/** Where it still occurs. */
+export const renderContext = ({ context }: DiscouragedTerm, read: ReadingLanguages): unknown =>
   context
-    ? html` <span class="lead">${msg('You may still see it in:', { id: 'still-found' })}</span> ${renderText(context, read)}`
-    : nothing,
-];
+    ? html`<p part="instead" class="instead">
+        <span class="lead">${msg('You may still see it in:', { id: 'still-found' })}</span>
+        <span>${renderText(context, read)}</span>
+      </p>`
+    : nothing;

@@ -5,6 +5,7 @@ import { Lazy } from '../../runtime/lazy.js';
 import { report } from '../../runtime/report.js';
 import type { Disclosure } from './disclosure.js';
 import type { FiguresView } from './figure-view.js';
+import { statementId } from './render-statement.js';
 import { renderDetails } from './source-details.js';
 
 /** Few readers open a disclosure, and a page may have a thousand: it comes when a pointer or the focus is near it. */
@@ -41,21 +42,22 @@ export class ProvenanceController implements ReactiveController {
   }
 
   /** A source line and a disclosure for each source. */
-  render({ sources, speech }: FiguresView): readonly TemplateResult[] {
-    return sources.map((source) => {
-      const { title, address, details } = source.line ?? {};
+  render({ figures, sources, speech }: FiguresView): readonly TemplateResult[] {
+    return sources.map((source, at) => {
+      const { title, address, details, lang = '' } = source.line ?? {};
+      const statements = source.figures.map((figure) => statementId(figures.indexOf(figure))).join(' ');
       const cite = html`<cite><bdi>${title}</bdi></cite>`;
       return html`<div class="provenance">
         ${
           title === undefined
             ? nothing
             : html`<p part="source" class="source">
-              ${msg('Source:', { id: 'source' })}${' '}${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!)}
+              ${msg('Source:', { id: 'source' })}${' '}<span lang=${lang} dir="auto">${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>
             </p>`
         }
         <details part="details" @toggle=${this.open} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>
-          <summary part="summary">${msg('About this figure', { id: 'about-figure' })}</summary>
-          ${this.disclosed?.render(source, speech) ?? nothing}
+          <summary part="summary" id="about-${at}" aria-labelledby="about-${at} ${statements}">${msg('About this figure', { id: 'about-figure' })}</summary>
+          ${this.disclosed?.render(source, speech, `cite-${at}`, statements) ?? nothing}
         </details>
       </div>`;
     });

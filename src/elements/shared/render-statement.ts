@@ -11,8 +11,14 @@ export const renderText = (text: TextInLanguage | undefined, locale: string): un
 export const slottedLabel = (host: Element): string | undefined =>
   host.querySelector(':scope > [slot=label]')?.textContent?.trim() || undefined;
 
+/** The id of a figure's sentence in its shadow tree: what names the figure, and says which one a button is for. */
+export const statementId = (index: number): string => `statement-${index}`;
+
 /** From this many letters on a value is set smaller, so that it stays a figure and not a paragraph. */
 export const LONG = 24;
+
+/** Whether a number in it is so long that a narrow column would break it. */
+const isWide = (value: string): boolean => /[^\s]{8}/.test(value);
 
 /** What stands around the sentence of a figure of which there is more to say. */
 export interface Around {
@@ -22,6 +28,8 @@ export interface Around {
   readonly aside?: unknown;
   /** Between the sentence and its note. */
   readonly after?: unknown;
+  /** Tells its sentence from those of other figures: see `statementId`. */
+  readonly index?: number;
 }
 
 /**
@@ -31,7 +39,7 @@ export function renderFigure(
   { statement, note, gone }: FigureView,
   locale: string,
   slotted: boolean,
-  { before = nothing, aside = nothing, after = nothing }: Around = {},
+  { before = nothing, aside = nothing, after = nothing, index = 0 }: Around = {},
 ): TemplateResult {
   const { lang, parts, value } = statement;
   const label = renderText(statement.label, locale);
@@ -39,8 +47,8 @@ export function renderFigure(
   // Cast to satisfy lit-analyzer, which knows no absent attribute.
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
   return html`${before}
-    <p part="statement" class="statement" dir=${direction}>
-      <span part="value" class="value ${value.length > LONG ? 'long' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}${aside}</span>${' '}
+    <p id=${statementId(index)} part="statement" class="statement" dir=${direction}>
+      <span part="value" class="value ${value.length > LONG ? 'long' : isWide(value) ? 'wide' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}${aside}</span>${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     ${after}

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { listComma } from '../../text/list-comma.js';
 
-/** What follows after commas, each in its own direction. */
-export const renderDetails = (details: readonly (string | undefined)[]): unknown =>
+/** What follows after commas, each in its own direction. @param lang BCP 47 tag of their language */
+export const renderDetails = (details: readonly (string | undefined)[], lang: string): unknown =>
   details.map((detail) =>
-    detail ? html`, <bdi class=${isShort(detail) ? 'whole' : nothing}>${detail}</bdi>` : nothing,
+    detail ? html`${listComma(lang)}<bdi class=${isShort(detail) ? 'whole' : nothing}>${detail}</bdi>` : nothing,
   );
 
 /** Whether a detail is a date or a page, which stays on one line. */

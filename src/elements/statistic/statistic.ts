@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../../documents/figure.js';
 import { FigureElement } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
+import { statementId } from '../shared/render-statement.js';
 import type { FiguresView } from '../shared/figure-view.js';
 
 /**
@@ -56,7 +57,7 @@ export class ImpactStatistic extends FigureElement<FiguresView> {
   }
 
   protected override renderView(view: FiguresView): TemplateResult {
-    return html`<figure>
+    return html`<figure aria-labelledby=${statementId(0)}>
       ${view.figures.map((figure) => this.renderOne(figure, view.speech.locale, true))}
       <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;

@@ -31,7 +31,13 @@ export const boxStyles = css`
     position-try-fallbacks:
       flip-block,
       flip-inline,
-      flip-block flip-inline;
+      flip-block flip-inline,
+      --window;
+  }
+  /* A window that has no room on any side of the word: the box covers it. */
+  @position-try --window {
+    position-area: none;
+    inset: 0 auto auto 0;
   }
   dfn {
     font-style: inherit;

@@ -10,6 +10,7 @@ import { wordingOf, type WordLevel } from '../../documents/glossary-entry.js';
 import type { Term } from '../../documents/term.js';
 import { pickText } from '../../text/pick-language.js';
 import { sourceLine } from '../../documents/source-line.js';
+import { listComma } from '../../text/list-comma.js';
 import { boxStyles } from './box-styles.js';
 
 /** Everything that a definition says, and in which language. */
@@ -59,7 +60,7 @@ function box(explained: Explanation, base: string, close: (refocus?: boolean) =>
     const said = pickText(text, locale, language);
     return said && said.lang !== locale ? make('span', { lang: said.lang, dir: 'auto' }, said.text) : said?.text;
   };
-  const source = sourceLine(term, locale, base);
+  const source = sourceLine(term, locale, base, language);
   const title = source && make('cite', {}, source.title);
   const more = entry ? addressOf(term.id) : link;
   const whole = more && make('a', { part: 'more', href: more }, msg('In the glossary', { id: 'in-glossary' }));
@@ -79,8 +80,15 @@ function box(explained: Explanation, base: string, close: (refocus?: boolean) =>
   button.addEventListener('click', () => close(true));
   return make(
     'div',
-    { part: 'popover', class: 'popover', popover: 'manual', role: 'dialog', 'aria-labelledby': 'name', tabindex: '-1' },
-    button,
+    {
+      part: 'popover',
+      class: 'popover',
+      popover: 'manual',
+      role: 'dialog',
+      'aria-labelledby': 'name',
+      'aria-describedby': 'definition',
+      tabindex: '-1',
+    },
     make(
       'p',
       { id: 'name', part: 'name', class: 'name' },
@@ -88,15 +96,21 @@ function box(explained: Explanation, base: string, close: (refocus?: boolean) =>
       abbreviation && ' ',
       abbreviation && make('span', { class: 'abbreviation' }, say(abbreviation)),
     ),
-    make('p', { part: 'definition', class: 'definition' }, say(wordingOf(term, level))),
+    make('p', { id: 'definition', part: 'definition', class: 'definition' }, say(wordingOf(term, level))),
     source &&
       make(
         'p',
         { part: 'source', class: 'small' },
         `${msg('Source:', { id: 'source' })} `,
-        source.address ? make('a', { href: source.address, rel: 'external noreferrer' }, title) : title,
-        source.details.map((detail) => `, ${detail}`).join(''),
+        make(
+          'span',
+          { lang: source.lang, dir: 'auto' },
+          source.address ? make('a', { href: source.address, rel: 'external noreferrer' }, title) : title,
+          source.details.map((detail) => listComma(source.lang) + detail).join(''),
+        ),
       ),
     whole && make('p', { class: 'small' }, whole),
+    // Last, so that a listener hears the definition first; it is drawn in the corner.
+    button,
   );
 }

@@ -1,0 +1,5 @@
+/** Languages that part a list by an Arabic comma. */
+const ARABIC = /^(ar|ckb|fa|ps|sd|ug|ur)\b/;
+
+/** What stands between two items of a list in a language, with the space after it. */
+export const listComma = (lang: string): string => (ARABIC.test(lang) ? '، ' : ', ');
