@@ -42,6 +42,7 @@ const ICONS: Readonly<Record<string, string>> = {
   statistic: 'chart-bar',
   prevalence: 'groups',
   change: 'chart-line',
+  compare: 'align-left',
   glossary: 'book',
   posts: 'list-view',
   support: 'sos',

@@ -68,6 +68,12 @@ export function isDrawable({ value, kind }: Figure): boolean {
 export const isChange = ({ value, kind, series = [] }: Figure): boolean =>
   series.length > 1 || readQuantity(value, { kind })?.kind === 'change';
 
+/** Whether a figure has an amount that can stand on an axis, or two ends of a range. */
+export const isAmount = ({ value, kind }: Figure): boolean => {
+  const found = readQuantity(value, { kind });
+  return found !== null && !/^(change|rate|tally|incidence|growth|years|multiple)$/.test(found.kind);
+};
+
 /** What goes into the snippets. */
 export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
   const { element, theme, link } = setup;

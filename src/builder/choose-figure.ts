@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../documents/figure.js';
 import { namedFigures } from '../embed/snippet/words.js';
 import type { App } from './app.js';
-import { figureLabel, isChange, isDrawable } from './catalogue.js';
+import { figureLabel, isAmount, isChange, isDrawable } from './catalogue.js';
 import { radios, selectField, type Options } from './fields.js';
 import { FIRST, fieldsFor, pick } from './options.js';
 import { remarksOn, remarksOnPublished } from './remarks.js';
@@ -26,7 +26,17 @@ const OWN_FROM = ['label', 'note', 'source', 'source-url', 'source-date'];
 
 /** Plainly an example: a figure of one's own begins with nobody else's number, words or source. */
 const EXAMPLE = { value: '1 in 4', label: 'people in our town' };
-const CHANGE = { value: '120 in 2024 to 150 in 2025', label: 'calls to our helpline', counts: 'Calls, not callers' };
+const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  change: { value: '120 in 2024 to 150 in 2025', label: 'calls to our helpline', counts: 'Calls, not callers' },
+  compare: { value: '21% to 65%', label: 'of people in our town, as several surveys found', kind: 'range' },
+};
+
+/** Which of the published figures an element can draw. */
+const FITS: Readonly<Record<string, (figure: Figure) => boolean>> = {
+  prevalence: isDrawable,
+  change: isChange,
+  compare: isAmount,
+};
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -42,10 +52,7 @@ export function renderFigure(app: App): TemplateResult {
     const { attributes } = beginWith(setup.element, catalogue.base);
     choose({
       words: undefined,
-      attributes:
-        to === 'document'
-          ? { ...attributes, ...rest }
-          : { ...(setup.element === 'change' ? CHANGE : EXAMPLE), ...rest },
+      attributes: to === 'document' ? { ...attributes, ...rest } : { ...(OWN[setup.element] ?? EXAMPLE), ...rest },
     });
   };
   return html`${radios(
@@ -71,8 +78,8 @@ export function renderFigure(app: App): TemplateResult {
 function renderFigureChoice(app: App, chosen: readonly Figure[]): TemplateResult[] {
   const { setup, catalogue, choose } = app;
   const all = catalogue.figures.figures;
-  const several = setup.element === 'prevalence';
-  const fits = several ? isDrawable : setup.element === 'change' ? isChange : () => true;
+  const several = setup.element === 'prevalence' || setup.element === 'compare';
+  const fits = FITS[setup.element] ?? (() => true);
   const groups = figureOptions(all.filter(fits), app);
   const ids = chosen.map(({ id }) => id!);
   const put = (at: number, id: string) => {

@@ -21,12 +21,13 @@ export interface Setup {
 }
 
 /** The elements that show a figure of a document, or one of the author's own. */
-export const showsFigure = (element: string): boolean => /^(statistic|prevalence|change)$/.test(element);
+export const showsFigure = (element: string): boolean => /^(statistic|prevalence|change|compare)$/.test(element);
 
 const BEGIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   statistic: { figure: 'csa-prevalence' },
   prevalence: { figure: 'csa-girls csa-boys' },
   change: { figure: 'ph-str' },
+  compare: { figure: 'partner has-child', label: 'Offenders in treatment' },
   glossary: {},
   term: { term: 'csam' },
   posts: { heading: 'Latest posts' },

@@ -5,6 +5,7 @@
 import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { drawing } from '../elements/change/drawing.js';
+import { drawing as comparing } from '../elements/compare/drawing.js';
 import { addLanguage } from '../runtime/languages.js';
 import { extras } from '../elements/shared/figure-view.js';
 import { grammar } from '../runtime/speech.js';
@@ -42,7 +43,7 @@ export async function loadLocales(locales: readonly string[]): Promise<void> {
       typeof _installMsgImplementation
     >[0]);
   }
-  await Promise.all([grammar.get(), extras.get(), drawing.get()]);
+  await Promise.all([grammar.get(), extras.get(), drawing.get(), comparing.get()]);
   for (const language of new Set(locales.map(languageOf))) {
     const load = Object.hasOwn(languages, language) && !known.has(language) && languages[language];
     if (!load) continue;

@@ -3,9 +3,10 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Speech } from '../../documents/statement.js';
 import { adoptSheet } from '../../runtime/adopt-sheet.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
-import { aboutOf, type DifferenceView } from './about-view.js';
+import { aboutOf } from './about-view.js';
 import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
+import { renderDifference } from './render-difference.js';
 import { renderText } from './render-statement.js';
 
 const dressed = new WeakSet<ShadowRoot>();
@@ -33,7 +34,7 @@ export class Disclosure {
         <dt>${msg('To cite', { id: 'to-cite' })}</dt>
         <dd part="citation">${citation}</dd>
       </dl>
-      ${differences.map((one) => this.renderDifference(one, speech.locale))}
+      ${differences.map((one) => renderDifference(one, speech.locale))}
       <button part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
         ${msg('Copy citation', { id: 'copy-citation' })}
       </button>
@@ -43,20 +44,6 @@ export class Disclosure {
   /** What was copied is old news. */
   forget(): void {
     this.outcome = undefined;
-  }
-
-  private renderDifference({ here, there, rows }: DifferenceView, locale: string) {
-    return html`<table part="differs">
-      <caption>${msg('Why these two numbers differ', { id: 'why-differ' })}</caption>
-      <tr>
-        <td></td>
-        ${[here, there].map((side) => html`<th scope="col" lang=${side.locale}>${side.sentence}</th>`)}
-      </tr>
-      ${rows.map(
-        ({ term, here, there }) =>
-          html`<tr><th scope="row">${term}</th><td>${renderText(here, locale)}</td><td>${renderText(there, locale)}</td></tr>`,
-      )}
-    </table>`;
   }
 
   private renderOutcome(text: string) {

@@ -8,6 +8,7 @@ const NAMING: Readonly<Record<string, string>> = {
   statistic: 'src figure',
   prevalence: 'src figure marks of mark arrange download',
   change: 'src figure say draw download',
+  compare: 'src figure order draw download',
   glossary: 'src terms compact level no-search heading-level',
   term: 'src term level',
   posts:
@@ -25,6 +26,7 @@ const TYPED: Readonly<Record<string, string>> = {
   statistic: 'value label qualifier note source source-date population of sample',
   prevalence: 'value label qualifier note source source-date population sample',
   change: 'value label qualifier note source source-date population sample counts kind',
+  compare: 'value label qualifier note source source-date population sample kind interval',
 };
 
 /** What would go along with a typed figure as if it were a published one: a document, an id in it, a file to keep. */

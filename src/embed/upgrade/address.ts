@@ -10,6 +10,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   statistic: 'figures',
   prevalence: 'figures',
   change: 'figures',
+  compare: 'figures',
   glossary: 'glossary',
   term: 'glossary',
   posts: 'posts',
