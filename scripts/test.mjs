@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, findBrowsers, findPhp, installMissing, LABELS, wantedEngines } from './browsers.mjs';
-import { command, counted, node, npm, one, reported, run, runStages, sum, tool } from './stages.mjs';
+import { command, counted, node, npm, one, reported, run, runStages, sum, tool, twice } from './stages.mjs';
 import { filesUnder, hostileTests, pageTests } from './test-files.mjs';
 
 /** The committed files that a command writes, and what is in them. */
@@ -93,13 +93,21 @@ const stages = {
     after: ['browsers', 'build', 'locales'],
     cores: 2,
     says: (output) => [...output.matchAll(engineLines)].map(([line]) => `  ${line}`).join('\n'),
-    run: async () => counted(await tool('web-test-runner'), engineLines),
+    run: () =>
+      twice(
+        async (files) => counted(await tool('web-test-runner', ...(files ? ['--files', ...files] : [])), engineLines),
+        /^Failed in .+: (?<file>\S+)$/gm,
+      ),
   },
   node: {
     after: ['browsers', 'build', 'locales', 'generated'],
     cores: 2,
     // Two at a time even where there are two cores: most of them wait for a browser.
-    run: async () => reported(await node(['--test', '--test-concurrency=2', ...pageTests()])),
+    run: () =>
+      twice(
+        async (files = pageTests()) => reported(await node(['--test', '--test-concurrency=2', ...files])),
+        /^test at (?<file>\S+?):\d+:\d+$/gm,
+      ),
   },
   stories: {
     after: ['browsers', 'build', 'locales'],

@@ -1,4 +1,6 @@
-/** A WTR reporter that ends a run with one line an engine, in words that scripts/test.mjs counts by. */
+import { relative } from 'node:path';
+
+/** A WTR reporter that ends a run with a line for each file that failed and one an engine, in words that scripts/test.mjs reads. */
 export function summary() {
   const tally = (suite) => {
     const tests = [...suite.tests, ...suite.suites.flatMap(tally)];
@@ -13,6 +15,8 @@ export function summary() {
         const tests = session.testResults ? tally(session.testResults) : [];
         for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
         // A file that never ran to its end has failed, whatever its tests say.
+        if (!session.passed || session.errors.length)
+          console.log(`Failed in ${session.browser.name}: ${relative('.', session.testFile)}`);
         if (session.errors.length || (!session.passed && tests.every((test) => test.passed || test.skipped)))
           count.failed++;
       }

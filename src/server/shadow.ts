@@ -4,7 +4,6 @@ import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { compareStyles } from '../elements/compare/styles.js';
-import { disclosureStyles } from '../elements/shared/disclosure-styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
 import { valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
@@ -55,11 +54,9 @@ export interface ElementContent {
   readonly form?: PlainForm | undefined;
 }
 
-/** What is in a disclosure; a term's own button, for whoever has no script; the height that a list of posts reserves. */
+/** A term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
-  statistic: disclosureStyles,
-  prevalence: disclosureStyles,
-  compare: compareStyles + disclosureStyles,
+  compare: compareStyles.cssText,
   term:
     boxStyles.cssText +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +
@@ -84,7 +81,9 @@ class Host extends ElementRenderer {}
 
 /** The styles of an element as a server writes them: the same for every tag of that name, so that a policy can name their hash. */
 export function stylesOf(name: Name): string {
-  const own = CLASSES[name].elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+  const { elementStyles, prototype } = CLASSES[name];
+  const all = [...elementStyles, ...(prototype instanceof FigureElement ? Disclosure.styles : [])];
+  const own = [...new Set(all)].map((style) => ('cssText' in style ? style.cssText : '')).join('');
   const idle = WITHOUT_SCRIPT[name];
   return `${own}${idle ? `@media (scripting:none){${idle}{display:none}}` : ''}${EXTRA_STYLES[name] ?? ''}`;
 }

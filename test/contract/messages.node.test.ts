@@ -15,6 +15,21 @@ describe('messages', () => {
     );
   });
 
+  it('stand in every language once, whole and translated', () => {
+    const unit =
+      /^id="[^"]+">\s*<source>[^]*<\/source>\s*<target>[^]+<\/target>\s*(?:<note\b[^]*<\/note>\s*)*<\/trans-unit>\s*$/;
+    const ids = units('src/locales/xliff/de.xlf');
+    for (const path of filesUnder('src/locales/xliff', '.xlf')) {
+      const [head, ...found] = read(path)
+        .replace(/<\/body>\s*<\/file>\s*<\/xliff>\s*$/, '')
+        .split('<trans-unit ');
+      assert.match(head!, /<body>\s*$/, path);
+      for (const text of found) assert.match(text, unit, `${path}: not closed, or not translated`);
+      assert.deepEqual(units(path).toSorted(), ids.toSorted(), path);
+      assert.equal(new Set(units(path)).size, ids.length, `${path}: a message stands there twice`);
+    }
+  });
+
   it('are text without markup', () => {
     for (const path of filesUnder('src/locales', '.ts')) assert.doesNotMatch(read(path), /html`/, path);
   });

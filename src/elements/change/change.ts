@@ -5,7 +5,9 @@ import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
+import { buttonStyles } from '../shared/button-styles.js';
 import { renderFigure, renderText } from '../shared/render-statement.js';
+import { tableStyles } from '../shared/table-styles.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import { styles } from './styles.js';
 import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say } from './view.js';
@@ -57,7 +59,7 @@ import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 1.375em to 2em.
  */
 export class ImpactChange extends FigureElement<ChangeView> {
-  static override styles = [FigureElement.styles, styles];
+  static override styles = [FigureElement.styles, buttonStyles, tableStyles, styles];
 
   static override properties = {
     ...FigureElement.properties,

@@ -196,34 +196,9 @@ export const styles = css`
     margin-block: 0.5em;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  table {
-    border-collapse: collapse;
-  }
-  caption {
-    font-weight: 600;
-  }
-  caption,
-  th,
-  td {
-    padding-block: 0.25em;
-    padding-inline-end: 1em;
-    text-align: start;
-    vertical-align: top;
-  }
-  tr + tr > * {
-    border-block-start: 1px solid var(--_line);
-  }
   button {
     justify-self: start;
     margin-block-start: 0.75em;
-    min-block-size: 32px;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
   }
   thead th {
     border-block-end: 1px solid;

@@ -14,13 +14,17 @@ import { en } from '../../quantity/phrases/en.js';
 import type { Phrases } from '../../quantity/phrases.js';
 import type { Amount, Duration, Quantity } from '../../quantity/quantity.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
+import { buttonStyles } from '../shared/button-styles.js';
+import { tableStyles } from '../shared/table-styles.js';
+import { compareStyles } from './styles.js';
 import { differencesOf } from '../shared/about-view.js';
 import type * as Extras from '../shared/figure-extras.js';
 import type { FiguresView, FigureView } from '../shared/figure-view.js';
 import type { Choices, CompareView, Row } from './view.js';
 
 export { renderComparison } from './render.js';
-export { compareStyles } from './styles.js';
+/** What it looks like. */
+export const styles = [buttonStyles, tableStyles, compareStyles];
 
 /** What else a comparison is worked out with: see figure-extras.ts, which exports it. */
 interface Tools extends Pick<typeof Extras, 'readQuantity' | 'rangeOf' | 'mayShareAxis' | 'keptApart'> {

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../documents/figure.js';
-import { adoptSheet } from '../../runtime/adopt-sheet.js';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
@@ -79,7 +79,6 @@ export class ImpactCompare extends FigureElement<CompareView> {
   declare download: boolean;
 
   private faulty = '';
-  private styled = false;
 
   /**
    * The graphic as a file of its own, with its sentences, sources, title and description.
@@ -112,10 +111,7 @@ export class ImpactCompare extends FigureElement<CompareView> {
   protected override updated(): void {
     super.updated();
     const { view } = this;
-    if (view && !this.styled) {
-      this.styled = true;
-      adoptSheet(this.shadowRoot!, drawing.now!.compareStyles);
-    }
+    if (view) for (const style of drawing.now!.styles) adoptStyle(this.shadowRoot!, style);
     const { fault } = view ?? {};
     if (fault && fault.message !== this.faulty) report(this, fault);
     this.faulty = fault?.message ?? '';

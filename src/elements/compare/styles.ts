@@ -1,7 +1,6 @@
-/** Fetched with what draws a comparison, without Lit: the text of a sheet. */
-const css = String.raw;
+import { css } from 'lit';
 
-/** Marks differ by shape: bars begin at zero, bands have outlines and float, dots are round. */
+/** Fetched with what draws a comparison. Marks differ by shape: bars begin at zero, bands have outlines and float, dots are round. */
 export const compareStyles = css`
   .abreast .value {
     font-size: var(--impact-figure-size, clamp(1.375em, 1em + 2.5cqi, 2em));
@@ -121,24 +120,6 @@ export const compareStyles = css`
     margin-block: 0.5em;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  table {
-    border-collapse: collapse;
-    text-align: start;
-  }
-  caption {
-    font-weight: 600;
-  }
-  caption,
-  th,
-  td {
-    padding-block: 0.25em;
-    padding-inline-end: 1em;
-    text-align: start;
-    vertical-align: top;
-  }
-  tr + tr > * {
-    border-block-start: 1px solid var(--_line);
-  }
   thead th {
     border-block-end: 1px solid;
   }
@@ -150,14 +131,6 @@ export const compareStyles = css`
   }
   button {
     margin-block-start: 0.75em;
-    min-block-size: 32px;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
   }
   @container (inline-size > 34em) {
     .abreast li,

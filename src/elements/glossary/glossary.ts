@@ -14,6 +14,7 @@ import { levelOf, type Listed, type WordLevel } from '../../documents/glossary-e
 import type { GlossaryJson } from '../../documents/glossary-document.js';
 import type { Glossary } from '../../documents/term.js';
 import type { Arranged } from '../../documents/glossary-arrangement.js';
+import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import type { GlossaryInteractions } from './interactions.js';
@@ -67,7 +68,7 @@ const VAST = 200;
  * @cssproperty --impact-scroll-margin - Room above a term that was jumped to, for a fixed header. Default: 1em.
  */
 export class ImpactGlossary extends ImpactElement implements GlossaryHost {
-  static override styles = [hostStyles, termStyles, styles];
+  static override styles = [hostStyles, buttonStyles, termStyles, styles];
 
   static override properties = {
     src: {},

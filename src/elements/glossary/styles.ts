@@ -65,15 +65,8 @@ export const styles = css`
     list-style: none;
   }
   button {
-    min-block-size: 32px;
     min-inline-size: 32px;
-    padding: 0.25em 0.625em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
+    padding-inline: 0.625em;
   }
   .heading {
     margin-block: 1.5em 0.25em;

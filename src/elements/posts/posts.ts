@@ -9,6 +9,7 @@ import type { Feed } from '../../documents/post.js';
 import type { PostsDocument } from '../../documents/posts-document.js';
 import { formatMoment } from '../../text/moment.js';
 import { renderHeading } from '../shared/heading.js';
+import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
@@ -49,7 +50,7 @@ import { styles } from './styles.js';
  * @cssproperty --impact-title-size - Size of a post's title. Default: fluid, 1.125em to 1.375em.
  */
 export class ImpactPosts extends ImpactElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, buttonStyles, styles];
 
   static override properties = {
     src: {},

@@ -182,13 +182,7 @@ export const styles = css`
   button {
     min-block-size: 44px;
     margin-block-start: 0.5em;
-    padding: 0.25em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
+    padding-inline: 1em;
   }
   [aria-disabled='true'] {
     color: var(--_muted);

@@ -6,6 +6,7 @@ import { aliases } from '../shared/aliases.js';
 import { flag } from '../shared/attributes.js';
 import { extras, type FiguresView } from '../shared/figure-view.js';
 import { warn } from '../../runtime/report.js';
+import { buttonStyles } from '../shared/button-styles.js';
 import { renderFigure, renderText } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
@@ -56,7 +57,7 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
 export class ImpactPrevalence extends FigureElement<PrevalenceView> {
-  static override styles = [FigureElement.styles, styles];
+  static override styles = [FigureElement.styles, buttonStyles, styles];
 
   protected static override readonly former = aliases['impact-prevalence']!;
 

@@ -29,14 +29,6 @@ export const styles = css`
   button {
     justify-self: start;
     margin-block-start: 0.75em;
-    min-block-size: 32px;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
   }
   @media (forced-colors: active) {
     svg {

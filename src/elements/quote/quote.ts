@@ -7,6 +7,7 @@ import { report } from '../../runtime/report.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import { ImpactElement } from '../base.js';
 import { flag } from '../shared/attributes.js';
+import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { QuoteController } from './quote-loader.js';
 import { styles } from './styles.js';
@@ -43,7 +44,7 @@ const OWN_ATTRIBUTION = 'footer,cite';
  * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.625em.
  */
 export class ImpactQuote extends ImpactElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, buttonStyles, styles];
 
   static override properties = {
     text: {},

@@ -37,17 +37,9 @@ export const styles = css`
     padding-block: 0.125em;
   }
   button {
-    min-block-size: 32px;
     margin-block-start: 0.5em;
     margin-inline-start: 1em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
     font-size: 0.875em;
-    cursor: pointer;
   }
   [part='citation'] {
     margin-block-start: 0.5em;

@@ -1,22 +1,23 @@
 import { msg } from '@lit/localize';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Speech } from '../../documents/statement.js';
-import { adoptSheet } from '../../runtime/adopt-sheet.js';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { aboutOf } from './about-view.js';
+import { buttonStyles } from './button-styles.js';
 import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
 import { renderDifference } from './render-difference.js';
 import { renderText } from './render-statement.js';
-
-const dressed = new WeakSet<ShadowRoot>();
+import { tableStyles } from './table-styles.js';
 
 /** What is inside the disclosures of one element: what was counted, and how to cite it. */
 export class Disclosure {
-  /** Brings its styles into a shadow tree, which begins without. */
+  /** What it looks like: an element's own sheets begin without. */
+  static readonly styles = [buttonStyles, tableStyles, disclosureStyles];
+
   static dress(root: ShadowRoot): void {
-    if (!dressed.has(root)) adoptSheet(root, disclosureStyles);
-    dressed.add(root);
+    for (const style of Disclosure.styles) adoptStyle(root, style);
   }
 
   private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** Rows between hairlines; words and numbers begin at one edge, so that a narrow column reads as text. */
+export const tableStyles = css`
+  table {
+    border-collapse: collapse;
+  }
+  caption {
+    font-weight: 600;
+  }
+  caption,
+  th,
+  td {
+    padding-block: 0.25em;
+    padding-inline-end: 1em;
+    text-align: start;
+    vertical-align: top;
+  }
+  tr + tr > * {
+    border-block-start: 1px solid var(--_line);
+  }
+`;
