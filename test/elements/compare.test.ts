@@ -86,8 +86,8 @@ describe('impact-compare', () => {
     expect(element.shadowRoot!.querySelector('circle')).to.equal(null);
     expect(tidy(element.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0%100%');
     expect(cells(element)).to.deep.equal([
-      ['of offenders in treatment have a partner', '21% to 65%'],
-      ['of offenders in treatment have at least one child', '25 to 47%'],
+      ['of offenders in treatment have a partner', '21% to 65%', 'what different studies found'],
+      ['of offenders in treatment have at least one child', '25 to 47%', 'what different studies found'],
     ]);
     expect(texts(element, 'heading')).to.deep.equal(['Offenders in treatment']);
     expect(tidy(parts(element, 'table')[0]!.querySelector('caption')!.textContent)).to.equal('Offenders in treatment');

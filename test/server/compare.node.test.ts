@@ -78,7 +78,7 @@ describe('a comparison from a server', () => {
       assert.doesNotMatch(svg, /undefined|NaN/);
       assert.match(
         alt,
-        /5\.2 minutes to answer a call. 13 hours to answer a letter|28\.5% of adults asked|11,108 of 20,254/,
+        /5\.2\sminutes to answer a call. 13\shours to answer a letter|28\.5% of adults asked|11,108 of 20,254/,
       );
     }
   });
