@@ -14,6 +14,10 @@ const publicOnly = {
       for (const declaration of declarations) {
         // What elements have in common comes first, as where each declared it itself.
         const isOwn = ({ inheritedFrom }) => !inheritedFrom;
+        // A list of places needs no line that opens one.
+        if (declaration.tagName === 'impact-support')
+          for (const kind of ['attributes', 'members'])
+            declaration[kind] = declaration[kind].filter(({ name }) => name !== 'support');
         declaration.attributes?.sort((one, other) => Number(isOwn(one)) - Number(isOwn(other)));
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { elementMeta, story } from './.storybook/story.js';
 import { arabic, support, waiting } from './examples/support.js';
+import { beside, besideAgain } from './examples/support-line.js';
 
 const meta: Meta = { ...elementMeta('impact-support'), title: 'Elements/Support' };
 export default meta;
@@ -22,3 +23,9 @@ export const Narrow = story(support.list, { width: '320' });
 export const Wide = story(support.list, { width: '1600' });
 export const LargeText = story(support.list, { text: '200', width: '320' });
 export const OnHostilePage = story(support.list, { theme: 'hostile' });
+export const LineBesideFigure = story(beside);
+export const LineForSurvivors = story(besideAgain);
+export const LineArabic = story(
+  { ...beside, attributes: { ...beside.attributes, lang: 'ar', dir: 'rtl' } },
+  { locale: 'ar', direction: 'rtl' },
+);

@@ -37,7 +37,13 @@ export class ImpactElement extends LitElement {
   /** Version of the library that this class came with. */
   static readonly version = version;
 
-  static override properties: Record<string, Declared> = {};
+  static override properties: Record<string, Declared> = { support: {} };
+
+  /**
+   * A quiet line beside it that opens places to turn to: the address of a support document, and after it in any order a country
+   * (`AU`), audiences (`survivor`), and `always` where another line may be on the page.
+   */
+  declare support: string | null | undefined;
 
   /** Attribute names of today by former names: see shared/aliases.ts. */
   protected static readonly former: Readonly<Record<string, string>> = {};
@@ -87,6 +93,14 @@ export class ImpactElement extends LitElement {
       )
       .then((shows) => shows && this.isConnected && super.connectedCallback())
       .catch(reportError);
+  }
+
+  /** The line of help comes in a file of its own; what a server rendered waits for it, so that nothing moves. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    const line =
+      this.support && import('./shared/support-line.js').then(({ standBeside }) => standBeside(this), reportError);
+    return line && !this.hasUpdated && this.renderRoot.firstChild ? line.then(update) : update();
   }
 
   /** An object that a framework wrote as text too early is told of, if nothing better has come after a while. */

@@ -13,6 +13,7 @@ import { flag, valueOf } from '../elements/shared/attributes.js';
 import { OBJECT } from '../elements/shared/data-attributes.js';
 import { options } from '../elements/posts/options.js';
 import { readSupportDocument, type SupportDocument } from '../documents/support-document.js';
+import { readSupportAttribute, type SupportAttribute } from '../documents/support-attribute.js';
 import { openQuotes, readQuote } from '../documents/quotes-document.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import type { Library } from './library.js';
@@ -84,6 +85,18 @@ export async function supportOf(tag: Tag, library: Library): Promise<SupportDocu
   if (inline) return readSupportDocument(JSON.parse(inline));
   const src = tag.attributes.get('src');
   return src ? readSupportDocument(await parsed(library, src)) : undefined;
+}
+
+/** The line of help that a tag asks for beside it. */
+export interface BesideTag {
+  readonly document: SupportDocument;
+  readonly wish: SupportAttribute;
+}
+
+/** What a tag's `support` names; undefined where it names nothing. */
+export async function besideOf({ name, attributes }: Tag, library: Library): Promise<BesideTag | undefined> {
+  const wish = name === 'support' ? undefined : readSupportAttribute(attributes.get('support'));
+  return wish && { wish, document: readSupportDocument(await parsed(library, wish.src)) };
 }
 
 /** So many characters of a summary beyond those that are shown, so that it is cut at the same word. */

@@ -3,11 +3,12 @@ import { readTag } from '../elements/shared/tag-repair.js';
 import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
 import { Library, type DocumentPlace } from './library.js';
-import { figuresOf, glossaryOf, postsOf, quoteOf, supportOf } from './models.js';
+import { besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
 import { CLASSES, renderShadow, stylesOf, type ElementContent, type PageContext } from './shadow.js';
+import { lineStyles, oncePerPage } from './support-line.js';
 import { loadLocales, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 
@@ -39,10 +40,14 @@ export interface Prerendered {
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
   const page = await openPage(html, options);
   const splices: Splice[] = [];
-  for (const { tag, found } of page.entries) {
+  const lines = oncePerPage();
+  let hasLine = false;
+  for (const { tag, found, beside } of page.entries) {
     const { node, at, rendered } = tag;
     try {
-      const shadow = found && withLocale(page.context.locale, () => renderShadow(tag, found, page.context));
+      const line = beside && lines.mayShow(beside) ? beside : undefined;
+      const shadow = found && withLocale(page.context.locale, () => renderShadow(tag, found, page.context, line));
+      if (shadow && line) hasLine = lines.shown(line);
       const before = rendered ?? [at.content, at.content];
       if (shadow || rendered) splices.push([...before, page.library.relative(shadow ?? '')]);
       // Only a tag of ours has a script that takes over what stands in it.
@@ -55,7 +60,9 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   return {
     html: splice(html, splices),
     problems: page.problems.sort((a, b) => a.line - b.line),
-    styles: [...names].map((name) => `'sha256-${createHash('sha256').update(stylesOf(name)).digest('base64')}'`),
+    styles: [...[...names].map(stylesOf), ...(hasLine ? lineStyles : [])].map(
+      (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ),
   };
 }
 
@@ -72,17 +79,16 @@ export async function openPage(html: string, options: PrerenderOptions) {
     tags.map(async (written) => {
       const { tag, faults } = repaired(written);
       for (const { line } of faults) problem(tag, line);
-      if (faults.some(({ spoils }) => spoils)) return { tag: { ...tag, attributes: new Map() }, found: undefined };
+      if (faults.some(({ spoils }) => spoils))
+        return { tag: { ...tag, attributes: new Map() }, found: undefined, beside: undefined };
       if (!tag.closed) problem(tag, `has no end tag, so that it holds all that follows`);
       for (const [name, value] of tag.attributes)
         if (OBJECT.test(value))
           problem(tag, `${name}="[object Object]" is an object that was written as text: give JSON text on a server`);
-      try {
-        return { tag, found: await FIND[tag.name](tag, library) };
-      } catch (error) {
-        problem(tag, messageOf(error));
-        return { tag, found: undefined };
-      }
+      const wrong = (error: unknown) => void problem(tag, messageOf(error));
+      // Help does not depend on what it stands beside.
+      const beside = await besideOf(tag, library).catch(wrong);
+      return { tag, found: await FIND[tag.name](tag, library).catch(wrong), beside };
     }),
   );
   const glossaries = entries.flatMap(({ tag, found }) =>

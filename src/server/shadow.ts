@@ -5,7 +5,7 @@ import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { compareStyles } from '../elements/compare/styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
-import { valueOf } from '../elements/shared/attributes.js';
+import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
 import { termByName } from '../documents/term-by-name.js';
 import type { Glossary, Term } from '../documents/term.js';
@@ -13,11 +13,12 @@ import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { listSupport } from '../documents/support-list.js';
-import type { Model } from './models.js';
+import type { BesideTag, Model } from './models.js';
 import { CLASSES, type Name } from './classes.js';
 import { jsonIn, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
 import { plainFormMarkup, termWithoutScript } from './no-script.js';
+import { lineMarkup } from './support-line.js';
 import { attributeOf, escape, find, jsonScript, textOf, withoutControls } from './tree.js';
 
 /** What all tags of a page have in common. */
@@ -94,7 +95,12 @@ export function stylesOf(name: Name): string {
  *
  * @returns undefined where the author's own words are all that there is to show
  */
-export function renderShadow(tag: Tag, found: ElementContent, context: PageContext): string | undefined {
+export function renderShadow(
+  tag: Tag,
+  found: ElementContent,
+  context: PageContext,
+  beside?: BesideTag,
+): string | undefined {
   const { name } = tag;
   const { model, form } = found;
   if (name === 'posts' && !model) return undefined;
@@ -125,7 +131,12 @@ export function renderShadow(tag: Tag, found: ElementContent, context: PageConte
   // Of a glossary, a word needs its own entry only.
   const sent = model && term ? { language: glossary!.language, groups: [], terms: [term] } : model;
   const nonce = context.nonce ? ` nonce="${escape(context.nonce)}"` : '';
-  const shadow = withoutControls(`${sized}${sent ? jsonScript(sent) : ''}`);
+  const level = valueOf(headingLevel, tag.attributes.get('heading-level')) + 1;
+  const line =
+    beside && (name !== 'term' || explanation) && lineMarkup(beside, tag.lang ?? context.locale, level, nonce);
+  // The line stands after all else; of a term, in the box with its definition.
+  const whole = explanation ? sized.replace(/<\/div>$/, () => `${line || ''}</div>`) : `${sized}${line || ''}`;
+  const shadow = withoutControls(`${whole}${sent ? jsonScript(sent) : ''}`);
   return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${shadow}</template>`;
 }
 

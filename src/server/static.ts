@@ -18,13 +18,14 @@ import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { staticQuote } from './static-quote.js';
 import { staticSupport } from './static-support.js';
+import { oncePerPage, staticLine } from './support-line.js';
 import { textOf } from './tree.js';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
 type Entry = Page['entries'][number];
 
 /**
- * The page without any script and without our tags, for e-mail and print: figures as sentences with their pictures, a
+ * The page without any script and without our tags, for email and print: figures as sentences with their pictures, a
  * glossary as definition lists, terms as footnotes, posts as links, a form that a browser sends by itself. All scripts of the
  * page are left out, its handlers, its script addresses and the pages inside it too. What can't be filled keeps the author's own words.
  *
@@ -33,6 +34,9 @@ type Entry = Page['entries'][number];
 export async function renderStatic(html: string, options: PrerenderOptions = {}): Promise<Omit<Prerendered, 'styles'>> {
   const page = await openPage(html, options);
   const notes = new Map<string, { readonly number: number; readonly markup: string }>();
+  const lines = oncePerPage();
+  /** Lists that no paragraph can hold. */
+  const lists: string[] = [];
   /** The page's text from one offset to another, tags in it replaced, those inside others by them. */
   const rewrite = (from: number, to: number): string => {
     const splices: Splice[] = [];
@@ -56,11 +60,20 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     const { tag, found } = entry;
     const { content, close } = tag.at;
     const own = () => rewrite(Math.max(content, tag.rendered?.[1] ?? 0), close);
+    const help = (): string => {
+      const { beside } = entry;
+      if (!beside || !lines.mayShow(beside)) return '';
+      lines.shown(beside);
+      const list = staticLine(beside, tag.lang ?? page.context.locale);
+      if (!tag.inParagraph && tag.name !== 'term') return list;
+      lists.push(list);
+      return '';
+    };
     try {
-      return fill(entry, page, notes, own) ?? own();
+      return (fill(entry, page, notes, own) ?? own()) + help();
     } catch (error) {
       if (found) page.problem(tag, messageOf(error));
-      return own();
+      return own() + help();
     }
   };
   return withLocale(page.context.locale, () => {
@@ -70,7 +83,7 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     const footnotes = [...notes.values()].map(({ markup }) => markup).join('');
     return {
       html: page.library.relative(
-        body + (footnotes && `<hr><ol style="margin:1em 0;padding:0 2em">${footnotes}</ol>`) + rest,
+        body + lists.join('') + (footnotes && `<hr><ol style="margin:1em 0;padding:0 2em">${footnotes}</ol>`) + rest,
       ),
       problems: page.problems.sort((a, b) => a.line - b.line),
     };

@@ -23,6 +23,9 @@ const names = (list: readonly { name: string }[] = []) =>
 const undescribed = (list: readonly { name: string; description?: string }[] = []) =>
   list.filter(({ description }) => !description?.trim()).map(({ name }) => name);
 
+/** The list behind a line of help stands in a shadow tree of its own, whose parts no element's page can reach. */
+const APART = 'src/elements/shared/support-panel.ts';
+
 describe('the manifest', () => {
   it('knows every element', () => {
     assert.deepEqual(
@@ -36,7 +39,7 @@ describe('the manifest', () => {
   for (const folder of elementFolders()) {
     describe(`of <impact-${folder}>`, () => {
       const entry = entries.get(`impact-${folder}`) as ElementEntry;
-      const files = closure(`src/elements/${folder}/${folder}.ts`);
+      const files = closure(`src/elements/${folder}/${folder}.ts`, new Map([[APART, '']]));
       // Documentation comments would make everything used that is documented.
       const code = [...files.values()].map((text) => text.replace(/\/\*\*[^]*?\*\//g, ''));
 

@@ -50,10 +50,10 @@ import { DRAW, ORDER, type CompareView, type Draw, type Order } from './view.js'
  * @csspart cite - The button that copies the citation.
  * @csspart download - The button that saves the graphic.
  * @csspart message - The line that says that a figure could not be loaded.
- * @cssproperty --impact-accent - Colour of figures and marks. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above and of the marks. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figures. Default: fluid, 1.375em to 2em.
  */
@@ -119,7 +119,7 @@ export class ImpactCompare extends FigureElement<CompareView> {
 
   protected override renderView(view: CompareView): TemplateResult {
     const download = this.download
-      ? html`<button part="download" type="button" @click=${this.save}>${msg('Save the picture', { id: 'save-picture' })}</button>`
+      ? html`<button part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
       : nothing;
     return drawing.now!.renderComparison(view, download, this.provenance.render(view));
   }

@@ -5,14 +5,14 @@ import { Lazy } from '../../runtime/lazy.js';
 import { LocaleController, nearestLocale } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
-import type { TextInLanguage } from '../../text/pick-language.js';
 import { ImpactElement } from '../base.js';
 import { headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { styles } from './styles.js';
-import { SupportController } from './support-loader.js';
-import { supportView, type CountryView, type PlaceView, type SupportView, type Way } from './view.js';
+import { renderSupportList, today } from '../shared/support-list.js';
+import { SupportController } from '../shared/support-loader.js';
+import { styles } from '../shared/support-styles.js';
+import { supportView, type SupportView } from '../shared/support-view.js';
 
 /**
  * Places to turn to, from a dated list: who answers, what happens then, and a number that somebody has checked. Past its review
@@ -45,10 +45,10 @@ import { supportView, type CountryView, type PlaceView, type SupportView, type W
  * @csspart choice - The question for another country, with its list.
  * @csspart directory - The line with somebody else's list.
  * @csspart message - The line that says that the places could not be loaded.
- * @cssproperty --impact-accent - Colour of the rule above and of numbers. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of the list of countries. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSupport extends ImpactElement {
@@ -61,6 +61,7 @@ export class ImpactSupport extends ImpactElement {
     heading: {},
     headingLevel: { attribute: 'heading-level', read: headingLevel },
     data: {},
+    support: { attribute: false },
   };
 
   /** Address of a support document. */
@@ -119,76 +120,10 @@ export class ImpactSupport extends ImpactElement {
     return html`<div part="base" class="base">${this.view ? this.renderView(this.view) : this.renderOwnContent()}</div>`;
   }
 
-  private renderView({ heading, countries, nothing: none, question, choices, directory }: SupportView) {
-    return html`<div part="heading">${renderHeading(this.headingLevel, heading)}</div>
-      ${
-        choices.length
-          ? html`<label part="choice">
-              <span>${question}</span>
-              <select @change=${this.choose}>
-                ${choices.map(
-                  ({ code, name, isChosen }) =>
-                    html`<option value=${code} .selected=${isChosen} ?selected=${isChosen}>${name}</option>`,
-                )}
-              </select>
-            </label>`
-          : nothing
-      }
-      <div role="status">${none ? html`<p part="where">${none}</p>` : nothing}${
-        countries.length === 1 ? this.renderWhere(countries[0]!) : nothing
-      }</div>
-      ${countries.map((country) => this.renderCountry(country, countries.length > 1))}
-      ${
-        directory
-          ? html`<p part="directory">
-              ${directory.before}${' '}<a href=${directory.address} rel="external noreferrer">${this.renderText(directory.name)}</a>
-            </p>`
-          : nothing
-      }`;
-  }
-
-  private renderWhere({ where }: CountryView) {
-    return where ? html`<p part="where">${where}</p>` : nothing;
-  }
-
-  private renderCountry(country: CountryView, isOneOfMany: boolean) {
-    return html`${isOneOfMany ? this.renderWhere(country) : nothing}${country.sections.map(
-      ({ kind, heading, places }) =>
-        html`<section class=${kind}>
-          <div part="kind">${renderHeading(Math.min(this.headingLevel + 1, 6), heading)}</div>
-          <ul role="list">
-            ${places.map((place) => this.renderPlace(place))}
-          </ul>
-        </section>`,
-    )}`;
-  }
-
-  private renderPlace({ name, answer, ways, facts, checked }: PlaceView) {
-    return html`<li part="place">
-      <p part="name">${this.renderText(name)}</p>
-      <p part="answer">${this.renderText(answer)}</p>
-      ${ways.length ? html`<p part="ways">${ways.map((way) => [this.renderWay(way), ' '])}</p>` : nothing}
-      ${facts.length ? html`<p part="facts">${facts.map((fact) => [this.renderText(fact), ' '])}</p>` : nothing}
-      <p part="checked">${checked}</p>
-    </li>`;
-  }
-
-  private renderWay({ kind, address, verb, target }: Way) {
-    const name = html`${verb} <bdi dir="ltr">${target}</bdi>`;
-    switch (kind) {
-      case 'call':
-        return html`<a part="call" href=${address}>${name}</a>`;
-      case 'text':
-        return html`<a part="text" href=${address}>${name}</a>`;
-      case 'chat':
-        return html`<a part="chat" href=${address} rel="external noreferrer">${name}</a>`;
-      case 'site':
-        return html`<a part="site" href=${address} rel="external noreferrer">${name}</a>`;
-    }
-  }
-
-  private renderText({ text, lang }: TextInLanguage) {
-    return lang === this.locale.spoken() ? text : html`<span lang=${lang} dir="auto">${text}</span>`;
+  private renderView(view: SupportView) {
+    const { headingLevel: level } = this;
+    return html`<div part="heading">${renderHeading(level, view.heading)}</div>
+      ${renderSupportList(view, { level: level + 1, locale: this.locale.spoken(), choose: this.choose })}`;
   }
 
   private renderOwnContent() {
@@ -208,14 +143,8 @@ export class ImpactSupport extends ImpactElement {
     );
   }
 
-  private readonly choose = (event: Event) => {
-    this.chosen = (event.target as HTMLSelectElement).value;
+  private readonly choose = (country: string) => {
+    this.chosen = country;
     this.requestUpdate();
   };
-}
-
-/** The reader's own day, as an ISO 8601 date. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

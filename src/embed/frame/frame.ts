@@ -72,7 +72,7 @@ async function meant({ name, attributes }: ElementSpec): Promise<ElementSpec | u
   if (name === 'subscribe') {
     if (!form) return undefined;
     const { publishedForm } = await import('./form.js');
-    return { name, attributes: await publishedForm(form, url, root.lang, mayUse) };
+    return { name, attributes: new Map([...(await publishedForm(form, url, root.lang, mayUse)), ...attributes]) };
   }
   const isFigure = /^(statistic|prevalence|change|compare)$/.test(name);
   return isFigure && !attributes.get(typed ? 'value' : 'figure') ? undefined : { name, attributes };

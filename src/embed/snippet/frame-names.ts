@@ -5,17 +5,17 @@
 
 /** Attributes that name, by element: documents, ids, choices and numbers; old names among them. */
 const NAMING: Readonly<Record<string, string>> = {
-  statistic: 'src figure',
-  prevalence: 'src figure marks of mark arrange download',
-  change: 'src figure say draw download',
-  compare: 'src figure order draw download',
-  glossary: 'src terms compact level no-search heading-level',
-  term: 'src term level',
+  statistic: 'src figure support',
+  prevalence: 'src figure marks of mark arrange download support',
+  change: 'src figure say draw download support',
+  compare: 'src figure order draw download support',
+  glossary: 'src terms compact level no-search heading-level support',
+  term: 'src term level support',
   posts:
-    'src format count layout heading-level images excerpts no-excerpts dates no-dates no-more category exclude refresh max-age',
+    'src format count layout heading-level images excerpts no-excerpts dates no-dates no-more category exclude refresh max-age support',
   support: 'src country for heading-level',
-  quote: 'src quote pull',
-  subscribe: '',
+  quote: 'src quote pull support',
+  subscribe: 'support',
 };
 
 /** Whether an address may name the element at all: one that leads elsewhere or sends may not be composed by a link. */
@@ -30,7 +30,7 @@ const TYPED: Readonly<Record<string, string>> = {
 };
 
 /** What would go along with a typed figure as if it were a published one: a document, an id in it, a file to keep. */
-const PUBLISHED = ['src', 'figure', 'download'];
+const PUBLISHED = ['src', 'figure', 'download', 'support'];
 
 export interface Said {
   readonly attributes: ReadonlyMap<string, string>;

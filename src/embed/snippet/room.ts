@@ -72,6 +72,22 @@ function compare({ figure, data = '', download }: Attributes): Room {
  * test:wordpress` measures what moves nonetheless.
  */
 export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): Room | null {
+  const own = ownRoom({ element, attributes });
+  const { support } = attributes;
+  return own && support && element !== 'support' ? withLine(own) : own;
+}
+
+/** The line of help beside an element, as high as it is closed. */
+const LINE = 2.25;
+
+const withLine = ({ least, base, slope, phone }: Room): Room => ({
+  least: tenth(least + LINE),
+  base: tenth(base + LINE),
+  slope,
+  ...(phone !== undefined && { phone: tenth(phone + LINE) }),
+});
+
+function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): Room | null {
   switch (element) {
     case 'term':
       return null;

@@ -46,14 +46,28 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
     line: `${key} is not for an address to say, and left out: write it in a tag or a div`,
     spoils: false,
   }));
+  const usable = (written: string) => {
+    const address = safeUrl(written, url.href);
+    return address && mayRead(new URL(address).origin) ? address : undefined;
+  };
   const src = attributes.get('src');
   if (src !== undefined) {
-    const address = safeUrl(src, url.href);
-    if (address && mayRead(new URL(address).origin)) attributes.set('src', address);
+    const address = usable(src);
+    if (address) attributes.set('src', address);
     else {
       attributes.delete('src');
       // Another document might have the same id, and mean something else.
       more.push({ line: `src is not an address that this page may use: ${src}`, spoils: true });
+    }
+  }
+  const help = attributes.get('support');
+  if (help !== undefined) {
+    // Country and audiences are words without a dot or a slash.
+    const words = (help.match(/\S+/g) ?? []).map((word) => (/[/.]/.test(word) ? usable(word) : word));
+    if (words.every((word) => word)) attributes.set('support', words.join(' '));
+    else {
+      attributes.delete('support');
+      more.push({ line: `support is not an address that this page may use: ${help}`, spoils: false });
     }
   }
   const document = DOCUMENTS[name];

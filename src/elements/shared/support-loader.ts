@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { SupportDocument } from '../../documents/support-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
-import { inlineData } from '../shared/inline-data.js';
+import { inlineData } from './inline-data.js';
 
 const reader = async () => (await import('../../documents/support-document.js')).readSupportDocument;
 

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from '../helpers/node.js';
+import { readSupportAttribute } from '../../src/documents/support-attribute.js';
+import { prerender } from '../../src/server/prerender.js';
+import { renderStatic } from '../../src/server/static.js';
+import { memory, page, shown } from './page.js';
+
+const support = readFileSync(new URL('../../src/documents/examples/support.json', import.meta.url), 'utf8');
+const { read } = memory({ '/data/support.json': support });
+const figure = (words: string) =>
+  `<impact-statistic value="1 in 4" label="children" support="${words}">1 in 4</impact-statistic>`;
+const count = (html: string, part: RegExp) => (html.match(new RegExp(part, 'g')) ?? []).length;
+
+describe('support on an element, from a server', () => {
+  const cases: [written: string, read: ReturnType<typeof readSupportAttribute>][] = [
+    ['', undefined],
+    ['false', undefined],
+    ['AU survivor', undefined],
+    ['/s.json', { src: '/s.json', country: undefined, audience: '', always: false, unknown: [] }],
+    ['s.json AU', { src: 's.json', country: 'AU', audience: '', always: false, unknown: [] }],
+    [
+      'always  survivor\n/s.json au child',
+      { src: '/s.json', country: 'au', audience: 'survivor child', always: true, unknown: [] },
+    ],
+    [
+      'example.org/s.json',
+      { src: 'https://example.org/s.json', country: undefined, audience: '', always: false, unknown: [] },
+    ],
+    ['/s.json kids AUS', { src: '/s.json', country: undefined, audience: '', always: false, unknown: ['kids', 'AUS'] }],
+  ];
+  for (const [written, expected] of cases)
+    it(`reads "${written.replace(/\s+/g, ' ')}"`, () => assert.deepEqual(readSupportAttribute(written), expected));
+
+  it('is a closed line with the whole list behind it, once a page', async () => {
+    const body =
+      figure('/data/support.json AU') + figure('/data/support.json AU') + figure('/data/support.json always NZ');
+    const { html, problems, styles } = await prerender(page(body), { read });
+    assert.deepEqual(problems, []);
+    assert.equal(
+      count(html, /<details part="support"><summary part="support-summary">If this concerns you<\/summary>/),
+      2,
+    );
+    assert.match(html, /<div part="support-list"><template shadowrootmode="open"><style>/);
+    assert.match(shown(html), /Services in Australia If someone is in danger now/);
+    assert.match(shown(html), /Services in New Zealand/);
+    assert.equal(styles.length, 3);
+    assert.equal((await prerender(html, { read })).html, html);
+  });
+
+  it('stands in a definition’s own box', async () => {
+    const data = JSON.stringify({
+      version: 1,
+      language: 'en',
+      groups: [],
+      terms: [{ id: 'a', term: 'A', definition: 'What it means.' }],
+    }).replaceAll('"', '&quot;');
+    const { html } = await prerender(
+      page(`<p><impact-term term="a" data="${data}" support="/data/support.json">A</impact-term></p>`),
+      { read },
+    );
+    assert.match(html, /<div part="popover"[^]*<details part="support">[^]*<\/details><\/div>/);
+  });
+
+  it('costs nothing but itself where its document can’t be read', async () => {
+    const { html, problems } = await prerender(page(figure('/data/none.json')), { read });
+    assert.match(html, /1 in 4/);
+    assert.doesNotMatch(html, /part="support"/);
+    assert.equal(problems.length, 1);
+  });
+
+  it('is the whole list for e-mail and print, once, and never in a paragraph', async () => {
+    const { html, problems } = await renderStatic(
+      page(`<main><p>${figure('/data/support.json AU')}</p>${figure('/data/support.json')}<p>After.</p></main>`),
+      { read },
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(count(html, /<h3>If this concerns you<\/h3>/), 1);
+    assert.match(html, /After\.<\/p><h3>If this concerns you<\/h3>/);
+    assert.match(html, /<a href="tel:1800975707"/);
+    const beside = await renderStatic(page(`${figure('/data/support.json AU')}<p>After.</p>`), { read });
+    assert.match(beside.html, /<\/figure><h3>If this concerns you<\/h3>[^]*<p>After/);
+  });
+
+  it('speaks the page’s language', async () => {
+    const { html } = await prerender(page(figure('/data/support.json AU'), 'de'), { read });
+    assert.match(html, />Wenn Sie das betrifft<\/summary>/);
+  });
+});
