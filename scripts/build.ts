@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import {
   builderFile,
+  catalogueFile,
   cliFile,
   lazyFile,
   moduleFiles,
@@ -14,6 +15,7 @@ import {
   pageScripts,
 } from '../vite.config.js';
 import { writeBuilderPage } from './builder.js';
+import { letPagesNameFolder } from './folder.js';
 import { framePage } from './frame-page.js';
 import { inlineBlock } from './inline-block.js';
 import { carriedBy, noticesText } from './notices.js';
@@ -80,6 +82,7 @@ rmSync('dist/exit-inline.js');
 await write(modules(moduleFiles));
 await write(cliFile);
 await write(builderFile);
+await write(catalogueFile);
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents/examples', 'dist/data', { recursive: true });
 /**
@@ -93,6 +96,11 @@ writeBuilderPage('dist/builder');
 
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText('.', carried));
 
+// A way out weighs as little as it can, and what it fetches are words alone.
+letPagesNameFolder(
+  'dist',
+  pageFiles.filter((name) => name !== 'exit'),
+);
 pin('dist');
 writeIntegrity('dist');
 run('tsx', 'scripts/wordpress.ts');

@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../documents/figure.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { report } from '../../runtime/report.js';
-import { FigureElement } from '../figure-base.js';
+import { FigureElement, type Needs } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { choice, flag } from '../shared/attributes.js';
-import type { FiguresView } from '../shared/figure-view.js';
+import type { FiguresView, FigureView } from '../shared/figure-view.js';
+import { extras } from '../shared/late.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import { DRAW, ORDER, type CompareView, type Draw, type Order } from './view.js';
 
@@ -95,8 +96,8 @@ export class ImpactCompare extends FigureElement<CompareView> {
     return compareFile(view, { rightToLeft: style.direction === 'rtl', accent, tactile });
   }
 
-  protected override needsExtras(figures: readonly Figure[]): [unknown, boolean] {
-    return [figures.length, true];
+  protected override needs(figures: readonly Figure[]): Needs {
+    return { before: figures.length ? [extras] : [] };
   }
 
   protected override drawn(words: FiguresView): CompareView | undefined {
@@ -121,8 +122,11 @@ export class ImpactCompare extends FigureElement<CompareView> {
     const download = this.download
       ? html`<button part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
       : nothing;
-    return drawing.now!.renderComparison(view, download, this.provenance.render(view));
+    return drawing.now!.renderComparison(view, this.renderEach, download, this.provenance.render(view));
   }
+
+  private readonly renderEach = (figure: FigureView, locale: string, slotted: boolean, after?: unknown) =>
+    this.renderOne(figure, locale, slotted, after);
 
   private async save() {
     const text = await this.toSVG();

@@ -1,6 +1,7 @@
 import { phrasesOf } from '../../runtime/languages.js';
 import { Lazy } from '../../runtime/lazy.js';
-import { extras, type FiguresView } from '../shared/figure-view.js';
+import type { FiguresView } from '../shared/figure-view.js';
+import { extras } from '../shared/late.js';
 import type { Choices, CompareView } from './view.js';
 
 /** What sets figures on one axis: few pages do. */

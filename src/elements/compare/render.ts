@@ -1,23 +1,32 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark } from '../../geometry/comparison.js';
-import { renderFigure, renderText } from '../shared/render-statement.js';
+import type { FigureView } from '../shared/figure-view.js';
+import { renderText } from '../shared/render-statement.js';
 import { renderDifference } from '../shared/render-difference.js';
 import type { CompareView, Row } from './view.js';
+
+type RenderOne = (figure: FigureView, locale: string, slotted: boolean, after?: unknown) => TemplateResult;
 
 /**
  * The figures, each a sentence with its mark beneath it, then the numbers as a table. Marks are decoration: nobody hears them.
  *
+ * @param renderOne one figure in words, with what stands between its sentence and its note
  * @param download what offers the picture as a file
  * @param provenance who says so
  */
-export function renderComparison(view: CompareView, download: unknown, provenance: unknown): TemplateResult {
+export function renderComparison(
+  view: CompareView,
+  renderOne: RenderOne,
+  download: unknown,
+  provenance: unknown,
+): TemplateResult {
   const { figures, heading, note, caution, rows, axis, differences, speech } = view;
   const apart = view.reasons.some((reason) => reason);
   const paragraph = (part: string, text: string) => (text ? html`<p part=${part} class=${part}>${text}</p>` : nothing);
   return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}">
     ${paragraph('heading', heading)}
-    ${apart ? renderApart(view) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0)}</div>`}
+    ${apart ? renderApart(view, renderOne) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index, renderOne)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0, renderOne)}</div>`}
     ${axis ? html`<div class="feet" aria-hidden="true"><div><span>${axis.zero}</span><span>${axis.end}</span></div></div>` : nothing}
     ${paragraph('caution', caution)} ${paragraph('note', note)} ${rows.some((row) => row) ? renderTable(view) : nothing}
     ${differences.map((one) => renderDifference(one, speech.locale))} ${axis ? download : nothing}
@@ -26,23 +35,23 @@ export function renderComparison(view: CompareView, download: unknown, provenanc
 }
 
 /** Statements that must not be compared, and between them why: no axis, no picture, no table. */
-function renderApart({ figures, reasons, speech: { locale } }: CompareView) {
+function renderApart({ figures, reasons, speech: { locale } }: CompareView, renderOne: RenderOne) {
   return html`<div class="statements ${figures.length === 2 ? 'two' : ''}">${figures.map(
     (figure, index) => html`${
       reasons[index]
         ? html`<p part="reason" class="reason"><strong>${msg('Not to be compared.', { id: 'compare-not' })}</strong> ${renderText(reasons[index], locale)}</p>`
         : nothing
     }
-      <div>${renderFigure(figure, locale, false)}</div>`,
+      <div>${renderOne(figure, locale, false)}</div>`,
   )}</div>`;
 }
 
-function renderRow({ figures, rows, axis, speech: { locale } }: CompareView, index: number) {
+function renderRow({ figures, rows, axis, speech: { locale } }: CompareView, index: number, renderOne: RenderOne) {
   const row = rows[index];
   const figure = figures[index]!;
   const after = html`${row?.converted ? html`<p part="converted" class="converted" lang=${figure.statement.locale}>${row.converted}</p>` : nothing}
     ${row?.tiny ? html`<p class="converted">${row.tiny}</p>` : nothing}`;
-  return html`<div>${renderFigure(figure, locale, figures.length < 2, after)}</div>
+  return html`<div>${renderOne(figure, locale, figures.length < 2, after)}</div>
     ${axis && row?.mark ? renderMark(row.mark, axis.isShare) : nothing}`;
 }
 

@@ -1,7 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Quote } from '../../documents/quote.js';
+import { openQuotes, readQuote } from '../../documents/quotes-document.js';
 import type { QuotesDocument } from '../../documents/quotes-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
+import type { DocumentRequest } from '../shared/document-source.js';
 import { inlineData } from '../shared/inline-data.js';
 
 /** A quote as an element was given it. */
@@ -11,19 +13,15 @@ export interface LoadedQuote {
   readonly language?: string;
 }
 
-const reader = () => import('../../documents/quotes-document.js');
-
-const store = new DocumentStore<QuotesDocument>('quotes', async () => (await reader()).openQuotes);
+const store = new DocumentStore<QuotesDocument>('quotes', openQuotes);
 
 /** The parts of a tag that say where its quote is. */
-interface QuoteRequest {
-  readonly data?: unknown;
-  readonly src?: string | null | undefined;
+export interface QuoteRequest extends DocumentRequest {
   readonly quote?: string | null | undefined;
 }
 
 /** Brings an element its quote: from `data`, from a JSON script inside it, or from the document at `src`. */
-export class QuoteController extends DocumentController<QuotesDocument, LoadedQuote> {
+class QuoteController extends DocumentController<QuotesDocument, LoadedQuote> {
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
     super(element, store);
   }
@@ -33,11 +31,10 @@ export class QuoteController extends DocumentController<QuotesDocument, LoadedQu
     const inline = inlineData(this.element, data);
     const id = quote?.trim() ?? '';
     if (inline)
-      this.take(inline, async () => {
-        const { readQuote } = await reader();
-        return { quote: readQuote(typeof inline === 'string' ? JSON.parse(inline) : inline) };
-      });
+      this.take(inline, () => ({ quote: readQuote(typeof inline === 'string' ? JSON.parse(inline) : inline) }));
     else if (src) this.ask(src, id, ({ language, find }) => ({ quote: find(id), language }));
     else this.forget();
   }
 }
+
+export const readerFor = (host: ReactiveControllerHost & HTMLElement) => new QuoteController(host);

@@ -161,11 +161,12 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['figure*=" "', { figure: 'a b' }],
     ['figure*=" "][arrange=nested', { figure: 'a b', arrange: 'nested' }],
   ],
-  change: [
-    ['value', { value: '5' }],
-    ['figure', { figure: 'a' }],
-    ['series', { series: '[]' }],
+  change: [['', {}]],
+  quote: [
+    ['text', { text: 'a' }],
+    ['quote', { quote: 'a' }],
   ],
+  exit: [['href', { href: 'a' }]],
   compare: [
     ['value', { value: '5' }],
     ['data', { data: '"value" "value"' }],
