@@ -43,6 +43,7 @@ const ICONS: Readonly<Record<string, string>> = {
   statistic: 'chart-bar',
   prevalence: 'groups',
   change: 'chart-line',
+  compare: 'align-left',
   exit: 'exit',
   glossary: 'book',
   posts: 'list-view',

@@ -3,6 +3,7 @@ export { ImpactExit } from './elements/exit/exit.js';
 export { ImpactGlossary } from './elements/glossary/glossary.js';
 export { ImpactPosts } from './elements/posts/posts.js';
 export { ImpactChange } from './elements/change/change.js';
+export { ImpactCompare } from './elements/compare/compare.js';
 export { ImpactPrevalence } from './elements/prevalence/prevalence.js';
 export { ImpactStatistic } from './elements/statistic/statistic.js';
 export { ImpactSubscribe } from './elements/subscribe/subscribe.js';

@@ -8,7 +8,7 @@ import { figuresFor } from './fitting-figures.js';
 import { radios, selectField, type Options } from './fields.js';
 import { FIRST, fieldsFor, pick } from './options.js';
 import { remarksOn, remarksOnPublished } from './remarks.js';
-import { beginWith, CHANGE, EXAMPLE } from './setup.js';
+import { beginWith, EXAMPLE, OWN_FIGURES } from './setup.js';
 
 const without = (attributes: Readonly<Record<string, string>>, names: readonly string[]) =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
@@ -40,9 +40,7 @@ export function renderFigure(app: App): TemplateResult {
     choose({
       words: undefined,
       attributes:
-        to === 'document'
-          ? { ...attributes, ...rest }
-          : { ...(setup.element === 'change' ? CHANGE : EXAMPLE), ...rest },
+        to === 'document' ? { ...attributes, ...rest } : { ...(OWN_FIGURES[setup.element] ?? EXAMPLE), ...rest },
     });
   };
   return html`${radios(
@@ -67,7 +65,7 @@ export function renderFigure(app: App): TemplateResult {
 
 function renderFigureChoice(app: App, chosen: readonly Figure[]): TemplateResult[] {
   const { setup, catalogue, choose } = app;
-  const several = setup.element === 'prevalence';
+  const several = setup.element === 'prevalence' || setup.element === 'compare';
   const fitting = figuresFor(setup.element, catalogue);
   if (!fitting.length)
     return [

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   statistic: 'One figure',
   prevalence: 'People chart',
   change: 'A change',
+  compare: 'Figures side by side',
   term: 'A term',
   glossary: 'A glossary',
   posts: 'Latest posts',

@@ -15,8 +15,21 @@ export function isDrawable({ value, kind }: Figure): boolean {
 export const isChange = ({ value, kind, series = [] }: Figure): boolean =>
   series.length > 1 || readQuantity(value, { kind })?.kind === 'change';
 
+/** Whether a figure has an amount that can stand on an axis, or two ends of a range. */
+export const isAmount = ({ value, kind }: Figure): boolean => {
+  const found = readQuantity(value, { kind });
+  return found !== null && !/^(change|rate|tally|incidence|growth|years|multiple)$/.test(found.kind);
+};
+
+/** Which figures an element can draw; any that isn't named shows all. */
+const FITS: Readonly<Record<string, (figure: Figure) => boolean>> = {
+  prevalence: isDrawable,
+  change: isChange,
+  compare: isAmount,
+};
+
 /** The figures that an element can show, those that still hold first. */
 export function figuresFor(element: string, { figures }: { readonly figures: FiguresDocument }): Figure[] {
-  const fits = element === 'prevalence' ? isDrawable : element === 'change' ? isChange : () => true;
+  const fits = FITS[element] ?? (() => true);
   return figures.figures.filter(fits).sort((a, b) => Number(isCurrent(b)) - Number(isCurrent(a)));
 }

@@ -1,7 +1,7 @@
 /** What the builder says of a figure: the sentences that `check` and `snippet` print. */
 import { attributeFindings } from '../documents/check/attributes.js';
 import type { Figure } from '../documents/figure.js';
-import { mayCompare, mayDrawMarks } from '../documents/honest/honest.js';
+import { mayCompare, mayDrawMarks, mayShareAxis } from '../documents/honest/honest.js';
 import { titleOf } from './app.js';
 import type { Setup } from './setup.js';
 
@@ -19,7 +19,12 @@ export function remarksOn({ element, attributes }: Chosen, now: string): string[
 
 /** What is to be said of published figures: their state, and whether they may stand beside or inside each other. */
 export function remarksOnPublished({ element, attributes }: Chosen, figures: readonly Figure[]): string[] {
-  const drawn = element === 'prevalence' ? mayDrawMarks(figures, attributes['arrange'] === 'nested').doubts : [];
+  const drawn =
+    element === 'prevalence'
+      ? mayDrawMarks(figures, attributes['arrange'] === 'nested').doubts
+      : element === 'compare'
+        ? mayShareAxis(figures).doubts
+        : [];
   const all = [...mayCompare(figures).doubts, ...drawn.filter(({ forbids }) => forbids)];
   return [...new Set(all.map((doubt) => doubt.sentence))];
 }

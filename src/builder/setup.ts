@@ -27,7 +27,7 @@ export interface Setup {
 }
 
 /** The elements that show a figure of a document, or one of the author's own. */
-export const showsFigure = (element: string): boolean => /^(statistic|prevalence|change)$/.test(element);
+export const showsFigure = (element: string): boolean => /^(statistic|prevalence|change|compare)$/.test(element);
 
 /** Plainly an example: a figure of one's own begins with nobody else's number, words or source. */
 export const EXAMPLE = { value: '1 in 4', label: 'people in our town' };
@@ -37,11 +37,18 @@ export const CHANGE = {
   counts: 'Calls, not callers',
 };
 
+/** The same of elements that show something else than a share. */
+export const OWN_FIGURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  change: CHANGE,
+  compare: { value: '21% to 65%', label: 'of people in our town, as several surveys found', kind: 'range' },
+};
+
 /** Figures and terms that show an element best, where the publisher has them; else the first that fits. */
 const BEST: Readonly<Record<string, string>> = {
   statistic: 'csa-prevalence',
   prevalence: 'csa-girls csa-boys',
   change: 'ph-str',
+  compare: 'partner has-child',
   term: 'csam',
 };
 
@@ -59,7 +66,7 @@ function beginFigure(element: string, src: string, known: Known | undefined): Se
   const fitting = figuresFor(element, known).map(({ id }) => id);
   const best = BEST[element]!.split(' ').filter((id) => fitting.includes(id));
   const figure = best.join(' ') || fitting[0];
-  return figure ? { src, figure } : element === 'change' ? CHANGE : EXAMPLE;
+  return figure ? { src, figure } : (OWN_FIGURES[element] ?? EXAMPLE);
 }
 
 /** The form that the publisher has, or one to be filled in. */

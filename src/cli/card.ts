@@ -9,11 +9,12 @@ Draws a figure for social media, 1200 by 630, as PNG or SVG by the file's name,
 and prints its alternative text.
   --out FILE       the picture to write: .png or .svg
   --value TEXT     the figure, as in the tag: "more than 1 in 3"
-  --label TEXT     what it says
+  --label TEXT     what it says; of several figures, their heading
   --source TEXT, --source-date DATE
                    who says so, and when
   --src FILE       a figures document, or its address, in place of the above
-  --figure ID      the figure's id in it
+  --figure ID…     the figure's id in it; of several, with spaces between them,
+                   those that may share an axis are drawn on one
   --of N           marks in the icon array
   --mark NAME      person (default), circle or square
   --no-graphic     no icon array

@@ -5,6 +5,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   statistic: 'figures',
   prevalence: 'figures',
   change: 'figures',
+  compare: 'figures',
   glossary: 'glossary',
   term: 'glossary',
   posts: 'posts',

@@ -1,6 +1,9 @@
 import { balance, plain, widthOf, wrap, type Line } from './card-lines.js';
-import { pictureMarkup, type TextStyle } from '../elements/change/picture-markup.js';
+import { pictureMarkup } from '../elements/change/picture-markup.js';
+import type { Paint } from '../elements/shared/picture-file.js';
 import type { ChangeView } from '../elements/change/view.js';
+import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
+import type { CompareView } from '../elements/compare/view.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import { INK, MUTED, paths } from './graphic.js';
 import { lineAt, type Raster } from './raster.js';
@@ -13,6 +16,8 @@ const SOURCE = { size: 26, leading: 34 };
 const KEY = { size: 24, leading: 30 };
 /** The picture of a change. */
 const CHANGE = { width: 460, size: 22 };
+/** That of a comparison beside its heading. */
+const COMPARISON = { width: 620, size: 24 };
 
 /** What a card shows, in words and marks. */
 export interface Drawn {
@@ -34,6 +39,8 @@ export interface Drawn {
   readonly array: IconArray | undefined;
   /** A change, in place of an array. */
   readonly change?: ChangeView | undefined;
+  /** Figures on one axis, likewise; of several each with its sentence. */
+  readonly comparison?: CompareView | undefined;
 }
 
 /**
@@ -42,13 +49,19 @@ export interface Drawn {
  */
 export function drawCard(
   raster: Raster,
-  { value, mark, gone, label, title, rest, key, accent, rightToLeft, array, change }: Drawn,
+  { value, mark, gone, label, title, rest, key, accent, rightToLeft, array, change, comparison }: Drawn,
 ): string {
   const source = sourceLines(raster, title, rest);
   const foot = HEIGHT - MARGIN - 4 - source.length * SOURCE.leading;
   const height = foot - 48 - (MARGIN + 40) - (key ? KEY.leading * 2 : 0);
   const scale = array ? Math.min(height / array.height, 360 / array.width, 5) : 0;
-  const side = array ? Math.max(array.width * scale, key ? 210 : 0) : change?.picture ? CHANGE.width : 0;
+  const side = array
+    ? Math.max(array.width * scale, key ? 210 : 0)
+    : change?.picture
+      ? CHANGE.width
+      : comparison
+        ? widthFor(comparison)
+        : 0;
   const room = WIDTH - 2 * MARGIN - (side ? side + 64 : 0);
   const start = rightToLeft ? WIDTH - MARGIN : MARGIN;
   const parts: string[] = [];
@@ -94,9 +107,11 @@ export function drawCard(
   write(counted, left, top + drawn + 4, KEY.size, MUTED, KEY.leading);
   const picture = change?.picture
     ? changePicture(raster, change, { left, height, accent, rightToLeft })
-    : array
-      ? `<g transform="translate(${left} ${top}) scale(${rightToLeft ? -scale : scale} ${scale})" stroke-width="${3 / scale}">${paths(array, 'card', accent)}</g>`
-      : '';
+    : comparison
+      ? comparisonPicture(raster, comparison, { left, height, accent, rightToLeft })
+      : array
+        ? `<g transform="translate(${left} ${top}) scale(${rightToLeft ? -scale : scale} ${scale})" stroke-width="${3 / scale}">${paths(array, 'card', accent)}</g>`
+        : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/><rect x="${MARGIN}" y="${MARGIN}" width="${WIDTH - 2 * MARGIN}" height="4" fill="${accent}"/>` +
@@ -104,22 +119,74 @@ export function drawCard(
   );
 }
 
-/** The bars or the line of a change, in the middle of its height, with letters of the card's own fonts. */
-function changePicture(
-  raster: Raster,
-  change: ChangeView,
-  { left, height, accent, rightToLeft }: { left: number; height: number; accent: string; rightToLeft: boolean },
-): string {
-  const write = (text: string, x: number, y: number, { size, bold, fill, anchor }: TextStyle) => {
+interface Place {
+  readonly left: number;
+  readonly height: number;
+  readonly accent: string;
+  readonly rightToLeft: boolean;
+}
+
+/** Writes with letters of the card's own fonts. */
+const writer =
+  (raster: Raster, rightToLeft: boolean): Paint['write'] =>
+  (text, x, y, { size, bold, fill, anchor }) => {
     const before = { start: 0, middle: 0.5, end: 1 }[anchor] * raster.widthOf(text, size, bold);
     return lineAt(raster, text, x + (rightToLeft ? before : -before), y, { size, bold, fill, rightToLeft });
   };
-  const { width, size } = CHANGE;
-  const drawn = pictureMarkup(change, { width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card', write });
+
+/** What was drawn, as large as it fits in the middle of its height. */
+function placed(
+  drawn: { markup: string; height: number },
+  width: number,
+  { left, height, rightToLeft }: Place,
+): string {
   const scale = Math.min(1, height / drawn.height);
   const x = left + (rightToLeft ? 0 : width * (1 - scale));
   const y = MARGIN + 40 + (height - drawn.height * scale) / 2;
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${drawn.markup}</g>`;
+}
+
+/** The bars or the line of a change. */
+function changePicture(raster: Raster, change: ChangeView, place: Place): string {
+  const { accent, rightToLeft } = place;
+  const write = writer(raster, rightToLeft);
+  const { width, size } = CHANGE;
+  const drawn = pictureMarkup(change, { width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card', write });
+  return placed(drawn, width, place);
+}
+
+/** Several figures without a heading have the card to themselves. */
+const widthFor = ({ figures, heading }: CompareView): number =>
+  figures.length < 2 ? CHANGE.width : heading ? COMPARISON.width : WIDTH - 2 * MARGIN;
+
+/** Figures on one axis, of several each under its sentence. */
+function comparisonPicture(raster: Raster, comparison: CompareView, place: Place): string {
+  const { figures, rows, axis } = comparison;
+  const { accent, rightToLeft } = place;
+  const { size } = COMPARISON;
+  const width = widthFor(comparison);
+  const paint: Paint = {
+    ...{ width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card' },
+    write: writer(raster, rightToLeft),
+  };
+  const parts: string[] = [];
+  let y = 0;
+  figures.forEach(({ quote }, index) => {
+    const { mark, converted = '' } = rows[index] ?? {};
+    const text = [quote, converted && `(${converted})`].filter(Boolean).join(' ');
+    for (const line of figures.length > 1 ? wrap(raster, plain(text), size, false, width) : []) {
+      y += size * 1.3;
+      const words = line.map((piece) => piece.text).join('');
+      parts.push(paint.write(words, rightToLeft ? width : 0, y, { size, bold: false, fill: INK, anchor: 'start' }));
+    }
+    if (!mark) return;
+    y += size * 0.5;
+    parts.push(`<g transform="translate(0 ${y.toFixed(1)})">${markMarkup(mark, axis!, paint).markup}</g>`);
+    y += thicknessOf(paint) + size * 0.8;
+  });
+  const feet = feetMarkup(axis!, paint);
+  parts.push(`<g transform="translate(0 ${(y - size * 0.4).toFixed(1)})">${feet.markup}</g>`);
+  return placed({ markup: parts.join(''), height: y + feet.height }, width, place);
 }
 
 /** The largest sizes at which number and label fit: the number in one line, or in several where that would be small. */

@@ -13,7 +13,7 @@ import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
 import { presentName } from '../elements/shared/aliases.js';
-import { changeFrom, prevalenceFrom, speechIn } from './view-from-attributes.js';
+import { changeFrom, compareFrom, prevalenceFrom, speechIn } from './view-from-attributes.js';
 import { loadLocales, withLocale } from './server-locale.js';
 
 import { escape } from './tree.js';
@@ -52,7 +52,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
   );
   const library = new Library(options);
   const [model, raster, fonts] = await Promise.all([
-    figuresFor(own, undefined, library),
+    figuresFor(own, own.get('data'), library),
     openRaster(),
     loadFonts(),
     loadLocales([locale]),
@@ -60,32 +60,45 @@ export async function card(attributes: Readonly<Record<string, string>>, options
   return withLocale(locale, () => {
     const one: Figures | undefined = model && { ...model, figures: model.figures.slice(0, 1) };
     const where = { lang: locale, base: library.base };
-    const share = prevalenceFrom(own, one, where);
-    const drawn = share?.drawn ? undefined : changeFrom(own, one, where);
+    const several = model && model.figures.length > 1;
+    const share = several ? undefined : prevalenceFrom(own, one, where);
+    const drawn = several || share?.drawn ? undefined : changeFrom(own, one, where);
     const change = drawn?.rows.length ? drawn : undefined;
-    const view = change ?? share;
+    const compared = share?.drawn || change ? undefined : compareFrom(own, several ? model : one, where);
+    const reason = compared?.reasons.find((each) => each)?.text ?? compared?.fault?.message;
+    if (several && !compared?.axis) throw new Error(`figures on one card share an axis${reason ? `: ${reason}` : ''}`);
+    const comparison = compared?.axis ? compared : undefined;
+    const view = change ?? comparison ?? share;
     const [figure]: readonly DrawnFigure[] = view?.figures ?? [];
     const line = view?.sources[0]?.line;
     if (!view || !figure) throw new Error('there is no figure: it needs a value, or src and figure');
-    const { statement, status, gone } = figure;
+    const { statement } = figure;
+    const { status, gone } = several ? {} : figure;
     if (gone && !withdrawn) throw new Error(`${figure.quote}: a card of it needs the flag “withdrawn”, and says so`);
     const mark = [status?.word, status?.date].filter(Boolean).join(', ');
     const { source, page } = figure.figure;
-    const title = line ? `${msg('Source:', { id: 'source' })} ${line.title}` : '';
-    const rest = (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join('');
+    const titles = several ? view.sources.flatMap((each) => each.line?.title ?? []).join('; ') : line?.title;
+    const title = titles ? `${msg('Source:', { id: 'source' })} ${titles}` : '';
+    const rest =
+      several && view.sources.length > 1 ? '' : (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join('');
     const after = [change?.comparison, change?.counts?.text].filter(Boolean).map((text) => text!.replace(/\.$/, ''));
-    const label = [statement.label?.text ?? '', ...after].filter(Boolean).join('. ');
+    const quotes = several ? view.figures.map(({ quote }) => quote) : [];
+    const label = several
+      ? graphic
+        ? ''
+        : quotes.join('. ')
+      : [statement.label?.text ?? '', ...after].filter(Boolean).join('. ');
     const array = graphic ? figure.array : undefined;
     const key = (array && figure.key) ?? '';
     const missing = fonts.missing(
-      `${mark}${statement.value}${label}${title}${rest}${key}${(change?.rows ?? []).map(({ period, value }) => period + value).join('')}`,
+      `${mark}${several ? comparison!.heading : statement.value}${label}${quotes.join('')}${title}${rest}${key}${(change?.rows ?? []).map(({ period, value }) => period + value).join('')}`,
     );
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);
     const rightToLeft = isRightToLeft(view.speech.locale);
     const svg = drawCard(raster, {
       mark,
       gone: !!gone,
-      value: gone ? plain(statement.value) : sized(statement.parts, rightToLeft),
+      value: several ? plain(comparison!.heading) : gone ? plain(statement.value) : sized(statement.parts, rightToLeft),
       label,
       title,
       rest,
@@ -94,9 +107,12 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       rightToLeft,
       array,
       change: graphic ? change : undefined,
+      comparison: graphic ? comparison : undefined,
     });
     const alt = formatCitation(
-      [figure.quote, change?.comparison.replace(/\.$/, '')].filter(Boolean).join('. '),
+      [...(several ? [comparison!.heading, ...quotes] : [figure.quote]), change?.comparison.replace(/\.$/, '')]
+        .filter(Boolean)
+        .join('. '),
       source && { ...source, authors: undefined },
       page,
       undefined,

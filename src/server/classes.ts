@@ -1,6 +1,7 @@
 import type { ImpactElement } from '../elements/base.js';
 import { unhyphenated } from '../elements/shared/data-attributes.js';
 import { ImpactChange } from '../elements/change/change.js';
+import { ImpactCompare } from '../elements/compare/compare.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { ImpactPosts } from '../elements/posts/posts.js';
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
@@ -14,6 +15,7 @@ export const NAMES = [
   'statistic',
   'prevalence',
   'change',
+  'compare',
   'glossary',
   'term',
   'posts',
@@ -27,6 +29,7 @@ export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   statistic: ImpactStatistic,
   prevalence: ImpactPrevalence,
   change: ImpactChange,
+  compare: ImpactCompare,
   glossary: ImpactGlossary,
   term: ImpactTerm,
   posts: ImpactPosts,

@@ -1,4 +1,5 @@
-import { pictureMarkup, type TextStyle } from '../elements/change/picture-markup.js';
+import { pictureMarkup } from '../elements/change/picture-markup.js';
+import type { TextStyle } from '../elements/shared/picture-file.js';
 import type { ChangeView } from '../elements/change/view.js';
 import { escape } from './tree.js';
 import type { IconArray } from '../geometry/icon-array.js';
@@ -29,13 +30,15 @@ export function inlineArray(array: IconArray, id: string, rightToLeft = false): 
   return `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${w}" height="${h}" style="max-width:100%"><g${turned}>${paths(array, id)}</g></svg>`;
 }
 
+/** A text in a picture, as SVG. */
+export const written = (text: string, x: number, y: number, { size, bold, fill, anchor }: TextStyle): string =>
+  `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
+
 /** The picture of a change in a page: decoration beside the sentence and the table that say the same. */
 export function inlineChange({ picture, rows = [] }: Partial<ChangeView>, id: string, rightToLeft: boolean): string {
   if (!picture) return '';
   const width = 480;
-  const write = (text: string, x: number, y: number, { size, bold, fill, anchor }: TextStyle) =>
-    `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
-  const paint = { width, rightToLeft, accent: ACCENT, ink: INK, muted: MUTED, size: 16, id, write };
+  const paint = { width, rightToLeft, accent: ACCENT, ink: INK, muted: MUTED, size: 16, id, write: written };
   const { markup, height } = pictureMarkup({ picture, rows }, paint);
   const high = Math.ceil(height);
   return `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="0 0 ${width} ${high}" width="${width}" height="${high}" style="max-width:100%;height:auto" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif">${markup}</svg>`;

@@ -1,5 +1,6 @@
 /** What elements fetch on a page when they need it: a server, which can't wait while it renders, has it beforehand. */
 import { drawing } from '../elements/change/drawing.js';
+import { drawing as comparing } from '../elements/compare/drawing.js';
 import { arranger } from '../elements/glossary/late.js';
 import { several } from '../elements/prevalence/late.js';
 import { quoteReader } from '../elements/quote/late.js';
@@ -13,6 +14,7 @@ const FILES: readonly Lazy<unknown>[] = [
   grammar,
   extras,
   drawing,
+  comparing,
   several,
   figuresReader,
   glossaryReader,

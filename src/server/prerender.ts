@@ -112,6 +112,7 @@ const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<Elemen
   statistic: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   change: async (tag, library) => ({ model: await figuresOf(tag, library) }),
+  compare: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
   quote: async (tag, library) => ({ model: await quoteOf(tag, library) }),
   support: async (tag, library) => ({ model: await supportOf(tag, library) }),

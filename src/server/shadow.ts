@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
+import { compareStyles } from '../elements/compare/styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
 import { statusStyles } from '../elements/shared/status-styles.js';
 import { severalStyles } from '../elements/prevalence/several-styles.js';
@@ -40,6 +41,7 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
   statistic: '[part=cite]',
   prevalence: '[part=cite],[part=download]',
   change: '[part=cite],[part=download]',
+  compare: '[part=cite],[part=download]',
   glossary: '.tools,nav,.link',
   support: '[part=choice]',
   quote: '[part=cite]',
@@ -54,6 +56,7 @@ export interface ElementContent {
 
 /** A term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
+  compare: compareStyles.cssText,
   term:
     boxStyles.cssText +
     '.help{display:none}@media (scripting:none){.help{display:inline;margin-inline-start:.2em;padding:0 .4em;border:1px solid;' +

@@ -22,17 +22,32 @@ export interface Setting {
   readonly inParagraph: boolean;
 }
 
-/** A figure without script or style sheet: its sentence, its picture, and everything that is otherwise a click away. */
-export function staticFigure(
-  view: FiguresView & Partial<PrevalenceView> & Partial<ChangeView>,
-  { id, inParagraph }: Setting,
-): string {
-  const { locale } = view.speech;
-  const block = (tag: string, style: string, content: string) =>
+/** What stands beside the words of figures, as markup. */
+export interface Beside {
+  /** Before and after each figure's own words. */
+  readonly before: (index: number) => string;
+  readonly after: (index: number) => string;
+  /** Below them all. */
+  readonly below: string;
+}
+
+/** A block, which within a paragraph is a span that looks like one. */
+export const blockIn =
+  (inParagraph: boolean) =>
+  (tag: string, style: string, content: string): string =>
     content &&
     (inParagraph
       ? `<span style="display:block;${style}">${content}</span>`
       : `<${tag} style="${style}">${content}</${tag}>`);
+
+/** A figure without script or style sheet: its sentence, its picture, and everything that is otherwise a click away. */
+export function staticFigure(
+  view: FiguresView & Partial<PrevalenceView> & Partial<ChangeView>,
+  { id, inParagraph }: Setting,
+  beside?: Beside,
+): string {
+  const { locale } = view.speech;
+  const block = blockIn(inParagraph);
   const small = (content: string) => block('p', `margin:.25em 0 0;font-size:.875em`, content);
   const inLanguage = (lang: string, markup: string) =>
     lang === locale ? markup : `<span lang="${escape(lang)}" dir="ltr">${markup}</span>`;
@@ -51,6 +66,7 @@ export function staticFigure(
     const said = gone ? (gone === 'withdrawn' ? `<s>${plain}</s>` : plain) : large;
     const sample = view.whole ? `${picture(array, `sample${index}`)} ` : '';
     return (
+      (beside?.before(index) ?? '') +
       block('p', 'margin:.5em 0', status ? statusMarkup(status, locale) : '') +
       block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, said)}`) +
       block('p', 'margin:.5em 0;font-weight:bold', escape(view.comparison ?? '')) +
@@ -65,7 +81,8 @@ export function staticFigure(
             return small(marked);
           })
         : [small(key ? inLanguage(statement.locale, escape(key)) : '')]
-      ).join('')
+      ).join('') +
+      (beside?.after(index) ?? '')
     );
   });
   const { whole, heading = '', note = '', one, assessment } = view;
@@ -86,6 +103,7 @@ export function staticFigure(
     `margin:1.5em 0;padding:.75em 0 0;border-top:2px solid ${ACCENT}`,
     block('p', 'margin:0;font-weight:bold', escape(heading)) +
       sentences.join('') +
+      (beside?.below ?? '') +
       (inParagraph ? listedNumbers(view, small) : numbersTable(view)) +
       block('p', 'margin:.75em 0', picture(whole, 'all')) +
       small(escape(one ?? '')) +
@@ -104,7 +122,7 @@ const sentenceMarkup = ({ sentence, locale: spoken }: Statement, locale: string)
 const whyDiffer = (): string => escape(msg('Why these two numbers differ', { id: 'why-differ' }));
 
 /** Why a figure and another are not the same number. */
-function differenceTable({ here, there, rows }: DifferenceView, locale: string): string {
+export function differenceTable({ here, there, rows }: DifferenceView, locale: string): string {
   const cell = (tag: 'th' | 'td', scope: string, content: string) =>
     `<${tag}${scope && ` scope="${scope}"`} style="padding:.25em 1em .25em 0;text-align:start;vertical-align:top">${content}</${tag}>`;
   const head = `<td></td>${[here, there].map((side) => cell('th', 'col', sentenceMarkup(side, locale))).join('')}`;
@@ -119,7 +137,7 @@ function differenceTable({ here, there, rows }: DifferenceView, locale: string):
 }
 
 /** The same where no table may stand: a line for each difference. */
-const differenceLines = ({ here, there, rows }: DifferenceView, locale: string): string[] => [
+export const differenceLines = ({ here, there, rows }: DifferenceView, locale: string): string[] => [
   `${whyDiffer()}: ${sentenceMarkup(here, locale)} – ${sentenceMarkup(there, locale)}`,
   ...rows.map(({ term, here, there }) => `${escape(term)}: ${textMarkup(here, locale)} – ${textMarkup(there, locale)}`),
 ];
@@ -148,17 +166,25 @@ export function sourceMarkup(
 
 const notesOf = ({ notes }: Row, locale: string): string => notes.map((note) => textMarkup(note, locale)).join(', ');
 
+/** A table of numbers, its first column of headings; cells are markup. */
+export function tableMarkup(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cell = ' style="padding:.25em 1em .25em 0;text-align:start;font-weight:normal;vertical-align:top"';
+  const head = heads.map((text) => `<th scope="col"${cell.replace('normal', 'bold')}>${escape(text)}</th>`).join('');
+  const body = rows.map(
+    ([first, ...rest]) =>
+      `<tr><th scope="row"${cell}>${first}</th>${rest.map((text) => `<td${cell}>${text}</td>`).join('')}</tr>`,
+  );
+  return `<table style="margin:.75em 0;border-collapse:collapse;font-size:.875em"><caption style="text-align:start;font-weight:bold">${escape(msg('The numbers', { id: 'the-numbers' }))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
 /** The numbers of a change: the picture beside them is decoration. */
 function numbersTable({ rows, columns, speech: { locale } }: FiguresView & Partial<ChangeView>): string {
   if (!rows?.length || !columns) return '';
-  const cell = ' style="padding:.25em 1em .25em 0;text-align:start;font-weight:normal;vertical-align:top"';
   const heads = [columns.period, columns.value, columns.notes].filter(Boolean);
-  const head = heads.map((text) => `<th scope="col"${cell.replace('normal', 'bold')}>${escape(text)}</th>`).join('');
-  const body = rows.map((row) => {
-    const notes = columns.notes && `<td${cell}>${notesOf(row, locale)}</td>`;
-    return `<tr><th scope="row"${cell}>${escape(row.period)}</th><td${cell}>${escape(row.value)}</td>${notes}</tr>`;
-  });
-  return `<table style="margin:.75em 0;border-collapse:collapse;font-size:.875em"><caption style="text-align:start;font-weight:bold">${escape(msg('The numbers', { id: 'the-numbers' }))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return tableMarkup(
+    heads,
+    rows.map((row) => [escape(row.period), escape(row.value), ...(columns.notes ? [notesOf(row, locale)] : [])]),
+  );
 }
 
 /** The same where no table may stand. */

@@ -6,7 +6,8 @@ import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
 import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';
 import { messageOf } from './problem.js';
-import { changeFrom, prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
+import { staticCompare } from './static-compare.js';
+import { changeFrom, compareFrom, prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
 import type { ElementContent } from './shadow.js';
 import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
@@ -128,6 +129,10 @@ function fill({ tag, found }: Entry, id: string, page: Page, notes: Notes, own: 
       { lang, base },
     );
     return view && staticFigure(view, { id, inParagraph: tag.inParagraph });
+  }
+  if (name === 'compare') {
+    const view = compareFrom(attributes, model as Figures | undefined, { lang, base });
+    return view && staticCompare(view, { id, inParagraph: tag.inParagraph });
   }
   if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);
   if (name === 'glossary') {

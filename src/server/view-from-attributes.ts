@@ -9,6 +9,8 @@ import { nest } from '../elements/prevalence/several.js';
 import { drawFigures, type PrevalenceView } from '../elements/prevalence/view.js';
 import { drawNow } from '../elements/change/drawing.js';
 import { DRAW, ownSeries, SAY, shownFigure, type ChangeView } from '../elements/change/view.js';
+import { drawNow as compareNow } from '../elements/compare/drawing.js';
+import { DRAW as MARKS, ORDER, type CompareView } from '../elements/compare/view.js';
 import { choice, valueOf } from '../elements/shared/attributes.js';
 import type { Speech } from '../documents/statement.js';
 import { escape } from './tree.js';
@@ -115,4 +117,16 @@ export function changeFrom(
   const view = figuresFrom(attributes, { ...model, figures }, where);
   const [say, draw] = [valueOf(choice(...SAY), get('say')), valueOf(choice(...DRAW), get('draw'))];
   return view && drawNow(view, { say, draw, counts: get('counts'), series: get('series') });
+}
+
+/** The same of a comparison, with its marks. */
+export function compareFrom(
+  attributes: ReadonlyMap<string, string>,
+  model: Figures | undefined,
+  where: Surroundings,
+): CompareView | undefined {
+  const get = (attribute: string) => attributes.get(attribute);
+  const view = figuresFrom(attributes, model, where);
+  const [order, draw] = [valueOf(choice(...ORDER), get('order')), valueOf(choice(...MARKS), get('draw'))];
+  return view && compareNow(view, { order, draw, label: get('label'), note: get('note') });
 }

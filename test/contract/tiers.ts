@@ -35,6 +35,12 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     words: 'Reports rose between 2020 and 2021.',
     shows: /1,339,597 in 2020 to 3,188,793 in 2021 .*About 2\.4 times as many/i,
   },
+  compare: {
+    attributes: { value: '21% to 65%', kind: 'range', label: 'of offenders in treatment have a partner' },
+    named: { figure: 'partner has-child' },
+    words: 'Many offenders in treatment have a partner.',
+    shows: /21% to 65% of offenders in treatment have a partner .*0% 100%/i,
+  },
   glossary: {
     attributes: { src: '/data/glossary.json', terms: 'grooming' },
     words: 'What our words mean.',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/change.js';
+import '../../src/define/compare.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
@@ -13,9 +14,18 @@ import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 
 const BASE = new URL('/embedded/', location.href).href;
-const TAGS = ['statistic', 'prevalence', 'change', 'glossary', 'term', 'posts', 'subscribe', 'support', 'quote'].map(
-  (name) => `impact-${name}`,
-);
+const TAGS = [
+  'statistic',
+  'prevalence',
+  'change',
+  'compare',
+  'glossary',
+  'term',
+  'posts',
+  'subscribe',
+  'support',
+  'quote',
+].map((name) => `impact-${name}`);
 const FRAME = `${BASE}frame.html`;
 
 /** Puts markup on the page as a parser would; a test's own words, so no policy is needed. */
@@ -145,7 +155,7 @@ describe('a <div data-impact>', () => {
     const place = paste(markup + markup);
     await quiet();
     expect(recorded.stop()).to.deep.equal([
-      'impact-elements: data-impact="statistc" is no element; there are change, exit, glossary, posts, prevalence, quote, statistic, subscribe, support, term',
+      'impact-elements: data-impact="statistc" is no element; there are change, compare, exit, glossary, posts, prevalence, quote, statistic, subscribe, support, term',
       'impact-elements: data-lable is no attribute of <impact-statistic>; data-label is',
       'impact-elements: data-value needs straight quotes: data-value="…"',
     ]);

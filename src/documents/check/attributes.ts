@@ -102,7 +102,7 @@ export function attributeFindings(element: string, attributes: Attributes, circu
           ),
         ]
       : [];
-  const own = element === 'statistic' || element === 'prevalence' ? ownFigure(element, attributes, circumstances) : [];
+  const own = /^(statistic|prevalence|compare)$/.test(element) ? ownFigure(element, attributes, circumstances) : [];
   const others = Object.entries(attributes).flatMap(([name, value]) => {
     if (!value) return [];
     if (isAddressAttribute(name)) return addressFindings(name, value);

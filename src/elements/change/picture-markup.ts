@@ -1,34 +1,6 @@
 import { drawBars } from '../../geometry/bars.js';
+import type { Markup, Paint } from '../shared/picture-file.js';
 import type { BarsPicture, ChangeView, LinePicture, Row, RowState } from './view.js';
-
-/** How a picture that no style sheet reaches is painted. */
-export interface Paint {
-  readonly width: number;
-  readonly rightToLeft: boolean;
-  readonly accent: string;
-  readonly ink: string;
-  readonly muted: string;
-  /** Size of its letters; everything else is in proportion. */
-  readonly size: number;
-  /** Keeps ids apart from its neighbours'. */
-  readonly id: string;
-  /** Outlines alone, far enough apart to be told by a fingertip. */
-  readonly tactile?: boolean;
-  /** Writes a text; `x` is where it starts, or ends, or its middle, as reading goes. */
-  readonly write: (text: string, x: number, y: number, style: TextStyle) => string;
-}
-
-export interface TextStyle {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly fill: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-export interface Markup {
-  readonly markup: string;
-  readonly height: number;
-}
 
 const round = (length: number): number => Math.round(length * 100) / 100;
 

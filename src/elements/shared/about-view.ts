@@ -32,7 +32,11 @@ const differenceTerms = (): Readonly<Record<Difference, string>> => ({
   unit: msg('Unit', { id: 'unit' }),
 });
 
-function differencesOf({ statement, contrasts }: FigureView, speech: Speech): readonly DifferenceView[] {
+/** Why a figure and those that it names are not the same number. */
+export function differencesOf(
+  { statement, contrasts }: Pick<FigureView, 'statement' | 'contrasts'>,
+  speech: Speech,
+): readonly DifferenceView[] {
   const say = (text: LocalizedText) => pickText(text, speech.locale, speech.language);
   return (contrasts ?? []).map(([other, because]) => ({
     here: statement,

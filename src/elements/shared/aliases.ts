@@ -7,6 +7,7 @@ export const aliases: Readonly<Record<string, Readonly<Record<string, string>>>>
   // It meant the population on one element and the number of marks on the other.
   'impact-statistic': { of: 'population' },
   'impact-prevalence': { of: 'marks', groups: 'data' },
+  'impact-compare': { groups: 'data' },
 };
 
 /** What an attribute of the element with this tag is called today. */

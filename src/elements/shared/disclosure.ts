@@ -3,10 +3,11 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Speech } from '../../documents/statement.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
-import { aboutOf, type DifferenceView } from './about-view.js';
+import { aboutOf } from './about-view.js';
 import { buttonStyles } from './button-styles.js';
 import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
+import { renderDifference } from './render-difference.js';
 import { renderText } from './render-statement.js';
 import { tableStyles } from './table-styles.js';
 
@@ -36,7 +37,7 @@ export class Disclosure {
         <dt>${msg('Cite as', { id: 'to-cite' })}</dt>
         <dd part="citation" lang=${cited.lang ?? nothing} dir="auto">${cited.parts.map((part, index) => [index ? '. ' : '', html`<bdi>${part}</bdi>`])}</dd>
       </dl>
-      ${differences.map((one) => this.renderDifference(one, speech.locale))}
+      ${differences.map((one) => renderDifference(one, speech.locale))}
       <button id=${id} aria-labelledby="${id} ${statements}" part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
         ${msg('Copy citation', { id: 'copy-citation' })}
       </button>
@@ -46,20 +47,6 @@ export class Disclosure {
   /** What was copied is old news. */
   forget(): void {
     this.outcome = undefined;
-  }
-
-  private renderDifference({ here, there, rows }: DifferenceView, locale: string) {
-    return html`<table part="differs">
-      <caption>${msg('Why these two numbers differ', { id: 'why-differ' })}</caption>
-      <tr>
-        <td></td>
-        ${[here, there].map((side) => html`<th scope="col" lang=${side.locale}>${side.sentence}</th>`)}
-      </tr>
-      ${rows.map(
-        ({ term, here, there }) =>
-          html`<tr><th scope="row">${term}</th><td>${renderText(here, locale)}</td><td>${renderText(there, locale)}</td></tr>`,
-      )}
-    </table>`;
   }
 
   private renderOutcome(text: string) {

@@ -3,7 +3,7 @@
  * and why several don't share a picture. Fetched on demand.
  */
 import { currentFigure, isCurrent, isDay, type Current } from '../../documents/current-figure.js';
-import { mayDrawMarks } from '../../documents/honest/honest.js';
+import { mayDrawMarks, mayShareAxis } from '../../documents/honest/honest.js';
 import type { Figure, Status } from '../../documents/figure.js';
 import { isMissing } from '../../documents/missing-value.js';
 import { rangeOf } from '../../documents/range.js';
@@ -23,6 +23,7 @@ import type { Figures } from './figures-loader.js';
 
 export { statusStyles } from './status-styles.js';
 export { readQuantity } from '../../quantity/read-quantity.js';
+export { mayShareAxis, rangeOf };
 
 /** What the page has already. */
 interface Words extends MessageFunctions {
@@ -190,13 +191,8 @@ export function assessDrawing(
   const forbidden = doubts.filter(({ forbids }) => forbids);
   const has = (reason: string) => forbidden.some((doubt) => doubt.reason === reason);
   const say = (text: string) => ({ text, lang: locale });
-  const ids = figures.map(({ id }) => id);
-  const refused = figures
-    .flatMap(({ comparable = [] }) => comparable)
-    .find(({ is, to }) => !is && to.some((id) => ids.includes(id)));
   const reason = has('not-comparable')
-    ? (pickText(refused?.why, locale, language) ??
-      say(msg('The publisher says that these figures can’t be compared.', { id: 'not-comparable' })))
+    ? keptApart(figures, { locale, language }, { msg })
     : has('reports-are-not-people')
       ? say(
           msg('These figures don’t share a picture: one counts people, the other reports or records.', {
@@ -209,4 +205,22 @@ export function assessDrawing(
   // One line is enough to look by; what is withdrawn is no fault of the page's.
   const [fault] = forbidden.filter(({ about }) => about !== 'status');
   return { may, reason, fault: fault?.sentence };
+}
+
+/** Why the publisher says that figures are not to be compared, as the first of them that says so puts it. */
+export function keptApart(
+  figures: readonly Figure[],
+  { locale, language }: Pick<Speech, 'locale' | 'language'>,
+  { msg }: Pick<MessageFunctions, 'msg'>,
+): TextInLanguage {
+  const ids = figures.map(({ id }) => id);
+  const refused = figures
+    .flatMap(({ comparable = [] }) => comparable)
+    .find(({ is, to }) => !is && to.some((id) => ids.includes(id)));
+  return (
+    pickText(refused?.why, locale, language) ?? {
+      text: msg('The publisher says that these figures can’t be compared.', { id: 'not-comparable' }),
+      lang: locale,
+    }
+  );
 }

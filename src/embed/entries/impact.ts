@@ -13,6 +13,7 @@ publish(
   { 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence },
   {
     'impact-change': () => import('../met/change.js'),
+    'impact-compare': () => import('../met/compare.js'),
     'impact-glossary': () => import('../met/glossary.js'),
     'impact-term': () => import('../met/glossary.js'),
     'impact-posts': () => import('../met/posts.js'),

@@ -14,6 +14,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   statistic: () => import('../entries/statistic.js'),
   prevalence: () => import('../entries/prevalence.js'),
   change: () => import('../entries/change.js'),
+  compare: () => import('../entries/compare.js'),
   glossary: () => import('../entries/glossary.js'),
   term: () => import('../entries/glossary.js'),
   posts: () => import('../entries/posts.js'),
@@ -73,7 +74,7 @@ async function meant({ name, attributes }: ElementSpec): Promise<ElementSpec | u
     const { publishedForm } = await import('./form.js');
     return { name, attributes: new Map([...(await publishedForm(form, url, root.lang, mayUse)), ...attributes]) };
   }
-  const isFigure = /^(statistic|prevalence|change)$/.test(name);
+  const isFigure = /^(statistic|prevalence|change|compare)$/.test(name);
   return isFigure && !attributes.get(typed ? 'value' : 'figure') ? undefined : { name, attributes };
 }
 

@@ -26,6 +26,7 @@ const kinds = (
   statistic: figure,
   prevalence: figure,
   change: figure,
+  compare: figure,
   glossary,
   term,
   posts,

@@ -24,7 +24,10 @@ function isEnd(link: Node, container: Node, alone: boolean): boolean {
 export function linkFindings(link: Node, element: string): Finding[] {
   if (element === 'subscribe') return ['link-to-form'];
   if (/\b(ugc|sponsored)\b/i.test(link.attributes.get('rel') ?? '')) return ['link-visitor'];
-  if (/^(statistic|prevalence|change)$/.test(element) && !/[?&;]figure=/.test(link.attributes.get('href') ?? ''))
+  if (
+    /^(statistic|prevalence|change|compare)$/.test(element) &&
+    !/[?&;]figure=/.test(link.attributes.get('href') ?? '')
+  )
     return ['link-typed'];
   const quotation = closest(link, (name) => name === 'blockquote');
   const container = quotation ?? closest(link, (name) => CONTAINER.test(name))!;

@@ -8,6 +8,7 @@ const NAMING: Readonly<Record<string, string>> = {
   statistic: 'src figure support',
   prevalence: 'src figure marks of mark arrange download support',
   change: 'src figure say draw download support',
+  compare: 'src figure order draw download support',
   glossary: 'src terms compact level no-search heading-level support',
   term: 'src term level support',
   posts:
@@ -25,6 +26,7 @@ const TYPED: Readonly<Record<string, string>> = {
   statistic: 'value label qualifier note source source-date population of sample',
   prevalence: 'value label qualifier note source source-date population sample',
   change: 'value label qualifier note source source-date population sample counts kind',
+  compare: 'value label qualifier note source source-date population sample kind interval',
 };
 
 /** What would go along with a typed figure as if it were a published one: a document, an id in it, a file to keep. */

@@ -60,6 +60,13 @@ function statistic({ figure, note, source }: Attributes): Room {
   return room(11 + (source === undefined ? 0 : 2) + (note === undefined ? 0 : 2));
 }
 
+/** Each figure has its sentence and its mark, beside each other where there is room. */
+function compare({ figure, data = '', download }: Attributes): Room {
+  const figures = listed(figure) || data.split('"value"').length - 1;
+  const button = download === undefined ? 0 : 3.5;
+  return figures > 1 ? either(11 + 7 * figures + button, 10 + 6 * figures + button) : room(15 + button);
+}
+
 /**
  * What is usual, seen with the documents that are published; null for what stands inside a line. `npm run
  * test:wordpress` measures what moves nonetheless.
@@ -88,6 +95,8 @@ function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>
       return statistic(attributes);
     case 'change':
       return either(34, 28);
+    case 'compare':
+      return compare(attributes);
     case 'prevalence':
       return prevalence(attributes);
     case 'posts':
@@ -158,6 +167,12 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['quote', { quote: 'a' }],
   ],
   exit: [['href', { href: 'a' }]],
+  compare: [
+    ['value', { value: '5' }],
+    ['data', { data: '"value" "value"' }],
+    ['figure', { figure: 'a' }],
+    ['figure*=" "', { figure: 'a b' }],
+  ],
   glossary: [
     ['src', { src: 'a' }],
     ['src][terms', { src: 'a', terms: 'a' }],

@@ -62,7 +62,8 @@ export function suggestWords(
   switch (element) {
     case 'statistic':
     case 'prevalence':
-    case 'change': {
+    case 'change':
+    case 'compare': {
       const shown = attributes['value'] ? [ownFigure(attributes)] : namedFigures(attributes, figures);
       return figureWords(shown, speech(figures.language));
     }

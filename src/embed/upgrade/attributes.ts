@@ -2,6 +2,8 @@
 export const attributes: Readonly<Record<string, string>> = {
   change:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of no-update support series say draw counts download',
+  compare:
+    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of no-update support order draw download',
   exit: 'href no-keys',
   glossary: 'support src data terms compact level annotate json-ld no-search heading-level',
   posts:

@@ -59,7 +59,7 @@ export function upgradeLink(
     return;
   }
   // Without its id there is no figure to show.
-  if (/^(statistic|prevalence|change)$/.test(wish.name) && !wish.attributes.get('figure')) return;
+  if (/^(statistic|prevalence|change|compare)$/.test(wish.name) && !wish.attributes.get('figure')) return;
   for (const { line } of faults) warnOnce(`${line} (in a link to ${url.pathname})`);
   if (faults.some(({ spoils }) => spoils)) return;
   const standIn = wish.name === 'term' ? link : standInOf(link);

@@ -13,6 +13,7 @@ import type { OutcomeState } from '../../services/service.js';
  *   `protected`, `unknown-category`, `not-a-site`;
  * - of the tag: `url`, `action`;
  * - of a change: `mixed` kinds or units, periods that `overlap`, a value and a series with different `ends`;
+ * - of a comparison: `mixed` kinds, units or currencies;
  * - of what an element does to the page around it: `page`;
  * - of a form: `refused`, `too-many`, `unavailable`, `unreadable`, `offline`, `timeout`, `blocked`.
  */

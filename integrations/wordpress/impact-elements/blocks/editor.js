@@ -13,6 +13,7 @@
   const MAIN = {
     statistic: ['value', 'label', 'source', 'source-url', 'source-date'],
     prevalence: ['value', 'label', 'source', 'source-url', 'source-date'],
+    compare: ['value', 'label', 'source', 'source-url', 'source-date'],
     change: ['value', 'label', 'counts', 'source', 'source-url', 'source-date'],
     exit: ['href', 'no-keys'],
     glossary: ['src', 'terms'],

@@ -21,6 +21,7 @@ function make_words( string $name, array $attributes ): string {
 		case 'statistic':
 		case 'prevalence':
 		case 'change':
+		case 'compare':
 			return implode( ' ', array_filter( array_map( __NAMESPACE__ . '\say_figure', read_figures( $attributes ) ) ) );
 		case 'posts':
 			$text = $attributes['heading'] ?? __( 'Latest posts', 'impact-elements' );

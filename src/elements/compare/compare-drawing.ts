@@ -1,0 +1,328 @@
+/**
+ * What a comparison says and how it is drawn. In a file of its own, which comes with what is said of few figures
+ * (figure-extras.ts); that one knows the grammar and the rules of honest comparison.
+ */
+import { msg } from '@lit/localize';
+import type { Figure } from '../../documents/figure.js';
+import { positionOf, SCALES, type Scale } from '../../documents/honest/amounts.js';
+import type { Doubt } from '../../documents/honest/claim.js';
+import { isEnglish } from '../../documents/statement.js';
+import { placeMarks, type Compared } from '../../geometry/comparison.js';
+import { formatAmount, formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
+import { formatQuantity } from '../../quantity/format-quantity.js';
+import { en } from '../../quantity/phrases/en.js';
+import type { Phrases } from '../../quantity/phrases.js';
+import type { Amount, Duration, Quantity } from '../../quantity/quantity.js';
+import { pickText, type TextInLanguage } from '../../text/pick-language.js';
+import { buttonStyles } from '../shared/button-styles.js';
+import { tableStyles } from '../shared/table-styles.js';
+import { compareStyles } from './styles.js';
+import { differencesOf } from '../shared/about-view.js';
+import type * as Extras from '../shared/figure-extras.js';
+import type { FiguresView, FigureView } from '../shared/figure-view.js';
+import type { Choices, CompareView, Row } from './view.js';
+
+export { renderComparison } from './render.js';
+/** What it looks like. */
+export const styles = [buttonStyles, tableStyles, compareStyles];
+
+/** What else a comparison is worked out with: see figure-extras.ts, which exports it. */
+interface Tools extends Pick<typeof Extras, 'readQuantity' | 'rangeOf' | 'mayShareAxis' | 'keptApart'> {
+  /** A language's phrases, where they had to be fetched; none for English. */
+  readonly phrasesOf: (locale: string) => Phrases | undefined;
+}
+
+/** Width of the axis in the narrowest column, in pixels: what is shorter than one there is a tick. */
+const NARROWEST = 160;
+
+/** What stands on the axis of one figure. */
+interface Placed extends Compared {
+  /** What its position is counted in, for the words at the ends of the axis. */
+  readonly amounts: readonly Amount[];
+  readonly quantity: Quantity;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(Object.keys(SCALES));
+
+/** Sets figures that are in words already side by side. */
+export function drawComparison(words: FiguresView, choices: Choices, tools: Tools): CompareView {
+  const { speech } = words;
+  const { locale, language } = speech;
+  const several = words.figures.length > 1;
+  const options = { language: isEnglish(locale) ? language : locale };
+  const shown = words.figures.filter(({ gone }) => !gone);
+  const reasons = words.figures.map((view, index) =>
+    view.gone ? undefined : reasonFor(view.figure, words.figures.slice(0, index), speech, tools),
+  );
+  const { differences, figures, sources } = contrastsOf(words);
+  const alone: CompareView = {
+    ...words,
+    figures,
+    sources,
+    heading: (several && choices.label) || '',
+    note: (several && choices.note) || '',
+    rows: [],
+    axis: undefined,
+    reasons,
+    caution: '',
+    differences,
+    columns: { name: '', value: '', notes: '' },
+    fault: undefined,
+  };
+  if (!shown.length || reasons.some((reason) => reason)) return alone;
+  const { doubts } = tools.mayShareAxis(shown.map(({ figure }) => figure));
+  const placed = words.figures.map((view) => (view.gone ? undefined : place(view.figure, tools, options)));
+  const unplaced = placed.findIndex((each, index) => !each && !words.figures[index]!.gone);
+  const forbidden = doubts.find(({ forbids }) => forbids);
+  if (forbidden) return { ...alone, fault: faultOf(forbidden) };
+  if (unplaced >= 0)
+    return {
+      ...alone,
+      fault: {
+        code: 'invalid',
+        message: `“${words.figures[unplaced]!.figure.value}” is no single amount that could stand on an axis; only sentences are shown`,
+      },
+    };
+  const there = placed.filter((each) => each !== undefined);
+  const scale = SCALES[there[0]!.amounts[0]!.kind];
+  const order = orderOf(placed, choices);
+  const unit = commonUnit(there, scale);
+  const ends = there.flatMap(({ value = 0, high = 0, whole = 0 }) => [value, high, whole]);
+  const highest = Math.max(scale === 'share' ? 100 : 0, ...ends);
+  const marks =
+    choices.draw === 'none'
+      ? []
+      : placeMarks({
+          rows: order.map((index) => placed[index] ?? {}),
+          highest,
+          width: 100,
+          least: 100 / NARROWEST,
+          draw: choices.draw ?? 'auto',
+        });
+  const said = (spoken: string): AmountLanguage => ({ locale: spoken, phrases: tools.phrasesOf(spoken) ?? en });
+  const here = said(locale);
+  const rows = order.map((index, at): Row | undefined => {
+    const each = placed[index];
+    return each && rowOf(figures[index]!, each, unit, marks[at], said, speech);
+  });
+  // A bar that stands alone and is a part of nothing says nothing.
+  const compares = there.length > 1 || there.some(({ low, whole }) => low !== undefined || whole !== undefined);
+  const drawn = compares && rows.some((row) => row?.mark) && highest > 0;
+  return {
+    ...alone,
+    figures: order.map((index) => figures[index]!),
+    reasons: [],
+    rows,
+    axis: drawn
+      ? {
+          isShare: scale === 'share',
+          zero: scale === 'share' ? percent(0, here) : formatNumber(locale, { value: 0 }),
+          end: endOf(there, highest, scale, unit, here),
+        }
+      : undefined,
+    caution: doubts.some(({ reason }) => reason === 'source')
+      ? msg('From different sources, which may have asked in different ways.', { id: 'compare-sources' })
+      : '',
+    columns: {
+      name: msg('What is compared', { id: 'compare-name' }),
+      value: msg('Number', { id: 'change-number' }),
+      notes: rows.some((row) => row?.notes.length) ? msg('Note', { id: 'change-note' }) : '',
+    },
+  };
+}
+
+/** What keeps a figure from those before it. */
+function reasonFor(
+  figure: Figure,
+  before: readonly FigureView[],
+  speech: FiguresView['speech'],
+  { mayShareAxis, keptApart }: Tools,
+): TextInLanguage | undefined {
+  for (const { figure: other, gone } of before) {
+    if (gone) continue;
+    const { doubts } = mayShareAxis([other, figure]);
+    const forbids = (reason: Doubt['reason']) => doubts.some((doubt) => doubt.forbids && doubt.reason === reason);
+    if (forbids('not-comparable')) return keptApart([other, figure], speech, { msg });
+    if (forbids('reports-are-not-people'))
+      return {
+        text: msg('These figures don’t share a picture: one counts people, the other reports or records.', {
+          id: 'not-people',
+        }),
+        lang: speech.locale,
+      };
+  }
+  return undefined;
+}
+
+const faultOf = ({ reason, sentence }: Doubt): CompareView['fault'] => ({
+  code: reason === 'kind' || reason === 'unit' || reason === 'currency' ? 'mixed' : 'invalid',
+  message: sentence.replace(/\.$/, '; only sentences are shown'),
+});
+
+/** Contrasts between figures that are both shown stand beside them, and not once more in a disclosure. */
+function contrastsOf({
+  figures,
+  sources,
+  speech,
+}: FiguresView): Pick<CompareView, 'differences' | 'figures' | 'sources'> {
+  const at = (other: Figure) =>
+    figures.findIndex(({ figure }) => figure === other || (other.id && figure.id === other.id));
+  const named = figures.map((view) => {
+    const { contrasts = [], figure } = view;
+    // In a page's own list a figure may name its neighbour, which no document knows.
+    const beside = (figure.differs ?? []).flatMap(({ with: id, because }) => {
+      const other = figures.find((one) => one.figure.id === id);
+      return other && other !== view ? [[other.figure, because] as const] : [];
+    });
+    return { view: { ...view, contrasts: contrasts.filter(([other]) => at(other) < 0) }, beside };
+  });
+  const told = new Set<string>();
+  const differences = named.flatMap(({ view, beside }, index) => {
+    const fresh = beside.filter(([other]) => {
+      const pair = [index, at(other)].sort((a, b) => a - b).join(' ');
+      return !told.has(pair) && told.add(pair);
+    });
+    return differencesOf({ ...view, contrasts: fresh }, speech);
+  });
+  const views = named.map(({ view }) => view);
+  return {
+    differences,
+    figures: views,
+    sources: sources.map((source) => ({
+      ...source,
+      figures: source.figures.map((one) => views[figures.indexOf(one)] ?? one),
+    })),
+  };
+}
+
+/** Where a figure stands; undefined for what is no amount, and for a change, which has two times. */
+function place(figure: Figure, { readQuantity, rangeOf }: Tools, options: { language: string }): Placed | undefined {
+  const quantity = readQuantity(figure.value, { ...options, kind: figure.kind });
+  if (!quantity) return undefined;
+  if (quantity.kind === 'share') {
+    const { count, share } = quantity;
+    const whole = positionOf(count);
+    return { quantity, amounts: [count], value: (whole * share.value) / 100, whole };
+  }
+  const around = rangeOf(figure, options);
+  if (quantity.kind === 'range') {
+    const { low, high } = quantity;
+    const best = around?.best && { value: positionOf(around.best) };
+    return { quantity, amounts: [low, high], low: positionOf(low), high: positionOf(high), ...best };
+  }
+  if (!AMOUNTS.has(quantity.kind)) return undefined;
+  const amount = quantity as Amount;
+  const ends = around && {
+    low: Math.min(positionOf(around.low), positionOf(around.high)),
+    high: Math.max(positionOf(around.low), positionOf(around.high)),
+  };
+  const whole = SCALES[amount.kind] === 'share' && positionOf(amount) <= 100 ? { whole: 100 } : {};
+  return { quantity, amounts: [amount], value: positionOf(amount), ...whole, ...ends };
+}
+
+/** The places of figures, as they were given or from the largest on; a range counts by its upper end. */
+function orderOf(placed: readonly (Placed | undefined)[], { order }: Choices): readonly number[] {
+  const given = placed.map((_, index) => index);
+  const top = (index: number) => placed[index]?.value ?? placed[index]?.high ?? -Infinity;
+  return order === 'size' ? given.toSorted((a, b) => top(b) - top(a)) : given;
+}
+
+/** The unit that figures in different ones are said in too: for times that of the shortest, for shares percent. */
+function commonUnit(placed: readonly Placed[], scale: Scale): Duration['unit'] | 'percent' | undefined {
+  const amounts = placed.flatMap((each) => each.amounts);
+  if (scale === 'share') {
+    const wholes = new Set(amounts.map((amount) => (amount.kind === 'ratio' ? amount.whole : 100)));
+    // A part of hundreds of things is read more easily in hundredths even alone.
+    return wholes.size > 1 || [...wholes].some((whole) => whole > 100) ? 'percent' : undefined;
+  }
+  const durations = amounts.filter((amount) => amount.kind === 'duration');
+  if (new Set(durations.map(({ unit }) => unit)).size < 2) return undefined;
+  return durations.reduce((one, other) => (positionOf(other) < positionOf(one) ? other : one)).unit;
+}
+
+const percent = (value: number, { locale }: AmountLanguage): string =>
+  formatNumber(locale, { value }, { style: 'unit', unit: 'percent' });
+
+/** A number with as many digits as can be told apart. */
+const rounded = (value: number): number => Number(value.toPrecision(value >= 100 ? Math.ceil(Math.log10(value)) : 2));
+
+/** In how many of a unit a time lasts: "780 minutes"; months and years in days are no whole number of them. */
+function inUnit(seconds: number, unit: Duration['unit']): { readonly value: number; readonly exact: boolean } {
+  const value = seconds / positionOf({ kind: 'duration', value: 1, unit });
+  const shown = Number.isInteger(value) ? value : rounded(value);
+  return { value: shown, exact: Math.abs(shown - value) < 1e-9 * value };
+}
+
+/** An amount in the unit of the others; empty where it is in that already. */
+function converted(
+  { amounts, quantity }: Placed,
+  unit: Duration['unit'] | 'percent' | undefined,
+  words: AmountLanguage,
+): string {
+  if (
+    !unit ||
+    amounts.every((amount) => amount.kind === 'percent' || (amount.kind === 'duration' && amount.unit === unit))
+  )
+    return '';
+  const each = amounts.map((amount): Amount & { readonly exact: boolean } => {
+    if (unit === 'percent') {
+      const exact = positionOf(amount);
+      const value = exact < 1 ? rounded(exact) : Math.round(exact);
+      return { kind: 'percent', value, exact: value === exact };
+    }
+    return { kind: 'duration', unit, ...inUnit(positionOf(amount), unit) };
+  });
+  const bare = each.map(({ exact: _, ...amount }) => amount);
+  const { qualifier } = quantity;
+  const loose = each.some(({ exact }) => !exact) && { qualifier: 'about' as const };
+  const said: Quantity = bare[1]
+    ? { kind: 'range', low: bare[0]!, high: bare[1], ...(qualifier ? { qualifier } : loose) }
+    : { ...bare[0]!, ...(qualifier ? { qualifier } : loose) };
+  return formatQuantity(said, words);
+}
+
+/** What the end of the axis stands for. */
+function endOf(
+  placed: readonly Placed[],
+  highest: number,
+  scale: Scale,
+  unit: Duration['unit'] | 'percent' | undefined,
+  words: AmountLanguage,
+): string {
+  if (scale === 'share') return percent(highest, words);
+  const amounts = placed.flatMap((each) => each.amounts);
+  const last = amounts.reduce((one, other) => (positionOf(other) > positionOf(one) ? other : one));
+  if (last.kind === 'duration' && unit && unit !== 'percent')
+    return formatAmount({ kind: 'duration', unit, value: inUnit(highest, unit).value }, words, false);
+  return formatAmount(last, words, false);
+}
+
+function rowOf(
+  view: FigureView,
+  placed: Placed,
+  unit: Duration['unit'] | 'percent' | undefined,
+  mark: Row['mark'],
+  said: (locale: string) => AmountLanguage,
+  { locale, language }: FiguresView['speech'],
+): Row {
+  const { statement, range, figure, note } = view;
+  const value: TextInLanguage = { text: statement.value, lang: statement.lang };
+  const inCommon = converted(placed, unit, said(statement.locale));
+  const of = pickText(figure.of, locale, language);
+  const tiny = mark?.kind === 'bar' && mark.tick ? msg('too small to draw at this scale', { id: 'too-small' }) : '';
+  const notes: (TextInLanguage | undefined | false)[] = [
+    !!inCommon && { text: inCommon, lang: statement.locale },
+    range && { text: range.text, lang: statement.locale },
+    range?.of,
+    !!tiny && { text: tiny, lang: locale },
+    note,
+  ];
+  return {
+    name: statement.label ?? of ?? value,
+    value,
+    converted: inCommon,
+    tiny,
+    notes: notes.filter((each): each is TextInLanguage => !!each),
+    mark,
+  };
+}

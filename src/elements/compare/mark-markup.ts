@@ -1,0 +1,62 @@
+import type { Mark } from '../../geometry/comparison.js';
+import type { Markup, Paint } from '../shared/picture-file.js';
+import type { CompareView } from './view.js';
+
+const round = (length: number): number => Math.round(length * 100) / 100;
+
+/** Whether the axis of a comparison is one of shares, whose end is everybody. */
+type Axis = NonNullable<CompareView['axis']>;
+
+/** Height of a mark, in letters. */
+export const thicknessOf = ({ size, tactile }: Pick<Paint, 'size' | 'tactile'>): number => size * (tactile ? 1.6 : 1.1);
+
+/** A row's mark as SVG elements, from the point 0 0 on, on an axis as wide as the paint. */
+export function markMarkup(mark: Mark, { isShare }: Pick<Axis, 'isShare'>, paint: Paint): Markup {
+  const { width, rightToLeft, accent, ink, muted, tactile } = paint;
+  const height = thicknessOf(paint);
+  const place = (percent: number) => (percent / 100) * width;
+  const x = (at: number, length = 0) => round(rightToLeft ? width - at - length : at);
+  const [outline, thin] = tactile ? [4, 2] : [1.5, 1];
+  const stroke = `stroke="${tactile ? ink : accent}" stroke-width="${outline}"`;
+  const middle = round(height / 2);
+  const box = (from: number, to: number, inset: number, style: string) =>
+    `<rect x="${x(from, to - from)}" y="${round(height * inset)}" width="${round(to - from)}" height="${round(height * (1 - 2 * inset))}" ${style}/>`;
+  const dot = (at: number, radius: number) =>
+    `<circle cx="${x(place(at))}" cy="${middle}" r="${tactile ? 12 : radius}" fill="${tactile ? '#fff' : accent}" stroke="${tactile ? ink : '#fff'}" stroke-width="${outline}"/>`;
+  const [from, to] = [
+    place(mark.from),
+    Math.max(place(mark.to), place(mark.from) + (mark.tick ? (tactile ? 4 : 1) : 0)),
+  ];
+  const parts = [
+    mark.kind === 'bar'
+      ? mark.whole !== undefined &&
+        box(0, place(mark.whole), 0, `fill="none" stroke="${tactile ? ink : muted}" stroke-width="${thin}"`)
+      : `<path d="M${x(0)} ${middle}H${x(width)}" stroke="${muted}" stroke-width="${thin}"${tactile ? '' : ' stroke-dasharray="1 3"'}/>`,
+    mark.kind === 'bar' &&
+      to > 0 &&
+      box(0, to, 0, `fill="${tactile && !mark.tick ? 'none' : tactile ? ink : accent}" ${stroke}`),
+    mark.kind === 'band' &&
+      box(from, to, 0.15, `fill="${tactile ? '#fff' : accent}" fill-opacity="${tactile ? 1 : 0.25}" ${stroke}`),
+    mark.kind === 'dot' && dot(mark.from, 6),
+    mark.at !== undefined && dot(mark.at, 5),
+    `<path d="M${x(0)} ${round(-height * 0.15)}v${round(height * 1.3)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1.5}"/>`,
+    isShare &&
+      mark.kind !== 'bar' &&
+      `<path d="M${x(width)} ${round(height * 0.2)}v${round(height * 0.6)}" stroke="${tactile ? ink : muted}" stroke-width="${thin}"/>`,
+  ];
+  return { markup: parts.filter(Boolean).join(''), height };
+}
+
+/** What the ends of the axis stand for, under it. */
+export function feetMarkup(
+  { zero, end }: Axis,
+  { width, rightToLeft, muted, ink, tactile, size, write }: Paint,
+): Markup {
+  const style = { size: tactile ? size : size * 0.875, bold: false, fill: tactile ? ink : muted } as const;
+  const [start, far] = rightToLeft ? [width, 0] : [0, width];
+  const y = round(style.size * 1.1);
+  return {
+    markup: write(zero, start, y, { ...style, anchor: 'start' }) + write(end, far, y, { ...style, anchor: 'end' }),
+    height: style.size * 1.4,
+  };
+}

@@ -1,0 +1,103 @@
+import { msg } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Mark } from '../../geometry/comparison.js';
+import type { FigureView } from '../shared/figure-view.js';
+import { renderText } from '../shared/render-statement.js';
+import { renderDifference } from '../shared/render-difference.js';
+import type { CompareView, Row } from './view.js';
+
+type RenderOne = (figure: FigureView, locale: string, slotted: boolean, after?: unknown) => TemplateResult;
+
+/**
+ * The figures, each a sentence with its mark beneath it, then the numbers as a table. Marks are decoration: nobody hears them.
+ *
+ * @param renderOne one figure in words, with what stands between its sentence and its note
+ * @param download what offers the picture as a file
+ * @param provenance who says so
+ */
+export function renderComparison(
+  view: CompareView,
+  renderOne: RenderOne,
+  download: unknown,
+  provenance: unknown,
+): TemplateResult {
+  const { figures, heading, note, caution, rows, axis, differences, speech } = view;
+  const apart = view.reasons.some((reason) => reason);
+  const paragraph = (part: string, text: string) => (text ? html`<p part=${part} class=${part}>${text}</p>` : nothing);
+  return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}">
+    ${paragraph('heading', heading)}
+    ${apart ? renderApart(view, renderOne) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index, renderOne)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0, renderOne)}</div>`}
+    ${axis ? html`<div class="feet" aria-hidden="true"><div><span>${axis.zero}</span><span>${axis.end}</span></div></div>` : nothing}
+    ${paragraph('caution', caution)} ${paragraph('note', note)} ${rows.some((row) => row) ? renderTable(view) : nothing}
+    ${differences.map((one) => renderDifference(one, speech.locale))} ${axis ? download : nothing}
+    <figcaption>${provenance}</figcaption>
+  </figure>`;
+}
+
+/** Statements that must not be compared, and between them why: no axis, no picture, no table. */
+function renderApart({ figures, reasons, speech: { locale } }: CompareView, renderOne: RenderOne) {
+  return html`<div class="statements ${figures.length === 2 ? 'two' : ''}">${figures.map(
+    (figure, index) => html`${
+      reasons[index]
+        ? html`<p part="reason" class="reason"><strong>${msg('Not to be compared.', { id: 'compare-not' })}</strong> ${renderText(reasons[index], locale)}</p>`
+        : nothing
+    }
+      <div>${renderOne(figure, locale, false)}</div>`,
+  )}</div>`;
+}
+
+function renderRow({ figures, rows, axis, speech: { locale } }: CompareView, index: number, renderOne: RenderOne) {
+  const row = rows[index];
+  const figure = figures[index]!;
+  const after = html`${row?.converted ? html`<p part="converted" class="converted" lang=${figure.statement.locale}>${row.converted}</p>` : nothing}
+    ${row?.tiny ? html`<p class="converted">${row.tiny}</p>` : nothing}`;
+  return html`<div>${renderOne(figure, locale, figures.length < 2, after)}</div>
+    ${axis && row?.mark ? renderMark(row.mark, axis.isShare) : nothing}`;
+}
+
+const at = (length: number): string => `${Math.round(length * 1000) / 1000}%`;
+
+/** Lengths are percentages in attributes, so that they follow the column without a script or a style of their own. */
+function renderMark({ kind, from, to, at: best, whole, tick }: Mark, isShare: boolean): TemplateResult {
+  const width = tick ? '2' : at(to - from);
+  return html`<svg part="graphic" class="track ${kind} ${tick ? 'tick' : ''}" aria-hidden="true" width="100%" height="1.25em">
+    ${
+      kind === 'bar'
+        ? whole === undefined
+          ? nothing
+          : svg`<rect class="whole" width=${at(whole)} height="100%"></rect>`
+        : svg`<line class="rail" x2="100%" y1="50%" y2="50%"></line>`
+    }
+    ${
+      kind === 'dot'
+        ? svg`<circle cx=${at(to)} cy="50%" r="6"></circle>`
+        : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${kind === 'band' ? '15%' : '0'} width=${width} height=${kind === 'band' ? '70%' : '100%'}></rect>`
+    }
+    ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="5"></circle>`}
+    <line class="zero" y1="-15%" y2="115%"></line>
+    ${isShare && kind !== 'bar' ? svg`<line class="full" x1="100%" x2="100%" y1="20%" y2="80%"></line>` : nothing}
+  </svg>`;
+}
+
+function renderTable({ rows, columns, heading, figures, speech: { locale } }: CompareView) {
+  const { name, value, notes } = columns;
+  const title = msg('The numbers', { id: 'the-numbers' });
+  const single = figures.length < 2 ? renderText(figures[0]!.statement.label, locale) : '';
+  return html`<details part="numbers" class="numbers">
+    <summary part="summary">${title}</summary>
+    <table part="table">
+      <caption>${heading || single || title}</caption>
+      <thead>
+        <tr>${[name, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
+      </thead>
+      <tbody>${rows.map((row) => (row ? renderCells(row, notes, locale) : nothing))}</tbody>
+    </table>
+  </details>`;
+}
+
+const renderCells = ({ name, value, notes }: Row, heading: string, locale: string) =>
+  html`<tr>
+    <th scope="row">${renderText(name, locale)}</th>
+    <td>${renderText(value, locale)}</td>
+    ${heading ? html`<td>${notes.map((note, index) => [index ? '; ' : '', renderText(note, locale)])}</td>` : nothing}
+  </tr>`;

@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+/** Fetched with what draws a comparison. Marks differ by shape: bars begin at zero, bands have outlines and float, dots are round. */
+export const compareStyles = css`
+  .abreast .value {
+    font-size: var(--impact-figure-size, clamp(1.375em, 1em + 2.5cqi, 2em));
+  }
+  .abreast .value > * {
+    font-size: 0.75em;
+  }
+  .apart .value {
+    font-size: var(--impact-figure-size, clamp(1.75em, 1em + 4cqi, 2.5em));
+  }
+  .label {
+    font-size: 1em;
+  }
+  .heading {
+    margin-block-end: 0.75em;
+    font-size: 1.125em;
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li + li {
+    margin-block-start: 1.25em;
+  }
+  .note:empty {
+    display: none;
+  }
+  .converted,
+  .caution,
+  .abreast .note {
+    margin-block-start: 0.125em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .caution {
+    margin-block-start: 0.75em;
+  }
+  .track {
+    display: block;
+    overflow: visible;
+    margin-block-start: 0.5em;
+    color: var(--_accent);
+  }
+  :host(:dir(rtl)) .track {
+    transform: scaleX(-1);
+  }
+  .bar .mark,
+  circle {
+    fill: currentColor;
+  }
+  .band .mark {
+    fill: currentColor;
+    fill-opacity: 0.25;
+    stroke: currentColor;
+    stroke-width: 2px;
+  }
+  .tick .mark {
+    fill-opacity: 1;
+    stroke: none;
+  }
+  .band circle {
+    stroke: Canvas;
+    stroke-width: 1.5px;
+  }
+  .whole {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1px;
+  }
+  .rail,
+  .full {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+  }
+  .rail {
+    stroke-dasharray: 1 3;
+  }
+  .zero {
+    stroke: var(--_muted);
+    stroke-width: 2px;
+  }
+  .feet {
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums lining-nums;
+    color: var(--_muted);
+  }
+  .feet > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .statements > * + * {
+    margin-block-start: 1em;
+  }
+  .reason {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid currentColor;
+    max-inline-size: 36em;
+  }
+  .reason strong {
+    display: block;
+  }
+  .numbers {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
+  figure > table {
+    margin-block-start: 1em;
+    font-size: 0.875em;
+  }
+  .numbers table {
+    margin-block: 0.5em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  thead th {
+    border-block-end: 1px solid;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  td:last-child {
+    min-inline-size: 6em;
+  }
+  button {
+    margin-block-start: 0.75em;
+  }
+  @container (inline-size > 34em) {
+    .abreast li,
+    .abreast .row,
+    .feet {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: 1.5em;
+      align-items: center;
+    }
+    .track {
+      margin-block-start: 0;
+    }
+    .feet > div {
+      grid-column: 2;
+    }
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 16em) minmax(0, 1fr);
+      gap: 1.5em;
+      align-items: start;
+    }
+    .two > * + * {
+      margin-block-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .track {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .whole,
+    .rail,
+    .full,
+    .zero {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .track,
+    .value {
+      color: #000;
+    }
+    .numbers::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import type { Mark } from '../../geometry/comparison.js';
+import type { ImpactErrorDetail } from '../../runtime/events/error.js';
+import type { TextInLanguage } from '../../text/pick-language.js';
+import type { DifferenceView } from '../shared/about-view.js';
+import type { FiguresView } from '../shared/figure-view.js';
+
+export const ORDER = ['given', 'size'] as const;
+export const DRAW = ['auto', 'bars', 'dots', 'bands', 'none'] as const;
+export type Order = (typeof ORDER)[number];
+export type Draw = (typeof DRAW)[number];
+
+/** What an author may choose beside the words of the figures. */
+export interface Choices {
+  readonly order?: Order | null | undefined;
+  readonly draw?: Draw | null | undefined;
+  readonly label?: string | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+/** One figure on the axis, and in the table. */
+export interface Row {
+  readonly name: TextInLanguage;
+  readonly value: TextInLanguage;
+  /** The same in the unit of the others, where it was typed in another one: "780 minutes". */
+  readonly converted: string;
+  /** That it is too small to be drawn; empty where it is not. */
+  readonly tiny: string;
+  /** What else the table says of it. */
+  readonly notes: readonly TextInLanguage[];
+  /** Lengths in percent of the axis. */
+  readonly mark: Mark | undefined;
+}
+
+/** Everything that is shown of a comparison, worked out once. */
+export interface CompareView extends FiguresView {
+  /** What several figures have in common. */
+  readonly heading: string;
+  readonly note: string;
+  /** One for each figure, none for those that no longer hold; empty where the figures have no common axis. */
+  readonly rows: readonly (Row | undefined)[];
+  /** What its ends stand for; absent where nothing is drawn. */
+  readonly axis: { readonly zero: string; readonly end: string; readonly isShare: boolean } | undefined;
+  /** For each figure, what keeps it from being compared with those before it. */
+  readonly reasons: readonly (TextInLanguage | undefined)[];
+  /** What a reader has to know of a comparison that is drawn; empty for nothing. */
+  readonly caution: string;
+  /** Why figures that are shown side by side are not the same number. */
+  readonly differences: readonly DifferenceView[];
+  /** Headings of the table; `notes` is empty where no row has any. */
+  readonly columns: { readonly name: string; readonly value: string; readonly notes: string };
+  /** Why the sentences stand alone, where that is the author's to mend. */
+  readonly fault: ImpactErrorDetail | undefined;
+}

@@ -1,0 +1,138 @@
+import { scaleLinear } from 'd3-scale';
+
+/** What one row says: one value, or two ends between which something lies, and perhaps a best estimate within. */
+export interface Compared {
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** The whole that a value is a part of. */
+  readonly whole?: number;
+}
+
+/**
+ * How rows are drawn. `auto`: values as bars, or as dots where any row has a band; an interval as a band with its estimate.
+ * `bars`: values as bars, whatever is around them. `dots`: values as dots. `bands`: of an interval the band alone.
+ */
+export type Drawing = 'auto' | 'bars' | 'dots' | 'bands';
+
+/** One row's mark, in the unit of the axis, from the edge where reading starts. */
+export interface Mark {
+  readonly kind: 'bar' | 'dot' | 'band';
+  /** Where it begins: zero for bars, which have a length; the lower end of a band. Of a dot, its middle. */
+  readonly from: number;
+  readonly to: number;
+  /** Of a band, where the best estimate stands; none is made up. */
+  readonly at?: number;
+  /** Of a bar, how far the whole reaches that it is a part of. */
+  readonly whole?: number;
+  /** Whether it is a tick that only says that there is something. */
+  readonly tick: boolean;
+}
+
+export interface ComparisonSpec {
+  readonly rows: readonly Compared[];
+  /** The value at the end of the axis, which begins at zero. */
+  readonly highest: number;
+  /** Length of the axis, in any unit. */
+  readonly width: number;
+  /** The shortest length that can be seen. Default: 1. */
+  readonly least?: number;
+  readonly draw?: Drawing;
+}
+
+const hasBand = ({ low, high }: Compared): boolean => low !== undefined && high !== undefined;
+
+/**
+ * One axis from zero for all rows. Lengths stand for values and nothing else does; what lies between two ends has no middle of
+ * its own.
+ *
+ *     0                              highest
+ *     |██████████████▏· · · · · · · · · ·|   value, and the whole that it is a part of
+ *     |───────[▒▒▒▒▒▒▒▒▒▒▒]──────────────|   low to high
+ *     |───────[▒▒▒▒●▒▒▒▒▒▒]──────────────|   low to high, with an estimate within
+ *     |─────────────────●────────────────|   value, beside bands
+ *
+ * A row with a negative number has no mark: the axis has one side.
+ */
+export function placeMarks({
+  rows,
+  highest,
+  width,
+  least = 1,
+  draw = 'auto',
+}: ComparisonSpec): readonly (Mark | undefined)[] {
+  const scale = scaleLinear([0, highest > 0 ? highest : 1], [0, width]).clamp(true);
+  const dots = draw === 'dots' || draw === 'bands' || (draw === 'auto' && rows.some(hasBand));
+  return rows.map((row): Mark | undefined => {
+    const { value, low, high, whole } = row;
+    if ([value, low, high].some((each) => each !== undefined && !(each >= 0))) return undefined;
+    if (hasBand(row) && (draw !== 'bars' || value === undefined)) {
+      const [from, to] = [scale(low!), scale(high!)];
+      // What is too narrow to be seen grows on both sides, and stays in its box.
+      const short = Math.max(0, least - (to - from));
+      const start = Math.min(Math.max(0, from - short / 2), width - Math.max(least, to - from));
+      const at = draw !== 'bands' && value !== undefined ? { at: scale(value) } : {};
+      return { kind: 'band', from: start, to: short ? start + least : to, ...at, tick: short > 0 };
+    }
+    if (value === undefined) return undefined;
+    const exact = scale(value);
+    if (dots) return { kind: 'dot', from: exact, to: exact, tick: false };
+    const tick = value > 0 && exact < least;
+    return {
+      kind: 'bar',
+      from: 0,
+      to: tick ? least : exact,
+      ...(whole !== undefined && { whole: scale(whole) }),
+      tick,
+    };
+  });
+}
+
+/** A row to be set under another: its words in lines, and its mark beneath them. */
+export interface StackedRow {
+  readonly lines: number;
+  /** Absent where it has words alone. */
+  readonly mark: boolean;
+}
+
+export interface StackSpec {
+  readonly rows: readonly StackedRow[];
+  /** Height of a line of words. */
+  readonly leading: number;
+  readonly thickness: number;
+  /** Between words and mark, and between one row and the next. */
+  readonly gap: number;
+}
+
+export interface StackedPlace {
+  readonly top: number;
+  /** Where the first line of words begins, and where they end. */
+  readonly words: readonly [top: number, bottom: number];
+  /** Absent where it has none. */
+  readonly mark?: readonly [top: number, bottom: number];
+}
+
+/**
+ * Sets rows under each other: no words stand over others, or over a mark.
+ *
+ *     of offenders in treatment have      words[0]
+ *     a partner: 21% to 65%               words[1]
+ *     ──────[▒▒▒▒▒▒▒▒▒▒]───────           mark
+ *                                         gap
+ *     of the same have a child: …
+ */
+export function stackRows({ rows, leading, thickness, gap }: StackSpec): {
+  readonly places: readonly StackedPlace[];
+  readonly height: number;
+} {
+  const places: StackedPlace[] = [];
+  let y = 0;
+  for (const { lines, mark } of rows) {
+    const top = places.length ? y + gap : y;
+    const below = top + lines * leading;
+    const start = below + (mark && lines ? gap / 2 : 0);
+    y = mark ? start + thickness : below;
+    places.push({ top, words: [top, below], ...(mark && { mark: [start, y] as const }) });
+  }
+  return { places, height: y };
+}

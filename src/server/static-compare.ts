@@ -1,0 +1,63 @@
+import { msg } from '@lit/localize';
+import { feetMarkup, markMarkup } from '../elements/compare/mark-markup.js';
+import type { CompareView } from '../elements/compare/view.js';
+import type { Markup, Paint } from '../elements/shared/picture-file.js';
+import { isRightToLeft } from '../text/right-to-left.js';
+import { ACCENT, INK, MUTED, written } from './graphic.js';
+import { blockIn, differenceLines, differenceTable, staticFigure, tableMarkup, type Setting } from './static-figure.js';
+import { escape } from './tree.js';
+import { textMarkup } from './view-from-attributes.js';
+
+/** A comparison without script or style sheet: each sentence with its mark, the table, and what keeps figures apart. */
+export function staticCompare(view: CompareView, setting: Setting): string {
+  const { speech, figures, sources, heading, note, rows, axis, reasons, caution, differences, columns } = view;
+  const { locale } = speech;
+  const { id, inParagraph } = setting;
+  const block = blockIn(inParagraph);
+  const rightToLeft = isRightToLeft(locale);
+  const small = (content: string) => block('p', `margin:.25em 0 0;font-size:.875em;color:${MUTED}`, content);
+  const paint: Paint = {
+    ...{ width: 480, rightToLeft, accent: ACCENT, ink: INK, muted: MUTED, size: 16, id },
+    write: written,
+  };
+  const picture = ({ markup, height }: Markup) =>
+    block('p', 'margin:.25em 0', inlinePicture(markup, paint.width, height, rightToLeft));
+  const there = rows.flatMap((row) => row ?? []);
+  const notesOf = (notes: (typeof there)[number]['notes']) => notes.map((text) => textMarkup(text, locale)).join('; ');
+  const cells = there.map(({ name, value, notes }) => [
+    textMarkup(name, locale),
+    textMarkup(value, locale),
+    ...(columns.notes ? [notesOf(notes)] : []),
+  ]);
+  return staticFigure({ speech, figures, sources, heading, note }, setting, {
+    before: (index) =>
+      block(
+        'p',
+        'margin:.75em 0',
+        reasons[index]
+          ? `<strong>${escape(msg('Not to be compared.', { id: 'compare-not' }))}</strong> ${textMarkup(reasons[index], locale)}`
+          : '',
+      ),
+    after: (index) => {
+      const row = rows[index];
+      return (
+        [row?.converted, row?.tiny].map((text) => small(escape(text ?? ''))).join('') +
+        (row?.mark && axis ? picture(markMarkup(row.mark, axis, paint)) : '')
+      );
+    },
+    below:
+      (axis ? picture(feetMarkup(axis, paint)) : '') +
+      small(escape(caution)) +
+      (inParagraph
+        ? cells.map(([first, ...rest]) => small(`${first}: ${rest.filter(Boolean).join('; ')}`)).join('')
+        : there.length
+          ? tableMarkup([columns.name, columns.value, columns.notes].filter(Boolean), cells)
+          : '') +
+      differences
+        .map((one) => (inParagraph ? differenceLines(one, locale).map(small).join('') : differenceTable(one, locale)))
+        .join(''),
+  });
+}
+
+const inlinePicture = (markup: string, width: number, height: number, rightToLeft: boolean): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}" style="max-width:100%;height:auto;overflow:visible" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif">${markup}</svg>`;

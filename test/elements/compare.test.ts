@@ -1,0 +1,320 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/compare.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { compare, pending } from '../../stories/examples/compare.js';
+import { ImpactErrorEvent } from '../../src/runtime/events/error.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+type Compare = HTMLElementTagNameMap['impact-compare'];
+
+const tidy = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const parts = (element: Element, part: string) => [...element.shadowRoot!.querySelectorAll(`[part~="${part}"]`)];
+const texts = (element: Element, part: string) => parts(element, part).map(({ textContent }) => tidy(textContent));
+const shadowText = (element: Element) => tidy(element.shadowRoot!.querySelector('.base')!.textContent);
+
+async function show(example: Example) {
+  const element = build(example) as Compare;
+  document.body.append(element);
+  await settle(element);
+  if (example.says) await until(() => texts(element, 'statement')[0] ?? texts(element, 'message')[0], 'a sentence');
+  await settle(element);
+  return element;
+}
+
+const own = (attributes: Record<string, string>, says = 'something'): Example => ({
+  tag: 'impact-compare',
+  attributes,
+  content: 'own words',
+  says,
+});
+const figures = (...each: readonly object[]) => own({ data: JSON.stringify(each) });
+const cells = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll('[part~=table] tbody tr')].map((row) =>
+    [...row.children].map(({ textContent }) => tidy(textContent)),
+  );
+/** Where marks begin and end, in parts of their axis from its zero on. */
+const marks = (element: Element) =>
+  parts(element, 'graphic').map((track) => {
+    const axis = track.getBoundingClientRect();
+    const shape = track.querySelector('.mark, circle')!;
+    const { left, right } = shape.getBoundingClientRect();
+    const rtl = getComputedStyle(element).direction === 'rtl';
+    return [rtl ? axis.right - right : left - axis.left, rtl ? axis.right - left : right - axis.left].map(
+      (length) => length / axis.width,
+    );
+  });
+
+describe('impact-compare', () => {
+  failOnLitWarnings();
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.body.style.width = '';
+    document.documentElement.lang = 'en';
+    document.documentElement.dir = '';
+  });
+
+  for (const [name, example] of Object.entries<Example>(compare)) {
+    it(`says and is accessible: ${name}`, async () => {
+      const element = await show(example);
+      expect(shadowText(element)).to.contain(example.says);
+      for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+      await expectAccessible(element);
+    });
+  }
+
+  it('shows its author’s words while the document is on its way', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => new Promise(() => undefined);
+    try {
+      const element = await show(pending);
+      expect(element.shadowRoot!.querySelector('slot:not([name])')).to.exist;
+      expect(parts(element, 'statement')).to.have.length(0);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('sets ranges on one axis from 0 to 100%, without a middle', async () => {
+    const element = await show(compare.ranges);
+    const [partner, child] = marks(element);
+    expect(partner![0]).to.be.closeTo(0.21, 0.01);
+    expect(partner![1]).to.be.closeTo(0.65, 0.01);
+    expect(child![0]).to.be.closeTo(0.25, 0.01);
+    expect(child![1]).to.be.closeTo(0.47, 0.01);
+    expect(element.shadowRoot!.querySelector('circle')).to.equal(null);
+    expect(tidy(element.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0%100%');
+    expect(cells(element)).to.deep.equal([
+      ['of offenders in treatment have a partner', '21% to 65%', 'what different studies found'],
+      ['of offenders in treatment have at least one child', '25 to 47%', 'what different studies found'],
+    ]);
+    expect(texts(element, 'heading')).to.deep.equal(['Offenders in treatment']);
+    expect(tidy(parts(element, 'table')[0]!.querySelector('caption')!.textContent)).to.equal('Offenders in treatment');
+  });
+
+  it('marks an estimate within its range only where the source gives one', async () => {
+    const dots = async (example: Example) =>
+      [...(await show(example)).shadowRoot!.querySelectorAll('.band')].map(
+        (each) => each.querySelectorAll('circle').length,
+      );
+    expect(await dots(compare.best)).to.deep.equal([1]);
+    expect(await dots(compare.interval)).to.deep.equal([1, 1]);
+    expect(
+      await dots({ ...compare.interval, attributes: { ...compare.interval.attributes, draw: 'bands' } }),
+    ).to.deep.equal([0, 0]);
+  });
+
+  it('has no axis, no picture and no table for what is not to be compared, and the reason between', async () => {
+    for (const example of [compare.notComparable, compare.notPeople]) {
+      const element = await show(example);
+      for (const part of ['graphic', 'table', 'converted']) expect(parts(element, part), part).to.have.length(0);
+      expect(element.shadowRoot!.querySelector('.feet')).to.equal(null);
+      const order = [...element.shadowRoot!.querySelectorAll('[part=statement], [part=reason]')];
+      expect(order.map((each) => each.getAttribute('part'))).to.deep.equal(['statement', 'reason', 'statement']);
+      expect(await element.toSVG()).to.equal(undefined);
+    }
+  });
+
+  it('lets each figure say the reason from its own side', async () => {
+    const turned = { ...compare.notComparable.attributes, figure: 'response-discord response-tiktok' };
+    const element = await show({ ...compare.notComparable, attributes: turned });
+    expect(texts(element, 'reason')[0]).to.contain('Reports about direct messages here, about public material there.');
+  });
+
+  it('says times in one unit, and shares of different wholes in one', async () => {
+    const times = await show(compare.times);
+    expect(texts(times, 'converted')).to.deep.equal(['780 minutes', '120 to 300 minutes']);
+    expect(tidy(times.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0780 minutes');
+    const [call, letter] = marks(times);
+    expect(letter![1]).to.be.closeTo(1, 0.02);
+    expect(call![0]).to.be.below(0.01);
+    expect(texts(await show(compare.shares), 'converted')).to.deep.equal(['more than 33%', 'almost 20%']);
+    expect(texts(await show(compare.part), 'converted')).to.deep.equal(['about 55%']);
+    const long = await show(figures({ value: '1 month' }, { value: '10 days' }));
+    expect(texts(long, 'converted')).to.deep.equal(['about 30 days']);
+  });
+
+  it('draws the whole beside its part', async () => {
+    const part = await show(compare.part);
+    expect(marks(part)[0]![1]).to.be.closeTo(11108 / 20254, 0.01);
+    const count = await show(compare.partOfCount);
+    expect(marks(count)[0]![1]).to.be.closeTo(0.42, 0.01);
+    expect(count.shadowRoot!.querySelector('.whole')!.getAttribute('width')).to.equal('100%');
+    expect(tidy(count.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0114');
+  });
+
+  it('keeps the order that it was given, or begins with the largest', async () => {
+    const names = async (order: string) =>
+      texts(await show({ ...compare.counts, attributes: { ...compare.counts.attributes, order } }), 'label');
+    expect(await names('given')).to.deep.equal(['in the west', 'in the east', 'on the islands']);
+    expect(await names('size')).to.deep.equal(['in the east', 'in the west', 'on the islands']);
+  });
+
+  const faults: [figures: object[], code: string][] = [
+    [[{ value: '28.5%' }, { value: '74 initiatives' }], 'mixed'],
+    [[{ value: '$5 AUD' }, { value: '$5 USD' }], 'mixed'],
+    [[{ value: '$5' }, { value: '$6 AUD' }], 'mixed'],
+    [[{ value: '5 calls' }, { value: '6 letters' }], 'mixed'],
+    [[{ value: '13 hours' }, { value: '6 letters' }], 'mixed'],
+    [[{ value: '90% to 75%' }, { value: '5%' }], 'invalid'],
+    [[{ value: '145 offences by 7 offenders' }, { value: '12 offences' }], 'invalid'],
+    [[{ value: '2 images every second' }], 'invalid'],
+    [[{ value: 'a great many' }, { value: '5' }], 'invalid'],
+    [[{ value: '120%', label: 'of girls' }, { value: '5%' }], 'invalid'],
+  ];
+  for (const [each, code] of faults) {
+    it(`says sentences alone and tells the page of ${code}: ${JSON.stringify(each)}`, async () => {
+      const codes: string[] = [];
+      const listen = (event: Event) => event instanceof ImpactErrorEvent && codes.push(event.detail.code);
+      document.addEventListener('impact-error', listen);
+      const element = await show(figures(...each));
+      document.removeEventListener('impact-error', listen);
+      expect(codes).to.deep.equal([code]);
+      expect(parts(element, 'statement')).to.have.length(each.length);
+      for (const part of ['graphic', 'table', 'reason']) expect(parts(element, part)).to.have.length(0);
+      expect(await element.toSVG()).to.equal(undefined);
+    });
+  }
+
+  it('draws no bar that stands alone and is a part of nothing', async () => {
+    const element = await show(figures({ value: '74 initiatives' }));
+    expect(parts(element, 'graphic')).to.have.length(0);
+    expect(cells(element)).to.have.length(1);
+  });
+
+  it('leaves out of the picture what was withdrawn, and says so', async () => {
+    const element = await show(compare.withdrawn);
+    expect(parts(element, 'graphic')).to.have.length(2);
+    expect(cells(element)).to.have.length(2);
+    expect(texts(element, 'status')[0]).to.contain('Calls were counted twice.');
+  });
+
+  it('shows what two numbers differ in beside them, and not once more in a disclosure', async () => {
+    const element = await show(compare.differing);
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await until(() => parts(element, 'citation').length, 'what is in the disclosure');
+    expect(parts(element, 'differs')).to.have.length(1);
+    expect(texts(element, 'differs')[0]).to.contain('Sexual abuse with physical contact');
+  });
+
+  it('mirrors marks from right to left, and keeps them in their column at every width', async () => {
+    for (const direction of ['ltr', 'rtl']) {
+      document.documentElement.dir = direction;
+      for (const width of ['180px', '320px', '700px', '2000px']) {
+        document.body.style.width = width;
+        for (const example of [compare.ranges, compare.times, compare.longest]) {
+          const element = await show(example);
+          const box = element.getBoundingClientRect();
+          for (const track of parts(element, 'graphic')) {
+            const { left, right } = track.getBoundingClientRect();
+            expect(left).to.be.at.least(box.left - 1);
+            expect(right).to.be.at.most(box.right + 1);
+          }
+          // The tracks of one element begin and end at the same places: one axis.
+          const starts = parts(element, 'graphic').map((track) => Math.round(track.getBoundingClientRect().left));
+          expect(new Set(starts).size).to.equal(1);
+          const words = [
+            ...element.shadowRoot!.querySelectorAll('.statement, [part=graphic], .feet span, [part=heading]'),
+          ].map((each) => each.getBoundingClientRect());
+          words.forEach((one, index) =>
+            words.slice(index + 1).forEach((other) => {
+              const over =
+                one.left < other.right - 1 &&
+                other.left < one.right - 1 &&
+                one.top < other.bottom - 1 &&
+                other.top < one.bottom - 1;
+              expect(over, `${direction} ${width}`).to.equal(false);
+            }),
+          );
+          element.remove();
+        }
+      }
+      document.body.style.width = '';
+      const [partner] = marks(await show(compare.ranges));
+      expect(partner![0]).to.be.closeTo(0.21, 0.01);
+      expect(partner![1]).to.be.closeTo(0.65, 0.01);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('takes groups for data, and follows its properties and those of frameworks', async () => {
+    const element = await show(own({ groups: '[{"value":"10%","label":"here"},{"value":"20%","label":"there"}]' }));
+    expect(texts(element, 'value')).to.deep.equal(['10%', '20%']);
+    element.data = [
+      { value: '4 calls', label: 'here' },
+      { value: '8 calls', label: 'there' },
+    ];
+    await until(() => texts(element, 'value')[0] === '4 calls', 'other figures');
+    expect(parts(element, 'graphic')).to.have.length(2);
+    element.draw = 'none';
+    await settle(element);
+    expect(parts(element, 'graphic')).to.have.length(0);
+    expect(cells(element)).to.have.length(2);
+  });
+
+  it('makes sense without its picture', async () => {
+    const element = await show(compare.interval);
+    for (const graphic of parts(element, 'graphic')) {
+      expect(graphic.getAttribute('aria-hidden')).to.equal('true');
+      graphic.remove();
+    }
+    element.shadowRoot!.querySelector('.feet')!.remove();
+    const said = shadowText(element);
+    for (const words of ['28.5% of adults asked', 'between 27.3% and 29.8%', '95% confidence interval', '22%'])
+      expect(said).to.contain(words);
+  });
+
+  it('gives its picture as a file that says all by itself, mirrored from right to left', async () => {
+    const element = await show({
+      ...compare.ranges,
+      attributes: { ...compare.ranges.attributes, label: '"treatment" & <offenders>' },
+    });
+    const text = (await element.toSVG())!;
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(file.querySelector('parsererror')).to.not.exist;
+    expect(file.querySelector('title')!.textContent).to.contain('"treatment" & <offenders>');
+    const said = tidy([...file.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
+    for (const part of ['21% to 65% of offenders', '25 to 47% of offenders', '0%', '100%', 'Brown'])
+      expect(said).to.contain(part);
+    expect(text).to.not.match(/undefined|NaN/);
+    const bands = (markup: string) =>
+      [...markup.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(([, x, width]) => [
+        Number(x),
+        Number(width),
+      ]);
+    const before = bands(text);
+    document.documentElement.dir = 'rtl';
+    bands((await element.toSVG())!).forEach(([x, width], index) => {
+      expect(width).to.equal(before[index]![1]);
+      expect(x).to.be.closeTo(576 - before[index]![0]! - width!, 0.1);
+    });
+  });
+
+  it('gives a file for swell paper: A4, outlines alone, wide apart', async () => {
+    for (const example of [compare.ranges, compare.interval, compare.part, compare.counts]) {
+      const text = (await (await show(example)).toSVG({ tactile: true }))!;
+      const file = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      expect(file.getAttribute('width')).to.equal('210mm');
+      for (const shape of file.querySelectorAll('g rect, g circle')) {
+        expect(shape.getAttribute('fill')).to.match(/^(none|#fff|#1a1a1a)$/);
+        expect(Number(shape.getAttribute('stroke-width'))).to.be.at.least(2);
+      }
+      for (const letters of file.querySelectorAll('text'))
+        expect(Number(letters.getAttribute('font-size'))).to.be.at.least(22);
+    }
+  });
+
+  it('comes and goes 200 times without growing', async () => {
+    const element = await show(compare.ranges);
+    const sheets = element.shadowRoot!.adoptedStyleSheets.length;
+    for (let time = 0; time < 200; time++) {
+      element.remove();
+      document.body.append(element);
+    }
+    await settle(element);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
+    expect(parts(element, 'statement')).to.have.length(2);
+    expect(parts(element, 'graphic')).to.have.length(2);
+  });
+});
