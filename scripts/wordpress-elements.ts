@@ -46,6 +46,8 @@ const ICONS: Readonly<Record<string, string>> = {
   posts: 'list-view',
   support: 'sos',
   quote: 'format-quote',
+  sources: 'editor-ol',
+  calm: 'visibility',
   subscribe: 'email',
 };
 

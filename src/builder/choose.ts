@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
   statistic: 'One figure',
   prevalence: 'People, drawn',
   change: 'A change',
+  sources: 'Sources',
+  calm: 'Reading calmly',
   term: 'A term',
   glossary: 'A glossary',
   posts: 'Latest posts',

@@ -31,6 +31,8 @@ const BEGIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   term: { term: 'csam' },
   posts: { heading: 'Latest posts' },
   support: {},
+  sources: { cite: 'numbers' },
+  calm: {},
   quote: {
     text: 'Governments have a duty to protect children.',
     by: 'Dr A. Speaker',

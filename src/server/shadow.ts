@@ -10,6 +10,7 @@ import { termByName } from '../documents/term-by-name.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
+import type { Sourced } from '../documents/source-line.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { listSupport } from '../documents/support-list.js';
 import type { BesideTag, Model } from './models.js';
@@ -28,6 +29,8 @@ export interface PageContext {
   readonly locale: string;
   /** The glossaries on the page, for terms that name none. */
   readonly glossaries: readonly Glossary[];
+  /** What the page cites, for its list of sources. */
+  readonly citations?: readonly Sourced[];
   readonly nonce: string | undefined;
 }
 
@@ -44,6 +47,7 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
   glossary: '.tools,nav,.link',
   support: '[part=choice]',
   quote: '[part=cite]',
+  sources: '[part=copy]',
 };
 
 /** What was found for a tag before it is rendered. */
@@ -69,6 +73,7 @@ interface Workings {
   /** What is fetched on a page is at hand here. */
   readonly arranger?: { now: unknown };
   readonly lister?: { now: unknown };
+  readonly citations?: { found: readonly Sourced[] | undefined };
   readonly named?: { now: unknown };
   readonly explanation?: Explanation | undefined;
   readonly found?: { readonly term: Term; readonly glossary: Glossary } | undefined;
@@ -113,6 +118,7 @@ export function renderShadow(
   if (element instanceof FigureElement) FigureElement.disclose(element, Disclosure);
   if (element.arranger) element.arranger.now = arrange;
   if (element.lister) element.lister.now = listSupport;
+  if (element.citations) element.citations.found = context.citations;
   if (element.named) element.named.now = termByName;
   const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
   if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;

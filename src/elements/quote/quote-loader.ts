@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Quote } from '../../documents/quote.js';
 import type { QuotesDocument } from '../../documents/quotes-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
+import { shared } from '../../runtime/page-registry.js';
 import { inlineData } from '../shared/inline-data.js';
 
 /** A quote as an element was given it. */
@@ -13,7 +14,18 @@ export interface LoadedQuote {
 
 const reader = () => import('../../documents/quotes-document.js');
 
-const store = new DocumentStore<QuotesDocument>('quotes', async () => (await reader()).openQuotes);
+/** Documents that figures on the page have read, by address: their quotes needn't be fetched again. */
+const figures = () => shared('figures', () => new Map<string, { readonly json?: unknown }>());
+
+/** Reads what the page has before it asks for anything. Somebody's link asks for itself, since it may follow no redirect. */
+class QuoteStore extends DocumentStore<QuotesDocument> {
+  override async load(url: string, signal: AbortSignal, guest = false): Promise<QuotesDocument> {
+    const { json } = (!guest && figures().get(url)) || {};
+    return json === undefined ? super.load(url, signal, guest) : (await reader()).openQuotes(json);
+  }
+}
+
+const store = new QuoteStore('quotes', async () => (await reader()).openQuotes);
 
 /** The parts of a tag that say where its quote is. */
 interface QuoteRequest {

@@ -72,6 +72,10 @@ export function suggestWords(
       return 'Words for child sexual abuse and exploitation, and what they mean.';
     case 'quote':
       return quoteWords(attributes);
+    case 'sources':
+      return 'Our sources';
+    case 'calm':
+      return 'What this page holds, in your own words.';
     case 'support':
       return 'If you need to talk to somebody, here is where to begin';
     default:
