@@ -61,7 +61,7 @@ const written = (value: string, picture = '') => {
 <p class="note">${details.note}</p>${picture}
 <figcaption class="provenance"><p class="source">Source: <a href="${details['source-url']}" rel="external noreferrer"><cite>${source}</cite></a>, 3 April 2023</p>
 <details><summary>About this figure</summary>
-<dl><dt>Of whom</dt><dd>${of}</dd><dt>Sample</dt><dd>${details.sample}</dd><dt>To cite</dt><dd>${value} ${label}. ${source}. 3 April 2023. ${details['source-url']}</dd></dl>
+<dl><dt>Who this covers</dt><dd>${of}</dd><dt>Who was asked</dt><dd>${details.sample}</dd><dt>Cite as</dt><dd>${value} ${label}. ${source}. 3 April 2023. ${details['source-url']}</dd></dl>
 <button type="button">Copy citation</button> <span role="status"></span></details></figcaption>
 </figure></div>`;
 };

@@ -96,3 +96,4 @@ writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText('.', carried));
 pin('dist');
 writeIntegrity('dist');
 run('tsx', 'scripts/wordpress.ts');
+run('tsx', 'scripts/docs-site/build.ts');

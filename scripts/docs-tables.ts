@@ -35,8 +35,9 @@ const codes = (list: readonly Named[] = []) => list.map(({ name }) => `\`${name}
 
 function api({ attributes, slots, events, cssParts }: Declaration): string {
   return [
-    table(['attribute', ''], rows(attributes)),
-    table(['slot or event', ''], [...rows(slots, '(default slot)'), ...rows(events)]),
+    '## API',
+    table(['attribute', 'what it holds'], rows(attributes)),
+    table(['slot or event', 'what it is'], [...rows(slots, '(default slot)'), ...rows(events)]),
     `Parts: ${codes(cssParts)}`,
   ].join('\n\n');
 }
@@ -46,7 +47,10 @@ function tokens(): string {
   // The first element that has a token says what it is for; the order is that of the names.
   for (const token of [...elements].reverse().flatMap(({ cssProperties = [] }) => cssProperties))
     all.set(token.name, token);
-  return table(['custom property', ''], rows([...all.values()].sort((a, b) => a.name.localeCompare(b.name))));
+  return table(
+    ['custom property', 'what it sets'],
+    rows([...all.values()].sort((a, b) => a.name.localeCompare(b.name))),
+  );
 }
 
 function sizes(): string {

@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
 
@@ -33,8 +34,9 @@ const server = createServer((request, response) => {
     return;
   }
   const url = new URL(request.url ?? '/', 'http://localhost');
-  if (/^\/builder\/?$/.test(url.pathname)) {
-    response.writeHead(302, { location: `/dist/builder/${url.search}` }).end();
+  const [, folder] = /^\/(builder|docs)\/?$/.exec(url.pathname) ?? [];
+  if (folder) {
+    response.writeHead(302, { location: `/dist/${folder}/${url.search}` }).end();
     return;
   }
   const posts = wordpressAnswer(url);
@@ -61,7 +63,7 @@ function listen(port: number): void {
   });
   server.listen(port, '127.0.0.1', () =>
     console.log(
-      `\nReady, until you press Ctrl+C:\n  the demo page      http://localhost:${port}/\n  the embed builder  http://localhost:${port}/builder/\n`,
+      `\nReady, until you press Ctrl+C:\n  the demo page      http://localhost:${port}/\n  the embed builder  http://localhost:${port}/builder/\n  the documentation  http://localhost:${port}/docs/\n`,
     ),
   );
 }

@@ -14,7 +14,7 @@ template.innerHTML = `<div part="base" class="base"><figure>
 <p part="note" class="note"><slot name="note"></slot></p>
 <figcaption class="provenance"><p part="source" class="source">Source: <a rel="external noreferrer"><cite></cite></a><span class="date"></span></p>
 <details part="details"><summary part="summary">About this figure</summary>
-<dl><dt>Of whom</dt><dd class="of"></dd><dt>Sample</dt><dd class="sample"></dd><dt>To cite</dt><dd class="citation"></dd></dl>
+<dl><dt>Who this covers</dt><dd class="of"></dd><dt>Who was asked</dt><dd class="sample"></dd><dt>Cite as</dt><dd class="citation"></dd></dl>
 <button part="cite" type="button">Copy citation</button> <span role="status"></span></details></figcaption>
 </figure></div>`;
 

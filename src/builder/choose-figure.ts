@@ -82,7 +82,7 @@ function renderFigureChoice(app: App, chosen: readonly Figure[]): TemplateResult
   const places = several ? [...ids, ''].slice(0, 4) : [ids[0] ?? ''];
   return places.map((value, at) =>
     selectField(
-      { id: `figure-${at}`, label: at ? 'Beside it' : 'Which figure', value, set: (id) => put(at, id) },
+      { id: `figure-${at}`, label: at ? 'Compare with' : 'Which figure', value, set: (id) => put(at, id) },
       at ? [['', [['', 'Nothing']]], ...groups] : groups,
     ),
   );

@@ -10,7 +10,7 @@ import { beginWith, showsFigure } from './setup.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   statistic: 'One figure',
-  prevalence: 'People, drawn',
+  prevalence: 'People chart',
   change: 'A change',
   sources: 'Sources',
   calm: 'Reading calmly',
@@ -82,8 +82,8 @@ function renderWords(app: App): TemplateResult {
   const { setup, widget, catalogue, choose } = app;
   return html`${textField({
     id: 'words',
-    label: setup.element === 'term' ? 'The word in your sentence' : 'Words without JavaScript',
-    hint: 'What people read while it loads, in an e-mail, and whenever it can’t be shown.',
+    label: setup.element === 'term' ? 'The word in your sentence' : 'Backup text',
+    hint: 'What people read while it loads, in an email, and whenever it can’t be shown.',
     value: widget.words,
     set: (words) => choose({ words: words === suggestWords(setup, catalogue) ? undefined : words }),
   })}
@@ -110,7 +110,7 @@ export function renderChoices(app: App): TemplateResult {
   const summary = elements.find(({ element }) => element === setup.element)?.summary;
   return html`${radios(
     'element',
-    'What will it be?',
+    'What would you like to add?',
     elements.map(({ element }) => [element, NAMES[element] ?? element]),
     setup.element,
     (element) => choose({ ...beginWith(element, catalogue.base) }),

@@ -90,7 +90,7 @@ export function renderSnippets(app: App): TemplateResult {
   const hasScript = once.startsWith('<script');
   return html`${radios(
     'as',
-    'Where does it go?',
+    'Where will you paste it?',
     kindsFor(setup.element, setup.attributes).map((key) => [key, KINDS[key].name]),
     setup.as,
     (as) => choose({ as: as as Kind }),
@@ -133,7 +133,7 @@ export function renderSnippets(app: App): TemplateResult {
               setup.pinned
                 ? html`The line has an <impact-term term="integrity" src="./words.json">integrity</impact-term> hash: your readers’
                   browsers refuse the file if anybody changes it.`
-                : 'Repairs reach your page by themselves.'
+                : 'Fixes arrive automatically.'
             }
           </p>`
         : nothing

@@ -10,7 +10,7 @@ Fills every impact tag of a page, so that it can be read without a script, and
 prints the page. All else in it stays as it is. A script that loads later takes
 over without a flash, and asks for a figure's document once more, in idle time.
   --out FILE       write the page here; it may be the same file
-  --static         no script at all, for e-mail and print
+  --static         no script at all, for email and print
   --url URL        the page's public address; relative addresses start there
   --data-root DIR  the folder of the site's root, where src="/data/…" is read
                    (the page's own folder)

@@ -13,8 +13,12 @@ export function formatCitation(
   locale: string,
 ): string {
   const { authors, title, publisher, published } = source ?? {};
-  return [statement, authors, title, publisher, published && formatDate(published, locale), page, address]
-    .filter(Boolean)
-    .map((part) => part!.replace(/\.$/, ''))
-    .join('. ');
+  const date = published && formatDate(published, locale);
+  const parts = [statement, authors, title, publisher, date, page].flatMap((part) => part || []);
+  const [first = '', ...others] = parts;
+  return [capitalize(first, locale), ...others, address].flatMap((part) => part?.replace(/\.$/, '') || []).join('. ');
 }
+
+/** A text as it begins a line: "more than 1 in 3" as "More than 1 in 3". */
+const capitalize = (text: string, locale: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));

@@ -45,7 +45,7 @@ export const FIGURES_TEXT: Texts = {
     examples: ['2023', '2023-12', '2023-04-03'],
   },
   'source.sample': {
-    title: 'Sample',
+    title: 'Who was asked',
     description: 'Who was asked or what was studied, how many, and when.',
     examples: ['n = 8,503'],
   },
@@ -81,7 +81,7 @@ export const FIGURES_TEXT: Texts = {
     examples: ['Australians aged 16 and over'],
   },
   'figure.counts': {
-    title: 'What counts',
+    title: 'What was measured',
     description: 'What was counted as a case, where the source says so.',
     examples: ['Sexual abuse with physical contact'],
   },

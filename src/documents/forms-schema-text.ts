@@ -103,7 +103,7 @@ export const FORMS_TEXT: Texts = {
     examples: ['l=a1&l=b2', { list: 'news' }],
   },
   'form.email-field': {
-    title: 'Name of the e-mail field',
+    title: 'Name of the email field',
     description: 'Its name on the wire. Default: the service’s own.',
     examples: ['EMAIL'],
   },
@@ -125,7 +125,7 @@ export const FORMS_TEXT: Texts = {
   'form.double-opt-in': {
     title: 'Double opt-in',
     description:
-      'Whether the service always asks for a confirmation by e-mail; readers are told even if its answer doesn’t say so.',
+      'Whether the service always asks for a confirmation by email; readers are told even if its answer doesn’t say so.',
     examples: [true],
   },
   'form.plain': {

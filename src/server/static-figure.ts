@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Statement } from '../documents/statement.js';
 import { aboutOf, type DifferenceView } from '../elements/shared/about-view.js';
 import type { RangeView } from '../elements/shared/one-figure.js';
@@ -89,7 +89,7 @@ export function staticFigure(
       sentences.join('') +
       (inParagraph ? listedNumbers(view, small) : numbersTable(view)) +
       block('p', 'margin:.75em 0', picture(whole, 'all')) +
-      small(whole ? escape(msg(str`Each mark stands for ${one}.`, { id: 'each-mark' })) : '') +
+      small(escape(one ?? '')) +
       block('p', 'margin:.5em 0', textMarkup(assessment?.reason, locale)) +
       block('p', 'margin:.5em 0', escape(note)) +
       block('figcaption', `margin:.75em 0 0;padding:.5em 0 0;border-top:1px solid ${LINE}`, about.join('')),

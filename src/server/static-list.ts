@@ -63,10 +63,10 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
       insteadOf
         .map(({ term, reason, context }) => {
           const still = context
-            ? ` ${escape(msg('Still found in:', { id: 'still-found' }))} ${markupOf(context, read)}`
+            ? ` ${escape(msg('You may still see it in:', { id: 'still-found' }))} ${markupOf(context, read)}`
             : '';
           return small(
-            `${escape(msg('Not:', { id: 'not' }))} <s>${markupOf(term, read)}</s>. ${markupOf(reason, read)}${still}`,
+            `${escape(msg('Avoid:', { id: 'not' }))} <s>${markupOf(term, read)}</s>. ${markupOf(reason, read)}${still}`,
           );
         })
         .join('') +

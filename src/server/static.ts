@@ -27,7 +27,7 @@ type Page = Awaited<ReturnType<typeof openPage>>;
 type Entry = Page['entries'][number];
 
 /**
- * The page without any script and without our tags, for e-mail and print: figures as sentences with their pictures, a
+ * The page without any script and without our tags, for email and print: figures as sentences with their pictures, a
  * glossary as definition lists, terms as footnotes, posts as links, a form that a browser sends by itself. All scripts of the
  * page are left out, its handlers, its script addresses and the pages inside it too. What can't be filled keeps the author's own words.
  *

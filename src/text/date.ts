@@ -4,6 +4,9 @@ const precision = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ] as const;
 
+/** BCP 47 tag to format dates by: plain English says the day first, as most of its readers do. */
+export const dateLocale = (locale: string): string => (locale === 'en' ? 'en-AU' : locale);
+
 // A memo, not state, as in amount.ts: nobody can tell but by the clock. Locales and precisions bound it.
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
@@ -17,5 +20,5 @@ export function formatDate(iso: string, locale: string): string {
   // The engine may read 31 February as 3 March: then it isn't the day that was typed.
   if (!fields || !time || Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return iso;
   const options = { ...precision[fields.length - 1], calendar: 'gregory', timeZone: 'UTC' } as const;
-  return (formats[locale + fields.length] ??= new Intl.DateTimeFormat(locale, options)).format(time);
+  return (formats[locale + fields.length] ??= new Intl.DateTimeFormat(dateLocale(locale), options)).format(time);
 }

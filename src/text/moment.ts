@@ -1,3 +1,5 @@
+import { dateLocale } from './date.js';
+
 /**
  * When something was published: `2026-11-18` is that day everywhere; a moment is told in `timeZone`, by default the
  * reader's. The calendar is Gregorian in every locale, as in `formatDate`. What is no date comes back as typed.
@@ -5,7 +7,7 @@
 export function formatMoment(iso: string, locale: string, timeZone?: string, withTime = false): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(dateLocale(locale), {
     dateStyle: 'long',
     ...(withTime && { timeStyle: 'short' }),
     calendar: 'gregory',

@@ -49,7 +49,7 @@ export const support = {
     tag,
     attributes: { src: supportSrc, country: 'NO' },
     content,
-    says: 'This list has no services of its own in Norway.',
+    says: 'This list has no services in Norway yet.',
   },
   past: {
     tag,
@@ -64,19 +64,19 @@ export const support = {
       ),
     },
     content: '',
-    says: 'We last checked its number January 31, 2020, too long ago to print it. Its site has it.',
+    says: 'We last checked this number 31 January 2020, too long ago to show it. Their website has it.',
   },
   seen: {
     tag,
     attributes: { country: 'AU', data: document([place('seen', { countries: ['AU'], method: 'seen' })]) },
     content: '',
-    says: 'not called by us yet',
+    says: 'We haven’t called yet',
   },
   everywhere: {
     tag,
     attributes: { data: document([place('world', { languages: ['en', 'ar'], free: true, anonymous: false })]) },
     content: '',
-    says: 'They ask who you are. Languages: English, Arabic.',
+    says: 'They’ll ask who you are. Languages: English, Arabic.',
   },
   missing: {
     tag,

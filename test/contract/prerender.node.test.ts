@@ -91,7 +91,7 @@ describe('a prerendered page', () => {
     await page.keyboard.press('Escape');
     assert.doesNotMatch(await names(), /Close/);
     await (await page.$('impact-statistic >>> summary'))!.click();
-    assert.match(await names(), /To cite/);
+    assert.match(await names(), /Cite as/);
   });
 
   it('is taken over without a shift or a word on the console, figures alone asked for again', async () => {

@@ -126,7 +126,7 @@ describe('impact-glossary', () => {
     expect(visible(element, 'mark').map(text)).to.deep.equal(['sextort']);
     const status = all(element, 'status')[0]!;
     await until(() => text(status), 'an announcement');
-    expect(text(status)).to.equal('Terms found: 1.');
+    expect(text(status)).to.equal('1 term found');
     await expectAccessible(element);
     await search(element, 'zzz');
     expect(names(element)).to.deep.equal([]);

@@ -83,7 +83,7 @@ describe('impact-prevalence', () => {
     const element = await show(own({ data: JSON.stringify(groups), arrange: 'nested' }));
     await until(() => parts(element, 'statement').length, 'statements');
     expect(texts(element, 'value')).to.deep.equal(['78%', '42%', '11%']);
-    expect(texts(element, 'key')).to.deep.equal(['Each mark stands for 1 in 100.']);
+    expect(texts(element, 'key')).to.deep.equal(['Each figure is 1 person in 100']);
     const states = [...parts(element, 'graphic').at(-1)!.querySelectorAll(':scope > path')];
     expect(states.map((path) => path.getAttribute('class'))).to.deep.equal(['empty', 'dotted', 'hatched', 'solid']);
   });

@@ -9,8 +9,8 @@ const ACMS = { value: 'more than 1 in 3', label: 'girls experienced child sexual
 describe('card', () => {
   it('draws a figure as SVG and PNG of 1200 by 630, with its words', async () => {
     const { svg, alt, png } = await card(ACMS);
-    assert.equal(alt, 'more than 1 in 3 girls experienced child sexual abuse. ACMS');
-    assert.match(svg, /^<svg role="img" aria-label="more than 1 in 3 girls[^"]*" lang="en" width="1200" height="630"/);
+    assert.equal(alt, 'More than 1 in 3 girls experienced child sexual abuse. ACMS');
+    assert.match(svg, /^<svg role="img" aria-label="More than 1 in 3 girls[^"]*" lang="en" width="1200" height="630"/);
     assert.doesNotMatch(svg, /<text|<script|http:\/\/(?!www\.w3\.org)/, 'letters need a font');
     const bytes = Buffer.from(png());
     assert.equal(bytes.toString('latin1', 1, 4), 'PNG');

@@ -54,13 +54,13 @@ describe('prerender', () => {
       STATISTIC,
       /more than 1 in 3 girls/,
       /Source: ACMS/,
-      /To cite more than 1 in 3 girls\. ACMS/,
+      /Cite as More than 1 in 3 girls\. ACMS/,
     ],
     [
       'a statistic from a document, with what it counts',
       '<impact-statistic src="/data/figures.json" figure="csa-prevalence">28.5%</impact-statistic>',
       /28\.5% of Australians/,
-      /Sample Australian Child Maltreatment Study, n = 8,503/,
+      /Who was asked Australian Child Maltreatment Study, n = 8,503/,
     ],
     [
       'a prevalence with its array',
@@ -72,7 +72,7 @@ describe('prerender', () => {
       '<impact-prevalence src="/data/figures.json" figure="frequency-once frequency-six" arrange="nested">x</impact-prevalence>',
       /78%/,
       /42%/,
-      /Each mark stands for 1 in 100/,
+      /Each figure is 1 person in 100/,
     ],
     [
       'a figure that stands inside the tag as JSON',

@@ -12,7 +12,7 @@ describe('renderStatic', () => {
       '<impact-statistic src="/data/figures.json" figure="csa-prevalence">x</impact-statistic>',
       /<figure style="[^"]+">/,
       /28\.5% of Australians/,
-      /Sample: Australian Child Maltreatment Study, n = 8,503/,
+      /Who was asked: Australian Child Maltreatment Study, n = 8,503/,
     ],
     [
       'a prevalence with its picture',

@@ -73,7 +73,7 @@ const groups = (kind: Kind) =>
   ).code;
 const compared = {
   tag: 'impact-prevalence',
-  draws: ['1 in 3', 'girls', '1 in 5', 'boys', 'Save the picture'],
+  draws: ['1 in 3', 'girls', '1 in 5', 'boys', 'Download image'],
   words: 'Girls and boys.',
 };
 const text = (markup: string) => `Before.\n\n${markup}\n\nAfter.`;
@@ -201,7 +201,7 @@ export const CASES: readonly Case[] = [
     name: 'shortcode with a flag',
     content: '[impact-prevalence value="1 in 4" label="Australians" download]',
     tag: 'impact-prevalence',
-    draws: ['1 in 4', 'Australians', 'Save the picture'],
+    draws: ['1 in 4', 'Australians', 'Download image'],
     words: '1 in 4 Australians.',
   },
   {
@@ -303,7 +303,7 @@ export const CASES: readonly Case[] = [
     name: 'block without words',
     content: block('prevalence', { value: '2 in 5', label: 'people', mark: 'circle', download: true, align: 'wide' }),
     tag: 'impact-prevalence.wp-block-impact-elements-prevalence.alignwide',
-    draws: ['2 in 5', 'people', 'Save the picture'],
+    draws: ['2 in 5', 'people', 'Download image'],
     words: '2 in 5 people.',
   },
   {

@@ -51,10 +51,10 @@ import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say
  * @csspart cite - The button that copies the citation.
  * @csspart download - The button that saves the graphic.
  * @csspart message - The line that says that a figure could not be loaded.
- * @cssproperty --impact-accent - Colour of figure, bars and line. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above, bars and line. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 1.375em to 2em.
  */
@@ -134,7 +134,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
       ${rows.length ? this.renderTable(view) : nothing}
       ${
         picture && this.download
-          ? html`<button part="download" type="button" @click=${this.save}>${msg('Save the picture', { id: 'save-picture' })}</button>`
+          ? html`<button part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
           : nothing
       }
       <figcaption>${this.provenance.render(view)}</figcaption>

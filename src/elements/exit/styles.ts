@@ -7,7 +7,7 @@ div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--i
 @media (min-width:40em){[part=bar]{inset-block:8px auto}}
 @media print{:host{display:none}}
 a,::slotted(a){display:inline-flex;align-items:center;min-height:24px;padding:8px 1em;border:2px solid;border-radius:var(--impact-radius,.25em);background:#222;color:#fff;text-decoration:none}
-a:focus-visible,::slotted(a:focus-visible){outline:3px solid #222}
+:focus-visible,::slotted(:focus-visible){outline:2px solid #fff;box-shadow:0 0 0 4px #222}
 p{margin:0;background:#fff}
 summary{padding:1em 0}
 `;

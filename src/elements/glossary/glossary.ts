@@ -60,10 +60,10 @@ const VAST = 200;
  * @csspart link - The button that copies a link to the term.
  * @csspart mark - What was searched for, in the results.
  * @csspart message - The line that says that the glossary could not be loaded.
- * @cssproperty --impact-accent - Colour of terms. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-scroll-margin - Room above a term that was jumped to, for a fixed header. Default: 1em.
  */

@@ -19,7 +19,7 @@ export const resultsStyles = css`
     }
   }
   mark {
-    background: color-mix(in oklab, var(--_accent) 22%, transparent);
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
     color: inherit;
     border-block-end: 2px solid currentColor;
   }

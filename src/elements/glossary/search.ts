@@ -150,7 +150,13 @@ export class GlossarySearch {
   private summary([first, ...others]: readonly SearchResult<Entry>[], query: string): string {
     if (!first) return msg(str`No term matches “${query}”.`, { id: 'no-match' });
     const { entry, instead } = first;
-    const found = msg(str`Terms found: ${others.length + 1}.`, { id: 'terms-found' });
-    return instead === undefined ? found : `${found} ${this.useInstead(entry.term, entry.insteadOf[instead]!.term)}`;
+    const found = foundWords(others.length + 1, this.host.read.locale);
+    return instead === undefined ? found : `${found}. ${this.useInstead(entry.term, entry.insteadOf[instead]!.term)}`;
   }
 }
+
+/** How many terms there are, in words. */
+const foundWords = (count: number, locale: string): string =>
+  new Intl.PluralRules(locale).select(count) === 'one'
+    ? msg(str`${count} term found`, { id: 'term-found' })
+    : msg(str`${count} terms found`, { id: 'terms-found' });

@@ -98,7 +98,6 @@ export const styles = css`
   }
   .term {
     font-weight: 600;
-    color: var(--_accent);
   }
   summary {
     min-block-size: 24px;

@@ -42,10 +42,10 @@ import { styles } from './styles.js';
  * @csspart as-of - The line that says how old the list is.
  * @csspart message - The line that says that there are no posts, or that they could not be loaded.
  * @csspart retry - The button that tries again.
- * @cssproperty --impact-accent - Colour of the rule above and of "Read more". Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of pictures and buttons. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of dates. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of dates. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-title-size - Size of a post's title. Default: fluid, 1.125em to 1.375em.
  */

@@ -59,9 +59,6 @@ export const styles = css`
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
   }
-  a:visited {
-    color: color-mix(in oklab, currentColor 70%, Canvas);
-  }
   a::after {
     content: '';
     position: absolute;
@@ -72,10 +69,8 @@ export const styles = css`
     box-shadow: none;
   }
   a:focus-visible::after {
-    inset: -4px;
-    outline: 2px solid currentColor;
-    outline-offset: -2px;
-    box-shadow: 0 0 0 2px Canvas;
+    outline: 2px solid #fff;
+    box-shadow: 0 0 0 4px #1a1a1a;
   }
   [part='excerpt'] {
     margin-block-start: 0.375em;
@@ -86,7 +81,6 @@ export const styles = css`
     margin-block-start: 0.5em;
     font-size: 0.875em;
     font-weight: 600;
-    color: var(--_accent);
   }
   li:hover [part='more'] {
     text-decoration: underline;
@@ -185,7 +179,6 @@ export const styles = css`
     padding-inline: 1em;
   }
   [aria-disabled='true'] {
-    color: var(--_muted);
     cursor: default;
   }
   @media print {

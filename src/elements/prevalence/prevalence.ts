@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../documents/figure.js';
 import { FigureElement } from '../figure-base.js';
@@ -49,10 +49,10 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @csspart cite - The button that copies the citation.
  * @csspart download - The button that saves the graphic.
  * @csspart message - The line that says that a figure could not be loaded.
- * @cssproperty --impact-accent - Colour of figure and marks. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above and of the marks. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text and of empty marks. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
@@ -124,7 +124,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
       ${[reason && renderText(reason, speech.locale), note].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
       ${
         drawn && this.download
-          ? html`<button part="download" type="button" @click=${this.save}>${msg('Save the picture', { id: 'save-picture' })}</button>`
+          ? html`<button part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
           : nothing
       }
       <figcaption>${this.provenance.render(view)}</figcaption>
@@ -158,7 +158,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
         whole
           ? html`<div class="picture">
             ${renderArray(whole, 'all')}
-            <p part="key" class="key">${msg(str`Each mark stands for ${one}.`, { id: 'each-mark' })}</p>
+            <p part="key" class="key">${one}</p>
           </div>`
           : nothing
       }`;

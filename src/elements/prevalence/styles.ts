@@ -6,13 +6,12 @@ export const styles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    color: var(--_accent);
+    stroke: var(--_accent);
   }
   :host(:dir(rtl)) svg {
     transform: scaleX(-1);
   }
   path {
-    stroke: currentColor;
     stroke-linejoin: round;
   }
   svg > path {
@@ -20,11 +19,11 @@ export const styles = css`
     vector-effect: non-scaling-stroke;
   }
   .solid {
-    fill: currentColor;
+    fill: var(--_accent);
   }
   .empty {
     fill: none;
-    stroke: var(--_muted);
+    stroke: color-mix(in oklab, currentColor 80%, transparent);
   }
   button {
     justify-self: start;
@@ -32,7 +31,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     svg {
-      color: CanvasText;
+      --_accent: CanvasText;
     }
   }
   .picture {

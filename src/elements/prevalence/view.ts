@@ -1,9 +1,9 @@
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import type { Mark } from '../../geometry/array.js';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Figure } from '../../documents/figure.js';
-import type { AmountLanguage } from '../../quantity/format-amount.js';
+import { formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
 import { formatKey, formatShare } from '../../quantity/out-of.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -32,7 +32,7 @@ export interface PrevalenceView extends FiguresView {
   readonly figures: readonly DrawnFigure[];
   /** One array for all nested figures. */
   readonly whole?: IconArray;
-  /** What a mark of it stands for: "1 in 100". */
+  /** What a mark of it stands for: "Each figure is 1 person in 100". */
   readonly one?: string;
   /** What several figures have in common. */
   readonly heading: string;
@@ -104,8 +104,15 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
     ...common,
     figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank + 1, plan, drawn) })),
     whole: draw(plan.arrays[0]!),
-    one: formatShare({ kind: 'ratio', part: 1, whole: plan.whole }, plan.whole, wordsIn(speech.locale))!,
+    one: unitOf(drawn, plan.whole, wordsIn(speech.locale)),
   };
+}
+
+function unitOf(mark: Mark, whole: number, words: AmountLanguage): string {
+  const among = formatNumber(words.locale, { value: whole });
+  if (mark === 'person') return msg(str`Each figure is 1 person in ${among}`, { id: 'each-person' });
+  const one = formatShare({ kind: 'ratio', part: 1, whole }, whole, words)!;
+  return msg(str`Each mark is ${one}`, { id: 'each-mark' });
 }
 
 /** The ends of a range, each a mark as it is filled and what it stands for: "at least 27 in 100". */

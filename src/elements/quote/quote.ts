@@ -9,6 +9,7 @@ import { ImpactElement } from '../base.js';
 import { flag } from '../shared/attributes.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { renderDetails } from '../shared/source-details.js';
 import { QuoteController } from './quote-loader.js';
 import { styles } from './styles.js';
 import { copiedWord, notLoaded, pullName, quoteView, type QuoteView } from './view.js';
@@ -39,7 +40,7 @@ const OWN_ATTRIBUTION = 'footer,cite';
  * @cssproperty --impact-accent - Colour of the rule beside the words. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of the button. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.625em.
  */
@@ -147,7 +148,7 @@ export class ImpactQuote extends ImpactElement {
             speaker.length ? ', ' : '',
             link ? `${link} ` : '',
             source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite,
-            source.details.map((detail) => html`, <bdi>${detail}</bdi>`),
+            renderDetails(source.details),
           ]
         : nothing
     }${remarks.map((remark) => ` (${remark})`)}</footer>`;

@@ -24,8 +24,8 @@ export interface DifferenceView {
 }
 
 const differenceTerms = (): Readonly<Record<Difference, string>> => ({
-  population: msg('Of whom', { id: 'population' }),
-  definition: msg('What counts', { id: 'counts' }),
+  population: msg('Who this covers', { id: 'population' }),
+  definition: msg('What was measured', { id: 'counts' }),
   ages: msg('Ages', { id: 'ages' }),
   asked: msg('Who was asked', { id: 'asked' }),
   period: msg('Period', { id: 'period' }),
@@ -77,9 +77,9 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
   };
   return {
     facts: [
-      ...fact(msg('Of whom', { id: 'population' }), ({ of }) => of),
-      ...fact(msg('What counts', { id: 'counts' }), ({ counts }) => counts),
-      ...fact(msg('Sample', { id: 'sample' }), ({ source }) => source?.sample),
+      ...fact(msg('Who this covers', { id: 'population' }), ({ of }) => of),
+      ...fact(msg('What was measured', { id: 'counts' }), ({ counts }) => counts),
+      ...fact(msg('Who was asked', { id: 'sample' }), ({ source }) => source?.sample),
       ...fact(msg('Authors', { id: 'authors' }), ({ source }) => source?.authors),
       ...(log.length ? [{ term: msg('Changes', { id: 'changes' }), definitions: log }] : []),
     ],

@@ -5,7 +5,7 @@ export const buttonStyles = css`
   button {
     min-block-size: 32px;
     padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
+    border: 1px solid;
     border-radius: var(--_radius);
     background: none;
     color: inherit;

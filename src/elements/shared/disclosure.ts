@@ -31,7 +31,7 @@ export class Disclosure {
             html`<dt>${term}</dt>
               ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
         )}
-        <dt>${msg('To cite', { id: 'to-cite' })}</dt>
+        <dt>${msg('Cite as', { id: 'to-cite' })}</dt>
         <dd part="citation">${citation}</dd>
       </dl>
       ${differences.map((one) => this.renderDifference(one, speech.locale))}

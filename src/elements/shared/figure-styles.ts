@@ -9,7 +9,6 @@ export const figureStyles = css`
   }
   .value {
     display: block;
-    color: var(--_accent);
     font-size: var(--impact-figure-size, var(--_size, clamp(2.25em, 1em + 9cqi, 4em)));
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
@@ -35,8 +34,8 @@ export const figureStyles = css`
   }
   .superseded,
   .withdrawn {
-    color: var(--_muted);
     font-size: 1.125em;
+    font-weight: 400;
     letter-spacing: 0;
   }
   .withdrawn,
@@ -45,11 +44,10 @@ export const figureStyles = css`
   }
   .superseded > *,
   .withdrawn > * {
-    font-size: 1em;
+    font: inherit;
   }
   .superseded + .label,
   .withdrawn + .label {
-    color: var(--_muted);
     font-size: 1em;
   }
   .hidden {
@@ -77,7 +75,7 @@ export const figureStyles = css`
     min-block-size: 24px;
     cursor: pointer;
     text-decoration: underline;
-    text-decoration-color: var(--_line);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
   summary::-webkit-details-marker {

@@ -2,16 +2,17 @@ import { css } from 'lit';
 
 /**
  * What every element shares: public tokens read once, on the host; type and colour from the page; a container that the
- * layout answers to. Colours are mixed from the page's own ink, so that dark pages need no setting. The room around an
- * element is the page's to give: a margin that came with the script would move what is above and below.
+ * layout answers to. Words are in the page's own ink, which its author has matched to whatever is behind; the accent is for what is
+ * no text, and a third of a strong teal in two thirds of that ink keeps 3:1 where the ink has 4.5:1. The room around an element is
+ * the page's to give: a margin that came with the script would move what is above and below.
  */
 export const hostStyles = css`
   :host {
     --_brand: var(--impact-accent);
-    --_accent: var(--_brand, color-mix(in oklab, #00788a 62%, currentColor));
+    --_accent: var(--_brand, color-mix(in oklab, oklch(0.6 0.2 215) 33%, currentColor));
     --_font: var(--impact-font, inherit);
     --_radius: var(--impact-radius, 0.25em);
-    --_muted: var(--impact-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_muted: var(--impact-muted, currentColor);
     --_line: var(--impact-line, color-mix(in oklab, currentColor 22%, transparent));
     display: block;
     min-inline-size: 0;
@@ -42,13 +43,25 @@ export const hostStyles = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
+  /* Light within dark: one of the two is seen on any background. */
   :focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px Canvas;
+    outline: 2px solid #fff;
+    outline-offset: 0;
+    box-shadow: 0 0 0 4px #1a1a1a;
+  }
+  .whole,
+  time {
+    white-space: nowrap;
   }
   .message {
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_accent: currentColor;
+      --_muted: currentColor;
+      --_line: currentColor;
+    }
   }
 `;

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../documents/figure.js';
 import type { DiscouragedTerm, Term } from '../../documents/term.js';
 import { pickText } from '../../text/pick-language.js';
 import type { SourceLine } from '../../documents/source-line.js';
+import { renderDetails } from './source-details.js';
 
 /** What language to show, and how. */
 export interface ReadingLanguages {
@@ -35,14 +36,14 @@ export const renderTermSource = ({ title, address, details }: SourceLine): unkno
     msg('Source:', { id: 'source' }),
     ' ',
     address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite,
-    details.map((detail) => `, ${detail}`),
+    renderDetails(details),
   ];
 };
 
 /** What not to call it, why, and where it still occurs. */
 export const renderInstead = ({ term, reason, context }: DiscouragedTerm, read: ReadingLanguages): unknown => [
-  html`<span class="lead">${msg('Not:', { id: 'not' })}</span> <s>${renderText(term, read)}</s>. ${renderText(reason, read)}`,
+  html`<span class="lead">${msg('Avoid:', { id: 'not' })}</span> <s>${renderText(term, read)}</s>. ${renderText(reason, read)}`,
   context
-    ? html` <span class="lead">${msg('Still found in:', { id: 'still-found' })}</span> ${renderText(context, read)}`
+    ? html` <span class="lead">${msg('You may still see it in:', { id: 'still-found' })}</span> ${renderText(context, read)}`
     : nothing,
 ];

@@ -5,7 +5,7 @@ import { Lazy } from '../../runtime/lazy.js';
 import { report } from '../../runtime/report.js';
 import type { Disclosure } from './disclosure.js';
 import type { FiguresView } from './figure-view.js';
-import { renderDetails } from './render-statement.js';
+import { renderDetails } from './source-details.js';
 
 /** Few readers open a disclosure, and a page may have a thousand: it comes when a pointer or the focus is near it. */
 const disclosure = new Lazy(() => import('./disclosure.js'));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import type { Part } from '../../quantity/parts.js';
 import type { FigureView, StatusLine } from './figure-view.js';
+import { renderDetails } from './source-details.js';
 
 /** A text, marked where it isn't in the language that is spoken around it. */
 export const renderText = (text: TextInLanguage | undefined, locale: string): unknown =>
@@ -46,7 +47,3 @@ const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =
   html`<p part="status" class="status"><strong>${word}${renderDetails([date])}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
     other ? html`${' '}${other.word} <span lang=${other.statement.locale}>${other.statement.sentence}</span>` : nothing
   }</p>`;
-
-/** What follows after commas, each in its own direction. */
-export const renderDetails = (details: readonly (string | undefined)[]): unknown =>
-  details.map((detail) => (detail ? html`, <bdi>${detail}</bdi>` : nothing));

@@ -58,7 +58,6 @@ export const styles = css`
   [part~='text'] {
     font-size: 1.125em;
     font-weight: 700;
-    color: var(--_accent);
     font-variant-numeric: tabular-nums lining-nums;
   }
   [part~='call'] bdi,

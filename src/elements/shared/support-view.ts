@@ -89,9 +89,7 @@ export function supportView(
       })),
     })),
     nothing:
-      place && !isCovered
-        ? msg(str`This list has no services of its own in ${place}.`, { id: 'support-none' })
-        : undefined,
+      place && !isCovered ? msg(str`This list has no services in ${place} yet.`, { id: 'support-none' }) : undefined,
     question: place
       ? msg(str`Not in ${place}?`, { id: 'support-not-in' })
       : msg('Which country are you in?', { id: 'support-which' }),
@@ -136,10 +134,10 @@ function placeView({ place, isPast }: ListedPlace, read: Languages, directory: D
     : [
         whom?.length && own(audienceWords(whom, locale)),
         sentence(say(place.hours)),
-        free === true && own(msg('It costs nothing.', { id: 'support-free' })),
-        free === false && own(msg('Calls are charged.', { id: 'support-charged' })),
-        anonymous === true && own(msg('You need not say who you are.', { id: 'support-anonymous' })),
-        anonymous === false && own(msg('They ask who you are.', { id: 'support-named' })),
+        free === true && own(msg('It’s free.', { id: 'support-free' })),
+        free === false && own(msg('Calls cost money.', { id: 'support-charged' })),
+        anonymous === true && own(msg('You don’t have to say who you are.', { id: 'support-anonymous' })),
+        anonymous === false && own(msg('They’ll ask who you are.', { id: 'support-named' })),
         languages?.length && own(languageWords(languages, locale)),
         say(place.traces),
       ];
@@ -185,13 +183,13 @@ function checkedWords(
   if (!isPast)
     return method === 'called'
       ? msg(str`Checked ${date}.`, { id: 'support-checked' })
-      : msg(str`Seen on a web page, ${date}; not called by us yet.`, { id: 'support-seen' });
+      : msg(str`Found on a web page, ${date}. We haven’t called yet.`, { id: 'support-seen' });
   if (!phone && !text) return msg(str`Last checked ${date}.`, { id: 'support-last' });
   if (directory)
-    return msg(str`We last checked its number ${date}, too long ago to print it. ${directory} may have it.`, {
+    return msg(str`We last checked this number ${date}, too long ago to show it. ${directory} may have it.`, {
       id: 'support-past-directory',
     });
-  return msg(str`We last checked its number ${date}, too long ago to print it. Its site has it.`, {
+  return msg(str`We last checked this number ${date}, too long ago to show it. Their website has it.`, {
     id: 'support-past',
   });
 }

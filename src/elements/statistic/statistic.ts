@@ -35,10 +35,10 @@ import { renderFigure } from '../shared/render-statement.js';
  * @csspart citation - The text that is copied.
  * @csspart cite - The button that copies the citation.
  * @csspart message - The line that says that a figure could not be loaded.
- * @cssproperty --impact-accent - Colour of the figure. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A short form in the host page's own type: hairlines, one accent, and room for a finger. */
 export const styles = css`
   :host {
-    --_trouble: var(--impact-trouble, color-mix(in oklab, #a8320f 66%, currentColor));
+    --_trouble: var(--impact-trouble, color-mix(in oklab, oklch(0.6 0.2 35) 33%, currentColor));
     /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */
     --_button: var(--_brand, #006a7a);
     --_on-accent: var(--impact-on-accent, #fff);
@@ -67,7 +67,7 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
     border-radius: var(--_radius);
     background: Field;
     color: FieldText;
@@ -91,7 +91,7 @@ export const styles = css`
     justify-self: start;
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1.5em;
-    border: 1px solid transparent;
+    border: 1px solid;
     border-radius: var(--_radius);
     background: var(--_button);
     color: var(--_on-accent);
@@ -117,7 +117,8 @@ export const styles = css`
     margin-block-end: 0.375em;
   }
   .impact-error {
-    color: var(--_trouble);
+    padding-inline-start: 0.5em;
+    border-inline-start: 3px solid var(--_trouble);
     font-weight: 600;
   }
   [aria-invalid='true']:not([type='checkbox']) {
@@ -133,10 +134,6 @@ export const styles = css`
   }
   .answer.trouble {
     border-color: var(--_trouble);
-  }
-  .answer:focus-visible {
-    outline: none;
-    box-shadow: none;
   }
   p.other {
     margin-block-start: 1.5em;

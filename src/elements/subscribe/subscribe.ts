@@ -46,12 +46,12 @@ import { formView, headingView, otherWaysView, type FormOptions, type FormView }
  * @csspart button - The button.
  * @csspart answer - What is said about how it went.
  * @csspart other - The other ways to follow.
- * @cssproperty --impact-accent - The one accent: figures, marks, rules, buttons. Default: a deep teal, mixed with the page's text colour unless text stands on it.
+ * @cssproperty --impact-accent - The one accent: rules and buttons. Default: a deep teal, mixed with the page's text colour unless text stands on it.
  * @cssproperty --impact-on-accent - Colour of the button's text. Default: white.
  * @cssproperty --impact-trouble - Colour of what went wrong. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSubscribe extends ImpactElement implements FormOptions, SubmissionHost {

@@ -45,10 +45,10 @@ import { supportView, type SupportView } from '../shared/support-view.js';
  * @csspart choice - The question for another country, with its list.
  * @csspart directory - The line with somebody else's list.
  * @csspart message - The line that says that the places could not be loaded.
- * @cssproperty --impact-accent - Colour of the rule above and of numbers. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of the list of countries. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSupport extends ImpactElement {

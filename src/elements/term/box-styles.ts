@@ -33,9 +33,6 @@ export const boxStyles = css`
       flip-inline,
       flip-block flip-inline;
   }
-  .popover:focus {
-    outline: none;
-  }
   dfn {
     font-style: inherit;
   }

@@ -43,7 +43,7 @@ interface Found {
  * @cssproperty --impact-accent - Colour of the line under the word. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family of the definition. Default: the page's.
  * @cssproperty --impact-radius - Corner radius. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text and of the box's edge. Default: mixed from the text colour.
+ * @cssproperty --impact-muted - Colour of small text and of the box's edge. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-paper - Background of the box. Default: the colour scheme's.
  * @cssproperty --impact-ink - Text colour in the box. Default: the colour scheme's.

@@ -58,12 +58,12 @@ export const FINDINGS = {
   'attributes-curly': {
     works: false,
     says: 'Its straight quotes (") became curly ones (“ ”), and browsers don’t understand those here:',
-    repair: `Copy the line from here, not by way of Word or an e-mail, straight into ${HTML_BOX}`,
+    repair: `Copy the line from here, not by way of Word or an email, straight into ${HTML_BOX}`,
   },
   'attributes-torn': {
     works: false,
     says: 'Its straight quotes (") became curly ones (“ ”), so that browsers tear this apart at its spaces:',
-    repair: `Copy the line from here, not by way of Word or an e-mail, straight into ${HTML_BOX}`,
+    repair: `Copy the line from here, not by way of Word or an email, straight into ${HTML_BOX}`,
   },
   'curly-forgiven': {
     works: true,

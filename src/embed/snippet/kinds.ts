@@ -9,13 +9,13 @@ export const KINDS = {
     once: 'Once on the page, wherever its owner puts scripts.',
   },
   div: {
-    name: 'Filtered editor',
+    name: 'Restricted editor',
     when: 'For editors that take unknown tags away: a plain element that the script fills. It too goes where HTML goes; in WordPress into the block “Custom HTML”, never among the words.',
     once: 'Once on the site, by its owner: editors that filter take scripts away too.',
   },
   link: {
     name: 'Link',
-    when: 'Where only links survive, in a visual editor or an e-mail. With the script on the page, what you chose takes the link’s place.',
+    when: 'Where only links survive, in a visual editor or an email. With the script on the page, what you chose takes the link’s place.',
     once: 'If you can. Without it readers follow the link and see it there.',
   },
   iframe: {

@@ -249,7 +249,7 @@
               onChange: (words) => setAttributes({ words: words || undefined, ownWords: words ? true : undefined }),
               allowedFormats: ['core/bold', 'core/italic', 'core/link'],
               'aria-label': __('Words without the script', 'impact-elements'),
-              placeholder: __('Words for feeds, e-mails and readers without scripts', 'impact-elements'),
+              placeholder: __('Words for feeds, emails and readers without scripts', 'impact-elements'),
             }),
             attributes.ownWords &&
               el(

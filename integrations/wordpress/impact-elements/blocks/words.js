@@ -1,6 +1,6 @@
 /**
  * The words of the moment: what an element says right now, as a paragraph that stands wherever it isn't drawn: in feeds,
- * excerpts, searches, e-mails, and after the plugin has gone. Taken from the preview, by its public parts.
+ * excerpts, searches, emails, and after the plugin has gone. Taken from the preview, by its public parts.
  */
 ((impact) => {
   const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

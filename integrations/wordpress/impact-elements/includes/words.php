@@ -1,6 +1,6 @@
 <?php
 /**
- * What people read where no script runs: in feeds, excerpts and e-mails, in search results, before the figure is drawn.
+ * What people read where no script runs: in feeds, excerpts and emails, in search results, before the figure is drawn.
  * Made from the attributes where the author left no words. Pure, but for WordPress's own escaping and translation.
  *
  * @package ImpactElements

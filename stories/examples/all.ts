@@ -1,0 +1,25 @@
+import { change, pending as changePending } from './change.js';
+import type { Example } from './example.js';
+import { exit } from './exit.js';
+import { glossary } from './glossary.js';
+import { arabic as arabicPosts, posts, standIn, waiting as waitingPosts } from './posts.js';
+import { pending as prevalencePending, prevalence, translated as translatedPrevalence } from './prevalence.js';
+import { arabic as arabicQuote, quotes, waiting as waitingQuote } from './quote.js';
+import { pending as statisticPending, statistic, translated as translatedStatistic } from './statistic.js';
+import { subscribe } from './subscribe.js';
+import { arabic as arabicSupport, support, waiting as waitingSupport } from './support.js';
+import { term } from './term.js';
+
+/** Every example of every element, by element: what holds for all of them is looked at in one place. */
+export const examples: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
+  statistic: { ...statistic, ...translatedStatistic, pending: statisticPending },
+  prevalence: { ...prevalence, ...translatedPrevalence, pending: prevalencePending },
+  change: { ...change, pending: changePending },
+  glossary,
+  term,
+  posts: { ...posts, arabic: arabicPosts, standIn, waiting: waitingPosts },
+  subscribe,
+  support: { ...support, arabic: arabicSupport, waiting: waitingSupport },
+  quote: { ...quotes, arabic: arabicQuote, waiting: waitingQuote },
+  exit,
+};

@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/change.js';
+import '../../src/define/exit.js';
+import '../../src/define/glossary.js';
+import '../../src/define/posts.js';
+import '../../src/define/prevalence.js';
+import '../../src/define/quote.js';
+import '../../src/define/statistic.js';
+import '../../src/define/subscribe.js';
+import '../../src/define/support.js';
+import '../../src/define/term.js';
+import { examples } from '../../stories/examples/all.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { colour, contrast, deepElements, measure } from '../helpers/contrast.js';
+import { settle, until } from '../helpers/settle.js';
+
+/** Parts of host pages whose own text passes WCAG 2.2 AA: what is behind, and the ink. */
+const hosts: Readonly<Record<string, { readonly papers: readonly string[]; readonly css: string }>> = {
+  'a white page': { papers: ['#fff'], css: 'color: #1a1a1a' },
+  'a page without styles': { papers: ['#fff'], css: 'color: #000' },
+  'grey body text': { papers: ['#fff'], css: 'color: #666' },
+  'grey text on a grey section': { papers: ['#f2f2f2'], css: 'color: #595959' },
+  'a cream page': { papers: ['#fdf6e3'], css: 'color: #3b3024' },
+  'a dark page': { papers: ['#1f2937'], css: 'color: #f3f4f6; color-scheme: dark' },
+  'a dark section of a light page': { papers: ['#12263f'], css: 'color: #cfe2ff' },
+  'a teal section': { papers: ['#006a7a'], css: 'color: #fff' },
+  'Bootstrap’s body': { papers: ['#fff'], css: 'color: #212529' },
+  'Bootstrap’s bg-primary': { papers: ['#0d6efd'], css: 'color: #fff' },
+  'Bootstrap’s bg-warning': { papers: ['#ffc107'], css: 'color: #000' },
+  'a photograph behind a veil': { papers: ['#4a4f52', '#10161a'], css: 'color: #fff' },
+};
+
+const all = Object.entries(examples).flatMap(([element, own]) =>
+  Object.entries(own).map(([name, example]) => [`${element}, ${name}`, example] as const),
+);
+
+/** Shows an example with everything open that a reader may open. */
+async function showOpen(example: Example, into: Element): Promise<HTMLElement> {
+  const element = build(example);
+  into.append(element);
+  await settle(element);
+  const busy = example.tag === 'impact-exit' ? [] : [...(element.shadowRoot?.querySelectorAll('details') ?? [])];
+  for (const details of busy) details.open = true;
+  await until(() => busy.every((details) => details.childElementCount > 1 || !details.isConnected), 'the disclosures');
+  const trigger = element.shadowRoot?.querySelector<HTMLElement>('[part=trigger]');
+  trigger?.click();
+  if (trigger) await until(() => element.shadowRoot!.querySelector('[part=popover]'), 'the definition');
+  return settle(element);
+}
+
+describe('what all elements look like', () => {
+  const nativeFetch = window.fetch;
+  let host: HTMLElement;
+  before(() => {
+    host = document.createElement('section');
+    document.body.append(host);
+    // An example that waits does so for good.
+    window.fetch = (input, init) =>
+      String(input instanceof Request ? input.url : input).includes('never.json')
+        ? new Promise(() => undefined)
+        : nativeFetch(input, init);
+  });
+  after(() => {
+    host.remove();
+    window.fetch = nativeFetch;
+  });
+  afterEach(() => host.replaceChildren());
+
+  for (const [name, example] of all) {
+    it(`${name}: words have 4.5:1 and marks 3:1 on every host`, async () => {
+      const element = await showOpen(example, host);
+      const faults = new Set<string>();
+      for (const [where, { papers, css }] of Object.entries(hosts)) {
+        host.style.cssText = css;
+        for (const paper of papers) {
+          const ink = contrast(colour(getComputedStyle(host).color), colour(paper));
+          for (const { kind, what, contrast: measured } of measure(element, host, paper)) {
+            const least = kind === 'text' ? Math.min(4.5, ink) : 3;
+            if (measured < least - 0.02) faults.add(`${where}: ${kind} ${what} has ${measured.toFixed(2)}:1`);
+          }
+        }
+      }
+      host.style.cssText = '';
+      expect([...faults]).to.deep.equal([]);
+    });
+
+    it(`${name}: the focus is seen on any background`, async () => {
+      const element = await showOpen(example, host);
+      const focusable = deepElements(element).filter(
+        (each): each is HTMLElement =>
+          each instanceof HTMLElement &&
+          // What the page's author wrote is the page's to mark.
+          each.getRootNode() !== document &&
+          each.matches('a[href],button,input,select,textarea,summary,pre,[tabindex]') &&
+          each.checkVisibility({ visibilityProperty: true }),
+      );
+      const faults = focusable.flatMap((each) => {
+        each.focus();
+        if (!each.matches(':focus-visible')) return [];
+        const rings = [getComputedStyle(each), getComputedStyle(each, '::after')].map(ringOf);
+        return rings.some((ring) => ring >= 9) ? [] : [`${each.localName} ${each.getAttribute('part') ?? ''}`];
+      });
+      expect(faults).to.deep.equal([]);
+    });
+  }
+});
+
+/** Contrast of the two colours of a focus ring, each two pixels wide; 0 where there is no such ring. */
+function ringOf({ outlineStyle, outlineWidth, outlineColor, boxShadow }: CSSStyleDeclaration): number {
+  const [, shadow, spread] = /^(.+?\)) 0px 0px 0px (\d+)px$/.exec(boxShadow) ?? [];
+  if (outlineStyle !== 'solid' || !shadow || parseFloat(outlineWidth) < 2) return 0;
+  return Number(spread) - parseFloat(outlineWidth) < 2 ? 0 : contrast(colour(outlineColor), colour(shadow));
+}
