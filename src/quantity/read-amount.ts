@@ -37,9 +37,9 @@ const NUMBER = RegExp(
 );
 
 // A unit is a plain noun phrase: one with a digit or a clause, or a linking word at its start, says more than we know. So does
-// one of two letters or of a measure: "pc", "m" and "cents" count nothing.
+// one of two letters or of a measure, or what may stand for thousands: "pc", "K", "cents", "mil" and "milion" count nothing.
 const NOUN =
-  /^ (?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|hrs|lbs|kgs|mph|kph|cents?|pence|dollars?|euros?|pounds?|degrees?|percentiles?|lakhs?|crores?|(?:third|quarter|fourth|fifth|tenth)s?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*$/u;
+  /^ (?!\p{L}(?: |$)|(?:mill?|mln|bill?|bln|m[il]+ons?|b[il]+ons?|tho\w*s\w*[nd]s?)\b)(?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|hrs|lbs|kgs|mph|kph|cents?|pence|dollars?|euros?|pounds?|degrees?|percentiles?|lakhs?|crores?|(?:third|quarter|fourth|fifth|tenth)s?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*$/u;
 
 /** Of what a part is no share of people: "4 out of 5 stars". */
 const SCORE = /^ (?:stars?|points?|marks?|scores?|ratings?)\b/;
@@ -79,7 +79,7 @@ export function buildProportion(typed: Pieces | undefined): Amount | Incidence |
   const [, link, second = ''] = /^ (in(?: every)?|out of(?: every)?|of) (.+)$/.exec(rest) ?? [];
   const of = pieces(second);
   if (of) {
-    const whole = of.mark || of.sign || isYear(of) ? null : numeralOf(of);
+    const whole = of.mark || of.sign || isYear(of) || isGrouped(of) ? null : numeralOf(of);
     const fits = whole && value >= 0 && value <= whole.value && whole.value && !time.test(of.rest);
     // "8.2 out of 10" and "4 out of 5 stars" are scores.
     const scored = SCORE.test(of.rest) || (link!.startsWith('out') && numeral.digits);
@@ -91,7 +91,7 @@ export function buildProportion(typed: Pieces | undefined): Amount | Incidence |
 function readIncidence(numeral: Numeral, rest: string): Incidence | null {
   const [, noun = '', link, second = ''] = /^( .+?)? (per|for every) (.+)$/.exec(rest) ?? [];
   const per = pieces(second);
-  const size = per && !per.mark && !per.sign && !isYear(per) ? numeralOf(per) : null;
+  const size = per && !per.mark && !per.sign && !isYear(per) && !isGrouped(per) ? numeralOf(per) : null;
   // "4 for every 5" may compare two groups.
   if (
     !size ||
@@ -109,6 +109,9 @@ function readIncidence(numeral: Numeral, rest: string): Incidence | null {
 /** Whether "2020" counts or dates something can't be known. */
 export const isYear = ({ whole, decimals, scale }: Pieces): boolean =>
   !decimals && !scale && /^(19|20)\d\d$/.test(whole);
+
+/** Whether a point may stand between thousands: nobody counts a whole to three decimals, so "1 in 10.000" is in doubt. */
+const isGrouped = ({ decimals }: Pieces): boolean => decimals?.length === 3;
 
 /** The amount with the noun phrase after it; null where that can't be trusted. */
 export const named = <T extends Amount>(amount: T, rest: string): T | null =>

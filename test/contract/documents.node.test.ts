@@ -160,6 +160,16 @@ describe('the docs', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('say of every error code what to do', () => {
+    const [, list = ''] = /What went wrong, in a word:([^]*?)\*\//.exec(read('src/runtime/events/error.ts')) ?? [];
+    const codes = [...list.matchAll(/`([\w-]+)`/g)].map(([, code = '']) => code);
+    const rows = [...read('docs/errors.md').matchAll(/^\| ((?:`[\w-]+`(?:, )?)+) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([\w-]+)`/g)].map(([, code = '']) => code),
+    );
+    assert.ok(codes.length > 30, String(codes));
+    assert.deepEqual([...new Set(rows)].sort(), [...new Set(codes)].sort());
+  });
+
   it('have every token that the sheets read, and no other', () => {
     const code = elementFolders().flatMap((folder) => [...closure(`src/elements/${folder}/${folder}.ts`).values()]);
     const tokens = (texts: string[], pattern: RegExp) =>

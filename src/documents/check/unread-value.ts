@@ -55,10 +55,10 @@ const respelledShort = (text: string): string[] =>
         .map((known) => text.slice(0, index) + known + text.slice(index + word.length)),
     );
 
-/** Nouns that were meant as a part of the number: published, "5 milion" would be five. */
+/** Nouns that were meant as a part of the number: published, "5 hundert" would be five. */
 const SCALES = ['thousand', 'million', 'billion', 'trillion', 'percent', 'percentage', 'hundred'];
 
-/** The noun of a value that reads, where it was likely no noun: "5 milion", "29.4 M", "10 Prozent". */
+/** The noun of a value that reads, where it was likely no noun: "5 hundert", "10 Prozent". */
 export function suspectNoun(quantity: Quantity | null): string | undefined {
   const unit = quantity && 'unit' in quantity && quantity.kind !== 'duration' ? quantity.unit : undefined;
   const [word = ''] = unit?.split(' ') ?? [];
