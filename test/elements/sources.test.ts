@@ -144,7 +144,7 @@ describe('impact-sources', () => {
     const element = await show(sources.list, 3);
     expect(said(element)[0]).to.contain('<b>Donaudampf');
     expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://doi.org/10.1016/j.childyouth.2023.106861');
-    expect(said(element)[0]).to.contain('April 3, 2023, p. xi. https://doi.org/10.1016/j.childyouth.2023.106861');
+    expect(said(element)[0]).to.contain('3 April 2023, p. xi. https://doi.org/10.1016/j.childyouth.2023.106861');
     await expectAccessible(element);
   });
 

@@ -19,6 +19,7 @@ import { keepWishes, keptWishes, type Wish } from './wishes.js';
  *
  * @tag impact-calm
  * @slot - What the page holds, in the author's own words.
+ * @event {ImpactErrorEvent} impact-error - The list behind its line of help could not be read; `detail` has code, message and path.
  * @csspart base - Everything.
  * @csspart heading - The heading.
  * @csspart holds - What our elements on the page hold, counted.
@@ -28,6 +29,7 @@ import { keepWishes, keptWishes, type Wish } from './wishes.js';
  * @csspart kept - How long it is kept.
  * @cssproperty --impact-accent - Colour of the rule above and of ticks. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
+ * @cssproperty --impact-radius - Corner radius of what `support` opens. Default: 0.25em.
  * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */

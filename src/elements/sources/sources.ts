@@ -26,6 +26,7 @@ import { backWord, copyWord, sourcesView, type Format, type ReferenceView, type 
  * @tag impact-sources
  * @slot - The author's own list or link: shown until the page's elements have said what they cite, and where they cite nothing.
  * @event {ImpactCiteEvent} impact-cite - A reader has copied the sources; `detail.text` is what was copied.
+ * @event {ImpactErrorEvent} impact-error - The list behind its line of help could not be read; `detail` has code, message and path.
  * @csspart base - Everything.
  * @csspart heading - The heading above the list.
  * @csspart list - The list.

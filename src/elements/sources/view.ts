@@ -55,7 +55,7 @@ export function sourcesView(
       const written = source.published && formatDate(source.published, locale);
       return {
         number,
-        authors: source.authors?.replace(/\.$/, ''),
+        authors: source.authors?.trim().replace(/[;,.\s]+$/, ''),
         title: source.title,
         details: [source.publisher, written, ...pages].flatMap((detail) => detail || []),
         address: linkOf(source, base),
