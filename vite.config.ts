@@ -120,7 +120,8 @@ const leanLit: Plugin = {
 const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
   target: 'es2022',
   emptyOutDir: false,
-  lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
+  // resize.js may stand in a page as a script of the old kind, whose names are everybody's
+  lib: { entry, formats: [name === 'resize' ? 'iife' : 'es'], name: 'impact', fileName: () => `${name}.js` },
   rolldownOptions: {
     makeAbsoluteExternalsRelative: false,
     // Its runtime makes a promise when it is imported, even by files that use another part of it.

@@ -14,6 +14,7 @@ import {
   pageScripts,
 } from '../vite.config.js';
 import { writeBuilderPage } from './builder.js';
+import { letPagesNameFolder } from './folder.js';
 import { framePage } from './frame-page.js';
 import { inlineBlock } from './inline-block.js';
 import { carriedBy, noticesText } from './notices.js';
@@ -93,6 +94,11 @@ writeBuilderPage('dist/builder');
 
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText('.', carried));
 
+// A way out weighs as little as it can, and what it fetches are words alone.
+letPagesNameFolder(
+  'dist',
+  pageFiles.filter((name) => name !== 'exit'),
+);
 pin('dist');
 writeIntegrity('dist');
 run('tsx', 'scripts/wordpress.ts');

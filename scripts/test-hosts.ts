@@ -4,6 +4,7 @@
  *
  *     npm run test:hosts                all hosts
  *     npm run test:hosts -- react vue   only these
+ *     npm run test:hosts -- ssr         apps that a server renders: see test-servers.ts
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { hosts, type Host } from '../test/hosts/hosts.js';
 import { scenarios, type Scenario } from '../test/hosts/scenarios.js';
 import { listen } from '../test/hosts/server.js';
 import { findBrowsers, QUIET } from './browsers.mjs';
+import { testServers } from './test-servers.js';
 
 const folder = join(import.meta.dirname, '../test/hosts');
 const modules = join(folder, 'node_modules');
@@ -95,6 +97,7 @@ async function fault(browser: Browser, address: string, name: string, when: 'ear
 const expected = [/no figure "no-such-figure"/, /"Own words: \w+" is not valid JSON/, /Lit is in dev mode/];
 
 const asked = process.argv.slice(2);
+if (asked[0] === 'ssr') process.exit((await testServers(asked.slice(1))) ? 1 : 0);
 const unknown = asked.filter((name) => !(name in hosts));
 if (unknown.length) throw new Error(`No host "${unknown.join('", "')}"; there are ${Object.keys(hosts).join(', ')}.`);
 const names = Object.keys(hosts).filter((name) => !asked.length || asked.includes(name));

@@ -16,6 +16,7 @@ import { signIn, type Person } from '../integrations/wordpress/test/client.js';
 import { writeInEditor } from '../integrations/wordpress/test/editor.js';
 import { tryForms } from '../integrations/wordpress/test/forms.js';
 import { currentWordPress, ensurePackages, WORDPRESS } from '../integrations/wordpress/test/packages.js';
+import { tryNetwork } from '../integrations/wordpress/test/network.js';
 import { look, wordsOf } from '../integrations/wordpress/test/reader.js';
 import { tryRoom } from '../integrations/wordpress/test/room.js';
 import { trySettings } from '../integrations/wordpress/test/settings.js';
@@ -171,7 +172,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 const themesOf = (folder: string) =>
   THEMES.filter((theme) => existsSync(join(folder, 'wp-content/themes', theme, 'style.css')));
 
-/** Every part of the tests by its name, in their order: the last takes the plugin away. */
+/** Every part of the tests by its name, in their order: the last two take the plugin away. */
 const PARTS: Readonly<
   Record<string, (site: Site, browser: Browser, people: Readonly<Record<string, Person>>) => Promise<void>>
 > = {
@@ -199,6 +200,7 @@ const PARTS: Readonly<
     site.command('option', '{}');
   },
   farewell: (site, browser, people) => farewell(site, people['admin']!, browser),
+  network: (site) => tryNetwork(site, tally),
 };
 
 const wanted = process.argv.slice(2);

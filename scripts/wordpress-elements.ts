@@ -38,10 +38,12 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** By element; the directory's own chart for one that has none here. */
 const ICONS: Readonly<Record<string, string>> = {
   statistic: 'chart-bar',
   prevalence: 'groups',
   change: 'chart-line',
+  exit: 'exit',
   glossary: 'book',
   posts: 'list-view',
   support: 'sos',
@@ -67,7 +69,7 @@ function kindOf(options: readonly string[], { name, type }: Attribute): Kind {
   if (text.includes('boolean')) return 'flag';
   // A name of a type, or a list of them, is what JSON text stands for.
   if (/\b[A-Z]/.test(text)) return 'json';
-  if (/^(src|action|challenge)$|-url$/.test(name)) return 'url';
+  if (/^(src|href|action|challenge)$|-url$/.test(name)) return 'url';
   return text.includes('number') && !text.includes('string') ? 'number' : 'text';
 }
 
@@ -113,6 +115,11 @@ const EXAMPLE_TERM = {
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   statistic: { value: '1 in 4', label: 'people in our town', source: 'A survey of ours' },
   prevalence: { value: '1 in 4', label: 'people in our town', source: 'A survey of ours' },
+  change: { value: '310 in 2018 to 702 in 2023', label: 'calls to a service', source: 'An example' },
+  exit: { href: 'https://www.bom.gov.au/' },
+  sources: { heading: 'Sources' },
+  calm: { heading: 'What this page holds' },
+  quote: { text: 'Governments have a duty to protect children.', by: 'A speaker', source: 'A report' },
   glossary: { data: JSON.stringify({ version: 1, language: 'en', terms: [EXAMPLE_TERM] }) },
   posts: {
     heading: 'Latest posts',
@@ -155,7 +162,7 @@ export function blockOf({ name, summary, controls }: Described, version: string)
     title: `Impact ${name}`,
     description: summary,
     category: 'widgets',
-    icon: ICONS[name],
+    icon: ICONS[name] ?? 'chart-area',
     keywords: ['impact'],
     textdomain: 'impact-elements',
     attributes: {
@@ -166,7 +173,7 @@ export function blockOf({ name, summary, controls }: Described, version: string)
       words: { type: 'string', source: 'html', selector: 'p' },
       ownWords: { type: 'boolean' },
     },
-    example: { attributes: EXAMPLES[name] },
+    example: { attributes: EXAMPLES[name] ?? EXAMPLES['statistic'] },
     supports: { align: ['wide', 'full'], anchor: true, html: false, spacing: { margin: true } },
     editorScript: 'impact-elements-editor',
     editorStyle: 'impact-elements-editor',

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { aliases } from '../src/elements/shared/aliases.js';
+import { DOCUMENTS, entryAttribute } from '../src/embed/upgrade/address.js';
 import { roomSheet } from '../src/embed/snippet/room.js';
 import { version } from '../src/version.js';
 import { blockOf, readElements, type Described } from './wordpress-elements.js';
@@ -20,7 +21,7 @@ function pageClosure(first: string, found = new Set<string>()): ReadonlySet<stri
   if (found.has(first)) return found;
   found.add(first);
   const text = readFileSync(`dist/${first}`, 'utf8');
-  for (const [, path] of text.matchAll(/import\(["'`](\.[^"'`?]+\.js)/g))
+  for (const [, path] of text.matchAll(/import\((?:impactFolder\()?["'`](\.[^"'`?]+\.js)/g))
     pageClosure(posix.join(posix.dirname(first), path!), found);
   return found;
 }
@@ -97,6 +98,16 @@ const former = elements.flatMap(({ name }) => {
 write(
   'generated/former.php',
   php(former.length ? lines(former) : 'array()', 'Attributes by the names that they once had, by element.'),
+);
+const documentOf = elements.flatMap(({ name }) => {
+  const kind = DOCUMENTS[name];
+  // A term without an id is looked up in the page's glossaries.
+  const entry = name === 'term' ? 'term' : entryAttribute(name);
+  return kind ? [[name, `array( ${quoted(kind)}, ${quoted(entry ?? '')} )`] as const] : [];
+});
+write(
+  'generated/documents.php',
+  php(lines(documentOf), 'The kind of document of each element, and the attribute that names an entry of it.'),
 );
 write('generated/room.php', php(quoted(roomSheet()), 'The style that keeps room free.'));
 write('generated/controls.php', php(controls(elements), 'What the editor says of each attribute.'));

@@ -1,4 +1,5 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
+import { lateStyles, sheetFor } from '../runtime/adopt-style.js';
 import { warn } from '../runtime/report.js';
 import { version } from '../version.js';
 import { OBJECT, plainAttribute, unhyphenated, withDataAttributes } from './shared/data-attributes.js';
@@ -93,6 +94,24 @@ export class ImpactElement extends LitElement {
       )
       .then((shows) => shows && this.isConnected && super.connectedCallback())
       .catch(reportError);
+  }
+
+  /** An element that comes from another document may take none of that one's sheets. */
+  protected override createRenderRoot(): ReturnType<LitElement['createRenderRoot']> {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      this.adoptedCallback();
+      return this.shadowRoot!;
+    }
+  }
+
+  /** Sheets belong to the document that made them: a move to another, an iframe's, takes them away. */
+  adoptedCallback(): void {
+    const { shadowRoot } = this;
+    if (!shadowRoot) return;
+    const own = (this.constructor as typeof ImpactElement).elementStyles as CSSResult[];
+    shadowRoot.adoptedStyleSheets = [...own, ...lateStyles(shadowRoot)].map((style) => sheetFor(shadowRoot, style));
   }
 
   /** The line of help comes in a file of its own; what a server rendered waits for it, so that nothing moves. */

@@ -47,6 +47,31 @@ describe('WordPress plugin', () => {
     for (const path of carried) assert.equal(read(path), read(path.replace(`${BUILT}/assets`, 'dist')), path);
   });
 
+  it('has words, an icon and an example of its own for each element', () => {
+    const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
+    const names = modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ tagName }) => (tagName ? [tagName.replace('impact-', '')] : [])),
+    );
+    assert.ok(names.length >= 10);
+    const examples = new Set<string>();
+    for (const name of names) {
+      assert.ok(read(SOURCE, 'includes/words.php').includes(`case '${name}':`), `includes/words.php: ${name}`);
+      if (name === 'term') continue;
+      assert.match(
+        read(SOURCE, 'blocks/editor.js'),
+        new RegExp(`^ {4}${name}: \\['`, 'm'),
+        `blocks/editor.js: ${name}`,
+      );
+      const { icon, example } = JSON.parse(read(BUILT, `generated/blocks/${name}/block.json`)) as {
+        icon: string;
+        example: { attributes: object };
+      };
+      assert.notEqual(icon, 'chart-area', name);
+      examples.add(JSON.stringify(example.attributes));
+    }
+    assert.ok(examples.size >= names.length - 2, 'an example of its own; a figure in two forms may share one');
+  });
+
   it('guards every file of PHP against being called by itself', () => {
     const files = filesUnder(BUILT, '.php');
     assert.ok(files.length > 15);

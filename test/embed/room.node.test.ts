@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { roomPixels, roomSheet, roomStyle, usualRoom } from '../../src/embed/snippet/room.js';
 import { describe, it } from '../helpers/node.js';
-import { pages, read } from '../contract/repository.js';
+import { elementFolders, pages, read } from '../contract/repository.js';
 
 const styleOf = (element: string, attributes: Record<string, string> = {}) => {
   const room = usualRoom({ element, attributes });
@@ -50,6 +50,10 @@ describe('the room of an element', () => {
     ])
       assert.ok(sheet.includes(rule), rule);
     assert.equal(sheet.split('{').length, sheet.split('}').length);
+    for (const tag of elementFolders()
+      .filter((name) => name !== 'term')
+      .map((name) => `impact-${name}`))
+      assert.match(sheet, new RegExp(`${tag}[^{]*\\{min-height`), tag);
   });
 
   it('is what every tag of the docs keeps free', () => {

@@ -16,6 +16,7 @@ import { writeSnippet } from '../../src/embed/snippet/write.js';
 import { send } from '../../src/net/exchange.js';
 import { until } from '../helpers/settle.js';
 import { html, openSite, SCRIPT, type Answer, type Site } from '../contract/page.js';
+import { elementFolders } from '../contract/repository.js';
 import { CLOBBERED, OLD_LIBRARIES } from './host-pages.js';
 
 /** The word that a stranger wants readers to see in the publisher's name. */
@@ -528,7 +529,13 @@ describe('a host’s page', () => {
     <impact-posts id="i" src="/feed.xml" format="rss" no-dates>7</impact-posts>
     <impact-subscribe id="j" action="/subscribe" heading="News" topics="a, b">8</impact-subscribe>
     <div id="k" data-impact="statistic" data-value="1 in 5" data-label="people">9</div>
-    <p id="l"><a href="/frame.html?element=statistic&amp;figure=csa-boys">10</a></p>`;
+    <p id="l"><a href="/frame.html?element=statistic&amp;figure=csa-boys">10</a></p>
+    <impact-change id="m" src="/data/figures.json" figure="ph-reports">11</impact-change>
+    <impact-change id="n" value="310 in 2018 to 702 in 2023" label="calls">12</impact-change>
+    <impact-quote id="o" text="Governments have a duty." by="A speaker" source="A report">13</impact-quote>
+    <impact-quote id="p" data='{"id":"duty","text":"Governments have a duty.","by":"A speaker","source":{"title":"A report"}}'>14</impact-quote>
+    <impact-support id="q" src="/data/support.json" country="AU">15</impact-support>
+    <impact-exit id="r" href="https://www.bom.gov.au/">Leave this page</impact-exit>`;
   const FEED = `<rss version="2.0"><channel><title>News</title><link>https://example.org/</link><item><title>A post</title><link>https://example.org/a</link><pubDate>Sat, 21 Nov 2026 09:00:00 GMT</pubDate><description>Words.</description></item></channel></rss>`;
 
   const open = async (head: string) => {
@@ -542,9 +549,13 @@ describe('a host’s page', () => {
         ['e', 'f', 'h', 'i'].every((id) =>
           document.querySelector(`#${id}`)?.shadowRoot?.querySelector('dl, ul:not(.skeleton)'),
         ) &&
-        ['b', 'c', 'd'].every((id) =>
+        ['b', 'c', 'd', 'm', 'n'].every((id) =>
           document.querySelector(`#${id}`)?.shadowRoot?.querySelector('[part~=statement]'),
         ) &&
+        ['m', 'n'].every((id) => document.querySelector(`#${id}`)?.shadowRoot?.querySelector('svg path')) &&
+        ['o', 'p'].every((id) => document.querySelector(`#${id}`)?.shadowRoot?.querySelector('[part~=text] p')) &&
+        document.querySelector('#q')?.shadowRoot?.querySelector('[part~=place]') &&
+        document.querySelector('#r')?.shadowRoot?.querySelector('[part~=link]') &&
         document.querySelector('#g')?.shadowRoot?.querySelector('.trigger') &&
         document.querySelector('#j')?.shadowRoot?.querySelector('[type=email]') &&
         document.querySelector('#k impact-statistic')?.shadowRoot?.querySelector('[part~=statement]') &&
@@ -564,9 +575,13 @@ describe('a host’s page', () => {
     return { shown, lines: lines.filter((line) => /^(uncaught|error|warn).*(impact|chunks|\.js)/i.test(line)) };
   };
 
+  it('has every element, so that none is forgotten below', () => {
+    for (const name of elementFolders()) assert.ok(BODY.includes(`<impact-${name} `), name);
+  });
+
   it('of today has everything', async () => {
     const { shown, lines } = await open('');
-    assert.equal(shown.length, 12);
+    assert.equal(shown.length, 18);
     assert.deepEqual(
       shown.filter((one) => /: \(/.test(one)),
       [],

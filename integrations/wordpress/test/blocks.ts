@@ -1,10 +1,10 @@
 /** What the block editor makes of pastes, mistakes and forms, and the words that it keeps: asked of the editor itself. */
 import assert from 'node:assert/strict';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { writeSnippet } from '../../../src/embed/snippet/write.js';
 import type { Kind } from '../../../src/embed/snippet/kinds.js';
 import type { Person } from './client.js';
-import { openEditor } from './editor.js';
+import { canvasOf, openEditor } from './editor.js';
 import type { Site } from './site.js';
 import type { Tally } from './tally.js';
 
@@ -15,15 +15,6 @@ interface Block {
 
 const STORE = `wp.data.select('core/block-editor')`;
 const DISPATCH = `wp.data.dispatch('core/block-editor')`;
-
-/** The document that the blocks are drawn in. */
-async function canvasOf(page: Page): Promise<Frame> {
-  await page.waitForFunction(
-    `document.querySelector('iframe[name="editor-canvas"]')?.contentDocument?.querySelector('.block-editor-block-list__layout') || document.querySelector('.block-editor-block-list__layout')`,
-  );
-  const frame = await page.$('iframe[name="editor-canvas"]');
-  return (await frame?.contentFrame()) ?? page.mainFrame();
-}
 
 const blocksOn = async (page: Page): Promise<Block[]> =>
   (await page.evaluate(
@@ -57,9 +48,24 @@ async function paste(page: Page, text: string): Promise<readonly Block[]> {
 async function wordsOfFirst(page: Page, wanted: string): Promise<string> {
   const words = `${STORE}.getBlocks()[0].attributes.words?.toString()`;
   await page
-    .waitForFunction(`(${words} ?? '').includes(${JSON.stringify(wanted)})`, { timeout: 15_000 })
+    .waitForFunction(`(${words} ?? '').includes(${JSON.stringify(wanted)})`, { timeout: 60_000 })
     .catch(() => undefined);
   return String(await page.evaluate(words));
+}
+
+/** Seconds of a person's hands, as they are usually reckoned: a key, and a pointer that goes somewhere and clicks. */
+const KEY = 0.28;
+const CLICK = 1.3;
+const MOST = 20;
+
+/** Does something, and reckons how long a person would have taken. */
+async function spent(what: string, { clicks, keys }: { clicks: number; keys: number }, act: () => Promise<void>) {
+  const start = performance.now();
+  await act();
+  const machine = (performance.now() - start) / 1000;
+  const seconds = machine + clicks * CLICK + keys * KEY;
+  console.log(`${what}: ${seconds.toFixed(1)} s, ${machine.toFixed(1)} s of them the machine's`);
+  assert.ok(seconds < MOST, `${seconds.toFixed(1)} s`);
 }
 
 const LABEL = `people & places [of "any" kind]`;
@@ -157,6 +163,29 @@ export async function tryBlocks(
       { action: `${base}x`, heading: 'Connect', 'page-url': 'https://a.example/' },
       '<a href="https://a.example/">Connect</a>',
     );
+    await words(
+      'change',
+      { value: '310 in 2018 to 702 in 2023', label: 'calls', source: 'An example', 'source-date': '2026' },
+      'An example, 2026). About 2.3 times as many',
+    );
+    await words(
+      'quote',
+      { text: 'Governments have a duty.', by: 'A speaker', source: 'A report', 'source-url': 'https://a.example/' },
+      '“Governments have a duty.” — A speaker, <a href="https://a.example/">A report</a>',
+    );
+    await words('exit', { href: 'https://www.bom.gov.au/' }, '<a href="https://www.bom.gov.au/">Leave this page</a>');
+    const examples = (await page.evaluate(
+      `wp.blocks.getBlockTypes().filter(({ name }) => name.startsWith('impact-')).map(({ name, example }) => [name, example?.attributes ?? {}])`,
+    )) as [name: string, attributes: object][];
+    for (const [name, attributes] of examples)
+      await check(`${name} keeps words, as a paragraph that needs nobody`, async () => {
+        await reset(page, [[name, attributes]]);
+        await page
+          .waitForFunction(`${STORE}.getBlocks()[0].attributes.words?.length > 5`, { timeout: 60_000 })
+          .catch(() => undefined);
+        const saved = String(await page.evaluate(`wp.blocks.serialize(${STORE}.getBlocks())`));
+        assert.match(saved.replace(/<!--[^]*?-->/g, ''), /<p>.{6,}<\/p>/s, saved);
+      });
     await check('words of the author’s own stay', async () => {
       await reset(page, [['impact-elements/statistic', { value: '1 in 4', words: 'Mine.', ownWords: true }]]);
       const canvas = await canvasOf(page);
@@ -169,7 +198,7 @@ export async function tryBlocks(
       await reset(page, [['impact-elements/statistic', { src: `${data}figures.json`, figure: 'csa-prevalance' }]]);
       const canvas = await canvasOf(page);
       const said = `document.querySelector('.impact-elements-fault')?.textContent ?? ''`;
-      await canvas.waitForFunction(`(${said}).includes('Did you mean')`, { timeout: 15_000 }).catch(() => undefined);
+      await canvas.waitForFunction(`(${said}).includes('Did you mean')`, { timeout: 60_000 }).catch(() => undefined);
       const text = String(await canvas.evaluate(said));
       assert.match(text, /Figure: .*csa-prevalance.*Did you mean “csa-prevalence”\?/);
     });
@@ -182,6 +211,38 @@ export async function tryBlocks(
       await (await canvas.waitForSelector('[role=option] ::-p-text(csa-prevalence)'))!.click();
       await page.waitForFunction(`${STORE}.getBlocks()[0].attributes.figure === 'csa-prevalence'`);
       assert.equal((await blocksOn(page))[0]?.attributes['src'], `${data}figures.json`);
+    });
+    await check('a pasted shortcode is a figure within 20 seconds of an editor’s time', async () => {
+      const { code } = writeSnippet('shortcode', named, { base });
+      await spent(`${person.name}, ${site.version}: a pasted shortcode`, { clicks: 1, keys: 2 }, async () => {
+        await paste(page, code);
+        const canvas = await canvasOf(page);
+        await canvas.waitForFunction(
+          `/1 in 5/.test(document.querySelector('impact-prevalence')?.shadowRoot?.textContent ?? '')`,
+        );
+      });
+    });
+    await check('a block from the inserter is a figure within 20 seconds of an editor’s time', async () => {
+      await reset(page, [['core/paragraph', {}]]);
+      const [block, figure] = ['impact statistic', 'age of 18'];
+      const hands = { clicks: 4, keys: block.length + figure.length };
+      await spent(`${person.name}, ${site.version}: a block from the inserter`, hands, async () => {
+        const toggle =
+          'button.edit-post-header-toolbar__inserter-toggle, button.editor-document-tools__inserter-toggle';
+        await page.click(toggle);
+        await (await page.waitForSelector('::-p-aria([name="Search for blocks and patterns"])'))!.type(block);
+        await (await page.waitForSelector('.editor-block-list-item-impact-elements-statistic'))!.click();
+        const canvas = await canvasOf(page);
+        const field = await canvas.waitForSelector('.components-placeholder input[role=combobox]');
+        await field!.click();
+        await field!.type(figure);
+        await (await canvas.waitForSelector('[role=option] ::-p-text(csa-prevalence)'))!.click();
+        await (await canvas.waitForSelector('.components-placeholder .is-primary'))!.click();
+        await canvas.waitForFunction(
+          `/28\\.5%/.test(document.querySelector('impact-statistic')?.shadowRoot?.textContent ?? '')`,
+        );
+        if (await page.$(`${toggle.split(', ').map((one) => `${one}.is-pressed`)}`)) await page.click(toggle);
+      });
     });
     await check('says whether readers see a form', async () => {
       await reset(page, [['impact-elements/subscribe', { action: `${base}new-${person.name}`, heading: 'Connect' }]]);
@@ -230,11 +291,8 @@ export async function tryBlocks(
         },
       );
     await check('shows each block in the inserter', async () => {
-      const examples = (await page.evaluate(
-        `wp.blocks.getBlockTypes().filter(({ name }) => name.startsWith('impact-')).map(({ name, example }) => [name, Boolean(example?.attributes)])`,
-      )) as [string, boolean][];
-      assert.ok(examples.length >= 5, `${examples.length} blocks`);
-      for (const [name, has] of examples) assert.ok(has, name);
+      assert.ok(examples.length >= 9, `${examples.length} blocks`);
+      for (const [name, attributes] of examples) assert.ok(Object.keys(attributes).length, name);
     });
     await check('nothing fails in the editor', () => assert.deepEqual(problems, []));
   } finally {

@@ -1,6 +1,6 @@
 /** The block editor, used as a person uses it: our block found, filled in, seen and published. */
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Person } from './client.js';
 import { look } from './reader.js';
 import type { Site } from './site.js';
@@ -15,7 +15,7 @@ export async function openEditor(browser: Browser, { url }: Site, { cookies }: P
     await browser.defaultBrowserContext().setCookie({ name, value, domain: '127.0.0.1', path: '/' });
   }
   page.on('dialog', (dialog) => void dialog.accept());
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`${url}/wp-admin/post-new.php`, { waitUntil: 'load' });
   await page.waitForSelector('.edit-post-layout, .editor-editor-interface');
   await page.evaluate(() => {
@@ -26,8 +26,17 @@ export async function openEditor(browser: Browser, { url }: Site, { cookies }: P
   return page;
 }
 
+/** The document that the blocks are drawn in. */
+export async function canvasOf(page: Page): Promise<Frame> {
+  await page.waitForFunction(
+    `document.querySelector('iframe[name="editor-canvas"]')?.contentDocument?.querySelector('.block-editor-block-list__layout') || document.querySelector('.block-editor-block-list__layout')`,
+  );
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return (await frame?.contentFrame()) ?? page.mainFrame();
+}
+
 /** Types into the field of the empty block that has this label. */
-async function fill(page: Page, label: string, text: string) {
+async function fill(page: Frame, label: string, text: string) {
   const found = await page.waitForSelector(`.components-placeholder ::-p-xpath(.//label[.="${label}"])`);
   const id = await found!.evaluate((element) => (element as HTMLLabelElement).htmlFor);
   await page.type(`.components-placeholder #${id}`, text);
@@ -62,14 +71,16 @@ export async function writeInEditor(site: Site, person: Person, browser: Browser
         'impact statistic',
       );
       await (await page.waitForSelector('.editor-block-list-item-impact-elements-statistic'))!.click();
-      await fill(page, 'Value', '1 in 4');
-      await fill(page, 'Label', 'people & places');
-      await (await page.waitForSelector('.components-placeholder .is-primary'))!.click();
+      const canvas = await canvasOf(page);
+      await fill(canvas, 'Value', '1 in 4');
+      await fill(canvas, 'Label', 'people & places');
+      await (await canvas.waitForSelector('.components-placeholder .is-primary'))!.click();
       const seen = (query: string) =>
         document.querySelector(query)?.shadowRoot?.textContent?.includes('people & places');
-      await page.waitForFunction(seen, { timeout: 15_000 }, 'impact-statistic');
+      await canvas.waitForFunction(seen, { timeout: 60_000 }, 'impact-statistic');
       if (picture) await page.screenshot({ path: picture });
-      await page.type('::-p-aria([name="Add title"][role="textbox"])', 'Written in the editor');
+      const title = await canvas.waitForSelector('::-p-aria([name="Add title"][role="textbox"])');
+      await title!.type('Written in the editor');
       await page.click('.editor-post-publish-panel__toggle');
       await (await page.waitForSelector(
         '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])',
@@ -92,12 +103,13 @@ export async function writeInEditor(site: Site, person: Person, browser: Browser
       const canvas = await (await page.waitForSelector('iframe[name="editor-canvas"]'))!.contentFrame();
       const seen = () =>
         document.querySelector('impact-statistic')?.shadowRoot?.textContent?.includes('people & places');
-      await canvas!.waitForFunction(seen, { timeout: 15_000 });
+      await canvas!.waitForFunction(seen, { timeout: 60_000 });
       if (picture) await page.screenshot({ path: picture.replace('.png', '-tablet.png') });
     });
     await tally.check(`${person.name}, editor: opens what was stored without a complaint`, async () => {
       await page.reload({ waitUntil: 'load' });
-      await page.waitForFunction(() => document.querySelector('impact-statistic')?.shadowRoot);
+      const canvas = await canvasOf(page);
+      await canvas.waitForFunction(() => document.querySelector('impact-statistic')?.shadowRoot);
       assert.deepEqual(await validBlocks(page), ['impact-elements/statistic true']);
       assert.deepEqual(problems, []);
     });

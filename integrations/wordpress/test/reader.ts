@@ -37,7 +37,7 @@ export async function look(browser: Browser, url: string, selector: string, word
       const text = document.querySelector(query)?.shadowRoot?.textContent?.replace(/\s+/g, ' ');
       return text !== undefined && wanted.every((word) => text.includes(word));
     };
-    await page.waitForFunction(read, { timeout: 15_000 }, selector, words).catch(() => undefined);
+    await page.waitForFunction(read, { timeout: 30_000 }, selector, words).catch(() => undefined);
     const seen = await page.evaluate((query) => {
       const element = document.querySelector(query);
       const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};

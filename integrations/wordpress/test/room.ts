@@ -19,6 +19,12 @@ const SHORTCODES: Readonly<Record<string, string>> = {
   posts: 'impact-posts src="DATA/posts.json" heading="News"',
   'two posts': 'impact-posts src="DATA/posts.json" count="2"',
   'compact posts': 'impact-posts src="DATA/posts.json" layout="compact"',
+  'a change': 'impact-change src="DATA/figures.json" figure="ph-reports"',
+  'a typed change': 'impact-change value="310 in 2018 to 702 in 2023" label="calls to a service" source="An example"',
+  'a quotation':
+    'impact-quote text="Governments have a duty to protect children." by="A speaker" source="A report" source-date="2025"',
+  'places of help': 'impact-support src="DATA/support.json" country="AU"',
+  'a way out': 'impact-exit href="https://www.bom.gov.au/"',
   'a form':
     'impact-subscribe action="DATA/../x" heading="Connect with us" why="In plain words." sender="The Foundation" consent="Yes, you may write to me."',
 };

@@ -8,13 +8,17 @@
  *     set NAME=VALUE …   constants of our plugin, as a site's owner sets them, in place of all that were set before
  *     strict on|off      whether nobody may post any markup, as on a network's sites
  *     option JSON        our settings, in place of all that were set before
+ *     role NAME ROLE     another role for a person
+ *     network            makes the site the first of a network
+ *     second             a second site on it, with settings of ours
  *     uninstall          what WordPress does when our plugin is deleted, but for its files
  *     remains            names of options, meta keys and tables that hold something of ours
  */
 
 [ , $folder, $command ] = $argv;
+preg_match( "~'WP_HOME', 'https?://([^']+)'~", file_get_contents( "$folder/wp-config.php" ), $home );
 $_SERVER += array(
-	'HTTP_HOST'       => 'localhost',
+	'HTTP_HOST'       => $home[1],
 	'SERVER_PROTOCOL' => 'HTTP/1.1',
 	'REQUEST_METHOD'  => 'GET',
 );
@@ -70,15 +74,50 @@ switch ( $command ) {
 	case 'option':
 		update_option( 'impact_elements', json_decode( $argv[3], true ) );
 		break;
+	case 'role':
+		get_user_by( 'login', $argv[3] )->set_role( $argv[4] );
+		break;
+	case 'network':
+		// A network is made in two requests: its tables, then a site that has been told of them.
+		foreach ( $wpdb->tables( 'ms_global' ) as $table => $prefixed ) {
+			$wpdb->$table = $prefixed;
+		}
+		install_network();
+		populate_network( 1, $home[1], 'admin@example.org', 'Network', '/', false );
+		$constants = array(
+			'MULTISITE'            => true,
+			'SUBDOMAIN_INSTALL'    => false,
+			'DOMAIN_CURRENT_SITE'  => $home[1],
+			'PATH_CURRENT_SITE'    => '/',
+			'SITE_ID_CURRENT_SITE' => 1,
+			'BLOG_ID_CURRENT_SITE' => 1,
+		);
+		$lines     = '';
+		foreach ( $constants as $name => $value ) {
+			$lines .= "define( '$name', " . var_export( $value, true ) . " );\n";
+		}
+		$config = file_get_contents( "$folder/wp-config.php" );
+		file_put_contents( "$folder/wp-config.php", str_replace( '$table_prefix', $lines . '$table_prefix', $config ) );
+		break;
+	case 'second':
+		$second = wpmu_create_blog( $home[1], '/second/', 'Second', 1 );
+		update_blog_option( $second, 'impact_elements', array( 'accent' => '#0b5763' ) );
+		echo get_blog_option( $second, 'impact_elements' )['accent'];
+		break;
 	case 'uninstall':
 		uninstall_plugin( PLUGIN );
 		break;
 	case 'remains':
-		$queries = array(
-			"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%impact%' OR option_name <> 'recently_activated' AND option_value LIKE '%impact-elements%'",
+		$queries = array();
+		foreach ( is_multisite() ? get_sites( array( 'fields' => 'ids' ) ) : array( 0 ) as $id ) {
+			$options   = $wpdb->get_blog_prefix( $id ) . 'options';
+			$queries[] = "SELECT option_name FROM $options WHERE option_name LIKE '%impact%' OR option_name <> 'recently_activated' AND option_value LIKE '%impact-elements%'";
+		}
+		array_push(
+			$queries,
 			"SELECT meta_key FROM $wpdb->postmeta WHERE meta_key LIKE '%impact%'",
 			"SELECT meta_key FROM $wpdb->usermeta WHERE meta_key LIKE '%impact%'",
-			"SHOW TABLES LIKE '%impact%'",
+			"SHOW TABLES LIKE '%impact%'"
 		);
 		echo implode( ' ', array_merge( ...array_map( array( $wpdb, 'get_col' ), $queries ) ) );
 		break;

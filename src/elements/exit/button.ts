@@ -46,9 +46,6 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   const details = make('details', { part: 'details' }, summary, facts);
   const cover = make('div', { part: 'cover', popover: 'manual', role: 'alert', hidden: '' });
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
   root.append(bar, details, cover);
 
   let texts = said;
@@ -145,6 +142,9 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
       update();
     },
     connect() {
+      // A move to another document takes a sheet away: each has its own.
+      root.adoptedStyleSheets = [new host.ownerDocument.defaultView!.CSSStyleSheet()];
+      root.adoptedStyleSheets[0]!.replaceSync(styles);
       placed = undefined;
       place();
       addEventListener('keydown', key, true);

@@ -156,6 +156,12 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['figure*=" "', { figure: 'a b' }],
     ['figure*=" "][arrange=nested', { figure: 'a b', arrange: 'nested' }],
   ],
+  change: [['', {}]],
+  quote: [
+    ['text', { text: 'a' }],
+    ['quote', { quote: 'a' }],
+  ],
+  exit: [['href', { href: 'a' }]],
   glossary: [
     ['src', { src: 'a' }],
     ['src][terms', { src: 'a', terms: 'a' }],

@@ -5,8 +5,8 @@ import { isName, readSpec, type Fault, type ElementSpec } from './element-spec.j
 /** What the frame page takes beside an element's attributes: how it looks, and its language. `words` was once a term's word. */
 export const THEME_PARAMETERS = ['lang', 'theme', 'accent', 'radius', 'font', 'words'] as const;
 
-/** The documents that lie beside the frame page, for wishes that name none. */
-const DOCUMENTS: Readonly<Record<string, string>> = {
+/** The documents that lie beside the frame page, for wishes that name none; WordPress takes the publisher's likewise. */
+export const DOCUMENTS: Readonly<Record<string, string>> = {
   statistic: 'figures',
   prevalence: 'figures',
   change: 'figures',
@@ -16,6 +16,10 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   quote: 'figures',
   support: 'support',
 };
+
+/** The attribute that names an entry of a document of figures: without it the element isn't of that document. */
+export const entryAttribute = (name: string): 'figure' | 'quote' | undefined =>
+  DOCUMENTS[name] !== 'figures' ? undefined : name === 'quote' ? 'quote' : 'figure';
 
 export interface Address {
   /** Nothing where the address names no element. */
@@ -70,7 +74,8 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
     }
   }
   const document = DOCUMENTS[name];
-  const isAsked = document !== 'figures' || attributes.has(name === 'quote' ? 'quote' : 'figure');
+  const entry = entryAttribute(name);
+  const isAsked = entry === undefined || attributes.has(entry);
   if (document && src === undefined && isAsked && !typed) {
     attributes.set('src', new URL(`data/${document}.json`, url).href);
   }

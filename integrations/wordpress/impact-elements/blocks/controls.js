@@ -3,7 +3,7 @@
   const { createElement: el, Fragment } = element;
   const { __ } = i18n;
   const { Button, ComboboxControl, SelectControl, TextareaControl, TextControl, ToggleControl } = components;
-  const { plain, useEntries } = impact;
+  const { NAMING, plain, useEntries } = impact;
 
   /** A field for an attribute that is typed. */
   const typed = (name, { kind, label, help, options }, value, set) => {
@@ -23,8 +23,9 @@
 
   /** Ids of a document, one or several, each chosen from a list that can be searched. */
   function Chosen({ name, control, attributes, change, several }) {
-    const src = plain(attributes.src) || impact.documents[name === 'figure' ? 'figures' : 'glossary'];
-    const entries = useEntries(src);
+    const [list, kind] = NAMING[name];
+    const src = plain(attributes.src) || impact.documents[kind];
+    const entries = useEntries(src, list);
     const ids = (plain(attributes[name]) ?? '').split(/\s+/).filter(Boolean);
     const put = (list) =>
       change({ [name]: list.join(' ') || undefined, ...(!attributes.src && list.length && { src }) });
@@ -83,11 +84,14 @@
     );
   }
 
+  /** Elements that draw several figures beside each other. */
+  const SEVERAL = ['prevalence', 'compare'];
+
   /** The field of an attribute. */
   impact.Field = ({ block, name, attributes, change }) => {
     const control = impact.controls[block][name];
-    if (name === 'figure' || name === 'terms')
-      return el(Chosen, { name, control, attributes, change, several: name === 'terms' || block === 'prevalence' });
+    if (NAMING[name])
+      return el(Chosen, { name, control, attributes, change, several: name === 'terms' || SEVERAL.includes(block) });
     if (name === 'src' && block === 'posts') return el(Feed, { control, attributes, change });
     return typed(name, control, attributes[name], (value) =>
       change({ [name]: value === '' || value === false ? undefined : value }),

@@ -6,24 +6,40 @@
   const { useEffect, useState } = element;
   const read = new Map();
 
-  /** Text of a document: a text, or texts by language, in the editor's language or the first there is. */
+  /** Text of a document: a text, or texts by language, in the editor's language, the publisher's or the first there is. */
   const pick = (text) => {
     if (typeof text === 'string' || typeof text === 'number') return String(text);
     if (!text || typeof text !== 'object') return '';
     const language = document.documentElement.lang.slice(0, 2);
-    return String(text[language] ?? Object.values(text)[0] ?? '');
+    return String(text[language] ?? text[impact.language] ?? Object.values(text)[0] ?? '');
   };
 
-  /** Entries to choose from, whatever the document is: an id and what to call it. */
-  const entries = (json) => {
-    const list = json?.figures ?? json?.terms ?? [];
-    return (Array.isArray(list) ? list : []).flatMap((one) => {
-      if (typeof one?.id !== 'string') return [];
-      const name = pick(one.term)
-        ? [pick(one.term), pick(one.abbreviation)].filter(Boolean).join(', ')
-        : [pick(one.value), pick(one.label)].filter(Boolean).join(' ');
-      return [{ value: one.id, label: name ? `${name} (${one.id})` : one.id }];
-    });
+  /** What an entry of a document is called. */
+  const nameOf = (one) => {
+    if (pick(one.term)) return [pick(one.term), pick(one.abbreviation)].filter(Boolean).join(', ');
+    if (pick(one.text)) return [`“${pick(one.text)}”`, pick(one.by)].filter(Boolean).join(' ');
+    return [pick(one.value), pick(one.label)].filter(Boolean).join(' ');
+  };
+
+  /** Entries to choose from, by the list that they stand in: an id and what to call it. */
+  const entries = (json) =>
+    Object.fromEntries(
+      ['figures', 'quotes', 'terms'].map((list) => [
+        list,
+        (Array.isArray(json?.[list]) ? json[list] : []).flatMap((one) => {
+          if (typeof one?.id !== 'string') return [];
+          const name = nameOf(one);
+          return [{ value: one.id, label: name ? `${name} (${one.id})` : one.id }];
+        }),
+      ]),
+    );
+
+  /** The attributes that name entries, and the list and the kind of document that those stand in. */
+  const NAMING = {
+    figure: ['figures', 'figures'],
+    quote: ['quotes', 'figures'],
+    terms: ['terms', 'glossary'],
+    term: ['terms', 'glossary'],
   };
 
   const load = (src) => {
@@ -35,21 +51,21 @@
           .then(entries)
           .catch(() => {
             read.delete(src);
-            return [];
+            return {};
           }),
       );
     return read.get(src);
   };
 
-  /** The entries of the document at an address; none until it was read, or if it can't be. */
-  const useEntries = (src) => {
+  /** The entries of a list in the document at an address; none until it was read, or if it can't be. */
+  const useEntries = (src, list) => {
     const [found, setFound] = useState([]);
     useEffect(() => {
       let current = true;
       setFound([]);
-      if (src) void load(src).then((list) => current && setFound(list));
+      if (src) void load(src).then((lists) => current && setFound(lists[list] ?? []));
       return () => (current = false);
-    }, [src]);
+    }, [src, list]);
     return found;
   };
 
@@ -75,5 +91,5 @@
   /** An author's attributes are stored with `&amp;` for `&`. */
   const plain = (value) => (typeof value === 'string' ? htmlEntities.decodeEntities(value) : value);
 
-  Object.assign(impact, { useEntries, likely, plain });
+  Object.assign(impact, { NAMING, useEntries, likely, plain });
 })(window.wp, window.impactElements);

@@ -7,26 +7,34 @@
   const { __, sprintf } = i18n;
   const { InspectorControls, RichText, useBlockProps } = blockEditor;
   const { Button, Disabled, Notice, PanelBody, Placeholder, TextControl } = components;
-  const { controls, Field, likely, plain, script, transformsOf, useEntries, wordsOf } = impact;
+  const { controls, Field, likely, NAMING, plain, script, transformsOf, useEntries, wordsOf } = impact;
 
-  /** Attributes that are shown first, and in the empty block; the rest is behind "More". */
+  /** Attributes that are shown first, and in the empty block; the rest is behind "More". Of others, the first few. */
   const MAIN = {
     statistic: ['value', 'label', 'source', 'source-url', 'source-date'],
     prevalence: ['value', 'label', 'source', 'source-url', 'source-date'],
     change: ['value', 'label', 'counts', 'source', 'source-url', 'source-date'],
+    exit: ['href', 'no-keys'],
     glossary: ['src', 'terms'],
     posts: ['src', 'heading', 'count', 'layout'],
     support: ['src', 'country', 'for', 'heading'],
     sources: ['heading', 'cite'],
     calm: ['heading'],
-    quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],
+    quote: ['text', 'by', 'office', 'source', 'source-url', 'page', 'quote'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };
-  const OF_DOCUMENT = ['figure', 'src'];
-  const mainOf = (name) =>
-    impact.documents.figures && MAIN[name].includes('value') ? ['figure', ...MAIN[name]] : MAIN[name];
+  /** The publisher's document for an element, and the attribute that names an entry of it. */
+  const publishedFor = (name) => {
+    const [kind, entry] = impact.kinds[name] ?? [];
+    return { entry, document: impact.documents[kind] };
+  };
+  const mainOf = (name) => {
+    const main = MAIN[name] ?? Object.keys(controls[name]).slice(0, 6);
+    const { entry, document } = publishedFor(name);
+    return entry && document ? [entry, ...main.filter((key) => key !== entry)] : main;
+  };
   /** An element with none of these has nothing to show. */
-  const NEEDED = ['value', 'figure', 'src', 'data', 'action', 'text'];
+  const NEEDED = ['value', 'figure', 'src', 'data', 'action', 'text', 'quote', 'series', 'href'];
   const LOOKS = { accent: __('Accent colour', 'impact-elements'), radius: __('Corner radius', 'impact-elements') };
 
   /** Loads the elements where the block is drawn: the editor's canvas may be a document of its own. */
@@ -41,13 +49,17 @@
     page.head.append(tag);
   };
 
+  /** The attribute that names entries of a document, of those that are set. */
+  const namingOf = (attributes) => Object.keys(NAMING).find((key) => attributes[key]);
+
   /** What the element says is wrong, with the id that was probably meant. */
   const explained = (message, name, attributes, entries) => {
-    const ids = (plain(attributes.figure ?? attributes.terms) ?? '').split(/\s+/).filter(Boolean);
+    const key = namingOf(attributes);
+    const ids = (plain(attributes[key]) ?? '').split(/\s+/).filter(Boolean);
     const known = entries.map(({ value }) => value);
     const unknown = ids.find((id) => known.length && !known.includes(id));
     const meant = unknown && likely(unknown, entries);
-    const where = unknown && (attributes.figure ? controls[name].figure : controls[name].terms)?.label;
+    const where = unknown && controls[name][key]?.label;
     return [
       where && `${where}:`,
       message,
@@ -129,10 +141,12 @@
       const [fault, setFault] = useState('');
       const [drawn, setDrawn] = useState(0);
       const touched = useRef(false);
-      const document =
-        plain(attributes.src) ||
-        impact.documents[{ glossary: 'glossary', posts: 'posts', support: 'support' }[name] ?? 'figures'];
-      const entries = useEntries(fault && name !== 'posts' && name !== 'subscribe' ? document : undefined);
+      const published = publishedFor(name);
+      const naming = namingOf(attributes);
+      const entries = useEntries(
+        fault && naming ? plain(attributes.src) || published.document : undefined,
+        NAMING[naming]?.[0],
+      );
 
       const known = controls[name];
       const shown = Object.fromEntries(
@@ -205,7 +219,7 @@
           el(
             Placeholder,
             { label: blocks.getBlockType(`impact-elements/${name}`).title },
-            main.slice(0, main.includes('figure') ? 4 : 3).map(field),
+            main.slice(0, published.entry && published.document ? 4 : 3).map(field),
             el(
               Button,
               { variant: 'primary', disabled: !ready, onClick: () => setFilling(false) },
@@ -216,7 +230,8 @@
       const style = Object.fromEntries(
         Object.keys(LOOKS).flatMap((key) => (attributes[key] ? [[`--impact-${key}`, attributes[key]]] : [])),
       );
-      const src = OF_DOCUMENT[0] in shown && !shown.src && !shown.data ? impact.documents.figures : undefined;
+      const { entry, document } = published;
+      const src = !shown.src && !shown.data && (!entry || shown[entry]) ? document : undefined;
       return el(
         'div',
         { ...props, style: { ...props.style, ...style } },
@@ -276,7 +291,7 @@
         : settings,
     );
 
-  for (const name of Object.keys(MAIN))
+  for (const name of Object.keys(controls).filter((one) => one !== 'term'))
     blocks.registerBlockType(`impact-elements/${name}`, {
       edit: edit(name),
       save: ({ attributes: { words } }) => (words ? el(RichText.Content, { tagName: 'p', value: words }) : null),

@@ -6,8 +6,8 @@
   const { controls, former } = impact;
   const LOOKS = ['accent', 'font', 'radius'];
   const names = Object.keys(controls).filter((name) => name !== 'term');
-  const isScript = (src) =>
-    /\/(?:impact|statistic|prevalence|glossary|posts|subscribe|term|resize)(?:\.\w+)?\.js(?:\?|$)/.test(src ?? '');
+  const scripts = new RegExp(`/(?:impact|resize|${Object.keys(controls).join('|')})(?:\\.\\w+)?\\.js(?:\\?|$)`);
+  const isScript = (src) => scripts.test(src ?? '');
   const isFrame = (href) => /\/frame\.html\?/.test(href ?? '');
 
   /** Attributes of a block, of what was written: names of today, no `data-`, flags as such. */
@@ -69,8 +69,6 @@
       return undefined;
     return names.includes(new URL(link.href, document.baseURI).searchParams.get('element')) ? link : undefined;
   };
-  /** Documents lie beside the frame page where its address names none. */
-  const PUBLISHED = { statistic: 'figures', prevalence: 'figures', glossary: 'glossary', posts: 'posts' };
   const fromLink = (node) => {
     const link = frameLink(node);
     const url = new URL(link.href, document.baseURI);
@@ -79,9 +77,11 @@
       name,
       [...url.searchParams].filter(([key]) => key !== 'element'),
     );
-    const typed = attributes.value !== undefined;
-    const src =
-      PUBLISHED[name] && !typed ? new URL(attributes.src ?? `data/${PUBLISHED[name]}.json`, url).href : attributes.src;
+    // Documents lie beside the frame page where its address names none.
+    const [kind, entry] = impact.kinds[name] ?? [];
+    const published = kind && (!entry || attributes[entry]) ? `data/${kind}.json` : undefined;
+    const named = attributes.src ?? published;
+    const src = named && new URL(named, url).href;
     return create(name, { ...attributes, ...(src && { src }) }, wordsIn({ childNodes: [link] }));
   };
 

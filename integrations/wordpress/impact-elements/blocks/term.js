@@ -18,7 +18,7 @@
   function Choose({ value, activeAttributes, isActive, onChange, close }) {
     const onPage = data.useSelect((select) => glossaries(select('core/block-editor').getBlocks()), []);
     const src = onPage.find(Boolean) ?? impact.documents.glossary;
-    const terms = impact.useEntries(src);
+    const terms = impact.useEntries(src, 'terms');
     const [term, setTerm] = useState(activeAttributes.term ?? '');
     const word = richText.getTextContent(richText.slice(value));
     const apply = () => {

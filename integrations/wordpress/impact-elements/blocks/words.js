@@ -60,10 +60,37 @@
       .filter(Boolean)
       .join('<br>');
 
+  /** A figure and what it amounts to, in two sentences. */
+  const change = (root) => {
+    const compared = textOf(root.querySelector('[part~=comparison]'));
+    return [figures(root), compared && `${escaped(sentence(compared))}.`].filter(Boolean).join(' ');
+  };
+
+  /** A quotation in its marks, and who said it where. */
+  const quote = (root) => {
+    const said = textOf(root.querySelector('[part~=text]'));
+    const attribution = root.querySelector('[part~=attribution]');
+    const source = attribution?.querySelector('a');
+    const [before, after] = source ? textOf(attribution).split(textOf(source)) : [textOf(attribution), ''];
+    const credit = `${escaped(before)}${source ? link(source.getAttribute('href'), textOf(source)) : ''}${escaped(after ?? '')}`;
+    return said && [`“${escaped(said)}”`, credit].filter(Boolean).join(' ');
+  };
+
+  /** A link that leaves the page, which works as such. */
+  const exit = (root, { href }) => (href ? link(href, textOf(root.querySelector('[part~=link]'))) : '');
+
+  /** Whatever another element says in its parts, a line for each. */
+  const parts = (root) =>
+    [...root.querySelectorAll('[part~=statement], [part~=name], [part~=heading], h2, h3, p, li')]
+      .filter((one, _, all) => !all.some((other) => other !== one && other.contains(one)))
+      .map((one) => escaped(textOf(one)))
+      .filter(Boolean)
+      .join('<br>');
+
   const subscribe = (_, { heading, why, 'page-url': page, 'news-url': news, 'feed-url': feed }) =>
     heading || why ? [link(page ?? news ?? feed, heading ?? ''), escaped(why ?? '')].filter(Boolean).join(' ') : '';
 
-  const MADE = { statistic: figures, prevalence: figures, posts, glossary, support, subscribe };
+  const MADE = { statistic: figures, prevalence: figures, change, posts, glossary, support, quote, exit, subscribe };
 
   /**
    * What an element says, as the inside of a paragraph; nothing while it says nothing.
@@ -72,5 +99,5 @@
    * @param attributes plain text by name
    */
   impact.wordsOf = (name, node, attributes) =>
-    node?.shadowRoot ? (MADE[name]?.(node.shadowRoot, attributes) ?? '') : '';
+    node?.shadowRoot ? (MADE[name] ?? parts)(node.shadowRoot, attributes) : '';
 })(window.impactElements);

@@ -78,6 +78,8 @@ function describe_elements_to_editor(): void {
 		'script'    => array_merge( array( 'src' => $address ), pin() ),
 		'forms'     => may_place_forms(),
 		'documents' => (object) documents(),
+		'kinds'     => documents_of_elements(),
+		'language'  => settings()['language'],
 		'feeds'     => $feeds,
 		'controls'  => require dirname( __DIR__ ) . '/generated/controls.php',
 		'former'    => (object) require dirname( __DIR__ ) . '/generated/former.php',

@@ -176,9 +176,15 @@ function script_folder(): string {
 	return (string) preg_replace( '~[^/]*$~', '', (string) preg_replace( '~[?#].*$~', '', script()['src'] ) );
 }
 
-/** Names that folder in the head, where the page is known to need the script. */
+/**
+ * Names that folder in the head, where the page is known to need the script; not where somebody pasted a script of a publisher's,
+ * whose files lie elsewhere.
+ */
 function name_folder(): void {
-	if ( wp_style_is( HANDLE, 'enqueued' ) ) {
+	$posts  = array_filter( $GLOBALS['wp_query']->posts ?? array(), fn( $post ): bool => $post instanceof \WP_Post );
+	$names  = implode( '|', array_keys( elements() ) );
+	$pasted = preg_grep( "~<script\b[^>]*/(?:impact|$names)(?:\.[0-9a-f]{10})?\.js~", wp_list_pluck( $posts, 'post_content' ) );
+	if ( wp_style_is( HANDLE, 'enqueued' ) && ! $pasted ) {
 		printf( "<meta name=\"impact-folder\" content=\"%s\">\n", esc_url( script_folder() ) );
 	}
 }

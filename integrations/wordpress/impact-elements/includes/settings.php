@@ -31,6 +31,7 @@ const DOCUMENTS = array(
 	'figures'  => 'data/figures.json',
 	'glossary' => 'data/glossary.json',
 	'posts'    => 'data/posts.json',
+	'support'  => 'data/support.json',
 );
 
 /**
@@ -77,17 +78,22 @@ function absolute_address( string $address, string $folder ): string {
  * @return array<string, string|true>
  */
 function with_document( string $name, array $attributes ): array {
-	$named = array(
-		'statistic'  => array( 'figures', isset( $attributes['figure'] ) ),
-		'prevalence' => array( 'figures', isset( $attributes['figure'] ) ),
-		'glossary'   => array( 'glossary', true ),
-		'term'       => array( 'glossary', isset( $attributes['term'] ) ),
-	);
-	list( $kind, $needed ) = $named[ $name ] ?? array( '', false );
-	$document              = $needed ? documents()[ $kind ] ?? '' : '';
+	list( $kind, $entry ) = documents_of_elements()[ $name ] ?? array( '', '' );
+	$document             = '' === $entry || isset( $attributes[ $entry ] ) ? documents()[ $kind ] ?? '' : '';
 	return '' === $document || isset( $attributes['src'] ) || isset( $attributes['data'] )
 		? $attributes
 		: $attributes + array( 'src' => $document );
+}
+
+/**
+ * The kind of document of each element, and the attribute that names an entry of it, or nothing.
+ *
+ * @return array<string, array{0: string, 1: string}>
+ */
+function documents_of_elements(): array {
+	static $documents = null;
+	$documents        = $documents ?? require dirname( __DIR__ ) . '/generated/documents.php';
+	return $documents;
 }
 
 /** Tells whether the person who is signed in may change the settings. */

@@ -39,6 +39,8 @@ function make_words( string $name, array $attributes ): string {
 			$text = $attributes['heading'] ?? __( 'Subscribe', 'impact-elements' );
 			$page = $attributes['page-url'] ?? $attributes['news-url'] ?? $attributes['feed-url'] ?? '';
 			return trim( link_words( $page, $text ) . ' ' . esc_html( $attributes['why'] ?? '' ) );
+		case 'exit':
+			return link_words( $attributes['href'] ?? '', __( 'Leave this page', 'impact-elements' ) );
 		case 'glossary':
 			return link_words( site_of( $attributes['src'] ?? '' ), __( 'Words and what they mean', 'impact-elements' ) );
 		case 'term':
