@@ -182,7 +182,13 @@ export const builderFile = {
   build: { ...singleFile('builder', at('src/builder/builder.ts')), outDir: 'dist/builder' },
 } satisfies InlineConfig;
 
-/** The command line, in one file for Node; what renders pages are the modules that others import. */
+/** What a page of a publisher's catalogue does beyond being read: search and buttons that copy. */
+export const catalogueFile = {
+  ...shared,
+  build: { ...singleFile('catalogue', at('src/builder/catalogue-page.ts')), outDir: 'dist/builder' },
+} satisfies InlineConfig;
+
+/** The command line, in one file for Node, and beside it what reads and writes spreadsheets; what renders pages are the modules that others import. */
 export const cliFile = {
   ...shared,
   plugins: [
@@ -190,7 +196,9 @@ export const cliFile = {
       name: 'server-beside',
       enforce: 'pre',
       resolveId: (source) =>
-        source.startsWith('../server/') ? { id: `../npm${source.slice(2)}`, external: true } : null,
+        /^(?:\.\.\/)+server\//.test(source)
+          ? { id: `../npm${source.replace(/^(?:\.\.\/)+/, '/')}`, external: true }
+          : null,
     },
     ...shared.plugins,
   ],
@@ -199,8 +207,13 @@ export const cliFile = {
     target: 'node20',
     emptyOutDir: false,
     outDir: 'dist/cli',
-    rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { entryFileNames: 'main.js' } },
+    rolldownOptions: {
+      makeAbsoluteExternalsRelative: false,
+      output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' },
+    },
   },
+  // Inside, since no page needs them: whoever installs the elements installs no spreadsheet library.
+  ssr: { noExternal: ['d3-dsv', /^read-excel-file/, /^write-excel-file/, 'unzipper-esm', 'saxen', 'fflate'] },
 } satisfies InlineConfig;
 
 /** `vite` alone serves the demo page from source. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import {
   builderFile,
+  catalogueFile,
   cliFile,
   lazyFile,
   moduleFiles,
@@ -81,6 +82,7 @@ rmSync('dist/exit-inline.js');
 await write(modules(moduleFiles));
 await write(cliFile);
 await write(builderFile);
+await write(catalogueFile);
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/documents/examples', 'dist/data', { recursive: true });
 /**

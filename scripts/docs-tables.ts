@@ -1,9 +1,10 @@
 /**
  * Fills the tables of docs/ from custom-elements.json: between `<!-- api:TAG -->` and `<!-- /api -->` what an element
  * takes and gives, between `<!-- tokens -->` and `<!-- /tokens -->` every public custom property, between `<!-- sizes -->`
- * and `<!-- /sizes -->` what the built files weigh. Run by `npm run build`.
+ * and `<!-- /sizes -->` what the built files weigh, between `<!-- keys -->` and `<!-- /keys -->` the keys of every document, from
+ * the schemas. Run by `npm run build`.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 interface Named {
@@ -64,6 +65,45 @@ function sizes(): string {
   );
 }
 
+interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** A table for the document and one for each kind of entry in it that has keys. */
+function keysOf({ title = '', properties, required, $defs = {} }: Schema): string {
+  const part = (name: string, { properties = {}, required = [] }: Schema) => [
+    `### ${name}`,
+    table(
+      ['key', 'what it is', 'example'],
+      Object.entries(properties)
+        .filter(([key, { description }]) => description && !key.startsWith('$'))
+        .map(([key, { description = '', examples = [] }]) => [
+          required.includes(key) ? `**\`${key}\`**` : `\`${key}\``,
+          description,
+          examples.length ? `\`${JSON.stringify(examples[0])}\`` : '',
+        ]),
+    ),
+  ];
+  const kind = title.replace(/ document$/, '');
+  const entries = Object.entries($defs).filter(([, { properties }]) => properties);
+  return [
+    `## ${kind}`,
+    ...part(`${kind}, the document`, { properties: properties ?? {}, required: required ?? [] }),
+    ...entries.flatMap(([name, entry]) => part(`${kind}, ${name}`, entry)),
+  ].join('\n\n');
+}
+
+const keys = (): string =>
+  readdirSync('schema')
+    .sort()
+    .map((file) => keysOf(JSON.parse(readFileSync(`schema/${file}`, 'utf8')) as Schema))
+    .join('\n\n');
+
 /** Puts `content` between the marks of `name` in a page, which must have them. */
 function fill(page: string, name: string, content: string): void {
   const text = readFileSync(page, 'utf8');
@@ -78,3 +118,4 @@ for (const element of elements)
   fill(`docs/elements/${element.tagName.replace('impact-', '')}.md`, `api:${element.tagName}`, api(element));
 fill('docs/designers/theming.md', 'tokens', tokens());
 fill('docs/performance.md', 'sizes', sizes());
+fill('docs/publishers/keys.md', 'keys', keys());

@@ -17,6 +17,8 @@ import {
   STATUS,
   WORDS,
 } from '../src/documents/figures-document.js';
+import { CONFIG, FEED, FILES, LICENCE } from '../src/documents/config.js';
+import { CONFIG_TEXT } from '../src/documents/config-schema-text.js';
 import { FIELD, FORM, FORMS_DOCUMENT, TOPIC } from '../src/documents/forms-document.js';
 import { FORMS_TEXT } from '../src/documents/forms-schema-text.js';
 import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/documents/glossary-document.js';
@@ -84,6 +86,14 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     shape: SUPPORT,
     definitions: { place: PLACE, directory: DIRECTORY, source: SOURCE, words: WORDS },
     texts: SUPPORT_TEXT,
+  },
+  'config.schema.json': {
+    id: 'config.schema.json',
+    title: 'Configuration',
+    description: 'What a publisher says once of all that it publishes: impact.config.json.',
+    shape: CONFIG,
+    definitions: { documents: FILES, feed: FEED, licence: LICENCE },
+    texts: CONFIG_TEXT,
   },
 };
 

@@ -17,6 +17,7 @@ function generated() {
     'custom-elements.json',
     'src/embed/upgrade/attributes.ts',
     'docs/designers/theming.md',
+    'docs/publishers/keys.md',
     ...filesUnder('docs/elements'),
     ...filesUnder('schema'),
     ...filesUnder('src/locales'),

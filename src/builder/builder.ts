@@ -3,7 +3,15 @@ import { html, render } from 'lit';
 import { kindsFor } from '../embed/snippet/kinds.js';
 import type { App } from './app.js';
 import type { PreviewSettings } from './preview-settings.js';
-import { loadCatalogue, widgetOf, type Catalogue } from './catalogue.js';
+import {
+  loadCatalogue,
+  loadElsewhere,
+  NOTHING_ELSEWHERE,
+  widgetOf,
+  type Catalogue,
+  type Elsewhere,
+} from './catalogue.js';
+import { publishedDocument } from '../embed/snippet/address.js';
 import { renderCheck } from './cms.js';
 import { renderChoices } from './choose.js';
 import { renderLook } from './look.js';
@@ -11,11 +19,12 @@ import { renderPreview, showWidget } from './preview.js';
 import { fromQuery, toQuery, viewFrom, type Setup } from './setup.js';
 import { renderSnippets } from './snippets.js';
 
-/** The page lies in a folder beside the files that it writes about. */
-const base = new URL('../', location.href.replace(/[?#].*/, '')).href;
+const here = new URL('./', location.href.replace(/[?#].*/, '')).href;
+/** The folder with the files that it writes about, which whoever publishes the page has written into it. */
+const base = new URL(document.querySelector<HTMLMetaElement>('meta[name=impact-release]')?.content ?? '../', here).href;
 const root = document.querySelector<HTMLElement>('main')!;
 
-let view: PreviewSettings = { ...viewFrom(location.search), html: '', said: '', fault: '' };
+let view: PreviewSettings = { ...viewFrom(location.search), html: '', said: '', fault: '', elsewhere: '' };
 
 const page = (app: App) =>
   html`<div class="bench">
@@ -37,9 +46,32 @@ const page = (app: App) =>
     </div>
     <section class="cms">${renderCheck(app)}</section>`;
 
-function start(catalogue: Catalogue): void {
-  let setup = fromQuery(location.search, catalogue.elements, base);
+function start(own: Catalogue): void {
+  let setup = fromQuery(location.search, own.elements, base, own);
+  const asked = new Map<string, Elsewhere>();
+  /** What there is to choose from: the publisher's own documents, or those of the address that the set-up names. */
+  const catalogueOf = ({ element, attributes: { src } }: Setup): Catalogue => {
+    if (
+      src === undefined ||
+      src === publishedDocument(element, base) ||
+      !/^(statistic|prevalence|change|term|glossary)$/.test(element)
+    )
+      return own;
+    if (!asked.has(src)) {
+      asked.set(src, NOTHING_ELSEWHERE);
+      const address = URL.canParse(src, here) ? new URL(src, here).href : undefined;
+      (address ? loadElsewhere(address) : Promise.reject(new Error('it is no address'))).then(
+        (found) => {
+          asked.set(src, found);
+          look({ elsewhere: '' });
+        },
+        (error: unknown) => look({ elsewhere: `The document at ${src} can’t be read here. ${String(error)}` }),
+      );
+    }
+    return { ...own, ...asked.get(src) };
+  };
   const draw = () => {
+    const catalogue = catalogueOf(setup);
     const widget = widgetOf(setup, catalogue);
     const app: App = { catalogue, setup, widget, view, choose, look };
     render(page(app), root);
@@ -48,7 +80,7 @@ function start(catalogue: Catalogue): void {
   const choose = (change: Partial<Setup>) => {
     setup = { ...setup, ...change };
     if (!kindsFor(setup.element, setup.attributes).includes(setup.as)) setup = { ...setup, as: 'tag' };
-    look({ said: '', fault: '' });
+    look({ said: '', fault: '', elsewhere: '' });
   };
   const look = (change: Partial<PreviewSettings>) => {
     view = { ...view, ...change };
@@ -66,7 +98,7 @@ function start(catalogue: Catalogue): void {
     look({ said: 'This is a preview: nothing was sent.' });
   });
   addEventListener('popstate', () => {
-    setup = fromQuery(location.search, catalogue.elements, base);
+    setup = fromQuery(location.search, own.elements, base, own);
     view = { ...view, ...viewFrom(location.search) };
     draw();
   });
@@ -74,7 +106,7 @@ function start(catalogue: Catalogue): void {
   root.removeAttribute('aria-busy');
 }
 
-loadCatalogue(base).then(start, (error: unknown) => {
+loadCatalogue(base, here).then(start, (error: unknown) => {
   root.removeAttribute('aria-busy');
   render(html`<p role="alert">The list of figures and terms could not be loaded. ${String(error)}</p>`, root);
 });

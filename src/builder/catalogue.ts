@@ -1,5 +1,8 @@
 /** What there is to choose from: the elements with their controls, and the documents that are published with them. */
 import type { ElementControls } from '../embed/controls.js';
+import { documentAddress } from '../embed/documents-folder.js';
+import type { Publisher } from '../embed/publisher.js';
+import { isCurrent } from '../documents/current-figure.js';
 import type { Figure } from '../documents/figure.js';
 import { readFiguresDocument, type FiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
@@ -16,6 +19,7 @@ import type { Setup } from './setup.js';
 export interface Catalogue {
   /** The folder with `impact.js`; it ends in a slash. */
   readonly base: string;
+  readonly publisher: Publisher;
   readonly elements: readonly ElementControls[];
   readonly figures: FiguresDocument;
   readonly glossary: GlossaryDocument;
@@ -27,27 +31,61 @@ export interface Catalogue {
   readonly allowed: readonly string[];
 }
 
+const NO_FIGURES: FiguresDocument = { language: 'en', figures: [] };
+const NO_GLOSSARY: GlossaryDocument = { language: 'en', groups: [], terms: [] };
+
+async function jsonAt(address: string): Promise<unknown> {
+  const response = await fetch(address, { credentials: 'omit' });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}
+
+/** Elements that show nothing without a document of the publisher's. */
+const NEEDS: Readonly<Record<string, string>> = { term: 'glossary', glossary: 'glossary', support: 'support' };
+
 /**
  * Fetches everything that the builder chooses from.
  * @param base the folder with `impact.js`
+ * @param page the builder's own folder
  */
-export async function loadCatalogue(base: string): Promise<Catalogue> {
-  const get = (path: string) => fetch(new URL(path, base), { credentials: 'omit' });
-  const read = async (path: string): Promise<unknown> => (await get(path)).json();
-  const [frame, elements, figures, glossary, forms, integrity] = await Promise.all([
-    get('frame.html').then((response) => response.text()),
-    ...['builder/elements.json', 'data/figures.json', 'data/glossary.json', 'data/forms.json', 'integrity.json'].map(
-      read,
-    ),
+export async function loadCatalogue(base: string, page: string): Promise<Catalogue> {
+  const publisher = (await jsonAt(new URL('publisher.json', page).href)) as Publisher;
+  // What the publisher hasn't isn't asked for.
+  const document = (name: string) =>
+    publisher.documents.includes(name) ? jsonAt(documentAddress(name, base)) : Promise.resolve(undefined);
+  const [frame, elements, integrity, figures, glossary, forms] = await Promise.all([
+    fetch(new URL('frame.html', base), { credentials: 'omit' }).then((response) => response.text()),
+    jsonAt(new URL('elements.json', page).href),
+    jsonAt(new URL('integrity.json', base).href),
+    ...['figures', 'glossary', 'forms'].map(document),
   ]);
   return {
     base,
+    publisher,
     allowed: /connect-src SELF ?([^;]*)/.exec(frame)?.[1]?.match(/\S+/g) ?? [],
-    elements: elements as ElementControls[],
-    figures: readFiguresDocument(figures),
-    glossary: readGlossaryDocument(glossary),
-    forms: readFormsDocument(forms),
+    elements: (elements as ElementControls[]).filter(
+      ({ element }) => !NEEDS[element] || publisher.documents.includes(NEEDS[element]),
+    ),
+    figures: figures ? readFiguresDocument(figures) : NO_FIGURES,
+    glossary: glossary ? readGlossaryDocument(glossary) : NO_GLOSSARY,
+    forms: forms ? readFormsDocument(forms) : { version: 1, language: 'en', forms: [] },
     integrity: integrity as Record<string, string>,
+  };
+}
+
+/** The documents of another address than the publisher's, as far as they can be read: nothing of ours is mixed in. */
+export type Elsewhere = Pick<Catalogue, 'figures' | 'glossary'>;
+
+/** Before they are there, and where they can't be read. */
+export const NOTHING_ELSEWHERE: Elsewhere = { figures: NO_FIGURES, glossary: NO_GLOSSARY };
+
+/** @throws where nothing can be read at the address, or it is no document with figures or terms */
+export async function loadElsewhere(address: string): Promise<Elsewhere> {
+  const json = await jsonAt(address);
+  const has = (name: string) => typeof json === 'object' && json !== null && name in json;
+  return {
+    figures: has('figures') ? readFiguresDocument(json) : NO_FIGURES,
+    glossary: has('terms') ? readGlossaryDocument(json) : NO_GLOSSARY,
   };
 }
 
@@ -67,6 +105,12 @@ export function isDrawable({ value, kind }: Figure): boolean {
 /** Whether a figure is a change over time, or has values at several times. */
 export const isChange = ({ value, kind, series = [] }: Figure): boolean =>
   series.length > 1 || readQuantity(value, { kind })?.kind === 'change';
+
+/** The figures that an element can show, those that still hold first. */
+export function figuresFor(element: string, { figures }: Pick<Catalogue, 'figures'>): Figure[] {
+  const fits = element === 'prevalence' ? isDrawable : element === 'change' ? isChange : () => true;
+  return figures.figures.filter(fits).sort((a, b) => Number(isCurrent(b)) - Number(isCurrent(a)));
+}
 
 /** What goes into the snippets. */
 export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {

@@ -3,11 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../documents/figure.js';
 import { namedFigures } from '../embed/snippet/words.js';
 import type { App } from './app.js';
-import { figureLabel, isChange, isDrawable } from './catalogue.js';
+import { figureLabel, figuresFor } from './catalogue.js';
 import { radios, selectField, type Options } from './fields.js';
 import { FIRST, fieldsFor, pick } from './options.js';
 import { remarksOn, remarksOnPublished } from './remarks.js';
-import { beginWith } from './setup.js';
+import { beginWith, CHANGE, EXAMPLE } from './setup.js';
 
 const without = (attributes: Readonly<Record<string, string>>, names: readonly string[]) =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
@@ -24,10 +24,6 @@ function figureOptions(figures: readonly Figure[], { catalogue }: App): [string,
 
 const OWN_FROM = ['label', 'note', 'source', 'source-url', 'source-date'];
 
-/** Plainly an example: a figure of one's own begins with nobody else's number, words or source. */
-const EXAMPLE = { value: '1 in 4', label: 'people in our town' };
-const CHANGE = { value: '120 in 2024 to 150 in 2025', label: 'calls to our helpline', counts: 'Calls, not callers' };
-
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 const renderRemarks = (remarks: readonly string[]): TemplateResult =>
@@ -39,7 +35,7 @@ export function renderFigure(app: App): TemplateResult {
   const chosen = namedFigures(setup.attributes, catalogue.figures);
   const turn = (to: string) => {
     const rest = without(setup.attributes, ['src', 'figure', 'value', 'arrange', ...OWN_FROM]);
-    const { attributes } = beginWith(setup.element, catalogue.base);
+    const { attributes } = beginWith(setup.element, catalogue.base, catalogue);
     choose({
       words: undefined,
       attributes:
@@ -70,20 +66,33 @@ export function renderFigure(app: App): TemplateResult {
 
 function renderFigureChoice(app: App, chosen: readonly Figure[]): TemplateResult[] {
   const { setup, catalogue, choose } = app;
-  const all = catalogue.figures.figures;
   const several = setup.element === 'prevalence';
-  const fits = several ? isDrawable : setup.element === 'change' ? isChange : () => true;
-  const groups = figureOptions(all.filter(fits), app);
+  const fitting = figuresFor(setup.element, catalogue);
+  if (!fitting.length)
+    return [
+      html`<p class="hint remark" role="status">
+        ${app.view.elsewhere || 'The published document has no figure that can be shown so: choose another element, or a figure of your own.'}
+      </p>`,
+    ];
+  const groups = figureOptions(fitting, app);
   const ids = chosen.map(({ id }) => id!);
   const put = (at: number, id: string) => {
     const next = [...ids.slice(0, at), id, ...ids.slice(at + 1)].filter(Boolean).join(' ');
     choose({ words: undefined, attributes: { ...setup.attributes, figure: next } });
   };
-  const places = several ? [...ids, ''].slice(0, 4) : [ids[0] ?? ''];
-  return places.map((value, at) =>
-    selectField(
-      { id: `figure-${at}`, label: at ? 'Compare with' : 'Which figure', value, set: (id) => put(at, id) },
-      at ? [['', [['', 'Nothing']]], ...groups] : groups,
-    ),
+  // A line from elsewhere may name a figure that there is no longer: it is told, and nothing else is chosen in silence.
+  const unknown = (setup.attributes['figure'] ?? '').split(/\s+/).filter((id) => id && !ids.includes(id));
+  const lost = unknown.map(
+    (id) => html`<p class="hint remark" role="status">There is no figure “${id}” in this document: choose another.</p>`,
   );
+  const places = several ? [...ids, ''].slice(0, 4) : [ids[0] ?? ''];
+  return [
+    ...lost,
+    ...places.map((value, at) =>
+      selectField(
+        { id: `figure-${at}`, label: at ? 'Compare with' : 'Which figure', value, set: (id) => put(at, id) },
+        at || !value ? [['', [['', at ? 'Nothing' : 'Choose a figure']]], ...groups] : groups,
+      ),
+    ),
+  ];
 }

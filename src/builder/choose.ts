@@ -113,7 +113,7 @@ export function renderChoices(app: App): TemplateResult {
     'What would you like to add?',
     elements.map(({ element }) => [element, NAMES[element] ?? element]),
     setup.element,
-    (element) => choose({ ...beginWith(element, catalogue.base) }),
+    (element) => choose({ ...beginWith(element, catalogue.base, catalogue) }),
     'tiles',
   )}
     <p class="hint summary">${summary}</p>

@@ -10,4 +10,6 @@ export interface PreviewSettings {
   readonly said: string;
   /** What the element on show complains of. */
   readonly fault: string;
+  /** Why the document of another address can't be read. */
+  readonly elsewhere?: string;
 }

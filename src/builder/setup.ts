@@ -3,6 +3,8 @@ import type { ElementControls } from '../embed/controls.js';
 import { publishedDocument } from '../embed/snippet/address.js';
 import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import { safeTheme, type Theme } from '../embed/snippet/widget.js';
+import { pickText } from '../text/pick-language.js';
+import { figuresFor, type Catalogue } from './catalogue.js';
 import type { PreviewSettings } from './preview-settings.js';
 
 export interface Setup {
@@ -23,45 +25,92 @@ export interface Setup {
 /** The elements that show a figure of a document, or one of the author's own. */
 export const showsFigure = (element: string): boolean => /^(statistic|prevalence|change)$/.test(element);
 
-const BEGIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  statistic: { figure: 'csa-prevalence' },
-  prevalence: { figure: 'csa-girls csa-boys' },
-  change: { figure: 'ph-str' },
-  glossary: {},
-  term: { term: 'csam' },
-  posts: { heading: 'Latest posts' },
-  support: {},
-  sources: { cite: 'numbers' },
-  calm: {},
-  quote: {
-    text: 'Governments have a duty to protect children.',
-    by: 'Dr A. Speaker',
-    office: 'Commissioner',
-    source: 'A report of the Commissioner',
-    'source-url': 'https://example.org/report.pdf',
-    page: 'p. 76',
-  },
-  subscribe: {
-    action: 'https://news.example.org/subscribe',
-    heading: 'Connect with us',
-    why: 'New research in plain words.',
-    sender: 'The Example Foundation',
-    frequency: 'About once a month',
-    consent: 'Yes, you may write to me.',
-    'consent-version': '1',
-  },
+/** Plainly an example: a figure of one's own begins with nobody else's number, words or source. */
+export const EXAMPLE = { value: '1 in 4', label: 'people in our town' };
+export const CHANGE = {
+  value: '120 in 2024 to 150 in 2025',
+  label: 'calls to our helpline',
+  counts: 'Calls, not callers',
 };
 
-/** A finished set-up to begin with: nothing need be filled in before something is to be seen. */
-export function beginWith(element: string, base: string): Pick<Setup, 'element' | 'attributes' | 'words' | 'link'> {
+/** Figures and terms that show an element best, where the publisher has them; else the first that fits. */
+const BEST: Readonly<Record<string, string>> = {
+  statistic: 'csa-prevalence',
+  prevalence: 'csa-girls csa-boys',
+  change: 'ph-str',
+  term: 'csam',
+};
+
+/** What the publisher has. */
+type Known = Pick<Catalogue, 'publisher' | 'figures' | 'glossary' | 'forms'>;
+
+/** Which figure it begins with: one that is there, or one's own. */
+function beginFigure(element: string, src: string, known: Known | undefined): Setup['attributes'] {
+  if (!known) return { src, figure: BEST[element]! };
+  const fitting = figuresFor(element, known).map(({ id }) => id);
+  const best = BEST[element]!.split(' ').filter((id) => fitting.includes(id));
+  const figure = best.join(' ') || fitting[0];
+  return figure ? { src, figure } : element === 'change' ? CHANGE : EXAMPLE;
+}
+
+/** The form that the publisher has, or one to be filled in. */
+function beginForm({ publisher, forms }: Partial<Known>): Setup['attributes'] {
+  const published = forms?.forms.find(({ id }) => id === publisher?.form) ?? forms?.forms[0];
+  const say = (text: unknown) => pickText(text as string | undefined, 'en', forms?.language ?? 'en')?.text;
+  const of = (name: string) => say(published?.[name]);
+  const begun: Readonly<Record<string, string | undefined>> = {
+    action: of('action') ?? 'https://news.example.org/subscribe',
+    service: of('service'),
+    heading: of('heading') ?? 'Connect with us',
+    why: of('why') ?? 'New research in plain words.',
+    sender: of('sender') ?? say(publisher?.name) ?? 'The Example Foundation',
+    frequency: of('frequency') ?? 'About once a month',
+    consent: of('consent') ?? 'Yes, you may write to me.',
+    'consent-version': of('consent-version') ?? '1',
+  };
+  return Object.fromEntries(Object.entries(begun).filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+const QUOTE = {
+  text: 'Governments have a duty to protect children.',
+  by: 'Dr A. Speaker',
+  office: 'Commissioner',
+  source: 'A report of the Commissioner',
+  'source-url': 'https://example.org/report.pdf',
+  page: 'p. 76',
+};
+
+/**
+ * A finished set-up to begin with: nothing need be filled in before something is to be seen.
+ *
+ * @param known what the publisher has; without it, what the documents that come with the elements have
+ */
+export function beginWith(
+  element: string,
+  base: string,
+  known?: Known,
+): Pick<Setup, 'element' | 'attributes' | 'words' | 'link'> {
+  const { publisher, glossary } = known ?? {};
   const src = publishedDocument(element, base);
-  const link =
-    element === 'posts'
-      ? 'https://blog.example.org/'
-      : element === 'subscribe'
-        ? 'https://news.example.org/'
-        : undefined;
-  return { element, attributes: { ...(src && { src }), ...BEGIN[element] }, words: undefined, link };
+  const home = publisher?.feed ?? publisher?.home ?? 'https://blog.example.org/';
+  const has = (name: string) => !publisher || publisher.documents.includes(name);
+  const begun = (attributes: Setup['attributes'], link?: string) => ({ element, attributes, words: undefined, link });
+  switch (element) {
+    case 'term': {
+      const terms = glossary?.terms.map(({ id }) => id) ?? [BEST['term']!];
+      return begun({ src: src!, term: terms.find((id) => id === BEST['term']) ?? terms[0] ?? '' });
+    }
+    case 'posts':
+      return begun({ src: has('posts') ? src! : home, heading: 'Latest posts' }, home);
+    case 'sources':
+      return begun({ cite: 'numbers' });
+    case 'quote':
+      return begun({ ...(has('figures') && { src: src! }), ...QUOTE });
+    case 'subscribe':
+      return begun(beginForm(known ?? {}), publisher?.home ?? 'https://news.example.org/');
+    default:
+      return begun(showsFigure(element) ? beginFigure(element, src!, known) : { ...(src && { src }) });
+  }
 }
 
 /** The names in the query that are no attributes. */
@@ -108,23 +157,24 @@ export function toQuery(
 }
 
 /** Reads a query. What the manifest doesn't know is left out; an empty query is the first element, finished. */
-export function fromQuery(query: string, elements: readonly ElementControls[], base: string): Setup {
+export function fromQuery(query: string, elements: readonly ElementControls[], base: string, known?: Known): Setup {
   const params = new URLSearchParams(query);
   const get = (name: string) => params.get(name) ?? undefined;
-  const known = elements.find(({ element }) => element === get('element'));
-  const element = known?.element ?? 'statistic';
-  const begin = beginWith(element, base);
-  const names = known?.controls.map(({ name }) => name) ?? [];
+  const described = elements.find(({ element }) => element === get('element'));
+  const element = described?.element ?? 'statistic';
+  const begin = beginWith(element, base, known);
+  const names = described?.controls.map(({ name }) => name) ?? [];
   const given = [...params].filter(([name]) => names.includes(name) && !OWN.includes(name));
   const src = params.has('own') ? undefined : publishedDocument(element, base);
   const as = get('as');
-  const attributes: Setup['attributes'] = known
-    ? { ...(src && { src }), ...Object.fromEntries(given) }
-    : begin.attributes;
+  // An address that names the element alone is a link to begin with it: what it shows has to be there.
+  const isBare = known && !given.length && !params.has('own') && !params.has('words');
+  const attributes: Setup['attributes'] =
+    described && !isBare ? { ...(src && { src }), ...Object.fromEntries(given) } : begin.attributes;
   return {
     ...begin,
     attributes,
-    ...(known && {
+    ...(described && {
       form: element === 'subscribe' ? get('form') : undefined,
       words: get('words'),
       link: get('link'),

@@ -1,6 +1,7 @@
 /** The lines to copy, for every way to make a page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { KINDS, kindsFor, type Kind } from '../embed/snippet/kinds.js';
+import { documentAddress } from '../embed/documents-folder.js';
 import type { LocalizedText } from '../documents/figure.js';
 import type { Form } from '../documents/forms-document.js';
 import { pickText } from '../text/pick-language.js';
@@ -58,7 +59,7 @@ function farSites({ widget: { element, attributes, form }, catalogue: { base, al
   const published = forms.forms.find(({ id }) => id === form);
   const addresses = element === 'subscribe' ? [published?.['action'], published?.['challenge']] : [attributes['src']];
   const origins = addresses.flatMap((address) => {
-    const url = safeUrl(address as string | undefined, new URL('data/', base).href);
+    const url = safeUrl(address as string | undefined, documentAddress('forms', base));
     return url ? [new URL(url).origin] : [];
   });
   return [...new Set(origins)].filter((origin) => origin !== home && !allowed.includes(origin));

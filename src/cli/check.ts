@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { checkDocument, type CheckOptions, type Report } from '../documents/check/check-document.js';
-import { sentenceOf, type Finding } from '../documents/check/finding.js';
-import { readGlossaryDocument } from '../documents/glossary-document.js';
-import own from '../documents/examples/glossary.json' with { type: 'json' };
+import type { Finding } from '../documents/check/finding.js';
 import { fetchGuarded } from '../server/fetch.js';
 import { RequestError } from '../net/request.js';
+import { count, printLocated } from './findings.js';
+import { knownGlossaries, today } from './known.js';
 import { print, printText } from './output.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check [--strict] FILE…
 
-Validates figures, glossary, posts, forms and support documents. Each finding is printed as
+Validates figures, glossary, posts, forms and support documents, and impact.config.json. Each finding is printed as
   FILE:LINE:COLUMN: LEVEL PATH: MESSAGE: REPAIR
 in the order of the text. An error makes a document unfit to publish, a warning is
 what a careful editor would mend, and a note says how something was read. Of each
@@ -25,9 +25,6 @@ Exit codes:
   0  every file is valid, with warnings or without
   1  there is an error, or with --strict a warning
   2  the command line was wrong`;
-
-/** So many findings of one level are printed of a file: whoever has more mends these first. */
-const MOST = 100;
 
 /** What a file turned out to be. */
 interface Checked {
@@ -59,12 +56,6 @@ async function checkFile(file: string, options: CheckOptions): Promise<Checked> 
   }
 }
 
-/** `word` with its number: "1 error", "3 errors". */
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
-
-/** Where the day begins first: nothing that is dated today anywhere is in the future. */
-const AHEAD = 14 * 3_600_000;
-
 function readArguments(args: readonly string[]) {
   const options = {
     strict: { type: 'boolean', default: false },
@@ -73,7 +64,7 @@ function readArguments(args: readonly string[]) {
   } as const;
   const { values, positionals } = parseOptions({ args: [...args], options, allowPositionals: true });
   if (!values.help && !positionals.length) throw new UsageError('no file is named');
-  const { on = new Date(Date.now() + AHEAD).toISOString().slice(0, 10) } = values;
+  const { on = today() } = values;
   if (!/^\d{4}-\d\d-\d\d$/.test(on) || Number.isNaN(Date.parse(on))) throw new UsageError(`--on is no day: ${on}`);
   return { ...values, now: on, files: positionals };
 }
@@ -95,8 +86,7 @@ export async function check(args: readonly string[]): Promise<number> {
 }
 
 async function checkFiles(files: readonly string[], strict: boolean, now: string): Promise<number> {
-  // The project's own glossary knows the discouraged terms; a publisher's own documents may add to them.
-  const glossaries = [readGlossaryDocument(own)];
+  const glossaries = knownGlossaries();
   const first = await Promise.all(files.map((file) => checkFile(file, { now, glossaries })));
   const others = first.flatMap(({ report: { glossary } }) => glossary ?? []);
   const checked = others.length
@@ -110,15 +100,8 @@ async function checkFiles(files: readonly string[], strict: boolean, now: string
   for (const { file, report, failure } of checked) {
     if (failure) print(failure);
     sum.error += failure ? 1 : 0;
-    const seen = { error: 0, warning: 0, note: 0 };
-    for (const finding of report.findings) {
-      const { level, line, column } = finding;
-      if (++seen[level] <= MOST) print(`${file}:${line}:${column}: ${level} ${sentenceOf(finding)}`);
-    }
-    for (const level of Object.keys(seen) as Finding['level'][]) {
-      sum[level] += seen[level];
-      if (seen[level] > MOST) print(`${file}: ${count(seen[level] - MOST, `more ${level}`)}`);
-    }
+    const seen = printLocated(file, report.findings);
+    for (const level of Object.keys(seen) as Finding['level'][]) sum[level] += seen[level];
   }
   const notes = sum.note ? `, ${count(sum.note, 'note')}` : '';
   print(`${count(files.length, 'file')}, ${count(sum.error, 'error')}, ${count(sum.warning, 'warning')}${notes}`);

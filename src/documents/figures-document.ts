@@ -133,6 +133,7 @@ const COMMON = {
   value: TEXT,
   'label?': WORDS,
   'of?': WORDS,
+  'topic?': WORDS,
   'counts?': WORDS,
   'note?': WORDS,
   'unit?': { map: FORMS, keys: LANGUAGE_KEY },

@@ -1,7 +1,10 @@
-import { html, noChange, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { html, noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Figure } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
 import { LocaleController } from '../runtime/locale.js';
+import { adoptStyle } from '../runtime/adopt-style.js';
+import type { Lazy } from '../runtime/lazy.js';
 import { isPrerendered } from '../runtime/prerendered.js';
 import { warn } from '../runtime/report.js';
 import { speechIn } from '../runtime/speech.js';
@@ -9,11 +12,19 @@ import { ImpactElement } from './base.js';
 import { flag } from './shared/attributes.js';
 import type { Disclosure } from './shared/disclosure.js';
 import { figureStyles } from './shared/figure-styles.js';
-import { extras, viewOf, type FiguresView } from './shared/figure-view.js';
-import { FiguresController } from './shared/figures-loader.js';
+import { viewOf, type FiguresView, type FigureView } from './shared/figure-view.js';
+import type { Figures, FiguresRequest } from './shared/figures-loader.js';
+import { DocumentSource } from './shared/document-source.js';
+import { extras, figuresReader } from './shared/late.js';
 import { hostStyles } from './shared/host-styles.js';
 import { ProvenanceController } from './shared/provenance.js';
-import { slottedLabel } from './shared/render-statement.js';
+import { renderFigure, slottedLabel } from './shared/render-statement.js';
+
+/** Files that figures need beyond their element's own. */
+export interface Needs {
+  readonly before: readonly Lazy<unknown>[];
+  readonly beside?: readonly Lazy<unknown>[];
+}
 
 /** What all elements share that publish figures: they put them into words once for each change, and each draws the view its own way. */
 export abstract class FigureElement<View extends FiguresView> extends ImpactElement {
@@ -78,7 +89,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
 
   private waits = false;
   private readonly locale = new LocaleController(this);
-  private readonly loaded = new FiguresController(this);
+  private readonly loaded = new DocumentSource<FiguresRequest, Figures>(this, figuresReader);
   protected readonly provenance = new ProvenanceController(this);
 
   /** @internal For a server, which can't wait for a reader: what is inside the disclosure is made at once. */
@@ -92,9 +103,9 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     const speech = speechIn(this.locale.spoken(`${this.label ?? ''}${this.note ?? ''}`), model?.language);
     const given = this.shown(model?.figures ?? []);
     let figures = state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this));
-    const [needs, waits] = this.needsExtras(figures);
-    this.waits = !extras.now && waits;
-    if (!extras.now && needs) extras.get().then(this.again, () => undefined);
+    const { before, beside = [] } = this.needs(figures);
+    this.waits = before.some(({ now }) => !now);
+    for (const late of [...before, ...beside]) if (!late.now) late.get().then(this.again, () => undefined);
     if (this.waits) figures = [];
     this.view = figures.length ? this.drawn(viewOf(figures, model, speech, this.baseURI, this)) : undefined;
   }
@@ -102,19 +113,28 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   protected override updated(): void {
     if (this.view) this.provenance.checkAddresses(this.view);
     this.view?.figures.forEach(({ faults }) => faults?.forEach((fault) => warn(this, fault)));
+    if (extras.now) adoptStyle(this.shadowRoot!, extras.now.statusStyles);
   }
 
   protected readonly again = (): void => this.requestUpdate();
 
-  /** Whether more is to be said of them than their words, and whether they are shown only then. */
-  protected needsExtras(figures: readonly Figure[]): [needs: unknown, waits: boolean] {
-    const waits = !!this.asOf || figures.some(({ range, status, differs }) => range || status || differs);
-    return [
-      waits ||
-        this.kind ||
-        figures.some(({ value }) => /^(<|\D{1,3}$|n\W|not? |\[|sup|un[akp]|withh|conf|miss)/i.test(value)),
-      waits,
-    ];
+  /** What else it takes to show these figures: what they wait for, and what adds to them once it is there. */
+  protected needs(figures: readonly Figure[]): Needs {
+    if (this.asOf || figures.some(({ range, status, differs }) => range || status || differs))
+      return { before: [extras] };
+    const odd = /^(<|\D{1,3}$|n\W|not? |\[|sup|un[akp]|withh|conf|miss)/i;
+    return { before: [], beside: this.kind || figures.some(({ value }) => odd.test(value)) ? [extras] : [] };
+  }
+
+  /**
+   * One figure in words.
+   *
+   * @param slotted see `renderFigure`
+   * @param after what the element adds between the sentence and its note
+   */
+  protected renderOne(figure: FigureView, locale: string, slotted: boolean, after: unknown = nothing): TemplateResult {
+    const { range, ...around } = extras.now?.renderAround(figure, locale) ?? {};
+    return renderFigure(figure, locale, slotted, { ...around, after: range ? [after, range] : after });
   }
 
   /** Which of the figures of a document or of data it shows. */
@@ -128,9 +148,18 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   protected abstract renderView(view: View): TemplateResult;
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.waits && isPrerendered(this)) return noChange;
+    if (this.loaded.isAwaited || (this.waits && isPrerendered(this))) return noChange;
     return html`<div part="base" class="base">
-      ${this.view ? this.renderView(this.view) : this.loaded.renderOwnContent()}
+      ${this.view ? this.renderView(this.view) : this.renderOwnContent()}
     </div>`;
+  }
+
+  /** The author's own content, and one plain line where loading failed. */
+  private renderOwnContent() {
+    return html`<slot></slot>${
+      this.loaded.state === 'failed'
+        ? html`<p part="message" class="message">${msg('This figure could not be loaded.', { id: 'not-loaded' })}</p>`
+        : nothing
+    }`;
   }
 }

@@ -1,14 +1,9 @@
-import { scaleBand } from 'd3-scale';
-
 /** Cell positions along one axis, and the length of the whole. */
 export interface Axis {
   /** Where each cell begins, in reading order: in a mirrored axis the first cell has the largest position. */
   positions: number[];
   length: number;
 }
-
-/** Cells come in tens. One scale serves every axis: making scales would take longer than all the rest of an array. */
-const ten = /* @__PURE__ */ scaleBand([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [0, 10]);
 
 /**
  * Lays cells side by side in blocks of ten, in whole units throughout.
@@ -28,7 +23,7 @@ export function axis(count: number, cell: number, gutter: number, mirrored = fal
   const length = count * cell + Math.floor((count - 1) / 10) * gutter;
   const positions: number[] = [];
   for (let i = 0; i < count; i++) {
-    const from = Math.floor(i / 10) * (10 * cell + gutter) + ten(i % 10)! * cell;
+    const from = i * cell + Math.floor(i / 10) * gutter;
     positions.push(mirrored ? length - cell - from : from);
   }
   return { positions, length };

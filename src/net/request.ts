@@ -1,3 +1,5 @@
+import { begin, type Flight, type Flights } from './begin.js';
+
 /** Why a request gave nothing. */
 export type RequestCode = 'network' | 'timeout' | 'status' | 'type' | 'size' | 'aborted';
 
@@ -25,7 +27,7 @@ export interface RequestOptions {
   /** What the answer's Content-Type must match, where it has one. */
   type?: RegExp;
   /** Requests under way, by address, that this one may join. Default: those of this module. */
-  flights?: Map<string, Flight>;
+  flights?: Flights;
 }
 
 /** What came back: the bytes as sent, since a feed may say its charset only inside. */
@@ -36,68 +38,43 @@ export interface Reply {
   url: string;
 }
 
-/** A request under way. */
-export interface Flight {
-  reply: Promise<Reply>;
-  controller: AbortController;
-  waiting: number;
-}
-
-const own = new Map<string, Flight>();
+const own: Flights = new Map();
 
 /**
- * GETs `url` once for all who ask for it at the same time. Sends no credentials, no referrer and no header that would
- * need a preflight. Remembers nothing: once it has settled, the next call asks again.
+ * GETs `url` once for all who ask for it at the same time, as `begin` does, and reads the answer. Remembers nothing: once it has
+ * settled, the next call asks again.
  *
  * @throws {RequestError} with a code; `aborted` when `signal` fires.
  */
 export function request(url: string, options: RequestOptions = {}): Promise<Reply> {
-  const { flights = own } = options;
-  let flight = flights.get(url);
-  if (!flight) {
-    const controller = new AbortController();
-    flight = { controller, waiting: 0, reply: get(url, controller.signal, options) };
-    flights.set(url, flight);
-    const land = () => flights.get(url)?.controller === controller && flights.delete(url);
-    flight.reply.then(land, land);
-  }
-  return join(url, flight, flights, options.signal);
-}
-
-/** One caller's share of a flight: leaving it early harms nobody else; the last to leave ends it. */
-function join(url: string, flight: Flight, flights: Map<string, Flight>, signal?: AbortSignal): Promise<Reply> {
-  flight.waiting++;
+  const { flights = own, signal, timeout } = options;
+  const leave = begin(url, flights, timeout);
+  const flight = flights.get(url)!;
+  const reply = (flight.reply ??= answer(url, flight, options)) as Promise<Reply>;
+  const land = () => flights.get(url) === flight && flights.delete(url);
   return new Promise((resolve, reject) => {
-    const leave = () => {
+    // One who leaves early harms nobody else.
+    const left = () => {
       reject(new RequestError('aborted', 'no longer needed', url));
-      if (!--flight.waiting) {
-        flights.delete(url);
-        flight.controller.abort();
-      }
+      leave();
     };
-    if (signal?.aborted) return leave();
-    signal?.addEventListener('abort', leave);
-    flight.reply.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+    reply.then(land, land);
+    if (signal?.aborted) return left();
+    signal?.addEventListener('abort', left);
+    reply.then(resolve, reject).finally(() => signal?.removeEventListener('abort', left));
   });
 }
 
-async function get(url: string, left: AbortSignal, options: RequestOptions): Promise<Reply> {
+async function answer(url: string, { response, clock }: Flight, options: RequestOptions): Promise<Reply> {
   const { timeout = 10_000, maxBytes = 1_000_000, type } = options;
-  const clock = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([left, clock]),
-    });
-    const contentType = response.headers.get('content-type') ?? '';
-    if (!response.ok) {
-      throw new RequestError('status', `answered ${response.status}`, url, response.status);
-    }
+    const got = await response;
+    const contentType = got.headers.get('content-type') ?? '';
+    if (!got.ok) throw new RequestError('status', `answered ${got.status}`, url, got.status);
     if (contentType && type && !type.test(contentType)) {
       throw new RequestError('type', `answered with ${contentType}`, url);
     }
-    return { bytes: await read(response, maxBytes, url), contentType, url: response.url };
+    return { bytes: await read(got, maxBytes, url), contentType, url: got.url };
   } catch (error) {
     if (error instanceof RequestError) throw error;
     throw clock.aborted

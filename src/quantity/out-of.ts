@@ -1,7 +1,15 @@
 import { proportionOf } from './proportion.js';
 import { ABOVE, BELOW, type Qualifier, type Quantity } from './quantity.js';
-import { formatNumber, type AmountLanguage } from './format-amount.js';
+import { formatNumber } from './format-amount.js';
+import type { Phrases } from './phrases.js';
 import { fill, join, split } from './parts.js';
+
+/** What shares are said with: a small part of a language. */
+export interface ShareLanguage {
+  /** A BCP 47 language tag that `Intl` accepts. */
+  readonly locale: string;
+  readonly phrases: Pick<Phrases, 'qualifier' | 'ratio' | 'between' | 'range'>;
+}
 
 /**
  * Says a proportion out of `denominator` people, rounding once and never into falsehood: "more than 33 in 100" for more
@@ -17,7 +25,7 @@ import { fill, join, split } from './parts.js';
 export function formatShare(
   quantity: Quantity | null,
   denominator: number,
-  { locale, phrases }: AmountLanguage,
+  { locale, phrases }: ShareLanguage,
 ): string | null {
   const proportion = proportionOf(quantity);
   if (!proportion) return null;
@@ -52,7 +60,7 @@ export function formatShare(
 }
 
 /** A share out of the people in its picture; null where the figure itself was said of as many. */
-export const formatKey = (quantity: Quantity | null, denominator: number, words: AmountLanguage): string | null =>
+export const formatKey = (quantity: Quantity | null, denominator: number, words: ShareLanguage): string | null =>
   quantity?.kind === 'ratio' && quantity.whole === denominator ? null : formatShare(quantity, denominator, words);
 
 const isClose = (qualifier?: Qualifier): boolean => qualifier === 'almost' || qualifier === 'nearly';

@@ -2,21 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../text/url.js';
 import type { ImpactErrorDetail } from './events/error.js';
 import { ImpactLoadEvent } from './events/load.js';
-import { request, RequestError, type Flight } from '../net/request.js';
+import { request, RequestError } from '../net/request.js';
 import { isGuest } from './guest.js';
+import { pageFlights } from './page-flights.js';
 import { shared } from './page-registry.js';
-import { replacePrerendered, prerenderedModel } from './prerendered.js';
+import { prerenderedModel } from './prerendered.js';
 import { detailOf, report } from './report.js';
-
-/** Reads a parsed document; a module of its own, so that it travels only to pages that have documents. */
-export type Reader<Document> = () => Promise<(json: unknown) => Document>;
 
 /** Documents of one kind, each address read once for the whole page; a failure is forgotten, so it can be tried again. */
 export class DocumentStore<Document> {
   /** @param kind what the page's registry keeps them under, for all files on the page */
   constructor(
     private readonly kind: string,
-    private readonly reader: Reader<Document>,
+    private readonly read: (json: unknown) => Document,
   ) {}
 
   private get documents(): Map<string, Document> {
@@ -29,20 +27,17 @@ export class DocumentStore<Document> {
   }
 
   /**
-   * The document and its reader travel side by side.
+   * Reads the document at `url`, once for all who wait for it.
    *
    * @param guest whether somebody's link asks: it may name a document of its publisher's, and none that this one's host sends on to
    */
   async load(url: string, signal: AbortSignal, guest = false): Promise<Document> {
-    const [{ bytes, url: from }, read] = await Promise.all([
-      request(url, { signal, type: /json|text\/plain/, flights: shared('requests', () => new Map<string, Flight>()) }),
-      this.reader(),
-    ]);
+    const { bytes, url: from } = await request(url, { signal, type: /json|text\/plain/, flights: pageFlights() });
     if (guest && new URL(from || url).origin !== new URL(url).origin)
       throw new RequestError('network', `${url} was redirected to another origin`, url);
     // All who waited for these bytes come through here in turn: the first reads them for all.
     let document = this.documents.get(url);
-    if (!document) this.documents.set(url, (document = read(JSON.parse(new TextDecoder().decode(bytes)))));
+    if (!document) this.documents.set(url, (document = this.read(JSON.parse(new TextDecoder().decode(bytes)))));
     return document;
   }
 }
@@ -50,7 +45,7 @@ export class DocumentStore<Document> {
 export type LoadState = 'idle' | 'pending' | 'ready' | 'failed';
 
 /**
- * Loading as a state machine for one element: what to show comes from an inline JSON text, from an object, or from a
+ * Loading as a state machine for one element, behind its `DocumentSource`: what to show comes from an inline JSON text, from an object, or from a
  * document at an address. A new question aborts the old one, and so does leaving the page; a stale answer is dropped.
  */
 export class DocumentController<Document, Model> implements ReactiveController {
@@ -74,14 +69,6 @@ export class DocumentController<Document, Model> implements ReactiveController {
     if (this.state !== 'ready') this.forget();
   }
 
-  hostConnected(): void {
-    this.host.requestUpdate();
-  }
-
-  hostUpdated(): void {
-    replacePrerendered(this.host);
-  }
-
   /** Shows nothing and asks for nothing. */
   forget(): void {
     this.asking?.abort();
@@ -91,8 +78,8 @@ export class DocumentController<Document, Model> implements ReactiveController {
   }
 
   /** Takes what stands in the page; `key`, a text or an object, tells one from the next. Call in `willUpdate`. */
-  take(key: unknown, read: () => Promise<Model>): void {
-    if (this.isNew(key)) this.wait(read());
+  take(key: unknown, read: () => Model | Promise<Model>): void {
+    if (this.isNew(key)) this.wait(Promise.resolve().then(read));
   }
 
   /** Asks for the part of the document at `src` that `pick` finds; `part` names it. `again`: also

@@ -4,10 +4,8 @@
  */
 import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import { drawing } from '../elements/change/drawing.js';
 import { addLanguage } from '../runtime/languages.js';
-import { extras } from '../elements/shared/figure-view.js';
-import { grammar } from '../runtime/speech.js';
+import { loadLateFiles } from './late-files.js';
 import type { Phrases } from '../quantity/phrases.js';
 
 type Templates = Parameters<typeof runtimeMsg>[0];
@@ -42,7 +40,7 @@ export async function loadLocales(locales: readonly string[]): Promise<void> {
       typeof _installMsgImplementation
     >[0]);
   }
-  await Promise.all([grammar.get(), extras.get(), drawing.get()]);
+  await loadLateFiles();
   for (const language of new Set(locales.map(languageOf))) {
     const load = Object.hasOwn(languages, language) && !known.has(language) && languages[language];
     if (!load) continue;

@@ -4,15 +4,14 @@ import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
+import { statusStyles } from '../elements/shared/status-styles.js';
+import { severalStyles } from '../elements/prevalence/several-styles.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
-import { termByName } from '../documents/term-by-name.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
 import type { Sourced } from '../documents/source-line.js';
-import { arrange } from '../documents/glossary-arrangement.js';
-import { listSupport } from '../documents/support-list.js';
 import type { BesideTag, Model } from './models.js';
 import { CLASSES, type Name } from './classes.js';
 import { jsonIn, type Tag } from './page.js';
@@ -70,11 +69,8 @@ const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
 interface Workings {
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): unknown;
-  /** What is fetched on a page is at hand here. */
-  readonly arranger?: { now: unknown };
-  readonly lister?: { now: unknown };
+  /** What a page cites, which only its server can say before a script looks. */
   readonly citations?: { found: readonly Sourced[] | undefined };
-  readonly named?: { now: unknown };
   readonly explanation?: Explanation | undefined;
   readonly found?: { readonly term: Term; readonly glossary: Glossary } | undefined;
 }
@@ -85,7 +81,8 @@ class Host extends ElementRenderer {}
 /** The styles of an element as a server writes them: the same for every tag of that name, so that a policy can name their hash. */
 export function stylesOf(name: Name): string {
   const { elementStyles, prototype } = CLASSES[name];
-  const all = [...elementStyles, ...(prototype instanceof FigureElement ? Disclosure.styles : [])];
+  const all = [...elementStyles, ...(prototype instanceof FigureElement ? [statusStyles, ...Disclosure.styles] : [])];
+  if (name === 'prevalence') all.push(severalStyles);
   const own = [...new Set(all)].map((style) => ('cssText' in style ? style.cssText : '')).join('');
   const idle = WITHOUT_SCRIPT[name];
   return `${own}${idle ? `@media (scripting:none){${idle}{display:none}}` : ''}${EXTRA_STYLES[name] ?? ''}`;
@@ -116,10 +113,7 @@ export function renderShadow(
     if (observed.includes(attribute) && !LIVE_ATTRIBUTES.includes(attribute))
       element.attributeChangedCallback(attribute, null, value);
   if (element instanceof FigureElement) FigureElement.disclose(element, Disclosure);
-  if (element.arranger) element.arranger.now = arrange;
-  if (element.lister) element.lister.now = listSupport;
   if (element.citations) element.citations.found = context.citations;
-  if (element.named) element.named.now = termByName;
   const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
   if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;
   const still = explanation

@@ -5,6 +5,7 @@ import { speechIn as speechFor } from '../runtime/speech.js';
 import type { LocalizedText } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
 import { pickText, type TextInLanguage } from '../text/pick-language.js';
+import { nest } from '../elements/prevalence/several.js';
 import { drawFigures, type PrevalenceView } from '../elements/prevalence/view.js';
 import { drawNow } from '../elements/change/drawing.js';
 import { DRAW, ownSeries, SAY, shownFigure, type ChangeView } from '../elements/change/view.js';
@@ -89,13 +90,17 @@ export function prevalenceFrom(
   const get = (attribute: string) => attributes.get(attribute);
   return (
     view &&
-    drawFigures(view, {
-      marks: get('marks'),
-      mark: get('mark'),
-      arrange: get('arrange'),
-      label: get('label'),
-      note: get('note'),
-    })
+    drawFigures(
+      view,
+      {
+        marks: get('marks'),
+        mark: get('mark'),
+        arrange: get('arrange'),
+        label: get('label'),
+        note: get('note'),
+      },
+      nest,
+    )
   );
 }
 

@@ -32,7 +32,7 @@ describe('impact-elements snippet', () => {
     );
     assert.match(
       line,
-      /^<impact-prevalence src="https:\/\/a\.example\/2\/data\/figures\.json" figure="csa-contact" download style="[^"]+">1 in 4 Australians/,
+      /^<impact-prevalence src="https:\/\/a\.example\/data\/figures\.json" figure="csa-contact" download style="[^"]+">1 in 4 Australians/,
     );
   });
 

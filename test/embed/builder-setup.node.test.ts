@@ -58,7 +58,7 @@ const plain: PreviewSettings = { width: 'full', dark: false, rtl: false, html: '
 describe('a set-up in an address', () => {
   it('begins finished, whatever the element', () => {
     assert.deepEqual(fromQuery('', elements, base).attributes, {
-      src: `${base}data/figures.json`,
+      src: 'https://elements.example.org/data/figures.json',
       figure: 'csa-prevalence',
     });
     for (const { element } of elements)
@@ -118,7 +118,7 @@ describe('a set-up in an address', () => {
     const query =
       'element=statistic&figure=a&onclick=x&base=https://evil.example/&style=x&accent=red;x:y&font=a;b&theme=neon&as=nothing';
     const { attributes, theme, as } = fromQuery(query, elements, base);
-    assert.deepEqual(attributes, { src: `${base}data/figures.json`, figure: 'a' });
+    assert.deepEqual(attributes, { src: 'https://elements.example.org/data/figures.json', figure: 'a' });
     assert.deepEqual(theme, {});
     assert.equal(as, 'tag');
     assert.equal(fromQuery('element=nothing&figure=a', elements, base).element, 'statistic');

@@ -22,8 +22,8 @@ export const SCRIPT = `<script type="module" src="${BASE}impact.js"></script>`;
 const page = (body: string, head = SCRIPT) =>
   `<!doctype html><html><head>${head}</head><body><h1>Us</h1>${body}<p>After.</p></body></html>`;
 /** A figure of the publisher's document: its values have no spaces. */
-const FIGURE = { attributes: { src: `${BASE}data/figures.json`, figure: 'csa-prevalence' } };
-const ABOUT_FIGURE = `src="${BASE}data/figures.json" figure="csa-prevalence"`;
+const FIGURE = { attributes: { src: 'https://elements.example.org/data/figures.json', figure: 'csa-prevalence' } };
+const ABOUT_FIGURE = `src="https://elements.example.org/data/figures.json" figure="csa-prevalence"`;
 const FIGURE_TAG = `<impact-statistic ${ABOUT_FIGURE} ${ROOM}>${WORDS}</impact-statistic>`;
 const FIGURE_DIV = `<div data-impact="statistic" ${ABOUT_FIGURE.replace(/(src|figure)=/g, 'data-$1=')} ${ROOM}>${WORDS}</div>`;
 const FIGURE_SHOWS = /28\.5\s*%/;

@@ -3,6 +3,7 @@
  * glossaries are arguments.
  */
 import { DOCUMENT } from '../figures-document.js';
+import { CONFIG } from '../config.js';
 import { FORMS_DOCUMENT } from '../forms-document.js';
 import { GLOSSARY, readGlossaryDocument } from '../glossary-document.js';
 import { SUPPORT } from '../support-document.js';
@@ -11,6 +12,7 @@ import { POSTS } from '../posts-document.js';
 import { validate, type Shape } from '../shape.js';
 import type { GlossaryDocument } from '../term.js';
 import { findingsByShape } from './by-shape.js';
+import { configFindings } from './config.js';
 import { discouragedTerms } from './discouraged.js';
 import { figuresFindings } from './figures.js';
 import { error, isRecord, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
@@ -50,7 +52,7 @@ export interface Report {
   readonly findings: readonly Located[];
 }
 
-export type DocumentKind = 'figures' | 'glossary' | 'posts' | 'forms' | 'support';
+export type DocumentKind = 'figures' | 'glossary' | 'posts' | 'forms' | 'support' | 'config';
 
 /** Each kind of document, by the property that tells it. */
 const KINDS: Readonly<
@@ -68,6 +70,7 @@ const KINDS: Readonly<
   posts: { kind: 'posts', shape: POSTS, find: postsFindings },
   forms: { kind: 'forms', shape: FORMS_DOCUMENT, find: formsFindings },
   places: { kind: 'support', shape: SUPPORT, find: supportFindings },
+  documents: { kind: 'config', shape: CONFIG, find: configFindings },
 };
 
 /** The document as one of the kinds; of a misspelt property the one that was likely meant. */

@@ -6,7 +6,7 @@ import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
 import { buttonStyles } from '../shared/button-styles.js';
-import { renderFigure, renderText } from '../shared/render-statement.js';
+import { renderText } from '../shared/render-statement.js';
 import { tableStyles } from '../shared/table-styles.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import { styles } from './styles.js';
@@ -130,7 +130,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
     const after = html`${comparison ? html`<p part="comparison" class="comparison">${comparison}</p>` : nothing}
       ${counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing}`;
     return html`<figure>
-      ${renderFigure(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture({ html, svg, nothing }, picture, rows) : nothing}
+      ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture({ html, svg, nothing }, picture, rows) : nothing}
       ${rows.length ? this.renderTable(view) : nothing}
       ${
         picture && this.download

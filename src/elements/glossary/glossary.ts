@@ -4,7 +4,9 @@ import { leadsToTerm } from '../shared/term-address.js';
 import { Lazy } from '../../runtime/lazy.js';
 import { isGuest } from '../../runtime/guest.js';
 import { flag, headingLevel } from '../shared/attributes.js';
-import { GlossaryController } from '../shared/glossary-loader.js';
+import { DocumentSource } from '../shared/document-source.js';
+import { glossaryReader } from '../shared/late.js';
+import { arranger } from './late.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';
 import { report } from '../../runtime/report.js';
@@ -102,13 +104,11 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   declare headingLevel: number;
 
   private readonly around = new LocaleController(this);
-  private readonly source = new GlossaryController(this);
+  private readonly source = new DocumentSource(this, glossaryReader, 'dl');
   /** What a reader may do: fetched when one comes near, or arrives by a link to a term. */
   private readonly interactions = new Lazy<GlossaryInteractions>(
     async () => new (await import('./interactions.js')).GlossaryInteractions(this),
   );
-  /** Travels beside the document. */
-  private readonly arranger = new Lazy(async () => (await import('../../documents/glossary-arrangement.js')).arrange);
   private readonly effects = new Lazy<PageEffects>(
     async () => new (await import('./page-effects.js')).PageEffects(this),
   );
@@ -144,9 +144,9 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
     const { model: glossary } = this.source;
     const locale = this.around.spoken();
     this.read = { locale, language: glossary?.language ?? locale };
-    const arrange = this.arranger.now;
-    if (!arrange) this.use(this.arranger, () => this.requestUpdate());
-    this.arranged = glossary && arrange?.({ ...glossary, ids: this.terms, say, locale, base: this.baseURI });
+    if (!arranger.now) this.use(arranger, () => this.requestUpdate());
+    this.arranged =
+      glossary && arranger.now?.arrange({ ...glossary, ids: this.terms, say, locale, base: this.baseURI });
   }
 
   protected override updated(): void {
@@ -189,7 +189,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (!this.arranger.now && isPrerendered(this)) return noChange;
+    if (!this.arranged && (this.source.isAwaited || (!arranger.now && isPrerendered(this)))) return noChange;
     return this.listed.length
       ? this.renderGlossary(this.arranged!)
       : html`<div part="base" class="base">${renderOwnContent(this.source.state === 'failed')}</div>`;

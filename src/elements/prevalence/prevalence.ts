@@ -1,16 +1,19 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../documents/figure.js';
-import { FigureElement } from '../figure-base.js';
+import { FigureElement, type Needs } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { flag } from '../shared/attributes.js';
-import { extras, type FiguresView } from '../shared/figure-view.js';
+import type { FiguresView } from '../shared/figure-view.js';
+import { extras } from '../shared/late.js';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import { warn } from '../../runtime/report.js';
 import { buttonStyles } from '../shared/button-styles.js';
-import { renderFigure, renderText } from '../shared/render-statement.js';
+import { renderText } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
 import { renderArray } from './graphic.js';
+import { several } from './late.js';
 import { styles } from './styles.js';
 import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
 
@@ -97,30 +100,40 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
   }
 
   protected override drawn(words: FiguresView): PrevalenceView {
-    const view = drawFigures(words, this);
+    const view = drawFigures(words, this, several.now?.nest);
     // What isn't a share to this file may be one to the whole grammar.
     if (!view.drawn && !view.assessment) extras.get().then(this.again, () => undefined);
     return view;
   }
 
-  protected override needsExtras(figures: readonly Figure[]): [unknown, boolean] {
-    return figures.length > 1 ? [true, true] : super.needsExtras(figures);
+  protected override willUpdate(): void {
+    // Ids with spaces between them: what several figures take comes beside their document.
+    if (this.src && /\S\s+\S/.test(this.figure ?? '')) for (const late of [several, extras]) late.prepare();
+    super.willUpdate();
+  }
+
+  protected override needs(figures: readonly Figure[]): Needs {
+    return figures.length > 1 ? { before: [extras, several] } : super.needs(figures);
   }
 
   protected override updated(): void {
     super.updated();
-    const { drawn, assessment } = this.view ?? {};
+    const { figures = [], drawn, assessment } = this.view ?? {};
+    if (figures.length > 1) adoptStyle(this.shadowRoot!, several.now!.severalStyles);
     if (!drawn && assessment?.fault) warn(this, `draws nothing: ${assessment.fault}`);
   }
 
   protected override renderView(view: PrevalenceView): TemplateResult {
-    const { arrangement, figures, whole, drawn, heading, note, speech } = view;
+    const { arrangement, figures, whole, drawn, note, speech } = view;
     const { reason } = view.assessment ?? {};
     const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
     const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);
+    const parts = {
+      words: (figure: DrawnFigure) => this.renderOne(figure, speech.locale, arrangement === 'single'),
+      picture: renderPicture,
+    };
     return html`<figure class="${arrangement} ${block ? 'block' : ''}">
-      ${heading ? html`<p part="heading" class="heading">${heading}</p>` : nothing}
-      ${arrangement === 'nested' ? this.renderNested(view) : this.renderEach(view)}
+      ${arrangement === 'single' ? [html`<div>${parts.words(figures[0]!)}</div>`, renderPicture(figures[0]!, 0)] : several.now!.renderSeveral(view, parts)}
       ${[reason && renderText(reason, speech.locale), note].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
       ${
         drawn && this.download
@@ -131,48 +144,20 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     </figure>`;
   }
 
-  private renderEach({ figures, speech }: PrevalenceView) {
-    const single = figures.length < 2;
-    const each = figures.map(
-      (figure, index) => html`<div>${renderFigure(figure, speech.locale, single)}</div>
-        ${
-          figure.array
-            ? html`<div class="picture">${renderArray(figure.array, index)}${this.renderKey(figure, index)}</div>`
-            : nothing
-        }`,
-    );
-    return single ? each : html`<ul>${each.map((item) => html`<li>${item}</li>`)}</ul>`;
-  }
-
-  /** One array for all: the list of sentences is its legend, from the largest share to the smallest. */
-  private renderNested({ figures, whole, one, speech }: PrevalenceView) {
-    return html`<ul>
-        ${figures.map(
-          (figure, rank) => html`<li>
-            ${figure.array ? renderArray(figure.array, `sample-${rank}`) : nothing}
-            <div>${renderFigure(figure, speech.locale, false)}</div>
-          </li>`,
-        )}
-      </ul>
-      ${
-        whole
-          ? html`<div class="picture">
-            ${renderArray(whole, 'all')}
-            <p part="key" class="key">${one}</p>
-          </div>`
-          : nothing
-      }`;
-  }
-
-  private renderKey({ key, legend, statement }: DrawnFigure, index: number) {
-    const marked = legend?.map(
-      ({ sample, text }, at) => html`<span>${renderArray(sample, `${index}-${at}`)} ${text}</span>`,
-    );
-    return key ? html`<p part="key" class="key" lang=${statement.locale}>${marked ?? key}</p>` : nothing;
-  }
-
   private async save() {
     const text = await this.toSVG();
     if (text) (await import('./svg-file.js')).saveFile(text);
   }
+}
+
+const renderPicture = (figure: DrawnFigure, index: number) =>
+  figure.array
+    ? html`<div class="picture">${renderArray(figure.array, index)}${renderKey(figure, index)}</div>`
+    : nothing;
+
+function renderKey({ key, legend, statement }: DrawnFigure, index: number) {
+  const marked = legend?.map(
+    ({ sample, text }, at) => html`<span>${renderArray(sample, `${index}-${at}`)} ${text}</span>`,
+  );
+  return key ? html`<p part="key" class="key" lang=${statement.locale}>${marked ?? key}</p>` : nothing;
 }

@@ -1,18 +1,18 @@
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import type { Mark } from '../../geometry/array.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Figure } from '../../documents/figure.js';
-import { formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
-import { formatKey, formatShare } from '../../quantity/out-of.js';
-import { en } from '../../quantity/phrases/en.js';
+import { formatKey, formatShare, type ShareLanguage } from '../../quantity/out-of.js';
+import { enShare } from '../../quantity/phrases/en-share.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { readShare } from '../../quantity/read-share.js';
 import { isEnglish } from '../../documents/statement.js';
 import { phrasesOf } from '../../runtime/languages.js';
 import { grammar } from '../../runtime/speech.js';
 import type { DrawingAssessment } from '../shared/figure-extras.js';
-import { extras, type FiguresView, type FigureView } from '../shared/figure-view.js';
+import type { FiguresView, FigureView } from '../shared/figure-view.js';
+import { extras } from '../shared/late.js';
 
 /** One figure, and where it is drawn by itself, its picture. */
 export interface DrawnFigure extends FigureView {
@@ -52,8 +52,24 @@ export interface Choices {
 
 const SHAPES: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
 
-/** Draws figures that are in words already. */
-export function drawFigures(view: FiguresView, { marks, mark, arrange, label, note }: Choices): PrevalenceView {
+/** Draws nested figures into one array: see several.ts. */
+export type Nest = (
+  figures: readonly FigureView[],
+  plan: ArrayPlan,
+  mark: Mark,
+  words: ShareLanguage,
+) => Pick<PrevalenceView, 'figures' | 'whole' | 'one'>;
+
+/**
+ * Draws figures that are in words already.
+ *
+ * @param nest of several figures
+ */
+export function drawFigures(
+  view: FiguresView,
+  { marks, mark, arrange, label, note }: Choices,
+  nest?: Nest,
+): PrevalenceView {
   const { figures, speech } = view;
   const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
   // A point may part thousands where either the page or the document isn't English.
@@ -87,7 +103,7 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
   // As the geometry does it: a sample is of the marks that are drawn.
   const drawn = plan.whole > 1000 && chosen === 'person' ? 'square' : chosen;
   const draw = (shares: readonly number[]) => drawIconArray({ whole: plan.whole, shares, mark: drawn });
-  const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? en });
+  const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? enShare });
   if (arrangement !== 'nested') {
     const each = figures.map((one, index) => {
       const { value, locale } = one.statement;
@@ -100,23 +116,11 @@ export function drawFigures(view: FiguresView, { marks, mark, arrange, label, no
     });
     return { ...common, figures: each };
   }
-  return {
-    ...common,
-    figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank + 1, plan, drawn) })),
-    whole: draw(plan.arrays[0]!),
-    one: unitOf(drawn, plan.whole, wordsIn(speech.locale)),
-  };
-}
-
-function unitOf(mark: Mark, whole: number, words: AmountLanguage): string {
-  const among = formatNumber(words.locale, { value: whole });
-  if (mark === 'person') return msg(str`Each figure is 1 person in ${among}`, { id: 'each-person' });
-  const one = formatShare({ kind: 'ratio', part: 1, whole }, whole, words)!;
-  return msg(str`Each mark is ${one}`, { id: 'each-mark' });
+  return { ...common, ...nest!(figures, plan, drawn, wordsIn(speech.locale)) };
 }
 
 /** The ends of a range, each a mark as it is filled and what it stands for: "at least 27 in 100". */
-const legendOf = ([most, least]: readonly number[], whole: number, mark: Mark, words: AmountLanguage) =>
+const legendOf = ([most, least]: readonly number[], whole: number, mark: Mark, words: ShareLanguage) =>
   (
     [
       ['at-least', least!, 1],
@@ -126,7 +130,3 @@ const legendOf = ([most, least]: readonly number[], whole: number, mark: Mark, w
     sample: drawIconArray({ whole: 1, shares: [1, certain], mark }),
     text: formatShare({ kind: 'percent', value: (share / whole) * 100, qualifier }, whole, words)!,
   }));
-
-/** One mark that is filled as those of the share of this rank are. */
-const sampleOf = (rank: number, { order }: ArrayPlan, mark: Mark): IconArray =>
-  drawIconArray({ whole: 1, shares: order.map((_, index) => Number(index < rank)), mark });

@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Quote } from '../../documents/quote.js';
+import { openQuotes, readQuote } from '../../documents/quotes-document.js';
 import type { QuotesDocument } from '../../documents/quotes-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 import { shared } from '../../runtime/page-registry.js';
+import type { DocumentRequest } from '../shared/document-source.js';
 import { inlineData } from '../shared/inline-data.js';
 
 /** A quote as an element was given it. */
@@ -12,8 +14,6 @@ export interface LoadedQuote {
   readonly language?: string;
 }
 
-const reader = () => import('../../documents/quotes-document.js');
-
 /** Documents that figures on the page have read, by address: their quotes needn't be fetched again. */
 const figures = () => shared('figures', () => new Map<string, { readonly json?: unknown }>());
 
@@ -21,21 +21,19 @@ const figures = () => shared('figures', () => new Map<string, { readonly json?: 
 class QuoteStore extends DocumentStore<QuotesDocument> {
   override async load(url: string, signal: AbortSignal, guest = false): Promise<QuotesDocument> {
     const { json } = (!guest && figures().get(url)) || {};
-    return json === undefined ? super.load(url, signal, guest) : (await reader()).openQuotes(json);
+    return json === undefined ? super.load(url, signal, guest) : openQuotes(json);
   }
 }
 
-const store = new QuoteStore('quotes', async () => (await reader()).openQuotes);
+const store = new QuoteStore('quotes', openQuotes);
 
 /** The parts of a tag that say where its quote is. */
-interface QuoteRequest {
-  readonly data?: unknown;
-  readonly src?: string | null | undefined;
+export interface QuoteRequest extends DocumentRequest {
   readonly quote?: string | null | undefined;
 }
 
 /** Brings an element its quote: from `data`, from a JSON script inside it, or from the document at `src`. */
-export class QuoteController extends DocumentController<QuotesDocument, LoadedQuote> {
+class QuoteController extends DocumentController<QuotesDocument, LoadedQuote> {
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
     super(element, store);
   }
@@ -45,11 +43,10 @@ export class QuoteController extends DocumentController<QuotesDocument, LoadedQu
     const inline = inlineData(this.element, data);
     const id = quote?.trim() ?? '';
     if (inline)
-      this.take(inline, async () => {
-        const { readQuote } = await reader();
-        return { quote: readQuote(typeof inline === 'string' ? JSON.parse(inline) : inline) };
-      });
+      this.take(inline, () => ({ quote: readQuote(typeof inline === 'string' ? JSON.parse(inline) : inline) }));
     else if (src) this.ask(src, id, ({ language, find }) => ({ quote: find(id), language }));
     else this.forget();
   }
 }
+
+export const readerFor = (host: ReactiveControllerHost & HTMLElement) => new QuoteController(host);

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { LocaleController } from '../../runtime/locale.js';
@@ -9,8 +9,10 @@ import { ImpactElement } from '../base.js';
 import { flag } from '../shared/attributes.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { DocumentSource } from '../shared/document-source.js';
+import { quoteReader } from './late.js';
+import type { LoadedQuote, QuoteRequest } from './quote-loader.js';
 import { renderDetails } from '../shared/source-details.js';
-import { QuoteController } from './quote-loader.js';
 import { styles } from './styles.js';
 import { copiedWord, notLoaded, pullName, quoteView, type QuoteView } from './view.js';
 
@@ -100,7 +102,7 @@ export class ImpactQuote extends ImpactElement {
   declare data: Quote | string | null | undefined;
 
   private readonly locale = new LocaleController(this);
-  private readonly loaded = new QuoteController(this);
+  private readonly loaded = new DocumentSource<QuoteRequest, LoadedQuote>(this, quoteReader);
   private view: QuoteView | undefined;
   private copied: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
 
@@ -117,7 +119,8 @@ export class ImpactQuote extends ImpactElement {
       report(this, { code: 'url', message: `source-url is not an http or https address: ${url}` });
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.loaded.isAwaited) return noChange;
     const { view } = this;
     const shown = view ? this.renderView(view) : this.renderOwnContent();
     return html`<div part="base" class="base">${this.pull && view ? html`<aside class="pull" aria-label=${pullName()}>${shown}</aside>` : shown}</div>`;

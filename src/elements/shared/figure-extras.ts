@@ -1,6 +1,6 @@
 /**
  * What is said of few figures: what has become of them since they were published, what their range is, that a number is missing,
- * and why several don't share a picture. Fetched on demand, without Lit.
+ * and why several don't share a picture. Fetched on demand.
  */
 import { currentFigure, isCurrent, isDay, type Current } from '../../documents/current-figure.js';
 import { mayDrawMarks } from '../../documents/honest/honest.js';
@@ -15,9 +15,13 @@ import type { Phrases } from '../../quantity/phrases.js';
 import type { MessageFunctions } from '../../runtime/tongue.js';
 import { formatDate } from '../../text/date.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
+import { html, nothing } from 'lit';
+import { renderText, type Around } from './render-statement.js';
+import { renderDetails } from './source-details.js';
 import type { FigureView, Pinned, RangeView, Say, StatusLine } from './one-figure.js';
 import type { Figures } from './figures-loader.js';
 
+export { statusStyles } from './status-styles.js';
 export { readQuantity } from '../../quantity/read-quantity.js';
 
 /** What the page has already. */
@@ -66,6 +70,24 @@ export function extendedView(
     ],
   };
 }
+
+/** What of it stands around its sentence. */
+export const renderAround = (
+  { statement, status, range, missing }: FigureView,
+  locale: string,
+): Around & { readonly range: unknown } => ({
+  before: status && renderStatus(status, locale),
+  aside: missing && html`<span class="hidden" lang=${locale}> (${missing})</span>`,
+  range:
+    range &&
+    html`<p part="range" class="note" lang=${statement.locale}>${range.text}${range.of ? [': ', renderText(range.of, statement.locale)] : nothing}</p>`,
+});
+
+/** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
+const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
+  html`<p part="status" class="status"><strong>${word}${renderDetails([date])}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
+    other ? html`${' '}${other.word} <span lang=${other.statement.locale}>${other.statement.sentence}</span>` : nothing
+  }</p>`;
 
 /** Another figure of the document; none where it is missing or itself at fault. */
 function lookUp(id: string, { find, others }: Partial<Figures> = {}): Figure | undefined {

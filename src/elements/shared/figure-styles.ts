@@ -32,37 +32,9 @@ export const figureStyles = css`
     font-size: 1.125em;
     text-wrap: pretty;
   }
-  .superseded,
-  .withdrawn {
-    font-size: 1.125em;
-    font-weight: 400;
-    letter-spacing: 0;
-  }
-  .withdrawn,
-  .withdrawn + .label {
-    text-decoration: line-through;
-  }
-  .superseded > *,
-  .withdrawn > * {
-    font: inherit;
-  }
-  .superseded + .label,
-  .withdrawn + .label {
-    font-size: 1em;
-  }
-  .hidden {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  .note,
-  .status {
+  .note {
     margin-block-start: 0.5em;
     max-inline-size: 36em;
-  }
-  .status {
-    margin-block: 0 0.75em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid currentColor;
   }
   .provenance {
     margin-block-start: 0.75em;

@@ -4,14 +4,11 @@ import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { sayFigure, type Speech } from '../../documents/statement.js';
 import { pickText } from '../../text/pick-language.js';
 import { phrasesOf } from '../../runtime/languages.js';
-import { Lazy } from '../../runtime/lazy.js';
+import { extras } from './late.js';
 import type { FigureView, Pinned, Say } from './one-figure.js';
 import type { Figures } from './figures-loader.js';
 
 export type { FigureView, StatusLine } from './one-figure.js';
-
-/** What is said of few figures: their status, their range, why they can't be drawn. */
-export const extras = new Lazy(() => import('./figure-extras.js'));
 
 /** Figures that share a source share its line, and are cited together. */
 export interface SourceView {

@@ -1,6 +1,8 @@
-import { msg } from '@lit/localize';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Figure } from '../../documents/figure.js';
+import { readFigures } from '../../documents/figures-document.js';
+import { openFiguresDocument } from '../../documents/open-figures.js';
+import type { DocumentRequest } from './document-source.js';
 import { inlineData } from './inline-data.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 
@@ -16,11 +18,7 @@ export interface Figures {
 }
 
 /** The parts of a tag that say where its figures are. */
-export interface FiguresRequest {
-  /** A figure, or its JSON text. */
-  readonly data?: unknown;
-  /** Address of a figures document. */
-  readonly src?: string | null;
+export interface FiguresRequest extends DocumentRequest {
   /** Ids in that document, separated by spaces. */
   readonly figure?: string | null;
   /** Whether what a server rendered stays as it is. */
@@ -33,15 +31,10 @@ interface Document {
   find(id: string): Figure;
 }
 
-const reader = () => import('../../documents/figures-document.js');
-
-const store = new DocumentStore<Document>('figures', async () => {
-  const { openFiguresDocument } = await import('../../documents/open-figures.js');
-  return openFiguresDocument;
-});
+const store = new DocumentStore<Document>('figures', openFiguresDocument);
 
 /** Brings an element its figures: from `data`, from a JSON script inside it, or from the document at `src`. */
-export class FiguresController extends DocumentController<Document, Figures> {
+class FiguresController extends DocumentController<Document, Figures> {
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
     super(element, store);
   }
@@ -50,10 +43,7 @@ export class FiguresController extends DocumentController<Document, Figures> {
   resolve({ data, src, figure, noUpdate }: FiguresRequest): void {
     const inline = inlineData(this.element, data);
     if (inline) {
-      this.take(inline, async () => {
-        const { readFigures } = await reader();
-        return { figures: readFigures(typeof inline === 'string' ? JSON.parse(inline) : inline) };
-      });
+      this.take(inline, () => ({ figures: readFigures(typeof inline === 'string' ? JSON.parse(inline) : inline) }));
     } else if (src) {
       const ids = figure?.match(/\S+/g) ?? [''];
       this.ask(src, ids.join(' '), ({ language, find }) => ({ figures: ids.map(find), language, find }), !noUpdate);
@@ -61,13 +51,6 @@ export class FiguresController extends DocumentController<Document, Figures> {
       this.forget();
     }
   }
-
-  /** The author's own content, and one plain line where loading failed. */
-  renderOwnContent(): TemplateResult {
-    return html`<slot></slot>${
-      this.state === 'failed'
-        ? html`<p part="message" class="message">${msg('This figure could not be loaded.', { id: 'not-loaded' })}</p>`
-        : nothing
-    }`;
-  }
 }
+
+export const readerFor = (host: ReactiveControllerHost & HTMLElement) => new FiguresController(host);

@@ -1,36 +1,25 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Glossary, GlossaryDocument } from '../../documents/term.js';
+import { readGlossaryDocument } from '../../documents/glossary-document.js';
+import type { DocumentRequest } from './document-source.js';
 import { inlineData } from './inline-data.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 
-/** The parts of a tag that say where its glossary is. */
-export interface GlossaryRequest {
-  /** A glossary document, or its JSON text. */
-  readonly data?: unknown;
-  /** Address of a glossary document. */
-  readonly src?: string | null;
-}
-
-const reader = () => import('../../documents/glossary-document.js');
-
 /** One for all elements, so that a glossary and the terms in the text around it share their request. */
-const store = new DocumentStore('glossary documents', async () => (await reader()).readGlossaryDocument);
+const store = new DocumentStore('glossary documents', readGlossaryDocument);
 
 /** Brings an element its glossary: from `data`, from a JSON script or a list inside it, or from the document at `src`. */
-export class GlossaryController extends DocumentController<GlossaryDocument, Glossary> {
+class GlossaryController extends DocumentController<GlossaryDocument, Glossary> {
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
     super(element, store);
   }
 
   /** Asks for what the tag names. Call in `willUpdate`. */
-  resolve({ data, src }: GlossaryRequest): void {
+  resolve({ data, src }: DocumentRequest): void {
     const inline = inlineData(this.element, data);
     const list = this.element.querySelector('dl');
     if (inline) {
-      this.take(inline, async () => {
-        const { readGlossaryDocument } = await reader();
-        return readGlossaryDocument(typeof inline === 'string' ? JSON.parse(inline) : inline);
-      });
+      this.take(inline, () => readGlossaryDocument(typeof inline === 'string' ? JSON.parse(inline) : inline));
     } else if (src) this.ask(src, '', (document) => document);
     else if (list) {
       this.take(list.outerHTML, async () => {
@@ -40,3 +29,5 @@ export class GlossaryController extends DocumentController<GlossaryDocument, Glo
     } else this.forget();
   }
 }
+
+export const readerFor = (host: ReactiveControllerHost & HTMLElement) => new GlossaryController(host);

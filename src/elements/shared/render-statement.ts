@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import type { Part } from '../../quantity/parts.js';
-import type { FigureView, StatusLine } from './figure-view.js';
-import { renderDetails } from './source-details.js';
+import type { FigureView } from './one-figure.js';
 
 /** A text, marked where it isn't in the language that is spoken around it. */
 export const renderText = (text: TextInLanguage | undefined, locale: string): unknown =>
@@ -15,35 +14,37 @@ export const slottedLabel = (host: Element): string | undefined =>
 /** From this many letters on a value is set smaller, so that it stays a figure and not a paragraph. */
 export const LONG = 24;
 
+/** What stands around the sentence of a figure of which there is more to say. */
+export interface Around {
+  /** What has become of it. */
+  readonly before?: unknown;
+  /** What a screen reader says of its value. */
+  readonly aside?: unknown;
+  /** Between the sentence and its note. */
+  readonly after?: unknown;
+}
+
 /**
- * What has become of the figure, the figure as one sentence, and its note. Where there is but one figure the host may bring a label
- * and a note of its own.
+ * A figure as one sentence, and its note. Where there is but one figure the host may bring a label and a note of its own.
  */
 export function renderFigure(
-  { status, statement, note, gone, range, missing }: FigureView,
+  { statement, note, gone }: FigureView,
   locale: string,
   slotted: boolean,
-  after: unknown = nothing,
+  { before = nothing, aside = nothing, after = nothing }: Around = {},
 ): TemplateResult {
   const { lang, parts, value } = statement;
   const label = renderText(statement.label, locale);
   const said = renderText(note, locale);
   // Cast to satisfy lit-analyzer, which knows no absent attribute.
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
-  return html`${status ? renderStatus(status, locale) : nothing}
+  return html`${before}
     <p part="statement" class="statement" dir=${direction}>
-      <span part="value" class="value ${value.length > LONG ? 'long' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}${missing ? html`<span class="hidden" lang=${locale}> (${missing})</span>` : nothing}</span>${' '}
+      <span part="value" class="value ${value.length > LONG ? 'long' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}${aside}</span>${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     ${after}
-    ${range ? html`<p part="range" class="note" lang=${statement.locale}>${range.text}${range.of ? [': ', renderText(range.of, statement.locale)] : nothing}</p>` : nothing}
     <p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
 }
 
 const renderPart = ({ type, value }: Part) => (type === 'number' ? value : html`<span class=${type}>${value}</span>`);
-
-/** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
-const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
-  html`<p part="status" class="status"><strong>${word}${renderDetails([date])}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
-    other ? html`${' '}${other.word} <span lang=${other.statement.locale}>${other.statement.sentence}</span>` : nothing
-  }</p>`;

@@ -3,7 +3,6 @@ import type { Figure } from '../../documents/figure.js';
 import { FigureElement } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import type { FiguresView } from '../shared/figure-view.js';
-import { renderFigure } from '../shared/render-statement.js';
 
 /**
  * One figure, said large: what it counts, of whom, and who says so.
@@ -58,7 +57,7 @@ export class ImpactStatistic extends FigureElement<FiguresView> {
 
   protected override renderView(view: FiguresView): TemplateResult {
     return html`<figure>
-      ${view.figures.map((figure) => renderFigure(figure, view.speech.locale, true))}
+      ${view.figures.map((figure) => this.renderOne(figure, view.speech.locale, true))}
       <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
   }

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { SupportDocument } from '../../documents/support-document.js';
-import { Lazy } from '../../runtime/lazy.js';
 import { LocaleController, nearestLocale } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
@@ -9,8 +8,9 @@ import { ImpactElement } from '../base.js';
 import { headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { DocumentSource } from '../shared/document-source.js';
+import { lister, supportReader } from './late.js';
 import { renderSupportList, today } from '../shared/support-list.js';
-import { SupportController } from '../shared/support-loader.js';
 import { styles } from '../shared/support-styles.js';
 import { supportView, type SupportView } from '../shared/support-view.js';
 
@@ -84,9 +84,7 @@ export class ImpactSupport extends ImpactElement {
   declare data: SupportDocument | string | null | undefined;
 
   private readonly locale = new LocaleController(this);
-  private readonly source = new SupportController(this);
-  /** Travels beside the document. */
-  private readonly lister = new Lazy(async () => (await import('../../documents/support-list.js')).listSupport);
+  private readonly source = new DocumentSource(this, supportReader);
   /** What the reader chose: kept for as long as the element is on the page, and nowhere else. */
   private chosen: string | undefined;
   private view: SupportView | undefined;
@@ -94,8 +92,8 @@ export class ImpactSupport extends ImpactElement {
   protected override willUpdate(): void {
     this.source.resolve(this);
     const { model } = this.source;
-    if (!this.lister.now && (this.src || model)) this.fetchLister();
-    const list = this.lister.now;
+    if (!lister.now && (this.src || model)) this.fetchLister();
+    const list = lister.now?.listSupport;
     this.view =
       model &&
       list &&
@@ -116,7 +114,7 @@ export class ImpactSupport extends ImpactElement {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (!this.lister.now && isPrerendered(this)) return noChange;
+    if (this.source.isAwaited || (!lister.now && isPrerendered(this))) return noChange;
     return html`<div part="base" class="base">${this.view ? this.renderView(this.view) : this.renderOwnContent()}</div>`;
   }
 
@@ -137,7 +135,7 @@ export class ImpactSupport extends ImpactElement {
   }
 
   private fetchLister(): void {
-    this.lister.get().then(
+    lister.get().then(
       () => this.requestUpdate(),
       (error: unknown) => report(this, { code: 'network', message: String(error) }),
     );

@@ -2,7 +2,9 @@ import { html, noChange, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { Lazy } from '../../runtime/lazy.js';
-import { GlossaryController } from '../shared/glossary-loader.js';
+import { DocumentSource } from '../shared/document-source.js';
+import { glossaryReader } from '../shared/late.js';
+import { byName } from './late.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';
 import type { PopoverController } from '../shared/popover.js';
@@ -68,14 +70,12 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   declare level: WordLevel | null | undefined;
 
   private readonly locale = new LocaleController(this);
-  private readonly source = new GlossaryController(this);
+  private readonly source = new DocumentSource(this, glossaryReader, 'dl');
   private found: Found | undefined;
   /** What opens and closes the definition: fetched when a reader comes near. */
   private readonly definition = new Lazy<PopoverController>(async () =>
     (await import('./definition.js')).definitionFor(this),
   );
-  /** How to find a term by a name: fetched for what is no id. */
-  private readonly named = new Lazy(async () => (await import('../../documents/term-by-name.js')).termByName);
   private resting: PointerEvent | undefined;
   private missing: string | undefined;
 
@@ -108,7 +108,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
     this.source.resolve(this);
     const { state, model } = this.source;
     const { term } = this;
-    const named = this.named.now;
+    const named = byName.now?.termByName;
     const ways = named ? named(term || this.textContent) : term ? [({ id }: Term) => id === term] : [];
     const before = this.found?.term;
     this.found = undefined;
@@ -118,13 +118,13 @@ export class ImpactTerm extends ImpactElement implements TermHost {
     }
     // an id is enough for most; whoever wrote a name in its place needs more
     if (!this.found && !named && (!term || model || pageGlossaries.find(() => true)))
-      this.named.get().then(this.again, this.fail);
+      byName.get().then(this.again, this.fail);
     // What stands open is of something else.
     if (before !== this.found?.term) this.definition.now?.close();
   }
 
   protected override updated(): void {
-    const known = this.source.state === 'ready' && this.named.now;
+    const known = this.source.state === 'ready' && byName.now;
     const missing = known && !this.found ? this.term || this.textContent : undefined;
     if (missing !== this.missing && missing) report(this, { code: 'unknown-term', message: `no term "${missing}"` });
     this.missing = missing;

@@ -1,12 +1,13 @@
 /** What the frame page has of forms; fetched where an address names one. */
 import { findForm, formAttributes, readFormsDocument } from '../../documents/forms-document.js';
+import { documentAddress } from '../documents-folder.js';
 import { request } from '../../net/request.js';
 
 /** Attributes whose address the browser reads from or sends to. */
 const REACHING = ['action', 'challenge'];
 
 /**
- * The attributes of a form that the publisher's document beside the frame page has.
+ * The attributes of a form that the publisher's document has.
  *
  * @param page the frame page's address
  * @param mayUse whether an origin may be sent to
@@ -18,7 +19,7 @@ export async function publishedForm(
   locale: string,
   mayUse: (origin: string) => boolean,
 ): Promise<ReadonlyMap<string, string>> {
-  const address = new URL('data/forms.json', page).href;
+  const address = documentAddress('forms', page);
   const { bytes } = await request(address, { type: /json|text\/plain/ });
   const document = readFormsDocument(JSON.parse(new TextDecoder().decode(bytes)));
   const attributes = formAttributes(findForm(document, id), document, locale, address);

@@ -1,21 +1,10 @@
+import { DOCUMENTS, documentAddress } from '../documents-folder.js';
 import { sayInAddress } from './frame-names.js';
 import { oneLine, safeTheme, type Widget } from './widget.js';
 
-/** The documents that are published beside the script, by the element that reads them. */
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  statistic: 'figures',
-  prevalence: 'figures',
-  change: 'figures',
-  glossary: 'glossary',
-  term: 'glossary',
-  posts: 'posts',
-  quote: 'figures',
-  support: 'support',
-};
-
 /** The address of the document that an element reads where none other is named. */
 export const publishedDocument = (element: string, base: string): string | undefined =>
-  DOCUMENTS[element] && new URL(`data/${DOCUMENTS[element]}.json`, base).href;
+  DOCUMENTS[element] && documentAddress(DOCUMENTS[element], base);
 
 /**
  * The address of a page that shows one element: where a link leads, and what a frame shows. The query has what an address
@@ -28,9 +17,11 @@ export function frameAddress({ element, attributes, form, theme }: Widget, base:
   const url = new URL('frame.html', base);
   const set = (name: string, value: string | undefined) => value !== undefined && url.searchParams.set(name, value);
   const own = publishedDocument(element, base);
+  // Documents once lay within the release's folder, where lines that were pasted then still name them.
+  const former = own && new URL(`data/${DOCUMENTS[element]}.json`, base).href;
   set('element', element);
   for (const [name, value] of sayInAddress(element, Object.entries(attributes)).attributes)
-    if (name !== 'src' || value !== own) set(name, oneLine(value));
+    if (name !== 'src' || (value !== own && value !== former)) set(name, oneLine(value));
   if (element === 'subscribe') set('form', form);
   set('lang', lang);
   const { scheme, ...rest } = safeTheme(theme);

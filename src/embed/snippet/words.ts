@@ -69,7 +69,7 @@ export function suggestWords(
     case 'term':
       return term ? termWords(term, speech(glossary.language)) : '';
     case 'glossary':
-      return 'Words for child sexual abuse and exploitation, and what they mean.';
+      return oneLine(pickText(glossary.title, 'en-AU', glossary.language)?.text ?? 'Words, and what they mean.');
     case 'quote':
       return quoteWords(attributes);
     case 'sources':

@@ -1,21 +1,10 @@
 import { safeUrl } from '../../text/url.js';
+import { DOCUMENTS, documentAddress } from '../documents-folder.js';
 import { isAddressed, sayInAddress } from '../snippet/frame-names.js';
 import { isName, readSpec, type Fault, type ElementSpec } from './element-spec.js';
 
 /** What the frame page takes beside an element's attributes: how it looks, and its language. `words` was once a term's word. */
 export const THEME_PARAMETERS = ['lang', 'theme', 'accent', 'radius', 'font', 'words'] as const;
-
-/** The documents that lie beside the frame page, for wishes that name none; WordPress takes the publisher's likewise. */
-export const DOCUMENTS: Readonly<Record<string, string>> = {
-  statistic: 'figures',
-  prevalence: 'figures',
-  change: 'figures',
-  glossary: 'glossary',
-  term: 'glossary',
-  posts: 'posts',
-  quote: 'figures',
-  support: 'support',
-};
 
 /** The attribute that names an entry of a document of figures: without it the element isn't of that document. */
 export const entryAttribute = (name: string): 'figure' | 'quote' | undefined =>
@@ -77,7 +66,7 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
   const entry = entryAttribute(name);
   const isAsked = entry === undefined || attributes.has(entry);
   if (document && src === undefined && isAsked && !typed) {
-    attributes.set('src', new URL(`data/${document}.json`, url).href);
+    attributes.set('src', documentAddress(document, url));
   }
   return { wish: { name, attributes }, typed, form, faults: [...faults, ...more] };
 }

@@ -1,5 +1,6 @@
 import { symbolOf } from '../currency.js';
 import type { Phrases } from '../phrases.js';
+import { enShare } from './en-share.js';
 
 const parts = 'one two three four five six seven eight nine'.split(' ');
 const wholes = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -9,9 +10,7 @@ const after = (noun: string): string => noun && ` ${noun}`;
 
 /** English, for readers of any of its countries: a dollar says whose it is. */
 export const en: Phrases = {
-  qualifier: (qualifier) =>
-    qualifier === 'or-more' ? '# or more' : `${qualifier === 'estimated' ? 'an ' : ''}${qualifier.replace('-', ' ')} #`,
-  ratio: (part, whole) => `${part} in ${whole}`,
+  ...enShare,
   fraction: (part, whole) => (whole === 2 ? 'half' : `${parts[part - 1]} ${wholes[whole - 2]}${part > 1 ? 's' : ''}`),
   points: (number, plural) => `${number} percentage point${plural === 'one' ? '' : 's'}`,
   incidence: (_whole, counted, of) => `#1${after(counted)} per #2${after(of)}`,
@@ -23,8 +22,6 @@ export const en: Phrases = {
   fold: (number) => `${number}-fold`,
   interval: (low, high, level) => `between ${low} and ${high}${level && `, ${level} confidence interval`}`,
   years: (from, to) => `${from}–${to.slice(-2)}`,
-  range: '# to #',
-  between: (low, high) => `between ${low} and ${high}`,
   change: (_from, _to, fromWhen, toWhen) => `from #${fromWhen && ` ${fromWhen}`} to #${toWhen && ` ${toWhen}`}`,
   period: (year, { half, quarter }) =>
     `in ${half || quarter ? `the ${ordinals[half ?? quarter!]} ${half ? 'half' : 'quarter'} of ` : ''}${year}`,

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { changeSentence, compareDocuments, type LoggedDocumentChange } from '../documents/changes.js';
+import { isRecord, recordsIn } from '../documents/check/finding.js';
+import { print, printText } from './output.js';
+import { failWith, parseOptions, UsageError } from './usage-error.js';
+import { writeAtomically } from './write-atomically.js';
+
+export const usage = `impact-elements changes OLD.json NEW.json [OPTION]…
+
+Says what has changed from one edition of a figures or glossary document to the next:
+revised, reworded, withdrawn, superseded, restored, new, removed.
+  --log FILE    add it to a log of changes, which build makes a page and a feed of
+                (changes.json, beside impact.config.json)
+  --write       add it to the entries' own history in NEW.json, so that pages that
+                cite an earlier day go on showing what they cited
+  --why TEXT    the reason, for what has none
+  --on DATE     the day on which it changed (today)
+Exit codes: 0 it was compared, 1 a document could not be read or written, 2 the command
+line was wrong`;
+
+const OPTIONS = {
+  log: { type: 'string' },
+  write: { type: 'boolean', default: false },
+  why: { type: 'string' },
+  on: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+type Json = Readonly<Record<string, unknown>>;
+
+async function readDocument(file: string): Promise<Json> {
+  const text = await readFile(file, 'utf8');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Error(`${file} is no JSON: impact-elements check says where`);
+  }
+  if (!isRecord(json) || !(Array.isArray(json['figures']) || Array.isArray(json['terms'])))
+    throw new Error(`${file} has neither figures nor terms`);
+  return json;
+}
+
+/** Adds to the history of figures what their documents don't tell yet. */
+function withHistory(document: Json, changes: readonly LoggedDocumentChange[]): Json {
+  const byId = new Map(
+    changes.filter(({ of, kind }) => of === 'figure' && kind === 'revised').map((each) => [each.id, each]),
+  );
+  const figures = recordsIn(document['figures']).map((figure) => {
+    const change = byId.get(String(figure['id']));
+    const { from, to, why, date } = change ?? {};
+    const told = recordsIn(figure['changes']);
+    if (!change || !from || !to || told.some((each) => each['from'] === from && each['to'] === to)) return figure;
+    return { ...figure, changes: [...told, { date, from, to, ...(why && { why }) }] };
+  });
+  return { ...document, ...(document['figures'] !== undefined && { figures }) };
+}
+
+async function addToFile(file: string, changes: readonly LoggedDocumentChange[]): Promise<void> {
+  const old = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  const log: unknown = old === undefined ? { version: 1, changes: [] } : JSON.parse(old);
+  if (!isRecord(log) || !Array.isArray(log['changes'])) throw new Error(`${file} isn’t a log of changes`);
+  const all = [...(log['changes'] as unknown[]), ...changes];
+  await writeAtomically(file, `${JSON.stringify({ ...log, changes: all }, null, 2)}\n`);
+}
+
+/** The `changes` command. @returns the exit code */
+export async function changes(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseOptions({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const { help, log, write, why, on = new Date().toISOString().slice(0, 10) } = values;
+    if (help) {
+      printText(usage);
+      return 0;
+    }
+    const [old, now] = positionals;
+    if (!old || !now || positionals.length > 2) throw new UsageError('two documents are needed');
+    if (!/^\d{4}-\d\d-\d\d$/.test(on) || Number.isNaN(Date.parse(on))) throw new UsageError(`--on is no day: ${on}`);
+    const [before, after] = [await readDocument(old), await readDocument(now)];
+    const found = compareDocuments(before, after).map((change): LoggedDocumentChange => ({
+      date: on,
+      ...change,
+      ...(why && !change.why && { why }),
+    }));
+    for (const change of found) print(`${change.of} ${change.id}: ${changeSentence(change)}`);
+    if (!found.length) print('Nothing has changed.');
+    if (log !== undefined && found.length) await addToFile(log, found);
+    if (write && found.length) await writeAtomically(now, `${JSON.stringify(withHistory(after, found), null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    return failWith(error, 'changes', usage);
+  }
+}

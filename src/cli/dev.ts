@@ -1,0 +1,235 @@
+import { createReadStream, watch } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { version } from '../version.js';
+import { html as escape } from '../embed/snippet/escape.js';
+import { today } from './known.js';
+import { messageOf, print, printText } from './output.js';
+import { readProject, type Remark } from './project.js';
+import { buildSite } from './site/build-site.js';
+import { failWith, parseOptions, UsageError } from './usage-error.js';
+
+export const usage = `impact-elements dev [FOLDER] [--port NUMBER]
+
+Serves the site of a folder on this machine alone: catalogue, builder and documents. Pages
+load anew when a file is saved, and say what is wrong in it. Nothing is written into the
+folder, and no feed is asked.
+  --port NUMBER   the port, or the next free one (4180)
+Exit codes: 0 it was ended, 1 it could not begin, 2 the command line was wrong`;
+
+const OPTIONS = {
+  port: { type: 'string', default: '4180' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+/** Put into every page: listens for the next edition, and shows what is wrong in this one. */
+const RELOADS = `const says = new EventSource('/__dev');
+says.addEventListener('reload', () => location.reload());
+says.addEventListener('remarks', ({ data }) => {
+  const lines = JSON.parse(data);
+  let box = document.querySelector('#dev-remarks');
+  if (!lines.length) return void box?.remove();
+  if (!box) {
+    box = document.createElement('div');
+    box.id = 'dev-remarks';
+    box.setAttribute('role', 'alert');
+    document.body.prepend(box);
+  }
+  const list = document.createElement('ul');
+  for (const line of lines) list.append(Object.assign(document.createElement('li'), { textContent: line }));
+  const title = document.createElement('h2');
+  title.textContent = 'To be mended';
+  box.replaceChildren(title, list);
+});
+`;
+
+/** A page while there has been no edition that could be shown. */
+const waiting = (remarks: readonly Remark[]): string => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>To be mended</title><body><div id="dev-remarks" role="alert"><h2>To be mended</h2><ul>
+${remarks.map(({ line }) => `<li>${escape(line)}</li>`).join('\n')}
+</ul></div><script type="module" src="/__dev.js"></script>`;
+
+export interface DevServer {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder's site, and builds it anew whenever a file in the folder changes.
+ *
+ * @param say prints a line
+ * @throws Error where no port is free
+ */
+export async function serveProject(folder: string, port: number, say: (line: string) => void): Promise<DevServer> {
+  const site = await mkdtemp(join(tmpdir(), 'impact-dev-'));
+  const readers = new Set<ServerResponse>();
+  let remarks: readonly Remark[] = [];
+  let built = false;
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const send = (response: ServerResponse, event: string, data: unknown) =>
+    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  const wrong = () => remarks.filter(({ level }) => level !== 'note').map(({ line }) => line);
+
+  async function buildOnce(): Promise<void> {
+    const read = await readProject(folder, today());
+    remarks = read.remarks;
+    for (const { line } of remarks) say(line);
+    if (read.project) {
+      // Lines that the builder writes name the address where the site will be; pages here load from here.
+      await buildSite(read.project, site, {
+        version,
+        today: new Date().toISOString().slice(0, 10),
+        cards: false,
+        offline: true,
+        logs: false,
+        warn: say,
+      });
+      built = true;
+    }
+    for (const reader of readers) {
+      if (read.project) send(reader, 'reload', '');
+      else send(reader, 'remarks', wrong());
+    }
+  }
+
+  /** One build at a time: what is saved meanwhile is built after it. */
+  const build = (): Promise<void> => {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = buildOnce()
+      .catch((error: unknown) => {
+        remarks = [{ level: 'error', line: messageOf(error) }];
+        say(messageOf(error));
+        for (const reader of readers) send(reader, 'remarks', wrong());
+      })
+      .finally(() => {
+        running = undefined;
+        if (again) {
+          again = false;
+          void build();
+        }
+      });
+    return running;
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/__dev') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      readers.add(response);
+      send(response, 'remarks', wrong());
+      request.on('close', () => readers.delete(response));
+      return;
+    }
+    if (pathname === '/__dev.js') {
+      response.writeHead(200, { 'content-type': TYPES['.js']!, 'cache-control': 'no-store' }).end(RELOADS);
+      return;
+    }
+    void page(pathname, response);
+  };
+
+  async function page(pathname: string, response: ServerResponse): Promise<void> {
+    let path: string;
+    try {
+      path = resolve(site, `.${decodeURIComponent(pathname)}`);
+    } catch {
+      path = site;
+    }
+    const inside = path === site || path.startsWith(site + sep);
+    const found = inside ? await stat(path).catch(() => undefined) : undefined;
+    const file = found?.isDirectory() ? join(path, 'index.html') : path;
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const headers = { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
+    if (!built) {
+      response.writeHead(503, { ...headers, 'content-type': TYPES['.html']! }).end(waiting(remarks));
+      return;
+    }
+    const there = inside ? await stat(file).catch(() => undefined) : undefined;
+    if (!there?.isFile()) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing here.');
+      return;
+    }
+    response.writeHead(200, headers);
+    const stream = createReadStream(file);
+    const shown = type.startsWith('text/html') && !file.endsWith('frame.html');
+    stream.pipe(response, { end: !shown });
+    if (shown) stream.on('end', () => response.end('<script type="module" src="/__dev.js"></script>'));
+  }
+
+  await build();
+  const server = createServer(answer);
+  const used = await listen(server, port);
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(folder, { recursive: true }, (_, name) => {
+    const path = relative(folder, resolve(folder, name ?? '.'));
+    // What programs write beside a file while they save it, and what build writes.
+    if (/(^|[/\\])(\.|~\$|site([/\\]|$)|node_modules([/\\]|$))/.test(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void build(), 50);
+  });
+  return {
+    address: `http://localhost:${used}/`,
+    async close() {
+      watcher.close();
+      clearTimeout(timer);
+      for (const reader of readers) reader.end();
+      await new Promise((closed) => server.close(closed));
+      await running;
+      await rm(site, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The wished port, or the next free one. */
+async function listen(server: ReturnType<typeof createServer>, wished: number): Promise<number> {
+  for (let port = wished; port < wished + 50; port++) {
+    const free = await new Promise<boolean>((done, fail) => {
+      server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? done(false) : fail(error)));
+      server.listen(port, '127.0.0.1', () => done(true));
+    });
+    server.removeAllListeners('error');
+    if (free) return (server.address() as { port: number }).port;
+  }
+  throw new Error(`no port from ${wished} on is free`);
+}
+
+/** The `dev` command. It ends when the process is told to. @returns the exit code */
+export async function dev(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseOptions({ args: [...args], options: OPTIONS, allowPositionals: true });
+    if (values.help) {
+      printText(usage);
+      return 0;
+    }
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_000) throw new UsageError('--port is a number up to 65000');
+    if (positionals.length > 1) throw new UsageError('one folder is needed');
+    const server = await serveProject(resolve(positionals[0] ?? '.'), port, print);
+    print(`Ready, until you press Ctrl+C: ${server.address} and ${server.address}builder/`);
+    await new Promise<void>((done) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    });
+    await server.close();
+    return 0;
+  } catch (error) {
+    return failWith(error, 'dev', usage);
+  }
+}

@@ -1,0 +1,163 @@
+/** A publisher's folder, read: impact.config.json and the documents that it names, from JSON or from spreadsheets. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { checkDocument, documentFindings } from '../documents/check/check-document.js';
+import { sentenceOf, type Finding } from '../documents/check/finding.js';
+import { readConfig, KINDS_OF_DOCUMENT, type Config, type KindOfDocument } from '../documents/config.js';
+import { readGlossaryDocument } from '../documents/glossary-document.js';
+import { likely } from '../documents/likely.js';
+import { readSheets } from '../documents/sheet/read-sheets.js';
+import { cellLine, textLine } from './findings.js';
+import { knownGlossaries } from './known.js';
+import { messageOf } from './output.js';
+import { isSpreadsheet, readWorkbook } from './workbook.js';
+
+export const CONFIG_FILE = 'impact.config.json';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What is said of a folder: a line of its own for each finding, with file, place and repair. */
+export interface Remark {
+  readonly level: Finding['level'];
+  readonly line: string;
+}
+
+export interface Project {
+  readonly folder: string;
+  readonly config: Config;
+  readonly documents: ReadonlyMap<KindOfDocument, Json>;
+}
+
+export interface ReadProject {
+  /** Absent where an error makes the folder unfit to publish. */
+  readonly project?: Project;
+  readonly remarks: readonly Remark[];
+}
+
+const failed = (line: string): Remark => ({ level: 'error', line });
+
+/** The files of a folder, for a name that was likely meant. */
+async function nearest(path: string): Promise<string> {
+  const names = await readdir(dirname(path)).catch(() => [] as string[]);
+  const meant = likely(basename(path), names);
+  return meant ? `: write ${meant}` : names.length ? '' : ': its folder isn’t there either';
+}
+
+async function readDocument(
+  folder: string,
+  kind: KindOfDocument,
+  file: string,
+  { now, language }: { readonly now: string; readonly language: string },
+): Promise<{ readonly json?: Json; readonly remarks: readonly Remark[] }> {
+  const path = join(folder, file);
+  try {
+    if (isSpreadsheet(file)) {
+      if (kind !== 'figures' && kind !== 'glossary')
+        return {
+          remarks: [
+            failed(
+              `${CONFIG_FILE}: error documents.${kind}: a spreadsheet holds figures or a glossary: write it as JSON`,
+            ),
+          ],
+        };
+      const sheets = await readWorkbook(path);
+      const { document, findings, kind: found } = readSheets(sheets, { language, now, glossaries: knownGlossaries() });
+      const remarks = findings.map((finding) => ({ level: finding.level, line: cellLine(file, sheets, finding) }));
+      return found === kind ? { json: document, remarks } : { remarks: [...remarks, wrongKind(kind, found, file)] };
+    }
+    const bytes = await readFile(path);
+    const { findings, kind: found } = checkDocument(bytes, { now, glossaries: knownGlossaries() });
+    const remarks = findings.map((finding) => ({ level: finding.level, line: textLine(file, finding) }));
+    if (findings.some(({ level }) => level === 'error')) return { remarks };
+    if (found !== kind) return { remarks: [...remarks, wrongKind(kind, found ?? 'none that is known', file)] };
+    return { json: JSON.parse(new TextDecoder().decode(bytes)) as Json, remarks };
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return {
+      remarks: [
+        failed(
+          missing
+            ? `${CONFIG_FILE}: error documents.${kind}: there is no file ${file}${await nearest(path)}`
+            : `${file}: error ${messageOf(error).replaceAll(path, () => file)}`,
+        ),
+      ],
+    };
+  }
+}
+
+const wrongKind = (kind: string, found: string, file: string): Remark =>
+  failed(`${CONFIG_FILE}: error documents.${kind}: ${file} is a document of another kind: ${found}`);
+
+/**
+ * Reads a folder, and says everything that is wrong in it at once.
+ *
+ * @param now today, ISO 8601
+ */
+export async function readProject(given: string, now: string): Promise<ReadProject> {
+  const folder = resolve(given);
+  const bytes = await readFile(join(folder, CONFIG_FILE)).catch(() => undefined);
+  if (!bytes) return { remarks: [failed(`there is no ${CONFIG_FILE} in ${given}: impact-elements init writes one`)] };
+  const report = checkDocument(bytes, { now });
+  const remarks: Remark[] = report.findings.map((finding) => ({
+    level: finding.level,
+    line: textLine(CONFIG_FILE, finding),
+  }));
+  if (report.kind !== 'config' || remarks.some(({ level }) => level === 'error')) {
+    if (report.kind !== 'config' && !remarks.length)
+      remarks.push(failed(`${CONFIG_FILE}: error it names no documents`));
+    return { remarks };
+  }
+  const config = readConfig(JSON.parse(new TextDecoder().decode(bytes)));
+  const documents = new Map<KindOfDocument, Json>();
+  const language = config.languages?.[0] ?? 'en';
+  for (const kind of KINDS_OF_DOCUMENT) {
+    const file = config.documents[kind];
+    // A feed's posts are kept here by the build, the first one too.
+    if (!file || (kind === 'posts' && config.feed && !(await readFile(join(folder, file)).catch(() => undefined))))
+      continue;
+    const { json, remarks: more } = await readDocument(folder, kind, file, { now, language });
+    remarks.push(...more);
+    if (json) documents.set(kind, json);
+  }
+  remarks.push(...references(config, documents), ...discouraged(config, documents, now));
+  if (config.logo && !(await readFile(join(folder, config.logo)).catch(() => undefined)))
+    remarks.push(
+      failed(`${CONFIG_FILE}: error logo: there is no file ${config.logo}${await nearest(join(folder, config.logo))}`),
+    );
+  return {
+    ...(!remarks.some(({ level }) => level === 'error') && { project: { folder, config, documents } }),
+    remarks,
+  };
+}
+
+/** What the configuration names in documents. */
+function references(config: Config, documents: ReadonlyMap<KindOfDocument, Json>): Remark[] {
+  const forms = documents.get('forms')?.['forms'] as readonly { readonly id: string }[] | undefined;
+  if (!config.form || (config.documents.forms && !forms)) return [];
+  const ids = (forms ?? []).map(({ id }) => id);
+  if (ids.includes(config.form)) return [];
+  const meant = likely(config.form, ids);
+  return [failed(`${CONFIG_FILE}: error form: there is no form “${config.form}”${meant ? `: write ${meant}` : ''}`)];
+}
+
+/** Words that the publisher's own glossary asks not to use, in its other documents. */
+function discouraged(config: Config, documents: ReadonlyMap<KindOfDocument, Json>, now: string): Remark[] {
+  const json = documents.get('glossary');
+  if (!json) return [];
+  const known = new Set<string>();
+  const say = (document: Json, glossaries: Parameters<typeof documentFindings>[1]['glossaries']) =>
+    documentFindings(document, { now, glossaries: glossaries ?? [] }).findings.filter(
+      ({ level }) => level === 'warning',
+    );
+  const own = readGlossaryDocument(json);
+  return [...documents].flatMap(([kind, document]) => {
+    if (kind === 'glossary') return [];
+    for (const finding of say(document, knownGlossaries())) known.add(sentenceOf(finding));
+    return say(document, [...knownGlossaries(), own])
+      .filter((finding) => !known.has(sentenceOf(finding)))
+      .map((finding) => ({
+        level: finding.level,
+        line: `${config.documents[kind]}: ${finding.level} ${sentenceOf(finding)}`,
+      }));
+  });
+}

@@ -1,0 +1,122 @@
+/** Writes a site: releases, documents, frame page, builder, catalogue, schemas, and what hosts say with each file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KindOfDocument } from '../../documents/config.js';
+import { inPackage, packageText } from '../package-root.js';
+import type { Json, Project } from '../project.js';
+import { writeBuilder } from './builder-page.js';
+import { writeCatalogue } from './catalogue.js';
+import { addToLog, readLog } from './change-log.js';
+import { changesSince } from './changelog.js';
+import { SiteFolder } from './folder.js';
+import { publisherFrame } from './frame-page.js';
+import { apacheFile, groupsOf, headersFile, nginxFile, redirectsFile } from './headers.js';
+import { postsOf } from './posts.js';
+import { publisherOf } from './publisher.js';
+import { writeRelease } from './release.js';
+
+export interface BuildOptions {
+  /** The library's. */
+  readonly version: string;
+  /** Whether earlier releases are taken over from the site that is live. */
+  readonly live?: boolean;
+  readonly cards?: boolean;
+  /** Whether nobody is asked for anything. */
+  readonly offline?: boolean;
+  /** Whether what has changed is added to the folder's log; it is where nothing is said. */
+  readonly logs?: boolean;
+  /** ISO 8601 day. */
+  readonly today: string;
+  readonly warn: (line: string) => void;
+}
+
+export interface Built {
+  readonly written: number;
+  readonly removed: number;
+  /** Pages of the catalogue. */
+  readonly entries: number;
+  /** The release that was current until now. */
+  readonly before: string | undefined;
+  /** What its partners should know of the new one. */
+  readonly changes: readonly string[];
+}
+
+/** Folders whose files all come from this build. */
+const OURS = ['data', 'schema', 'builder', 'figures', 'terms', 'quotes', 'changes', 'cards', 'oembed', 'privacy'];
+
+/** @param out the folder of the site; what is in it of earlier releases stays */
+export async function buildSite(project: Project, out: string, options: BuildOptions): Promise<Built> {
+  const { config, folder } = project;
+  const site = new SiteFolder(out);
+  const documents = new Map<KindOfDocument, Json>(project.documents);
+  const posts = await postsOf(config, folder, documents.get('posts'), {
+    offline: Boolean(options.offline),
+    warn: options.warn,
+  });
+  if (posts) documents.set('posts', posts);
+  const { list, before } = await writeRelease(
+    site,
+    options.version,
+    (page) => publisherFrame(page, config.origins ?? [], config.typedFigures ?? true),
+    options.live ? config.address : undefined,
+  );
+  const editions: [Json, Json][] = [];
+  for (const kind of ['figures', 'glossary'] as const) {
+    const old = await site.read(`data/${kind}.json`);
+    const now = documents.get(kind);
+    if (old && now) editions.push([JSON.parse(old.toString()) as Json, now]);
+  }
+  if (options.logs ?? true) await addToLog(folder, editions, options.today);
+  for (const [kind, { $schema: _, ...json }] of documents) {
+    const document = { $schema: `../schema/${kind}.schema.json`, ...json };
+    await site.write(`data/${kind}.json`, `${JSON.stringify(document)}\n`);
+  }
+  for (const name of readdirSync(inPackage('schema')).filter((each) => each.endsWith('.json')))
+    await site.write(`schema/${name}`, readFileSync(inPackage(`schema/${name}`)));
+  const publisher = publisherOf(config, documents);
+  await writeBuilder(site, publisher, list.folder);
+  if (config.logo)
+    await site.write(`builder/logo${/\.\w+$/.exec(config.logo)?.[0] ?? ''}`, readFileSync(join(folder, config.logo)));
+  const entries = await writeCatalogue(site, {
+    config,
+    documents,
+    publisher,
+    moving: list.folder,
+    cards: options.cards ?? true,
+    log: (await readLog(folder)).changes,
+  });
+  // The WordPress plugin asks for this one in the folder of the script.
+  await site.write(
+    `${list.folder}impact.config.json`,
+    `${JSON.stringify(pluginConfig(project, documents), null, 2)}\n`,
+  );
+  const groups = groupsOf(
+    list.releases.map(({ version }) => version),
+    list.folder,
+  );
+  await site.write('_headers', headersFile(groups));
+  await site.write('_redirects', redirectsFile(list.folder));
+  await site.write('nginx.conf', nginxFile(groups, list.folder));
+  await site.write('.htaccess', apacheFile(groups, list.folder));
+  const removed = await site.sweep(OURS);
+  return {
+    written: site.written,
+    removed,
+    entries,
+    before,
+    changes: before ? changesSince(packageText('CHANGELOG.md'), before) : [],
+  };
+}
+
+/** What the WordPress plugin asks of a publisher: documents, feeds, looks, language. */
+function pluginConfig({ config }: Project, documents: ReadonlyMap<KindOfDocument, Json>): object {
+  const { address, accent, languages, feed, name } = config;
+  return {
+    documents: Object.fromEntries(
+      [...documents.keys()].map((kind) => [kind, new URL(`data/${kind}.json`, address).href]),
+    ),
+    ...(feed && { feeds: [{ url: feed.from, title: typeof name === 'string' ? name : Object.values(name)[0] }] }),
+    ...(accent && { accent }),
+    ...(languages && { languages }),
+  };
+}

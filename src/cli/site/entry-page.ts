@@ -1,0 +1,320 @@
+/** A page of the catalogue about one figure, term or quote, and the page that finds them all. */
+import { formatCitation } from '../../documents/citation.js';
+import type { LocalizedText, Source } from '../../documents/figure.js';
+import { sourceLine } from '../../documents/source-line.js';
+import { sourceAddress } from '../../documents/written-address.js';
+import { proportionOf } from '../../quantity/proportion.js';
+import { readQuantity } from '../../quantity/read-quantity.js';
+import { formatDate } from '../../text/date.js';
+import { pickText } from '../../text/pick-language.js';
+import type { Kind } from '../../embed/snippet/kinds.js';
+import { figureWords } from '../../embed/snippet/words.js';
+import { publishedDocument } from '../../embed/snippet/address.js';
+import { usualRoom, roomPixels } from '../../embed/snippet/room.js';
+import type { CatalogueEntry, Published } from './entries.js';
+import { linesHtml, linesOf, type Line } from './lines.js';
+import { escape, nameOf, rootOf, type Around, type CataloguePage } from './page.js';
+
+/** The element that shows an entry, and the attributes that name it. */
+export function elementOf(entry: CatalogueEntry): {
+  readonly element: string;
+  readonly named: Readonly<Record<string, string>>;
+} {
+  if (entry.kind === 'term') return { element: 'glossary', named: { terms: entry.id, 'no-search': '' } };
+  if (entry.kind === 'quote') return { element: 'quote', named: { quote: entry.id } };
+  const { value, kind, series = [] } = entry.figure;
+  const quantity = readQuantity(value, { kind });
+  const element =
+    quantity && proportionOf(quantity)
+      ? 'prevalence'
+      : series.length > 1 || quantity?.kind === 'change'
+        ? 'change'
+        : 'statistic';
+  return { element, named: { figure: entry.id } };
+}
+
+const attributesText = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`))
+    .join('');
+
+/** Ways to paste: a term stands in a sentence, which a frame can't. */
+const KINDS: Readonly<Record<CatalogueEntry['kind'], readonly Kind[]>> = {
+  figure: ['tag', 'div', 'link', 'iframe', 'shortcode'],
+  term: ['tag', 'div', 'link', 'shortcode'],
+  quote: ['tag', 'div', 'link', 'iframe', 'shortcode'],
+};
+
+/** What is said where no script runs: a whole sentence with its source. */
+function wordsOf(entry: CatalogueEntry, { figures }: Published, { language }: Pick<Around, 'language'>): string {
+  if (entry.kind === 'figure') return figureWords([entry.figure], { locale: language, language: figures.language });
+  if (entry.kind === 'term') return entry.sentence;
+  const by = [pickText(entry.quote.by, language, figures.language)?.text, entry.source?.title]
+    .filter(Boolean)
+    .join(', ');
+  return by ? `${entry.sentence} (${by})` : entry.sentence;
+}
+
+function lines(entry: CatalogueEntry, published: Published, around: Around, base: string): readonly Line[] {
+  const { element, named } = entry.kind === 'term' ? { element: 'term', named: { term: entry.id } } : elementOf(entry);
+  const src = publishedDocument(element, base)!;
+  const theme = { accent: around.publisher.accent, font: around.publisher.font };
+  return linesOf(
+    { element, attributes: { src, ...named }, theme },
+    KINDS[entry.kind],
+    base,
+    published,
+    wordsOf(entry, published, around),
+  );
+}
+
+const baseOf = ({ address, moving }: Around): string => new URL(moving, address).href;
+
+const text = (value: LocalizedText | undefined, language: string, own: string): string =>
+  pickText(value, language, own)?.text ?? '';
+
+function sourceHtml(entry: CatalogueEntry, { language, address }: Around): string {
+  const line = sourceLine(entry, language, address);
+  const source: Source | undefined = entry.source;
+  if (!line || !source) return '';
+  const link = sourceAddress(source);
+  const title = link ? `<a href="${escape(link)}">${escape(line.title)}</a>` : escape(line.title);
+  const details = [source.authors, ...line.details, source.sample].filter(Boolean).join('. ');
+  return `<section aria-labelledby="source"><h2 id="source">Source</h2><p>${title}${details ? `. ${escape(details)}` : ''}</p></section>`;
+}
+
+/** What happened to a figure since it was published. */
+function historyHtml(entry: CatalogueEntry, { language }: Around, own: string): string {
+  if (entry.kind !== 'figure') return '';
+  const { status, changes = [] } = entry.figure;
+  const told = [
+    ...changes.map(({ date, what = 'value', from, to, why }) => ({
+      date,
+      said: `${what === 'value' ? '' : `${what}: `}${[from, to].filter(Boolean).join(' → ')}${why ? `. ${text(why, language, own)}` : ''}`,
+    })),
+    ...(status
+      ? [
+          {
+            date: status.date ?? '',
+            said: `${status.state}${status.note ? `: ${text(status.note, language, own)}` : ''}`,
+          },
+        ]
+      : []),
+  ].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return told.length
+    ? `<section aria-labelledby="history"><h2 id="history">History</h2><dl>${told
+        .map(
+          ({ date, said }) =>
+            `<dt>${date ? `<time datetime="${escape(date)}">${escape(formatDate(date, language))}</time>` : ''}</dt><dd>${escape(said)}</dd>`,
+        )
+        .join('')}</dl></section>`
+    : '';
+}
+
+/** Figures that seem to contradict this one, and why they don't. */
+function differsHtml(entry: CatalogueEntry, published: Published, root: string): string {
+  if (entry.kind !== 'figure' || !entry.figure.differs?.length) return '';
+  const items = entry.figure.differs.flatMap(({ with: id, because }) => {
+    const other = published.entries.find((each) => each.kind === 'figure' && each.id === id);
+    if (!other) return [];
+    const reasons = Object.entries(because).map(([name, sides]) => {
+      const [here, there] = [sides?.here, sides?.there].map((side) =>
+        text(side, published.figures.language, published.figures.language),
+      );
+      return `${name}: ${here} here, ${there} there`;
+    });
+    return [
+      `<li><a href="${root}${escape(other.path)}">${escape(other.sentence)}</a><br>${escape(reasons.join('; '))}</li>`,
+    ];
+  });
+  return `<section aria-labelledby="differs"><h2 id="differs">Why other numbers differ</h2><ul>${items.join('')}</ul></section>`;
+}
+
+/** schema.org's description of an entry. */
+function dataOf(entry: CatalogueEntry, published: Published, around: Around): object {
+  const { language, address, publisher } = around;
+  const url = new URL(entry.path, address).href;
+  const common = {
+    '@context': 'https://schema.org',
+    '@id': url,
+    url,
+    inLanguage: language,
+    isBasedOn: sourceAddress(entry.source),
+    license: publisher.licence?.url,
+  };
+  if (entry.kind === 'term')
+    return {
+      ...common,
+      '@type': 'DefinedTerm',
+      name: entry.sentence,
+      description: text(entry.term.definition, language, published.glossary.language),
+      termCode: text(entry.term.abbreviation, language, published.glossary.language) || undefined,
+      inDefinedTermSet: address,
+    };
+  const creator = { '@type': 'Organization', name: nameOf(around), url: publisher.home };
+  if (entry.kind === 'quote') return { ...common, '@type': 'Quotation', text: entry.sentence, publisher: creator };
+  const { figure } = entry;
+  const own = published.figures.language;
+  return {
+    ...common,
+    '@type': 'Dataset',
+    name: entry.sentence,
+    description: describe(entry, published, around),
+    creator,
+    datePublished: figure.source?.published,
+    dateModified:
+      figure.status?.date ??
+      figure.changes
+        ?.map(({ date }) => date)
+        .sort()
+        .at(-1),
+    citation: citationOf(entry, around),
+    variableMeasured: {
+      '@type': 'PropertyValue',
+      name: text(figure.label, language, own) || entry.id,
+      value: figure.value,
+      measurementTechnique: figure.source?.sample,
+    },
+    creditText: figure.source?.title,
+    isAccessibleForFree: true,
+  };
+}
+
+/** A description that search engines take: schema.org asks for fifty letters at least. */
+function describe(entry: CatalogueEntry, published: Published, around: Around): string {
+  const own = published.figures.language;
+  if (entry.kind === 'term') return text(entry.term.definition, around.language, published.glossary.language);
+  if (entry.kind === 'quote') return wordsOf(entry, published, around);
+  const { note, of, counts } = entry.figure;
+  const rest = [of, counts, note].map((each) => text(each, around.language, own)).filter(Boolean);
+  return [wordsOf(entry, published, around), ...rest, `Published by ${nameOf(around)}.`]
+    .join(' ')
+    .replace(/([^.!?])(?= Published)/, '$1.');
+}
+
+const citationOf = (entry: CatalogueEntry, around: Around): string =>
+  formatCitation(entry.sentence, entry.source, entry.page, new URL(entry.path, around.address).href, around.language);
+
+/** @param card path of the card's picture in the site */
+export function entryPage(entry: CatalogueEntry, published: Published, around: Around, card?: string): CataloguePage {
+  const root = rootOf(entry.path);
+  const base = baseOf(around);
+  const { element, named } = elementOf(entry);
+  const document = entry.kind === 'term' ? 'glossary' : 'figures';
+  const gone = entry.kind === 'figure' && entry.figure.status?.state === 'withdrawn';
+  const own = entry.kind === 'term' ? published.glossary.language : published.figures.language;
+  const plain = entry.kind === 'figure' ? entry.figure.plain : entry.kind === 'term' ? entry.term.plain : undefined;
+  const words = wordsOf(entry, published, around);
+  const query = new URLSearchParams({
+    element: entry.kind === 'term' ? 'term' : element,
+    ...(entry.kind === 'term' ? { term: entry.id } : named),
+  });
+  const main = `<nav class="trail" aria-label="Where you are"><a href="${root}">Everything</a> › <a href="${root}#${escape(topicId(entry.topic))}">${escape(entry.topic)}</a></nav>
+<h1>${escape(`${gone ? 'Withdrawn: ' : ''}${entry.sentence}`)}</h1>
+<impact-${element} src="${root}data/${document}.json"${attributesText(named)} lang="${escape(around.language)}">${escape(words)}</impact-${element}>
+${plain ? `<p class="plain"><strong>In plain words:</strong> ${escape(text(plain, around.language, own))}</p>` : ''}
+${gone ? '<p class="gone">Nobody should use this figure. Pages that show it say so by themselves.</p>' : linesHtml(lines(entry, published, around, base), base)}
+${gone ? '' : `<p><a href="${root}builder/?${escape(String(query))}">Change how it looks in the builder</a></p>`}
+${sourceHtml(entry, around)}
+${historyHtml(entry, around, own)}
+${differsHtml(entry, published, root)}
+<section aria-labelledby="cite"><h2 id="cite">Cite it</h2><p id="citation">${escape(citationOf(entry, around))}</p><button type="button" class="copy" data-copies="citation">Copy the citation</button></section>
+${
+  card
+    ? `<section aria-labelledby="card"><h2 id="card">A card for social media</h2><img src="${root}${escape(card)}" width="1200" height="630" loading="lazy" alt="${escape(words)}"><p><a href="${root}${escape(card)}" download>Save the picture</a></p><h3>Its alternative text</h3><p id="alt">${escape(words)}</p><button type="button" class="copy" data-copies="alt">Copy the alternative text</button></section>`
+    : ''
+}`;
+  return {
+    path: entry.path,
+    title: `${gone ? 'Withdrawn: ' : ''}${entry.sentence}`,
+    description: describe(entry, published, around),
+    main,
+    data: dataOf(entry, published, around),
+    ...(card && { picture: { path: card, alt: words, width: 1200, height: 630 } }),
+    ...(!gone && KINDS[entry.kind].includes('iframe') && { oembed: `oembed/${entry.path.replace(/\/$/, '')}.json` }),
+  };
+}
+
+/** What a page that is pasted as an address shows: the frame (oEmbed 1.0, type rich). */
+export function oembedOf(entry: CatalogueEntry, published: Published, around: Around): object | undefined {
+  if (entry.kind === 'term' || (entry.kind === 'figure' && entry.figure.status?.state === 'withdrawn'))
+    return undefined;
+  const base = baseOf(around);
+  const { element, named } = elementOf(entry);
+  const [frame] = linesOf(
+    { element, attributes: { src: publishedDocument(element, base)!, ...named } },
+    ['iframe'],
+    base,
+    published,
+    wordsOf(entry, published, around),
+  );
+  const room = usualRoom({ element, attributes: named });
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: nameOf(around),
+    provider_url: around.publisher.home ?? around.address,
+    title: entry.sentence,
+    cache_age: 86_400,
+    html: frame!.code,
+    width: 600,
+    height: room ? roomPixels(room) : 300,
+  };
+}
+
+const topicId = (topic: string): string =>
+  `topic-${topic
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`;
+
+const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
+
+/** Everything by topic, each a press away from its line, and a field that finds. */
+export function frontPage(published: Published, around: Around): CataloguePage {
+  const topics = new Map<string, CatalogueEntry[]>();
+  for (const entry of published.entries) {
+    const listed = topics.get(entry.topic);
+    if (listed) listed.push(entry);
+    else topics.set(entry.topic, [entry]);
+  }
+  const name = nameOf(around);
+  const item = (entry: CatalogueEntry): string => {
+    const mark = entry.kind === 'figure' ? MARKS[entry.figure.status?.state ?? 'revised'] : '';
+    const own = published.glossary.language;
+    const more =
+      entry.kind === 'term' ? text(entry.term.definition, around.language, own) : (entry.source?.title ?? '');
+    return `<li><a href="${escape(entry.path)}">${escape(mark + entry.sentence)}</a> <span>${escape(more)}</span></li>`;
+  };
+  const main = `<h1>${escape(`What ${name} publishes`)}</h1>
+<p>Press a figure, a word or a quotation, then “Copy the line”: it stands on your page with its source, and stays up to date.</p>
+<search><label for="find">Find</label> <input id="find" type="search" autocomplete="off"></search>
+<p class="said" role="status"></p>
+${[...topics]
+  .map(
+    ([topic, entries]) =>
+      `<section class="topic" aria-labelledby="${escape(topicId(topic))}"><h2 id="${escape(topicId(topic))}">${escape(topic)}</h2><ul>${entries.map(item).join('\n')}</ul></section>`,
+  )
+  .join('\n')}`;
+  return {
+    path: '',
+    title: `What ${name} publishes`,
+    description: `${published.entries.length} figures, words and quotations with their sources, to put on any page.`,
+    main,
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'DataCatalog',
+      name: `What ${name} publishes`,
+      url: around.address,
+      publisher: { '@type': 'Organization', name, url: around.publisher.home },
+      dataset: published.entries
+        .filter(({ kind }) => kind === 'figure')
+        .slice(0, 500)
+        .map(({ path, sentence }) => ({
+          '@type': 'Dataset',
+          '@id': new URL(path, around.address).href,
+          name: sentence,
+        })),
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** The lines to paste on a page of the catalogue, each with its button. */
+import { suggestWords } from '../../embed/snippet/words.js';
+import { writeSnippet, scriptLine } from '../../embed/snippet/write.js';
+import type { Kind } from '../../embed/snippet/kinds.js';
+import type { Widget } from '../../embed/snippet/widget.js';
+import type { FiguresDocument } from '../../documents/figures-document.js';
+import type { GlossaryDocument } from '../../documents/term.js';
+import { escape } from './page.js';
+
+export interface Line {
+  readonly kind: string;
+  readonly name: string;
+  readonly code: string;
+}
+
+const NAMES: Readonly<Partial<Record<Kind, string>>> = {
+  tag: 'HTML tag',
+  div: 'Filtered editor',
+  link: 'Link',
+  iframe: 'Frame',
+  shortcode: 'WordPress',
+};
+
+/** @param base the address of the newest release's folder */
+export function linesOf(
+  widget: Omit<Widget, 'words'>,
+  kinds: readonly Kind[],
+  base: string,
+  documents: { readonly figures: FiguresDocument; readonly glossary: GlossaryDocument },
+  spoken?: string,
+): readonly Line[] {
+  const words = spoken ?? suggestWords(widget, documents);
+  return kinds.map((kind) => ({
+    kind,
+    name: NAMES[kind] ?? kind,
+    code: writeSnippet(kind, { ...widget, words }, { base }).code,
+  }));
+}
+
+const lineHtml = ({ kind, name, code }: Line, first: boolean): string =>
+  `<details class="line" name="line"${first ? ' open' : ''}><summary>${escape(name)}</summary>
+<pre tabindex="0" translate="no" dir="ltr" id="line-${kind}"><code>${escape(code)}</code></pre>
+<button type="button" class="copy" data-copies="line-${kind}">Copy the line</button></details>`;
+
+/** A partner presses a figure in the list, then "Copy the line": nothing stands between. */
+export const linesHtml = (lines: readonly Line[], base: string): string =>
+  `<section aria-labelledby="paste"><h2 id="paste">Put it on your page</h2>
+${lines.map((line, index) => lineHtml(line, index === 0)).join('\n')}
+<h3>The script, once on the page</h3>
+<pre tabindex="0" translate="no" dir="ltr" id="line-script"><code>${escape(scriptLine({ base }))}</code></pre>
+<button type="button" class="copy" data-copies="line-script">Copy the script’s line</button>
+<p class="said" role="status"></p></section>`;

@@ -1,0 +1,49 @@
+/** What is found of a configuration, beside its shape. What files hold is for the commands that read them. */
+import { contrastOnWhite } from '../../text/contrast.js';
+import { error, isRecord, textIn, warning, type Finding, type Json } from './finding.js';
+import { isLanguage, likelyLanguage } from './languages.js';
+
+const EXAMPLE = /(^|\.)example\.(org|com|net)$/;
+
+export function configFindings(json: Json): Finding[] {
+  const documents = isRecord(json['documents']) ? Object.keys(json['documents']) : [];
+  const address = textIn(json['address']) ?? '';
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const accent = textIn(json['accent']);
+  const languages = Array.isArray(json['languages']) ? (json['languages'] as unknown[]) : [];
+  return [
+    ...(isRecord(json['documents']) && !documents.length
+      ? [error('documents', 'no document is named', 'write "figures": "documents/figures.csv"')]
+      : []),
+    ...(EXAMPLE.test(host)
+      ? [
+          warning(
+            'address',
+            `${host} is an example: partners’ pages would ask it`,
+            'write the address of your own host',
+          ),
+        ]
+      : []),
+    ...(/^http:/.test(address) && !/^(localhost|127\.0\.0\.1)$/.test(host) && host
+      ? [warning('address', 'pages at https load nothing from http', `write ${address.replace('http:', 'https:')}`)]
+      : []),
+    ...(/[?#]/.test(address)
+      ? [error('address', 'a folder’s address has no query and no fragment', `write ${address.replace(/[?#].*/, '')}`)]
+      : []),
+    ...(accent && /^#[\da-f]{6}$/i.test(accent) && contrastOnWhite(accent) < 4.5
+      ? [
+          warning(
+            'accent',
+            `${accent} on white has a contrast of ${contrastOnWhite(accent).toFixed(1)}, and text needs 4.5`,
+            'take a darker colour',
+          ),
+        ]
+      : []),
+    ...languages.flatMap((language, index) => {
+      const tag = textIn(language);
+      if (!tag || isLanguage(tag)) return [];
+      const meant = likelyLanguage(tag);
+      return [warning(`languages[${index}]`, `there is no language “${tag}”`, meant && `write ${meant}`)];
+    }),
+  ];
+}

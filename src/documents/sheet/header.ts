@@ -1,0 +1,100 @@
+/** What the first row of a sheet says: which column is which. */
+import { likely } from '../likely.js';
+import { cellName, isEmpty, textOf, type Cell, type Sheet } from './cell.js';
+import type { Column, Table } from './tables.js';
+
+/** A column that was recognised, and where it is. */
+export interface Placed {
+  readonly column: Column;
+  readonly at: number;
+  /** Of words, the language, and of a unit its language and plural category: `de one`. */
+  readonly of?: string | undefined;
+}
+
+/** What is said of one cell. */
+export interface CellFinding {
+  readonly level: 'error' | 'warning' | 'note';
+  readonly sheet: string;
+  /** `B7`. */
+  readonly cell: string;
+  readonly message: string;
+  readonly repair?: string;
+}
+
+/** A name without what people vary: capitals, points, underscores, and an ending in s. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[_\-./*:]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const nameKey = plain;
+
+const namesOf = ({ name, also = [] }: Pick<Column, 'name' | 'also'>): string[] => [name, ...also].map(plain);
+
+/** The table that a sheet is, by its name; undefined for one that is none of ours. */
+export const tableOf = (name: string, tables: readonly Table[]): Table | undefined =>
+  tables.find((table) => namesOf(table).includes(plain(name)));
+
+/** `Label (de)`, `label [pt-BR]` or `label: de` in its two parts. */
+const BY_LANGUAGE =
+  /^(.*?)\s*(?:[([:]\s*([A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*)(?:[ ,]+(zero|one|two|few|many|other))?\s*[)\]]?)$/;
+
+function recognise(typed: string, columns: readonly Column[]): Omit<Placed, 'at'> | undefined {
+  const whole = columns.find((column) => namesOf(column).includes(plain(typed)));
+  if (whole && whole.kind !== 'forms') return { column: whole };
+  const [, name = '', language = '', category] = BY_LANGUAGE.exec(typed) ?? [];
+  const column = columns.find((each) => namesOf(each).includes(plain(name)));
+  if (!column || !language) return undefined;
+  if (column.kind === 'words') return { column, of: language.replaceAll('_', '-') };
+  return column.kind === 'forms'
+    ? { column, of: `${language.replaceAll('_', '-')} ${category ?? 'other'}` }
+    : undefined;
+}
+
+/** The row that names columns: the first in which two are known, or else the first that isn't empty. */
+export function headerRow({ rows }: Sheet, columns: readonly Column[]): number {
+  const known = rows
+    .slice(0, 10)
+    .findIndex((row) => row.filter((cell) => textOf(cell) && recognise(textOf(cell), columns)).length > 1);
+  return known >= 0 ? known : rows.findIndex((row) => !isEmpty(row));
+}
+
+/** The columns of a sheet in any order, and what is wrong with their names. */
+export function readHeader(
+  sheet: Sheet,
+  row: number,
+  { columns }: Table,
+): { readonly placed: readonly Placed[]; readonly findings: readonly CellFinding[] } {
+  const placed: Placed[] = [];
+  const findings: CellFinding[] = [];
+  const cells: readonly Cell[] = sheet.rows[row] ?? [];
+  cells.forEach((cell, at) => {
+    const typed = textOf(cell);
+    const place = { sheet: sheet.name, cell: cellName(row, at) };
+    if (!typed || /^x-/i.test(typed)) return;
+    const found = recognise(typed, columns);
+    if (!found) {
+      const names = columns.flatMap(namesOf);
+      const meant = likely(plain(typed), names);
+      findings.push({
+        ...place,
+        level: meant ? 'error' : 'warning',
+        message: `no column is called “${typed}”`,
+        repair: meant ? `write ${meant}` : 'begin its name with x- if it is for yourself',
+      });
+      return;
+    }
+    const twice = placed.find(({ column, of }) => column === found.column && of === found.of);
+    if (twice)
+      findings.push({
+        ...place,
+        level: 'error',
+        message: `“${typed}” is the same as ${cellName(row, twice.at)}`,
+        repair: 'remove one of the two columns',
+      });
+    else placed.push({ ...found, at });
+  });
+  return { placed, findings };
+}

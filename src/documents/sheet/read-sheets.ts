@@ -1,0 +1,348 @@
+/** A workbook as a document: what its cells say, and where each thing that is wrong stands. Pure: files are read elsewhere. */
+import { documentFindings, type CheckOptions } from '../check/check-document.js';
+import { isRecord } from '../check/finding.js';
+import { step } from '../shape.js';
+import { cellName, isEmpty, textOf, type Cell, type Sheet } from './cell.js';
+import { headerRow, nameKey, readHeader, tableOf, type CellFinding, type Placed } from './header.js';
+import { FIGURE_TABLES, GLOSSARY_TABLES, type Table } from './tables.js';
+
+export interface SheetOptions extends CheckOptions {
+  /** BCP 47 tag of the document's plain strings, where no sheet called "about" says it. */
+  readonly language: string;
+}
+
+export interface ReadSheets {
+  readonly kind: 'figures' | 'glossary';
+  /** As its schema has it; there are errors where it must not be published. */
+  readonly document: Readonly<Record<string, unknown>>;
+  /** In the order of the sheets, row by row. */
+  readonly findings: readonly CellFinding[];
+}
+
+type Entry = Record<string, unknown>;
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly at: number;
+}
+
+/** Puts a value where a path with dots says, and makes what is on the way. */
+function put(entry: Entry, path: string, value: unknown): void {
+  const names = path.split('.');
+  const last = names.pop()!;
+  let inner = entry;
+  for (const name of names) inner = (inner[name] ??= {}) as Entry;
+  inner[last] = value;
+}
+
+const pathOf = (path: string): string => path.split('.').reduce(step, '');
+
+/** A number as an editor types it: no thousand separators, which a spreadsheet keeps apart from it. */
+const numberText = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) >= 10_000 ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : String(value);
+
+/** Digits without the noise of binary fractions: 28.499999999999996 is 28.5. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+const FLAGS: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  y: true,
+  '1': true,
+  false: false,
+  no: false,
+  n: false,
+  '0': false,
+};
+
+/** One cell as its column means it, or why it can't be. */
+function valueOf(
+  cell: Cell,
+  { column: { kind, name } }: Placed,
+): { value: unknown } | { message: string; repair: string } {
+  const text = textOf(cell);
+  if (cell instanceof Date && kind !== 'date')
+    return {
+      message: `the spreadsheet made a day of what was typed, ${text}`,
+      repair: `set the column’s format to text and type the ${name} again`,
+    };
+  switch (kind) {
+    case 'value': {
+      if (typeof cell !== 'number') return { value: text };
+      if (!Number.isInteger(cell) && Math.abs(cell) < 1)
+        return {
+          message: `${text} is a number, whose percent sign the spreadsheet keeps apart`,
+          repair: `set the column’s format to text and write ${tidy(cell * 100)}%`,
+        };
+      return { value: numberText(tidy(cell)) };
+    }
+    case 'number':
+      return { value: /^\d+(\.\d+)?\s*%?$/.test(text) ? shareOf(cell, text) : text };
+    case 'flag':
+      return { value: Object.hasOwn(FLAGS, text.toLowerCase()) ? FLAGS[text.toLowerCase()] : text };
+    case 'ids':
+      return { value: text.split(/[\s,;]+/).filter(Boolean) };
+    case 'list':
+      return {
+        value: text
+          .split(/\s*;\s*/)
+          .map((each) => each.trim())
+          .filter(Boolean),
+      };
+    default:
+      return { value: typeof cell === 'number' ? String(tidy(cell)) : text };
+  }
+}
+
+/** Of a confidence of 95%, which a spreadsheet keeps as 0.95. */
+const shareOf = (cell: Cell, text: string): number =>
+  typeof cell === 'number' && cell < 1 ? tidy(cell * 100) : parseFloat(text);
+
+/** What is collected while the sheets are read. */
+class Workbook {
+  readonly document: Entry = { version: 1 };
+  readonly findings: CellFinding[] = [];
+  private readonly places = new Map<string, Place>();
+  private readonly order = new Map<string, number>();
+
+  constructor(
+    sheets: readonly Sheet[],
+    readonly language: string,
+  ) {
+    sheets.forEach(({ name }, at) => this.order.set(name, at));
+  }
+
+  say(level: CellFinding['level'], { sheet, row, at }: Place, message: string, repair?: string): void {
+    this.findings.push({ level, sheet, cell: cellName(row, at), message, ...(repair && { repair }) });
+  }
+
+  note(path: string, place: Place): void {
+    if (!this.places.has(path)) this.places.set(path, place);
+  }
+
+  /** The cell that a path of the document came from, or the nearest above it. */
+  placeOf(path: string): Place | undefined {
+    let rest = path;
+    while (rest) {
+      const place = this.places.get(rest);
+      if (place) return place;
+      rest = rest.replace(/(\.[\w$]+|\[[^[\]]*\]|^[\w$]+)$/, '');
+    }
+    return undefined;
+  }
+
+  inOrder(): CellFinding[] {
+    const rank = ({ sheet, cell }: CellFinding) => {
+      const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+      return [this.order.get(sheet) ?? 0, Number(digits), letters.length, letters] as const;
+    };
+    const unique = [
+      ...new Map(this.findings.map((each) => [`${each.sheet}${each.cell}${each.message}`, each])).values(),
+    ];
+    return unique.sort((first, second) => {
+      const [a, b] = [rank(first), rank(second)];
+      return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : a[3] > b[3] ? 1 : 0);
+    });
+  }
+}
+
+/** A row as an entry, and the cells of its properties by their paths within it. */
+function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Placed[]) {
+  const entry: Entry = {};
+  const cells = new Map<string, Place>();
+  const byLanguage = new Map<string, Entry>();
+  let owner: { readonly id: string; readonly place: Place } | undefined;
+  for (const each of placed) {
+    const cell = sheet.rows[row]?.[each.at];
+    if (textOf(cell) === '') continue;
+    const place = { sheet: sheet.name, row, at: each.at };
+    const read = valueOf(cell, each);
+    if ('message' in read) {
+      book.say('error', place, read.message, read.repair);
+      // Its place is known, so that nobody is told twice that there is nothing.
+      cells.set(pathOf(each.column.path), place);
+      continue;
+    }
+    const { path, kind } = each.column;
+    if (!path) owner = { id: String(read.value), place };
+    else if (kind === 'forms') {
+      const [language = '', category = 'other'] = (each.of ?? '').split(' ');
+      put(entry, path, {
+        ...(entry[path] as Entry),
+        [language]: { ...((entry[path] as Entry)?.[language] as Entry), [category]: read.value },
+      });
+      cells.set(pathOf(path), place);
+    } else if (each.of) {
+      byLanguage.set(path, { ...byLanguage.get(path), [each.of]: read.value });
+      cells.set(step(pathOf(path), each.of), place);
+    } else {
+      put(entry, path, read.value);
+      cells.set(pathOf(path), place);
+    }
+  }
+  for (const [path, texts] of byLanguage) {
+    const names = path.split('.');
+    const plain = names.reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), entry);
+    put(entry, path, { ...(typeof plain === 'string' && { [book.language]: plain }), ...texts });
+  }
+  return { entry, cells, owner };
+}
+
+/** Lower-case words of a text, as an id. */
+export const idFrom = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z\d]+/g)
+    ?.slice(0, 5)
+    .join('-') ?? '';
+
+function readTable(book: Workbook, sheet: Sheet, table: Table): void {
+  const head = headerRow(sheet, table.columns);
+  if (head < 0) return;
+  const { placed, findings } = readHeader(sheet, head, table);
+  book.findings.push(...findings);
+  const { into, columns } = table;
+  const has = (path: string) => placed.some(({ column }) => column.path === path);
+  const key = 'owner' in into ? '' : 'id';
+  const needed = columns.find(({ path }) => path === key)!;
+  if (!has(key)) {
+    book.say(
+      'error',
+      { sheet: sheet.name, row: head, at: 0 },
+      `no column is called ${needed.name}`,
+      `add a column ${needed.name}: the name by which ${key ? 'pages ask for an entry' : 'the entry is found'}`,
+    );
+    return;
+  }
+  const first = placed.find(({ column }) => column.path === key)!.at;
+  for (let row = head + 1; row < sheet.rows.length; row++) {
+    if (isEmpty(sheet.rows[row]!)) continue;
+    const { entry, cells, owner } = readRow(book, sheet, row, placed);
+    const place = { sheet: sheet.name, row, at: first };
+    if (key && entry['id'] === undefined) {
+      const wish = idFrom(
+        ([entry['label'], entry['term'], entry['title'], entry['text'], entry['value']].find(
+          (each) => typeof each === 'string',
+        ) as string) ?? '',
+      );
+      book.say('error', place, 'there is no id', wish && `write ${wish}`);
+      continue;
+    }
+    const at = attach(book, table, entry, owner, place);
+    if (at === undefined) continue;
+    book.note(at, place);
+    for (const [path, cell] of cells) book.note(path.startsWith('[') ? at + path : `${at}.${path}`, cell);
+  }
+}
+
+/** Puts an entry where its table says. @returns its path in the document */
+function attach(
+  book: Workbook,
+  { into }: Table,
+  entry: Entry,
+  owner: { readonly id: string; readonly place: Place } | undefined,
+  place: Place,
+): string | undefined {
+  if ('map' in into) {
+    const { id, ...rest } = entry;
+    const map = (book.document[into.map] ??= {}) as Entry;
+    if (Object.hasOwn(map, String(id))) {
+      book.say('error', place, `“${String(id)}” is used twice`, 'give each its own id');
+      return undefined;
+    }
+    map[String(id)] = rest;
+    return step(into.map, String(id));
+  }
+  if (!('owner' in into)) {
+    const list = (book.document[into.list] ??= []) as Entry[];
+    list.push(entry);
+    return `${into.list}[${list.length - 1}]`;
+  }
+  if (!owner) {
+    book.say('error', place, 'it doesn’t say which entry it belongs to', 'write the entry’s id');
+    return undefined;
+  }
+  const entries = (book.document[into.owner] ?? []) as Entry[];
+  const index = entries.findIndex(({ id }) => id === owner.id);
+  if (index < 0) {
+    book.say('error', owner.place, `no entry has the id “${owner.id}”`, `write an id of the sheet ${into.owner}`);
+    return undefined;
+  }
+  const list = (entries[index]![into.list] ??= []) as Entry[];
+  list.push(entry);
+  return `${into.owner}[${index}].${into.list}[${list.length - 1}]`;
+}
+
+/** The sheet called "about": names in its first column, what they are in its second. */
+function readAbout({ rows }: Sheet): Readonly<Record<string, string>> {
+  return Object.fromEntries(rows.map(([name, value]) => [nameKey(textOf(name)), textOf(value)]));
+}
+
+const isGlossary = (sheets: readonly Sheet[]): boolean => {
+  if (sheets.some(({ name }) => tableOf(name, FIGURE_TABLES.slice(0, 1)))) return false;
+  if (sheets.some(({ name }) => tableOf(name, GLOSSARY_TABLES.slice(0, 1)))) return true;
+  const cells = (sheets[0]?.rows.slice(0, 10) ?? []).flat().map((cell) => nameKey(textOf(cell)));
+  return cells.includes('definition');
+};
+
+/**
+ * Reads the sheets of a workbook. Which sheet is which their names say; the first of another name holds the figures, or the terms.
+ * Everything that `check` would say of the document is said here by cell.
+ */
+export function readSheets(sheets: readonly Sheet[], options: SheetOptions): ReadSheets {
+  const filled = sheets.filter(({ rows }) => !rows.every(isEmpty));
+  const tables = isGlossary(filled) ? GLOSSARY_TABLES : FIGURE_TABLES;
+  const kind = tables === GLOSSARY_TABLES ? 'glossary' : 'figures';
+  const about = filled.find(({ name }) => nameKey(name) === 'about');
+  const told = about ? readAbout(about) : {};
+  const book = new Workbook(sheets, told['language'] || options.language);
+  const named = new Map<Table, Sheet>();
+  for (const sheet of filled) {
+    const table = sheet === about ? undefined : tableOf(sheet.name, tables);
+    if (table && !named.has(table)) named.set(table, sheet);
+  }
+  const [main] = tables as readonly [Table];
+  const others = filled.filter((sheet) => sheet !== about && ![...named.values()].includes(sheet));
+  if (!named.has(main) && others[0]) named.set(main, others.shift()!);
+  for (const { name } of others)
+    book.say(
+      'note',
+      { sheet: name, row: 0, at: 0 },
+      `this sheet isn’t read: there are ${tables.map((table) => table.name).join(', ')}`,
+    );
+  book.document['language'] = book.language;
+  if (told['updated']) book.document['updated'] = told['updated'];
+  if (told['title'] && kind === 'glossary') book.document['title'] = told['title'];
+  for (const table of tables) {
+    const sheet = named.get(table);
+    if (sheet) readTable(book, sheet, table);
+  }
+  const list = 'list' in main.into ? main.into.list : '';
+  book.document[list] ??= [];
+  if (!named.has(main))
+    book.say(
+      'error',
+      { sheet: sheets[0]?.name ?? main.name, row: 0, at: 0 },
+      'there is nothing in it',
+      'begin with a template',
+    );
+  checkBook(book, named.get(main)?.name ?? main.name, options);
+  return { kind, document: book.document, findings: book.inOrder() };
+}
+
+/** What `check` says of the document, by cell; a value that is a slip with a sure repair isn't published. */
+function checkBook(book: Workbook, main: string, options: SheetOptions): void {
+  const { findings } = documentFindings(book.document, options);
+  const refused = new Set(
+    book.findings.filter(({ level }) => level === 'error').map(({ sheet, cell }) => `${sheet} ${cell}`),
+  );
+  for (const { level, path, message, repair } of findings) {
+    const place = book.placeOf(path) ?? { sheet: main, row: 0, at: 0 };
+    if (refused.has(`${place.sheet} ${cellName(place.row, place.at)}`) && message.endsWith('found nothing')) continue;
+    const isSlip =
+      level === 'warning' && Boolean(repair) && /(^|\.)value$/.test(path) && message.includes('is shown as typed');
+    book.say(isSlip ? 'error' : level, place, message, repair);
+  }
+}

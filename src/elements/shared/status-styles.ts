@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** How a figure is set that no longer holds, and what is said of it; fetched with the words. */
+export const statusStyles = css`
+  .superseded,
+  .withdrawn {
+    font-size: 1.125em;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+  .withdrawn,
+  .withdrawn + .label {
+    text-decoration: line-through;
+  }
+  .superseded > *,
+  .withdrawn > * {
+    font: inherit;
+  }
+  .superseded + .label,
+  .withdrawn + .label {
+    font-size: 1em;
+  }
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .status {
+    max-inline-size: 36em;
+    margin-block: 0 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid currentColor;
+  }
+`;

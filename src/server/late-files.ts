@@ -1,0 +1,27 @@
+/** What elements fetch on a page when they need it: a server, which can't wait while it renders, has it beforehand. */
+import { drawing } from '../elements/change/drawing.js';
+import { arranger } from '../elements/glossary/late.js';
+import { several } from '../elements/prevalence/late.js';
+import { quoteReader } from '../elements/quote/late.js';
+import { extras, figuresReader, glossaryReader } from '../elements/shared/late.js';
+import { lister, supportReader } from '../elements/support/late.js';
+import { byName } from '../elements/term/late.js';
+import type { Lazy } from '../runtime/lazy.js';
+import { grammar } from '../runtime/speech.js';
+
+const FILES: readonly Lazy<unknown>[] = [
+  grammar,
+  extras,
+  drawing,
+  several,
+  figuresReader,
+  glossaryReader,
+  quoteReader,
+  supportReader,
+  arranger,
+  byName,
+  lister,
+];
+
+/** Loads them, once for a process. */
+export const loadLateFiles = (): Promise<unknown> => Promise.all(FILES.map((file) => file.get()));

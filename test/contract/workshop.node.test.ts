@@ -1,0 +1,414 @@
+/** The publisher's whole way on disk: a new folder, its own sheet, a site, a correction, an upgrade. What pages show of it is in site-page. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { serveProject } from '../../src/cli/dev.js';
+import { readProject } from '../../src/cli/project.js';
+import { buildSite } from '../../src/cli/site/build-site.js';
+import { publisherFrame } from '../../src/cli/site/frame-page.js';
+import { readFeed } from '../../src/feed/read.js';
+import { runCommand } from '../helpers/command.js';
+import { until } from '../helpers/settle.js';
+import { read as readOwn } from './repository.js';
+
+let root = '';
+let folder = '';
+let site = '';
+const at = (...path: string[]) => join(folder, ...path);
+const text = (path: string) => readFile(join(site, path), 'utf8');
+const json = async (path: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await text(path)) as Record<string, unknown>;
+const files = async (of = site): Promise<string[]> =>
+  (await readdir(of, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(of, posix.join(entry.parentPath, entry.name)))
+    .sort();
+const build = (...options: string[]) => runCommand('build', folder, '--no-cards', ...options);
+
+/** Replaces a text in a file of the folder, which must be there. */
+async function change(path: string, from: string, to: string): Promise<void> {
+  const old = await readFile(at(path), 'utf8');
+  assert.ok(old.includes(from), `${path} has no ${from}`);
+  await writeFile(
+    at(path),
+    old.replace(from, () => to),
+  );
+}
+
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'impact-workshop-'));
+  folder = join(root, 'our-figures');
+  site = join(folder, 'site');
+});
+after(() => rm(root, { recursive: true }));
+
+describe('a new folder', () => {
+  it('is written without a question, and never over files', async () => {
+    assert.equal((await runCommand('init', folder)).code, 0);
+    const again = await runCommand('init', folder);
+    assert.equal(again.code, 1);
+    assert.match(again.err, /has files in it already/);
+  });
+
+  it('has schemas where its files name them', async () => {
+    for (const file of ['impact.config.json', 'documents/glossary.json', 'documents/forms.json']) {
+      const { $schema } = JSON.parse(await readFile(at(file), 'utf8')) as { $schema: string };
+      const schema = JSON.parse(await readFile(join(dirname(at(file)), $schema), 'utf8')) as { $id: string };
+      assert.ok(schema.$id, file);
+    }
+  });
+
+  it('has nothing to be mended but the example’s address', async () => {
+    const { remarks } = await readProject(folder, '2026-11-28');
+    assert.deepEqual(
+      remarks.filter(({ level }) => level !== 'note').map(({ line }) => line.replace(/^[^:]*:\d+:\d+: /, '')),
+      [
+        'warning address: elements.example.org is an example: partners’ pages would ask it: write the address of your own host',
+      ],
+    );
+  });
+});
+
+describe('its site', () => {
+  it('is built', async () => {
+    const { code, out, err } = await build();
+    assert.equal(code, 0, out + err);
+  });
+
+  it('keeps documents out of every release', async () => {
+    const all = await files();
+    const released = all.filter((path) => /^\d/.test(path));
+    assert.ok(released.includes('1/impact.js') && released.includes('0.1.0/impact.js'));
+    assert.deepEqual(
+      released.filter((path) => path.includes('data/') || path.includes('builder/')),
+      [],
+    );
+    assert.ok(all.includes('data/figures.json') && all.includes('builder/index.html'));
+  });
+
+  it('names a schema in each document that is there', async () => {
+    for (const path of (await files()).filter((each) => each.startsWith('data/'))) {
+      const { $schema } = await json(path);
+      await text(posix.join('data', String($schema)));
+    }
+  });
+
+  it('has a hash for each file of a release', async () => {
+    const { releases } = (await json('releases.json')) as {
+      releases: { version: string; files: Record<string, string> }[];
+    };
+    for (const { version, files: hashes } of releases)
+      for (const [name, hash] of Object.entries(hashes)) {
+        const bytes = await readFile(join(site, version, name));
+        assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, name);
+      }
+  });
+
+  it('links to nothing that isn’t there', async () => {
+    const all = new Set(await files());
+    const lost: string[] = [];
+    for (const page of [...all].filter((path) => path.endsWith('.html') && !/^\d|^builder\//.test(path))) {
+      const html = (await text(page)).replace(/<pre[^]*?<\/pre>/g, '');
+      for (const [, href = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+        if (/^(https?:|mailto:|data:|#)/.test(href)) continue;
+        const path = posix.join(posix.dirname(page), href.replace(/[?#].*/, ''));
+        const file = /^\.\/?$/.test(path) ? 'index.html' : path.endsWith('/') ? `${path}index.html` : path;
+        if (!all.has(file)) lost.push(`${page}: ${href}`);
+      }
+    }
+    assert.deepEqual(lost, []);
+  });
+
+  it('has a page for each figure and term, to be read without a script and by search engines', async () => {
+    const html = await text('figures/survey-share/index.html');
+    assert.match(html, /<h1>28\.5% of adults in our state know whom to tell<\/h1>/);
+    assert.match(html, /<template shadowrootmode="open"/);
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    const { '@type': type, variableMeasured, isBasedOn } = JSON.parse(data) as Record<string, unknown>;
+    assert.equal(type, 'Dataset');
+    assert.equal((variableMeasured as { value: string }).value, '28.5%');
+    assert.equal(isBasedOn, 'https://www.example.org/survey');
+    assert.match(await text('terms/disclosure/index.html'), /"@type":"DefinedTerm"/);
+  });
+
+  it('has lines that name documents beside the release', async () => {
+    const [, line = ''] = /id="line-tag"><code>(.*?)<\/code>/.exec(await text('figures/survey-share/index.html')) ?? [];
+    assert.match(
+      line,
+      /src=&quot;https:\/\/elements\.example\.org\/data\/figures\.json&quot; figure=&quot;survey-share&quot;/,
+    );
+  });
+
+  it('describes its pages to those who embed an address', async () => {
+    const html = await text('figures/survey-share/index.html');
+    const [, address = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
+    const oembed = await json(new URL(address).pathname.slice(1));
+    assert.equal(oembed['type'], 'rich');
+    assert.equal(oembed['version'], '1.0');
+    assert.match(
+      String(oembed['html']),
+      /^<iframe src="https:\/\/elements\.example\.org\/1\/frame\.html\?element=prevalence&amp;figure=survey-share"/,
+    );
+  });
+
+  it('lists every page in its site map', async () => {
+    const map = await text('sitemap.xml');
+    for (const page of (await files()).filter((path) => /^(figures|terms|quotes)\/.*index\.html$/.test(path)))
+      assert.ok(map.includes(`<loc>https://elements.example.org/${page.replace('index.html', '')}</loc>`), page);
+  });
+
+  it('has headers in which no path is meant twice', async () => {
+    const paths = (await text('_headers')).split('\n').filter((line) => line.startsWith('/'));
+    assert.ok(paths.length > 8);
+    for (const path of paths)
+      assert.deepEqual(
+        paths.filter((other) => other !== path && path.startsWith(other.replace('*', ''))),
+        [],
+        path,
+      );
+    const blocks = (await text('_headers')).split('\n\n');
+    assert.match(
+      blocks.find((block) => block.startsWith('/0.1.0/*'))!,
+      /immutable[^]*access-control-allow-origin: \*/,
+    );
+    assert.match(
+      blocks.find((block) => block.startsWith('/data/*'))!,
+      /max-age=300/,
+    );
+    assert.match(
+      blocks.find((block) => block.startsWith('/builder/*'))!,
+      /frame-ancestors 'self'/,
+    );
+    assert.match(await text('nginx.conf'), /location ~ \^\/\(\?:0\\\.1\\\.0\/\)/);
+    assert.match(await text('.htaccess'), /Header always set cache-control/);
+  });
+
+  it('leaves what is the same as it is', async () => {
+    const { out } = await build();
+    assert.match(out, /: 0 files written, 0 removed;/);
+  });
+});
+
+describe('what is wrong in it', () => {
+  it('is said by cell with its repair, and nothing is written', async () => {
+    await change('documents/figures.csv', '28.5%', '"28,5%"');
+    const old = await text('data/figures.json');
+    const { code, out } = await build();
+    assert.equal(code, 1);
+    assert.match(out, /^documents\/figures\.csv B2: error “28,5%” is shown as typed: .*: write 28\.5%$/m);
+    assert.match(out, /Nothing was written/);
+    assert.equal(await text('data/figures.json'), old);
+    await change('documents/figures.csv', '"28,5%"', '28.5%');
+  });
+
+  for (const [about, from, to, said] of [
+    [
+      'a file that isn’t there',
+      'documents/figures.csv',
+      'documents/figurs.csv',
+      /documents\.figures: there is no file documents\/figurs\.csv: write figures\.csv/,
+    ],
+    [
+      'a document of another kind',
+      '"documents/forms.json"',
+      '"documents/glossary.json"',
+      /documents\.forms: documents\/glossary\.json is a document of another kind: glossary/,
+    ],
+    ['a form that isn’t there', '"form": "news"', '"form": "newz"', /form: there is no form “newz”: write news/],
+    [
+      'a spreadsheet of forms',
+      'documents/forms.json',
+      'documents/figures.csv',
+      /documents\.forms: a spreadsheet holds figures or a glossary/,
+    ],
+  ] as const)
+    it(`is told of ${about}`, async () => {
+      const good = await readFile(at('impact.config.json'), 'utf8');
+      await change('impact.config.json', from, to);
+      const { code, out } = await build();
+      await writeFile(at('impact.config.json'), good);
+      assert.equal(code, 1);
+      assert.match(out, said);
+    });
+
+  it('is told of a folder without a configuration', async () => {
+    const { code, out } = await runCommand('build', root);
+    assert.equal(code, 1);
+    assert.match(out, /there is no impact\.config\.json/);
+  });
+});
+
+describe('a revision and a withdrawal', () => {
+  it('are on the page of changes and in the feed', async () => {
+    await change('documents/figures.csv', 'about 1 in 4', 'about 1 in 3');
+    const document = await readFile(at('documents/figures.csv'), 'utf8');
+    const [head = '', ...rows] = document.trim().split('\n');
+    const withdrawn = rows.map((row) =>
+      row.startsWith('survey-range') ? `${row},withdrawn,2026-11-28,It was counted twice.` : `${row},,,`,
+    );
+    await writeFile(
+      at('documents/figures.csv'),
+      `${[`${head.trim()},status,status date,status note`, ...withdrawn].join('\n')}\n`,
+    );
+    const { code, out, err } = await build();
+    assert.equal(code, 0, out + err);
+    assert.match(
+      await text('changes/index.html'),
+      /revised: “about 1 in 4” is now “about 1 in 3”[^]*withdrawn|withdrawn[^]*revised: “about 1 in 4” is now “about 1 in 3”/,
+    );
+    const { entries, problems } = readFeed(await text('changes/feed.xml'), {
+      contentType: 'application/atom+xml',
+      url: 'https://elements.example.org/changes/feed.xml',
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(entries.map(({ title }) => title!.split(':')[0]).sort(), ['Revised', 'Withdrawn']);
+  });
+
+  it('take the lines, the card and the oEmbed of a figure that nobody should use', async () => {
+    const html = await text('figures/survey-range/index.html');
+    assert.match(html, /<h1>Withdrawn: /);
+    assert.doesNotMatch(html, /line-tag|oembed|cards\//);
+    assert.ok(!(await files()).includes('oembed/figures/survey-range.json'));
+  });
+
+  it('are told once', async () => {
+    await build();
+    const { changes } = JSON.parse(await readFile(at('changes.json'), 'utf8')) as { changes: unknown[] };
+    assert.equal(changes.length, 2);
+  });
+});
+
+describe('an upgrade', () => {
+  const make = async (out: string, version: string, live = false) => {
+    const { project } = await readProject(folder, '2026-11-28');
+    return buildSite(project!, out, {
+      version,
+      live,
+      today: '2026-11-28',
+      cards: false,
+      offline: true,
+      logs: false,
+      warn: (line) => assert.fail(line),
+    });
+  };
+
+  it('keeps what was released, and says what changed for partners', async () => {
+    const out = join(root, 'upgraded');
+    await make(out, '0.0.9');
+    // A file that the next release hasn't: pages that pinned it go on.
+    const list = JSON.parse(await readFile(join(out, 'releases.json'), 'utf8')) as {
+      releases: { files: Record<string, string> }[];
+    };
+    await writeFile(join(out, '0.0.9/old.0123456789.js'), '1');
+    list.releases[0]!.files['old.0123456789.js'] = 'sha384-x';
+    await writeFile(join(out, 'releases.json'), JSON.stringify(list));
+    const old = await files(join(out, '0.0.9'));
+    const { before: was, changes } = await make(out, '0.1.0');
+    assert.equal(was, '0.0.9');
+    assert.equal(changes[0], '0.1.0');
+    assert.ok(changes.length > 3, 'the changelog’s Breaking lines');
+    assert.deepEqual(await files(join(out, '0.0.9')), old);
+    assert.equal(await readFile(join(out, '1/old.0123456789.js'), 'utf8'), '1');
+  });
+
+  it('refuses to change what was released', async () => {
+    const out = join(root, 'changed');
+    await make(out, '0.1.0');
+    const list = JSON.parse(await readFile(join(out, 'releases.json'), 'utf8')) as {
+      releases: { files: Record<string, string> }[];
+    };
+    list.releases[0]!.files['impact.js'] = 'sha384-other';
+    await writeFile(join(out, 'releases.json'), JSON.stringify(list));
+    await assert.rejects(make(out, '0.1.0'), /0\.1\.0\/ was published with another impact\.js/);
+  });
+
+  it('takes earlier releases over from the site that is live, each by its hash', async () => {
+    const live = join(root, 'live');
+    await make(live, '0.0.9');
+    const server = createServer((request, response) => {
+      readFile(join(live, new URL(request.url!, 'http://localhost').pathname)).then(
+        (bytes) => response.end(bytes),
+        () => response.writeHead(404).end(),
+      );
+    }).listen(0, '127.0.0.1');
+    await new Promise((ready) => server.once('listening', ready));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const { project } = await readProject(folder, '2026-11-28');
+      const here = { ...project!, config: { ...project!.config, address: `http://127.0.0.1:${port}/` } };
+      const options = {
+        version: '0.1.0',
+        live: true,
+        today: '2026-11-28',
+        cards: false,
+        offline: true,
+        logs: false,
+        warn: (line: string) => assert.fail(line),
+      };
+      const out = join(root, 'taken');
+      await buildSite(here, out, options);
+      assert.deepEqual(await files(join(out, '0.0.9')), await files(join(live, '0.0.9')));
+      await writeFile(join(live, '0.0.9/impact.js'), 'alert(1)');
+      await assert.rejects(buildSite(here, join(root, 'refused'), options), /impact\.js isn’t what was released/);
+    } finally {
+      await new Promise((closed) => server.close(closed));
+    }
+  });
+});
+
+describe('the frame page of a publisher', () => {
+  const page = readOwn('dist/frame.html');
+  const hashes = (html: string) => {
+    const [, script = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? [];
+    return [script, `'sha256-${createHash('sha256').update(script).digest('base64')}'`] as const;
+  };
+
+  it('speaks to the origins that the configuration names, by a policy that holds', () => {
+    const html = publisherFrame(page, ['https://news.ours.org'], false);
+    const [script, hash] = hashes(html);
+    assert.match(
+      script,
+      /script-src SELF; connect-src SELF https:\/\/news\.ours\.org; img-src SELF https:\/\/news\.ours\.org data:; form-action SELF https:\/\/news\.ours\.org'/,
+    );
+    assert.ok(html.includes(`script-src https: http: ${hash};`));
+    assert.match(html, /name="impact-free-text" content="no"/);
+    assert.equal(publisherFrame(html, [], true), page);
+  });
+
+  it('is refused where it is none of ours', () => assert.throws(() => publisherFrame('<script>1</script>', [], true)));
+});
+
+describe('the folder while one works in it', () => {
+  it('is shown anew when a file is saved, and says what is wrong', async () => {
+    const copy = join(root, 'working');
+    await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith('site') });
+    const said: string[] = [];
+    const server = await serveProject(copy, 0, (line) => said.push(line));
+    const stream = await fetch(new URL('__dev', server.address));
+    let events = '';
+    const listening = (async () => {
+      for await (const piece of stream.body!.pipeThrough(new TextDecoderStream())) events += piece;
+    })().catch(() => undefined);
+    try {
+      const shown = await fetch(server.address);
+      assert.match(await shown.text(), /What The Example Foundation publishes[^]*__dev\.js/);
+      const path = join(copy, 'documents/figures.csv');
+      const sheet = await readFile(path, 'utf8');
+      await writeFile(path, sheet.replace('4,120', '4.120,5'));
+      await until(() => events.includes('figures.csv B5: error'), 'the remark');
+      await writeFile(path, sheet.replaceAll('4,120', '5,120'));
+      await until(() => events.includes('event: reload'), 'the reload');
+      assert.match(await (await fetch(new URL('data/figures.json', server.address))).text(), /5,120/);
+      assert.equal((await fetch(new URL('..%2f..%2fetc/passwd', server.address))).status, 404);
+    } finally {
+      await server.close();
+      await listening;
+    }
+    assert.deepEqual((await readdir(copy)).includes('site'), false);
+  });
+});
