@@ -2,12 +2,9 @@
 import type { ElementControls } from '../embed/controls.js';
 import { documentAddress } from '../embed/documents-folder.js';
 import type { Publisher } from '../embed/publisher.js';
-import { isCurrent } from '../documents/current-figure.js';
 import type { Figure } from '../documents/figure.js';
 import { readFiguresDocument, type FiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
-import { proportionOf } from '../quantity/proportion.js';
-import { readQuantity } from '../quantity/read-quantity.js';
 import { readFormsDocument, type FormsDocument } from '../documents/forms-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
 
@@ -95,22 +92,6 @@ const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '
 /** A figure in a list to choose from. */
 export const figureLabel = (figure: Figure, { figures: { language } }: Pick<Catalogue, 'figures'>): string =>
   `${MARKS[figure.status?.state ?? 'revised']}${sayFigure(figure, { locale: 'en-AU', language }).sentence}`;
-
-/** Whether a figure can be drawn as people. */
-export function isDrawable({ value, kind }: Figure): boolean {
-  const quantity = readQuantity(value, { kind });
-  return Boolean(quantity && proportionOf(quantity));
-}
-
-/** Whether a figure is a change over time, or has values at several times. */
-export const isChange = ({ value, kind, series = [] }: Figure): boolean =>
-  series.length > 1 || readQuantity(value, { kind })?.kind === 'change';
-
-/** The figures that an element can show, those that still hold first. */
-export function figuresFor(element: string, { figures }: Pick<Catalogue, 'figures'>): Figure[] {
-  const fits = element === 'prevalence' ? isDrawable : element === 'change' ? isChange : () => true;
-  return figures.figures.filter(fits).sort((a, b) => Number(isCurrent(b)) - Number(isCurrent(a)));
-}
 
 /** What goes into the snippets. */
 export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {

@@ -4,7 +4,11 @@ import { publishedDocument } from '../embed/snippet/address.js';
 import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import { safeTheme, type Theme } from '../embed/snippet/widget.js';
 import { pickText } from '../text/pick-language.js';
-import { figuresFor, type Catalogue } from './catalogue.js';
+import type { FiguresDocument } from '../documents/figures-document.js';
+import type { FormsDocument } from '../documents/forms-document.js';
+import type { GlossaryDocument } from '../documents/term.js';
+import type { Publisher } from '../embed/publisher.js';
+import { figuresFor } from './fitting-figures.js';
 import type { PreviewSettings } from './preview-settings.js';
 
 export interface Setup {
@@ -42,7 +46,12 @@ const BEST: Readonly<Record<string, string>> = {
 };
 
 /** What the publisher has. */
-type Known = Pick<Catalogue, 'publisher' | 'figures' | 'glossary' | 'forms'>;
+interface Known {
+  readonly publisher: Publisher;
+  readonly figures: FiguresDocument;
+  readonly glossary: GlossaryDocument;
+  readonly forms: FormsDocument;
+}
 
 /** Which figure it begins with: one that is there, or one's own. */
 function beginFigure(element: string, src: string, known: Known | undefined): Setup['attributes'] {
@@ -105,7 +114,7 @@ export function beginWith(
     case 'sources':
       return begun({ cite: 'numbers' });
     case 'quote':
-      return begun({ ...(has('figures') && { src: src! }), ...QUOTE });
+      return begun({ ...(!known && { src: src! }), ...QUOTE });
     case 'subscribe':
       return begun(beginForm(known ?? {}), publisher?.home ?? 'https://news.example.org/');
     default:

@@ -19,5 +19,16 @@ export const complain = (line: string): void => console.error(printable(line));
 export const printText = (text: string, printOne = console.log): void =>
   printOne(text.split('\n').map(printable).join('\n'));
 
+/** Prints a page: byte for byte into a file or a pipe, and as lines that are only shown on a terminal. */
+export const printPage = (html: string, onTerminal = process.stdout.isTTY): void =>
+  void process.stdout.write(
+    onTerminal
+      ? html
+          .split(/\r\n|\n/)
+          .map(printable)
+          .join('\n')
+      : html,
+  );
+
 /** What an error says, for people: a message, never a stack. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readPageFile } from './read-page.js';
-import { complain, print, printText } from './output.js';
+import { complain, print, printPage, printText } from './output.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -62,7 +62,7 @@ export async function render(args: readonly string[]): Promise<number> {
       : (await import('../server/prerender.js')).prerender;
     const { html, problems, ...rest } = await write(page, options);
     if (out) await writeAtomically(resolve(out), html);
-    else process.stdout.write(html);
+    else printPage(html);
     for (const { line, tag, message } of problems) if (!quiet) complain(`${file}:${line}: ${tag}: ${message}`);
     if (out && 'styles' in rest && !quiet) print(`style-src ${(rest.styles as readonly string[]).join(' ')}`);
     return problems.length ? 1 : 0;

@@ -104,8 +104,6 @@ export interface Figure {
   readonly label?: LocalizedText;
   /** Of whom or of what: the population. */
   readonly of?: LocalizedText;
-  /** What a catalogue lists it under. */
-  readonly topic?: LocalizedText;
   /** What was counted as a case. */
   readonly counts?: LocalizedText;
   readonly note?: LocalizedText;

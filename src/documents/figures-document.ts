@@ -133,7 +133,6 @@ const COMMON = {
   value: TEXT,
   'label?': WORDS,
   'of?': WORDS,
-  'topic?': WORDS,
   'counts?': WORDS,
   'note?': WORDS,
   'unit?': { map: FORMS, keys: LANGUAGE_KEY },

@@ -80,11 +80,6 @@ export const FIGURES_TEXT: Texts = {
     description: 'Of whom or of what: the population behind the figure.',
     examples: ['Australians aged 16 and over'],
   },
-  'figure.topic': {
-    title: 'Topic',
-    description: 'What the publisher’s catalogue lists the figure under.',
-    examples: ['Online exploitation'],
-  },
   'figure.counts': {
     title: 'What was measured',
     description: 'What was counted as a case, where the source says so.',

@@ -1,8 +1,10 @@
 /**
  * How many slips lie between two words: letters too many, too few, wrong, or two neighbours swapped (optimal string alignment;
  * Damerau 1964). Time grows with the product of the lengths, so compare names, not texts.
+ *
+ * @param most more than these need no counting: the answer may then be any number above it
  */
-export function slips(a: string, b: string): number {
+export function slips(a: string, b: string, most = Infinity): number {
   let before: number[] = [];
   let above = [...Array(b.length + 1).keys()];
   for (let row = 1; row <= a.length; row++) {
@@ -13,6 +15,8 @@ export function slips(a: string, b: string): number {
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         line[column] = Math.min(line[column]!, before[column - 2]! + 1);
     }
+    // What is above the diagonal's neighbours can only grow.
+    if (Math.min(...line) > most && Math.min(...above) > most) return Infinity;
     [before, above] = [above, line];
   }
   return above[b.length]!;
@@ -33,7 +37,7 @@ export function likely(typed: string, names: readonly string[]): string | undefi
   for (const name of names) {
     const known = bare(name);
     if (Math.abs(known.length - wanted.length) > allowed) continue;
-    const distance = slips(wanted, known);
+    const distance = slips(wanted, known, allowed);
     if (distance < least) [best, least] = [name, distance];
   }
   return best;

@@ -23,12 +23,17 @@ const SHELL: Shape = { fields: { version: VERSION, language: LANGUAGE } };
 export function openQuotes(json: unknown): QuotesDocument {
   const document = accept<Loose & { readonly language: string }>(json, validate(json, SHELL));
   const entries = Array.isArray(document['quotes']) ? (document['quotes'] as unknown[]) : [];
+  const places = new Map<unknown, number>();
+  entries.forEach((entry, at) => {
+    const id = (entry as Loose | null)?.['id'];
+    if (!places.has(id)) places.set(id, at);
+  });
   const sources = (document['sources'] ?? {}) as Readonly<Record<string, Source>>;
   return {
     language: document.language,
     find(id) {
-      const at = entries.findIndex((entry) => (entry as Loose | null)?.['id'] === id);
-      if (at < 0) throw new DocumentError([{ path: 'quotes', message: `no quote "${id}"` }]);
+      const at = places.get(id);
+      if (at === undefined) throw new DocumentError([{ path: 'quotes', message: `no quote "${id}"` }]);
       const path = `quotes[${at}]`;
       const wrong = validate(entries[at], QUOTE).map((problem) => ({ ...problem, path: `${path}.${problem.path}` }));
       const { source: named, ...quote } = accept<Omit<Quote, 'source'> & { readonly source?: string }>(

@@ -1,6 +1,6 @@
 import type { Amount, Interval, Quantity } from '../quantity/quantity.js';
 import { readInterval } from '../quantity/read-beside.js';
-import { readQuantity } from '../quantity/read-quantity.js';
+import { readOnce } from './read-once.js';
 import type { ReadOptions } from '../quantity/read-proportion.js';
 import type { Figure, LocalizedText, RangeMeaning } from './figure.js';
 
@@ -51,7 +51,7 @@ function intervalAround(
   options: Pick<ReadOptions, 'language'> | undefined,
 ): Interval | null {
   if (quantity.interval) return null;
-  if (/^\s*(?:±|\+\/?-)/.test(text)) return readQuantity(`${value} ${text.trim()}`, options)?.interval ?? null;
+  if (/^\s*(?:±|\+\/?-)/.test(text)) return readOnce(`${value} ${text.trim()}`, options)?.interval ?? null;
   return readInterval(plainInterval(text), quantity, options);
 }
 
@@ -66,7 +66,7 @@ export function rangeOf(
   { value, kind, range }: Pick<Figure, 'value' | 'kind' | 'range'>,
   options?: Pick<ReadOptions, 'language'>,
 ): FigureRange | null {
-  const quantity = readQuantity(value, { ...options, kind });
+  const quantity = readOnce(value, { ...options, kind });
   if (!quantity) return null;
   const { kind: meaning, level, of } = range ?? {};
   if (range?.value) {
@@ -109,7 +109,7 @@ function bestOf(
   options: Pick<ReadOptions, 'language'> | undefined,
 ): Amount | undefined | null {
   if (!typed) return undefined;
-  const best = readQuantity(typed, options);
+  const best = readOnce(typed, options);
   if (!isAmount(best) || best.kind !== low.kind) return null;
   return sizeOf(low) <= sizeOf(best) && sizeOf(best) <= sizeOf(high) ? best : null;
 }

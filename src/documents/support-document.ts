@@ -1,6 +1,6 @@
 /** What a list of places to turn to IS, and when its numbers have to be checked again. */
 import type { LocalizedText, Source } from './figure.js';
-import { accept, HTTP, ID, LANGUAGE, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept, HTTP, ID, LANGUAGE, repeated, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
 import { validate, type Problem, type Shape } from './shape.js';
 
 /** What a place is for, in the order in which a reader needs them. */
@@ -147,19 +147,20 @@ const isRecord = (value: unknown): value is Loose =>
 export function placeProblems(json: unknown): readonly Problem[] {
   const { places, sources, directory } = isRecord(json) ? json : {};
   const entries = Array.isArray(places) ? (places as unknown[]).map((place) => (isRecord(place) ? place : {})) : [];
-  const ids = entries.map(({ id }) => id);
+  const again = repeated(entries.map(({ id }) => String(id)));
+  const ids = new Set(entries.map(({ id }) => id));
   return entries.flatMap((place, index) => {
     const { id, source, with: beside, phone, text, chat, url } = place;
     const at = `places[${index}]`;
     const known = isRecord(sources) ? sources : {};
     const partners = Array.isArray(beside) ? (beside as unknown[]) : [];
     return [
-      [`${at}.id`, ids.indexOf(id) < index && `"${String(id)}" is used twice`],
+      [`${at}.id`, again.has(index) && `"${String(id)}" is used twice`],
       [`${at}.source`, typeof source === 'string' && !Object.hasOwn(known, source) && `no source "${source}"`],
       [at, !phone && !text && !chat && !url && 'has no number and no address'],
       // A number that is past its review gives way to its site.
       [`${at}.url`, (phone || text) && !url && !directory && 'is needed where the document has no directory'],
-      ...partners.map((other, n) => [`${at}.with[${n}]`, !ids.includes(other) && `no place "${String(other)}"`]),
+      ...partners.map((other, n) => [`${at}.with[${n}]`, !ids.has(other) && `no place "${String(other)}"`]),
     ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
   });
 }

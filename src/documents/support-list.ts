@@ -65,10 +65,10 @@ function listOf(document: SupportDocument, country: string | undefined, wish: Su
   const serves = ({ countries }: Place) => (countries ? !!country && countries.includes(country) : !only || !country);
   const suits = ({ kind, for: whom }: Place) =>
     kind === 'emergency' || !wanted.length || !whom || whom.some((each) => wanted.includes(each));
-  const here = document.places.filter(serves);
+  const here = new Set(document.places.filter(serves));
   const groups = together(document.places)
-    .filter((group) => group.length === 1 || group.every((place) => here.includes(place)))
-    .filter((group) => group.some((place) => here.includes(place) && suits(place)));
+    .filter((group) => group.length === 1 || group.every((place) => here.has(place)))
+    .filter((group) => group.some((place) => here.has(place) && suits(place)));
   const isMeant = ({ for: whom = [] }: Place) => whom.some((each) => wanted.includes(each));
   const kindOf = (group: readonly Place[]) => Math.min(...group.map(({ kind }) => KINDS.indexOf(kind)));
   const ordered = groups.toSorted((a, b) => Number(b.some(isMeant)) - Number(a.some(isMeant)));
@@ -82,13 +82,28 @@ function listOf(document: SupportDocument, country: string | undefined, wish: Su
 
 /** Places by those that must stand beside them: each group in the order of the document. */
 function together(places: readonly Place[]): readonly (readonly Place[])[] {
-  const groups: Place[][] = [];
+  const byId = new Map(places.map((place) => [place.id, place] as const));
+  const ties = new Map(places.map((place) => [place, [] as Place[]] as const));
+  for (const place of places)
+    for (const id of place.with ?? []) {
+      const other = byId.get(id);
+      if (!other) continue;
+      ties.get(place)!.push(other);
+      ties.get(other)!.push(place);
+    }
+  const group = new Map<Place, number>();
+  places.forEach((first, index) => {
+    for (const rest = [first]; rest.length;) {
+      const place = rest.pop()!;
+      if (group.has(place)) continue;
+      group.set(place, index);
+      rest.push(...ties.get(place)!);
+    }
+  });
+  const groups = new Map<number, Place[]>();
   for (const place of places) {
-    const isTied = (other: Place) => place.with?.includes(other.id) || other.with?.includes(place.id);
-    const joined = groups.filter((group) => group.some(isTied));
-    const rest = groups.filter((group) => !joined.includes(group));
-    groups.splice(0, groups.length, ...rest, [...joined.flat(), place]);
+    const at = group.get(place)!;
+    groups.set(at, [...(groups.get(at) ?? []), place]);
   }
-  const at = (group: readonly Place[]) => places.indexOf(group[0]!);
-  return groups.toSorted((a, b) => at(a) - at(b));
+  return [...groups.values()];
 }

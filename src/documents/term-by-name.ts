@@ -23,11 +23,31 @@ export function termByName(word: string): readonly IsTerm[] {
   return [({ id }) => id === word, isOne(wanted), isOne(single)];
 }
 
+/** Where in a list of terms each id and each name first stands. */
+interface TermIndex {
+  readonly ids: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, number>;
+}
+/** Made when a list is first asked, since a page may ask it for each of its words. */
+const indexes = new WeakMap<readonly Term[], TermIndex>();
+
+function indexOf(terms: readonly Term[]): TermIndex {
+  const known = indexes.get(terms);
+  if (known) return known;
+  const [ids, names] = [new Map<string, number>(), new Map<string, number>()];
+  terms.forEach((term, at) => {
+    if (!ids.has(term.id)) ids.set(term.id, at);
+    for (const name of namesOf(term)) if (name && !names.has(name)) names.set(name, at);
+  });
+  indexes.set(terms, { ids, names });
+  return { ids, names };
+}
+
 /** The term of a list that goes by this word. */
 export function findTerm(terms: readonly Term[], word: string): Term | undefined {
-  for (const isIt of termByName(word)) {
-    const found = terms.find(isIt);
-    if (found) return found;
-  }
-  return undefined;
+  const { ids, names } = indexOf(terms);
+  const wanted = foldings(word).map((name) => name.trim());
+  const first = (all: readonly string[]) => Math.min(...all.map((name) => names.get(name) ?? Infinity));
+  const at = [ids.get(word) ?? Infinity, first(wanted), first(wanted.flatMap(inSingular))].find(Number.isFinite);
+  return at === undefined ? undefined : terms[at];
 }

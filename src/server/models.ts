@@ -16,6 +16,8 @@ import { readSupportDocument, type SupportDocument } from '../documents/support-
 import { readSupportAttribute, type SupportAttribute } from '../documents/support-attribute.js';
 import { openQuotes, readQuote } from '../documents/quotes-document.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
+import type { Reply } from '../net/request.js';
+import { MOST_REPLACED } from '../documents/replacement.js';
 import type { Library } from './library.js';
 import { jsonIn, type Tag } from './page.js';
 
@@ -24,6 +26,25 @@ export type Model = Figures | Glossary | Feed | SupportDocument | LoadedQuote;
 
 const parsed = async (library: Library, src: string): Promise<unknown> =>
   JSON.parse(new TextDecoder().decode((await library.read(src)).bytes));
+
+/** What readers made of the answers to a page's questions: a page may have a thousand tags of one document. */
+const opened = new WeakMap<Reply, Map<unknown, Promise<unknown>>>();
+
+/** A document as `read` reads it, once for all tags of a page that name it. */
+async function open<T>(library: Library, src: string, read: (json: unknown) => T): Promise<T> {
+  const reply = await library.read(src);
+  const known = opened.get(reply) ?? new Map<unknown, Promise<unknown>>();
+  opened.set(reply, known);
+  let document = known.get(read);
+  if (!document) known.set(read, (document = parsed(library, src).then(read)));
+  return document as Promise<T>;
+}
+
+/** The figures of a document, and each by its id. */
+function figuresById(json: unknown) {
+  const document = openFiguresDocument(json);
+  return { ...document, known: new Map(document.figures.map((figure) => [figure.id, figure])) };
+}
 
 /** A framework that wrote an object before the element was defined meant nothing that can be read. */
 const given = (tag: Tag): string | undefined => {
@@ -44,21 +65,20 @@ export async function figuresFor(
   if (inline) return { figures: readFigures(JSON.parse(inline)) };
   const src = attributes.get('src');
   if (!src) return undefined;
-  const document = openFiguresDocument(await parsed(library, src));
+  const { find, known, language } = await open(library, src, figuresById);
   const ids = attributes.get('figure')?.match(/\S+/g) ?? [''];
-  const figures = ids.map((id) => document.find(id));
+  const figures = ids.map((id) => find(id));
   // Without a prototype: "constructor" is an id like any other.
   const others = Object.create(null) as Record<string, Figure>;
-  const known = new Map(document.figures.map((figure) => [figure.id, figure]));
   for (const { status, differs = [] } of figures) {
-    for (let id = status?.replacedBy; id && !others[id];) {
+    for (let id = status?.replacedBy, passed = 0; id && !others[id] && passed < MOST_REPLACED; passed++) {
       const other = known.get(id);
       if (other) others[id] = other;
       id = other?.status?.replacedBy;
     }
     for (const { with: id } of differs) if (known.has(id)) others[id] = known.get(id)!;
   }
-  return { figures, language: document.language, ...(Object.keys(others).length && { others }) };
+  return { figures, language, ...(Object.keys(others).length && { others }) };
 }
 
 /** The glossary of a tag; a list of the author's own inside it is no document, and is read as it stands. */
@@ -66,7 +86,7 @@ export async function glossaryOf(tag: Tag, library: Library): Promise<Glossary |
   const inline = given(tag);
   if (inline) return readGlossaryDocument(JSON.parse(inline));
   const src = tag.attributes.get('src');
-  return src ? readGlossaryDocument(await parsed(library, src)) : undefined;
+  return src ? open(library, src, readGlossaryDocument) : undefined;
 }
 
 /** The quote of a tag; a blockquote of the author's own inside it is no document. */
@@ -75,7 +95,7 @@ export async function quoteOf(tag: Tag, library: Library): Promise<LoadedQuote |
   if (inline) return { quote: readQuote(JSON.parse(inline)) };
   const src = tag.attributes.get('src');
   if (!src) return undefined;
-  const { find, language } = openQuotes(await parsed(library, src));
+  const { find, language } = await open(library, src, openQuotes);
   return { quote: find(tag.attributes.get('quote')?.trim() ?? ''), language };
 }
 
@@ -84,7 +104,7 @@ export async function supportOf(tag: Tag, library: Library): Promise<SupportDocu
   const inline = given(tag);
   if (inline) return readSupportDocument(JSON.parse(inline));
   const src = tag.attributes.get('src');
-  return src ? readSupportDocument(await parsed(library, src)) : undefined;
+  return src ? open(library, src, readSupportDocument) : undefined;
 }
 
 /** The line of help that a tag asks for beside it. */
@@ -96,7 +116,7 @@ export interface BesideTag {
 /** What a tag's `support` names; undefined where it names nothing. */
 export async function besideOf({ name, attributes }: Tag, library: Library): Promise<BesideTag | undefined> {
   const wish = name === 'support' ? undefined : readSupportAttribute(attributes.get('support'));
-  return wish && { wish, document: readSupportDocument(await parsed(library, wish.src)) };
+  return wish && { wish, document: await open(library, wish.src, readSupportDocument) };
 }
 
 /** So many characters of a summary beyond those that are shown, so that it is cut at the same word. */

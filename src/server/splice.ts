@@ -9,14 +9,13 @@ export type Splice = readonly [from: number, to: number, text: string];
  */
 export function splice(text: string, splices: readonly Splice[]): string {
   let at = 0;
-  let out = '';
+  const out: string[] = [];
   for (const [from, to, piece] of [...splices].sort(([a, b], [c, d]) => a - c || b - d)) {
-    out += text.slice(at, from);
-    if (text[from] === '<') out = closed(out);
-    out += closed(piece);
+    const before = text.slice(at, from);
+    out.push(text[from] === '<' ? closed(before) : before, closed(piece));
     at = to;
   }
-  return out + text.slice(at);
+  return out.join('') + text.slice(at);
 }
 
 const closed = (markup: string): string => (markup.endsWith('<') ? `${markup.slice(0, -1)}&lt;` : markup);

@@ -35,7 +35,8 @@ type Entry = Page['entries'][number];
  */
 export async function renderStatic(html: string, options: PrerenderOptions = {}): Promise<Omit<Prerendered, 'styles'>> {
   const page = await openPage(html, options);
-  const notes = new Map<string, { readonly number: number; readonly markup: string }>();
+  const notes: Notes = new Map();
+  const orders = new Map(page.entries.map((entry, index) => [entry, index + 1] as const));
   const lines = oncePerPage();
   /** Lists that no paragraph can hold. */
   const lists: string[] = [];
@@ -43,16 +44,20 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
   const rewrite = (from: number, to: number): string => {
     const splices: Splice[] = [];
     let at = from;
-    for (const entry of page.entries) {
+    for (let index = firstFrom(page.entries, from); index < page.entries.length; index++) {
+      const entry = page.entries[index]!;
       const { start, end } = entry.tag.at;
+      if (start >= to) break;
       if (start < at || end > to) continue;
       splices.push([start - from, end - from, replacement(entry)]);
       at = end;
     }
     let next = 0;
     const tags = [...splices];
-    for (const [start, end, without] of page.active) {
-      if (start < from || end > to) continue;
+    for (let index = firstFrom(page.active, from); index < page.active.length; index++) {
+      const [start, end, without] = page.active[index]!;
+      if (start >= to) break;
+      if (end > to) continue;
       while (next < tags.length && tags[next]![1] <= start - from) next++;
       if (next === tags.length || tags[next]![0] >= end - from) splices.push([start - from, end - from, without]);
     }
@@ -72,7 +77,7 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       return '';
     };
     try {
-      return (fill(entry, page, notes, own) ?? own()) + help();
+      return (fill(entry, `impact-${orders.get(entry)}`, page, notes, own) ?? own()) + help();
     } catch (error) {
       if (found) page.problem(tag, messageOf(error));
       return own() + help();
@@ -92,6 +97,19 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
   });
 }
 
+const startOf = (place: Entry | Splice): number => ('tag' in place ? place.tag.at.start : place[0]);
+
+/** The index of the first of some places, in the order of the page, that begins at an offset or behind it. */
+function firstFrom(places: readonly (Entry | Splice)[], from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(places[middle]!) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where footnotes go: where the content ends, or after all of the page where something that is replaced reaches beyond that. */
 function endOf({ contentEnd, active, entries }: Page, length: number): number {
   const places = [...active, ...entries.map(({ tag: { at } }) => [at.start, at.end] as const)];
@@ -101,11 +119,10 @@ function endOf({ contentEnd, active, entries }: Page, length: number): number {
 type Notes = Map<string, { readonly number: number; readonly markup: string }>;
 
 /** What stands in place of a tag; undefined for the author's own words. */
-function fill({ tag, found }: Entry, page: Page, notes: Notes, own: () => string): string | undefined {
+function fill({ tag, found }: Entry, id: string, page: Page, notes: Notes, own: () => string): string | undefined {
   const { name, attributes } = tag;
   const { base, locale } = page.context;
   const lang = tag.lang ?? locale;
-  const id = `impact-${page.entries.findIndex((entry) => entry.tag === tag) + 1}`;
   const model = found?.model;
   if (name === 'statistic' || name === 'prevalence' || name === 'change') {
     const view = { statistic: statisticFrom, prevalence: prevalenceFrom, change: changeFrom }[name](

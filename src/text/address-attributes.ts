@@ -1,4 +1,4 @@
-const NAMES = ['src', 'action', 'challenge'];
+const NAMES = ['src', 'href', 'action', 'challenge'];
 
 /** Whether an attribute holds an address: one of a few, and those whose name ends in `-url`. */
 export const isAddressAttribute = (name: string): boolean => NAMES.includes(name) || name.endsWith('-url');

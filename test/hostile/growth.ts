@@ -11,7 +11,7 @@ const MOST_GROWTH = 30;
 const UNNOTICED = 300;
 
 /** Milliseconds of processor time of this process. */
-function timed(run: () => void): number {
+export function timed(run: () => void): number {
   const before = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(before);
@@ -57,6 +57,27 @@ export function growthProblem(
     before = time;
   }
   return undefined;
+}
+
+/** The same of what answers later: `read` is tried once with each size, since whole pages are large. */
+export async function growthProblemLater<Input>(
+  make: (size: number) => Input,
+  read: (input: Input) => Promise<unknown>,
+  most = FAR,
+): Promise<string | undefined> {
+  const time = async (size: number) => {
+    const input = make(size);
+    const before = process.cpuUsage();
+    await read(input);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  await time(1e4);
+  const small = Math.min(await time(most / 10), await time(most / 10));
+  const large = await time(most);
+  return large > UNNOTICED && large > small * MOST_GROWTH
+    ? `${most / 10} take ${small.toFixed(1)} ms, ${most} take ${large.toFixed(0)} ms`
+    : undefined;
 }
 
 /** Texts that a careless reader takes too long over: one thing again and again, with or without something that isn't it behind. */

@@ -161,6 +161,7 @@ describe('one fetcher for all that a server asks', () => {
       'fd00::1',
       '::ffff:192.168.0.1',
       '64:ff9b::a00:1',
+      '::ffff:0:127.0.0.1',
       '2002:7f00:1::',
     ])
       assert.ok(isInside(address), address);

@@ -65,7 +65,10 @@ export function entriesOf(documents: ReadonlyMap<KindOfDocument, Json>, language
           id,
           path: `figures/${nameOf(id)}/`,
           sentence: capital(sayFigure(figure, { locale: language, language: figures.language }).sentence),
-          topic: say(figure.topic, figures.language) || figure.source?.title || 'Other figures',
+          topic:
+            say((figure as { readonly 'x-topic'?: LocalizedText })['x-topic'], figures.language) ||
+            figure.source?.title ||
+            'Other figures',
           source: figure.source,
           page: figure.page,
           figure,

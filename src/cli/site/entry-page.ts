@@ -11,6 +11,7 @@ import type { Kind } from '../../embed/snippet/kinds.js';
 import { figureWords } from '../../embed/snippet/words.js';
 import { publishedDocument } from '../../embed/snippet/address.js';
 import { usualRoom, roomPixels } from '../../embed/snippet/room.js';
+import { topicId } from './front-page.js';
 import type { CatalogueEntry, Published } from './entries.js';
 import { linesHtml, linesOf, type Line } from './lines.js';
 import { escape, nameOf, rootOf, type Around, type CataloguePage } from './page.js';
@@ -259,62 +260,5 @@ export function oembedOf(entry: CatalogueEntry, published: Published, around: Ar
     html: frame!.code,
     width: 600,
     height: room ? roomPixels(room) : 300,
-  };
-}
-
-const topicId = (topic: string): string =>
-  `topic-${topic
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')}`;
-
-const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
-
-/** Everything by topic, each a press away from its line, and a field that finds. */
-export function frontPage(published: Published, around: Around): CataloguePage {
-  const topics = new Map<string, CatalogueEntry[]>();
-  for (const entry of published.entries) {
-    const listed = topics.get(entry.topic);
-    if (listed) listed.push(entry);
-    else topics.set(entry.topic, [entry]);
-  }
-  const name = nameOf(around);
-  const item = (entry: CatalogueEntry): string => {
-    const mark = entry.kind === 'figure' ? MARKS[entry.figure.status?.state ?? 'revised'] : '';
-    const own = published.glossary.language;
-    const more =
-      entry.kind === 'term' ? text(entry.term.definition, around.language, own) : (entry.source?.title ?? '');
-    return `<li><a href="${escape(entry.path)}">${escape(mark + entry.sentence)}</a> <span>${escape(more)}</span></li>`;
-  };
-  const main = `<h1>${escape(`What ${name} publishes`)}</h1>
-<p>Press a figure, a word or a quotation, then “Copy the line”: it stands on your page with its source, and stays up to date.</p>
-<search><label for="find">Find</label> <input id="find" type="search" autocomplete="off"></search>
-<p class="said" role="status"></p>
-${[...topics]
-  .map(
-    ([topic, entries]) =>
-      `<section class="topic" aria-labelledby="${escape(topicId(topic))}"><h2 id="${escape(topicId(topic))}">${escape(topic)}</h2><ul>${entries.map(item).join('\n')}</ul></section>`,
-  )
-  .join('\n')}`;
-  return {
-    path: '',
-    title: `What ${name} publishes`,
-    description: `${published.entries.length} figures, words and quotations with their sources, to put on any page.`,
-    main,
-    data: {
-      '@context': 'https://schema.org',
-      '@type': 'DataCatalog',
-      name: `What ${name} publishes`,
-      url: around.address,
-      publisher: { '@type': 'Organization', name, url: around.publisher.home },
-      dataset: published.entries
-        .filter(({ kind }) => kind === 'figure')
-        .slice(0, 500)
-        .map(({ path, sentence }) => ({
-          '@type': 'Dataset',
-          '@id': new URL(path, around.address).href,
-          name: sentence,
-        })),
-    },
   };
 }

@@ -104,12 +104,10 @@ function shapeFindings(json: unknown, shape: Shape): Finding[] {
     ]),
   );
   const problems = validate(json, shape).map((problem) => withRepair(problem, valueAt(json, problem.path)));
-  const absent = problems.filter(({ path, message }) => message.endsWith('found nothing') && meant.has(path));
-  const misspelt = new Set(absent.map(({ path }) => meant.get(path)));
+  const absent = new Set(problems.filter(({ path, message }) => message.endsWith('found nothing') && meant.has(path)));
+  const misspelt = new Set([...absent].map(({ path }) => meant.get(path)));
   return [
-    ...problems
-      .filter((problem) => !absent.includes(problem))
-      .map((problem): Finding => ({ ...problem, level: 'error' })),
+    ...problems.filter((problem) => !absent.has(problem)).map((problem): Finding => ({ ...problem, level: 'error' })),
     ...unknown.map((problem): Finding => ({ ...problem, level: misspelt.has(problem.path) ? 'error' : 'warning' })),
   ];
 }

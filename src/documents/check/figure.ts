@@ -1,5 +1,5 @@
 /** What is found of one figure, whether it stands in a document, is typed in the builder or is written on a tag. */
-import { readQuantity } from '../../quantity/read-quantity.js';
+import { readOnce } from '../read-once.js';
 import { pickText } from '../../text/pick-language.js';
 import type { Figure, LocalizedText, RangeMeaning } from '../figure.js';
 import type { Doubt } from '../honest/claim.js';
@@ -57,7 +57,7 @@ function rangeFindings(entry: Json, at: string, { language }: Circumstances, wri
   if (!isRecord(range) || !value) return [];
   const path = join(at, 'range');
   const kind = kindOf(entry['kind']);
-  const quantity = readQuantity(value, { language, kind });
+  const quantity = readOnce(value, { language, kind });
   const level = range['level'];
   const all: Finding[] = [];
   if (level !== undefined && range['kind'] && range['kind'] !== 'interval')
@@ -160,7 +160,7 @@ export function figureFindings(
   ];
   if (!value) return rest;
   const ofValue = valueFindings(value, path('value'), circumstances, kind);
-  const quantity = readQuantity(value, { language: circumstances.language, kind });
+  const quantity = readOnce(value, { language: circumstances.language, kind });
   if (!quantity) return [...ofValue, ...rest];
   if (kind && quantity.kind !== kind)
     ofValue.push(warning(path('kind'), `“${value}” is no pair of numbers`, 'remove kind'));

@@ -6,21 +6,22 @@ import { pickText } from '../../text/pick-language.js';
 import type { LocalizedText } from '../figure.js';
 import { error, isRecord, recordsIn, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
 import { figureFindings } from './figure.js';
-import { idsIn, unusedSources, withLikelyId } from './references.js';
+import { idsIn, unusedSources, withLikelyIds } from './references.js';
 
 /** What is found of the figures of a document and of what they say of each other. */
 export function figuresFindings(json: Json, circumstances: Circumstances): Finding[] {
   const figures = recordsIn(json['figures']);
   const ids = idsIn(figures);
   const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
-  const references = referenceProblems(json).map((problem) => {
-    const { path, message, repair } = withLikelyId(problem, { source: sources, figure: ids });
-    return error(path, message, repair);
-  });
+  const references = withLikelyIds(referenceProblems(json), { source: sources, figure: ids }).map(
+    ({ path, message, repair }) => error(path, message, repair),
+  );
+  const byId = firstById(figures);
+  const endOf = endsOf(byId);
   return [
     ...references,
     ...figures.flatMap((figure, index) => figureFindings(figure, `figures[${index}]`, circumstances)),
-    ...figures.flatMap((figure, index) => relations(figure, index, figures)),
+    ...figures.flatMap((figure, index) => relations(figure, index, byId, endOf)),
     ...quotesFindings(json),
     ...unusedSources(
       json,
@@ -31,10 +32,18 @@ export function figuresFindings(json: Json, circumstances: Circumstances): Findi
 
 const statements = (figure: Json): Json[] => [figure['comparable']].flat().filter(isRecord);
 
+type ById = (id: unknown) => Json | undefined;
+
+/** The figures by their ids; of several that have one, the first. */
+function firstById(figures: readonly Json[]): ById {
+  const firsts = new Map<unknown, Json>();
+  for (const figure of figures) if (!firsts.has(figure['id'])) firsts.set(figure['id'], figure);
+  return (id) => (id === undefined ? undefined : firsts.get(id));
+}
+
 /** What a figure says of others, and whether it holds. */
-function relations(figure: Json, index: number, figures: readonly Json[]): Finding[] {
+function relations(figure: Json, index: number, byId: ById, endOf: (id: string) => End): Finding[] {
   const at = `figures[${index}]`;
-  const byId = (id: unknown) => figures.find((each) => each['id'] === id && id !== undefined);
   const own = textIn(figure['id']);
   const several = Array.isArray(figure['comparable']);
   const all: Finding[] = [];
@@ -67,7 +76,7 @@ function relations(figure: Json, index: number, figures: readonly Json[]): Findi
           ),
         );
     });
-  return [...all, ...successors(figure, at, byId)];
+  return [...all, ...successorFindings(figure, `${at}.status.replacedBy`, endOf)];
 }
 
 /** Two figures of which the document says whether they may be compared. */
@@ -112,21 +121,51 @@ function claimOf(figure: Json): Claim {
   };
 }
 
+/** Where the replacements of a figure end: in one that stands, in one that was withdrawn, or in a ring. */
+type End = { readonly withdrawn: string } | { readonly ring: string } | undefined;
+
+const successorOf = ({ status }: Json): string | undefined =>
+  isRecord(status) && status['state'] === 'superseded' ? textIn(status['replacedBy']) || undefined : undefined;
+const isWithdrawn = (figure: Json | undefined): boolean =>
+  isRecord(figure?.['status']) && figure['status']['state'] === 'withdrawn';
+
+/** Where the replacements from a figure on end, by its id; each figure is passed once, however many lead to it. */
+function endsOf(byId: ById): (id: string) => End {
+  const ends = new Map<string, End>();
+  return (from) => {
+    const passed = new Set<string>();
+    let id: string | undefined = from;
+    let end: End;
+    for (; id; id = successorOf(byId(id) ?? {})) {
+      if (ends.has(id)) end = ends.get(id);
+      else if (passed.has(id)) end = { ring: id };
+      else if (isWithdrawn(byId(id))) end = { withdrawn: id };
+      else {
+        passed.add(id);
+        continue;
+      }
+      break;
+    }
+    const before = [...passed];
+    // Within a ring, each figure leads back to itself; what leads into the ring, to where it enters.
+    const entry = end && 'ring' in end && id === end.ring ? before.indexOf(end.ring) : -1;
+    before.forEach((one, at) => ends.set(one, entry >= 0 && at > entry ? { ring: one } : end));
+    return ends.get(from) ?? end;
+  };
+}
+
 /** Whether what replaced a figure leads to one that holds. */
-function successors(figure: Json, at: string, byId: (id: unknown) => Json | undefined): Finding[] {
-  const path = `${at}.status.replacedBy`;
-  const next = (of: Json) =>
-    isRecord(of['status']) && of['status']['state'] === 'superseded' ? of['status']['replacedBy'] : undefined;
-  const passed = new Set<unknown>([figure['id']]);
-  for (let id = next(figure); textIn(id);) {
-    if (passed.has(id)) return [warning(path, `it leads back to “${String(id)}”: no figure stands in its place`)];
-    passed.add(id);
-    const other = byId(id);
-    if (isRecord(other?.['status']) && other['status']['state'] === 'withdrawn')
-      return [
-        warning(path, `“${String(id)}” was withdrawn: no figure stands in its place`, 'write “withdrawn” as the state'),
+function successorFindings(figure: Json, path: string, endOf: (id: string) => End): Finding[] {
+  const next = successorOf(figure);
+  const end = next === undefined ? undefined : endOf(next);
+  if (!end) return [];
+  return 'ring' in end
+    ? [warning(path, `it leads back to “${end.ring}”: no figure stands in its place`)]
+    : [
+        warning(
+          path,
+          `“${end.withdrawn}” was withdrawn: no figure stands in its place`,
+          'write “withdrawn” as the state',
+        ),
       ];
-    id = other && next(other);
-  }
-  return [];
 }

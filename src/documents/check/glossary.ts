@@ -1,7 +1,7 @@
 import { termReferenceProblems } from '../glossary-document.js';
 import { fold } from '../../text/fold.js';
 import { error, isRecord, recordsIn, textIn, warning, type Finding, type Json } from './finding.js';
-import { idsIn, withLikelyId } from './references.js';
+import { idsIn, withLikelyIds } from './references.js';
 
 const textsOf = (text: unknown): string[] =>
   typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).flatMap((each) => textIn(each) ?? []) : [];
@@ -11,10 +11,10 @@ export function glossaryFindings(json: Json): Finding[] {
   const [terms, groups] = [recordsIn(json['terms']), recordsIn(json['groups'])];
   const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
   const known = { source: sources, group: idsIn(groups), term: idsIn(terms) };
-  const references = termReferenceProblems(json).map((problem) => {
-    const { path, message, repair } = withLikelyId(problem, known);
-    return error(path, message, repair);
-  });
+  const references = withLikelyIds(termReferenceProblems(json), known).map(({ path, message, repair }) =>
+    error(path, message, repair),
+  );
+  const used = new Set(terms.map(({ group }) => group));
   return [
     ...references,
     ...sameNames(terms),
@@ -26,7 +26,7 @@ export function glossaryFindings(json: Json): Finding[] {
       ),
     ),
     ...groups.flatMap(({ id }, index) =>
-      terms.some(({ group }) => group === id) ? [] : [warning(`groups[${index}]`, 'no term is in this group')],
+      used.has(id) ? [] : [warning(`groups[${index}]`, 'no term is in this group')],
     ),
   ];
 }

@@ -16,11 +16,24 @@ export interface LocatedJson {
   readonly duplicates: readonly string[];
 }
 
-/** A value's place, and the places of what is in it by the step that leads there. */
+/** A list's or an object's place, and the places of what is in it; a value by itself is its offset alone. */
 interface Place {
   readonly offset: number;
-  /** A value by itself has none. */
-  inside?: Map<string, Place>;
+  /** In the order of the text: an object's names, a list's indexes. */
+  readonly names: (string | number)[];
+  readonly places: (Place | number)[];
+  /** Which of `names` a step leads to, the last of those that stand twice; made when it is first asked. */
+  steps?: ReadonlyMap<string, number>;
+}
+
+/** The place of what a step leads to in a list or an object. */
+function placeIn(place: Place | number, wanted: string): Place | number | undefined {
+  if (typeof place === 'number') return undefined;
+  const { names, places } = place;
+  place.steps ??= new Map(
+    names.map((name, at) => [typeof name === 'number' ? `[${name}]` : step('', name), at] as const),
+  );
+  return places[place.steps.get(wanted) ?? -1];
 }
 
 /** A slip in the JSON itself, whose repair is certain enough to read on. */
@@ -75,7 +88,6 @@ const words: Readonly<Record<string, string>> = { ',': 'a comma', ':': 'a colon'
 export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
   // A byte-order mark is what some editors leave; it isn't white space to JSON, nor a column to anybody.
   const text = file.replace(/^\uFEFF/, '');
-  const root: Place = { offset: 0 };
   const duplicates: string[] = [];
   /** What would close each list and object that is open, from the outermost, and where it was opened. */
   const open: { readonly close: string; readonly at: number }[] = [];
@@ -173,9 +185,9 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
     advance();
     for (let index = 0; next !== close && separate(close, !index); index++) member(index);
     const { at: opened } = open.pop()!;
+    if (next === close) return void advance();
     const { line } = position(opened);
-    if (next === close) advance();
-    else if (!next) slip(start, `expected ${close}, found the end`, `write ${close}: line ${line} opens it`);
+    if (!next) slip(start, `expected ${close}, found the end`, `write ${close}: line ${line} opens it`);
     else {
       // A closing mark of what is around it: this one's own was left out.
       const left = open.at(-1)?.close === next;
@@ -188,47 +200,63 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
     }
   };
 
-  /** @param path where the value belongs, for what is given twice; @param around the place that it is in */
-  const value = (path: string, last: string, around: Place, depth: number): unknown => {
-    const place: Place = { offset: start };
-    (around.inside ??= new Map()).set(last, place);
-    if (depth > DEEPEST) throw new JsonSyntaxError(`nested deeper than ${DEEPEST} levels`, position(start));
-    if (next === '[') {
-      const list: unknown[] = [];
-      members(']', (index) => {
-        const last = `[${index}]`;
-        list.push(value(path + last, last, place, depth + 1));
-      });
-      return list;
-    }
-    if (next === '{') {
-      const object: Record<string, unknown> = {};
-      members('}', () => {
-        if (!next.startsWith('"')) fail('a name in double quotes');
-        const name = JSON.parse(advance()) as string;
-        const inner = step(path, name);
-        if (Object.hasOwn(object, name)) duplicates.push(inner);
-        take(':');
-        // Defined, not assigned: "__proto__" is a name like any other.
-        Object.defineProperty(object, name, {
-          value: value(inner, step('', name), place, depth + 1),
-          enumerable: true,
-          configurable: true,
-          writable: true,
+  /** The names and indexes from the outermost value to the one that is read. */
+  const trail: (string | number)[] = [];
+  const values: unknown[] = [];
+  /** Reads a value, whose place it answers and which it leaves in `values`: most have no place but an offset. */
+  const value = (): Place | number => {
+    const offset = start;
+    if (trail.length > DEEPEST) throw new JsonSyntaxError(`nested deeper than ${DEEPEST} levels`, position(start));
+    if (next === '[' || next === '{') {
+      const place: Place = { offset, names: [], places: [] };
+      const inner = (name: string | number) => {
+        trail.push(name);
+        place.names.push(name);
+        place.places.push(value());
+        trail.pop();
+      };
+      if (next === '[') {
+        const list: unknown[] = [];
+        members(']', (index) => {
+          inner(index);
+          list.push(values.pop());
         });
-      });
-      return object;
+        values.push(list);
+      } else {
+        const object: Record<string, unknown> = {};
+        members('}', () => {
+          if (!next.startsWith('"')) fail('a name in double quotes');
+          const name = textOf(advance()) as string;
+          if (Object.hasOwn(object, name)) duplicates.push([...trail, name].reduce<string>(stepTo, ''));
+          take(':');
+          inner(name);
+          // "__proto__" is a name like any other.
+          if (name === '__proto__')
+            Object.defineProperty(object, name, {
+              value: values.pop(),
+              enumerable: true,
+              configurable: true,
+              writable: true,
+            });
+          else object[name] = values.pop();
+        });
+        values.push(object);
+      }
+      return place;
     }
     if (slips && /^[\]},]$/.test(next)) {
       slip(start, `expected a value, found ${next}`, 'write a value, or remove the name');
-      return null;
+      values.push(null);
+      return offset;
     }
     if (!next || /^[\]}:,]$/.test(next)) fail('a value');
-    return JSON.parse(advance()) as unknown;
+    values.push(textOf(advance()));
+    return offset;
   };
 
   advance();
-  const result = value('', '', root, 0);
+  const root = value();
+  const result = values.pop();
   while (slips && /^[\]},]$/.test(next)) {
     slip(start, `${next} stands after the end`, `remove this ${next}`);
     advance();
@@ -239,21 +267,32 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
     value: result,
     duplicates,
     locate(path) {
-      let place = root.inside!.get('')!;
+      let place = root;
       for (const wanted of stepsOf(path)) {
-        const next = place.inside?.get(wanted);
-        if (!next) break;
+        const next = placeIn(place, wanted);
+        if (next === undefined) break;
         place = next;
       }
-      return position(place.offset);
+      return position(typeof place === 'number' ? place : place.offset);
     },
   };
 }
 
+const stepTo = (path: string, name: string | number): string => step(path, `${name}`);
+
+/** What a token says: a text without a backslash is what stands between its quotation marks. */
+const textOf = (token: string): unknown =>
+  token.startsWith('"') && !token.includes('\\') ? token.slice(1, -1) : (JSON.parse(token) as unknown);
+
+const [LINE_FEED, RETURN] = [10, 13];
+
 /** Where each line of a text starts. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
+  }
   return starts;
 }
 

@@ -27,11 +27,11 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   ara: 'ar',
 };
 
-let names: Map<string, string> | undefined;
+let tags: Map<string, string> | undefined;
 
 /** Each language by its names. A memo: what a name means never changes. */
 function byName(): Map<string, string> {
-  return (names ??= new Map(
+  return (tags ??= new Map(
     LANGUAGES.flatMap((tag) => ['en', tag].map((locale) => [nameOf(tag, locale)?.toLowerCase() ?? tag, tag] as const)),
   ));
 }
@@ -44,19 +44,31 @@ const nameOf = (tag: string, locale = 'en'): string | undefined => {
   }
 };
 
+/** Whether a subtag names a language, by the subtag. A memo: a document of ten thousand figures asks for each. */
+const known = new Map<string, boolean>();
+
+function isKnown(subtag: string): boolean {
+  let answer = known.get(subtag);
+  if (answer === undefined) {
+    if (known.size > 1000) known.clear();
+    known.set(subtag, (answer = nameOf(subtag) !== undefined));
+  }
+  return answer;
+}
+
 /** The tag that a name was likely meant to be: `en-AU` for "en_AU", `de` for "german". */
 export function likelyLanguage(typed: string): string | undefined {
-  const known = byName();
+  const names = byName();
   const [first = '', ...rest] = typed.trim().split(/[-_ ]+/);
   const tag = [first.toLowerCase(), ...rest].join('-');
   if (Object.hasOwn(COUNTRIES, tag)) return COUNTRIES[tag];
   if (/^[a-z]{2,3}(?:-[A-Za-z\d]{1,8})*$/.test(tag) && tag !== typed && isLanguage(tag)) return tag;
   return (
-    known.get(typed.trim().toLowerCase()) ??
-    known.get(
+    names.get(typed.trim().toLowerCase()) ??
+    names.get(
       likely(
         typed,
-        [...known.keys()].filter((name) => name.length > 3),
+        [...names.keys()].filter((name) => name.length > 3),
       ) ?? '',
     )
   );
@@ -66,4 +78,4 @@ export function likelyLanguage(typed: string): string | undefined {
 export const isLanguage = (tag: string): boolean =>
   /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*$/.test(tag) &&
   !Object.hasOwn(COUNTRIES, tag.toLowerCase()) &&
-  nameOf(tag.split('-', 1)[0]!) !== undefined;
+  isKnown(tag.split('-', 1)[0]!);

@@ -2,8 +2,16 @@ import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
 import { isRecord, textIn, note, type Finding, type Json } from './finding.js';
 
-/** A reference that leads nowhere, with the id that was likely meant. */
-export function withLikelyId(problem: Problem, ids: Readonly<Record<string, readonly string[]>>): Problem {
+/** So many references are compared with every id there is: whoever has more mends these first. */
+const MOST = 100;
+
+/** References that lead nowhere, each with the id that was likely meant. */
+export const withLikelyIds = (
+  problems: readonly Problem[],
+  ids: Readonly<Record<string, readonly string[]>>,
+): readonly Problem[] => problems.map((problem, at) => (at < MOST ? withLikelyId(problem, ids) : problem));
+
+function withLikelyId(problem: Problem, ids: Readonly<Record<string, readonly string[]>>): Problem {
   const [, what = '', wanted = ''] = /^no (source|figure|group|term) "(.*)"$/.exec(problem.message) ?? [];
   const meant = what && likely(wanted, ids[what] ?? []);
   return meant ? { ...problem, repair: `write ${meant}` } : problem;
@@ -12,7 +20,8 @@ export function withLikelyId(problem: Problem, ids: Readonly<Record<string, read
 /** Sources that nothing refers to: often a misspelt id, or one that was forgotten. */
 export function unusedSources(json: Json, used: readonly unknown[]): Finding[] {
   const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
-  return sources.filter((id) => !used.includes(id)).map((id) => note(sourcePath(id), 'nothing refers to this source'));
+  const names = new Set(used);
+  return sources.filter((id) => !names.has(id)).map((id) => note(sourcePath(id), 'nothing refers to this source'));
 }
 
 const sourcePath = (id: string): string =>

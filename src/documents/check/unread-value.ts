@@ -2,7 +2,7 @@
 import { likely, slips } from '../likely.js';
 import { SCALE, SLIPS } from './value-slips.js';
 import { isPointInDoubt } from '../../quantity/read-proportion.js';
-import { readQuantity } from '../../quantity/read-quantity.js';
+import { readOnce } from '../read-once.js';
 import type { Quantity } from '../../quantity/quantity.js';
 
 export interface Remark {
@@ -144,7 +144,7 @@ function beginning(text: string, reads: (text: string) => Quantity | null): Rema
 export function unreadValue(value: string, language?: string | null, kind?: 'range' | 'change' | null): Remark {
   const text = value.trim().replace(/\s+/g, ' ');
   const reads = (typed: string) => {
-    const quantity = readQuantity(typed, { language, kind });
+    const quantity = readOnce(typed, { language, kind });
     return suspectNoun(quantity) ? null : quantity;
   };
   if (text.length > 200)
@@ -162,7 +162,7 @@ export function unreadValue(value: string, language?: string | null, kind?: 'ran
     if (meant) return { message: 'a word is misspelt', repair: `write ${meant}` };
     return { message: 'it holds no number' };
   }
-  if (kind && readQuantity(text, { language }))
+  if (kind && readOnce(text, { language }))
     return {
       message: `it can’t be a ${kind}`,
       repair: kind === 'range' ? 'write the lower number first, without years' : 'write “A to B”, without “between”',

@@ -2,7 +2,7 @@
 import { proportionOf } from '../../quantity/proportion.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { isPointInDoubt } from '../../quantity/read-proportion.js';
-import { readQuantity } from '../../quantity/read-quantity.js';
+import { readOnce } from '../read-once.js';
 import { note, warning, type Circumstances, type Finding } from './finding.js';
 import { isMissing, suspectNoun, unreadValue } from './unread-value.js';
 
@@ -11,7 +11,7 @@ export const kindOf = (kind: unknown): Kind => (kind === 'range' || kind === 'ch
 
 /** Why a value is shown as typed, or is read as something else than was likely meant. */
 export function valueFindings(value: string, path: string, { language }: Circumstances, kind?: Kind): Finding[] {
-  const quantity = readQuantity(value, { language, kind });
+  const quantity = readOnce(value, { language, kind });
   if (!quantity) {
     if (isMissing(value)) return [note(path, `“${value}” stands for a number that is missing, and is shown as typed`)];
     const { message, repair } = unreadValue(value, language, kind);
@@ -44,7 +44,7 @@ export function pairFinding(
   // "between … and …" and a dash say it.
   if (quantity.kind === 'range' && !/ to /.test(value)) return [];
   const other = quantity.kind === 'range' ? 'change' : 'range';
-  if (!readQuantity(value, { kind: other })) return [];
+  if (!readOnce(value, { kind: other })) return [];
   return [
     note(
       path,

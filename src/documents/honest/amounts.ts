@@ -1,5 +1,5 @@
 import type { Amount, DurationUnit, Quantity } from '../../quantity/quantity.js';
-import { readQuantity } from '../../quantity/read-quantity.js';
+import { readOnce } from '../read-once.js';
 import { forbid, quoted, care, type Claim, type Doubt } from './claim.js';
 
 /** The amounts of a quantity, in the order in which they are said. */
@@ -85,7 +85,7 @@ export interface Read {
 
 /** What a claim's value says, a pair as its author means it. */
 export const quantityOf = ({ value, kind }: Pick<Claim, 'value' | 'kind'>): Quantity | null =>
-  readQuantity(value, { kind });
+  readOnce(value, { kind });
 
 export const read = (claim: Claim): Read => {
   const quantity = quantityOf(claim);

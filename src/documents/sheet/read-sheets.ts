@@ -3,6 +3,7 @@ import { documentFindings, type CheckOptions } from '../check/check-document.js'
 import { isRecord } from '../check/finding.js';
 import { step } from '../shape.js';
 import { cellName, isEmpty, textOf, type Cell, type Sheet } from './cell.js';
+import { Workbook, type Entry, type Place } from './workbook.js';
 import { headerRow, nameKey, readHeader, tableOf, type CellFinding, type Placed } from './header.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES, type Table } from './tables.js';
 
@@ -17,13 +18,6 @@ export interface ReadSheets {
   readonly document: Readonly<Record<string, unknown>>;
   /** In the order of the sheets, row by row. */
   readonly findings: readonly CellFinding[];
-}
-
-type Entry = Record<string, unknown>;
-interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly at: number;
 }
 
 /** Puts a value where a path with dots says, and makes what is on the way. */
@@ -97,54 +91,6 @@ function valueOf(
 /** Of a confidence of 95%, which a spreadsheet keeps as 0.95. */
 const shareOf = (cell: Cell, text: string): number =>
   typeof cell === 'number' && cell < 1 ? tidy(cell * 100) : parseFloat(text);
-
-/** What is collected while the sheets are read. */
-class Workbook {
-  readonly document: Entry = { version: 1 };
-  readonly findings: CellFinding[] = [];
-  private readonly places = new Map<string, Place>();
-  private readonly order = new Map<string, number>();
-
-  constructor(
-    sheets: readonly Sheet[],
-    readonly language: string,
-  ) {
-    sheets.forEach(({ name }, at) => this.order.set(name, at));
-  }
-
-  say(level: CellFinding['level'], { sheet, row, at }: Place, message: string, repair?: string): void {
-    this.findings.push({ level, sheet, cell: cellName(row, at), message, ...(repair && { repair }) });
-  }
-
-  note(path: string, place: Place): void {
-    if (!this.places.has(path)) this.places.set(path, place);
-  }
-
-  /** The cell that a path of the document came from, or the nearest above it. */
-  placeOf(path: string): Place | undefined {
-    let rest = path;
-    while (rest) {
-      const place = this.places.get(rest);
-      if (place) return place;
-      rest = rest.replace(/(\.[\w$]+|\[[^[\]]*\]|^[\w$]+)$/, '');
-    }
-    return undefined;
-  }
-
-  inOrder(): CellFinding[] {
-    const rank = ({ sheet, cell }: CellFinding) => {
-      const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-      return [this.order.get(sheet) ?? 0, Number(digits), letters.length, letters] as const;
-    };
-    const unique = [
-      ...new Map(this.findings.map((each) => [`${each.sheet}${each.cell}${each.message}`, each])).values(),
-    ];
-    return unique.sort((first, second) => {
-      const [a, b] = [rank(first), rank(second)];
-      return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : a[3] > b[3] ? 1 : 0);
-    });
-  }
-}
 
 /** A row as an entry, and the cells of its properties by their paths within it. */
 function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Placed[]) {

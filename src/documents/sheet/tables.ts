@@ -57,7 +57,7 @@ export const FIGURE_TABLES: readonly Table[] = [
       column('value', 'value', 'value', 'figure', 'number', 'statistic'),
       column('words', 'label', 'label', 'what', 'sentence', 'statement'),
       column('words', 'of', 'of', 'population', 'of whom', 'who'),
-      column('words', 'topic', 'topic', 'theme', 'category', 'subject'),
+      column('words', 'topic', 'x-topic', 'theme', 'category', 'subject'),
       column('words', 'counts', 'counts', 'what is counted', 'unit of count'),
       column('words', 'note', 'note', 'notes', 'remark', 'comment'),
       column('words', 'plain', 'plain', 'plain words', 'in plain words', 'easy'),

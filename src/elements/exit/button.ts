@@ -57,7 +57,8 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   /** The link to where the button leads, whether it is shown or the author's is; nothing without a page to open. */
   const target = (): HTMLAnchorElement | undefined => {
     link.href = host.href;
-    if (host.href && /^http/.test(link.protocol)) return link;
+    // A name or a password before the host hides where it leads.
+    if (host.href && /^https?:\/\/[^/@]+\//.test(link.href)) return link;
     link.removeAttribute('href');
     return undefined;
   };

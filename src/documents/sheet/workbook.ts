@@ -1,0 +1,59 @@
+import { cellName, type Sheet } from './cell.js';
+import type { CellFinding } from './header.js';
+
+export type Entry = Record<string, unknown>;
+
+/** A cell, by its sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly at: number;
+}
+
+/** What is collected while the sheets are read. */
+export class Workbook {
+  readonly document: Entry = { version: 1 };
+  readonly findings: CellFinding[] = [];
+  private readonly places = new Map<string, Place>();
+  private readonly order = new Map<string, number>();
+
+  constructor(
+    sheets: readonly Sheet[],
+    readonly language: string,
+  ) {
+    sheets.forEach(({ name }, at) => this.order.set(name, at));
+  }
+
+  say(level: CellFinding['level'], { sheet, row, at }: Place, message: string, repair?: string): void {
+    this.findings.push({ level, sheet, cell: cellName(row, at), message, ...(repair && { repair }) });
+  }
+
+  note(path: string, place: Place): void {
+    if (!this.places.has(path)) this.places.set(path, place);
+  }
+
+  /** The cell that a path of the document came from, or the nearest above it. */
+  placeOf(path: string): Place | undefined {
+    let rest = path;
+    while (rest) {
+      const place = this.places.get(rest);
+      if (place) return place;
+      rest = rest.replace(/(\.[\w$]+|\[[^[\]]*\]|^[\w$]+)$/, '');
+    }
+    return undefined;
+  }
+
+  inOrder(): CellFinding[] {
+    const rank = ({ sheet, cell }: CellFinding) => {
+      const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+      return [this.order.get(sheet) ?? 0, Number(digits), letters.length, letters] as const;
+    };
+    const unique = [
+      ...new Map(this.findings.map((each) => [`${each.sheet}${each.cell}${each.message}`, each])).values(),
+    ];
+    return unique.sort((first, second) => {
+      const [a, b] = [rank(first), rank(second)];
+      return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : a[3] > b[3] ? 1 : 0);
+    });
+  }
+}
