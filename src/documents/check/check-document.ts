@@ -17,14 +17,8 @@ import { discouragedTerms } from './discouraged.js';
 import { figuresFindings } from './figures.js';
 import { error, isRecord, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
 import { glossaryFindings } from './glossary.js';
-import {
-  JsonSyntaxError,
-  parseLocated,
-  valueAt,
-  type LocatedJson,
-  type Position,
-  type Slip,
-} from './json-positions.js';
+import { JsonSyntaxError, parseLocated, type LocatedJson, type Position, type Slip } from './json-positions.js';
+import { valueAt } from './json-places.js';
 import { isLanguage, likelyLanguage } from './languages.js';
 import { formsFindings, postsFindings } from './lists.js';
 import { supportFindings } from './support.js';

@@ -1,4 +1,5 @@
 import { step } from '../shape.js';
+import { DEEPEST, lineStarts, placeIn, stepsOf, type Place } from './json-places.js';
 import { after, brief, comment, decimal, invisible, loose, mended } from './json-slips.js';
 
 /** A place in a text: both count from 1, columns in UTF-16 units. */
@@ -14,26 +15,6 @@ export interface LocatedJson {
   locate(path: string): Position;
   /** Names that an object has twice: JSON.parse keeps the last one silently, and an edit is lost. */
   readonly duplicates: readonly string[];
-}
-
-/** A list's or an object's place, and the places of what is in it; a value by itself is its offset alone. */
-interface Place {
-  readonly offset: number;
-  /** In the order of the text: an object's names, a list's indexes. */
-  readonly names: (string | number)[];
-  readonly places: (Place | number)[];
-  /** Which of `names` a step leads to, the last of those that stand twice; made when it is first asked. */
-  steps?: ReadonlyMap<string, number>;
-}
-
-/** The place of what a step leads to in a list or an object. */
-function placeIn(place: Place | number, wanted: string): Place | number | undefined {
-  if (typeof place === 'number') return undefined;
-  const { names, places } = place;
-  place.steps ??= new Map(
-    names.map((name, at) => [typeof name === 'number' ? `[${name}]` : step('', name), at] as const),
-  );
-  return places[place.steps.get(wanted) ?? -1];
 }
 
 /** A slip in the JSON itself, whose repair is certain enough to read on. */
@@ -71,11 +52,6 @@ function stringEnd(text: string, from: number): number {
     if (next === stop) return from;
   }
 }
-
-/** One step of a path, as `step` writes it. */
-const STEP = /\.?[a-z_$][\w$]*|\[(?:\d+|"(?:[^"\\]|\\.)*")\]/iy;
-/** No document of ours comes near it; what does would use up the stack of whoever reads it. */
-const DEEPEST = 200;
 
 const words: Readonly<Record<string, string>> = { ',': 'a comma', ':': 'a colon', '': 'a value' };
 
@@ -283,35 +259,3 @@ const stepTo = (path: string, name: string | number): string => step(path, `${na
 /** What a token says: a text without a backslash is what stands between its quotation marks. */
 const textOf = (token: string): unknown =>
   token.startsWith('"') && !token.includes('\\') ? token.slice(1, -1) : (JSON.parse(token) as unknown);
-
-const [LINE_FEED, RETURN] = [10, 13];
-
-/** Where each line of a text starts. */
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
-  }
-  return starts;
-}
-
-/** What a path goes through, from the outermost value inwards: as many steps as there may be levels. */
-function stepsOf(path: string): readonly string[] {
-  const steps: string[] = [];
-  STEP.lastIndex = 0;
-  for (let found = STEP.exec(path); found && steps.length <= DEEPEST; found = STEP.exec(path))
-    steps.push(found[0].replace(/^\./, ''));
-  return steps;
-}
-
-/** What stands at a path of a parsed document; undefined where it leads to nothing. */
-export function valueAt(json: unknown, path: string): unknown {
-  let value = json;
-  for (const [, name, index, odd] of path.matchAll(/([a-z_$][\w$]*)|\[(?:(\d+)|("(?:[^"\\]|\\.)*"))\]/gi)) {
-    const key = name ?? index ?? (JSON.parse(odd!) as string);
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
-  }
-  return value;
-}
