@@ -21,6 +21,8 @@ export const pageFiles = [
   'support',
   'exit',
   'quote',
+  'sources',
+  'calm',
 ] as const;
 /** Scripts beside them that define no element for the page: the frame page's own, and one for pages that only have frames. */
 export const pageScripts = ['frame', 'resize', 'exit-inline'] as const;
@@ -44,6 +46,8 @@ export const moduleFiles = [
   'elements/exit/exit',
   'elements/quote/quote',
   'elements/support/support',
+  'elements/sources/sources',
+  'elements/calm/calm',
   'define/statistic',
   'define/prevalence',
   'define/change',
@@ -55,6 +59,8 @@ export const moduleFiles = [
   'define/exit',
   'define/quote',
   'define/support',
+  'define/sources',
+  'define/calm',
   'feed/index',
   'server/index',
   'embed/localize',

@@ -49,6 +49,8 @@ const ICONS: Readonly<Record<string, string>> = {
   posts: 'list-view',
   support: 'sos',
   quote: 'format-quote',
+  sources: 'editor-ol',
+  calm: 'visibility',
   subscribe: 'email',
 };
 
@@ -116,6 +118,8 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   prevalence: { value: '1 in 4', label: 'people in our town', source: 'A survey of ours' },
   change: { value: '310 in 2018 to 702 in 2023', label: 'calls to a service', source: 'An example' },
   exit: { href: 'https://www.bom.gov.au/' },
+  sources: { heading: 'Sources' },
+  calm: { heading: 'What this page holds' },
   quote: { text: 'Governments have a duty to protect children.', by: 'A speaker', source: 'A report' },
   glossary: { data: JSON.stringify({ version: 1, language: 'en', terms: [EXAMPLE_TERM] }) },
   posts: {

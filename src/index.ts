@@ -9,6 +9,8 @@ export { ImpactStatistic } from './elements/statistic/statistic.js';
 export { ImpactSubscribe } from './elements/subscribe/subscribe.js';
 export { ImpactSupport } from './elements/support/support.js';
 export { ImpactQuote } from './elements/quote/quote.js';
+export { ImpactSources } from './elements/sources/sources.js';
+export { ImpactCalm } from './elements/calm/calm.js';
 export { ImpactTerm } from './elements/term/term.js';
 export { ImpactCiteEvent } from './runtime/events/cite.js';
 export { ImpactErrorEvent, type ImpactErrorCode, type ImpactErrorDetail } from './runtime/events/error.js';

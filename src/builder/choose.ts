@@ -13,6 +13,8 @@ const NAMES: Readonly<Record<string, string>> = {
   prevalence: 'People chart',
   change: 'A change',
   compare: 'Figures side by side',
+  sources: 'Sources',
+  calm: 'Reading calmly',
   term: 'A term',
   glossary: 'A glossary',
   posts: 'Latest posts',

@@ -13,6 +13,8 @@ export const FIRST: Readonly<Record<string, readonly string[]>> = {
   term: [],
   posts: ['src', 'heading', 'count', 'layout'],
   support: ['src', 'country', 'for', 'heading'],
+  sources: ['heading', 'cite'],
+  calm: ['heading'],
   quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],
   subscribe: ['action', 'service', 'heading', 'why', 'sender', 'frequency', 'consent', 'consent-version'],
 };

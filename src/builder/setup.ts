@@ -118,6 +118,8 @@ export function beginWith(
     }
     case 'posts':
       return begun({ src: has('posts') ? src! : home, heading: 'Latest posts' }, home);
+    case 'sources':
+      return begun({ cite: 'numbers' });
     case 'quote':
       return begun({ ...(!known && { src: src! }), ...QUOTE });
     case 'subscribe':

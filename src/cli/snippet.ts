@@ -20,7 +20,7 @@ import { failWith, parseOptions, UsageError } from './usage-error.js';
 export const usage = `impact-elements snippet ELEMENT [--ATTRIBUTE VALUE]… [OPTION]…
 
 Prints the line to paste for an element: statistic, prevalence, glossary, term, posts,
-subscribe, support or quote, with any of its attributes, such as --value 28.5% --label "of adults".
+subscribe, support, quote, sources or calm, with any of its attributes, such as --value 28.5% --label "of adults".
   --as KIND      tag (the default), div, link, iframe, shortcode, react, vue, svelte,
                  npm or prerendered
   --base URL     the folder with impact.js (https://elements.example.org/1/)

@@ -18,6 +18,8 @@ import {
 export interface OpenDocument extends FiguresDocument {
   /** @throws DocumentError for a figure that is wrong itself, or whose source is, and (`unknown-figure`) for one that isn't there */
   find(id: string): Figure;
+  /** The document as it was written, for its other readers on the page. */
+  readonly json: unknown;
 }
 
 // What is wrong with a quote takes down no figure.
@@ -69,6 +71,7 @@ export function openFiguresDocument(json: unknown): OpenDocument {
     if (grave.length && !faults.has(id)) faults.set(id, grave);
   });
   return {
+    json,
     language,
     ...(typeof updated === 'string' && { updated }),
     figures: [...found.values()],

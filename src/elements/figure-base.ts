@@ -46,6 +46,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     figure: {},
     data: {},
     asOf: { attribute: 'as-of' },
+    cite: {},
     noUpdate: { attribute: 'no-update', read: flag },
   };
 
@@ -79,6 +80,8 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   declare data: Figure | readonly Figure[] | string | null | undefined;
   /** The day whose value a report cited, ISO 8601: `2025-06`. A newer value is named beside it. */
   declare asOf: string | null | undefined;
+  /** `numbers` shows the number of its source in the page's `<impact-sources>` in place of a source line. Default: the line. */
+  declare cite: 'lines' | 'numbers' | null | undefined;
   /** Whether a figure that a server rendered stays as it is; else its document is read once more, in idle time. */
   declare noUpdate: boolean;
 

@@ -6,6 +6,7 @@ import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { ImpactPosts } from '../elements/posts/posts.js';
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactQuote } from '../elements/quote/quote.js';
+import { ImpactSources } from '../elements/sources/sources.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import { ImpactSupport } from '../elements/support/support.js';
@@ -22,6 +23,7 @@ export const NAMES = [
   'subscribe',
   'support',
   'quote',
+  'sources',
 ] as const;
 export type Name = (typeof NAMES)[number];
 
@@ -36,6 +38,7 @@ export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   subscribe: ImpactSubscribe,
   support: ImpactSupport,
   quote: ImpactQuote,
+  sources: ImpactSources,
 };
 
 /** The attribute that a framework's server meant with a property's name: `sourcedate` is `source-date`. */

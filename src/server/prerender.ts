@@ -2,6 +2,7 @@ import { OBJECT } from '../elements/shared/data-attributes.js';
 import { readTag } from '../elements/shared/tag-repair.js';
 import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
+import { citationsOf } from './citations.js';
 import { Library, type DocumentPlace } from './library.js';
 import { besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
@@ -41,12 +42,14 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const page = await openPage(html, options);
   const splices: Splice[] = [];
   const lines = oncePerPage();
+  const citations = withLocale(page.context.locale, () => citationsOf(page.entries, page.context));
   let hasLine = false;
   for (const { tag, found, beside } of page.entries) {
     const { node, at, rendered } = tag;
     try {
       const line = beside && lines.mayShow(beside) ? beside : undefined;
-      const shadow = found && withLocale(page.context.locale, () => renderShadow(tag, found, page.context, line));
+      const shadow =
+        found && withLocale(page.context.locale, () => renderShadow(tag, found, { ...page.context, citations }, line));
       if (shadow && line) hasLine = lines.shown(line);
       const before = rendered ?? [at.content, at.content];
       if (shadow || rendered) splices.push([...before, page.library.relative(shadow ?? '')]);
@@ -118,6 +121,8 @@ const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<Elemen
   support: async (tag, library) => ({ model: await supportOf(tag, library) }),
   glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
+  // What a page cites is known once all its tags are.
+  sources: () => Promise.resolve({}),
   subscribe: async (tag, library) => ({ form: authorsForm(tag) ? undefined : await plainFormOf(tag, library.base) }),
 };
 

@@ -12,6 +12,7 @@ import { options } from '../elements/posts/options.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
+import type { Sourced } from '../documents/source-line.js';
 import type { BesideTag, Model } from './models.js';
 import { CLASSES, type Name } from './classes.js';
 import { jsonIn, type Tag } from './page.js';
@@ -28,6 +29,8 @@ export interface PageContext {
   readonly locale: string;
   /** The glossaries on the page, for terms that name none. */
   readonly glossaries: readonly Glossary[];
+  /** What the page cites, for its list of sources. */
+  readonly citations?: readonly Sourced[];
   readonly nonce: string | undefined;
 }
 
@@ -45,6 +48,7 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
   glossary: '.tools,nav,.link',
   support: '[part=choice]',
   quote: '[part=cite]',
+  sources: '[part=copy]',
 };
 
 /** What was found for a tag before it is rendered. */
@@ -68,6 +72,8 @@ const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
 interface Workings {
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): unknown;
+  /** What a page cites, which only its server can say before a script looks. */
+  readonly citations?: { found: readonly Sourced[] | undefined };
   readonly explanation?: Explanation | undefined;
   readonly found?: { readonly term: Term; readonly glossary: Glossary } | undefined;
 }
@@ -110,6 +116,7 @@ export function renderShadow(
     if (observed.includes(attribute) && !LIVE_ATTRIBUTES.includes(attribute))
       element.attributeChangedCallback(attribute, null, value);
   if (element instanceof FigureElement) FigureElement.disclose(element, Disclosure);
+  if (element.citations) element.citations.found = context.citations;
   const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
   if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;
   const still = explanation

@@ -1,4 +1,4 @@
-import { quoteView } from '../elements/quote/view.js';
+import { quoteView, type QuoteOverrides } from '../elements/quote/view.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { ACCENT } from './graphic.js';
 import type { Tag } from './page.js';
@@ -14,24 +14,7 @@ export function staticQuote(
   own: string,
 ): string | undefined {
   const { locale } = speechIn(lang, loaded?.language);
-  const get = (name: string) => tag.attributes.get(name);
-  const view = quoteView(
-    loaded,
-    {
-      text: get('text'),
-      by: get('by'),
-      office: get('office'),
-      source: get('source'),
-      sourceUrl: get('source-url'),
-      sourceDate: get('source-date'),
-      page: get('page'),
-      attribution: get('attribution'),
-      emphasis: get('emphasis'),
-      permission: get('permission'),
-      quoteLang: get('quote-lang'),
-    },
-    { locale, base },
-  );
+  const view = quoteView(loaded, quoteOverrides(tag.attributes), { locale, base });
   if (!view) return undefined;
   const { isFinding, paragraphs, lead, speaker, link, source, remarks } = view;
   const hasOwn = !paragraphs.length && find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite');
@@ -49,4 +32,23 @@ export function staticQuote(
   return isFinding || !paragraphs.length
     ? `<div ${box}>${words}${line}</div>`
     : `<blockquote ${box}>${words}${line}</blockquote>`;
+}
+
+/** What a tag says of its quote beside a document. */
+export function quoteOverrides(attributes: ReadonlyMap<string, string>): QuoteOverrides {
+  const get = (name: string) => attributes.get(name);
+  return {
+    text: get('text'),
+    by: get('by'),
+    office: get('office'),
+    source: get('source'),
+    sourceUrl: get('source-url'),
+    sourceDate: get('source-date'),
+    page: get('page'),
+    attribution: get('attribution'),
+    emphasis: get('emphasis'),
+    permission: get('permission'),
+    quoteLang: get('quote-lang'),
+    speaker: get('speaker'),
+  };
 }

@@ -16,7 +16,10 @@ import { formOptions, staticForm, staticHeading, staticWays } from './static-for
 import type { SupportDocument } from '../documents/support-document.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
+import { numberSources } from '../documents/references.js';
+import { citationsOf } from './citations.js';
 import { staticQuote } from './static-quote.js';
+import { staticSources } from './static-sources.js';
 import { staticSupport } from './static-support.js';
 import { oncePerPage, staticLine } from './support-line.js';
 import { textOf } from './tree.js';
@@ -144,6 +147,10 @@ function fill({ tag, found }: Entry, id: string, page: Page, notes: Notes, own: 
     return places && staticSupport(places, attributes, lang);
   }
   if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
+  if (name === 'sources') {
+    const references = numberSources(citationsOf(page.entries, page.context));
+    return staticSources(references, attributes, speechIn(lang).locale, base);
+  }
   if (name === 'term') return footnoted(tag, found, page, notes, own());
   const options = formOptions(attributes);
   const form = found?.form ? staticForm(options, found.form, id, base) : own();

@@ -113,4 +113,17 @@ describe('<impact-exit>', () => {
     document.body.append(element);
     expect([element.href, element.noKeys]).to.deep.equal(['https://weather.example/', false]);
   });
+
+  it('comes and goes 200 times, and counts each press of Shift once', () => {
+    const element = show(OWN);
+    for (let turn = 0; turn < 200; turn++) {
+      element.remove();
+      document.body.append(element);
+    }
+    press('Shift');
+    expect(text(element, 'status')).to.equal('Shift 1/3');
+    element.remove();
+    press('Shift');
+    expect(text(element, 'status')).to.equal('');
+  });
 });

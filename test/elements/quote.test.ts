@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/quote.js';
+import '../../src/define/statistic.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { quotes } from '../../stories/examples/quote.js';
 import { expectAccessible } from '../helpers/axe.js';
@@ -130,5 +131,39 @@ describe('impact-quote', () => {
     await settle(element);
     expect(said(element)).to.contain('Another work');
     expect(said(element)).not.to.contain('p. 76');
+  });
+
+  it('shares its document with figures: one address is fetched once', async () => {
+    const src = '/stories/examples/documents/quotes.json?once';
+    const asked: string[] = [];
+    const { fetch } = window;
+    window.fetch = (input, init) => {
+      asked.push(String(input));
+      return fetch(input, init);
+    };
+    try {
+      const figure = document.createElement('impact-statistic');
+      figure.src = src;
+      figure.figure = 'none';
+      document.body.append(figure);
+      await until(() => figure.shadowRoot!.querySelector('[part=message]'), 'the figure’s answer');
+      const element = await show({ ...quotes.document, attributes: { ...quotes.document.attributes, src } });
+      expect(said(element)).to.contain('Governments have a duty');
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(asked.filter((address) => address.includes('?once'))).to.have.length(1);
+  });
+
+  it('comes and goes 200 times, and is the same', async () => {
+    const element = await show(quotes.text);
+    const before = element.shadowRoot!.querySelectorAll('*').length;
+    for (let turn = 0; turn < 200; turn++) {
+      element.remove();
+      document.body.append(element);
+    }
+    await settle(element);
+    expect(element.shadowRoot!.querySelectorAll('*').length).to.equal(before);
+    expect(said(element)).to.contain(quotes.text.says);
   });
 });

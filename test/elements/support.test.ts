@@ -160,4 +160,15 @@ describe('impact-support', () => {
     await until(() => texts(element, 'name')[0] === 'The world line', 'the other document');
     expect(element.shadowRoot!.querySelector('select')).to.equal(null);
   });
+
+  it('comes and goes 200 times, asks once and is the same', async () => {
+    const element = await show(support.list);
+    const before = element.shadowRoot!.querySelectorAll('*').length;
+    for (let turn = 0; turn < 200; turn++) {
+      element.remove();
+      document.body.append(element);
+    }
+    await settle(element);
+    expect(element.shadowRoot!.querySelectorAll('*').length).to.equal(before);
+  });
 });

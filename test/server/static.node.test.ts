@@ -33,6 +33,22 @@ describe('renderStatic', () => {
       /How to read a prevalence figure/,
     ],
     [
+      'a quotation with its speaker, its source and the page that a PDF opens at',
+      '<impact-quote text="A duty." by="A speaker" office="Commissioner" source="A report" source-url="https://example.org/r.pdf" page="p. 76" emphasis="ours">x</impact-quote>',
+      /<blockquote style="[^"]+"><p[^>]*>A duty\.<\/p><p[^>]*>— A speaker, Commissioner, <a href="https:\/\/example\.org\/r\.pdf#page=76"[^>]*><cite>A report<\/cite><\/a>/,
+      /p\. 76 \(emphasis added\)/,
+    ],
+    [
+      'the author’s own quotation, as it stands',
+      '<impact-quote by="A speaker"><blockquote><p>Own <b>words</b>.</p></blockquote></impact-quote>',
+      /<div style="[^"]+"><blockquote><p>Own <b>words<\/b>\.<\/p><\/blockquote><p[^>]*>— A speaker<\/p><\/div>/,
+    ],
+    [
+      'a finding, without quotation marks or a blockquote',
+      '<impact-quote data="{&quot;kind&quot;:&quot;finding&quot;,&quot;text&quot;:&quot;Few men ask.&quot;,&quot;page&quot;:&quot;p. ix&quot;,&quot;source&quot;:{&quot;title&quot;:&quot;A report&quot;}}">x</impact-quote>',
+      /<div style="[^"]+"><p[^>]*>Few men ask\.<\/p><p[^>]*>Source: <cite>A report<\/cite>, p\. ix<\/p><\/div>/,
+    ],
+    [
       'a plain form',
       '<impact-subscribe action="https://news.example/s" consent="Yes.">x</impact-subscribe>',
       /<form method="post" action="https:\/\/news\.example\/s"[^]*<label for="impact-1-email">/,

@@ -3,6 +3,7 @@ import type { Quote } from '../../documents/quote.js';
 import { openQuotes, readQuote } from '../../documents/quotes-document.js';
 import type { QuotesDocument } from '../../documents/quotes-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
+import { shared } from '../../runtime/page-registry.js';
 import type { DocumentRequest } from '../shared/document-source.js';
 import { inlineData } from '../shared/inline-data.js';
 
@@ -13,7 +14,18 @@ export interface LoadedQuote {
   readonly language?: string;
 }
 
-const store = new DocumentStore<QuotesDocument>('quotes', openQuotes);
+/** Documents that figures on the page have read, by address: their quotes needn't be fetched again. */
+const figures = () => shared('figures', () => new Map<string, { readonly json?: unknown }>());
+
+/** Reads what the page has before it asks for anything. Somebody's link asks for itself, since it may follow no redirect. */
+class QuoteStore extends DocumentStore<QuotesDocument> {
+  override async load(url: string, signal: AbortSignal, guest = false): Promise<QuotesDocument> {
+    const { json } = (!guest && figures().get(url)) || {};
+    return json === undefined ? super.load(url, signal, guest) : openQuotes(json);
+  }
+}
+
+const store = new QuoteStore('quotes', openQuotes);
 
 /** The parts of a tag that say where its quote is. */
 export interface QuoteRequest extends DocumentRequest {

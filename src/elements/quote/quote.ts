@@ -60,6 +60,7 @@ export class ImpactQuote extends ImpactElement {
     attribution: {},
     emphasis: {},
     permission: {},
+    speaker: {},
     pull: { read: flag },
     quoteLang: { attribute: 'quote-lang' },
     src: {},
@@ -87,6 +88,8 @@ export class ImpactQuote extends ImpactElement {
   declare emphasis: 'ours' | 'theirs' | null | undefined;
   /** How the speaker agreed to be quoted. Readers are told that there is permission, not how it was given. */
   declare permission: string | null | undefined;
+  /** Whose words they are: `survivor`, `offender` or `other`. Readers may ask for none of offenders: see `<impact-calm>`. */
+  declare speaker: 'survivor' | 'offender' | 'other' | null | undefined;
   /** Whether it repeats what the page says elsewhere: an aside in large type. Default: false. */
   declare pull: boolean;
   /** BCP 47 tag of `text`, where it isn't in the language around it. */

@@ -15,6 +15,7 @@ export interface QuoteOverrides extends SourceOverrides {
   readonly emphasis?: string | null | undefined;
   readonly permission?: string | null | undefined;
   readonly quoteLang?: string | null | undefined;
+  readonly speaker?: string | null | undefined;
 }
 
 /** Everything that a reader will see of a quote, as plain data. */
@@ -29,6 +30,10 @@ export interface QuoteView {
   /** Between speaker and source: "as reported in", "Source:". */
   readonly link: string;
   readonly source: SourceLine | undefined;
+  /** The same as a document has it, for a list of all sources. */
+  readonly cited: Pick<Quote, 'source' | 'page'>;
+  /** Whose words they are, where their author says: `survivor`, `offender` or `other`. */
+  readonly voice: string | undefined;
   /** "emphasis added", "quoted with permission". */
   readonly remarks: readonly string[];
   /** What is copied of the words that are shown. */
@@ -78,6 +83,8 @@ export function quoteView(
     speaker,
     link,
     source: line && { ...line, address },
+    cited: citedSource(source, page),
+    voice: own.speaker || quote?.speaker,
     remarks: [
       emphasis === 'ours' ? msg('emphasis added', { id: 'emphasis-added' }) : '',
       emphasis === 'theirs' ? msg('emphasis in the original', { id: 'emphasis-original' }) : '',

@@ -51,8 +51,17 @@ export type Kind = keyof typeof KINDS;
 
 export const kinds = Object.keys(KINDS) as readonly Kind[];
 
-/** A definition stands inside a sentence, and a frame can't; nobody is asked for an address by what was once a link. */
-const UNSUITABLE: Readonly<Record<string, Kind>> = { term: 'iframe', subscribe: 'link' };
+/**
+ * A definition stands inside a sentence, and a frame can't; nobody is asked for an address by what was once a link. What speaks of
+ * the page around it can't stand on another.
+ */
+const UNSUITABLE: Readonly<Record<string, readonly Kind[]>> = {
+  term: ['iframe'],
+  subscribe: ['link'],
+  sources: ['link', 'iframe'],
+  calm: ['link', 'iframe', 'prerendered'],
+  exit: ['link', 'iframe', 'prerendered'],
+};
 
 /**
  * The ways that make sense for an element. An address names what is published, so a figure of one's own goes into neither a
@@ -63,5 +72,7 @@ const UNSUITABLE: Readonly<Record<string, Kind>> = { term: 'iframe', subscribe: 
 export const kindsFor = (element: string, attributes: Readonly<Record<string, string>> = {}): readonly Kind[] => {
   const { typed } = sayInAddress(element, Object.entries(attributes));
   const isOwn = typed || Boolean(attributes['data'] || attributes['groups']);
-  return kinds.filter((kind) => kind !== UNSUITABLE[element] && !(isOwn && (kind === 'link' || kind === 'iframe')));
+  return kinds.filter(
+    (kind) => !UNSUITABLE[element]?.includes(kind) && !(isOwn && (kind === 'link' || kind === 'iframe')),
+  );
 };

@@ -101,6 +101,10 @@ function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>
       return prevalence(attributes);
     case 'posts':
       return posts(attributes);
+    case 'sources':
+      return room(14, 20, 10);
+    case 'calm':
+      return room(6);
     case 'exit':
       return room(3.4);
     case 'quote':

@@ -73,6 +73,10 @@ export function suggestWords(
       return oneLine(pickText(glossary.title, 'en-AU', glossary.language)?.text ?? 'Words, and what they mean.');
     case 'quote':
       return quoteWords(attributes);
+    case 'sources':
+      return 'Our sources';
+    case 'calm':
+      return 'What this page holds, in your own words.';
     case 'support':
       return 'If you need to talk to somebody, here is where to begin';
     default:

@@ -19,6 +19,8 @@
     glossary: ['src', 'terms'],
     posts: ['src', 'heading', 'count', 'layout'],
     support: ['src', 'country', 'for', 'heading'],
+    sources: ['heading', 'cite'],
+    calm: ['heading'],
     quote: ['text', 'by', 'office', 'source', 'source-url', 'page', 'quote'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };

@@ -32,6 +32,10 @@ function make_words( string $name, array $attributes ): string {
 			return '' === $text ? '' : esc_html( '“' . $text . '”' . ( '' === $said ? '' : ' (' . $said . ')' ) );
 		case 'support':
 			return esc_html( $attributes['heading'] ?? __( 'Where to find help', 'impact-elements' ) );
+		case 'sources':
+			return esc_html( $attributes['heading'] ?? __( 'Sources', 'impact-elements' ) );
+		case 'calm':
+			return esc_html( $attributes['heading'] ?? __( 'What this page holds', 'impact-elements' ) );
 		case 'subscribe':
 			$text = $attributes['heading'] ?? __( 'Subscribe', 'impact-elements' );
 			$page = $attributes['page-url'] ?? $attributes['news-url'] ?? $attributes['feed-url'] ?? '';

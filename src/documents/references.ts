@@ -1,0 +1,171 @@
+/** The sources of a page as a numbered list, and in the notations that reference managers read. */
+import type { Source } from './figure.js';
+import type { Sourced } from './source-line.js';
+import { formatCitation } from './citation.js';
+import { linkOf } from './source-line.js';
+import { writtenDoi } from './written-address.js';
+
+/** A source, with the places that cite it. */
+export interface Reference {
+  /** From 1, in the order of appearance. */
+  readonly number: number;
+  readonly source: Source;
+  /** Which of the citations cite it, by their place in the list that was given. */
+  readonly cited: readonly number[];
+  /** Where in the source, each said once. */
+  readonly pages: readonly string[];
+}
+
+const folded = (text: string | undefined): string =>
+  (text ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+const doiOf = ({ doi, url }: Source): string | undefined =>
+  (writtenDoi(doi ?? '') ?? writtenDoi(url ?? ''))?.toLowerCase();
+
+/** An address apart from the page that it opens at. */
+const placeOf = ({ url }: Source): string | undefined =>
+  url?.trim().replace(/#.*$/, '').replace(/\/$/, '') || undefined;
+
+/**
+ * Whether two entries are one study: by their DOI, else by their address, else by their title, where nothing else that both
+ * say contradicts it.
+ */
+function isSame(one: Source, other: Source): boolean {
+  for (const key of [doiOf, placeOf]) {
+    const [here, there] = [key(one), key(other)];
+    if (here && there) return here === there;
+  }
+  const agree = (here: string | undefined, there: string | undefined) => !here || !there || here === there;
+  return (
+    folded(one.title) === folded(other.title) &&
+    agree(one.published?.slice(0, 4), other.published?.slice(0, 4)) &&
+    agree(folded(one.publisher), folded(other.publisher)) &&
+    agree(folded(one.authors), folded(other.authors))
+  );
+}
+
+/** Numbers the sources of citations by order of appearance; a study that several cite is named once, with all that is known of it. */
+export function numberSources(citations: readonly Sourced[]): readonly Reference[] {
+  const found: { source: Source; cited: number[]; pages: string[] }[] = [];
+  citations.forEach(({ source, page }, index) => {
+    if (!source?.title) return;
+    let reference = found.find((one) => isSame(one.source, source));
+    if (!reference) found.push((reference = { source, cited: [], pages: [] }));
+    reference.source = { ...source, ...reference.source };
+    reference.cited.push(index);
+    if (page && !reference.pages.includes(page)) reference.pages.push(page);
+  });
+  return found.map((reference, index) => ({ number: index + 1, ...reference }));
+}
+
+/** One reference as a line of text, without its number. @param base see `linkOf` */
+export const referenceText = ({ source, pages }: Reference, locale: string, base: string): string =>
+  formatCitation('', source, pages.join(', ') || undefined, linkOf(source, base), locale);
+
+/** Names that stand apart by a semicolon; what else stands between names is the author's own, and stays. */
+const namesIn = (authors: string | undefined): readonly string[] =>
+  (authors ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+const partsOf = (date: string | undefined): readonly number[] => (date ? date.split('-').map(Number) : []);
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}' };
+const tex = (text: string): string =>
+  oneLine(text).replace(/[\\{}$&#%_^~]/g, (character) => ESCAPES[character] ?? `\\${character}`);
+
+/** A key of a name and a year, told apart by letters: `anderson2023b`. */
+function keyOf({ source }: Reference, taken: Set<string>): string {
+  const [word = 'source'] = (
+    folded(source.authors || source.title)
+      .replace(/[^a-z\d ]/g, '')
+      .trim() || 'source'
+  ).split(' ');
+  const stem = `${word}${source.published?.slice(0, 4) ?? ''}`;
+  let key = stem;
+  for (let letter = 0; taken.has(key); letter++)
+    key = `${stem}${String.fromCharCode(98 + (letter % 25))}${letter > 24 ? letter : ''}`;
+  taken.add(key);
+  return key;
+}
+
+/** As BibTeX: every title in double braces, so that no style changes its letters. */
+export function toBibTeX(references: readonly Reference[], base: string): string {
+  const taken = new Set<string>();
+  return references
+    .map((reference) => {
+      const { source, pages } = reference;
+      const [year, month] = partsOf(source.published);
+      const fields: readonly (readonly [string, string | undefined])[] = [
+        ['title', `{${tex(source.title)}}`],
+        [
+          'author',
+          namesIn(source.authors)
+            .map((name) => `{${tex(name)}}`)
+            .join(' and ') || undefined,
+        ],
+        ['publisher', source.publisher && tex(source.publisher)],
+        ['year', year === undefined ? undefined : String(year)],
+        ['month', month === undefined ? undefined : String(month)],
+        ['doi', doiOf(source)],
+        ['url', linkOf(source, base)?.replace(/[{}\\]/g, encodeURIComponent)],
+        ['note', pages.length ? tex(pages.join(', ')) : undefined],
+      ];
+      const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+      return `@misc{${keyOf(reference, taken)},\n${lines.join(',\n')}\n}`;
+    })
+    .join('\n\n');
+}
+
+/** As RIS, whose lines end as they do on Windows. */
+export const toRis = (references: readonly Reference[], base: string): string =>
+  references
+    .map(({ source, pages }) => {
+      const [year, month = '', day = ''] = (source.published ?? '').split('-');
+      const lines: readonly (readonly [string, string | undefined])[] = [
+        ['TY', 'GEN'],
+        ['TI', source.title],
+        ...namesIn(source.authors).map((name) => ['AU', name] as const),
+        ['PB', source.publisher],
+        ['PY', year],
+        ['DA', year && `${year}/${month}/${day}/`],
+        ['DO', doiOf(source)],
+        ['UR', linkOf(source, base)],
+        ['N1', pages.join(', ')],
+      ];
+      const said = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
+      return [...said, 'ER  - ', ''].join('\r\n');
+    })
+    .join('');
+
+/** As CSL-JSON, which Zotero, Mendeley and pandoc read. Names stay whole, since nobody can tell a given name from a family's. */
+export function toCslJson(references: readonly Reference[], base: string): string {
+  const taken = new Set<string>();
+  const items = references.map((reference) => {
+    const { source, pages } = reference;
+    const parts = partsOf(source.published);
+    const address = linkOf(source, base);
+    const doi = doiOf(source);
+    const names = namesIn(source.authors);
+    return {
+      id: keyOf(reference, taken),
+      type: 'document',
+      title: source.title,
+      ...(names.length && { author: names.map((literal) => ({ literal })) }),
+      ...(source.publisher && { publisher: source.publisher }),
+      ...(parts.length && { issued: { 'date-parts': [parts] } }),
+      ...(doi && { DOI: doi }),
+      ...(address && { URL: address }),
+      ...(pages.length && { note: pages.join(', ') }),
+    };
+  });
+  return JSON.stringify(items, null, 2);
+}

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LocaleController } from '../../runtime/locale.js';
+import { ImpactElement } from '../base.js';
+import { hostStyles } from '../shared/host-styles.js';
+import { PageWatch } from '../shared/page-watch.js';
+import { applyWishes, CALMED, holdingsOf, isReady, type Calmed } from './apply.js';
+import { styles } from './styles.js';
+import { calmView, type Holdings } from './view.js';
+import { keepWishes, keptWishes, type Wish } from './wishes.js';
+
+/**
+ * What a page holds, said neutrally in place of a warning, and a few things that a reader may ask of it: plain words, no pictures, no
+ * quotations of offenders, larger type. Kept for the tab at most, and not at all while an `<impact-exit>` is on the page.
+ *
+ * @summary Reading on one's own terms.
+ *
+ * @example
+ * <impact-calm style="display: block; min-height: 6em"><p>Numbers on the abuse of children, and two survivors’ words. No photographs.</p></impact-calm>
+ *
+ * @tag impact-calm
+ * @slot - What the page holds, in the author's own words.
+ * @event {ImpactErrorEvent} impact-error - The list behind its line of help could not be read; `detail` has code, message and path.
+ * @csspart base - Everything.
+ * @csspart heading - The heading.
+ * @csspart holds - What our elements on the page hold, counted.
+ * @csspart details - What may be asked of the page.
+ * @csspart summary - Opens that.
+ * @csspart choice - One thing to ask for.
+ * @csspart kept - How long it is kept.
+ * @cssproperty --impact-accent - Colour of the rule above and of ticks. Default: a deep teal mixed with the page's text colour.
+ * @cssproperty --impact-font - Font family. Default: the page's.
+ * @cssproperty --impact-radius - Corner radius of what `support` opens. Default: 0.25em.
+ * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
+ */
+export class ImpactCalm extends ImpactElement {
+  static override styles = [hostStyles, styles];
+
+  static override properties = {
+    heading: {},
+  };
+
+  /** The heading. Default: "What this page holds". */
+  declare heading: string | null | undefined;
+
+  private readonly locale = new LocaleController(this);
+  private elements: readonly Calmed[] = [];
+  private holdings: Holdings = { figures: 0, pictures: 0, quotes: 0, offenders: 0, terms: 0, plain: false };
+  private wishes: ReadonlySet<Wish> = new Set();
+
+  constructor() {
+    super();
+    new PageWatch<Calmed>(this, CALMED, (elements) => this.look(elements), isReady);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.wishes = keptWishes();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    applyWishes(this.elements, new Set());
+  }
+
+  protected override render(): TemplateResult {
+    const isKept = !document.querySelector('impact-exit');
+    const view = calmView(this.holdings, this.wishes, {
+      heading: this.heading,
+      locale: this.locale.spoken(),
+      isKept,
+    });
+    return html`<div part="base" class="base">
+      <p part="heading">${view.heading}</p>
+      <slot></slot>
+      ${view.holds ? html`<p part="holds">${view.holds}</p>` : nothing}
+      <details part="details">
+        <summary part="summary">${view.summary}</summary>
+        <fieldset aria-label=${view.summary}>
+          ${view.choices.map(
+            ({ wish, label, isOn }) =>
+              html`<label part="choice"
+                ><input type="checkbox" .checked=${isOn} @change=${(event: Event) => this.choose(wish, event)} /><span
+                  >${label}</span
+                ></label
+              >`,
+          )}
+        </fieldset>
+        <p part="kept">${view.kept}</p>
+      </details>
+    </div>`;
+  }
+
+  private look(elements: readonly Calmed[]): void {
+    this.elements = elements;
+    // Pictures that are out of sight are still held.
+    const holdings = holdingsOf(elements);
+    if (JSON.stringify(holdings) !== JSON.stringify(this.holdings)) {
+      this.holdings = holdings;
+      this.requestUpdate();
+    }
+    applyWishes(elements, this.wishes);
+  }
+
+  private choose(wish: Wish, event: Event): void {
+    const wishes = new Set(this.wishes);
+    if ((event.target as HTMLInputElement).checked) wishes.add(wish);
+    else wishes.delete(wish);
+    this.wishes = wishes;
+    keepWishes(wishes);
+    applyWishes(this.elements, wishes);
+    this.requestUpdate();
+  }
+}

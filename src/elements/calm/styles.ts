@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** Small and neutral: it warns of nothing. */
+export const styles = css`
+  .base {
+    padding-block-end: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  [part='heading'] {
+    font-weight: 700;
+  }
+  [part='holds'],
+  [part='kept'] {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding-block: 0.375em;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+  }
+  input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  @media print {
+    [part='details'] {
+      display: none;
+    }
+  }
+`;
+
+/** In an element of ours that shows no pictures. */
+export const withoutPictures = css`
+  svg,
+  img,
+  .picture,
+  [part='image'],
+  [part='download'] {
+    display: none !important;
+  }
+`;
+
+/** In an element of ours that takes more room. */
+export const largerRows = css`
+  .base {
+    font-size: 1.25em;
+    line-height: 1.7;
+  }
+  details[part='support'] {
+    font-size: 1.125em;
+  }
+  li,
+  dt,
+  dd,
+  td,
+  th {
+    padding-block: 0.5em;
+  }
+`;
+
+/** In an element of ours that says something else now, in a line of this control's. */
+export const replaced = css`
+  [data-calm] {
+    display: none !important;
+  }
+  [part='calm'] button {
+    min-block-size: 24px;
+    margin-inline-start: 0.5em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,69 @@
+import { msg, str } from '@lit/localize';
+import type { Wish } from './wishes.js';
+
+/** What of the page's elements a reader may want to know before reading on. */
+export interface Holdings {
+  readonly figures: number;
+  readonly pictures: number;
+  readonly quotes: number;
+  /** Of those, words of people who harmed others. */
+  readonly offenders: number;
+  readonly terms: number;
+  /** Whether anything has a wording in everyday words. */
+  readonly plain: boolean;
+}
+
+/** Something to ask of the page. */
+export interface ChoiceView {
+  readonly wish: Wish;
+  readonly label: string;
+  readonly isOn: boolean;
+}
+
+/** Everything that a reader will see of the control, as plain data. */
+export interface CalmView {
+  readonly heading: string;
+  /** "7 figures", "3 pictures": no more than there is. */
+  readonly holds: string;
+  readonly summary: string;
+  readonly choices: readonly ChoiceView[];
+  /** How long it is kept. */
+  readonly kept: string;
+}
+
+/** Puts what a page holds, and what may be asked of it, into words. Call while rendering: the words are the page's. */
+export function calmView(
+  { figures, pictures, quotes, offenders, terms, plain }: Holdings,
+  wishes: ReadonlySet<Wish>,
+  { heading, locale, isKept }: { heading?: string | null | undefined; locale: string; isKept: boolean },
+): CalmView {
+  const counted = [
+    figures && msg(str`Figures: ${figures}`, { id: 'calm-figures' }),
+    pictures && msg(str`Pictures: ${pictures}`, { id: 'calm-pictures' }),
+    quotes && msg(str`Quotations: ${quotes}`, { id: 'calm-quotes' }),
+    offenders && msg(str`Of them by offenders: ${offenders}`, { id: 'calm-offenders' }),
+    terms && msg(str`Words explained: ${terms}`, { id: 'calm-terms' }),
+  ].filter((one) => typeof one === 'string');
+  const choice = (wish: Wish, isOffered: boolean, label: string): ChoiceView[] =>
+    isOffered || wishes.has(wish) ? [{ wish, label, isOn: wishes.has(wish) }] : [];
+  return {
+    heading: heading || msg('What this page holds', { id: 'calm-heading' }),
+    holds: new Intl.ListFormat(locale, { type: 'unit' }).format(counted),
+    summary: msg('Read it in your own way', { id: 'calm-summary' }),
+    choices: [
+      ...choice('plain', plain, msg('Plain words', { id: 'calm-plain' })),
+      ...choice('pictures', pictures > 0, msg('No pictures', { id: 'calm-no-pictures' })),
+      ...choice('offenders', offenders > 0, msg('No quotations of offenders', { id: 'calm-no-offenders' })),
+      ...choice('rows', true, msg('Larger type and more space', { id: 'calm-rows' })),
+    ],
+    kept: isKept
+      ? msg('Kept until you close this tab, on this site only.', { id: 'calm-kept' })
+      : msg('Not kept: it ends with this page.', { id: 'calm-not-kept' }),
+  };
+}
+
+/** In place of a quotation that is out of sight. */
+export const hiddenQuote = (): string => msg('A quotation of an offender is out of sight.', { id: 'calm-hidden' });
+
+/** Brings one back. */
+export const showWord = (): string => msg('Show it', { id: 'calm-show' });

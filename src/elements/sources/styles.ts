@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** Entries as a page of references has them: numbers in the margin, a target for each way back that a thumb hits. */
+export const styles = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font: inherit;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  ol {
+    margin: 0.5em 0 0;
+    padding-inline-start: 2.25em;
+  }
+  li {
+    padding-block: 0.375em;
+    max-inline-size: 44em;
+    font-variant-numeric: tabular-nums lining-nums;
+    break-inside: avoid;
+  }
+  li::marker {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  li:focus {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  [part='cited'] {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  [part='back'] {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin-inline-start: 0.25em;
+    padding: 0 0.375em;
+    color: inherit;
+  }
+  [part='copy'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.5em;
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+  }
+  [part='citation'] {
+    margin-block-start: 0.5em;
+    max-block-size: 20em;
+    overflow: auto;
+    white-space: pre-wrap;
+    font-size: 0.875em;
+  }
+  @media print {
+    [part='copy'],
+    [part='back'] {
+      display: none;
+    }
+  }
+`;
+
+/** In a figure that shows a number in place of its source line. */
+export const numberStyles = css`
+  .numbered > [part~='source'] {
+    display: none;
+  }
+  [part='reference'] button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,90 @@
+import { msg, str } from '@lit/localize';
+import { doiUrl } from '../../text/url.js';
+import { formatDate } from '../../text/date.js';
+import { linkOf } from '../../documents/source-line.js';
+import { referenceText, toBibTeX, toCslJson, toRis, type Reference } from '../../documents/references.js';
+import { writtenDoi } from '../../documents/written-address.js';
+
+/** One source as a reader sees it. */
+export interface ReferenceView {
+  readonly number: number;
+  readonly authors: string | undefined;
+  readonly title: string;
+  /** Publisher, date, pages. */
+  readonly details: readonly string[];
+  /** Where it can be read; only what a page may link to. */
+  readonly address: string | undefined;
+  /** The DOI as it is printed, where the link is one: `https://doi.org/10.…`. */
+  readonly doi: string | undefined;
+  /** "Cited 3 times." */
+  readonly times: string;
+  /** Which of the page's citations cite it. */
+  readonly cited: readonly number[];
+}
+
+/** What a reader may copy all sources as. */
+export interface Format {
+  readonly name: string;
+  readonly text: () => string;
+}
+
+/** Everything that a reader will see of a list of sources, as plain data. */
+export interface SourcesView {
+  readonly heading: string;
+  readonly entries: readonly ReferenceView[];
+  readonly formats: readonly Format[];
+}
+
+export interface SourcesSetting {
+  readonly heading?: string | null | undefined;
+  /** BCP 47 tag of the words around. */
+  readonly locale: string;
+  /** See `linkOf`. */
+  readonly base: string;
+}
+
+/** Puts numbered sources into words. Call while rendering: the words are the page's. */
+export function sourcesView(
+  references: readonly Reference[],
+  { heading, locale, base }: SourcesSetting,
+): SourcesView | undefined {
+  if (!references.length) return undefined;
+  return {
+    heading: heading || msg('Sources', { id: 'sources-heading' }),
+    entries: references.map(({ number, source, cited, pages }) => {
+      const written = source.published && formatDate(source.published, locale);
+      return {
+        number,
+        authors: source.authors?.trim().replace(/[;,.\s]+$/, ''),
+        title: source.title,
+        details: [source.publisher, written, ...pages].flatMap((detail) => detail || []),
+        address: linkOf(source, base),
+        doi: doiUrl(writtenDoi(source.doi ?? '')),
+        times: timesOf(cited.length),
+        cited,
+      };
+    }),
+    formats: [
+      {
+        name: msg('Text', { id: 'sources-text' }),
+        text: () => references.map((one) => `${one.number}. ${referenceText(one, locale, base)}`).join('\n'),
+      },
+      { name: 'BibTeX', text: () => toBibTeX(references, base) },
+      { name: 'RIS', text: () => toRis(references, base) },
+      { name: 'CSL-JSON', text: () => toCslJson(references, base) },
+    ],
+  };
+}
+
+const timesOf = (count: number): string =>
+  count === 1 ? msg('Cited once.', { id: 'sources-once' }) : msg(str`Cited ${count} times.`, { id: 'sources-times' });
+
+/** In place of a figure's source line: "Source 3". */
+export const numberWord = (number: number): string => msg(str`Source ${number}`, { id: 'source-number' });
+
+/** The name of a way back: the first of two, say. */
+export const backWord = (at: number, of: number): string =>
+  msg(str`Back to where it is cited, ${at} of ${of}`, { id: 'sources-back' });
+
+/** What stands before the formats. */
+export const copyWord = (): string => msg('Copy all as', { id: 'sources-copy' });

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, it } from '../helpers/node.js';
+import { numberSources, referenceText, toBibTeX, toCslJson, toRis } from '../../src/documents/references.js';
+import type { Source } from '../../src/documents/figure.js';
+
+const base = 'https://page.example/';
+const study: Source = {
+  title: 'The Study: 50% & more',
+  authors: 'Anderson, A.; The {Big} Institute',
+  publisher: 'A Press',
+  published: '2023-04-03',
+  url: 'https://example.org/study.pdf#page=7',
+  doi: '10.1000/ABC_1',
+};
+const numbers = (...sources: readonly (Source | undefined)[]) =>
+  numberSources(sources.map((source) => ({ source }))).map(({ number, cited }) => `${number}:${cited.join()}`);
+
+describe('references', () => {
+  const cases: [what: string, sources: readonly (Source | undefined)[], numbers: readonly string[]][] = [
+    ['nothing', [], []],
+    ['what has no source', [undefined, { title: '' }], []],
+    ['each in order of appearance', [{ title: 'B' }, { title: 'A' }, { title: 'B' }], ['1:0,2', '2:1']],
+    [
+      'one study by its DOI, whatever its title',
+      [
+        { title: 'A', doi: '10.1000/x' },
+        { title: 'B', doi: 'https://doi.org/10.1000/X' },
+      ],
+      ['1:0,1'],
+    ],
+    [
+      'two by their DOIs, whatever their title',
+      [
+        { title: 'A', doi: '10.1000/x' },
+        { title: 'A', doi: '10.1000/y' },
+      ],
+      ['1:0', '2:1'],
+    ],
+    [
+      'a DOI in the address',
+      [
+        { title: 'A', url: 'https://doi.org/10.1000/x' },
+        { title: 'A', doi: '10.1000/x' },
+      ],
+      ['1:0,1'],
+    ],
+    [
+      'one by its address, at whatever page',
+      [
+        { title: 'A', url: 'https://a.example/r.pdf#page=1' },
+        { title: 'a', url: 'https://a.example/r.pdf' },
+      ],
+      ['1:0,1'],
+    ],
+    [
+      'two by their addresses',
+      [
+        { title: 'A', url: 'https://a.example/' },
+        { title: 'A', url: 'https://b.example/' },
+      ],
+      ['1:0', '2:1'],
+    ],
+    ['one by its title in other letters', [{ title: 'A Study, again' }, { title: 'a study – again' }], ['1:0,1']],
+    [
+      'two editions of a title',
+      [
+        { title: 'A', published: '2021' },
+        { title: 'A', published: '2023' },
+      ],
+      ['1:0', '2:1'],
+    ],
+    ['one that is dated once', [{ title: 'A' }, { title: 'A', published: '2023' }], ['1:0,1']],
+    [
+      'two publishers of a title',
+      [
+        { title: 'Annual report', publisher: 'A' },
+        { title: 'Annual report', publisher: 'B' },
+      ],
+      ['1:0', '2:1'],
+    ],
+  ];
+  for (const [what, sources, expected] of cases)
+    it(`number ${what}`, () => assert.deepEqual(numbers(...sources), expected));
+
+  it('keep all that is known of a study, and every page that is cited', () => {
+    const [reference] = numberSources([
+      { source: { title: 'A', doi: '10.1000/x' }, page: 'p. xi' },
+      { source: { title: 'A', doi: '10.1000/x', published: '2023', authors: 'B' }, page: 'p. 4' },
+      { source: { title: 'A', doi: '10.1000/x' }, page: 'p. xi' },
+    ]);
+    assert.deepEqual(reference, {
+      number: 1,
+      source: { title: 'A', doi: '10.1000/x', published: '2023', authors: 'B' },
+      cited: [0, 1, 2],
+      pages: ['p. xi', 'p. 4'],
+    });
+    assert.equal(referenceText(reference!, 'en', base), 'B. A. 2023. p. xi, p. 4. https://doi.org/10.1000/x');
+  });
+
+  it('are written as BibTeX, with what TeX would read escaped', () => {
+    assert.equal(
+      toBibTeX(
+        numberSources([
+          { source: study, page: 'p. 4' },
+          { source: { title: 'x_{y}', published: '1999' } },
+          { source: { title: 'X' } },
+        ]),
+        base,
+      ),
+      `@misc{anderson2023,
+  title = {{The Study: 50\\% \\& more}},
+  author = {{Anderson, A.} and {The \\{Big\\} Institute}},
+  publisher = {A Press},
+  year = {2023},
+  month = {4},
+  doi = {10.1000/abc_1},
+  url = {https://example.org/study.pdf#page=7},
+  note = {p. 4}
+}
+
+@misc{x1999,
+  title = {{x\\_\\{y\\}}},
+  year = {1999}
+}
+
+@misc{x,
+  title = {{X}}
+}`,
+    );
+  });
+
+  it('tell keys apart', () => {
+    const sources = ['https://a.example/', 'https://b.example/', 'https://c.example/'].map((url) => ({
+      source: { ...study, doi: '', url },
+    }));
+    assert.deepEqual(toBibTeX(numberSources(sources), base).match(/(?<=@misc\{)\w+/g), [
+      'anderson2023',
+      'anderson2023b',
+      'anderson2023c',
+    ]);
+  });
+
+  it('are written as RIS', () => {
+    const lines = toRis(numberSources([{ source: { ...study, title: 'Two\nlines' } }]), base).split('\r\n');
+    assert.deepEqual(lines, [
+      'TY  - GEN',
+      'TI  - Two lines',
+      'AU  - Anderson, A.',
+      'AU  - The {Big} Institute',
+      'PB  - A Press',
+      'PY  - 2023',
+      'DA  - 2023/04/03/',
+      'DO  - 10.1000/abc_1',
+      'UR  - https://example.org/study.pdf#page=7',
+      'ER  - ',
+      '',
+    ]);
+  });
+
+  it('are written as CSL-JSON', () => {
+    assert.deepEqual(
+      JSON.parse(
+        toCslJson(numberSources([{ source: study }, { source: { title: 'Ünder', url: 'javascript:alert(1)' } }]), base),
+      ),
+      [
+        {
+          id: 'anderson2023',
+          type: 'document',
+          title: 'The Study: 50% & more',
+          author: [{ literal: 'Anderson, A.' }, { literal: 'The {Big} Institute' }],
+          publisher: 'A Press',
+          issued: { 'date-parts': [[2023, 4, 3]] },
+          DOI: '10.1000/abc_1',
+          URL: 'https://example.org/study.pdf#page=7',
+        },
+        { id: 'under', type: 'document', title: 'Ünder' },
+      ],
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/calm.js';
+import '../../src/define/exit.js';
+import '../../src/define/prevalence.js';
+import '../../src/define/quote.js';
+import '../../src/define/statistic.js';
+import '../../src/define/term.js';
+import { build } from '../../stories/examples/example.js';
+import { calm, held } from '../../stories/examples/calm.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings } from '../helpers/warnings.js';
+
+type Calm = HTMLElementTagNameMap['impact-calm'];
+
+const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const part = (element: Element, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
+const add = <T extends HTMLElement>(element: T): T => (document.body.append(element), element);
+const choices = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=choice]')];
+const isShown = (element: Element | null | undefined) =>
+  Boolean(element && getComputedStyle(element).display !== 'none');
+
+async function show(): Promise<Calm> {
+  held.forEach((one) => add(build(one)));
+  const element = add(build(calm.page)) as Calm;
+  await until(
+    () => /Figures: [2-9].*Pictures.*explained/.test(part(element, 'holds')?.textContent ?? ''),
+    'what it holds',
+  );
+  return settle(element);
+}
+
+function choose(element: Element, label: string): void {
+  choices(element)
+    .find((one) => words(one.textContent) === label)!
+    .querySelector('input')!
+    .click();
+}
+
+describe('impact-calm', () => {
+  failOnLitWarnings();
+  afterEach(() => {
+    document.body.replaceChildren();
+    sessionStorage.clear();
+  });
+
+  it('says what the page holds, neutrally, and offers what makes a difference here', async () => {
+    const element = await show();
+    expect(words(part(element, 'holds')!.textContent)).to.equal(
+      'Figures: 2, Pictures: 1, Quotations: 2, Of them by offenders: 1, Words explained: 1',
+    );
+    expect(choices(element).map(({ textContent }) => words(textContent))).to.deep.equal([
+      'Plain words',
+      'No pictures',
+      'No quotations of offenders',
+      'Larger type and more space',
+    ]);
+    expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+    part(element, 'details')!.setAttribute('open', '');
+    await expectAccessible(element);
+  });
+
+  it('offers no more than that on a page that holds nothing', async () => {
+    const element = add(build(calm.page)) as Calm;
+    await settle(element);
+    expect(part(element, 'holds')).to.equal(null);
+    expect(choices(element).map(({ textContent }) => words(textContent))).to.deep.equal(['Larger type and more space']);
+  });
+
+  it('shows everyday words, and takes them back', async () => {
+    const element = await show();
+    const figure = document.querySelector('impact-statistic')!;
+    const term = document.querySelector('impact-term')!;
+    choose(element, 'Plain words');
+    await settle(element);
+    expect(words(part(figure, 'calm')!.textContent)).to.equal('Seven people in every hundred.');
+    expect(isShown(part(figure, 'statement'))).to.equal(false);
+    expect(term.level).to.equal('plain');
+    await expectAccessible(figure);
+    choose(element, 'Plain words');
+    expect(part(figure, 'calm')).to.equal(null);
+    expect(isShown(part(figure, 'statement'))).to.equal(true);
+    expect(term.level).to.equal(undefined);
+  });
+
+  it('shows no pictures, and larger type', async () => {
+    const element = await show();
+    const drawn = document.querySelector('impact-prevalence')!;
+    const picture = () => drawn.shadowRoot!.querySelector('svg');
+    const size = () => parseFloat(getComputedStyle(drawn.shadowRoot!.querySelector('.base')!).fontSize);
+    const before = size();
+    expect(isShown(picture())).to.equal(true);
+    choose(element, 'No pictures');
+    choose(element, 'Larger type and more space');
+    expect(isShown(picture())).to.equal(false);
+    expect(size()).to.equal(before * 1.25);
+    element.remove();
+    expect(isShown(picture())).to.equal(true);
+    expect(size()).to.equal(before);
+  });
+
+  it('puts quotations of offenders out of sight, until one is asked for', async () => {
+    const element = await show();
+    choose(element, 'No quotations of offenders');
+    const [survivor, offender] = document.querySelectorAll('impact-quote');
+    expect(isShown(part(survivor!, 'base'))).to.equal(true);
+    expect(isShown(part(offender!, 'base'))).to.equal(false);
+    expect(words(part(offender!, 'calm')!.textContent)).to.equal('A quotation of an offender is out of sight.Show it');
+    await expectAccessible(offender!);
+    part(offender!, 'calm')!.querySelector('button')!.click();
+    expect(isShown(part(offender!, 'base'))).to.equal(true);
+    expect(part(offender!, 'calm')).to.equal(null);
+  });
+
+  it('reaches what comes later', async () => {
+    const element = await show();
+    choose(element, 'No pictures');
+    const late = add(build(held[1]!));
+    await until(
+      () => late.shadowRoot?.querySelector('svg') && !isShown(late.shadowRoot.querySelector('svg')),
+      'no picture',
+    );
+    expect(words(part(element, 'holds')!.textContent)).to.contain('Figures: ');
+  });
+
+  it('is kept for the tab', async () => {
+    const first = await show();
+    expect(words(part(first, 'kept')!.textContent)).to.equal('Kept until you close this tab, on this site only.');
+    choose(first, 'No pictures');
+    expect({ ...sessionStorage }).to.deep.equal({ 'impact-calm': 'pictures' });
+    expect(localStorage.length).to.equal(0);
+    document.body.replaceChildren();
+    const second = await show();
+    const picture = document.querySelector('impact-prevalence')!.shadowRoot!.querySelector('svg');
+    expect(isShown(picture)).to.equal(false);
+    choose(second, 'No pictures');
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('keeps nothing while an exit stands on the page, and leaves nothing from before', async () => {
+    sessionStorage.setItem('impact-calm', 'pictures junk');
+    add(document.createElement('impact-exit'));
+    const element = await show();
+    expect(sessionStorage.length).to.equal(0);
+    expect(words(part(element, 'kept')!.textContent)).to.equal('Not kept: it ends with this page.');
+    choose(element, 'Larger type and more space');
+    expect(sessionStorage.length).to.equal(0);
+    expect(isShown(document.querySelector('impact-prevalence')!.shadowRoot!.querySelector('svg'))).to.equal(false);
+  });
+
+  it('works where the page has no storage', async () => {
+    const { getItem, setItem } = Storage.prototype;
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    try {
+      const element = await show();
+      choose(element, 'No pictures');
+      expect(isShown(document.querySelector('impact-prevalence')!.shadowRoot!.querySelector('svg'))).to.equal(false);
+    } finally {
+      Object.assign(Storage.prototype, { getItem, setItem });
+    }
+  });
+});

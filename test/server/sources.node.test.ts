@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from '../helpers/node.js';
+import { prerender } from '../../src/server/prerender.js';
+import { renderStatic } from '../../src/server/static.js';
+import { memory, page, shown } from './page.js';
+
+const { read } = memory();
+const BODY = `<main>
+<impact-statistic src="/data/figures.json" figure="csa-prevalence">x</impact-statistic>
+<impact-quote text="A duty." by="A speaker" source="A report" source-url="https://example.org/r.pdf" page="p. 76">y</impact-quote>
+<impact-prevalence src="/data/figures.json" figure="csa-girls csa-boys">z</impact-prevalence>
+<p>Of <impact-term term="csam" src="/data/glossary.json">CSAM</impact-term>.</p>
+<impact-sources><a href="/sources">Our sources</a></impact-sources>
+</main>`;
+
+describe('impact-sources, from a server', () => {
+  it('lists what the page cites, numbered in its order', async () => {
+    const { html, problems } = await prerender(page(BODY), { read });
+    assert.deepEqual(problems, []);
+    const list = /<impact-sources>([^]*)<\/impact-sources>/.exec(html)![1]!;
+    assert.match(list, /<ol part="list">/);
+    const entries = list.match(/<li part="entry"[^]*?<\/li>/g)!.map(shown);
+    assert.match(entries[0]!, /^Mathews B, .* https:\/\/doi\.org\/10\.5694\/mja2\.51873 Cited once\.$/);
+    assert.match(entries[1]!, /^A report, p\. 76\. Cited once\.$/);
+    assert.match(entries[2]!, /^Australian Child Maltreatment Study, .* Cited 2 times\.$/);
+    assert.match(entries[3]!, /^Appropriate terminology, INTERPOL\. Cited once\.$/);
+    assert.equal(entries.length, 4);
+    assert.doesNotMatch(list, /part="back"|application\/json/);
+    assert.equal((await prerender(html, { read })).html, html);
+  });
+
+  it('keeps the author’s words where a page cites nothing', async () => {
+    const { html } = await prerender(page('<impact-sources><a href="/s">Ours</a></impact-sources>'), { read });
+    assert.match(html, /<impact-sources><a href="\/s">Ours<\/a><\/impact-sources>/);
+  });
+
+  it('writes addresses out for e-mail and print', async () => {
+    const { html, problems } = await renderStatic(page(BODY), { read });
+    assert.deepEqual(problems, []);
+    assert.match(html, /<h2>Sources<\/h2><ol /);
+    assert.match(
+      html,
+      /<cite>A report<\/cite>, p\. 76\. <a href="https:\/\/example\.org\/r\.pdf"[^>]*>https:\/\/example\.org\/r\.pdf<\/a>/,
+    );
+    assert.doesNotMatch(html, /<impact-/);
+  });
+
+  it('speaks the page’s language', async () => {
+    const { html } = await prerender(page(BODY, 'de'), { read });
+    assert.match(shown(html), /Quellen/);
+    assert.match(shown(html), /2-mal zitiert/);
+  });
+});
