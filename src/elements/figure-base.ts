@@ -132,7 +132,13 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
    * @param slotted see `renderFigure`
    * @param after what the element adds between the sentence and its note
    */
-  protected renderOne(figure: FigureView, locale: string, slotted: boolean, after: unknown = nothing, index = 0): TemplateResult {
+  protected renderOne(
+    figure: FigureView,
+    locale: string,
+    slotted: boolean,
+    after: unknown = nothing,
+    index = 0,
+  ): TemplateResult {
     const { range, ...around } = extras.now?.renderAround(figure, locale) ?? {};
     return renderFigure(figure, locale, slotted, { ...around, index, after: range ? [after, range] : after });
   }

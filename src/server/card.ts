@@ -80,7 +80,9 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const titles = several ? view.sources.flatMap((each) => each.line?.title ?? []).join('; ') : line?.title;
     const title = titles ? `${msg('Source:', { id: 'source' })} ${titles}` : '';
     const rest =
-      several && view.sources.length > 1 ? '' : (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join('');
+      several && view.sources.length > 1
+        ? ''
+        : (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join('');
     const after = [change?.comparison, change?.counts?.text].filter(Boolean).map((text) => text!.replace(/\.$/, ''));
     const quotes = several ? view.figures.map(({ quote }) => quote) : [];
     const label = several

@@ -24,9 +24,7 @@ function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: Mark): I
 
 /** One array for all; each figure has a mark of its own share. */
 export const nest: Nest = (figures, plan, mark, words) => ({
-  figures: plan.order
-    .map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank, plan, mark) }))
-    .toReversed(),
+  figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank, plan, mark) })).toReversed(),
   whole: drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark }),
   one: unitOf(mark, plan.whole, words),
 });
