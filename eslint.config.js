@@ -184,5 +184,5 @@ export default tseslint.config(
     },
   },
   // Angular's components are made with decorators.
-  { files: ['test/hosts/angular/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['test/hosts/angular/*.ts', 'test/hosts/ssr/*/*.test.js'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -26,11 +26,10 @@ export interface ExitButton {
 
 function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  attributes: Readonly<Record<string, string>>,
+  properties: Readonly<Record<string, string | boolean>>,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
+  const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
 }
@@ -44,7 +43,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   const summary = make('summary', { part: 'summary' });
   const facts = make('ul', {});
   const details = make('details', { part: 'details' }, summary, facts);
-  const cover = make('div', { part: 'cover', popover: 'manual', role: 'alert', hidden: '' });
+  const cover = make('div', { part: 'cover', popover: 'manual', role: 'alert', hidden: true });
   const root = host.attachShadow({ mode: 'open' });
   root.append(bar, details, cover);
 
@@ -70,7 +69,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   };
 
   const update = () => {
-    if (!target() && told !== (told = host.href)) console.warn(`<impact-exit> can't open ${told}`);
+    if (!target() && told !== (told = host.href)) console.warn(`<impact-exit> can't open ` + told);
     // Its own language where the page's has no words.
     for (const part of [details, cover]) part.lang = texts.language;
     slotted.replaceChildren(make('span', { lang: texts.language }, texts.leave));
@@ -144,8 +143,9 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
     },
     connect() {
       // A move to another document takes a sheet away: each has its own.
-      root.adoptedStyleSheets = [new host.ownerDocument.defaultView!.CSSStyleSheet()];
-      root.adoptedStyleSheets[0]!.replaceSync(styles);
+      const sheet = new host.ownerDocument.defaultView!.CSSStyleSheet();
+      sheet.replaceSync(styles);
+      root.adoptedStyleSheets = [sheet];
       placed = undefined;
       place();
       addEventListener('keydown', key, true);

@@ -3,8 +3,8 @@ export const styles = `:host{display:block;min-height:3.4em}
 :host([hidden]),[hidden]{display:none!important}
 div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}
 [part=cover]{width:100%;height:100%}
-[part=bar]{inset:auto;inset-block-end:8px;inset-inline-end:8px;padding:0;overflow:visible;background:none}
-@media (min-width:40em){[part=bar]{inset-block:8px auto}}
+[part=bar]{inset-block:auto 8px;inset-inline:auto 8px;padding:0;overflow:visible;background:none}
+@media (width>40em){[part=bar]{inset-block:8px auto}}
 @media print{:host{display:none}}
 a,::slotted(a){display:inline-flex;align-items:center;min-height:24px;padding:8px 1em;border:2px solid;border-radius:var(--impact-radius,.25em);background:#222;color:#fff;text-decoration:none}
 :focus-visible,::slotted(:focus-visible){outline:2px solid #fff;box-shadow:0 0 0 4px #222}

@@ -18,7 +18,8 @@ export { severalStyles } from './several-styles.js';
  */
 function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: Mark): IconArray {
   const whole = length - rank;
-  const shares = Array.from({ length }, (_, index) => Math.min(whole, length - index));
+  const shares: number[] = [];
+  for (let most = length; most > 0; most--) shares.push(Math.min(whole, most));
   return drawIconArray({ whole, shares, mark });
 }
 

@@ -28,6 +28,7 @@ export class Disclosure {
   render(source: SourceView, speech: Speech, id: string, statements: string): TemplateResult {
     const { facts, differences, citation: cited } = aboutOf(source, speech);
     const citation = cited.parts.join('. ');
+    const language = (cited.lang ?? nothing) as string;
     return html`<dl>
         ${facts.map(
           ({ term, definitions }) =>
@@ -35,7 +36,7 @@ export class Disclosure {
               ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
         )}
         <dt>${msg('Cite as', { id: 'to-cite' })}</dt>
-        <dd part="citation" lang=${cited.lang ?? nothing} dir="auto">${cited.parts.map((part, index) => [index ? '. ' : '', html`<bdi>${part}</bdi>`])}</dd>
+        <dd part="citation" lang=${language} dir="auto">${cited.parts.map((part, index) => [index ? '. ' : '', html`<bdi>${part}</bdi>`])}</dd>
       </dl>
       ${differences.map((one) => renderDifference(one, speech.locale))}
       <button id=${id} aria-labelledby="${id} ${statements}" part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>
