@@ -69,6 +69,7 @@ function live(code: string, url: string): string {
   return code
     .replace(/<script\b[^>]*><\/script>\s*/g, '')
     .replaceAll('https://elements.example.org/1/', () => root)
+    .replaceAll('https://elements.example.org/data/', () => `${root}data/`)
     .replace(/="\/data\//g, () => `="${root}data/`)
     .replace(/src="https:\/\/blog\.example\.org\/"/g, () => `src="${root}data/posts.json"`);
 }

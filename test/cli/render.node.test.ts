@@ -101,7 +101,7 @@ describe('impact-elements card', () => {
     const args = ['--src', at('data/figures.json'), '--figure', 'csa-girls', '--out', at('card.png')];
     const { code, out } = await run('card', ...args);
     assert.equal(code, 0);
-    assert.match(out, /^more than 1 in 3 girls/);
+    assert.match(out, /^More than 1 in 3 girls/);
     assert.equal((await readFile(at('card.png'))).toString('latin1', 1, 4), 'PNG');
   });
 

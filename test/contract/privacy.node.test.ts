@@ -51,6 +51,20 @@ const cases: Readonly<Record<string, { html: (at: Record<Arrival['host'], string
     html: ({ publisher }) => `<p><impact-term src="${publisher}/data/glossary.json">CSAM</impact-term></p>`,
     asks: [/^publisher \/data\/glossary\.json$/],
   },
+  'impact-compare': {
+    html: ({ publisher }) =>
+      `<impact-compare src="${publisher}/data/figures.json" figure="partner has-child">Words</impact-compare>`,
+    asks: [/^publisher \/data\/figures\.json$/],
+  },
+  'impact-sources': {
+    html: () => '<impact-sources>Words</impact-sources><impact-quote by="A" source="A report">Words.</impact-quote>',
+    asks: [],
+  },
+  'impact-calm': {
+    html: () =>
+      '<impact-calm>Words</impact-calm><impact-prevalence value="1 in 4" label="people">Words</impact-prevalence>',
+    asks: [],
+  },
   'impact-quote': {
     html: () => '<impact-quote by="Dr A. Speaker" source="A report"><blockquote>Words.</blockquote></impact-quote>',
     asks: [],

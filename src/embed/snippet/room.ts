@@ -171,6 +171,8 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['quote', { quote: 'a' }],
   ],
   exit: [['href', { href: 'a' }]],
+  calm: [['', {}]],
+  sources: [['', {}]],
   compare: [
     ['value', { value: '5' }],
     ['data', { data: '"value" "value"' }],
