@@ -117,6 +117,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   statistic: { value: '1 in 4', label: 'people in our town', source: 'A survey of ours' },
   prevalence: { value: '1 in 4', label: 'people in our town', source: 'A survey of ours' },
   change: { value: '310 in 2018 to 702 in 2023', label: 'calls to a service', source: 'An example' },
+  compare: { value: '21% to 65%', label: 'of people in our town', kind: 'range', source: 'Several surveys of ours' },
   exit: { href: 'https://www.bom.gov.au/' },
   sources: { heading: 'Sources' },
   calm: { heading: 'What this page holds' },

@@ -66,8 +66,9 @@ describe('the documentation’s site', () => {
     for (const path of filesUnder('dist/docs/elements', '.html').filter((path) => !path.endsWith('exit.html')))
       assert.match(read(path), /<div class="live">\s*(<p>[^<]*)?<impact-/, path);
     const { page } = await site.visit('/docs/elements/statistic.html', {});
-    await page.waitForFunction(() =>
-      document.querySelector('.live impact-statistic')?.shadowRoot?.textContent?.includes('28.5%'),
+    await page.waitForFunction(
+      () => document.querySelector('.live impact-statistic')?.shadowRoot?.textContent?.includes('28.5%'),
+      { polling: 50 },
     );
   });
 
@@ -88,13 +89,15 @@ describe('the documentation’s site', () => {
     for (const words of ['nest', 'wordpres', 'glosary']) {
       await page.$eval('#search', (field) => ((field as HTMLInputElement).value = ''));
       await page.type('#search', words);
-      await page.waitForFunction(() => document.querySelectorAll('.search li a').length > 0);
+      await page.waitForFunction(() => document.querySelectorAll('.search li a').length > 0, { polling: 50 });
       const [href = ''] = await page.$$eval('.search li a', (links) => links.map(({ href }) => new URL(href).pathname));
       assert.ok(existsSync(at('dist', href)), href);
     }
     await page.$eval('#search', (field) => ((field as HTMLInputElement).value = ''));
     await page.type('#search', 'qqxxzz');
-    await page.waitForFunction(() => document.querySelector('.search [role=status]')?.textContent === 'Nothing found');
+    await page.waitForFunction(() => document.querySelector('.search [role=status]')?.textContent === 'Nothing found', {
+      polling: 50,
+    });
     await page.keyboard.press('Escape');
     assert.equal(await page.$eval('#search', (field) => (field as HTMLInputElement).value), '');
   });

@@ -24,7 +24,7 @@ describe('THIRD-PARTY-NOTICES', () => {
   it('names what is built in, and what that brings along, altcha-lib too', () => {
     const dependencies = Object.keys(packageJson().dependencies ?? {});
     // `lit` says only where its parts come from: nothing of it is left in a file.
-    const parts = ['lit-html', 'lit-element', '@lit/reactive-element', '@floating-ui/core', 'd3-array', 'internmap'];
+    const parts = ['lit-html', 'lit-element', '@lit/reactive-element', '@floating-ui/core', 'd3-array'];
     for (const name of [...dependencies.filter((name) => name !== 'lit'), ...parts])
       assert.ok(named.includes(name), `${name} of ${named.join(', ')}`);
   });

@@ -145,7 +145,7 @@ describe('what a page with our elements sends and keeps', () => {
     await page.waitForNetworkIdle({ idleTime: 150 });
     arrivals = [];
     await page.goto(`${origins.partner}/private/page?name=ana`);
-    await page.waitForFunction((tag) => document.querySelector(tag)?.matches(':defined'), {}, tag);
+    await page.waitForFunction((tag) => document.querySelector(tag)?.matches(':defined'), { polling: 50 }, tag);
     await page.waitForNetworkIdle({ idleTime: 150 });
     return page;
   }

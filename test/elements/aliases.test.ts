@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/compare.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
 import { aliases, presentName } from '../../src/elements/shared/aliases.js';

@@ -48,6 +48,8 @@ const marks = (element: Element) =>
 
 describe('impact-compare', () => {
   failOnLitWarnings();
+  // A server that compiles each file when it is first asked for may take longer than a reader's.
+  before(() => import('../../src/elements/compare/compare-drawing.js'));
   afterEach(() => {
     document.body.replaceChildren();
     document.body.style.width = '';

@@ -98,7 +98,9 @@ describe('what all elements look like', () => {
         each.focus();
         if (!each.matches(':focus-visible')) return [];
         const rings = [getComputedStyle(each), getComputedStyle(each, '::after')].map(ringOf);
-        return rings.some((ring) => ring >= 9) ? [] : [`${each.localName} ${each.getAttribute('part') ?? ''}`];
+        return rings.some((ring) => ring >= 9) || isSeenOnBoth(getComputedStyle(each))
+          ? []
+          : [`${each.localName} ${each.getAttribute('part') ?? ''}`];
       });
       expect(faults).to.deep.equal([]);
     });
@@ -110,4 +112,11 @@ function ringOf({ outlineStyle, outlineWidth, outlineColor, boxShadow }: CSSStyl
   const [, shadow, spread] = /^(.+?\)) 0px 0px 0px (\d+)px$/.exec(boxShadow) ?? [];
   if (outlineStyle !== 'solid' || !shadow || parseFloat(outlineWidth) < 2) return 0;
   return Number(spread) - parseFloat(outlineWidth) < 2 ? 0 : contrast(colour(outlineColor), colour(shadow));
+}
+
+/** Whether a ring of one colour stands out from white and from black, as WebKit's native controls need, which have no shadow. */
+function isSeenOnBoth({ outlineStyle, outlineWidth, outlineColor, boxShadow }: CSSStyleDeclaration): boolean {
+  const ring = colour(outlineColor);
+  const least = Math.min(contrast(ring, colour('#fff')), contrast(ring, colour('#000')));
+  return boxShadow === 'none' && outlineStyle === 'solid' && parseFloat(outlineWidth) >= 3 && least >= 4.5;
 }

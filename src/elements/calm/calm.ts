@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../../runtime/locale.js';
 import { ImpactElement } from '../base.js';
+import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { PageWatch } from '../shared/page-watch.js';
 import { applyWishes, CALMED, holdingsOf, isReady, type Calmed } from './apply.js';
@@ -34,7 +35,7 @@ import { keepWishes, keptWishes, type Wish } from './wishes.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactCalm extends ImpactElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, controlFocusStyles, styles];
 
   static override properties = {
     heading: {},

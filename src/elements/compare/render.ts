@@ -23,12 +23,11 @@ export function renderComparison(
 ): TemplateResult {
   const { figures, heading, note, caution, rows, axis, differences, speech } = view;
   const apart = view.reasons.some((reason) => reason);
-  const paragraph = (part: string, text: string) => (text ? html`<p part=${part} class=${part}>${text}</p>` : nothing);
   return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}">
-    ${paragraph('heading', heading)}
+    ${heading ? html`<p part="heading" class="heading">${heading}</p>` : nothing}
     ${apart ? renderApart(view, renderOne) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index, renderOne)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0, renderOne)}</div>`}
     ${axis ? html`<div class="feet" aria-hidden="true"><div><span>${axis.zero}</span><span>${axis.end}</span></div></div>` : nothing}
-    ${paragraph('caution', caution)} ${paragraph('note', note)} ${rows.some((row) => row) ? renderTable(view) : nothing}
+    ${caution ? html`<p part="caution" class="caution">${caution}</p>` : nothing} ${note ? html`<p part="note" class="note">${note}</p>` : nothing} ${rows.some((row) => row) ? renderTable(view) : nothing}
     ${differences.map((one) => renderDifference(one, speech.locale))} ${axis ? download : nothing}
     <figcaption>${provenance}</figcaption>
   </figure>`;

@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 /** Fetched with what draws a comparison. Marks differ by shape: bars begin at zero, bands have outlines and float, dots are round. */
 export const compareStyles = css`
-  .abreast .value {
-    font-size: var(--impact-figure-size, clamp(1.375em, 1em + 2.5cqi, 2em));
+  .abreast {
+    --_size: clamp(1.375em, 1em + 2.5cqi, 2em);
   }
   .abreast .value > * {
     font-size: 0.75em;
   }
-  .apart .value {
-    font-size: var(--impact-figure-size, clamp(1.75em, 1em + 4cqi, 2.5em));
+  .apart {
+    --_size: clamp(1.75em, 1em + 4cqi, 2.5em);
   }
   .label {
     font-size: 1em;

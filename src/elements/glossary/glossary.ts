@@ -5,7 +5,7 @@ import { Lazy } from '../../runtime/lazy.js';
 import { isGuest } from '../../runtime/guest.js';
 import { flag, headingLevel } from '../shared/attributes.js';
 import { DocumentSource } from '../shared/document-source.js';
-import { glossaryReader } from '../shared/late.js';
+import { glossaryReader } from '../shared/glossary-reader.js';
 import { arranger } from './late.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';
@@ -17,6 +17,7 @@ import type { GlossaryJson } from '../../documents/glossary-document.js';
 import type { Glossary } from '../../documents/term.js';
 import type { Arranged } from '../../documents/glossary-arrangement.js';
 import { buttonStyles } from '../shared/button-styles.js';
+import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import type { GlossaryInteractions } from './interactions.js';
@@ -70,7 +71,7 @@ const VAST = 200;
  * @cssproperty --impact-scroll-margin - Room above a term that was jumped to, for a fixed header. Default: 1em.
  */
 export class ImpactGlossary extends ImpactElement implements GlossaryHost {
-  static override styles = [hostStyles, buttonStyles, termStyles, styles];
+  static override styles = [hostStyles, controlFocusStyles, buttonStyles, termStyles, styles];
 
   static override properties = {
     src: {},

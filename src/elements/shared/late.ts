@@ -6,6 +6,3 @@ export const extras = /* @__PURE__ */ new Lazy(() => import('./figure-extras.js'
 
 /** Reads figures of documents and data. */
 export const figuresReader = /* @__PURE__ */ new Lazy(() => import('./figures-loader.js'));
-
-/** Reads glossaries of documents, data and lists. */
-export const glossaryReader = /* @__PURE__ */ new Lazy(() => import('./glossary-loader.js'));

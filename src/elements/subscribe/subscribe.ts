@@ -4,6 +4,7 @@ import type { FurtherField, Topic } from '../../services/form-fields.js';
 import type { Service, ServiceName } from '../../services/service.js';
 import { ImpactElement } from '../base.js';
 import { decimal, flag, headingLevel } from '../shared/attributes.js';
+import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { SubmissionController } from './controller.js';
 import { renderForm, renderOtherWays } from './render-form.js';
@@ -55,7 +56,7 @@ import { formView, headingView, otherWaysView, type FormOptions, type FormView }
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSubscribe extends ImpactElement implements FormOptions, SubmissionHost {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, controlFocusStyles, styles];
 
   static override properties = {
     action: {},

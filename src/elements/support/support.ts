@@ -7,6 +7,7 @@ import { report } from '../../runtime/report.js';
 import { ImpactElement } from '../base.js';
 import { headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
+import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { lister, supportReader } from './late.js';
@@ -52,7 +53,7 @@ import { supportView, type SupportView } from '../shared/support-view.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSupport extends ImpactElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, controlFocusStyles, styles];
 
   static override properties = {
     src: {},

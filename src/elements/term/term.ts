@@ -3,7 +3,7 @@ import { ImpactElement } from '../base.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { Lazy } from '../../runtime/lazy.js';
 import { DocumentSource } from '../shared/document-source.js';
-import { glossaryReader } from '../shared/late.js';
+import { glossaryReader } from '../shared/glossary-reader.js';
 import { byName } from './late.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/page-glossaries.js';

@@ -135,7 +135,8 @@
   const edit = (name) =>
     function Edit({ attributes, setAttributes, isSelected, clientId }) {
       const props = useBlockProps();
-      const ready = NEEDED.some((key) => attributes[key]);
+      // What takes none of them lists what the page has.
+      const ready = NEEDED.some((key) => attributes[key]) || !NEEDED.some((key) => controls[name][key]);
       const [filling, setFilling] = useState(!ready);
       useEffect(() => setFilling((before) => !ready || (before && isSelected)), [ready, isSelected]);
       const node = useRef();
