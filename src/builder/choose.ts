@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
   subscribe: 'A subscribe form',
   support: 'Places to turn to',
   quote: 'A quotation',
+  exit: 'A way to leave',
 };
 
 function renderTerm(app: App): TemplateResult {

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const controlFocusStyles = css`
   @supports (hanging-punctuation: first) {
-    :is(input, select):focus-visible {
+    :is(select, [type='checkbox'], [type='radio']):focus-visible {
       outline: 3px solid #767676;
     }
   }
