@@ -44,7 +44,7 @@ describe('the frame page, alone', () => {
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(problems(lines), []);
     assert.deepEqual(requests.slice(0, 3), ['/frame.html', '/frame.js', '/statistic.js']);
-    assert.deepEqual(requests.slice(3).sort(), ['/chunks/open-figures.js', '/data/figures.json']);
+    assert.deepEqual(requests.slice(3).sort(), ['/chunks/figures-loader.js', '/data/figures.json']);
   });
 
   it('marks a figure that somebody typed, above it, and leaves it out of the title', async () => {

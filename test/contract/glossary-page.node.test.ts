@@ -89,7 +89,7 @@ describe('a partner’s page with a glossary', () => {
     assert.deepEqual([...requests].sort(), [
       '/',
       '/chunks/glossary-arrangement.js',
-      '/chunks/glossary-document.js',
+      '/chunks/glossary-loader.js',
       '/data/glossary.json',
       '/glossary.js',
     ]);

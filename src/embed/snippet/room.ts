@@ -104,7 +104,7 @@ function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>
     case 'sources':
       return room(14, 20, 10);
     case 'calm':
-      return room(6);
+      return room(9);
     case 'exit':
       return room(3.4);
     case 'quote':
