@@ -96,10 +96,12 @@ async function show(wish: ElementSpec, changed: () => void): Promise<void> {
   const name = async () => {
     // Where the frame is out of sight nobody is told that it has grown: it must be asked when there is something to see.
     await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
-    const statement = element.shadowRoot?.querySelector('[part~=statement]')?.textContent;
-    const title = (statement || element.textContent).replace(/\s+/g, ' ').trim();
-    if (title && !typed) document.title = title;
     changed();
+    const said = () => element.shadowRoot?.querySelector('[part~=statement]')?.textContent;
+    // What a document says of a figure may be drawn by a file that is still on its way.
+    for (let tries = 0; tries < 40 && !said(); tries++) await new Promise((done) => setTimeout(done, 50));
+    const title = (said() || element.textContent).replace(/\s+/g, ' ').trim();
+    if (title && !typed) document.title = title;
   };
   for (const event of ['impact-load', 'impact-error']) stage.addEventListener(event, () => void name());
   await files[wish.name]!().catch(() => warnOnce(`the file for <impact-${wish.name}> could not be loaded`));
