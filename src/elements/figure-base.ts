@@ -87,7 +87,8 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
 
   protected view: View | undefined;
 
-  private waits = false;
+  /** What has to come before it can show its figures. */
+  private awaited: readonly Lazy<unknown>[] = [];
   private readonly locale = new LocaleController(this);
   private readonly loaded = new DocumentSource<FiguresRequest, Figures>(this, figuresReader);
   protected readonly provenance = new ProvenanceController(this);
@@ -104,10 +105,19 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     const given = this.shown(model?.figures ?? []);
     let figures = state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this));
     const { before, beside = [] } = this.needs(figures);
-    this.waits = before.some(({ now }) => !now);
+    this.awaited = before.filter(({ now }) => !now);
     for (const late of [...before, ...beside]) if (!late.now) late.get().then(this.again, () => undefined);
-    if (this.waits) figures = [];
+    if (this.awaited.length) figures = [];
     this.view = figures.length ? this.drawn(viewOf(figures, model, speech, this.baseURI, this)) : undefined;
+  }
+
+  /** Complete is an element that shows its figures, or that could not get what they need. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const { awaited } = this;
+    if (!awaited.length) return complete;
+    await Promise.allSettled(awaited.map((late) => late.get()));
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
@@ -154,7 +164,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   protected abstract renderView(view: View): TemplateResult;
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.loaded.isAwaited || (this.waits && isPrerendered(this))) return noChange;
+    if (this.loaded.isAwaited || (this.awaited.length && isPrerendered(this))) return noChange;
     return html`<div part="base" class="base">
       ${this.view ? this.renderView(this.view) : this.renderOwnContent()}
     </div>`;

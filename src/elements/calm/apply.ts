@@ -29,10 +29,6 @@ const isOffenders = ({ view }: Calmed): boolean => view?.voice === 'offender';
 const termsOf = ({ explanation, glossary }: Calmed): readonly Term[] =>
   explanation ? [explanation.term] : (glossary?.terms ?? []);
 
-/** Whether an element has anything to show. Of some it matters only that they are there. */
-export const isReady = ({ localName, shadowRoot, view, explanation, glossary }: Calmed): boolean =>
-  /posts|subscribe|support|sources/.test(localName) ? shadowRoot !== null : Boolean(view ?? explanation ?? glossary);
-
 /** What the page's elements hold. */
 export function holdingsOf(elements: readonly Calmed[]): Holdings {
   const figures = elements.flatMap(({ view }) => view?.figures ?? []);

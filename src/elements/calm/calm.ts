@@ -4,7 +4,7 @@ import { ImpactElement } from '../base.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { PageWatch } from '../shared/page-watch.js';
-import { applyWishes, CALMED, holdingsOf, isReady, type Calmed } from './apply.js';
+import { applyWishes, CALMED, holdingsOf, type Calmed } from './apply.js';
 import { styles } from './styles.js';
 import { calmView, type Holdings } from './view.js';
 import { keepWishes, keptWishes, type Wish } from './wishes.js';
@@ -51,7 +51,7 @@ export class ImpactCalm extends ImpactElement {
 
   constructor() {
     super();
-    new PageWatch<Calmed>(this, CALMED, (elements) => this.look(elements), isReady);
+    new PageWatch<Calmed>(this, CALMED, (elements) => this.look(elements));
   }
 
   override connectedCallback(): void {

@@ -31,6 +31,3 @@ export function citedBy({ view, explanation, glossary, listed }: Citing): readon
   const shown = new Set(listed?.map(({ id }) => id));
   return glossary?.terms.filter(({ id }) => shown.has(id)) ?? [];
 }
-
-/** Whether an element has anything to show, be it without a source. */
-export const isReady = ({ view, explanation, glossary }: Citing): boolean => Boolean(view ?? explanation ?? glossary);

@@ -10,26 +10,21 @@ const ATTRIBUTES = 'src figure quote text term terms value data source source-ur
   .split(' ')
   .flatMap((name) => [name, `data-${name}`]);
 
-/** Milliseconds between looks at elements whose file or document is still on its way, and how many such looks there are. */
-const PAUSE = 250;
-const LOOKS = 40;
-
 /** Shows a host the other elements on its page, once each has rendered, and again whenever one may say something else. */
 export class PageWatch<Seen extends Rendering> implements ReactiveController {
   private observer: MutationObserver | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private looks = 0;
+  /** Elements whose file is on its way, by name. */
+  private readonly coming = new Set<string>();
 
   /**
    * @param selector of the elements
    * @param look gets them in the order of the page
-   * @param isReady whether an element shows what it has: not all tell when they do
    */
   constructor(
     private readonly host: ReactiveControllerHost & LitElement,
     private readonly selector: string,
     private readonly look: (elements: readonly Seen[]) => void,
-    private readonly isReady: (element: Seen) => boolean,
   ) {
     host.addController(this);
   }
@@ -48,24 +43,24 @@ export class PageWatch<Seen extends Rendering> implements ReactiveController {
     this.timer = undefined;
   }
 
-  readonly again = (): void => {
-    this.looks = 0;
-    this.plan(0);
-  };
-
   /** A page may change thousands of times in a second. */
-  private plan(pause: number): void {
+  readonly again = (): void => {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       void this.see();
-    }, pause);
-  }
+    });
+  };
 
   private async see(): Promise<void> {
     const elements = [...document.querySelectorAll<Seen>(this.selector)];
+    for (const { localName } of elements) this.await(localName);
     await Promise.all(elements.map(async ({ updateComplete }) => updateComplete));
-    if (!this.host.isConnected) return;
-    this.look(elements);
-    if (!elements.every(this.isReady) && this.looks++ < LOOKS) this.plan(PAUSE);
+    if (this.host.isConnected) this.look(elements);
+  }
+
+  private await(name: string): void {
+    if (this.coming.has(name) || customElements.get(name)) return;
+    this.coming.add(name);
+    void customElements.whenDefined(name).then(this.again);
   }
 }

@@ -97,10 +97,8 @@ async function show(wish: ElementSpec, changed: () => void): Promise<void> {
     // Where the frame is out of sight nobody is told that it has grown: it must be asked when there is something to see.
     await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
     changed();
-    const said = () => element.shadowRoot?.querySelector('[part~=statement]')?.textContent;
-    // What a document says of a figure may be drawn by a file that is still on its way.
-    for (let tries = 0; tries < 40 && !said(); tries++) await new Promise((done) => setTimeout(done, 50));
-    const title = (said() || element.textContent).replace(/\s+/g, ' ').trim();
+    const said = element.shadowRoot?.querySelector('[part~=statement]')?.textContent || element.textContent;
+    const title = said.replace(/\s+/g, ' ').trim();
     if (title && !typed) document.title = title;
   };
   for (const event of ['impact-load', 'impact-error']) stage.addEventListener(event, () => void name());
