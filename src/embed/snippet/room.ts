@@ -61,10 +61,14 @@ function statistic({ figure, note, source }: Attributes): Room {
 }
 
 /** Each figure has its sentence and its mark, beside each other where there is room. */
-function compare({ figure, data = '', download }: Attributes): Room {
-  const figures = listed(figure) || data.split('"value"').length - 1;
+function compare({ figure, data = '', label, download }: Attributes): Room {
+  const named = listed(figure);
+  const typed = data.split('"value"').length - 1;
   const button = download === undefined ? 0 : 3.5;
-  return figures > 1 ? either(11 + 7 * figures + button, 10 + 6 * figures + button) : room(15 + button);
+  // Above several it is their heading.
+  const more = button + (label === undefined ? 0 : 2.5);
+  if (named > 1) return either(12 + 7 * named + more, 10.5 + 6 * named + more);
+  return typed > 1 ? either(11 + 5 * typed + more, 10 + 4 * typed + more) : room(15 + button);
 }
 
 /**
