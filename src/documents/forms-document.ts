@@ -59,6 +59,7 @@ export const FORM: Shape = {
     'min-time?': { as: 'seconds', number: [0, 60] },
     'private?': SWITCH,
     'challenge?': ADDRESS,
+    'support?': ADDRESS,
   },
 };
 

@@ -151,6 +151,11 @@ export const FORMS_TEXT: Texts = {
     description: 'Address of an ALTCHA challenge, version 2.',
     examples: ['https://news.example.org/altcha'],
   },
+  'form.support': {
+    title: 'Support',
+    description: 'Address of a document of places to turn to: a line of help stands below the form.',
+    examples: ['support.json'],
+  },
   'field.name': { title: 'Name', description: 'The field’s name on the wire.', examples: ['city'] },
   'field.label': { title: 'Label', description: 'What stands beside it.', examples: ['City'] },
   'field.type': { title: 'Type', description: 'What is typed into it. Default: text.', examples: ['tel'] },
