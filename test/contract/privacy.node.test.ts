@@ -78,7 +78,8 @@ const cases: Readonly<Record<string, { html: (at: Record<Arrival['host'], string
     asks: [/^blog \/feed\.xml$/],
   },
   'impact-subscribe': {
-    html: ({ service }) => `<impact-subscribe action="${service}/subscribe" consent="Yes">Words</impact-subscribe>`,
+    html: ({ service }) =>
+      `<impact-subscribe action="${service}/subscribe" consent="Yes" min-time="0">Words</impact-subscribe>`,
     asks: [],
   },
   'impact-exit': {

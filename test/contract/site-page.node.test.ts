@@ -91,7 +91,8 @@ before(async () => {
       if (!bytes) return void response.writeHead(404).end();
       const type = TYPES[extname(target)] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type, ...(await headersOf(path)) }).end(bytes);
-    })();
+      // A page that is being left may still ask for a file when the folder has gone.
+    })().catch(() => response.destroy());
   });
   partner = createServer((request, response) => {
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();

@@ -39,7 +39,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     attributes: { value: '21% to 65%', kind: 'range', label: 'of offenders in treatment have a partner' },
     named: { figure: 'partner has-child' },
     words: 'Many offenders in treatment have a partner.',
-    shows: /21% to 65% of offenders in treatment have a partner .*0% 100%/i,
+    shows: /21% to 65% of offenders in treatment have a partner .*The numbers/i,
   },
   glossary: {
     attributes: { src: '/data/glossary.json', terms: 'grooming' },
@@ -55,7 +55,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     attributes: { src: '/data/posts.json', count: '1', heading: 'Latest posts' },
     words: 'Read our blog.',
     named: { src: '/data/posts.json', count: '1' },
-    shows: /(Latest posts )?\S+ \d+, \d{4} How to read a prevalence figure/i,
+    shows: /(Latest posts )?\d+ \S+ \d{4} How to read a prevalence figure/i,
   },
   support: {
     attributes: { src: '/data/support.json', country: 'AU' },
