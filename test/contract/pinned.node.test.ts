@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { until } from '../helpers/settle.js';
 import { pin } from '../../scripts/pin.js';
 import { html, openSite, shownText, type Site } from './page.js';
 import { filesUnder, packageJson, read } from './repository.js';
@@ -137,7 +138,8 @@ describe('a page that pins', () => {
       `${tags + line('')}<script type="module" src="/later/impact.js"></script>`,
       later,
     );
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    await until(() => problems(lines).length, 'the warning');
+    await page.waitForNetworkIdle({ idleTime: 300 });
     assert.equal(await page.$$eval('impact-glossary', ({ length }) => length), 1);
     const [warning = '', ...more] = problems(lines);
     assert.ok(warning.includes(version) && warning.includes('99.0.1'), warning || 'no warning');

@@ -28,7 +28,20 @@ describe('text that a glossary annotates', () => {
     while (walker.nextNode()) if ((walker.currentNode as Text).data) found.push(walker.currentNode as Text);
     return found;
   };
-  const observed = () => new Promise((resolve) => setTimeout(resolve, 50));
+  /** Waits until glossaries have looked at the page: one that comes now has marked its text. */
+  async function observed(): Promise<void> {
+    const later = Object.assign(document.createElement('p'), { id: 'later', textContent: 'sextortion' });
+    document.body.append(later);
+    const { grouped } = glossary;
+    const element = build({
+      ...grouped,
+      attributes: { ...grouped.attributes, terms: 'sextortion', annotate: '#later' },
+    });
+    document.body.append(element);
+    await until(() => later.querySelector('impact-term'), 'the later glossary’s term');
+    element.remove();
+    later.remove();
+  }
 
   function annotate(terms: string): HTMLElement {
     const { grouped } = glossary;

@@ -164,14 +164,18 @@ describe('impact-glossary and the text of the page', () => {
 
   it('waits for a page that is still changing, and never runs for an element that has gone', async () => {
     const host = paragraph('a', 'CSAM');
-    const changing = setInterval(() => host.setAttribute('data-n', String(performance.now())), 50);
+    let changes = 0;
+    const changing = setInterval(() => host.setAttribute('data-n', String(changes++)), 50);
     const element = await show({ annotate: '#a' });
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    const before = changes;
+    await until(() => changes > before + 12, 'a dozen changes');
     expect(marked()).to.deep.equal([]);
     element.remove();
     clearInterval(changing);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(marked()).to.deep.equal([]);
+    paragraph('b', 'sextortion');
+    await show({ annotate: '#b' });
+    await until(() => marked().length, 'the mark of an element that stays');
+    expect(marked().join()).to.match(/^[^,]*sextortion$/);
   });
 
   it('does not wait for what moves elsewhere, nor touch text that comes later', async () => {
@@ -182,21 +186,26 @@ describe('impact-glossary and the text of the page', () => {
     await until(() => marked().length, 'the mark');
     clearInterval(ticking);
     host.append(make('span', 'sextortion'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(marked()).to.deep.equal(['csam: CSAM']);
+    paragraph('b', 'online grooming');
+    await show({ annotate: '#b' });
+    await until(() => marked().length > 1, 'the mark of a glossary that came later');
+    expect(marked()).to.deep.equal(['csam: CSAM', 'grooming: online grooming']);
   });
 
   it('describes itself to search engines on request only, once the page has settled', async () => {
     const scripts = () => [...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
-    const element = await show();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(scripts()).to.have.length(0);
-    element.setAttribute('json-ld', '');
+    const silent = await show();
+    const element = await show({ 'json-ld': '' });
     await until(() => scripts().length, 'the description');
+    expect(scripts()).to.have.length(1);
+    element.remove();
+    expect(scripts()).to.have.length(0);
+    silent.setAttribute('json-ld', '');
+    await until(() => scripts().length, 'the description of the other');
     const set = JSON.parse(scripts()[0]!.textContent) as { '@type': string; hasDefinedTerm: { '@id': string }[] };
     expect(set['@type']).to.equal('DefinedTermSet');
     expect(set.hasDefinedTerm[0]!['@id']).to.match(/#term-csa$/);
-    element.remove();
+    silent.remove();
     expect(scripts()).to.have.length(0);
   });
 });

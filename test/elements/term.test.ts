@@ -8,6 +8,7 @@ import { glossary, own } from '../../stories/examples/glossary.js';
 import { term } from '../../stories/examples/term.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
+import { watchTimers } from '../helpers/timers.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
 type Term = HTMLElementTagNameMap['impact-term'];
@@ -108,14 +109,25 @@ describe('impact-term', () => {
     const element = await show(term.byId);
     const trigger = part(element, 'trigger')!;
     const rest = (on: Element) => on.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    const leave = (on: Element) => on.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
     rest(trigger);
     expect(isOpen(element)).to.equal(false);
     await until(() => isOpen(element), 'the definition');
     expect(element.shadowRoot!.activeElement).to.equal(null);
-    trigger.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
-    rest(part(element, 'popover')!);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(isOpen(element)).to.equal(true);
+    const timers = watchTimers();
+    try {
+      leave(trigger);
+      expect(timers.pending()).to.equal(1);
+      rest(part(element, 'popover')!);
+      await until(() => !timers.pending(), 'what would close it');
+      expect(isOpen(element)).to.equal(true);
+      leave(part(element, 'popover')!);
+      await until(() => !isOpen(element), 'the end');
+    } finally {
+      timers.restore();
+    }
+    rest(trigger);
+    await until(() => isOpen(element), 'the definition again');
     await sendKeys({ press: 'Escape' });
     await until(() => !isOpen(element), 'the end');
   });

@@ -12,7 +12,10 @@ describe('fetchWhenMet', () => {
     fetchWhenMet({ 'x-there': () => Promise.resolve(fetched++) });
     expect(fetched).to.equal(1);
     document.body.append(document.createElement('x-there'));
-    await new Promise((resolve) => setTimeout(resolve));
+    let other = 0;
+    fetchWhenMet({ 'x-marker': () => Promise.resolve(other++) });
+    document.body.append(document.createElement('x-marker'));
+    await until(() => other, 'the file of a later tag');
     expect(fetched).to.equal(1);
   });
 
@@ -65,7 +68,7 @@ describe('fetchWhenMet', () => {
     const recorded = recordWarnings();
     document.body.append(document.createElement('x-broken'));
     fetchWhenMet({ 'x-broken': () => Promise.reject(new Error('offline')) });
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => recorded.lines.length, 'the warning');
     expect(recorded.stop()).to.deep.equal(['impact-elements: the file for x-broken could not be loaded']);
   });
 });

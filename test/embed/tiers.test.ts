@@ -42,8 +42,12 @@ const shown = (element: Element | null) =>
 const shows = (place: Element, tag: string, text: RegExp) =>
   until(() => text.test(shown(place.querySelector(tag))), `${tag} to show ${String(text)}`);
 
-/** Longer than a page takes to count as quiet. */
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 700));
+/** Waits until what is on the page has been looked at: what is pasted after it has become an element. */
+async function quiet(): Promise<void> {
+  const marker = paste('<div data-impact="statistic" data-value="9 in 10">marker</div>');
+  await shows(marker, 'impact-statistic', /9 in 10/);
+  marker.remove();
+}
 
 describe('a <div data-impact>', () => {
   before(() => start(TAGS, BASE));

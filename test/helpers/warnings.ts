@@ -4,11 +4,12 @@
  */
 
 /** Records what the console warns of, instead of printing it, until `stop` is called, which answers it. */
-export function recordWarnings(): { stop(): string[] } {
+export function recordWarnings(): { readonly lines: readonly string[]; stop(): string[] } {
   const { warn } = console;
   const lines: string[] = [];
   console.warn = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
   return {
+    lines,
     stop: () => {
       console.warn = warn;
       return lines;
