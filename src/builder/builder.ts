@@ -1,5 +1,6 @@
 /** The embed builder's page: choose an element, see it, copy its line. Everything chosen is in the page's address. */
 import { html, render } from 'lit';
+import { kindThere } from '../embed/snippet/destinations.js';
 import { kindsFor } from '../embed/snippet/kinds.js';
 import type { App } from './app.js';
 import type { PreviewSettings } from './preview-settings.js';
@@ -79,7 +80,8 @@ function start(own: Catalogue): void {
   };
   const choose = (change: Partial<Setup>) => {
     setup = { ...setup, ...change };
-    if (!kindsFor(setup.element, setup.attributes).includes(setup.as)) setup = { ...setup, as: 'tag' };
+    if (!kindsFor(setup.element, setup.attributes).includes(setup.as))
+      setup = { ...setup, as: (setup.to && kindThere(setup.to, setup.element, setup.attributes)) ?? 'tag' };
     look({ said: '', fault: '', elsewhere: '' });
   };
   const look = (change: Partial<PreviewSettings>) => {

@@ -4,7 +4,7 @@ import { pickText } from '../text/pick-language.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import type { App } from './app.js';
 import { renderFigure } from './choose-figure.js';
-import { radios, selectField, textField } from './fields.js';
+import { areaField, radios, selectField, textField } from './fields.js';
 import { FIRST, fieldsFor, pick, renderOptions, setAttribute } from './options.js';
 import { beginWith, showsFigure } from './setup.js';
 
@@ -82,9 +82,10 @@ function renderContent(app: App): TemplateResult | TemplateResult[] {
 /** The words that stand in for the element, and where they lead. */
 function renderWords(app: App): TemplateResult {
   const { setup, widget, catalogue, choose } = app;
-  return html`${textField({
+  const isTerm = setup.element === 'term';
+  return html`${(isTerm ? textField : areaField)({
     id: 'words',
-    label: setup.element === 'term' ? 'The word in your sentence' : 'Backup text',
+    label: isTerm ? 'The word in your sentence' : 'Backup text',
     hint: 'What people read while it loads, in an email, and whenever it can’t be shown.',
     value: widget.words,
     set: (words) => choose({ words: words === suggestWords(setup, catalogue) ? undefined : words }),

@@ -44,6 +44,24 @@ export const textField = (field: Field, mode = 'text'): TemplateResult => {
   </div>`;
 };
 
+/** A text of a sentence or two, seen whole. */
+export const areaField = (field: Field): TemplateResult => {
+  const { id, label, value, set } = field;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      rows="3"
+      autocomplete="off"
+      spellcheck="true"
+      aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
+      .value=${live(value)}
+      @input=${(event: Event) => set(valueOf(event).replace(/\s*\n\s*/g, ' '))}
+    ></textarea>
+    ${smallPrint(field)}
+  </div>`;
+};
+
 /** Options by value, or groups of them. */
 export type Options = readonly (readonly [value: string, label: string])[];
 

@@ -1,6 +1,7 @@
 /** What is chosen in the builder, and how it is written into the page's own address so that it can be shared. */
 import type { ElementControls } from '../embed/controls.js';
 import { publishedDocument } from '../embed/snippet/address.js';
+import { isDestination, kindThere, type DestinationId } from '../embed/snippet/destinations.js';
 import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import { safeTheme, type Theme } from '../embed/snippet/widget.js';
 import { pickText } from '../text/pick-language.js';
@@ -22,6 +23,8 @@ export interface Setup {
   readonly link?: string | undefined;
   readonly theme: Theme;
   readonly as: Kind;
+  /** The system that it is pasted into, where that was chosen by name. */
+  readonly to?: DestinationId | undefined;
   /** The script's line names one release and its hash. */
   readonly pinned: boolean;
 }
@@ -130,7 +133,7 @@ export function beginWith(
 }
 
 /** The names in the query that are no attributes. */
-const OWN = ['element', 'form', 'as', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
+const OWN = ['element', 'form', 'as', 'to', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
 
 const WIDTHS: readonly PreviewSettings['width'][] = ['320', '480', '720', 'full'];
 
@@ -148,9 +151,9 @@ export function viewFrom(query: string): Pick<PreviewSettings, 'width' | 'dark' 
   };
 }
 
-/** As a query: the frame page's names, and `as`, `script`, `link` and `view`. The document that is ours goes without saying. */
+/** As a query: the frame page's names, and `as`, `to`, `script`, `link` and `view`. The document that is ours goes without saying. */
 export function toQuery(
-  { element, attributes, form, words, link, theme, as, pinned }: Setup,
+  { element, attributes, form, words, link, theme, as, to, pinned }: Setup,
   view: PreviewSettings,
   base: string,
 ): string {
@@ -166,6 +169,7 @@ export function toQuery(
     ...Object.entries(tokens),
     ['theme', scheme],
     ['as', as],
+    ['to', to],
     ['script', pinned ? 'pinned' : undefined],
     ['view', viewText(view)],
   ];
@@ -182,7 +186,7 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
   const names = described?.controls.map(({ name }) => name) ?? [];
   const given = [...params].filter(([name]) => names.includes(name) && !OWN.includes(name));
   const src = params.has('own') ? undefined : publishedDocument(element, base);
-  const as = get('as');
+  const to = get('to');
   // An address that names the element alone is a link to begin with it: what it shows has to be there.
   const isBare = known && !given.length && !params.has('own') && !params.has('words');
   const attributes: Setup['attributes'] =
@@ -201,7 +205,11 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
       radius: get('radius'),
       scheme: get('theme') as Theme['scheme'],
     }),
-    as: kindsFor(element, attributes).find((kind) => kind === as) ?? 'tag',
+    to: isDestination(to) ? to : undefined,
+    as:
+      kindsFor(element, attributes).find((kind) => kind === get('as')) ??
+      (isDestination(to) ? kindThere(to, element, attributes) : undefined) ??
+      'tag',
     pinned: get('script') === 'pinned',
   };
 }

@@ -1,5 +1,6 @@
 /** The lines to copy, for every way to make a page. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { DESTINATIONS, isDestination, kindThere, type DestinationId } from '../embed/snippet/destinations.js';
 import { KINDS, kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import { documentAddress } from '../embed/documents-folder.js';
 import type { LocalizedText } from '../documents/figure.js';
@@ -83,20 +84,43 @@ function renderForm({ setup, widget, catalogue, choose }: App): TemplateResult {
     : html`<p class="hint remark">A frame shows published forms alone, and there is none yet: see <code>data/forms.json</code>.</p>`;
 }
 
+const keepsPlace = (to: DestinationId | undefined, as: Kind): boolean =>
+  Boolean(to && (DESTINATIONS[to].kinds as readonly Kind[]).includes(as));
+
+/** Systems by name, and what to do in the one that is chosen. */
+function renderDestination({ setup, choose }: App): TemplateResult {
+  const { element, attributes, to } = setup;
+  const there = Object.entries(DESTINATIONS).filter(([id]) => kindThere(id as DestinationId, element, attributes));
+  const set = (id: string) =>
+    choose(isDestination(id) ? { to: id, as: kindThere(id, element, attributes) ?? setup.as } : { to: undefined });
+  const steps = to ? DESTINATIONS[to].steps : [];
+  return html`${selectField({ id: 'to', label: 'Where will you paste it?', value: to ?? '', set }, [
+    ['', [['', 'Choose your system'], ...there.map(([id, { name }]) => [id, name] as const)]],
+  ])}
+  ${
+    steps.length
+      ? html`<ol class="hint" id="steps">
+          ${steps.map((step) => html`<li>${step}</li>`)}
+        </ol>`
+      : nothing
+  }`;
+}
+
 export function renderSnippets(app: App): TemplateResult {
   const { setup, choose } = app;
   const { code, once } = snippetOf(app);
   const kind = KINDS[setup.as];
   const far = setup.as === 'iframe' || setup.as === 'link' ? farSites(app) : [];
   const hasScript = once.startsWith('<script');
-  return html`${radios(
-    'as',
-    'Where will you paste it?',
-    kindsFor(setup.element, setup.attributes).map((key) => [key, KINDS[key].name]),
-    setup.as,
-    (as) => choose({ as: as as Kind }),
-    'tabs',
-  )}
+  return html`${renderDestination(app)}
+    ${radios(
+      'as',
+      setup.to ? 'Or paste it another way' : 'Or choose the kind of line',
+      kindsFor(setup.element, setup.attributes).map((key) => [key, KINDS[key].name]),
+      setup.as,
+      (as) => choose({ as: as as Kind, to: keepsPlace(setup.to, as as Kind) ? setup.to : undefined }),
+      'tabs',
+    )}
     <p class="when">${kind.when}</p>
     ${
       setup.as === 'shortcode'

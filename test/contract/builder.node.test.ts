@@ -134,6 +134,18 @@ describe('the embed builder', () => {
     assert.equal(await textOf(again.page, '#code'), code);
   });
 
+  it('gives the line for a system by its name, and says what to do there', async () => {
+    const { page } = await open('?element=statistic&figure=csa-prevalence');
+    await page.select('#to', 'wix');
+    assert.match(await textOf(page, '#code'), /^<iframe /);
+    assert.match(await textOf(page, '#steps'), /Embed HTML[^]*Drag the box/);
+    assert.match(page.url(), /[?&]to=wix\b/);
+    // Another kind than the system takes is no longer for that system.
+    await press(page, 'as', 'react');
+    assert.equal(await page.$('#steps'), null);
+    assert.doesNotMatch(page.url(), /[?&]to=/);
+  });
+
   it('keeps how it was looked at there too', async () => {
     const { page } = await open('?element=glossary');
     await press(page, 'width', '480');
@@ -183,7 +195,7 @@ describe('the embed builder', () => {
 
   it('says what a content management system did, and runs nothing of it', async () => {
     const { page, lines, requests } = await open();
-    await page.$eval('textarea', (area) => {
+    await page.$eval('textarea[aria-labelledby=check-title]', (area) => {
       area.value = '<p>28.5% of Australians <img src="/spy.png" onerror="alert(1)"><script src="/spy.js"></script></p>';
       area.dispatchEvent(new Event('input', { bubbles: true }));
     });
@@ -198,7 +210,7 @@ describe('the embed builder', () => {
     const { page } = await open();
     const check = (before: string) =>
       page.$eval(
-        'textarea',
+        'textarea[aria-labelledby=check-title]',
         (area, start) => {
           area.value = start + document.querySelector('#code')!.textContent;
           area.dispatchEvent(new Event('input', { bubbles: true }));
@@ -246,7 +258,7 @@ describe('the embed builder', () => {
       'the check',
       '?element=statistic&figure=csa-prevalence&as=div',
       (page) =>
-        page.$eval('textarea', (area) => {
+        page.$eval('textarea[aria-labelledby=check-title]', (area) => {
           area.value = '<body><p>Nothing</p>';
           area.dispatchEvent(new Event('input', { bubbles: true }));
         }),

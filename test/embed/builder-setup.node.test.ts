@@ -5,6 +5,7 @@ import fc from '../helpers/property.js';
 import { controlsOf, type Manifest } from '../../src/embed/controls.js';
 import type { PreviewSettings } from '../../src/builder/preview-settings.js';
 import { beginWith, fromQuery, toQuery, viewFrom } from '../../src/builder/setup.js';
+import { DESTINATIONS, kindThere, type DestinationId } from '../../src/embed/snippet/destinations.js';
 import { kindsFor } from '../../src/embed/snippet/kinds.js';
 
 const base = 'https://elements.example.org/1/';
@@ -97,6 +98,7 @@ describe('a set-up in an address', () => {
           ),
           form: fc.constantFrom(...(element === 'subscribe' ? [undefined, 'newsletter'] : [undefined])),
           pinned: fc.boolean(),
+          to: fc.constantFrom(undefined, ...(Object.keys(DESTINATIONS) as DestinationId[])),
         }),
       )
       .chain((given) => fc.constantFrom(...kindsFor(given.element, given.attributes)).map((as) => ({ ...given, as })));
@@ -127,5 +129,33 @@ describe('a set-up in an address', () => {
   it('has one’s own figure without the published document', () => {
     const { attributes } = fromQuery('element=statistic&own=&value=1', elements, base);
     assert.deepEqual(attributes, { value: '1' });
+  });
+});
+
+describe('destinations', () => {
+  it('have something to paste for every element that an address may begin with', () => {
+    for (const { element } of elements) {
+      const there = Object.keys(DESTINATIONS).filter((id) => kindThere(id as DestinationId, element));
+      assert.ok(there.includes('wordpress') && there.includes('html'), `${element}: ${there.join()}`);
+    }
+  });
+
+  it('choose the best kind that the element comes in there', () => {
+    const own = { value: '1 in 4', label: 'people in our town' };
+    for (const [id, element, attributes, kind] of [
+      ['wix', 'statistic', { figure: 'csa-girls' }, 'iframe'],
+      ['wix', 'statistic', own, 'tag'],
+      ['google-sites', 'statistic', own, undefined],
+      ['notion', 'glossary', {}, 'link'],
+      ['notion', 'subscribe', {}, 'iframe'],
+      ['drupal', 'exit', {}, 'div'],
+    ] as const)
+      assert.equal(kindThere(id, element, attributes), kind, `${id} ${element}`);
+  });
+
+  it('are chosen by an address', () => {
+    const read = fromQuery('?element=statistic&figure=csa-girls&to=wix', elements, base);
+    assert.deepEqual([read.to, read.as], ['wix', 'iframe']);
+    assert.deepEqual(fromQuery('?to=__proto__', elements, base).to, undefined);
   });
 });
