@@ -21,6 +21,9 @@ const NAMING: Readonly<Record<string, string>> = {
 /** Whether an address may name the element at all: one that leads elsewhere or sends may not be composed by a link. */
 export const isAddressed = (element: string): boolean => Object.hasOwn(NAMING, element);
 
+/** What an address may name of an element, old names among them; nothing of one that no address may name. */
+export const namesInAddress = (element: string): readonly string[] => NAMING[element]?.split(' ') ?? [];
+
 /** Attributes that are a typed figure, by element. None of them becomes a link. */
 const TYPED: Readonly<Record<string, string>> = {
   statistic: 'value label qualifier note source source-date population of sample',
