@@ -1,12 +1,6 @@
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
-import {
-  formView,
-  headingView,
-  otherWaysView,
-  type FormOptions,
-  type FormView,
-  type Link,
-} from '../elements/subscribe/view.js';
+import { headingView, type Link } from '../elements/shared/form-view.js';
+import { formView, otherWaysView, type FormView, type SubscribeOptions } from '../elements/subscribe/view.js';
 import type { FurtherField } from '../services/form-fields.js';
 import { ACCENT } from './graphic.js';
 import type { PlainForm } from './plain-form.js';
@@ -18,7 +12,7 @@ const aside = (content: string) => paragraph(content, `;font-size:.875em`);
 const linkTo = ({ text, url }: Link) => `<a href="${escape(url)}" style="color:inherit">${escape(text)}</a>`;
 
 /** What a tag says of its form: its attributes as its element reads them. */
-export function formOptions(attributes: ReadonlyMap<string, string>): FormOptions {
+export function formOptions(attributes: ReadonlyMap<string, string>): SubscribeOptions {
   const element = new ImpactSubscribe();
   const known = ImpactSubscribe.observedAttributes;
   for (const [name, value] of attributes) if (known.includes(name)) element.attributeChangedCallback(name, null, value);
@@ -26,13 +20,13 @@ export function formOptions(attributes: ReadonlyMap<string, string>): FormOption
 }
 
 /** The heading, which stands above whatever follows. */
-export function staticHeading(options: FormOptions): string {
+export function staticHeading(options: SubscribeOptions): string {
   const heading = headingView(options);
   return heading ? `<h${heading.level}>${escape(heading.text)}</h${heading.level}>` : '';
 }
 
 /** A form that a browser sends by itself: every field labelled, nothing ticked, the fixed values along. */
-export function staticForm(options: FormOptions, plain: PlainForm, id: string, base: string): string {
+export function staticForm(options: SubscribeOptions, plain: PlainForm, id: string, base: string): string {
   const view = formView(options, base);
   const { why, promise, caution, name, fields, topics, consent, privacy, button } = view;
   const target = plain.target ? ` target="${escape(plain.target)}"` : '';
@@ -80,7 +74,7 @@ function staticTopics({ legend, choices }: NonNullable<FormView['topics']>, { op
 }
 
 /** The other ways to follow, for those who would rather not give an address. */
-export function staticWays(options: FormOptions, base: string): string {
+export function staticWays(options: SubscribeOptions, base: string): string {
   const ways = otherWaysView(options, base);
   return ways ? aside(escape(ways.question) + ways.links.map((link) => ` ${linkTo(link)}.`).join('')) : '';
 }

@@ -11,7 +11,7 @@ export interface SubmissionSettings {
   readonly nameField: string | null | undefined;
   readonly topicsField: string | null | undefined;
   readonly doneWhen: string | null | undefined;
-  readonly doubleOptIn: boolean;
+  readonly doubleOptIn?: boolean | undefined;
   readonly plain: boolean;
   readonly target: string | null | undefined;
   readonly timeout: number;

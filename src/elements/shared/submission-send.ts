@@ -1,5 +1,4 @@
 import { warn } from '../../runtime/report.js';
-import { loadService } from '../../services/load-service.js';
 import {
   allPairs,
   plainExchange,
@@ -12,12 +11,15 @@ import {
 } from '../../services/service.js';
 import { safeUrl } from '../../text/url.js';
 import { send, type SendResult } from '../../net/exchange.js';
-import type { FormValues } from './read-form.js';
+import type { FormValues } from './form-values.js';
 import type { SubmissionHost, SubmissionSettings } from './submission-host.js';
+import type { FormKind } from './submission-kind.js';
 
 /** The service that an author names; rejects when its file can't be had, or when there is no such service. */
-export const serviceOf = async ({ adapter, service }: SubmissionSettings): Promise<Service> =>
-  adapter ?? loadService(service || 'form');
+export const serviceOf = async (
+  { adapter, service }: SubmissionSettings,
+  { loadService }: FormKind,
+): Promise<Service> => adapter ?? loadService(service || 'form');
 
 /** Names on the wire for the fields of our own form, where they differ. */
 const wireNames = ({ emailField, nameField, topicsField }: SubmissionSettings, { names }: Service): FieldNames => ({
@@ -70,11 +72,12 @@ export interface SendSetting {
 export async function sendSubmission(
   filled: FormValues,
   host: SubmissionHost,
+  kind: FormKind,
   { action, authorsForm, signal, onProof }: SendSetting,
 ): Promise<SendResult & { readonly page?: string | undefined }> {
   const { doneWhen, plain, values, baseURI } = host;
   const timeout = host.timeout * 1000;
-  const service = await serviceOf(host);
+  const service = await serviceOf(host, kind);
   const wire: Readonly<Record<string, string | undefined>> = authorsForm ? {} : wireNames(host, service);
   const named = (pairs: Pairs): Pairs => pairs.map(([name, value]) => [wire[name] ?? name, value]);
   const challenge = safeUrl(host.challenge, baseURI);
