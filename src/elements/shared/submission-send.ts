@@ -1,6 +1,7 @@
 import { warn } from '../../runtime/report.js';
 import {
   allPairs,
+  FIELDS,
   plainExchange,
   withConsent,
   type FieldNames,
@@ -22,11 +23,8 @@ export const serviceOf = async (
 ): Promise<Service> => adapter ?? loadService(service || 'form');
 
 /** Names on the wire for the fields of our own form, where they differ. */
-const wireNames = ({ emailField, nameField, topicsField }: SubmissionSettings, { names }: Service): FieldNames => ({
-  email: emailField || names?.email,
-  name: nameField || names?.name,
-  topics: topicsField || names?.topics,
-});
+const wireNames = (settings: SubmissionSettings, { names }: Service): FieldNames =>
+  Object.fromEntries(FIELDS.map((name) => [name, settings[`${name}Field`] || names?.[name]]));
 
 /** How a plain form goes on when an exchange has come to nothing, if it can: JSON is not for forms. */
 function plainWay(
