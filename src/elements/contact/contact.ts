@@ -74,7 +74,6 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     organisationField: { attribute: 'organisation-field' },
     phoneField: { attribute: 'phone-field' },
     messageField: { attribute: 'message-field' },
-    length: { state: true },
   };
 
   /** `form` (the default), `json`, `gravity-forms` or `hubspot`. */
@@ -113,12 +112,11 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
   /** @internal The line of help stands with the notice, on every contact form. */
   readonly helpAlways = '.help';
 
-  declare private length: Length;
+  private length: Length = { seen: '', heard: '' };
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super(opening);
-    this.length = { seen: '', heard: '' };
   }
 
   override disconnectedCallback(): void {
@@ -163,15 +161,18 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     const { value } = message;
     message.setCustomValidity(value.length > maxLength ? tooLongText(maxLength) : '');
     const seen = lengthText(value.length, maxLength);
-    if (seen !== length.seen) this.length = { seen, heard: seen && length.heard };
+    if (seen !== length.seen) this.tell({ seen, heard: seen && length.heard });
+  }
+
+  private tell(length: Length): void {
+    this.length = length;
+    this.requestUpdate();
   }
 
   private readonly write = (event: Event): void => {
     if (event.target !== this.message) return;
     this.measure();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.length = { ...this.length, heard: this.length.seen };
-    }, PAUSE);
+    this.timer = setTimeout(() => this.tell({ ...this.length, heard: this.length.seen }), PAUSE);
   };
 }
