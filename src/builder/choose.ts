@@ -76,8 +76,7 @@ function renderContent(app: App): TemplateResult | TemplateResult[] {
   const first = fieldsFor(app, pick(app, FIRST[element] ?? []));
   if (showsFigure(element)) return renderFigure(app);
   if (element === 'term') return renderTerm(app);
-  if (isForm(element))
-    return html`<p class="hint">These are examples: put your own in their place.</p>${first}`;
+  if (isForm(element)) return html`<p class="hint">These are examples: put your own in their place.</p>${first}`;
   return element === 'glossary' ? html`${renderTerms(app)} ${first}` : first;
 }
 

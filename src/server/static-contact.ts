@@ -4,7 +4,15 @@ import { safeUrl } from '../text/url.js';
 import { attributeOf, escape } from './tree.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
 import type { Tag } from './page.js';
-import { linkTo, paragraph, readOptions, staticBox, staticFormAround, staticField, staticHeading } from './static-form.js';
+import {
+  linkTo,
+  paragraph,
+  readOptions,
+  staticBox,
+  staticFormAround,
+  staticField,
+  staticHeading,
+} from './static-form.js';
 
 /** A contact form without a script: what it isn't for first, then who reads it, then a form that a browser sends by itself. */
 export function staticContact(
@@ -60,7 +68,11 @@ const staticTopics = (
   );
 
 /** Without a script nothing else would tell of the length. */
-const staticMessage = ({ name, label, hint, limit, most }: ContactView['message'], plain: PlainForm, id: string): string =>
+const staticMessage = (
+  { name, label, hint, limit, most }: ContactView['message'],
+  plain: PlainForm,
+  id: string,
+): string =>
   paragraph(
     `<label for="${id}-${name}">${escape(label)}</label><br>` +
       `<span id="${id}-${name}-hint">${escape(`${hint} ${limit}`)}</span><br>` +

@@ -55,7 +55,11 @@ const number = (count: number): string =>
  * @param address where the form is sent: it stands for a reader that nobody has named
  * @param base what relative addresses are resolved against
  */
-export function noticeView({ office, answerWithin, reportUrl }: ContactOptions, address: string, base: string): NoticeView {
+export function noticeView(
+  { office, answerWithin, reportUrl }: ContactOptions,
+  address: string,
+  base: string,
+): NoticeView {
   const host = new URL(address).hostname;
   const [report] = linksTo(base, [reportUrl, msg('Where to report abuse', { id: 'contact-report' })]);
   return {

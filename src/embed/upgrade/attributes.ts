@@ -6,7 +6,7 @@ export const attributes: Readonly<Record<string, string>> = {
   compare:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support order draw download',
   contact:
-    'action heading heading-level why ask-name fields consent consent-version privacy-url values email-field name-field topics-field done-when plain target timeout min-time private challenge support service office answer-within report-url ask-organisation ask-phone topics topics-label message-label message-hint max-length page-url submit-label organisation-field phone-field message-field length',
+    'action heading heading-level why ask-name fields consent consent-version privacy-url values email-field name-field topics-field done-when plain target timeout min-time private challenge support service office answer-within report-url ask-organisation ask-phone topics topics-label message-label message-hint max-length page-url submit-label organisation-field phone-field message-field',
   exit: 'href no-keys',
   glossary: 'support src data terms compact level annotate json-ld no-search heading-level',
   posts:

@@ -14,9 +14,6 @@ defined( 'ABSPATH' ) || exit;
 /** The option that holds the forms that somebody vouched for: the time by the form's key and the post that it stands in. */
 const FORMS = 'impact_elements_forms';
 
-/** The elements that send what readers write: who may place one may place the other. */
-const FORM_ELEMENTS = array( 'subscribe', 'contact' );
-
 /** The capability that placing a form takes, by the setting's value. */
 const FORM_ROLES = array(
 	'markup'  => 'unfiltered_html',
