@@ -122,7 +122,7 @@ export abstract class FormElement<View extends FieldsView>
   }
 
   protected override render(): TemplateResult {
-    const { state, text, goOn } = this.submission;
+    const { state, text, goOn, submit, trapName } = this.submission;
     const { view } = this;
     const finished = isFinished(state);
     const idle = state.status === 'idle';
@@ -135,15 +135,24 @@ export abstract class FormElement<View extends FieldsView>
             : nothing
         }
       </slot>
-      ${this.renderAbove()}
+      ${this.renderAbove?.()}
       <div ?hidden=${finished}>
         <slot ?hidden=${!!view} @slotchange=${() => this.requestUpdate()}></slot>
-        ${view ? this.renderOwn(view, idle ? '' : text.button) : nothing}
+        ${
+          view &&
+          this.renderForm(view, {
+            trapName,
+            private: this.private,
+            button: idle ? '' : text.button,
+            held: isHeld(state),
+            submit,
+          })
+        }
       </div>
       <div part="answer" class="answer ${text.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
         idle || state.atField ? nothing : renderStatus(state, text, goOn, this.restart)
       }</div>
-      ${finished ? nothing : this.renderBelow()}
+      ${finished ? nothing : this.renderBelow?.()}
     </div>`;
   }
 
@@ -152,19 +161,9 @@ export abstract class FormElement<View extends FieldsView>
   protected abstract renderForm(view: View, setting: FormSetting): TemplateResult;
 
   /** What stands above any form, and stays once that is done with. */
-  protected renderAbove(): unknown {
-    return nothing;
-  }
-
+  protected renderAbove?(): unknown;
   /** What stands below the answer until the form is done with. */
-  protected renderBelow(): unknown {
-    return nothing;
-  }
-
-  private renderOwn(view: View, button: string | undefined): TemplateResult {
-    const { state, submit, trapName } = this.submission;
-    return this.renderForm(view, { trapName, private: this.private, button, held: isHeld(state), submit });
-  }
+  protected renderBelow?(): unknown;
 
   private readonly restart = (): void => {
     this.submission.state = INITIAL;

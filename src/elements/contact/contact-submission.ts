@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { ImpactSentEvent } from '../../runtime/events/sent.js';
 import { loadContactService } from '../../services/load-contact-service.js';
-import type { FormOpening, FormKind } from '../shared/submission-kind.js';
+import type { FormKind, MakeSender } from '../shared/submission-kind.js';
 import { FormSender } from '../shared/submission-sender.js';
 import { pageText, unavailableText } from './opening.js';
 
@@ -41,5 +41,4 @@ const contactKind: FormKind = {
   isAboutAddress: false,
 };
 
-export const make: Awaited<ReturnType<FormOpening['load']>> = (host, submission, since) =>
-  new FormSender(host, submission, since, contactKind);
+export const make: MakeSender = (host, submission, since) => new FormSender(host, submission, since, contactKind);

@@ -10,7 +10,7 @@ export const pageText = (): string => msg('Write to us another way', { id: 'cont
 
 /** What a contact form says before a reader has begun. */
 export const opening: FormOpening = {
-  load: async () => (await import('./contact-submission.js')).make,
+  load: () => import('./contact-submission.js'),
   unavailable: unavailableText,
   page: pageText,
 };

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FurtherField } from '../../services/form-fields.js';
-import type { ConsentView, FieldsView, Link } from './form-view.js';
+import type { FieldsView } from './form-view.js';
 
 /** How a form is to be drawn at the moment. */
 export interface FormSetting {
@@ -69,15 +69,6 @@ const renderTrap = (name: string): TemplateResult =>
     <input name=${name} aria-label=${name} data-impact="trap" tabindex="-1" autocomplete="off" />
   </div>`;
 
-/** What is agreed to, and how what is typed is looked after. */
-const renderAgreement = (consent: ConsentView | undefined, privacy: Link | undefined, required: string) =>
-  consent || privacy
-    ? html`<div>
-        ${consent ? renderConsent(consent.wording, consent.version, required) : nothing}
-        ${privacy ? html`<p class="aside"><a part="privacy" href=${privacy.url}>${privacy.text}</a></p>` : nothing}
-      </div>`
-    : nothing;
-
 /** What is said of a matter, in lines of a term and a text; the list is left out where there is none. */
 export const renderPromise = (promise: FieldsView['promise']) =>
   promise.length
@@ -91,7 +82,16 @@ export function renderFields(view: FieldsView, setting: FormSetting, fields: unk
   const { name, consent, privacy, required } = view;
   const { trapName, button, held, submit } = setting;
   return html`<form part="form" novalidate aria-label=${name} autocomplete=${setting.private ? 'off' : 'on'} @submit=${submit}>
-    ${fields} ${renderAgreement(consent, privacy, required)} ${renderTrap(trapName)}
+    ${fields}
+    ${
+      consent || privacy
+        ? html`<div>
+            ${consent && renderConsent(consent.wording, consent.version, required)}
+            ${privacy && html`<p class="aside"><a part="privacy" href=${privacy.url}>${privacy.text}</a></p>`}
+          </div>`
+        : nothing
+    }
+    ${renderTrap(trapName)}
     <button part="button" class="main" aria-disabled=${held ? 'true' : 'false'}>${button || view.button}</button>
   </form>`;
 }

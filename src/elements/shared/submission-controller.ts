@@ -134,7 +134,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   }
 
   private async open(): Promise<FormSender> {
-    const make = await this.opening.load();
+    const { make } = await this.opening.load();
     return (this.sender ??= make(this.host, this, this.since));
   }
 

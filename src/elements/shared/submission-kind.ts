@@ -3,10 +3,12 @@ import type { FormControl } from './form-controls.js';
 import type { FormSender } from './submission-sender.js';
 import type { FormSubmission, SubmissionHost } from './submission-host.js';
 
+/** Makes what sends a form, which came onto the page at a time as `performance.now()` counts. */
+export type MakeSender = (host: SubmissionHost, submission: FormSubmission, since: number) => FormSender;
+
 /** What a form of one kind says before the file with the rest of its words is there, and how that is had. */
 export interface FormOpening {
-  /** Fetches what makes a sender, from the time when the form came onto the page, as `performance.now()` counts. */
-  load(): Promise<(host: SubmissionHost, submission: FormSubmission, since: number) => FormSender>;
+  load(): Promise<{ readonly make: MakeSender }>;
   /** It could not be sent. */
   unavailable(): string;
   /** The link to another page that does the same. */

@@ -10,7 +10,7 @@ export const pageText = (): string => msg('Subscribe on the publisher’s own pa
 
 /** What a subscribe form says before a reader has begun. */
 export const opening: FormOpening = {
-  load: async () => (await import('./submission.js')).make,
+  load: () => import('./submission.js'),
   unavailable: unavailableText,
   page: pageText,
 };

@@ -5,7 +5,7 @@
 import { msg } from '@lit/localize';
 import { ImpactSubscribedEvent } from '../../runtime/events/subscribed.js';
 import { loadService } from '../../services/load-service.js';
-import type { FormOpening, FormKind } from '../shared/submission-kind.js';
+import type { FormKind, MakeSender } from '../shared/submission-kind.js';
 import { FormSender } from '../shared/submission-sender.js';
 import { pageText, unavailableText } from './opening.js';
 
@@ -42,5 +42,4 @@ const subscribeKind: FormKind = {
   isAboutAddress: true,
 };
 
-export const make: Awaited<ReturnType<FormOpening['load']>> = (host, submission, since) =>
-  new FormSender(host, submission, since, subscribeKind);
+export const make: MakeSender = (host, submission, since) => new FormSender(host, submission, since, subscribeKind);

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Topic } from '../../services/form-fields.js';
 import type { ServiceName } from '../../services/service.js';
 import { FormElement } from '../form-base.js';
@@ -101,6 +101,6 @@ export class ImpactSubscribe extends FormElement<FormView> implements SubscribeO
 
   protected override renderBelow(): unknown {
     const otherWays = otherWaysView(this, this.baseURI);
-    return otherWays ? renderOtherWays(otherWays) : nothing;
+    return otherWays && renderOtherWays(otherWays);
   }
 }
