@@ -32,7 +32,13 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/elements/base.ts', 'src/elements/figure-base.ts', 'src/elements/*/*.ts', 'src/runtime/events/*.ts'],
+  globs: [
+    'src/elements/base.ts',
+    'src/elements/figure-base.ts',
+    'src/elements/form-base.ts',
+    'src/elements/*/*.ts',
+    'src/runtime/events/*.ts',
+  ],
   exclude: ['src/**/styles.ts', 'src/elements/shared/*.ts'],
   outdir: '.',
   litelement: true,

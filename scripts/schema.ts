@@ -19,7 +19,7 @@ import {
 } from '../src/documents/figures-document.js';
 import { CONFIG, FEED, FILES, LICENCE } from '../src/documents/config.js';
 import { CONFIG_TEXT } from '../src/documents/config-schema-text.js';
-import { FIELD, FORM, FORMS_DOCUMENT, TOPIC } from '../src/documents/forms-document.js';
+import { CONTACT_FORM, FIELD, FORM, FORMS_DOCUMENT, TOPIC } from '../src/documents/forms-document.js';
 import { FORMS_TEXT } from '../src/documents/forms-schema-text.js';
 import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/documents/glossary-document.js';
 import { GLOSSARY_TEXT } from '../src/documents/glossary-schema-text.js';
@@ -74,9 +74,9 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
   'forms.schema.json': {
     id: 'forms.schema.json',
     title: 'Forms document',
-    description: 'Forms that a frame may name, for impact-subscribe.',
+    description: 'Forms that a frame may name, for impact-subscribe and impact-contact.',
     shape: FORMS_DOCUMENT,
-    definitions: { form: FORM, field: FIELD, topic: TOPIC, words: WORDS },
+    definitions: { form: FORM, contact: CONTACT_FORM, field: FIELD, topic: TOPIC, words: WORDS },
     texts: FORMS_TEXT,
   },
   'support.schema.json': {

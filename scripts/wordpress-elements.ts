@@ -36,6 +36,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
     ...['form', 'json', 'brevo', 'buttondown', 'campaign-monitor', 'ghost', 'gravity-forms', 'hubspot', 'kit'],
     ...['listmonk', 'mailchimp', 'phplist'],
   ],
+  'contact service': ['form', 'json', 'gravity-forms', 'hubspot'],
 };
 
 /** By element; the directory's own chart for one that has none here. */
@@ -52,6 +53,7 @@ const ICONS: Readonly<Record<string, string>> = {
   sources: 'editor-ol',
   calm: 'visibility',
   subscribe: 'email',
+  contact: 'email-alt',
 };
 
 /** The options of an attribute: those of its type, else of the table above. */
@@ -147,6 +149,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       ],
     }),
   },
+  contact: { action: 'https://example.org/', heading: 'Contact us', office: 'Our office', 'answer-within': '5 working days' },
   subscribe: { action: 'https://example.org/', heading: 'Connect with us', why: 'New research in plain words.' },
 };
 

@@ -5,13 +5,14 @@ import type { Publisher } from '../embed/publisher.js';
 import type { Figure } from '../documents/figure.js';
 import { readFiguresDocument, type FiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
-import { readFormsDocument, type FormsDocument } from '../documents/forms-document.js';
+import { formsOf, readFormsDocument, type FormsDocument } from '../documents/forms-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
 
 import type { Place, Widget } from '../embed/snippet/widget.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import { sayFigure } from '../documents/statement.js';
 import type { Setup } from './setup.js';
+import { isForm } from '../embed/snippet/frame-names.js';
 
 export interface Catalogue {
   /** The folder with `impact.js`; it ends in a slash. */
@@ -96,7 +97,7 @@ export const figureLabel = (figure: Figure, { figures: { language } }: Pick<Cata
 /** What goes into the snippets. */
 export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
   const { element, theme, link } = setup;
-  const form = element === 'subscribe' ? (setup.form ?? catalogue.forms.forms[0]?.id) : undefined;
+  const form = isForm(element) ? (setup.form ?? formsOf(catalogue.forms, element)[0]?.id) : undefined;
   const controls = catalogue.elements.find((one) => one.element === element)?.controls ?? [];
   // A field that is empty for the moment says nothing yet; only of a boolean is that a value.
   const attributes = Object.fromEntries(

@@ -7,6 +7,7 @@ import { renderFigure } from './choose-figure.js';
 import { areaField, radios, selectField, textField } from './fields.js';
 import { FIRST, fieldsFor, pick, renderOptions, setAttribute } from './options.js';
 import { beginWith, showsFigure } from './setup.js';
+import { isForm } from '../embed/snippet/frame-names.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   statistic: 'One figure',
@@ -19,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   glossary: 'A glossary',
   posts: 'Latest posts',
   subscribe: 'A subscribe form',
+  contact: 'A contact form',
   support: 'Places to turn to',
   quote: 'A quotation',
   exit: 'A way to leave',
@@ -74,8 +76,7 @@ function renderContent(app: App): TemplateResult | TemplateResult[] {
   const first = fieldsFor(app, pick(app, FIRST[element] ?? []));
   if (showsFigure(element)) return renderFigure(app);
   if (element === 'term') return renderTerm(app);
-  if (element === 'subscribe')
-    return html`<p class="hint">These are examples: put your own in their place.</p>${first}`;
+  if (isForm(element)) return html`<p class="hint">These are examples: put your own in their place.</p>${first}`;
   return element === 'glossary' ? html`${renderTerms(app)} ${first}` : first;
 }
 

@@ -16,6 +16,7 @@ export const FIRST: Readonly<Record<string, readonly string[]>> = {
   sources: ['heading', 'cite'],
   calm: ['heading'],
   quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],
+  contact: ['action', 'service', 'heading', 'office', 'answer-within', 'report-url', 'support', 'topics'],
   subscribe: ['action', 'service', 'heading', 'why', 'sender', 'frequency', 'consent', 'consent-version'],
 };
 /** Whole documents, which no one pastes as an attribute, and what is chosen above the options. */

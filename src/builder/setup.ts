@@ -11,6 +11,7 @@ import type { GlossaryDocument } from '../documents/term.js';
 import type { Publisher } from '../embed/publisher.js';
 import { figuresFor } from './fitting-figures.js';
 import type { PreviewSettings } from './preview-settings.js';
+import { isForm } from '../embed/snippet/frame-names.js';
 
 export interface Setup {
   /** The tag without `impact-`. */
@@ -90,6 +91,23 @@ function beginForm({ publisher, forms }: Partial<Known>): Setup['attributes'] {
   return Object.fromEntries(Object.entries(begun).filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
+/** The contact form that the publisher has, or one to be filled in. */
+function beginContact({ publisher, forms }: Partial<Known>): Setup['attributes'] {
+  const published = forms?.contact?.[0];
+  const say = (text: unknown) => pickText(text as string | undefined, 'en', forms?.language ?? 'en')?.text;
+  const of = (name: string) => say(published?.[name]);
+  const begun: Readonly<Record<string, string | undefined>> = {
+    action: of('action') ?? 'https://example.org/contact',
+    service: of('service'),
+    heading: of('heading') ?? 'Contact us',
+    office: of('office') ?? say(publisher?.name) ?? 'The Example Foundation’s office',
+    'answer-within': of('answer-within') ?? '5 working days',
+    'report-url': of('report-url'),
+    support: of('support'),
+  };
+  return Object.fromEntries(Object.entries(begun).filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
 const QUOTE = {
   text: 'Governments have a duty to protect children.',
   by: 'Dr A. Speaker',
@@ -125,6 +143,8 @@ export function beginWith(
       return begun({ cite: 'numbers' });
     case 'quote':
       return begun({ ...(!known && { src: src! }), ...QUOTE });
+    case 'contact':
+      return begun(beginContact(known ?? {}), publisher?.contact ?? publisher?.home ?? 'https://example.org/contact');
     case 'subscribe':
       return begun(beginForm(known ?? {}), publisher?.home ?? 'https://news.example.org/');
     default:
@@ -195,7 +215,7 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
     ...begin,
     attributes,
     ...(described && {
-      form: element === 'subscribe' ? get('form') : undefined,
+      form: isForm(element) ? get('form') : undefined,
       words: get('words'),
       link: get('link'),
     }),

@@ -4,7 +4,7 @@ import { DESTINATIONS, isDestination, kindThere, type DestinationId } from '../e
 import { KINDS, kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import { documentAddress } from '../embed/documents-folder.js';
 import type { LocalizedText } from '../documents/figure.js';
-import type { Form } from '../documents/forms-document.js';
+import { formsOf, type Form } from '../documents/forms-document.js';
 import { pickText } from '../text/pick-language.js';
 import { safeUrl } from '../text/url.js';
 import type { Place } from '../embed/snippet/widget.js';
@@ -12,6 +12,7 @@ import { scriptLine, writeSnippet, type Snippet } from '../embed/snippet/write.j
 import { version } from '../version.js';
 import type { App } from './app.js';
 import { radios, selectField } from './fields.js';
+import { isForm } from '../embed/snippet/frame-names.js';
 
 /** What stands on the page for the current choice. */
 export const snippetOf = (app: App): Snippet => writeSnippet(app.setup.as, app.widget, placeOf(app));
@@ -57,8 +58,8 @@ const ONCE: Readonly<Partial<Record<Kind, string>>> = {
 /** Other sites that a frame would have to speak to: it may speak to its own only, unless whoever built it named them. */
 function farSites({ widget: { element, attributes, form }, catalogue: { base, allowed, forms } }: App): string[] {
   const home = new URL(base).origin;
-  const published = forms.forms.find(({ id }) => id === form);
-  const addresses = element === 'subscribe' ? [published?.['action'], published?.['challenge']] : [attributes['src']];
+  const published = isForm(element) ? formsOf(forms, element).find(({ id }) => id === form) : undefined;
+  const addresses = isForm(element) ? [published?.['action'], published?.['challenge']] : [attributes['src']];
   const origins = addresses.flatMap((address) => {
     const url = safeUrl(address as string | undefined, documentAddress('forms', base));
     return url ? [new URL(url).origin] : [];
@@ -69,8 +70,9 @@ function farSites({ widget: { element, attributes, form }, catalogue: { base, al
 /** Which form a frame shows, since its address can say no more of one. */
 function renderForm({ setup, widget, catalogue, choose }: App): TemplateResult {
   const { forms } = catalogue;
+  const published = isForm(setup.element) ? formsOf(forms, setup.element) : [];
   const label = (form: Form) => pickText(form['heading'] as LocalizedText | undefined, 'en', forms.language)?.text;
-  return forms.forms.length
+  return published.length
     ? html`${selectField(
         {
           id: 'form',
@@ -78,7 +80,7 @@ function renderForm({ setup, widget, catalogue, choose }: App): TemplateResult {
           value: setup.form ?? widget.form ?? '',
           set: (form) => choose({ form }),
         },
-        [['', forms.forms.map((form) => [form.id, `${label(form) ?? form.id} (${form.id})`] as const)]],
+        [['', published.map((form) => [form.id, `${label(form) ?? form.id} (${form.id})`] as const)]],
       )}
         <p class="hint">A frame shows a form that its publisher put into <code>data/forms.json</code>, as it stands there.</p>`
     : html`<p class="hint remark">A frame shows published forms alone, and there is none yet: see <code>data/forms.json</code>.</p>`;
@@ -130,7 +132,7 @@ export function renderSnippets(app: App): TemplateResult {
           </p>`
         : nothing
     }
-    ${setup.element === 'subscribe' && setup.as === 'iframe' ? renderForm(app) : nothing}
+    ${isForm(setup.element) && setup.as === 'iframe' ? renderForm(app) : nothing}
     ${
       far.length
         ? html`<p class="hint remark">

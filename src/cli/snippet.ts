@@ -16,17 +16,18 @@ import { suggestWords } from '../embed/snippet/words.js';
 import { writeSnippet } from '../embed/snippet/write.js';
 import { complain, print, printText } from './output.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
+import { isForm } from '../embed/snippet/frame-names.js';
 
 export const usage = `impact-elements snippet ELEMENT [--ATTRIBUTE VALUE]… [OPTION]…
 
 Prints the line to paste for an element: statistic, prevalence, glossary, term, posts,
-subscribe, support, quote, sources or calm, with any of its attributes, such as --value 28.5% --label "of adults".
+subscribe, contact, support, quote, sources or calm, with any of its attributes, such as --value 28.5% --label "of adults".
   --as KIND      tag (the default), div, link, iframe, shortcode, react, vue, svelte,
                  npm or prerendered
   --base URL     the folder with impact.js (https://elements.example.org/1/)
   --words TEXT   what people read without JavaScript; else made from the figure
   --href URL     where those words lead
-  --form ID      of a frame of subscribe: which form of the publisher's forms.json
+  --form ID      of a frame of subscribe or contact: which form of the publisher's forms.json
   --accent COLOUR  --font FAMILY  --radius LENGTH  --theme light|dark
   --once         print the script's line, the import or the command, too
   --pinned       the script's line names this release and its hash`;
@@ -76,7 +77,7 @@ function readArguments([name, ...args]: readonly string[]) {
   if (!base) throw new UsageError(`not an address: ${values.base}`);
   const href = safeLink(values.href) ?? mendedAddress(values.href);
   if (values.href !== undefined && !href) throw new UsageError(`not an address to link to: ${values.href}`);
-  if (element === 'subscribe' && as === 'iframe' && !values.form)
+  if (isForm(element) && as === 'iframe' && !values.form)
     throw new UsageError('--form is needed: a frame shows a form of the publisher’s forms.json by its id');
   return {
     element,

@@ -2,7 +2,7 @@
 
 type Texts = Readonly<Record<string, { title: string; description: string; examples?: readonly unknown[] }>>;
 
-export const FORMS_TEXT: Texts = {
+const TEXTS: Texts = {
   'document.version': { title: 'Version', description: 'The version of this format.', examples: [1] },
   'document.language': {
     title: 'Language',
@@ -14,6 +14,11 @@ export const FORMS_TEXT: Texts = {
     title: 'Forms',
     description: 'The forms that a frame may show.',
     examples: [[{ id: 'newsletter', action: 'https://news.example.org/subscribe', heading: 'Connect with us' }]],
+  },
+  'document.contact': {
+    title: 'Contact forms',
+    description: 'The contact forms that a frame may show, each for impact-contact.',
+    examples: [[{ id: 'office', action: 'https://example.org/contact', heading: 'Contact us' }]],
   },
   'form.id': {
     title: 'Id',
@@ -168,4 +173,107 @@ export const FORMS_TEXT: Texts = {
   'field.hint': { title: 'Hint', description: 'A sentence of help, before the field.', examples: ['Where you live.'] },
   'topic.value': { title: 'Value', description: 'What goes over the wire.', examples: ['a1'] },
   'topic.label': { title: 'Label', description: 'What stands beside the box.', examples: ['Research'] },
+};
+
+/** What a contact form has beside what every form has, or says in its own way. */
+const CONTACT: Texts = {
+  'contact.id': {
+    title: 'Id',
+    description: 'What an address names the form by: frame.html?element=contact&form=office.',
+    examples: ['office'],
+  },
+  'contact.service': {
+    title: 'Service',
+    description: 'What is at that address. Default: form.',
+    examples: ['gravity-forms', 'hubspot'],
+  },
+  'contact.heading': { title: 'Heading', description: 'The heading.', examples: ['Contact us'] },
+  'contact.office': {
+    title: 'Who reads it',
+    description: 'A person or an office by name. Default: whoever runs the address.',
+    examples: ['The Example Foundation’s office'],
+  },
+  'contact.answer-within': {
+    title: 'Answered within',
+    description: 'When it is answered, after “within”. Default: no time is promised.',
+    examples: ['5 working days'],
+  },
+  'contact.report-url': {
+    title: 'Where to report abuse',
+    description: 'Address of a page about reporting abuse, which stands above the fields.',
+    examples: ['https://example.org/report'],
+  },
+  'contact.ask-organisation': {
+    title: 'Ask for an organisation',
+    description: 'Whether there is a field for an organisation, which may be left empty.',
+    examples: [true],
+  },
+  'contact.ask-phone': {
+    title: 'Ask for a phone number',
+    description: 'Whether there is a field for a phone number, which may be left empty.',
+    examples: [true],
+  },
+  'contact.topics': {
+    title: 'Topics',
+    description: 'What it may be about, of which one is chosen: words between commas, or a list.',
+    examples: ['Media, Research, Something else', [{ value: 'a1', label: 'Research' }]],
+  },
+  'contact.topics-label': {
+    title: 'Label of the topics',
+    description: 'What stands above the choice. Default: What is it about?',
+    examples: ['What is it about?'],
+  },
+  'contact.message-label': {
+    title: 'Label of the message',
+    description: 'What stands above the message. Default: Your message.',
+    examples: ['Your question'],
+  },
+  'contact.message-hint': {
+    title: 'Help for the message',
+    description: 'A sentence before the message. Default: to leave out children’s names and details of abuse.',
+    examples: ['Leave out names.'],
+  },
+  'contact.max-length': {
+    title: 'Longest message',
+    description: 'Characters that a message may have. Default: 2000.',
+    examples: [2000],
+  },
+  'contact.organisation-field': {
+    title: 'Name of the organisation field',
+    description: 'Its name on the wire. Default: the service’s own.',
+    examples: ['input_4'],
+  },
+  'contact.phone-field': {
+    title: 'Name of the phone field',
+    description: 'Its name on the wire. Default: the service’s own.',
+    examples: ['input_5'],
+  },
+  'contact.message-field': {
+    title: 'Name of the message field',
+    description: 'Its name on the wire. Default: the service’s own.',
+    examples: ['input_3'],
+  },
+  'contact.page-url': {
+    title: 'Another page',
+    description: 'A page with other ways to write, offered when this form can’t do it.',
+    examples: ['https://example.org/contact'],
+  },
+  'contact.submit-label': {
+    title: 'Button',
+    description: 'Text of the button. Default: Send message.',
+    examples: ['Send message'],
+  },
+};
+
+/** What subscribe forms alone have. */
+const SUBSCRIBES = /^form\.(sender|contents|frequency|feed-url|news-url|double-opt-in)$/;
+
+export const FORMS_TEXT: Texts = {
+  ...TEXTS,
+  ...Object.fromEntries(
+    Object.entries(TEXTS).flatMap(([key, text]) =>
+      key.startsWith('form.') && !SUBSCRIBES.test(key) ? [[key.replace('form.', 'contact.'), text]] : [],
+    ),
+  ),
+  ...CONTACT,
 };

@@ -8,6 +8,7 @@ import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
 import { ImpactQuote } from '../elements/quote/quote.js';
 import { ImpactSources } from '../elements/sources/sources.js';
 import { ImpactStatistic } from '../elements/statistic/statistic.js';
+import { ImpactContact } from '../elements/contact/contact.js';
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import { ImpactSupport } from '../elements/support/support.js';
 import { ImpactTerm } from '../elements/term/term.js';
@@ -21,6 +22,7 @@ export const NAMES = [
   'term',
   'posts',
   'subscribe',
+  'contact',
   'support',
   'quote',
   'sources',
@@ -36,6 +38,7 @@ export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   term: ImpactTerm,
   posts: ImpactPosts,
   subscribe: ImpactSubscribe,
+  contact: ImpactContact,
   support: ImpactSupport,
   quote: ImpactQuote,
   sources: ImpactSources,

@@ -116,7 +116,9 @@ export interface BesideTag {
 /** What a tag's `support` names; undefined where it names nothing. */
 export async function besideOf({ name, attributes }: Tag, library: Library): Promise<BesideTag | undefined> {
   const wish = name === 'support' ? undefined : readSupportAttribute(attributes.get('support'));
-  return wish && { wish, document: await open(library, wish.src, readSupportDocument) };
+  // A contact form has a line of its own, whatever else is on the page.
+  const own = wish && name === 'contact' ? { ...wish, always: true } : wish;
+  return own && { wish: own, document: await open(library, own.src, readSupportDocument) };
 }
 
 /** So many characters of a summary beyond those that are shown, so that it is cut at the same word. */

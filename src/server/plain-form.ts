@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { loadContactService } from '../services/load-contact-service.js';
 import { loadService } from '../services/load-service.js';
-import { plainExchange, type FieldNames, type Pairs, type Submission } from '../services/service.js';
+import { FIELDS, plainExchange, type FieldNames, type Pairs, type Submission } from '../services/service.js';
 import { safeUrl } from '../text/url.js';
 import { attributeOf, find } from './tree.js';
 import type { Tag } from './page.js';
@@ -29,15 +30,14 @@ export const isOn = (value: string | undefined): boolean => value !== undefined 
  * @returns undefined for a service that wants more than a form can do (JSON, a token first, a proof of work), for an address
  *   that must not be sent to, and for a service that nobody knows
  */
-export async function plainFormOf({ attributes }: Tag, base: string): Promise<PlainForm | undefined> {
+export async function plainFormOf({ name: element, attributes }: Tag, base: string): Promise<PlainForm | undefined> {
   const action = safeUrl(attributes.get('action'), base);
-  const service = await loadService(attributes.get('service') || 'form').catch(() => undefined);
+  const load = element === 'contact' ? loadContactService : loadService;
+  const service = await load(attributes.get('service') || 'form').catch(() => undefined);
   if (!action || !service || attributes.get('challenge')) return undefined;
-  const names: FieldNames = {
-    email: attributes.get('email-field') || service.names?.email,
-    name: attributes.get('name-field') || service.names?.name,
-    topics: attributes.get('topics-field') || service.names?.topics,
-  };
+  const names: FieldNames = Object.fromEntries(
+    FIELDS.map((name) => [name, attributes.get(`${name}-field`) || service.names?.[name]]),
+  );
   const text = attributes.get('consent');
   const version = attributes.get('consent-version');
   const submission: Submission = {

@@ -111,6 +111,10 @@ function repaired(tag: Tag) {
   return { tag: { ...tag, attributes: new Map([...others, ...attributes]) }, faults };
 }
 
+async function formOf(tag: Tag, library: Library): Promise<ElementContent> {
+  return { form: authorsForm(tag) ? undefined : await plainFormOf(tag, library.base) };
+}
+
 const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<ElementContent>>> = {
   statistic: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
@@ -123,7 +127,8 @@ const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<Elemen
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   // What a page cites is known once all its tags are.
   sources: () => Promise.resolve({}),
-  subscribe: async (tag, library) => ({ form: authorsForm(tag) ? undefined : await plainFormOf(tag, library.base) }),
+  subscribe: formOf,
+  contact: formOf,
 };
 
 /** `<div data-impact="statistic">` as `<impact-statistic>`, all else as it was. */

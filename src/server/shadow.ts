@@ -68,6 +68,9 @@ const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
   posts: [1, 2, 3, 4].map((count) => `.count-${count}{--_count:${count}}`).join(''),
 };
 
+/** What opens the place of a contact form's line of help. */
+const HELP = '<div class="help">';
+
 /** The parts of an element that only it and its server use. */
 interface Workings {
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
@@ -107,7 +110,7 @@ export function renderShadow(
   const { model, form } = found;
   if (name === 'posts' && !model) return undefined;
   // A form that only a script can send would send an address to nowhere before it comes.
-  if (name === 'subscribe' && !form && !authorsForm(tag)) return undefined;
+  if ((name === 'subscribe' || name === 'contact') && !form && !authorsForm(tag)) return undefined;
   // Reading this makes the class's properties, which its instances then have with their defaults.
   const observed = CLASSES[name].observedAttributes;
   const element = new CLASSES[name]() as ImpactElement & Workings;
@@ -134,8 +137,12 @@ export function renderShadow(
   const level = valueOf(headingLevel, tag.attributes.get('heading-level')) + 1;
   const line =
     beside && (name !== 'term' || explanation) && lineMarkup(beside, tag.lang ?? context.locale, level, nonce);
-  // The line stands after all else; of a term, in the box with its definition.
-  const whole = explanation ? sized.replace(/<\/div>$/, () => `${line || ''}</div>`) : `${sized}${line || ''}`;
+  // The line stands after all else; of a term, in the box with its definition; of a contact form, where that says what it isn't for.
+  const whole = explanation
+    ? sized.replace(/<\/div>$/, () => `${line || ''}</div>`)
+    : name === 'contact'
+      ? sized.replace(HELP, () => `${HELP}${line || ''}`)
+      : `${sized}${line || ''}`;
   const shadow = withoutControls(`${whole}${sent ? jsonScript(sent) : ''}`);
   return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${shadow}</template>`;
 }

@@ -1,29 +1,31 @@
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
-import {
-  formView,
-  headingView,
-  otherWaysView,
-  type FormOptions,
-  type FormView,
-  type Link,
-} from '../elements/subscribe/view.js';
+import type { ImpactElement } from '../elements/base.js';
+import { headingView, type FieldsView, type FormOptions, type Link } from '../elements/shared/form-view.js';
+import { formView, otherWaysView, type FormView, type SubscribeOptions } from '../elements/subscribe/view.js';
 import type { FurtherField } from '../services/form-fields.js';
 import { ACCENT } from './graphic.js';
 import type { PlainForm } from './plain-form.js';
 import { hiddenInputs } from './no-script.js';
 import { escape } from './tree.js';
 
-const paragraph = (content: string, style = '') => content && `<p style="margin:.5em 0${style}">${content}</p>`;
+export const paragraph = (content: string, style = '') => content && `<p style="margin:.5em 0${style}">${content}</p>`;
 const aside = (content: string) => paragraph(content, `;font-size:.875em`);
-const linkTo = ({ text, url }: Link) => `<a href="${escape(url)}" style="color:inherit">${escape(text)}</a>`;
+export const linkTo = ({ text, url }: Link) => `<a href="${escape(url)}" style="color:inherit">${escape(text)}</a>`;
 
-/** What a tag says of its form: its attributes as its element reads them. */
-export function formOptions(attributes: ReadonlyMap<string, string>): FormOptions {
-  const element = new ImpactSubscribe();
-  const known = ImpactSubscribe.observedAttributes;
+/** What a tag says, as its element reads it. */
+export function readOptions<Made extends ImpactElement>(
+  Class: { new (): Made; readonly observedAttributes: readonly string[] },
+  attributes: ReadonlyMap<string, string>,
+): Made {
+  const known = Class.observedAttributes;
+  const element = new Class();
   for (const [name, value] of attributes) if (known.includes(name)) element.attributeChangedCallback(name, null, value);
   return element;
 }
+
+/** What a tag says of its form: its attributes as its element reads them. */
+export const formOptions = (attributes: ReadonlyMap<string, string>): SubscribeOptions =>
+  readOptions(ImpactSubscribe, attributes);
 
 /** The heading, which stands above whatever follows. */
 export function staticHeading(options: FormOptions): string {
@@ -32,18 +34,29 @@ export function staticHeading(options: FormOptions): string {
 }
 
 /** A form that a browser sends by itself: every field labelled, nothing ticked, the fixed values along. */
-export function staticForm(options: FormOptions, plain: PlainForm, id: string, base: string): string {
+export function staticForm(options: SubscribeOptions, plain: PlainForm, id: string, base: string): string {
   const view = formView(options, base);
-  const { why, promise, caution, name, fields, topics, consent, privacy, button } = view;
-  const target = plain.target ? ` target="${escape(plain.target)}"` : '';
+  const { why, promise, caution, fields, topics, consent, optional } = view;
   return (
     paragraph(escape(why)) +
     promise.map(({ term, text }) => paragraph(`${escape(term)}: ${escape(text)}`)).join('') +
     aside(escape(caution)) +
+    staticFormAround(
+      view,
+      plain,
+      fields.map((field) => staticField(field, optional, plain, id)).join('') +
+        (topics ? staticTopics(topics, view, plain) : '') +
+        (consent ? staticBox(plain.nameOf('consent'), 'yes', `${consent.wording} ${view.required}`, ' required') : ''),
+    )
+  );
+}
+
+/** The form itself around its fields, with the privacy notice, the fixed values and the button. */
+export function staticFormAround({ name, privacy, button }: FieldsView, plain: PlainForm, fields: string): string {
+  const target = plain.target ? ` target="${escape(plain.target)}"` : '';
+  return (
     `<form method="post" action="${escape(plain.action)}"${target} aria-label="${escape(name)}">` +
-    fields.map((field) => staticField(field, view, plain, id)).join('') +
-    (topics ? staticTopics(topics, view, plain) : '') +
-    (consent ? staticBox(plain.nameOf('consent'), 'yes', `${consent.wording} ${view.required}`, ' required') : '') +
+    fields +
     (privacy ? aside(linkTo(privacy)) : '') +
     hiddenInputs(plain) +
     paragraph(
@@ -53,7 +66,7 @@ export function staticForm(options: FormOptions, plain: PlainForm, id: string, b
   );
 }
 
-function staticField(field: FurtherField, { optional }: FormView, plain: PlainForm, id: string): string {
+export function staticField(field: FurtherField, optional: string, plain: PlainForm, id: string): string {
   const { name, label, type = 'text', autocomplete = '', required, hint } = field;
   const key = `${id}-${escape(name)}`;
   const fill = autocomplete && ` autocomplete="${escape(autocomplete)}"`;
@@ -66,7 +79,7 @@ function staticField(field: FurtherField, { optional }: FormView, plain: PlainFo
   );
 }
 
-const staticBox = (name: string, value: string, label: string, required = ''): string =>
+export const staticBox = (name: string, value: string, label: string, required = ''): string =>
   paragraph(
     `<label><input type="checkbox" name="${escape(name)}" value="${escape(value)}"${required}> ${escape(label)}</label>`,
   );
@@ -80,7 +93,7 @@ function staticTopics({ legend, choices }: NonNullable<FormView['topics']>, { op
 }
 
 /** The other ways to follow, for those who would rather not give an address. */
-export function staticWays(options: FormOptions, base: string): string {
+export function staticWays(options: SubscribeOptions, base: string): string {
   const ways = otherWaysView(options, base);
   return ways ? aside(escape(ways.question) + ways.links.map((link) => ` ${linkTo(link)}.`).join('')) : '';
 }

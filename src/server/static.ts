@@ -12,6 +12,7 @@ import type { ElementContent } from './shadow.js';
 import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { staticFigure } from './static-figure.js';
+import { staticContact } from './static-contact.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
 import type { SupportDocument } from '../documents/support-document.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
@@ -78,7 +79,10 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       return '';
     };
     try {
-      return (fill(entry, `impact-${orders.get(entry)}`, page, notes, own) ?? own()) + help();
+      const id = `impact-${orders.get(entry)}`;
+      // A contact form has its line where it says what it isn't for.
+      if (tag.name === 'contact') return fill(entry, id, page, notes, own, help()) ?? own();
+      return (fill(entry, id, page, notes, own) ?? own()) + help();
     } catch (error) {
       if (found) page.problem(tag, messageOf(error));
       return own() + help();
@@ -120,7 +124,14 @@ function endOf({ contentEnd, active, entries }: Page, length: number): number {
 type Notes = Map<string, { readonly number: number; readonly markup: string }>;
 
 /** What stands in place of a tag; undefined for the author's own words. */
-function fill({ tag, found }: Entry, id: string, page: Page, notes: Notes, own: () => string): string | undefined {
+function fill(
+  { tag, found }: Entry,
+  id: string,
+  page: Page,
+  notes: Notes,
+  own: () => string,
+  help = '',
+): string | undefined {
   const { name, attributes } = tag;
   const { base, locale } = page.context;
   const lang = tag.lang ?? locale;
@@ -152,6 +163,11 @@ function fill({ tag, found }: Entry, id: string, page: Page, notes: Notes, own: 
     return staticSources(references, attributes, speechIn(lang).locale, base);
   }
   if (name === 'term') return footnoted(tag, found, page, notes, own());
+  if (name === 'contact') {
+    if (!found?.form && !authorsForm(tag))
+      page.problem(tag, 'only a script can send this form; the author’s own words stand');
+    return staticContact(tag, found?.form, { id, base, help, own: own() });
+  }
   const options = formOptions(attributes);
   const form = found?.form ? staticForm(options, found.form, id, base) : own();
   if (!found?.form && !authorsForm(tag))

@@ -6,7 +6,13 @@ import { byStatus, readObject, withDetail } from './reply.js';
  * as a form post: that needs no preflight.
  */
 export const service: Service = {
-  names: { email: 'input_1', name: 'input_2' },
+  names: {
+    email: 'input_1',
+    name: 'input_2',
+    message: 'input_3',
+    organisation: 'input_4',
+    phone: 'input_5',
+  },
   *exchange(submission) {
     const reply = yield { url: submission.action, form: allPairs(submission) };
     const answer = readObject(reply);

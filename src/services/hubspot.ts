@@ -10,7 +10,7 @@ const TYPE = 'subscriptionTypeId';
  * host page, which HubSpot would take as context, isn't sent.
  */
 export const service: Service = {
-  names: { email: 'email', name: 'firstname' },
+  names: { email: 'email', name: 'firstname', organisation: 'company' },
   *exchange({ action, pairs, topics, consent }) {
     const many = new Map<string, string[]>();
     for (const [name, value] of [...pairs, ...topics])

@@ -35,6 +35,9 @@ export type ServiceName =
   | 'mailchimp'
   | 'phplist';
 
+/** Those that take a message. */
+export type ContactServiceName = Extract<ServiceName, 'form' | 'json' | 'gravity-forms' | 'hubspot'>;
+
 /** Everything that a service needs in order to write one subscription down. */
 export interface Submission {
   /** Absolute http or https address. */
@@ -107,8 +110,11 @@ export interface Outcome {
 
 export type Exchange = Generator<WireRequest, Outcome, WireReply>;
 
+/** Our own names of fields that a service may know by others. */
+export const FIELDS = ['email', 'name', 'topics', 'organisation', 'phone', 'message'] as const;
+
 /** The wire names that a service expects unless the author says otherwise. */
-export type FieldNames = Readonly<Partial<Record<'email' | 'name' | 'topics', string | undefined>>>;
+export type FieldNames = Readonly<Partial<Record<(typeof FIELDS)[number], string | undefined>>>;
 
 /** How to speak to one kind of service. A host page can pass its own. */
 export interface Service {

@@ -1,4 +1,5 @@
 import { change, pending as changePending } from './change.js';
+import { contact } from './contact.js';
 import type { Example } from './example.js';
 import { exit } from './exit.js';
 import { glossary } from './glossary.js';
@@ -19,6 +20,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Example>>
   term,
   posts: { ...posts, arabic: arabicPosts, standIn, waiting: waitingPosts },
   subscribe,
+  contact,
   support: { ...support, arabic: arabicSupport, waiting: waitingSupport },
   quote: { ...quotes, arabic: arabicQuote, waiting: waitingQuote },
   exit,

@@ -120,6 +120,27 @@ describe('the frame page, alone', () => {
     }
   });
 
+  it('shows a contact form of the document’s, and no form of another element’s', async () => {
+    const answers = {
+      '/data/forms.json': JSON.stringify({
+        version: 1,
+        language: 'en',
+        forms: [NEWS],
+        contact: [{ id: 'office', action: '/contact', heading: 'Contact us', office: 'Our office' }],
+      }),
+    };
+    const { page } = await answering('element=contact&form=office&office=Anybody&support=none', answers);
+    assert.match(
+      await text(page, 'impact-contact'),
+      /Contact us.*reporting abuse or for emergencies.*Our office.*message/i,
+    );
+    assert.doesNotMatch(await text(page, 'main'), /Anybody/);
+    for (const query of ['element=contact&form=newsletter', 'element=subscribe&form=office', 'element=contact']) {
+      const { page: other } = await answering(query, answers);
+      assert.match(await text(other, 'main'), /There is nothing to show at this address/, query);
+    }
+  });
+
   it('sets only what the manifest knows, and says what it dropped', async () => {
     const { page, lines } = await open(
       `${FIGURE}&onclick=alert(1)&style=color:red&innerHTML=%3Cimg%20src=x%20onerror=alert(1)%3E&accent=url(//evil.example)&font=a;b&class=x`,

@@ -82,6 +82,11 @@ const cases: Readonly<Record<string, { html: (at: Record<Arrival['host'], string
       `<impact-subscribe action="${service}/subscribe" consent="Yes" min-time="0">Words</impact-subscribe>`,
     asks: [],
   },
+  'impact-contact': {
+    html: ({ service }) =>
+      `<impact-contact action="${service}/contact" office="Our office" min-time="0">Words</impact-contact>`,
+    asks: [],
+  },
   'impact-exit': {
     html: ({ service }) => `<impact-exit><a href="${service}/weather">Leave</a></impact-exit>`,
     asks: [],
@@ -209,6 +214,21 @@ describe('what a page with our elements sends and keeps', () => {
     await (await page.waitForSelector('>>> button[part~=button]'))!.click();
     await until(() => arrivals.some(({ host }) => host === 'service'));
     const sent = arrivals.filter(({ host, method }) => host === 'service' && method === 'POST');
+    assert.equal(sent.length, 1);
+    assert.equal(sent[0]!.headers.cookie, undefined);
+    assert.doesNotMatch(sent[0]!.headers.referer ?? '', /private/);
+    await page.browserContext().close();
+  });
+
+  it('a message is sent on a press alone, to its service alone, without a cookie', async () => {
+    const page = await visit('impact-contact');
+    const toService = () => arrivals.filter(({ host }) => host === 'service');
+    await (await page.waitForSelector('>>> input[type=email]'))!.type('ana@example.org');
+    await (await page.waitForSelector('>>> textarea'))!.type('A question.');
+    assert.deepEqual(toService(), []);
+    await (await page.waitForSelector('>>> button[part~=button]'))!.click();
+    await until(() => toService().length);
+    const sent = toService().filter(({ method }) => method === 'POST');
     assert.equal(sent.length, 1);
     assert.equal(sent[0]!.headers.cookie, undefined);
     assert.doesNotMatch(sent[0]!.headers.referer ?? '', /private/);

@@ -74,6 +74,12 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     words: 'Write to us for our news.',
     shows: /Connect with us .*Email address Subscribe/i,
   },
+  contact: {
+    attributes: { action: '/contact', heading: 'Contact us', office: 'Our office' },
+    named: { form: 'office' },
+    words: 'Write to office@example.org.',
+    shows: /Contact us .*for reporting abuse or for emergencies.*Our office.*Your message.*Send message/i,
+  },
 };
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -89,6 +95,7 @@ const FORMS = JSON.stringify({
   version: 1,
   language: 'en',
   forms: [{ id: 'newsletter', action: '/subscribe', heading: 'Connect with us' }],
+  contact: [{ id: 'office', action: '/contact', heading: 'Contact us', office: 'Our office' }],
 });
 
 /** The quote that a frame may name. */

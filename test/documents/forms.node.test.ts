@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { schemaPath } from '../../scripts/schema.js';
-import { findForm, FORM, formAttributes, readFormsDocument } from '../../src/documents/forms-document.js';
+import { CONTACT_FORM, findForm, FORM, formAttributes, readFormsDocument } from '../../src/documents/forms-document.js';
 import { elements } from '../contract/manifest.js';
 
 const example = JSON.parse(readFileSync('src/documents/examples/forms.json', 'utf8')) as unknown;
@@ -15,10 +15,30 @@ const document = (...forms: object[]) => ({ version: 1, language: 'en', forms })
 const form = (rest: object) => document({ id: 'a', action: '/subscribe', ...rest });
 
 describe('a forms document', () => {
-  it('has the attributes of the element, each by its name, and the id', () => {
-    const known = Object.keys(FORM.fields!).map((name) => name.replace('?', ''));
-    const { attributes = [] } = elements().get('impact-subscribe')!;
-    assert.deepEqual(known.toSorted(), ['id', ...attributes.map(({ name }) => name)].toSorted());
+  for (const [element, shape] of [
+    ['subscribe', FORM],
+    ['contact', CONTACT_FORM],
+  ] as const)
+    it(`has the attributes of ${element}, each by its name, and the id`, () => {
+      const known = Object.keys(shape.fields!).map((name) => name.replace('?', ''));
+      const { attributes = [] } = elements().get(`impact-${element}`)!;
+      assert.deepEqual(known.toSorted(), ['id', ...attributes.map(({ name }) => name)].toSorted());
+    });
+
+  it('keeps the forms of the two elements apart', () => {
+    const read = readFormsDocument({
+      ...form({ heading: 'News' }),
+      contact: [{ id: 'a', action: '/contact', office: { en: 'Our office', de: 'Unser Büro' }, sender: 'x' }],
+    });
+    const attributes = formAttributes(findForm(read, 'a', 'contact'), read, 'de', BASE, 'contact');
+    assert.deepEqual(Object.fromEntries(attributes), {
+      action: 'https://elements.example.org/contact',
+      office: 'Unser Büro',
+    });
+    assert.throws(() => findForm(readFormsDocument(document({ id: 'n', action: '/' })), 'n', 'contact'), {
+      name: 'DocumentError',
+      message: 'contact: no form "n"',
+    });
   });
 
   it('comes with an example', () => {
@@ -44,6 +64,22 @@ describe('a forms document', () => {
     ['a target elsewhere', form({ target: '_top' })],
     ['a field that is a password', form({ fields: [{ name: 'a', label: 'a', type: 'password' }] })],
     ['an id that is a sentence', form({ id: 'a b' })],
+    [
+      'a contact form that asks a newsletter’s service',
+      { ...document(), contact: [{ id: 'a', action: '/a', service: 'mailchimp' }] },
+    ],
+    ['a contact form without an address', { ...document(), contact: [{ id: 'a' }] }],
+    [
+      'a contact form’s id twice',
+      {
+        ...document(),
+        contact: [
+          { id: 'a', action: '/a' },
+          { id: 'a', action: '/b' },
+        ],
+      },
+      true,
+    ],
     ['an id twice', document({ id: 'a', action: '/a' }, { id: 'a', action: '/b' }), true],
   ];
   for (const [what, json, beyondSchema = false] of bad)

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers/settle.js';
 
-const TAGS = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe'];
+const TAGS = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe', 'contact'];
 
 /** What each says before any script has run. */
 const SAYS: Readonly<Record<string, RegExp>> = {
@@ -13,6 +13,7 @@ const SAYS: Readonly<Record<string, RegExp>> = {
   'impact-glossary': /Online grooming.*Child sexual abuse material/,
   'impact-posts': /Latest posts.*How to read a prevalence figure/,
   'impact-subscribe': /Connect.*Email address/,
+  'impact-contact': /reporting abuse.*If this concerns you.*Our office.*Your message/,
 };
 
 describe('a prerendered page', () => {

@@ -28,6 +28,8 @@ const ROOMS: readonly (readonly [element: string, attributes: Record<string, str
   ['glossary', { src: 'a', terms: 'a' }, 'max(27em,min(37em,500em - 1200vw))'],
   ['glossary', { src: 'a', terms: 'a b c', compact: '' }, '17.5em'],
   ['subscribe', { action: 'a' }, '14em'],
+  ['contact', { action: 'a' }, '40em'],
+  ['contact', { action: 'a', heading: 'a', 'ask-name': '', topics: 'a' }, '52em'],
   ['subscribe', { action: 'a', heading: 'a', why: 'a', consent: 'a' }, '22em'],
 ];
 

@@ -7,6 +7,7 @@ import '../../src/define/posts.js';
 import '../../src/define/quote.js';
 import '../../src/define/support.js';
 import '../../src/define/statistic.js';
+import '../../src/define/contact.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/term.js';
 import { start } from '../../src/embed/upgrade/upgrade.js';
@@ -23,6 +24,7 @@ const TAGS = [
   'term',
   'posts',
   'subscribe',
+  'contact',
   'support',
   'quote',
 ].map((name) => `impact-${name}`);
@@ -159,7 +161,7 @@ describe('a <div data-impact>', () => {
     const place = paste(markup + markup);
     await quiet();
     expect(recorded.stop()).to.deep.equal([
-      'impact-elements: data-impact="statistc" is no element; there are calm, change, compare, exit, glossary, posts, prevalence, quote, sources, statistic, subscribe, support, term',
+      'impact-elements: data-impact="statistc" is no element; there are calm, change, compare, contact, exit, glossary, posts, prevalence, quote, sources, statistic, subscribe, support, term',
       'impact-elements: data-lable is no attribute of <impact-statistic>; data-label is',
       'impact-elements: data-value needs straight quotes: data-value="…"',
     ]);

@@ -10,6 +10,7 @@ const BODY = `<main>
 <impact-glossary src="/data/glossary.json" terms="csam grooming">words</impact-glossary>
 <impact-posts src="/data/posts.json" heading="Latest posts"><a href="/blog">Our blog</a></impact-posts>
 <impact-subscribe action="/subscribe" heading="Connect" consent="Yes.">x</impact-subscribe>
+<impact-contact action="/contact" office="Our office" answer-within="a week" support="/data/support.json AU">x</impact-contact>
 </main>`;
 
 const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>';

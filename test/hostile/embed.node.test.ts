@@ -61,6 +61,7 @@ const FORMS = {
     version: 1,
     language: 'en',
     forms: [{ id: 'newsletter', action: '/subscribe', heading: 'Our news' }],
+    contact: [{ id: 'office', action: '/contact', heading: 'Contact us', office: 'Our office' }],
   }),
 };
 
@@ -126,6 +127,9 @@ describe('a crafted address of the frame page', () => {
   const composed: readonly [what: string, asked: string][] = [
     ['a form', query(element('subscribe'), ...FORM)],
     ['a form around a published one', query(element('subscribe'), ['form', 'newsletter'], ...FORM)],
+    ['a contact form', query(element('contact'), ...FORM, ['office', WORD], ['message-hint', WORD])],
+    ['a contact form around a published one', query(element('contact'), ['form', 'office'], ...FORM, ['office', WORD])],
+    ['a contact form that is a newsletter’s', query(element('contact'), ['form', 'newsletter'], ...FORM)],
     ['words beside a published figure', query(element('statistic'), ['figure', 'csa-girls'], ...TYPED)],
     ['words beside several figures', query(element('prevalence'), ['figure', 'csa-girls csa-boys'], ...TYPED)],
     ['a figure as JSON', query(element('statistic'), ['data', FIGURE])],
@@ -301,6 +305,8 @@ describe('a crafted link on a host’s page', () => {
       `<blockquote><dl><dt>CSAM</dt><dd>${WORD}</dd></dl>${link(query(element('glossary'), ['src', `${EVIL}x`]))}</blockquote>`,
       link(query(element('subscribe'), ...FORM)),
       link(query(element('subscribe'), ['form', 'newsletter'])),
+      link(query(element('contact'), ...FORM, ['office', WORD])),
+      link(query(element('contact'), ['form', 'office'])),
       link(query(element('posts'), ['heading', WORD], ['src', `${EVIL}feed`])),
       link(query(element('statistic'), ['figure', 'csa-girls']), ` slot="label" title="${WORD}"`).replace(
         'a comment',

@@ -10,6 +10,7 @@ import '../../src/define/posts.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/quote.js';
 import '../../src/define/statistic.js';
+import '../../src/define/contact.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/support.js';
 import '../../src/define/term.js';
@@ -29,6 +30,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   prevalence: { value: '1 in 4', label: 'people', download: '' },
   change: { value: '25% to 30%', label: 'people', download: '' },
   subscribe: { action: '/subscribe' },
+  contact: { action: '/contact' },
   quote: { text: 'words' },
   exit: {},
 };
@@ -263,9 +265,9 @@ describe('what is written with harm in mind, in this engine', () => {
       await check(main);
       // What a link became names what is published: it says, sends and reads nothing of its author's.
       for (const link of main.querySelectorAll('a[data-own]')) {
-        const made = link.closest('[data-impact-guest], impact-subscribe, impact-exit');
+        const made = link.closest('[data-impact-guest], impact-subscribe, impact-contact, impact-exit');
         if (!made) continue;
-        expect(made.matches('impact-subscribe, impact-exit')).to.equal(false);
+        expect(made.matches('impact-subscribe, impact-contact, impact-exit')).to.equal(false);
         for (const name of [
           'value',
           'label',

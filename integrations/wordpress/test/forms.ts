@@ -30,6 +30,13 @@ export async function tryForms(site: Site, people: Readonly<Record<string, Perso
     await check(`of the ${person.name} in a post`, async () =>
       shows(await person.publish('Form', form()), may, 'form'),
     );
+    await check(`of the ${person.name}, a contact form`, async () => {
+      const content = form().replaceAll('impact-elements/subscribe', 'impact-elements/contact');
+      const { link } = await person.publish('Form', content);
+      const markup = await (await fetch(link)).text();
+      assert.equal(/<impact-contact/.test(markup), may, 'contact form');
+      assert.match(markup, /Words\./);
+    });
     await check(`of the ${person.name} in a shortcode of several lines`, async () => {
       const content = `[impact-subscribe\n action="${site.url}/form-${++number}"\n heading=‘Our “news”’]Words.[/impact-subscribe]`;
       await shows(await person.publish('Form', content), may, 'form');

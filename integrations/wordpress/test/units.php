@@ -171,6 +171,7 @@ same( 'escapes every part of a figure', make_words( 'statistic', array( 'qualifi
 same( 'escapes a linked source', make_words( 'statistic', array( 'value' => '5', 'source' => $markup, 'source-url' => 'https://a.example/"><b>' ) ), '5 (<a href="https://a.example/&quot;&gt;&lt;b&gt;">' . $shown . '</a>).' );
 same( 'escapes figures of JSON', make_words( 'statistic', array( 'data' => json_encode( array( 'value' => $markup, 'note' => $markup, 'source' => array( 'title' => $markup ) ) ) ) ), "$shown ($shown). $shown" );
 same( 'escapes a heading', make_words( 'posts', array( 'heading' => $markup ) ), $shown );
+same( 'says what a contact form is for', make_words( 'contact', array( 'heading' => 'Contact us', 'why' => 'In plain words.', 'page-url' => 'https://b.example' ) ), '<a href="https://b.example">Contact us</a> In plain words.' );
 same( 'escapes what a form is for', make_words( 'subscribe', array( 'heading' => $markup, 'why' => $markup ) ), "$shown $shown" );
 same( 'escapes a term', make_words( 'term', array( 'term' => $markup ) ), $shown );
 foreach ( array( 'javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'ftp://a.example' ) as $url ) {

@@ -16,7 +16,7 @@ referrer, nothing of what a reader does. No element sets a cookie or counts a vi
 <dt>Script and documents</dt><dd>A request each, without credentials. Browsers keep the script, and ask for a document again after five minutes.</dd>
 <dt>Frames</dt><dd>The frame’s page, its script and its document, with no referrer.</dd>
 <dt>Posts</dt><dd>The blog that the tag names, and pictures from where the blog has them, unless the tag says <code>images="none"</code>.</dd>
-<dt>Subscribe forms</dt><dd>What a reader types goes to the address in the form once it is submitted, and nowhere else. The consent’s wording and its version go along.</dd>
+<dt>Forms</dt><dd>What a reader types goes to the address in the form once it is submitted, and nowhere else. The consent’s wording and its version go along.</dd>
 <dt>Quick exit and places to turn to</dt><dd>Nothing about who needed them.</dd>
 </dl>
 <h2>Server logs</h2>

@@ -32,9 +32,12 @@ export function postsFindings(json: Json): Finding[] {
 
 /** What is found of forms: ids, and names and values that stand twice. */
 export function formsFindings(json: Json): Finding[] {
-  const forms = recordsIn(json['forms']);
+  return ['forms', 'contact'].flatMap((list) => findingsIn(recordsIn(json[list]), list));
+}
+
+function findingsIn(forms: readonly Json[], all: string): Finding[] {
   return [
-    ...twice(forms, 'forms'),
+    ...twice(forms, all),
     ...forms.flatMap((form, index) =>
       (
         [
@@ -47,7 +50,7 @@ export function formsFindings(json: Json): Finding[] {
           const again = seen.has(each[key]);
           seen.add(each[key]);
           return again && textIn(each[key])
-            ? [error(`forms[${index}].${list}[${n}].${key}`, `"${String(each[key])}" is used twice`)]
+            ? [error(`${all}[${index}].${list}[${n}].${key}`, `"${String(each[key])}" is used twice`)]
             : [];
         });
       }),

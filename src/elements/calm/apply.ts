@@ -7,7 +7,7 @@ import { hiddenQuote, showWord, type Holdings } from './view.js';
 import type { Wish } from './wishes.js';
 
 /** Every element whose reader may ask for something, as a selector. */
-export const CALMED = 'statistic prevalence change compare quote term glossary posts subscribe support sources'
+export const CALMED = 'statistic prevalence change compare quote term glossary posts subscribe contact support sources'
   .split(' ')
   .map((name) => `impact-${name}`)
   .join();

@@ -73,7 +73,8 @@ class SupportLine implements ReactiveController {
   private read(): void {
     const { support } = this.host;
     const had = this.wish;
-    this.wish = readSupportAttribute(support);
+    const wish = readSupportAttribute(support);
+    this.wish = wish && this.host.helpAlways ? { ...wish, always: true } : wish;
     for (const word of this.wish?.unknown ?? [])
       warn(this.host, `support has "${word}", which is neither an address nor a country, an audience or "always"`);
     if (!this.wish && support && support !== 'false')
@@ -92,12 +93,16 @@ class SupportLine implements ReactiveController {
     return first === this && (!!this.line || !isTakenByServer(this.host));
   }
 
-  /** After all else in the shadow tree; of a term, whose word stands in a sentence, in the box with its definition. */
+  /**
+   * After all else in the shadow tree; of a term, whose word stands in a sentence, in the box with its definition; of a form that
+   * isn't for reports, where it says so.
+   */
   private place(line: HTMLDetailsElement): void {
     const { host } = this;
     const root = host.shadowRoot!;
     adoptStyle(root, supportLineStyles);
-    const box = host.localName === 'impact-term' ? root.querySelector('[part~=popover]') : root;
+    const place = host.localName === 'impact-term' ? '[part~=popover]' : host.helpAlways;
+    const box = place ? root.querySelector(place) : root;
     if (!box) return line.remove();
     // What opens a server's rendering stays, and whatever follows it is taken for that.
     const opening = (host as unknown as LitElement).renderOptions.renderBefore;

@@ -1,5 +1,5 @@
 /** What the frame page has of forms; fetched where an address names one. */
-import { findForm, formAttributes, readFormsDocument } from '../../documents/forms-document.js';
+import { findForm, formAttributes, readFormsDocument, type FormElementName } from '../../documents/forms-document.js';
 import { documentAddress } from '../documents-folder.js';
 import { request } from '../../net/request.js';
 
@@ -9,11 +9,13 @@ const REACHING = ['action', 'challenge'];
 /**
  * The attributes of a form that the publisher's document has.
  *
+ * @param element which element shows it: each has forms of its own
  * @param page the frame page's address
  * @param mayUse whether an origin may be sent to
  * @throws Error where there is no such form, or it would speak to an origin that the page wasn't built for
  */
 export async function publishedForm(
+  element: FormElementName,
   id: string,
   page: URL,
   locale: string,
@@ -22,7 +24,7 @@ export async function publishedForm(
   const address = documentAddress('forms', page);
   const { bytes } = await request(address, { type: /json|text\/plain/ });
   const document = readFormsDocument(JSON.parse(new TextDecoder().decode(bytes)));
-  const attributes = formAttributes(findForm(document, id), document, locale, address);
+  const attributes = formAttributes(findForm(document, id, element), document, locale, address, element);
   for (const name of REACHING) {
     const value = attributes.get(name);
     const origin = value && new URL(value).origin;

@@ -9,6 +9,7 @@ import { frameWords } from './titles.js';
 import { applySpec, type ElementSpec } from '../upgrade/element-spec.js';
 import { warnOnce } from '../upgrade/console.js';
 import { reportHeight } from './height.js';
+import { isForm } from '../snippet/frame-names.js';
 
 const files: Readonly<Record<string, () => Promise<unknown>>> = {
   statistic: () => import('../entries/statistic.js'),
@@ -19,6 +20,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   term: () => import('../entries/glossary.js'),
   posts: () => import('../entries/posts.js'),
   subscribe: () => import('../entries/subscribe.js'),
+  contact: () => import('../entries/contact.js'),
   quote: () => import('../entries/quote.js'),
   support: () => import('../entries/support.js'),
 };
@@ -69,10 +71,10 @@ function entryOf({ attributes }: ElementSpec): ElementSpec | undefined {
 /** What is to be made for a wish: undefined where the address names too little. */
 async function meant({ name, attributes }: ElementSpec): Promise<ElementSpec | undefined> {
   if (name === 'term') return entryOf({ name, attributes });
-  if (name === 'subscribe') {
+  if (isForm(name)) {
     if (!form) return undefined;
     const { publishedForm } = await import('./form.js');
-    return { name, attributes: new Map([...(await publishedForm(form, url, root.lang, mayUse)), ...attributes]) };
+    return { name, attributes: new Map([...(await publishedForm(name, form, url, root.lang, mayUse)), ...attributes]) };
   }
   const isFigure = /^(statistic|prevalence|change|compare)$/.test(name);
   return isFigure && !attributes.get(typed ? 'value' : 'figure') ? undefined : { name, attributes };

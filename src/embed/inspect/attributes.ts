@@ -1,6 +1,6 @@
 /** What became of what an element, a frame or a link was told to show. */
 import type { Finding } from './findings.js';
-import { sayInAddress } from '../snippet/frame-names.js';
+import { isForm, sayInAddress } from '../snippet/frame-names.js';
 import type { Paste } from './paste.js';
 import { sameText, withoutQuotes, tidy } from '../../text/tidy.js';
 import type { Node } from './tree.js';
@@ -72,5 +72,5 @@ export function sandboxFindings({ attributes }: Node, { element }: Paste): Paste
   if (sandbox === undefined) return [['sandbox-removed']];
   const allows = (what: string) => ` ${sandbox.toLowerCase().replace(/\s/g, ' ')} `.includes(` ${what} `);
   if (!allows('allow-scripts')) return [['sandbox-closed']];
-  return element === 'subscribe' && !allows('allow-forms') ? [['sandbox-no-forms']] : [];
+  return isForm(element) && !allows('allow-forms') ? [['sandbox-no-forms']] : [];
 }

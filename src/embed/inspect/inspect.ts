@@ -8,6 +8,7 @@ import { linkFindings } from './link.js';
 import { scriptFindings } from './script.js';
 import { sameText, withoutQuotes, tidy } from '../../text/tidy.js';
 import { elementsIn, readTree, textOf, treeText, type Node } from './tree.js';
+import { isForm } from '../snippet/frame-names.js';
 
 export interface Inspection {
   readonly findings: readonly {
@@ -96,7 +97,7 @@ function absenceFindings(root: Node, { as, element, words }: Paste): PasteFindin
     );
     return [[embedded ? 'embed-block' : 'iframe-removed']];
   }
-  if (element === 'subscribe' && !names.has('form') && (names.has('label') || names.has('button')))
+  if (isForm(element) && !names.has('form') && (names.has('label') || names.has('button')))
     return [['form-removed']];
   if (!words || !holds(text, words)) return [['nothing-left']];
   if (as === 'link') return [[isHeld(root, words, /^a$/, false) ? 'link-changed' : 'link-removed']];
@@ -162,7 +163,7 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
     found.unshift(['intact']);
   const names = found.map(([finding]) => finding);
   const lost = names.filter((finding) => !factsOf(finding).works);
-  const isLink = node && as === 'link' && (lost.length > 0 || element === 'subscribe');
+  const isLink = node && as === 'link' && (lost.length > 0 || isForm(element));
   return {
     findings: found.map(([finding, which]) => ({
       finding,

@@ -1,6 +1,7 @@
 /** Whether a link to the frame page becomes the figure: as src/embed/upgrade/links.ts has it on the page itself. */
 import type { Finding } from './findings.js';
 import { isBlank, type Node } from './tree.js';
+import { isForm } from '../snippet/frame-names.js';
 
 const CONTAINER = /^(p|li|td|div|figure|section|article|main|body|)$/;
 
@@ -22,7 +23,7 @@ function isEnd(link: Node, container: Node, alone: boolean): boolean {
 
 /** Why a link stays one, if it does. */
 export function linkFindings(link: Node, element: string): Finding[] {
-  if (element === 'subscribe') return ['link-to-form'];
+  if (isForm(element)) return ['link-to-form'];
   if (/\b(ugc|sponsored)\b/i.test(link.attributes.get('rel') ?? '')) return ['link-visitor'];
   if (
     /^(statistic|prevalence|change|compare)$/.test(element) &&

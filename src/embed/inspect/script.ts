@@ -3,9 +3,10 @@ import type { Finding } from './findings.js';
 import type { Paste } from './paste.js';
 import { withoutQuotes } from '../../text/tidy.js';
 import { elementsIn, type Node } from './tree.js';
+import { isForm } from '../snippet/frame-names.js';
 
 const OURS =
-  '/(?:impact|statistic|prevalence|change|compare|glossary|term|posts|subscribe|support|quote|sources|calm)(?:\\.[\\w-]+)?\\.js';
+  '/(?:impact|statistic|prevalence|change|compare|glossary|term|posts|subscribe|contact|support|quote|sources|calm)(?:\\.[\\w-]+)?\\.js';
 const FILE = new RegExp(`${OURS}(?:\\?|$)`);
 /** The line where it is read instead of run, its signs no longer escaped. */
 const SHOWN = new RegExp(`<script\\b[^<>]*${OURS}\\b`);
@@ -17,7 +18,7 @@ const COPIES =
   /\/(?:cache|caches|autoptimize|litespeed|wp-rocket|min|minify|minified|wp-optimize|wpo-minify|fastvelocity|hummingbird-assets|breeze|siteground-optimizer-assets|jetpack-boost|speedycache|swift-performance|aggregated?|bundles?|merged|combined|_jb_static|pub\/static\/_cache|files\/js)[/-]|\/cdn-cgi\/|\/js_[\w-]{20,}\.js/i;
 /** What stands in our script and in no other. */
 const INLINE = /impact-elements/;
-const TAGS = /impact-(?:statistic|prevalence|glossary|posts|subscribe)/;
+const TAGS = /impact-(?:statistic|prevalence|glossary|posts|subscribe|contact)/;
 
 /** Only the start of a page, or its whole, can tell that something isn't on it. */
 const isPage = (html: string): boolean => /<(html|head|body)[\s>]/i.test(html);
@@ -44,7 +45,7 @@ function faultOf({ attributes, children }: Node): Finding | 'none' | undefined {
  * @param shown the page's text, with what was escaped twice as it was meant
  */
 export function scriptFindings(root: Node, html: string, { as, element }: Paste, shown: string): Finding[] {
-  if (as === 'iframe' || as === 'shortcode' || (as === 'link' && element === 'subscribe')) return [];
+  if (as === 'iframe' || as === 'shortcode' || (as === 'link' && isForm(element))) return [];
   const faults = elementsIn(root).flatMap((node) => (node.name === 'script' ? (faultOf(node) ?? []) : []));
   const works = faults.includes('none');
   if (SHOWN.test(shown)) return [works ? 'script-repeated' : 'script-shown'];

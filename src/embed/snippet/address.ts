@@ -1,5 +1,5 @@
 import { DOCUMENTS, documentAddress } from '../documents-folder.js';
-import { sayInAddress } from './frame-names.js';
+import { isForm, sayInAddress } from './frame-names.js';
 import { oneLine, safeTheme, type Widget } from './widget.js';
 
 /** The address of the document that an element reads where none other is named. */
@@ -22,7 +22,7 @@ export function frameAddress({ element, attributes, form, theme }: Widget, base:
   set('element', element);
   for (const [name, value] of sayInAddress(element, Object.entries(attributes)).attributes)
     if (name !== 'src' || (value !== own && value !== former)) set(name, oneLine(value));
-  if (element === 'subscribe') set('form', form);
+  if (isForm(element)) set('form', form);
   set('lang', lang);
   const { scheme, ...rest } = safeTheme(theme);
   set('theme', scheme);

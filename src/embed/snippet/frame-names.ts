@@ -16,7 +16,12 @@ const NAMING: Readonly<Record<string, string>> = {
   support: 'src country for heading-level',
   quote: 'src quote pull support',
   subscribe: 'support',
+  contact: 'support',
 };
+
+/** Whether it shows a form, which an address names by its id and never composes. */
+export const isForm = (element: string): element is 'subscribe' | 'contact' =>
+  element === 'subscribe' || element === 'contact';
 
 /** Whether an address may name the element at all: one that leads elsewhere or sends may not be composed by a link. */
 export const isAddressed = (element: string): boolean => Object.hasOwn(NAMING, element);

@@ -58,6 +58,7 @@ export const kinds = Object.keys(KINDS) as readonly Kind[];
 const UNSUITABLE: Readonly<Record<string, readonly Kind[]>> = {
   term: ['iframe'],
   subscribe: ['link'],
+  contact: ['link'],
   sources: ['link', 'iframe'],
   calm: ['link', 'iframe', 'prerendered'],
   exit: ['link', 'iframe', 'prerendered'],

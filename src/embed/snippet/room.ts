@@ -25,6 +25,27 @@ const FORM: readonly (readonly [height: number, ...attributes: string[]])[] = [
 ];
 const FORM_ALONE = 14;
 
+/** The same of a contact form, whose own are the notice, who reads it, and the message. */
+const CONTACT: typeof FORM = [
+  [2, 'heading'],
+  [2, 'why'],
+  [1.5, 'report-url'],
+  [5, 'ask-name'],
+  [5, 'ask-organisation'],
+  [5, 'ask-phone'],
+  [5, 'topics'],
+  [4, 'consent'],
+  [1.5, 'privacy-url'],
+];
+const CONTACT_ALONE = 40;
+
+const formRoom = (attributes: Attributes, parts: typeof FORM, alone: number): Room =>
+  room(
+    parts
+      .filter(([, ...names]) => names.some((name) => name in attributes))
+      .reduce((sum, [height]) => sum + height, alone),
+  );
+
 const listed = (ids: string | undefined) => ids?.trim().split(/\s+/).filter(Boolean).length ?? 0;
 
 /** Posts are alike, so their number counts; more than these reach below any window. */
@@ -116,12 +137,9 @@ function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>
     case 'support':
       return room(36, 56, 30);
     case 'subscribe':
-      return room(
-        FORM.filter(([, ...names]) => names.some((name) => name in attributes)).reduce(
-          (sum, [height]) => sum + height,
-          FORM_ALONE,
-        ),
-      );
+      return formRoom(attributes, FORM, FORM_ALONE);
+    case 'contact':
+      return formRoom(attributes, CONTACT, CONTACT_ALONE);
     default:
       return glossary(attributes);
   }
@@ -212,17 +230,20 @@ const selector = (element: string, has: string): string => {
 export function roomSheet(): string {
   const rule = (element: string, has: string, attributes: Attributes) =>
     `${selector(element, has)}{min-height:${roomStyle(usualRoom({ element, attributes })!)}}`;
-  const parts = FORM.map(([height, ...names], index) => {
-    const any = names.map((name) => selector('subscribe', name)).join();
-    return `${any}{--_impact-room-${index}:${height}em}`;
-  });
-  const sum = FORM.map((_, index) => ` + var(--_impact-room-${index},0em)`).join('');
-  const blocks = [...Object.keys(CASES), 'subscribe'];
+  const form = (element: string, parts: typeof FORM, alone: number) => {
+    const each = parts.map(([height, ...names], index) => {
+      const any = names.map((name) => selector(element, name)).join();
+      return `${any}{--_impact-room-${index}:${height}em}`;
+    });
+    const sum = parts.map((_, index) => ` + var(--_impact-room-${index},0em)`).join('');
+    return `${each.join('')}${selector(element, 'action')}{min-height:calc(${alone}em${sum})}`;
+  };
+  const blocks = [...Object.keys(CASES), 'subscribe', 'contact'];
   return (
     `@media (scripting:enabled){${blocks.map((name) => `impact-${name}`).join()}{display:block}` +
     Object.entries(CASES)
       .flatMap(([element, cases]) => cases.map(([has, attributes]) => rule(element, has, attributes)))
       .join('') +
-    `${parts.join('')}${selector('subscribe', 'action')}{min-height:calc(${FORM_ALONE}em${sum})}}`
+    `${form('subscribe', FORM, FORM_ALONE)}${form('contact', CONTACT, CONTACT_ALONE)}}`
   );
 }

@@ -79,6 +79,8 @@ export function suggestWords(
       return 'What this page holds, in your own words.';
     case 'support':
       return 'If you need to talk to somebody, here is where to begin';
+    case 'contact':
+      return 'Write to us';
     default:
       return element === 'posts' ? 'Read our blog' : 'Subscribe to our news';
   }

@@ -9,6 +9,7 @@ import { safeLink, safeUrl, writableUrl } from '../../text/url.js';
 import { COMMAND } from '../../text/command.js';
 import { frameAddress } from './address.js';
 import * as escape from './escape.js';
+import { isForm } from './frame-names.js';
 import type { Kind } from './kinds.js';
 import { roomPixels, roomStyle, usualRoom } from './room.js';
 import { oneLine, safeTheme, type Place, type Widget } from './widget.js';
@@ -98,7 +99,7 @@ const link = (widget: Widget, { base }: Place): string =>
 
 /** Closed to the page around it: no same-origin, so that neither can read the other. */
 function iframe(widget: Widget, { base }: Place): string {
-  const forms = widget.element === 'subscribe' ? ' allow-forms' : '';
+  const forms = isForm(widget.element) ? ' allow-forms' : '';
   const height = roomPixels(widget.room ?? usualRoom(widget) ?? { least: 10, base: 10, slope: 0 });
   const pairs: Pair[] = [
     ['src', frameAddress(widget, base)],

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../text/url.js';
 import { DOCUMENTS, documentAddress } from '../documents-folder.js';
-import { isAddressed, sayInAddress } from '../snippet/frame-names.js';
+import { isAddressed, isForm, sayInAddress } from '../snippet/frame-names.js';
 import { isName, readSpec, type Fault, type ElementSpec } from './element-spec.js';
 
 /** What the frame page takes beside an element's attributes: how it looks, and its language. `words` was once a term's word. */
@@ -27,9 +27,9 @@ export interface Address {
  */
 export function readAddress(url: URL, mayRead: (origin: string) => boolean): Address {
   const name = url.searchParams.get('element') ?? '';
-  const form = (name === 'subscribe' && url.searchParams.get('form')?.trim()) || '';
+  const form = (isForm(name) && url.searchParams.get('form')?.trim()) || '';
   if (!isName(name) || !isAddressed(name)) return { typed: false, form, faults: [] };
-  const own = ['element', ...THEME_PARAMETERS, ...(name === 'subscribe' ? ['form'] : [])];
+  const own = ['element', ...THEME_PARAMETERS, ...(isForm(name) ? ['form'] : [])];
   const given = [...url.searchParams].filter(([key]) => !own.includes(key));
   const { wish, faults } = readSpec(name, given, (key) => key);
   const { attributes: said, refused, typed } = sayInAddress(name, wish.attributes);

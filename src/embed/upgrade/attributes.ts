@@ -5,6 +5,8 @@ export const attributes: Readonly<Record<string, string>> = {
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support series say draw counts download',
   compare:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support order draw download',
+  contact:
+    'action heading heading-level why ask-name fields consent consent-version privacy-url values email-field name-field topics-field done-when plain target timeout min-time private challenge support service office answer-within report-url ask-organisation ask-phone topics topics-label message-label message-hint max-length page-url submit-label organisation-field phone-field message-field',
   exit: 'href no-keys',
   glossary: 'support src data terms compact level annotate json-ld no-search heading-level',
   posts:
@@ -17,7 +19,7 @@ export const attributes: Readonly<Record<string, string>> = {
   statistic:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support',
   subscribe:
-    'support action service heading heading-level why sender contents frequency ask-name fields topics topics-label consent consent-version privacy-url feed-url news-url page-url submit-label values email-field name-field topics-field done-when double-opt-in plain target timeout min-time private challenge',
+    'action heading heading-level why ask-name fields consent consent-version privacy-url values email-field name-field topics-field done-when plain target timeout min-time private challenge support service sender contents frequency topics topics-label feed-url news-url page-url submit-label double-opt-in',
   support: 'src country for heading heading-level data',
   term: 'support term src data level',
 };

@@ -2,6 +2,7 @@ import { GUEST } from '../../runtime/guest.js';
 import { readAddress } from './address.js';
 import { applySpec, names } from './element-spec.js';
 import { warnOnce } from './console.js';
+import { isForm } from '../snippet/frame-names.js';
 
 /** What may be a link to the frame page. */
 export const LINKS = 'a[href*="/frame.html?"]';
@@ -53,7 +54,7 @@ export function upgradeLink(
   )
     return;
   const { wish, typed, faults } = readAddress(url, (origin) => origin === url.origin);
-  if (!wish || wish.name === 'subscribe' || !serves(wish.name)) return;
+  if (!wish || isForm(wish.name) || !serves(wish.name)) return;
   if (typed) {
     warnOnce(`a link to ${url.pathname} becomes a published figure alone: write your own in a tag or a div`);
     return;

@@ -23,7 +23,10 @@
     calm: ['heading'],
     quote: ['text', 'by', 'office', 'source', 'source-url', 'page', 'quote'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
+    contact: ['action', 'service', 'heading', 'office', 'answer-within', 'report-url', 'support'],
   };
+  /** The elements that send what readers write. */
+  const FORMS = ['subscribe', 'contact'];
   /** The publisher's document for an element, and the attribute that names an entry of it. */
   const publishedFor = (name) => {
     const [kind, entry] = impact.kinds[name] ?? [];
@@ -72,7 +75,7 @@
   };
 
   /** Whether readers are shown a form: what was saved counts, and by whom. */
-  function FormNotice({ attributes, clientId }) {
+  function FormNotice({ name, attributes, clientId }) {
     const post = data.useSelect(
       (select) => {
         const store = select('core/block-editor');
@@ -82,19 +85,21 @@
       [clientId],
     );
     const [state, setState] = useState();
-    const given = JSON.stringify(
-      Object.fromEntries(Object.keys(controls.subscribe).map((key) => [key, attributes[key]])),
-    );
+    const given = JSON.stringify(Object.fromEntries(Object.keys(controls[name]).map((key) => [key, attributes[key]])));
     const ask = (allow) =>
       apiFetch({
         path: '/impact-elements/v1/form',
         method: 'POST',
-        data: { attributes: JSON.parse(given), post, allow },
+        data: { element: name, attributes: JSON.parse(given), post, allow },
       }).then(setState);
     useEffect(() => {
       let current = true;
       const timer = setTimeout(() => {
-        apiFetch({ path: '/impact-elements/v1/form', method: 'POST', data: { attributes: JSON.parse(given), post } })
+        apiFetch({
+          path: '/impact-elements/v1/form',
+          method: 'POST',
+          data: { element: name, attributes: JSON.parse(given), post },
+        })
           .then((answer) => current && setState(answer))
           .catch(() => undefined);
       }, 300);
@@ -244,7 +249,7 @@
             { key: 'fault', status: 'error', isDismissible: false, className: 'impact-elements-fault' },
             explained(fault, name, attributes, entries),
           ),
-        name === 'subscribe' && el(FormNotice, { key: 'form', attributes, clientId }),
+        FORMS.includes(name) && el(FormNotice, { key: 'form', name, attributes, clientId }),
         el(
           Disabled,
           { key: 'preview' },
@@ -288,7 +293,7 @@
   // Who may not place a form is not offered one.
   if (!impact.forms)
     hooks.addFilter('blocks.registerBlockType', 'impact-elements/forms', (settings, name) =>
-      name === 'impact-elements/subscribe'
+      FORMS.some((one) => name === `impact-elements/${one}`)
         ? { ...settings, supports: { ...settings.supports, inserter: false } }
         : settings,
     );

@@ -90,7 +90,21 @@
   const subscribe = (_, { heading, why, 'page-url': page, 'news-url': news, 'feed-url': feed }) =>
     heading || why ? [link(page ?? news ?? feed, heading ?? ''), escaped(why ?? '')].filter(Boolean).join(' ') : '';
 
-  const MADE = { statistic: figures, prevalence: figures, change, posts, glossary, support, quote, exit, subscribe };
+  const contact = (_, { heading, why, 'page-url': page }) =>
+    heading || why ? [link(page, heading ?? ''), escaped(why ?? '')].filter(Boolean).join(' ') : '';
+
+  const MADE = {
+    statistic: figures,
+    prevalence: figures,
+    change,
+    posts,
+    glossary,
+    support,
+    quote,
+    exit,
+    subscribe,
+    contact,
+  };
 
   /**
    * What an element says, as the inside of a paragraph; nothing while it says nothing.

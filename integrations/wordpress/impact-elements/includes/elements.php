@@ -9,6 +9,9 @@ namespace ImpactElements;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The elements that send what readers write: who may place one may place the other. */
+const FORM_ELEMENTS = array( 'subscribe', 'contact' );
+
 /**
  * The elements by name (the tag without `impact-`), and what each takes.
  *

@@ -31,10 +31,15 @@ function may_place_forms(): bool {
  * What makes a form this very form: every attribute of it, whatever its quotes and blanks have become.
  *
  * @param array<string, string|true> $picked From pick_attributes().
+ * @param string                     $name   Name of the element: one form's attributes vouch for no other's.
  */
-function form_key( array $picked ): string {
+function form_key( array $picked, string $name = 'subscribe' ): string {
 	$picked = array_diff_key( $picked, COMMON );
 	$folded = array_map( fn( $value ) => true === $value ? true : in_one_line( (string) preg_replace( array( '/' . DOUBLE . '/u', '/' . SINGLE . '/u' ), array( '"', "'" ), $value ) ), $picked );
+	// A subscribe form's key is as it was before there were others.
+	if ( 'subscribe' !== $name ) {
+		$folded['element'] = $name;
+	}
 	ksort( $folded );
 	return hash( 'sha256', (string) wp_json_encode( $folded ) );
 }
@@ -43,17 +48,19 @@ function form_key( array $picked ): string {
  * Tells whether readers are shown a form.
  *
  * @param array<string, string|true> $picked From pick_attributes().
+ * @param string                     $name   Name of the element.
  */
-function may_hold_form( array $picked ): bool {
-	$may = is_vouched_for( $picked, form_source() );
+function may_hold_form( array $picked, string $name = 'subscribe' ): bool {
+	$may = is_vouched_for( $picked, form_source(), $name );
 	/**
-	 * Filters whether `<impact-subscribe>` is shown: a theme's own template may hold one that nobody saved.
+	 * Filters whether `<impact-subscribe>` or `<impact-contact>` is shown: a theme's own template may hold one that nobody saved.
 	 *
 	 * @param bool          $may    Whether somebody who may place forms has saved it.
 	 * @param \WP_Post|null $post   The post on show, if any.
 	 * @param array         $picked The form's attributes.
+	 * @param string        $name   Name of the element.
 	 */
-	return (bool) apply_filters( 'impact_elements_may_hold_form', $may, get_post(), $picked );
+	return (bool) apply_filters( 'impact_elements_may_hold_form', $may, get_post(), $picked, $name );
 }
 
 /**
@@ -61,10 +68,11 @@ function may_hold_form( array $picked ): bool {
  *
  * @param array<string, string|true> $picked From pick_attributes().
  * @param int                        $source The post's number; 0 for what stands in no post: templates and widgets.
+ * @param string                     $name   Name of the element.
  */
-function is_vouched_for( array $picked, int $source ): bool {
+function is_vouched_for( array $picked, int $source, string $name = 'subscribe' ): bool {
 	$vouched = get_option( FORMS, array() );
-	return is_array( $vouched ) && isset( $vouched[ form_key( $picked ) . ":$source" ] );
+	return is_array( $vouched ) && isset( $vouched[ form_key( $picked, $name ) . ":$source" ] );
 }
 
 /**
@@ -101,8 +109,8 @@ function enter_pattern( $html, array $block ) {
  * @param string $html The pattern's markup.
  */
 function leave_pattern( $html ) {
-	if ( false !== strpos( (string) $html, '[impact-subscribe' ) ) {
-		$html = preg_replace_callback( '/' . get_shortcode_regex( array( 'impact-subscribe' ) ) . '/', 'do_shortcode_tag', (string) repair_shortcodes( $html ) );
+	if ( 1 === preg_match( '/\[impact-(?:' . implode( '|', FORM_ELEMENTS ) . ')/', (string) $html ) ) {
+		$html = preg_replace_callback( '/' . get_shortcode_regex( array_map( fn( string $name ): string => "impact-$name", FORM_ELEMENTS ) ) . '/', 'do_shortcode_tag', (string) repair_shortcodes( $html ) );
 	}
 	form_source( 0 );
 	return $html;
@@ -111,15 +119,15 @@ function leave_pattern( $html ) {
 /**
  * Remembers forms.
  *
- * @param array<int, array<string, string|true>> $forms  Attributes of each, from pick_attributes().
- * @param int                                    $source The post that they stand in; 0 for none.
+ * @param array<int, array{0: array<string, string|true>, 1: string}> $forms Attributes of each, from pick_attributes(), and its element.
+ * @param int                                                         $source The post that they stand in; 0 for none.
  */
 function vouch_for( array $forms, int $source ): void {
 	$before  = get_option( FORMS, array() );
 	$before  = is_array( $before ) ? $before : array();
 	$vouched = $before;
-	foreach ( $forms as $picked ) {
-		$vouched += array( form_key( $picked ) . ":$source" => time() );
+	foreach ( $forms as list( $picked, $name ) ) {
+		$vouched += array( form_key( $picked, $name ) . ":$source" => time() );
 	}
 	if ( count( $vouched ) > count( $before ) ) {
 		update_option( FORMS, $vouched, false );
@@ -130,25 +138,25 @@ function vouch_for( array $forms, int $source ): void {
  * The forms in a text: blocks and shortcodes. WordPress itself takes tags and divs out of what others save.
  *
  * @param string $text Content as it is stored.
- * @return array<int, array<string, string|true>>
+ * @return array<int, array{0: array<string, string|true>, 1: string}> Attributes of each, and its element.
  */
 function forms_in( string $text ): array {
 	if ( false === strpos( $text, 'impact-' ) ) {
 		return array();
 	}
-	$kinds = elements()['subscribe'];
 	$forms = array();
 	foreach ( find_shortcodes( $text ) as list( $name, , , $read ) ) {
-		if ( 'subscribe' === $name && null !== $read ) {
-			$forms[] = pick_attributes( $kinds, $read );
+		if ( in_array( $name, FORM_ELEMENTS, true ) && null !== $read ) {
+			$forms[] = array( pick_attributes( elements()[ $name ], $read ), $name );
 		}
 	}
 	$blocks = parse_blocks( $text );
 	while ( $blocks ) {
 		$block = array_pop( $blocks );
 		array_push( $blocks, ...( $block['innerBlocks'] ?? array() ) );
-		if ( 'impact-elements/subscribe' === ( $block['blockName'] ?? '' ) ) {
-			$forms[] = pick_attributes( $kinds, (array) $block['attrs'] );
+		$name = str_replace( 'impact-elements/', '', (string) ( $block['blockName'] ?? '' ) );
+		if ( "impact-elements/$name" === ( $block['blockName'] ?? '' ) && in_array( $name, FORM_ELEMENTS, true ) ) {
+			$forms[] = array( pick_attributes( elements()[ $name ], (array) $block['attrs'] ), $name );
 		}
 	}
 	return $forms;
@@ -227,7 +235,7 @@ function request_holds_form(): bool {
 	// Whoever saves has checked where it comes from; nothing of it is used.
 	// phpcs:ignore WordPress.Security.NonceVerification.Missing
 	$sent = (string) file_get_contents( 'php://input' ) . wp_json_encode( wp_unslash( $_POST ), JSON_UNESCAPED_SLASHES );
-	return 1 === preg_match( '~impact-(?:elements[\\\\/%2F]*)?subscribe~i', $sent );
+	return 1 === preg_match( '~impact-(?:elements[\\\\/%2F]*)?(?:' . implode( '|', FORM_ELEMENTS ) . ')~i', $sent );
 }
 
 /**
@@ -283,14 +291,20 @@ function register_form_route(): void {
 					'default' => 0,
 				),
 				'allow'      => array( 'type' => 'boolean' ),
+				'element'    => array(
+					'type'    => 'string',
+					'enum'    => FORM_ELEMENTS,
+					'default' => 'subscribe',
+				),
 			),
 			'callback'            => function ( \WP_REST_Request $request ): array {
-				$picked = pick_attributes( elements()['subscribe'], (array) $request['attributes'] );
+				$name   = (string) $request['element'];
+				$picked = pick_attributes( elements()[ $name ], (array) $request['attributes'] );
 				if ( $request['allow'] && may_place_forms() ) {
-					vouch_for( array( $picked ), (int) $request['post'] );
+					vouch_for( array( array( $picked, $name ) ), (int) $request['post'] );
 				}
 				return array(
-					'shown' => is_vouched_for( $picked, (int) $request['post'] ),
+					'shown' => is_vouched_for( $picked, (int) $request['post'], $name ),
 					'may'   => may_place_forms(),
 				);
 			},

@@ -40,6 +40,9 @@ function make_words( string $name, array $attributes ): string {
 			$text = $attributes['heading'] ?? __( 'Subscribe', 'impact-elements' );
 			$page = $attributes['page-url'] ?? $attributes['news-url'] ?? $attributes['feed-url'] ?? '';
 			return trim( link_words( $page, $text ) . ' ' . esc_html( $attributes['why'] ?? '' ) );
+		case 'contact':
+			$text = $attributes['heading'] ?? __( 'Contact', 'impact-elements' );
+			return trim( link_words( $attributes['page-url'] ?? '', $text ) . ' ' . esc_html( $attributes['why'] ?? '' ) );
 		case 'exit':
 			return link_words( $attributes['href'] ?? '', __( 'Leave this page', 'impact-elements' ) );
 		case 'glossary':

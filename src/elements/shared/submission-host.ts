@@ -10,8 +10,11 @@ export interface SubmissionSettings {
   readonly emailField: string | null | undefined;
   readonly nameField: string | null | undefined;
   readonly topicsField: string | null | undefined;
+  readonly organisationField?: string | null | undefined;
+  readonly phoneField?: string | null | undefined;
+  readonly messageField?: string | null | undefined;
   readonly doneWhen: string | null | undefined;
-  readonly doubleOptIn: boolean;
+  readonly doubleOptIn?: boolean | undefined;
   readonly plain: boolean;
   readonly target: string | null | undefined;
   readonly timeout: number;

@@ -4,8 +4,9 @@ import { languageEvent } from '../../runtime/languages.js';
 import { replacePrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
 import { safeUrl } from '../../text/url.js';
-import type { StatusText } from './status-text.js';
-import type { FormSender } from './submission.js';
+import type { StatusText } from './submission-text.js';
+import type { FormSender } from './submission-sender.js';
+import type { FormOpening } from './submission-kind.js';
 import type { FormSubmission, SubmissionHost } from './submission-host.js';
 import { INITIAL, isHeld, started, stopped, type SubmissionState } from './submission-state.js';
 
@@ -27,7 +28,10 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   private unchecked = false;
   private sender: FormSender | undefined;
 
-  constructor(private readonly host: SubmissionHost & ReactiveControllerHost) {
+  constructor(
+    private readonly host: SubmissionHost & ReactiveControllerHost,
+    private readonly opening: FormOpening,
+  ) {
     host.addController(this);
   }
 
@@ -45,7 +49,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   hostUpdated(): void {
     const { renderRoot } = this.host;
     const [form, before] = renderRoot.querySelectorAll('form');
-    const visible = 'input:not([type=hidden], [data-impact=trap])';
+    const visible = 'input:not([type=hidden], [data-impact=trap]),select,textarea';
     const inputs = form?.querySelectorAll<HTMLInputElement>(visible);
     before?.querySelectorAll<HTMLInputElement>(visible).forEach((old, index) => {
       const input = inputs![index]!;
@@ -81,10 +85,8 @@ export class SubmissionController implements ReactiveController, FormSubmission 
     if (isHeld(this.state)) return { button: msg('Sending…', { id: 'subscribe-sending' }) };
     return {
       trouble: true,
-      text: msg('Sorry, sign-up isn’t working right now, so you may not be subscribed. Your details are still here.', {
-        id: 'subscribe-unavailable',
-      }),
-      page: this.state.page ? msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' }) : '',
+      text: this.opening.unavailable(),
+      page: this.state.page ? this.opening.page() : '',
     };
   }
 
@@ -132,8 +134,8 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   }
 
   private async open(): Promise<FormSender> {
-    const { FormSender } = await import('./submission.js');
-    return (this.sender ??= new FormSender(this.host, this, this.since));
+    const { make } = await this.opening.load();
+    return (this.sender ??= make(this.host, this, this.since));
   }
 
   /** The reader has begun. The browser's own bubbles go now that whoever made the page has long been done with the form. */

@@ -16,8 +16,13 @@ export function controlsOf(form: HTMLFormElement): FormControl[] {
 /** The control that holds the address. */
 export const emailControl = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector('[type=email]');
 
-/** What is wrong with a control, in one sentence; an empty string when nothing is. */
-export function errorOf({ validity, value, type, validationMessage, title }: FormControl): string {
+/**
+ * What is wrong with a control, in one sentence; an empty string when nothing is.
+ *
+ * @param missing what is said of an empty control; nothing for the browser's own words
+ */
+export function errorOf(control: FormControl, missing: (control: FormControl) => string): string {
+  const { validity, value, type, validationMessage, title } = control;
   const { customError, patternMismatch, tooLong, tooShort, valueMissing } = validity;
   if (customError) return validationMessage;
   // As browsers do: the author's own words for a pattern are in the title.
@@ -31,9 +36,7 @@ export function errorOf({ validity, value, type, validationMessage, title }: For
   }
   if (!valueMissing) return validationMessage;
   if (type === 'email') return msg('Enter your email address.', { id: 'subscribe-email-missing' });
-  return type === 'checkbox'
-    ? msg('Tick the box to agree to receive these emails.', { id: 'subscribe-consent-missing' })
-    : validationMessage;
+  return missing(control) || validationMessage;
 }
 
 /** What is said at a control. */

@@ -52,7 +52,7 @@ export type SubmissionEvent =
       readonly type: 'settle';
       readonly result: SendResult;
       /** The service always asks for a confirmation by email. */
-      readonly doubleOptIn?: boolean;
+      readonly doubleOptIn?: boolean | undefined;
       /** Whether the browser would go on to another page by itself now. */
       readonly mayLeave?: boolean;
       readonly page?: string | undefined;

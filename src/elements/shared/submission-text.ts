@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import type { FormKind } from './submission-kind.js';
 import {
   isFinished,
   isUnderway,
@@ -14,7 +15,7 @@ export interface StatusText {
   readonly trouble: boolean;
   /** What comes before the service's own words. */
   readonly quoted: string;
-  /** The link to another page to subscribe on. */
+  /** The link to another page that does the same. */
   readonly page: string;
   /** The form's button, where it says something of its own. */
   readonly button: string;
@@ -53,15 +54,15 @@ const CALM: readonly SubmissionStatus[] = [
 ];
 
 /** What a state says to the reader, on its buttons too. */
-export function statusText(state: SubmissionState, setting: StatusSetting): StatusText {
+export function statusText(state: SubmissionState, setting: StatusSetting, kind: FormKind): StatusText {
   const { status, request, page, leaving, detail, atField } = state;
   const retry = WORTH_ANOTHER_TRY.includes(status);
   const onward = request && !leaving && (status === 'handed-over' ? setting.newTab : retry && !page);
   return {
-    text: atField ? '' : sentence(state, setting),
+    text: atField ? '' : sentence(state, setting, kind),
     trouble: !CALM.includes(status) && !atField,
     quoted: detail && !atField ? quotedText() : '',
-    page: retry && page ? msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' }) : '',
+    page: retry && page ? kind.page() : '',
     button:
       isUnderway(state) || leaving
         ? msg('Sending…', { id: 'subscribe-sending' })
@@ -69,13 +70,9 @@ export function statusText(state: SubmissionState, setting: StatusSetting): Stat
           ? msg('Try again', { id: 'subscribe-retry' })
           : '',
     onward: onward ? msg('Continue on the service’s own page', { id: 'subscribe-onward' }) : '',
-    again: isFinished(state) ? msg('Use another address', { id: 'subscribe-again' }) : '',
+    again: isFinished(state) ? kind.again() : '',
   };
 }
-
-/** What is said of an address that the service did not take. */
-export const refusedText = (): string =>
-  msg('That address wasn’t accepted. Check it or try another.', { id: 'subscribe-refused' });
 
 /** What comes before the service's own words. */
 export const quotedText = (): string => msg('The service says:', { id: 'subscribe-detail' });
@@ -95,7 +92,7 @@ const questions = (button: string): Readonly<Record<Question, () => string>> => 
 });
 
 /** What happened, in a sentence or two: never more than was seen. */
-function sentence(state: SubmissionState, { newTab, button }: StatusSetting): string {
+function sentence(state: SubmissionState, { newTab, button }: StatusSetting, { sentences: own }: FormKind): string {
   const { status, question, wait, request, leaving } = state;
   const sending = () => msg('Sending…', { id: 'subscribe-sending' });
   const sentences: Readonly<Record<SubmissionStatus, () => string>> = {
@@ -103,29 +100,14 @@ function sentence(state: SubmissionState, { newTab, button }: StatusSetting): st
     asking: () => (question ? questions(button)[question]() : ''),
     sending,
     'needs-proof': sending,
-    done: () => msg('Thank you. Your address has been accepted.', { id: 'subscribe-done' }),
-    confirm: () =>
-      msg('Almost there: an email is on its way to you. Open it and follow its link to confirm.', {
-        id: 'subscribe-confirm',
-      }),
-    already: () =>
-      msg('This address is already on the list. There is nothing more to do.', { id: 'subscribe-already' }),
-    refused: () => refusedText(),
+    ...own,
     'too-many': () =>
       wait
         ? msg(str`Too many attempts. Try again ${relativeTime(wait)}.`, { id: 'subscribe-wait' })
         : msg('Too many attempts. Wait a few minutes, then try again.', { id: 'subscribe-too-many' }),
-    unavailable: () =>
-      msg('Sorry, sign-up isn’t working right now, so you may not be subscribed. Your details are still here.', {
-        id: 'subscribe-unavailable',
-      }),
     offline: () =>
       msg('The service could not be reached. Check your connection. Your details are still here.', {
         id: 'subscribe-offline',
-      }),
-    timeout: () =>
-      msg('No answer came in time, so you may not be subscribed. Your details are still here.', {
-        id: 'subscribe-timeout',
       }),
     unreadable: () =>
       leaving
@@ -138,10 +120,7 @@ function sentence(state: SubmissionState, { newTab, button }: StatusSetting): st
               'The service answered, but its answer cannot be read from here. Its own page will tell you how it went.',
               { id: 'subscribe-unread' },
             )
-          : msg(
-              'The service answered, but its answer cannot be read from here, so it is not certain that you are subscribed.',
-              { id: 'subscribe-uncertain' },
-            ),
+          : own.uncertain(),
     blocked: () =>
       msg(
         'The form could not be sent from this page, because the page does not allow it. Your details are still here.',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { StatusText } from './status-text.js';
+import type { StatusText } from './submission-text.js';
 import type { SubmissionState } from './submission-state.js';
 
 const renderButton = (text: string | undefined, press: () => void) =>

@@ -1,7 +1,7 @@
 import { warn } from '../../runtime/report.js';
-import { loadService } from '../../services/load-service.js';
 import {
   allPairs,
+  FIELDS,
   plainExchange,
   withConsent,
   type FieldNames,
@@ -12,19 +12,19 @@ import {
 } from '../../services/service.js';
 import { safeUrl } from '../../text/url.js';
 import { send, type SendResult } from '../../net/exchange.js';
-import type { FormValues } from './read-form.js';
+import type { FormValues } from './form-values.js';
 import type { SubmissionHost, SubmissionSettings } from './submission-host.js';
+import type { FormKind } from './submission-kind.js';
 
 /** The service that an author names; rejects when its file can't be had, or when there is no such service. */
-export const serviceOf = async ({ adapter, service }: SubmissionSettings): Promise<Service> =>
-  adapter ?? loadService(service || 'form');
+export const serviceOf = async (
+  { adapter, service }: SubmissionSettings,
+  { loadService }: FormKind,
+): Promise<Service> => adapter ?? loadService(service || 'form');
 
 /** Names on the wire for the fields of our own form, where they differ. */
-const wireNames = ({ emailField, nameField, topicsField }: SubmissionSettings, { names }: Service): FieldNames => ({
-  email: emailField || names?.email,
-  name: nameField || names?.name,
-  topics: topicsField || names?.topics,
-});
+const wireNames = (settings: SubmissionSettings, { names }: Service): FieldNames =>
+  Object.fromEntries(FIELDS.map((name) => [name, settings[`${name}Field`] || names?.[name]]));
 
 /** How a plain form goes on when an exchange has come to nothing, if it can: JSON is not for forms. */
 function plainWay(
@@ -70,11 +70,12 @@ export interface SendSetting {
 export async function sendSubmission(
   filled: FormValues,
   host: SubmissionHost,
+  kind: FormKind,
   { action, authorsForm, signal, onProof }: SendSetting,
 ): Promise<SendResult & { readonly page?: string | undefined }> {
   const { doneWhen, plain, values, baseURI } = host;
   const timeout = host.timeout * 1000;
-  const service = await serviceOf(host);
+  const service = await serviceOf(host, kind);
   const wire: Readonly<Record<string, string | undefined>> = authorsForm ? {} : wireNames(host, service);
   const named = (pairs: Pairs): Pairs => pairs.map(([name, value]) => [wire[name] ?? name, value]);
   const challenge = safeUrl(host.challenge, baseURI);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A short form in the host page's own type: hairlines, one accent, and room for a finger. */
-export const styles = css`
+export const formStyles = css`
   :host {
     --_trouble: var(--impact-trouble, color-mix(in oklab, oklch(0.6 0.2 35) 33%, currentColor));
     /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */

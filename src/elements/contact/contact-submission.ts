@@ -1,0 +1,44 @@
+/** What a contact form needs once its reader has begun, in a file of its own that is fetched at that moment. */
+import { msg } from '@lit/localize';
+import { ImpactSentEvent } from '../../runtime/events/sent.js';
+import { loadContactService } from '../../services/load-contact-service.js';
+import type { FormKind, MakeSender } from '../shared/submission-kind.js';
+import { FormSender } from '../shared/submission-sender.js';
+import { pageText, unavailableText } from './opening.js';
+
+const contactKind: FormKind = {
+  sentences: {
+    done: () => msg('Thank you. Your message has been accepted.', { id: 'contact-done' }),
+    confirm: () =>
+      msg('Almost there: an email is on its way to you. Open it and follow its link, so that your message is read.', {
+        id: 'contact-confirm',
+      }),
+    already: () => msg('This message is already there. There is nothing more to do.', { id: 'contact-already' }),
+    refused: () =>
+      msg('Your message wasn’t accepted. Look at what you wrote and try again.', { id: 'contact-refused' }),
+    unavailable: unavailableText,
+    timeout: () =>
+      msg('No answer came in time, so your message may not have arrived. It is still here.', {
+        id: 'contact-timeout',
+      }),
+    uncertain: () =>
+      msg(
+        'The service answered, but its answer cannot be read from here, so it is not certain that your message has arrived.',
+        { id: 'contact-uncertain' },
+      ),
+  },
+  button: () => msg('Send message', { id: 'contact-button' }),
+  page: pageText,
+  again: () => msg('Write another message', { id: 'contact-again' }),
+  missing: ({ localName, type }) =>
+    localName === 'textarea'
+      ? msg('Write your message.', { id: 'contact-message-missing' })
+      : type === 'checkbox'
+        ? msg('Tick the box to agree.', { id: 'contact-consent-missing' })
+        : '',
+  loadService: loadContactService,
+  event: (detail) => new ImpactSentEvent(detail),
+  isAboutAddress: false,
+};
+
+export const make: MakeSender = (host, submission, since) => new FormSender(host, submission, since, contactKind);

@@ -1,0 +1,13 @@
+/** The service took a message: `done`, or `confirm` when its writer must open a link first, or `already`. It never carries the message. */
+export class ImpactSentEvent extends Event {
+  static readonly type = 'impact-sent';
+  constructor(readonly detail: { readonly service: string; readonly state: 'done' | 'confirm' | 'already' }) {
+    super(ImpactSentEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'impact-sent': ImpactSentEvent;
+  }
+}

@@ -1,0 +1,279 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/define/contact.js';
+import type { ImpactContact } from '../../src/elements/contact/contact.js';
+import { authorsForm } from '../../stories/examples/contact.js';
+import { until } from '../helpers/settle.js';
+import { recordWarnings } from '../helpers/warnings.js';
+import { arrived, path, server } from './subscribe.js';
+
+const make = (template: TemplateResult): Promise<ImpactContact> => fixture<ImpactContact>(template);
+const simple = (mode: string, service = 'form'): Promise<ImpactContact> =>
+  make(html`<impact-contact action=${server + path(mode, service)} service=${service} min-time="0"></impact-contact>`);
+
+const $ = <T extends HTMLElement>(element: ImpactContact, selector: string): T =>
+  (element.renderRoot.querySelector<T>(selector) ?? element.querySelector<T>(selector))!;
+
+function write(element: ImpactContact, text: string, selector = 'textarea'): void {
+  const field = $<HTMLTextAreaElement>(element, selector);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+const press = (element: ImpactContact) => $(element, 'form button:not([type=button])').click();
+const textOf = (element: ImpactContact) => element.renderRoot.textContent!.replace(/\s+/g, ' ');
+
+/** A filled-in form that is sent. */
+function send(element: ImpactContact, message = 'A question.'): void {
+  write(element, 'ana@example.org', '[type=email]');
+  write(element, message);
+  press(element);
+}
+
+async function answer(element: ImpactContact): Promise<string> {
+  const box = $(element, '[part=answer]');
+  await until(() => box.textContent!.trim() && !box.textContent!.includes('Sending'), 'an answer');
+  return box.textContent!.replace(/\s+/g, ' ').trim();
+}
+
+function noteOf(element: ImpactContact, selector: string): string {
+  const ids = ($(element, selector).getAttribute('aria-describedby') ?? '').split(' ');
+  const note = ids.find((id) => id.startsWith('impact-note'));
+  return note ? $(element, `#${note}`).textContent! : '';
+}
+
+const NOTICE = 'This isn’t for reporting abuse or for emergencies.';
+/** How a form with a real server behind it ends: the mode of the server, its service, what a reader is told. */
+const ENDS: readonly (readonly [mode: string, service: string, says: RegExp, kept?: boolean])[] = [
+  ['ok', 'form', /^Thank you\. Your message has been accepted\./],
+  ['ok', 'json', /^Thank you\./],
+  ['ok', 'gravity-forms', /^Thank you\./],
+  ['ok', 'hubspot', /^Thank you\./],
+  ['confirm', 'form', /so that your message is read/],
+  ['already', 'form', /already there/],
+  ['refused', 'form', /wasn’t accepted.*We can’t write/, true],
+  ['refused', 'json', /wasn’t accepted.*We can’t write/, true],
+  ['refused', 'gravity-forms', /wasn’t accepted.*Please enter a valid address/, true],
+  ['refused', 'hubspot', /wasn’t accepted.*Invalid email address/, true],
+  ['429', 'form', /Too many attempts/, true],
+  ['429-wait', 'form', /Try again in/, true],
+  ...['400', '401', '403', '404', '405', '422', '500', '502', '503'].flatMap((mode) =>
+    ['form', 'json', 'gravity-forms', 'hubspot'].map(
+      (service) => [mode, service, /isn’t working right now|wasn’t accepted/, true] as const,
+    ),
+  ),
+  ['504', 'form', /No answer came in time/, true],
+  ['html', 'form', /answer cannot be read from here/, true],
+  ['html', 'hubspot', /not certain that your message has arrived/, true],
+  ['broken', 'json', /not certain that your message has arrived/, true],
+  ['empty', 'form', /^Thank you\./],
+  ['error-200', 'form', /wasn’t accepted.*Something went wrong/, true],
+  ['no-cors-ok', 'json', /could not be reached|cannot be read/, true],
+];
+
+describe('<impact-contact>', () => {
+  for (const [mode, service, says, kept = false] of ENDS)
+    it(`${service} that goes ${mode}: says so, ${kept ? 'keeps the text' : 'is done'}`, async () => {
+      const element = await simple(mode, service);
+      // A way to the service's own page would take the test along.
+      element.target = 'contact-elsewhere';
+      send(element, 'Kept?');
+      expect(await answer(element)).to.match(says);
+      expect($<HTMLTextAreaElement>(element, 'textarea').value).to.equal(kept ? 'Kept?' : '');
+      expect(textOf(element)).to.contain(NOTICE);
+    });
+
+  it('says that no answer came, and keeps the text', async () => {
+    const element = await simple('hang');
+    element.timeout = 0.1;
+    send(element, 'Kept?');
+    expect(await answer(element)).to.contain('may not have arrived');
+    expect($<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Kept?');
+  });
+
+  it('sends each field under the name that the service has for it, once, and nothing before a press', async () => {
+    const at = path('ok', 'gravity-forms');
+    const element = await make(
+      html`<impact-contact
+        action=${server + at}
+        service="gravity-forms"
+        min-time="0"
+        ask-name
+        ask-organisation
+        ask-phone
+        topics='[{"value": "press", "label": "Media"}]'
+        topics-field="input_9"
+        phone-field="input_7"
+      ></impact-contact>`,
+    );
+    write(element, 'Ana', '[name=name]');
+    write(element, 'A paper', '[name=organisation]');
+    write(element, '1800 975 711', '[name=phone]');
+    $<HTMLSelectElement>(element, 'select').value = 'press';
+    write(element, 'ana@example.org', '[type=email]');
+    write(element, 'Line one\nLine two');
+    expect(await arrived(at)).to.deep.equal([]);
+    const heard = oneEvent(element, 'impact-sent');
+    press(element);
+    expect((await heard).detail).to.deep.equal({ service: 'gravity-forms', state: 'done' });
+    const all = await arrived(at);
+    expect(all.length).to.equal(1);
+    expect([...new URLSearchParams(all[0]!.body)]).to.deep.equal([
+      ['input_1', 'ana@example.org'],
+      ['input_2', 'Ana'],
+      ['input_4', 'A paper'],
+      ['input_7', '1800 975 711'],
+      ['input_9', 'press'],
+      ['input_3', 'Line one\nLine two'],
+    ]);
+    expect(all[0]!.referer).not.to.contain('/test/');
+  });
+
+  it('knows services for messages alone', async () => {
+    const element = await simple('ok', 'mailchimp');
+    send(element);
+    expect(await answer(element)).to.contain('isn’t working right now');
+  });
+
+  it('says at the field what is missing or wrong, and goes there', async () => {
+    const element = await make(html`<impact-contact action=${server} min-time="0" consent="Yes."></impact-contact>`);
+    press(element);
+    await until(() => noteOf(element, 'textarea'));
+    expect(noteOf(element, '[type=email]')).to.equal('Enter your email address.');
+    expect(noteOf(element, 'textarea')).to.equal('Write your message.');
+    expect(noteOf(element, '[type=checkbox]')).to.equal('Tick the box to agree.');
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal($(element, '[type=email]'));
+    write(element, 'A question.');
+    expect(noteOf(element, 'textarea')).to.equal('');
+    expect($(element, 'textarea').getAttribute('aria-invalid')).to.equal(null);
+  });
+
+  it('says which fields may be left empty, and that the others may not', async () => {
+    const element = await make(
+      html`<impact-contact action="/a" ask-name ask-phone topics="a, b" min-time="0"></impact-contact>`,
+    );
+    const labels = [...element.renderRoot.querySelectorAll('label')].map((label) =>
+      label.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(labels).to.deep.equal([
+      'Email address',
+      'Name (optional)',
+      'Phone (optional)',
+      'What is it about? (optional)',
+      'Your message',
+    ]);
+    expect(textOf(element)).to.contain('Fill in every field that isn’t marked optional.');
+  });
+
+  it('tells of the length: seen at once, heard after a pause, and wrong when it is too long', async () => {
+    const element = await make(html`<impact-contact action=${server} max-length="50" min-time="0"></impact-contact>`);
+    const [seen, heard] = ['[part=length]', '[role=status].heard'];
+    expect(textOf(element)).to.contain('Up to 50 characters.');
+    write(element, 'a'.repeat(10));
+    await element.updateComplete;
+    expect($(element, seen!).textContent).to.equal('');
+    write(element, 'a'.repeat(45));
+    await element.updateComplete;
+    expect($(element, seen!).textContent).to.equal('Characters left: 5');
+    expect($(element, heard!).textContent).to.equal('');
+    await until(() => $(element, heard!).textContent === 'Characters left: 5', 'the pause', 4000);
+    write(element, 'a'.repeat(52));
+    await element.updateComplete;
+    expect($(element, seen!).textContent).to.equal('Characters too many: 2');
+    write(element, 'ana@example.org', '[type=email]');
+    press(element);
+    await until(() => noteOf(element, 'textarea'));
+    expect(noteOf(element, 'textarea')).to.equal('Shorten your message: it can have up to 50 characters.');
+    expect($<HTMLTextAreaElement>(element, 'textarea').value.length).to.equal(52);
+    write(element, 'short enough');
+    expect(noteOf(element, 'textarea')).to.equal('');
+  });
+
+  it('says what it isn’t for above the fields, whatever its attributes are', async () => {
+    for (const support of [null, '', 'false', 'none', '/data/support.json AU']) {
+      const element = await make(html`<impact-contact action="/a" heading="false" why="" office=""></impact-contact>`);
+      if (support === null) element.removeAttribute('support');
+      else element.setAttribute('support', support);
+      await element.updateComplete;
+      expect(textOf(element)).to.match(/This isn’t for reporting abuse or for emergencies\..*emergency number.*Email/);
+      expect(textOf(element)).to.contain(`Whoever runs ${location.hostname}`);
+      expect(textOf(element)).to.contain('No time is promised');
+    }
+  });
+
+  it('has its own line of help with the notice, though the page has another', async () => {
+    const support = '/data/support.json AU';
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <impact-contact action="/a" support=${support}></impact-contact>
+        <impact-contact action="/b" support=${support}></impact-contact>
+      </div>`,
+    );
+    for (const element of page.querySelectorAll('impact-contact')) {
+      await until(() => element.renderRoot.querySelector('.notice details[part=support]'), 'the line');
+      const line = element.renderRoot.querySelector('details[part=support]')!;
+      const form = element.renderRoot.querySelector('form')!;
+      expect(line.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    }
+  });
+
+  it('checks, sends and answers a form of the author’s own under the same notice', async () => {
+    const at = path('ok');
+    const element = await make(
+      html`<impact-contact min-time="0" office="Our office" answer-within="a week"></impact-contact>`,
+    );
+    const range = document.createRange();
+    element.append(range.createContextualFragment(authorsForm.replace('/contact', server + at)));
+    await until(() => textOf(element).includes('Our office'), 'the notice');
+    expect(element.renderRoot.querySelector('form')).to.equal(null);
+    write(element, '');
+    press(element);
+    await until(() => noteOf(element, 'textarea'));
+    expect(noteOf(element, 'textarea')).to.equal('Write your message.');
+    send(element, 'Mine');
+    expect(await answer(element)).to.contain('Thank you');
+    expect((await arrived(at))[0]!.body).to.equal('from=ana%40example.org&text=Mine');
+  });
+
+  it('brings the form back empty for another message', async () => {
+    const element = await simple('ok');
+    send(element);
+    await answer(element);
+    const again = [...element.renderRoot.querySelectorAll('button')].find((button) =>
+      button.textContent!.includes('Write another message'),
+    )!;
+    again.click();
+    await until(() => (element.renderRoot as ShadowRoot).activeElement?.matches('[type=email]'), 'the focus');
+    expect($<HTMLTextAreaElement>(element, 'textarea').value).to.equal('');
+  });
+
+  it('keeps no text where it is private, and leaves no message in its events', async () => {
+    const element = await simple('500');
+    element.private = true;
+    await element.updateComplete;
+    expect($(element, 'textarea').getAttribute('autocomplete')).to.equal('off');
+    const heard = oneEvent(element, 'impact-error');
+    send(element, 'secret words');
+    expect(JSON.stringify((await heard).detail)).not.to.contain('secret');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect($<HTMLTextAreaElement>(element, 'textarea').value).to.equal('');
+  });
+
+  it('leaves the author’s words and tells the owner where there is no address', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const heard = oneEvent(place, 'impact-error');
+    const element = document.createElement('impact-contact');
+    element.action = 'javascript:alert(1)';
+    element.textContent = 'Write to us.';
+    place.append(element);
+    expect((await heard).detail.code).to.equal('action');
+    expect(element.innerText).to.equal('Write to us.');
+  });
+
+  it('tells the owner which answers readers miss', async () => {
+    const recorded = recordWarnings();
+    await make(html`<impact-contact action="/a" office="Our office"></impact-contact>`);
+    expect(recorded.stop().join()).to.contain('give answer-within, support');
+  });
+});
