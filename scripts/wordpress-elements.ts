@@ -52,6 +52,7 @@ const ICONS: Readonly<Record<string, string>> = {
   sources: 'editor-ol',
   calm: 'visibility',
   subscribe: 'email',
+  give: 'heart',
 };
 
 /** The options of an attribute: those of its type, else of the table above. */
@@ -146,6 +147,13 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
         },
       ],
     }),
+  },
+  give: {
+    service: 'donorbox',
+    action: 'https://example.org/give',
+    currency: 'AUD',
+    amounts: '25 50 100',
+    to: 'An example',
   },
   subscribe: { action: 'https://example.org/', heading: 'Connect with us', why: 'New research in plain words.' },
 };

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../text/pick-language.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import type { App } from './app.js';
-import { renderFigure } from './choose-figure.js';
+import { renderFigure, renderRemarks, today } from './choose-figure.js';
 import { radios, selectField, textField } from './fields.js';
 import { FIRST, fieldsFor, pick, renderOptions, setAttribute } from './options.js';
+import { remarksOn } from './remarks.js';
 import { beginWith, showsFigure } from './setup.js';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   glossary: 'A glossary',
   posts: 'Latest posts',
   subscribe: 'A subscribe form',
+  give: 'Giving',
   support: 'Places to turn to',
   quote: 'A quotation',
   exit: 'A way to leave',
@@ -76,6 +78,12 @@ function renderContent(app: App): TemplateResult | TemplateResult[] {
   if (element === 'term') return renderTerm(app);
   if (element === 'subscribe')
     return html`<p class="hint">These are examples: put your own in their place.</p>${first}`;
+  if (element === 'give')
+    return html`<p class="hint">
+        These are examples: put your own in their place, and press its button once. Keep it off pages with a helpline: nobody who needs help
+        should be asked for money beside it.
+      </p>
+      ${first} ${renderRemarks(remarksOn(app.setup, today()))}`;
   return element === 'glossary' ? html`${renderTerms(app)} ${first}` : first;
 }
 

@@ -3,7 +3,7 @@ import type { ElementControls } from '../embed/controls.js';
 import { publishedDocument } from '../embed/snippet/address.js';
 import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import { safeTheme, type Theme } from '../embed/snippet/widget.js';
-import { pickText } from '../text/pick-language.js';
+import { pickText, type LocalizedText } from '../text/pick-language.js';
 import type { FiguresDocument } from '../documents/figures-document.js';
 import type { FormsDocument } from '../documents/forms-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
@@ -96,6 +96,17 @@ const QUOTE = {
   page: 'p. 76',
 };
 
+/** A text of the publisher's own in English, else in whatever language it is in. */
+const sayIn = (text: LocalizedText | undefined): string | undefined => pickText(text, 'en', 'en')?.text;
+
+const GIVING = {
+  service: 'stripe',
+  action: 'https://donate.stripe.com/example',
+  currency: 'AUD',
+  amounts: '25 50 100',
+  to: 'The Example Foundation',
+};
+
 /**
  * A finished set-up to begin with: nothing need be filled in before something is to be seen.
  *
@@ -122,6 +133,8 @@ export function beginWith(
       return begun({ cite: 'numbers' });
     case 'quote':
       return begun({ ...(!known && { src: src! }), ...QUOTE });
+    case 'give':
+      return begun({ ...GIVING, to: sayIn(publisher?.name) ?? GIVING.to }, GIVING.action);
     case 'subscribe':
       return begun(beginForm(known ?? {}), publisher?.home ?? 'https://news.example.org/');
     default:

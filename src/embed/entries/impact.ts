@@ -18,6 +18,7 @@ publish(
     'impact-term': () => import('../met/glossary.js'),
     'impact-posts': () => import('../met/posts.js'),
     'impact-subscribe': () => import('../met/subscribe.js'),
+    'impact-give': () => import('../met/give.js'),
     'impact-quote': () => import('../met/quote.js'),
     'impact-support': () => import('../met/support.js'),
     'impact-sources': () => import('../met/sources.js'),

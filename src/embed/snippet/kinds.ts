@@ -58,6 +58,8 @@ export const kinds = Object.keys(KINDS) as readonly Kind[];
 const UNSUITABLE: Readonly<Record<string, readonly Kind[]>> = {
   term: ['iframe'],
   subscribe: ['link'],
+  // Payment pages refuse frames, and no link may choose where money goes.
+  give: ['link', 'iframe'],
   sources: ['link', 'iframe'],
   calm: ['link', 'iframe', 'prerendered'],
   exit: ['link', 'iframe', 'prerendered'],

@@ -6,6 +6,8 @@ export const attributes: Readonly<Record<string, string>> = {
   compare:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support order draw download',
   exit: 'href no-keys',
+  give:
+    'support service action monthly-action currency amounts selected min max frequencies once-is-default to heading heading-level what-for receipt privacy-url page-url details country state target',
   glossary: 'support src data terms compact level annotate json-ld no-search heading-level',
   posts:
     'support src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category exclude refresh max-age keep data',

@@ -22,6 +22,7 @@
     sources: ['heading', 'cite'],
     calm: ['heading'],
     quote: ['text', 'by', 'office', 'source', 'source-url', 'page', 'quote'],
+    give: ['service', 'action', 'currency', 'amounts', 'to'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
   };
   /** The publisher's document for an element, and the attribute that names an entry of it. */
@@ -72,7 +73,7 @@
   };
 
   /** Whether readers are shown a form: what was saved counts, and by whom. */
-  function FormNotice({ attributes, clientId }) {
+  function FormNotice({ name, attributes, clientId }) {
     const post = data.useSelect(
       (select) => {
         const store = select('core/block-editor');
@@ -83,18 +84,22 @@
     );
     const [state, setState] = useState();
     const given = JSON.stringify(
-      Object.fromEntries(Object.keys(controls.subscribe).map((key) => [key, attributes[key]])),
+      Object.fromEntries(Object.keys(controls[name]).map((key) => [key, attributes[key]])),
     );
     const ask = (allow) =>
       apiFetch({
         path: '/impact-elements/v1/form',
         method: 'POST',
-        data: { attributes: JSON.parse(given), post, allow },
+        data: { element: name, attributes: JSON.parse(given), post, allow },
       }).then(setState);
     useEffect(() => {
       let current = true;
       const timer = setTimeout(() => {
-        apiFetch({ path: '/impact-elements/v1/form', method: 'POST', data: { attributes: JSON.parse(given), post } })
+        apiFetch({
+          path: '/impact-elements/v1/form',
+          method: 'POST',
+          data: { element: name, attributes: JSON.parse(given), post },
+        })
           .then((answer) => current && setState(answer))
           .catch(() => undefined);
       }, 300);
@@ -244,7 +249,7 @@
             { key: 'fault', status: 'error', isDismissible: false, className: 'impact-elements-fault' },
             explained(fault, name, attributes, entries),
           ),
-        name === 'subscribe' && el(FormNotice, { key: 'form', attributes, clientId }),
+        (name === 'subscribe' || name === 'give') && el(FormNotice, { key: 'form', name, attributes, clientId }),
         el(
           Disabled,
           { key: 'preview' },

@@ -20,7 +20,7 @@ function register_with_tinymce( array $settings ): array {
 	$custom = array();
 	$valid  = array();
 	foreach ( elements() as $name => $kinds ) {
-		if ( 'subscribe' === $name && ! current_user_can( 'unfiltered_html' ) ) {
+		if ( in_array( $name, FORM_ELEMENTS, true ) && ! current_user_can( 'unfiltered_html' ) ) {
 			continue;
 		}
 		$names    = array_merge( array_keys( $kinds ), array_keys( COMMON ), array( 'style' ) );

@@ -21,7 +21,7 @@ function allow_elements( array $allowed, $context ): array {
 	if ( 'post' !== $context ) {
 		return $allowed;
 	}
-	$safe = array_diff_key( elements(), array( 'subscribe' => true ) );
+	$safe = array_diff_key( elements(), array_flip( FORM_ELEMENTS ) );
 	foreach ( $safe as $name => $kinds ) {
 		// WordPress takes `data` for an address, and would tear JSON apart at its first colon: `data-data` is for that.
 		unset( $kinds['data'] );

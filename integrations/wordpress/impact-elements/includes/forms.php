@@ -11,6 +11,9 @@ namespace ImpactElements;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The elements that are forms: what readers write into them, or pay by them, leaves the site. */
+const FORM_ELEMENTS = array( 'subscribe', 'give' );
+
 /** The option that holds the forms that somebody vouched for: the time by the form's key and the post that it stands in. */
 const FORMS = 'impact_elements_forms';
 
@@ -47,7 +50,7 @@ function form_key( array $picked ): string {
 function may_hold_form( array $picked ): bool {
 	$may = is_vouched_for( $picked, form_source() );
 	/**
-	 * Filters whether `<impact-subscribe>` is shown: a theme's own template may hold one that nobody saved.
+	 * Filters whether a form, `<impact-subscribe>` or `<impact-give>`, is shown: a theme's own template may hold one that nobody saved.
 	 *
 	 * @param bool          $may    Whether somebody who may place forms has saved it.
 	 * @param \WP_Post|null $post   The post on show, if any.
@@ -101,8 +104,9 @@ function enter_pattern( $html, array $block ) {
  * @param string $html The pattern's markup.
  */
 function leave_pattern( $html ) {
-	if ( false !== strpos( (string) $html, '[impact-subscribe' ) ) {
-		$html = preg_replace_callback( '/' . get_shortcode_regex( array( 'impact-subscribe' ) ) . '/', 'do_shortcode_tag', (string) repair_shortcodes( $html ) );
+	$tags = array_map( fn( string $name ): string => "impact-$name", FORM_ELEMENTS );
+	if ( preg_match( '/\[(?:' . implode( '|', $tags ) . ')/', (string) $html ) ) {
+		$html = preg_replace_callback( '/' . get_shortcode_regex( $tags ) . '/', 'do_shortcode_tag', (string) repair_shortcodes( $html ) );
 	}
 	form_source( 0 );
 	return $html;
@@ -136,19 +140,20 @@ function forms_in( string $text ): array {
 	if ( false === strpos( $text, 'impact-' ) ) {
 		return array();
 	}
-	$kinds = elements()['subscribe'];
+	$kinds = elements();
 	$forms = array();
 	foreach ( find_shortcodes( $text ) as list( $name, , , $read ) ) {
-		if ( 'subscribe' === $name && null !== $read ) {
-			$forms[] = pick_attributes( $kinds, $read );
+		if ( in_array( $name, FORM_ELEMENTS, true ) && null !== $read ) {
+			$forms[] = pick_attributes( $kinds[ $name ], $read );
 		}
 	}
 	$blocks = parse_blocks( $text );
 	while ( $blocks ) {
 		$block = array_pop( $blocks );
 		array_push( $blocks, ...( $block['innerBlocks'] ?? array() ) );
-		if ( 'impact-elements/subscribe' === ( $block['blockName'] ?? '' ) ) {
-			$forms[] = pick_attributes( $kinds, (array) $block['attrs'] );
+		$name = substr( (string) ( $block['blockName'] ?? '' ), strlen( 'impact-elements/' ) );
+		if ( in_array( $name, FORM_ELEMENTS, true ) && "impact-elements/$name" === $block['blockName'] ) {
+			$forms[] = pick_attributes( $kinds[ $name ], (array) $block['attrs'] );
 		}
 	}
 	return $forms;
@@ -274,6 +279,11 @@ function register_form_route(): void {
 			'methods'             => 'POST',
 			'permission_callback' => fn(): bool => current_user_can( 'edit_posts' ),
 			'args'                => array(
+				'element'    => array(
+					'type'    => 'string',
+					'enum'    => FORM_ELEMENTS,
+					'default' => 'subscribe',
+				),
 				'attributes' => array(
 					'type'     => 'object',
 					'required' => true,
@@ -285,7 +295,7 @@ function register_form_route(): void {
 				'allow'      => array( 'type' => 'boolean' ),
 			),
 			'callback'            => function ( \WP_REST_Request $request ): array {
-				$picked = pick_attributes( elements()['subscribe'], (array) $request['attributes'] );
+				$picked = pick_attributes( elements()[ $request['element'] ], (array) $request['attributes'] );
 				if ( $request['allow'] && may_place_forms() ) {
 					vouch_for( array( $picked ), (int) $request['post'] );
 				}

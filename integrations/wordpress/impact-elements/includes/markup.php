@@ -23,7 +23,7 @@ function render_element( string $name, array $given, string $words, string $wrap
 	if ( '' === trim( wp_strip_all_tags( $words ) ) && false === strpos( $words, '<' ) ) {
 		$words = make_words( $name, $attributes );
 	}
-	if ( is_feed() || ( 'subscribe' === $name && ! may_hold_form( pick_attributes( $kinds, $given ) ) ) ) {
+	if ( is_feed() || ( in_array( $name, FORM_ELEMENTS, true ) && ! may_hold_form( pick_attributes( $kinds, $given ) ) ) ) {
 		return 'term' === $name ? $words : "<div>$words</div>";
 	}
 	$style = pick_looks( $given );

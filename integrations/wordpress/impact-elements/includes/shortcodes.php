@@ -28,7 +28,7 @@ function render_shortcode( $attributes, ?string $content, string $tag ): string 
 	$given = array_filter( (array) $attributes, fn( $value ): bool => '' !== $value );
 	$words = clean_words( (string) $content );
 	// A form that somebody vouched for may bring a form of its own; all else is filtered once more.
-	$vouched = 'subscribe' === $name && may_hold_form( pick_attributes( elements()[ $name ], $given ) );
+	$vouched = in_array( $name, FORM_ELEMENTS, true ) && may_hold_form( pick_attributes( elements()[ $name ], $given ) );
 	return render_element( $name, $given, do_shortcode( $vouched ? $words : wp_kses_post( $words ) ) );
 }
 
