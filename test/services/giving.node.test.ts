@@ -1,5 +1,8 @@
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
+import { addressFields, countries, countryNames } from '../../src/services/giving/address-forms.js';
+import { REGIONS } from '../../src/services/giving/address-regions.js';
+import { givingFindings } from '../../src/services/giving/giving-findings.js';
 import { givingServices, type Frequency, type GivingServiceName } from '../../src/services/giving/giving-services.js';
 import {
   handOff,
@@ -418,5 +421,61 @@ describe('the address of a gift', () => {
       ),
       runs(300),
     );
+  });
+});
+
+describe('what is found of a tag of giving', () => {
+  const tag = { service: 'donorbox', action: 'https://donorbox.org/x', currency: 'AUD', amounts: '25 50' };
+  const CASES: readonly (readonly [attributes: Readonly<Record<string, string>>, found: RegExp | undefined])[] = [
+    [tag, undefined],
+    [{ ...tag, support: '/data/support.json AU' }, /warning support .*asks for money beside help/],
+    [{ state: 'thanks', support: '/data/support.json' }, /warning support /],
+    [{ state: 'thanks' }, undefined],
+    [{ ...tag, action: 'http://donorbox.org/x' }, /error {2}needs an https address/],
+    [{ ...tag, currency: '' }, /error {2}needs the currency/],
+    [{ ...tag, amounts: '25 5,50' }, /warning amounts “5,50” is no amount in AUD/],
+    [{ ...tag, frequencies: 'once weekly' }, /warning frequencies “weekly” is neither/],
+    [{ ...tag, service: 'stripe', frequencies: 'once monthly' }, /no address says monthly.*monthly-action/],
+    [{ ...tag, service: 'givebutter', currency: 'USD' }, /no address says once.*once-is-default/],
+    [{ ...tag, service: 'paypal' }, /note service an address of paypal carries nothing/],
+    [{ ...tag, service: 'link' }, /warning amounts no address carries an amount/],
+  ];
+  for (const [attributes, found] of CASES)
+    it(`${JSON.stringify(attributes)}: ${found?.source}`, () => {
+      const lines = givingFindings(attributes).map(
+        ({ level, path, message, repair = '' }) => `${level} ${path} ${message} ${repair}`,
+      );
+      if (found) expect(lines).to.have.lengthOf(1).and.to.satisfy(([line]: string[]) => found.test(line!));
+      else expect(lines).to.deep.equal([]);
+    });
+});
+
+describe('the address of a country', () => {
+  const fields = (country: string) =>
+    addressFields(country).map(({ part, kind, required }) => `${part}${kind ? ` (${kind})` : ''}${required ? '' : '?'}`);
+
+  it('has its own parts in its own order', () => {
+    expect(fields('AU')).to.deep.equal(['street-address', 'address-level2 (suburb)', 'address-level1 (state)', 'postal-code']);
+    expect(fields('GB')).to.deep.equal(['street-address', 'address-level2 (post_town)', 'postal-code']);
+    expect(fields('DE')).to.deep.equal(['street-address', 'postal-code', 'address-level2']);
+    expect(fields('IE')).to.include('postal-code (eircode)?');
+    expect(fields('HK')).to.deep.equal(['street-address', 'address-level2 (district)?', 'address-level1 (area)']);
+  });
+
+  it('is asked in full of a country that isn’t known, and only street and place must be there', () => {
+    expect(fields('')).to.deep.equal(['street-address', 'address-level3?', 'address-level2', 'address-level1?', 'postal-code?']);
+  });
+
+  it('begins with the street or ends with a place, in every country, and is a name in every language', () => {
+    expect(countries).to.have.length.above(240);
+    for (const country of countries) expect(fields(country).join(), country).to.match(/street-address/);
+    for (const [country, regions] of Object.entries(REGIONS)) {
+      expect(countries).to.include(country);
+      expect(fields(country).join(), country).to.match(/address-level1/);
+      expect(regions.split('|').every(Boolean), country).to.equal(true);
+    }
+    const names = countryNames('de').map(({ name }) => name);
+    expect(names).to.include('Österreich').and.to.have.lengthOf(countries.length);
+    expect(names.indexOf('Österreich')).to.be.below(names.indexOf('Polen'));
   });
 });
