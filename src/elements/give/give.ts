@@ -42,7 +42,7 @@ import {
  *
  * @example
  * <impact-give service="stripe" action="https://donate.stripe.com/abc" currency="AUD" amounts="25 50 100" to="The Example Foundation"
- *   style="display: block; min-height: 26em"><a href="https://donate.stripe.com/abc" rel="noreferrer">Give to The Example Foundation</a></impact-give>
+ *   style="display: block; min-height: max(22.1em, min(29.7em, 500em - 1200vw))"><a href="https://donate.stripe.com/abc" rel="noreferrer">Give to The Example Foundation</a></impact-give>
  *
  * @tag impact-give
  * @slot - The author's own link to the payment page: shown without JavaScript, in print, and where nothing can be offered.
