@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answer, type Arrival } from '../test/helpers/subscribe-server.js';
+import { paymentPage } from './demo-giving.js';
 import { wordpressAnswer } from './demo-wordpress.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,6 +35,10 @@ const server = createServer((request, response) => {
     return;
   }
   const url = new URL(request.url ?? '/', 'http://localhost');
+  if (url.pathname.startsWith('/pay/')) {
+    void paymentPage(request).then((page) => response.writeHead(200, { 'content-type': types['.html']! }).end(page));
+    return;
+  }
   const [, folder] = /^\/(builder|docs)\/?$/.exec(url.pathname) ?? [];
   if (folder) {
     response.writeHead(302, { location: `/dist/${folder}/${url.search}` }).end();

@@ -54,6 +54,7 @@ const ICONS: Readonly<Record<string, string>> = {
   calm: 'visibility',
   subscribe: 'email',
   contact: 'email-alt',
+  give: 'heart',
 };
 
 /** The options of an attribute: those of its type, else of the table above. */
@@ -150,6 +151,13 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     }),
   },
   contact: { action: 'https://example.org/', heading: 'Contact us', office: 'Our office', 'answer-within': '5 working days' },
+  give: {
+    service: 'donorbox',
+    action: 'https://example.org/give',
+    currency: 'AUD',
+    amounts: '25 50 100',
+    to: 'An example',
+  },
   subscribe: { action: 'https://example.org/', heading: 'Connect with us', why: 'New research in plain words.' },
 };
 

@@ -25,9 +25,9 @@ function figureOptions(figures: readonly Figure[], { catalogue }: App): [string,
 
 const OWN_FROM = ['label', 'note', 'source', 'source-url', 'source-date'];
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
-const renderRemarks = (remarks: readonly string[]): TemplateResult =>
+export const renderRemarks = (remarks: readonly string[]): TemplateResult =>
   html`<div role="status">${remarks.map((remark) => html`<p class="hint remark">${remark}</p>`)}</div>`;
 
 export function renderFigure(app: App): TemplateResult {

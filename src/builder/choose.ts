@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../text/pick-language.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import type { App } from './app.js';
-import { renderFigure } from './choose-figure.js';
+import { renderFigure, renderRemarks, today } from './choose-figure.js';
 import { areaField, radios, selectField, textField } from './fields.js';
 import { FIRST, fieldsFor, pick, renderOptions, setAttribute } from './options.js';
+import { remarksOn } from './remarks.js';
 import { beginWith, showsFigure } from './setup.js';
 import { isForm } from '../embed/snippet/frame-names.js';
 
@@ -21,6 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
   posts: 'Latest posts',
   subscribe: 'A subscribe form',
   contact: 'A contact form',
+  give: 'Giving',
   support: 'Places to turn to',
   quote: 'A quotation',
   exit: 'A way to leave',
@@ -77,6 +79,12 @@ function renderContent(app: App): TemplateResult | TemplateResult[] {
   if (showsFigure(element)) return renderFigure(app);
   if (element === 'term') return renderTerm(app);
   if (isForm(element)) return html`<p class="hint">These are examples: put your own in their place.</p>${first}`;
+  if (element === 'give')
+    return html`<p class="hint">
+        These are examples: put your own in their place, and press its button once. Keep it off pages with a helpline: nobody who needs help
+        should be asked for money beside it.
+      </p>
+      ${first} ${renderRemarks(remarksOn(app.setup, today()))}`;
   return element === 'glossary' ? html`${renderTerms(app)} ${first}` : first;
 }
 

@@ -17,6 +17,18 @@ export const FIRST: Readonly<Record<string, readonly string[]>> = {
   calm: ['heading'],
   quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],
   contact: ['action', 'service', 'heading', 'office', 'answer-within', 'report-url', 'support', 'topics'],
+  give: [
+    'service',
+    'action',
+    'monthly-action',
+    'currency',
+    'amounts',
+    'frequencies',
+    'to',
+    'what-for',
+    'receipt',
+    'privacy-url',
+  ],
   subscribe: ['action', 'service', 'heading', 'why', 'sender', 'frequency', 'consent', 'consent-version'],
 };
 /** Whole documents, which no one pastes as an attribute, and what is chosen above the options. */

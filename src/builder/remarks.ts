@@ -2,6 +2,7 @@
 import { attributeFindings } from '../documents/check/attributes.js';
 import type { Figure } from '../documents/figure.js';
 import { mayCompare, mayDrawMarks, mayShareAxis } from '../documents/honest/honest.js';
+import { givingFindings } from '../services/giving/giving-findings.js';
 import { titleOf } from './app.js';
 import type { Setup } from './setup.js';
 
@@ -11,7 +12,8 @@ const sentence = (text: string): string => `${text[0]!.toUpperCase()}${text.slic
 
 /** What is found of a figure of one's own, each behind the name of its field. @param now ISO 8601 */
 export function remarksOn({ element, attributes }: Chosen, now: string): string[] {
-  return attributeFindings(element, attributes, { now }).map(({ path, message, repair }) => {
+  const giving = element === 'give' ? givingFindings(attributes) : [];
+  return [...giving, ...attributeFindings(element, attributes, { now })].map(({ path, message, repair }) => {
     const said = sentence(`${message}${repair ? `: ${repair}` : ''}`);
     return path ? `${titleOf(path)}: ${said}` : said;
   });

@@ -4,7 +4,7 @@ import { publishedDocument } from '../embed/snippet/address.js';
 import { isDestination, kindThere, type DestinationId } from '../embed/snippet/destinations.js';
 import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
 import { safeTheme, type Theme } from '../embed/snippet/widget.js';
-import { pickText } from '../text/pick-language.js';
+import { pickText, type LocalizedText } from '../text/pick-language.js';
 import type { FiguresDocument } from '../documents/figures-document.js';
 import type { FormsDocument } from '../documents/forms-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
@@ -117,6 +117,17 @@ const QUOTE = {
   page: 'p. 76',
 };
 
+/** A text of the publisher's own in English, else in whatever language it is in. */
+const sayIn = (text: LocalizedText | undefined): string | undefined => pickText(text, 'en', 'en')?.text;
+
+const GIVING = {
+  service: 'stripe',
+  action: 'https://donate.stripe.com/example',
+  currency: 'AUD',
+  amounts: '25 50 100',
+  to: 'The Example Foundation',
+};
+
 /**
  * A finished set-up to begin with: nothing need be filled in before something is to be seen.
  *
@@ -145,6 +156,8 @@ export function beginWith(
       return begun({ ...(!known && { src: src! }), ...QUOTE });
     case 'contact':
       return begun(beginContact(known ?? {}), publisher?.contact ?? publisher?.home ?? 'https://example.org/contact');
+    case 'give':
+      return begun({ ...GIVING, to: sayIn(publisher?.name) ?? GIVING.to }, GIVING.action);
     case 'subscribe':
       return begun(beginForm(known ?? {}), publisher?.home ?? 'https://news.example.org/');
     default:

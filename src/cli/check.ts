@@ -7,11 +7,14 @@ import { RequestError } from '../net/request.js';
 import { count, printLocated } from './findings.js';
 import { knownGlossaries, today } from './known.js';
 import { print, printText } from './output.js';
+import { pageFindings } from './check-page.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check [--strict] FILE…
 
-Validates figures, glossary, posts, forms and support documents, and impact.config.json. Each finding is printed as
+Validates figures, glossary, posts, forms and support documents, and impact.config.json.
+Of a page that is named .html it says what is wrong with giving on it, and whether it
+stands beside help. Each finding is printed as
   FILE:LINE:COLUMN: LEVEL PATH: MESSAGE: REPAIR
 in the order of the text. An error makes a document unfit to publish, a warning is
 what a careful editor would mend, and a note says how something was read. Of each
@@ -35,6 +38,9 @@ interface Checked {
   readonly failure?: string;
 }
 
+/** A page that was saved; one that is fetched may be called anything, and is then no document. */
+const isPage = (file: string): boolean => /\.x?html?$/i.test(file);
+
 const isAddress = (file: string): boolean => /^https?:\/\//i.test(file);
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -48,6 +54,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 async function checkFile(file: string, options: CheckOptions): Promise<Checked> {
   try {
     const bytes = await bytesOf(file);
+    if (isPage(file)) return { file, report: { findings: await pageFindings(bytes) } };
     return { file, bytes, report: checkDocument(bytes, options) };
   } catch (error) {
     const readable = error instanceof RequestError || (error instanceof Error && 'code' in error);

@@ -15,13 +15,14 @@ import type { Theme } from '../embed/snippet/widget.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import { writeSnippet } from '../embed/snippet/write.js';
 import { complain, print, printText } from './output.js';
+import { givingFindings } from '../services/giving/giving-findings.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { isForm } from '../embed/snippet/frame-names.js';
 
 export const usage = `impact-elements snippet ELEMENT [--ATTRIBUTE VALUE]… [OPTION]…
 
 Prints the line to paste for an element: statistic, prevalence, glossary, term, posts,
-subscribe, contact, support, quote, sources or calm, with any of its attributes, such as --value 28.5% --label "of adults".
+subscribe, contact, give, support, quote, sources or calm, with any of its attributes, such as --value 28.5% --label "of adults".
   --as KIND      tag (the default), div, link, iframe, shortcode, react, vue, svelte,
                  npm or prerendered
   --base URL     the folder with impact.js (https://elements.example.org/1/)
@@ -119,7 +120,8 @@ export function snippet(args: readonly string[]): Promise<number> {
     }
     const { element, as, attributes, options } = readArguments(args);
     const now = new Date().toISOString().slice(0, 10);
-    for (const finding of attributeFindings(element, attributes, { now }))
+    const giving = element === 'give' ? givingFindings(attributes) : [];
+    for (const finding of [...giving, ...attributeFindings(element, attributes, { now })])
       complain(`impact-elements snippet: ${finding.level} ${sentenceOf(finding)}`);
     const { code, once } = write(element, as, attributes, options);
     if (options.once && once) print(once);

@@ -2,6 +2,7 @@ import type { ImpactElement } from '../elements/base.js';
 import { unhyphenated } from '../elements/shared/data-attributes.js';
 import { ImpactChange } from '../elements/change/change.js';
 import { ImpactCompare } from '../elements/compare/compare.js';
+import { ImpactGive } from '../elements/give/give.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
 import { ImpactPosts } from '../elements/posts/posts.js';
 import { ImpactPrevalence } from '../elements/prevalence/prevalence.js';
@@ -23,6 +24,7 @@ export const NAMES = [
   'posts',
   'subscribe',
   'contact',
+  'give',
   'support',
   'quote',
   'sources',
@@ -39,6 +41,7 @@ export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   posts: ImpactPosts,
   subscribe: ImpactSubscribe,
   contact: ImpactContact,
+  give: ImpactGive,
   support: ImpactSupport,
   quote: ImpactQuote,
   sources: ImpactSources,

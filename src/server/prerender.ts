@@ -125,6 +125,7 @@ const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<Elemen
   support: async (tag, library) => ({ model: await supportOf(tag, library) }),
   glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
+  give: () => Promise.resolve({}),
   // What a page cites is known once all its tags are.
   sources: () => Promise.resolve({}),
   subscribe: formOf,

@@ -19,6 +19,7 @@ import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { numberSources } from '../documents/references.js';
 import { citationsOf } from './citations.js';
+import { staticGive } from './static-give.js';
 import { staticQuote } from './static-quote.js';
 import { staticSources } from './static-sources.js';
 import { staticSupport } from './static-support.js';
@@ -158,6 +159,7 @@ function fill(
     return places && staticSupport(places, attributes, lang);
   }
   if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
+  if (name === 'give') return staticGive(attributes, speechIn(lang).locale, base);
   if (name === 'sources') {
     const references = numberSources(citationsOf(page.entries, page.context));
     return staticSources(references, attributes, speechIn(lang).locale, base);

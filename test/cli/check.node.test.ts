@@ -230,4 +230,25 @@ describe('impact-elements check', () => {
     assert.match(out, /^bom\.json:1:13: error version: /m);
     assert.match(out, /^bom\.json:2:2: error figures\[0\]: /m);
   });
+
+  it('warns where a page asks for a gift beside help, and says what can’t be handed over', async () => {
+    const give =
+      '<impact-give service="donorbox" action="https://donorbox.org/x" currency="AUD" amounts="25">Give</impact-give>';
+    const beside = 'warning this page asks for money beside help';
+    const CASES: readonly (readonly [page: string, ...lines: string[]])[] = [
+      [give],
+      [`<p>Words</p>\n ${give}<impact-support src="/s.json">Help</impact-support>`, `2:2: ${beside}`],
+      [`${give}<div data-impact="support" data-src="/s.json">Help</div>`, `1:1: ${beside}`],
+      [`<impact-statistic value="1 in 4" support="/s.json">x</impact-statistic>\n${give}`, `2:1: ${beside}`],
+      ['<impact-support src="/s.json">Help</impact-support>'],
+      [give.replace('AUD', ''), '1:1: error needs the currency, such as AUD'],
+    ];
+    for (const [page, ...lines] of CASES) {
+      const { code, out } = await run('check', await file('page.html', page));
+      const found = out.split('\n').filter((line) => line.startsWith('page.html:'));
+      assert.equal(found.length, lines.length, out);
+      for (const [index, line] of lines.entries()) assert.ok(found[index]!.startsWith(`page.html:${line}`), out);
+      assert.equal(code, lines.some((line) => line.includes('error')) ? 1 : 0);
+    }
+  });
 });

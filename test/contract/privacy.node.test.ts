@@ -87,6 +87,11 @@ const cases: Readonly<Record<string, { html: (at: Record<Arrival['host'], string
       `<impact-contact action="${service}/contact" office="Our office" min-time="0">Words</impact-contact>`,
     asks: [],
   },
+  'impact-give': {
+    html: ({ service }) =>
+      `<impact-give service="link" action="${service}/give?a={amount}" currency="AUD" amounts="25 50">Words</impact-give>`,
+    asks: [],
+  },
   'impact-exit': {
     html: ({ service }) => `<impact-exit><a href="${service}/weather">Leave</a></impact-exit>`,
     asks: [],

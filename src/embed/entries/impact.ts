@@ -19,6 +19,7 @@ publish(
     'impact-posts': () => import('../met/posts.js'),
     'impact-subscribe': () => import('../met/subscribe.js'),
     'impact-contact': () => import('../met/contact.js'),
+    'impact-give': () => import('../met/give.js'),
     'impact-quote': () => import('../met/quote.js'),
     'impact-support': () => import('../met/support.js'),
     'impact-sources': () => import('../met/sources.js'),

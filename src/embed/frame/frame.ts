@@ -46,6 +46,13 @@ const paragraph = (text: string, kind = 'calm', lang = ''): HTMLElement => {
   return element;
 };
 
+/** Where a gift can be made: payment pages open in no frame, and an address names none. */
+function publisherLink(): HTMLElement {
+  const place = paragraph('');
+  place.append(Object.assign(document.createElement('a'), { href: `${url.origin}/`, textContent: url.hostname }));
+  return place;
+}
+
 /** The same in words, for the time until the element is there, and for good if it never is. */
 function wordsOf({ attributes }: ElementSpec): string {
   const say = (...names: string[]) => names.map((name) => attributes.get(name)).filter(Boolean);
@@ -144,6 +151,7 @@ if (heading && typed) document.title = heading;
 const spoilt = faults.some(({ spoils }) => spoils);
 const made = isShown && !spoilt ? await meant(wish).catch((error: unknown) => warnOnce(String(error))) : undefined;
 if (made) await show(made, () => tell());
+else if (url.searchParams.get('element') === 'give') stage.replaceChildren(paragraph(words.giving), publisherLink());
 else stage.replaceChildren(paragraph((isShown && typed && wordsOf(wish)) || words.nothing));
 
 if (!isAlone) {

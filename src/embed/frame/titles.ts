@@ -8,6 +8,8 @@ export interface FrameWords {
   readonly typed: string;
   /** The link to whoever runs the host. */
   readonly published: (host: string) => string;
+  /** Instead of giving, which needs a page; a link to the publisher follows. */
+  readonly giving: string;
   /** There is no such element. */
   readonly nothing: string;
   /** On paper, before the figure was there; its address follows. */
@@ -53,6 +55,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
     figure: 'A figure from a link',
     typed: 'Not from our documents. The person who made this link wrote it.',
     published: (host) => `This page is run by ${host}`,
+    giving: 'Gifts are not taken in a frame. You can give on the publisher’s own site:',
     nothing: 'There is nothing to show at this address. It may have been copied only in part.',
     late: 'It had not arrived when this was printed. It is at',
   },
@@ -70,6 +73,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
     figure: 'رقم من رابط',
     typed: 'ليس من وثائقنا. كتبه الشخص الذي أنشأ هذا الرابط.',
     published: (host) => `تدير هذه الصفحة ${host}`,
+    giving: 'لا تُقبل التبرعات داخل إطار. يمكنك التبرع على موقع الناشر:',
     nothing: 'لا يوجد ما يُعرض في هذا العنوان. ربما نُسخ جزء منه فقط.',
     late: 'لم يصل قبل الطباعة. عنوانه:',
   },
@@ -87,6 +91,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
     figure: 'Eine Zahl aus einem Link',
     typed: 'Nicht aus unseren Dokumenten. Das hat geschrieben, wer diesen Link erstellt hat.',
     published: (host) => `Diese Seite wird von ${host} betrieben`,
+    giving: 'In einem Rahmen werden keine Spenden angenommen. Spenden können Sie auf der Website des Herausgebers:',
     nothing: 'Unter dieser Adresse gibt es nichts zu zeigen. Vielleicht wurde sie nur zum Teil kopiert.',
     late: 'War beim Drucken noch nicht da. Zu finden unter',
   },
@@ -104,6 +109,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
     figure: 'Un chiffre tiré d’un lien',
     typed: 'Ne provient pas de nos documents. La personne qui a créé ce lien l’a écrit.',
     published: (host) => `Cette page est gérée par ${host}`,
+    giving: 'Aucun don n’est reçu dans un cadre. Vous pouvez donner sur le site de l’éditeur :',
     nothing: 'Il n’y a rien à montrer à cette adresse. Elle n’a peut-être été copiée qu’en partie.',
     late: 'N’était pas encore arrivé à l’impression. À lire à l’adresse',
   },
@@ -121,6 +127,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
     figure: 'Bir bağlantıdan gelen sayı',
     typed: 'Belgelerimizden alınmadı. Bunu bağlantıyı oluşturan kişi yazdı.',
     published: (host) => `Bu sayfayı ${host} yayımlıyor`,
+    giving: 'Çerçeve içinde bağış alınmaz. Bağışı yayıncının kendi sitesinde yapabilirsiniz:',
     nothing: 'Bu adreste gösterilecek bir şey yok. Adres eksik kopyalanmış olabilir.',
     late: 'Yazdırılırken henüz gelmemişti. Adresi:',
   },

@@ -22,6 +22,11 @@ interface Known {
 
 /** What a content management system can do to a paste, and what that means. */
 export const FINDINGS = {
+  'giving-beside-help': {
+    works: true,
+    says: 'The page asks for a gift beside help. Somebody who needs help should not have to look past it.',
+    repair: 'Put giving on a page of its own.',
+  },
   intact: { works: true, says: 'It arrived as you pasted it.' },
   'tag-removed': {
     works: false,

@@ -131,6 +131,23 @@ function findElement(root: Node, { as, element }: Paste): Node | undefined {
   });
 }
 
+/** What is said of the page around a paste, which may be as it was. */
+const BESIDE: readonly PasteFinding[0][] = ['script-unseen', 'shortcode-other', 'giving-beside-help'];
+
+/** Whether a page has giving and places to turn to on it, whichever was pasted. */
+function sharesGivingWithHelp(root: Node): boolean {
+  const ours = elementsIn(root).map(({ name, attributes }) => ({
+    element: name.startsWith('impact-')
+      ? name.slice('impact-'.length)
+      : tidy(attributes.get('data-impact') ?? '')?.toLowerCase(),
+    hasLine: attributes.has('support') || attributes.has('data-support'),
+  }));
+  return (
+    ours.some(({ element }) => element === 'give') &&
+    ours.some(({ element, hasLine }) => element === 'support' || (!!element && hasLine))
+  );
+}
+
 /**
  * Compares what was pasted with what is on the page. Nothing of the HTML is run, loaded or shown.
  *
@@ -156,11 +173,11 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
   if (/\{\s*"(value|version|label|figures|terms|posts|places|quotes)"\s*:/.test(textOf(root)))
     found.push(['json-visible']);
   found.push(...otherShortcodes(textOf(root)));
+  if (sharesGivingWithHelp(root)) found.push(['giving-beside-help']);
   const script = bundled ? [] : scriptFindings(root, html, paste, unescaped(textOf(root)));
   // Whoever must paste again is told of what would be missing then, too.
   found.push(...script.filter((finding) => node || finding !== 'script-unseen').map((finding) => [finding] as const));
-  if (found.every(([finding]) => finding === 'script-unseen' || finding === 'shortcode-other'))
-    found.unshift(['intact']);
+  if (found.every(([finding]) => BESIDE.includes(finding))) found.unshift(['intact']);
   const names = found.map(([finding]) => finding);
   const lost = names.filter((finding) => !factsOf(finding).works);
   const isLink = node && as === 'link' && (lost.length > 0 || isForm(element));

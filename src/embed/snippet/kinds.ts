@@ -59,6 +59,8 @@ const UNSUITABLE: Readonly<Record<string, readonly Kind[]>> = {
   term: ['iframe'],
   subscribe: ['link'],
   contact: ['link'],
+  // Payment pages refuse frames, and no link may choose where money goes.
+  give: ['link', 'iframe'],
   sources: ['link', 'iframe'],
   calm: ['link', 'iframe', 'prerendered'],
   exit: ['link', 'iframe', 'prerendered'],

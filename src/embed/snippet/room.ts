@@ -45,6 +45,12 @@ const formRoom = (attributes: Attributes, parts: typeof FORM, alone: number): Ro
       .filter(([, ...names]) => names.some((name) => name in attributes))
       .reduce((sum, [height]) => sum + height, alone),
   );
+/** What each line adds to giving. */
+const GIVE: readonly (readonly [height: number, attribute: string])[] = [
+  [1.8, 'what-for'],
+  [1.8, 'receipt'],
+  [1.8, 'privacy-url'],
+];
 
 const listed = (ids: string | undefined) => ids?.trim().split(/\s+/).filter(Boolean).length ?? 0;
 
@@ -92,6 +98,18 @@ function compare({ figure, data = '', label, download }: Attributes): Room {
   return typed > 1 ? either(11 + 5 * typed + more, 10 + 4 * typed + more) : room(15 + button);
 }
 
+/** Heading, steps, the amounts in rows of two on a phone and of three, a field, the button and the lines below it. */
+function give(attributes: Attributes): Room {
+  const { amounts, frequencies = '', details, state } = attributes;
+  const more = GIVE.filter(([, name]) => name in attributes).reduce((sum, [height]) => sum + height, 0);
+  if (state === 'thanks') return either(14.5 + more, 10.5 + more);
+  const number = amounts?.match(/\S+/g)?.length ?? 0;
+  const often = /monthly/.test(frequencies) ? 8.3 : 0;
+  const fields = (details?.match(/[a-z]+/g) ?? []).reduce((sum, name) => sum + (name === 'address' ? 37 : 5.8), 0);
+  const high = (columns: number) => 16.5 + more + often + fields + (number ? 2.5 + 3.1 * Math.ceil(number / columns) : 0);
+  return either(high(2) + 4.5, high(3));
+}
+
 /**
  * What is usual, seen with the documents that are published; null for what stands inside a line. `npm run
  * test:wordpress` measures what moves nonetheless.
@@ -130,6 +148,8 @@ function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>
       return room(14, 20, 10);
     case 'calm':
       return room(9);
+    case 'give':
+      return give(attributes);
     case 'exit':
       return room(3.4);
     case 'quote':
@@ -193,6 +213,11 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['quote', { quote: 'a' }],
   ],
   exit: [['href', { href: 'a' }]],
+  give: [
+    ['action', { action: 'a' }],
+    ['amounts', { amounts: '1 2 3' }],
+    ['frequencies*=monthly', { amounts: '1 2 3', frequencies: 'monthly' }],
+  ],
   calm: [['', {}]],
   sources: [['', {}]],
   compare: [

@@ -73,6 +73,8 @@ export function suggestWords(
       return oneLine(pickText(glossary.title, 'en-AU', glossary.language)?.text ?? 'Words, and what they mean.');
     case 'quote':
       return quoteWords(attributes);
+    case 'give':
+      return attributes['to'] ? `Give to ${attributes['to']}` : 'Give';
     case 'sources':
       return 'Our sources';
     case 'calm':

@@ -22,11 +22,12 @@
     sources: ['heading', 'cite'],
     calm: ['heading'],
     quote: ['text', 'by', 'office', 'source', 'source-url', 'page', 'quote'],
+    give: ['service', 'action', 'currency', 'amounts', 'to'],
     subscribe: ['action', 'service', 'heading', 'why', 'consent'],
     contact: ['action', 'service', 'heading', 'office', 'answer-within', 'report-url', 'support'],
   };
   /** The elements that send what readers write. */
-  const FORMS = ['subscribe', 'contact'];
+  const FORMS = ['subscribe', 'contact', 'give'];
   /** The publisher's document for an element, and the attribute that names an entry of it. */
   const publishedFor = (name) => {
     const [kind, entry] = impact.kinds[name] ?? [];
@@ -85,7 +86,9 @@
       [clientId],
     );
     const [state, setState] = useState();
-    const given = JSON.stringify(Object.fromEntries(Object.keys(controls[name]).map((key) => [key, attributes[key]])));
+    const given = JSON.stringify(
+      Object.fromEntries(Object.keys(controls[name]).map((key) => [key, attributes[key]])),
+    );
     const ask = (allow) =>
       apiFetch({
         path: '/impact-elements/v1/form',

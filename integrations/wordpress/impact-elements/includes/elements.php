@@ -9,8 +9,8 @@ namespace ImpactElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The elements that send what readers write: who may place one may place the other. */
-const FORM_ELEMENTS = array( 'subscribe', 'contact' );
+/** The elements by which what readers write, or pay, leaves the site: who may place one may place the others. */
+const FORM_ELEMENTS = array( 'subscribe', 'contact', 'give' );
 
 /**
  * The elements by name (the tag without `impact-`), and what each takes.

@@ -53,7 +53,7 @@ function form_key( array $picked, string $name = 'subscribe' ): string {
 function may_hold_form( array $picked, string $name = 'subscribe' ): bool {
 	$may = is_vouched_for( $picked, form_source(), $name );
 	/**
-	 * Filters whether `<impact-subscribe>` or `<impact-contact>` is shown: a theme's own template may hold one that nobody saved.
+	 * Filters whether `<impact-subscribe>`, `<impact-contact>` or `<impact-give>`, is shown: a theme's own template may hold one that nobody saved.
 	 *
 	 * @param bool          $may    Whether somebody who may place forms has saved it.
 	 * @param \WP_Post|null $post   The post on show, if any.
@@ -282,6 +282,11 @@ function register_form_route(): void {
 			'methods'             => 'POST',
 			'permission_callback' => fn(): bool => current_user_can( 'edit_posts' ),
 			'args'                => array(
+				'element'    => array(
+					'type'    => 'string',
+					'enum'    => FORM_ELEMENTS,
+					'default' => 'subscribe',
+				),
 				'attributes' => array(
 					'type'     => 'object',
 					'required' => true,
@@ -291,11 +296,6 @@ function register_form_route(): void {
 					'default' => 0,
 				),
 				'allow'      => array( 'type' => 'boolean' ),
-				'element'    => array(
-					'type'    => 'string',
-					'enum'    => FORM_ELEMENTS,
-					'default' => 'subscribe',
-				),
 			),
 			'callback'            => function ( \WP_REST_Request $request ): array {
 				$name   = (string) $request['element'];

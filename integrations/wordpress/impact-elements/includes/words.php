@@ -36,6 +36,11 @@ function make_words( string $name, array $attributes ): string {
 			return esc_html( $attributes['heading'] ?? __( 'Sources', 'impact-elements' ) );
 		case 'calm':
 			return esc_html( $attributes['heading'] ?? __( 'What this page holds', 'impact-elements' ) );
+		case 'give':
+			$to   = $attributes['to'] ?? '';
+			/* translators: %s: who receives a gift. */
+			$text = '' === $to ? __( 'Give', 'impact-elements' ) : sprintf( __( 'Give to %s', 'impact-elements' ), $to );
+			return link_words( str_contains( $attributes['action'] ?? '', '{' ) ? '' : $attributes['action'] ?? '', $text );
 		case 'subscribe':
 			$text = $attributes['heading'] ?? __( 'Subscribe', 'impact-elements' );
 			$page = $attributes['page-url'] ?? $attributes['news-url'] ?? $attributes['feed-url'] ?? '';

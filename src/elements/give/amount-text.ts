@@ -1,0 +1,34 @@
+import { majorOf } from '../../services/giving/minor-units.js';
+
+/**
+ * An amount that says whose money it is: "$50 AUD", "€50", "CHF 12.50". A sign that several currencies share stands with the code.
+ *
+ * @param minor in minor units
+ */
+export function amountText(minor: number, decimals: number, currency: string, locale: string): string {
+  const sign = formatted(minor, decimals, locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  return OWN_SIGNS.test(sign) || sign.includes(currency) ? sign : `${sign} ${currency}`;
+}
+
+/** The number alone, as a reader of the language would type it. */
+export const plainAmount = (minor: number, decimals: number, locale: string): string =>
+  formatted(minor, decimals, locale, { useGrouping: false });
+
+/** Signs of one currency each, and a dollar that says whose it is: in Arabic "AU$". */
+const OWN_SIGNS = /[€₱₹₺₪₦₫₴₩₡₲₸₾₽]|\p{Lu}\$/u;
+
+function formatted(minor: number, decimals: number, locale: string, style: Intl.NumberFormatOptions): string {
+  const major = majorOf(minor, decimals);
+  const shown = major.includes('.') ? decimals : 0;
+  return new Intl.NumberFormat(locale, {
+    ...style,
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
+  }).format(Number(major));
+}
+
+/** The currency in words: "Australian dollars". */
+export const currencyName = (currency: string, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
+    .formatToParts(5)
+    .find(({ type }) => type === 'currency')?.value ?? currency;

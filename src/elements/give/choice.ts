@@ -1,0 +1,66 @@
+import type { Frequency } from '../../services/giving/giving-services.js';
+import type { Gift, Offer } from '../../services/giving/hand-off.js';
+import { minorOf } from '../../services/giving/minor-units.js';
+import { readTypedAmount, type AmountFault } from '../../services/giving/typed-amount.js';
+import { amountsOf, frequenciesOf, type Choice, type GiveOptions } from './view.js';
+
+type Amount = { readonly minor: number | undefined } | { readonly fault: AmountFault };
+
+/** What a reader has chosen: kept for as long as the element is on the page, and nowhere else. */
+export class ReadersChoice {
+  frequency: Frequency = 'once';
+  /** Of a box alone: whether it is ticked, and whether it had to be. */
+  agreed = false;
+  unagreed = false;
+  /** One of the amounts on offer, in minor units; else what was typed counts. */
+  chosen: number | undefined;
+  typed = '';
+  fault: AmountFault | undefined;
+  private hasChosen = false;
+  private amount: Amount = { fault: 'empty' };
+
+  /** Follows what is on offer now. @param selected what the author chose beforehand */
+  follow(options: GiveOptions, offer: Offer, selected: string | null | undefined, locale: string): Choice {
+    const frequencies = frequenciesOf(offer);
+    if (!frequencies.includes(this.frequency)) this.frequency = frequencies[0] ?? 'once';
+    const { amounts, min, max } = amountsOf(options, offer.decimals);
+    if (!this.hasChosen) this.chosen = minorOf(selected ?? '', offer.decimals);
+    if (this.chosen !== undefined && !amounts.includes(this.chosen)) this.chosen = undefined;
+    const { currency, decimals } = offer;
+    this.amount =
+      this.chosen === undefined
+        ? readTypedAmount(this.typed, { locale, currency, decimals, min, max })
+        : { minor: this.chosen };
+    // What was wrong stays marked until it is right; nobody is told of a fault while typing.
+    if ('minor' in this.amount) this.fault = undefined;
+    return { frequency: this.frequency, minor: 'minor' in this.amount ? this.amount.minor : undefined };
+  }
+
+  chooseFrequency(frequency: Frequency, isOn: boolean): void {
+    this.frequency = frequency;
+    this.agreed = isOn;
+    this.unagreed = false;
+  }
+
+  chooseAmount(minor: number): void {
+    this.hasChosen = true;
+    this.chosen = minor;
+    this.typed = '';
+  }
+
+  type(text: string): void {
+    this.hasChosen = true;
+    this.chosen = undefined;
+    this.typed = text;
+  }
+
+  /** The gift, if it is one; else what is missing is marked. */
+  check(offer: Offer): Gift | undefined {
+    const { amount, frequency } = this;
+    const carries = offer.ways[frequency]?.amount;
+    this.fault = carries && 'fault' in amount ? amount.fault : undefined;
+    this.unagreed = frequenciesOf(offer)[0] === 'monthly' && !this.agreed;
+    if (this.fault || this.unagreed) return undefined;
+    return { frequency, minor: carries && 'minor' in amount ? amount.minor : undefined };
+  }
+}

@@ -1,0 +1,260 @@
+import { msg, str } from '@lit/localize';
+import type { ReactiveControllerHost } from 'lit';
+import { nearestLocale } from '../../runtime/locale.js';
+import { warn } from '../../runtime/report.js';
+import {
+  addressFields,
+  countries,
+  countryNames,
+  type AddressPart,
+  type PartKind,
+} from '../../services/giving/address-forms.js';
+import { looksLikeEmail } from '../../text/email-address.js';
+import { Lazy } from '../../runtime/lazy.js';
+import type { Detail } from './view.js';
+
+/** An address as a search of the page's own finds it. */
+export interface FoundAddress {
+  /** What a reader chooses it by. */
+  readonly label: string;
+  /** ISO 3166 code; default: the country that is chosen. */
+  readonly country?: string;
+  readonly street: string;
+  readonly district?: string;
+  readonly place?: string;
+  readonly region?: string;
+  readonly postcode?: string;
+}
+
+/** @param country ISO 3166 code of the chosen country, or an empty string */
+export type AddressFinder = (typed: string, country: string) => Promise<readonly FoundAddress[]>;
+
+export type DetailName = 'name' | 'email' | 'country' | AddressPart;
+
+export interface DetailField {
+  readonly name: DetailName;
+  readonly label: string;
+  readonly required: boolean;
+  readonly type: 'text' | 'email' | 'lines' | 'choice';
+  readonly autocomplete: string;
+  readonly value: string;
+  readonly error: string;
+  /** Of a choice: what there is. */
+  readonly choices: readonly { readonly value: string; readonly text: string }[];
+}
+
+export interface Search {
+  readonly typed: string;
+  readonly state: 'idle' | 'searching' | 'found' | 'none' | 'failed';
+  readonly found: readonly FoundAddress[];
+}
+
+/** States and provinces of the countries that have them in an address. */
+const addressRegions = /* @__PURE__ */ new Lazy(() => import('../../services/giving/address-regions.js'));
+
+const IDLE: Search = { typed: '', state: 'idle', found: [] };
+
+/** The fields that a publisher's own back end wants of a reader. What is typed stays in them. */
+export class Details {
+  fields: readonly DetailField[] = [];
+  search = IDLE;
+  private readonly values = new Map<DetailName, string>();
+  private wrong = new Map<DetailName, string>();
+  private hasChosen = false;
+  private hasAsked = false;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+
+  prepare(wanted: readonly Detail[], country: string | null | undefined, locale: string): void {
+    const fields: Omit<DetailField, 'value' | 'error'>[] = [];
+    const plain = { type: 'text', required: true, choices: [] } as const;
+    if (wanted.includes('name'))
+      fields.push({ ...plain, name: 'name', label: msg('Name', { id: 'subscribe-name' }), autocomplete: 'name' });
+    if (wanted.includes('email'))
+      fields.push({
+        ...plain,
+        name: 'email',
+        type: 'email',
+        label: msg('Email address', { id: 'subscribe-email' }),
+        autocomplete: 'email',
+      });
+    if (wanted.includes('address')) fields.push(...this.addressOf(country, locale));
+    this.fields = fields.map((field) => ({
+      ...field,
+      value: this.values.get(field.name) ?? '',
+      error: this.wrong.get(field.name) ?? '',
+    }));
+  }
+
+  set(name: DetailName, value: string): void {
+    this.values.set(name, value);
+    if (name === 'country') this.hasChosen = true;
+    if (value.trim()) this.wrong.delete(name);
+    this.host.requestUpdate();
+  }
+
+  /** Whether all that must be there is there; what isn't is marked. */
+  check(): boolean {
+    this.wrong = new Map(
+      this.fields.flatMap(({ name, label, required, value, type }) => {
+        const text = value.trim();
+        if (required && !text) return [[name, msg(str`Needed: ${label}`, { id: 'give-fault-needed' })] as const];
+        if (type === 'email' && !looksLikeEmail(text))
+          return [
+            [name, msg('Write a whole email address, such as name@example.org.', { id: 'give-fault-email' })] as const,
+          ];
+        return [];
+      }),
+    );
+    return !this.wrong.size;
+  }
+
+  /** Asks the page's own search, on a press alone. What it answers to an older question is not shown. */
+  async find(finder: AddressFinder): Promise<void> {
+    const typed = this.search.typed.trim();
+    if (!typed) return;
+    const asked = (this.search = { ...this.search, state: 'searching', found: [] });
+    this.host.requestUpdate();
+    const answer = await finder(typed, this.values.get('country') ?? '').then(
+      (found): Search => ({ typed, state: found.length ? 'found' : 'none', found }),
+      (error: unknown): Search => {
+        warn(this.host, `finder: ${String(error)}`);
+        return { typed, state: 'failed', found: [] };
+      },
+    );
+    if (this.search !== asked) return;
+    this.search = answer;
+    this.host.requestUpdate();
+  }
+
+  lookFor(typed: string): void {
+    this.search = { ...IDLE, typed };
+    this.host.requestUpdate();
+  }
+
+  take({ country, street, district, place, region, postcode }: FoundAddress): void {
+    const values = {
+      ...(country && { country: country.toUpperCase() }),
+      'street-address': street,
+      'address-level3': district ?? '',
+      'address-level2': place ?? '',
+      'address-level1': region ?? '',
+      'postal-code': postcode ?? '',
+    };
+    for (const [name, value] of Object.entries(values)) this.set(name as DetailName, value);
+    this.search = IDLE;
+  }
+
+  private addressOf(written: string | null | undefined, locale: string): Omit<DetailField, 'value' | 'error'>[] {
+    if (!this.hasChosen) {
+      const first = written?.trim().toUpperCase() || regionOf(nearestLocale(this.host));
+      this.values.set('country', countries.includes(first) ? first : '');
+    }
+    const country = this.values.get('country')!;
+    const fields = addressFields(country);
+    const regions = fields.some(({ part }) => part === 'address-level1') ? this.regionsOf(country, locale) : [];
+    const choice = { type: 'choice', required: true } as const;
+    return [
+      {
+        ...choice,
+        name: 'country',
+        label: msg('Country', { id: 'give-country' }),
+        autocomplete: 'country',
+        choices: countryNames(locale).map(({ code, name }) => ({ value: code, text: name })),
+      },
+      ...fields.map(({ part, kind, required }) => {
+        const common = { name: part, label: labelOf(part, kind), required, autocomplete: part };
+        const isChoice = part === 'address-level1' && regions.length > 0;
+        return isChoice
+          ? { ...common, type: 'choice' as const, choices: regions }
+          : { ...common, type: part === 'street-address' ? ('lines' as const) : ('text' as const), choices: [] };
+      }),
+    ];
+  }
+
+  /** A page whose list of states can't be had asks for them in words. */
+  private regionsOf(country: string, locale: string): { value: string; text: string }[] {
+    if (!addressRegions.now) {
+      this.fetchRegions();
+      return [];
+    }
+    const { REGIONS } = addressRegions.now;
+    const list = Object.hasOwn(REGIONS, country) ? REGIONS[country]!.split('|') : [];
+    return list.map((names) => {
+      const [latin = '', arabic = latin] = names.split('/');
+      return { value: latin, text: locale.startsWith('ar') ? arabic : latin };
+    });
+  }
+
+  private fetchRegions(): void {
+    if (this.hasAsked) return;
+    this.hasAsked = true;
+    addressRegions.get().then(
+      () => this.host.requestUpdate(),
+      (error: unknown) => warn(this.host, `the states of a country could not be loaded: ${String(error)}`),
+    );
+  }
+}
+
+const regionOf = (locale: string): string => new Intl.Locale(locale).region ?? '';
+
+function labelOf(part: AddressPart, kind: PartKind | undefined): string {
+  if (kind) return kindLabel(kind);
+  switch (part) {
+    case 'street-address':
+      return msg('Street address', { id: 'give-street' });
+    case 'address-level3':
+      return msg('Suburb', { id: 'give-suburb' });
+    case 'address-level2':
+      return msg('Town or city', { id: 'give-city' });
+    case 'address-level1':
+      return msg('Province', { id: 'give-province' });
+    default:
+      return msg('Postcode', { id: 'give-postcode' });
+  }
+}
+
+function kindLabel(kind: PartKind): string {
+  switch (kind) {
+    case 'suburb':
+      return msg('Suburb', { id: 'give-suburb' });
+    case 'post_town':
+      return msg('Town or city', { id: 'give-city' });
+    case 'district':
+      return msg('District', { id: 'give-district' });
+    case 'emirate':
+      return msg('Emirate', { id: 'give-emirate' });
+    case 'state':
+      return msg('State', { id: 'give-state' });
+    case 'parish':
+      return msg('Parish', { id: 'give-parish' });
+    case 'island':
+      return msg('Island', { id: 'give-island' });
+    case 'department':
+      return msg('Department', { id: 'give-department' });
+    case 'region':
+      return msg('Region', { id: 'give-region' });
+    case 'area':
+      return msg('Area', { id: 'give-area' });
+    case 'county':
+      return msg('County', { id: 'give-county' });
+    case 'prefecture':
+      return msg('Prefecture', { id: 'give-prefecture' });
+    case 'do_si':
+      return msg('Province', { id: 'give-province' });
+    case 'oblast':
+      return msg('Region', { id: 'give-region' });
+    case 'neighborhood':
+      return msg('Neighbourhood', { id: 'give-neighbourhood' });
+    case 'townland':
+      return msg('Townland', { id: 'give-townland' });
+    case 'village_township':
+      return msg('Village or township', { id: 'give-village' });
+    case 'zip':
+      return msg('ZIP code', { id: 'give-zip' });
+    case 'eircode':
+      return msg('Eircode', { id: 'give-eircode' });
+    case 'pin':
+      return msg('PIN code', { id: 'give-pin' });
+  }
+}

@@ -1,0 +1,295 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { LocaleController } from '../../runtime/locale.js';
+import { report, warn } from '../../runtime/report.js';
+import type { Frequency } from '../../services/giving/giving-services.js';
+import { handOff, offerOf, postedOf, setupOf, type Offer } from '../../services/giving/hand-off.js';
+import { ImpactElement } from '../base.js';
+import { choice as oneOf, flag, headingLevel } from '../shared/attributes.js';
+import { controlFocusStyles } from '../shared/control-focus-styles.js';
+import { hostStyles } from '../shared/host-styles.js';
+import { ReadersChoice } from './choice.js';
+import type { AddressFinder, Details } from './details.js';
+import { addPosted, announce, isFramed, openPage } from './going-on.js';
+import { detailsPart } from './late.js';
+import {
+  renderAmounts,
+  renderLinkOut,
+  renderLinks,
+  renderNotes,
+  renderOften,
+  renderThanks,
+  renderTop,
+} from './render.js';
+import { styles } from './styles.js';
+import {
+  amountsOf,
+  faultText,
+  frequenciesOf,
+  giveLinks,
+  giveView,
+  thanksView,
+  type GiveOptions,
+  type GiveView,
+} from './view.js';
+
+/**
+ * Amount and frequency here, then the payment page, which opens in place of this one. The button says the amount, whether it is once
+ * or every month, the currency and the host. Once is chosen beforehand; nothing can make monthly so. What the payment page's address
+ * can't carry isn't asked.
+ *
+ * @summary Giving, handed over to a payment page.
+ *
+ * @example
+ * <impact-give service="stripe" action="https://donate.stripe.com/abc" currency="AUD" amounts="25 50 100" to="The Example Foundation"
+ *   style="display: block; min-height: max(22.1em, min(29.7em, 500em - 1200vw))"><a href="https://donate.stripe.com/abc" rel="noreferrer">Give to The Example Foundation</a></impact-give>
+ *
+ * @tag impact-give
+ * @slot - The author's own link to the payment page: shown without JavaScript, in print, and where nothing can be offered.
+ * @event {ImpactGiveEvent} impact-give - The reader has pressed the button; cancel it to go there yourself. `detail` has the service and the address.
+ * @event {ImpactErrorEvent} impact-error - The tag names no payment page that can be used; `detail` has code and message.
+ * @csspart base - Everything.
+ * @csspart heading - The heading.
+ * @csspart what-for - What the gift is for.
+ * @csspart steps - The steps, in order.
+ * @csspart step - One step.
+ * @csspart form - The form.
+ * @csspart often - How often.
+ * @csspart amounts - The amounts.
+ * @csspart choice - One amount or frequency, with what is to be chosen.
+ * @csspart field - One field with its label.
+ * @csspart label - A field's label, or a legend.
+ * @csspart input - A field.
+ * @csspart error - What is to be mended, at its field.
+ * @csspart elsewhere - Where the amount is chosen, if not here.
+ * @csspart address - The fields of an address.
+ * @csspart find - The search for an address, where the page has one.
+ * @csspart button - The button.
+ * @csspart promise - When something is sent.
+ * @csspart receipt - The line about receipts and tax.
+ * @csspart links - The links to the privacy notice and to other ways to give.
+ * @csspart thanks - What is said after the return.
+ * @cssproperty --impact-accent - The one accent: rule, ticks and button. Default: a deep teal, mixed with the page's text colour unless text stands on it.
+ * @cssproperty --impact-on-accent - Colour of the button's text. Default: white.
+ * @cssproperty --impact-trouble - Colour of what is to be mended. Default: a brick red mixed with the page's text colour.
+ * @cssproperty --impact-font - Font family. Default: the page's.
+ * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
+ * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
+ */
+export class ImpactGive extends ImpactElement implements GiveOptions {
+  static override styles = [hostStyles, controlFocusStyles, styles];
+
+  static override properties = {
+    service: {},
+    action: {},
+    monthlyAction: { attribute: 'monthly-action' },
+    currency: {},
+    amounts: {},
+    selected: {},
+    min: {},
+    max: {},
+    frequencies: {},
+    onceIsDefault: { attribute: 'once-is-default', read: flag },
+    to: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', read: headingLevel },
+    whatFor: { attribute: 'what-for' },
+    receipt: {},
+    privacyUrl: { attribute: 'privacy-url' },
+    pageUrl: { attribute: 'page-url' },
+    details: {},
+    country: {},
+    state: { read: oneOf('give', 'thanks') },
+    target: {},
+    finder: { attribute: false },
+  };
+
+  /**
+   * `stripe`, `donorbox`, `givebutter`, `caf`, `commitchange`, `liberapay`, `paypal`, `givewp`, `civicrm`, `raisely`, `fundraise-up`;
+   * `form` for a back end of your own; `link` (default) for any other page, with `{amount}`, `{minor}`, `{currency}` and `{frequency}` in `action`.
+   */
+  declare service: string | null | undefined;
+  /** Address of the payment page, https. */
+  declare action: string | null | undefined;
+  /** Address of the payment page for monthly gifts, where it is another one. */
+  declare monthlyAction: string | null | undefined;
+  /** ISO 4217 code of the currency that the payment page takes: `AUD`. */
+  declare currency: string | null | undefined;
+  /** Amounts to choose from, with spaces between them and a point before decimals: `25 50 100`. */
+  declare amounts: string | null | undefined;
+  /** The one of them that is chosen beforehand. Default: none. */
+  declare selected: string | null | undefined;
+  /** The smallest amount that the payment page takes: `5`. */
+  declare min: string | null | undefined;
+  /** The largest amount that it takes. */
+  declare max: string | null | undefined;
+  /** `once` (default), `monthly`, or both. Once always comes first and is chosen; where there is only monthly, a reader has to tick it. */
+  declare frequencies: string | null | undefined;
+  /** Your page at the service begins with a single gift. For services whose address can't say it: see the table. */
+  declare onceIsDefault: boolean;
+  /** Who receives it. */
+  declare to: string | null | undefined;
+  /** The heading. Default: "Give to …" with `to`, else "Give". */
+  declare heading: string | null | undefined;
+  /** The heading's level, 1 to 6, default 2. */
+  declare headingLevel: number;
+  /** What the gift is for, in a sentence. */
+  declare whatFor: string | null | undefined;
+  /** What readers should know of receipts and tax, in a sentence. */
+  declare receipt: string | null | undefined;
+  /** Address of the privacy notice. */
+  declare privacyUrl: string | null | undefined;
+  /** Address of a page with other ways to give. */
+  declare pageUrl: string | null | undefined;
+  /** With `service="form"`: what is asked here, of `name`, `email` and `address`. */
+  declare details: string | null | undefined;
+  /** The country whose address is asked first, as an ISO 3166 code of two letters: `AU`. Default: the region of the nearest `lang`. */
+  declare country: string | null | undefined;
+  /** `thanks` on the page that readers return to: it thanks, and claims no payment. */
+  declare state: 'give' | 'thanks';
+  /** `_blank` opens the payment page in a new tab. Within a frame it always does. */
+  declare target: string | null | undefined;
+  /** An address search of your page's own: given what was typed, a promise of addresses. It is called on pressing its button alone. */
+  declare finder: AddressFinder | null | undefined;
+
+  private readonly locale = new LocaleController(this);
+  /** What a publisher's own back end wants; its file is fetched where it does. */
+  private asked: Details | undefined;
+  private offer: Offer | undefined;
+  private problem = '';
+  private view: GiveView | undefined;
+  private readonly choice = new ReadersChoice();
+
+  protected override willUpdate(): void {
+    const offer = offerOf(setupOf(this), this.baseURI);
+    this.offer = 'problem' in offer ? undefined : offer;
+    this.problem = 'problem' in offer ? offer.problem : '';
+    this.view = undefined;
+    if (!this.offer) return;
+    const { unfit } = amountsOf(this, this.offer.decimals);
+    if (unfit.length && !isServer) warn(this, `amounts has what is no amount here: ${unfit.join(' ')}`);
+    const locale = this.locale.spoken();
+    const choice = this.choice.follow(this, this.offer, this.selected, locale);
+    this.view = giveView(this, this.offer, choice, locale, this.baseURI);
+    if (this.view.details.length) this.prepareDetails(this.view, locale);
+  }
+
+  protected override updated(): void {
+    if (this.state !== 'thanks' && this.problem) report(this, { code: 'action', message: this.problem });
+  }
+
+  protected override render(): TemplateResult {
+    const { view, offer, headingLevel: level } = this;
+    const locale = this.locale.spoken();
+    if (this.state === 'thanks') return renderThanks(thanksView(this, locale, this.baseURI), level);
+    const awaits = !!view?.details.length && !this.asked && !isServer;
+    if (!view || !offer || awaits) return html`<div part="base" class="base"><slot></slot></div>`;
+    if (isServer) return renderLinks(view, giveLinks(this, offer, locale, this.baseURI), level);
+    return html`<div part="base" class="base">
+      ${renderTop(view, level)}
+      ${
+        frequenciesOf(offer).length
+          ? this.renderForm(view, offer)
+          : renderLinkOut(view, { url: this.pageAddress, target: this.opensIn(), follow: this.follow })
+      }
+      ${renderNotes(view)}
+      <div class="own"><slot></slot> <span>${view.address}</span></div>
+    </div>`;
+  }
+
+  private renderForm(view: GiveView, offer: Offer): TemplateResult {
+    const { choice, asked, finder } = this;
+    const { chosen, typed, fault } = choice;
+    const posted = view.post ? this.pageAddress : undefined;
+    return html`<form
+      part="form"
+      novalidate
+      aria-label=${view.heading}
+      method=${ifDefined(posted && 'post')}
+      action=${ifDefined(posted)}
+      target=${ifDefined((posted && this.opensIn()) || undefined)}
+      rel=${ifDefined(posted && new URL(posted).origin !== location.origin ? 'noreferrer' : undefined)}
+      @submit=${this.submit}
+    >
+      ${view.often ? renderOften(view.often, choice, this.chooseFrequency) : nothing}
+      ${
+        view.amounts
+          ? renderAmounts(view.amounts, {
+              chosen,
+              typed,
+              error: fault && faultText(fault, offer, this, this.locale.spoken()),
+              choose: this.chooseAmount,
+              type: this.type,
+            })
+          : html`<p part="elsewhere">${view.elsewhere}</p>`
+      }
+      ${asked ? detailsPart.now!.renderDetails(asked, finder) : nothing}
+      <div>
+        <button part="button" class="main">${view.button}</button>
+        <p part="promise" class="aside">${view.promise}</p>
+      </div>
+    </form>`;
+  }
+
+  private get pageAddress(): string {
+    return handOff(setupOf(this), undefined, this.baseURI)!;
+  }
+
+  /** Without the fields that its author wants, nothing is asked: the author's own words stand until they are there. */
+  private prepareDetails({ details }: GiveView, locale: string): void {
+    const { now } = detailsPart;
+    if (now) {
+      this.asked ??= new now.Details(this);
+      this.asked.prepare(details, this.country, locale);
+    } else if (!isServer)
+      detailsPart.get().then(
+        () => this.requestUpdate(),
+        (error: unknown) => report(this, { code: 'network', message: String(error) }),
+      );
+  }
+
+  private opensIn(): string {
+    return isFramed() || this.target === '_blank' ? '_blank' : '';
+  }
+
+  private readonly chooseFrequency = (frequency: Frequency, isOn: boolean): void => {
+    this.choice.chooseFrequency(frequency, isOn);
+    this.requestUpdate();
+  };
+
+  private readonly chooseAmount = (minor: number): void => {
+    this.choice.chooseAmount(minor);
+    this.requestUpdate();
+  };
+
+  private readonly type = (event: Event) => {
+    this.choice.type((event.target as HTMLInputElement).value);
+    this.requestUpdate();
+  };
+
+  private readonly submit = (event: SubmitEvent) => {
+    const offer = this.offer!;
+    const gift = this.choice.check(offer);
+    const isWhole = this.asked?.check() ?? true;
+    if (!gift || !isWhole) {
+      event.preventDefault();
+      this.requestUpdate();
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
+    const setup = setupOf(this);
+    const url = handOff(setup, gift, this.baseURI)!;
+    if (!announce(this, setup.service, url)) return event.preventDefault();
+    if (offer.post) addPosted(event.target as HTMLFormElement, postedOf(setup, gift));
+    else {
+      event.preventDefault();
+      openPage(url, this.opensIn(), this.renderRoot);
+    }
+  };
+
+  private readonly follow = (event: MouseEvent) => {
+    const { href } = event.currentTarget as HTMLAnchorElement;
+    if (!announce(this, setupOf(this).service, href)) event.preventDefault();
+  };
+}

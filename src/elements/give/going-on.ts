@@ -1,0 +1,30 @@
+/** How a reader goes on to the payment page. */
+import { ImpactGiveEvent } from '../../runtime/events/give.js';
+
+/** Payment pages don't open within a frame. */
+export const isFramed = (): boolean => window !== window.top;
+
+/** Whether the page's own script lets the hand-off go on. */
+export const announce = (element: Element, service: string, url: string): boolean =>
+  element.dispatchEvent(new ImpactGiveEvent({ service, url }));
+
+/** Goes there as a link does, so that the page isn't told which one the reader came from. */
+export function openPage(href: string, target: string, root: ParentNode): void {
+  const link = Object.assign(document.createElement('a'), { href, rel: 'noreferrer', target });
+  link.hidden = true;
+  root.append(link);
+  link.click();
+  link.remove();
+}
+
+/** Puts the gift into a form that the browser is about to send itself. */
+export function addPosted(form: HTMLFormElement, pairs: readonly (readonly [string, string])[]): void {
+  form.addEventListener(
+    'formdata',
+    ({ formData }) => {
+      for (const name of ['how-often', 'how-much']) formData.delete(name);
+      for (const [name, value] of pairs) formData.set(name, value);
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,251 @@
+import { css } from 'lit';
+
+/** One question after the other in the host page's own type: hairlines, one accent, and room for a finger. */
+export const styles = css`
+  :host {
+    --_trouble: var(--impact-trouble, color-mix(in oklab, oklch(0.6 0.2 35) 33%, currentColor));
+    /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */
+    --_button: var(--_brand, #006a7a);
+    --_on-accent: var(--impact-on-accent, #fff);
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .what-for {
+    max-inline-size: 34em;
+    margin-block-start: 0.375em;
+    text-wrap: pretty;
+  }
+  .aside,
+  .steps {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  p.aside,
+  .elsewhere {
+    max-inline-size: 40em;
+    margin-block-start: 0.5em;
+    text-wrap: pretty;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin: 0.75em 0 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+  .steps li {
+    counter-increment: step;
+  }
+  .steps li::before {
+    content: counter(step);
+    margin-inline-end: 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .steps [aria-current] {
+    font-weight: 650;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.375em;
+  }
+  form {
+    display: grid;
+    gap: 1.25em;
+    max-inline-size: 34em;
+    margin-block-start: 1.5em;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .address {
+    display: grid;
+    gap: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .field > label,
+  legend {
+    display: block;
+    padding: 0;
+    margin-block-end: 0.375em;
+    font-weight: 600;
+  }
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  legend + * {
+    clear: both;
+  }
+  label .aside {
+    font-weight: 400;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.75em, 100%), 1fr));
+    gap: 0.5em;
+    margin-block-end: 1em;
+  }
+  .pill,
+  .box {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .pill {
+    box-sizing: border-box;
+    padding: 0.375em 0.5em;
+    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
+    border-radius: var(--_radius);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  @container (min-inline-size: 9em) {
+    .pill span {
+      white-space: nowrap;
+    }
+  }
+  .pill:has(:checked) {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    font-weight: 600;
+  }
+  :is([type='radio'], [type='checkbox']) {
+    flex: none;
+    inline-size: max(1.25em, 20px);
+    block-size: max(1.25em, 20px);
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
+  :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 0.75em;
+    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+  }
+  #other,
+  #postal-code {
+    max-inline-size: 14em;
+  }
+  textarea {
+    display: block;
+    resize: vertical;
+  }
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .search input {
+    flex: 1 1 10em;
+    inline-size: auto;
+    min-inline-size: 0;
+  }
+  .found {
+    display: grid;
+    gap: 0.25em;
+    margin: 0.5em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .main {
+    display: inline-block;
+    box-sizing: border-box;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.625em 1.5em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: var(--_button);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    text-wrap: balance;
+    cursor: pointer;
+  }
+  .quiet {
+    min-block-size: 44px;
+    padding: 0.375em 0.75em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .elsewhere + p {
+    margin-block-start: 1em;
+  }
+  .error {
+    margin-block-start: 0.375em;
+    padding-inline-start: 0.5em;
+    border-inline-start: 3px solid var(--_trouble);
+    font-weight: 600;
+  }
+  [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
+    border: 2px solid var(--_trouble);
+  }
+  .thanks {
+    max-inline-size: 34em;
+    margin-block-start: 1em;
+  }
+  .thanks p + p {
+    margin-block-start: 0.5em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  .ways {
+    margin: 1em 0 0;
+    padding-inline-start: 1.25em;
+  }
+  .ways li + li {
+    margin-block-start: 0.5em;
+  }
+  .own {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    :is(input, select, textarea, button, .main, .pill) {
+      border-color: ButtonBorder;
+    }
+    .pill:has(:checked) {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    form,
+    .main {
+      display: none;
+    }
+    .own {
+      display: block;
+      margin-block-start: 0.5em;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

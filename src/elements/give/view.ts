@@ -1,0 +1,275 @@
+/** Everything that giving says, as plain data: the element, a prerendered page and a page without scripts draw from it. */
+import { msg, str } from '@lit/localize';
+import type { Frequency } from '../../services/giving/giving-services.js';
+import { handOff, offerOf, setupOf, wordsIn, type Gift, type Offer } from '../../services/giving/hand-off.js';
+import { minorOf } from '../../services/giving/minor-units.js';
+import type { AmountFault } from '../../services/giving/typed-amount.js';
+import { isRightToLeft } from '../../text/right-to-left.js';
+import { safeUrl } from '../../text/url.js';
+import { amountText, currencyName, plainAmount } from './amount-text.js';
+
+/** What an author says: the attributes that have to do with it. */
+export interface GiveOptions {
+  readonly service: string | null | undefined;
+  readonly action: string | null | undefined;
+  readonly monthlyAction: string | null | undefined;
+  readonly currency: string | null | undefined;
+  readonly amounts: string | null | undefined;
+  readonly min: string | null | undefined;
+  readonly max: string | null | undefined;
+  readonly frequencies: string | null | undefined;
+  readonly onceIsDefault: boolean;
+  readonly to: string | null | undefined;
+  readonly heading: string | null | undefined;
+  readonly whatFor: string | null | undefined;
+  readonly receipt: string | null | undefined;
+  readonly privacyUrl: string | null | undefined;
+  readonly pageUrl: string | null | undefined;
+  readonly details: string | null | undefined;
+}
+
+/** What a reader has chosen so far. */
+export interface Choice {
+  readonly frequency: Frequency;
+  /** In minor units; undefined before one is chosen or typed so that it can be read. */
+  readonly minor: number | undefined;
+}
+
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+}
+
+export interface Step {
+  readonly text: string;
+  readonly current: boolean;
+}
+
+export interface AmountsView {
+  /** "Amount, Australian dollars (AUD)". */
+  readonly legend: string;
+  readonly choices: readonly { readonly minor: number; readonly text: string }[];
+  /** The label of the field for any other amount. */
+  readonly other: string;
+}
+
+export interface GiveView {
+  readonly heading: string;
+  readonly whatFor: string;
+  readonly stepsLabel: string;
+  readonly steps: readonly Step[];
+  /** How often: a choice of two; where an address can say `monthly` alone, one box to tick. */
+  readonly often:
+    | { readonly legend: string; readonly choices: readonly { readonly frequency: Frequency; readonly text: string }[] }
+    | undefined;
+  readonly amounts: AmountsView | undefined;
+  /** Where the amount is chosen instead. */
+  readonly elsewhere: string;
+  /** All of it: amount, how often, currency, host. */
+  readonly button: string;
+  readonly promise: string;
+  readonly receipt: string;
+  readonly privacy: Link | undefined;
+  readonly otherWays: Link | undefined;
+  /** The page, written out for paper. */
+  readonly address: string;
+  /** Names of the fields that the publisher's own back end wants. */
+  readonly details: readonly Detail[];
+  readonly post: boolean;
+}
+
+export interface ThanksView {
+  readonly heading: string;
+  readonly stepsLabel: string;
+  readonly steps: readonly Step[];
+  readonly unseen: string;
+  readonly sender: string;
+  readonly receipt: string;
+  readonly otherWays: Link | undefined;
+}
+
+const DETAILS = ['name', 'email', 'address'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Amounts of an attribute in minor units, and what in it is none. */
+export function amountsOf(options: GiveOptions, decimals: number) {
+  const bound = (text: string | null | undefined) => minorOf(text ?? '', decimals) || undefined;
+  const [min, max] = [bound(options.min), bound(options.max)];
+  const written = options.amounts?.match(/\S+/g) ?? [];
+  const read = written.map((text) => minorOf(text, decimals) ?? 0);
+  const fits = (minor: number) => minor > 0 && !(minor < (min ?? 1)) && !(minor > (max ?? Infinity));
+  return {
+    min,
+    max,
+    amounts: [...new Set(read.filter(fits))],
+    unfit: written.filter((_, index) => !fits(read[index]!)),
+  };
+}
+
+/** What an address may say within a sentence of the other direction. */
+const isolated = (text: string, locale: string): string => (isRightToLeft(locale) ? `\u2068${text}\u2069` : text);
+
+const wayOf = ({ ways }: Offer, frequency: Frequency) => ways[frequency];
+
+export const frequenciesOf = ({ ways }: Offer): Frequency[] =>
+  (['once', 'monthly'] as const).filter((frequency) => ways[frequency]);
+
+const linkTo = (url: string | null | undefined, text: string, base: string): Link | undefined => {
+  const safe = url ? safeUrl(url, base) : undefined;
+  return safe ? { text, url: safe } : undefined;
+};
+
+/** The words of the button, or of a link without a script. */
+export function buttonText(offer: Offer, choice: Choice | undefined, locale: string): string {
+  const way = choice && wayOf(offer, choice.frequency);
+  const host = isolated(way?.host ?? offer.host, locale);
+  if (!choice || !way) return msg(str`Choose an amount at ${host}`, { id: 'give-button-page' });
+  const isMonthly = choice.frequency === 'monthly';
+  if (!way.amount || choice.minor === undefined)
+    return isMonthly
+      ? msg(str`Give every month, at ${host}`, { id: 'give-button-monthly' })
+      : msg(str`Give once, at ${host}`, { id: 'give-button-once' });
+  const amount = isolated(amountText(choice.minor, offer.decimals, offer.currency, locale), locale);
+  return isMonthly
+    ? msg(str`Give ${amount} every month, at ${host}`, { id: 'give-button-amount-monthly' })
+    : msg(str`Give ${amount} once, at ${host}`, { id: 'give-button-amount-once' });
+}
+
+const often = (frequency: Frequency): string =>
+  frequency === 'once'
+    ? msg('Once', { id: 'give-once' })
+    : msg('Every month, until you stop it', { id: 'give-monthly' });
+
+function stepsOf(host: string, hasAmount: boolean, hasDetails: boolean, current: number): Step[] {
+  const thanks = msg('Thanks', { id: 'give-step-thanks' });
+  const texts = hasDetails
+    ? [
+        msg('Amount and details', { id: 'give-step-amount-details' }),
+        msg(str`Payment, at ${host}`, { id: 'give-step-payment' }),
+        thanks,
+      ]
+    : hasAmount
+      ? [
+          msg('Amount', { id: 'give-step-amount' }),
+          msg(str`Details and payment, at ${host}`, { id: 'give-step-details' }),
+          thanks,
+        ]
+      : [msg(str`Amount, details and payment, at ${host}`, { id: 'give-step-all' }), thanks];
+  return texts.map((text, index) => ({ text, current: index === current }));
+}
+
+const headingOf = ({ heading, to }: GiveOptions): string =>
+  heading || (to ? msg(str`Give to ${to}`, { id: 'give-heading-to' }) : msg('Give', { id: 'give-heading' }));
+
+const otherWaysOf = ({ pageUrl }: GiveOptions, base: string) =>
+  linkTo(pageUrl, msg('Other ways to give', { id: 'give-other-ways' }), base);
+
+const stepsLabel = () => msg('Steps', { id: 'give-steps' });
+
+/**
+ * @param offer what can be offered
+ * @param choice what the reader has chosen
+ * @param base what relative addresses are resolved against
+ */
+export function giveView(options: GiveOptions, offer: Offer, choice: Choice, locale: string, base: string): GiveView {
+  const { currency, decimals } = offer;
+  const frequencies = frequenciesOf(offer);
+  const way = wayOf(offer, choice.frequency);
+  const isBare = !frequencies.length;
+  const hasAmount = !!way?.amount;
+  const host = isolated(way?.host ?? offer.host, locale);
+  const wanted = wordsIn(options.details);
+  const details = offer.post ? DETAILS.filter((name) => wanted.includes(name)) : [];
+  const { amounts } = amountsOf(options, decimals);
+  const legend = isBare ? '' : msg(str`Amount, ${currencyName(currency, locale)} (${currency})`, { id: 'give-amount' });
+  return {
+    heading: headingOf(options),
+    whatFor: options.whatFor ?? '',
+    stepsLabel: stepsLabel(),
+    steps: stepsOf(host, !isBare, !!details.length, isBare ? -1 : 0),
+    often:
+      frequencies.length > 1 || frequencies[0] === 'monthly'
+        ? {
+            legend: msg('How often', { id: 'give-how-often' }),
+            choices: frequencies.map((frequency) => ({ frequency, text: often(frequency) })),
+          }
+        : undefined,
+    amounts: hasAmount
+      ? {
+          legend,
+          choices: amounts.map((minor) => ({ minor, text: amountText(minor, decimals, currency, locale) })),
+          other: amounts.length ? msg('Another amount', { id: 'give-other' }) : legend,
+        }
+      : undefined,
+    elsewhere: hasAmount
+      ? ''
+      : isBare
+        ? msg(str`You choose the amount, and how often, at ${host}.`, { id: 'give-all-elsewhere' })
+        : msg(str`You choose the amount at ${host}.`, { id: 'give-amount-elsewhere' }),
+    button: buttonText(offer, isBare ? undefined : choice, locale),
+    promise: msg('Nothing is sent before you press the button.', { id: 'give-nothing-sent' }),
+    receipt: options.receipt ?? '',
+    privacy: linkTo(options.privacyUrl, msg('How we look after your information', { id: 'subscribe-privacy' }), base),
+    otherWays: otherWaysOf(options, base),
+    address: handOff(setupOf(options), undefined, base) ?? '',
+    details,
+    post: offer.post,
+  };
+}
+
+/** What the page says that a reader returns to: nobody here has seen a payment. */
+export function thanksView(options: GiveOptions, locale: string, base: string): ThanksView {
+  const offer = offerOf(setupOf(options), base);
+  const name = 'problem' in offer ? '' : isolated(offer.host, locale);
+  const isBare = 'problem' in offer || !frequenciesOf(offer).length;
+  return {
+    heading: options.heading || msg('Thank you', { id: 'give-thanks' }),
+    stepsLabel: stepsLabel(),
+    steps: name
+      ? stepsOf(name, !isBare, !!wordsIn(options.details).length && !('problem' in offer) && offer.post, isBare ? 1 : 2)
+      : [],
+    unseen: msg('This page can’t see whether a payment was made.', { id: 'give-thanks-unseen' }),
+    sender: name
+      ? msg(str`If you gave, the receipt comes from ${name}.`, { id: 'give-thanks-receipt' })
+      : msg('If you gave, the receipt comes from the payment page.', { id: 'give-thanks-receipt-page' }),
+    receipt: options.receipt ?? '',
+    otherWays: otherWaysOf(options, base),
+  };
+}
+
+/** What is to be mended, in words. */
+export function faultText(fault: AmountFault, offer: Offer, options: GiveOptions, locale: string): string {
+  const { currency, decimals } = offer;
+  const { min, max, amounts } = amountsOf(options, decimals);
+  const say = (minor: number) => isolated(amountText(minor, decimals, currency, locale), locale);
+  if (fault === 'empty')
+    return amounts.length
+      ? msg('Choose an amount or write one.', { id: 'give-fault-empty' })
+      : msg('Write an amount.', { id: 'give-fault-write' });
+  if (fault === 'too-little') return msg(str`The smallest amount is ${say(min ?? 1)}.`, { id: 'give-fault-little' });
+  if (fault === 'too-much' && max) return msg(str`The largest amount is ${say(max)}.`, { id: 'give-fault-much' });
+  const whole = plainAmount(minorOf('50', decimals)!, decimals, locale);
+  const broken = decimals ? plainAmount(minorOf('12.5', decimals)!, decimals, locale) : '';
+  return broken
+    ? msg(str`Write the amount in digits, such as ${whole} or ${broken} (${currency}).`, { id: 'give-fault-digits' })
+    : msg(str`Write a whole amount in digits, such as ${whole} (${currency}).`, { id: 'give-fault-whole' });
+}
+
+/** Giving as links, for a page without a script: each amount once, then the others. Empty where nothing can be said by a link. */
+export function giveLinks(options: GiveOptions, offer: Offer, locale: string, base: string): Link[] {
+  if (offer.post) return [];
+  const setup = setupOf(options);
+  const frequencies = frequenciesOf(offer);
+  const { amounts } = amountsOf(options, offer.decimals);
+  const link = (gift: Gift | undefined): Link[] => {
+    const url = handOff(setup, gift, base);
+    return url ? [{ text: buttonText(offer, gift, locale), url }] : [];
+  };
+  if (!frequencies.length) return link(undefined);
+  return frequencies.flatMap((frequency) => {
+    const carried = offer.ways[frequency]!.amount ? amounts : [];
+    return carried.length
+      ? carried.flatMap((minor) => link({ frequency, minor }))
+      : link({ frequency, minor: undefined });
+  });
+}

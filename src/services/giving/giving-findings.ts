@@ -1,0 +1,59 @@
+/** What is found of `<impact-give>` on a page: in the builder, by `snippet` and by `check`. */
+import { error, note, warning, type Finding } from '../../documents/check/finding.js';
+import { givingService, type Frequency } from './giving-services.js';
+import { offerOf, setupOf } from './hand-off.js';
+import { minorOf } from './minor-units.js';
+
+/** Said where giving and places to turn to share a page. */
+export const besideHelp = (path: string): Finding =>
+  warning(
+    path,
+    'this page asks for money beside help: somebody who needs help should not have to look past it',
+    'put giving on a page of its own',
+  );
+
+/** @param attributes as they are written, by their plain names */
+export function givingFindings(attributes: Readonly<Record<string, string | undefined>>): Finding[] {
+  const beside = attributes['support']?.trim() ? [besideHelp('support')] : [];
+  if (attributes['state']?.trim().toLowerCase() === 'thanks') return beside;
+  const setup = setupOf({
+    service: attributes['service'],
+    action: attributes['action'],
+    monthlyAction: attributes['monthly-action'],
+    currency: attributes['currency'],
+    frequencies: attributes['frequencies'],
+    onceIsDefault: 'once-is-default' in attributes && attributes['once-is-default'] !== 'false',
+  });
+  const offer = offerOf(setup, 'https://page.example/');
+  if ('problem' in offer) return [...beside, error('', offer.problem)];
+  const { ways, decimals } = offer;
+  const amounts = attributes['amounts']?.match(/\S+/g) ?? [];
+  const unfit = amounts.filter((amount) => !minorOf(amount, decimals));
+  const isBare = !Object.keys(ways).length;
+  const known = setup.frequencies.filter((word): word is Frequency => word === 'once' || word === 'monthly');
+  const strange = setup.frequencies.filter((word) => word !== 'once' && word !== 'monthly');
+  const unsaid = known.filter((frequency) => !ways[frequency]);
+  const service = givingService(setup.service)!;
+  return [
+    ...beside,
+    ...strange.map((word) => warning('frequencies', `“${word}” is neither once nor monthly`)),
+    ...unfit.map((amount) =>
+      warning('amounts', `“${amount}” is no amount in ${offer.currency}`, 'write it like 50 or 12.50'),
+    ),
+    ...(isBare && service.once === undefined && service.monthly === undefined
+      ? [note('service', `an address of ${setup.service} carries nothing: readers choose everything there`)]
+      : unsaid.map((frequency) =>
+          warning('frequencies', `no address says ${frequency}: it isn’t offered`, repairOf(setup.service, frequency)),
+        )),
+    ...(!isBare && amounts.length && !Object.values(ways).some(({ amount }) => amount)
+      ? [warning('amounts', 'no address carries an amount: none is offered', 'write {amount} into action')]
+      : []),
+  ];
+}
+
+function repairOf(service: string, frequency: Frequency): string | undefined {
+  if (frequency === 'monthly') return 'give the address for monthly gifts in monthly-action';
+  return givingService(service)?.once?.asserted
+    ? 'say once-is-default if the page begins with a single gift'
+    : undefined;
+}

@@ -1,0 +1,203 @@
+/** What a payment page's address can carry of a gift, and that address. */
+import { safeUrl } from '../../text/url.js';
+import { givingService, type Frequency, type GivingService, type Way } from './giving-services.js';
+import { majorOf, minorDigits } from './minor-units.js';
+
+/** What an author says of the payment page. */
+export interface GivingSetup {
+  readonly service: string;
+  readonly action: string;
+  readonly monthlyAction?: string | undefined;
+  /** An ISO 4217 code. */
+  readonly currency: string;
+  /** The frequencies that the author wants, in any order. */
+  readonly frequencies: readonly string[];
+  /** The payment page begins with a single gift, as its publisher asserts. */
+  readonly onceIsDefault: boolean;
+}
+
+/** What a tag says, as it is written. */
+export interface WrittenGiving {
+  readonly service?: string | null | undefined;
+  readonly action?: string | null | undefined;
+  readonly monthlyAction?: string | null | undefined;
+  readonly currency?: string | null | undefined;
+  readonly frequencies?: string | null | undefined;
+  readonly onceIsDefault?: boolean;
+}
+
+/** Words between spaces or commas, in small letters. */
+export const wordsIn = (text: string | null | undefined): string[] => text?.toLowerCase().match(/[^\s,]+/g) ?? [];
+
+export const setupOf = (written: WrittenGiving): GivingSetup => ({
+  service: written.service?.trim().toLowerCase() || 'link',
+  action: written.action ?? '',
+  monthlyAction: written.monthlyAction ?? undefined,
+  currency: written.currency ?? '',
+  frequencies: written.frequencies?.trim() ? wordsIn(written.frequencies) : ['once'],
+  onceIsDefault: !!written.onceIsDefault,
+});
+
+/** What can be asked of a reader, since the address can say it. */
+export interface Offer {
+  /** By frequency: whether the amount goes along, and where the reader will be. Without any, the payment page asks for everything. */
+  readonly ways: Readonly<Partial<Record<Frequency, { readonly amount: boolean; readonly host: string }>>>;
+  /** Where a reader goes who was asked nothing. */
+  readonly host: string;
+  readonly currency: string;
+  /** Decimals that an amount may have. */
+  readonly decimals: number;
+  /** The publisher's own back end takes it as a form post. */
+  readonly post: boolean;
+}
+
+/** Why nothing can be offered, for the page's owner. */
+export interface Unfit {
+  readonly problem: string;
+}
+
+export interface Gift {
+  readonly frequency: Frequency;
+  /** In minor units of the currency; undefined where the payment page asks for it. */
+  readonly minor: number | undefined;
+}
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+const PLACE = /\{(amount|minor|currency|frequency)\}/g;
+
+/** A template as an address without places: each becomes something that may stand where it stands. */
+const sample = (template: string) => template.replace(PLACE, '0');
+
+/** The address if money may be spoken of there: encrypted, or on this very machine. */
+export function paymentUrl(url: string, base?: string): string | undefined {
+  const address = safeUrl(sample(url), base);
+  if (!address) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || LOOPBACK.test(hostname) ? address : undefined;
+}
+
+const hostOf = (address: string): string => new URL(address).host;
+
+/** A place in what names the server would let a reader choose it. */
+const isPlaced = (template: string): boolean => /^[^/?#]*(\/\/)?[^/?#]*\{/.test(template.trim());
+
+const has = (template: string, ...places: readonly string[]) => places.some((place) => template.includes(`{${place}}`));
+
+/** @param base what relative addresses are resolved against */
+export function offerOf(setup: GivingSetup, base?: string): Offer | Unfit {
+  const { service: name, action, monthlyAction = '', frequencies } = setup;
+  const service = givingService(name);
+  const currency = setup.currency.trim().toUpperCase();
+  if (!service) return { problem: `service "${name}" is none that is known` };
+  const addresses = { once: paymentUrl(action, base), monthly: paymentUrl(monthlyAction, base) };
+  if (!addresses.once) return { problem: 'needs an https address of a payment page in action' };
+  if (monthlyAction && !addresses.monthly) return { problem: 'monthly-action is no https address' };
+  if (service.template && [action, monthlyAction].some(isPlaced))
+    return { problem: 'an amount can’t name the server in action' };
+  const isBare = !service.once && !service.monthly;
+  if (!isBare && !/^[A-Z]{3}$/.test(currency)) return { problem: 'needs the currency, such as AUD' };
+  if (service.currencies && !service.currencies.includes(currency))
+    return { problem: `${name} takes ${service.currencies.join(', ')} only, and not ${currency}` };
+  const ways = Object.fromEntries(
+    (['once', 'monthly'] as const).flatMap((frequency) => {
+      const way = service[frequency];
+      if (!frequencies.includes(frequency) || !way || !canSay(way, frequency, setup)) return [];
+      const address = (way.own && addresses[frequency]) || addresses.once!;
+      return [[frequency, { amount: carriesAmount(service, way, frequency, setup), host: hostOf(address) }]];
+    }),
+  );
+  const decimals = service.decimals?.[currency] ?? minorDigits(currency);
+  return {
+    ways,
+    host: hostOf(addresses.once),
+    currency,
+    // Where a service counts hundredths of a currency that has none, readers still write whole amounts.
+    decimals: Math.min(decimals, minorDigits(currency)),
+    post: !!service.post,
+  };
+}
+
+function canSay(
+  way: Way,
+  frequency: Frequency,
+  { action, monthlyAction, onceIsDefault, service }: GivingSetup,
+): boolean {
+  if (way.asserted) return onceIsDefault;
+  if (!way.own || frequency === 'once') return true;
+  return !!monthlyAction || (service === 'link' && has(action, 'frequency'));
+}
+
+function carriesAmount(service: GivingService, way: Way, frequency: Frequency, setup: GivingSetup): boolean {
+  if (service.template) return has(templateOf(setup, frequency), 'amount', 'minor');
+  return !!service.amount && !way.withoutAmount;
+}
+
+const templateOf = ({ action, monthlyAction }: GivingSetup, frequency: Frequency): string =>
+  (frequency === 'monthly' && monthlyAction) || action;
+
+/**
+ * The values that a gift has in an address or a form post of a service, in order.
+ * @param minor in minor units of ISO 4217
+ */
+function pairsOf(service: GivingService, currency: string, { frequency, minor }: Gift): (readonly [string, string])[] {
+  const decimals = minorDigits(currency);
+  const way = service[frequency];
+  const pairs: (readonly [string, string])[] = [];
+  if (service.amount && minor !== undefined && !way?.withoutAmount) {
+    const [name, unit] = service.amount;
+    pairs.push([name, unit === 'major' ? majorOf(minor, decimals) : countedBy(service, currency, minor)]);
+    if (service.currency) pairs.push([service.currency, currency]);
+  }
+  if (way?.pair) pairs.push(way.pair);
+  return pairs;
+}
+
+/** Minor units as a service counts them, where it counts otherwise than ISO 4217. */
+function countedBy(service: GivingService, currency: string, minor: number): string {
+  const decimals = minorDigits(currency);
+  const theirs = service.decimals?.[currency] ?? decimals;
+  return theirs >= decimals ? String(minor) + '0'.repeat(theirs - decimals) : majorOf(minor, decimals - theirs);
+}
+
+/** The address without parameters of some names and with these; all else of it stays as it was written. */
+function withPairs(url: string, pairs: readonly (readonly [string, string])[]): string {
+  const [, path, query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(url)!;
+  const names = pairs.map(([name]) => name);
+  const kept = query.split('&').filter((pair) => pair && !names.includes(pair.split('=', 1)[0]!));
+  const ours = pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const all = [...kept, ...ours];
+  return path + (all.length ? `?${all.join('&')}` : '') + hash;
+}
+
+/**
+ * The address that a gift is handed over to; for a form post that of the back end, and `postedOf` says what it is sent.
+ *
+ * @param gift undefined where a reader was asked nothing, and goes to the page as it is
+ * @param base what a relative address is resolved against
+ */
+export function handOff(setup: GivingSetup, gift: Gift | undefined, base?: string): string | undefined {
+  const service = givingService(setup.service);
+  const frequency = gift?.frequency ?? 'once';
+  const way = service?.[frequency];
+  if (!service || (gift && !way)) return undefined;
+  if (!gift || service.post) return paymentUrl(setup.action, base);
+  const written = way!.own ? templateOf(setup, frequency) : setup.action;
+  if (!paymentUrl(written, base)) return undefined;
+  const currency = setup.currency.trim().toUpperCase();
+  if (!service.template) return withPairs(safeUrl(written, base)!, pairsOf(service, currency, gift));
+  const { minor } = gift;
+  const values: Readonly<Record<string, string>> = {
+    amount: minor === undefined ? '' : majorOf(minor, minorDigits(currency)),
+    minor: minor === undefined ? '' : String(minor),
+    currency,
+    frequency,
+  };
+  return safeUrl(
+    written.replace(PLACE, (_, place: string) => values[place]!),
+    base,
+  );
+}
+
+/** What a publisher's own back end is sent of a gift, beside the reader's details. */
+export const postedOf = (setup: GivingSetup, gift: Gift): readonly (readonly [string, string])[] =>
+  pairsOf(givingService(setup.service)!, setup.currency.trim().toUpperCase(), gift);

@@ -1,0 +1,118 @@
+/** A gift that is handed over to a real server of another origin. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { until } from '../helpers/settle.js';
+import { html, openSite, SCRIPT, type Site } from './page.js';
+
+interface Arrived {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+  readonly referer: string | undefined;
+}
+
+describe('giving on a partner’s page', () => {
+  let site: Site;
+  let service: Server;
+  let at = '';
+  let arrived: Arrived[] = [];
+
+  before(async () => {
+    site = await openSite();
+    service = createServer((request, response) => {
+      void text(request).then((body) => {
+        const { method = '', url = '', headers } = request;
+        if (!url.includes('favicon')) arrived.push({ method, url, body, referer: headers.referer });
+        response.setHeader('content-type', 'text/html').end('<title>Paying</title><h1>Payment page</h1>');
+      });
+    }).listen(0, '127.0.0.1');
+    await once(service, 'listening');
+    at = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
+  });
+  after(async () => {
+    await site.close();
+    service.closeAllConnections();
+    service.close();
+  });
+  beforeEach(() => {
+    arrived = [];
+  });
+
+  const tag = (attributes: string) =>
+    `<impact-give currency="AUD" amounts="25 50" ${attributes}><a href="${at}/own">Give</a></impact-give>`;
+  const press = async (page: Page, selector: string) =>
+    (await page.waitForSelector(`impact-give >>> ${selector}`))!.evaluate((node) => (node as HTMLElement).click());
+
+  it('opens the payment page in place of this one, which learns the amount and not the page', async () => {
+    const { page } = await site.visit('/', {
+      '/': html(tag(`service="donorbox" action="${at}/give?campaign=a%20b" frequencies="once monthly"`) + SCRIPT),
+    });
+    await press(page, '[value="5000"]');
+    assert.deepEqual(arrived, []);
+    await Promise.all([page.waitForNavigation(), press(page, '[part=button]')]);
+    assert.deepEqual(arrived, [
+      { method: 'GET', url: '/give?campaign=a%20b&amount=50&default_interval=o', body: '', referer: undefined },
+    ]);
+    assert.equal(await page.title(), 'Paying');
+  });
+
+  it('posts to a back end of one’s own', async () => {
+    const { page } = await site.visit('/', {
+      '/': html(tag(`service="form" action="${at}/pledge" details="name email"`) + SCRIPT),
+    });
+    await press(page, '[value="2500"]');
+    for (const [name, value] of [
+      ['name', 'Ana Lee'],
+      ['email', 'ana@example.org'],
+    ])
+      await (await page.waitForSelector(`impact-give >>> #${name}`))!.type(value!);
+    await Promise.all([page.waitForNavigation(), press(page, '[part=button]')]);
+    assert.deepEqual(arrived, [
+      {
+        method: 'POST',
+        url: '/pledge',
+        body: 'name=Ana+Lee&email=ana%40example.org&amount=25&currency=AUD&frequency=once',
+        referer: undefined,
+      },
+    ]);
+  });
+
+  it('is the author’s own link without JavaScript', async () => {
+    const { page } = await site.visit(
+      '/',
+      { '/': html(tag(`service="donorbox" action="${at}/give"`) + SCRIPT) },
+      (page) => page.setJavaScriptEnabled(false),
+    );
+    assert.equal(await page.$eval('impact-give a', (link) => (link as HTMLAnchorElement).pathname), '/own');
+  });
+
+  it('opens a new tab from within a frame', async () => {
+    const { page } = await site.visit('/', {
+      '/': html('<iframe src="/inner" width="600" height="600" title="Giving"></iframe>'),
+      '/inner': html(tag(`service="donorbox" action="${at}/give" selected="50"`) + SCRIPT),
+    });
+    const frame = await until(() => page.frames().find((each) => each.url().endsWith('/inner')), 'the frame');
+    const button = (await frame.waitForSelector('impact-give >>> [part=button]'))!;
+    const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+    await button.click();
+    const tab = await opened;
+    await until(() => arrived.length, 'the payment page');
+    assert.equal(arrived[0]!.url, '/give?amount=50&default_interval=o');
+    assert.match(frame.url(), /inner$/);
+    await tab?.close();
+  });
+
+  it('is refused by the frame page, which links to its publisher', async () => {
+    const { page } = await site.visit(`/frame.html?element=give&action=${encodeURIComponent(`${at}/give`)}&currency=AUD`, {});
+    await page.waitForFunction(() => document.querySelector('#stage a'));
+    assert.equal(await page.$('impact-give'), null);
+    assert.match(await page.$eval('#stage', (stage) => stage.textContent), /^Gifts are not taken in a frame\./);
+    assert.equal(await page.$eval('#stage a', (link) => (link as HTMLAnchorElement).pathname), '/');
+    assert.deepEqual(arrived, []);
+  });
+});

@@ -1,0 +1,368 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/give.js';
+import type { ImpactGiveEvent } from '../../src/runtime/events/give.js';
+import { addLanguage } from '../../src/runtime/languages.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { give, unfit } from '../../stories/examples/give.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { settle, until } from '../helpers/settle.js';
+import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
+
+type Give = HTMLElementTagNameMap['impact-give'];
+
+const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const all = <T extends HTMLElement>(element: Give, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+const one = <T extends HTMLElement>(element: Give, selector: string) => all<T>(element, selector)[0]!;
+const button = (element: Give) => words(one(element, '[part=button]').textContent);
+const steps = (element: Give) => all(element, '[part=step]').map(({ textContent }) => words(textContent));
+
+async function show(example: Example): Promise<Give> {
+  const element = build(example) as Give;
+  document.body.append(element);
+  await settle(element);
+  if (example.attributes['details'])
+    await until(() => element.shadowRoot!.querySelector('[name=name]'), 'the fields for details');
+  return settle(element);
+}
+
+async function type(element: Give, text: string, selector = '#other'): Promise<void> {
+  const field = one<HTMLInputElement>(element, selector);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle(element);
+}
+
+async function choose(element: Give, value: string): Promise<void> {
+  one(element, `input[value="${value}"]`).click();
+  await settle(element);
+}
+
+/** Presses the button; what the page would have been handed over to, or nothing. */
+async function press(element: Give): Promise<string | undefined> {
+  let url: string | undefined;
+  const stop = (event: ImpactGiveEvent) => {
+    event.preventDefault();
+    ({ url } = event.detail);
+  };
+  document.addEventListener('impact-give', stop, { once: true });
+  one(element, '[part=button]').click();
+  document.removeEventListener('impact-give', stop);
+  await settle(element);
+  return url;
+}
+
+const focused = (element: Give) => element.shadowRoot!.activeElement;
+const error = (element: Give) => words(one(element, '[part=error]')?.textContent);
+
+describe('impact-give', () => {
+  failOnLitWarnings();
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.lang = 'en';
+    document.documentElement.dir = '';
+  });
+
+  for (const [name, example] of Object.entries<Example>(give)) {
+    it(`says and is accessible: ${name}`, async () => {
+      const element = await show(example);
+      expect(words(element.shadowRoot!.querySelector('.base')!.textContent)).to.contain(example.says);
+      await expectAccessible(element);
+    });
+  }
+
+  for (const [name, example] of Object.entries<Example>(unfit)) {
+    it(`keeps its author’s words, and tells the owner once: ${name}`, async () => {
+      const recorded = recordWarnings();
+      const codes: string[] = [];
+      document.addEventListener('impact-error', ({ detail }) => codes.push(detail.code), { once: true });
+      const element = await show(example);
+      expect(words(element.innerText)).to.equal(example.says);
+      expect(one(element, 'form')).to.equal(undefined);
+      expect(codes).to.deep.equal(['action']);
+      expect(recorded.stop()).to.have.lengthOf(1);
+    });
+  }
+
+  it('says amount, once or monthly, currency and host on the button, as they are chosen', async () => {
+    const element = await show(give.monthly);
+    expect(button(element)).to.equal('Give once, at donorbox.org');
+    await choose(element, '5000');
+    expect(button(element)).to.equal('Give $50 AUD once, at donorbox.org');
+    await choose(element, 'monthly');
+    expect(button(element)).to.equal('Give $50 AUD every month, at donorbox.org');
+    await type(element, '1,234.50');
+    expect(button(element)).to.equal('Give $1,234.50 AUD every month, at donorbox.org');
+    expect(one<HTMLInputElement>(element, '[value="5000"]').checked).to.equal(false);
+    await type(element, 'some');
+    expect(button(element)).to.equal('Give every month, at donorbox.org');
+    await choose(element, '2500');
+    expect(one<HTMLInputElement>(element, '#other').value).to.equal('');
+    expect(await press(element)).to.equal('https://donorbox.org/example?amount=25&default_interval=m');
+  });
+
+  it('chooses once beforehand, whatever order its author writes, and no amount', async () => {
+    const { tag, attributes, content } = give.monthly;
+    const element = await show({
+      tag,
+      attributes: { ...attributes, frequencies: 'monthly once', selected: '7' },
+      content,
+      says: '',
+    });
+    expect(
+      all<HTMLInputElement>(element, '[name=how-often]').map(({ value, checked }) => [value, checked]),
+    ).to.deep.equal([
+      ['once', true],
+      ['monthly', false],
+    ]);
+    expect(all(element, '[name=how-much]:checked')).to.have.lengthOf(0);
+    const checked = all(element, ':checked').length;
+    element.setAttribute('frequencies', 'monthly');
+    await settle(element);
+    expect(checked).to.equal(1);
+    expect(all(element, ':checked')).to.have.lengthOf(0);
+  });
+
+  it('hands over nobody to a monthly gift who hasn’t ticked it', async () => {
+    const element = await show(give.onlyMonthly);
+    await choose(element, '500');
+    expect(await press(element)).to.equal(undefined);
+    expect(error(element)).to.equal('Tick this box to give every month.');
+    expect((focused(element) as HTMLInputElement).value).to.equal('monthly');
+    await choose(element, 'monthly');
+    expect(button(element)).to.equal('Give €5 every month, at liberapay.com');
+    expect(await press(element)).to.equal('https://liberapay.com/example/donate?amount=5&currency=EUR&period=monthly');
+  });
+
+  it('asks no amount where the address of a monthly gift carries none, and remembers the one for once', async () => {
+    const element = await show(give.monthlyElsewhere);
+    await choose(element, '5000');
+    await choose(element, 'monthly');
+    expect(one(element, '[part=amounts]')).to.equal(undefined);
+    expect(words(one(element, '[part=elsewhere]').textContent)).to.equal('You choose the amount at donate.stripe.com.');
+    expect(await press(element)).to.equal('https://donate.stripe.com/def');
+    await choose(element, 'once');
+    expect(await press(element)).to.equal('https://donate.stripe.com/abc?__prefilled_amount=5000');
+  });
+
+  it('offers no monthly gift where the service has no address for one', async () => {
+    const element = await show(give.monthlyNotCarried);
+    expect(one(element, '[part=often]')).to.equal(undefined);
+  });
+
+  it('is a link where the payment page asks for everything', async () => {
+    const element = await show(give.page);
+    const link = one<HTMLAnchorElement>(element, '[part=button]');
+    expect([link.localName, link.rel, link.href]).to.deep.equal([
+      'a',
+      'noreferrer',
+      'https://www.paypal.com/donate/?hosted_button_id=ABC',
+    ]);
+    expect(steps(element)).to.deep.equal(['Amount, details and payment, at www.paypal.com', 'Thanks']);
+    expect(await press(element)).to.equal(link.href);
+  });
+
+  it('shows the steps, and which one this is', async () => {
+    const element = await show(give.once);
+    expect(steps(element)).to.deep.equal(['Amount', 'Details and payment, at donate.stripe.com', 'Thanks']);
+    expect(words(one(element, '[aria-current=step]').textContent)).to.equal('Amount');
+  });
+
+  const FAULTS: readonly (readonly [typed: string, said: string])[] = [
+    ['', 'Choose an amount or write one.'],
+    ['fifty', 'Write the amount in digits, such as 50 or 12.50 (AUD).'],
+    ['€50', 'Write the amount in digits, such as 50 or 12.50 (AUD).'],
+    ['1.000', 'Write the amount in digits, such as 50 or 12.50 (AUD).'],
+    ['1', 'The smallest amount is $2 AUD.'],
+    ['20000', 'The largest amount is $10,000 AUD.'],
+  ];
+  for (const [typed, said] of FAULTS)
+    it(`tells at the field what is wrong with “${typed}”, once the button is pressed`, async () => {
+      const element = await show(give.full);
+      await type(element, typed);
+      expect(error(element)).to.equal('');
+      expect(await press(element)).to.equal(undefined);
+      expect(error(element)).to.equal(said);
+      const field = one<HTMLInputElement>(element, '#other');
+      expect(focused(element)).to.equal(field);
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(field.getAttribute('aria-describedby')).to.equal('amount-error');
+      await expectAccessible(element);
+      await type(element, '12.50');
+      expect(error(element)).to.equal('');
+      expect(await press(element)).to.equal('https://donorbox.org/example?amount=12.50&default_interval=o');
+    });
+
+  it('reads amounts in the notation of the page, and minor units of the currency', async () => {
+    addLanguage('de');
+    document.documentElement.lang = 'de';
+    const element = await show(give.typed);
+    await type(element, '1.500');
+    expect(await press(element)).to.equal('https://pay.example.org/JPY/1500');
+    await type(element, '1500,50');
+    expect(await press(element)).to.equal(undefined);
+    expect(error(element)).to.equal('Write a whole amount in digits, such as 50 (JPY).');
+  });
+
+  it('presses its button by Enter in the field', async () => {
+    const element = await show(give.once);
+    await type(element, '12');
+    let url = '';
+    element.addEventListener('impact-give', (event) => {
+      event.preventDefault();
+      ({ url } = event.detail);
+    });
+    one<HTMLFormElement>(element, 'form').requestSubmit();
+    expect(url).to.equal('https://donate.stripe.com/abc?__prefilled_amount=1200');
+  });
+
+  it('opens the payment page by a link that tells nothing of this page', async () => {
+    const element = await show(give.chosen);
+    let opened: HTMLAnchorElement | undefined;
+    element.shadowRoot!.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link) return;
+      event.preventDefault();
+      opened = link;
+    });
+    one(element, '[part=button]').click();
+    expect([opened!.href, opened!.rel]).to.deep.equal([
+      'https://donate.stripe.com/abc?__prefilled_amount=5000',
+      'noreferrer',
+    ]);
+    expect(opened!.target).to.equal(window === window.top ? '' : '_blank');
+    expect(opened!.isConnected).to.equal(false);
+  });
+
+  it('thanks without a claim, and reads nothing from the address', async () => {
+    const element = await show(give.thanks);
+    const said = words(one(element, '.base').textContent);
+    expect(said).to.contain('If you gave, the receipt comes from donate.stripe.com.');
+    expect(said).to.contain('This page can’t see whether a payment was made.');
+    expect(words(one(element, '[aria-current=step]').textContent)).to.equal('Thanks');
+    expect(one(element, 'form')).to.equal(undefined);
+  });
+
+  it('speaks the language of the page', async () => {
+    addLanguage('fr');
+    document.documentElement.lang = 'fr';
+    const element = await show(give.chosen);
+    await until(() => button(element).includes('$'), 'the amount');
+    expect(button(element)).to.match(/50\s\$ AUD/);
+  });
+
+  it('is laid out from right to left with an address that isn’t', async () => {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+    const element = await show(give.full);
+    await expectAccessible(element);
+  });
+
+  describe('to a back end of the publisher’s own', () => {
+    const values = (element: Give) =>
+      Object.fromEntries(new FormData(one<HTMLFormElement>(element, 'form')) as unknown as Iterable<[string, string]>);
+
+    it('asks for what its author wants, and posts it with the gift', async () => {
+      const element = await show(give.pledge);
+      const form = one<HTMLFormElement>(element, 'form');
+      expect([form.method, form.action, form.getAttribute('rel')]).to.deep.equal([
+        'post',
+        'https://give.example.org/pledge',
+        'noreferrer',
+      ]);
+      await choose(element, '5000');
+      expect(await press(element)).to.equal(undefined);
+      expect(all(element, '[part=error]').map(({ textContent }) => words(textContent))).to.deep.equal([
+        'Needed: Name',
+        'Needed: Email address',
+      ]);
+      expect(focused(element)!.id).to.equal('name');
+      await type(element, 'Ana', '#name');
+      await type(element, 'ana', '#email');
+      expect(await press(element)).to.equal(undefined);
+      expect(error(element)).to.equal('Write a whole email address, such as name@example.org.');
+      await type(element, 'ana@example.org', '#email');
+      // Nobody stops this one, so the form would go; the page keeps it back.
+      form.addEventListener('submit', (event) => event.preventDefault());
+      one(element, '[part=button]').click();
+      await settle(element);
+      expect(values(element)).to.deep.equal({
+        name: 'Ana',
+        email: 'ana@example.org',
+        amount: '50',
+        currency: 'AUD',
+        frequency: 'once',
+      });
+    });
+
+    it('asks for an address as the country has it', async () => {
+      const element = await show(give.address);
+      await until(() => one(element, 'select[name=address-level1]'), 'the states');
+      const labels = () =>
+        all(element, '[part=address] label').map(({ textContent }) => words(textContent).replace(' (optional)', '?'));
+      expect(labels()).to.deep.equal(['Country', 'Street address', 'Suburb', 'State', 'Postcode']);
+      const country = one<HTMLSelectElement>(element, '[name=country]');
+      expect(country.value).to.equal('AU');
+      expect([...one<HTMLSelectElement>(element, '[name=address-level1]').options].map(({ text }) => text)).to.include(
+        'Victoria',
+      );
+      country.value = 'GB';
+      country.dispatchEvent(new Event('change'));
+      await settle(element);
+      expect(labels()).to.deep.equal(['Country', 'Street address', 'Town or city', 'Postcode']);
+      country.value = 'DE';
+      country.dispatchEvent(new Event('change'));
+      await settle(element);
+      expect(labels()).to.deep.equal(['Country', 'Street address', 'Postcode', 'Town or city']);
+      const names = [...country.options].map(({ text }) => text).filter(Boolean);
+      expect(names).to.deep.equal([...names].sort(new Intl.Collator('en').compare));
+    });
+
+    it('asks the page’s own search on a press alone, and keeps the fields', async () => {
+      const element = await show(give.address);
+      const asked: string[] = [];
+      let answer: (found: readonly { label: string; street: string; place: string; postcode: string }[]) => void = () =>
+        undefined;
+      element.finder = (typed, country) => {
+        asked.push(`${typed} ${country}`);
+        return new Promise((resolve) => (answer = resolve));
+      };
+      await settle(element);
+      await type(element, '1 Wattle', '#find');
+      expect(asked).to.deep.equal([]);
+      one(element, '[part=find] button').click();
+      await settle(element);
+      expect(words(one(element, '[part=find] [role=status]').textContent)).to.equal('Looking …');
+      answer([
+        { label: '1 Wattle Street, Melbourne', street: '1 Wattle Street', place: 'Melbourne', postcode: '3000' },
+      ]);
+      const found = await until(() => one(element, '.found button'), 'what was found');
+      expect(asked).to.deep.equal(['1 Wattle AU']);
+      found.click();
+      await settle(element);
+      expect(values(element)).to.include({
+        country: 'AU',
+        'street-address': '1 Wattle Street',
+        'address-level2': 'Melbourne',
+        'postal-code': '3000',
+      });
+      await expectAccessible(element);
+    });
+
+    it('says so where the search fails', async () => {
+      const recorded = recordWarnings();
+      const element = await show(give.address);
+      element.finder = () => Promise.reject(new Error('down'));
+      await settle(element);
+      await type(element, 'x', '#find');
+      one(element, '[part=find] button').click();
+      await until(
+        () => one(element, '[part=find] [role=status]').textContent?.includes('isn’t working'),
+        'the failure',
+      );
+      expect(one(element, '[name=street-address]')).to.not.equal(undefined);
+      expect(recorded.stop()).to.deep.equal(['<impact-give> finder: Error: down']);
+    });
+  });
+});

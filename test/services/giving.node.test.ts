@@ -1,0 +1,481 @@
+import { describe, expect, it } from '../helpers/node.js';
+import fc, { runs } from '../helpers/property.js';
+import { addressFields, countries, countryNames } from '../../src/services/giving/address-forms.js';
+import { REGIONS } from '../../src/services/giving/address-regions.js';
+import { givingFindings } from '../../src/services/giving/giving-findings.js';
+import { givingServices, type Frequency, type GivingServiceName } from '../../src/services/giving/giving-services.js';
+import {
+  handOff,
+  offerOf,
+  paymentUrl,
+  postedOf,
+  type GivingSetup,
+  type Offer,
+} from '../../src/services/giving/hand-off.js';
+import { majorOf, minorDigits, minorOf } from '../../src/services/giving/minor-units.js';
+import { readTypedAmount } from '../../src/services/giving/typed-amount.js';
+
+const setup = (service: string, more: Partial<GivingSetup> = {}): GivingSetup => ({
+  service,
+  action: 'https://pay.example.org/give',
+  currency: 'AUD',
+  frequencies: ['once', 'monthly'],
+  onceIsDefault: false,
+  ...more,
+});
+const offered = (of: GivingSetup): Offer => offerOf(of) as Offer;
+const ways = (of: GivingSetup) =>
+  Object.entries(offered(of).ways).map(([frequency, { amount }]) => `${frequency}${amount ? '' : ' without amount'}`);
+const problem = (of: GivingSetup) => (offerOf(of) as { problem?: string }).problem;
+
+describe('minor units', () => {
+  it('are those of ISO 4217, whatever the engine’s own table says', () => {
+    const table = {
+      AUD: 2,
+      EUR: 2,
+      JPY: 0,
+      KRW: 0,
+      ISK: 0,
+      CLP: 0,
+      XOF: 0,
+      KWD: 3,
+      TND: 3,
+      BHD: 3,
+      HUF: 2,
+      IDR: 2,
+      PKR: 2,
+      CLF: 4,
+    };
+    for (const [currency, digits] of Object.entries(table)) expect(minorDigits(currency), currency).to.equal(digits);
+  });
+
+  it('agree with Intl on what nobody disputes', () => {
+    for (const currency of ['AUD', 'USD', 'GBP', 'CHF', 'INR', 'JPY', 'KRW', 'VND', 'KWD', 'JOD', 'OMR', 'TND']) {
+      const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+      expect(minorDigits(currency), currency).to.equal(maximumFractionDigits);
+    }
+  });
+
+  it('become decimals, and are read from them', () => {
+    expect(majorOf(5000, 2)).to.equal('50');
+    expect(majorOf(1250, 2)).to.equal('12.50');
+    expect(majorOf(5, 2)).to.equal('0.05');
+    expect(majorOf(50, 0)).to.equal('50');
+    expect(majorOf(1, 3)).to.equal('0.001');
+    expect(minorOf('12.5', 2)).to.equal(1250);
+    expect(minorOf(' 50 ', 0)).to.equal(50);
+    for (const bad of ['', '12.505', '-1', '1e3', '1,5', '0x1', '.5', '5.', '١'])
+      expect(minorOf(bad, 2), bad).to.equal(undefined);
+  });
+
+  it('survive the way there and back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), fc.constantFrom(0, 2, 3, 4), (minor, decimals) => {
+        expect(minorOf(majorOf(minor, decimals), decimals)).to.equal(minor);
+      }),
+      runs(500),
+    );
+  });
+});
+
+describe('a typed amount', () => {
+  const read = (typed: string, locale = 'en', currency = 'AUD', decimals = minorDigits(currency)) => {
+    const amount = readTypedAmount(typed, { locale, currency, decimals });
+    return 'minor' in amount ? amount.minor : amount.fault;
+  };
+
+  const CASES: readonly (readonly [typed: string, locale: string, currency: string, read: number | string])[] = [
+    ['50', 'en', 'AUD', 5000],
+    [' 50 ', 'en', 'AUD', 5000],
+    ['050', 'en', 'AUD', 5000],
+    ['12.50', 'en', 'AUD', 1250],
+    ['12.5', 'en', 'AUD', 1250],
+    ['12,50', 'en', 'AUD', 1250],
+    ['12,5', 'de', 'EUR', 1250],
+    ['12.50', 'de', 'EUR', 1250],
+    ['1,234', 'en', 'AUD', 123400],
+    ['1.234', 'de', 'EUR', 123400],
+    ['1,234.5', 'en', 'AUD', 123450],
+    ['1.234,50', 'de', 'EUR', 123450],
+    ['1.234,50', 'en', 'AUD', 123450],
+    ['1,234.50', 'de', 'EUR', 123450],
+    ['1.234.567', 'en', 'AUD', 123456700],
+    ['1 234', 'en', 'AUD', 123400],
+    ['1 234,50', 'fr', 'EUR', 123450],
+    ['1\u202f234,50 €', 'fr', 'EUR', 123450],
+    ['1\u00a0234', 'sv', 'SEK', 123400],
+    ['1’234.50', 'de-CH', 'CHF', 123450],
+    ["1'234", 'de-CH', 'CHF', 123400],
+    ['50.–', 'de-CH', 'CHF', 5000],
+    ['50,-', 'nb', 'NOK', 5000],
+    ['50.', 'en', 'AUD', 5000],
+    ['12,34,567', 'en-IN', 'INR', 123456700],
+    ['1,00,000', 'hi', 'INR', 10000000],
+    ['$50', 'en', 'AUD', 5000],
+    ['A$50', 'en', 'AUD', 5000],
+    ['AUD 50', 'en', 'AUD', 5000],
+    ['50 aud', 'en', 'AUD', 5000],
+    ['50 Australian dollars', 'en', 'AUD', 5000],
+    ['50 kr', 'sv', 'SEK', 5000],
+    ['£50', 'en', 'GBP', 5000],
+    ['٥٠', 'ar', 'EUR', 5000],
+    ['١٬٢٣٤٫٥', 'ar', 'EUR', 123450],
+    ['١٬٢٣٤', 'ar-DZ', 'EUR', 123400],
+    ['۵۰', 'fa', 'EUR', 5000],
+    ['५०', 'hi', 'INR', 5000],
+    ['５０', 'ja', 'JPY', 50],
+    ['￥1,000', 'ja', 'JPY', 1000],
+    ['50.00', 'en', 'JPY', 50],
+    ['1.500', 'en', 'KWD', 1500],
+    ['1,500', 'en', 'KWD', 1500000],
+    ['\u200f50\u200f', 'ar', 'EUR', 5000],
+    // Faults.
+    ['', 'en', 'AUD', 'empty'],
+    ['   ', 'en', 'AUD', 'empty'],
+    ['fifty', 'en', 'AUD', 'unreadable'],
+    ['€50', 'en', 'AUD', 'unreadable'],
+    ['50 USD', 'en', 'AUD', 'unreadable'],
+    ['-50', 'en', 'AUD', 'unreadable'],
+    ['50%', 'en', 'AUD', 'unreadable'],
+    ['1e3', 'en', 'AUD', 'unreadable'],
+    ['50-100', 'en', 'AUD', 'unreadable'],
+    ['50 100', 'en', 'AUD', 5010000],
+    ['5 0', 'en', 'AUD', 'unreadable'],
+    ['1,23,4', 'en', 'AUD', 'unreadable'],
+    ['1..5', 'en', 'AUD', 'unreadable'],
+    ['1.000', 'fr', 'EUR', 'unreadable'],
+    ['1.000', 'en', 'AUD', 'decimals'],
+    ['1,000', 'de', 'EUR', 'decimals'],
+    ['12.505', 'en', 'AUD', 'decimals'],
+    ['12.50', 'en', 'JPY', 'decimals'],
+    ['0', 'en', 'AUD', 'too-little'],
+    ['0.00', 'en', 'AUD', 'too-little'],
+    ['9999999999999', 'en', 'AUD', 'too-much'],
+  ];
+  for (const [typed, locale, currency, answer] of CASES)
+    it(`${JSON.stringify(typed)} in ${locale}, ${currency}: ${answer}`, () => {
+      expect(read(typed, locale, currency)).to.equal(answer);
+    });
+
+  it('stays within bounds', () => {
+    const rules = { locale: 'en', currency: 'AUD', decimals: 2, min: 500, max: 100000 };
+    expect(readTypedAmount('4.99', rules)).to.deep.equal({ fault: 'too-little' });
+    expect(readTypedAmount('5', rules)).to.deep.equal({ minor: 500 });
+    expect(readTypedAmount('1000', rules)).to.deep.equal({ minor: 100000 });
+    expect(readTypedAmount('1000.01', rules)).to.deep.equal({ fault: 'too-much' });
+  });
+
+  const LOCALES =
+    'en en-AU en-IN en-ZA de de-AT de-CH fr fr-CH fr-CA es pt pt-PT it nl sv nb da fi pl cs hu tr ru uk el he ar ar-EG ar-DZ fa hi bn mr ne my th ja ko zh vi id sw'.split(
+      ' ',
+    );
+
+  it('is read as Intl writes it, in every notation, with the sign, the code or neither', () => {
+    const styles = [undefined, 'symbol', 'narrowSymbol', 'code'] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LOCALES),
+        fc.constantFrom('AUD', 'EUR', 'USD', 'JPY', 'KWD', 'INR', 'TRY', 'CHF', 'SEK', 'AED'),
+        fc.constantFrom(...styles),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 99_999_999_999 }),
+        (locale, currency, currencyDisplay, useGrouping, minor) => {
+          const decimals = minorDigits(currency);
+          const text = new Intl.NumberFormat(locale, {
+            ...(currencyDisplay && { style: 'currency' as const, currency, currencyDisplay }),
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: decimals,
+            useGrouping,
+          }).format(majorOf(minor, decimals) as unknown as number);
+          expect(readTypedAmount(text, { locale, currency, decimals }), `${text} in ${locale}`).to.deep.equal({
+            minor,
+          });
+        },
+      ),
+      runs(3000),
+    );
+  });
+
+  it('is never more than its digits say, whatever is typed', () => {
+    const piece = fc.constantFrom(..."0123456789.,' -–$€٫٬٣५e٪%AUD");
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 12 }),
+        fc.constantFrom('en', 'de', 'fr', 'ar', 'en-IN'),
+        (pieces, locale) => {
+          const typed = pieces.join('');
+          const amount = readTypedAmount(typed, { locale, currency: 'AUD', decimals: 2 });
+          if (!('minor' in amount)) return;
+          const digits = [...typed.matchAll(/\p{Nd}/gu)].length;
+          expect(Number.isSafeInteger(amount.minor)).to.equal(true);
+          expect(amount.minor).to.be.greaterThan(0);
+          expect(String(amount.minor).length).to.be.at.most(digits + 2);
+        },
+      ),
+      runs(3000),
+    );
+  });
+});
+
+describe('what an address can carry', () => {
+  it('is what is offered, service by service', () => {
+    const monthlyAction = 'https://pay.example.org/monthly';
+    const all: Readonly<Record<GivingServiceName, readonly [GivingSetup, readonly string[]]>> = {
+      stripe: [setup('stripe', { monthlyAction }), ['once', 'monthly without amount']],
+      donorbox: [setup('donorbox'), ['once', 'monthly']],
+      givebutter: [setup('givebutter', { currency: 'USD' }), ['monthly']],
+      caf: [setup('caf', { currency: 'GBP' }), ['once', 'monthly']],
+      commitchange: [setup('commitchange'), ['once', 'monthly']],
+      liberapay: [setup('liberapay'), ['monthly']],
+      paypal: [setup('paypal'), []],
+      givewp: [setup('givewp'), []],
+      civicrm: [setup('civicrm'), []],
+      raisely: [setup('raisely'), []],
+      'fundraise-up': [setup('fundraise-up'), []],
+      link: [setup('link', { action: 'https://pay.example.org/{amount}/{frequency}' }), ['once', 'monthly']],
+      form: [setup('form'), ['once', 'monthly']],
+    };
+    for (const [name, [given, expected]] of Object.entries(all)) expect(ways(given), name).to.deep.equal(expected);
+    expect(Object.keys(all)).to.deep.equal(Object.keys(givingServices));
+  });
+
+  it('depends on what the author has', () => {
+    expect(ways(setup('stripe')), 'no monthly address').to.deep.equal(['once']);
+    expect(ways(setup('givebutter', { currency: 'USD', onceIsDefault: true }))).to.deep.equal(['once', 'monthly']);
+    expect(ways(setup('donorbox', { frequencies: ['once'] }))).to.deep.equal(['once']);
+    expect(ways(setup('liberapay', { frequencies: ['once'] }))).to.deep.equal([]);
+    expect(ways(setup('link'))).to.deep.equal(['once without amount']);
+    expect(ways(setup('link', { monthlyAction: 'https://pay.example.org/m?a={minor}' }))).to.deep.equal([
+      'once without amount',
+      'monthly',
+    ]);
+  });
+
+  it('names the server that a reader will be at', () => {
+    const monthlyAction = 'https://monthly.example.org:8443/x';
+    expect(offered(setup('stripe', { monthlyAction })).ways).to.deep.equal({
+      once: { amount: true, host: 'pay.example.org' },
+      monthly: { amount: false, host: 'monthly.example.org:8443' },
+    });
+  });
+
+  const UNFIT: readonly (readonly [GivingSetup, RegExp])[] = [
+    [setup('strype'), /none that is known/],
+    [setup('toString'), /none that is known/],
+    [setup('stripe', { action: '' }), /https address/],
+    [setup('stripe', { action: 'http://pay.example.org/' }), /https address/],
+    [setup('stripe', { action: 'javascript:alert(1)' }), /https address/],
+    [setup('stripe', { action: 'https://user:pass@pay.example.org/' }), /https address/],
+    [setup('stripe', { monthlyAction: 'http://pay.example.org/m' }), /monthly-action/],
+    [setup('stripe', { currency: '' }), /currency/],
+    [setup('stripe', { currency: '$' }), /currency/],
+    [setup('caf'), /GBP only, and not AUD/],
+    [setup('givebutter', { currency: 'EUR' }), /USD only/],
+    [setup('link', { action: 'https://{amount}.example.org/' }), /name the server/],
+    [setup('link', { action: '{currency}://example.org/' }), /https address|name the server/],
+  ];
+  for (const [given, said] of UNFIT)
+    it(`is nothing for ${given.service} at "${given.action}" in "${given.currency}": ${said.source}`, () => {
+      expect(problem(given)).to.match(said);
+    });
+
+  it('may be on this machine without encryption, for a trial', () => {
+    expect(paymentUrl('http://localhost:8123/give')).to.equal('http://localhost:8123/give');
+    expect(paymentUrl('/give', 'http://127.0.0.1:8000/')).to.equal('http://127.0.0.1:8000/give');
+    expect(paymentUrl('http://localhost.example.org/')).to.equal(undefined);
+  });
+});
+
+describe('the address of a gift', () => {
+  const at = 'https://pay.example.org';
+  const CASES: readonly (readonly [GivingSetup, Frequency, number | undefined, string | undefined])[] = [
+    [
+      setup('stripe', { action: 'https://donate.stripe.com/abc' }),
+      'once',
+      5000,
+      'https://donate.stripe.com/abc?__prefilled_amount=5000',
+    ],
+    [
+      setup('stripe', { action: 'https://donate.stripe.com/abc', currency: 'jpy' }),
+      'once',
+      5000,
+      'https://donate.stripe.com/abc?__prefilled_amount=5000',
+    ],
+    [
+      setup('stripe', { action: 'https://donate.stripe.com/abc', currency: 'ISK' }),
+      'once',
+      500,
+      'https://donate.stripe.com/abc?__prefilled_amount=50000',
+    ],
+    [
+      setup('stripe', { action: 'https://donate.stripe.com/abc', currency: 'HUF' }),
+      'once',
+      100000,
+      'https://donate.stripe.com/abc?__prefilled_amount=100000',
+    ],
+    [
+      setup('stripe', { action: 'https://donate.stripe.com/abc', currency: 'MGA' }),
+      'once',
+      100000,
+      'https://donate.stripe.com/abc?__prefilled_amount=1000',
+    ],
+    [
+      setup('stripe', { action: 'https://donate.stripe.com/abc', currency: 'KWD' }),
+      'once',
+      1500,
+      'https://donate.stripe.com/abc?__prefilled_amount=1500',
+    ],
+    [
+      setup('stripe', {
+        action: 'https://donate.stripe.com/abc',
+        monthlyAction: 'https://buy.stripe.com/def?locale=en',
+      }),
+      'monthly',
+      5000,
+      'https://buy.stripe.com/def?locale=en',
+    ],
+    [
+      setup('donorbox', { action: 'https://donorbox.org/example' }),
+      'once',
+      5000,
+      'https://donorbox.org/example?amount=50&default_interval=o',
+    ],
+    [
+      setup('donorbox', { action: 'https://donorbox.org/example?utm_source=a%20b&amount=5#top' }),
+      'monthly',
+      1250,
+      'https://donorbox.org/example?utm_source=a%20b&amount=12.50&default_interval=m#top',
+    ],
+    [
+      setup('givebutter', { action: 'https://givebutter.com/x', currency: 'USD', onceIsDefault: true }),
+      'once',
+      5000,
+      'https://givebutter.com/x?amount=50',
+    ],
+    [
+      setup('givebutter', { action: 'https://givebutter.com/x', currency: 'USD' }),
+      'monthly',
+      5000,
+      'https://givebutter.com/x?amount=50&frequency=monthly',
+    ],
+    [setup('caf', { currency: 'GBP' }), 'once', 5000, `${at}/give?caf_donationamount=50&caf_paymenttype=single`],
+    [setup('caf', { currency: 'GBP' }), 'monthly', 5000, `${at}/give?caf_donationamount=50&caf_paymenttype=regular`],
+    [setup('commitchange'), 'once', 5000, `${at}/give?single_amount=50&type=one-time`],
+    [setup('commitchange'), 'monthly', 5000, `${at}/give?single_amount=50&type=recurring`],
+    [
+      setup('liberapay', { action: 'https://liberapay.com/x/donate' }),
+      'monthly',
+      500,
+      'https://liberapay.com/x/donate?amount=5&currency=AUD&period=monthly',
+    ],
+    [setup('liberapay'), 'once', 500, undefined],
+    [setup('paypal'), 'once', 500, undefined],
+    [
+      setup('link', { action: `${at}/{frequency}/{currency}/{amount}?m={minor}&x={other}` }),
+      'once',
+      1250,
+      `${at}/once/AUD/12.50?m=1250&x={other}`,
+    ],
+    [
+      setup('link', { action: `${at}/o?a={amount}`, monthlyAction: `${at}/m?a={minor}` }),
+      'monthly',
+      5000,
+      `${at}/m?a=5000`,
+    ],
+    [setup('form'), 'monthly', 5000, `${at}/give`],
+  ];
+  for (const [given, frequency, minor, address] of CASES)
+    it(`${given.service}, ${minor} ${given.currency} ${frequency}: ${address}`, () => {
+      expect(handOff(given, { frequency, minor })).to.equal(address);
+    });
+
+  it('is the page’s own where a reader was asked nothing', () => {
+    expect(handOff(setup('paypal', { action: `${at}/b?hosted_button_id=A%20B` }), undefined)).to.equal(
+      `${at}/b?hosted_button_id=A%20B`,
+    );
+    expect(handOff(setup('toString'), undefined)).to.equal(undefined);
+  });
+
+  it('posts to a back end of the publisher’s own', () => {
+    expect(postedOf(setup('form'), { frequency: 'once', minor: 1250 })).to.deep.equal([
+      ['amount', '12.50'],
+      ['currency', 'AUD'],
+      ['frequency', 'once'],
+    ]);
+  });
+
+  it('leads to the server that was named, whatever the amount, and never says another frequency', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...(Object.keys(givingServices) as GivingServiceName[])),
+        fc.constantFrom<Frequency>('once', 'monthly'),
+        fc.integer({ min: 1, max: 99_999_999 }),
+        (service, frequency, minor) => {
+          const currency = givingServices[service].currencies?.[0] ?? 'AUD';
+          const given = setup(service, { currency });
+          const address = handOff(given, { frequency, minor });
+          if (!offered(given).ways[frequency] && !givingServices[service][frequency])
+            expect(address).to.equal(undefined);
+          else expect(new URL(address!).host).to.equal('pay.example.org');
+        },
+      ),
+      runs(300),
+    );
+  });
+});
+
+describe('what is found of a tag of giving', () => {
+  const tag = { service: 'donorbox', action: 'https://donorbox.org/x', currency: 'AUD', amounts: '25 50' };
+  const CASES: readonly (readonly [attributes: Readonly<Record<string, string>>, found: RegExp | undefined])[] = [
+    [tag, undefined],
+    [{ ...tag, support: '/data/support.json AU' }, /warning support .*asks for money beside help/],
+    [{ state: 'thanks', support: '/data/support.json' }, /warning support /],
+    [{ state: 'thanks' }, undefined],
+    [{ ...tag, action: 'http://donorbox.org/x' }, /error {2}needs an https address/],
+    [{ ...tag, currency: '' }, /error {2}needs the currency/],
+    [{ ...tag, amounts: '25 5,50' }, /warning amounts “5,50” is no amount in AUD/],
+    [{ ...tag, frequencies: 'once weekly' }, /warning frequencies “weekly” is neither/],
+    [{ ...tag, service: 'stripe', frequencies: 'once monthly' }, /no address says monthly.*monthly-action/],
+    [{ ...tag, service: 'givebutter', currency: 'USD' }, /no address says once.*once-is-default/],
+    [{ ...tag, service: 'paypal' }, /note service an address of paypal carries nothing/],
+    [{ ...tag, service: 'link' }, /warning amounts no address carries an amount/],
+  ];
+  for (const [attributes, found] of CASES)
+    it(`${JSON.stringify(attributes)}: ${found?.source}`, () => {
+      const lines = givingFindings(attributes).map(
+        ({ level, path, message, repair = '' }) => `${level} ${path} ${message} ${repair}`,
+      );
+      if (found) expect(lines).to.have.lengthOf(1).and.to.satisfy(([line]: string[]) => found.test(line!));
+      else expect(lines).to.deep.equal([]);
+    });
+});
+
+describe('the address of a country', () => {
+  const fields = (country: string) =>
+    addressFields(country).map(({ part, kind, required }) => `${part}${kind ? ` (${kind})` : ''}${required ? '' : '?'}`);
+
+  it('has its own parts in its own order', () => {
+    expect(fields('AU')).to.deep.equal(['street-address', 'address-level2 (suburb)', 'address-level1 (state)', 'postal-code']);
+    expect(fields('GB')).to.deep.equal(['street-address', 'address-level2 (post_town)', 'postal-code']);
+    expect(fields('DE')).to.deep.equal(['street-address', 'postal-code', 'address-level2']);
+    expect(fields('IE')).to.include('postal-code (eircode)?');
+    expect(fields('HK')).to.deep.equal(['street-address', 'address-level2 (district)?', 'address-level1 (area)']);
+  });
+
+  it('is asked in full of a country that isn’t known, and only street and place must be there', () => {
+    expect(fields('')).to.deep.equal(['street-address', 'address-level3?', 'address-level2', 'address-level1?', 'postal-code?']);
+  });
+
+  it('begins with the street or ends with a place, in every country, and is a name in every language', () => {
+    expect(countries).to.have.length.above(240);
+    for (const country of countries) expect(fields(country).join(), country).to.match(/street-address/);
+    for (const [country, regions] of Object.entries(REGIONS)) {
+      expect(countries).to.include(country);
+      expect(fields(country).join(), country).to.match(/address-level1/);
+      expect(regions.split('|').every(Boolean), country).to.equal(true);
+    }
+    const names = countryNames('de').map(({ name }) => name);
+    expect(names).to.include('Österreich').and.to.have.lengthOf(countries.length);
+    expect(names.indexOf('Österreich')).to.be.below(names.indexOf('Polen'));
+  });
+});
