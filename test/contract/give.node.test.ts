@@ -62,8 +62,8 @@ describe('giving on a partner’s page', () => {
   });
 
   it('posts to a back end of one’s own', async () => {
-    const { page } = await site.visit('/', {
-      '/': html(tag(`service="form" action="${at}/pledge" details="name email"`) + SCRIPT),
+    const { page } = await site.visit('/appeal', {
+      '/appeal': html(tag(`service="form" action="${at}/pledge" details="name email"`) + SCRIPT),
     });
     await press(page, '[value="2500"]');
     for (const [name, value] of [
@@ -72,14 +72,11 @@ describe('giving on a partner’s page', () => {
     ])
       await (await page.waitForSelector(`impact-give >>> #${name}`))!.type(value!);
     await Promise.all([page.waitForNavigation(), press(page, '[part=button]')]);
-    assert.deepEqual(arrived, [
-      {
-        method: 'POST',
-        url: '/pledge',
-        body: 'name=Ana+Lee&email=ana%40example.org&amount=25&currency=AUD&frequency=once',
-        referer: undefined,
-      },
-    ]);
+    const { method, url, body, referer = '' } = arrived[0]!;
+    assert.deepEqual([method, url], ['POST', '/pledge']);
+    assert.equal(body, 'name=Ana+Lee&email=ana%40example.org&amount=25&currency=AUD&frequency=once');
+    // Engines differ in whether a form's rel leaves the origin out; the page is never told.
+    assert.doesNotMatch(referer, /appeal/);
   });
 
   it('is the author’s own link without JavaScript', async () => {
