@@ -129,6 +129,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   support: {
     heading: 'Where to find help',
+    country: 'AU',
     data: JSON.stringify({
       version: 1,
       language: 'en',

@@ -23,7 +23,15 @@ export async function openEditor(browser: Browser, { url }: Site, { cookies }: P
     const { wp } = window as unknown as { wp: { data: { dispatch(store: string): Preferences } } };
     wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
   });
+  await settled(page);
   return page;
+}
+
+/** Waits until the editor has what it asks for: its canvas is put together anew when the post's template arrives. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    `wp.data.select('core/editor').getCurrentPostId() && !wp.data.select('core').hasResolvingSelectors?.()`,
+  );
 }
 
 /** The document that the blocks are drawn in. */
