@@ -5,7 +5,7 @@ import { readElements } from '../../../scripts/wordpress-elements.js';
 import { writeSnippet } from '../../../src/embed/snippet/write.js';
 import type { Kind } from '../../../src/embed/snippet/kinds.js';
 import type { Person } from './client.js';
-import { canvasOf, openEditor } from './editor.js';
+import { canvasOf, INSERTER, openEditor } from './editor.js';
 import type { Site } from './site.js';
 import type { Tally } from './tally.js';
 import { keepWords } from './words.js';
@@ -232,21 +232,19 @@ export async function tryBlocks(
       const [block, figure] = ['statistic', 'age of 18'];
       const hands = { clicks: 4, keys: block.length + figure.length };
       await spent(`${person.name}, ${site.version}: a block from the inserter`, hands, async () => {
-        const toggle =
-          'button.edit-post-header-toolbar__inserter-toggle, button.editor-document-tools__inserter-toggle';
-        await page.click(toggle);
+        await page.locator(INSERTER).click();
         await (await page.waitForSelector('::-p-aria([name="Search for blocks and patterns"])'))!.type(block);
-        await (await page.waitForSelector('.editor-block-list-item-impact-elements-statistic'))!.click();
+        await page.locator('.editor-block-list-item-impact-elements-statistic').click();
         const canvas = await canvasOf(page);
         const field = await canvas.waitForSelector('.components-placeholder input[role=combobox]');
         await field!.click();
         await field!.type(figure);
-        await (await canvas.waitForSelector('[role=option] ::-p-text(csa-prevalence)'))!.click();
-        await (await canvas.waitForSelector('.components-placeholder .is-primary'))!.click();
+        await canvas.locator('[role=option] ::-p-text(csa-prevalence)').click();
+        await canvas.locator('.components-placeholder .is-primary').click();
         await canvas.waitForFunction(
           `/28\\.5%/.test(document.querySelector('impact-statistic')?.shadowRoot?.textContent ?? '')`,
         );
-        if (await page.$(`${toggle.split(', ').map((one) => `${one}.is-pressed`)}`)) await page.click(toggle);
+        if (await page.$(`:is(${INSERTER}).is-pressed`)) await page.click(INSERTER);
       });
     });
     await check('says whether readers see a form', async () => {
