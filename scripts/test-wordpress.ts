@@ -21,6 +21,7 @@ import { look, wordsOf } from '../integrations/wordpress/test/reader.js';
 import { tryRoom } from '../integrations/wordpress/test/room.js';
 import { trySettings } from '../integrations/wordpress/test/settings.js';
 import { startSite, type Site } from '../integrations/wordpress/test/site.js';
+import { trySurvival } from '../integrations/wordpress/test/survival.js';
 import { Tally } from '../integrations/wordpress/test/tally.js';
 import { tryFarewell } from '../integrations/wordpress/test/words.js';
 import { findBrowsers, QUIET } from './browsers.mjs';
@@ -175,6 +176,7 @@ const PARTS: Readonly<
     await feedAndExcerpts(site, people['admin']!);
   },
   pinned: (site, browser, people) => pinned(site, people['admin']!, browser),
+  pasted: (site, _, people) => trySurvival(site, people, tally),
   forms: (site, _, people) => tryForms(site, people, tally),
   settings: (site, browser, people) => trySettings(site, people['admin']!, people['author']!, browser, tally),
   room: (site, browser, people) => tryRoom(site, people['admin']!, browser, tally),
