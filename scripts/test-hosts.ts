@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { pack } from '../test/contract/packed.js';
+import { completes, isComplete, offered } from '../test/hosts/completion.js';
 import { Driver } from '../test/hosts/drive.js';
 import { hosts, type Host } from '../test/hosts/hosts.js';
 import { scenarios, type Scenario } from '../test/hosts/scenarios.js';
@@ -132,7 +133,17 @@ await twoAtOnce(names, async (name) => {
   const { check: [command, ...args] = [] } = hosts[name]!;
   if (command) tell(`${name} has the right types`, await complaint(name, command, args));
 });
-console.log(`${seconds()} s: types checked`);
+for (const name of names.filter(completes))
+  tell(
+    `${name} completes attributes`,
+    await Promise.resolve()
+      .then(() => offered(name, join(folder, name)))
+      .then(
+        (found) => (isComplete(found) ? '' : `offered: ${found.join(' ')}`),
+        (error: unknown) => String(error),
+      ),
+  );
+console.log(`${seconds()} s: types checked, attributes completed`);
 
 const { address, close } = await listen();
 const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium!, args: [...QUIET] });

@@ -1,7 +1,7 @@
 /**
  * `npm run test:wordpress`: the plugin in a real WordPress on loopback, Debian's and a newer one, read in Chromium; `-- debian`
- * or `-- current` for one of them, and further words for some parts alone (`-- current forms settings`). It installs what it
- * needs where it may, keeps everything in a folder of its own, and ends what it started. The last line is `N passed, N failed`.
+ * or `-- current` for one of them, and further words for some parts (`-- current forms settings`) or people (`-- editor author`)
+ * alone. It installs what it needs where it may, keeps everything in a folder of its own, and ends what it started. The last line is `N passed, N failed`.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -21,11 +21,14 @@ import { look, wordsOf } from '../integrations/wordpress/test/reader.js';
 import { tryRoom } from '../integrations/wordpress/test/room.js';
 import { trySettings } from '../integrations/wordpress/test/settings.js';
 import { startSite, type Site } from '../integrations/wordpress/test/site.js';
+import { trySurvival } from '../integrations/wordpress/test/survival.js';
 import { Tally } from '../integrations/wordpress/test/tally.js';
+import { tryFarewell } from '../integrations/wordpress/test/words.js';
 import { findBrowsers, QUIET } from './browsers.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const PLUGIN = 'dist/wordpress/impact-elements';
+const wanted = process.argv.slice(2);
 const THEMES = ['twentytwentythree', 'twentytwentyone'];
 const tally = new Tally();
 
@@ -37,8 +40,10 @@ async function plainPhp() {
       const { status, stdout } = spawnSync('php', ['-l', join(PLUGIN, path)], { encoding: 'utf8' });
       assert.equal(status, 0, stdout);
     });
-  const { stdout } = spawnSync('php', ['integrations/wordpress/test/units.php', PLUGIN], { encoding: 'utf8' });
-  tally.add('pure functions', stdout);
+  for (const units of ['units', 'form-units']) {
+    const { stdout } = spawnSync('php', [`integrations/wordpress/test/${units}.php`, PLUGIN], { encoding: 'utf8' });
+    tally.add(units, stdout);
+  }
 }
 
 const inSite = (text: string, { url }: Site) => text.replace(/BASE/g, () => url);
@@ -133,23 +138,6 @@ async function pinned(site: Site, admin: Person, browser: Browser) {
   site.command('set');
 }
 
-/** What is left when the plugin goes. */
-async function farewell(site: Site, admin: Person, browser: Browser) {
-  const { link } = await admin.publish(
-    'Farewell',
-    '<!-- wp:impact-elements/statistic {"value":"1 in 4","label":"people"} -->\n<p>1 in 4 people.</p>\n<!-- /wp:impact-elements/statistic -->',
-  );
-  site.command('plugin', 'off');
-  const page = (await browser.pages())[0]!;
-  const words = await wordsOf(page, await (await fetch(link)).text());
-  await tally.check('without the plugin, a block leaves its words', () => assert.match(words, /1 in 4 people\./));
-  await tally.check('settings stay for when the plugin comes back', () =>
-    assert.match(site.command('remains'), /impact_elements_forms/),
-  );
-  site.command('uninstall');
-  await tally.check('nothing of ours is left', () => assert.equal(site.command('remains'), ''));
-}
-
 if (!existsSync(PLUGIN)) throw new Error(`No ${PLUGIN}: run \`npm run build\` first.`);
 ensurePackages();
 const { chromium } = findBrowsers();
@@ -188,22 +176,25 @@ const PARTS: Readonly<
     await feedAndExcerpts(site, people['admin']!);
   },
   pinned: (site, browser, people) => pinned(site, people['admin']!, browser),
+  pasted: (site, _, people) => trySurvival(site, people, tally),
   forms: (site, _, people) => tryForms(site, people, tally),
   settings: (site, browser, people) => trySettings(site, people['admin']!, people['author']!, browser, tally),
   room: (site, browser, people) => tryRoom(site, people['admin']!, browser, tally),
   async editor(site, browser, people) {
-    for (const name of ['admin', 'author']) await writeInEditor(site, people[name]!, browser, tally);
+    // "editor" is this part.
+    const roles = wanted.filter((word) => word in people && word !== 'editor');
+    const of = (...names: string[]) => names.filter((name) => !roles.length || roles.includes(name));
+    for (const name of of('admin', 'author')) await writeInEditor(site, people[name]!, browser, tally);
     site.command('option', JSON.stringify({ publisher: `${site.url}/elements/` }));
-    for (const name of Object.keys(people))
+    for (const name of of(...Object.keys(people)))
       await tryBlocks(site, people[name]!, browser, tally, name === 'admin' || name === 'editor');
-    for (const name of ['admin', 'contributor']) await tryClassic(site, people[name]!, browser, tally);
+    for (const name of of('admin', 'contributor')) await tryClassic(site, people[name]!, browser, tally);
     site.command('option', '{}');
   },
-  farewell: (site, browser, people) => farewell(site, people['admin']!, browser),
+  farewell: (site, browser, people) => tryFarewell(site, people['admin']!, browser, tally),
   network: (site) => tryNetwork(site, tally),
 };
 
-const wanted = process.argv.slice(2);
 const hosts = ['debian', 'current'].filter(
   (host) => !wanted.some((word) => /^(debian|current)$/.test(word)) || wanted.includes(host),
 );

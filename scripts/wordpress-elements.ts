@@ -132,6 +132,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   support: {
     heading: 'Where to find help',
+    country: 'AU',
     data: JSON.stringify({
       version: 1,
       language: 'en',

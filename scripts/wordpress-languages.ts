@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const CALL = /\b(?:esc_html_|esc_attr_|esc_html_e|_)?_[_e]?\(\s*'((?:[^'\\]|\\.)*)',\s*'impact-elements'\s*\)/g;
+const CALL = /\b(?:esc_(?:html|attr)_|_)[_e]\(\s*'((?:[^'\\]|\\.)*)',\s*'impact-elements',?\s*\)/g;
 const unquoted = (text: string) => text.replace(/\\(.)/g, '$1');
 const quoted = (text: string) => JSON.stringify(text);
 
@@ -13,7 +13,7 @@ const quoted = (text: string) => JSON.stringify(text);
 export function textsIn(folder: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:php|js)$/.test(path) && !/^(?:assets|generated)\//.test(path))
+    .filter((path) => /\.(?:php|js)$/.test(path) && !path.startsWith('assets/'))
     .sort();
   for (const path of files)
     for (const [, text] of readFileSync(join(folder, path), 'utf8').matchAll(CALL)) {
@@ -57,11 +57,36 @@ export function writeMo(translations: ReadonlyMap<string, string>): Buffer {
   return Buffer.concat([tables, ...strings]);
 }
 
+/** What WordPress itself translates of a block's description, by its context. */
+const OF_BLOCKS = ['title', 'description', 'keywords'] as const;
+
+/** Texts of block.json files and of the plugin's header: context and text. */
+function describedIn(folder: string): readonly (readonly [place: string, context: string, text: string])[] {
+  const blocks = join(folder, 'generated/blocks');
+  const found = readdirSync(blocks).flatMap((name) => {
+    const block = JSON.parse(readFileSync(join(blocks, name, 'block.json'), 'utf8')) as Record<
+      string,
+      string | string[]
+    >;
+    return OF_BLOCKS.flatMap((key) =>
+      [block[key] ?? []]
+        .flat()
+        .map((text) => [`generated/blocks/${name}`, `block ${key.replace(/s$/, '')}`, text] as const),
+    );
+  });
+  const header = readFileSync(join(folder, 'impact-elements.php'), 'utf8');
+  const [, description = ''] = /^ \* Description: +(.+)$/m.exec(header) ?? [];
+  const once = new Map(found.map((one) => [`${one[1]}:${one[2]}`, one]));
+  return [...once.values(), ['impact-elements.php', '', description]];
+}
+
 /** Writes the template and the languages into the built plugin. */
 export function writeLanguages(source: string, folder: string): void {
   mkdirSync(join(folder, 'languages'), { recursive: true });
-  const entries = [...textsIn(source)].map(
-    ([text, places]) => `#: ${places.join(' ')}\nmsgid ${quoted(text)}\nmsgstr ""\n`,
+  const said = [...textsIn(folder)].map(([text, places]) => [places.join(' '), '', text] as const);
+  const entries = [...said, ...describedIn(folder)].map(
+    ([place, context, text]) =>
+      `#: ${place}\n${context && `msgctxt ${quoted(context)}\n`}msgid ${quoted(text)}\nmsgstr ""\n`,
   );
   const head =
     'msgid ""\nmsgstr ""\n"Project-Id-Version: Impact Elements\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n"X-Domain: impact-elements\\n"\n';

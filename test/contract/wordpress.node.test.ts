@@ -124,6 +124,61 @@ describe('WordPress plugin', () => {
     }
   });
 
+  it('names every text that it shows in the template of translations', () => {
+    const template = read(BUILT, 'languages/impact-elements.pot');
+    const named = new Set([...template.matchAll(/^msgid (".*")$/gm)].map(([, text]) => JSON.parse(text!) as string));
+    const files = [...filesUnder(BUILT, '.php'), ...filesUnder(BUILT, '.js')].filter(
+      (path) => !path.includes('/assets/'),
+    );
+    let calls = 0;
+    for (const path of files)
+      for (const [, after] of read(path).matchAll(/(?<![\w$])(?:esc_(?:html|attr)_|_)[_e]\((?=([^]{0,600}))/g)) {
+        const [, text] = /^\s*'((?:[^'\\]|\\.)*)',\s*'impact-elements'/.exec(after!) ?? [];
+        assert.ok(text !== undefined, `${path}: ${after!.slice(0, 60)}`);
+        assert.ok(named.has(text.replace(/\\(.)/g, '$1')), `${path}: ${text}`);
+        calls++;
+      }
+    assert.ok(calls > 100, `${calls} texts`);
+    for (const path of filesUnder(`${BUILT}/generated/blocks`, 'block.json')) {
+      const { title, description } = JSON.parse(read(path)) as { title: string; description: string };
+      assert.ok(named.has(title) && named.has(description), path);
+    }
+  });
+
+  it('explains each placeholder to translators', () => {
+    for (const path of [...filesUnder(SOURCE, '.php'), ...filesUnder(`${SOURCE}/blocks`, '.js')]) {
+      const lines = read(path).split('\n');
+      lines.forEach((line, at) => {
+        if (!/__\( ?'[^']*%(?:\d\$)?s/.test(line)) return;
+        const before = lines.slice(Math.max(0, at - 3), at + 1).join('\n');
+        assert.match(before, /translators: /, `${path}:${at + 1}`);
+      });
+    }
+  });
+
+  it('is told to go by the plugins for speed that it names', () => {
+    const script = read(SOURCE, 'includes/script.php');
+    for (const name of ['data-impact-folder', 'data-cfasync', 'data-no-optimize', 'data-no-minify', 'nowprocket'])
+      assert.match(script, new RegExp(`'${name}'`), name);
+    const caching = read(SOURCE, 'includes/caching.php');
+    for (const filter of [
+      'rocket_',
+      'litespeed_',
+      'autoptimize_',
+      'sgo_',
+      'w3tc_',
+      'wphb_',
+      'perfmatters_',
+      'wp-optimize',
+    ])
+      assert.ok(caching.includes(`'${filter}`), filter);
+  });
+
+  it('tells owners of a policy what style-src and script-src need', () => {
+    for (const name of ['script-src', 'connect-src', 'style-src'])
+      assert.ok(read(SOURCE, 'readme.txt').includes(`\`${name}\``), name);
+  });
+
   it('takes away what it stores', () => {
     const names = ['settings', 'forms'].map(
       (file) => /const \w+ = '(impact_elements\w*)';/.exec(read(SOURCE, `includes/${file}.php`))?.[1],

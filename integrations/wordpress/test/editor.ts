@@ -6,6 +6,10 @@ import { look } from './reader.js';
 import type { Site } from './site.js';
 import type { Tally } from './tally.js';
 
+/** What opens the list of blocks: 6.1's, and that of newer ones. */
+export const INSERTER =
+  'button.edit-post-header-toolbar__inserter-toggle, button.editor-document-tools__inserter-toggle';
+
 /** An editor that is signed in, its welcome dismissed. */
 export async function openEditor(browser: Browser, { url }: Site, { cookies }: Person): Promise<Page> {
   const page = await browser.newPage();
@@ -23,7 +27,15 @@ export async function openEditor(browser: Browser, { url }: Site, { cookies }: P
     const { wp } = window as unknown as { wp: { data: { dispatch(store: string): Preferences } } };
     wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
   });
+  await settled(page);
   return page;
+}
+
+/** Waits until the editor has what it asks for: its canvas is put together anew when the post's template arrives. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    `wp.data.select('core/editor').getCurrentPostId() && !wp.data.select('core').hasResolvingSelectors?.()`,
+  );
 }
 
 /** The document that the blocks are drawn in. */
@@ -64,27 +76,23 @@ export async function writeInEditor(site: Site, person: Person, browser: Browser
   page.on('pageerror', (error) => problems.push(String(error)));
   try {
     await tally.check(`${person.name}, editor: finds the block, fills it in, sees it, publishes it`, async () => {
-      await page.click(
-        'button.edit-post-header-toolbar__inserter-toggle, button.editor-document-tools__inserter-toggle',
-      );
+      await page.locator(INSERTER).click();
       await (await page.waitForSelector('::-p-aria([name="Search for blocks and patterns"])'))!.type(
         'impact statistic',
       );
-      await (await page.waitForSelector('.editor-block-list-item-impact-elements-statistic'))!.click();
+      await page.locator('.editor-block-list-item-impact-elements-statistic').click();
       const canvas = await canvasOf(page);
       await fill(canvas, 'Value', '1 in 4');
       await fill(canvas, 'Label', 'people & places');
-      await (await canvas.waitForSelector('.components-placeholder .is-primary'))!.click();
+      await canvas.locator('.components-placeholder .is-primary').click();
       const seen = (query: string) =>
         document.querySelector(query)?.shadowRoot?.textContent?.includes('people & places');
       await canvas.waitForFunction(seen, { timeout: 60_000 }, 'impact-statistic');
       if (picture) await page.screenshot({ path: picture });
       const title = await canvas.waitForSelector('::-p-aria([name="Add title"][role="textbox"])');
       await title!.type('Written in the editor');
-      await page.click('.editor-post-publish-panel__toggle');
-      await (await page.waitForSelector(
-        '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])',
-      ))!.click();
+      await page.locator('.editor-post-publish-panel__toggle').click();
+      await page.locator('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])').click();
       const link = await page.waitForSelector('.post-publish-panel__postpublish-buttons a');
       const { drawn } = await look(
         browser,

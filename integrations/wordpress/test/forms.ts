@@ -59,6 +59,42 @@ export async function tryForms(site: Site, people: Readonly<Record<string, Perso
     await admin.ask(`blocks/${pattern.id}`, { content: form() });
     await shows(page, true, 'as saved by the admin');
   });
+  await check('of the author in a pattern between the admin’s own', async () => {
+    const [own, theirs] = [form(), form()];
+    const pattern = await author.ask('blocks', { title: 'Pattern', content: theirs, status: 'publish' });
+    const { link } = await admin.publish('Page', `${own}\n<!-- wp:block {"ref":${pattern.id}} /-->\n${own}`);
+    const markup = await (await fetch(link)).text();
+    const shown = [...markup.matchAll(/<impact-subscribe [^>]*action="([^"]*)"/g)].map(([, action]) => action);
+    const [action] = /http[^"]*/.exec(own)!;
+    assert.deepEqual(shown, [action, action]);
+    assert.equal(markup.match(/Words\./g)?.length, 3);
+  });
+  await check('of the admin, copied into a post of the author’s', async () => {
+    const content = form();
+    await shows(await admin.publish('Form', content), true, 'the admin’s');
+    await shows(await author.publish('Form', content), false, 'the author’s');
+  });
+  site.command('fields', 'on');
+  try {
+    for (const field of ['inside', 'below'])
+      for (const [person, may] of [
+        [admin, true],
+        [author, false],
+      ] as const)
+        await check(`of the ${person.name} in a field that is shown ${field} the content`, async () => {
+          const value = `[impact-subscribe action="${site.url}/form-${++number}"]Words.[/impact-subscribe]`;
+          const meta = { [field]: value };
+          const post = await person.ask('posts', { title: 'Field', content: 'Text.', status: 'publish', meta });
+          await shows(post, may, 'as saved');
+          if (may) return;
+          await admin.ask(`posts/${post.id}`, { title: 'Another title' });
+          await shows(post, false, 'as renamed by the admin');
+          await admin.ask(`posts/${post.id}`, { meta: { [field]: `${value} ` } });
+          await shows(post, true, 'as saved by the admin');
+        });
+  } finally {
+    site.command('fields', 'off');
+  }
   await check('of the admin, which somebody else changes', async () => {
     const before = form();
     const { id, link } = await editor.publish('Form', before);

@@ -1,6 +1,9 @@
 /** How far a page jumps while its figures arrive, on a phone and on a desktop, over a slow network. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { readElements } from '../../../scripts/wordpress-elements.js';
 import type { Person } from './client.js';
 import type { Site } from './site.js';
 import type { Tally } from './tally.js';
@@ -8,8 +11,8 @@ import type { Tally } from './tally.js';
 const MOST = 0.05;
 const SCREENS = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;
 
-/** Each as a shortcode, by what it shows; `DATA` stands for the publisher's documents. */
-const SHORTCODES: Readonly<Record<string, string>> = {
+/** Shortcodes by what they show; `DATA` stands for the publisher's documents. */
+const KNOWN: Readonly<Record<string, string>> = {
   'a typed figure': 'impact-statistic value="1 in 4" label="people in our town" source="A study" source-date="2023"',
   'a published figure': 'impact-statistic src="DATA/figures.json" figure="csa-prevalence"',
   'people, drawn': 'impact-prevalence value="28.5%" label="of Australians" source="A study"',
@@ -24,10 +27,32 @@ const SHORTCODES: Readonly<Record<string, string>> = {
   'a quotation':
     'impact-quote text="Governments have a duty to protect children." by="A speaker" source="A report" source-date="2025"',
   'places of help': 'impact-support src="DATA/support.json" country="AU"',
+  'two published figures beside each other': 'impact-compare src="DATA/figures.json" figure="csa-girls csa-boys"',
+  'a typed span': 'impact-compare value="21% to 65%" kind="range" label="of people in our town" source="A study"',
+  'the sources of a page':
+    'impact-statistic value="1 in 4" label="people" source="A study" source-date="2023"]Words.[/impact-statistic][impact-sources',
+  'what a page holds':
+    'impact-statistic value="1 in 4" label="people" source="A study" source-date="2023"]Words.[/impact-statistic][impact-calm',
   'a way out': 'impact-exit href="https://www.bom.gov.au/"',
   'a form':
     'impact-subscribe action="DATA/../x" heading="Connect with us" why="In plain words." sender="The Foundation" consent="Yes, you may write to me."',
 };
+
+/** Those above, and the inserter's example of each element that none of them shows. */
+function shortcodes(site: Site): Readonly<Record<string, string>> {
+  const shown = (name: string) =>
+    Object.values(KNOWN).some((code) => code.split('[').pop()!.startsWith(`impact-${name}`));
+  const others = readElements().filter(({ name }) => name !== 'term' && !shown(name));
+  const written = others.map(({ name }) => {
+    const file = join(site.folder, `wp-content/plugins/impact-elements/generated/blocks/${name}/block.json`);
+    const { example } = JSON.parse(readFileSync(file, 'utf8')) as { example: { attributes: Record<string, unknown> } };
+    const pairs = Object.entries(example.attributes).map(
+      ([key, value]) => ` ${key}="${String(value).replace(/[&<>"'[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`,
+    );
+    return [`${name}, as the inserter shows it`, `impact-${name}${pairs.join('')}`];
+  });
+  return { ...KNOWN, ...(Object.fromEntries(written) as Record<string, string>) };
+}
 
 /** Sum of the layout shifts until nothing is loaded any more. */
 async function shiftsOf(browser: Browser, url: string, selector: string, screen: { width: number; height: number }) {
@@ -53,8 +78,8 @@ async function shiftsOf(browser: Browser, url: string, selector: string, screen:
 
 /** Publishes each between paragraphs and looks at it on both screens. */
 export async function tryRoom(site: Site, admin: Person, browser: Browser, tally: Tally): Promise<void> {
-  for (const [name, shortcode] of Object.entries(SHORTCODES)) {
-    const tag = shortcode.replace(/ .*/, '');
+  for (const [name, shortcode] of Object.entries(shortcodes(site))) {
+    const tag = shortcode.split('[').pop()!.replace(/ .*/s, '');
     const written = `[${shortcode.replaceAll('DATA', () => `${site.url}/elements/data`)}]Words for it.[/${tag}]`;
     const after = Array.from({ length: 20 }, (_, index) => `Paragraph ${index} of what follows.`).join('\n\n');
     const { link } = await admin.publish(name, `Before.\n\n${written}\n\n${after}`);

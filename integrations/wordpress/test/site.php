@@ -7,6 +7,7 @@
  *     plugin on|off      our plugin
  *     set NAME=VALUE …   constants of our plugin, as a site's owner sets them, in place of all that were set before
  *     strict on|off      whether nobody may post any markup, as on a network's sites
+ *     fields on|off      whether fields of posts are shown, in their content and below it, as a page builder shows them
  *     option JSON        our settings, in place of all that were set before
  *     role NAME ROLE     another role for a person
  *     network            makes the site the first of a network
@@ -70,6 +71,24 @@ switch ( $command ) {
 		wp_mkdir_p( WPMU_PLUGIN_DIR );
 		$file = WPMU_PLUGIN_DIR . '/strict.php';
 		'on' === $argv[3] ? file_put_contents( $file, "<?php define( 'DISALLOW_UNFILTERED_HTML', true );" ) : unlink( $file );
+		break;
+	case 'fields':
+		wp_mkdir_p( WPMU_PLUGIN_DIR );
+		$file  = WPMU_PLUGIN_DIR . '/fields.php';
+		$lines = <<<'PHP'
+		<?php
+		add_action( 'init', function () {
+			foreach ( array( 'inside', 'below' ) as $name ) {
+				register_post_meta( 'post', $name, array( 'type' => 'string', 'single' => true, 'show_in_rest' => true ) );
+			}
+		} );
+		$show = fn( $name ) => do_shortcode( (string) get_post_meta( get_queried_object_id(), $name, true ) );
+		add_filter( 'the_content', fn( $content ) => $content . $show( 'inside' ), 8 );
+		add_action( 'wp_footer', function () use ( $show ) {
+			echo $show( 'below' );
+		} );
+		PHP;
+		'on' === $argv[3] ? file_put_contents( $file, $lines ) : unlink( $file );
 		break;
 	case 'option':
 		update_option( 'impact_elements', json_decode( $argv[3], true ) );

@@ -10,9 +10,9 @@ export class Tally {
       this.passed++;
     } catch (error) {
       this.failed++;
-      console.log(
-        `✖ ${name}\n    ${(error instanceof Error ? error.message : String(error)).replace(/\n/g, '\n    ')}`,
-      );
+      const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+      const place = stack.split('\n').find((line) => line.includes('/wordpress/test/') && !line.includes('tally'));
+      console.log(`✖ ${name}\n    ${[message, place?.trim() ?? ''].join('\n').replace(/\n/g, '\n    ')}`);
     }
   }
 

@@ -7,7 +7,7 @@
   const { __, sprintf } = i18n;
   const { InspectorControls, RichText, useBlockProps } = blockEditor;
   const { Button, Disabled, Notice, PanelBody, Placeholder, TextControl } = components;
-  const { controls, Field, likely, NAMING, plain, script, transformsOf, useEntries, wordsOf } = impact;
+  const { controls, Field, likely, NAMING, plain, script, transformsOf, useEntries, watchWords } = impact;
 
   /** Attributes that are shown first, and in the empty block; the rest is behind "More". Of others, the first few. */
   const MAIN = {
@@ -144,13 +144,16 @@
     function Edit({ attributes, setAttributes, isSelected, clientId }) {
       const props = useBlockProps();
       // What takes none of them lists what the page has.
-      const ready = NEEDED.some((key) => attributes[key]) || !NEEDED.some((key) => controls[name][key]);
+      const listsPage = !NEEDED.some((key) => controls[name][key]);
+      const ready = listsPage || NEEDED.some((key) => attributes[key]);
       const [filling, setFilling] = useState(!ready);
       useEffect(() => setFilling((before) => !ready || (before && isSelected)), [ready, isSelected]);
       const node = useRef();
       const [fault, setFault] = useState('');
-      const [drawn, setDrawn] = useState(0);
       const touched = useRef(false);
+      const [said, setSaid] = useState('');
+      const made = useRef();
+      const emptied = useRef(false);
       const published = publishedFor(name);
       const naming = namingOf(attributes);
       const entries = useEntries(
@@ -166,37 +169,33 @@
       );
       const given = JSON.stringify(shown);
 
-      // The words of the moment, as long as the author has written none: once the preview says what it was asked for.
+      // The words of the moment, as long as the author has written none. Set whenever they are not there: the editor takes
+      // a change back that comes while it puts its canvas together anew.
+      const { words, ownWords } = attributes;
+      useEffect(
+        () => (ownWords || filling ? undefined : watchWords(name, node.current, shown, setSaid)),
+        [given, ownWords, filling],
+      );
       useEffect(() => {
-        const { words, ownWords } = attributes;
-        if (ownWords || (words && !touched.current) || filling) return undefined;
-        const one = node.current;
-        let current = true;
-        void (async () => {
-          await one?.ownerDocument.defaultView?.customElements.whenDefined(`impact-${name}`);
-          await one?.updateComplete;
-          const made = current && !fault ? wordsOf(name, one, shown) : '';
-          if (!made || made === words) return;
-          data.dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
-          setAttributes({ words: made });
-        })();
-        return () => (current = false);
-      }, [given, drawn, filling]);
-      // A form's preview, like one of typed attributes, tells nobody when it is drawn.
+        const isOthers = words && words !== made.current && !touched.current && !listsPage;
+        if (!said || said === words || ownWords || isOthers || emptied.current) return;
+        made.current = said;
+        data.dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
+        setAttributes({ words: said });
+      }, [said, words, ownWords]);
       const meet = (one) => {
         if (!one || one === node.current) return;
         node.current = one;
         loadInto(one.ownerDocument);
         one.addEventListener('impact-error', ({ detail }) => setFault(detail.message));
-        one.addEventListener('impact-load', () => {
-          setFault('');
-          setDrawn((times) => times + 1);
-        });
+        one.addEventListener('impact-load', () => setFault(''));
       };
 
       const change = (changed) => {
         touched.current = true;
+        emptied.current = false;
         setFault('');
+        setSaid('');
         setAttributes(changed);
       };
       const field = (key) => el(Field, { key, block: name, name: key, attributes, change });
@@ -260,7 +259,7 @@
           el(
             `impact-${name}`,
             { key: given, ref: meet, ...shown, ...(src && { src }) },
-            plain(attributes.words?.replace(/<[^>]*>/g, ' ')),
+            plain(words?.replace(/<[^>]*>/g, ' ')),
           ),
         ),
         isSelected &&
@@ -270,8 +269,11 @@
             el('small', null, __('Where no script runs, people read:', 'impact-elements')),
             el(RichText, {
               tagName: 'p',
-              value: attributes.words ?? '',
-              onChange: (words) => setAttributes({ words: words || undefined, ownWords: words ? true : undefined }),
+              value: words ?? '',
+              onChange: (own) => {
+                emptied.current = !own;
+                setAttributes({ words: own || undefined, ownWords: own ? true : undefined });
+              },
               allowedFormats: ['core/bold', 'core/italic', 'core/link'],
               'aria-label': __('Words without the script', 'impact-elements'),
               placeholder: __('Words for feeds, emails and readers without scripts', 'impact-elements'),
@@ -283,8 +285,8 @@
                   variant: 'link',
                   onClick: () => {
                     touched.current = true;
+                    emptied.current = false;
                     setAttributes({ ownWords: undefined });
-                    setDrawn((times) => times + 1);
                   },
                 },
                 __('Write them for me again', 'impact-elements'),
