@@ -48,6 +48,7 @@ const ICONS: Readonly<Record<string, string>> = {
   glossary: 'book',
   posts: 'list-view',
   support: 'sos',
+  actions: 'megaphone',
   quote: 'format-quote',
   sources: 'editor-ol',
   calm: 'visibility',
@@ -144,6 +145,16 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
           checked: '2026-11-20',
           method: 'called',
         },
+      ],
+    }),
+  },
+  actions: {
+    data: JSON.stringify({
+      version: 1,
+      language: 'en',
+      actions: [
+        { id: 'read', kind: 'link', title: 'Read the report', url: 'https://example.org/' },
+        { id: 'share', kind: 'share', title: 'Tell others', url: 'https://example.org/' },
       ],
     }),
   },

@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   posts: 'Latest posts',
   subscribe: 'A subscribe form',
   support: 'Places to turn to',
+  actions: 'What readers can do',
   quote: 'A quotation',
   exit: 'A way to leave',
 };

@@ -1,5 +1,6 @@
 import type { ImpactElement } from '../elements/base.js';
 import { unhyphenated } from '../elements/shared/data-attributes.js';
+import { ImpactActions } from '../elements/actions/actions.js';
 import { ImpactChange } from '../elements/change/change.js';
 import { ImpactCompare } from '../elements/compare/compare.js';
 import { ImpactGlossary } from '../elements/glossary/glossary.js';
@@ -22,6 +23,7 @@ export const NAMES = [
   'posts',
   'subscribe',
   'support',
+  'actions',
   'quote',
   'sources',
 ] as const;
@@ -37,6 +39,7 @@ export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   posts: ImpactPosts,
   subscribe: ImpactSubscribe,
   support: ImpactSupport,
+  actions: ImpactActions,
   quote: ImpactQuote,
   sources: ImpactSources,
 };

@@ -13,6 +13,7 @@ import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { staticFigure } from './static-figure.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
+import type { ActionsDocument } from '../documents/actions-document.js';
 import type { SupportDocument } from '../documents/support-document.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
@@ -20,6 +21,7 @@ import { numberSources } from '../documents/references.js';
 import { citationsOf } from './citations.js';
 import { staticQuote } from './static-quote.js';
 import { staticSources } from './static-sources.js';
+import { staticActions } from './static-actions.js';
 import { staticSupport } from './static-support.js';
 import { oncePerPage, staticLine } from './support-line.js';
 import { textOf } from './tree.js';
@@ -145,6 +147,10 @@ function fill({ tag, found }: Entry, id: string, page: Page, notes: Notes, own: 
   if (name === 'support') {
     const places = model as SupportDocument | undefined;
     return places && staticSupport(places, attributes, lang);
+  }
+  if (name === 'actions') {
+    const actions = model as ActionsDocument | undefined;
+    return actions && staticActions(actions, attributes, { lang, base });
   }
   if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
   if (name === 'sources') {

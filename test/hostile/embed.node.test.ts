@@ -538,6 +538,7 @@ describe('a host’s page', () => {
     <impact-compare id="s" src="/data/figures.json" figure="partner has-child">16</impact-compare>
     <impact-sources id="t" cite="lines">17</impact-sources>
     <impact-calm id="u" heading="What this page holds">18</impact-calm>
+    <impact-actions id="v" src="/data/actions.json">19</impact-actions>
     <impact-exit id="r" href="https://www.bom.gov.au/">Leave this page</impact-exit>`;
   const FEED = `<rss version="2.0"><channel><title>News</title><link>https://example.org/</link><item><title>A post</title><link>https://example.org/a</link><pubDate>Sat, 21 Nov 2026 09:00:00 GMT</pubDate><description>Words.</description></item></channel></rss>`;
 

@@ -24,6 +24,7 @@ const SHORTCODES: Readonly<Record<string, string>> = {
   'a quotation':
     'impact-quote text="Governments have a duty to protect children." by="A speaker" source="A report" source-date="2025"',
   'places of help': 'impact-support src="DATA/support.json" country="AU"',
+  'what to do': 'impact-actions src="DATA/actions.json"',
   'a way out': 'impact-exit href="https://www.bom.gov.au/"',
   'a form':
     'impact-subscribe action="DATA/../x" heading="Connect with us" why="In plain words." sender="The Foundation" consent="Yes, you may write to me."',

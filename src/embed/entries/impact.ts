@@ -20,6 +20,7 @@ publish(
     'impact-subscribe': () => import('../met/subscribe.js'),
     'impact-quote': () => import('../met/quote.js'),
     'impact-support': () => import('../met/support.js'),
+    'impact-actions': () => import('../met/actions.js'),
     'impact-sources': () => import('../met/sources.js'),
     'impact-calm': () => import('../met/calm.js'),
     'impact-exit': () => import('./exit.js'),

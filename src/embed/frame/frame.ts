@@ -21,6 +21,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   subscribe: () => import('../entries/subscribe.js'),
   quote: () => import('../entries/quote.js'),
   support: () => import('../entries/support.js'),
+  actions: () => import('../entries/actions.js'),
 };
 
 const root = document.documentElement;

@@ -22,6 +22,7 @@ const kinds = (
   subscribe: string,
   support: string,
   quote: string,
+  actions: string,
 ) => ({
   statistic: figure,
   prevalence: figure,
@@ -33,6 +34,7 @@ const kinds = (
   subscribe,
   support,
   quote,
+  actions,
 });
 
 /** By language; English stands in for the others. */
@@ -46,6 +48,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'News by email',
       'Where to find help',
       'A quotation and its source',
+      'What you can do',
     ),
     figure: 'A figure from a link',
     typed: 'Not from our documents. The person who made this link wrote it.',
@@ -62,6 +65,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'الأخبار بالبريد الإلكتروني',
       'أين تجد المساعدة',
       'اقتباس ومصدره',
+      'ما يمكنك فعله',
     ),
     figure: 'رقم من رابط',
     typed: 'ليس من وثائقنا. كتبه الشخص الذي أنشأ هذا الرابط.',
@@ -78,6 +82,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Neues per E-Mail',
       'Wo es Hilfe gibt',
       'Ein Zitat und seine Quelle',
+      'Was Sie tun können',
     ),
     figure: 'Eine Zahl aus einem Link',
     typed: 'Nicht aus unseren Dokumenten. Das hat geschrieben, wer diesen Link erstellt hat.',
@@ -94,6 +99,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Nouvelles par e-mail',
       'Où trouver de l’aide',
       'Une citation et sa source',
+      'Ce que vous pouvez faire',
     ),
     figure: 'Un chiffre tiré d’un lien',
     typed: 'Ne provient pas de nos documents. La personne qui a créé ce lien l’a écrit.',
@@ -110,6 +116,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'E-postayla haberler',
       'Nereden yardım alınır',
       'Bir alıntı ve kaynağı',
+      'Neler yapabilirsiniz',
     ),
     figure: 'Bir bağlantıdan gelen sayı',
     typed: 'Belgelerimizden alınmadı. Bunu bağlantıyı oluşturan kişi yazdı.',

@@ -5,7 +5,7 @@ import { withoutQuotes } from '../../text/tidy.js';
 import { elementsIn, type Node } from './tree.js';
 
 const OURS =
-  '/(?:impact|statistic|prevalence|change|compare|glossary|term|posts|subscribe|support|quote|sources|calm)(?:\\.[\\w-]+)?\\.js';
+  '/(?:impact|statistic|prevalence|change|compare|glossary|term|posts|subscribe|support|actions|quote|sources|calm)(?:\\.[\\w-]+)?\\.js';
 const FILE = new RegExp(`${OURS}(?:\\?|$)`);
 /** The line where it is read instead of run, its signs no longer escaped. */
 const SHOWN = new RegExp(`<script\\b[^<>]*${OURS}\\b`);

@@ -66,6 +66,18 @@
     return [figures(root), compared && `${escaped(sentence(compared))}.`].filter(Boolean).join(' ');
   };
 
+  /** Recommendations and actions: their titles, with what each is. */
+  const actions = (root) =>
+    [...root.querySelectorAll('[part~=ask], [part~=action]')]
+      .map((one) => {
+        const title = one.querySelector('[part~=title]');
+        const more = one.querySelector('[part~=title] + p');
+        const name = link(title?.querySelector('a')?.getAttribute('href'), textOf(title));
+        return [name && `<strong>${name}</strong>`, escaped(textOf(more))].filter(Boolean).join(': ');
+      })
+      .filter(Boolean)
+      .join('<br>');
+
   /** A quotation in its marks, and who said it where. */
   const quote = (root) => {
     const said = textOf(root.querySelector('[part~=text]'));
@@ -90,7 +102,7 @@
   const subscribe = (_, { heading, why, 'page-url': page, 'news-url': news, 'feed-url': feed }) =>
     heading || why ? [link(page ?? news ?? feed, heading ?? ''), escaped(why ?? '')].filter(Boolean).join(' ') : '';
 
-  const MADE = { statistic: figures, prevalence: figures, change, posts, glossary, support, quote, exit, subscribe };
+  const MADE = { statistic: figures, prevalence: figures, change, posts, glossary, support, actions, quote, exit, subscribe };
 
   /**
    * What an element says, as the inside of a paragraph; nothing while it says nothing.

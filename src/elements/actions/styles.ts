@@ -1,0 +1,360 @@
+import { css } from 'lit';
+
+/** Numbered lists under hairlines; a state is a mark beside words; the letter has room for a thumb. */
+export const styles = css`
+  :host {
+    --_button: var(--_brand, #006a7a);
+    --_on-accent: var(--impact-on-accent, #fff);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font: inherit;
+    text-wrap: balance;
+  }
+  [part='heading'] {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  section + section,
+  [part='heading'] + section {
+    margin-block-start: 2em;
+  }
+  section [part='heading'] {
+    font-size: 1.125em;
+  }
+  [part='progress'] {
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ol {
+    margin-block-start: 0.5em;
+    list-style: none;
+    counter-reset: item;
+  }
+  ol > li {
+    position: relative;
+    counter-increment: item;
+    padding-block: 1em;
+    padding-inline-start: 2.25em;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  ol > li:last-child {
+    padding-block-end: 0;
+  }
+  ol > li::before {
+    content: counter(item);
+    position: absolute;
+    inset-inline-start: 0;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  [part='title'] {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  li > p,
+  li > details,
+  li > div {
+    max-inline-size: 38em;
+  }
+  li > p {
+    margin-block-start: 0.375em;
+    text-wrap: pretty;
+  }
+  [part='title'] a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  [part='of'],
+  [part='source'],
+  [part='file'],
+  [part='facts'],
+  .hint,
+  .why {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  [part='facts'] span {
+    margin-inline-end: 1em;
+  }
+  [part='state'] a,
+  [part='source'] a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  /* How far it has come: empty, dotted, half, full with a tick. Shapes, since colour alone tells nobody. */
+  [part='state'] i {
+    box-sizing: border-box;
+    display: inline-block;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    margin-inline-end: 0.5em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    vertical-align: -0.0625em;
+    forced-color-adjust: none;
+  }
+  .promised i {
+    border-style: dotted !important;
+  }
+  .partly i {
+    background: linear-gradient(to top, var(--_accent) 50%, transparent 50%);
+  }
+  .done i {
+    background: var(--_accent);
+  }
+  .done i::after {
+    content: '';
+    display: block;
+    box-sizing: border-box;
+    inline-size: 0.28em;
+    block-size: 0.5em;
+    margin: -0.03em auto 0;
+    border: solid Canvas;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+  }
+  @media (forced-colors: active) {
+    [part='state'] i {
+      --_accent: CanvasText;
+    }
+  }
+  summary {
+    cursor: pointer;
+  }
+  [part='begin'],
+  .first,
+  [part='copy'],
+  [part='program'],
+  [part='ask'] {
+    box-sizing: border-box;
+    display: inline-block;
+    min-block-size: 44px;
+    padding: 0.625em 1.25em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    font-weight: 600;
+    line-height: 1.4;
+    text-decoration: none;
+  }
+  .first,
+  details:not([open]) > [part='begin'] {
+    border-color: transparent;
+    background: var(--_button);
+    color: var(--_on-accent);
+  }
+  details[open] > [part='begin'] {
+    padding-inline: 0;
+    border-color: transparent;
+  }
+  [part='begin'] {
+    list-style: none;
+  }
+  [part='begin']::-webkit-details-marker {
+    display: none;
+  }
+  [part='begin']::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.75em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    vertical-align: 0.2em;
+    rotate: 45deg;
+  }
+  details[open] > [part='begin']::after {
+    vertical-align: -0.05em;
+    rotate: 225deg;
+  }
+  li > details,
+  li > div,
+  [part='ways'] {
+    margin-block-start: 0.75em;
+  }
+  details[part='letter'] > :not(summary) {
+    margin-block-start: 1.25em;
+  }
+  details[part='letter'] > .hint,
+  details[part='letter'] > .label + div {
+    margin-block-start: 0.375em;
+  }
+  .label,
+  legend,
+  .field > span:first-child {
+    display: block;
+    padding: 0;
+    font-weight: 600;
+  }
+  .field,
+  .field > span {
+    display: block;
+  }
+  ul {
+    list-style: none;
+  }
+  [part='finder'] {
+    display: inline-block;
+    min-block-size: 24px;
+    margin-block-start: 0.25em;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .box {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  .box input {
+    flex: none;
+    inline-size: max(1.25em, 24px);
+    block-size: max(1.25em, 24px);
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_button);
+  }
+  textarea,
+  .field input {
+    box-sizing: border-box;
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: 0.375em;
+    padding: 0.5em 0.75em;
+    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+  }
+  textarea {
+    resize: vertical;
+  }
+  [part='lookup'] button {
+    margin-block-start: 0.75em;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 1em;
+    align-items: end;
+  }
+  [part='preview'] {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_accent);
+  }
+  [part='preview'] .body {
+    margin-block-start: 0.75em;
+    white-space: pre-wrap;
+  }
+  [part='ways'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+  [part='web'] a {
+    display: inline-block;
+    min-block-size: 24px;
+    margin-inline-end: 0.75em;
+  }
+  [part='status'] {
+    font-weight: 600;
+  }
+  [part='address'] {
+    font-size: 0.875em;
+    text-align: match-parent;
+  }
+  [part='facade'] {
+    display: grid;
+    place-items: center;
+    aspect-ratio: 16 / 9;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, currentColor 8%, transparent);
+  }
+  [part='facade'] > * {
+    grid-area: 1 / 1;
+  }
+  [part='facade'] img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  video,
+  iframe {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 38em;
+    aspect-ratio: 16 / 9;
+    margin-block-start: 0.75em;
+    border: 0;
+    background: #000;
+  }
+  [part='transcript'] p {
+    margin-block-start: 0.5em;
+  }
+  [part='transcript'] summary,
+  [part='watch'],
+  [part='transcript-link'] {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  [aria-disabled='true'] {
+    cursor: default;
+  }
+  @media (forced-colors: active) {
+    .first,
+    [part='begin'] {
+      border-color: ButtonBorder !important;
+    }
+  }
+  @media print {
+    [part='letter'] [part='words'],
+    .pair,
+    [part='ways'],
+    [part='web'],
+    [part='unseen'],
+    [part='begin'],
+    [part='facade'],
+    video,
+    iframe {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+    [part='web'] a::after {
+      content: none;
+    }
+  }
+`;
