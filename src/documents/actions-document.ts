@@ -117,8 +117,8 @@ export interface VideoAction extends Titled {
   readonly poster?: string;
   readonly seconds?: number;
   readonly captions?: readonly Captions[];
-  /** What is said and seen; an empty line begins a paragraph. */
-  readonly transcript?: LocalizedText;
+  /** What is said and seen, paragraph by paragraph. */
+  readonly transcript?: readonly LocalizedText[];
   readonly transcriptUrl?: string;
 }
 
@@ -192,7 +192,7 @@ export const ACTION: Shape = {
     'poster?': ADDRESS,
     'seconds?': { as: 'a number of seconds', number: [1, 1e6] },
     'captions?': { list: CAPTIONS },
-    'transcript?': WORDS,
+    'transcript?': { list: WORDS },
     'transcriptUrl?': ADDRESS,
     'text?': WORDS,
   },

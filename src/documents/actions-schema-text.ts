@@ -201,8 +201,8 @@ export const ACTIONS_TEXT: typeof FIGURES_TEXT = {
   },
   'action.transcript': {
     title: 'Transcript',
-    description: 'All that is said and seen. An empty line begins a paragraph.',
-    examples: ['A researcher sits at a desk. “Prevention begins with …”'],
+    description: 'All that is said and seen, paragraph by paragraph.',
+    examples: [['A researcher sits at a desk. “Prevention begins with …”']],
   },
   'action.transcriptUrl': {
     title: 'Address of the transcript',

@@ -86,7 +86,7 @@ function actionLines(action: ActionView, locale: string): string[] {
         ...about,
         ...[action.duration, action.captionWords].flatMap((fact) => (fact ? escape(fact) : [])),
         link(action.address),
-        ...said(action.transcript, locale),
+        ...action.transcript.map((text) => textMarkup(text, locale)),
         ...(action.transcriptAddress ? [link(action.transcriptAddress)] : []),
       ];
     case 'share':

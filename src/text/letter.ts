@@ -16,7 +16,6 @@ const sendable = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
-    // eslint-disable-next-line no-control-regex -- these are what is taken out
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .trim();

@@ -91,7 +91,7 @@ export const actions = {
           url: 'https://vimeo.com/76979871',
           seconds: 154,
           captions: [{ language: 'en' }, { language: 'ar' }],
-          transcript: 'A researcher speaks.\n\nA helpline worker answers.',
+          transcript: ['A researcher speaks.', 'A helpline worker answers.'],
         },
       ]),
     },

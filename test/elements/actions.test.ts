@@ -184,7 +184,7 @@ describe('impact-actions', () => {
       };
       undo.push(() => (window.fetch = fetch));
       const element = await show(actions.lookup);
-      const [button] = all(element, 'ask');
+      const [button] = all(element, 'query');
       expect(words(button!.textContent)).to.equal('Ask lookup.example.org');
       await press(element, button!);
       await type(element, field(element, 'postal-code'), ' 2000 ');
@@ -220,10 +220,10 @@ describe('impact-actions', () => {
       const element = await show(actions.lookup);
       const status = () => words(all(element, 'lookup')[0]!.querySelector('[role=status]')!.textContent);
       await type(element, field(element, 'postal-code'), '2000');
-      await press(element, all(element, 'ask')[0]!);
+      await press(element, all(element, 'query')[0]!);
       await until(() => status().startsWith('There was no answer.'), 'the failure');
       response = new Response('[]', { headers: { 'content-type': 'application/json' } });
-      await press(element, all(element, 'ask')[0]!);
+      await press(element, all(element, 'query')[0]!);
       await until(() => status() === 'Nobody was found for this postcode.', 'the empty answer');
     });
 

@@ -54,6 +54,8 @@ const EXIT = 'impact-exit,[data-impact="exit"]';
  * @csspart finders - The official pages that say who represents a place.
  * @csspart finder - The link to one.
  * @csspart lookup - The question to the publisher's own service.
+ * @csspart query - The button that sends it.
+ * @csspart found - Whom it names.
  * @csspart points - The points to choose from.
  * @csspart words - The field for the reader's own words.
  * @csspart preview - The letter as it will be.
@@ -160,7 +162,7 @@ export class ImpactActions extends ImpactElement {
     if (this.source.isAwaited || (this.show !== 'asks' && !doing.now && isPrerendered(this))) return noChange;
     const { view } = this;
     const isEmpty = !view?.asks && !view?.actions;
-    return html`<div part="base" class="base">${isEmpty ? this.renderOwnContent() : this.renderView(view!)}</div>`;
+    return html`<div part="base" class="base">${isEmpty ? this.renderOwnContent() : this.renderView(view)}</div>`;
   }
 
   /** What is shared of this page; undefined where a way out stands on it, and on a server, which doesn't know the reader's page. */
@@ -201,7 +203,7 @@ export class ImpactActions extends ImpactElement {
       asks
         ? html`<section class="asks">
             ${head(asks.heading, level)} ${asks.progress ? html`<p part="progress">${asks.progress}</p>` : nothing}
-            <ol>
+            <ol role="list">
               ${asks.items.map((ask) => this.renderAsk(ask, level + 1))}
             </ol>
           </section>`
@@ -211,7 +213,7 @@ export class ImpactActions extends ImpactElement {
       actions
         ? html`<section class="actions">
             ${head(actions.heading, level)}
-            <ol>
+            <ol role="list">
               ${actions.items.map((action) => this.renderAction(action, level + 1))}
             </ol>
           </section>`
@@ -227,17 +229,16 @@ export class ImpactActions extends ImpactElement {
       ${
         of.length
           ? html`<p part="of">
-              ${msg('Asked of:', { id: 'actions-of' })}
-              ${of.map((who, at) => [at ? '; ' : '', say(who, locale)])}
+              ${msg('Asked of:', { id: 'actions-of' })}${' '}${of.map((who, at) => [at ? '; ' : '', say(who, locale)])}
             </p>`
           : nothing
       }
       ${
         status
           ? html`<p part="state" class=${status.state}>
-              <i aria-hidden="true"></i><b>${status.words}</b>${status.note ? html` <span>${say(status.note, locale)}</span>` : nothing}${
+              <i aria-hidden="true"></i><b>${status.words}</b>${status.note ? html`${' '}<span>${say(status.note, locale)}</span>` : nothing}${
                 status.link
-                  ? html` <a href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
+                  ? html`${' '}<a href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
                   : nothing
               }
             </p>`
@@ -246,8 +247,7 @@ export class ImpactActions extends ImpactElement {
       ${
         source
           ? html`<p part="source">
-              ${msg('Source:', { id: 'source' })}
-              <span lang=${source.lang} dir="auto"
+              ${msg('Source:', { id: 'source' })}${' '}<span lang=${source.lang} dir="auto"
                 >${
                   source.address
                     ? html`<a href=${source.address} rel="external noreferrer"><cite>${source.title}</cite></a>`

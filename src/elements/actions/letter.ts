@@ -104,8 +104,7 @@ export class LetterDraft {
         ${finders.map(
           ({ address, words, checked }) =>
             html`<li>
-              <a part="finder" href=${address} target="_blank" rel="external noreferrer">${say(words, locale)}</a>
-              ${checked ? html`<span class="hint">${msg(str`Address checked ${checked}.`, { id: 'actions-finder-checked' })}</span>` : nothing}
+              <a part="finder" href=${address} target="_blank" rel="external noreferrer">${say(words, locale)}</a>${' '}${checked ? html`<span class="hint">${msg(str`Address checked ${checked}.`, { id: 'actions-finder-checked' })}</span>` : nothing}
             </li>`,
         )}
       </ul>
@@ -132,7 +131,7 @@ export class LetterDraft {
           @input=${(event: Event) => this.change({ postcode: valueOf(event) })} />
       </label>
       <button
-        type="button" part="ask" aria-disabled=${asking === 'pending' || !this.postcode.trim()} aria-describedby="sends-${id}"
+        type="button" part="query" aria-disabled=${asking === 'pending' || !this.postcode.trim()} aria-describedby="sends-${id}"
         @click=${() => this.ask(view)}>
         ${msg(str`Ask ${service}`, { id: 'actions-lookup-ask' })}
       </button>
@@ -153,7 +152,7 @@ export class LetterDraft {
               <legend>${msg('Whom to write to', { id: 'actions-whom' })}</legend>
               ${asking.map(({ name, title, email, url }) => {
                 const said = [name, title].filter(Boolean).join(', ');
-                const words = html`<bdi>${said}</bdi>${email ? html` <bdi class="hint">${email}</bdi>` : nothing}`;
+                const words = html`<bdi>${said}</bdi>${email ? html`${' '}<bdi class="hint">${email}</bdi>` : nothing}`;
                 if (!email)
                   return html`<p>
                     ${url ? html`<a href=${url} target="_blank" rel="external noreferrer">${words}</a>` : words}
@@ -189,8 +188,7 @@ export class LetterDraft {
       ${
         web.length
           ? html`<p part="web">
-              ${msg('Or hand it to your web mail, in a new tab:', { id: 'actions-web' })}
-              ${web.map(({ name, address }) => html`<a href=${address} target="_blank" rel="external noreferrer">${name}</a> `)}
+              ${msg('Or hand it to your web mail, in a new tab:', { id: 'actions-web' })}${' '}${web.map(({ name, address }) => html`<a href=${address} target="_blank" rel="external noreferrer">${name}</a>${' '}`)}
             </p>`
           : nothing
       }

@@ -15,7 +15,7 @@ export class Sharing {
   render({ id, address, name, text }: ShareView): TemplateResult {
     const shared: Shared = { title: name, ...(text && { text: text.text }), url: address };
     const isOwn = !this.isRefused && 'share' in (globalThis.navigator ?? {});
-    return html`<p part="address" id="address-${id}" dir="ltr">${address}</p>
+    return html`<p part="address"><bdi id="address-${id}" dir="ltr">${address}</bdi></p>
       <p part="ways">
         ${
           isOwn

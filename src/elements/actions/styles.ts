@@ -143,7 +143,7 @@ export const styles = css`
   .first,
   [part='copy'],
   [part='program'],
-  [part='ask'] {
+  [part='query'] {
     box-sizing: border-box;
     display: inline-block;
     min-block-size: 44px;
@@ -186,7 +186,7 @@ export const styles = css`
     rotate: 225deg;
   }
   li > details,
-  li > div,
+  li > div:not([part='title']),
   [part='ways'] {
     margin-block-start: 0.75em;
   }
@@ -287,7 +287,14 @@ export const styles = css`
   }
   [part='address'] {
     font-size: 0.875em;
-    text-align: match-parent;
+  }
+  @container (inline-size < 16em) {
+    ol > li {
+      padding-inline-start: 0;
+    }
+    ol > li::before {
+      position: static;
+    }
   }
   [part='facade'] {
     display: grid;
@@ -320,7 +327,12 @@ export const styles = css`
   [part='transcript'] p {
     margin-block-start: 0.5em;
   }
-  [part='transcript'] summary,
+  [part='transcript'] summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   [part='watch'],
   [part='transcript-link'] {
     display: inline-block;
@@ -336,8 +348,12 @@ export const styles = css`
     }
   }
   @media print {
-    [part='letter'] [part='words'],
+    .field,
     .pair,
+    .pair + .hint,
+    [part='finders'] > .hint,
+    [part='lookup'],
+    [part='facade'] + .hint,
     [part='ways'],
     [part='web'],
     [part='unseen'],
@@ -349,6 +365,13 @@ export const styles = css`
     }
     details::details-content {
       content-visibility: visible;
+    }
+    [part='title'] a,
+    [part='finder'],
+    [part='watch'],
+    [part='state'] a,
+    [part='source'] a {
+      display: inline;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

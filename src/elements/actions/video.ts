@@ -19,13 +19,13 @@ export class VideoPlayer {
   render(view: VideoView, locale: string): TemplateResult {
     const { hosted, duration, captionWords, transcript, transcriptAddress } = view;
     const facts = [duration, captionWords].filter(Boolean);
-    return html`${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>` : nothing}
+    return html`${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${fact}</span>${' '}`)}</p>` : nothing}
       ${hosted ? this.renderHosted(view) : this.renderFile(view, locale)}
       ${
-        transcript
+        transcript.length
           ? html`<details part="transcript">
               <summary>${msg('Transcript', { id: 'actions-transcript' })}</summary>
-              ${transcript.text.split(/\n\s*\n/).map((text) => html`<p>${say({ ...transcript, text }, locale)}</p>`)}
+              ${transcript.map((text) => html`<p>${say(text, locale)}</p>`)}
             </details>`
           : nothing
       }
@@ -45,7 +45,7 @@ export class VideoPlayer {
     const isShared = captions.some(({ url }) => new URL(url).origin !== globalThis.location?.origin);
     return html`<video
         part="video" controls playsinline preload="none" aria-label=${title.text} src=${address} poster=${poster ?? nothing}
-        crossorigin=${(isShared ? 'anonymous' : nothing) as 'anonymous'} @error=${this.fail}>
+        crossorigin=${isShared ? 'anonymous' : nothing} @error=${this.fail}>
         ${captions.map(
           ({ language, url }, index) =>
             html`<track kind="captions" src=${url} srclang=${language} label=${nameOf(language, locale)} ?default=${!index} />`,

@@ -82,7 +82,8 @@ export interface VideoView extends Titled {
   /** "Captions: English" */
   readonly captionWords: string | undefined;
   readonly captions: readonly Required<Captions>[];
-  readonly transcript: TextInLanguage | undefined;
+  /** Its paragraphs. */
+  readonly transcript: readonly TextInLanguage[];
   readonly transcriptAddress: string | undefined;
 }
 
@@ -268,7 +269,7 @@ function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base 
       const safe = safeUrl(file, base);
       return safe ? [{ language, url: safe }] : [];
     }),
-    transcript: say(transcript),
+    transcript: transcript?.flatMap((text) => say(text) ?? []) ?? [],
     transcriptAddress: safeUrl(transcriptUrl, base),
   } as const;
 }
