@@ -25,13 +25,8 @@ export type * from './services/service.js';
 export { readGlossaryDocument, type GlossaryJson } from './documents/glossary-document.js';
 export type * from './documents/term.js';
 export { readPostsDocument, type PostEntry, type PostsDocument } from './documents/posts-document.js';
-export {
-  readActionsDocument,
-  type Action,
-  type ActionsDocument,
-  type Ask,
-  type AskStatus,
-} from './documents/actions-document.js';
+export { readActionsDocument } from './documents/actions-document.js';
+export type { Action, ActionsDocument, Ask, AskStatus } from './documents/action.js';
 export { readSupportDocument, type Place, type SupportDocument } from './documents/support-document.js';
 export type * from './documents/figure.js';
 export type * from './documents/post.js';

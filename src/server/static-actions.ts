@@ -1,4 +1,4 @@
-import type { ActionsDocument } from '../documents/actions-document.js';
+import type { ActionsDocument } from '../documents/action.js';
 import { actionsView, type ActionView, type AskView, type LetterView } from '../elements/actions/view.js';
 import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import type { SourceLine } from '../documents/source-line.js';

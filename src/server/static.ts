@@ -13,7 +13,7 @@ import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { staticFigure } from './static-figure.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
-import type { ActionsDocument } from '../documents/actions-document.js';
+import type { ActionsDocument } from '../documents/action.js';
 import type { SupportDocument } from '../documents/support-document.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';

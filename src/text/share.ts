@@ -42,8 +42,7 @@ const PAGE_NUMBER = /^(p|page_id)=\d+$/;
 export function pageAddress(own: string, canonical?: string): string | undefined {
   const safe = safeUrl(canonical, own) ?? safeUrl(own);
   if (!safe) return undefined;
-  const url = new URL(safe);
-  url.hash = '';
+  const url = new URL(safe.replace(/#.*$/, ''));
   url.search = url.search
     .slice(1)
     .split('&')

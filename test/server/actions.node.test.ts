@@ -14,7 +14,7 @@ const posts = JSON.stringify({
     categories: [name === 'b' ? 'Other' : 'News'],
   })),
 });
-const { read } = memory({ '/data/actions.json': actions, '/data/posts.json': posts });
+const { read } = memory({ '/data/actions.json': actions, 'https://example.org/data/posts.json': posts });
 const TAG = '<impact-actions src="/data/actions.json" country="NZ"><a href="/act">Act</a></impact-actions>';
 
 describe('impact-actions, from a server', () => {
@@ -49,7 +49,9 @@ describe('impact-actions, from a server', () => {
   });
 
   it('leads on to posts of a category, without the page and without tracking', async () => {
-    const related = page('<impact-posts src="/data/posts.json" related="News" count="2">Blog</impact-posts>');
+    const related = page(
+      '<impact-posts src="https://example.org/data/posts.json" related="News" count="2">Blog</impact-posts>',
+    );
     const options = { read, url: 'https://example.org/a' };
     for (const { html } of [await prerender(related, options), await renderStatic(related, options)]) {
       assert.match(shown(html), /You might also be interested in/);

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { readActionsDocument, type ActionsDocument } from '../../documents/actions-document.js';
+import type { ActionsDocument } from '../../documents/action.js';
+import { readActionsDocument } from '../../documents/actions-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 import { nearestLocale } from '../../runtime/locale.js';
 import type { DocumentRequest } from '../shared/document-source.js';

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
-import type { ActionsDocument } from '../../documents/actions-document.js';
+import type { ActionsDocument } from '../../documents/action.js';
 import { LocaleController, nearestLocale } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report, warn } from '../../runtime/report.js';
@@ -13,13 +13,16 @@ import { DocumentSource } from '../shared/document-source.js';
 import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { PageWatch } from '../shared/page-watch.js';
-import { renderDetails } from '../shared/source-details.js';
-import type { LetterDraft, Sharing, VideoPlayer } from './doing.js';
 import { actionsReader, doing } from './late.js';
+import type { LetterDraft } from './letter.js';
 import { OWN_LIST } from './own-list.js';
+import { renderAsk } from './render-ask.js';
 import { say } from './say.js';
+import type { Sharing } from './share.js';
 import { styles } from './styles.js';
-import { actionsView, unknownIds, type ActionsView, type ActionView, type AskView } from './view.js';
+import { letterStyles } from './letter-styles.js';
+import type { VideoPlayer } from './video.js';
+import { actionsView, unknownIds, type ActionsView, type ActionView } from './view.js';
 
 /** A way out of the page, beside which nothing invites to pass the page on. */
 const EXIT = 'impact-exit,[data-impact="exit"]';
@@ -72,6 +75,7 @@ const EXIT = 'impact-exit,[data-impact="exit"]';
  * @csspart player - That player.
  * @csspart watch - The link to the video.
  * @csspart transcript - The transcript.
+ * @csspart transcript-link - The link to one that stands elsewhere.
  * @csspart address - The address that is shared.
  * @csspart share - The button that shares it.
  * @csspart message - The line that says that something could not be loaded or played.
@@ -83,7 +87,7 @@ const EXIT = 'impact-exit,[data-impact="exit"]';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactActions extends ImpactElement {
-  static override styles = [hostStyles, buttonStyles, controlFocusStyles, styles];
+  static override styles = [hostStyles, buttonStyles, controlFocusStyles, letterStyles, styles];
 
   static override properties = {
     src: {},
@@ -204,7 +208,7 @@ export class ImpactActions extends ImpactElement {
         ? html`<section class="asks">
             ${head(asks.heading, level)} ${asks.progress ? html`<p part="progress">${asks.progress}</p>` : nothing}
             <ol role="list">
-              ${asks.items.map((ask) => this.renderAsk(ask, level + 1))}
+              ${asks.items.map((ask) => renderAsk(ask, level + 1, this.locale.spoken()))}
             </ol>
           </section>`
         : nothing
@@ -219,45 +223,6 @@ export class ImpactActions extends ImpactElement {
           </section>`
         : nothing
     }`;
-  }
-
-  private renderAsk({ title, ask, why, of, status, source }: AskView, level: number) {
-    const locale = this.locale.spoken();
-    return html`<li part="ask">
-      <div part="title">${renderHeading(Math.min(level, 6), say(title, locale))}</div>
-      ${ask ? html`<p>${say(ask, locale)}</p>` : nothing} ${why ? html`<p class="why">${say(why, locale)}</p>` : nothing}
-      ${
-        of.length
-          ? html`<p part="of">
-              ${msg('Asked of:', { id: 'actions-of' })}${' '}${of.map((who, at) => [at ? '; ' : '', say(who, locale)])}
-            </p>`
-          : nothing
-      }
-      ${
-        status
-          ? html`<p part="state" class=${status.state}>
-              <i aria-hidden="true"></i><b>${status.words}</b>${status.note ? html`${' '}<span>${say(status.note, locale)}</span>` : nothing}${
-                status.link
-                  ? html`${' '}<a href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
-                  : nothing
-              }
-            </p>`
-          : nothing
-      }
-      ${
-        source
-          ? html`<p part="source">
-              ${msg('Source:', { id: 'source' })}${' '}<span lang=${source.lang} dir="auto"
-                >${
-                  source.address
-                    ? html`<a href=${source.address} rel="external noreferrer"><cite>${source.title}</cite></a>`
-                    : html`<cite>${source.title}</cite>`
-                }${renderDetails(source.details, source.lang)}</span
-              >
-            </p>`
-          : nothing
-      }
-    </li>`;
   }
 
   private renderAction(action: ActionView, level: number) {
@@ -280,11 +245,11 @@ export class ImpactActions extends ImpactElement {
     };
     switch (action.kind) {
       case 'letter':
-        return held(this.letters, () => new doing.now!.LetterDraft(this)).render(action, locale);
+        return held(this.letters, () => doing.now!.letterFor(this)).render(action, locale);
       case 'video':
-        return held(this.videos, () => new doing.now!.VideoPlayer(this)).render(action, locale);
+        return held(this.videos, () => doing.now!.playerFor(this)).render(action, locale);
       case 'share':
-        return held(this.shares, () => new doing.now!.Sharing(this)).render(action);
+        return held(this.shares, () => doing.now!.sharingFor(this)).render(action);
       case 'document':
         return action.details.length
           ? html`<p part="file">${action.details.map((detail, at) => [at ? listComma(locale) : '', html`<bdi>${detail}</bdi>`])}</p>`
@@ -296,6 +261,4 @@ export class ImpactActions extends ImpactElement {
 }
 
 /** The country of a BCP 47 tag; empty where it says none. */
-function regionOf(tag: string): string {
-  return new Intl.Locale(tag).region ?? '';
-}
+const regionOf = (tag: string): string => new Intl.Locale(tag).region ?? '';

@@ -6,7 +6,7 @@ import {
   type ActionsDocument,
   type Ask,
   type AskState,
-} from '../../documents/actions-document.js';
+} from '../../documents/action.js';
 import { hostedVideo } from '../../text/hosted-video.js';
 
 /** The author's own list, of recommendations or of actions. */

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { say } from './say.js';
-import { nameOf, type VideoView } from './view.js';
+import { nameOf } from './facts.js';
+import type { VideoView } from './view.js';
 
 /** Shows a video: a file by the browser's own player, another host's behind a press. */
 export class VideoPlayer {

@@ -5,12 +5,11 @@ import type {
   Ask,
   AskState,
   Captions,
-  DocumentAction,
   LetterAction,
   ShareAction,
   VideoAction,
-} from '../../documents/actions-document.js';
-import { STATES } from '../../documents/actions-document.js';
+} from '../../documents/action.js';
+import { STATES } from '../../documents/action.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { formatDate } from '../../text/date.js';
 import { hostedVideo, type HostedVideo } from '../../text/hosted-video.js';
@@ -18,6 +17,7 @@ import { listComma } from '../../text/list-comma.js';
 import { pickText, type LocalizedText, type TextInLanguage } from '../../text/pick-language.js';
 import { pageAddress, withoutTracking } from '../../text/share.js';
 import { safeUrl } from '../../text/url.js';
+import { durationOf, fileDetails, nameOf } from './facts.js';
 
 /** A link with its words. */
 export interface LinkView {
@@ -272,48 +272,4 @@ function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base 
     transcript: transcript?.flatMap((text) => say(text) ?? []) ?? [],
     transcriptAddress: safeUrl(transcriptUrl, base),
   } as const;
-}
-
-/** The name of a language, as it stands in a list. */
-export function nameOf(language: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
-}
-
-const unit = (value: number, name: string, locale: string, digits = 0): string =>
-  new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: name,
-    unitDisplay: 'short',
-    maximumFractionDigits: digits,
-  }).format(value);
-
-/** "2 min 34 sec" */
-function durationOf(seconds: number, locale: string): string {
-  const whole = Math.round(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  return [
-    ...(hours ? [unit(hours, 'hour', locale)] : []),
-    ...(minutes ? [unit(minutes, 'minute', locale)] : []),
-    ...(rest ? [unit(rest, 'second', locale)] : []),
-  ].join(' ');
-}
-
-/** "PDF", from what a file's name ends in. */
-const formatOf = (url: string): string | undefined =>
-  /\.([a-z\d]{2,5})$/i.exec(URL.canParse(url) ? new URL(url).pathname : '')?.[1]?.toUpperCase();
-
-function fileDetails({ url, publisher, published, format, bytes }: DocumentAction, locale: string): readonly string[] {
-  const size =
-    bytes === undefined
-      ? undefined
-      : bytes < 1e6
-        ? unit(Math.max(1, bytes / 1e3), 'kilobyte', locale)
-        : unit(bytes / 1e6, 'megabyte', locale, 1);
-  return [publisher, published && formatDate(published, locale), format ?? formatOf(url), size].flatMap(
-    (detail) => detail || [],
-  );
 }
