@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { ACTION, ACTIONS, ASK, ASK_STATUS, CAPTIONS, FINDER } from '../src/documents/actions-document.js';
+import { ACTIONS_TEXT } from '../src/documents/actions-schema-text.js';
 import {
   CHANGE,
   COMPARABLE,
@@ -86,6 +88,22 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     shape: SUPPORT,
     definitions: { place: PLACE, directory: DIRECTORY, source: SOURCE, words: WORDS },
     texts: SUPPORT_TEXT,
+  },
+  'actions.schema.json': {
+    id: 'actions.schema.json',
+    title: 'Actions document',
+    description: 'Recommendations with how far they have come, and what a reader can do, for impact-actions.',
+    shape: ACTIONS,
+    definitions: {
+      ask: ASK,
+      status: ASK_STATUS,
+      finder: FINDER,
+      action: ACTION,
+      captions: CAPTIONS,
+      source: SOURCE,
+      words: WORDS,
+    },
+    texts: ACTIONS_TEXT,
   },
   'config.schema.json': {
     id: 'config.schema.json',

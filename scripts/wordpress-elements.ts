@@ -49,6 +49,7 @@ const ICONS: Readonly<Record<string, string>> = {
   glossary: 'book',
   posts: 'list-view',
   support: 'sos',
+  actions: 'megaphone',
   quote: 'format-quote',
   sources: 'editor-ol',
   calm: 'visibility',
@@ -158,6 +159,16 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     currency: 'AUD',
     amounts: '25 50 100',
     to: 'An example',
+  },
+  actions: {
+    data: JSON.stringify({
+      version: 1,
+      language: 'en',
+      actions: [
+        { id: 'read', kind: 'link', title: 'Read the report', url: 'https://example.org/' },
+        { id: 'share', kind: 'share', title: 'Tell others', url: 'https://example.org/' },
+      ],
+    }),
   },
   subscribe: { action: 'https://example.org/', heading: 'Connect with us', why: 'New research in plain words.' },
 };

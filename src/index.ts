@@ -1,4 +1,5 @@
 /** Classes, events and types; importing this registers nothing. */
+export { ImpactActions } from './elements/actions/actions.js';
 export { ImpactExit } from './elements/exit/exit.js';
 export { ImpactGlossary } from './elements/glossary/glossary.js';
 export { ImpactPosts } from './elements/posts/posts.js';
@@ -28,6 +29,8 @@ export type * from './services/service.js';
 export { readGlossaryDocument, type GlossaryJson } from './documents/glossary-document.js';
 export type * from './documents/term.js';
 export { readPostsDocument, type PostEntry, type PostsDocument } from './documents/posts-document.js';
+export { readActionsDocument } from './documents/actions-document.js';
+export type { Action, ActionsDocument, Ask, AskStatus } from './documents/action.js';
 export { readSupportDocument, type Place, type SupportDocument } from './documents/support-document.js';
 export type * from './documents/figure.js';
 export type * from './documents/post.js';

@@ -16,6 +16,7 @@ export const List = story(posts.list);
 export const Cards = story(posts.cards);
 export const Compact = story(posts.compact);
 export const OneCategory = story(posts.category);
+export const Related = story(posts.related);
 export const TitlesOnly = story(posts.bare);
 export const MissingParts = story(posts.missing);
 export const HardTitles = story(posts.hard);

@@ -39,7 +39,12 @@ async function jsonAt(address: string): Promise<unknown> {
 }
 
 /** Elements that show nothing without a document of the publisher's. */
-const NEEDS: Readonly<Record<string, string>> = { term: 'glossary', glossary: 'glossary', support: 'support' };
+const NEEDS: Readonly<Record<string, string>> = {
+  term: 'glossary',
+  glossary: 'glossary',
+  support: 'support',
+  actions: 'actions',
+};
 
 /**
  * Fetches everything that the builder chooses from.

@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
   contact: 'A contact form',
   give: 'Giving',
   support: 'Places to turn to',
+  actions: 'What readers can do',
   quote: 'A quotation',
   exit: 'A way to leave',
 };

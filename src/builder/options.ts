@@ -13,6 +13,7 @@ export const FIRST: Readonly<Record<string, readonly string[]>> = {
   term: [],
   posts: ['src', 'heading', 'count', 'layout'],
   support: ['src', 'country', 'for', 'heading'],
+  actions: ['src', 'show', 'only', 'country', 'heading'],
   sources: ['heading', 'cite'],
   calm: ['heading'],
   quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],

@@ -88,6 +88,7 @@ export const CONFIG_TEXT: Texts = {
   'documents.figures': { title: 'Figures', description: FILE_TEXT, examples: ['documents/figures.xlsx'] },
   'documents.glossary': { title: 'Glossary', description: FILE_TEXT, examples: ['documents/glossary.json'] },
   'documents.support': { title: 'Support', description: JSON_TEXT, examples: ['documents/support.json'] },
+  'documents.actions': { title: 'Actions', description: JSON_TEXT, examples: ['documents/actions.json'] },
   'documents.posts': {
     title: 'Posts',
     description: `${JSON_TEXT} With a feed, the build keeps what it fetched here.`,

@@ -15,7 +15,7 @@ const ORIGIN: Shape = {
 };
 
 export const FILES: Shape = {
-  fields: { 'figures?': FILE, 'glossary?': FILE, 'support?': FILE, 'posts?': FILE, 'forms?': FILE },
+  fields: { 'figures?': FILE, 'glossary?': FILE, 'support?': FILE, 'actions?': FILE, 'posts?': FILE, 'forms?': FILE },
 };
 
 /** Posts that are taken from a feed whenever the site is built. */
@@ -52,7 +52,7 @@ export const CONFIG: Shape = {
 };
 
 /** The documents that a publisher may have, in the order in which people meet them. */
-export const KINDS_OF_DOCUMENT = ['figures', 'glossary', 'support', 'posts', 'forms'] as const;
+export const KINDS_OF_DOCUMENT = ['figures', 'glossary', 'support', 'actions', 'posts', 'forms'] as const;
 export type KindOfDocument = (typeof KINDS_OF_DOCUMENT)[number];
 
 export interface Config {

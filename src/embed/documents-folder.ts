@@ -11,6 +11,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   posts: 'posts',
   quote: 'figures',
   support: 'support',
+  actions: 'actions',
 };
 
 /** `/1/` and `/1.2.3/`: what a version names never changes, and documents do. */

@@ -1,5 +1,6 @@
 import type { ImpactElement } from '../elements/base.js';
 import { unhyphenated } from '../elements/shared/data-attributes.js';
+import { ImpactActions } from '../elements/actions/actions.js';
 import { ImpactChange } from '../elements/change/change.js';
 import { ImpactCompare } from '../elements/compare/compare.js';
 import { ImpactGive } from '../elements/give/give.js';
@@ -26,6 +27,7 @@ export const NAMES = [
   'contact',
   'give',
   'support',
+  'actions',
   'quote',
   'sources',
 ] as const;
@@ -43,6 +45,7 @@ export const CLASSES: Readonly<Record<Name, typeof ImpactElement>> = {
   contact: ImpactContact,
   give: ImpactGive,
   support: ImpactSupport,
+  actions: ImpactActions,
   quote: ImpactQuote,
   sources: ImpactSources,
 };

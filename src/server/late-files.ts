@@ -1,7 +1,9 @@
 /** What elements fetch on a page when they need it: a server, which can't wait while it renders, has it beforehand. */
+import { actionsReader, doing } from '../elements/actions/late.js';
 import { drawing } from '../elements/change/drawing.js';
 import { drawing as comparing } from '../elements/compare/drawing.js';
 import { arranger } from '../elements/glossary/late.js';
+import { leading } from '../elements/posts/late.js';
 import { several } from '../elements/prevalence/late.js';
 import { quoteReader } from '../elements/quote/late.js';
 import { glossaryReader } from '../elements/shared/glossary-reader.js';
@@ -21,6 +23,9 @@ const FILES: readonly Lazy<unknown>[] = [
   glossaryReader,
   quoteReader,
   supportReader,
+  actionsReader,
+  doing,
+  leading,
   arranger,
   byName,
   lister,

@@ -12,6 +12,8 @@ import { readInline } from '../feed/read-posts.js';
 import { flag, valueOf } from '../elements/shared/attributes.js';
 import { OBJECT } from '../elements/shared/data-attributes.js';
 import { options } from '../elements/posts/options.js';
+import type { ActionsDocument } from '../documents/action.js';
+import { readActionsDocument } from '../documents/actions-document.js';
 import { readSupportDocument, type SupportDocument } from '../documents/support-document.js';
 import { readSupportAttribute, type SupportAttribute } from '../documents/support-attribute.js';
 import { openQuotes, readQuote } from '../documents/quotes-document.js';
@@ -22,7 +24,7 @@ import type { Library } from './library.js';
 import { jsonIn, type Tag } from './page.js';
 
 /** What a tag shows beyond its attributes, as its element holds it on a page; it travels as JSON. */
-export type Model = Figures | Glossary | Feed | SupportDocument | LoadedQuote;
+export type Model = Figures | Glossary | Feed | SupportDocument | ActionsDocument | LoadedQuote;
 
 const parsed = async (library: Library, src: string): Promise<unknown> =>
   JSON.parse(new TextDecoder().decode((await library.read(src)).bytes));
@@ -107,6 +109,14 @@ export async function supportOf(tag: Tag, library: Library): Promise<SupportDocu
   return src ? open(library, src, readSupportDocument) : undefined;
 }
 
+/** The recommendations and actions of a tag; a list of the author's own inside it is no document, and is read as it stands. */
+export async function actionsOf(tag: Tag, library: Library): Promise<ActionsDocument | undefined> {
+  const inline = given(tag);
+  if (inline) return readActionsDocument(JSON.parse(inline));
+  const src = tag.attributes.get('src');
+  return src ? open(library, src, readActionsDocument) : undefined;
+}
+
 /** The line of help that a tag asks for beside it. */
 export interface BesideTag {
   readonly document: SupportDocument;
@@ -129,7 +139,10 @@ export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefi
   const { attributes } = tag;
   const inline = given(tag);
   const src = attributes.get('src')?.trim();
-  const count = valueOf(options.count, attributes.get('count'));
+  const related = attributes.get('related');
+  const isRelated = related !== undefined && related !== 'false';
+  // The page itself may be one of them.
+  const count = valueOf(options.count, attributes.get('count')) + (isRelated ? 1 : 0);
   const most =
     (valueOf(flag, attributes.get('no-excerpts')) ? 0 : valueOf(options.excerpts, attributes.get('excerpts'))) + SPARE;
   if (!inline && !src) return undefined;
@@ -138,7 +151,7 @@ export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefi
     count,
     format: attributes.get('format') || 'auto',
     base: library.base,
-    category: attributes.get('category') || undefined,
+    category: (isRelated && related.trim()) || attributes.get('category') || undefined,
     exclude: attributes.get('exclude')?.match(/\S+/g) ?? [],
     now: Date.now(),
   };

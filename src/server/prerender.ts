@@ -4,7 +4,7 @@ import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
 import { citationsOf } from './citations.js';
 import { Library, type DocumentPlace } from './library.js';
-import { besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf } from './models.js';
+import { actionsOf, besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
@@ -122,6 +122,7 @@ const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<Elemen
   compare: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
   quote: async (tag, library) => ({ model: await quoteOf(tag, library) }),
+  actions: async (tag, library) => ({ model: await actionsOf(tag, library) }),
   support: async (tag, library) => ({ model: await supportOf(tag, library) }),
   glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),

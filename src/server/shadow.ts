@@ -47,6 +47,8 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
   compare: '[part=cite],[part=download]',
   glossary: '.tools,nav,.link',
   support: '[part=choice]',
+  actions:
+    '[part=copy],[part=words],[part=points] input,[part=lookup],.pair,.pair + .hint,[part=facade],[part=facade] + .hint',
   quote: '[part=cite]',
   sources: '[part=copy]',
 };

@@ -6,6 +6,7 @@ import type { Glossary, Term } from '../documents/term.js';
 import { safeUrl } from '../text/url.js';
 import { flag, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
+import { leadingOn } from '../elements/posts/related.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { cutExcerpt } from '../text/excerpt.js';
 import { formatMoment } from '../text/moment.js';
@@ -86,12 +87,19 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
 
 /** Posts as a list of links with date and excerpt. */
 export function staticPosts({ entries }: Feed, attributes: Attributes, locale: string, base: string): string {
-  const heading = attributes.get('heading');
+  const related = attributes.get('related');
+  const isRelated = related !== undefined && related !== 'false';
+  const heading =
+    attributes.get('heading') ||
+    (isRelated ? msg('You might also be interested in', { id: 'posts-related' }) : undefined);
   const level = valueOf(headingLevel, attributes.get('heading-level'));
   const isOff = (name: string) => valueOf(flag, attributes.get(name));
   const compact = valueOf(options.layout, attributes.get('layout')) === 'compact';
   const length = compact || isOff('no-excerpts') ? 0 : valueOf(options.excerpts, attributes.get('excerpts'));
-  const items = entries.map(({ title, url, summary, published }) => {
+  const shown = isRelated
+    ? leadingOn(entries, [base], base).slice(0, valueOf(options.count, attributes.get('count')))
+    : entries;
+  const items = shown.map(({ title, url, summary, published }) => {
     const name = escape(title || cutExcerpt(summary, 60, locale) || msg('Untitled post', { id: 'untitled-post' }));
     const address = safeUrl(url ?? undefined, base);
     const date = published && !isOff('no-dates') ? escape(formatMoment(published, locale)) : '';

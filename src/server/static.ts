@@ -14,6 +14,7 @@ import { splice, type Splice } from './splice.js';
 import { staticFigure } from './static-figure.js';
 import { staticContact } from './static-contact.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
+import type { ActionsDocument } from '../documents/action.js';
 import type { SupportDocument } from '../documents/support-document.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
@@ -22,6 +23,7 @@ import { citationsOf } from './citations.js';
 import { staticGive } from './static-give.js';
 import { staticQuote } from './static-quote.js';
 import { staticSources } from './static-sources.js';
+import { staticActions } from './static-actions.js';
 import { staticSupport } from './static-support.js';
 import { oncePerPage, staticLine } from './support-line.js';
 import { textOf } from './tree.js';
@@ -157,6 +159,10 @@ function fill(
   if (name === 'support') {
     const places = model as SupportDocument | undefined;
     return places && staticSupport(places, attributes, lang);
+  }
+  if (name === 'actions') {
+    const actions = model as ActionsDocument | undefined;
+    return actions && staticActions(actions, attributes, { lang, base });
   }
   if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
   if (name === 'give') return staticGive(attributes, speechIn(lang).locale, base);

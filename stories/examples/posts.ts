@@ -27,6 +27,12 @@ export const posts = {
     content,
     says: 'How to read a prevalence figure without losing the people in it',
   },
+  related: {
+    tag,
+    attributes: { src: postsSrc, related: 'Research', count: '2', 'no-excerpts': '' },
+    content,
+    says: 'How to read a prevalence figure without losing the people in it',
+  },
   cards: {
     tag,
     attributes: { src: postsSrc, heading: 'Latest posts', layout: 'cards' },

@@ -73,6 +73,10 @@ const cases: Readonly<Record<string, { html: (at: Record<Arrival['host'], string
     html: ({ publisher }) => `<impact-support src="${publisher}/data/support.json" country="AU">Words</impact-support>`,
     asks: [/^publisher \/data\/support\.json$/],
   },
+  'impact-actions': {
+    html: ({ publisher }) => `<impact-actions src="${publisher}/data/actions.json">Words</impact-actions>`,
+    asks: [/^publisher \/data\/actions\.json$/],
+  },
   'impact-posts': {
     html: ({ blog }) => `<impact-posts src="${blog}/feed.xml">Words</impact-posts>`,
     asks: [/^blog \/feed\.xml$/],

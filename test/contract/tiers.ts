@@ -62,6 +62,11 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     words: 'Here is where to begin.',
     shows: /Where to find help .*If someone is in danger now .*Call 1800 975 711/i,
   },
+  actions: {
+    attributes: { src: '/data/actions.json', show: 'actions' },
+    words: 'Here is what you can do.',
+    shows: /What you can do .*Write to your member of parliament .*Write the letter/i,
+  },
   quote: {
     attributes: { text: 'A duty of governments.', by: 'Dr A. Speaker', source: 'A report' },
     named: { src: '/quotes.json', quote: 'duty' },

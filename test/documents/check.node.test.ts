@@ -450,7 +450,7 @@ describe('checkDocument', () => {
       figures(`${good},\n"value": "1 in 4"`),
       '2:10 error figures[0].value: is given twice; only the last one counts: remove one of them',
     ],
-    ['no document', '[1]', '1:1 error expected a document with figures, terms, posts, forms or places'],
+    ['no document', '[1]', '1:1 error expected a document with figures, terms, posts, forms, places or actions'],
     [
       'a glossary',
       `{"version": 1, "language": "en", "terms": [{"id": "a", "term": "A<br>b", "definition": "x", "related": ["b", "a"], "source": "s"},\n{"id": "a", "term": "C", "synonyms": ["A b"], "definition": {}, "group": "g"}]}`,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/actions.js';
 import '../../src/define/change.js';
 import '../../src/define/exit.js';
 import '../../src/define/glossary.js';
@@ -9,6 +10,7 @@ import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/support.js';
 import '../../src/define/term.js';
+import { actions } from '../../stories/examples/actions.js';
 import { change } from '../../stories/examples/change.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { exit } from '../../stories/examples/exit.js';
@@ -34,6 +36,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   posts: posts.hard,
   quote: quotes.text,
   support: Object.values(support)[0]!,
+  actions: actions.list,
   exit: exit.noWords,
   term: plain('impact-term', { term: 'csam' }, 'CSAM'),
   subscribe: plain('impact-subscribe', { action: 'https://forms.example/', heading: 'Connect' }),

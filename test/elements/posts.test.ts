@@ -198,4 +198,93 @@ describe('impact-posts', () => {
       expect(base.scrollWidth, layout).to.be.at.most(base.clientWidth);
     }
   });
+
+  describe('related', () => {
+    const own = (markup: string, attributes: Readonly<Record<string, string>> = { related: '' }) => {
+      const element = document.createElement('impact-posts');
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.append(document.createRange().createContextualFragment(markup));
+      document.body.append(element);
+      return element;
+    };
+    const hrefs = (element: Element) => all(element, 'link').map((link) => (link as HTMLAnchorElement).href);
+    const posted = (...list: readonly object[]) => JSON.stringify({ version: 1, posts: list });
+
+    it('shows the author’s own links in their order, all of them, without a request', async () => {
+      const asked: unknown[] = [];
+      const { fetch } = window;
+      window.fetch = (input) => {
+        asked.push(input);
+        return Promise.reject(new TypeError('nobody'));
+      };
+      try {
+        const element = own(
+          '<ul><li><a href="https://example.org/a?utm_source=x&amp;page=2">Old</a> <time datetime="2020-01-01">2020</time> First.</li>' +
+            '<li><a href="https://example.org/b?fbclid=1">New</a> <time datetime="2026-01-01">2026</time></li>' +
+            '<li><a href="https://example.org/c">C</a></li><li><a href="https://example.org/d">D</a></li><li>No link.</li></ul>',
+          { related: '', src: 'https://blog.example.org/feed.xml' },
+        );
+        await until(() => all(element, 'post').length, 'the links');
+        expect(texts(element, 'heading')).to.deep.equal(['You might also be interested in']);
+        expect(texts(element, 'title')).to.deep.equal(['Old', 'New', 'C', 'D']);
+        expect(texts(element, 'excerpt')).to.deep.equal(['First.']);
+        expect(hrefs(element)).to.deep.equal([
+          'https://example.org/a?page=2',
+          'https://example.org/b',
+          'https://example.org/c',
+          'https://example.org/d',
+        ]);
+        expect(asked).to.deep.equal([]);
+        await expectAccessible(element);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
+    it('shows posts of the categories that it names, without the page itself, as many as are asked for', async () => {
+      const link = document.createElement('link');
+      link.rel = 'canonical';
+      link.href = 'https://www.example.org/here/';
+      document.head.append(link);
+      const post = (name: string, categories: string[]) => ({
+        title: name,
+        url: `https://example.org/${name}?utm_medium=feed`,
+        categories,
+      });
+      const data = posted(
+        post('here', ['News']),
+        post('a', ['News']),
+        post('b', ['Other']),
+        post('c', ['news']),
+        post('d', ['News']),
+      );
+      const { fetch } = window;
+      const answer = new Response(data, { headers: { 'content-type': 'application/json' } });
+      Object.defineProperty(answer, 'url', { value: new URL('/data/related-posts.json', location.href).href });
+      window.fetch = () => Promise.resolve(answer);
+      try {
+        const element = own('<a href="/blog">Read our blog</a>', {
+          related: 'News',
+          src: '/data/related-posts.json',
+          count: '2',
+          heading: 'Read on',
+        });
+        await until(() => all(element, 'post').length, 'the posts');
+        expect(texts(element, 'heading')).to.deep.equal(['Read on']);
+        expect(hrefs(element)).to.deep.equal(['https://example.org/a', 'https://example.org/c']);
+      } finally {
+        window.fetch = fetch;
+        link.remove();
+      }
+    });
+
+    it('says nothing where nothing leads on', async () => {
+      const here = { title: 'Here', url: `${location.href.replace(/[?#].*/, '')}?utm_source=x#y` };
+      const element = own('<a href="/blog">Read our blog</a>', { related: '', data: posted(here) });
+      await until(() => element.shadowRoot?.querySelector('[aria-busy=false]'), 'the end');
+      await settle(element);
+      expect([...all(element, 'heading'), ...all(element, 'post'), ...all(element, 'message')]).to.deep.equal([]);
+      expect(element.shadowRoot!.querySelector('slot')!.assignedElements()).to.have.length(1);
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/actions.js';
 import '../../src/define/change.js';
 import '../../src/define/compare.js';
 import '../../src/define/prevalence.js';
@@ -26,6 +27,7 @@ const TAGS = [
   'subscribe',
   'contact',
   'support',
+  'actions',
   'quote',
 ].map((name) => `impact-${name}`);
 const FRAME = `${BASE}frame.html`;

@@ -545,6 +545,8 @@ describe('a host’s page', () => {
     <impact-sources id="t" cite="lines">17</impact-sources>
     <impact-calm id="u" heading="What this page holds">18</impact-calm>
     <impact-give id="v" service="donorbox" action="https://donorbox.org/example" currency="AUD" amounts="25 50">19</impact-give>
+    <impact-actions id="w" src="/data/actions.json">20</impact-actions>
+    <impact-contact id="x" action="/contact" office="Our office" answer-within="5 working days">21</impact-contact>
     <impact-exit id="r" href="https://www.bom.gov.au/">Leave this page</impact-exit>`;
   const FEED = `<rss version="2.0"><channel><title>News</title><link>https://example.org/</link><item><title>A post</title><link>https://example.org/a</link><pubDate>Sat, 21 Nov 2026 09:00:00 GMT</pubDate><description>Words.</description></item></channel></rss>`;
 

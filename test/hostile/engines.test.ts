@@ -3,6 +3,7 @@
  * through what documents, feeds and forms answer. Nothing runs, leads to a script, or asks another host.
  */
 import { expect } from '@open-wc/testing';
+import '../../src/define/actions.js';
 import '../../src/define/change.js';
 import '../../src/define/exit.js';
 import '../../src/define/glossary.js';
@@ -66,6 +67,19 @@ const places = (text: string) => ({
     { id: 'p', name: text, kind: 'support', answer: text, hours: text, traces: text, by: text, phone: '1800 55 1800', url: 'https://example.org/', chat: 'https://example.org/', checked: '2026-01-01', method: 'called' },
   ],
 }); // prettier-ignore
+const deeds = (text: string) => ({
+  version: 1,
+  language: 'en',
+  sources: { s: { title: text, url: 'https://example.org/' } },
+  finders: [{ country: 'AU', name: text, url: 'https://example.org/' }],
+  asks: [{ id: 'a', title: text, why: text, ask: text, of: [text], status: { state: 'done', date: '2026', note: text, url: 'https://example.org/' }, source: 's' }],
+  actions: [
+    { id: 'l', kind: 'letter', title: text, about: text, subject: text, opening: text, points: [text, text], closing: text },
+    { id: 'd', kind: 'document', title: text, url: 'https://example.org/', publisher: text, format: text },
+    { id: 'v', kind: 'video', title: text, url: 'https://youtu.be/00000000000', transcript: [text] },
+    { id: 's', kind: 'share', title: text, text, url: 'https://example.org/' },
+  ],
+}); // prettier-ignore
 const posts = (text: string) => ({
   version: 1,
   title: text,
@@ -94,6 +108,7 @@ const DOCUMENTS: readonly (readonly [
   ['glossary', { annotate: 'p' }, glossary],
   ['term', { term: 't' }, glossary],
   ['support', {}, places],
+  ['actions', {}, deeds],
   ['posts', { excerpts: '200' }, posts],
   ['posts', { format: 'feed' }, rss],
 ];

@@ -33,6 +33,7 @@ const KNOWN: Readonly<Record<string, string>> = {
     'impact-statistic value="1 in 4" label="people" source="A study" source-date="2023"]Words.[/impact-statistic][impact-sources',
   'what a page holds':
     'impact-statistic value="1 in 4" label="people" source="A study" source-date="2023"]Words.[/impact-statistic][impact-calm',
+  'what to do': 'impact-actions src="DATA/actions.json"',
   'a way out': 'impact-exit href="https://www.bom.gov.au/"',
   'a form':
     'impact-subscribe action="DATA/../x" heading="Connect with us" why="In plain words." sender="The Foundation" consent="Yes, you may write to me."',

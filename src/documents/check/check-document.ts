@@ -2,6 +2,7 @@
  * Everything that is to be said of a document, whoever asks: the command line, the builder, a test. Pure: the clock and other
  * glossaries are arguments.
  */
+import { ACTIONS } from '../actions-document.js';
 import { DOCUMENT } from '../figures-document.js';
 import { CONFIG } from '../config.js';
 import { FORMS_DOCUMENT } from '../forms-document.js';
@@ -11,6 +12,7 @@ import { likely } from '../likely.js';
 import { POSTS } from '../posts-document.js';
 import { validate, type Shape } from '../shape.js';
 import type { GlossaryDocument } from '../term.js';
+import { actionsFindings } from './actions.js';
 import { findingsByShape } from './by-shape.js';
 import { configFindings } from './config.js';
 import { discouragedTerms } from './discouraged.js';
@@ -46,7 +48,7 @@ export interface Report {
   readonly findings: readonly Located[];
 }
 
-export type DocumentKind = 'figures' | 'glossary' | 'posts' | 'forms' | 'support' | 'config';
+export type DocumentKind = 'figures' | 'glossary' | 'posts' | 'forms' | 'support' | 'actions' | 'config';
 
 /** Each kind of document, by the property that tells it. */
 const KINDS: Readonly<
@@ -64,6 +66,7 @@ const KINDS: Readonly<
   posts: { kind: 'posts', shape: POSTS, find: postsFindings },
   forms: { kind: 'forms', shape: FORMS_DOCUMENT, find: formsFindings },
   places: { kind: 'support', shape: SUPPORT, find: supportFindings },
+  actions: { kind: 'actions', shape: ACTIONS, find: actionsFindings },
   documents: { kind: 'config', shape: CONFIG, find: configFindings },
 };
 
@@ -113,7 +116,7 @@ export function documentFindings(
 ): Omit<Report, 'findings'> & { readonly findings: readonly Finding[] } {
   const known = kindOf(json);
   if (!known || !isRecord(json))
-    return { findings: [error('', 'expected a document with figures, terms, posts, forms or places')] };
+    return { findings: [error('', 'expected a document with figures, terms, posts, forms, places or actions')] };
   const { kind, shape, find } = known;
   const circumstances: Circumstances = { now, language: textIn(json['language']) };
   const grave = [...shapeFindings(json, shape), ...find(json, circumstances)];

@@ -1,18 +1,21 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
 import { flag, headingLevel, wholeNumber } from '../shared/attributes.js';
 import { inlineData } from '../shared/inline-data.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { PostsController } from './posts-loader.js';
-import type { Feed } from '../../documents/post.js';
+import type { Feed, Post } from '../../documents/post.js';
 import type { PostsDocument } from '../../documents/posts-document.js';
+import { isPrerendered } from '../../runtime/prerendered.js';
+import { report } from '../../runtime/report.js';
 import { formatMoment } from '../../text/moment.js';
 import { renderHeading } from '../shared/heading.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
+import { leading } from './late.js';
 import { styles } from './styles.js';
 
 /**
@@ -67,6 +70,7 @@ export class ImpactPosts extends ImpactElement {
     more: {},
     noMore: { attribute: 'no-more', read: flag },
     category: {},
+    related: {},
     exclude: {},
     refresh: { read: wholeNumber(60, 86_400, undefined) },
     maxAge: { attribute: 'max-age', read: wholeNumber(0, 31_536_000, 300) },
@@ -85,7 +89,7 @@ export class ImpactPosts extends ImpactElement {
   declare count: number;
   /** `list` (default), `cards` or `compact`, which has titles and dates only. */
   declare layout: 'list' | 'cards' | 'compact';
-  /** A heading above the list. */
+  /** A heading above the list. Default: none; with `related`, "You might also be interested in". */
   declare heading: string | null | undefined;
   /** Level of that heading, 1 to 6, default 2. Titles are one level below; without `heading` they have this level. */
   declare headingLevel: number;
@@ -105,6 +109,11 @@ export class ImpactPosts extends ImpactElement {
   declare noMore: boolean;
   /** Only posts of these categories: names, slugs or numbers, separated by commas. */
   declare category: string | null | undefined;
+  /**
+   * Posts that lead on from the page: a list of links of your own inside the tag, which needs no request; else posts of these
+   * categories, written as in `category`. The page itself is left out, and addresses lose what tells where they were followed.
+   */
+  declare related: string | null | undefined;
   /** Ids or addresses of posts to leave out, separated by spaces. */
   declare exclude: string | null | undefined;
   /** Seconds after which to look again while the page is open, 60 to 86,400. Default: never. */
@@ -122,14 +131,24 @@ export class ImpactPosts extends ImpactElement {
   /** Addresses of pictures that could not be loaded: their posts go without. */
   private readonly failed = new Set<string>();
 
+  /** The author's own links, as a posts document. */
+  private own: string | undefined;
+
+  private get isRelated(): boolean {
+    return this.related != null && this.related !== 'false';
+  }
+
   protected override willUpdate(): void {
     const { data, src, format, category, exclude } = this;
+    if (this.isRelated && !leading.now) return this.fetchLeading();
+    this.own = this.isRelated ? leading.now!.ownLinks(this) : undefined;
     this.posts.resolve({
-      data: inlineData(this, data),
+      data: this.own ?? inlineData(this, data),
       src: src?.trim() ?? '',
       format: format || 'auto',
-      count: this.count,
-      category: category || undefined,
+      // The page itself may be one of them.
+      count: this.isRelated ? this.count + 1 : this.count,
+      category: this.related?.trim() || category || undefined,
       exclude: exclude?.match(/\S+/g) ?? [],
       refresh: this.refresh ?? 0,
       maxAge: this.maxAge,
@@ -139,7 +158,8 @@ export class ImpactPosts extends ImpactElement {
 
   protected override updated(): void {
     // Through CSSOM: a strict Content Security Policy forbids the attribute.
-    const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    if (!base) return;
     // Many posts reach beyond the window: once they are there, a gap below them would only look like a fault.
     const { state } = this.posts;
     const ready = state === 'ready';
@@ -149,18 +169,26 @@ export class ImpactPosts extends ImpactElement {
     if (state !== 'pending') this.focusList = false;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    const isLate = this.isRelated && !leading.now;
+    if (isLate && isPrerendered(this)) return noChange;
     const { feed, state, slow, tries } = this.posts;
     const { layout } = this;
+    // Where nothing leads on, nothing says that something does.
+    const isNone = this.isRelated && !isLate && !!feed && !this.choose(feed.entries).length;
+    const heading =
+      isNone || isLate
+        ? ''
+        : this.heading || (this.isRelated ? msg('You might also be interested in', { id: 'posts-related' }) : '');
     const pending = state === 'pending';
     const trying = pending && tries > 0;
     const full = feed && feed.entries.length >= this.count;
     const reserve = this.src && (pending || full) ? 'reserve' : '';
     return html`<div part="base" class="base">
-      ${this.heading ? html`<div part="heading">${renderHeading(this.headingLevel, this.heading)}</div>` : nothing}
+      ${heading ? html`<div part="heading">${renderHeading(this.headingLevel, heading)}</div>` : nothing}
       <div class="${layout} ${reserve}">
         <div aria-busy=${pending}>
-          ${feed ? this.renderList(feed, layout) : html`<slot></slot>`}
+          ${feed && !isNone ? this.renderList(feed, layout) : html`<slot></slot>`}
           ${slow && !trying && !this.hasOwnContent ? renderSkeleton(this.count) : nothing}
         </div>
         <div role="status">${this.renderMessage()}</div>
@@ -169,17 +197,33 @@ export class ImpactPosts extends ImpactElement {
     </div>`;
   }
 
+  /** The posts that are shown: an author's own links all of them. */
+  private choose(entries: readonly Post[]): readonly Post[] {
+    if (!this.isRelated) return entries.slice(0, this.count);
+    const { ownerDocument: page, baseURI, own } = this;
+    const canonical = isServer ? undefined : page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    const others = leading.now!.leadingOn(entries, [isServer ? baseURI : page.URL, canonical], baseURI);
+    return own ? others : others.slice(0, this.count);
+  }
+
+  private fetchLeading(): void {
+    leading.get().then(
+      () => this.requestUpdate(),
+      (error: unknown) => report(this, { code: 'network', message: String(error) }),
+    );
+  }
+
   /** The author's own links are better than any stand-in. */
   private get hasOwnContent(): boolean {
     return [...this.childNodes].some((node) => !(node instanceof HTMLScriptElement) && node.textContent?.trim());
   }
 
   private renderList({ entries }: Feed, layout: PostsView['layout']) {
-    if (!entries.length) return nothing;
+    if (!this.choose(entries).length) return nothing;
     const locale = this.locale.spoken();
     const view: PostsView = {
       layout,
-      level: this.headingLevel + (this.heading ? 1 : 0),
+      level: this.headingLevel + (this.heading || this.isRelated ? 1 : 0),
       images: this.images,
       failed: this.failed,
       fail: this.dropImage,
@@ -192,7 +236,7 @@ export class ImpactPosts extends ImpactElement {
       now: Date.now(),
     };
     return html`<ul part="list" role="list" tabindex="-1">
-        ${entries.slice(0, this.count).map((post) => renderPost(post, view))}
+        ${this.choose(entries).map((post) => renderPost(post, view))}
       </ul>
       ${this.posts.asOf ? this.renderAge(this.posts.asOf, locale) : nothing}`;
   }
@@ -211,7 +255,7 @@ export class ImpactPosts extends ImpactElement {
           : msg('The latest posts could not be loaded.', { id: 'posts-not-loaded' })
         : state === 'pending' && tries
           ? msg('Trying again …', { id: 'trying-again' })
-          : feed && !feed.entries.length
+          : feed && !this.isRelated && !feed.entries.length
             ? msg('There are no posts yet.', { id: 'no-posts' })
             : '';
     return said ? html`<p part="message" class="message" tabindex="-1">${said}</p>` : nothing;

@@ -22,6 +22,7 @@ publish(
     'impact-give': () => import('../met/give.js'),
     'impact-quote': () => import('../met/quote.js'),
     'impact-support': () => import('../met/support.js'),
+    'impact-actions': () => import('../met/actions.js'),
     'impact-sources': () => import('../met/sources.js'),
     'impact-calm': () => import('../met/calm.js'),
     'impact-exit': () => import('./exit.js'),

@@ -23,6 +23,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   contact: () => import('../entries/contact.js'),
   quote: () => import('../entries/quote.js'),
   support: () => import('../entries/support.js'),
+  actions: () => import('../entries/actions.js'),
 };
 
 const root = document.documentElement;

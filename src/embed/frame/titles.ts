@@ -25,6 +25,7 @@ const kinds = (
   contact: string,
   support: string,
   quote: string,
+  actions: string,
 ) => ({
   statistic: figure,
   prevalence: figure,
@@ -37,6 +38,7 @@ const kinds = (
   contact,
   support,
   quote,
+  actions,
 });
 
 /** By language; English stands in for the others. */
@@ -51,6 +53,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Write to us',
       'Where to find help',
       'A quotation and its source',
+      'What you can do',
     ),
     figure: 'A figure from a link',
     typed: 'Not from our documents. The person who made this link wrote it.',
@@ -69,6 +72,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'اكتب إلينا',
       'أين تجد المساعدة',
       'اقتباس ومصدره',
+      'ما يمكنك فعله',
     ),
     figure: 'رقم من رابط',
     typed: 'ليس من وثائقنا. كتبه الشخص الذي أنشأ هذا الرابط.',
@@ -87,6 +91,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Schreiben Sie uns',
       'Wo es Hilfe gibt',
       'Ein Zitat und seine Quelle',
+      'Was Sie tun können',
     ),
     figure: 'Eine Zahl aus einem Link',
     typed: 'Nicht aus unseren Dokumenten. Das hat geschrieben, wer diesen Link erstellt hat.',
@@ -105,6 +110,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Nous écrire',
       'Où trouver de l’aide',
       'Une citation et sa source',
+      'Ce que vous pouvez faire',
     ),
     figure: 'Un chiffre tiré d’un lien',
     typed: 'Ne provient pas de nos documents. La personne qui a créé ce lien l’a écrit.',
@@ -123,6 +129,7 @@ export const frameWords: Readonly<Record<string, FrameWords>> = {
       'Bize yazın',
       'Nereden yardım alınır',
       'Bir alıntı ve kaynağı',
+      'Neler yapabilirsiniz',
     ),
     figure: 'Bir bağlantıdan gelen sayı',
     typed: 'Belgelerimizden alınmadı. Bunu bağlantıyı oluşturan kişi yazdı.',

@@ -170,7 +170,7 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
     const style = node.attributes.get('style') ?? '';
     if (element !== 'term' && (!style || withoutQuotes(style) !== style)) found.push(['style-removed']);
   }
-  if (/\{\s*"(value|version|label|figures|terms|posts|places|quotes)"\s*:/.test(textOf(root)))
+  if (/\{\s*"(value|version|label|figures|terms|posts|places|actions|quotes)"\s*:/.test(textOf(root)))
     found.push(['json-visible']);
   found.push(...otherShortcodes(textOf(root)));
   if (sharesGivingWithHelp(root)) found.push(['giving-beside-help']);

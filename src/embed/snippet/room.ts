@@ -110,6 +110,13 @@ function give(attributes: Attributes): Room {
   return either(high(2) + 4.5, high(3));
 }
 
+/** A few recommendations, or actions whose letter is closed; of those that are named, so many. */
+function actions({ show, only }: Attributes): Room {
+  const named = listed(only);
+  if (named) return room(4 + 7 * named, 4 + 10 * named, 6 * named);
+  return show === 'asks' || show === 'actions' ? room(30, 46, 30) : room(62, 92, 56);
+}
+
 /**
  * What is usual, seen with the documents that are published; null for what stands inside a line. `npm run
  * test:wordpress` measures what moves nonetheless.
@@ -156,6 +163,8 @@ function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>
       return either(10.5, 7.5);
     case 'support':
       return room(36, 56, 30);
+    case 'actions':
+      return actions(attributes);
     case 'subscribe':
       return formRoom(attributes, FORM, FORM_ALONE);
     case 'contact':
@@ -234,6 +243,12 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['src][terms*=" "][compact', { src: 'a', terms: 'a b c', compact: '' }],
   ],
   support: [['src', { src: 'a' }]],
+  actions: [
+    ['src', { src: 'a' }],
+    ['src][show=asks', { src: 'a', show: 'asks' }],
+    ['src][show=actions', { src: 'a', show: 'actions' }],
+    ['src][only', { src: 'a', only: 'a' }],
+  ],
   posts: ([{}, { layout: 'compact' }] as Attributes[]).flatMap((layout) => [
     [`src${'layout' in layout ? '][layout=compact' : ''}`, layout] as const,
     ...COUNTS.map((count) => {

@@ -79,6 +79,8 @@ export function suggestWords(
       return 'Our sources';
     case 'calm':
       return 'What this page holds, in your own words.';
+    case 'actions':
+      return 'What we ask for, and what you can do';
     case 'support':
       return 'If you need to talk to somebody, here is where to begin';
     case 'contact':

@@ -1,5 +1,6 @@
 /** Every element's attributes, by its name without `impact-`. Written by scripts/attributes.ts from custom-elements.json. */
 export const attributes: Readonly<Record<string, string>> = {
+  actions: 'support src show only country heading heading-level share-beside-exit data',
   calm: 'support heading',
   change:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support series say draw counts download',
@@ -12,7 +13,7 @@ export const attributes: Readonly<Record<string, string>> = {
     'support service action monthly-action currency amounts selected min max frequencies once-is-default to heading heading-level what-for receipt privacy-url page-url details country state target',
   glossary: 'support src data terms compact level annotate json-ld no-search heading-level',
   posts:
-    'support src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category exclude refresh max-age keep data',
+    'support src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category related exclude refresh max-age keep data',
   prevalence:
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support marks mark arrange download',
   quote:

@@ -19,6 +19,7 @@
     glossary: ['src', 'terms'],
     posts: ['src', 'heading', 'count', 'layout'],
     support: ['src', 'country', 'for', 'heading'],
+    actions: ['src', 'show', 'only', 'country', 'heading'],
     sources: ['heading', 'cite'],
     calm: ['heading'],
     quote: ['text', 'by', 'office', 'source', 'source-url', 'page', 'quote'],

@@ -86,6 +86,18 @@
     return [figures(root), compared && `${escaped(sentence(compared))}.`].filter(Boolean).join(' ');
   };
 
+  /** Recommendations and actions: their titles, with what each is. */
+  const actions = (root) =>
+    [...root.querySelectorAll('[part~=ask], [part~=action]')]
+      .map((one) => {
+        const title = one.querySelector('[part~=title]');
+        const more = one.querySelector('[part~=title] + p');
+        const name = link(title?.querySelector('a')?.getAttribute('href'), textOf(title));
+        return [name && `<strong>${name}</strong>`, escaped(textOf(more))].filter(Boolean).join(': ');
+      })
+      .filter(Boolean)
+      .join('<br>');
+
   /** A quotation in its marks, and who said it where. */
   const quote = (root) => {
     const said = textOf(root.querySelector('[part~=text]'));
@@ -135,6 +147,7 @@
     posts,
     glossary,
     support,
+    actions,
     quote,
     exit,
     sources,

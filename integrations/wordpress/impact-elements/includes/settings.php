@@ -32,6 +32,7 @@ const DOCUMENTS = array(
 	'glossary' => 'data/glossary.json',
 	'posts'    => 'data/posts.json',
 	'support'  => 'data/support.json',
+	'actions'  => 'data/actions.json',
 );
 
 /**

@@ -32,6 +32,8 @@ function make_words( string $name, array $attributes ): string {
 			return '' === $text ? '' : esc_html( '“' . $text . '”' . ( '' === $said ? '' : ' (' . $said . ')' ) );
 		case 'support':
 			return esc_html( $attributes['heading'] ?? __( 'Where to find help', 'impact-elements' ) );
+		case 'actions':
+			return esc_html( $attributes['heading'] ?? __( 'What you can do', 'impact-elements' ) );
 		case 'sources':
 			return esc_html( $attributes['heading'] ?? __( 'Sources', 'impact-elements' ) );
 		case 'calm':

@@ -1,0 +1,50 @@
+/** What is known of files and videos, in the words of a locale. */
+import type { DocumentAction } from '../../documents/action.js';
+import { formatDate } from '../../text/date.js';
+
+/** The name of a language, as it stands in a list. */
+export function nameOf(language: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+const unit = (value: number, name: string, locale: string, digits = 0): string =>
+  new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: name,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  }).format(value);
+
+/** "2 min 34 sec" */
+export function durationOf(seconds: number, locale: string): string {
+  const whole = Math.round(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  return [
+    ...(hours ? [unit(hours, 'hour', locale)] : []),
+    ...(minutes ? [unit(minutes, 'minute', locale)] : []),
+    ...(rest ? [unit(rest, 'second', locale)] : []),
+  ].join(' ');
+}
+
+/** "PDF", from what a file's name ends in. */
+const formatOf = (url: string): string | undefined =>
+  /\.([a-z\d]{2,5})$/i.exec(URL.canParse(url) ? new URL(url).pathname : '')?.[1]?.toUpperCase();
+
+export function fileDetails(
+  { url, publisher, published, format, bytes }: DocumentAction,
+  locale: string,
+): readonly string[] {
+  const size =
+    bytes === undefined
+      ? undefined
+      : bytes < 1e6
+        ? unit(Math.max(1, bytes / 1e3), 'kilobyte', locale)
+        : unit(bytes / 1e6, 'megabyte', locale, 1);
+  return [publisher, published && formatDate(published, locale), format ?? formatOf(url), size].flatMap(
+    (detail) => detail || [],
+  );
+}

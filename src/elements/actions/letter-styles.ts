@@ -1,0 +1,165 @@
+import { css } from 'lit';
+
+/** Buttons, fields and the letter. */
+export const letterStyles = css`
+  summary {
+    cursor: pointer;
+  }
+  [part='begin'],
+  .first,
+  [part='copy'],
+  [part='program'],
+  [part='query'] {
+    box-sizing: border-box;
+    display: inline-block;
+    min-block-size: 44px;
+    padding: 0.625em 1.25em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    font-weight: 600;
+    line-height: 1.4;
+    text-decoration: none;
+  }
+  .first,
+  details:not([open]) > [part='begin'] {
+    border-color: transparent;
+    background: var(--_button);
+    color: var(--_on-accent);
+  }
+  details[open] > [part='begin'] {
+    padding-inline: 0;
+    border-color: transparent;
+  }
+  [part='begin'] {
+    list-style: none;
+  }
+  [part='begin']::-webkit-details-marker {
+    display: none;
+  }
+  [part='begin']::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.75em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    vertical-align: 0.2em;
+    rotate: 45deg;
+  }
+  details[open] > [part='begin']::after {
+    vertical-align: -0.05em;
+    rotate: 225deg;
+  }
+  li > details,
+  li > div:not([part='title']),
+  [part='ways'] {
+    margin-block-start: 0.75em;
+  }
+  details[part='letter'] > :not(summary) {
+    margin-block-start: 1.25em;
+  }
+  details[part='letter'] > .hint,
+  details[part='letter'] > .label + div {
+    margin-block-start: 0.375em;
+  }
+  .label,
+  legend,
+  .field > span:first-child {
+    display: block;
+    padding: 0;
+    font-weight: 600;
+  }
+  .field,
+  .field > span {
+    display: block;
+  }
+  ul {
+    list-style: none;
+  }
+  [part='finder'] {
+    display: inline-block;
+    min-block-size: 24px;
+    margin-block-start: 0.25em;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .box {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  .box input {
+    flex: none;
+    inline-size: max(1.25em, 24px);
+    block-size: max(1.25em, 24px);
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_button);
+  }
+  textarea,
+  .field input {
+    box-sizing: border-box;
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: 0.375em;
+    padding: 0.5em 0.75em;
+    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+  }
+  textarea {
+    resize: vertical;
+  }
+  [part='lookup'] button {
+    margin-block-start: 0.75em;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 1em;
+    align-items: end;
+  }
+  [part='preview'] {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_accent);
+  }
+  [part='preview'] .body {
+    margin-block-start: 0.75em;
+    white-space: pre-wrap;
+  }
+  [part='ways'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+  [part='web'] a {
+    display: inline-block;
+    min-block-size: 24px;
+    margin-inline-end: 0.75em;
+  }
+  [part='status'] {
+    font-weight: 600;
+  }
+  [part='address'] {
+    font-size: 0.875em;
+  }
+  @container (inline-size < 16em) {
+    ol > li {
+      padding-inline-start: 0;
+    }
+    ol > li::before {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,49 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../shared/heading.js';
+import { renderDetails } from '../shared/source-details.js';
+import { say } from './say.js';
+import type { AskView } from './view.js';
+
+/** A recommendation as an item of a list. @param level of its heading; 6 at most */
+export function renderAsk(
+  { title, ask, why, of, status, source }: AskView,
+  level: number,
+  locale: string,
+): TemplateResult {
+  return html`<li part="ask">
+      <div part="title">${renderHeading(Math.min(level, 6), say(title, locale))}</div>
+      ${ask ? html`<p>${say(ask, locale)}</p>` : nothing} ${why ? html`<p class="why">${say(why, locale)}</p>` : nothing}
+      ${
+        of.length
+          ? html`<p part="of">
+              ${msg('Asked of:', { id: 'actions-of' })}${' '}${of.map((who, at) => [at ? '; ' : '', say(who, locale)])}
+            </p>`
+          : nothing
+      }
+      ${
+        status
+          ? html`<p part="state" class=${status.state}>
+              <i aria-hidden="true"></i><b>${status.words}</b>${status.note ? html`${' '}<span>${say(status.note, locale)}</span>` : nothing}${
+                status.link
+                  ? html`${' '}<a href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
+                  : nothing
+              }
+            </p>`
+          : nothing
+      }
+      ${
+        source
+          ? html`<p part="source">
+              ${msg('Source:', { id: 'source' })}${' '}<span lang=${source.lang} dir="auto"
+                >${
+                  source.address
+                    ? html`<a href=${source.address} rel="external noreferrer"><cite>${source.title}</cite></a>`
+                    : html`<cite>${source.title}</cite>`
+                }${renderDetails(source.details, source.lang)}</span
+              >
+            </p>`
+          : nothing
+      }
+    </li>`;
+}

@@ -1,0 +1,60 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { shareMail, type Shared } from '../../text/share.js';
+import { copyText } from './say.js';
+import type { ShareView } from './view.js';
+
+/** Shares an address: by what the reader's device has for it, else by copying it or in an email. */
+export class Sharing {
+  private copied: 'copied' | 'selected' | undefined;
+  /** Whether the device offered its own way and refused it here, as within a frame. */
+  private isRefused = false;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+
+  render({ id, address, name, text }: ShareView): TemplateResult {
+    const shared: Shared = { title: name, ...(text && { text: text.text }), url: address };
+    const isOwn = !this.isRefused && 'share' in (globalThis.navigator ?? {});
+    return html`<p part="address"><bdi id="address-${id}" dir="ltr">${address}</bdi></p>
+      <p part="ways">
+        ${
+          isOwn
+            ? html`<button type="button" part="share" class="first" @click=${() => this.share(shared)}>
+                ${msg('Share', { id: 'actions-share' })}
+              </button>`
+            : nothing
+        }
+        <button type="button" part="copy" class=${isOwn ? '' : 'first'} @click=${() => this.copy(address, id)}>
+          ${msg('Copy the link', { id: 'actions-copy-link' })}
+        </button>
+        <a part="program" href=${shareMail(shared)}>${msg('Send by email', { id: 'actions-email' })}</a>
+      </p>
+      <div role="status" part="status">
+        ${
+          this.copied === 'copied'
+            ? msg('Copied.', { id: 'copied' })
+            : this.copied === 'selected'
+              ? msg('The address is selected: copy it with the keyboard or the menu.', { id: 'actions-selected-link' })
+              : nothing
+        }
+      </div>`;
+  }
+
+  private share(shared: Shared): void {
+    // In the click itself, or the browser takes it for an advertisement's.
+    navigator.share(shared).catch((error: Error) => {
+      if (error.name === 'AbortError') return;
+      this.isRefused = true;
+      this.host.requestUpdate();
+    });
+  }
+
+  private copy(address: string, id: string): void {
+    void copyText(address).then((done) => {
+      this.copied = done ? 'copied' : 'selected';
+      this.host.requestUpdate();
+      const shown = this.host.shadowRoot?.getElementById(`address-${id}`);
+      if (!done && shown) getSelection()?.selectAllChildren(shown);
+    });
+  }
+}

@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+/** Numbered lists under hairlines; a state is a mark beside words; the letter has room for a thumb. */
+export const styles = css`
+  :host {
+    --_button: var(--_brand, #006a7a);
+    --_on-accent: var(--impact-on-accent, #fff);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font: inherit;
+    text-wrap: balance;
+  }
+  [part='heading'] {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  section + section,
+  [part='heading'] + section {
+    margin-block-start: 2em;
+  }
+  section [part='heading'] {
+    font-size: 1.125em;
+  }
+  [part='progress'] {
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ol {
+    margin-block-start: 0.5em;
+    list-style: none;
+    counter-reset: item;
+  }
+  ol > li {
+    position: relative;
+    counter-increment: item;
+    padding-block: 1em;
+    padding-inline-start: 2.25em;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  ol > li:last-child {
+    padding-block-end: 0;
+  }
+  ol > li::before {
+    content: counter(item);
+    position: absolute;
+    inset-inline-start: 0;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  [part='title'] {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  li > p,
+  li > details,
+  li > div {
+    max-inline-size: 38em;
+  }
+  li > p {
+    margin-block-start: 0.375em;
+    text-wrap: pretty;
+  }
+  [part='title'] a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  [part='of'],
+  [part='source'],
+  [part='file'],
+  [part='facts'],
+  .hint,
+  .why {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  [part='facts'] span {
+    margin-inline-end: 1em;
+  }
+  [part='state'] a,
+  [part='source'] a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  /* How far it has come: empty, dotted, half, full with a tick. Shapes, since colour alone tells nobody. */
+  [part='state'] i {
+    box-sizing: border-box;
+    display: inline-block;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    margin-inline-end: 0.5em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    vertical-align: -0.0625em;
+    forced-color-adjust: none;
+  }
+  .promised i {
+    border-style: dotted !important;
+  }
+  .partly i {
+    background: linear-gradient(to top, var(--_accent) 50%, transparent 50%);
+  }
+  .done i {
+    background: var(--_accent);
+  }
+  .done i::after {
+    content: '';
+    display: block;
+    box-sizing: border-box;
+    inline-size: 0.28em;
+    block-size: 0.5em;
+    margin: -0.03em auto 0;
+    border: solid Canvas;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+  }
+  @media (forced-colors: active) {
+    [part='state'] i {
+      --_accent: CanvasText;
+    }
+  }
+  [part='facade'] {
+    display: grid;
+    place-items: center;
+    aspect-ratio: 16 / 9;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, currentColor 8%, transparent);
+  }
+  [part='facade'] > * {
+    grid-area: 1 / 1;
+  }
+  [part='facade'] img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  video,
+  iframe {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 38em;
+    aspect-ratio: 16 / 9;
+    margin-block-start: 0.75em;
+    border: 0;
+    background: #000;
+  }
+  [part='transcript'] p {
+    margin-block-start: 0.5em;
+  }
+  [part='transcript'] summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  [part='watch'],
+  [part='transcript-link'] {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  [aria-disabled='true'] {
+    cursor: default;
+  }
+  @media (forced-colors: active) {
+    .first,
+    [part='begin'] {
+      border-color: ButtonBorder !important;
+    }
+  }
+  @media print {
+    .field,
+    .pair,
+    .pair + .hint,
+    [part='finders'] > .hint,
+    [part='lookup'],
+    [part='facade'] + .hint,
+    [part='ways'],
+    [part='web'],
+    [part='unseen'],
+    [part='begin'],
+    [part='facade'],
+    video,
+    iframe {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+    }
+    [part='title'] a,
+    [part='finder'],
+    [part='watch'],
+    [part='state'] a,
+    [part='source'] a {
+      display: inline;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+    [part='web'] a::after {
+      content: none;
+    }
+  }
+`;

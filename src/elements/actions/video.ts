@@ -1,0 +1,108 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { say } from './say.js';
+import { nameOf } from './facts.js';
+import type { VideoView } from './view.js';
+
+/** Shows a video: a file by the browser's own player, another host's behind a press. */
+export class VideoPlayer {
+  private isOpen = false;
+  private isBlocked = false;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+
+  /** Lets go of the player: back on the page, it asks nobody before the next press. */
+  forget(): void {
+    this.isOpen = this.isBlocked = false;
+    removeEventListener('securitypolicyviolation', this.refuse);
+  }
+
+  render(view: VideoView, locale: string): TemplateResult {
+    const { hosted, duration, captionWords, transcript, transcriptAddress } = view;
+    const facts = [duration, captionWords].filter(Boolean);
+    return html`${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${fact}</span>${' '}`)}</p>` : nothing}
+      ${hosted ? this.renderHosted(view) : this.renderFile(view, locale)}
+      ${
+        transcript.length
+          ? html`<details part="transcript">
+              <summary>${msg('Transcript', { id: 'actions-transcript' })}</summary>
+              ${transcript.map((text) => html`<p>${say(text, locale)}</p>`)}
+            </details>`
+          : nothing
+      }
+      ${
+        transcriptAddress
+          ? html`<p>
+              <a part="transcript-link" href=${transcriptAddress} rel="external noreferrer"
+                >${msg('Transcript', { id: 'actions-transcript' })}</a
+              >
+            </p>`
+          : nothing
+      }`;
+  }
+
+  private renderFile({ address, poster, captions, title }: VideoView, locale: string) {
+    // Tracks of another host need a player that asks without cookies.
+    const isShared = captions.some(({ url }) => new URL(url).origin !== globalThis.location?.origin);
+    return html`<video
+        part="video" controls playsinline preload="none" aria-label=${title.text} src=${address} poster=${poster ?? nothing}
+        crossorigin=${isShared ? 'anonymous' : nothing} @error=${this.fail}>
+        ${captions.map(
+          ({ language, url }, index) =>
+            html`<track kind="captions" src=${url} srclang=${language} label=${nameOf(language, locale)} ?default=${!index} />`,
+        )}
+      </video>
+      ${this.isBlocked ? this.renderBlocked() : nothing}
+      <p><a part="watch" href=${address} rel="external noreferrer">${msg('Open the video', { id: 'actions-open-video' })}</a></p>`;
+  }
+
+  private renderHosted({ hosted, poster, title, address }: VideoView) {
+    const { service, player } = hosted!;
+    const watch = html`<a part="watch" href=${address} target="_blank" rel="external noreferrer"
+      >${msg(str`Watch on ${service}, in a new tab`, { id: 'actions-watch' })}</a
+    >`;
+    if (this.isBlocked) return html`${this.renderBlocked()} <p>${watch}</p>`;
+    // The player refuses pages that don't say which site they are of.
+    if (this.isOpen)
+      return html`<iframe
+          part="player" tabindex="-1" src=${player} title=${title.text} referrerpolicy="strict-origin-when-cross-origin"
+          allow="autoplay; fullscreen; picture-in-picture; encrypted-media"></iframe>
+        <p>${watch}</p>`;
+    return html`<div part="facade">
+        ${poster ? html`<img src=${poster} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />` : nothing}
+        <button type="button" part="play" class="first" @click=${this.open} aria-describedby="learns-${service}">
+          ${msg('Play here', { id: 'actions-play' })}
+        </button>
+      </div>
+      <p class="hint" id="learns-${service}">
+        ${msg(str`Nothing is loaded before you press. Then ${service} learns your internet address and that somebody on this site watches.`, { id: 'actions-learns' })}
+      </p>
+      <p>${watch}</p>`;
+  }
+
+  private renderBlocked() {
+    return html`<p part="message" class="message" role="status">
+      ${msg('The video can’t be played on this page.', { id: 'actions-blocked' })}
+    </p>`;
+  }
+
+  private readonly open = () => {
+    this.isOpen = true;
+    addEventListener('securitypolicyviolation', this.refuse);
+    this.host.requestUpdate();
+    // The button that had the focus gives way to what it opened.
+    void this.host.updateComplete.then(() =>
+      this.host.shadowRoot?.querySelector<HTMLElement>('[part=player]')?.focus({ preventScroll: true }),
+    );
+  };
+
+  /** A page's policy may let no player in: what stands then is the link. */
+  private readonly refuse = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective === 'frame-src' && /youtube|vimeo/.test(blockedURI)) this.fail();
+  };
+
+  private readonly fail = () => {
+    this.isBlocked = true;
+    this.host.requestUpdate();
+  };
+}

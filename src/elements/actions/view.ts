@@ -1,0 +1,275 @@
+import { msg, str } from '@lit/localize';
+import type {
+  Action,
+  ActionsDocument,
+  Ask,
+  AskState,
+  Captions,
+  LetterAction,
+  ShareAction,
+  VideoAction,
+} from '../../documents/action.js';
+import { STATES } from '../../documents/action.js';
+import { sourceLine, type SourceLine } from '../../documents/source-line.js';
+import { formatDate } from '../../text/date.js';
+import { hostedVideo, type HostedVideo } from '../../text/hosted-video.js';
+import { listComma } from '../../text/list-comma.js';
+import { pickText, type LocalizedText, type TextInLanguage } from '../../text/pick-language.js';
+import { pageAddress, withoutTracking } from '../../text/share.js';
+import { safeUrl } from '../../text/url.js';
+import { durationOf, fileDetails, nameOf } from './facts.js';
+
+/** A link with its words. */
+export interface LinkView {
+  readonly address: string;
+  readonly words: TextInLanguage;
+}
+
+/** One recommendation, as a reader sees it. */
+export interface AskView {
+  readonly id: string;
+  readonly title: TextInLanguage;
+  readonly why: TextInLanguage | undefined;
+  readonly ask: TextInLanguage | undefined;
+  /** "Asked of: …" */
+  readonly of: readonly TextInLanguage[];
+  readonly status:
+    | {
+        readonly state: AskState;
+        /** "Promised, 1 May 2026" */
+        readonly words: string;
+        readonly note: TextInLanguage | undefined;
+        /** Where it can be read, by the site's name. */
+        readonly link: { readonly address: string; readonly host: string } | undefined;
+      }
+    | undefined;
+  readonly source: SourceLine | undefined;
+}
+
+interface Titled {
+  readonly id: string;
+  readonly title: TextInLanguage;
+  readonly about: TextInLanguage | undefined;
+}
+
+export interface LetterView extends Titled {
+  readonly kind: 'letter';
+  readonly to: string | undefined;
+  readonly subject: TextInLanguage;
+  readonly opening: TextInLanguage | undefined;
+  readonly points: readonly TextInLanguage[];
+  readonly closing: TextInLanguage | undefined;
+  /** Official pages, that of the reader's country first. */
+  readonly finders: readonly (LinkView & { readonly checked: string | undefined })[];
+  readonly lookup: { readonly address: string; readonly host: string } | undefined;
+}
+
+export interface LinkActionView extends Titled {
+  readonly kind: 'link' | 'document';
+  readonly address: string;
+  /** What follows the title of a file: publisher, date, kind and size. */
+  readonly details: readonly string[];
+}
+
+export interface VideoView extends Titled {
+  readonly kind: 'video';
+  /** The file, or the video's page. */
+  readonly address: string;
+  readonly hosted: HostedVideo | undefined;
+  readonly poster: string | undefined;
+  /** How long it is, in words. */
+  readonly duration: string | undefined;
+  /** "Captions: English" */
+  readonly captionWords: string | undefined;
+  readonly captions: readonly Required<Captions>[];
+  /** Its paragraphs. */
+  readonly transcript: readonly TextInLanguage[];
+  readonly transcriptAddress: string | undefined;
+}
+
+export interface ShareView extends Titled {
+  readonly kind: 'share';
+  readonly address: string;
+  /** What is shared is called so. */
+  readonly name: string;
+  readonly text: TextInLanguage | undefined;
+}
+
+export type ActionView = LetterView | LinkActionView | VideoView | ShareView;
+
+/** Everything that a reader will see, as plain data. */
+export interface ActionsView {
+  /** The heading above both lists. */
+  readonly heading: string | undefined;
+  readonly asks:
+    { readonly heading: string; readonly progress: string; readonly items: readonly AskView[] } | undefined;
+  readonly actions: { readonly heading: string; readonly items: readonly ActionView[] } | undefined;
+}
+
+export interface ActionsOptions {
+  readonly show: 'all' | 'asks' | 'actions';
+  /** Ids of what is shown, in this order; empty for all. */
+  readonly only: readonly string[];
+  readonly heading?: string | null | undefined;
+  /** A country of two letters, whose finder comes first. */
+  readonly country: string;
+  /** BCP 47 tag of the words around. */
+  readonly locale: string;
+  /** What a relative address is resolved against. */
+  readonly base: string;
+  /** The page, for what is shared; undefined where it mustn't be. */
+  readonly page:
+    { readonly address: string; readonly canonical?: string | undefined; readonly title: string } | undefined;
+}
+
+/** Ids that a tag names and a document hasn't. */
+export const unknownIds = ({ asks, actions }: ActionsDocument, only: readonly string[]): readonly string[] =>
+  only.filter((id) => ![...asks, ...actions].some((one) => one.id === id));
+
+const chosen = <T extends { readonly id: string }>(all: readonly T[], only: readonly string[]): readonly T[] =>
+  only.length ? only.flatMap((id) => all.find((one) => one.id === id) ?? []) : all;
+
+/** Puts recommendations and actions into words. Call while rendering: the words are the page's. */
+export function actionsView(document: ActionsDocument, options: ActionsOptions): ActionsView {
+  const { show, only, heading, locale, base } = options;
+  const { language } = document;
+  const say = (text: LocalizedText | undefined) => pickText(text, locale, language);
+  const asks = show === 'actions' ? [] : chosen(document.asks, only);
+  const deeds = show === 'asks' ? [] : chosen(document.actions, only);
+  const items = deeds.flatMap((action) => actionView(action, say, options) ?? []);
+  // Of one list, the heading is its own.
+  const isOne = !asks.length || !items.length;
+  const own = (heading?.trim() && isOne && heading) || undefined;
+  return {
+    heading: isOne ? undefined : heading?.trim() || undefined,
+    asks: asks.length
+      ? {
+          heading: own ?? msg('What we ask for', { id: 'actions-asks' }),
+          progress: progressOf(asks, locale),
+          items: asks.map((ask) => askView(ask, say, { locale, base, language })),
+        }
+      : undefined,
+    actions: items.length ? { heading: own ?? msg('What you can do', { id: 'actions-actions' }), items } : undefined,
+  };
+}
+
+const stateWord = (state: AskState): string =>
+  ({
+    open: () => msg('Open', { id: 'actions-open' }),
+    promised: () => msg('Promised', { id: 'actions-promised' }),
+    partly: () => msg('Partly done', { id: 'actions-partly' }),
+    done: () => msg('Done', { id: 'actions-done' }),
+  })[state]();
+
+/** "Open: 2, Promised: 1, Done: 1": nothing where fewer than two are tracked. */
+function progressOf(asks: readonly Ask[], locale: string): string {
+  const states = asks.flatMap(({ status }) => status?.state ?? []);
+  if (states.length < 2) return '';
+  const number = new Intl.NumberFormat(locale);
+  return STATES.toReversed()
+    .map((state) => [state, states.filter((one) => one === state).length] as const)
+    .filter(([, count]) => count)
+    .map(([state, count]) => `${stateWord(state)}: ${number.format(count)}`)
+    .join(listComma(locale));
+}
+
+type Say = (text: LocalizedText | undefined) => TextInLanguage | undefined;
+interface Where {
+  readonly locale: string;
+  readonly base: string;
+  readonly language: string;
+}
+
+function askView(ask: Ask, say: Say, { locale, base, language }: Where): AskView {
+  const { status } = ask;
+  const address = safeUrl(status?.url);
+  const state = status && stateWord(status.state);
+  return {
+    id: ask.id,
+    title: say(ask.title)!,
+    why: say(ask.why),
+    ask: say(ask.ask),
+    of: ask.of?.flatMap((who) => say(who) ?? []) ?? [],
+    status: status && {
+      state: status.state,
+      words: status.date ? `${state}${listComma(locale)}${formatDate(status.date, locale)}` : state!,
+      note: say(status.note),
+      link: address ? { address, host: hostOf(address) } : undefined,
+    },
+    source: sourceLine(ask, locale, base, language),
+  };
+}
+
+export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
+function actionView(action: Action, say: Say, options: ActionsOptions): ActionView | undefined {
+  const titled = { id: action.id, title: say(action.title)!, about: say(action.about) };
+  switch (action.kind) {
+    case 'letter':
+      return { ...titled, ...letterView(action, say, options) };
+    case 'share':
+      return shareView(action, titled, say, options);
+    case 'video':
+      return videoView(action, titled, say, options);
+    default: {
+      const address = withoutTracking(action.url, options.base);
+      const details = action.kind === 'document' ? fileDetails(action, options.locale) : [];
+      return address ? { ...titled, kind: action.kind, address, details } : undefined;
+    }
+  }
+}
+
+function letterView(letter: LetterAction, say: Say, { country, locale }: ActionsOptions) {
+  const { subject, opening, points = [], closing, address, finders, lookup } = letter;
+  const service = safeUrl(lookup);
+  const inOrder = [...finders].sort((a, b) => Number(b.country === country) - Number(a.country === country));
+  return {
+    kind: 'letter',
+    to: address,
+    subject: say(subject)!,
+    opening: say(opening),
+    points: points.flatMap((point) => say(point) ?? []),
+    closing: say(closing),
+    finders: inOrder.flatMap(({ name, url, checked }) => {
+      const safe = withoutTracking(url);
+      return safe ? [{ address: safe, words: say(name)!, checked: checked && formatDate(checked, locale) }] : [];
+    }),
+    lookup: service ? { address: service, host: hostOf(service) } : undefined,
+  } as const;
+}
+
+function shareView(
+  share: ShareAction,
+  titled: Titled,
+  say: Say,
+  { page, base }: ActionsOptions,
+): ShareView | undefined {
+  const address = page && (share.url ? withoutTracking(share.url, base) : pageAddress(page.address, page.canonical));
+  if (!address) return undefined;
+  // A page knows what it is called; of another, only the action's own words are known.
+  return { ...titled, kind: 'share', address, name: share.url ? titled.title.text : page.title, text: say(share.text) };
+}
+
+function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base }: ActionsOptions) {
+  const { url, poster, seconds, captions = [], transcript, transcriptUrl } = video;
+  const hosted = hostedVideo(url);
+  const address = hosted?.page ?? safeUrl(url, base);
+  if (!address) return undefined;
+  const languages = captions.map(({ language }) => nameOf(language, locale));
+  const listed = languages.join(listComma(locale));
+  return {
+    ...titled,
+    kind: 'video',
+    address,
+    hosted,
+    poster: safeUrl(poster, base),
+    duration: seconds === undefined ? undefined : durationOf(seconds, locale),
+    captionWords: listed ? msg(str`Captions: ${listed}`, { id: 'actions-captions' }) : undefined,
+    captions: captions.flatMap(({ language, url: file }) => {
+      const safe = safeUrl(file, base);
+      return safe ? [{ language, url: safe }] : [];
+    }),
+    transcript: transcript?.flatMap((text) => say(text) ?? []) ?? [],
+    transcriptAddress: safeUrl(transcriptUrl, base),
+  } as const;
+}

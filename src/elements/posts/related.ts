@@ -1,0 +1,55 @@
+import type { Post } from '../../documents/post.js';
+import { safeUrl } from '../../text/url.js';
+import { withoutTracking } from '../../text/share.js';
+
+/** The author's own list of links inside an element. */
+const OWN_LINKS = ':scope > :is(ul,ol) > li';
+
+const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * The author's own links as a posts document, in their order; undefined where there are none. A lone link is no list: it is what
+ * stands until the posts are there.
+ */
+export function ownLinks(element: Element): string | undefined {
+  const posts = [...element.querySelectorAll(OWN_LINKS)].flatMap((item) => {
+    const link = item.querySelector<HTMLAnchorElement>('a[href]');
+    const url = safeUrl(link?.href);
+    const title = words(link?.textContent);
+    if (!url || !title) return [];
+    const published = item.querySelector('time')?.dateTime;
+    const summary = words(item.textContent)
+      .replace(title, '')
+      .replace(words(item.querySelector('time')?.textContent), '')
+      .trim();
+    return [{ title, url, ...(summary && { summary }), ...(published && { published }) }];
+  });
+  return posts.length ? JSON.stringify({ version: 1, posts }) : undefined;
+}
+
+/** An address as it names a page: without scheme, `www`, query, fragment and the slash at its end. */
+const nameOf = (address: string | null | undefined, base: string): string => {
+  const safe = safeUrl(address, base);
+  if (!safe) return '';
+  const { hostname, port, pathname, searchParams } = new URL(safe);
+  // All that some of WordPress's pages have for a name.
+  const number = searchParams.get('p') ?? searchParams.get('page_id');
+  return `${hostname.replace(/^www\./, '')}:${port}${pathname.replace(/\/$/, '')}?${number ?? ''}`;
+};
+
+/**
+ * Posts that lead on from a page: without the page itself, and with addresses that don't tell where they were followed.
+ *
+ * @param pages the addresses that the page goes by
+ * @param base what a relative address is resolved against
+ */
+export function leadingOn(
+  posts: readonly Post[],
+  pages: readonly (string | null | undefined)[],
+  base: string,
+): readonly Post[] {
+  const here = new Set(pages.map((page) => nameOf(page, base)));
+  return posts
+    .filter(({ url }) => !url || !here.has(nameOf(url, base)))
+    .map((post) => ({ ...post, url: withoutTracking(post.url ?? undefined, base) ?? post.url }));
+}

@@ -1,0 +1,112 @@
+import type { ActionsDocument } from '../documents/action.js';
+import { actionsView, type ActionView, type AskView, type LetterView } from '../elements/actions/view.js';
+import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
+import type { SourceLine } from '../documents/source-line.js';
+import { composeLetter } from '../text/letter.js';
+import type { TextInLanguage } from '../text/pick-language.js';
+import { LINE } from './graphic.js';
+import { speechIn, textMarkup } from './view-from-attributes.js';
+import { escape } from './tree.js';
+
+interface Where {
+  readonly lang: string;
+  readonly base: string;
+}
+
+/** Recommendations and actions as lists with every address written out; what only a script does is left out. */
+export function staticActions(
+  document: ActionsDocument,
+  attributes: ReadonlyMap<string, string>,
+  { lang, base }: Where,
+): string | undefined {
+  const { locale } = speechIn(lang, document.language);
+  const view = actionsView(document, {
+    show: valueOf(choice('all', 'asks', 'actions'), attributes.get('show')),
+    only: attributes.get('only')?.match(/\S+/g) ?? [],
+    heading: attributes.get('heading'),
+    country: attributes.get('country')?.trim().toUpperCase() ?? '',
+    locale,
+    base,
+    page: undefined,
+  });
+  if (!view.asks && !view.actions) return undefined;
+  const first = valueOf(headingLevel, attributes.get('heading-level'));
+  const level = first + (view.heading ? 1 : 0);
+  const head = (words: string, at: number) => `<h${Math.min(at, 6)}>${escape(words)}</h${Math.min(at, 6)}>`;
+  const list = (items: readonly string[]) => `<ol style="margin:0;padding:0 0 0 2em">${items.join('')}</ol>`;
+  const { asks, actions, heading } = view;
+  return (
+    (heading ? head(heading, first) : '') +
+    (asks
+      ? head(asks.heading, level) +
+        paragraph(escape(asks.progress)) +
+        list(asks.items.map((ask) => item(ask.title, askLines(ask, locale), locale)))
+      : '') +
+    (actions
+      ? head(actions.heading, level) +
+        list(actions.items.map((action) => item(action.title, actionLines(action, locale), locale)))
+      : '')
+  );
+}
+
+const paragraph = (markup: string): string => (markup ? `<p style="margin:.5em 0">${markup}</p>` : '');
+
+const item = (title: TextInLanguage, lines: readonly string[], locale: string): string =>
+  `<li style="margin:0;padding:.75em 0;border-top:1px solid ${LINE}"><b>${textMarkup(title, locale)}</b>` +
+  `${lines.map((line) => `<br>${line}`).join('')}</li>`;
+
+const link = (address: string, words = escape(address)): string =>
+  `<a href="${escape(address)}" style="color:inherit">${words}</a>`;
+
+const said = (text: TextInLanguage | undefined, locale: string): string[] => (text ? [textMarkup(text, locale)] : []);
+
+const sourceMarkup = ({ title, address, details }: SourceLine): string =>
+  [address ? link(address, escape(title)) : escape(title), ...details.map(escape)].join(', ');
+
+function askLines({ ask, why, of, status, source }: AskView, locale: string): string[] {
+  const { words, note, link: where } = status ?? {};
+  return [
+    ...said(ask, locale),
+    ...said(why, locale),
+    ...(of.length ? [of.map((who) => textMarkup(who, locale)).join('; ')] : []),
+    ...(words
+      ? [[`<b>${escape(words)}</b>`, ...said(note, locale), ...(where ? [link(where.address)] : [])].join(' ')]
+      : []),
+    ...(source ? [sourceMarkup(source)] : []),
+  ];
+}
+
+function actionLines(action: ActionView, locale: string): string[] {
+  const about = said(action.about, locale);
+  switch (action.kind) {
+    case 'letter':
+      return [...about, ...letterLines(action, locale)];
+    case 'video':
+      return [
+        ...about,
+        ...[action.duration, action.captionWords].flatMap((fact) => (fact ? escape(fact) : [])),
+        link(action.address),
+        ...action.transcript.map((text) => textMarkup(text, locale)),
+        ...(action.transcriptAddress ? [link(action.transcriptAddress)] : []),
+      ];
+    case 'share':
+      return [...about, link(action.address)];
+    default:
+      return [...about, ...(action.details.length ? [escape(action.details.join(', '))] : []), link(action.address)];
+  }
+}
+
+/** A letter as it would begin, with all of its points, for a reader who writes by hand. */
+function letterLines({ finders, to, subject, opening, points, closing }: LetterView, locale: string): string[] {
+  const body = composeLetter({
+    opening: opening?.text,
+    points: points.map(({ text }) => text),
+    closing: closing?.text,
+  });
+  return [
+    ...finders.map(({ words, address }) => `${textMarkup(words, locale)}: ${link(address)}`),
+    ...(to ? [escape(to)] : []),
+    `<b>${textMarkup(subject, locale)}</b>`,
+    escape(body).replaceAll('\n', '<br>'),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { elementMeta, story } from './.storybook/story.js';
+import { actions, arabic, waiting } from './examples/actions.js';
+
+const meta: Meta = { ...elementMeta('impact-actions'), title: 'Elements/Actions' };
+export default meta;
+
+export const List = story(actions.list);
+export const Recommendations = story(actions.asks);
+export const Deeds = story(actions.deeds);
+export const Chosen = story(actions.chosen);
+export const States = story(actions.states);
+export const Letter = story(actions.letter);
+export const LetterWithLookup = story(actions.lookup);
+export const LetterTooLong = story(actions.tooLong);
+export const HostedVideo = story(actions.hosted);
+export const VideoFile = story(actions.film);
+export const Share = story(actions.share);
+export const Shortest = story(actions.shortest);
+export const Empty = story(actions.empty);
+export const HardWords = story(actions.hard);
+export const Failed = story(actions.failed);
+export const Waiting = story(waiting);
+export const Idle = story(actions.idle);
+export const Arabic = story(arabic, { locale: 'ar', direction: 'rtl' });
+export const Dark = story(actions.list, { scheme: 'dark' });
+export const Narrow = story(actions.list, { width: '320' });
+export const Wide = story(actions.list, { width: '1600' });
+export const LargeText = story(actions.list, { text: '200', width: '320' });
+export const OnHostilePage = story(actions.list, { theme: 'hostile' });

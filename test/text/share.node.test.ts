@@ -1,0 +1,85 @@
+import { describe, expect, it } from '../helpers/node.js';
+import { pageAddress, shareMail, withoutTracking } from '../../src/text/share.js';
+import { hostedVideo } from '../../src/text/hosted-video.js';
+
+describe('withoutTracking', () => {
+  const cases: [address: string | undefined, clean: string | undefined][] = [
+    ['https://example.org/a', 'https://example.org/a'],
+    ['https://example.org/a?page=2', 'https://example.org/a?page=2'],
+    ['https://example.org/a?utm_source=x&utm_medium=y', 'https://example.org/a'],
+    ['https://example.org/a?page=2&UTM_Campaign=x#b', 'https://example.org/a?page=2#b'],
+    ['https://example.org/a?fbclid=1&gclid=2&mc_eid=3&msclkid=4&igshid=5', 'https://example.org/a'],
+    ['https://example.org/a?%75tm_source=x&b=1', 'https://example.org/a?b=1'],
+    ['https://example.org/a?b=%E0%A4%A&c', 'https://example.org/a?b=%E0%A4%A&c'],
+    ['https://example.org/a?%E0%A4%A=1&utm_id=2', 'https://example.org/a?%E0%A4%A=1'],
+    ['https://example.org/a?b=utm_source', 'https://example.org/a?b=utm_source'],
+    ['javascript:alert(1)', undefined],
+    ['https://a@example.org/', undefined],
+    [undefined, undefined],
+  ];
+  for (const [address, clean] of cases) it(String(address), () => expect(withoutTracking(address)).to.equal(clean));
+});
+
+describe('pageAddress', () => {
+  const cases: [own: string, canonical: string | undefined, address: string | undefined][] = [
+    ['https://example.org/act?utm_source=x#now', undefined, 'https://example.org/act'],
+    ['https://example.org/act?reader=7', 'https://www.example.org/act?reader=7', 'https://www.example.org/act'],
+    ['https://example.org/act', '/campaign', 'https://example.org/campaign'],
+    ['https://example.org/?p=12&fbclid=1', undefined, 'https://example.org/?p=12'],
+    ['https://example.org/?page_id=12', 'https://example.org/?page_id=12', 'https://example.org/?page_id=12'],
+    ['https://example.org/?p=reader', undefined, 'https://example.org/'],
+    ['https://example.org/act', 'javascript:alert(1)', 'https://example.org/act'],
+    ['about:srcdoc', undefined, undefined],
+    ['', undefined, undefined],
+  ];
+  for (const [own, canonical, address] of cases)
+    it(`${own} ${canonical ?? ''}`, () => expect(pageAddress(own, canonical)).to.equal(address));
+});
+
+describe('shareMail', () => {
+  it('has title, text and address, to the character', () => {
+    expect(shareMail({ title: 'What helps', text: 'Read this.', url: 'https://example.org/a?b=1&c=2' })).to.equal(
+      'mailto:?subject=What%20helps&body=Read%20this.%0D%0A%0D%0Ahttps%3A%2F%2Fexample.org%2Fa%3Fb%3D1%26c%3D2',
+    );
+    expect(shareMail({ title: 'A', url: 'https://example.org/' })).to.equal(
+      'mailto:?subject=A&body=https%3A%2F%2Fexample.org%2F',
+    );
+  });
+});
+
+describe('hostedVideo', () => {
+  const youTube = {
+    service: 'YouTube',
+    player: 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1&cc_load_policy=1&playsinline=1&rel=0',
+    page: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+  };
+  const vimeo = {
+    service: 'Vimeo',
+    player: 'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1&playsinline=1',
+    page: 'https://vimeo.com/76979871',
+  };
+  const unlisted = {
+    service: 'Vimeo',
+    player: 'https://player.vimeo.com/video/76979871?h=8272103f6e&autoplay=1&dnt=1&playsinline=1',
+    page: 'https://vimeo.com/76979871/8272103f6e',
+  };
+  const cases: [address: string, video: unknown][] = [
+    ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', youTube],
+    ['https://youtube.com/watch?app=desktop&v=dQw4w9WgXcQ&si=tracker&t=3', youTube],
+    ['https://youtu.be/dQw4w9WgXcQ?si=tracker', youTube],
+    ['https://m.youtube.com/shorts/dQw4w9WgXcQ', youTube],
+    ['https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ', youTube],
+    ['https://vimeo.com/76979871', vimeo],
+    ['https://player.vimeo.com/video/76979871?title=0', vimeo],
+    ['https://vimeo.com/76979871/8272103f6e', unlisted],
+    ['https://player.vimeo.com/video/76979871?h=8272103f6e', unlisted],
+    ['https://vimeo.com/channels/staffpicks', undefined],
+    ['https://www.youtube.com/@channel', undefined],
+    ['https://youtube.com.evil.example/watch?v=dQw4w9WgXcQ', undefined],
+    ['https://www.youtube.com/embed/"onload=alert(1)', undefined],
+    ['https://example.org/film.mp4', undefined],
+    ['javascript://youtu.be/dQw4w9WgXcQ', undefined],
+    ['', undefined],
+  ];
+  for (const [address, video] of cases) it(address, () => expect(hostedVideo(address)).to.deep.equal(video));
+});
