@@ -7,6 +7,7 @@ import { LONG } from '../elements/shared/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
 import type { ChangeView, Row } from '../elements/change/view.js';
 import type { IconArray } from '../geometry/icon-array.js';
+import type { SourceNumber } from './citations.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
@@ -20,6 +21,8 @@ export interface Setting {
   readonly id: string;
   /** In a paragraph no block may stand: spans stand in for them. */
   readonly inParagraph: boolean;
+  /** What stands in place of the source lines that have a number. */
+  readonly numbers?: readonly (SourceNumber | undefined)[];
 }
 
 /** What stands beside the words of figures, as markup. */
@@ -43,7 +46,7 @@ export const blockIn =
 /** A figure without script or style sheet: its sentence, its picture, and everything that is otherwise a click away. */
 export function staticFigure(
   view: FiguresView & Partial<PrevalenceView> & Partial<ChangeView>,
-  { id, inParagraph }: Setting,
+  { id, inParagraph, numbers = [] }: Setting,
   beside?: Beside,
 ): string {
   const { locale } = view.speech;
@@ -86,13 +89,17 @@ export function staticFigure(
     );
   });
   const { whole, heading = '', note = '', one, assessment } = view;
-  const about = view.sources.map((source) => {
+  const about = view.sources.map((source, at) => {
+    const number = numbers[at];
+    const line = number
+      ? `<a href="#impact-source-${number.number}" style="color:inherit">${escape(number.word)}</a>`
+      : source.line && sourceMarkup(source.line, locale);
     const { facts, differences } = aboutOf(source, view.speech);
     const known = facts.map(
       ({ term, definitions }) => `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join('; ')}`,
     );
     return (
-      [source.line ? sourceMarkup(source.line, locale) : '', ...known].map(small).join('') +
+      [line ?? '', ...known].map(small).join('') +
       differences
         .map((one) => (inParagraph ? differenceLines(one, locale).map(small).join('') : differenceTable(one, locale)))
         .join('')
