@@ -77,6 +77,8 @@ export function suggestWords(
       return 'Our sources';
     case 'calm':
       return 'What this page holds, in your own words.';
+    case 'exit':
+      return 'Leave this page';
     case 'support':
       return 'If you need to talk to somebody, here is where to begin';
     default:
