@@ -191,7 +191,7 @@ export const catalogueFile = {
   build: { ...singleFile('catalogue', at('src/builder/catalogue-page.ts')), outDir: 'dist/builder' },
 } satisfies InlineConfig;
 
-/** The command line, in one file for Node, and beside it what reads and writes spreadsheets; what renders pages are the modules that others import. */
+/** The command line for Node: each command in a file of its own, read when it is called; what renders pages are the modules that others import. */
 export const cliFile = {
   ...shared,
   plugins: [

@@ -1,48 +1,39 @@
 import { complain, messageOf, printText } from './output.js';
-import { build, usage as buildUsage } from './build.js';
-import { card, usage as cardUsage } from './card.js';
-import { changes, usage as changesUsage } from './changes.js';
-import { check, usage as checkUsage } from './check.js';
-import { dev, usage as devUsage } from './dev.js';
-import { exportSheets, usage as exportUsage } from './export.js';
-import { init, usage as initUsage } from './init.js';
-import { importSheets, usage as importUsage } from './import.js';
-import { render, usage as renderUsage } from './render.js';
-import { snapshot, usage as snapshotUsage } from './snapshot.js';
-import { snippet, usage as snippetUsage } from './snippet.js';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  init,
-  dev,
-  build,
-  card,
-  changes,
-  check,
-  export: exportSheets,
-  import: importSheets,
-  render,
-  snapshot,
-  snippet,
+interface Command {
+  readonly usage: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+/** Each command's own file, read when it is called: none waits for what another needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => named(await import('./init.js'), 'init'),
+  dev: async () => named(await import('./dev.js'), 'dev'),
+  build: async () => named(await import('./build.js'), 'build'),
+  card: async () => named(await import('./card.js'), 'card'),
+  changes: async () => named(await import('./changes.js'), 'changes'),
+  check: async () => named(await import('./check.js'), 'check'),
+  export: async () => named(await import('./export.js'), 'exportSheets'),
+  import: async () => named(await import('./import.js'), 'importSheets'),
+  render: async () => named(await import('./render.js'), 'render'),
+  snapshot: async () => named(await import('./snapshot.js'), 'snapshot'),
+  snippet: async () => named(await import('./snippet.js'), 'snippet'),
 };
-const usage = [
-  initUsage,
-  devUsage,
-  buildUsage,
-  cardUsage,
-  changesUsage,
-  checkUsage,
-  exportUsage,
-  importUsage,
-  renderUsage,
-  snapshotUsage,
-  snippetUsage,
-].join('\n\n');
+
+function named<Name extends string>(
+  file: { readonly usage: string } & Readonly<Record<Name, Command['run']>>,
+  name: Name,
+): Command {
+  return { usage: file.usage, run: file[name] };
+}
 
 async function dispatch([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command) return command(args);
+  if (command) return (await command()).run(args);
   const asked = /^(-h|--help|help)$/.test(name);
-  printText(usage, asked ? console.log : console.error);
+  const usages: string[] = [];
+  for (const load of Object.values(commands)) usages.push((await load()).usage);
+  printText(usages.join('\n\n'), asked ? console.log : console.error);
   return asked ? 0 : 2;
 }
 

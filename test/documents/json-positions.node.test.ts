@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
-import { JsonSyntaxError, parseLocated } from '../../src/documents/check/json-positions.js';
+import { JsonSyntaxError, parseLocated, readLocated } from '../../src/documents/check/json-positions.js';
 
 const text = `{
   "figures": [
@@ -58,6 +58,33 @@ describe('parseLocated', () => {
   });
 
   it('passes over a byte-order mark', () => assert.equal(parseLocated('\uFEFF1').value, 1));
+
+  it('finds what readLocated finds, which looks for places only when one is asked for', () => {
+    const names = fc.constantFrom('a', 'b', '"', '\\', ':', '__proto__');
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof({ depthSize: 'small' }, fc.string(), names, fc.integer(), tie('list'), tie('object')),
+      list: fc.array(tie('value'), { maxLength: 3 }).map((members) => `[${members.join(' , ')}]`),
+      // A name may stand twice.
+      object: fc
+        .array(fc.tuple(names, tie('value')), { maxLength: 4 })
+        .map((members) => `{${members.map(([name, one]) => `${JSON.stringify(name)} :${String(one)}`).join()}}`),
+    }));
+    fc.assert(
+      fc.property(value, fc.constantFrom('', '\uFEFF', ' ', ',', '}'), (made, before) => {
+        const json = before + (typeof made === 'string' && /^[[{]/.test(made) ? made : JSON.stringify(made));
+        const [one, other] = [parseLocated, readLocated].map((read) => {
+          const slips: unknown[] = [];
+          try {
+            const { value: found, duplicates, locate } = read(json, slips as never);
+            return { found, duplicates, slips, places: ['', 'a', 'b[0]', 'a.b', '[0].a', '[1]'].map(locate) };
+          } catch (error) {
+            return { slips, error: String(error) };
+          }
+        });
+        assert.deepEqual(other, one);
+      }),
+    );
+  });
 
   it('reads what JSON.parse reads, and nothing else', () => {
     fc.assert(

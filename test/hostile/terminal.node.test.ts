@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { printable } from '../../src/cli/output.js';
+import { printable, printPage } from '../../src/cli/output.js';
 import { PAYLOADS } from './payloads.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -106,6 +106,22 @@ describe('what commands print', () => {
   it('checks ten thousand figures', async () => {
     const { code, printed } = await run('check', at('large.json'));
     assert.deepEqual([code, printed], [0, '1 file, 0 errors, 0 warnings\n']);
+  });
+
+  it('shows a page on a terminal, and hands it on byte for byte elsewhere', () => {
+    const page = `<p>${SIGNS}</p>\r\n<p>${Object.values(PAYLOADS).flat().join('\n')}</p>`;
+    const { write } = process.stdout;
+    const printed: string[] = [];
+    try {
+      process.stdout.write = ((text: string) => printed.push(text) > 0) as typeof write;
+      printPage(page, true);
+      printPage(page, false);
+    } finally {
+      process.stdout.write = write;
+    }
+    assert.equal(printed.length, 2);
+    assert.doesNotMatch(printed[0]!, OBEYED);
+    assert.equal(printed[1], page);
   });
 
   it('makes one line of any text', () => {

@@ -17,7 +17,7 @@ import { discouragedTerms } from './discouraged.js';
 import { figuresFindings } from './figures.js';
 import { error, isRecord, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
 import { glossaryFindings } from './glossary.js';
-import { JsonSyntaxError, parseLocated, type LocatedJson, type Position, type Slip } from './json-positions.js';
+import { JsonSyntaxError, readLocated, type LocatedJson, type Position, type Slip } from './json-positions.js';
 import { valueAt } from './json-places.js';
 import { isLanguage, likelyLanguage } from './languages.js';
 import { formsFindings, postsFindings } from './lists.js';
@@ -150,7 +150,7 @@ export function checkDocument(file: string | Uint8Array, options: CheckOptions):
   const early = () => [...ofBytes.map(place), ...slips.map((slip) => place({ level: 'error', path: '', ...slip }))];
   let located: LocatedJson;
   try {
-    located = parseLocated(text, slips);
+    located = readLocated(text, slips);
   } catch (failure) {
     if (!(failure instanceof JsonSyntaxError)) throw failure;
     const { message, position, repair } = failure;
