@@ -6,7 +6,8 @@ import type { FiguresView } from '../elements/shared/figure-view.js';
 import type { Figures } from '../elements/shared/figures-loader.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { quoteView } from '../elements/quote/view.js';
-import type { ElementContent } from './shadow.js';
+import type { Model } from './models.js';
+import type { SourceNumber } from './static-figure.js';
 import type { Tag } from './page.js';
 import { quoteOverrides } from './static-quote.js';
 import { textOf } from './tree.js';
@@ -16,7 +17,7 @@ import { changeFrom, figuresFrom, speechIn, statisticFrom, type Surroundings } f
 
 interface Entry {
   readonly tag: Tag;
-  readonly found: ElementContent | undefined;
+  readonly found: { readonly model?: Model | undefined } | undefined;
 }
 
 /** Where a page cites something. */
@@ -51,12 +52,6 @@ export function citationsOf(
   return { found, references: numberSources(found), list };
 }
 
-/** The number of a source, and what stands in its line's place. */
-export interface SourceNumber {
-  readonly number: number;
-  readonly word: string;
-}
-
 /** What stands in place of each source line of a tag, where the tag or the page's list asks for numbers. */
 export function sourceNumbers(
   tag: Tag,
@@ -77,7 +72,7 @@ export function sourceNumbers(
 
 function citedBy(
   { name, attributes, node }: Tag,
-  { model }: ElementContent,
+  { model }: { readonly model?: Model | undefined },
   glossaries: readonly Glossary[],
   where: Surroundings,
 ): readonly Sourced[] {

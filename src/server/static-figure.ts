@@ -7,13 +7,18 @@ import { LONG } from '../elements/shared/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
 import type { ChangeView, Row } from '../elements/change/view.js';
 import type { IconArray } from '../geometry/icon-array.js';
-import type { SourceNumber } from './citations.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
 import { listComma } from '../text/list-comma.js';
 import { escape } from './tree.js';
+
+/** The number of a source, and what stands in its line's place. */
+export interface SourceNumber {
+  readonly number: number;
+  readonly word: string;
+}
 
 /** How a static figure is put on its page. */
 export interface Setting {
