@@ -152,7 +152,12 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       ],
     }),
   },
-  contact: { action: 'https://example.org/', heading: 'Contact us', office: 'Our office', 'answer-within': '5 working days' },
+  contact: {
+    action: 'https://example.org/',
+    heading: 'Contact us',
+    office: 'Our office',
+    'answer-within': '5 working days',
+  },
   give: {
     service: 'donorbox',
     action: 'https://example.org/give',

@@ -21,8 +21,9 @@ import { isForm } from '../embed/snippet/frame-names.js';
 
 export const usage = `impact-elements snippet ELEMENT [--ATTRIBUTE VALUE]… [OPTION]…
 
-Prints the line to paste for an element: statistic, prevalence, glossary, term, posts,
-subscribe, contact, give, support, quote, sources or calm, with any of its attributes, such as --value 28.5% --label "of adults".
+Prints the line to paste for an element: statistic, prevalence, change, compare,
+glossary, term, posts, subscribe, contact, give, support, actions, quote, sources, calm
+or exit, with any of its attributes, such as --value 28.5% --label "of adults".
   --as KIND      tag (the default), div, link, iframe, shortcode, react, vue, svelte,
                  npm or prerendered
   --base URL     the folder with impact.js (https://elements.example.org/1/)
@@ -78,6 +79,7 @@ function readArguments([name, ...args]: readonly string[]) {
   if (!base) throw new UsageError(`not an address: ${values.base}`);
   const href = safeLink(values.href) ?? mendedAddress(values.href);
   if (values.href !== undefined && !href) throw new UsageError(`not an address to link to: ${values.href}`);
+  if (element === 'exit' && !href) throw new UsageError('--href is needed: the site that readers leave for');
   if (isForm(element) && as === 'iframe' && !values.form)
     throw new UsageError('--form is needed: a frame shows a form of the publisher’s forms.json by its id');
   return {

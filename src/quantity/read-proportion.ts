@@ -150,7 +150,8 @@ function readPair(
   if (['kind', 'unit', 'currency', 'than', 'fold'].some((key) => from[key as 'unit'] !== to[key as 'unit']))
     return null;
   const falls = sizeOf(from) > sizeOf(to);
-  // "10 to 1" are odds.
+  // "10 to 1" and "50-50" are odds.
+  if (link !== 'to' && !kind && from.kind === 'count' && !from.unit && sizeOf(from) === sizeOf(to)) return null;
   if (falls && !kind && !fromWhen && !toWhen && to.kind === 'count' && to.value === 1 && !to.unit) return null;
   if (fromWhen || toWhen || (kind === 'change' && link !== 'and') || (falls && link === 'to' && kind !== 'range')) {
     const clear =

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { Statement } from '../documents/statement.js';
 import type { Figures } from '../elements/shared/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
 import { join, type Part } from '../quantity/parts.js';
@@ -72,7 +73,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const [figure]: readonly DrawnFigure[] = view?.figures ?? [];
     const line = view?.sources[0]?.line;
     if (!view || !figure) throw new Error('there is no figure: it needs a value, or src and figure');
-    const { statement } = figure;
+    const statement = lettered(figure.statement);
     const { status, gone } = several ? {} : figure;
     if (gone && !withdrawn) throw new Error(`${figure.quote}: a card of it needs the flag “withdrawn”, and says so`);
     const mark = [status?.word, status?.date].filter(Boolean).join(', ');
@@ -126,6 +127,16 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       .replace('<svg ', () => `<svg role="img" aria-label="${escape(alt)}" lang="${escape(speechIn(locale).locale)}" `);
     return { svg: described, alt, png: () => raster.png(svg) };
   });
+}
+
+/** Signs that stand in an author's own English, and in none of the fonts. */
+const SIGNS: Readonly<Record<string, string>> = { '≤': 'at most', '≥': 'at least', '≈': 'about' };
+
+/** A statement in letters that a card has. */
+function lettered(statement: Statement): Statement {
+  const spell = (text: string) => text.replace(/([≤≥≈])\s?/g, (_, sign: string) => `${SIGNS[sign]!} `);
+  const parts = statement.parts.map((part) => ({ ...part, value: spell(part.value) }));
+  return { ...statement, parts, value: spell(statement.value) };
 }
 
 /**

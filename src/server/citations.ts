@@ -1,33 +1,78 @@
+import { numberSources, type Reference } from '../documents/references.js';
 import type { Sourced } from '../documents/source-line.js';
 import type { Glossary } from '../documents/term.js';
 import { findTerm } from '../documents/term-by-name.js';
+import type { FiguresView } from '../elements/shared/figure-view.js';
 import type { Figures } from '../elements/shared/figures-loader.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { quoteView } from '../elements/quote/view.js';
-import type { ElementContent } from './shadow.js';
+import type { Model } from './models.js';
+import type { SourceNumber } from './static-figure.js';
 import type { Tag } from './page.js';
 import { quoteOverrides } from './static-quote.js';
 import { textOf } from './tree.js';
+import { choice, valueOf } from '../elements/shared/attributes.js';
+import { numberWord } from '../elements/sources/view.js';
 import { changeFrom, figuresFrom, speechIn, statisticFrom, type Surroundings } from './view-from-attributes.js';
 
 interface Entry {
   readonly tag: Tag;
-  readonly found: ElementContent | undefined;
+  readonly found: { readonly model?: Model | undefined } | undefined;
 }
 
-/** What a page's tags cite, in its order, as their elements would say. Call while speaking the page's language. */
+/** Where a page cites something. */
+interface Citation extends Sourced {
+  readonly tag: Tag;
+}
+
+/** What a page cites, and what of it is shown as a number. */
+export interface Citations {
+  /** In the order of the page, as its elements would say. */
+  readonly found: readonly Citation[];
+  readonly references: readonly Reference[];
+  /** The tag of the page's list; a number without a list says nothing. */
+  readonly list: Tag | undefined;
+}
+
+/** Reads what a page's tags cite. Call while speaking the page's language. */
 export function citationsOf(
   entries: readonly Entry[],
   { base, locale, glossaries }: { base: string; locale: string; glossaries: readonly Glossary[] },
-): readonly Sourced[] {
-  return entries.flatMap(({ tag, found }) =>
-    found ? citedBy(tag, found, glossaries, { lang: tag.lang ?? locale, base }) : [],
+): Citations {
+  const found = entries.flatMap(({ tag, found }) =>
+    found
+      ? citedBy(tag, found, glossaries, { lang: tag.lang ?? locale, base }).map(({ source, page }) => ({
+          tag,
+          source,
+          page,
+        }))
+      : [],
   );
+  const list = entries.find(({ tag }) => tag.name === 'sources')?.tag;
+  return { found, references: numberSources(found), list };
+}
+
+/** What stands in place of each source line of a tag, where the tag or the page's list asks for numbers. */
+export function sourceNumbers(
+  tag: Tag,
+  { figures, sources }: Pick<FiguresView, 'figures' | 'sources'>,
+  { found, references, list }: Citations,
+): readonly (SourceNumber | undefined)[] {
+  const asked = [list, tag].some(
+    (one) => one && valueOf(choice('lines', 'numbers'), one.attributes.get('cite')) === 'numbers',
+  );
+  if (!list || !asked) return [];
+  const first = found.findIndex((citation) => citation.tag === tag);
+  return sources.map((source) => {
+    const at = first + figures.findIndex(({ figure }) => figure === source.figures[0]!.figure);
+    const number = references.find(({ cited }) => cited.includes(at))?.number;
+    return number === undefined ? undefined : { number, word: numberWord(number) };
+  });
 }
 
 function citedBy(
   { name, attributes, node }: Tag,
-  { model }: ElementContent,
+  { model }: { readonly model?: Model | undefined },
   glossaries: readonly Glossary[],
   where: Surroundings,
 ): readonly Sourced[] {
@@ -37,6 +82,7 @@ function citedBy(
     case 'change':
       return changeFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
     case 'prevalence':
+    case 'compare':
       return figuresFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
     case 'quote': {
       const loaded = model as LoadedQuote | undefined;

@@ -33,7 +33,11 @@ async function load(): Promise<Fonts> {
   return {
     files,
     missing: (text) =>
-      [...text].find((letter) => !/[\s\u200e\u200f]/.test(letter) && !known.some((has) => has(letter.codePointAt(0)!))),
+      // Marks of direction are no letters.
+      [...text].find(
+        (letter) =>
+          !/[\s\u061c\u200e\u200f\u2066-\u2069]/.test(letter) && !known.some((has) => has(letter.codePointAt(0)!)),
+      ),
   };
 }
 

@@ -8,10 +8,11 @@ import { actionsOf, besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
-import { CLASSES, renderShadow, stylesOf, type ElementContent, type PageContext } from './shadow.js';
+import { CLASSES, LIST_ID, renderShadow, stylesOf, type ElementContent, type PageContext } from './shadow.js';
 import { lineStyles, oncePerPage } from './support-line.js';
 import { loadLocales, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
+import { attributeOf } from './tree.js';
 
 export interface PrerenderOptions extends DocumentPlace {
   /** BCP 47 tag of a page that doesn't say its own: `<html lang>` comes first. Default: `en`. */
@@ -44,6 +45,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const lines = oncePerPage();
   const citations = withLocale(page.context.locale, () => citationsOf(page.entries, page.context));
   let hasLine = false;
+  let isNumbered = false;
   for (const { tag, found, beside } of page.entries) {
     const { node, at, rendered } = tag;
     try {
@@ -53,12 +55,14 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       if (shadow && line) hasLine = lines.shown(line);
       const before = rendered ?? [at.content, at.content];
       if (shadow || rendered) splices.push([...before, page.library.relative(shadow ?? '')]);
+      isNumbered ||= !!shadow?.includes('part="reference"');
       // Only a tag of ours has a script that takes over what stands in it.
       if (shadow && !node.tagName.startsWith('impact-')) splices.push(...renamed(tag, html));
     } catch (error) {
       page.problem(tag, messageOf(error));
     }
   }
+  if (isNumbered && citations.list) splices.push(...withId(citations.list));
   const names = new Set(page.entries.map(({ tag }) => tag.name));
   return {
     html: splice(html, splices),
@@ -132,6 +136,10 @@ const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<Elemen
   subscribe: formOf,
   contact: formOf,
 };
+
+/** An id for a list of sources that has none, so that numbers may lead to it. */
+const withId = ({ node, at }: Tag): Splice[] =>
+  attributeOf(node, 'id') ? [] : [[at.content - 1, at.content - 1, ` id="${LIST_ID}"`]];
 
 /** `<div data-impact="statistic">` as `<impact-statistic>`, all else as it was. */
 function renamed({ name, node, at, closed }: Tag, html: string): Splice[] {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathOf } from './installed.js';
 import { ARABIC, LATIN, loadFonts } from './fonts.js';
-import { mirrored, runsOf, type Run } from './runs.js';
+import { mirrored, runsOf, withoutMarks, type Run } from './runs.js';
 import { escape } from './tree.js';
 
 /** What draws a picture of text without a font of the machine's own. */
@@ -79,7 +79,7 @@ export function lineAt(
 ): string {
   const { size, bold, fill, rightToLeft } = style;
   let x = start;
-  return (rightToLeft ? runsOf(line) : [{ text: line, arabic: false }])
+  return (rightToLeft ? runsOf(line) : [{ text: withoutMarks(line), arabic: false }])
     .map((run) => {
       const shown = rightToLeft ? { ...run, text: mirrored(run.text) } : run;
       const width = raster.widthOf(shown.text, size, bold);

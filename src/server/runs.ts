@@ -4,16 +4,38 @@ export interface Run {
   readonly arabic: boolean;
 }
 
-/** Arabic words with the spaces between them; Latin words with theirs; numbers; single marks. */
-const PIECES =
-  /[\p{Script=Arabic}\p{M}]+(?: +[\p{Script=Arabic}\p{M}]+)*|[\p{L}\p{N}][^\s\p{Script=Arabic}،؛؟]*[\p{L}\p{N}%](?: +\p{Script=Latin}[^\s\p{Script=Arabic}،؛؟]*[\p{L}\p{N}%])*|\S|\s+/gu;
+const LATIN_WORD = String.raw`\p{Script=Latin}(?:[^\s\p{Script=Arabic}،؛؟]*[\p{L}\p{N}%])?`;
+const WORD = String.raw`[\p{L}\p{N}](?:[^\s\p{Script=Arabic}،؛؟]*[\p{L}\p{N}%])?`;
+
+/**
+ * What was set apart from the words around it; Arabic words with the spaces between them; Latin words with theirs, and with the numbers that
+ * follow; numbers, and Latin words that follow; single marks. So the Unicode Bidirectional Algorithm orders them too, but for
+ * a number with its unit, which is always one, and for the parts of a list, which keep the list's direction.
+ */
+const PIECES = new RegExp(
+  [
+    String.raw`\u2068[^\u2069\p{Script=Arabic}]*\p{Script=Latin}[^\u2069\p{Script=Arabic}]*\u2069`,
+    String.raw`[\p{Script=Arabic}\p{M}]+(?: +[\p{Script=Arabic}\p{M}]+)*`,
+    `${LATIN_WORD}(?: +${WORD})*`,
+    `${WORD}(?: +${LATIN_WORD})*`,
+    String.raw`\S|\s+`,
+  ].join('|'),
+  'gu',
+);
+
+/** Marks of direction say how a line is divided, and are no letters. */
+const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/g;
+export const withoutMarks = (text: string): string => text.replace(MARKS, '');
 
 /**
  * Divides a line into runs, in the order in which they are read. The rasteriser looks for a letter that a face lacks in
  * another, but gives up where the two shape a word into unequal numbers of glyphs, as with a hamza: so no run needs that.
  */
 export const runsOf = (line: string): Run[] =>
-  (line.match(PIECES) ?? []).map((text) => ({ text, arabic: /[\p{Script=Arabic}،؛؟]/u.test(text) }));
+  (line.match(PIECES) ?? [])
+    .map(withoutMarks)
+    .filter(Boolean)
+    .map((text) => ({ text, arabic: /[\p{Script=Arabic}،؛؟]/u.test(text) }));
 
 /** Brackets as they look in a line from right to left. */
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };

@@ -12,8 +12,11 @@ import { options } from '../elements/posts/options.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
 import type { Explanation } from '../elements/term/definition.js';
-import type { Sourced } from '../documents/source-line.js';
+import type { FiguresView } from '../elements/shared/figure-view.js';
+import { sourceNumbers, type Citations } from './citations.js';
+import type { SourceNumber } from './static-figure.js';
 import type { BesideTag, Model } from './models.js';
+import type { Sourced } from '../documents/source-line.js';
 import { CLASSES, type Name } from './classes.js';
 import { jsonIn, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
@@ -30,7 +33,7 @@ export interface PageContext {
   /** The glossaries on the page, for terms that name none. */
   readonly glossaries: readonly Glossary[];
   /** What the page cites, for its list of sources. */
-  readonly citations?: readonly Sourced[];
+  readonly citations?: Citations;
   readonly nonce: string | undefined;
 }
 
@@ -79,6 +82,7 @@ interface Workings {
   render(): unknown;
   /** What a page cites, which only its server can say before a script looks. */
   readonly citations?: { found: readonly Sourced[] | undefined };
+  readonly view?: Partial<FiguresView> | undefined;
   readonly explanation?: Explanation | undefined;
   readonly found?: { readonly term: Term; readonly glossary: Glossary } | undefined;
 }
@@ -121,9 +125,18 @@ export function renderShadow(
     if (observed.includes(attribute) && !LIVE_ATTRIBUTES.includes(attribute))
       element.attributeChangedCallback(attribute, null, value);
   if (element instanceof FigureElement) FigureElement.disclose(element, Disclosure);
-  if (element.citations) element.citations.found = context.citations;
-  const { shown, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
-  if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(shown)) return undefined;
+  if (element.citations) element.citations.found = context.citations?.found;
+  const { shown: rendered, explanation } = renderNow(element, name === 'term' && !model ? context.glossaries : []);
+  if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(rendered)) return undefined;
+  const { view } = element;
+  const shown =
+    view?.figures && view.sources && context.citations
+      ? numbered(
+          rendered,
+          sourceNumbers(tag, { figures: view.figures, sources: view.sources }, context.citations),
+          context.citations.list,
+        )
+      : rendered;
   const still = explanation
     ? termWithoutScript(shown, explanation, context.base)
     : form
@@ -147,6 +160,21 @@ export function renderShadow(
       : `${sized}${line || ''}`;
   const shadow = withoutControls(`${whole}${sent ? jsonScript(sent) : ''}`);
   return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${shadow}</template>`;
+}
+
+/** The id that a list of sources without one of its own is given, for links to it. */
+export const LIST_ID = 'impact-sources';
+
+/** Numbers in place of source lines. No link leads into a shadow tree: it leads to the list. */
+function numbered(shown: string, numbers: readonly (SourceNumber | undefined)[], list: Tag | undefined): string {
+  const id = (list && attributeOf(list.node, 'id')) || LIST_ID;
+  let at = 0;
+  return shown.replace(/(<div class="provenance">\s*)(<p part="source"[^]*?<\/p>)?/g, (whole, start: string) => {
+    const number = numbers[at++];
+    return number
+      ? `${start}<p part="reference" class="source"><a href="#${escape(encodeURIComponent(id))}">${escape(number.word)}</a></p>`
+      : whole;
+  });
 }
 
 function renderNow(element: ImpactElement & Workings, glossaries: readonly Glossary[]) {

@@ -14,12 +14,20 @@ import { textMarkup } from './view-from-attributes.js';
 import { listComma } from '../text/list-comma.js';
 import { escape } from './tree.js';
 
+/** The number of a source, and what stands in its line's place. */
+export interface SourceNumber {
+  readonly number: number;
+  readonly word: string;
+}
+
 /** How a static figure is put on its page. */
 export interface Setting {
   /** Keeps ids apart in a page. */
   readonly id: string;
   /** In a paragraph no block may stand: spans stand in for them. */
   readonly inParagraph: boolean;
+  /** What stands in place of the source lines that have a number. */
+  readonly numbers?: readonly (SourceNumber | undefined)[];
 }
 
 /** What stands beside the words of figures, as markup. */
@@ -43,7 +51,7 @@ export const blockIn =
 /** A figure without script or style sheet: its sentence, its picture, and everything that is otherwise a click away. */
 export function staticFigure(
   view: FiguresView & Partial<PrevalenceView> & Partial<ChangeView>,
-  { id, inParagraph }: Setting,
+  { id, inParagraph, numbers = [] }: Setting,
   beside?: Beside,
 ): string {
   const { locale } = view.speech;
@@ -86,13 +94,17 @@ export function staticFigure(
     );
   });
   const { whole, heading = '', note = '', one, assessment } = view;
-  const about = view.sources.map((source) => {
+  const about = view.sources.map((source, at) => {
+    const number = numbers[at];
+    const line = number
+      ? `<a href="#impact-source-${number.number}" style="color:inherit">${escape(number.word)}</a>`
+      : source.line && sourceMarkup(source.line, locale);
     const { facts, differences } = aboutOf(source, view.speech);
     const known = facts.map(
       ({ term, definitions }) => `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join('; ')}`,
     );
     return (
-      [source.line ? sourceMarkup(source.line, locale) : '', ...known].map(small).join('') +
+      [line ?? '', ...known].map(small).join('') +
       differences
         .map((one) => (inParagraph ? differenceLines(one, locale).map(small).join('') : differenceTable(one, locale)))
         .join('')

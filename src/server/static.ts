@@ -18,9 +18,9 @@ import type { ActionsDocument } from '../documents/action.js';
 import type { SupportDocument } from '../documents/support-document.js';
 import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
-import { numberSources } from '../documents/references.js';
-import { citationsOf } from './citations.js';
+import { citationsOf, sourceNumbers, type Citations } from './citations.js';
 import { staticGive } from './static-give.js';
+import type { FiguresView } from '../elements/shared/figure-view.js';
 import { staticQuote } from './static-quote.js';
 import { staticSources } from './static-sources.js';
 import { staticActions } from './static-actions.js';
@@ -42,6 +42,7 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
   const page = await openPage(html, options);
   const notes: Notes = new Map();
   const orders = new Map(page.entries.map((entry, index) => [entry, index + 1] as const));
+  const citations = withLocale(page.context.locale, () => citationsOf(page.entries, page.context));
   const lines = oncePerPage();
   /** Lists that no paragraph can hold. */
   const lists: string[] = [];
@@ -84,8 +85,8 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     try {
       const id = `impact-${orders.get(entry)}`;
       // A contact form has its line where it says what it isn't for.
-      if (tag.name === 'contact') return fill(entry, id, page, notes, own, help()) ?? own();
-      return (fill(entry, id, page, notes, own) ?? own()) + help();
+      if (tag.name === 'contact') return fill(entry, id, { page, citations, notes }, own, help()) ?? own();
+      return (fill(entry, id, { page, citations, notes }, own) ?? own()) + help();
     } catch (error) {
       if (found) page.problem(tag, messageOf(error));
       return own() + help();
@@ -126,12 +127,18 @@ function endOf({ contentEnd, active, entries }: Page, length: number): number {
 
 type Notes = Map<string, { readonly number: number; readonly markup: string }>;
 
+/** What all tags of a page share. */
+interface Shared {
+  readonly page: Page;
+  readonly citations: Citations;
+  readonly notes: Notes;
+}
+
 /** What stands in place of a tag; undefined for the author's own words. */
 function fill(
   { tag, found }: Entry,
   id: string,
-  page: Page,
-  notes: Notes,
+  { page, citations, notes }: Shared,
   own: () => string,
   help = '',
 ): string | undefined {
@@ -139,17 +146,22 @@ function fill(
   const { base, locale } = page.context;
   const lang = tag.lang ?? locale;
   const model = found?.model;
+  const settingOf = (view: FiguresView) => ({
+    id,
+    inParagraph: tag.inParagraph,
+    numbers: sourceNumbers(tag, view, citations),
+  });
   if (name === 'statistic' || name === 'prevalence' || name === 'change') {
     const view = { statistic: statisticFrom, prevalence: prevalenceFrom, change: changeFrom }[name](
       attributes,
       model as Figures | undefined,
       { lang, base },
     );
-    return view && staticFigure(view, { id, inParagraph: tag.inParagraph });
+    return view && staticFigure(view, settingOf(view));
   }
   if (name === 'compare') {
     const view = compareFrom(attributes, model as Figures | undefined, { lang, base });
-    return view && staticCompare(view, { id, inParagraph: tag.inParagraph });
+    return view && staticCompare(view, settingOf(view));
   }
   if (name === 'posts') return model && staticPosts(model as Feed, attributes, speechIn(lang).locale, base);
   if (name === 'glossary') {
@@ -167,8 +179,7 @@ function fill(
   if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
   if (name === 'give') return staticGive(attributes, speechIn(lang).locale, base);
   if (name === 'sources') {
-    const references = numberSources(citationsOf(page.entries, page.context));
-    return staticSources(references, attributes, speechIn(lang).locale, base);
+    return staticSources(citations.references, attributes, speechIn(lang).locale, base);
   }
   if (name === 'term') return footnoted(tag, found, page, notes, own());
   if (name === 'contact') {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import { toHTML, type Example } from '../examples/example.js';
+import { build, toHTML, type Example } from '../examples/example.js';
 import type { Globals } from './toolbar.js';
 
 export type Story = StoryObj;
@@ -33,9 +33,23 @@ export function story(example: Branded, globals: Partial<Globals> = {}): Story {
   };
 }
 
+/** A story of an element that speaks of others, below them. */
+export const onPage = (example: Example, globals: Partial<Globals> = {}): Story => ({
+  ...story(example, globals),
+  render: () => {
+    const page = document.createElement('div');
+    for (const one of [...(example.page ?? []), example]) {
+      const element = build(one);
+      element.style.cssText = 'display: block; margin-block-end: 2rem';
+      page.append(element);
+    }
+    return page;
+  },
+});
+
 /** A story whose disclosure a reader has opened. */
 export const opened = (example: Example, globals: Partial<Globals> = {}): Story => ({
-  ...story(example, globals),
+  ...(example.page ? onPage : story)(example, globals),
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(example.tag)!;
     await element.updateComplete;

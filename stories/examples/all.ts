@@ -1,4 +1,6 @@
+import { calm } from './calm.js';
 import { change, pending as changePending } from './change.js';
+import { compare, pending as comparePending } from './compare.js';
 import { contact } from './contact.js';
 import type { Example } from './example.js';
 import { exit } from './exit.js';
@@ -6,6 +8,7 @@ import { glossary } from './glossary.js';
 import { arabic as arabicPosts, posts, standIn, waiting as waitingPosts } from './posts.js';
 import { pending as prevalencePending, prevalence, translated as translatedPrevalence } from './prevalence.js';
 import { arabic as arabicQuote, quotes, waiting as waitingQuote } from './quote.js';
+import { sources } from './sources.js';
 import { pending as statisticPending, statistic, translated as translatedStatistic } from './statistic.js';
 import { subscribe } from './subscribe.js';
 import { arabic as arabicSupport, support, waiting as waitingSupport } from './support.js';
@@ -16,6 +19,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Example>>
   statistic: { ...statistic, ...translatedStatistic, pending: statisticPending },
   prevalence: { ...prevalence, ...translatedPrevalence, pending: prevalencePending },
   change: { ...change, pending: changePending },
+  compare: { ...compare, pending: comparePending },
   glossary,
   term,
   posts: { ...posts, arabic: arabicPosts, standIn, waiting: waitingPosts },
@@ -24,4 +28,6 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Example>>
   support: { ...support, arabic: arabicSupport, waiting: waitingSupport },
   quote: { ...quotes, arabic: arabicQuote, waiting: waitingQuote },
   exit,
+  sources,
+  calm,
 };

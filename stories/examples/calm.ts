@@ -1,20 +1,13 @@
 import type { Example } from './example.js';
 
+const tag = 'impact-calm';
+
 const glossary = JSON.stringify({
   version: 1,
   language: 'en',
   groups: [],
   terms: [{ id: 'word', term: 'A word', definition: 'What it means.', plain: 'What it means, simply.' }],
 });
-
-export const calm = {
-  page: {
-    tag: 'impact-calm',
-    attributes: {},
-    content: 'Numbers on the abuse of children, and two people’s words. No photographs.',
-    says: 'What this page holds',
-  },
-} satisfies Record<string, Example>;
 
 /** One of each that a page may hold. */
 export const held: readonly Example[] = [
@@ -44,3 +37,26 @@ export const held: readonly Example[] = [
   },
   { tag: 'impact-term', attributes: { term: 'word', data: glossary }, content: 'a word', says: '' },
 ];
+
+const content = 'Numbers on the abuse of children, and two people’s words. No photographs.';
+
+export const calm = {
+  page: { tag, attributes: {}, content, says: 'What this page holds', page: held },
+  heading: { tag, attributes: { heading: 'Before you read' }, content, says: 'Before you read', page: held },
+  nothing: { tag, attributes: {}, content, says: 'What this page holds' },
+  noWords: { tag, attributes: {}, content: '', says: 'What this page holds', page: held },
+  longest: {
+    tag,
+    attributes: { heading: 'Forschungsergebnisse und Betroffenenberichte auf dieser Seite im Überblick' },
+    content: `${content} `.repeat(4).trim(),
+    says: 'Forschungsergebnisse',
+    page: held,
+  },
+  arabic: {
+    tag,
+    attributes: { lang: 'ar', dir: 'rtl' },
+    content: 'أرقام وكلمات.',
+    says: 'ما تحتويه هذه الصفحة',
+    page: held,
+  },
+} satisfies Record<string, Example>;

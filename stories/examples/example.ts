@@ -6,6 +6,8 @@ export interface Example {
   readonly content: string;
   /** What a reader is told: the statement's text, or a part of it. */
   readonly says: string;
+  /** What stands before it on the page, where it speaks of that. */
+  readonly page?: readonly Example[];
 }
 
 /** The element as its author wrote it. */

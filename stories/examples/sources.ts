@@ -2,16 +2,6 @@ import type { Example } from './example.js';
 
 const tag = 'impact-sources';
 
-export const sources = {
-  list: { tag, attributes: {}, content: 'Our sources.', says: 'Sources' },
-  numbers: {
-    tag,
-    attributes: { cite: 'numbers', heading: 'References', 'heading-level': '3' },
-    content: '',
-    says: 'References',
-  },
-} satisfies Record<string, Example>;
-
 /** A figure, a quotation and a figure again of one study, and a figure of another. */
 export const citing: readonly Example[] = [
   {
@@ -66,3 +56,26 @@ export const hard: Example = {
   content: '',
   says: '5 sites',
 };
+
+const arabic = { lang: 'ar', dir: 'rtl' };
+
+export const sources = {
+  list: { tag, attributes: {}, content: 'Our sources.', says: 'Sources', page: citing },
+  numbers: {
+    tag,
+    attributes: { cite: 'numbers', heading: 'References', 'heading-level': '3' },
+    content: '',
+    says: 'References',
+    page: citing,
+  },
+  hard: { tag, attributes: {}, content: 'Our sources.', says: 'Donaudampf', page: [hard, ...citing] },
+  shortest: { tag, attributes: {}, content: '', says: 'A report', page: citing.slice(1, 2) },
+  nothing: { tag, attributes: {}, content: 'Our sources.', says: '' },
+  arabic: {
+    tag,
+    attributes: arabic,
+    content: '',
+    says: 'المصادر',
+    page: citing.map((one) => ({ ...one, attributes: { ...one.attributes, ...arabic } })),
+  },
+} satisfies Record<string, Example>;

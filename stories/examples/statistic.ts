@@ -137,6 +137,60 @@ export const statistic = {
     content: '12% of callers gave no reason.',
     says: '12% of callers gave no reason',
   },
+  asOf: {
+    tag,
+    attributes: {
+      'as-of': '2024',
+      data: JSON.stringify({
+        value: '1 in 5',
+        label: 'adults had heard of the service',
+        source: { title: 'A survey', published: '2026' },
+        status: { state: 'revised', date: '2026-03-01', note: 'The weighting was corrected.' },
+        changes: [{ date: '2026-03-01', from: '1 in 4', to: '1 in 5', why: 'The weighting was corrected.' }],
+      }),
+    },
+    content: '1 in 4 adults had heard of the service.',
+    says: '1 in 4 adults had heard of the service',
+  },
+  changes: {
+    tag,
+    attributes: {
+      data: JSON.stringify({
+        value: '1 in 5',
+        label: 'adults had heard of the service',
+        changes: [
+          { date: '2025-02-10', from: '1 in 3', to: '1 in 4', why: 'Two towns were counted twice.' },
+          { date: '2026-03-01', from: '1 in 4', to: '1 in 5', why: 'The weighting was corrected.' },
+        ],
+      }),
+    },
+    content: '1 in 5 adults had heard of the service.',
+    says: '1 in 5 adults had heard of the service',
+  },
+  interval: {
+    tag,
+    attributes: { value: '28.5%', interval: '95% CI 27.3–29.8', label: 'of adults' },
+    content: '28.5% of adults.',
+    says: '28.5% of adults',
+  },
+  differs: {
+    tag,
+    attributes: { src, figure: 'csa-prevalence' },
+    content: '28.5% of Australians',
+    says: '28.5%',
+  },
+  suppressed: {
+    tag,
+    attributes: { value: '<5', label: 'reports in this district', note: 'Small numbers are not published.' },
+    content: 'Fewer than 5 reports.',
+    says: '<5',
+  },
+  missing: {
+    tag,
+    attributes: { value: 'n.p.', label: 'reports in this district' },
+    content: 'Not published.',
+    says: 'n.p.',
+  },
   unknownFigure: {
     tag,
     attributes: { src, figure: 'no-such-figure' },

@@ -53,6 +53,32 @@ describe('impact-elements snippet', () => {
     assert.match(out, /--impact-accent:#036"><a href="https:\/\/b\.example\/">Our blog<\/a><\/impact-posts>\n$/);
   });
 
+  it('writes a way to leave, which needs somewhere to go', async () => {
+    const { out } = await run('exit', '--href', 'https://www.bom.gov.au/');
+    assert.equal(
+      out,
+      '<impact-exit href="https://www.bom.gov.au/" style="display:block;min-height:3.4em"><a href="https://www.bom.gov.au/" rel="nofollow noreferrer">Leave this page</a></impact-exit>\n',
+    );
+    const { code, err } = await run('exit');
+    assert.equal(code, 2);
+    assert.match(err, /--href is needed/);
+  });
+
+  it('makes words for every element that has nothing to quote', async () => {
+    const words = async (...args: string[]) => />([^<>]+)<\//.exec((await run(...args)).out)?.[1];
+    const said = await Promise.all(
+      [
+        ['exit', '--href', 'https://www.bom.gov.au/'],
+        ['calm'],
+        ['sources'],
+        ['support'],
+        ['posts'],
+        ['subscribe', '--action', 'https://a.example/'],
+      ].map((args) => words(...args)),
+    );
+    assert.equal(new Set(said).size, said.length);
+  });
+
   it('mends an address where it is certain, else leaves it out and says so', async () => {
     const own = ['--value', '1 in 4', '--label', 'girls', '--source', 'A study'];
     const url = async (typed: string) => {

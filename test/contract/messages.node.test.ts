@@ -30,6 +30,17 @@ describe('messages', () => {
     }
   });
 
+  it('are filled in: a text with places is tagged by str under that name, or readers see the places’ numbers', () => {
+    for (const path of filesUnder('src/locales', '.ts')) {
+      const lines = read(path).split('\n');
+      assert.deepEqual(
+        lines.filter((line) => line.includes('${') && !line.includes(': str`')),
+        [],
+        path,
+      );
+    }
+  });
+
   it('are text without markup', () => {
     for (const path of filesUnder('src/locales', '.ts')) assert.doesNotMatch(read(path), /html`/, path);
   });

@@ -5,6 +5,8 @@ import { attributeFindings } from '../../src/documents/check/attributes.js';
 import { checkDocument, documentFindings } from '../../src/documents/check/check-document.js';
 import { sentenceOf } from '../../src/documents/check/finding.js';
 import { suspectNoun, unreadValue } from '../../src/documents/check/unread-value.js';
+import { valueFindings } from '../../src/documents/check/value.js';
+import { isMissing } from '../../src/documents/missing-value.js';
 import { JsonSyntaxError, parseLocated, type Slip } from '../../src/documents/check/json-positions.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
 import fc from '../helpers/property.js';
@@ -686,6 +688,57 @@ describe('unreadValue', () => {
     ['–5%', 'down 5%'],
     ['13 h', '13 hours'],
     ['a dozen', '12'],
+    ['nil', '0'],
+    ['none', '0'],
+    ['10% (ten percent)', '10%'],
+    ['10 (ten)', '10'],
+    ['TWO IN FIVE', 'two in five'],
+    ['28.5 perc.', '28.5%'],
+    ['12.3/100,000', '12.3 per 100,000'],
+    ['12.3 / 100,000', '12.3 per 100,000'],
+    ['2/sec', '2 per second'],
+    ['max. 5%', 'at most 5%'],
+    ['min. 5%', 'at least 5%'],
+    ['minimum 5', 'at least 5'],
+    ['250,000 +', '250,000+'],
+    ['20+%', '20%+'],
+    ['20% plus', '20%+'],
+    ['200-plus', '200+'],
+    ['200-odd', 'about 200'],
+    ['200 or so', 'about 200'],
+    ['200 approx.', 'about 200'],
+    ['200 (approx)', 'about 200'],
+    ['28.5% (rounded)', 'about 28.5%'],
+    ['12% up', 'up 12%'],
+    ['12% higher', '12% more'],
+    ['12% lower', '12% less'],
+    ['up 5 points', 'up 5 percentage points'],
+    ['up from 40% to 60%', '40% to 60%'],
+    ['fell from 90% to 75%', '90% to 75%'],
+    ['1 girl in 5', '1 in 5'],
+    ['almost one child in five', 'almost one in five'],
+    ['AUD$50', 'AU$50'],
+    ['$A1.2bn', 'A$1.2bn'],
+    ['$US1.2bn', 'US$1.2bn'],
+    ['half million', 'half a million'],
+    ['almost a quarter of a million', 'almost 250,000'],
+    ['three quarters of a million', '750,000'],
+    ['1 thousand million', '1 billion'],
+    ['28.5% (27.3%, 29.8%)', '28.5% (27.3% to 29.8%)'],
+    ['28.5% (27.3; 29.8)', '28.5% (27.3 to 29.8)'],
+    ['54.8% (n = 11,108)', '54.8% (11,108)'],
+    ['54.8% (11,108/20,254)', '54.8% (11,108 of 20,254)'],
+    ['1 hour and 30 minutes', '1 hour 30 minutes'],
+    ['half an hour', '30 minutes'],
+    ['half a year', '6 months'],
+    ['20% = 1 in 5', '20% (1 in 5)'],
+    ['20%, or 1 in 5', '20% (1 in 5)'],
+    ['20% | 1 in 5', '20% (1 in 5)'],
+    ['*28.5%', '28.5%*'],
+    ['250 thsd', '250 thousand'],
+    ['10 lacs', '10 lakh'],
+    ['6 mos', '6 months'],
+    ['3 mths', '3 months'],
     ['12.500 Meldungen', '12,500 Meldungen, or 12.5 Meldungen', 'de'],
     ['€1.250', '€1,250, or €1.25', 'fr'],
   ];
@@ -706,8 +759,47 @@ describe('unreadValue', () => {
       'p = 0.05',
       '24/7',
       'hundreds of girls',
+      '2- to 3-fold',
+      '1,000s',
+      '5 pts',
+      'OR 2.4',
+      '28.5%^',
+      'top 3',
+      'under-18s',
     ])
       assert.equal(unreadValue(typed).repair, undefined, typed);
+  });
+
+  it('tells one sum in two currencies and odds from slips', () => {
+    assert.equal(
+      unreadValue('US$1.2 billion (A$1.8 billion)').repair,
+      'write US$1.2 billion, and A$1.8 billion in the note',
+    );
+    for (const typed of ['50-50', 'fifty-fifty', '1:4', '2 to 1'])
+      assert.equal(unreadValue(typed).message, 'those are odds, or a ratio of two groups', typed);
+  });
+
+  it('takes for missing what the elements do', () => {
+    for (const value of [
+      'N/A',
+      'n.p.',
+      '–',
+      '..',
+      '*',
+      '[c]',
+      'x',
+      'TBC',
+      'not available (small numbers)',
+      'no data',
+    ]) {
+      const findings = valueFindings(value, 'value', { now: '2026-11-28', language: 'en' });
+      assert.deepEqual(
+        findings.map(({ level }) => level),
+        ['note'],
+        value,
+      );
+      assert.ok(isMissing(value), value);
+    }
   });
 
   it('proposes nothing but what reads', () => {

@@ -5,7 +5,7 @@ import '../../src/define/prevalence.js';
 import '../../src/define/quote.js';
 import '../../src/define/statistic.js';
 import '../../src/define/term.js';
-import { build } from '../../stories/examples/example.js';
+import { build, type Example } from '../../stories/examples/example.js';
 import { calm, held } from '../../stories/examples/calm.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
@@ -43,6 +43,20 @@ describe('impact-calm', () => {
     document.body.replaceChildren();
     sessionStorage.clear();
   });
+
+  for (const [name, example] of Object.entries<Example>(calm)) {
+    it(`is accessible, closed and open: ${name}`, async () => {
+      const { page = [] } = example;
+      page.forEach((one) => add(build(one)));
+      const element = add(build(example)) as Calm;
+      if (page.length) await until(() => part(element, 'holds'), 'what it holds');
+      await settle(element);
+      if (name !== 'arabic') expect(words(part(element, 'heading')!.textContent)).to.contain(example.says);
+      await expectAccessible(element);
+      part(element, 'details')!.setAttribute('open', '');
+      await expectAccessible(element);
+    });
+  }
 
   it('says what the page holds, neutrally, and offers what makes a difference here', async () => {
     const element = await show();

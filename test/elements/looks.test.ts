@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/calm.js';
 import '../../src/define/change.js';
+import '../../src/define/compare.js';
 import '../../src/define/exit.js';
 import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/quote.js';
+import '../../src/define/sources.js';
 import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/support.js';
@@ -37,8 +40,10 @@ const all = Object.entries(examples).flatMap(([element, own]) =>
 /** Shows an example with everything open that a reader may open. */
 async function showOpen(example: Example, into: Element): Promise<HTMLElement> {
   const element = build(example);
-  into.append(element);
+  into.append(...(example.page ?? []).map(build), element);
   await settle(element);
+  if (example.page)
+    await until(() => element.shadowRoot!.querySelector('[part=entry],[part=holds]'), 'what the page holds');
   const busy = example.tag === 'impact-exit' ? [] : [...(element.shadowRoot?.querySelectorAll('details') ?? [])];
   for (const details of busy) details.open = true;
   await until(() => busy.every((details) => details.childElementCount > 1 || !details.isConnected), 'the disclosures');

@@ -4,7 +4,7 @@ import '../../src/define/quote.js';
 import '../../src/define/sources.js';
 import '../../src/define/statistic.js';
 import '../../src/define/term.js';
-import { build } from '../../stories/examples/example.js';
+import { build, type Example } from '../../stories/examples/example.js';
 import { citing, hard, sources } from '../../stories/examples/sources.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
@@ -46,6 +46,18 @@ async function copied(element: Sources, name: string, refuse = false): Promise<s
 describe('impact-sources', () => {
   failOnLitWarnings();
   afterEach(() => document.body.replaceChildren());
+
+  for (const [name, example] of Object.entries<Example>(sources)) {
+    it(`is accessible: ${name}`, async () => {
+      const { page = [] } = example;
+      page.forEach((one) => add(build(one)));
+      const element = add(build(example)) as Sources;
+      const text = () => words(element.shadowRoot!.textContent);
+      const isShown = () => (name === 'arabic' ? entries(element).length === 2 : text().includes(example.says));
+      if (page.length) await until(isShown, 'the sources');
+      await expectAccessible(await settle(element));
+    });
+  }
 
   it('names each study once, in the order of the page, and how often it is cited', async () => {
     const element = await show();

@@ -1,4 +1,4 @@
-import { placeMarks, stackRows, type Compared, type Drawing } from '../../src/geometry/comparison.js';
+import { placeMarks, type Compared, type Drawing } from '../../src/geometry/comparison.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
 
@@ -96,31 +96,5 @@ describe('placeMarks', () => {
     const [one, zero] = placeMarks({ rows: [{ value: 1 }, { value: 0 }], highest: 5000, width: 160 });
     expect(one).to.include({ tick: true, to: 1 });
     expect(zero).to.include({ tick: false, to: 0 });
-  });
-});
-
-describe('stackRows', () => {
-  it('never lets words stand over words or marks, over 1,000 random series', () => {
-    const stack = fc.record({
-      rows: fc.array(fc.record({ lines: fc.integer({ min: 0, max: 9 }), mark: fc.boolean() }), { maxLength: 20 }),
-      leading: fc.integer({ min: 8, max: 60 }),
-      thickness: fc.integer({ min: 4, max: 60 }),
-      gap: fc.integer({ min: 0, max: 40 }),
-    });
-    fc.assert(
-      fc.property(stack, (each) => {
-        const { places, height } = stackRows(each);
-        const boxes = places.flatMap(({ words, mark }) => (mark ? [words, mark] : [words]));
-        boxes.slice(1).forEach(([top], index) => expect(top).to.be.at.least(boxes[index]![1]));
-        for (const [top, bottom] of boxes) {
-          expect(top).to.be.at.least(0);
-          expect(bottom).to.be.at.most(height);
-        }
-        places.forEach(({ words }, index) =>
-          expect(words[1] - words[0]).to.equal(each.rows[index]!.lines * each.leading),
-        );
-      }),
-      runs(1000),
-    );
   });
 });

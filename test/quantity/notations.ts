@@ -429,6 +429,17 @@ export const read: readonly (readonly [typed: string, de: string])[] = [
 
 /** What is left as it was typed in every language: it says more than a number, or may say something else. */
 export const leftAsTyped: readonly string[] = [
+  '50-50',
+  'fifty-fifty',
+  '1 girl in 5',
+  'max. 5%',
+  '12.3/100,000',
+  '200-odd',
+  '12% higher',
+  'half an hour',
+  '20% = 1 in 5',
+  '28.5% (27.3%, 29.8%)',
+  'US$1.2 billion (A$1.8 billion)',
   '5 milion',
   '5 milion children',
   '2 bilion',

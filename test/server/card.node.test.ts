@@ -6,6 +6,24 @@ import { memory } from './page.js';
 
 const ACMS = { value: 'more than 1 in 3', label: 'girls experienced child sexual abuse', source: 'ACMS' };
 
+describe('a line from right to left', () => {
+  const cases: [line: string, ...runs: string[]][] = [
+    ['reviewed in 16 countries', 'reviewed in 16 countries'],
+    ['A study', 'A study'],
+    ['A study, 2023', 'A study', ',', ' ', '2023'],
+    ['\u206874 initiatives\u2069', '74 initiatives'],
+    ['أكثر من 1 من كل 3', 'أكثر من', ' ', '1', ' ', 'من كل', ' ', '3'],
+    ['المصدر: A study 2023', 'المصدر', ':', ' ', 'A study 2023'],
+    ['\u2068أ\u2069 ب', 'أ', ' ', 'ب'],
+  ];
+  for (const [line, ...runs] of cases)
+    it(`is divided: ${line}`, () =>
+      assert.deepEqual(
+        runsOf(line).map(({ text }) => text),
+        runs,
+      ));
+});
+
 describe('card', () => {
   it('draws a figure as SVG and PNG of 1200 by 630, with its words', async () => {
     const { svg, alt, png } = await card(ACMS);

@@ -45,6 +45,60 @@ describe('impact-sources, from a server', () => {
     assert.doesNotMatch(html, /<impact-/);
   });
 
+  const NUMBERED = page(
+    BODY.replace(
+      '<impact-sources>',
+      '<impact-compare src="/data/figures.json" figure="partner has-child">w</impact-compare><impact-sources cite="numbers">',
+    ),
+  );
+
+  it('puts numbers in place of source lines, which lead to the list', async () => {
+    const { html, problems } = await prerender(NUMBERED, { read });
+    assert.deepEqual(problems, []);
+    const lines = [...html.matchAll(/(?<=<div class="provenance">\s*)<p part="(source|reference)"[^]*?<\/p>/g)].map(
+      ([line]) => line,
+    );
+    assert.deepEqual(lines.map(shown), ['Source 1', 'Source 3', 'Source 5']);
+    for (const line of lines) assert.match(line, /<a href="#impact-sources">/);
+    assert.match(html, /<impact-sources cite="numbers" id="impact-sources">/);
+    // A quotation has no line to replace, and a comparison's source is in the list.
+    assert.match(shown(html), /— A speaker, A report, p\. 76/);
+    const entries = html.match(/<li part="entry"[^]*?<\/li>/g)!.map(shown);
+    assert.match(entries[4]!, /Cited 2 times\.$/);
+    assert.equal((await prerender(html, { read })).html, html);
+  });
+
+  it('leads to the list by its own id', async () => {
+    const { html } = await prerender(NUMBERED.replace('<impact-sources', '<impact-sources id="refs 1"'), { read });
+    assert.match(html, /<a href="#refs%201">Source 1<\/a>/);
+    assert.doesNotMatch(html, /id="impact-sources"/);
+  });
+
+  it('numbers the one figure that asks, and none where no list is', async () => {
+    const one = page(BODY.replace('figure="csa-prevalence"', 'figure="csa-prevalence" cite="numbers"'));
+    const parts = async (markup: string) =>
+      [
+        ...(await prerender(markup, { read })).html.matchAll(
+          /<div class="provenance">\s*<p part="(source|reference)"/g,
+        ),
+      ].map(([, part]) => part);
+    assert.deepEqual(await parts(one), ['reference', 'source']);
+    assert.deepEqual(await parts(one.replace(/<impact-sources>[^]*<\/impact-sources>/, '')), ['source', 'source']);
+    assert.deepEqual(await parts(one.replace('cite="numbers"', 'cite="lines"')), ['source', 'source']);
+  });
+
+  it('leads from numbers to the entries in e-mail and print', async () => {
+    const { html, problems } = await renderStatic(NUMBERED, { read });
+    assert.deepEqual(problems, []);
+    const targets = [...html.matchAll(/<a href="#(impact-source-\d+)"[^>]*>(Source \d+)<\/a>/g)];
+    assert.deepEqual(
+      targets.map(([, , word]) => word),
+      ['Source 1', 'Source 3', 'Source 5'],
+    );
+    for (const [, id] of targets) assert.equal(html.split(`id="${id}"`).length, 2);
+    assert.equal(html.match(/<figcaption[^]*?<\/figcaption>/g)!.filter((one) => one.includes('Source: ')).length, 0);
+  });
+
   it('speaks the page’s language', async () => {
     const { html } = await prerender(page(BODY, 'de'), { read });
     assert.match(shown(html), /Quellen/);

@@ -10,11 +10,6 @@ export interface Remark {
   readonly repair?: string;
 }
 
-/** Stands for a number that isn't there, on purpose. */
-const MISSING =
-  /^(?:[-–—…]|n\/?a\.?|n\.a\.|none|nil|np|n\.p\.|\.\.|x|tbc|tba|not (?:published|available|applicable|known|reported)|unknown|suppressed|confidential)$/i;
-export const isMissing = (value: string): boolean => MISSING.test(value.trim());
-
 const NUMBER_WORD =
   /\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|doubled|tripled|trebled|halved|\w+fold|twice|dozen)s?\b/i;
 
@@ -64,10 +59,20 @@ export function suspectNoun(quantity: Quantity | null): string | undefined {
   const [word = ''] = unit?.split(' ') ?? [];
   const plural = /^(?:per|pour|por)$/i.test(word) ? /^(?:per|pour|por) cent(?:s|o)?\b/i.exec(unit!)?.[0] : undefined;
   if (plural) return plural;
-  if (Object.hasOwn(SCALE, word.toLowerCase()) || /^(?:m|bn|p[rc]o[cz]ent|persent|percents?|percentages?)$/i.test(word))
+  if (
+    Object.hasOwn(SCALE, word.toLowerCase()) ||
+    /^(?:m|bn|p[rc]o[cz]ent|persent|perc|percents?|percentages?|pts|mos|mths?)$/i.test(word)
+  )
     return word;
   return word.length > 4 && !/^(?:percentile|billing|minion)/i.test(word) && likely(word, SCALES) ? word : undefined;
 }
+
+/** How else the bracket behind a value may have been meant. */
+const INNER: readonly ((inner: string) => string)[] = [
+  (inner) => inner.replace(/^n ?= ?/i, ''),
+  (inner) => inner.replace('/', ' of '),
+  (inner) => inner.replace(/ ?[,;] /, ' to '),
+];
 
 const number = (typed: string): number => Number(typed.replace(/,/g, ''));
 
@@ -92,15 +97,24 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
   if (main && reads(main)) {
     if (/^(?:±|\+\/?-)/.test(inner) && reads(`${main} ${inner}`))
       return { message: 'a margin has no brackets', repair: `write ${main} ${inner}` };
-    if (/CI|interval|[–-]|± | to /.test(inner))
+    if (/CI|interval|[–-]|± | to /.test(inner) && !reads(inner))
       return {
         message: 'what stands in brackets is no interval that holds the value',
         repair: 'write it as in “28.5% (95% CI 27.3–29.8)”',
       };
-    if (reads(inner)) return { message: `${main} and ${inner} don’t say the same`, repair: 'correct one of them' };
+    const [here, there] = [reads(main), reads(inner)];
+    if (here && JSON.stringify(here) === JSON.stringify(there))
+      return { message: 'it says the same twice', repair: `write ${main}` };
+    if (here?.kind === 'money' && there?.kind === 'money' && here.currency !== there.currency)
+      return { message: 'it is one sum in two currencies', repair: `write ${main}, and ${inner} in the note` };
+    if (there) return { message: `${main} and ${inner} don’t say the same`, repair: 'correct one of them' };
+    if (/^(?:approx(?:imately)?|circa|est(?:imated|imate)?|rounded)\.?$/i.test(inner))
+      return { message: 'that it is no exact number is said first', repair: `write about ${main}` };
+    const better = INNER.map((mend) => `${main} (${mend(inner)})`).find((other) => reads(other));
+    if (better) return { message: 'what stands in brackets is written otherwise', repair: `write ${better}` };
     return { message: 'what stands in brackets doesn’t read', repair: `write ${main}, and the rest as the note` };
   }
-  if (/^(?!(?:19|20)\d\d:)\d[\d,.]* ?:\s?\d[\d,.]*$|^\d+ to 1$/.test(text))
+  if (/^(?!(?:19|20)\d\d:)\d[\d,.]* ?:\s?\d[\d,.]*$|^\d+ to 1$|^(\w+)[-–]\1$/.test(text))
     return { message: 'those are odds, or a ratio of two groups', repair: 'write a share, as in “2 in 3”' };
   if (/^(?:more than |over |less than )?halved$/i.test(text))
     return {
@@ -157,6 +171,7 @@ export function unreadValue(value: string, language?: string | null, kind?: 'ran
       repair: few === text ? `write ${many} for thousands` : `write ${many}, or ${few}`,
     };
   }
+  if (/^(?:nil|none|nought|naught)$/i.test(text)) return { message: 'nought is a number', repair: 'write 0' };
   if (!/\p{N}/u.test(text) && (!NUMBER_WORD.test(text) || VAGUE.test(text))) {
     const meant = [respelled(text), ...respelledShort(text)].find((other) => other !== text && reads(other));
     if (meant) return { message: 'a word is misspelt', repair: `write ${meant}` };
@@ -168,7 +183,8 @@ export function unreadValue(value: string, language?: string | null, kind?: 'ran
       repair: kind === 'range' ? 'write the lower number first, without years' : 'write “A to B”, without “between”',
     };
   const plain = trimmed(text);
-  if (plain !== text && reads(plain)) return { message: 'it has marks around it', repair: `write ${plain}` };
+  if (plain !== text && reads(plain) && !/\bapprox$/i.test(plain))
+    return { message: 'it has marks around it', repair: `write ${plain}` };
   const against = contradiction(plain, reads);
   if (against) return against;
   // One slip is likelier than two.

@@ -25,10 +25,30 @@ export const SCALE: Readonly<Record<string, string>> = {
   billions: 'billion',
   thousands: 'thousand',
   tsd: 'thousand',
+  thsd: 'thousand',
+  lac: 'lakh',
+  lacs: 'lakh',
+};
+
+const UNIT: Readonly<Record<string, string>> = {
+  sec: 'second',
+  min: 'minute',
+  hr: 'hour',
+  mos: 'months',
+  mth: 'months',
+  mths: 'months',
 };
 
 /** Slips of notation, the certain ones first: what is wrong, and the text without it. */
 export const SLIPS: readonly Slip[] = [
+  ['words have no capitals', each(/^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u, (text) => text.toLowerCase())],
+  [
+    'the sign of money and the country’s letters are one',
+    each(
+      /\$(AUD?|US|NZ|CA|HK|A|C|S)(?=\d)|\b(AU|US|NZ|CA)D\$(?=\d)/,
+      (_, behind, before) => `${(behind ?? before ?? '').replace(/D$/, '')}$`,
+    ),
+  ],
   [
     'these words have no capitals',
     each(/\b(?:in|out of|thousand|million|billion|trillion|per ?cent)\b/gi, (word) => word.toLowerCase()),
@@ -43,11 +63,51 @@ export const SLIPS: readonly Slip[] = [
   ['a space is too many', each(/(\d) (bn|mn|tn)\b/g, '$1$2')],
   ['the sign stands behind the number', each(/^[x×] ?(\d[\d.]*)$/i, '$1x')],
   ['a rate is said with “per”', each(/(\d)\s?\/\s?(second|minute|hour|day|week|month|year)\b/g, '$1 per $2')],
+  ['a rate is said with “per”', each(/(\d)\s?\/\s?(sec|min|hr)\b/g, (_, digit, unit) => `${digit} per ${UNIT[unit]}`)],
+  ['a rate is said with “per”', each(/(\d)\s?\/\s?(?=10{2,5}[, ]?000\b|1[, ]?000\b|1,000,000\b)/g, '$1 per ')],
+  ['what is least and most is said in words', each(/^(?:min\.?|minimum) (?=\d)/i, 'at least ')],
+  ['what is least and most is said in words', each(/^(?:max\.?|maximum) (?=\d)/i, 'at most ')],
+  [
+    '“+” stands right behind the number',
+    each(
+      /^(.*\d(?: ?(?:[a-z]+illion|thousand))?)(%?)(?:[ -]\+|[ -]plus|\+(?=%))%?$/i,
+      (text, number, sign) => `${number}${sign || (text.endsWith('%') ? '%' : '')}+`,
+    ),
+  ],
+  [
+    'that it is no exact number is said first',
+    each(/^(.*\d\S*?)(?:-odd| or so| \(?(?:approx|circa|ish|est)\.?\)?)$/i, 'about $1'),
+  ],
+  [
+    'a rise or a fall is said first',
+    each(/^(\d.*%) (up|down)$/i, (_, number, way) => `${way.toLowerCase()} ${number}`),
+  ],
+  ['that it is more or less is said in words', each(/^(\d.*%) (?:higher|greater)$/i, '$1 more')],
+  ['that it is more or less is said in words', each(/^(\d.*%) lower$/i, '$1 less')],
+  [
+    '“to” links two numbers',
+    each(/^(?:(?:up|down|rose|fell|grew|dropped|increased|decreased) )from (.+?) to /i, '$1 to '),
+  ],
+  ['points of what is said', each(/^((?:up|down|rose by|fell by) \d[\d.]*) points?$/i, '$1 percentage points')],
+  ['the noun belongs into the label', each(/^(.*\b(?:\d+|one|two|three|four|five)) \p{L}+ in (\w+)$/iu, '$1 in $2')],
+  [
+    'the same number in other words stands in brackets',
+    each(/^(.+?)(?: = |,? or | ?\| ?|(?<=%) ?\/ ?| \/ )(?=.*(?:%|\bin\b))(.+)$/, '$1 ($2)'),
+  ],
+  ['a mark stands behind the number', each(/^([*†‡])\s?(\d.*)$/, '$2$1')],
+  ['a part of a million is written in digits', each(/^(.*?)\b(?:a )?half[- ](million|billion)\b/i, '$1half a $2')],
+  ['a part of a million is written in digits', each(/^(.*?)\b(?:a )?quarter(?: of)?(?: a)? million$/i, '$1250,000')],
+  ['a part of a million is written in digits', each(/^(.*?)\bthree[- ]quarters of a million$/i, '$1750,000')],
+  ['a thousand million is a billion', each(/\bthousand million\b/i, 'billion')],
+  ['one time is two numbers', each(/(\d hours?) and (?=\d+ min)/i, '$1 ')],
+  ['a part of an hour is written in digits', each(/^(.*?)\bhalf an hour$/i, '$130 minutes')],
+  ['a part of a year is written in digits', each(/^(.*?)\bhalf a year$/i, '$16 months')],
   ['a rate is said with “per”', each(/(\d)\s?(?:‰|per mille)/g, '$1 per 1,000')],
   ['the verb stands alone', each(/^(?:has|have|had|was|were|is|are) /i, '')],
   ['the number stands alone', each(/^n ?= ?/i, '')],
   ['a mark stands right behind the number', each(/(\d ?%?) ([*†‡§])$/, '$1$2')],
   ['a space stands before the mark', each(/(\S)(?=\([a-z\d]\)$)/, '$1 ')],
+  ['months are written out', each(/(\d) ?(mos|mths?)$/i, (_, digit, unit) => `${digit} ${UNIT[unit.toLowerCase()]}`)],
   ['hours are written out', each(/(\d) ?h$/, '$1 hours')],
   ['a dozen is a number', each(/\b(?:a |one )?dozen\b/gi, '12')],
   ['a comma parts thousands in English notation, a point decimals', each(/(\d)\.(\d{3}),(\d{1,2})(?!\d)/g, '$1,$2.$3')],
@@ -62,7 +122,7 @@ export const SLIPS: readonly Slip[] = [
   [
     'per cent is written % or “per cent”',
     each(
-      /(\d)\s?(?:pct|pc|p\.c|per[- ]?cents?|percentages?|prozent|pour cent|por ciento|procent|persent)\b\.?/gi,
+      /(\d)\s?(?:pct|perc|pc|p\.c|per[- ]?cents?|percentages?|prozent|pour cent|por ciento|procent|persent)\b\.?/gi,
       '$1%',
     ),
   ],
@@ -99,7 +159,7 @@ export const SLIPS: readonly Slip[] = [
   [
     'a short form has several meanings',
     each(
-      /(\d) ?(mio|mln|bln|mill|mil|m|k|millions|millionen|mrd|milliarden|bil|billions|thousands|tsd)\b\.?/gi,
+      /(\d) ?(thsd|lacs?|mio|mln|bln|mill|mil|m|k|millions|millionen|mrd|milliarden|bil|billions|thousands|tsd)\b\.?/gi,
       (_, digit, word) => `${digit} ${SCALE[word.toLowerCase()]}`,
     ),
   ],

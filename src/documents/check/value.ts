@@ -4,7 +4,8 @@ import type { Quantity } from '../../quantity/quantity.js';
 import { isPointInDoubt } from '../../quantity/read-proportion.js';
 import { readOnce } from '../read-once.js';
 import { note, warning, type Circumstances, type Finding } from './finding.js';
-import { isMissing, suspectNoun, unreadValue } from './unread-value.js';
+import { isMissing } from '../missing-value.js';
+import { suspectNoun, unreadValue } from './unread-value.js';
 
 export type Kind = 'range' | 'change' | undefined;
 export const kindOf = (kind: unknown): Kind => (kind === 'range' || kind === 'change' ? kind : undefined);

@@ -7,7 +7,11 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   [part='heading'] {
+    margin-block-end: 0.25em;
     font-weight: 700;
+  }
+  [part='holds'] {
+    margin-block-start: 0.375em;
   }
   [part='holds'],
   [part='kept'] {
@@ -37,9 +41,11 @@ export const styles = css`
     min-block-size: 44px;
   }
   input {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
   }
   @media print {

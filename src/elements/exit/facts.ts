@@ -1,5 +1,5 @@
 /** What the button does, for readers who ask. A file of its own, fetched when they do. */
-import { msg, str } from '@lit/localize';
+import { msg, str as ownStr } from '@lit/localize';
 import type { MessageFunctions } from '../../runtime/tongue.js';
 import { pagesBefore } from './history.js';
 import type { ExitMessages } from './texts.js';
@@ -10,15 +10,17 @@ import type { ExitMessages } from './texts.js';
  * @param given what speaks the page's language, where that isn't this file's own
  */
 export function exitFacts(host: string, keys: boolean, given: ExitMessages): readonly string[] {
-  const { msg: say, str: filled }: MessageFunctions = given.str ? { msg: given.msg, str: given.str } : { msg, str };
+  const say = given.str ? given.msg : msg;
+  // Under this very name, by which the extraction knows texts that have places to fill.
+  const str: MessageFunctions['str'] = given.str ?? ownStr;
   const before = pagesBefore();
   return [
-    say(filled`It covers this page at once and opens ${host} in its place.`, { id: 'exit.cover' }),
+    say(str`It covers this page at once and opens ${host} in its place.`, { id: 'exit.cover' }),
     ...(keys ? [say('Pressing Shift three times does the same.', { id: 'exit.keys' })] : []),
     before === undefined
       ? say('Back may then show other pages of this site.', { id: 'exit.backUnknown' })
       : before
-        ? say(filled`Back then shows other pages of this site: ${before}.`, { id: 'exit.backPages' })
+        ? say(str`Back then shows other pages of this site: ${before}.`, { id: 'exit.backPages' })
         : say('Back then shows what was open before this site.', { id: 'exit.backNone' }),
     say('The address of this page stays in this browser’s history. You can delete it there.', { id: 'exit.history' }),
     say('Whoever watches this device or its network may still know of the visit.', { id: 'exit.watched' }),

@@ -36,15 +36,14 @@ export const styles = css`
     display: inline-block;
     padding-block: 0.125em;
   }
-  button {
-    margin-block-start: 0.5em;
-    margin-inline-start: 1em;
+  /* In line with the words, whose letters are larger. */
+  button,
+  [part='citation'] {
+    margin-block-start: 0.75em;
+    margin-inline-start: calc(1em / 0.875 + 3px);
     font-size: 0.875em;
   }
   [part='citation'] {
-    margin-block-start: 0.5em;
-    margin-inline-start: 1em;
-    font-size: 0.875em;
     color: var(--_muted);
   }
   .message {

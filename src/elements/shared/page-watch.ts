@@ -1,9 +1,7 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** An element of ours, ready or not. */
-export interface Rendering extends HTMLElement {
-  readonly updateComplete?: Promise<unknown>;
-}
+export interface Rendering extends HTMLElement, Partial<ReactiveControllerHost> {}
 
 /** Attributes that change what another element says. */
 const ATTRIBUTES = 'src figure quote text term terms value data source source-url source-date page cite speaker lang'
@@ -16,6 +14,9 @@ export class PageWatch<Seen extends Rendering> implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Elements whose file is on its way, by name. */
   private readonly coming = new Set<string>();
+  /** Elements that tell of each rendering: data in the tag, or a file that came late, is told of by nothing else. */
+  private watched: ReadonlySet<Seen> = new Set();
+  private readonly watcher: ReactiveController = { hostUpdated: () => this.again() };
 
   /**
    * @param selector of the elements
@@ -41,6 +42,7 @@ export class PageWatch<Seen extends Rendering> implements ReactiveController {
     document.removeEventListener('impact-load', this.again);
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.listenTo([]);
   }
 
   /** A page may change thousands of times in a second. */
@@ -54,8 +56,16 @@ export class PageWatch<Seen extends Rendering> implements ReactiveController {
   private async see(): Promise<void> {
     const elements = [...document.querySelectorAll<Seen>(this.selector)];
     for (const { localName } of elements) this.await(localName);
+    if (this.host.isConnected) this.listenTo(elements);
     await Promise.all(elements.map(async ({ updateComplete }) => updateComplete));
     if (this.host.isConnected) this.look(elements);
+  }
+
+  private listenTo(elements: readonly Seen[]): void {
+    const now = new Set(elements.filter(({ addController }) => addController));
+    for (const element of this.watched) if (!now.has(element)) element.removeController!(this.watcher);
+    for (const element of now) if (!this.watched.has(element)) element.addController!(this.watcher);
+    this.watched = now;
   }
 
   private await(name: string): void {

@@ -110,7 +110,9 @@ export class ImpactSources extends ImpactElement {
     const places = this.citations.found?.[cited[0]!]?.element ? cited : [];
     return html`<li part="entry" id="source-${number}" tabindex="-1" value=${number}>
       ${authors ? html`<bdi>${authors}</bdi>.${' '}` : nothing}${
-        address ? html`<a part="link" href=${address} rel="external noreferrer">${cite}</a>` : cite
+        address
+          ? html`<a part="link" class=${doi === address ? 'doi' : ''} href=${address} rel="external noreferrer">${cite}</a>`
+          : cite
       }${details.map((detail) => html`, <bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${places.map(
         (place, index) =>
           html`${' '}<button part="back" type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>↩${places.length > 1 ? index + 1 : ''}</button>`,

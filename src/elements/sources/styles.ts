@@ -29,8 +29,9 @@ export const styles = css`
     font-weight: 600;
   }
   li:focus {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
+    outline: 2px solid #fff;
+    outline-offset: 0;
+    box-shadow: 0 0 0 4px #1a1a1a;
   }
   [part='cited'] {
     font-size: 0.875em;
@@ -64,6 +65,10 @@ export const styles = css`
     [part='copy'],
     [part='back'] {
       display: none;
+    }
+    /* A DOI is written out beside its link. */
+    [part='link']:not(.doi)::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -106,7 +106,8 @@ function give(attributes: Attributes): Room {
   const number = amounts?.match(/\S+/g)?.length ?? 0;
   const often = /monthly/.test(frequencies) ? 8.3 : 0;
   const fields = (details?.match(/[a-z]+/g) ?? []).reduce((sum, name) => sum + (name === 'address' ? 37 : 5.8), 0);
-  const high = (columns: number) => 16.5 + more + often + fields + (number ? 2.5 + 3.1 * Math.ceil(number / columns) : 0);
+  const high = (columns: number) =>
+    16.5 + more + often + fields + (number ? 2.5 + 3.1 * Math.ceil(number / columns) : 0);
   return either(high(2) + 4.5, high(3));
 }
 

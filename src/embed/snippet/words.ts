@@ -81,6 +81,8 @@ export function suggestWords(
       return 'What this page holds, in your own words.';
     case 'actions':
       return 'What we ask for, and what you can do';
+    case 'exit':
+      return 'Leave this page';
     case 'support':
       return 'If you need to talk to somebody, here is where to begin';
     case 'contact':

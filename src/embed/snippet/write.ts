@@ -52,9 +52,13 @@ function attributesOf(widget: Widget): Pair[] {
   return [...Object.entries(widget.attributes), ...(style ? [['style', style] as const] : [])];
 }
 
-/** The author's own words, as a link where there is somewhere to go. */
-const wordsOf = ({ words, link }: Widget, escaped: Escape): string =>
-  link ? `<a href="${escaped(link)}">${escaped(words)}</a>` : escaped(words);
+/** The author's own words, as a link where there is somewhere to go. That of an exit tells nobody which page was left. */
+function wordsOf({ element, attributes, words, link }: Widget, escaped: Escape): string {
+  const isExit = element === 'exit';
+  const href = link ?? (isExit ? attributes['href'] : undefined);
+  const rel = isExit ? ' rel="nofollow noreferrer"' : '';
+  return href ? `<a href="${escaped(href)}"${rel}>${escaped(words)}</a>` : escaped(words);
+}
 
 /**
  * An address that a page may have: complete, mended where what was meant is certain ("www.unicef.org/report", a bare DOI), or relative.
