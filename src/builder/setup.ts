@@ -166,7 +166,7 @@ export function beginWith(
 }
 
 /** The names in the query that are no attributes. */
-const OWN = ['element', 'form', 'as', 'to', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
+const OWN = ['element', 'form', 'as', 'system', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
 
 const WIDTHS: readonly PreviewSettings['width'][] = ['320', '480', '720', 'full'];
 
@@ -184,7 +184,7 @@ export function viewFrom(query: string): Pick<PreviewSettings, 'width' | 'dark' 
   };
 }
 
-/** As a query: the frame page's names, and `as`, `to`, `script`, `link` and `view`. The document that is ours goes without saying. */
+/** As a query: the frame page's names, and `as`, `system`, `script`, `link` and `view`. The document that is ours goes without saying. */
 export function toQuery(
   { element, attributes, form, words, link, theme, as, to, pinned }: Setup,
   view: PreviewSettings,
@@ -202,7 +202,7 @@ export function toQuery(
     ...Object.entries(tokens),
     ['theme', scheme],
     ['as', as],
-    ['to', to],
+    ['system', to],
     ['script', pinned ? 'pinned' : undefined],
     ['view', viewText(view)],
   ];
@@ -219,7 +219,7 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
   const names = described?.controls.map(({ name }) => name) ?? [];
   const given = [...params].filter(([name]) => names.includes(name) && !OWN.includes(name));
   const src = params.has('own') ? undefined : publishedDocument(element, base);
-  const to = get('to');
+  const to = get('system');
   // An address that names the element alone is a link to begin with it: what it shows has to be there.
   const isBare = known && !given.length && !params.has('own') && !params.has('words');
   const attributes: Setup['attributes'] =

@@ -11,7 +11,7 @@ import { headingView, type FieldsView, type FormOptions } from './shared/form-vi
 import { hostStyles } from './shared/host-styles.js';
 import { SubmissionController } from './shared/submission-controller.js';
 import type { SubmissionHost } from './shared/submission-host.js';
-import type { FormOpening } from './shared/submission-kind.js';
+import type { FormOpening } from './shared/form-opening.js';
 import { renderStatus } from './shared/submission-render.js';
 import { INITIAL, isFinished, isHeld } from './shared/submission-state.js';
 

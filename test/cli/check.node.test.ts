@@ -93,7 +93,10 @@ describe('impact-elements check', () => {
     const list = await file('list.json', '[1]');
     const { code, out } = await run('check', broken, list, join(folder, 'none.json'));
     assert.match(out, /^broken\.json:2:13: error expected a colon, found "x: close this text with " on its line, /m);
-    assert.match(out, /^list\.json:1:1: error expected a document with figures, terms, posts, forms, places or actions$/m);
+    assert.match(
+      out,
+      /^list\.json:1:1: error expected a document with figures, terms, posts, forms, places or actions$/m,
+    );
     assert.match(out, /^none\.json: error ENOENT/m);
     assert.match(out, /^3 files, 3 errors, 0 warnings$/m);
     assert.equal(code, 1);

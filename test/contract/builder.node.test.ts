@@ -139,11 +139,11 @@ describe('the embed builder', () => {
     await page.select('#to', 'wix');
     assert.match(await textOf(page, '#code'), /^<iframe /);
     assert.match(await textOf(page, '#steps'), /Embed HTML[^]*Drag the box/);
-    assert.match(page.url(), /[?&]to=wix\b/);
+    assert.match(page.url(), /[?&]system=wix\b/);
     // Another kind than the system takes is no longer for that system.
     await press(page, 'as', 'react');
     assert.equal(await page.$('#steps'), null);
-    assert.doesNotMatch(page.url(), /[?&]to=/);
+    assert.doesNotMatch(page.url(), /[?&]system=/);
   });
 
   it('keeps how it was looked at there too', async () => {

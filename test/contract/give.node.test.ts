@@ -105,7 +105,10 @@ describe('giving on a partner’s page', () => {
   });
 
   it('is refused by the frame page, which links to its publisher', async () => {
-    const { page } = await site.visit(`/frame.html?element=give&action=${encodeURIComponent(`${at}/give`)}&currency=AUD`, {});
+    const { page } = await site.visit(
+      `/frame.html?element=give&action=${encodeURIComponent(`${at}/give`)}&currency=AUD`,
+      {},
+    );
     await page.waitForFunction(() => document.querySelector('#stage a'));
     assert.equal(await page.$('impact-give'), null);
     assert.match(await page.$eval('#stage', (stage) => stage.textContent), /^Gifts are not taken in a frame\./);

@@ -154,8 +154,8 @@ describe('destinations', () => {
   });
 
   it('are chosen by an address', () => {
-    const read = fromQuery('?element=statistic&figure=csa-girls&to=wix', elements, base);
+    const read = fromQuery('?element=statistic&figure=csa-girls&system=wix', elements, base);
     assert.deepEqual([read.to, read.as], ['wix', 'iframe']);
-    assert.deepEqual(fromQuery('?to=__proto__', elements, base).to, undefined);
+    assert.deepEqual(fromQuery('?system=__proto__', elements, base).to, undefined);
   });
 });

@@ -4,10 +4,13 @@ import { prerender } from '../../src/server/prerender.js';
 import { renderStatic } from '../../src/server/static.js';
 
 const OWN = '<a href="https://donorbox.org/example">Give</a>';
-const tag = (attributes: string) => `<!doctype html><html lang="en"><body><impact-give ${attributes}>${OWN}</impact-give></body></html>`;
+const tag = (attributes: string) =>
+  `<!doctype html><html lang="en"><body><impact-give ${attributes}>${OWN}</impact-give></body></html>`;
 const DONORBOX = 'service="donorbox" action="https://donorbox.org/example" currency="AUD" amounts="25 50" to="Us"';
 const linksIn = (html: string) =>
-  [...html.matchAll(/<a [^>]*?href="([^"]+)"[^>]*>([^<]+)<\/a>/g)].map(([, url, text]) => `${text!.trim()} ${url!.replaceAll('&amp;', '&')}`);
+  [...html.matchAll(/<a [^>]*?href="([^"]+)"[^>]*>([^<]+)<\/a>/g)].map(
+    ([, url, text]) => `${text!.trim()} ${url!.replaceAll('&amp;', '&')}`,
+  );
 
 describe('giving without a script', () => {
   for (const [how, render] of [
@@ -30,7 +33,9 @@ describe('giving without a script', () => {
     });
 
     it(`keeps its author’s words where only a form could say it: ${how}`, async () => {
-      const { html } = await render(tag('service="form" action="https://give.example.org/" currency="AUD" amounts="25"'));
+      const { html } = await render(
+        tag('service="form" action="https://give.example.org/" currency="AUD" amounts="25"'),
+      );
       assert.ok(html.includes(OWN));
       assert.doesNotMatch(html, /<form|Give \$25/);
     });
@@ -41,7 +46,9 @@ describe('giving without a script', () => {
     });
 
     it(`thanks without a claim: ${how}`, async () => {
-      const { html } = await render(tag('state="thanks" service="donorbox" action="https://donorbox.org/example" currency="AUD"'));
+      const { html } = await render(
+        tag('state="thanks" service="donorbox" action="https://donorbox.org/example" currency="AUD"'),
+      );
       assert.match(html, /If you gave, the receipt comes from donorbox\.org\./);
       assert.match(html, /can’t see whether a payment was made/);
     });

@@ -445,17 +445,27 @@ describe('what is found of a tag of giving', () => {
       const lines = givingFindings(attributes).map(
         ({ level, path, message, repair = '' }) => `${level} ${path} ${message} ${repair}`,
       );
-      if (found) expect(lines).to.have.lengthOf(1).and.to.satisfy(([line]: string[]) => found.test(line!));
+      if (found)
+        expect(lines)
+          .to.have.lengthOf(1)
+          .and.to.satisfy(([line]: string[]) => found.test(line!));
       else expect(lines).to.deep.equal([]);
     });
 });
 
 describe('the address of a country', () => {
   const fields = (country: string) =>
-    addressFields(country).map(({ part, kind, required }) => `${part}${kind ? ` (${kind})` : ''}${required ? '' : '?'}`);
+    addressFields(country).map(
+      ({ part, kind, required }) => `${part}${kind ? ` (${kind})` : ''}${required ? '' : '?'}`,
+    );
 
   it('has its own parts in its own order', () => {
-    expect(fields('AU')).to.deep.equal(['street-address', 'address-level2 (suburb)', 'address-level1 (state)', 'postal-code']);
+    expect(fields('AU')).to.deep.equal([
+      'street-address',
+      'address-level2 (suburb)',
+      'address-level1 (state)',
+      'postal-code',
+    ]);
     expect(fields('GB')).to.deep.equal(['street-address', 'address-level2 (post_town)', 'postal-code']);
     expect(fields('DE')).to.deep.equal(['street-address', 'postal-code', 'address-level2']);
     expect(fields('IE')).to.include('postal-code (eircode)?');
@@ -463,7 +473,13 @@ describe('the address of a country', () => {
   });
 
   it('is asked in full of a country that isn’t known, and only street and place must be there', () => {
-    expect(fields('')).to.deep.equal(['street-address', 'address-level3?', 'address-level2', 'address-level1?', 'postal-code?']);
+    expect(fields('')).to.deep.equal([
+      'street-address',
+      'address-level3?',
+      'address-level2',
+      'address-level1?',
+      'postal-code?',
+    ]);
   });
 
   it('begins with the street or ends with a place, in every country, and is a name in every language', () => {

@@ -70,7 +70,7 @@ export class LetterDraft {
         <span>${msg('In your own words', { id: 'actions-words' })}</span>
         <span class="hint">${msg('They come first in the letter.', { id: 'actions-words-first' })}</span>
         <textarea
-          part="words" rows="5" dir="auto" maxlength=${String(LONGEST_WORDS)}
+          part="words" rows="5" dir="auto" maxlength=${LONGEST_WORDS}
           @input=${(event: Event) => this.change({ words: valueOf(event) })}></textarea>
       </label>
       <div class="pair">

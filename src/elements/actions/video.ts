@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { say } from './say.js';
 import { nameOf } from './facts.js';
 import type { VideoView } from './view.js';
@@ -45,8 +46,8 @@ export class VideoPlayer {
     // Tracks of another host need a player that asks without cookies.
     const isShared = captions.some(({ url }) => new URL(url).origin !== globalThis.location?.origin);
     return html`<video
-        part="video" controls playsinline preload="none" aria-label=${title.text} src=${address} poster=${poster ?? nothing}
-        crossorigin=${isShared ? 'anonymous' : nothing} @error=${this.fail}>
+        part="video" controls playsinline preload="none" aria-label=${title.text} src=${address} poster=${ifDefined(poster)}
+        crossorigin=${ifDefined(isShared ? 'anonymous' : undefined)} @error=${this.fail}>
         ${captions.map(
           ({ language, url }, index) =>
             html`<track kind="captions" src=${url} srclang=${language} label=${nameOf(language, locale)} ?default=${!index} />`,

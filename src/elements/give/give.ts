@@ -206,7 +206,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
       part="form"
       novalidate
       aria-label=${view.heading}
-      method=${ifDefined(posted && 'post')}
+      method=${ifDefined(posted ? ('post' as const) : undefined)}
       action=${ifDefined(posted)}
       target=${ifDefined((posted && this.opensIn()) || undefined)}
       rel=${ifDefined(posted && new URL(posted).origin !== location.origin ? 'noreferrer' : undefined)}

@@ -82,7 +82,7 @@ export function renderOften(
             name="how-often"
             value=${frequency}
             .checked=${isAlone ? agreed : now === frequency}
-            aria-invalid=${isAlone ? (unagreed ? 'true' : 'false') : nothing}
+            aria-invalid=${ifDefined(isAlone ? (unagreed ? 'true' : 'false') : undefined)}
             aria-describedby=${ifDefined(unagreed ? 'often-error' : undefined)}
             @change=${take(frequency)}
           /><span>${text}</span></label

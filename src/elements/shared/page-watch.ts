@@ -55,7 +55,7 @@ export class PageWatch<Seen extends Rendering> implements ReactiveController {
 
   private async see(): Promise<void> {
     const elements = [...document.querySelectorAll<Seen>(this.selector)];
-    for (const { localName } of elements) this.await(localName);
+    for (const element of elements) if (!element.matches(':defined')) this.await(element.localName);
     if (this.host.isConnected) this.listenTo(elements);
     await Promise.all(elements.map(async ({ updateComplete }) => updateComplete));
     if (this.host.isConnected) this.look(elements);
@@ -69,7 +69,7 @@ export class PageWatch<Seen extends Rendering> implements ReactiveController {
   }
 
   private await(name: string): void {
-    if (this.coming.has(name) || customElements.get(name)) return;
+    if (this.coming.has(name)) return;
     this.coming.add(name);
     void customElements.whenDefined(name).then(this.again);
   }

@@ -6,7 +6,7 @@ import { report } from '../../runtime/report.js';
 import { safeUrl } from '../../text/url.js';
 import type { StatusText } from './submission-text.js';
 import type { FormSender } from './submission-sender.js';
-import type { FormOpening } from './submission-kind.js';
+import type { FormOpening } from './form-opening.js';
 import type { FormSubmission, SubmissionHost } from './submission-host.js';
 import { INITIAL, isHeld, started, stopped, type SubmissionState } from './submission-state.js';
 

@@ -1,19 +1,5 @@
 import type { Service } from '../../services/service.js';
 import type { FormControl } from './form-controls.js';
-import type { FormSender } from './submission-sender.js';
-import type { FormSubmission, SubmissionHost } from './submission-host.js';
-
-/** Makes what sends a form, which came onto the page at a time as `performance.now()` counts. */
-export type MakeSender = (host: SubmissionHost, submission: FormSubmission, since: number) => FormSender;
-
-/** What a form of one kind says before the file with the rest of its words is there, and how that is had. */
-export interface FormOpening {
-  load(): Promise<{ readonly make: MakeSender }>;
-  /** It could not be sent. */
-  unavailable(): string;
-  /** The link to another page that does the same. */
-  page(): string;
-}
 
 /** The sentences of which each kind of form has its own; all others are the same for every form. */
 export type OwnSentence = 'done' | 'confirm' | 'already' | 'refused' | 'unavailable' | 'timeout' | 'uncertain';

@@ -5,9 +5,10 @@
 import { msg } from '@lit/localize';
 import { ImpactSubscribedEvent } from '../../runtime/events/subscribed.js';
 import { loadService } from '../../services/load-service.js';
-import type { FormKind, MakeSender } from '../shared/submission-kind.js';
+import type { MakeSender } from '../shared/form-opening.js';
+import type { FormKind } from '../shared/submission-kind.js';
 import { FormSender } from '../shared/submission-sender.js';
-import { pageText, unavailableText } from './opening.js';
+import { pageText, unavailableText } from './opening-text.js';
 
 const subscribeKind: FormKind = {
   sentences: {

@@ -97,8 +97,7 @@ function absenceFindings(root: Node, { as, element, words }: Paste): PasteFindin
     );
     return [[embedded ? 'embed-block' : 'iframe-removed']];
   }
-  if (isForm(element) && !names.has('form') && (names.has('label') || names.has('button')))
-    return [['form-removed']];
+  if (isForm(element) && !names.has('form') && (names.has('label') || names.has('button'))) return [['form-removed']];
   if (!words || !holds(text, words)) return [['nothing-left']];
   if (as === 'link') return [[isHeld(root, words, /^a$/, false) ? 'link-changed' : 'link-removed']];
   const held = as === 'div' && isHeld(root, words, /^(div|span)$/, true);

@@ -102,19 +102,19 @@ function compare({ figure, data = '', label, download }: Attributes): Room {
 function give(attributes: Attributes): Room {
   const { amounts, frequencies = '', details, state } = attributes;
   const more = GIVE.filter(([, name]) => name in attributes).reduce((sum, [height]) => sum + height, 0);
-  if (state === 'thanks') return either(14.5 + more, 10.5 + more);
+  if (state === 'thanks') return either(16.5 + more, 10.5 + more);
   const number = amounts?.match(/\S+/g)?.length ?? 0;
   const often = /monthly/.test(frequencies) ? 8.3 : 0;
   const fields = (details?.match(/[a-z]+/g) ?? []).reduce((sum, name) => sum + (name === 'address' ? 37 : 5.8), 0);
   const high = (columns: number) =>
     16.5 + more + often + fields + (number ? 2.5 + 3.1 * Math.ceil(number / columns) : 0);
-  return either(high(2) + 4.5, high(3));
+  return either(high(2) + 5, high(3));
 }
 
 /** A few recommendations, or actions whose letter is closed; of those that are named, so many. */
 function actions({ show, only }: Attributes): Room {
   const named = listed(only);
-  if (named) return room(4 + 7 * named, 4 + 10 * named, 6 * named);
+  if (named) return either(4 + 11 * named, 3 + 9.5 * named);
   return show === 'asks' || show === 'actions' ? room(30, 46, 30) : room(62, 92, 56);
 }
 
@@ -169,7 +169,8 @@ function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>
     case 'subscribe':
       return formRoom(attributes, FORM, FORM_ALONE);
     case 'contact':
-      return formRoom(attributes, CONTACT, CONTACT_ALONE);
+      // Without an address it stands around the author's own form.
+      return 'action' in attributes ? formRoom(attributes, CONTACT, CONTACT_ALONE) : either(23, 18.5);
     default:
       return glossary(attributes);
   }

@@ -87,9 +87,7 @@
       [clientId],
     );
     const [state, setState] = useState();
-    const given = JSON.stringify(
-      Object.fromEntries(Object.keys(controls[name]).map((key) => [key, attributes[key]])),
-    );
+    const given = JSON.stringify(Object.fromEntries(Object.keys(controls[name]).map((key) => [key, attributes[key]])));
     const ask = (allow) =>
       apiFetch({
         path: '/impact-elements/v1/form',

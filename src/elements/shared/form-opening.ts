@@ -1,0 +1,14 @@
+import type { FormSubmission, SubmissionHost } from './submission-host.js';
+import type { FormSender } from './submission-sender.js';
+
+/** Makes what sends a form, which came onto the page at a time as `performance.now()` counts. */
+export type MakeSender = (host: SubmissionHost, submission: FormSubmission, since: number) => FormSender;
+
+/** What a form of one kind says before the file with the rest of its words is there, and how that is had. */
+export interface FormOpening {
+  load(): Promise<{ readonly make: MakeSender }>;
+  /** It could not be sent. */
+  unavailable(): string;
+  /** The link to another page that does the same. */
+  page(): string;
+}
