@@ -3,6 +3,7 @@
  * Run by `npm run build`, before anything is built from it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 
 interface Declaration {
   readonly tagName?: string;
@@ -17,15 +18,13 @@ const lines = modules
   .filter(({ tagName }) => tagName)
   .map(({ tagName, attributes = [] }) => {
     const [name, list] = [tagName!.replace('impact-', ''), attributes.map((attribute) => attribute.name).join(' ')];
-    const line = `  ${name}: '${list}',`;
-    return line.length > 120 ? `  ${name}:\n    '${list}',` : line;
+    return `  ${name}: '${list}',`;
   });
 
-writeFileSync(
-  'src/embed/upgrade/attributes.ts',
-  `/** Every element's attributes, by its name without \`impact-\`. Written by scripts/attributes.ts from custom-elements.json. */
+const PATH = 'src/embed/upgrade/attributes.ts';
+const text = `/** Every element's attributes, by its name without \`impact-\`. Written by scripts/attributes.ts from custom-elements.json. */
 export const attributes: Readonly<Record<string, string>> = {
 ${lines.sort().join('\n')}
 };
-`,
-);
+`;
+writeFileSync(PATH, await format(text, { ...(await resolveConfig(PATH)), filepath: PATH }));
