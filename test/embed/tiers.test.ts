@@ -163,7 +163,7 @@ describe('a <div data-impact>', () => {
     const place = paste(markup + markup);
     await quiet();
     expect(recorded.stop()).to.deep.equal([
-      'impact-elements: data-impact="statistc" is no element; there are calm, change, compare, contact, exit, give, glossary, posts, prevalence, quote, sources, statistic, subscribe, support, term',
+      'impact-elements: data-impact="statistc" is no element; there are actions, calm, change, compare, contact, exit, give, glossary, posts, prevalence, quote, sources, statistic, subscribe, support, term',
       'impact-elements: data-lable is no attribute of <impact-statistic>; data-label is',
       'impact-elements: data-value needs straight quotes: data-value="…"',
     ]);
