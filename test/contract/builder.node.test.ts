@@ -167,7 +167,7 @@ describe('the embed builder', () => {
     assert.doesNotMatch(code, /source|28\.5/);
     assert.match(await textOf(page, '.content'), /write its source/);
     await page.type('#option-value', ' or so');
-    assert.match(await textOf(page, '.content'), /doesn’t read as a number/);
+    assert.match(await textOf(page, '.content'), /“1 in 4 or so” is shown as typed/);
   });
 
   it('says what an element complains of', async () => {

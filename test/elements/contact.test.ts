@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import '../../src/define/contact.js';
 import type { ImpactContact } from '../../src/elements/contact/contact.js';
 import { authorsForm } from '../../stories/examples/contact.js';
+import { expectAccessible } from '../helpers/axe.js';
 import { until } from '../helpers/settle.js';
 import { recordWarnings } from '../helpers/warnings.js';
 import { arrived, path, server } from './subscribe.js';
@@ -82,6 +83,7 @@ describe('<impact-contact>', () => {
       expect(await answer(element)).to.match(says);
       expect($<HTMLTextAreaElement>(element, 'textarea').value).to.equal(kept ? 'Kept?' : '');
       expect(textOf(element)).to.contain(NOTICE);
+      await expectAccessible(element);
     });
 
   it('says that no answer came, and keeps the text', async () => {
@@ -143,6 +145,7 @@ describe('<impact-contact>', () => {
     expect(noteOf(element, '[type=email]')).to.equal('Enter your email address.');
     expect(noteOf(element, 'textarea')).to.equal('Write your message.');
     expect(noteOf(element, '[type=checkbox]')).to.equal('Tick the box to agree.');
+    await expectAccessible(element);
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal($(element, '[type=email]'));
     write(element, 'A question.');
     expect(noteOf(element, 'textarea')).to.equal('');
@@ -226,6 +229,7 @@ describe('<impact-contact>', () => {
     const range = document.createRange();
     element.append(range.createContextualFragment(authorsForm.replace('/contact', server + at)));
     await until(() => textOf(element).includes('Our office'), 'the notice');
+    await expectAccessible(element);
     expect(element.renderRoot.querySelector('form')).to.equal(null);
     write(element, '');
     press(element);

@@ -1,6 +1,6 @@
 /**
- * How many decimals a currency's minor unit has, as ISO 4217 says. `Intl` says something else in some browsers: V8 and WebKit follow
- * what people write (no decimals of a forint), Gecko follows ISO, and an address must not depend on a reader's browser.
+ * How many decimals a currency's minor unit has, as ISO 4217 says. V8's `Intl` follows what people write instead (no decimals of
+ * a forint), and an address must not depend on a reader's browser.
  */
 const UNUSUAL: Readonly<Record<number, string>> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
