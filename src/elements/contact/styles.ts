@@ -11,6 +11,10 @@ export const styles = css`
   .notice p + p {
     margin-block-start: 0.25em;
   }
+  /* The line of help comes in a file of its own, into room that is kept for it. */
+  :host(:is([support], [data-support])) .help {
+    min-block-size: 2.25em;
+  }
   .notice a {
     color: inherit;
   }
