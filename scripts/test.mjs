@@ -64,11 +64,6 @@ const stages = {
       return results.reduce(sum);
     },
   },
-  /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
-  hostile: {
-    after: [...READ, 'build'],
-    run: async () => reported(await node(['--test', '--test-concurrency=1', ...hostileTests()])),
-  },
   locales: { after: ['build', 'pure'], run: () => command(npm, 'run', 'locales') },
   /** The build and the stage above have written these files anew: what was committed must be the same. */
   generated: {
@@ -109,6 +104,11 @@ const stages = {
         async (files = pageTests()) => reported(await node(['--test', '--test-concurrency=2', ...files])),
         /^test at (?<file>\S+?):\d+:\d+$/gm,
       ),
+  },
+  /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
+  hostile: {
+    after: [...READ, 'build'],
+    run: async () => reported(await node(['--test', '--test-concurrency=1', ...hostileTests()])),
   },
   stories: {
     after: ['browsers', 'build', 'locales'],

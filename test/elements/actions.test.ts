@@ -302,8 +302,12 @@ describe('impact-actions', () => {
         'captions',
         'en',
         'English',
-        true,
+        false,
       ]);
+      // Nothing of the film is fetched before somebody plays it.
+      expect(video.textTracks[0]!.mode).to.equal('disabled');
+      video.dispatchEvent(new Event('play'));
+      expect(video.textTracks[0]!.mode).to.equal('showing');
       expect(all<HTMLAnchorElement>(element, 'transcript-link')[0]!.href).to.equal(
         'https://media.example.org/film.txt',
       );

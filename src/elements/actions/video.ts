@@ -9,12 +9,13 @@ import type { VideoView } from './view.js';
 export class VideoPlayer {
   private isOpen = false;
   private isBlocked = false;
+  private isCaptioned = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
   /** Lets go of the player: back on the page, it asks nobody before the next press. */
   forget(): void {
-    this.isOpen = this.isBlocked = false;
+    this.isOpen = this.isBlocked = this.isCaptioned = false;
     removeEventListener('securitypolicyviolation', this.refuse);
   }
 
@@ -47,10 +48,10 @@ export class VideoPlayer {
     const isShared = captions.some(({ url }) => new URL(url).origin !== globalThis.location?.origin);
     return html`<video
         part="video" controls playsinline preload="none" aria-label=${title.text} src=${address} poster=${ifDefined(poster)}
-        crossorigin=${ifDefined(isShared ? 'anonymous' : undefined)} @error=${this.fail}>
+        crossorigin=${ifDefined(isShared ? 'anonymous' : undefined)} @error=${this.fail} @play=${this.caption}>
         ${captions.map(
-          ({ language, url }, index) =>
-            html`<track kind="captions" src=${url} srclang=${language} label=${nameOf(language, locale)} ?default=${!index} />`,
+          ({ language, url }) =>
+            html`<track kind="captions" src=${url} srclang=${language} label=${nameOf(language, locale)} />`,
         )}
       </video>
       ${this.isBlocked ? this.renderBlocked() : nothing}
@@ -100,6 +101,13 @@ export class VideoPlayer {
   /** A page's policy may let no player in: what stands then is the link. */
   private readonly refuse = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
     if (effectiveDirective === 'frame-src' && /youtube|vimeo/.test(blockedURI)) this.fail();
+  };
+
+  /** Captions are on from the first play: a track that is on before is fetched before anybody asked for the film. */
+  private readonly caption = ({ target }: Event): void => {
+    const [first] = (target as HTMLVideoElement).textTracks;
+    if (first && !this.isCaptioned) first.mode = 'showing';
+    this.isCaptioned = true;
   };
 
   private readonly fail = () => {

@@ -9,7 +9,7 @@ export const figureStyles = css`
   }
   .value {
     display: block;
-    font-size: var(--impact-figure-size, var(--_size, clamp(2.25em, 1em + 9cqi, 4em)));
+    font-size: var(--impact-figure-size, var(--_size, min(clamp(2.25em, 1em + 9cqi, 4em), 24cqi)));
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: -0.02em;
@@ -18,7 +18,7 @@ export const figureStyles = css`
     overflow-wrap: normal;
   }
   .long {
-    font-size: clamp(1.75em, 1em + 4cqi, 2.5em);
+    font-size: min(clamp(1.75em, 1em + 4cqi, 2.5em), 15cqi);
   }
   /* A number is one word: it shrinks rather than break. */
   .wide {
