@@ -76,8 +76,13 @@ function glossary({ src, terms, compact }: Attributes): Room {
 /** A share in hundredths is drawn as a hundred people, which wrap below the sentence on a phone. */
 const isOfHundred = (value = '') => /%|per ?cent|in 100\b/i.test(value);
 
-function prevalence({ figure, value, arrange }: Attributes): Room {
+/** What may be a share: all else is a sentence without a picture. */
+const isShare = (value: string): boolean =>
+  /%|per ?cent|\d\s*\/\s*\d|[¼-¾⅐-⅞]|-in-|\b(in|of|per|half|third|quarter)\b|thirds|quarters|fifths/i.test(value);
+
+function prevalence({ figure, value, arrange, ...words }: Attributes): Room {
   const figures = listed(figure);
+  if (!figures && value && !isShare(value)) return statistic(words);
   if (figures > 1) return arrange === 'nested' ? either(46, 30) : either(73, 38);
   return figures || isOfHundred(value) ? either(39, 28) : room(18);
 }
