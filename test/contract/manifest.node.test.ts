@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { closure } from './closure.js';
 import { elements, type ElementEntry } from './manifest.js';
-import { elementFolders } from './repository.js';
+import { elementFolders, read } from './repository.js';
 
 const entries = elements();
 
@@ -85,6 +85,9 @@ describe('the manifest', () => {
           'read twice',
         );
       });
+
+      it('has a budget for its page file', () =>
+        assert.ok(read('.size-limit.json').includes(`"dist/${folder}.js"`)));
 
       it('leaves the tokens to the page: no sheet sets one', () => {
         assert.deepEqual(captured(code, /(?:^|[{;\s])(--impact-[\w-]+)\s*:/gm), []);
