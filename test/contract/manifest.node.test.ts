@@ -86,8 +86,7 @@ describe('the manifest', () => {
         );
       });
 
-      it('has a budget for its page file', () =>
-        assert.ok(read('.size-limit.json').includes(`"dist/${folder}.js"`)));
+      it('has a budget for its page file', () => assert.ok(read('.size-limit.json').includes(`"dist/${folder}.js"`)));
 
       it('leaves the tokens to the page: no sheet sets one', () => {
         assert.deepEqual(captured(code, /(?:^|[{;\s])(--impact-[\w-]+)\s*:/gm), []);
