@@ -36,17 +36,7 @@ foreach ( array( 'elements', 'reader', 'attributes', 'shortcodes', 'forms' ) as 
 	require "$folder/includes/$name.php";
 }
 
-$passed = 0;
-$failed = 0;
-function same( string $what, $actual, $expected ): void {
-	global $passed, $failed;
-	if ( $actual === $expected ) {
-		++$passed;
-		return;
-	}
-	++$failed;
-	printf( "%s:\n  expected %s\n  got      %s\n", $what, var_export( $expected, true ), var_export( $actual, true ) );
-}
+require __DIR__ . '/same.php';
 
 same( 'a template or a widget stands in no post', form_source(), 0 );
 $post_id = 7;
@@ -81,7 +71,7 @@ leave_pattern( '' );
 
 $form  = array( 'action' => 'https://a.example/x' );
 $other = array( 'action' => 'https://b.example/x' );
-vouch_for( array( $form ), 7 );
+vouch_for( array( array( $form, 'subscribe' ) ), 7 );
 same( 'a form counts in its post', is_vouched_for( $form, 7 ), true );
 same( 'and nowhere else', array( is_vouched_for( $form, 8 ), is_vouched_for( $form, 0 ), is_vouched_for( $other, 7 ) ), array( false, false, false ) );
 same( 'curled quotes and blanks make no other form', form_key( array( 'why' => "It’s “new”\n  news" ) ), form_key( array( 'why' => 'It\'s "new" news' ) ) );
@@ -99,7 +89,7 @@ $block = array(
 		),
 	),
 );
-same( 'a block in a block', forms_in( json_encode( array( $block ), JSON_UNESCAPED_SLASHES ) ), array( $other ) );
+same( 'a block in a block', forms_in( json_encode( array( $block ), JSON_UNESCAPED_SLASHES ) ), array( array( $other, 'subscribe' ) ) );
 same( 'a shortcode that can’t be read is none', forms_in( '[impact-subscribe action="https://c.example/x]' ), array() );
 
 echo "$passed passed, $failed failed\n";

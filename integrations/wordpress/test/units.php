@@ -64,17 +64,7 @@ foreach ( array( 'elements', 'reader', 'attributes', 'words', 'shortcodes' ) as 
 	require "$folder/includes/$name.php";
 }
 
-$passed = 0;
-$failed = 0;
-function same( string $what, $actual, $expected ): void {
-	global $passed, $failed;
-	if ( $actual === $expected ) {
-		++$passed;
-		return;
-	}
-	++$failed;
-	printf( "%s:\n  expected %s\n  got      %s\n", $what, var_export( $expected, true ), var_export( $actual, true ) );
-}
+require __DIR__ . '/same.php';
 
 $statistic  = elements()['statistic'];
 $prevalence = elements()['prevalence'];

@@ -18,18 +18,6 @@ export const styles = css`
   .notice a {
     color: inherit;
   }
-  .field select,
-  .field textarea {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
-    border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
-    font: inherit;
-  }
   .field textarea {
     resize: vertical;
   }
@@ -47,11 +35,5 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .field select,
-    .field textarea {
-      border-color: ButtonBorder;
-    }
   }
 `;

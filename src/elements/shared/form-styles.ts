@@ -62,7 +62,7 @@ export const formStyles = css`
   label .aside {
     font-weight: 400;
   }
-  input:not([type='checkbox']) {
+  :is(input:not([type='checkbox']), select, textarea) {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.75em;
@@ -139,8 +139,7 @@ export const formStyles = css`
     margin-block-start: 1.5em;
   }
   @media (forced-colors: active) {
-    input:not([type='checkbox']),
-    button {
+    :is(input:not([type='checkbox']), select, textarea, button) {
       border-color: ButtonBorder;
     }
   }
