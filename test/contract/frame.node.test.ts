@@ -314,8 +314,18 @@ describe('the frame page, in a frame', () => {
     await page.evaluate(() => postMessage({ 'impact-elements': 'height', height: 900 }, '*'));
     const [, , inner] = page.frames();
     const say = async (height: unknown) => {
-      await inner!.evaluate((value) => parent.postMessage({ 'impact-elements': 'height', height: value }, '*'), height);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+      // Messages of one window arrive in their order: once the second is here, the first has been heard.
+      await page.evaluate(() => {
+        const heard = new Promise<void>((resolve) =>
+          addEventListener('message', ({ data }) => data === 'said' && resolve()),
+        );
+        Object.assign(window, { heard });
+      });
+      await inner!.evaluate((value) => {
+        parent.postMessage({ 'impact-elements': 'height', height: value }, '*');
+        parent.postMessage('said', '*');
+      }, height);
+      await page.evaluate(() => (window as unknown as { heard: Promise<void> }).heard);
       return heightOf(page, '#ours');
     };
     assert.equal(await heightOf(page, '#other'), 100);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { html, openSite, type Site } from './page.js';
+import { html, liveObjects, openSite, type Site } from './page.js';
 
 /** What a glossary and its terms do on a partner's page with the built files: policy, touch, print, and what stays behind. */
 
@@ -191,20 +191,10 @@ describe('a partner’s page with a glossary', () => {
         TERM + GLOSSARY,
         count,
       );
-    const live = async () => {
-      const client = await page.createCDPSession();
-      for (let pass = 0; pass < 3; pass++) {
-        await client.send('HeapProfiler.collectGarbage');
-        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-      }
-      const { JSEventListeners = NaN, Nodes = NaN } = await page.metrics();
-      await client.detach();
-      return { listeners: JSEventListeners, nodes: Nodes };
-    };
     await rounds(5);
-    const start = await live();
+    const start = await liveObjects(page);
     await rounds(40);
-    const end = await live();
+    const end = await liveObjects(page);
     assert.ok(end.listeners <= start.listeners + 5, `listeners: ${start.listeners}, then ${end.listeners}`);
     // One glossary is some five hundred nodes: one kept by each round would be twenty thousand.
     assert.ok(end.nodes <= start.nodes + 1500, `nodes: ${start.nodes}, then ${end.nodes}`);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { until } from '../helpers/settle.js';
 import { languageEvent } from '../../src/runtime/languages.js';
 import { $, answer, arrived, make, noteOf, path, press, says, server, simple, write } from './subscribe.js';
@@ -46,9 +46,8 @@ describe('<impact-subscribe> with its own form', () => {
     const subscribed = oneEvent(element, 'impact-subscribed');
     press(element);
     press(element);
-    await aTimeout(50);
+    await until(() => $(element, '[part=button]').getAttribute('aria-disabled') === 'true', 'sending');
     press(element);
-    expect($(element, '[part=button]').getAttribute('aria-disabled')).to.equal('true');
     expect(await answer(element)).to.contain('Thank you');
     const { detail } = await subscribed;
     expect(detail).to.deep.equal({ service: 'form', state: 'done' });
@@ -56,8 +55,7 @@ describe('<impact-subscribe> with its own form', () => {
     expect(element.shadowRoot!.activeElement).to.equal($(element, '[part=answer]'));
     await expect(element).to.be.accessible();
     $(element, '[part=answer] button').click();
-    await aTimeout(0);
-    expect(element.shadowRoot!.activeElement).to.equal($(element, '[type=email]'));
+    await until(() => element.shadowRoot!.activeElement === $(element, '[type=email]'), 'the field again');
     expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('');
   });
 
@@ -257,8 +255,12 @@ describe('<impact-subscribe> with its own form', () => {
     element.addEventListener('impact-submit', (event) => event.preventDefault());
     write(element, 'ana@example.org');
     press(element);
-    await aTimeout(200);
-    expect(await arrived(at)).to.deep.equal([]);
+    // A second one, pressed later, has its answer: whatever the first would send is there before.
+    const second = await make(html`<impact-subscribe action=${server + at} min-time="0"></impact-subscribe>`);
+    write(second, 'bea@example.org');
+    press(second);
+    await says(second, 'Thank you');
+    expect((await arrived(at)).map(({ body }) => body)).to.deep.equal(['email=bea%40example.org']);
     expect($(element, '[part=answer]').textContent!.trim()).to.equal('');
   });
 });

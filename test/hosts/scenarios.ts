@@ -269,7 +269,7 @@ export const scenarios: readonly Scenario[] = [
       await page.says('b', '1 in 4 people');
       await page.says('loaded', girls);
       await page.has('terms', '[part=input]', 1);
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await page.page.waitForNetworkIdle();
       await page.shows('#text impact-term', 1);
       await page.shows('script[type="application/ld+json"]', 1);
       await page.shows('#a', 1);
