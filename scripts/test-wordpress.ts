@@ -206,7 +206,10 @@ for (const host of hosts)
     console.log(`WordPress ${site.version} at ${site.url}, ${await browser.version()}`);
     const people: Record<string, Person> = {};
     for (const name of ['admin', 'editor', 'author', 'contributor']) people[name] = await signIn(site, name);
-    for (const part of parts) await PARTS[part]!(site, browser, people);
+    for (const part of parts) {
+      await PARTS[part]!(site, browser, people);
+      console.log(`${part}: ${tally.passed} passed, ${tally.failed} failed so far`);
+    }
     const complaints = site.complaints();
     await tally.check('PHP has nothing to complain of', () => {
       const ours = complaints.split('\n').filter((line) => /plugins\/impact-elements|Fatal/.test(line));

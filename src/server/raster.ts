@@ -25,7 +25,10 @@ export const openRaster = (): Promise<Raster> =>
 
 async function open(): Promise<Raster> {
   const [{ initWasm, Resvg }, { files }] = await Promise.all([import('@resvg/resvg-wasm'), loadFonts()]);
-  await initWasm(await readFile(pathOf('@resvg/resvg-wasm/index_bg.wasm')));
+  await initWasm(await readFile(pathOf('@resvg/resvg-wasm/index_bg.wasm'))).catch((error: unknown) => {
+    // A second copy of this file, in another bundle of the same process, finds it started.
+    if (!/already initialized/i.test(String(error))) throw error;
+  });
   const font = { fontBuffers: [...files], loadSystemFonts: false, defaultFontFamily: LATIN };
   /** Its memory is not collected: what was made is given back. */
   const using = <T>(svg: string, work: (picture: InstanceType<typeof Resvg>) => T): T => {
