@@ -21,7 +21,7 @@ import { bundle, importsOf, packagesOf, type Place } from './mutate/bundles.js';
 import { faultsOf, phpFaultsOf, withFault, type Fault } from './mutate/faults.js';
 import { chromiumRunner } from './mutate/run-chromium.js';
 import { nodeRunner, type Runner } from './mutate/run-node.js';
-import { filesUnder, pureTests } from './test-files.mjs';
+import { filesUnder, phpUnits, pureTests } from './test-files.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -153,8 +153,7 @@ function noticedByPhp(file: string, text: string): string | undefined {
   const folder = join(FOLDER, 'plugin');
   cpSync('dist/wordpress/impact-elements', folder, { recursive: true });
   writeFileSync(join(folder, file.slice(PLUGIN.length)), text);
-  const { status } = spawnSync(findPhp()!, ['integrations/wordpress/test/units.php', folder], { timeout: 20_000 });
-  return status === 0 ? undefined : 'units.php';
+  return phpUnits().find((units) => spawnSync(findPhp()!, [units, folder], { timeout: 20_000 }).status !== 0);
 }
 
 await prepare('node', pureTests());

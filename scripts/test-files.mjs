@@ -18,6 +18,9 @@ export const hostileTests = () => filesUnder(join('test', 'hostile'), '.node.tes
 
 const others = () => filesUnder('test', '.node.test.ts').filter((file) => !hostileTests().includes(file));
 
+/** What tries the WordPress plugin's PHP without WordPress; each takes the built plugin's folder. */
+export const phpUnits = () => filesUnder(join('integrations', 'wordpress', 'test'), 'units.php');
+
 /** Test files that share one Node process. */
 export const pureTests = () => others().filter(isPure);
 

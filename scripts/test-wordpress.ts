@@ -25,6 +25,7 @@ import { trySurvival } from '../integrations/wordpress/test/survival.js';
 import { Tally } from '../integrations/wordpress/test/tally.js';
 import { tryFarewell } from '../integrations/wordpress/test/words.js';
 import { findBrowsers, QUIET } from './browsers.mjs';
+import { phpUnits } from './test-files.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const PLUGIN = 'dist/wordpress/impact-elements';
@@ -40,8 +41,8 @@ async function plainPhp() {
       const { status, stdout } = spawnSync('php', ['-l', join(PLUGIN, path)], { encoding: 'utf8' });
       assert.equal(status, 0, stdout);
     });
-  for (const units of ['units', 'form-units']) {
-    const { stdout } = spawnSync('php', [`integrations/wordpress/test/${units}.php`, PLUGIN], { encoding: 'utf8' });
+  for (const units of phpUnits()) {
+    const { stdout } = spawnSync('php', [units, PLUGIN], { encoding: 'utf8' });
     tally.add(units, stdout);
   }
 }

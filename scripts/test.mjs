@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, findBrowsers, findPhp, installMissing, LABELS, wantedEngines } from './browsers.mjs';
 import { command, counted, node, npm, one, reported, run, runStages, sum, tool, twice } from './stages.mjs';
-import { filesUnder, hostileTests, pageTests } from './test-files.mjs';
+import { filesUnder, hostileTests, pageTests, phpUnits } from './test-files.mjs';
 
 /** The committed files that a command writes, and what is in them. */
 function generated() {
@@ -81,8 +81,10 @@ const stages = {
     async run() {
       const php = findPhp();
       if (!php) return { passed: 0, failed: 0, output: '' };
-      const units = ['integrations/wordpress/test/units.php', 'dist/wordpress/impact-elements'];
-      return counted(await run(php, units), /^(?<passed>\d+) passed, (?<failed>\d+) failed$/gm);
+      const results = [];
+      for (const units of phpUnits()) results.push(await run(php, [units, 'dist/wordpress/impact-elements']));
+      const all = { ok: results.every(({ ok }) => ok), output: results.map(({ output }) => output).join('') };
+      return counted(all, /^(?<passed>\d+) passed, (?<failed>\d+) failed$/gm);
     },
   },
   engines: {
