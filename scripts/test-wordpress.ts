@@ -174,6 +174,7 @@ const PARTS: Readonly<
       site.command('theme', theme);
       await tryCase({ ...SHORTCODE, name: `shortcode in ${theme}` }, people['author']!, site, browser);
     }
+    site.command('theme', themesOf(site.folder)[0]!);
     await feedAndExcerpts(site, people['admin']!);
   },
   pinned: (site, browser, people) => pinned(site, people['admin']!, browser),
