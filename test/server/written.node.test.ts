@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from '../helpers/node.js';
+import { prerender } from '../../src/server/prerender.js';
+import { renderStatic } from '../../src/server/static.js';
+import { actions, arabic as arabicActions, ownList } from '../../stories/examples/actions.js';
+import { examples } from '../../stories/examples/all.js';
+import { authorsForm } from '../../stories/examples/contact.js';
+import { toHTML, type Example } from '../../stories/examples/example.js';
+import { give } from '../../stories/examples/give.js';
+import { page } from './page.js';
+
+/**
+ * What servers write for every example, whole, against what lies in the folder `written`: a part that is lost, moved or no longer
+ * escaped shows there as a line. After a change that is meant, `npm run written` writes the files anew; read what has changed.
+ */
+const FOLDER = new URL('./written/', import.meta.url);
+const NOW = Date.parse('2026-11-28T12:00:00Z');
+
+const read = async (url: string): Promise<string> => {
+  const path = new URL(url).pathname.replace(/^\/data\//, '/src/documents/examples/');
+  const file = new URL(`../..${path}`, import.meta.url);
+  if (!existsSync(file)) throw new Error(`no ${path}`);
+  return readFileSync(file, 'utf8');
+};
+
+const own = (tag: string, attributes: string, content: string) => `<${tag} ${attributes}>${content}</${tag}>`;
+const cases: Readonly<Record<string, Readonly<Record<string, Example | string>>>> = {
+  ...examples,
+  actions: { ...actions, arabic: arabicActions, own: own('impact-actions', 'heading="We ask"', ownList) },
+  give,
+  contact: { ...examples['contact'], own: own('impact-contact', 'office="Our office"', authorsForm) },
+  subscribe: { ...examples['subscribe'], own: own('impact-subscribe', 'heading="Connect"', authorsForm) },
+};
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** One element a line, without styles: looks are looked at where there is a page. Long drawings and data are known by their hash. */
+const lines = (html: string): string =>
+  (/<body>\n?([^]*)\n<\/body>/.exec(html)?.[1] ?? html)
+    .replace(/<style\b[^]*?<\/style>/g, '')
+    .replace(/(?<= d=")[^"]{200,}/g, hash)
+    .replace(/(?<=<script type="application\/json">)[^<]{200,}/g, hash)
+    .replace(/>\s*(?=<(?!\/))/g, '>\n');
+
+describe('what servers write', () => {
+  const Clock = Date;
+  before(() => {
+    globalThis.Date = class extends Clock {
+      constructor(...given: [] | [number]) {
+        super(...((given.length ? given : [NOW]) as [number]));
+      }
+      static override now = () => NOW;
+    } as DateConstructor;
+  });
+  after(() => void (globalThis.Date = Clock));
+
+  for (const [element, uses] of Object.entries(cases))
+    it(`for ${element} is what was read and found good`, async () => {
+      let text = '';
+      for (const [name, use] of Object.entries(uses)) {
+        const around = typeof use === 'string' ? [] : (use.page ?? []);
+        const body = [...around.map(toHTML), typeof use === 'string' ? use : toHTML(use)].join('\n');
+        const lang = name.startsWith('arabic') ? 'ar' : 'en';
+        const url = 'https://partner.example/page/';
+        const still = await renderStatic(page(body, lang), { read, url });
+        const live = await prerender(page(body, lang), { read, url });
+        const told = [...new Set([...still.problems, ...live.problems].map(({ message }) => `! ${message}\n`))].join(
+          '',
+        );
+        text += `=== ${name}, without a script\n${lines(still.html)}\n=== ${name}, ahead of the script\n${lines(live.html)}\n${told}\n`;
+      }
+      const path = fileURLToPath(new URL(`${element}.html`, FOLDER));
+      if (process.env['WRITE']) writeFileSync(path, text);
+      assert.ok(existsSync(path), `${path} is missing: npm run written`);
+      const [was, is] = [readFileSync(path, 'utf8').split('\n'), text.split('\n')];
+      const line = is.findIndex((one, index) => one !== was[index]);
+      assert.equal(is[line], was[line], `${element}.html, line ${line + 1}`);
+      assert.equal(is.length, was.length, `${element}.html has lines at its end that nobody writes`);
+    });
+});
