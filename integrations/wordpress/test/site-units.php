@@ -552,6 +552,18 @@ if ( '' === $mode ) {
 	same( 'feeds, the publisher’s last', array_column( $data['feeds'], 'url' ), array( 'https://a.example/', 'https://p.example/1/data/posts.json' ) );
 	same( 'forms, documents and language', array( $data['forms'], count( $data['documents'] ), $data['language'] ), array( true, 5, 'de' ) );
 
+	// A file that somebody opens by its address does nothing.
+	$alone = function ( string $path ): array {
+		$lines = array();
+		exec( escapeshellarg( PHP_BINARY ) . ' -r ' . escapeshellarg( 'require $argv[1]; echo "went on";' ) . ' ' . escapeshellarg( $path ) . ' 2>&1', $lines, $code );
+		return array( $lines, $code );
+	};
+	foreach ( new \RecursiveIteratorIterator( new \RecursiveDirectoryIterator( $folder, \FilesystemIterator::SKIP_DOTS ) ) as $path ) {
+		if ( 'php' === $path->getExtension() ) {
+			same( "$path alone", $alone( (string) $path ), array( array(), 0 ) );
+		}
+	}
+
 	foreach ( array_filter( MODES ) as $other ) {
 		$lines = array();
 		exec( escapeshellarg( PHP_BINARY ) . ' ' . escapeshellarg( __FILE__ ) . ' ' . escapeshellarg( $folder ) . " $other", $lines );
