@@ -3,7 +3,7 @@
  * What the tests do to the site from behind: `php site.php FOLDER COMMAND …`.
  *
  *     install            the database, a person of each role, our plugin
- *     theme NAME         another theme
+ *     theme [NAME]       another theme; says which there is
  *     plugin on|off      our plugin
  *     set NAME=VALUE …   constants of our plugin, as a site's owner sets them, in place of all that were set before
  *     strict on|off      whether nobody may post any markup, as on a network's sites
@@ -52,7 +52,10 @@ switch ( $command ) {
 		echo is_wp_error( $error ) ? $error->get_error_message() : get_bloginfo( 'version' );
 		break;
 	case 'theme':
-		switch_theme( $argv[3] );
+		if ( isset( $argv[3] ) ) {
+			switch_theme( $argv[3] );
+		}
+		echo get_stylesheet();
 		break;
 	case 'plugin':
 		'on' === $argv[3] ? activate_plugin( PLUGIN ) : deactivate_plugins( PLUGIN );
