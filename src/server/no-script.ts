@@ -33,8 +33,10 @@ export function termWithoutScript(
     `<button part="close" class="close" type="button" popovertarget="definition" aria-label="${escape(msg('Close', { id: 'close' }))}">×</button>` +
     `<p id="name" part="name" class="name"><dfn>${markupOf(term.term, read)}</dfn>${short}</p>` +
     `<p part="definition" class="definition">${markupOf(wordingOf(term, level), read)}</p>` +
-    (source ? `<p part="source" class="small">${sourceMarkup(source, locale, ' rel="external noreferrer"')}</p>` : '') +
-    (link ? `<p class="small"><a part="more" href="${escape(link)}">${escape(whole)}</a></p>` : '') +
+    (source ? `<p part="source" class="small">${sourceMarkup(source, locale, '')}</p>` : '') +
+    (link
+      ? `<p class="small"><a part="more" href="${escape(link)}" rel="external noreferrer">${escape(whole)}</a></p>`
+      : '') +
     '</div>'
   );
 }

@@ -6,6 +6,7 @@ import { composeLetter } from '../text/letter.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { LINE } from './graphic.js';
 import { speechIn, textMarkup } from './view-from-attributes.js';
+import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
 interface Where {
@@ -55,8 +56,7 @@ const item = (title: TextInLanguage, lines: readonly string[], locale: string): 
   `<li style="margin:0;padding:.75em 0;border-top:1px solid ${LINE}"><b>${textMarkup(title, locale)}</b>` +
   `${lines.map((line) => `<br>${line}`).join('')}</li>`;
 
-const link = (address: string, words = escape(address)): string =>
-  `<a href="${escape(address)}" style="color:inherit">${words}</a>`;
+const link = (address: string, words = escape(address)): string => linkMarkup(address, words);
 
 const said = (text: TextInLanguage | undefined, locale: string): string[] => (text ? [textMarkup(text, locale)] : []);
 

@@ -12,6 +12,7 @@ import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
 import { listComma } from '../text/list-comma.js';
+import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
 /** The number of a source, and what stands in its line's place. */
@@ -164,13 +165,9 @@ function statusMarkup({ word, date, note, other }: StatusLine, locale: string): 
 }
 
 /** The source line: who says so, when, and where to look. */
-export function sourceMarkup(
-  { lang, title, address, details }: SourceLine,
-  locale: string,
-  link = ' style="color:inherit"',
-): string {
+export function sourceMarkup({ lang, title, address, details }: SourceLine, locale: string, link?: string): string {
   const cite = `<cite>${escape(title)}</cite>`;
-  const named = address ? `<a href="${escape(address)}"${link}>${cite}</a>` : cite;
+  const named = address ? linkMarkup(address, cite, link) : cite;
   const line = [named, ...details.map(escape)].join(listComma(lang));
   const inItsOwn = lang === locale ? line : `<span lang="${escape(lang)}" dir="auto">${line}</span>`;
   return `${escape(msg('Source:', { id: 'source' }))} ${inItsOwn}`;

@@ -6,11 +6,12 @@ import type { FurtherField } from '../services/form-fields.js';
 import { ACCENT } from './graphic.js';
 import type { PlainForm } from './plain-form.js';
 import { hiddenInputs } from './no-script.js';
+import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
 export const paragraph = (content: string, style = '') => content && `<p style="margin:.5em 0${style}">${content}</p>`;
 const aside = (content: string) => paragraph(content, `;font-size:.875em`);
-export const linkTo = ({ text, url }: Link) => `<a href="${escape(url)}" style="color:inherit">${escape(text)}</a>`;
+export const linkTo = ({ text, url }: Link) => linkMarkup(url, escape(text));
 
 /** What a tag says, as its element reads it. */
 export function readOptions<Made extends ImpactElement>(

@@ -1,11 +1,11 @@
 import { ImpactGive } from '../elements/give/give.js';
 import { giveLinks, giveView, thanksView, type Link, type Step } from '../elements/give/view.js';
 import { offerOf, setupOf } from '../services/giving/hand-off.js';
+import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
 const paragraph = (text: string) => (text ? `<p style="margin:.5em 0">${escape(text)}</p>` : '');
-const linkTo = ({ text, url }: Link) =>
-  `<a href="${escape(url)}" rel="noreferrer" style="color:inherit">${escape(text)}</a>`;
+const linkTo = ({ text, url }: Link) => linkMarkup(url, escape(text));
 const steps = (all: readonly Step[]) =>
   all.length
     ? `<ol style="margin:.75em 0;padding:0 0 0 1.5em;font-size:.875em">${all.map(({ text }) => `<li>${escape(text)}</li>`).join('')}</ol>`

@@ -13,6 +13,7 @@ import { formatMoment } from '../text/moment.js';
 import { sourceLine } from '../documents/source-line.js';
 import { sourceMarkup } from './static-figure.js';
 import { markupOf } from './view-from-attributes.js';
+import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
 interface Reading {
@@ -105,7 +106,7 @@ export function staticPosts({ entries }: Feed, attributes: Attributes, locale: s
     const date = published && !isOff('no-dates') ? escape(formatMoment(published, locale)) : '';
     const excerpt = length && title ? escape(cutExcerpt(summary, length, locale)) : '';
     return (
-      `<li style="margin:.75em 0"><bdi>${address ? `<a href="${escape(address)}">${name}</a>` : name}</bdi>` +
+      `<li style="margin:.75em 0"><bdi>${address ? linkMarkup(address, name, '') : name}</bdi>` +
       `${small(date)}${excerpt && `<br><bdi>${excerpt}</bdi>`}</li>`
     );
   });

@@ -4,6 +4,7 @@ import { ACCENT } from './graphic.js';
 import type { Tag } from './page.js';
 import { find } from './tree.js';
 import { speechIn, textMarkup, type Surroundings } from './view-from-attributes.js';
+import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
 /** A quotation without script or style sheet: its words, who said them, and the source with its page. */
@@ -18,8 +19,8 @@ export function staticQuote(
   if (!view) return undefined;
   const { isFinding, paragraphs, lead, speaker, link, source, remarks } = view;
   const hasOwn = !paragraphs.length && find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite');
-  const cite = source && `<cite>${escape(source.title)}</cite>`;
-  const linked = source?.address ? `<a href="${escape(source.address)}" style="color:inherit">${cite}</a>` : cite;
+  const cite = source ? `<cite>${escape(source.title)}</cite>` : '';
+  const linked = source?.address ? linkMarkup(source.address, cite) : cite;
   const said = [lead, speaker.map((part) => textMarkup(part, locale)).join(', ')].filter(Boolean).join(' ');
   const from = source ? [`${link ? `${escape(link)} ` : ''}${linked}`, ...source.details.map(escape)].join(', ') : '';
   const attribution =

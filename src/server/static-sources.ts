@@ -2,6 +2,7 @@ import type { Reference } from '../documents/references.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { sourcesView } from '../elements/sources/view.js';
 import { MUTED } from './graphic.js';
+import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
 /** The sources of a page without script or style sheet: for paper, an address is no use behind a link. */
@@ -17,7 +18,7 @@ export function staticSources(
   const items = view.entries.map(({ number, authors, title, details, address, doi, times }) => {
     const said = [authors && `${escape(authors)}.`, `<cite>${escape(title)}</cite>`].filter(Boolean).join(' ');
     const shown = doi ?? address;
-    const link = shown ? ` <a href="${escape(address ?? shown)}" style="color:inherit">${escape(shown)}</a>` : '';
+    const link = shown ? ` ${linkMarkup(address ?? shown, escape(shown))}` : '';
     return (
       `<li id="impact-source-${number}" style="margin:.375em 0">${[said, ...details.map(escape)].join(', ')}.${link} ` +
       `<span style="font-size:.875em;color:${MUTED}">${escape(times)}</span></li>`

@@ -4,6 +4,7 @@ import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { supportView, type PlaceView } from '../elements/shared/support-view.js';
 import { LINE } from './graphic.js';
 import { speechIn, textMarkup } from './view-from-attributes.js';
+import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
 /** Places to turn to, as lists with every number and address written out: for paper, an address is no use behind a link. */
@@ -42,7 +43,7 @@ export function staticSupport(
   const elsewhere =
     directory &&
     `<p style="margin:1em 0">${escape(directory.before)} ` +
-      `<a href="${escape(directory.address)}">${textMarkup(directory.name, locale)}</a> (${escape(directory.address)})</p>`;
+      `${linkMarkup(directory.address, textMarkup(directory.name, locale), '')} (${escape(directory.address)})</p>`;
   return `<h${level}>${escape(heading)}</h${level}>` + paragraph(nothing) + lists.join('') + (elsewhere ?? '');
 }
 
@@ -51,7 +52,7 @@ const paragraph = (text: string | undefined): string => (text ? `<p style="margi
 function item({ name, answer, ways, facts, checked }: PlaceView, locale: string): string {
   const links = ways.map(({ kind, address, verb, target }) => {
     const isSite = kind === 'site' || kind === 'chat';
-    const link = `<a href="${escape(address)}" style="color:inherit">${escape(isSite ? address : target)}</a>`;
+    const link = linkMarkup(address, escape(isSite ? address : target));
     return `${escape(verb)} <bdi dir="ltr">${isSite ? link : `<b>${link}</b>`}</bdi>`;
   });
   const small = [...facts.map((fact) => textMarkup(fact, locale)), escape(checked)].join(' ');

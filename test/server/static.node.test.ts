@@ -29,7 +29,7 @@ describe('renderStatic', () => {
     [
       'posts as links',
       '<impact-posts src="/data/posts.json" heading="Latest">x</impact-posts>',
-      /<h2>Latest<\/h2><ul[^]*<a href="https:\/\/example\.org\/blog\/reading-the-figures\/">/,
+      /<h2>Latest<\/h2><ul[^]*<a href="https:\/\/example\.org\/blog\/reading-the-figures\/" rel="external noreferrer">/,
       /How to read a prevalence figure/,
     ],
     [

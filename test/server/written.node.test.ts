@@ -67,6 +67,10 @@ describe('what servers write', () => {
         const url = 'https://partner.example/page/';
         const still = await renderStatic(page(body, lang), { read, url });
         const live = await prerender(page(body, lang), { read, url });
+        // What an author's own list or form links to is the author's.
+        if (typeof use !== 'string')
+          for (const [link] of (still.html + live.html).matchAll(/<a\b[^>]*\shref="https?:[^>]*>/g))
+            assert.match(link, /\srel="[^"]*\bnoreferrer\b/);
         const told = [...new Set([...still.problems, ...live.problems].map(({ message }) => `! ${message}\n`))].join(
           '',
         );

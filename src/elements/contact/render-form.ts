@@ -6,7 +6,7 @@ import type { ContactView, MessageView, NoticeView } from './view.js';
 export const renderNotice = ({ warning, emergency, report, promise }: NoticeView): TemplateResult =>
   html`<div class="notice" role="note">
       <p><strong>${warning}</strong> ${emergency}</p>
-      ${report ? html`<p><a part="report" href=${report.url}>${report.text}</a></p>` : nothing}
+      ${report ? html`<p><a part="report" href=${report.url} rel="noreferrer">${report.text}</a></p>` : nothing}
       <div class="help"></div>
     </div>
     ${renderPromise(promise)}`;

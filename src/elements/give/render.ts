@@ -22,7 +22,7 @@ export function renderTop(view: GiveView, level: number): TemplateResult {
 const linksOf = (...links: readonly (Link | undefined)[]) => {
   const given = links.filter((link) => link !== undefined);
   return given.length
-    ? html`<p part="links" class="aside links">${given.map(({ text, url }) => html`<a href=${url}>${text}</a> `)}</p>`
+    ? html`<p part="links" class="aside links">${given.map(({ text, url }) => html`<a href=${url} rel="noreferrer">${text}</a> `)}</p>`
     : nothing;
 };
 

@@ -87,7 +87,7 @@ export function renderFields(view: FieldsView, setting: FormSetting, fields: unk
       consent || privacy
         ? html`<div>
             ${consent && renderConsent(consent.wording, consent.version, required)}
-            ${privacy && html`<p class="aside"><a part="privacy" href=${privacy.url}>${privacy.text}</a></p>`}
+            ${privacy && html`<p class="aside"><a part="privacy" href=${privacy.url} rel="noreferrer">${privacy.text}</a></p>`}
           </div>`
         : nothing
     }

@@ -15,5 +15,5 @@ export const renderStatus = (
 ): TemplateResult =>
   html`<p>${text.text}</p>
     ${text.quoted ? html`<p class="aside">${text.quoted} <q dir="auto">${detail}</q></p>` : nothing}
-    ${text.page ? html`<p><a href=${ifDefined(page)}>${text.page}</a></p>` : nothing}
+    ${text.page ? html`<p><a href=${ifDefined(page)} rel="noreferrer">${text.page}</a></p>` : nothing}
     ${renderButton(text.onward, goOn)}${renderButton(text.again, restart)}`;

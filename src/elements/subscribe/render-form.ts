@@ -40,5 +40,5 @@ export function renderForm(view: FormView, setting: FormSetting): TemplateResult
 /** For those who would rather not give an address. */
 export const renderOtherWays = ({ question, links }: OtherWaysView): TemplateResult =>
   html`<p part="other" class="aside other">
-    ${question}${links.map(({ url, text }) => html` <a href=${url}>${text}</a>.`)}
+    ${question}${links.map(({ url, text }) => html` <a href=${url} rel="noreferrer">${text}</a>.`)}
   </p>`;
