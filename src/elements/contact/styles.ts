@@ -18,9 +18,6 @@ export const styles = css`
   .notice a {
     color: inherit;
   }
-  .field textarea {
-    resize: vertical;
-  }
   .field .aside {
     margin-block: 0 0.375em;
   }
