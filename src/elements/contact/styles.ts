@@ -33,4 +33,11 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media print {
+    /* What is said of a form that isn't printed. */
+    [part='caution'],
+    [part='caution'] + .aside {
+      display: none;
+    }
+  }
 `;
