@@ -16,6 +16,8 @@ interface Seen {
 declare global {
   interface Window {
     seen: Seen;
+    /** Of observe.js. */
+    isShown(element: Element): boolean;
   }
 }
 const observe = readFileSync(new URL('observe.js', import.meta.url), 'utf8');
@@ -87,8 +89,9 @@ export const fill = (browser: Browser, url: string, markup: string): Promise<Num
     await page.evaluate(async (html) => {
       const place = document.querySelector('#figure')!;
       place.innerHTML = html;
-      // Elements that render in microtasks have done so when a task begins.
-      await new Promise((next) => setTimeout(next));
+      // Elements that render in microtasks have done so when a task begins; others take several tasks.
+      do await new Promise((next) => setTimeout(next));
+      while (![...place.children].reverse().every(window.isShown));
       place.getBoundingClientRect();
     }, markup);
     const { TaskDuration } = await metrics(devtools);
