@@ -11,11 +11,16 @@ new PerformanceObserver((list) => {
   for (const { value } of list.getEntries()) window.seen.shift += value;
 }).observe({ type: 'layout-shift', buffered: true });
 
+/** Whether one of the page's elements shows what is looked for: a text, or an element of its finished tree. */
+window.isShown = (element) => {
+  const { text, selector } = document.querySelector('#figure').dataset;
+  const tree = element.shadowRoot ?? element;
+  return text ? tree.textContent.includes(text) : !!(tree.querySelector(selector) || element.matches(selector));
+};
+
 requestAnimationFrame(function look() {
-  const place = document.querySelector('#figure');
-  const element = place?.firstElementChild;
-  const drawn = (element?.shadowRoot ?? element)?.textContent.includes(place.dataset.painted);
-  if (!drawn) return requestAnimationFrame(look);
+  const all = [...(document.querySelector('#figure')?.children ?? [])];
+  if (!all.length || !all.every(window.isShown)) return requestAnimationFrame(look);
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => (window.seen.painted = performance.now());
   port2.postMessage(null);

@@ -1,13 +1,16 @@
 /** The pages and scripts that are measured, by their paths. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import type { Form, Row } from './rows.js';
+import { attributes, type Form, type Row } from './rows/row.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** An article with a figure near its top, as on a partner's phone: what stands below it can be pushed down. */
-const page = ({ painted }: Row, { script, css = '', html }: Form) => `<!doctype html>
+const page = (
+  { shown }: Row,
+  { scripts = [], css = '', before = '', html, shown: own = shown }: Form,
+) => `<!doctype html>
 <html lang="en-AU">
   <head>
     <meta charset="utf-8">
@@ -17,12 +20,13 @@ const page = ({ painted }: Row, { script, css = '', html }: Form) => `<!doctype 
       body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #222 }
       ${css}
     </style>
-    ${script ? `<script type="module" src="${script}"></script>` : ''}
+    ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('\n    ')}
   </head>
   <body>
     <h1>What we know</h1>
     <p>Most people who were harmed as children told nobody at the time.</p>
-    <div id="figure" data-painted="${painted}">${html(0)}</div>
+    ${before}
+    <div id="figure"${attributes(Object.fromEntries(Object.entries(own).map(([how, what]) => [`data-${how}`, what])))}>${html(0)}</div>
     <p>Numbers like this one come from surveys that ask adults about their childhood.</p>
     <p>If this raises something for you, support is listed at the foot of the page.</p>
   </body>
@@ -48,15 +52,25 @@ async function published(entry: string): Promise<string> {
 export const pathOf = (row: Row, form: Form): string =>
   `/${encodeURIComponent(row.name)}/${encodeURIComponent(form.name)}`;
 
+/** All that the build has made for pages: what a script fetches, it finds. */
+function built(): [path: string, text: string][] {
+  const folders = ['/dist/', '/dist/chunks/'];
+  return folders.flatMap((folder) =>
+    readdirSync(at(`..${folder}`))
+      .filter((name) => name.endsWith('.js'))
+      .map((name): [string, string] => [folder + name, readFileSync(at(`..${folder}${name}`), 'utf8')]),
+  );
+}
+
 export async function files(rows: readonly Row[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+  const found = new Map<string, string>(built());
   for (const row of rows) {
     for (const form of row.forms) {
-      const { script, fetches = [] } = form;
       found.set(pathOf(row, form), page(row, form));
-      for (const path of fetches) found.set(path, readFileSync(at(`..${path}`), 'utf8'));
-      if (script?.startsWith('/dist/')) found.set(script, readFileSync(at(`..${script}`), 'utf8'));
-      else if (script) found.set(script, await published(at(`.${script}`)));
+      for (const script of form.scripts ?? []) {
+        if (script.startsWith('/vanilla/') && !found.has(script)) found.set(script, await published(at(`.${script}`)));
+        if (!found.has(script)) throw new Error(`${script} of "${row.name}" isn't built`);
+      }
     }
   }
   return found;

@@ -3,6 +3,7 @@
  *
  *     npm run build && npm run bench
  *     npm run bench -- --runs 3 --only statistic     a quick look, printed and not written
+ *     npm run bench -- --runs 3 --loads              page loads alone
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -13,17 +14,23 @@ import { findBrowsers } from '../scripts/browsers.mjs';
 import { version } from '../src/version.js';
 import { fill, load, network, slowdown, type Numbers } from './measure.js';
 import { files, pathOf } from './pages.js';
-import { rows, type Form } from './rows.js';
+import { rows } from './rows/index.js';
+import type { Form } from './rows/row.js';
 import { serve } from './server.js';
 import { table } from './table.js';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '9' }, only: { type: 'string', default: '' } },
+  options: {
+    runs: { type: 'string', default: '9' },
+    only: { type: 'string', default: '' },
+    loads: { type: 'boolean', default: false },
+  },
 });
 const runs = Number(values.runs);
 if (!(runs >= 1)) throw new Error(`--runs is not a number of runs: ${values.runs}`);
-const wanted = rows.filter(({ name }) => name.includes(values.only));
-const quick = runs < 9 || wanted.length < rows.length;
+const wanted = rows.filter(({ name }) => values.only.split(',').some((part) => name.includes(part)));
+if (!wanted.length) throw new Error(`--only names no row: ${rows.map(({ name }) => name).join('; ')}`);
+const quick = runs < 9 || values.loads || wanted.length < rows.length;
 
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const { chromium } = findBrowsers();
@@ -34,19 +41,23 @@ const browser = await puppeteer.launch({
 });
 const { origin, bytes, close } = await serve(await files(wanted));
 
+/** A thousand of each are built in so many runs: that takes longest, and tells the same every time. */
+const FILLED_RUNS = values.loads ? 0 : 5;
 const thousand = (form: Form) => Array.from({ length: 1000 }, (_, index) => form.html(index)).join('\n');
 
 // Everything once, then everything again: what else the machine does meanwhile falls on all forms alike.
+const start = performance.now();
 const [before] = loadavg() as [number, number, number];
 const seen = new Map<string, Numbers[]>();
 for (let run = 0; run < runs; run++) {
   for (const row of wanted) {
     for (const form of row.forms) {
       const path = pathOf(row, form);
+      console.error(`${row.name}: ${form.name}`);
       const numbers = {
-        ...(form.script && { transfer: bytes(form.script) }),
+        ...(form.scripts && { transfer: form.scripts.reduce((sum, script) => sum + bytes(script), 0) }),
         ...(await load(browser, origin + path)),
-        ...(!form.loadOnly && (await fill(browser, origin + path, thousand(form)))),
+        ...(run < FILLED_RUNS && !form.loadOnly && (await fill(browser, origin + path, thousand(form)))),
       };
       seen.set(path, [...(seen.get(path) ?? []), numbers]);
     }
@@ -60,14 +71,14 @@ close();
 const [cpu] = cpus();
 const report = `# Numbers
 
-Medians of ${runs} runs, each form once in every run; in brackets the median of the runs' own ratios to the hand-written
+Medians of ${runs} runs (a thousand of each: ${Math.min(runs, FILLED_RUNS)}), each form once in every run; in brackets the median of the runs' own ratios to the hand-written
 element (\`vanilla\`). Loads
 are cold, over ${network.latency} ms a request and ${(network.downloadThroughput * 8) / 1e6} Mbit/s (Chromium's "Slow 4G"), with the processor slowed ${slowdown} times.
 What is measured, and how, is in [README.md](README.md).
 
 - When: ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC
 - What: impact-elements ${version}, built at ${commit}
-- Where: ${engine}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${process.platform}, load average ${before.toFixed(1)} before and ${loadavg()[0]!.toFixed(1)} after
+- Where: ${engine}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${process.platform}, load average ${before.toFixed(1)} before and ${loadavg()[0]!.toFixed(1)} after, in ${((performance.now() - start) / 60_000).toFixed(0)} minutes
 - Command: \`npm run build && npm run bench\`
 
 ${wanted

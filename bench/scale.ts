@@ -14,7 +14,8 @@ import { findTerms, termMatcher } from '../src/documents/annotate.js';
 import { findFigure, readFiguresDocument } from '../src/documents/figures-document.js';
 import { churn, fill, type Numbers } from './measure.js';
 import { files, pathOf } from './pages.js';
-import { rows, type Form } from './rows.js';
+import { rows } from './rows/index.js';
+import type { Form } from './rows/row.js';
 import { serve } from './server.js';
 import { median, pairedRatio } from './table.js';
 

@@ -12,10 +12,16 @@ export const brotli = (text: string) =>
  * @returns the server's origin, and a way to end it
  */
 export async function serve(files: ReadonlyMap<string, string>) {
-  const compressed = new Map([...files].map(([path, text]) => [path, brotli(text)]));
+  const compressed = new Map<string, Buffer>();
+  /** A file is compressed when it is first asked for: most are not. */
+  const bodyOf = (path: string): Buffer | undefined => {
+    const text = files.get(path);
+    if (text !== undefined && !compressed.has(path)) compressed.set(path, brotli(text));
+    return compressed.get(path);
+  };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const body = compressed.get(path);
+    const body = bodyOf(path);
     if (!body) return void response.writeHead(404).end();
     response
       .writeHead(200, {
@@ -30,6 +36,6 @@ export async function serve(files: ReadonlyMap<string, string>) {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => void server.close(),
-    bytes: (path: string) => compressed.get(path)?.length ?? 0,
+    bytes: (path: string) => bodyOf(path)?.length ?? 0,
   };
 }

@@ -74,13 +74,38 @@ const namesIn = (authors: string | undefined): readonly string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-const partsOf = (date: string | undefined): readonly number[] => (date ? date.split('-').map(Number) : []);
+/** Year, month and day of an ISO 8601 date, as exact as it is; nothing of what no calendar has. */
+function partsOf(date: string | undefined): readonly number[] {
+  const [, ...parts] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date?.trim() ?? '') ?? [];
+  return parts.filter(Boolean).map(Number);
+}
+
+/** A date that has no parts, as its author wrote it: "forthcoming". */
+const wordsOf = ({ published }: Source): string | undefined =>
+  partsOf(published).length ? undefined : published?.trim() || undefined;
+
+/** What has no field of its own: pages, and a date in words. */
+const noteOf = ({ source, pages }: Reference): string => [...pages, wordsOf(source) ?? []].flat().join(', ');
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}' };
-const tex = (text: string): string =>
-  oneLine(text).replace(/[\\{}$&#%_^~]/g, (character) => ESCAPES[character] ?? `\\${character}`);
+/** BibTeX counts braces even behind a backslash: without its other half, one would swallow all entries that follow. */
+const LONE: Readonly<Record<string, string>> = { ...ESCAPES, '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+
+function areBracesPaired(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    depth += character === '{' ? 1 : character === '}' ? -1 : 0;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function tex(text: string): string {
+  const names = areBracesPaired(text) ? ESCAPES : LONE;
+  return oneLine(text).replace(/[\\{}$&#%_^~]/g, (character) => names[character] ?? `\\${character}`);
+}
 
 /** A key of a name and a year, told apart by letters: `anderson2023b`. */
 function keyOf({ source }: Reference, taken: Set<string>): string {
@@ -89,7 +114,7 @@ function keyOf({ source }: Reference, taken: Set<string>): string {
       .replace(/[^a-z\d ]/g, '')
       .trim() || 'source'
   ).split(' ');
-  const stem = `${word}${source.published?.slice(0, 4) ?? ''}`;
+  const stem = `${word}${partsOf(source.published)[0] ?? ''}`;
   let key = stem;
   for (let letter = 0; taken.has(key); letter++)
     key = `${stem}${String.fromCharCode(98 + (letter % 25))}${letter > 24 ? letter : ''}`;
@@ -102,7 +127,7 @@ export function toBibTeX(references: readonly Reference[], base: string): string
   const taken = new Set<string>();
   return references
     .map((reference) => {
-      const { source, pages } = reference;
+      const { source } = reference;
       const [year, month] = partsOf(source.published);
       const fields: readonly (readonly [string, string | undefined])[] = [
         ['title', `{${tex(source.title)}}`],
@@ -115,9 +140,9 @@ export function toBibTeX(references: readonly Reference[], base: string): string
         ['publisher', source.publisher && tex(source.publisher)],
         ['year', year === undefined ? undefined : String(year)],
         ['month', month === undefined ? undefined : String(month)],
-        ['doi', doiOf(source)],
+        ['doi', doiOf(source)?.replace(/[{}\\]/g, encodeURIComponent)],
         ['url', linkOf(source, base)?.replace(/[{}\\]/g, encodeURIComponent)],
-        ['note', pages.length ? tex(pages.join(', ')) : undefined],
+        ['note', tex(noteOf(reference)) || undefined],
       ];
       const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
       return `@misc{${keyOf(reference, taken)},\n${lines.join(',\n')}\n}`;
@@ -128,8 +153,9 @@ export function toBibTeX(references: readonly Reference[], base: string): string
 /** As RIS, whose lines end as they do on Windows. */
 export const toRis = (references: readonly Reference[], base: string): string =>
   references
-    .map(({ source, pages }) => {
-      const [year, month = '', day = ''] = (source.published ?? '').split('-');
+    .map((reference) => {
+      const { source } = reference;
+      const [year, month = '', day = ''] = partsOf(source.published).map((part) => String(part).padStart(2, '0'));
       const lines: readonly (readonly [string, string | undefined])[] = [
         ['TY', 'GEN'],
         ['TI', source.title],
@@ -139,7 +165,7 @@ export const toRis = (references: readonly Reference[], base: string): string =>
         ['DA', year && `${year}/${month}/${day}/`],
         ['DO', doiOf(source)],
         ['UR', linkOf(source, base)],
-        ['N1', pages.join(', ')],
+        ['N1', noteOf(reference)],
       ];
       const said = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
       return [...said, 'ER  - ', ''].join('\r\n');
@@ -152,6 +178,7 @@ export function toCslJson(references: readonly Reference[], base: string): strin
   const items = references.map((reference) => {
     const { source, pages } = reference;
     const parts = partsOf(source.published);
+    const words = wordsOf(source);
     const address = linkOf(source, base);
     const doi = doiOf(source);
     const names = namesIn(source.authors);
@@ -161,7 +188,7 @@ export function toCslJson(references: readonly Reference[], base: string): strin
       title: source.title,
       ...(names.length && { author: names.map((literal) => ({ literal })) }),
       ...(source.publisher && { publisher: source.publisher }),
-      ...(parts.length && { issued: { 'date-parts': [parts] } }),
+      ...(parts.length ? { issued: { 'date-parts': [parts] } } : words && { issued: { literal: words } }),
       ...(doi && { DOI: doi }),
       ...(address && { URL: address }),
       ...(pages.length && { note: pages.join(', ') }),

@@ -6,6 +6,7 @@ import { ImpactElement, type Declared } from './base.js';
 import { decimal, flag, headingLevel } from './shared/attributes.js';
 import { controlFocusStyles } from './shared/control-focus-styles.js';
 import type { FormSetting } from './shared/form-render.js';
+import { fieldStyles } from './shared/field-styles.js';
 import { formStyles } from './shared/form-styles.js';
 import { headingView, type FieldsView, type FormOptions } from './shared/form-view.js';
 import { hostStyles } from './shared/host-styles.js';
@@ -20,7 +21,7 @@ export abstract class FormElement<View extends FieldsView>
   extends ImpactElement
   implements FormOptions, SubmissionHost
 {
-  static override styles: CSSResultGroup = [hostStyles, controlFocusStyles, formStyles];
+  static override styles: CSSResultGroup = [hostStyles, controlFocusStyles, fieldStyles, formStyles];
 
   static override properties: Record<string, Declared> = {
     action: {},

@@ -14,6 +14,7 @@ import { OBJECT } from '../elements/shared/data-attributes.js';
 import { options } from '../elements/posts/options.js';
 import type { ActionsDocument } from '../documents/action.js';
 import { readActionsDocument } from '../documents/actions-document.js';
+import { ownList } from './own-list.js';
 import { readSupportDocument, type SupportDocument } from '../documents/support-document.js';
 import { readSupportAttribute, type SupportAttribute } from '../documents/support-attribute.js';
 import { openQuotes, readQuote } from '../documents/quotes-document.js';
@@ -109,13 +110,16 @@ export async function supportOf(tag: Tag, library: Library): Promise<SupportDocu
   return src ? open(library, src, readSupportDocument) : undefined;
 }
 
-/** The recommendations and actions of a tag; a list of the author's own inside it is no document, and is read as it stands. */
-export async function actionsOf(tag: Tag, library: Library): Promise<ActionsDocument | undefined> {
+/** The recommendations and actions of a tag: of a document, else of the author's own list. @param locale of a tag in no language of its own */
+export async function actionsOf(tag: Tag, library: Library, locale: string): Promise<ActionsDocument | undefined> {
   const inline = given(tag);
   if (inline) return readActionsDocument(JSON.parse(inline));
   const src = tag.attributes.get('src');
-  return src ? open(library, src, readActionsDocument) : undefined;
+  return src ? open(library, src, readActionsDocument) : ownList(tag, tag.lang ?? locale, library.base);
 }
+
+/** Whether a tag's actions, if it has any, are in the author's own list. */
+export const isOwnList = (tag: Tag): boolean => !given(tag) && !tag.attributes.get('src');
 
 /** The line of help that a tag asks for beside it. */
 export interface BesideTag {

@@ -95,7 +95,7 @@ export async function openPage(html: string, options: PrerenderOptions) {
       const wrong = (error: unknown) => void problem(tag, messageOf(error));
       // Help does not depend on what it stands beside.
       const beside = await besideOf(tag, library).catch(wrong);
-      return { tag, found: await FIND[tag.name](tag, library).catch(wrong), beside };
+      return { tag, found: await FIND[tag.name](tag, library, locale).catch(wrong), beside };
     }),
   );
   const glossaries = entries.flatMap(({ tag, found }) =>
@@ -119,14 +119,14 @@ async function formOf(tag: Tag, library: Library): Promise<ElementContent> {
   return { form: authorsForm(tag) ? undefined : await plainFormOf(tag, library.base) };
 }
 
-const FIND: Readonly<Record<Name, (tag: Tag, library: Library) => Promise<ElementContent>>> = {
+const FIND: Readonly<Record<Name, (tag: Tag, library: Library, locale: string) => Promise<ElementContent>>> = {
   statistic: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   change: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   compare: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
   quote: async (tag, library) => ({ model: await quoteOf(tag, library) }),
-  actions: async (tag, library) => ({ model: await actionsOf(tag, library) }),
+  actions: async (tag, library, locale) => ({ model: await actionsOf(tag, library, locale) }),
   support: async (tag, library) => ({ model: await supportOf(tag, library) }),
   glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),

@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
+import { OWN_LIST } from '../elements/actions/own-list.js';
 import { compareStyles } from '../elements/compare/styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
 import { statusStyles } from '../elements/shared/status-styles.js';
@@ -199,6 +200,8 @@ function surround(element: HTMLElement, tag: Tag, model: Model | undefined, { ba
       const json = jsonIn(tag);
       return json && { textContent: json };
     },
+    // Its key alone: what is in it has been read.
+    [OWN_LIST]: () => model && { outerHTML: '' },
     'footer,cite': () => find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite'),
     'a[href]': () => {
       const link = find(tag.node, (node) => node.tagName === 'a' && attributeOf(node, 'href') !== undefined);

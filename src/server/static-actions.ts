@@ -12,13 +12,15 @@ import { escape } from './tree.js';
 interface Where {
   readonly lang: string;
   readonly base: string;
+  /** Whether they are the author's own list, of which no word is left out. */
+  readonly isOwn?: boolean;
 }
 
 /** Recommendations and actions as lists with every address written out; what only a script does is left out. */
 export function staticActions(
   document: ActionsDocument,
   attributes: ReadonlyMap<string, string>,
-  { lang, base }: Where,
+  { lang, base, isOwn }: Where,
 ): string | undefined {
   const { locale } = speechIn(lang, document.language);
   const view = actionsView(document, {
@@ -28,7 +30,7 @@ export function staticActions(
     country: attributes.get('country')?.trim().toUpperCase() ?? '',
     locale,
     base,
-    page: undefined,
+    page: isOwn ? 'unknown' : undefined,
   });
   if (!view.asks && !view.actions) return undefined;
   const first = valueOf(headingLevel, attributes.get('heading-level'));
@@ -90,7 +92,7 @@ function actionLines(action: ActionView, locale: string): string[] {
         ...(action.transcriptAddress ? [link(action.transcriptAddress)] : []),
       ];
     case 'share':
-      return [...about, link(action.address)];
+      return [...about, ...(action.address ? [link(action.address)] : [])];
     default:
       return [...about, ...(action.details.length ? [escape(action.details.join(', '))] : []), link(action.address)];
   }

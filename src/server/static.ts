@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Figures } from '../elements/shared/figures-loader.js';
 import type { Feed } from '../documents/post.js';
 import type { Glossary } from '../documents/term.js';
@@ -5,6 +6,7 @@ import { findTerm } from '../documents/term-by-name.js';
 import type { Tag } from './page.js';
 import { authorsForm } from './plain-form.js';
 import { openPage, type PrerenderOptions, type Prerendered } from './prerender.js';
+import { isOwnList } from './models.js';
 import { messageOf } from './problem.js';
 import { staticCompare } from './static-compare.js';
 import { changeFrom, compareFrom, prevalenceFrom, speechIn, statisticFrom } from './view-from-attributes.js';
@@ -26,7 +28,7 @@ import { staticSources } from './static-sources.js';
 import { staticActions } from './static-actions.js';
 import { staticSupport } from './static-support.js';
 import { oncePerPage, staticLine } from './support-line.js';
-import { textOf } from './tree.js';
+import { attributeOf, isElement, textOf } from './tree.js';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
 type Entry = Page['entries'][number];
@@ -85,7 +87,11 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     try {
       const id = `impact-${orders.get(entry)}`;
       // A contact form has its line where it says what it isn't for.
-      if (tag.name === 'contact') return fill(entry, id, { page, citations, notes }, own, help()) ?? own();
+      if (tag.name === 'contact') {
+        const notice = noticeIn(tag);
+        const without = notice ? () => rewrite(content, notice[0]) + rewrite(notice[1], close) : own;
+        return fill(entry, id, { page, citations, notes }, without, help()) ?? own();
+      }
       return (fill(entry, id, { page, citations, notes }, own) ?? own()) + help();
     } catch (error) {
       if (found) page.problem(tag, messageOf(error));
@@ -104,6 +110,15 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       problems: page.problems.sort((a, b) => a.line - b.line),
     };
   });
+}
+
+/** Where the author's own notice stands in a contact form's tag: it gives way to the element's. */
+function noticeIn({ node }: Tag): readonly [start: number, end: number] | undefined {
+  const notice = node.childNodes.find(
+    (child): child is Tree.Element => isElement(child) && attributeOf(child, 'slot') === 'notice',
+  );
+  const at = notice?.sourceCodeLocation;
+  return at ? [at.startOffset, at.endOffset] : undefined;
 }
 
 const startOf = (place: Entry | Splice): number => ('tag' in place ? place.tag.at.start : place[0]);
@@ -174,7 +189,7 @@ function fill(
   }
   if (name === 'actions') {
     const actions = model as ActionsDocument | undefined;
-    return actions && staticActions(actions, attributes, { lang, base });
+    return actions && staticActions(actions, attributes, { lang, base, isOwn: isOwnList(tag) });
   }
   if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
   if (name === 'give') return staticGive(attributes, speechIn(lang).locale, base);

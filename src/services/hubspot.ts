@@ -1,8 +1,30 @@
 import { valuesOf, type Service } from './service.js';
-import { byStatus, readObject, withDetail } from './reply.js';
+import { byStatus, fieldProblems, readObject, withDetail, withFields } from './reply.js';
 
 /** The fixed value that names a HubSpot subscription type; it belongs to the consent, not to the fields. */
 const TYPE = 'subscriptionTypeId';
+
+/** Errors of a single field that are the reader's to mend; all others are of how the form is set up. */
+const READERS: readonly unknown[] = [
+  'INVALID_EMAIL',
+  'BLOCKED_EMAIL',
+  'INVALID_NUMBER',
+  'NUMBER_OUT_OF_RANGE',
+  'INPUT_TOO_LARGE',
+];
+
+/** `Error in 'fields.email'. Invalid email address` */
+const OF_FIELD = /^Error in '(?:fields\.)?([^']{1,100})'\.?\s*/;
+
+/** What HubSpot says of single fields: it names them at the start of a message. */
+const problemsOf = (errors: unknown) =>
+  fieldProblems(
+    (Array.isArray(errors) ? errors : []).map((error: { message?: unknown; errorType?: unknown } | null) => {
+      const message = typeof error?.message === 'string' ? error.message : '';
+      const [said = '', name] = (READERS.includes(error?.errorType) && OF_FIELD.exec(message)) || [];
+      return { name, message: message.slice(said.length) };
+    }),
+  );
 
 /**
  * HubSpot's public form API. `action` is `…/submissions/v3/integration/submit/{portal}/{form}`. Topics under one name
@@ -39,9 +61,10 @@ export const service: Service = {
         : { state: 'unreadable' };
     }
     // HubSpot answers 400 both for an address that it won't take and for a form set up wrongly.
-    const theReaders = /_EMAIL|email/i.test(JSON.stringify(answer?.['errors'] ?? ''));
+    const fields = problemsOf(answer?.['errors']);
+    const theReaders = fields.length || /_EMAIL|email/i.test(JSON.stringify(answer?.['errors'] ?? ''));
     return outcome.state === 'refused' && !theReaders
       ? { state: 'unavailable' }
-      : withDetail(outcome, answer?.['errors']);
+      : withFields(withDetail(outcome, answer?.['errors']), fields);
   },
 };

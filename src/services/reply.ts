@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeState, WireReply } from './service.js';
+import type { FieldProblem, Outcome, OutcomeState, WireReply } from './service.js';
 
 const STATES: Readonly<Record<number, OutcomeState>> = {
   400: 'refused',
@@ -62,6 +62,37 @@ export const withDetail = (outcome: Outcome, ...candidates: unknown[]): Outcome 
   return detail ? { ...outcome, detail } : outcome;
 };
 
+/** How back ends call the field that an entry of their list is about, and what they say of it. */
+const NAMES = ['field', 'name', 'param', 'path', 'property', 'key'];
+const SAYINGS = ['message', 'reason', 'msg', 'detail', 'error'];
+const MOST_FIELDS = 50;
+
+/**
+ * What an answer says of single fields: in an object by their names (`{ "phone": ["…"] }`), or in a list whose entries name
+ * theirs (`[{ "field": "phone", "message": "…" }]`). Names are as the service writes them.
+ */
+export function fieldProblems(...candidates: unknown[]): FieldProblem[] {
+  const found = candidates.flatMap((candidate): [unknown, unknown][] => {
+    if (!candidate || typeof candidate !== 'object') return [];
+    if (!Array.isArray(candidate)) return Object.entries(candidate);
+    return candidate
+      .slice(0, MOST_FIELDS)
+      .filter((entry): entry is Record<string, unknown> => !!entry && typeof entry === 'object')
+      .map((entry) => {
+        const first = (keys: readonly string[]) => keys.map((key) => entry[key]).find(Boolean);
+        return [first(NAMES), first(SAYINGS)];
+      });
+  });
+  return found.slice(0, MOST_FIELDS).flatMap(([name, said]) => {
+    const detail = firstText(said);
+    return typeof name === 'string' && detail ? { name, detail } : [];
+  });
+}
+
+/** A refusal with what it says of single fields, if it does. */
+export const withFields = (outcome: Outcome, fields: readonly FieldProblem[]): Outcome =>
+  outcome.state === 'refused' && fields.length ? { ...outcome, fields } : outcome;
+
 const ALREADY =
   /\balready (?:subscribed|registered|a member|on (?:the|our|this) list|exists?)\b|\b(?:member|address|email) exists\b/i;
 /** How services name a success, and what is no success whatever else they say. */
@@ -97,7 +128,10 @@ export function readReply(reply: WireReply, doneWhen?: string): Outcome {
   const refused = failed || flags.some((flag) => NO.test(flag));
   if (outcome.state === 'done' || outcome.state === 'refused') {
     if (ALREADY.test(`${status} ${said.detail}`)) return { ...said, state: 'already' };
-    if (refused) return { ...said, state: 'refused' };
+    if (refused || outcome.state === 'refused') {
+      const lists = [data['errors'], data['invalid_fields'], data['invalid-params'], data['fields']];
+      return withFields({ ...said, state: 'refused' }, fieldProblems(...lists));
+    }
   }
   if (outcome.state !== 'done') return said;
   if (/pending|confirm/i.test(status)) return { ...said, state: 'confirm' };

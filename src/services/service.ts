@@ -98,10 +98,20 @@ export type OutcomeState =
   | 'blocked'
   | 'handed-over';
 
+/** What a service says of one field. */
+export interface FieldProblem {
+  /** The field's name, on the wire or, once it was sent, in the form. */
+  readonly name: string;
+  /** The service's own words, as plain text. */
+  readonly detail: string;
+}
+
 export interface Outcome {
   readonly state: OutcomeState;
   /** The service's own words, as plain text. */
   readonly detail?: string;
+  /** Of a refusal: what the service says of single fields. */
+  readonly fields?: readonly FieldProblem[];
   /** Seconds to wait before another try. */
   readonly wait?: number;
   /** What the site's owner can do about it, for the console: a mistake in the set-up, say. Never with an address of the reader's. */

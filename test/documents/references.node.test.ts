@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
+import fc, { runs } from '../helpers/property.js';
 import { numberSources, referenceText, toBibTeX, toCslJson, toRis } from '../../src/documents/references.js';
 import type { Source } from '../../src/documents/figure.js';
 
@@ -175,6 +176,47 @@ describe('references', () => {
         },
         { id: 'under', type: 'document', title: 'Ünder' },
       ],
+    );
+  });
+
+  it('are no dates that no calendar has: what is written in words stays words', () => {
+    const forthcoming = numberSources([{ source: { title: 'A', published: 'forthcoming' }, page: 'p. 3' }]);
+    assert.equal(toBibTeX(forthcoming, base), '@misc{a,\n  title = {{A}},\n  note = {p. 3, forthcoming}\n}');
+    assert.match(toRis(forthcoming, base), /N1 {2}- p\. 3, forthcoming/);
+    assert.doesNotMatch(toRis(forthcoming, base), /PY|DA/);
+    assert.deepEqual(JSON.parse(toCslJson(forthcoming, base))[0].issued, { literal: 'forthcoming' });
+    for (const published of ['2023-13', '2023-00-01', '23', '', 'NaN', undefined]) {
+      const { issued } = JSON.parse(
+        toCslJson(numberSources([{ source: { title: 'A', published } as Source }]), base),
+      )[0];
+      assert.ok(!issued || 'literal' in issued, published);
+    }
+  });
+
+  it('are each an entry of their own, whatever a title holds', () => {
+    const hostile = fc.string({ unit: fc.constantFrom(...'{}\\"@,%\n\r a;#'), maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hostile, hostile, hostile), { minLength: 1, maxLength: 4 }), (all) => {
+        const references = numberSources(
+          all.map(([title, authors, publisher], index) => ({
+            source: { title: `T${index} ${title}`, authors, publisher, doi: `10.1000/${index}` },
+          })),
+        );
+        let depth = 0;
+        let entries = 0;
+        const bib = toBibTeX(references, base);
+        for (const character of bib) {
+          if (character === '{' && depth++ === 0) entries++;
+          if (character === '}') depth--;
+          assert.ok(depth >= 0, bib);
+        }
+        assert.deepEqual([depth, entries], [0, references.length], bib);
+        const ris = toRis(references, base).split('\r\n').filter(Boolean);
+        for (const line of ris) assert.match(line, /^[A-Z][A-Z\d] {2}- /);
+        assert.equal(ris.filter((line) => line.startsWith('ER')).length, references.length);
+        assert.equal(JSON.parse(toCslJson(references, base)).length, references.length);
+      }),
+      runs(500),
     );
   });
 });

@@ -55,8 +55,6 @@ const ENDS: readonly (readonly [mode: string, service: string, says: RegExp, kep
   ['already', 'form', /already there/],
   ['refused', 'form', /wasn’t accepted.*We can’t write/, true],
   ['refused', 'json', /wasn’t accepted.*We can’t write/, true],
-  ['refused', 'gravity-forms', /wasn’t accepted.*Please enter a valid address/, true],
-  ['refused', 'hubspot', /wasn’t accepted.*Invalid email address/, true],
   ['429', 'form', /Too many attempts/, true],
   ['429-wait', 'form', /Try again in/, true],
   ...['400', '401', '403', '404', '405', '422', '500', '502', '503'].flatMap((mode) =>
@@ -85,6 +83,47 @@ describe('<impact-contact>', () => {
       expect(textOf(element)).to.contain(NOTICE);
       await expectAccessible(element);
     });
+
+  for (const [service, said] of [
+    ['gravity-forms', 'Please enter a valid address.'],
+    ['hubspot', 'Invalid email address'],
+  ] as const)
+    it(`${service} that names the field which it refuses: says so there, and goes there`, async () => {
+      const element = await simple('refused', service);
+      const refused = oneEvent(element, 'impact-error');
+      send(element, 'Kept?');
+      expect((await refused).detail.code).to.equal('refused');
+      await until(() => noteOf(element, '[type=email]'), 'the note');
+      expect(noteOf(element, '[type=email]')).to.equal(`The service says: ${said}`);
+      expect($(element, '[type=email]').getAttribute('aria-invalid')).to.equal('true');
+      expect((element.renderRoot as ShadowRoot).activeElement).to.equal($(element, '[type=email]'));
+      expect($(element, '[part=answer]').textContent!.trim()).to.equal('');
+      expect($<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Kept?');
+      await expectAccessible(element);
+      write(element, 'ana@example.net', '[type=email]');
+      expect(noteOf(element, '[type=email]')).to.equal('');
+    });
+
+  it('goes to the first of several fields that a service refuses, of the author’s own form too', async () => {
+    const element = await make(
+      html`<impact-contact service="json" min-time="0"
+        ><form action=${server + path('refused-fields', 'json')} method="post">
+          <label>Email <input type="email" name="from" required /></label>
+          <label>Phone <input name="phone" /></label>
+          <label>Question <textarea name="text" required></textarea></label>
+          <button>Ask</button>
+        </form></impact-contact
+      >`,
+    );
+    write(element, 'ana@example.org', '[type=email]');
+    write(element, 'A question.');
+    press(element);
+    await until(() => noteOf(element, '[name=phone]'), 'the note');
+    expect(noteOf(element, '[name=phone]')).to.equal('The service says: Too short.');
+    expect(noteOf(element, 'textarea')).to.equal('The service says: Say more.');
+    expect(noteOf(element, '[type=email]')).to.equal('');
+    expect(document.activeElement).to.equal($(element, '[name=phone]'));
+  });
 
   it('says that no answer came, and keeps the text', async () => {
     const element = await simple('hang');

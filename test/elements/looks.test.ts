@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/actions.js';
 import '../../src/define/calm.js';
 import '../../src/define/change.js';
 import '../../src/define/compare.js';
+import '../../src/define/contact.js';
 import '../../src/define/exit.js';
+import '../../src/define/give.js';
 import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
 import '../../src/define/prevalence.js';
@@ -12,6 +15,7 @@ import '../../src/define/statistic.js';
 import '../../src/define/subscribe.js';
 import '../../src/define/support.js';
 import '../../src/define/term.js';
+import { ImpactElement } from '../../src/elements/base.js';
 import { examples } from '../../stories/examples/all.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { colour, contrast, deepElements, measure } from '../helpers/contrast.js';
@@ -37,11 +41,18 @@ const all = Object.entries(examples).flatMap(([element, own]) =>
   Object.entries(own).map(([name, example]) => [`${element}, ${name}`, example] as const),
 );
 
+/** Elements whose shadow tree has all that their examples say. */
+const WHOLE = ['impact-actions', 'impact-contact', 'impact-give', 'impact-support'];
+
 /** Shows an example with everything open that a reader may open. */
 async function showOpen(example: Example, into: Element): Promise<HTMLElement> {
   const element = build(example);
   into.append(...(example.page ?? []).map(build), element);
+  if (example.tag !== 'impact-exit') expect(element, `${example.tag} isn’t defined`).to.be.an.instanceof(ImpactElement);
   await settle(element);
+  // What it fetches comes late; others say what they are with the author's own words, which no shadow tree has.
+  if (example.says && WHOLE.includes(example.tag))
+    await until(() => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').includes(example.says), example.says);
   if (example.page)
     await until(() => element.shadowRoot!.querySelector('[part=entry],[part=holds]'), 'what the page holds');
   const busy = example.tag === 'impact-exit' ? [] : [...(element.shadowRoot?.querySelectorAll('details') ?? [])];

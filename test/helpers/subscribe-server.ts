@@ -4,7 +4,7 @@
  *     http://127.0.0.1:PORT/{mode}/{service}/…     what is posted there lies at /arrived
  *
  * `mode` says how it goes: `ok`, `confirm`, `already`, `refused`, a status (`404`, `429`, `500`), `429-wait` (with Retry-After),
- * `slow`, `hang`, `html`, `empty`, `broken`, `error-200`, `redirect`, or any of them with `no-cors-` before it. A failure meets the last
+ * `slow`, `hang`, `html`, `empty`, `broken`, `error-200`, `refused-fields`, `redirect`, or any of them with `no-cors-` before it. A failure meets the last
  * step of a service; with `first-` before it, the first: the fetching of a token.
  * The shapes are those recorded from the real services. Start it alone with `node --import tsx test/helpers/subscribe-server.ts`.
  */
@@ -147,6 +147,10 @@ const FAILURES: Record<string, Answer> = {
   html: html('Your address is missing.'),
   empty: { status: 204 },
   'error-200': json({ error: 'Something went wrong' }),
+  'refused-fields': json(
+    { success: false, errors: { phone: ['Too short.'], text: ['Say more.'], none: ['Nobody asked.'] } },
+    422,
+  ),
   broken: { type: 'application/json', body: '{"ok": tr' },
   redirect: { status: 303, headers: { location: '/ok/thanks/' } },
 };

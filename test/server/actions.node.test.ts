@@ -39,13 +39,42 @@ describe('impact-actions, from a server', () => {
     assert.match(html, /electorate\.example\.net[^]*electorate\.example\.org/);
   });
 
-  it('keeps the author’s own list, which a script reads', async () => {
-    const own = '<impact-actions><ol><li>Fund it.</li></ol></impact-actions>';
-    assert.match(
-      (await prerender(page(own), { read })).html,
-      /<impact-actions><ol><li>Fund it\.<\/li><\/ol><\/impact-actions>/,
-    );
-    assert.match((await renderStatic(page(own), { read })).html, /<ol><li>Fund it\.<\/li><\/ol>/);
+  const OWN = `<impact-actions heading="Act"><ol>
+    <li data-state="promised" data-date="2026-05-01" data-of="The Example Government"><strong>Fund it.</strong> For five years. <a href="/answer">The answer</a></li>
+    <li><a href="mailto:minister@example.org?subject=Care%20%2B%20help">Write to the minister.</a> A few words are enough.</li>
+    <li><a href="review.pdf">Read <em>the</em> review</a></li>
+    <li data-kind="share">Pass this page on</li>
+  </ol></impact-actions>`;
+  const ownOptions = { read, url: 'https://example.org/act/' };
+
+  it('shows the author’s own list as the element would, and stays as it is', async () => {
+    const { html, problems } = await prerender(page(OWN), ownOptions);
+    assert.deepEqual(problems, []);
+    const said = shown(html);
+    assert.match(said, /What we ask for Fund it\. For five years\. The answer/);
+    assert.match(said, /Promised, 1 May 2026/);
+    assert.match(said, /What you can do Write to the minister\. A few words are enough\./);
+    assert.match(said, /Read the review/);
+    // Nothing shares without a script, and no word of the author's is lost.
+    assert.match(said, /Pass this page on/);
+    assert.match(html, /<template shadowrootmode="open">[^]*href="https:\/\/example\.org\/act\/review\.pdf"/);
+    assert.equal((await prerender(html, ownOptions)).html, html);
+  });
+
+  it('writes the author’s own list out for e-mail and print', async () => {
+    const { html, problems } = await renderStatic(page(OWN), ownOptions);
+    assert.deepEqual(problems, []);
+    assert.doesNotMatch(html, /impact-actions|<template/);
+    assert.match(html, /<b>Promised, 1 May 2026<\/b> <a href="https:\/\/example\.org\/answer"/);
+    assert.match(html, /minister@example\.org<br>/);
+    assert.match(html, /Care \+ help/);
+    assert.match(html, /Pass this page on/);
+  });
+
+  it('leaves a list with nothing in it to its author', async () => {
+    const own = '<impact-actions><ol><li></li></ol></impact-actions>';
+    assert.match((await prerender(page(own), { read })).html, /<impact-actions><ol><li><\/li><\/ol><\/impact-actions>/);
+    assert.match((await renderStatic(page(own), { read })).html, /<ol><li><\/li><\/ol>/);
   });
 
   it('leads on to posts of a category, without the page and without tracking', async () => {

@@ -1,3 +1,4 @@
+import { amountText } from '../../src/elements/give/amount-text.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
 import { addressFields, countries, countryNames } from '../../src/services/giving/address-forms.js';
@@ -27,6 +28,18 @@ const offered = (of: GivingSetup): Offer => offerOf(of) as Offer;
 const ways = (of: GivingSetup) =>
   Object.entries(offered(of).ways).map(([frequency, { amount }]) => `${frequency}${amount ? '' : ' without amount'}`);
 const problem = (of: GivingSetup) => (offerOf(of) as { problem?: string }).problem;
+
+describe('an amount beside words', () => {
+  const signs: [locale: string, currency: string, says: string][] = [
+    ['en', 'AUD', '$50 AUD'],
+    ['de', 'EUR', '50 €'],
+    ['ar', 'AUD', '50 \u2066AU$\u2069'],
+    ['he', 'CAD', '50 $ CAD'],
+  ];
+  for (const [locale, currency, says] of signs)
+    it(`in ${locale} is ${says}`, () =>
+      expect(amountText(5000, 2, currency, locale).replace(/[\u200e\u200f]/g, '').replace(/\s/g, ' ').trim()).to.equal(says));
+});
 
 describe('minor units', () => {
   it('are those of ISO 4217, whatever the engine’s own table says', () => {

@@ -34,3 +34,37 @@ describe('readReply', () => {
     });
   }
 });
+
+describe('what an answer says of single fields', () => {
+  const cases: [answer: unknown, fields: Record<string, string> | undefined][] = [
+    [
+      { errors: { phone: ['Too short.', 'No digits.'], text: 'Say more.' } },
+      { phone: 'Too short.', text: 'Say more.' },
+    ],
+    [{ errors: [{ field: 'phone', message: 'Too short.' }] }, { phone: 'Too short.' }],
+    [{ errors: [{ path: 'phone', msg: '<b>Too</b> short.' }, null, 'no', {}] }, { phone: 'Too short.' }],
+    [{ 'invalid-params': [{ name: 'phone', reason: 'Too short.' }] }, { phone: 'Too short.' }],
+    [{ status: 'validation_failed', invalid_fields: [{ field: 'mail', message: 'No.' }] }, { mail: 'No.' }],
+    [{ errors: [{ message: 'We can’t write to that address.' }] }, undefined],
+    [{ errors: 'No.' }, undefined],
+    [{ errors: { phone: [] }, message: 'No.' }, undefined],
+  ];
+  for (const [answer, fields] of cases) {
+    it(`reads ${JSON.stringify(answer)}`, () => {
+      const outcome = readReply(reply(JSON.stringify(answer), 422));
+      expect(outcome.state).to.equal('refused');
+      expect(
+        outcome.fields && Object.fromEntries(outcome.fields.map(({ name, detail }) => [name, detail])),
+      ).to.deep.equal(fields);
+    });
+  }
+
+  it('says nothing of fields after a success', () => {
+    expect(readReply(reply('{"ok": true, "fields": {"phone": "1"}}')).fields).to.equal(undefined);
+  });
+
+  it('reads no more of a hostile answer than a form could have', () => {
+    const errors = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`f${index}`, 'no']));
+    expect(readReply(reply(JSON.stringify({ errors }), 422)).fields!.length).to.equal(50);
+  });
+});

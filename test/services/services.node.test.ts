@@ -198,6 +198,7 @@ describe('services against a server', () => {
     assert.deepEqual(await post(hubspot, '/refused/hubspot'), {
       state: 'refused',
       detail: "Error in 'fields.email'. Invalid email address",
+      fields: [{ name: 'email', detail: 'Invalid email address' }],
     });
     assert.equal((await post(hubspot, '/400/hubspot')).state, 'unavailable');
     assert.equal((await post(hubspot, '/html/hubspot')).state, 'unreadable');
@@ -229,6 +230,7 @@ describe('services against a server', () => {
     assert.deepEqual(await post(gravityForms, '/refused/gravity-forms'), {
       state: 'refused',
       detail: 'Please enter a valid address.',
+      fields: [{ name: 'input_1', detail: 'Please enter a valid address.' }],
     });
     assert.equal((await post(gravityForms, '/html/gravity-forms')).state, 'unreadable');
   });

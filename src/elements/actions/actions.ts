@@ -11,6 +11,8 @@ import { buttonStyles } from '../shared/button-styles.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { renderHeading } from '../shared/heading.js';
+import { fieldStyles } from '../shared/field-styles.js';
+import { inlineData } from '../shared/inline-data.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { PageWatch } from '../shared/page-watch.js';
 import { actionsReader, doing } from './late.js';
@@ -87,7 +89,7 @@ const EXIT = 'impact-exit,[data-impact="exit"]';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactActions extends ImpactElement {
-  static override styles = [hostStyles, buttonStyles, controlFocusStyles, letterStyles, styles];
+  static override styles = [hostStyles, buttonStyles, controlFocusStyles, fieldStyles, letterStyles, styles];
 
   static override properties = {
     src: {},
@@ -169,9 +171,12 @@ export class ImpactActions extends ImpactElement {
     return html`<div part="base" class="base">${isEmpty ? this.renderOwnContent() : this.renderView(view)}</div>`;
   }
 
-  /** What is shared of this page; undefined where a way out stands on it, and on a server, which doesn't know the reader's page. */
+  /**
+   * What is shared of this page; undefined where a way out stands on it, and on a server, which doesn't know the reader's page: of
+   * the author's own list it keeps the words.
+   */
   private get page() {
-    if (isServer) return undefined;
+    if (isServer) return this.src || inlineData(this, this.data) ? undefined : 'unknown';
     const { ownerDocument: page } = this;
     const exits = this.exits < 0 ? page.querySelectorAll(EXIT).length : this.exits;
     if (exits && !this.shareBesideExit) return undefined;
@@ -249,7 +254,9 @@ export class ImpactActions extends ImpactElement {
       case 'video':
         return held(this.videos, () => doing.now!.playerFor(this)).render(action, locale);
       case 'share':
-        return held(this.shares, () => doing.now!.sharingFor(this)).render(action);
+        return action.address
+          ? held(this.shares, () => doing.now!.sharingFor(this)).render(action, action.address)
+          : nothing;
       case 'document':
         return action.details.length
           ? html`<p part="file">${action.details.map((detail, at) => [at ? listComma(locale) : '', html`<bdi>${detail}</bdi>`])}</p>`

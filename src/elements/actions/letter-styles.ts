@@ -64,10 +64,10 @@ export const letterStyles = css`
     margin-block-start: 0.375em;
   }
   .label,
-  legend,
+  legend {
+    margin-block-end: 0;
+  }
   .field > span:first-child {
-    display: block;
-    padding: 0;
     font-weight: 600;
   }
   .field,
@@ -82,42 +82,8 @@ export const letterStyles = css`
     min-block-size: 24px;
     margin-block-start: 0.25em;
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .box {
-    display: flex;
-    gap: 0.75em;
-    padding-block: 0.5em;
-    cursor: pointer;
-  }
-  .box input {
-    flex: none;
-    inline-size: max(1.25em, 24px);
-    block-size: max(1.25em, 24px);
-    margin: 0;
-    font: inherit;
-    accent-color: var(--_button);
-  }
-  textarea,
-  .field input {
-    box-sizing: border-box;
-    display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
+  .field > :is(input, textarea) {
     margin-block-start: 0.375em;
-    padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
-    border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
-    font: inherit;
-  }
-  textarea {
-    resize: vertical;
   }
   [part='lookup'] button {
     margin-block-start: 0.75em;

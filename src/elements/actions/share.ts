@@ -12,7 +12,7 @@ export class Sharing {
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
-  render({ id, address, name, text }: ShareView): TemplateResult {
+  render({ id, name, text }: ShareView, address: string): TemplateResult {
     const shared: Shared = { title: name, ...(text && { text: text.text }), url: address };
     const isOwn = !this.isRefused && 'share' in (globalThis.navigator ?? {});
     return html`<p part="address"><bdi id="address-${id}" dir="ltr">${address}</bdi></p>

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Numbered lists under hairlines; a state is a mark beside words; the letter has room for a thumb. */
 export const styles = css`
-  :host {
-    --_button: var(--_brand, #006a7a);
-    --_on-accent: var(--impact-on-accent, #fff);
-  }
   h1,
   h2,
   h3,

@@ -89,7 +89,8 @@ export interface VideoView extends Titled {
 
 export interface ShareView extends Titled {
   readonly kind: 'share';
-  readonly address: string;
+  /** Undefined where a server has only the words. */
+  readonly address: string | undefined;
   /** What is shared is called so. */
   readonly name: string;
   readonly text: TextInLanguage | undefined;
@@ -117,9 +118,11 @@ export interface ActionsOptions {
   readonly locale: string;
   /** What a relative address is resolved against. */
   readonly base: string;
-  /** The page, for what is shared; undefined where it mustn't be. */
+  /** The page, for what is shared; `unknown` on a server, which has the words alone; undefined where it mustn't be. */
   readonly page:
-    { readonly address: string; readonly canonical?: string | undefined; readonly title: string } | undefined;
+    | { readonly address: string; readonly canonical?: string | undefined; readonly title: string }
+    | 'unknown'
+    | undefined;
 }
 
 /** Ids that a tag names and a document hasn't. */
@@ -244,6 +247,10 @@ function shareView(
   say: Say,
   { page, base }: ActionsOptions,
 ): ShareView | undefined {
+  if (page === 'unknown') {
+    const address = share.url && withoutTracking(share.url, base);
+    return { ...titled, kind: 'share', address, name: titled.title.text, text: say(share.text) };
+  }
   const address = page && (share.url ? withoutTracking(share.url, base) : pageAddress(page.address, page.canonical));
   if (!address) return undefined;
   // A page knows what it is called; of another, only the action's own words are known.

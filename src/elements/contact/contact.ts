@@ -27,6 +27,7 @@ const PAUSE = 1000;
  *
  * @tag impact-contact
  * @slot - The author's own `<form method="post">`, which is then used in place; or a plain address, for pages without JavaScript.
+ * @slot notice - What the form isn't for, in the author's words, for pages without JavaScript: the element's own notice takes its place.
  * @slot heading - A heading of the host's own making, in place of the `heading` text.
  * @event {ImpactSubmitEvent} impact-submit - Before anything is sent; cancel it to send it yourself. `detail` has `service`, the `consent` for your own records, and `values`, a list to push further names and values to.
  * @event {ImpactSentEvent} impact-sent - The service took the message: `detail.state` is `done`, `confirm` or `already`.
@@ -143,7 +144,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     const { address } = this.submission;
     return address
       ? html`${why ? html`<p part="why" class="why">${why}</p>` : nothing}${renderNotice(noticeView(this, address, this.baseURI))}`
-      : nothing;
+      : html`<slot name="notice"></slot>`;
   }
 
   protected override renderForm(view: ContactView, setting: FormSetting): TemplateResult {

@@ -18,9 +18,6 @@ export const styles = css`
   .notice a {
     color: inherit;
   }
-  .field textarea {
-    resize: vertical;
-  }
   .field .aside {
     margin-block: 0 0.375em;
   }
@@ -35,5 +32,12 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media print {
+    /* What is said of a form that isn't printed. */
+    [part='caution'],
+    [part='caution'] + .aside {
+      display: none;
+    }
   }
 `;

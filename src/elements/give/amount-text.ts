@@ -7,7 +7,9 @@ import { majorOf } from '../../services/giving/minor-units.js';
  */
 export function amountText(minor: number, decimals: number, currency: string, locale: string): string {
   const sign = formatted(minor, decimals, locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  return OWN_SIGNS.test(sign) || sign.includes(currency) ? sign : `${sign} ${currency}`;
+  const whole = OWN_SIGNS.test(sign) || sign.includes(currency) ? sign : `${sign} ${currency}`;
+  // Between words that run from right to left, "AU$" would be shown as "$AU".
+  return RIGHT_TO_LEFT.test(whole) ? whole.replace(/\p{Lu}+\$/u, '\u2066$&\u2069') : whole;
 }
 
 /** The number alone, as a reader of the language would type it. */
@@ -16,6 +18,9 @@ export const plainAmount = (minor: number, decimals: number, locale: string): st
 
 /** Signs of one currency each, and a dollar that says whose it is: in Arabic "AU$". */
 const OWN_SIGNS = /[€₱₹₺₪₦₫₴₩₡₲₸₾₽]|\p{Lu}\$/u;
+
+/** The mark that such languages set beside a number. */
+const RIGHT_TO_LEFT = /[\u200f\u061c]/;
 
 function formatted(minor: number, decimals: number, locale: string, style: Intl.NumberFormatOptions): string {
   const major = majorOf(minor, decimals);

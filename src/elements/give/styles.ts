@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** One question after the other in the host page's own type: hairlines, one accent, and room for a finger. */
 export const styles = css`
-  :host {
-    --_trouble: var(--impact-trouble, color-mix(in oklab, oklch(0.6 0.2 35) 33%, currentColor));
-    /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */
-    --_button: var(--_brand, #006a7a);
-    --_on-accent: var(--impact-on-accent, #fff);
-  }
   :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
     font-size: 1.375em;
@@ -61,24 +55,11 @@ export const styles = css`
     max-inline-size: 34em;
     margin-block-start: 1.5em;
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
   .address {
     display: grid;
     gap: 1em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
-  }
-  .field > label,
-  legend {
-    display: block;
-    padding: 0;
-    margin-block-end: 0.375em;
-    font-weight: 600;
   }
   legend {
     float: inline-start;
@@ -86,9 +67,6 @@ export const styles = css`
   }
   legend + * {
     clear: both;
-  }
-  label .aside {
-    font-weight: 400;
   }
   .choices {
     display: grid;
@@ -98,15 +76,18 @@ export const styles = css`
   }
   .pill,
   .box {
-    display: flex;
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
-    cursor: pointer;
+  }
+  :is(.pill, .box) > input {
+    margin: 0;
   }
   .pill {
+    display: flex;
     box-sizing: border-box;
     padding: 0.375em 0.5em;
+    cursor: pointer;
     border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
     border-radius: var(--_radius);
     font-variant-numeric: tabular-nums lining-nums;
@@ -121,32 +102,9 @@ export const styles = css`
     outline-offset: -2px;
     font-weight: 600;
   }
-  :is([type='radio'], [type='checkbox']) {
-    flex: none;
-    inline-size: max(1.25em, 20px);
-    block-size: max(1.25em, 20px);
-    margin: 0;
-    font: inherit;
-    accent-color: var(--_accent);
-  }
-  :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
-    border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
-    font: inherit;
-  }
   #other,
   #postal-code {
     max-inline-size: 14em;
-  }
-  textarea {
-    display: block;
-    resize: vertical;
   }
   .search {
     display: flex;
@@ -202,9 +160,6 @@ export const styles = css`
     border-inline-start: 3px solid var(--_trouble);
     font-weight: 600;
   }
-  [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
-    border: 2px solid var(--_trouble);
-  }
   .thanks {
     max-inline-size: 34em;
     margin-block-start: 1em;
@@ -228,7 +183,7 @@ export const styles = css`
     display: none;
   }
   @media (forced-colors: active) {
-    :is(input, select, textarea, button, .main, .pill) {
+    :is(.main, .pill) {
       border-color: ButtonBorder;
     }
     .pill:has(:checked) {

@@ -69,7 +69,8 @@ export const figureStyles = css`
     a::after {
       content: ' (' attr(href) ')';
     }
-    .source:has(+ [open]) a::after {
+    .source:has(+ [open]) a::after,
+    [part='reference'] a::after {
       content: none;
     }
   }

@@ -62,7 +62,7 @@ export const hasNote = (control: FormControl): boolean => notes.has(control);
 export function setNote(control: FormControl, note?: Note): void {
   const old = notes.get(control);
   if (!old && !note) return;
-  if (note && old?.firstChild?.textContent === note.text) return;
+  if (note && !note.extra && old?.textContent === note.text) return;
   const described = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== old?.id);
   old?.remove();
   notes.delete(control);

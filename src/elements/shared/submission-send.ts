@@ -92,8 +92,18 @@ export async function sendSubmission(
   };
   if (filled.consent && service.consentNotice) warn(host, service.consentNotice);
   const exchange = plain ? plainExchange(submission) : service.exchange(submission);
-  const { request: last, ...result } = await send(exchange, { signal, timeout });
+  const { request: last, fields: told = [], ...result } = await send(exchange, { signal, timeout });
+  const ours = new Map(Object.entries(wire).map(([name, wired]) => [wired, name]));
+  const sent = new Set([...submission.pairs, ...submission.topics].map(([name]) => name));
+  const fields = told
+    .filter(({ name }) => sent.has(name))
+    .map(({ name, detail }) => ({ name: ours.get(name) ?? name, detail }));
   const authorsAction = safeUrl(authorsForm?.getAttribute('action'), baseURI);
   const request = last && plainWay(service, submission, last, authorsAction);
-  return { ...result, ...(request && { request }), page: service.signUpPage?.(action) };
+  return {
+    ...result,
+    ...(fields.length && { fields }),
+    ...(request && { request }),
+    page: service.signUpPage?.(action),
+  };
 }

@@ -9,7 +9,7 @@ import { ImpactSubmitEvent } from '../../runtime/events/submit.js';
 import { report, warn } from '../../runtime/report.js';
 import { doubtAbout, type AddressDoubt } from '../../text/email-address.js';
 import { safeUrl } from '../../text/url.js';
-import { controlsOf, emailControl, errorOf, hasNote, setNote, type FormControl } from './form-controls.js';
+import { controlsOf, emailControl, errorOf, hasNote, setNote, type FormControl, type Note } from './form-controls.js';
 import { navigate } from './form-navigate.js';
 import { readForm } from './form-values.js';
 import { sendSubmission, serviceOf } from './submission-send.js';
@@ -131,7 +131,7 @@ export class FormSender {
     { page, ...result }: SendResult & { readonly page?: string | undefined },
   ): void {
     const { host, submission, kind } = this;
-    const email = emailControl(form);
+    const refused = result.state === 'refused' ? this.refusedControls(form, result) : [];
     this.dispatch({
       type: 'settle',
       result,
@@ -139,9 +139,9 @@ export class FormSender {
       // A new tab that nobody has just asked for is not opened by any browser: then a button waits for the press.
       mayLeave: host.target !== '_blank' || navigator.userActivation?.isActive !== false,
       page: safeUrl(host.pageUrl, host.baseURI) ?? page,
-      atField: kind.isAboutAddress && !!email,
+      atField: refused.length > 0,
     });
-    const { status, detail, atField, wait, leaving } = submission.state;
+    const { status, wait, leaving } = submission.state;
     if (status === 'done' || status === 'confirm' || status === 'already') {
       form.reset();
       host.dispatchEvent(kind.event({ service: host.service || 'form', state: status }));
@@ -150,14 +150,27 @@ export class FormSender {
     } else if (result.problem) {
       warn(host, result.problem);
     }
-    if (atField && email) {
-      setNote(email, { text: kind.sentences.refused(), wrong: true, extra: detail ? this.quote(detail) : undefined });
-      email.focus();
-    }
+    for (const { control, note } of refused) setNote(control, { ...note, wrong: true });
+    refused[0]?.control.focus();
     if (wait) this.timer = setTimeout(() => this.dispatch({ type: 'release' }), Math.min(wait, LONGEST_WAIT) * 1000);
     // The reader is told first that another page is coming; in a new tab it takes nothing away.
     const notice = status === 'handed-over' || host.target === '_blank' ? 0 : NOTICE;
     if (leaving) this.timer = setTimeout(() => this.goOn(), notice * 1000);
+  }
+
+  /** What a refusal says at which controls: at those that the service names, else at the address of a form that is about one. */
+  private refusedControls(
+    form: HTMLFormElement,
+    { fields = [], detail }: SendResult,
+  ): { readonly control: FormControl; readonly note: Omit<Note, 'wrong'> }[] {
+    const { sentences, isAboutAddress } = this.kind;
+    const named = controlsOf(form).flatMap((control) => {
+      const problem = fields.find(({ name }) => name === control.name);
+      return problem ? { control, note: { text: quotedText(), extra: this.quotation(problem.detail) } } : [];
+    });
+    const email = emailControl(form);
+    if (named.length || !isAboutAddress || !email) return named;
+    return [{ control: email, note: { text: sentences.refused(), extra: detail ? this.quote(detail) : undefined } }];
   }
 
   /** Goes on as a plain form. A page that forbids it tells us so, and the reader hears of it. */
@@ -197,12 +210,17 @@ export class FormSender {
   }
 
   /** The service's own words, as a quotation. */
-  private quote(detail: string): Node {
+  private quotation(detail: string): HTMLElement {
     const quotation = document.createElement('q');
     quotation.dir = 'auto';
     quotation.textContent = detail;
+    return quotation;
+  }
+
+  /** The same, and whose words they are. */
+  private quote(detail: string): Node {
     const all = document.createDocumentFragment();
-    all.append(quotedText(), ' ', quotation);
+    all.append(quotedText(), ' ', this.quotation(detail));
     return all;
   }
 

@@ -38,6 +38,12 @@ export const styles = css`
     max-inline-size: 40em;
     break-inside: avoid;
   }
+  /* Beside another element it has no box of its own to say so. */
+  [part='ways'],
+  [part='where'],
+  p {
+    overflow-wrap: anywhere;
+  }
   [part='name'] {
     font-weight: 600;
   }

@@ -89,4 +89,11 @@ export const numberStyles = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
+  /* On paper the number is all that says where it is from; figures leave their buttons out. */
+  @media print {
+    [part='reference'] button {
+      display: inline;
+      text-decoration: none;
+    }
+  }
 `;

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** Fields, choices and their labels in the host page's own type, with room for a finger: every element that asks for something has them. */
+export const fieldStyles = css`
+  :host {
+    --_trouble: var(--impact-trouble, color-mix(in oklab, oklch(0.6 0.2 35) 33%, currentColor));
+    /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */
+    --_button: var(--_brand, #006a7a);
+    --_on-accent: var(--impact-on-accent, #fff);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .field > label,
+  .label,
+  legend {
+    display: block;
+    padding: 0;
+    margin-block-end: 0.375em;
+    font-weight: 600;
+  }
+  label .aside {
+    font-weight: 400;
+  }
+  :is(input:not([type='checkbox'], [type='radio']), select, textarea) {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 0.75em;
+    border: 1px solid color-mix(in oklab, currentColor 70%, transparent);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+  }
+  textarea {
+    display: block;
+    resize: vertical;
+  }
+  .box {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.375em;
+    cursor: pointer;
+  }
+  :is([type='checkbox'], [type='radio']) {
+    flex: none;
+    inline-size: max(1.25em, 20px);
+    block-size: max(1.25em, 20px);
+    margin: 0.1em 0 0;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
+  [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
+    border: 2px solid var(--_trouble);
+  }
+  @media (forced-colors: active) {
+    :is(input, select, textarea, button) {
+      border-color: ButtonBorder;
+    }
+  }
+`;
