@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { secondTry } from './second-try.mjs';
 
 /** What a stage answers: counts, and text to show when something failed. */
 export const one = (ok, output = '') => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, output });
@@ -61,8 +62,7 @@ export function reported(result) {
 }
 
 /**
- * A stage whose checks drive browsers: what failed runs once more, alone. A check that fails twice has failed; one that passes
- * then has raced with something, and the log names it.
+ * A stage whose checks drive browsers: what failed runs once more, alone.
  *
  * @param {(files?: string[]) => Promise<{ passed: number, failed: number, output: string, all: string }>} run everything, or these files
  * @param {RegExp} named finds, as `file`, the test files that failed in all that the first run printed
@@ -71,9 +71,13 @@ export async function twice(run, named) {
   const first = await run();
   const files = [...new Set([...first.all.matchAll(named)].map(({ groups }) => groups.file))];
   if (!first.failed || !files.length) return first;
-  const second = await run(files);
-  if (second.failed) return { ...second, passed: first.passed };
-  console.log(`${first.output.trim()}\nRaced, and passed at the second try: ${files.join(', ')}`);
+  const last = await secondTry(
+    files.join(', '),
+    first,
+    ({ failed, output }) => (failed ? output : undefined),
+    () => run(files),
+  );
+  if (last.failed) return { ...last, passed: first.passed };
   return { ...first, passed: first.passed + first.failed, failed: 0 };
 }
 

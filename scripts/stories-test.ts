@@ -4,6 +4,7 @@
  * `Stories: N passed, N failed`.
  */
 import type { Page } from 'puppeteer-core';
+import { secondTry } from './second-try.mjs';
 import { entries, launch, openPreview, serve, show, unregistered, type Entry } from './storybook.js';
 
 const { address, close } = await serve();
@@ -50,9 +51,12 @@ async function run(list: readonly Entry[]): Promise<[entry: Entry, faults: strin
 /** Shows once more, alone and in a page of its own, what failed beside others. */
 async function again([entry, faults]: [Entry, string[]]): Promise<[Entry, string[]]> {
   if (!faults.length || entry.id === 'storybook') return [entry, faults];
-  const [second] = await run([entry]);
-  if (!second![1].length) console.log(`Raced, and passed at the second try: ${entry.id}: ${faults.join('; ')}`);
-  return second!;
+  return secondTry(
+    entry.id,
+    [entry, faults],
+    ([, found]) => found.join('\n'),
+    async () => (await run([entry]))[0]!,
+  );
 }
 
 /** Storybook's own frame, which must keep to this machine too. */

@@ -18,6 +18,7 @@ import { hosts, type Host } from '../test/hosts/hosts.js';
 import { scenarios, type Scenario } from '../test/hosts/scenarios.js';
 import { listen } from '../test/hosts/server.js';
 import { findBrowsers, QUIET } from './browsers.mjs';
+import { secondTry } from './second-try.mjs';
 import { testServers } from './test-servers.js';
 
 const folder = join(import.meta.dirname, '../test/hosts');
@@ -156,12 +157,8 @@ const cases = names.flatMap((name) =>
 );
 await twoAtOnce(cases, async ({ name, when, scenario }) => {
   const what = `${name}, defined ${when}: ${scenario.name}`;
-  let problem = await fault(browser, address, name, when, scenario);
-  if (problem) {
-    const first = problem;
-    problem = await fault(browser, address, name, when, scenario);
-    if (!problem) console.log(`Raced, and passed at the second try: ${what}\n${first.trim().replace(/^/gm, '    ')}`);
-  }
+  const drive = () => fault(browser, address, name, when, scenario);
+  const problem = await secondTry(what, await drive(), (one) => one, drive);
   tell(what, problem);
 });
 await browser.close();

@@ -1,5 +1,6 @@
 /** What custom-elements.json says of the elements, as the WordPress plugin needs it. */
 import { readFileSync } from 'node:fs';
+import { isAddressAttribute } from '../src/text/address-attributes.js';
 
 /** What an attribute holds, which decides how it is checked, written and set: see includes/elements.php in the plugin. */
 export type Kind = 'text' | 'number' | 'url' | 'flag' | 'choice' | 'json';
@@ -27,18 +28,6 @@ interface Attribute {
   readonly parsedType?: { readonly text: string };
 }
 
-/** Choices that the types don't list, since any text is taken. Each must be named in the attribute's description. */
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  'posts format': ['auto', 'wordpress', 'posts'],
-  'glossary level': ['plain', 'professional'],
-  'term level': ['plain', 'professional'],
-  'subscribe service': [
-    ...['form', 'json', 'brevo', 'buttondown', 'campaign-monitor', 'ghost', 'gravity-forms', 'hubspot', 'kit'],
-    ...['listmonk', 'mailchimp', 'phplist'],
-  ],
-  'contact service': ['form', 'json', 'gravity-forms', 'hubspot'],
-};
-
 /** By element; the directory's own chart for one that has none here. */
 const ICONS: Readonly<Record<string, string>> = {
   statistic: 'chart-bar',
@@ -58,14 +47,10 @@ const ICONS: Readonly<Record<string, string>> = {
   give: 'heart',
 };
 
-/** The options of an attribute: those of its type, else of the table above. */
-function optionsOf(element: string, { name, description = '', parsedType }: Attribute): readonly string[] {
-  const typed = [...(parsedType?.text ?? '').matchAll(/'([\w-]+)'/g)].map(([, option]) => option!);
-  if (typed.length && /^(null \| |undefined \| |'[\w-]+'( \| )?)+(undefined)?$/.test(parsedType!.text)) return typed;
-  const listed = CHOICES[`${element} ${name}`] ?? [];
-  for (const option of listed)
-    if (!description.includes(`\`${option}\``)) throw new Error(`${element} ${name}: "${option}" is not documented`);
-  return listed;
+/** The options of an attribute whose type names them all. */
+function optionsOf({ parsedType: { text } = { text: '' } }: Attribute): readonly string[] {
+  if (!/^(null \| |undefined \| |'[\w-]+'( \| )?)+(undefined)?$/.test(text)) return [];
+  return [...text.matchAll(/'([\w-]+)'/g)].map(([, option]) => option!);
 }
 
 function kindOf(options: readonly string[], { name, type }: Attribute): Kind {
@@ -74,7 +59,7 @@ function kindOf(options: readonly string[], { name, type }: Attribute): Kind {
   if (text.includes('boolean')) return 'flag';
   // A name of a type, or a list of them, is what JSON text stands for.
   if (/\b[A-Z]/.test(text)) return 'json';
-  if (/^(src|href|action|challenge)$|-url$/.test(name)) return 'url';
+  if (isAddressAttribute(name)) return 'url';
   return text.includes('number') && !text.includes('string') ? 'number' : 'text';
 }
 
@@ -95,7 +80,7 @@ export function readElements(): readonly Described[] {
       if (!tagName) return [];
       const name = tagName.replace('impact-', '');
       const controls = attributes.map((attribute): Control => {
-        const options = optionsOf(name, attribute);
+        const options = optionsOf(attribute);
         const { name: key, description = '' } = attribute;
         return {
           name: key,

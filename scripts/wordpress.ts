@@ -9,6 +9,7 @@ import { aliases } from '../src/elements/shared/aliases.js';
 import { DOCUMENTS } from '../src/embed/documents-folder.js';
 import { entryAttribute } from '../src/embed/upgrade/address.js';
 import { roomSheet } from '../src/embed/snippet/room.js';
+import { metFile, NEVER_ALONE } from '../src/embed/snippet/script-line.js';
 import { version } from '../src/version.js';
 import { blockOf, readElements, type Described } from './wordpress-elements.js';
 import { writeLanguages } from './wordpress-languages.js';
@@ -77,18 +78,32 @@ const write = (path: string, text: string) => {
 
 rmSync(FOLDER, { recursive: true, force: true });
 cpSync(SOURCE, FOLDER, { recursive: true });
-for (const file of pageClosure('impact.js')) {
+const elements = readElements();
+/** Elements that may be alone on a page, each with a file of its own. */
+const own = elements.filter(({ name }) => !NEVER_ALONE.includes(name)).map(({ name }) => name);
+const files = new Set(['impact', ...own].flatMap((name) => [...pageClosure(`${name}.js`)]));
+for (const file of files) {
   mkdirSync(dirname(join(FOLDER, 'assets', file)), { recursive: true });
   cpSync(join('dist', file), join(FOLDER, 'assets', file));
 }
 cpSync('LICENSE', join(FOLDER, 'assets/LICENSE.txt'));
 cpSync('dist/THIRD-PARTY-NOTICES.txt', join(FOLDER, 'assets/THIRD-PARTY-NOTICES.txt'));
 
-const elements = readElements();
-const content = createHash('sha256').update(readFileSync('dist/impact.js')).digest('hex').slice(0, 8);
+const versionOf = (name: string): string => {
+  const content = createHash('sha256')
+    .update(readFileSync(`dist/${name}.js`))
+    .digest('hex');
+  return quoted(`${version}-${content.slice(0, 8)}`);
+};
+const met = elements.flatMap(({ name }) => {
+  const file = metFile(name);
+  return file ? [[name, quoted(`${file}?${version}`)] as const] : [];
+});
 const script = record([
   ['file', quoted('impact.js')],
-  ['version', quoted(`${version}-${content}`)],
+  ['version', versionOf('impact')],
+  ['own', record(own.map((name) => [name, versionOf(name)]))],
+  ['met', record(met)],
 ]);
 write('generated/script.php', php(script, 'The script that the plugin carries.'));
 write('generated/elements.php', php(kinds(elements), 'The kind of each attribute, by element.'));
@@ -117,9 +132,9 @@ for (const element of elements.filter(({ name }) => name !== 'term'))
 
 writeLanguages(SOURCE, FOLDER);
 
-const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+const written = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
-const packed = files.map((path) => [posix.relative('dist/wordpress', path), readFileSync(path)] as const);
+const packed = written.map((path) => [posix.relative('dist/wordpress', path), readFileSync(path)] as const);
 writeFileSync('dist/wordpress/impact-elements.zip', zip(new Map(packed)));

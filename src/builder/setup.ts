@@ -28,6 +28,8 @@ export interface Setup {
   readonly to?: DestinationId | undefined;
   /** The script's line names one release and its hash. */
   readonly pinned: boolean;
+  /** Other elements of ours stand on the page too. */
+  readonly others: boolean;
 }
 
 /** The elements that show a figure of a document, or one of the author's own. */
@@ -166,7 +168,10 @@ export function beginWith(
 }
 
 /** The names in the query that are no attributes. */
-const OWN = ['element', 'form', 'as', 'system', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
+const OWN = [
+  ...['element', 'form', 'as', 'system', 'script', 'others', 'words', 'link'],
+  ...['accent', 'font', 'radius', 'theme', 'view'],
+];
 
 const WIDTHS: readonly PreviewSettings['width'][] = ['320', '480', '720', 'full'];
 
@@ -184,9 +189,9 @@ export function viewFrom(query: string): Pick<PreviewSettings, 'width' | 'dark' 
   };
 }
 
-/** As a query: the frame page's names, and `as`, `system`, `script`, `link` and `view`. The document that is ours goes without saying. */
+/** As a query: the frame page's names, and `as`, `system`, `script`, `others`, `link` and `view`. The document that is ours goes without saying. */
 export function toQuery(
-  { element, attributes, form, words, link, theme, as, to, pinned }: Setup,
+  { element, attributes, form, words, link, theme, as, to, pinned, others }: Setup,
   view: PreviewSettings,
   base: string,
 ): string {
@@ -204,6 +209,7 @@ export function toQuery(
     ['as', as],
     ['system', to],
     ['script', pinned ? 'pinned' : undefined],
+    ['others', others ? '' : undefined],
     ['view', viewText(view)],
   ];
   return String(new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined)));
@@ -244,5 +250,6 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
       (isDestination(to) ? kindThere(to, element, attributes) : undefined) ??
       'tag',
     pinned: get('script') === 'pinned',
+    others: params.has('others'),
   };
 }

@@ -8,7 +8,7 @@ import { formsOf, type Form } from '../documents/forms-document.js';
 import { pickText } from '../text/pick-language.js';
 import { safeUrl } from '../text/url.js';
 import type { Place } from '../embed/snippet/widget.js';
-import { scriptLine, writeSnippet, type Snippet } from '../embed/snippet/write.js';
+import { scriptFor, writeSnippet, type Snippet } from '../embed/snippet/write.js';
 import { version } from '../version.js';
 import type { App } from './app.js';
 import { radios, selectField } from './fields.js';
@@ -19,6 +19,7 @@ export const snippetOf = (app: App): Snippet => writeSnippet(app.setup.as, app.w
 
 const placeOf = ({ setup, catalogue }: App): Place => ({
   base: catalogue.base,
+  others: setup.others,
   ...(setup.pinned && { pinned: catalogue.integrity }),
 });
 
@@ -45,7 +46,7 @@ function renderLine(app: App, id: string, title: string, hint: string, code: str
 
 /** The script's line once more, for a page that has lost it. */
 export const renderScript = (app: App): TemplateResult =>
-  renderLine(app, 'repair', 'The script’s line', '', scriptLine(placeOf(app)));
+  renderLine(app, 'repair', 'The script’s line', '', scriptFor(app.setup.element, placeOf(app)));
 
 const ONCE: Readonly<Partial<Record<Kind, string>>> = {
   react: 'The import',
@@ -108,12 +109,25 @@ function renderDestination({ setup, choose }: App): TemplateResult {
   }`;
 }
 
+/** An element that is alone on its page is there sooner from a file of its own. */
+const renderOthers = ({ setup, choose }: App): TemplateResult =>
+  radios(
+    'others',
+    'What else of ours is on the page?',
+    [
+      ['', 'Nothing, this alone'],
+      ['others', 'Other elements too'],
+    ],
+    setup.others ? 'others' : '',
+    (value) => choose({ others: value === 'others' }),
+  );
+
 export function renderSnippets(app: App): TemplateResult {
   const { setup, choose } = app;
   const { code, once } = snippetOf(app);
   const kind = KINDS[setup.as];
   const far = setup.as === 'iframe' || setup.as === 'link' ? farSites(app) : [];
-  const hasScript = once.startsWith('<script');
+  const hasScript = once.includes('<script');
   return html`${renderDestination(app)}
     ${radios(
       'as',
@@ -145,7 +159,7 @@ export function renderSnippets(app: App): TemplateResult {
     ${once ? renderLine(app, 'once', hasScript ? 'The script' : (ONCE[setup.as] ?? 'The line'), kind.once, once) : nothing}
     ${
       hasScript
-        ? html`${radios(
+        ? html`${setup.as === 'iframe' ? nothing : renderOthers(app)}${radios(
             'script',
             'Which release?',
             [

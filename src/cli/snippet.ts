@@ -32,6 +32,8 @@ or exit, with any of its attributes, such as --value 28.5% --label "of adults".
   --form ID      of a frame of subscribe or contact: which form of the publisher's forms.json
   --accent COLOUR  --font FAMILY  --radius LENGTH  --theme light|dark
   --once         print the script's line, the import or the command, too
+  --others       the page has other elements of ours: the script is impact.js, not the
+                 element's own file
   --pinned       the script's line names this release and its hash`;
 
 const TEXT = { type: 'string' } as const;
@@ -47,6 +49,7 @@ const OPTIONS = {
   radius: TEXT,
   theme: TEXT,
   once: FLAG,
+  others: FLAG,
   pinned: FLAG,
   help: { type: 'boolean', short: 'h', default: false },
 } as const satisfies ParseArgsConfig['options'];
@@ -106,7 +109,7 @@ function write(
   return writeSnippet(
     as,
     { element, attributes, words, form: options.form, link: options.href, theme: { accent, font, radius, scheme } },
-    { base, ...(options.pinned && { pinned: json('dist/integrity.json') as Record<string, string> }) },
+    { base, others: options.others, ...(options.pinned && { pinned: json('dist/integrity.json') as Record<string, string> }) },
   );
 }
 

@@ -1,5 +1,7 @@
 /** What can be set of an element, read from custom-elements.json: the embed builder's controls are made from it. */
 
+import { isAddressAttribute } from '../text/address-attributes.js';
+
 /** The part of a custom elements manifest that is read here. */
 export interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
@@ -38,14 +40,14 @@ export interface ElementControls {
 }
 
 /** What fits a type: `boolean`; a union of names; `number`; anything with an object in it; else a text. */
-function kindOf(type: string, hint: string): Pick<Control, 'kind' | 'choices'> {
+function kindOf(type: string, name: string): Pick<Control, 'kind' | 'choices'> {
   const parts = type.split(/\s*\|\s*/).filter((part) => !/^(null|undefined)$/.test(part));
   if (parts.every((part) => part === 'boolean')) return { kind: 'boolean' };
   if (parts.every((part) => part === 'number')) return { kind: 'number' };
   if (parts.every((part) => /^'[^']*'$/.test(part)))
     return { kind: 'choice', choices: parts.map((part) => part.slice(1, -1)) };
   if (type.includes('{')) return { kind: 'data' };
-  return { kind: /\baddress\b/i.test(hint) ? 'address' : 'text' };
+  return { kind: isAddressAttribute(name) ? 'address' : 'text' };
 }
 
 /** Longer ones would take three lines on a phone. */
@@ -70,7 +72,7 @@ export const controlsOf = ({ modules }: Manifest): ElementControls[] =>
               summary,
               controls: attributes.map(({ name, description = '', type, parsedType }) => {
                 const hint = description.replace(/\s+/g, ' ');
-                return { name, hint, ...divide(hint), ...kindOf((parsedType ?? type)?.text ?? 'string', hint) };
+                return { name, hint, ...divide(hint), ...kindOf((parsedType ?? type)?.text ?? 'string', name) };
               }),
             },
           ]

@@ -15,7 +15,7 @@ const SILENT =
 const ALONE =
   /^(?:audio|contact-form(?:-7)?|embed|gallery|gravityforms?|more|newsletter|nggallery|playlist|searchform|toc|video|wpforms)$/i;
 
-interface Found {
+interface FoundShortcode {
   readonly start: number;
   readonly end: number;
   readonly close: boolean;
@@ -26,8 +26,8 @@ interface Found {
 }
 
 /** What looks like a shortcode, in order, and whether it is one. */
-function* shortcodes(text: string): Generator<Found> {
-  const found: Found[] = [...text.matchAll(SHORTCODE)].map((match) => ({
+function* shortcodes(text: string): Generator<FoundShortcode> {
+  const found: FoundShortcode[] = [...text.matchAll(SHORTCODE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     close: match[1] === '/',

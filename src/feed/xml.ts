@@ -11,7 +11,7 @@ import { fillEntities } from './own-entities.js';
 import { isPicture } from './pictures.js';
 import { isProtected, PROTECTED } from './protected.js';
 import { quote } from './quote.js';
-import { childOf, collectFields, hearStart, type Candidate, type Candidates } from './sayings.js';
+import { childOf, collectFields, collectStart, type Candidate, type Candidates } from './collect-fields.js';
 import { firstImage, trimExcerpt } from './text.js';
 import { webAddress } from './url.js';
 
@@ -136,7 +136,7 @@ export function readXml(source: string, url: string | undefined, excerpts: boole
     open(kind, element) {
       format ??= element.name === 'rdf:rdf' ? 'rdf' : /^(?:feed|entry)$/.test(element.name) ? 'atom' : 'rss';
       if (kind === 'entry') entries.push((entry = {}));
-      hearStart(element, entry ?? feed);
+      collectStart(element, entry ?? feed);
     },
     close: () => (entry = undefined),
     element: (element) => collectFields(element, entry ?? feed, format === 'atom'),

@@ -6,6 +6,12 @@ export class Lazy<T> {
 
   constructor(private readonly load: () => Promise<T>) {}
 
+  /** For a file that has it inside. */
+  bring(it: T): void {
+    this.now = it;
+    this.coming = Promise.resolve(it);
+  }
+
   get(): Promise<T> {
     return (this.coming ??= this.load().then(
       (arrived) => (this.now = arrived),

@@ -119,7 +119,7 @@ export function drawCard(
   );
 }
 
-interface Place {
+interface CardPlace {
   readonly left: number;
   readonly height: number;
   readonly accent: string;
@@ -138,7 +138,7 @@ const writer =
 function placed(
   drawn: { markup: string; height: number },
   width: number,
-  { left, height, rightToLeft }: Place,
+  { left, height, rightToLeft }: CardPlace,
 ): string {
   const scale = Math.min(1, height / drawn.height);
   const x = left + (rightToLeft ? 0 : width * (1 - scale));
@@ -147,7 +147,7 @@ function placed(
 }
 
 /** The bars or the line of a change. */
-function changePicture(raster: Raster, change: ChangeView, place: Place): string {
+function changePicture(raster: Raster, change: ChangeView, place: CardPlace): string {
   const { accent, rightToLeft } = place;
   const write = writer(raster, rightToLeft);
   const { width, size } = CHANGE;
@@ -160,7 +160,7 @@ const widthFor = ({ figures, heading }: CompareView): number =>
   figures.length < 2 ? CHANGE.width : heading ? COMPARISON.width : WIDTH - 2 * MARGIN;
 
 /** Figures on one axis, of several each under its sentence. */
-function comparisonPicture(raster: Raster, comparison: CompareView, place: Place): string {
+function comparisonPicture(raster: Raster, comparison: CompareView, place: CardPlace): string {
   const { figures, rows, axis } = comparison;
   const { accent, rightToLeft } = place;
   const { size } = COMPARISON;

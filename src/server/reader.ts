@@ -21,7 +21,7 @@ export type ActiveTag = readonly [from: number, to: number, without: string];
  */
 export function parsePage(html: string): { readonly document: Tree.Document; readonly active: readonly ActiveTag[] } {
   let depth = 0;
-  const parser = new Reader({
+  const parser = new PageParser({
     sourceCodeLocationInfo: true,
     treeAdapter: {
       ...defaultTreeAdapter,
@@ -35,7 +35,7 @@ export function parsePage(html: string): { readonly document: Tree.Document; rea
   return { document: parser.document, active: parser.active };
 }
 
-class Reader extends Parser<DefaultTreeAdapterMap> {
+class PageParser extends Parser<DefaultTreeAdapterMap> {
   readonly active: ActiveTag[] = [];
 
   override onStartTag(token: Token.TagToken): void {

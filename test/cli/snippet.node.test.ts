@@ -28,11 +28,23 @@ describe('impact-elements snippet', () => {
     const [once = '', line = ''] = out.split('\n');
     assert.match(
       once,
-      /^<script type="module" src="https:\/\/a\.example\/2\/impact\.[\w.]*js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script>$/,
+      /^<script type="module" src="https:\/\/a\.example\/2\/prevalence\.[\w.]*js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script>$/,
     );
     assert.match(
       line,
       /^<impact-prevalence src="https:\/\/a\.example\/data\/figures\.json" figure="csa-contact" download style="[^"]+">1 in 4 Australians/,
+    );
+  });
+
+  it('names the script that several elements share, and what it fetches', async () => {
+    const { out } = await run('glossary', '--once', '--others', '--pinned');
+    assert.match(
+      out,
+      /^<link rel="modulepreload" href="[^"]+\/chunks\/glossary\.\w+\.js" integrity="[^"]+" crossorigin="anonymous"><script type="module" src="[^"]+\/impact\.\w+\.js" /,
+    );
+    assert.match(
+      (await run('glossary', '--once', '--others')).out,
+      /^<script type="module" src="[^"]+\/1\/impact\.js">/,
     );
   });
 

@@ -62,6 +62,8 @@ describe('the embed builder', () => {
       await textOf(page, '#code'),
       /^<impact-statistic src="http:[^"]+\/data\/figures\.json" figure="csa-prevalence" style="[^"]+">28\.5% of Australians/,
     );
+    assert.match(await textOf(page, '#once'), /^<script type="module" src="http:[^"]+\/statistic\.js"><\/script>$/);
+    await press(page, 'others', 'others');
     assert.match(await textOf(page, '#once'), /^<script type="module" src="http:[^"]+\/impact\.js"><\/script>$/);
     assert.deepEqual(faults(lines), []);
   });
@@ -86,7 +88,7 @@ describe('the embed builder', () => {
     await press(page, 'script', 'pinned');
     const line = await textOf(page, '#once');
     const [, file = '', hash = ''] =
-      /src="[^"]+\/(impact\.[\w.]*js)" integrity="([^"]+)" crossorigin="anonymous"/.exec(line) ?? [];
+      /src="[^"]+\/(statistic\.[\w.]*js)" integrity="([^"]+)" crossorigin="anonymous"/.exec(line) ?? [];
     assert.equal((JSON.parse(read('dist/integrity.json')) as Record<string, string>)[file], hash);
     const blank = await site.visit('/blank', { '/blank': html(line + (await textOf(page, '#code'))) });
     await blank.page.waitForFunction(() => document.querySelector('impact-statistic')?.shadowRoot);

@@ -98,6 +98,7 @@ describe('a set-up in an address', () => {
           ),
           form: fc.constantFrom(...(element === 'subscribe' ? [undefined, 'newsletter'] : [undefined])),
           pinned: fc.boolean(),
+          others: fc.boolean(),
           to: fc.constantFrom(undefined, ...(Object.keys(DESTINATIONS) as DestinationId[])),
         }),
       )

@@ -7,9 +7,9 @@ import type { Figure } from '../../src/documents/figure.js';
 import { frameAddress } from '../../src/embed/snippet/address.js';
 import { kinds, kindsFor, type Kind } from '../../src/embed/snippet/kinds.js';
 import { roomPixels, roomStyle, seenRoom, usualRoom } from '../../src/embed/snippet/room.js';
-import { oneLine, safeTheme, type Widget } from '../../src/embed/snippet/widget.js';
+import { oneLine, safeTheme, type Place, type Widget } from '../../src/embed/snippet/widget.js';
 import { figureWords } from '../../src/embed/snippet/words.js';
-import { scriptLine, writeSnippet } from '../../src/embed/snippet/write.js';
+import { scriptFor, scriptLine, writeSnippet } from '../../src/embed/snippet/write.js';
 
 const place = { base: 'https://elements.example.org/1/' };
 const statistic: Widget = {
@@ -36,17 +36,17 @@ describe('snippets', () => {
     [
       'tag',
       '<impact-statistic value="1 in 4" label="people" style="display:block;min-height:11em">1 in 4 people.</impact-statistic>',
-      '<script type="module" src="https://elements.example.org/1/impact.js"></script>',
+      '<script type="module" src="https://elements.example.org/1/statistic.js"></script>',
     ],
     [
       'div',
       '<div data-impact="statistic" data-value="1 in 4" data-label="people" style="min-height:11em">1 in 4 people.</div>',
-      '<script type="module" src="https://elements.example.org/1/impact.js"></script>',
+      '<script type="module" src="https://elements.example.org/1/statistic.js"></script>',
     ],
     [
       'link',
       `<a href="${FRAME}">1 in 4 people.</a>`,
-      '<script type="module" src="https://elements.example.org/1/impact.js"></script>',
+      '<script type="module" src="https://elements.example.org/1/statistic.js"></script>',
     ],
     [
       'iframe',
@@ -173,6 +173,41 @@ describe('snippets', () => {
 });
 
 describe('the script’s line', () => {
+  const pinned = {
+    'impact.1a.js': 'sha384-i',
+    'posts.2b.js': 'sha384-p',
+    'chunks/posts.3c.js': 'sha384-c',
+    'chunks/glossary.4d.js': 'sha384-g',
+    'exit.5e.js': 'sha384-e',
+  };
+  const script = (file: string, hash?: string) =>
+    `<script type="module" src="https://elements.example.org/1/${file}"${hash ? ` integrity="${hash}" crossorigin="anonymous"` : ''}></script>`;
+  const beside = (file: string, hash: string) =>
+    `<link rel="modulepreload" href="https://elements.example.org/1/${file}" integrity="${hash}" crossorigin="anonymous">`;
+  const cases: readonly [element: string, place: Partial<Place>, line: string][] = [
+    ['statistic', {}, script('statistic.js')],
+    ['term', {}, script('term.js')],
+    ['posts', { pinned }, script('posts.2b.js', 'sha384-p')],
+    // Several share one runtime.
+    ['statistic', { others: true }, script('impact.js')],
+    ['posts', { others: true }, script('impact.js')],
+    ['statistic', { others: true, pinned }, script('impact.1a.js', 'sha384-i')],
+    ['posts', { others: true, pinned }, beside('chunks/posts.3c.js', 'sha384-c') + script('impact.1a.js', 'sha384-i')],
+    [
+      'term',
+      { others: true, pinned },
+      beside('chunks/glossary.4d.js', 'sha384-g') + script('impact.1a.js', 'sha384-i'),
+    ],
+    ['exit', { others: true, pinned }, beside('exit.5e.js', 'sha384-e') + script('impact.1a.js', 'sha384-i')],
+    // What they say is about others.
+    ['sources', {}, script('impact.js')],
+    ['calm', {}, script('impact.js')],
+  ];
+  for (const [element, given, line] of cases) {
+    it(`of ${element}, ${Object.keys(given).join(' and ') || 'alone'}`, () =>
+      assert.equal(scriptFor(element, { ...place, ...given }), line));
+  }
+
   it('pins a release by its hash', () => {
     assert.equal(
       scriptLine({

@@ -44,7 +44,7 @@ import { readDate } from '../../src/feed/dates.js';
 import { decodeReferences, tidy as tidyFeed } from '../../src/feed/entities.js';
 import { feedLinks } from '../../src/feed/links.js';
 import { readFeed } from '../../src/feed/read.js';
-import { personName } from '../../src/feed/sayings.js';
+import { personName } from '../../src/feed/collect-fields.js';
 import { firstImage, guessText, htmlToText, trimExcerpt } from '../../src/feed/text.js';
 import { webAddress } from '../../src/feed/url.js';
 import { retryAfter } from '../../src/net/exchange.js';

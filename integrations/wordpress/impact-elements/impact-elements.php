@@ -37,6 +37,7 @@ add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_where_always' );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\reserve_room' );
 add_action( 'wp_head', __NAMESPACE__ . '\name_frames' );
 add_action( 'wp_head', __NAMESPACE__ . '\name_folder' );
+add_action( 'wp_head', __NAMESPACE__ . '\preload_files' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\make_module', 10, 3 );
 add_filter( 'wp_script_attributes', __NAMESPACE__ . '\mark_module' );
 

@@ -266,5 +266,17 @@ same( 'takes data-data', pick_attributes( $statistic, array( 'data-data' => '{}'
 same( 'takes looks for a style', pick_looks( array( 'accent' => '#0b5763', 'radius' => '0', 'font' => 'Georgia, serif' ) ), '--impact-accent:#0b5763;--impact-font:Georgia, serif;--impact-radius:0' );
 same( 'takes nothing else for looks', pick_looks( array( 'accent' => 'red;position:fixed', 'radius' => 'url(x)', 'font' => 'a}b' ) ), '' );
 
+same( 'gives an element that is alone its own file', script_file( array( 'statistic' ) ), 'statistic.js' );
+same( 'gives several elements one file', script_file( array( 'statistic', 'posts' ) ), 'impact.js' );
+same( 'finds the terms of a glossary in its file', script_file( array( 'term', 'glossary' ) ), 'glossary.js' );
+same( 'gives what nobody named the file for all', script_file( array( '' ) ), 'impact.js' );
+same( 'gives the file for all beside what nobody named', script_file( array( 'statistic', '' ) ), 'impact.js' );
+same( 'gives what speaks of other elements the file for all', script_file( array( 'sources' ) ), 'impact.js' );
+same( 'gives a page without names the file for all', script_file( array() ), 'impact.js' );
+same( 'knows what impact.js fetches', carried_script()['met']['term'], carried_script()['met']['glossary'] );
+same( 'knows what impact.js carries', isset( carried_script()['met']['statistic'] ), false );
+$content = '<!-- wp:impact-elements/posts {"src":"x"} --> [impact-term]a[/impact-term] <div data-impact="give"> <impact-statistic> <impact-other> impact-quote';
+same( 'names the elements in content', names_in( $content ), array( 'posts', 'term', 'give', 'statistic' ) );
+
 echo "$passed passed, $failed failed\n";
 exit( $failed ? 1 : 0 );

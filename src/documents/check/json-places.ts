@@ -2,17 +2,17 @@
 import { step } from '../shape.js';
 
 /** A list's or an object's place, and the places of what is in it; a value by itself is its offset alone. */
-export interface Place {
+export interface TextPlace {
   readonly offset: number;
   /** In the order of the text: an object's names, a list's indexes. */
   readonly names: (string | number)[];
-  readonly places: (Place | number)[];
+  readonly places: (TextPlace | number)[];
   /** Which of `names` a step leads to, the last of those that stand twice; made when it is first asked. */
   steps?: ReadonlyMap<string, number>;
 }
 
 /** The place of what a step leads to in a list or an object. */
-export function placeIn(place: Place | number, wanted: string): Place | number | undefined {
+export function placeIn(place: TextPlace | number, wanted: string): TextPlace | number | undefined {
   if (typeof place === 'number') return undefined;
   const { names, places } = place;
   place.steps ??= new Map(

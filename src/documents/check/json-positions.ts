@@ -1,5 +1,5 @@
 import { step } from '../shape.js';
-import { DEEPEST, lineStarts, placeIn, stepsOf, type Place } from './json-places.js';
+import { DEEPEST, lineStarts, placeIn, stepsOf, type TextPlace } from './json-places.js';
 import { after, brief, comment, decimal, invisible, loose, mended } from './json-slips.js';
 
 /** A place in a text: both count from 1, columns in UTF-16 units. */
@@ -180,11 +180,11 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
   const trail: (string | number)[] = [];
   const values: unknown[] = [];
   /** Reads a value, whose place it answers and which it leaves in `values`: most have no place but an offset. */
-  const value = (): Place | number => {
+  const value = (): TextPlace | number => {
     const offset = start;
     if (trail.length > DEEPEST) throw new JsonSyntaxError(`nested deeper than ${DEEPEST} levels`, position(start));
     if (next === '[' || next === '{') {
-      const place: Place = { offset, names: [], places: [] };
+      const place: TextPlace = { offset, names: [], places: [] };
       const inner = (name: string | number) => {
         trail.push(name);
         place.names.push(name);

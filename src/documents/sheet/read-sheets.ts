@@ -3,7 +3,7 @@ import { documentFindings, type CheckOptions } from '../check/check-document.js'
 import { isRecord } from '../check/finding.js';
 import { step } from '../shape.js';
 import { cellName, isEmpty, textOf, type Cell, type Sheet } from './cell.js';
-import { Workbook, type Entry, type Place } from './workbook.js';
+import { Workbook, type Entry, type CellPlace } from './workbook.js';
 import { headerRow, nameKey, readHeader, tableOf, type CellFinding, type Placed } from './header.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES, type Table } from './tables.js';
 
@@ -95,9 +95,9 @@ const shareOf = (cell: Cell, text: string): number =>
 /** A row as an entry, and the cells of its properties by their paths within it. */
 function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Placed[]) {
   const entry: Entry = {};
-  const cells = new Map<string, Place>();
+  const cells = new Map<string, CellPlace>();
   const byLanguage = new Map<string, Entry>();
-  let owner: { readonly id: string; readonly place: Place } | undefined;
+  let owner: { readonly id: string; readonly place: CellPlace } | undefined;
   for (const each of placed) {
     const cell = sheet.rows[row]?.[each.at];
     if (textOf(cell) === '') continue;
@@ -188,8 +188,8 @@ function attach(
   book: Workbook,
   { into }: Table,
   entry: Entry,
-  owner: { readonly id: string; readonly place: Place } | undefined,
-  place: Place,
+  owner: { readonly id: string; readonly place: CellPlace } | undefined,
+  place: CellPlace,
 ): string | undefined {
   if ('map' in into) {
     const { id, ...rest } = entry;

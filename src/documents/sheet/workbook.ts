@@ -4,7 +4,7 @@ import type { CellFinding } from './header.js';
 export type Entry = Record<string, unknown>;
 
 /** A cell, by its sheet. */
-export interface Place {
+export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly at: number;
@@ -14,7 +14,7 @@ export interface Place {
 export class Workbook {
   readonly document: Entry = { version: 1 };
   readonly findings: CellFinding[] = [];
-  private readonly places = new Map<string, Place>();
+  private readonly places = new Map<string, CellPlace>();
   private readonly order = new Map<string, number>();
 
   constructor(
@@ -24,16 +24,16 @@ export class Workbook {
     sheets.forEach(({ name }, at) => this.order.set(name, at));
   }
 
-  say(level: CellFinding['level'], { sheet, row, at }: Place, message: string, repair?: string): void {
+  say(level: CellFinding['level'], { sheet, row, at }: CellPlace, message: string, repair?: string): void {
     this.findings.push({ level, sheet, cell: cellName(row, at), message, ...(repair && { repair }) });
   }
 
-  note(path: string, place: Place): void {
+  note(path: string, place: CellPlace): void {
     if (!this.places.has(path)) this.places.set(path, place);
   }
 
   /** The cell that a path of the document came from, or the nearest above it. */
-  placeOf(path: string): Place | undefined {
+  placeOf(path: string): CellPlace | undefined {
     let rest = path;
     while (rest) {
       const place = this.places.get(rest);

@@ -17,7 +17,7 @@ import { formatQuantity } from '../../quantity/format-quantity.js';
 import type { Phrases } from '../../quantity/phrases.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import type { FiguresView } from '../shared/figure-view.js';
 import { comparisonWords } from './comparison-words.js';

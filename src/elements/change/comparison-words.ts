@@ -2,7 +2,7 @@ import { comparisonOf, positionOf, type Comparison } from '../../documents/hones
 import type { Timeline } from '../../documents/timeline.js';
 import { formatAmount, formatNumber, pluralOf, type AmountLanguage } from '../../quantity/format-amount.js';
 import type { Amount, Points } from '../../quantity/quantity.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 import type { Say } from './view.js';
 
 interface Ends {

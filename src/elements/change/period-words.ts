@@ -1,5 +1,5 @@
 import type { Span } from '../../documents/periods.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 
 const DAY = 86_400_000;
 

@@ -1,6 +1,6 @@
 /** What the button does, for readers who ask. A file of its own, fetched when they do. */
 import { msg, str as ownStr } from '@lit/localize';
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 import { pagesBefore } from './history.js';
 import type { ExitMessages } from './texts.js';
 

@@ -1,4 +1,4 @@
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 
 /** What speaks the page's language; without `str` where that is English. */
 export type ExitMessages = Pick<MessageFunctions, 'msg'> & Partial<MessageFunctions>;

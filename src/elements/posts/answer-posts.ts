@@ -5,7 +5,7 @@ import { COMMAND, shellQuote } from '../../text/command.js';
 import type { Reply, RequestError } from '../../net/request.js';
 
 /** A reader of answers; it passes on what it can't read. */
-export type Reader = Promise<{
+export type AnswerReader = Promise<{
   readAnswer(bytes: Uint8Array, contentType: string, url: string): Feed | undefined | Promise<Feed | undefined>;
 }>;
 
@@ -21,11 +21,11 @@ class FeedError extends Error {
   }
 }
 
-function readOnce({ bytes, contentType, url }: Reply, likely: Reader): Promise<Feed> {
+function readOnce({ bytes, contentType, url }: Reply, likely: AnswerReader): Promise<Feed> {
   let feed = read.get(bytes);
   if (!feed) {
     const others = [() => import('../../feed/json-reader.js'), () => import('../../feed/xml-reader.js')];
-    const readWith = async (reader: Reader): Promise<Feed> =>
+    const readWith = async (reader: AnswerReader): Promise<Feed> =>
       (await (await reader).readAnswer(bytes, contentType, url)) ?? readWith(others.shift()!());
     feed = readWith(likely);
     read.set(bytes, feed);
@@ -56,7 +56,7 @@ function refusal({ url, status = 0 }: RequestError): string {
 export async function answerPosts(
   wanted: PostsRequest,
   ask: (url: string) => Promise<Reply>,
-  likely: Reader,
+  likely: AnswerReader,
   signal: AbortSignal,
 ): Promise<Feed> {
   const get = {

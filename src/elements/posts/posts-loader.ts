@@ -7,6 +7,7 @@ import { ImpactLoadEvent } from '../../runtime/events/load.js';
 import { request, type Reply } from '../../net/request.js';
 import type { LoadState } from '../../runtime/document.js';
 import { forgetKept, writeKept, readKept, type KeptPosts } from './kept-posts.js';
+import { postsReader } from './late.js';
 import { shared } from '../../runtime/page-registry.js';
 import { replacePrerendered, prerenderedModel } from '../../runtime/prerendered.js';
 import { detailOf, report } from '../../runtime/report.js';
@@ -22,8 +23,6 @@ export interface PostsWish extends PostsRequest {
   /** Whether answers may be kept in the reader's browser. */
   readonly keep: boolean;
 }
-
-const postsReader = () => import('../../feed/read-posts.js');
 
 /** Answers of this page's life, by what was asked. */
 const held = () => shared('posts', () => new Map<string, KeptPosts>());
@@ -85,7 +84,7 @@ export class PostsController implements ReactiveController {
     this.forget();
     this.asked = asked;
     const sent = prerenderedModel(this.host) as Feed | undefined;
-    const read = async () => (await postsReader()).readInline(data, this.host.baseURI);
+    const read = async () => (await postsReader.get()).readInline(data, this.host.baseURI);
     if (data) void (sent ? this.show(sent) : this.settleWith(read()));
     else if (src) this.start(sent && { feed: sent, time: Date.now() });
   }
@@ -180,7 +179,7 @@ export class PostsController implements ReactiveController {
     const first = firstAddress(src, base, format, wanted);
     const likely =
       format === 'posts' || (format === 'auto' && /\.json$/.test(src))
-        ? postsReader()
+        ? postsReader.get()
         : !first || /^(?:ghost|json-feed) |\/wp\/v2\//.test(`${format} ${first}`)
           ? import('../../feed/json-reader.js')
           : import('../../feed/xml-reader.js');

@@ -12,7 +12,7 @@ import { formatAmount, formatNumber, type AmountLanguage } from '../../quantity/
 import { formatInterval } from '../../quantity/format-quantity.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Phrases } from '../../quantity/phrases.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 import { formatDate } from '../../text/date.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { html, nothing } from 'lit';

@@ -1,8 +1,6 @@
 import { attributeAddress } from '../../documents/written-address.js';
+import { isAddressAttribute } from '../../text/address-attributes.js';
 import { readAttributes, type WrittenAttributes } from './written-attributes.js';
-
-/** What holds an address. */
-const ADDRESS = /^(?:src|action|challenge)$|-url$/;
 
 /**
  * Reads what stands on a tag of ours as its author meant it: straight quotes for curly ones, addresses with their scheme. What
@@ -27,7 +25,7 @@ export function readTag(
   const faults = all.flatMap((one) => one.faults).filter(({ spoils }) => spoils);
   const attributes = new Map(all.flatMap((one) => [...one.attributes]));
   for (const [name, value] of attributes) {
-    if (!ADDRESS.test(name) || !value) continue;
+    if (!isAddressAttribute(name) || !value) continue;
     const address = attributeAddress(value);
     if (address) attributes.set(name, address);
     else {
@@ -61,7 +59,7 @@ export function repairTag(element: Element, observed: readonly string[]): boolea
   }
   for (const { name } of [...element.attributes]) {
     const bare = name.replace(/^data-/, '');
-    if (ADDRESS.test(bare) && observed.includes(name) && !attributes.has(bare)) element.removeAttribute(name);
+    if (isAddressAttribute(bare) && observed.includes(name) && !attributes.has(bare)) element.removeAttribute(name);
   }
   return true;
 }

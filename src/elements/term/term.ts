@@ -17,7 +17,7 @@ import { hostStyles } from '../shared/host-styles.js';
 import type { Explanation, TermHost } from './definition.js';
 import { styles } from './styles.js';
 
-interface Found {
+interface TermLookup {
   readonly term: Term;
   readonly glossary: Glossary;
 }
@@ -71,7 +71,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
 
   private readonly locale = new LocaleController(this);
   private readonly source = new DocumentSource(this, glossaryReader, 'dl');
-  private found: Found | undefined;
+  private found: TermLookup | undefined;
   /** What opens and closes the definition: fetched when a reader comes near. */
   private readonly definition = new Lazy<PopoverController>(async () =>
     (await import('./definition.js')).definitionFor(this),

@@ -1,7 +1,7 @@
 /** One file for `<impact-exit>`, so small that a page has its button at once. */
 import { define } from '../../define/define.js';
 import { ImpactExit } from '../../elements/exit/exit.js';
-import type { MessageFunctions } from '../../runtime/tongue.js';
+import type { MessageFunctions } from '../../runtime/message-functions.js';
 
 ImpactExit.messages = { msg: ((text: string) => text) as MessageFunctions['msg'] };
 define('impact-exit', ImpactExit);

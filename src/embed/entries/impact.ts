@@ -5,27 +5,53 @@
 import '../../define/unclobber.js';
 import { ImpactPrevalence } from '../../elements/prevalence/prevalence.js';
 import { ImpactStatistic } from '../../elements/statistic/statistic.js';
+import { extras } from '../../elements/shared/late.js';
 import { grammar } from '../../runtime/speech.js';
 import './provide-impact.js';
+import { startBeside } from '../upgrade/start-beside.js';
+import type { Fetch } from '../upgrade/fetch-when-met.js';
 import { publish } from './publish.js';
+
+const readFigures = () => import('../../elements/shared/figures-loader.js');
+const readGlossary = () => import('../../elements/shared/glossary-loader.js');
+const glossary = () => import('../met/glossary.js');
+
+/** Tags without `impact-`, the file of each, and what it will need next: see `startBeside`. */
+const MET: readonly (readonly [tag: string, file: Fetch, reads?: readonly Fetch[], needs?: readonly Fetch[]])[] = [
+  [
+    'change',
+    () => import('../met/change.js'),
+    [readFigures],
+    [grammar.get.bind(grammar), () => import('../../elements/change/change-drawing.js')],
+  ],
+  [
+    'compare',
+    () => import('../met/compare.js'),
+    [readFigures],
+    [extras.get.bind(extras), () => import('../../elements/compare/compare-drawing.js')],
+  ],
+  ['glossary', glossary, [readGlossary], [() => import('../../documents/glossary-arrangement.js')]],
+  ['term', glossary, [readGlossary]],
+  ['posts', () => import('../met/posts.js')],
+  ['subscribe', () => import('../met/subscribe.js')],
+  ['contact', () => import('../met/contact.js')],
+  ['give', () => import('../met/give.js')],
+  ['quote', () => import('../met/quote.js'), [() => import('../../elements/quote/quote-loader.js')]],
+  [
+    'support',
+    () => import('../met/support.js'),
+    [() => import('../../elements/shared/support-loader.js'), () => import('../../documents/support-list.js')],
+  ],
+  ['actions', () => import('../met/actions.js'), [() => import('../../elements/actions/actions-loader.js')]],
+  ['sources', () => import('../met/sources.js')],
+  ['calm', () => import('../met/calm.js')],
+  ['exit', () => import('./exit.js')],
+];
 
 publish(
   { 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence },
-  {
-    'impact-change': () => import('../met/change.js'),
-    'impact-compare': () => import('../met/compare.js'),
-    'impact-glossary': () => import('../met/glossary.js'),
-    'impact-term': () => import('../met/glossary.js'),
-    'impact-posts': () => import('../met/posts.js'),
-    'impact-subscribe': () => import('../met/subscribe.js'),
-    'impact-contact': () => import('../met/contact.js'),
-    'impact-give': () => import('../met/give.js'),
-    'impact-quote': () => import('../met/quote.js'),
-    'impact-support': () => import('../met/support.js'),
-    'impact-actions': () => import('../met/actions.js'),
-    'impact-sources': () => import('../met/sources.js'),
-    'impact-calm': () => import('../met/calm.js'),
-    'impact-exit': () => import('./exit.js'),
-  },
+  Object.fromEntries(
+    MET.map(([tag, file, reads, needs]) => [`impact-${tag}`, startBeside(`impact-${tag}`, file, reads ?? [], needs)]),
+  ),
   () => grammar.get(),
 );

@@ -4,9 +4,10 @@ import type { Paste } from './paste.js';
 import { withoutQuotes } from '../../text/tidy.js';
 import { elementsIn, type Node } from './tree.js';
 import { isForm } from '../snippet/frame-names.js';
+import { attributes } from '../upgrade/attributes.js';
 
-const OURS =
-  '/(?:impact|statistic|prevalence|change|compare|glossary|term|posts|subscribe|contact|give|support|actions|quote|sources|calm)(?:\\.[\\w-]+)?\\.js';
+const NAMES = Object.keys(attributes).join('|');
+const OURS = `/(?:impact|${NAMES})(?:\\.[\\w-]+)?\\.js`;
 const FILE = new RegExp(`${OURS}(?:\\?|$)`);
 /** The line where it is read instead of run, its signs no longer escaped. */
 const SHOWN = new RegExp(`<script\\b[^<>]*${OURS}\\b`);
@@ -18,7 +19,7 @@ const COPIES =
   /\/(?:cache|caches|autoptimize|litespeed|wp-rocket|min|minify|minified|wp-optimize|wpo-minify|fastvelocity|hummingbird-assets|breeze|siteground-optimizer-assets|jetpack-boost|speedycache|swift-performance|aggregated?|bundles?|merged|combined|_jb_static|pub\/static\/_cache|files\/js)[/-]|\/cdn-cgi\/|\/js_[\w-]{20,}\.js/i;
 /** What stands in our script and in no other. */
 const INLINE = /impact-elements/;
-const TAGS = /impact-(?:statistic|prevalence|glossary|posts|subscribe|contact)/;
+const TAGS = new RegExp(`impact-(?:${NAMES})`);
 
 /** Only the start of a page, or its whole, can tell that something isn't on it. */
 const isPage = (html: string): boolean => /<(html|head|body)[\s>]/i.test(html);

@@ -41,7 +41,7 @@ const TYPED: Readonly<Record<string, string>> = {
 /** What would go along with a typed figure as if it were a published one: a document, an id in it, a file to keep. */
 const PUBLISHED = ['src', 'figure', 'download', 'support'];
 
-export interface Said {
+export interface AddressContent {
   readonly attributes: ReadonlyMap<string, string>;
   /** Names that are left out. */
   readonly refused: readonly string[];
@@ -53,7 +53,10 @@ export interface Said {
  * What is left of attributes in an address. Where they name a published figure, no typed word stands beside it: that would
  * make a document say what it doesn't.
  */
-export function sayInAddress(element: string, attributes: Iterable<readonly [name: string, value: string]>): Said {
+export function sayInAddress(
+  element: string,
+  attributes: Iterable<readonly [name: string, value: string]>,
+): AddressContent {
   const has = (lists: typeof NAMING, name: string) => (lists[element] ?? '').split(' ').includes(name);
   const given = [...attributes];
   const isNamed = given.some(([name, value]) => name === 'figure' && value.trim());

@@ -45,6 +45,8 @@ export interface Place {
   readonly base: string;
   /** For a page that pins a release: dist/integrity.json, hashes by file, the immutable names among them. */
   readonly pinned?: Readonly<Record<string, string>> | undefined;
+  /** Whether other elements of ours stand on the page too: they share impact.js. An element that is alone has a file of its own. */
+  readonly others?: boolean | undefined;
 }
 
 /** As the frame page has them: no function that fetches or looks elsewhere, nothing that ends a declaration. */

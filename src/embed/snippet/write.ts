@@ -12,7 +12,10 @@ import * as escape from './escape.js';
 import { isForm } from './frame-names.js';
 import type { Kind } from './kinds.js';
 import { roomPixels, roomStyle, usualRoom } from './room.js';
+import { scriptFor, scriptLine } from './script-line.js';
 import { oneLine, safeTheme, type Place, type Widget } from './widget.js';
+
+export { scriptFor, scriptLine };
 
 export interface Snippet {
   /** What stands where the figure belongs. */
@@ -142,19 +145,6 @@ function shortcode(widget: Widget): string {
   return `[${name}${written(pairs, escape.shortcode)}]${wordsOf(widget, escape.shortcode)}[/${name}]`;
 }
 
-/**
- * The line that a page has once: of a release that never changes, with its hash, or of the newest.
- * @param script `impact`, or `resize` for a page with frames alone
- */
-export function scriptLine({ base, pinned }: Place, script: 'impact' | 'resize' = 'impact'): string {
-  const plain = `${script}.js`;
-  const immutable = new RegExp(`^${script}\\.\\w+\\.js$`);
-  const file = Object.keys(pinned ?? {}).find((name) => immutable.test(name)) ?? plain;
-  const address = escape.html(new URL(file, base).href);
-  const lock = pinned?.[file] ? ` integrity="${escape.html(pinned[file])}" crossorigin="anonymous"` : '';
-  return `<script type="module" src="${address}"${lock}></script>`;
-}
-
 const importLine = ({ element }: Widget): string => `import 'impact-elements/define/${element}';`;
 
 const RENDER = `${COMMAND} render page.html --out page.html`;
@@ -169,7 +159,7 @@ const RENDER = `${COMMAND} render page.html --out page.html`;
 export function writeSnippet(kind: Kind, given: Widget, place: Place): Snippet {
   if (!safeUrl(place.base)) throw new TypeError(`not an address to publish at: ${place.base}`);
   const widget = withSafeAddresses(given, place.base);
-  const script = scriptLine(place);
+  const script = scriptFor(widget.element, place);
   switch (kind) {
     case 'tag':
       return { code: tag(widget), language: 'html', once: script };

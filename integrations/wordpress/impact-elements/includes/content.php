@@ -70,8 +70,8 @@ function name_addresses( array $names ): array {
  * @param string|null $html Some of a page.
  */
 function notice_elements( $html ) {
-	if ( is_string( $html ) && preg_match( '~<impact-[a-z]|\sdata-impact=|/frame\.html\?[^"\'\s]*\belement=~', $html ) ) {
-		need_script();
+	if ( is_string( $html ) && preg_match_all( '~(?:<impact-|\sdata-impact=["\']?|/frame\.html\?[^"\'\s]*\belement=)([a-z]*)~', $html, $found ) ) {
+		array_map( __NAMESPACE__ . '\need_script', array_unique( $found[1] ) );
 	}
 	return $html;
 }

@@ -33,6 +33,6 @@ function render_element( string $name, array $given, string $words, string $wrap
 	} elseif ( '' !== $style ) {
 		$wrapper = ' style="' . esc_attr( $style ) . '"';
 	}
-	need_script();
+	need_script( $name );
 	return "<impact-$name" . write_attributes( $kinds, $attributes ) . "$wrapper>$words</impact-$name>";
 }

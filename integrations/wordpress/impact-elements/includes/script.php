@@ -14,25 +14,28 @@ const HANDLE = 'impact-elements';
 /**
  * Which script, and how it is pinned. By default the copy that came with the plugin.
  *
+ * @param string $file Its name, where the choice leaves one: `impact.js`, or an element's own.
  * @return array{src: string, integrity: string, version: string|null}
  */
-function script(): array {
-	$script = chosen_script();
+function script( string $file = 'impact.js' ): array {
+	$script = chosen_script( $file );
 	/**
 	 * Filters the script that draws the elements.
 	 *
-	 * @param array $script `src`, its address; `integrity`, as in dist/integrity.json, or nothing; `version`, which is put
-	 *                      into the address, or null.
+	 * @param array  $script `src`, its address; `integrity`, as in dist/integrity.json, or nothing; `version`, which is put
+	 *                       into the address, or null.
+	 * @param string $file   `impact.js`, or the own file of an element that is alone on its page.
 	 */
-	return array_merge( $script, (array) apply_filters( 'impact_elements_script', $script ) );
+	return array_merge( $script, (array) apply_filters( 'impact_elements_script', $script, $file ) );
 }
 
 /**
- * The script as constants or settings have it: constants first.
+ * The script as constants or settings have it: constants first. What they pin is one file.
  *
+ * @param string $file See script().
  * @return array{src: string, integrity: string, version: string|null}
  */
-function chosen_script(): array {
+function chosen_script( string $file ): array {
 	$settings = settings();
 	if ( defined( 'IMPACT_ELEMENTS_SCRIPT' ) && ! is_moving_script_pinned() ) {
 		return far_script( IMPACT_ELEMENTS_SCRIPT, defined( 'IMPACT_ELEMENTS_INTEGRITY' ) ? IMPACT_ELEMENTS_INTEGRITY : '' );
@@ -42,14 +45,14 @@ function chosen_script(): array {
 			return far_script( $settings['pinned']['src'], $settings['pinned']['integrity'] );
 		}
 		if ( 'newest' === $settings['release'] ) {
-			return far_script( $settings['publisher'] . 'impact.js', '' );
+			return far_script( $settings['publisher'] . $file, '' );
 		}
 	}
 	$carried = carried_script();
 	return array(
-		'src'       => plugins_url( 'assets/' . $carried['file'], PLUGIN_FILE ),
+		'src'       => plugins_url( "assets/$file", PLUGIN_FILE ),
 		'integrity' => '',
-		'version'   => $carried['version'],
+		'version'   => $carried['own'][ basename( $file, '.js' ) ] ?? $carried['version'],
 	);
 }
 
@@ -79,18 +82,30 @@ function is_moving_script_pinned(): bool {
 
 /**
  * Asks for the script, once. WordPress prints it when the page has been put together; nothing is asked for where an
- * excerpt or a feed is made, or in the dashboard.
+ * excerpt or a feed is made, or in the dashboard. A post with one kind of element gets that one's own file; a list of posts,
+ * which may grow as its reader scrolls, the file for all.
+ *
+ * @param string $name The element that needs it; an empty text where that is not known.
  */
-function need_script(): void {
+function need_script( string $name = '' ): void {
 	if ( is_admin() || is_feed() || doing_filter( 'get_the_excerpt' ) ) {
 		return;
 	}
-	static $asked = false;
-	if ( $asked ) {
+	static $names = array();
+	static $asked = null;
+	if ( isset( $names[ $name ] ) ) {
 		return;
 	}
-	$asked  = true;
-	$script = script();
+	$names[ $name ] = true;
+	$file           = script_file( is_singular() ? array_keys( $names ) : array() );
+	if ( $file === $asked ) {
+		return;
+	}
+	if ( null !== $asked ) {
+		function_exists( 'wp_deregister_script_module' ) ? wp_deregister_script_module( HANDLE ) : wp_deregister_script( HANDLE );
+	}
+	$asked  = $file;
+	$script = script( $file );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_enqueue_script_module( HANDLE, $script['src'], array(), $script['version'] );
 	} else {
@@ -186,6 +201,24 @@ function name_folder(): void {
 	$pasted = preg_grep( "~<script\b[^>]*/(?:impact|$names)(?:\.[0-9a-f]{10})?\.js~", wp_list_pluck( $posts, 'post_content' ) );
 	if ( wp_style_is( HANDLE, 'enqueued' ) && ! $pasted ) {
 		printf( "<meta name=\"impact-folder\" content=\"%s\">\n", esc_url( script_folder() ) );
+	}
+}
+
+/**
+ * Starts the files of elements together with impact.js, which would ask for each a round trip later. For the plugin's own copy:
+ * what another host serves asks for its files by a version that only it knows.
+ */
+function preload_files(): void {
+	if ( ! is_singular() || ! wp_style_is( HANDLE, 'enqueued' ) || null === script()['version'] ) {
+		return;
+	}
+	$posts = array_filter( $GLOBALS['wp_query']->posts ?? array(), fn( $post ): bool => $post instanceof \WP_Post );
+	$names = names_in( implode( ' ', wp_list_pluck( $posts, 'post_content' ) ) );
+	if ( 'impact.js' !== script_file( $names ) ) {
+		return;
+	}
+	foreach ( array_unique( array_intersect_key( carried_script()['met'], array_flip( $names ) ) ) as $file ) {
+		printf( "<link rel=\"modulepreload\" href=\"%s\">\n", esc_url( script_folder() . $file ) );
 	}
 }
 

@@ -7,7 +7,7 @@ import { LIMITS } from './limits.js';
 import { FIELDS, type Slot } from './fields.js';
 import { attributeOf, localName, nextMarkup, type Markup } from './markup.js';
 
-/** One saying. An address is as written, with the bases that it may be relative to. */
+/** What one element says. An address is as written, with the bases that it may be relative to. */
 export interface Candidate extends Construct {
   readonly rank: number;
   readonly bases: readonly string[];
@@ -110,7 +110,7 @@ function prefixed(markup: Markup, name: string): string {
 }
 
 /** What the start tag of an entry says: `rdf:about` in RDF, `href` and `lastmod` in CDF. */
-export function hearStart({ markup, scope }: Pick<Element, 'markup' | 'scope'>, into: Candidates): void {
+export function collectStart({ markup, scope }: Pick<Element, 'markup' | 'scope'>, into: Candidates): void {
   const say = (slot: Slot, source: string, rank: number): void => {
     if (source) (into[slot] ??= []).push({ source, type: 'text', rank, bases: scope.bases });
   };
