@@ -1,5 +1,5 @@
 import { pictureMarkup } from '../../src/elements/change/picture-markup.js';
-import type { LinePicture, Row } from '../../src/elements/change/view.js';
+import { LINE_BOX, type LinePicture, type Row } from '../../src/elements/shared/change-view.js';
 import { markMarkup } from '../../src/elements/compare/mark-markup.js';
 import type { Paint } from '../../src/elements/shared/picture-file.js';
 import { drawBars } from '../../src/geometry/bars.js';
@@ -32,7 +32,7 @@ function line(values: readonly number[]): string {
     height: 100,
   });
   const picture: LinePicture = {
-    ...{ kind: 'line', line: drawn, rows: [], labels: [], feet: [], top: '', zero: '0' },
+    ...{ kind: 'line', line: drawn, box: LINE_BOX, rows: [], labels: [], feet: [], top: '', zero: '0' },
     missing: 'No figure in this source: 2019.',
   };
   return pictureMarkup({ picture, rows: [] }, paint).markup;

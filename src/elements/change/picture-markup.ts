@@ -1,6 +1,6 @@
 import { drawBars } from '../../geometry/bars.js';
 import { wrap, type Markup, type Paint } from '../shared/picture-file.js';
-import type { BarsPicture, ChangeView, LinePicture, Row, RowState } from './view.js';
+import type { BarsPicture, ChangeView, LinePicture, Row, RowState } from '../shared/change-view.js';
 
 const round = (length: number): number => Math.round(length * 100) / 100;
 
@@ -79,11 +79,11 @@ function fillOf(state: RowState, { accent, ink, id, tactile }: Paint): string {
   return `fill="${tactile ? 'none' : accent}" ${outline}`;
 }
 
-function lineMarkup({ line, labels, feet, top, zero, missing, rows }: LinePicture, paint: Paint): Markup {
+function lineMarkup({ line, box, labels, feet, top, zero, missing, rows }: LinePicture, paint: Paint): Markup {
   const { width, rightToLeft, accent, ink, size, tactile, write } = paint;
   const quiet = quietOf(paint);
   const gutter = size * (Math.max(top.length, zero.length) * 0.6 + (tactile ? 1.1 : 0.5));
-  const [room, height, above] = [width - gutter - size, size * 11, size * 1.75];
+  const [room, height, above] = [width - gutter - size, size * box.height, size * box.above];
   const at = (x: number) => round(rightToLeft ? width - gutter - (x / 100) * room : gutter + (x / 100) * room);
   const level = (y: number) => round(above + (y / 100) * height);
   const foot = level(100);
