@@ -1,7 +1,8 @@
 /** What the builder says of a figure: the sentences that `check` and `snippet` print. */
 import { attributeFindings } from '../documents/check/attributes.js';
 import type { Figure } from '../documents/figure.js';
-import { mayCompare, mayDrawMarks, mayShareAxis } from '../documents/honest/honest.js';
+import { mayCompare, mayDrawMarks, mayDrawTrend, mayShareAxis } from '../documents/honest/honest.js';
+import { isTrend, withTrend } from '../documents/timeline.js';
 import { givingFindings } from '../services/giving/giving-findings.js';
 import { titleOf } from './app.js';
 import type { Setup } from './setup.js';
@@ -27,6 +28,12 @@ export function remarksOnPublished({ element, attributes }: Chosen, figures: rea
       : element === 'compare'
         ? mayShareAxis(figures).doubts
         : [];
-  const all = [...mayCompare(figures).doubts, ...drawn.filter(({ forbids }) => forbids)];
+  const [one] = figures;
+  const timed =
+    /^(?:statistic|prevalence)$/.test(element) && figures.length === 1 && isTrend(attributes['trend'])
+      ? withTrend(one!, attributes['trend'])
+      : undefined;
+  const trend = timed ? mayDrawTrend(timed).doubts : [];
+  const all = [...mayCompare(figures).doubts, ...[...drawn, ...trend].filter(({ forbids }) => forbids)];
   return [...new Set(all.map((doubt) => doubt.sentence))];
 }

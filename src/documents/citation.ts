@@ -6,7 +6,14 @@ import { formatDate } from '../text/date.js';
  * page, address. Parts that are not known leave no gap.
  */
 export const formatCitation = (...known: Parameters<typeof citationParts>): string =>
-  citationParts(...known).join('. ');
+  joinCitation(citationParts(...known));
+
+/** The parts of a citation as one line. */
+export const joinCitation = (parts: readonly string[]): string =>
+  parts.map((part, index) => `${index ? linkAfter(parts[index - 1]!) : ''}${part}`).join('');
+
+/** What stands between a part of a citation and the next: a title that asks has its mark already. */
+export const linkAfter = (part: string): string => (/[?!…]$/.test(part) ? ' ' : '. ');
 
 /** The same part by part: each may be in a language of its own. */
 export function citationParts(
@@ -23,6 +30,6 @@ export function citationParts(
   return [capitalize(first, locale), ...others, address].flatMap((part) => part?.replace(/\.$/, '') || []);
 }
 
-/** A text as it begins a line: "more than 1 in 3" as "More than 1 in 3". */
+/** A text as it begins a line: "more than 1 in 3" as "More than 1 in 3"; a name such as "eSafety" stays. */
 const capitalize = (text: string, locale: string): string =>
-  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
+  text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase(locale));

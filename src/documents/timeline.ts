@@ -183,3 +183,21 @@ export function typedChange(series: readonly Point[]): string {
   const dated = when.every(Boolean);
   return ends.map(({ value }, index) => value + (dated ? when[index]! : '')).join(' to ');
 }
+
+/** Whether a tag asks for a trend: an attribute that is there, and not "false". */
+export const isTrend = (trend: unknown): boolean => trend != null && trend !== false && trend !== 'false';
+
+/**
+ * A figure with the values that its tag brings for a trend: its own `series` where the tag says no more than that it wants one, a
+ * list or its JSON text, or a change as typed. Undefined where they can't be read.
+ */
+export function withTrend<T extends Pick<Figure, 'value' | 'kind' | 'series'>>(
+  figure: T,
+  trend: unknown,
+): T | undefined {
+  if (trend === true || (typeof trend === 'string' && /^(?:|true|on|trend)$/i.test(trend.trim()))) return figure;
+  const series = seriesFrom(trend);
+  if (series) return { ...figure, series };
+  if (typeof trend !== 'string' || /^\s*[[{]/.test(trend)) return undefined;
+  return { ...figure, value: trend, kind: 'change', series: undefined };
+}

@@ -131,9 +131,15 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   /** What else it takes to show these figures: what they wait for, and what adds to them once it is there. */
   protected needs(figures: readonly Figure[]): Needs {
     if (this.asOf || figures.some(({ range, status, differs }) => range || status || differs))
-      return { before: [extras] };
+      return { before: [extras], beside: this.seldom(figures) };
     const odd = /^(<|\D{1,3}$|n\W|not? |\[|sup|un[akp]|withh|conf|miss)/i;
-    return { before: [], beside: this.kind || figures.some(({ value }) => odd.test(value)) ? [extras] : [] };
+    const read = this.kind || figures.some(({ value }) => odd.test(value)) ? [extras] : [];
+    return { before: [], beside: [...read, ...this.seldom(figures)] };
+  }
+
+  /** What draws something that few figures have. */
+  protected seldom(_figures: readonly Figure[]): readonly Lazy<unknown>[] {
+    return [];
   }
 
   /**
@@ -141,6 +147,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
    *
    * @param slotted see `renderFigure`
    * @param after what the element adds between the sentence and its note
+   * @param drawn what stands below that
    */
   protected renderOne(
     figure: FigureView,
@@ -148,9 +155,10 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     slotted: boolean,
     after: unknown = nothing,
     index = 0,
+    drawn: unknown = nothing,
   ): TemplateResult {
     const { range, ...around } = extras.now?.renderAround(figure, locale) ?? {};
-    return renderFigure(figure, locale, slotted, { ...around, index, after: range ? [after, range] : after });
+    return renderFigure(figure, locale, slotted, { ...around, index, after: [after, range, drawn] });
   }
 
   /** Which of the figures of a document or of data it shows. */

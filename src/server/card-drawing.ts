@@ -1,7 +1,7 @@
 import { balance, plain, widthOf, wrap, type Line } from './card-lines.js';
 import { pictureMarkup } from '../elements/change/picture-markup.js';
 import type { Paint } from '../elements/shared/picture-file.js';
-import type { ChangeView } from '../elements/change/view.js';
+import type { ChangeView } from '../elements/shared/change-view.js';
 import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
 import type { IconArray } from '../geometry/icon-array.js';

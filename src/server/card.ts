@@ -63,7 +63,9 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const where = { lang: locale, base: library.base };
     const several = model && model.figures.length > 1;
     const share = several ? undefined : prevalenceFrom(own, one, where);
-    const drawn = several || share?.drawn ? undefined : changeFrom(own, one, where);
+    const trend = own.get('trend') ?? '';
+    const timed = /^\s*\[/.test(trend) && !own.has('series') ? new Map([...own, ['series', trend]]) : own;
+    const drawn = several || share?.drawn ? undefined : changeFrom(timed, one, where);
     const change = drawn?.rows.length ? drawn : undefined;
     const compared = share?.drawn || change ? undefined : compareFrom(own, several ? model : one, where);
     const reason = compared?.reasons.find((each) => each)?.text ?? compared?.fault?.message;

@@ -1,6 +1,6 @@
 import { pictureMarkup } from '../elements/change/picture-markup.js';
 import type { TextStyle } from '../elements/shared/picture-file.js';
-import type { ChangeView } from '../elements/change/view.js';
+import type { ChangeView } from '../elements/shared/change-view.js';
 import { escape } from './tree.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import { layerMarkup, patternMarkup } from '../geometry/icon-array-markup.js';

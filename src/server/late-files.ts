@@ -8,6 +8,8 @@ import { several } from '../elements/prevalence/late.js';
 import { quoteReader } from '../elements/quote/late.js';
 import { glossaryReader } from '../elements/shared/glossary-reader.js';
 import { extras, figuresReader } from '../elements/shared/late.js';
+import { small } from '../elements/shared/small.js';
+import { trends } from '../elements/shared/small-picture.js';
 import { lister, supportReader } from '../elements/support/late.js';
 import { byName } from '../elements/term/late.js';
 import type { Lazy } from '../runtime/lazy.js';
@@ -19,6 +21,8 @@ const FILES: readonly Lazy<unknown>[] = [
   drawing,
   comparing,
   several,
+  small,
+  trends,
   figuresReader,
   glossaryReader,
   quoteReader,

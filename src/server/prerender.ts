@@ -8,7 +8,16 @@ import { actionsOf, besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
-import { CLASSES, LIST_ID, renderShadow, stylesOf, type ElementContent, type PageContext } from './shadow.js';
+import { smallStyles } from '../elements/shared/small-styles.js';
+import {
+  CLASSES,
+  hasSmallPicture,
+  LIST_ID,
+  renderShadow,
+  stylesOf,
+  type ElementContent,
+  type PageContext,
+} from './shadow.js';
 import { lineStyles, oncePerPage } from './support-line.js';
 import { loadLocales, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
@@ -45,6 +54,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const lines = oncePerPage();
   const citations = withLocale(page.context.locale, () => citationsOf(page.entries, page.context));
   let hasLine = false;
+  let hasSmall = false;
   let isNumbered = false;
   for (const { tag, found, beside } of page.entries) {
     const { node, at, rendered } = tag;
@@ -55,6 +65,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       if (shadow && line) hasLine = lines.shown(line);
       const before = rendered ?? [at.content, at.content];
       if (shadow || rendered) splices.push([...before, page.library.relative(shadow ?? '')]);
+      hasSmall ||= hasSmallPicture(shadow ?? '');
       isNumbered ||= !!shadow?.includes('part="reference"');
       // Only a tag of ours has a script that takes over what stands in it.
       if (shadow && !node.tagName.startsWith('impact-')) splices.push(...renamed(tag, html));
@@ -67,9 +78,11 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   return {
     html: splice(html, splices),
     problems: page.problems.sort((a, b) => a.line - b.line),
-    styles: [...[...names].map(stylesOf), ...(hasLine ? lineStyles : [])].map(
-      (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-    ),
+    styles: [
+      ...[...names].map(stylesOf),
+      ...(hasSmall ? [smallStyles.cssText] : []),
+      ...(hasLine ? lineStyles : []),
+    ].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
   };
 }
 

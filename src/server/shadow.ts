@@ -7,6 +7,7 @@ import { OWN_LIST } from '../elements/actions/own-list.js';
 import { compareStyles } from '../elements/compare/styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
 import { statusStyles } from '../elements/shared/status-styles.js';
+import { smallStyles } from '../elements/shared/small-styles.js';
 import { severalStyles } from '../elements/prevalence/several-styles.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
@@ -160,8 +161,13 @@ export function renderShadow(
       ? sized.replace(HELP, () => `${HELP}${line || ''}`)
       : `${sized}${line || ''}`;
   const shadow = withoutControls(`${whole}${sent ? jsonScript(sent) : ''}`);
-  return `<template shadowrootmode="open"><!----><style${nonce}>${stylesOf(name)}</style>${shadow}</template>`;
+  const style = (text: string) => `<style${nonce}>${text}</style>`;
+  const drawn = hasSmallPicture(shadow) ? style(smallStyles.cssText) : '';
+  return `<template shadowrootmode="open"><!---->${style(stylesOf(name))}${drawn}${shadow}</template>`;
 }
+
+/** Whether something is drawn small beside a number, which has styles of its own. */
+export const hasSmallPicture = (shadow: string): boolean => shadow.includes('<div class="small">');
 
 /** The id that a list of sources without one of its own is given, for links to it. */
 export const LIST_ID = 'impact-sources';

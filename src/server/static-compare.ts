@@ -59,5 +59,6 @@ export function staticCompare(view: CompareView, setting: Setting): string {
   });
 }
 
-const inlinePicture = (markup: string, width: number, height: number, rightToLeft: boolean): string =>
+/** A picture in a page: decoration beside the words that say the same. */
+export const inlinePicture = (markup: string, width: number, height: number, rightToLeft: boolean): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}" style="max-width:100%;height:auto;overflow:visible" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif">${markup}</svg>`;

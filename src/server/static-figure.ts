@@ -5,7 +5,7 @@ import type { RangeView } from '../elements/shared/one-figure.js';
 import { type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
 import { LONG } from '../elements/shared/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
-import type { ChangeView, Row } from '../elements/change/view.js';
+import type { ChangeView, Row } from '../elements/shared/change-view.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';

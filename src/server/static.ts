@@ -14,6 +14,7 @@ import type { ElementContent } from './shadow.js';
 import { withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { staticFigure } from './static-figure.js';
+import { staticSmall } from './static-small.js';
 import { staticContact } from './static-contact.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
 import type { ActionsDocument } from '../documents/action.js';
@@ -172,7 +173,7 @@ function fill(
       model as Figures | undefined,
       { lang, base },
     );
-    return view && staticFigure(view, settingOf(view));
+    return view && (name === 'change' ? staticFigure : staticSmall.bind(null, attributes))(view, settingOf(view));
   }
   if (name === 'compare') {
     const view = compareFrom(attributes, model as Figures | undefined, { lang, base });

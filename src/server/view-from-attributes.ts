@@ -1,6 +1,6 @@
 import type { Figures } from '../elements/shared/figures-loader.js';
 import { viewOf, type FiguresView } from '../elements/shared/figure-view.js';
-import { spokenLocale } from '../runtime/languages.js';
+import { phrasesOf, spokenLocale } from '../runtime/languages.js';
 import { speechIn as speechFor } from '../runtime/speech.js';
 import type { LocalizedText } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
@@ -8,9 +8,11 @@ import { pickText, type TextInLanguage } from '../text/pick-language.js';
 import { nest } from '../elements/prevalence/several.js';
 import { drawFigures, type PrevalenceView } from '../elements/prevalence/view.js';
 import { drawNow } from '../elements/change/drawing.js';
-import { DRAW, ownSeries, SAY, shownFigure, type ChangeView } from '../elements/change/view.js';
+import { DRAW, ownSeries, SAY, shownFigure, type ChangeView } from '../elements/shared/change-view.js';
 import { drawNow as compareNow } from '../elements/compare/drawing.js';
 import { DRAW as MARKS, ORDER, type CompareView } from '../elements/compare/view.js';
+import { smallView, type SmallView } from '../elements/shared/small-picture.js';
+import { extras } from '../elements/shared/late.js';
 import { choice, valueOf } from '../elements/shared/attributes.js';
 import type { Speech } from '../documents/statement.js';
 import { escape } from './tree.js';
@@ -104,6 +106,15 @@ export function prevalenceFrom(
       nest,
     )
   );
+}
+
+/** What is drawn small beside the number of a statistic, or of a prevalence of one figure. */
+export function smallFrom(
+  attributes: ReadonlyMap<string, string>,
+  view: FiguresView & { readonly drawn?: boolean },
+): SmallView | undefined {
+  if (view.figures.length > 1) return undefined;
+  return smallView(view, attributes.get('trend'), !view.drawn, { ...extras.now!, phrasesOf });
 }
 
 /** The same of a change, with its picture. */

@@ -107,6 +107,26 @@ export const statistic = {
     content: 'Nearly 250,000 adults trafficked children in the Philippines in 2022.',
     says: 'nearly 250,000 adults trafficked children',
   },
+  trend: {
+    tag,
+    attributes: {
+      value: '702 calls',
+      label: 'reached one helpline in 2023',
+      source: 'An example, not a finding',
+      note: 'Calls, not callers.',
+      trend: JSON.stringify(
+        [310, 352, 561, 498, 540, 702].map((value, index) => ({ when: `${2018 + index}`, value: `${value}` })),
+      ),
+    },
+    content: '702 calls reached one helpline in 2023, 310 in 2018.',
+    says: '702 calls reached one helpline in 2023',
+  },
+  trendOfPart: {
+    tag,
+    attributes: { src, figure: 'ph-str', trend: '' },
+    content: 'From 606 reports in 2018 to 27,217 in the first half of 2020.',
+    says: '606 in 2018 to 27,217 in the first half of 2020',
+  },
   ownWords: {
     tag,
     attributes: { value: 'Rather a lot', label: 'is what the grammar makes of words' },

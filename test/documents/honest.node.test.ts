@@ -6,6 +6,7 @@ import {
   mayCallRise,
   mayCompare,
   mayDrawMarks,
+  mayDrawTrend,
   mayRatio,
   mayShareAxis,
   subjectOf,
@@ -267,6 +268,39 @@ describe('honest', () => {
       const found = comparisonOf(readQuantity(from) as Amount, readQuantity(to) as Amount);
       assert.equal(found ? `${found.how} ${found.value} ${found.rises ? 'up' : 'down'}` : 'none', how);
     });
+
+  const trends: [value: string, series: readonly string[] | undefined, reasons: string][] = [
+    ['32,059,029', ['21,751,085', '32,059,029'], ''],
+    ['more than 32 million', ['21,751,085', '32,059,029'], ''],
+    ['about 30%', ['20%', '28.5%'], ''],
+    ['28.5%', ['20%', '28.46%'], ''],
+    ['almost 1 in 5', ['15%', '19.3%'], ''],
+    ['9', ['310', '352'], 'ends'],
+    ['9%', ['310', '352'], 'ends'],
+    ['90% to 75%', undefined, ''],
+    ['90% to 75%', ['90%', '80%'], 'ends'],
+    ['9', undefined, 'unreadable'],
+    ['9', ['9', '9%'], 'kind'],
+  ];
+  for (const [value, values, reasons] of trends)
+    it(`${value} beside ${values?.join(', ')}: ${reasons || 'drawn'}`, () => {
+      const series = values?.map((each, index) => ({ when: `${2019 + index}`, value: each }));
+      const { may, doubts } = mayDrawTrend({ value, ...(series && { series }) });
+      assert.equal(
+        doubts
+          .filter(({ forbids }) => forbids)
+          .map(({ reason }) => reason)
+          .join(),
+        reasons,
+      );
+      assert.equal(may, !reasons);
+    });
+
+  it('draws no trend of what no longer holds', () => {
+    const series = ['2019', '2020'].map((when) => ({ when, value: '9' }));
+    for (const state of ['withdrawn', 'superseded'] as const)
+      assert.equal(mayDrawTrend({ value: '9', series, status: { state } }).may, false);
+  });
 
   const subjects: [claim: Claim, subject: string | undefined][] = [
     [reports, 'records'],

@@ -1,11 +1,13 @@
 /** What is found of a tag's attributes: the same as of a figure in a document, under the attributes' own names. */
 import { DATE } from '../figures-document.js';
-import { mayDrawMarks } from '../honest/honest.js';
+import { mayDrawMarks, mayDrawTrend } from '../honest/honest.js';
+import { isTrend, withTrend } from '../timeline.js';
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
 import { isAddressAttribute } from '../../text/address-attributes.js';
 import { safeUrl } from '../../text/url.js';
 import { future, textFindings } from './by-shape.js';
+import type { Claim } from '../honest/claim.js';
 import { figureFindings } from './figure.js';
 import { error, warning, type Circumstances, type Finding } from './finding.js';
 import { likelyAddress, withRepair } from './repairs.js';
@@ -51,6 +53,30 @@ function dateFindings(name: string, value: string, circumstances: Circumstances)
   return [warning(name, message, repair)];
 }
 
+/** What keeps the trend of a figure that a tag says itself from being drawn beside its number. */
+function trendFindings({ trend, note: counts, label, kind }: Attributes, value: string): Finding[] {
+  if (!isTrend(trend)) return [];
+  const figure: Claim = {
+    value,
+    ...(label && { label }),
+    ...(counts && { counts }),
+    ...((kind === 'range' || kind === 'change') && { kind }),
+  };
+  const timed = withTrend(figure, trend);
+  if (!timed)
+    return [
+      warning(
+        'trend',
+        'it is no list of values, so that nothing is drawn',
+        'write [{"when": "2018", "value": "606"}, …]',
+      ),
+    ];
+  return mayDrawTrend(timed)
+    .doubts.filter(({ forbids }) => forbids)
+    .slice(0, 1)
+    .map(({ sentence }) => warning('trend', `it isn’t drawn: ${sentence.replace(/\.$/, '')}`));
+}
+
 /** What is found of a figure that a tag says itself; nothing of one that it takes from a document. */
 function ownFigure(element: string, attributes: Attributes, circumstances: Circumstances): Finding[] {
   const { value = '', qualifier, label, note, population: of, kind, interval, source } = attributes;
@@ -81,7 +107,11 @@ function ownFigure(element: string, attributes: Attributes, circumstances: Circu
           { value: typed, ...(of && { of }), ...((kind === 'range' || kind === 'change') && { kind }) },
         ]).doubts.find(({ reason }) => reason === 'no-share')
       : undefined;
-  return [...found, ...(undrawn ? [warning('value', undrawn.sentence.replace(/\.$/, ': it is said, not drawn'))] : [])];
+  return [
+    ...found,
+    ...trendFindings(attributes, typed),
+    ...(undrawn ? [warning('value', undrawn.sentence.replace(/\.$/, ': it is said, not drawn'))] : []),
+  ];
 }
 
 /**

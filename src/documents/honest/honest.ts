@@ -7,7 +7,7 @@ import { proportionOf } from '../../quantity/proportion.js';
 import type { Comparability } from '../figure.js';
 import { axisDoubts, hugeDoubt, isHuge, positionOf, read, SCALES } from './amounts.js';
 import { care, each, english, forbid, pairs, quoted, verdict, type Claim, type Doubt, type Verdict } from './claim.js';
-import { periodDoubts, seriesDoubts, spansOf } from './series.js';
+import { periodDoubts, seriesDoubts, spansOf, strangerDoubts } from './series.js';
 import { boundDoubts } from './share.js';
 import { reportDoubts, subjectOf } from './subject.js';
 
@@ -107,6 +107,22 @@ export function mayCallRise(claim: Claim): Verdict {
     amounts[0] && amounts[1] && isHuge(amounts[0], amounts[1]) && hugeDoubt,
     ...reportDoubts(claim, quantity),
     ...seriesDoubts(claim),
+  );
+}
+
+/**
+ * Whether the values of a figure at several times may be drawn beside its number: they have one axis, follow each other in time,
+ * and are what the number says.
+ */
+export function mayDrawTrend(claim: Claim): Verdict {
+  const { quantity } = read(claim);
+  if (quantity?.kind === 'change' && !claim.series?.length) return mayCallRise(claim);
+  return verdict(
+    ...stateDoubts(claim).map((doubt) => ({ ...doubt, forbids: true })),
+    !claim.series?.length &&
+      forbid('unreadable', `${quoted(claim)} has no values at several times: a trend needs a series.`, 'series'),
+    ...seriesDoubts(claim).map((doubt) => (doubt.reason === 'ends' ? { ...doubt, forbids: true } : doubt)),
+    ...strangerDoubts(claim),
   );
 }
 

@@ -1,5 +1,5 @@
 /** What may be said and drawn of figures, pure: `impact-elements/honest`. */
-export { doubtsAbout, mayCallRise, mayCompare, mayDrawMarks, mayRatio, mayShareAxis } from './honest.js';
+export { doubtsAbout, mayCallRise, mayCompare, mayDrawMarks, mayDrawTrend, mayRatio, mayShareAxis } from './honest.js';
 export { comparisonOf, positionOf, type Comparison } from './amounts.js';
 export type { Claim, Doubt, Reason, Verdict } from './claim.js';
 export { isShareMeant } from './share.js';

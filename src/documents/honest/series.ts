@@ -1,7 +1,8 @@
 import { equallyLong, overlaps, readPeriod, spanOf, type Span } from '../periods.js';
 import type { Amount, Change } from '../../quantity/quantity.js';
+import { APPROXIMATE, type Quantity } from '../../quantity/quantity.js';
 import { axisDoubts, hugeDoubt, isHuge, positionOf, quantityOf, read, SCALES } from './amounts.js';
-import { care, each, forbid, verdict, type Claim, type Doubt } from './claim.js';
+import { care, each, forbid, quoted, verdict, type Claim, type Doubt } from './claim.js';
 
 /** The spans of a change, where both of its ends say theirs. */
 export function spansOf({ fromWhen, toWhen }: Change): readonly [Span, Span] | undefined {
@@ -19,6 +20,44 @@ export const periodDoubts = (spans: readonly [Span, Span] | undefined): readonly
 
 const sameAmount = (one: Amount, other: Amount): boolean =>
   SCALES[one.kind] === SCALES[other.kind] && positionOf(one) === positionOf(other);
+
+const POWERS = { million: 1e6, billion: 1e9, trillion: 1e12 } as const;
+
+/** How far a number that was rounded may be from what it stands for, on the axis of its kind. */
+function slackOf(quantity: Quantity & Amount): number {
+  const loose = quantity.qualifier ? 1 : 0.5;
+  if (quantity.kind === 'ratio') return 5 * loose;
+  const { value, digits = 0, scale } = quantity;
+  const [noughts = ''] = /0*$/.exec(String(value)) ?? [];
+  const place = scale
+    ? POWERS[scale] / 10 ** digits
+    : quantity.qualifier && !digits
+      ? 10 ** noughts.length
+      : 10 ** -digits;
+  return place * loose * (quantity.kind === 'duration' ? positionOf({ ...quantity, value: 1 }) : 1);
+}
+
+/** Whether a number is one of others, as it was rounded; "more than 32 million" is 32,059,029. */
+function isAmong(quantity: Quantity & Amount, amounts: readonly Amount[]): boolean {
+  const slack = slackOf(quantity) * (APPROXIMATE.includes(quantity.qualifier) ? 5 : 1);
+  return amounts.some(
+    (amount) =>
+      SCALES[amount.kind] === SCALES[quantity.kind] && Math.abs(positionOf(amount) - positionOf(quantity)) <= slack,
+  );
+}
+
+/** Whether a single number is none of the values of its series, so that the two would contradict each other side by side. */
+export function strangerDoubts(claim: Claim): readonly (Doubt | false)[] {
+  const { quantity, amounts } = read(claim);
+  const values = (claim.series ?? []).flatMap(({ value }) => read({ value }).amounts[0] ?? []);
+  const isSingle = quantity && amounts[0] && quantity.kind === amounts[0].kind;
+  return [
+    isSingle &&
+      values.length > 0 &&
+      !isAmong(quantity as Quantity & Amount, values) &&
+      forbid('ends', `${quoted(claim)} is none of the values of its series.`, 'series'),
+  ].map((doubt) => doubt || false);
+}
 
 /** Doubts about the series of a figure: its order, its periods, its breaks, and whether the value says the same. */
 export function seriesDoubts(claim: Claim): readonly Doubt[] {

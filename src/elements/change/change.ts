@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Point } from '../../documents/figure.js';
 import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
@@ -10,7 +10,7 @@ import { renderText, statementId } from '../shared/render-statement.js';
 import { tableStyles } from '../shared/table-styles.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import { styles } from './styles.js';
-import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say } from './view.js';
+import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say } from '../shared/change-view.js';
 
 /**
  * A change over time: the sentence first, then a picture from a zero baseline, then the numbers as a table. What isn't known is left
@@ -130,8 +130,8 @@ export class ImpactChange extends FigureElement<ChangeView> {
     const after = html`${comparison ? html`<p part="comparison" class="comparison">${comparison}</p>` : nothing}
       ${counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing}`;
     return html`<figure aria-labelledby=${statementId(0)}>
-      ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture({ html, svg, nothing }, picture, rows) : nothing}
-      ${rows.length ? this.renderTable(view) : nothing}
+      ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows) : nothing}
+      ${rows.length && drawing.now ? drawing.now.renderTable(view) : nothing}
       ${
         picture && this.download
           ? html`<button id="download" aria-labelledby="download ${statementId(0)}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
@@ -139,29 +139,6 @@ export class ImpactChange extends FigureElement<ChangeView> {
       }
       <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
-  }
-
-  private renderTable({ rows, columns, figures, speech: { locale } }: ChangeView) {
-    const { statement } = figures[0]!;
-    const { period, value, notes } = columns;
-    return html`<details part="numbers" class="numbers">
-      <summary part="summary">${msg('The numbers', { id: 'the-numbers' })}</summary>
-      <table part="table">
-        <caption>${renderText(statement.label, locale) || msg('The numbers', { id: 'the-numbers' })}</caption>
-        <thead>
-          <tr>${[period, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) => html`<tr>
-              <th scope="row">${row.period}</th>
-              <td class=${row.state}>${row.value}</td>
-              ${notes ? html`<td>${row.notes.map((note, index) => [index ? ', ' : '', renderText(note, locale)])}</td>` : nothing}
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </details>`;
   }
 
   private async save() {

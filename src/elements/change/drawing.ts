@@ -3,10 +3,10 @@ import { phrasesOf } from '../../runtime/languages.js';
 import { Lazy } from '../../runtime/lazy.js';
 import { grammar } from '../../runtime/speech.js';
 import type { FiguresView } from '../shared/figure-view.js';
-import type { ChangeView, Choices } from './view.js';
+import type { ChangeView, Choices } from '../shared/change-view.js';
 
 /** What puts a change into words and pictures: few pages have one. */
-export const drawing = new Lazy(() => import('./change-drawing.js'));
+export const drawing = new Lazy(() => import('../shared/change-drawing.js'));
 
 /** Asks for what a change is drawn with, in two files at once. */
 export const prepareDrawing = (): Promise<unknown> => Promise.all([grammar.get(), drawing.get()]);

@@ -15,7 +15,7 @@ import type { Amount, Duration } from '../../quantity/quantity.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { tableStyles } from '../shared/table-styles.js';
-import { commonUnit, converted, endOf, percent, type Placed } from './common-unit.js';
+import { commonUnit, converted, endOf, percent, type Placed } from '../shared/common-unit.js';
 import { compareStyles } from './styles.js';
 import { differencesOf } from '../shared/about-view.js';
 import type * as Extras from '../shared/figure-extras.js';

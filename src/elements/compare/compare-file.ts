@@ -28,7 +28,7 @@ export function compareFile(view: CompareView, setting: FileSetting): string {
         sheet.space(sheet.size * (index || heading ? 1 : 0));
         sheet.paragraph(figure.quote, { size: 17, bold: !heading });
         for (const text of [row?.converted, row?.tiny]) sheet.paragraph(text, { quiet: true });
-        sheet.space(sheet.size * 0.6);
+        sheet.space(sheet.size * (sheet.tactile ? 1 : 0.6));
         if (row?.mark && axis) sheet.draw((paint) => markMarkup(row.mark!, axis, paint));
       });
       if (axis) {

@@ -23,6 +23,9 @@ export function markMarkup(mark: Mark, { isShare }: Pick<Axis, 'isShare'>, paint
     `<rect x="${x(from, to - from)}" y="${round(height * inset)}" width="${round(to - from)}" height="${round(height * (1 - 2 * inset))}" ${style}/>`;
   const dot = (at: number, radius: number) =>
     `<circle cx="${x(place(at))}" cy="${middle}" r="${tactile ? 12 : radius}" fill="${tactile ? '#fff' : accent}" stroke="${tactile ? ink : '#fff'}" stroke-width="${outline}"/>`;
+  /** A dot would cover a narrow band: a fingertip finds a stroke that reaches beyond it. */
+  const stroked = (at: number) =>
+    `<path d="M${x(place(at))} ${round(-height * 0.2)}v${round(height * 1.4)}" stroke="${ink}" stroke-width="6"/>`;
   const [from, to] = [
     place(mark.from),
     Math.max(place(mark.to), place(mark.from) + (mark.tick ? (tactile ? 4 : 1) : 0)),
@@ -31,14 +34,14 @@ export function markMarkup(mark: Mark, { isShare }: Pick<Axis, 'isShare'>, paint
     mark.kind === 'bar'
       ? mark.whole !== undefined &&
         box(0, place(mark.whole), 0, `fill="none" stroke="${tactile ? ink : muted}" stroke-width="${thin}"`)
-      : `<path d="M${x(0)} ${middle}H${x(width)}" stroke="${muted}" stroke-width="${thin}"${tactile ? '' : ' stroke-dasharray="1 3"'}/>`,
+      : `<path d="M${x(0)} ${middle}H${x(width)}" stroke="${tactile ? ink : muted}" stroke-width="${thin}"${tactile ? '' : ' stroke-dasharray="1 3"'}/>`,
     mark.kind === 'bar' &&
       to > 0 &&
       box(0, to, 0, `fill="${tactile && !mark.tick ? 'none' : tactile ? ink : accent}" ${stroke}`),
     mark.kind === 'band' &&
       box(from, to, 0.15, `fill="${tactile ? '#fff' : accent}" fill-opacity="${tactile ? 1 : 0.25}" ${stroke}`),
     mark.kind === 'dot' && dot(mark.from, 6),
-    mark.at !== undefined && dot(mark.at, 5),
+    mark.at !== undefined && (tactile ? stroked(mark.at) : dot(mark.at, 5)),
     `<path d="M${x(0)} ${round(-height * 0.15)}v${round(height * 1.3)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1.5}"/>`,
     isShare &&
       mark.kind !== 'bar' &&

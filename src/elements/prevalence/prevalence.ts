@@ -1,11 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure } from '../../documents/figure.js';
+import type { Figure, Point } from '../../documents/figure.js';
+import type { Lazy } from '../../runtime/lazy.js';
 import { FigureElement, type Needs } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
 import { extras } from '../shared/late.js';
+import { needsSmall, renderSmall } from '../shared/small.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { warn } from '../../runtime/report.js';
 import { buttonStyles } from '../shared/button-styles.js';
@@ -40,8 +42,13 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @csspart value - The figure itself.
  * @csspart label - What it says.
  * @csspart range - The range or interval in words: "between 27.3% and 29.8%, 95% confidence interval".
+ * @csspart comparison - What the trend of one figure amounts to, in a sentence.
+ * @csspart counts - What is counted in the trend.
+ * @csspart missing - The periods that the trend leaves out.
+ * @csspart numbers - The disclosure with the trend's table.
+ * @csspart table - The numbers of the trend, a row for each period.
  * @csspart note - The note under it.
- * @csspart graphic - The icon array, an SVG.
+ * @csspart graphic - The icon array, an SVG, and the small drawing of a trend.
  * @csspart key - What the filled marks stand for, in numbers.
  * @csspart status - "Revised", "Superseded" or "Withdrawn", with the reason.
  * @csspart source - The source line.
@@ -69,6 +76,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     marks: {},
     mark: {},
     arrange: {},
+    trend: {},
     download: { read: flag },
   };
 
@@ -82,6 +90,11 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
   declare mark: Mark | null | undefined;
   /** `single` for one figure (default), `compare` for several groups (default for several), `nested` for subsets of the same people. */
   declare arrange: Arrangement | null | undefined;
+  /**
+   * Of one figure, shows its values at several times small beside the number: given alone those of the figure's `series`, else a list, its JSON
+   * text (`[{"when": "2018", "value": "606"}]`), or a change as typed.
+   */
+  declare trend: readonly Point[] | string | boolean | null | undefined;
   /** Whether readers are offered the graphic as a file. */
   declare download: boolean;
 
@@ -116,6 +129,10 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     return figures.length > 1 ? { before: [extras, several] } : super.needs(figures);
   }
 
+  protected override seldom(figures: readonly Figure[]): readonly Lazy<unknown>[] {
+    return needsSmall(this, figures);
+  }
+
   protected override updated(): void {
     super.updated();
     const { figures = [], drawn, assessment } = this.view ?? {};
@@ -130,7 +147,14 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);
     const parts = {
       words: (figure: DrawnFigure) =>
-        this.renderOne(figure, speech.locale, arrangement === 'single', nothing, figures.indexOf(figure)),
+        this.renderOne(
+          figure,
+          speech.locale,
+          arrangement === 'single',
+          nothing,
+          figures.indexOf(figure),
+          arrangement === 'single' ? renderSmall(this, view, !drawn) : nothing,
+        ),
       picture: renderPicture,
     };
     const named = view.heading ? 'heading' : figures.map((_, index) => statementId(index)).join(' ');

@@ -2,13 +2,13 @@ import { css } from 'lit';
 
 /** Marks differ by filling before they differ by colour: solid, hatched, dotted, outlined. */
 export const styles = css`
-  svg {
+  svg[part] {
     display: block;
     max-inline-size: 100%;
     block-size: auto;
     stroke: var(--_accent);
   }
-  :host(:dir(rtl)) svg {
+  :host(:dir(rtl)) svg[part] {
     transform: scaleX(-1);
   }
   path {
@@ -30,7 +30,7 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
   @media (forced-colors: active) {
-    svg {
+    svg[part] {
       --_accent: CanvasText;
     }
   }

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { joinCitation, linkAfter } from '../../documents/citation.js';
 import type { Speech } from '../../documents/statement.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
@@ -27,7 +28,7 @@ export class Disclosure {
   /** @param id the button's @param statements ids of the sentences that it is for */
   render(source: SourceView, speech: Speech, id: string, statements: string): TemplateResult {
     const { facts, differences, citation: cited } = aboutOf(source, speech);
-    const citation = cited.parts.join('. ');
+    const citation = joinCitation(cited.parts);
     const language = (cited.lang ?? nothing) as string;
     return html`<dl>
         ${facts.map(
@@ -36,7 +37,7 @@ export class Disclosure {
               ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
         )}
         <dt>${msg('Cite as', { id: 'to-cite' })}</dt>
-        <dd part="citation" lang=${language} dir="auto">${cited.parts.map((part, index) => [index ? '. ' : '', html`<bdi>${part}</bdi>`])}</dd>
+        <dd part="citation" lang=${language} dir="auto">${cited.parts.map((part, index) => [index ? linkAfter(cited.parts[index - 1]!) : '', html`<bdi>${part}</bdi>`])}</dd>
       </dl>
       ${differences.map((one) => renderDifference(one, speech.locale))}
       <button id=${id} aria-labelledby="${id} ${statements}" part="cite" type="button" @click=${(event: Event) => this.cite(event, citation)}>

@@ -3,7 +3,7 @@
  * and why several don't share a picture. Fetched on demand.
  */
 import { currentFigure, isCurrent, isDay, type Current } from '../../documents/current-figure.js';
-import { mayDrawMarks, mayShareAxis } from '../../documents/honest/honest.js';
+import { mayDrawMarks, mayDrawTrend, mayShareAxis } from '../../documents/honest/honest.js';
 import type { Figure, Status } from '../../documents/figure.js';
 import { isMissing } from '../../documents/missing-value.js';
 import { rangeOf } from '../../documents/range.js';
@@ -23,7 +23,7 @@ import type { Figures } from './figures-loader.js';
 
 export { statusStyles } from './status-styles.js';
 export { readQuantity } from '../../quantity/read-quantity.js';
-export { mayShareAxis, rangeOf };
+export { mayDrawTrend, mayShareAxis, rangeOf };
 
 /** What the page has already. */
 interface Words extends MessageFunctions {

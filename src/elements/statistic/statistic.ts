@@ -1,9 +1,11 @@
-import { html, type TemplateResult } from 'lit';
-import type { Figure } from '../../documents/figure.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure, Point } from '../../documents/figure.js';
+import type { Lazy } from '../../runtime/lazy.js';
 import { FigureElement } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { statementId } from '../shared/render-statement.js';
 import type { FiguresView } from '../shared/figure-view.js';
+import { needsSmall, renderSmall } from '../shared/small.js';
 
 /**
  * One figure, said large: what it counts, of whom, and who says so.
@@ -26,6 +28,12 @@ import type { FiguresView } from '../shared/figure-view.js';
  * @csspart value - The figure itself.
  * @csspart label - What it says.
  * @csspart range - The range or interval in words: "between 27.3% and 29.8%, 95% confidence interval".
+ * @csspart graphic - The small drawing of its interval, or of its trend.
+ * @csspart comparison - What the trend amounts to, in a sentence.
+ * @csspart counts - What is counted in the trend.
+ * @csspart missing - The periods that the trend leaves out.
+ * @csspart numbers - The disclosure with the trend's table.
+ * @csspart table - The numbers of the trend, a row for each period.
  * @csspart note - The note under it.
  * @csspart status - "Revised", "Superseded" or "Withdrawn", with the reason.
  * @csspart source - The source line.
@@ -45,11 +53,22 @@ import type { FiguresView } from '../shared/figure-view.js';
 export class ImpactStatistic extends FigureElement<FiguresView> {
   protected static override readonly former = aliases['impact-statistic']!;
 
+  static override properties = { ...FigureElement.properties, trend: {} };
+
   /** A whole figure, as an object or as JSON text, in the shape of an entry of a figures document. */
   declare data: Figure | string | null | undefined;
+  /**
+   * Shows the values at several times small beside the number: given alone those of the figure's `series`, else a list, its JSON
+   * text (`[{"when": "2018", "value": "606"}]`), or a change as typed.
+   */
+  declare trend: readonly Point[] | string | boolean | null | undefined;
 
   protected override shown(figures: readonly Figure[]): readonly Figure[] {
     return figures.slice(0, 1);
+  }
+
+  protected override seldom(figures: readonly Figure[]): readonly Lazy<unknown>[] {
+    return needsSmall(this, figures);
   }
 
   protected override drawn(view: FiguresView): FiguresView {
@@ -58,7 +77,7 @@ export class ImpactStatistic extends FigureElement<FiguresView> {
 
   protected override renderView(view: FiguresView): TemplateResult {
     return html`<figure aria-labelledby=${statementId(0)}>
-      ${view.figures.map((figure) => this.renderOne(figure, view.speech.locale, true))}
+      ${view.figures.map((figure) => this.renderOne(figure, view.speech.locale, true, nothing, 0, renderSmall(this, view)))}
       <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
   }

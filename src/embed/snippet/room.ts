@@ -84,13 +84,20 @@ function prevalence({ figure, value, arrange, ...words }: Attributes): Room {
   const figures = listed(figure);
   if (!figures && value && !isShare(value)) return statistic(words);
   if (figures > 1) return arrange === 'nested' ? either(46, 30) : either(73, 38);
-  return figures || isOfHundred(value) ? either(39, 28) : room(18);
+  // A prevalence draws its interval in its marks.
+  const more = figures > 1 ? 0 : smallRoom('trend' in words ? { trend: words['trend']! } : {});
+  return figures || isOfHundred(value) ? either(39 + more, 28 + more) : room(18 + more);
 }
 
-function statistic({ figure, note, source }: Attributes): Room {
-  if (listed(figure)) return room(14, 17, 6);
-  return room(11 + (source === undefined ? 0 : 2) + (note === undefined ? 0 : 2));
+function statistic({ figure, note, source, ...small }: Attributes): Room {
+  const more = smallRoom(small);
+  if (listed(figure)) return room(14 + more, 17 + more, 6);
+  return room(11 + more + (source === undefined ? 0 : 2) + (note === undefined ? 0 : 2));
 }
+
+/** What stands small beside a number: its trend, its interval. */
+const smallRoom = ({ trend, interval }: Attributes): number =>
+  (trend === undefined || trend === 'false' ? 0 : 12) + (interval ? 4 : 0);
 
 /** Each figure has its sentence and its mark, beside each other where there is room. */
 function compare({ figure, data = '', label, download }: Attributes): Room {
@@ -215,11 +222,14 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['note', { note: 'a' }],
     ['source][note', { source: 'a', note: 'a' }],
     ['figure', { figure: 'a' }],
+    ['interval', { interval: 'a', source: 'a' }],
+    ['trend', { trend: '', source: 'a' }],
   ],
   prevalence: [
     ['', {}],
     ['value*="%"', { value: '5%' }],
     ['figure', { figure: 'a' }],
+    ['trend', { value: '5%', trend: '' }],
     ['figure*=" "', { figure: 'a b' }],
     ['figure*=" "][arrange=nested', { figure: 'a b', arrange: 'nested' }],
   ],

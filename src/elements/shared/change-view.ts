@@ -4,7 +4,7 @@ import type { Bars } from '../../geometry/bars.js';
 import type { Line, PlacedLabel } from '../../geometry/line.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import type { ImpactErrorDetail } from '../../runtime/events/error.js';
-import type { FiguresView } from '../shared/figure-view.js';
+import type { FiguresView } from './figure-view.js';
 
 export const SAY = ['auto', 'times', 'points', 'difference', 'none', 'per-month'] as const;
 export const DRAW = ['auto', 'bars', 'line', 'none'] as const;
@@ -47,6 +47,7 @@ export interface BarsPicture {
 export interface LinePicture {
   readonly kind: 'line';
   readonly line: Line;
+  readonly box: LineBox;
   readonly rows: readonly Row[];
   /** What is written at a dot; its y in em from the top. */
   readonly labels: readonly (PlacedLabel & { readonly text: string })[];
@@ -74,7 +75,11 @@ export interface ChangeView extends FiguresView {
 }
 
 /** Height of a line's box, and of the space above it for a label, in em. */
-export const LINE_BOX = { height: 11, above: 1.75 } as const;
+export interface LineBox {
+  readonly height: number;
+  readonly above: number;
+}
+export const LINE_BOX: LineBox = { height: 11, above: 1.75 };
 
 /** The series that a tag brings, if it can be read. */
 export const ownSeries = ({ series }: Choices): readonly Point[] | undefined =>

@@ -19,7 +19,7 @@ import { en } from '../../quantity/phrases/en.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { MessageFunctions } from '../../runtime/message-functions.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
-import type { FiguresView } from '../shared/figure-view.js';
+import type { FiguresView } from './figure-view.js';
 import { comparisonWords } from './comparison-words.js';
 import { formatLength, formatSpan } from './period-words.js';
 import {
@@ -28,11 +28,12 @@ import {
   type BarsPicture,
   type ChangeView,
   type Choices,
+  type LineBox,
   type LinePicture,
   type Row,
-} from './view.js';
+} from './change-view.js';
 
-export { renderPicture } from './graphic.js';
+export { renderPicture, renderTable } from './change-graphic.js';
 
 /** What else a change is said with. */
 export interface Tools extends MessageFunctions {
@@ -49,8 +50,12 @@ const NARROWEST = 160;
 const NARROWEST_EM = 9;
 const LETTER = 0.58;
 
-/** Works out a change from figures that are in words already: of several, the first. */
-export function drawChange(words: FiguresView, choices: Choices, tools: Tools): ChangeView {
+/**
+ * Works out a change from figures that are in words already: of several, the first.
+ *
+ * @param box where a line is drawn
+ */
+export function drawChange(words: FiguresView, choices: Choices, tools: Tools, box = LINE_BOX): ChangeView {
   const { speech } = words;
   const { locale, language } = speech;
   const [view] = words.figures;
@@ -99,7 +104,7 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools): 
       ? undefined
       : kind === 'bars'
         ? barsOf(timeline, rows, highest)
-        : lineOf(timeline, rows, highest, said, tools);
+        : lineOf(timeline, rows, highest, box, said, tools);
   const tiny = tools.msg('too small to draw at this scale', { id: 'too-small' });
   const marked =
     picture?.kind === 'bars'
@@ -197,6 +202,7 @@ function lineOf(
   { moments, scale }: Timeline,
   rows: readonly Row[],
   highest: number,
+  box: LineBox,
   words: AmountLanguage,
   { msg, str }: Tools,
 ): LinePicture {
@@ -211,7 +217,7 @@ function lineOf(
   const dots = line.dots.map((dot) => ({
     ...dot,
     x: (dot.x / 100) * NARROWEST_EM,
-    y: (dot.y / 100) * LINE_BOX.height,
+    y: (dot.y / 100) * box.height,
   }));
   const [first, last] = [dots[0]!, dots.at(-1)!];
   const peak = dots.reduce((high, dot) => (dot.y < high.y ? dot : high), first);
@@ -222,7 +228,7 @@ function lineOf(
   });
   const wanted = [label(first, 'first'), label(last, 'last')];
   if (peak.y < Math.min(first.y, last.y)) wanted.push(label(peak, 'peak'));
-  const placed = placeLabels(wanted, dots, { width: NARROWEST_EM, height: LINE_BOX.height, size: 1, gap: 0.6 });
+  const placed = placeLabels(wanted, dots, { width: NARROWEST_EM, height: box.height, size: 1, gap: 0.6 });
   const feet = (
     [
       ['first', first],
@@ -238,6 +244,7 @@ function lineOf(
   return {
     kind: 'line',
     line,
+    box,
     rows,
     labels: placed.map((one) => ({ ...one, x: (one.x / NARROWEST_EM) * 100, text: rows[one.dot.index]!.value })),
     feet,

@@ -3,7 +3,7 @@ import type { Timeline } from '../../documents/timeline.js';
 import { formatAmount, formatNumber, pluralOf, type AmountLanguage } from '../../quantity/format-amount.js';
 import type { Amount, Points } from '../../quantity/quantity.js';
 import type { MessageFunctions } from '../../runtime/message-functions.js';
-import type { Say } from './view.js';
+import type { Say } from './change-view.js';
 
 interface Ends {
   readonly from: Amount;

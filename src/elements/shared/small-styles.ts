@@ -1,0 +1,206 @@
+import { css } from 'lit';
+
+/** A trend and an interval beside a number: small, and told apart by filling and outline before colour. Fetched with what draws them. */
+export const smallStyles = css`
+  .small {
+    margin-block-start: 0.75em;
+    max-inline-size: 26em;
+    font-size: 0.875em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .small .comparison {
+    font-weight: 600;
+  }
+  .small :is(.counts, .missing, .when, .feet, .gutter) {
+    color: var(--_muted);
+  }
+  .small .graphic:not(svg) {
+    margin-block: 0.5em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .small .row + .row {
+    margin-block-start: 0.25em;
+  }
+  .small .aside::before {
+    content: ', ';
+  }
+  .small :is(.track, .scale):not(svg) {
+    display: flex;
+    align-items: center;
+  }
+  .small .track:not(svg) {
+    border-inline-start: 1px solid;
+  }
+  .small .scale {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+  .small :is(.bar, .room) {
+    flex: none;
+    display: block;
+  }
+  .small .bar {
+    block-size: 0.75em;
+    color: var(--_accent);
+  }
+  .small rect {
+    stroke: currentColor;
+  }
+  .small rect:not([fill]) {
+    fill: currentColor;
+  }
+  .small .unsure rect:not([fill]) {
+    fill: none;
+    stroke-width: 3px;
+    stroke-dasharray: 6 4;
+  }
+  .small .number {
+    margin-inline-start: 0.5em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .small .number.missing {
+    font-weight: 400;
+    white-space: normal;
+  }
+  .small .line {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    column-gap: 0.5em;
+  }
+  .small .gutter {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    block-size: 5em;
+    margin-block-start: 1.25em;
+    line-height: 1;
+    text-align: end;
+  }
+  .small .plot {
+    position: relative;
+    padding-block-start: 1.75em;
+  }
+  .small .shape {
+    display: block;
+    overflow: visible;
+    color: var(--_accent);
+    border-block-end: 1px solid;
+  }
+  .small .area {
+    fill: currentColor;
+    fill-opacity: 0.12;
+  }
+  .small .stroke {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2px;
+    stroke-linejoin: round;
+  }
+  .small circle {
+    fill: currentColor;
+    stroke: currentColor;
+  }
+  .small .apart {
+    fill: none;
+  }
+  .small .label-at {
+    position: absolute;
+    inset: 0;
+    line-height: 1;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .small .label-at > div {
+    display: flex;
+    white-space: nowrap;
+  }
+  .small .label-at svg {
+    display: block;
+    flex: none;
+  }
+  .small .label-at > .end {
+    flex-direction: row-reverse;
+  }
+  .small .middle > span {
+    transform: translateX(-50%);
+  }
+  .small .feet,
+  .small .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .small .feet > :last-child {
+    text-align: end;
+  }
+  .small .feet strong {
+    display: block;
+    color: currentColor;
+  }
+  .small svg.track {
+    display: block;
+    overflow: visible;
+    color: var(--_accent);
+  }
+  .small .band .mark:not([fill]) {
+    fill: currentColor;
+    fill-opacity: 0.25;
+    stroke-width: 2px;
+  }
+  .small .band circle {
+    r: 2.5px;
+    stroke: Canvas;
+    stroke-width: 1.5px;
+  }
+  .small :is(.rail, .zero, .full) {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+  }
+  .small .rail {
+    stroke-dasharray: 1 3;
+  }
+  .small .ends {
+    color: var(--_muted);
+  }
+  .small table {
+    margin-block: 0.5em;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .small caption,
+  .small :is(th, td) {
+    padding: 0.125em 1em 0.125em 0;
+    text-align: start;
+    font-weight: 400;
+  }
+  .small thead th {
+    border-block-end: 1px solid;
+    font-weight: 600;
+  }
+  :host(:dir(rtl)) .small :is(.shape, svg.track) {
+    transform: scaleX(-1);
+  }
+  :host(:dir(rtl)) .small .middle > span {
+    transform: translateX(50%);
+  }
+  @media (forced-colors: active) {
+    .small :is(.bar, .shape, svg.track) {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .small :is(.rail, .zero, .full) {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .small :is(.bar, .shape, svg.track) {
+      color: #000;
+    }
+    .small .numbers::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
