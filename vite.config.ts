@@ -99,7 +99,9 @@ const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => (
     if (page) return { id: `./${page}.js?${version}`, external: true };
     const name = `${file.includes('/languages/') ? 'locales' : 'chunks'}/${basename(file, '.ts')}`;
     found.set(name, file);
-    return { id: `${root}${name}.js?${version}`, external: true };
+    // A publisher's site has its own file under this name: no hash, no version in its address.
+    const query = name === 'locales/own' ? '' : `?${version}`;
+    return { id: `${root}${name}.js${query}`, external: true };
   },
 });
 

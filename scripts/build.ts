@@ -63,6 +63,8 @@ async function buildPageFiles(): Promise<void> {
     await write(pageFile(name, found, parts));
     follow(found, parts);
   }
+  // What a publisher's own language imports; nothing of ours asks for it.
+  follow(new Map([['locales/phrases-from', 'src/embed/languages/phrases-from.ts']]), new Map());
   for (const name of waiting) {
     waiting.delete(name);
     const { source, parts } = lazy.get(name)!;

@@ -27,6 +27,16 @@ import { DISCOURAGED, GLOSSARY, GROUP, TERM } from '../src/documents/glossary-do
 import { GLOSSARY_TEXT } from '../src/documents/glossary-schema-text.js';
 import { PICTURE, POST, POSTS } from '../src/documents/posts-document.js';
 import { POSTS_TEXT } from '../src/documents/posts-schema-text.js';
+import {
+  CHOICE,
+  LANGUAGE_FILE,
+  MONEY,
+  MONEY_CHANGE,
+  NUMBERS,
+  QUALIFIER_WORDS,
+  READER,
+} from '../src/documents/language-file.js';
+import { LANGUAGE_TEXT } from '../src/documents/language-schema-text.js';
 import { DIRECTORY, PLACE, SUPPORT } from '../src/documents/support-document.js';
 import { SUPPORT_TEXT } from '../src/documents/support-schema-text.js';
 import { QUOTES_TEXT } from '../src/documents/quotes-schema-text.js';
@@ -112,6 +122,21 @@ export const SCHEMAS: Readonly<Record<string, SchemaSource>> = {
     shape: CONFIG,
     definitions: { documents: FILES, feed: FEED, licence: LICENCE },
     texts: CONFIG_TEXT,
+  },
+  'language.schema.json': {
+    id: 'language.schema.json',
+    title: 'Language',
+    description: 'What the elements say in one language, and how it says numbers: languages/es.json.',
+    shape: LANGUAGE_FILE,
+    definitions: {
+      reader: READER,
+      numbers: NUMBERS,
+      qualifiers: QUALIFIER_WORDS,
+      choice: CHOICE,
+      money: MONEY,
+      moneyChange: MONEY_CHANGE,
+    },
+    texts: LANGUAGE_TEXT,
   },
 };
 

@@ -6,13 +6,15 @@ import { fetchGuarded } from '../server/fetch.js';
 import { RequestError } from '../net/request.js';
 import { count, printLocated } from './findings.js';
 import { knownGlossaries, today } from './known.js';
+import { languageOptions } from './languages.js';
 import { print, printText } from './output.js';
 import { pageFindings } from './check-page.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 
 export const usage = `impact-elements check [--strict] FILE…
 
-Validates figures, glossary, posts, forms and support documents, and impact.config.json.
+Validates figures, glossary, posts, forms and support documents, language files, and
+impact.config.json.
 Of a page that is named .html it says what is wrong with giving on it, and whether it
 stands beside help. Each finding is printed as
   FILE:LINE:COLUMN: LEVEL PATH: MESSAGE: REPAIR
@@ -94,12 +96,16 @@ export async function check(args: readonly string[]): Promise<number> {
 
 async function checkFiles(files: readonly string[], strict: boolean, now: string): Promise<number> {
   const glossaries = knownGlossaries();
-  const first = await Promise.all(files.map((file) => checkFile(file, { now, glossaries })));
+  const languages = languageOptions();
+  const first = await Promise.all(files.map((file) => checkFile(file, { now, glossaries, ...languages })));
   const others = first.flatMap(({ report: { glossary } }) => glossary ?? []);
   const checked = others.length
     ? first.map((each) =>
         each.bytes
-          ? { ...each, report: checkDocument(each.bytes, { now, glossaries: [...glossaries, ...others] }) }
+          ? {
+              ...each,
+              report: checkDocument(each.bytes, { now, glossaries: [...glossaries, ...others], ...languages }),
+            }
           : each,
       )
     : first;

@@ -5,10 +5,12 @@ import { checkDocument, documentFindings } from '../documents/check/check-docume
 import { sentenceOf, type Finding } from '../documents/check/finding.js';
 import { readConfig, KINDS_OF_DOCUMENT, type Config, type KindOfDocument } from '../documents/config.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
+import type { LanguageFile } from '../documents/language-file.js';
 import { likely } from '../documents/likely.js';
 import { readSheets } from '../documents/sheet/read-sheets.js';
 import { cellLine, textLine } from './findings.js';
 import { knownGlossaries } from './known.js';
+import { languageOptions, readLanguages } from './languages.js';
 import { messageOf } from './output.js';
 import { isSpreadsheet, readWorkbook } from './workbook.js';
 
@@ -26,6 +28,8 @@ export interface Project {
   readonly folder: string;
   readonly config: Config;
   readonly documents: ReadonlyMap<KindOfDocument, Json>;
+  /** The publisher's own languages. */
+  readonly languages: readonly LanguageFile[];
 }
 
 export interface ReadProject {
@@ -47,7 +51,7 @@ async function readDocument(
   folder: string,
   kind: KindOfDocument,
   file: string,
-  { now, language }: { readonly now: string; readonly language: string },
+  { now, language, spoken }: { readonly now: string; readonly language: string; readonly spoken: readonly string[] },
 ): Promise<{ readonly json?: Json; readonly remarks: readonly Remark[] }> {
   const path = join(folder, file);
   try {
@@ -66,7 +70,7 @@ async function readDocument(
       return found === kind ? { json: document, remarks } : { remarks: [...remarks, wrongKind(kind, found, file)] };
     }
     const bytes = await readFile(path);
-    const { findings, kind: found } = checkDocument(bytes, { now, glossaries: knownGlossaries() });
+    const { findings, kind: found } = checkDocument(bytes, { now, spoken, glossaries: knownGlossaries() });
     const remarks = findings.map((finding) => ({ level: finding.level, line: textLine(file, finding) }));
     if (findings.some(({ level }) => level === 'error')) return { remarks };
     if (found !== kind) return { remarks: [...remarks, wrongKind(kind, found ?? 'none that is known', file)] };
@@ -97,12 +101,15 @@ export async function readProject(given: string, now: string): Promise<ReadProje
   const folder = resolve(given);
   const bytes = await readFile(join(folder, CONFIG_FILE)).catch(() => undefined);
   if (!bytes) return { remarks: [failed(`there is no ${CONFIG_FILE} in ${given}: impact-elements init writes one`)] };
-  const report = checkDocument(bytes, { now });
+  const { languages, remarks: ofLanguages } = await readLanguages(folder, now);
+  const { spoken } = languageOptions(languages);
+  const report = checkDocument(bytes, { now, spoken });
   const remarks: Remark[] = report.findings.map((finding) => ({
     level: finding.level,
     line: textLine(CONFIG_FILE, finding),
   }));
-  if (report.kind !== 'config' || remarks.some(({ level }) => level === 'error')) {
+  remarks.push(...ofLanguages);
+  if (report.kind !== 'config' || report.findings.some(({ level }) => level === 'error')) {
     if (report.kind !== 'config' && !remarks.length)
       remarks.push(failed(`${CONFIG_FILE}: error it names no documents`));
     return { remarks };
@@ -115,7 +122,7 @@ export async function readProject(given: string, now: string): Promise<ReadProje
     // A feed's posts are kept here by the build, the first one too.
     if (!file || (kind === 'posts' && config.feed && !(await readFile(join(folder, file)).catch(() => undefined))))
       continue;
-    const { json, remarks: more } = await readDocument(folder, kind, file, { now, language });
+    const { json, remarks: more } = await readDocument(folder, kind, file, { now, language, spoken });
     remarks.push(...more);
     if (json) documents.set(kind, json);
   }
@@ -125,7 +132,7 @@ export async function readProject(given: string, now: string): Promise<ReadProje
       failed(`${CONFIG_FILE}: error logo: there is no file ${config.logo}${await nearest(join(folder, config.logo))}`),
     );
   return {
-    ...(!remarks.some(({ level }) => level === 'error') && { project: { folder, config, documents } }),
+    ...(!remarks.some(({ level }) => level === 'error') && { project: { folder, config, documents, languages } }),
     remarks,
   };
 }

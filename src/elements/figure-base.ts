@@ -101,7 +101,10 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   protected override willUpdate(): void {
     this.loaded.resolve(this);
     const { state, model } = this.loaded;
-    const speech = speechIn(this.locale.spoken(`${this.label ?? ''}${this.note ?? ''}`), model?.language);
+    const speech = speechIn(
+      this.locale.spoken(`${this.label ?? ''}${this.note ?? ''}`, model?.language),
+      model?.language,
+    );
     const given = this.shown(model?.figures ?? []);
     let figures = state === 'pending' ? [] : mergeAll(given, this, speech.locale, slottedLabel(this));
     const { before, beside = [] } = this.needs(figures);

@@ -2,16 +2,10 @@ import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { MsgOptions } from '@lit/localize/internal/types.js';
-import { addLanguage, onUnknownLanguage } from '../runtime/languages.js';
-import type { Phrases } from '../quantity/phrases.js';
+import { addLanguage, languageOf, onUnknownLanguage } from '../runtime/languages.js';
+import type { Language } from './language.js';
 
-interface Language {
-  readonly phrases: Phrases;
-  /** By the id of the message; in place of each value its number in the English one. */
-  readonly templates: Readonly<Record<string, string | StrResult>>;
-}
-
-/** Each is a file of its own, fetched by pages that need it. */
+/** Each is a file of its own, fetched by pages that need it; one more file knows the others. */
 const languages: Readonly<Record<string, () => Promise<Language>>> = {
   ar: () => import('./languages/ar.js'),
   de: () => import('./languages/de.js'),
@@ -19,15 +13,13 @@ const languages: Readonly<Record<string, () => Promise<Language>>> = {
   tr: () => import('./languages/tr.js'),
 };
 
-const languageOf = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0]!;
-
 const warn = () => console.warn('impact-elements: the words for this page could not be loaded; English stands in');
 
 /** Under another type: a call of `msg` itself would be taken for a message by what extracts them. */
 const inEnglish = defaultMsg as (template: string | StrResult) => string;
 
 /** The page's language, and its words once they are there. */
-const page: { language?: string; templates?: Language['templates'] } = {};
+const page: { language?: string; templates?: Language['templates'] | undefined; words?: Promise<unknown> } = {};
 
 /**
  * `msg` for messages that are text and have an id, as a test proves of all of ours. What @lit/localize brings for others
@@ -53,9 +45,9 @@ export function speakPageLanguage(): Promise<void> | undefined {
   const follow = () => {
     // A browser's translator changes the page's language and none of our words.
     if (page.language !== undefined && /translated-/.test(document.documentElement.className)) return undefined;
-    const language = (page.language = languageOf(document.documentElement.lang));
-    if (language in languages) return fetchWords(language).catch(warn);
+    const language = (page.language = languageOf(document.documentElement.lang || 'en'));
     page.templates = undefined;
+    if (language !== 'en') return (page.words = fetchWords(language).catch(warn)) as Promise<void>;
     addLanguage('en');
     return undefined;
   };
@@ -63,11 +55,14 @@ export function speakPageLanguage(): Promise<void> | undefined {
   return follow();
 }
 
-/** A language without a file of ours stays English. */
+/** A language without a file of ours stays English, or what the first document on its page is in. */
 async function fetchWords(language: string): Promise<void> {
-  const words = await languages[language]?.();
+  const words = await (languages[language]?.() ??
+    import('./more-languages.js').then(({ wordsOf }) => wordsOf(language)));
+  // What the page itself speaks is known first: it may be nothing.
+  if (language !== page.language) await page.words;
   if (!words) return;
   // The page may have turned to another language in the meantime.
-  if (language === page.language) page.templates = words.templates;
+  if (language === page.language || (page.language !== 'en' && !page.templates)) page.templates = words.templates;
   addLanguage(language, words.phrases);
 }

@@ -13,8 +13,13 @@ export const sourceLocale = `en`;
 export const targetLocales = [
   `ar`,
   `de`,
+  `es`,
+  `fil`,
   `fr`,
+  `hi`,
   `tr`,
+  `vi`,
+  `zh-Hans`,
 ] as const;
 
 /**
@@ -24,6 +29,11 @@ export const allLocales = [
   `ar`,
   `de`,
   `en`,
+  `es`,
+  `fil`,
   `fr`,
+  `hi`,
   `tr`,
+  `vi`,
+  `zh-Hans`,
 ] as const;

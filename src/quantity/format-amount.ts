@@ -12,6 +12,24 @@ export interface AmountLanguage {
 const formats: Record<string, Intl.NumberFormat> = {};
 const rules: Record<string, Intl.PluralRules> = {};
 
+const POWERS = { million: 1e6, billion: 1e9, trillion: 1e12 };
+const wholes: Record<string, number> = {};
+
+/** Decimal places of a number with a scale word that another language may not have: 3.2 million is 320万, not 320.0万. */
+function placesOf(
+  locale: string,
+  digits: number,
+  scale: NonNullable<Numeral['scale']>,
+  style: Intl.NumberFormatOptions,
+) {
+  const { style: kind, currency, currencyDisplay } = style;
+  const key = [locale, scale, kind, currency, currencyDisplay].join();
+  wholes[key] ??= new Intl.NumberFormat(locale, { ...style, notation: 'compact', compactDisplay: 'long' })
+    .formatToParts(POWERS[scale])
+    .reduce((length, { type, value }) => length + (type === 'integer' ? value.length : 0), 0);
+  return Math.max(0, digits - wholes[key] + 1);
+}
+
 /** A number with the precision that was typed: it gains no digits and loses none. */
 export function formatNumber(
   locale: string,
@@ -19,7 +37,7 @@ export function formatNumber(
   style?: Intl.NumberFormatOptions,
 ): string {
   const options: Intl.NumberFormatOptions = {
-    minimumFractionDigits: digits,
+    minimumFractionDigits: scale && digits ? placesOf(locale, digits, scale, style ?? {}) : digits,
     maximumFractionDigits: 15,
     ...(scale && { notation: 'compact', compactDisplay: 'long' }),
     ...style,

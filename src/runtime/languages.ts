@@ -20,21 +20,24 @@ export function onUnknownLanguage(fetcher: (language: string) => void): void {
   fetchLanguage = fetcher;
 }
 
-const languageOf = (locale: string) => locale.split('-', 1)[0]!;
+/** The language of a tag, without its region: Chinese in traditional letters is one of its own, which nobody mistakes for `zh`. */
+export const languageOf = (locale: string): string => /^(zh-(hant|tw|hk|mo)|[^-_]*)/.exec(locale.toLowerCase())![0];
 
 /** The phrases that figures are said with in `locale`, where they had to be fetched. */
 export const phrasesOf = (locale: string): Phrases | undefined => spoken.get(languageOf(locale));
 
 /**
- * The locale to speak in where the text around is in `locale`. Words and numbers never mix: where the words are unknown,
- * both are English, and the language is asked for.
+ * The locale to speak in where the text around is in `locale`. Words and numbers never mix: where the words are unknown, both
+ * are in `other`, the first language of the document that says them, else in English, and the language is asked for.
  */
-export function spokenLocale(locale: string): string {
-  const language = languageOf(locale);
-  if (spoken.has(language)) return locale;
-  if (!asked.has(language)) {
-    asked.add(language);
-    fetchLanguage?.(language);
+export function spokenLocale(locale: string, other = 'en'): string {
+  for (const each of [locale, other]) {
+    const language = languageOf(each);
+    if (spoken.has(language)) return each;
+    if (!asked.has(language)) {
+      asked.add(language);
+      fetchLanguage?.(language);
+    }
   }
   return 'en';
 }

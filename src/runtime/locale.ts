@@ -20,8 +20,9 @@ export class LocaleController implements ReactiveController {
    * @param own words of the tag's own, which are in the language that the page had when they were written. Where the page's
    *   language changes and they don't, a translator did it, and a sentence would be half translated: the first one stays.
    *   Words that change just before their page's language does follow it.
+   * @param document the first language of what is shown, for pages in a language that nobody has words for
    */
-  spoken(own = ''): string {
+  spoken(own = '', document?: string): string {
     const now = nearestLocale(this.host);
     const changes = own !== this.own;
     if (changes || !own || this.mayFollow || this.host.closest('[lang]') !== globalThis.document?.documentElement) {
@@ -29,7 +30,7 @@ export class LocaleController implements ReactiveController {
       this.own = own;
       this.said = now;
     }
-    return spokenLocale(this.said);
+    return spokenLocale(this.said, document);
   }
 
   hostConnected(): void {

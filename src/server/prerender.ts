@@ -19,7 +19,8 @@ import {
   type PageContext,
 } from './shadow.js';
 import { lineStyles, oncePerPage } from './support-line.js';
-import { loadLocales, withLocale } from './server-locale.js';
+import { isEnglish } from '../documents/statement.js';
+import { loadLocales, speaks, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { attributeOf } from './tree.js';
 
@@ -114,8 +115,25 @@ export async function openPage(html: string, options: PrerenderOptions) {
   const glossaries = entries.flatMap(({ tag, found }) =>
     tag.name === 'glossary' && found?.model ? [found.model as Glossary] : [],
   );
-  const context: PageContext = { base: library.base, locale, glossaries, nonce: options.nonce };
+  const context: PageContext = {
+    base: library.base,
+    locale: await spokenOn(
+      locale,
+      entries.map(({ found }) => found?.model),
+    ),
+    glossaries,
+    nonce: options.nonce,
+  };
   return { ...rest, entries, library, context, problems, problem };
+}
+
+/** The language that elements speak on a page: where nobody has words for the page's, the first one of a document on it. */
+async function spokenOn(locale: string, models: readonly unknown[]): Promise<string> {
+  if (speaks(locale)) return locale;
+  const first = models.map((model) => (model as { readonly language?: string } | undefined)?.language).find(Boolean);
+  if (!first) return locale;
+  await loadLocales([first]);
+  return speaks(first) && !isEnglish(first) ? first : locale;
 }
 
 /** A tag as its author meant it, as the element reads it on a page. */

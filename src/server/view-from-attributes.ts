@@ -25,7 +25,7 @@ export function speechIn(lang: string, language?: string): Speech {
   } catch {
     // A lang that no language has: as on a page, English.
   }
-  const spoken = spokenLocale(locale);
+  const spoken = spokenLocale(locale, language);
   return speechFor(spoken, language);
 }
 

@@ -113,7 +113,7 @@ describe('WordPress plugin', () => {
     const made = [...textsIn(`${SOURCE}/includes`)].filter(([, files]) => files.includes('words.php'));
     assert.ok(made.length > 3);
     const template = read(BUILT, 'languages/impact-elements.pot');
-    for (const language of ['ar', 'de_DE', 'fr_FR', 'tr_TR']) {
+    for (const language of ['ar', 'de_DE', 'es_ES', 'fr_FR', 'hi_IN', 'tl', 'tr_TR', 'vi', 'zh_CN']) {
       const translations = readPo(read(SOURCE, `languages/impact-elements-${language}.po`));
       const compiled = readFileSync(`${BUILT}/languages/impact-elements-${language}.mo`);
       for (const [text] of made) {

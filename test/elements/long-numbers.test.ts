@@ -52,7 +52,7 @@ describe('a long number', () => {
     document.documentElement.style.fontSize = '';
   });
 
-  for (const language of ['en', 'de', 'fr', 'ar', 'tr'])
+  for (const language of ['en', 'de', 'fr', 'ar', 'tr', 'es', 'vi', 'zh-CN', 'fil', 'hi'])
     for (const [width, scale] of COLUMNS)
       it(`is whole in ${width} pixels at ${scale * 100} % in ${language}`, async () => {
         document.documentElement.lang = language;

@@ -11,6 +11,7 @@ import { changesSince } from './changelog.js';
 import { SiteFolder } from './folder.js';
 import { publisherFrame } from './frame-page.js';
 import { apacheFile, groupsOf, headersFile, nginxFile, redirectsFile } from './headers.js';
+import { learnLanguages } from './language-files.js';
 import { postsOf } from './posts.js';
 import { publisherOf } from './publisher.js';
 import { writeRelease } from './release.js';
@@ -47,6 +48,7 @@ const OURS = ['data', 'schema', 'builder', 'figures', 'terms', 'quotes', 'change
 /** @param out the folder of the site; what is in it of earlier releases stays */
 export async function buildSite(project: Project, out: string, options: BuildOptions): Promise<Built> {
   const { config, folder } = project;
+  learnLanguages(project.languages);
   const site = new SiteFolder(out);
   const documents = new Map<KindOfDocument, Json>(project.documents);
   const posts = await postsOf(config, folder, documents.get('posts'), {
@@ -58,6 +60,7 @@ export async function buildSite(project: Project, out: string, options: BuildOpt
     site,
     options.version,
     (page) => publisherFrame(page, config.origins ?? [], config.typedFigures ?? true),
+    project.languages,
     options.live ? config.address : undefined,
   );
   const editions: [Json, Json][] = [];

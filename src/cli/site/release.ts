@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { fetchGuarded } from '../../server/fetch.js';
+import type { LanguageFile } from '../../documents/language-file.js';
 import { inPackage, packageText } from '../package-root.js';
 import type { SiteFolder } from './folder.js';
+import { languageFiles } from './language-files.js';
 
 /** A release that partners may have pinned. */
 export interface Release {
@@ -36,8 +38,14 @@ const isReleased = (path: string): boolean =>
 /** `impact.0123456789.js`: its name tells what is in it. */
 const isHashed = (path: string): boolean => /\.[\da-f]{10}\.js$/.test(path);
 
+/** What is each publisher's own: a release keeps what it was published with, and the folder that moves on has today's. */
+const isPublishers = (path: string): boolean => path === 'frame.html' || /^locales\/own(-[\w-]+)?\.js$/.test(path);
+
 /** The files of the release that this package is. */
-async function ownFiles(frame: (page: string) => string): Promise<Map<string, Uint8Array>> {
+async function ownFiles(
+  frame: (page: string) => string,
+  languages: readonly LanguageFile[],
+): Promise<Map<string, Uint8Array>> {
   const names = readdirSync(inPackage('dist'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter(isReleased)
@@ -46,6 +54,7 @@ async function ownFiles(frame: (page: string) => string): Promise<Map<string, Ui
   const files = new Map<string, Uint8Array>();
   for (const name of names) files.set(name, await readFile(inPackage(`dist/${name}`)));
   files.set('frame.html', Buffer.from(frame(packageText('dist/frame.html'))));
+  for (const [name, text] of languageFiles(languages)) files.set(name, Buffer.from(text));
   return files;
 }
 
@@ -83,6 +92,7 @@ async function takeLive(site: SiteFolder, address: string): Promise<Releases | u
 /**
  * Writes this package's release into a site. What is there of earlier ones stays.
  *
+ * @param languages the publisher's own
  * @param live the address of a site whose releases are taken over first
  * @returns the list as it is now, and the version that was current before
  * @throws Error where a folder of this version is there and holds something else
@@ -91,17 +101,16 @@ export async function writeRelease(
   site: SiteFolder,
   version: string,
   frame: (page: string) => string,
+  languages: readonly LanguageFile[],
   live?: string,
 ): Promise<{ readonly list: Releases; readonly before: string | undefined }> {
   const taken = live === undefined ? undefined : await takeLive(site, live);
   const there = await readList(await site.read(LIST), LIST);
   const known = new Map([...(taken?.releases ?? []), ...(there?.releases ?? [])].map((each) => [each.version, each]));
-  const files = await ownFiles(frame);
+  const files = await ownFiles(frame, languages);
   const hashes = Object.fromEntries([...files].map(([name, bytes]) => [name, sri(bytes)]));
   const old = known.get(version);
-  const changed = Object.keys(hashes).filter(
-    (name) => name !== 'frame.html' && old && old.files[name] !== hashes[name],
-  );
+  const changed = Object.keys(hashes).filter((name) => !isPublishers(name) && old && old.files[name] !== hashes[name]);
   if (changed.length)
     throw new Error(
       `${version}/ was published with another ${changed[0]}: a release never changes, so the library needs a new version`,
@@ -113,7 +122,8 @@ export async function writeRelease(
     for (const name of Object.keys(old.files)) {
       // What somebody has deleted is put back; the frame page stays as it was when the release was published.
       const path = `${version}/${name}`;
-      if (!(await site.read(path))) await site.write(path, files.get(name)!);
+      const bytes = files.get(name);
+      if (bytes && !(await site.read(path))) await site.write(path, bytes);
       site.keep(path);
     }
   const major = majorFolder(version);

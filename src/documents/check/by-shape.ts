@@ -127,12 +127,22 @@ export function future(date: string, path: string, { now }: Circumstances): Find
     : [];
 }
 
+const primary = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
+
+/** A language that has words in a document, and none in the elements. */
+const unspoken = (path: string, name: string): Finding =>
+  note(
+    path,
+    `the elements have no words for “${name}”: pages in it show the document’s first language`,
+    `add languages/${primary(name)}.json`,
+  );
+
 /** The names in a map: languages, or plural categories. */
 function keyFindings(
   map: Readonly<Record<string, unknown>>,
   keys: Shape,
   path: string,
-  { language }: Circumstances,
+  { language, spoken }: Circumstances,
 ): Finding[] {
   const names = Object.keys(map);
   if (!names.length)
@@ -151,7 +161,8 @@ function keyFindings(
       const meant = ofLanguages ? likelyLanguage(name) : likely(name, ['zero', 'one', 'two', 'few', 'many', 'other']);
       return [error(at, `“${name}” isn’t ${keys.as}: nobody gets to read it`, meant && `write ${meant}`)];
     }
-    if (!ofLanguages || isLanguage(name)) return [];
+    if (!ofLanguages) return [];
+    if (isLanguage(name)) return spoken && !spoken.includes(primary(name)) ? [unspoken(at, name)] : [];
     const meant = likelyLanguage(name);
     return [
       warning(
@@ -161,7 +172,6 @@ function keyFindings(
       ),
     ];
   });
-  const primary = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
   const own = language && ofLanguages && !all.length && !names.some((name) => primary(name) === primary(language));
   return own ? [...all, note(path, `it says nothing in ${language}, the document’s own language`)] : all;
 }

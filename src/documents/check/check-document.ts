@@ -8,6 +8,7 @@ import { CONFIG } from '../config.js';
 import { FORMS_DOCUMENT } from '../forms-document.js';
 import { GLOSSARY, readGlossaryDocument } from '../glossary-document.js';
 import { SUPPORT } from '../support-document.js';
+import { LANGUAGE_FILE } from '../language-file.js';
 import { likely } from '../likely.js';
 import { POSTS } from '../posts-document.js';
 import { validate, type Shape } from '../shape.js';
@@ -21,6 +22,7 @@ import { error, isRecord, textIn, warning, type Circumstances, type Finding, typ
 import { glossaryFindings } from './glossary.js';
 import { JsonSyntaxError, readLocated, type LocatedJson, type Position, type Slip } from './json-positions.js';
 import { valueAt } from './json-places.js';
+import { languageFileFindings } from './language-file.js';
 import { isLanguage, likelyLanguage } from './languages.js';
 import { formsFindings, postsFindings } from './lists.js';
 import { supportFindings } from './support.js';
@@ -37,6 +39,8 @@ export interface CheckOptions {
   readonly now: string;
   /** Glossaries whose discouraged terms are looked for, beside the document's own. */
   readonly glossaries?: readonly GlossaryDocument[];
+  readonly english?: Circumstances['english'];
+  readonly spoken?: Circumstances['spoken'];
 }
 
 /** What a document is, and everything that is found in it. */
@@ -48,7 +52,7 @@ export interface Report {
   readonly findings: readonly Located[];
 }
 
-export type DocumentKind = 'figures' | 'glossary' | 'posts' | 'forms' | 'support' | 'actions' | 'config';
+export type DocumentKind = 'figures' | 'glossary' | 'posts' | 'forms' | 'support' | 'actions' | 'config' | 'language';
 
 /** Each kind of document, by the property that tells it. */
 const KINDS: Readonly<
@@ -67,6 +71,7 @@ const KINDS: Readonly<
   forms: { kind: 'forms', shape: FORMS_DOCUMENT, find: formsFindings },
   places: { kind: 'support', shape: SUPPORT, find: supportFindings },
   actions: { kind: 'actions', shape: ACTIONS, find: actionsFindings },
+  messages: { kind: 'language', shape: LANGUAGE_FILE, find: languageFileFindings },
   documents: { kind: 'config', shape: CONFIG, find: configFindings },
 };
 
@@ -112,13 +117,13 @@ function shapeFindings(json: unknown, shape: Shape): Finding[] {
 /** Everything that is to be said of a parsed document, right or wrong; without places. */
 export function documentFindings(
   json: unknown,
-  { now, glossaries = [] }: CheckOptions,
+  { now, glossaries = [], english, spoken }: CheckOptions,
 ): Omit<Report, 'findings'> & { readonly findings: readonly Finding[] } {
   const known = kindOf(json);
   if (!known || !isRecord(json))
     return { findings: [error('', 'expected a document with figures, terms, posts, forms, places or actions')] };
   const { kind, shape, find } = known;
-  const circumstances: Circumstances = { now, language: textIn(json['language']) };
+  const circumstances: Circumstances = { now, language: textIn(json['language']), english, spoken };
   const grave = [...shapeFindings(json, shape), ...find(json, circumstances)];
   const glossary =
     kind === 'glossary' && !grave.some(({ level }) => level === 'error') ? readGlossaryDocument(json) : undefined;

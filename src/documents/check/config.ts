@@ -1,11 +1,11 @@
 /** What is found of a configuration, beside its shape. What files hold is for the commands that read them. */
 import { contrastOnWhite } from '../../text/contrast.js';
-import { error, isRecord, textIn, warning, type Finding, type Json } from './finding.js';
+import { error, isRecord, note, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
 import { isLanguage, likelyLanguage } from './languages.js';
 
 const EXAMPLE = /(^|\.)example\.(org|com|net)$/;
 
-export function configFindings(json: Json): Finding[] {
+export function configFindings(json: Json, { spoken }: Circumstances): Finding[] {
   const documents = isRecord(json['documents']) ? Object.keys(json['documents']) : [];
   const address = textIn(json['address']) ?? '';
   const host = URL.canParse(address) ? new URL(address).hostname : '';
@@ -41,6 +41,8 @@ export function configFindings(json: Json): Finding[] {
       : []),
     ...languages.flatMap((language, index) => {
       const tag = textIn(language);
+      if (tag && isLanguage(tag) && spoken && !spoken.includes(tag.split('-', 1)[0]!.toLowerCase()))
+        return [note(`languages[${index}]`, `the elements have no words for “${tag}”`, `add languages/${tag}.json`)];
       if (!tag || isLanguage(tag)) return [];
       const meant = likelyLanguage(tag);
       return [warning(`languages[${index}]`, `there is no language “${tag}”`, meant && `write ${meant}`)];

@@ -14,6 +14,10 @@ export interface Circumstances {
   readonly now: string;
   /** BCP 47 tag of the document's plain strings and of its values. */
   readonly language?: string | undefined;
+  /** The messages of English by their ids, beside which a language file is read. */
+  readonly english?: Readonly<Record<string, string>> | undefined;
+  /** Primary tags of the languages that elements speak here; nothing is said of others where it is absent. */
+  readonly spoken?: readonly string[] | undefined;
 }
 
 export const found = (level: Finding['level'], path: string, message: string, repair?: string): Finding => ({

@@ -1,82 +1,116 @@
-import type { Qualifier } from '../quantity.js';
+// Made from languages/ar.json by npm run locales: write there.
+import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
-import { namedMoney } from './named-money.js';
 
-const qualifiers: Record<Qualifier, string> = {
-  'more-than': 'أكثر من #',
-  over: 'ما يزيد على #',
-  'at-least': 'ما لا يقل عن #',
-  'or-more': '# أو أكثر',
-  almost: 'ما يقرب من #',
-  nearly: 'قرابة #',
-  'fewer-than': 'أقل من #',
-  'less-than': 'أقل من #',
-  under: 'دون #',
-  'up-to': 'ما يصل إلى #',
-  'at-most': 'ما لا يزيد على #',
-  'just-over': 'أكثر بقليل من #',
-  'just-under': 'أقل بقليل من #',
-  estimated: 'ما يُقدَّر بنحو #',
-  about: 'نحو #',
-  around: 'حوالي #',
-  approximately: 'زهاء #',
-  roughly: 'زهاء #',
-};
-const singular = ['النصف', 'الثلث', 'الربع', 'الخُمس', 'السُّدس', 'السُّبع', 'الثُّمن', 'التُّسع', 'العُشر'];
-const plural = ['أرباع', 'أخماس', 'أسداس', 'أسباع', 'أثمان', 'أتساع', 'أعشار'];
-const parts = ['ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة'];
-const times = {
-  second: 'الثانية',
-  minute: 'الدقيقة',
-  hour: 'الساعة',
-  day: 'اليوم',
-  week: 'الأسبوع',
-  month: 'الشهر',
-  year: 'السنة',
-};
-const DUAL_POINTS = 'نقطتان مئويتان';
-const ordinals = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع'];
-
-export const ar: Phrases = {
-  qualifier: (qualifier) => qualifiers[qualifier],
-  ratio: (part, whole) => `${part} من كل ${whole}`,
-  fraction: (part, whole, qualifier) => {
-    if (part === 1) return singular[whole - 2]!;
-    if (part > 2) return `${parts[part - 3]} ${plural[whole - 4]}`;
-    // "الخُمسين" would read as fifty.
-    if (whole !== 3) return '';
-    return qualifier && qualifier !== 'or-more' ? 'الثلثين' : 'الثلثان';
+export const ar: Phrases = phrasesFrom({
+  forms: {
+    one: {
+      '2': 'النصف',
+      '3': 'الثلث',
+      '4': 'الربع',
+      '5': 'الخُمس',
+      '6': 'السُّدس',
+      '7': 'السُّبع',
+      '8': 'الثُّمن',
+      '9': 'التُّسع',
+      '10': 'العُشر',
+    },
+    many: { '4': 'أرباع', '5': 'أخماس', '6': 'أسداس', '7': 'أسباع', '8': 'أثمان', '9': 'أتساع', '10': 'أعشار' },
+    parts: { '3': 'ثلاثة', '4': 'أربعة', '5': 'خمسة', '6': 'ستة', '7': 'سبعة', '8': 'ثمانية', '9': 'تسعة' },
+    times: {
+      second: 'الثانية',
+      minute: 'الدقيقة',
+      hour: 'الساعة',
+      day: 'اليوم',
+      week: 'الأسبوع',
+      month: 'الشهر',
+      year: 'السنة',
+    },
+    ordinals: { '1': 'الأول', '2': 'الثاني', '3': 'الثالث', '4': 'الرابع' },
+    genitive: [
+      ['^(.*)ان$', '$1ين'],
+      ['^(.*)$', '$1'],
+    ],
   },
-  points: (number, rule) => {
-    if (rule === 'two') return DUAL_POINTS;
-    return rule === 'few' ? `${number} نقاط مئوية` : `${number} نقطة مئوية`;
+  qualifiers: {
+    'more-than': 'أكثر من #',
+    over: 'ما يزيد على #',
+    'at-least': 'ما لا يقل عن #',
+    'or-more': '# أو أكثر',
+    almost: 'ما يقرب من #',
+    nearly: 'قرابة #',
+    'fewer-than': 'أقل من #',
+    'less-than': 'أقل من #',
+    under: 'دون #',
+    'up-to': 'ما يصل إلى #',
+    'at-most': 'ما لا يزيد على #',
+    'just-over': 'أكثر بقليل من #',
+    'just-under': 'أقل بقليل من #',
+    estimated: 'ما يُقدَّر بنحو #',
+    about: 'نحو #',
+    around: 'حوالي #',
+    approximately: 'زهاء #',
+    roughly: 'زهاء #',
   },
-  incidence: (_whole, counted, of) => `#1${counted && ` ${counted}`} لكل #2${of && ` ${of}`}`,
-  growth: (way, amount, by, of) => {
-    if (by.kind === 'multiple') return `${way === 'up' ? 'زيادة' : 'انخفاض'} إلى #`;
-    // After the preposition a dual stands in the genitive.
-    const points = amount === DUAL_POINTS ? 'بمقدار نقطتين مئويتين' : 'بمقدار #';
-    const manner = by.kind === 'points' ? points : 'بنسبة #';
-    if (way === 'up' || way === 'down') return `${way === 'up' ? 'زيادة' : 'انخفاض'} ${manner}`;
-    return `${of && `${of} `}${way === 'more' ? 'أكثر' : 'أقل'} ${manner}`;
-  },
-  fold: (number, rule) => {
-    if (number === '2' || rule === 'two') return 'الضعف';
-    return `${number} ${rule === 'few' ? 'أضعاف' : rule === 'many' ? 'ضعفًا' : 'ضعف'}`;
-  },
-  interval: (low, high, level) => `بين ${low} و${high}${level && `، فترة ثقة ${level}`}`,
-  years: (from, to) => `${from}/${to}`,
+  ratio: '{part} من كل {whole}',
+  fraction: [
+    { when: { part: '1' }, say: '{whole:one}' },
+    { when: { part: '2', whole: '3', qualifier: ['', 'or-more'] }, say: 'الثلثان' },
+    { when: { part: '2', whole: '3' }, say: 'الثلثين' },
+    { when: { part: '2' }, say: '' },
+    { say: '{part:parts} {whole:many}' },
+  ],
+  points: [
+    { when: { plural: 'two' }, say: 'نقطتان مئويتان' },
+    { when: { plural: 'few' }, say: '{number} نقاط مئوية' },
+    { say: '{number} نقطة مئوية' },
+  ],
+  incidence: '#1[ {counted}] لكل #2[ {of}]',
+  growth: [
+    { when: { by: 'multiple', way: 'up' }, say: 'زيادة إلى #' },
+    { when: { by: 'multiple' }, say: 'انخفاض إلى #' },
+    { when: { by: 'points', way: 'up', amount: 'نقطتان مئويتان' }, say: 'زيادة بمقدار نقطتين مئويتين' },
+    { when: { by: 'points', way: 'down', amount: 'نقطتان مئويتان' }, say: 'انخفاض بمقدار نقطتين مئويتين' },
+    { when: { by: 'points', way: 'more', amount: 'نقطتان مئويتان' }, say: '[{of} ]أكثر بمقدار نقطتين مئويتين' },
+    { when: { by: 'points', way: 'less', amount: 'نقطتان مئويتان' }, say: '[{of} ]أقل بمقدار نقطتين مئويتين' },
+    { when: { by: 'points', way: 'up' }, say: 'زيادة بمقدار #' },
+    { when: { by: 'points', way: 'down' }, say: 'انخفاض بمقدار #' },
+    { when: { by: 'points', way: 'more' }, say: '[{of} ]أكثر بمقدار #' },
+    { when: { by: 'points', way: 'less' }, say: '[{of} ]أقل بمقدار #' },
+    { when: { way: 'up' }, say: 'زيادة بنسبة #' },
+    { when: { way: 'down' }, say: 'انخفاض بنسبة #' },
+    { when: { way: 'more' }, say: '[{of} ]أكثر بنسبة #' },
+    { say: '[{of} ]أقل بنسبة #' },
+  ],
+  fold: [
+    { when: { number: '2' }, say: 'الضعف' },
+    { when: { plural: 'two' }, say: 'الضعف' },
+    { when: { plural: 'few' }, say: '{number} أضعاف' },
+    { when: { plural: 'many' }, say: '{number} ضعفًا' },
+    { say: '{number} ضعف' },
+  ],
+  interval: 'بين {low} و{high}[، فترة ثقة {level}]',
+  years: '{from}/{to}',
   range: 'بين # و#',
-  between: (low, high) => `بين ${low} و${high}`,
-  change: (_from, _to, fromWhen, toWhen) => `من #${fromWhen && ` ${fromWhen}`} إلى #${toWhen && ` ${toWhen}`}`,
-  period: (year, { half, quarter }) =>
-    `في ${half || quarter ? `${half ? 'النصف' : 'الربع'} ${ordinals[half ?? quarter!]} من ` : ''}عام ${year}`,
-  // After "every" a dual stands in the genitive.
-  every: (duration, unit, many, hasAmount, per) =>
-    `${hasAmount ? '# ' : ''}${per && !many ? `في ${times[unit]}` : `كل ${duration.replace(/ان$/, 'ين')}`}`,
-  multiple: (number, than, plural) =>
-    than ? `${number}×` : plural === 'two' ? 'مرتين' : `${number} ${plural === 'few' ? 'مرات' : 'مرة'}`,
-  money: namedMoney,
-  // An isolate, so that English words don't carry the numbers beside them to the wrong side.
-  foreign: (text) => `\u2068${text}\u2069`,
-};
+  between: 'بين {low} و{high}',
+  change: 'من #[ {fromWhen}] إلى #[ {toWhen}]',
+  period: [
+    { when: { half: ['1', '2'] }, say: 'في النصف {half:ordinals} من عام {year}' },
+    { when: { quarter: ['1', '2', '3', '4'] }, say: 'في الربع {quarter:ordinals} من عام {year}' },
+    { say: 'في عام {year}' },
+  ],
+  every: [
+    { when: { amount: 'yes', per: 'yes', many: '' }, say: '# في {unit:times}' },
+    { when: { amount: 'yes' }, say: '# كل {duration:genitive}' },
+    { when: { per: 'yes', many: '' }, say: 'في {unit:times}' },
+    { say: 'كل {duration:genitive}' },
+  ],
+  multiple: [
+    { when: { than: '/./' }, say: '{number}×' },
+    { when: { plural: 'two' }, say: 'مرتين' },
+    { when: { plural: 'few' }, say: '{number} مرات' },
+    { say: '{number} مرة' },
+  ],
+  money: { style: 'name' },
+  foreign: '⁨{text}⁩',
+});

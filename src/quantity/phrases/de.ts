@@ -1,61 +1,92 @@
-import type { Qualifier } from '../quantity.js';
+// Made from languages/de.json by npm run locales: write there.
+import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
-import { namedMoney } from './named-money.js';
 
-const qualifiers: Record<Qualifier, string> = {
-  'more-than': 'mehr als #',
-  over: 'über #',
-  'at-least': 'mindestens #',
-  'or-more': '# oder mehr',
-  almost: 'fast #',
-  nearly: 'knapp #',
-  'fewer-than': 'weniger als #',
-  'less-than': 'weniger als #',
-  under: 'unter #',
-  'up-to': 'bis zu #',
-  'at-most': 'höchstens #',
-  'just-over': 'etwas mehr als #',
-  'just-under': 'etwas weniger als #',
-  estimated: 'schätzungsweise #',
-  about: 'etwa #',
-  around: 'rund #',
-  approximately: 'ungefähr #',
-  roughly: 'circa #',
-};
-const parts = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
-const wholes = 'Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel'.split(' ');
-// Before an article these would ask for another case.
-const beforeArticle: Partial<Record<Qualifier, string>> = { under: 'weniger als #', 'up-to': 'höchstens #' };
-const ordinals = ['', 'ersten', 'zweiten', 'dritten', 'vierten'];
-const each: Partial<Record<string, string>> = { day: 'jeden', month: 'jeden', year: 'jedes' };
-
-export const de: Phrases = {
-  qualifier: (qualifier, amount) =>
-    (/^(die|ein|das) /.test(amount) && beforeArticle[qualifier]) || qualifiers[qualifier],
-  ratio: (part, whole) => `${part} von ${whole}`,
-  fraction: (part, whole) => (whole === 2 ? 'die Hälfte' : `${parts[part - 1]} ${wholes[whole - 3]}`),
-  points: (number, plural) => `${number} Prozentpunkt${plural === 'one' ? '' : 'e'}`,
-  incidence: (_whole, counted, of) => `#1${counted && ` ${counted}`} pro #2${of && ` ${of}`}`,
-  growth: (way, _amount, by, of) => {
-    if (by.kind === 'multiple') return way === 'down' ? 'Rückgang auf #' : 'Anstieg auf #';
-    if (way === 'up' || way === 'down') return `${way === 'up' ? 'Anstieg' : 'Rückgang'} um #`;
-    return `# ${way === 'more' ? 'mehr' : 'weniger'}${of && ` ${of}`}`;
+export const de: Phrases = phrasesFrom({
+  forms: {
+    parts: {
+      '1': 'ein',
+      '2': 'zwei',
+      '3': 'drei',
+      '4': 'vier',
+      '5': 'fünf',
+      '6': 'sechs',
+      '7': 'sieben',
+      '8': 'acht',
+      '9': 'neun',
+    },
+    wholes: {
+      '3': 'Drittel',
+      '4': 'Viertel',
+      '5': 'Fünftel',
+      '6': 'Sechstel',
+      '7': 'Siebtel',
+      '8': 'Achtel',
+      '9': 'Neuntel',
+      '10': 'Zehntel',
+    },
+    ordinals: { '1': 'ersten', '2': 'zweiten', '3': 'dritten', '4': 'vierten' },
+    hyphen: [
+      ['^(\\S+)\\s(\\S+)$', '$1-$2'],
+      ['^(.*)$', '$1'],
+    ],
   },
-  fold: (number, _plural, alone) =>
-    alone ? `${number}-fach` : number === '2' ? 'das Doppelte' : `das ${number}-Fache`,
-  interval: (low, high, level) =>
-    `zwischen ${low} und ${high}${level && `, ${level.replace(/\s/, '-')}-Konfidenzintervall`}`,
-  years: (from, to) => `${from}/${to.slice(-2)}`,
+  qualifiers: {
+    'more-than': 'mehr als #',
+    over: 'über #',
+    'at-least': 'mindestens #',
+    'or-more': '# oder mehr',
+    almost: 'fast #',
+    nearly: 'knapp #',
+    'fewer-than': 'weniger als #',
+    'less-than': 'weniger als #',
+    under: [{ when: { amount: '/^(die|ein|das) /' }, say: 'weniger als #' }, { say: 'unter #' }],
+    'up-to': [{ when: { amount: '/^(die|ein|das) /' }, say: 'höchstens #' }, { say: 'bis zu #' }],
+    'at-most': 'höchstens #',
+    'just-over': 'etwas mehr als #',
+    'just-under': 'etwas weniger als #',
+    estimated: 'schätzungsweise #',
+    about: 'etwa #',
+    around: 'rund #',
+    approximately: 'ungefähr #',
+    roughly: 'circa #',
+  },
+  ratio: '{part} von {whole}',
+  fraction: [{ when: { whole: '2' }, say: 'die Hälfte' }, { say: '{part:parts} {whole:wholes}' }],
+  points: [{ when: { plural: 'one' }, say: '{number} Prozentpunkt' }, { say: '{number} Prozentpunkte' }],
+  incidence: '#1[ {counted}] pro #2[ {of}]',
+  growth: [
+    { when: { by: 'multiple', way: 'down' }, say: 'Rückgang auf #' },
+    { when: { by: 'multiple' }, say: 'Anstieg auf #' },
+    { when: { way: 'up' }, say: 'Anstieg um #' },
+    { when: { way: 'down' }, say: 'Rückgang um #' },
+    { when: { way: 'more' }, say: '# mehr[ {of}]' },
+    { say: '# weniger[ {of}]' },
+  ],
+  fold: [
+    { when: { alone: 'yes' }, say: '{number}-fach' },
+    { when: { number: '2' }, say: 'das Doppelte' },
+    { say: 'das {number}-Fache' },
+  ],
+  interval: 'zwischen {low} und {high}[, {level:hyphen}-Konfidenzintervall]',
+  years: '{from}/{short}',
   range: '# bis #',
-  between: (low, high) => `zwischen ${low} und ${high}`,
-  change: (_from, _to, fromWhen, toWhen) => `von #${fromWhen && ` ${fromWhen}`} auf #${toWhen && ` ${toWhen}`}`,
-  period: (year, { half, quarter }) =>
-    half || quarter ? `im ${ordinals[half ?? quarter!]} ${half ? 'Halbjahr' : 'Quartal'} ${year}` : `im Jahr ${year}`,
-  every: (duration, unit, many, hasAmount, per) =>
-    (hasAmount ? '# ' : '') +
-    (many ? (per ? 'pro' : 'alle') : hasAmount ? 'pro' : (each[unit] ?? 'jede')) +
-    ` ${duration}`,
-  multiple: (number, than) => number + (than ? '×' : '-mal'),
-  // Intl names currencies as on a label, "Australische Dollar"; in a sentence the adjective is lower case.
-  money: (say, currency) => namedMoney(say, currency).replace(/[A-Z]\S+sche /, (word) => word.toLowerCase()),
-};
+  between: 'zwischen {low} und {high}',
+  change: 'von #[ {fromWhen}] auf #[ {toWhen}]',
+  period: [
+    { when: { half: ['1', '2'] }, say: 'im {half:ordinals} Halbjahr {year}' },
+    { when: { quarter: ['1', '2', '3', '4'] }, say: 'im {quarter:ordinals} Quartal {year}' },
+    { say: 'im Jahr {year}' },
+  ],
+  every: [
+    { when: { amount: 'yes', many: 'yes', per: '' }, say: '# alle {duration}' },
+    { when: { amount: 'yes' }, say: '# pro {duration}' },
+    { when: { many: 'yes', per: 'yes' }, say: 'pro {duration}' },
+    { when: { many: 'yes' }, say: 'alle {duration}' },
+    { when: { unit: ['day', 'month'] }, say: 'jeden {duration}' },
+    { when: { unit: 'year' }, say: 'jedes {duration}' },
+    { say: 'jede {duration}' },
+  ],
+  multiple: [{ when: { than: '' }, say: '{number}-mal' }, { say: '{number}×' }],
+  money: { style: 'name', change: [{ find: '[A-Z]\\S+sche ', lower: true }] },
+});

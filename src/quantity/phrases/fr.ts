@@ -1,62 +1,110 @@
-import type { Qualifier } from '../quantity.js';
+// Made from languages/fr.json by npm run locales: write there.
+import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
-import { namedMoney } from './named-money.js';
 
-const qualifiers: Record<Qualifier, string> = {
-  'more-than': 'plus de #',
-  over: 'plus de #',
-  'at-least': 'au moins #',
-  'or-more': '# ou plus',
-  almost: 'presque #',
-  nearly: 'près de #',
-  'fewer-than': 'moins de #',
-  'less-than': 'moins de #',
-  under: 'moins de #',
-  'up-to': 'jusqu’à #',
-  'at-most': 'au plus #',
-  'just-over': 'un peu plus de #',
-  'just-under': 'un peu moins de #',
-  estimated: 'environ #',
-  about: 'environ #',
-  around: 'environ #',
-  approximately: 'environ #',
-  roughly: 'à peu près #',
-};
-const parts = 'un deux trois quatre cinq six sept huit neuf'.split(' ');
-const wholes = 'tiers quart cinquième sixième septième huitième neuvième dixième'.split(' ');
-const ordinals = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
-
-export const fr: Phrases = {
-  qualifier: (qualifier, amount) =>
-    amount.startsWith('un ') ? qualifiers[qualifier].replace(/ de #$/, ' d’#') : qualifiers[qualifier],
-  ratio: (part, whole) => `${part} sur ${whole}`,
-  fraction: (part, whole) =>
-    whole === 2 ? 'la moitié' : `${parts[part - 1]} ${wholes[whole - 3]}${part > 1 && whole > 3 ? 's' : ''}`,
-  points: (number, plural) => `${number}\u00a0point${plural === 'one' ? '' : 's'} de pourcentage`,
-  incidence: (_whole, counted, of) => `#1${counted && ` ${counted}`} pour #2${of && ` ${of}`}`,
-  growth: (way, amount, by, of) => {
-    if (by.kind === 'multiple') return way === 'down' ? 'réduction de #' : 'multiplication par #';
-    if (way === 'more' || way === 'less')
-      return `# ${of ? '' : 'de '}${way === 'more' ? 'plus' : 'moins'}${of && ` de ${of}`}`;
-    return `${way === 'up' ? 'hausse' : 'baisse'} ${/^[aeiou]/.test(amount) ? 'd’' : 'de '}#`;
+export const fr: Phrases = phrasesFrom({
+  forms: {
+    parts: {
+      '1': 'un',
+      '2': 'deux',
+      '3': 'trois',
+      '4': 'quatre',
+      '5': 'cinq',
+      '6': 'six',
+      '7': 'sept',
+      '8': 'huit',
+      '9': 'neuf',
+    },
+    wholes: {
+      '3': 'tiers',
+      '4': 'quart',
+      '5': 'cinquième',
+      '6': 'sixième',
+      '7': 'septième',
+      '8': 'huitième',
+      '9': 'neuvième',
+      '10': 'dixième',
+    },
+    ordinals: { '1': 'premier', '2': 'deuxième', '3': 'troisième', '4': 'quatrième' },
+    de: [
+      ['^un ', 'd’'],
+      ['', 'de '],
+    ],
+    vowel: [
+      ['^[aeiou]', 'd’'],
+      ['', 'de '],
+    ],
   },
-  fold: (number, _plural, alone) => (alone ? `${number}\u00a0fois` : number),
-  interval: (low, high, level) => `entre ${low} et ${high}${level && `, intervalle de confiance à ${level}`}`,
-  years: (from, to) => `${from}-${to}`,
+  qualifiers: {
+    'more-than': 'plus {amount:de}#',
+    over: 'plus {amount:de}#',
+    'at-least': 'au moins #',
+    'or-more': '# ou plus',
+    almost: 'presque #',
+    nearly: 'près {amount:de}#',
+    'fewer-than': 'moins {amount:de}#',
+    'less-than': 'moins {amount:de}#',
+    under: 'moins {amount:de}#',
+    'up-to': 'jusqu’à #',
+    'at-most': 'au plus #',
+    'just-over': 'un peu plus {amount:de}#',
+    'just-under': 'un peu moins {amount:de}#',
+    estimated: 'environ #',
+    about: 'environ #',
+    around: 'environ #',
+    approximately: 'environ #',
+    roughly: 'à peu près #',
+  },
+  ratio: '{part} sur {whole}',
+  fraction: [
+    { when: { whole: '2' }, say: 'la moitié' },
+    { when: { part: '1' }, say: '{part:parts} {whole:wholes}' },
+    { when: { whole: '3' }, say: '{part:parts} {whole:wholes}' },
+    { say: '{part:parts} {whole:wholes}s' },
+  ],
+  points: [
+    { when: { plural: 'one' }, say: '{number} point de pourcentage' },
+    { say: '{number} points de pourcentage' },
+  ],
+  incidence: '#1[ {counted}] pour #2[ {of}]',
+  growth: [
+    { when: { by: 'multiple', way: 'down' }, say: 'réduction de #' },
+    { when: { by: 'multiple' }, say: 'multiplication par #' },
+    { when: { way: 'more', of: '' }, say: '# de plus' },
+    { when: { way: 'more' }, say: '# plus de {of}' },
+    { when: { way: 'less', of: '' }, say: '# de moins' },
+    { when: { way: 'less' }, say: '# moins de {of}' },
+    { when: { way: 'up' }, say: 'hausse {amount:vowel}#' },
+    { say: 'baisse {amount:vowel}#' },
+  ],
+  fold: [{ when: { alone: 'yes' }, say: '{number} fois' }, { say: '{number}' }],
+  interval: 'entre {low} et {high}[, intervalle de confiance à {level}]',
+  years: '{from}-{to}',
   range: '# à #',
-  between: (low, high) => `entre ${low} et ${high}`,
-  change: (_from, _to, fromWhen, toWhen) => `de #${fromWhen && ` ${fromWhen}`} à #${toWhen && ` ${toWhen}`}`,
-  period: (year, { half, quarter }) =>
-    half || quarter ? `au ${ordinals[half ?? quarter!]} ${half ? 'semestre' : 'trimestre'} ${year}` : `en ${year}`,
-  every: (duration, unit, many, hasAmount, per) => {
-    if (many && per) return `# par ${duration}`;
-    if (many) return `${hasAmount ? '# ' : ''}${/day|month|year/.test(unit) ? 'tous' : 'toutes'} les ${duration}`;
-    return hasAmount ? `# par ${duration}` : unit === 'year' ? 'chaque année' : `chaque ${duration}`;
+  between: 'entre {low} et {high}',
+  change: 'de #[ {fromWhen}] à #[ {toWhen}]',
+  period: [
+    { when: { half: ['1', '2'] }, say: 'au {half:ordinals} semestre {year}' },
+    { when: { quarter: ['1', '2', '3', '4'] }, say: 'au {quarter:ordinals} trimestre {year}' },
+    { say: 'en {year}' },
+  ],
+  every: [
+    { when: { many: 'yes', per: 'yes' }, say: '# par {duration}' },
+    { when: { many: 'yes', amount: 'yes', unit: ['day', 'month', 'year'] }, say: '# tous les {duration}' },
+    { when: { many: 'yes', amount: 'yes' }, say: '# toutes les {duration}' },
+    { when: { many: 'yes', unit: ['day', 'month', 'year'] }, say: 'tous les {duration}' },
+    { when: { many: 'yes' }, say: 'toutes les {duration}' },
+    { when: { amount: 'yes' }, say: '# par {duration}' },
+    { when: { unit: 'year' }, say: 'chaque année' },
+    { say: 'chaque {duration}' },
+  ],
+  multiple: [{ when: { than: '' }, say: '{number} fois' }, { say: '{number}×' }],
+  money: {
+    style: 'name',
+    change: [
+      { find: '(illions?|illiards?)\\s(?=[aeiouy])', put: '$1 d’' },
+      { find: '(illions?|illiards?)\\s(?!d’)(?=\\p{L})', put: '$1 de ' },
+      { find: '(s?) des États-Unis', put: '$1 américain$1' },
+    ],
   },
-  multiple: (number, than) => number + (than ? '×' : '\u00a0fois'),
-  // What Intl leaves out: "1,3 million de dollars", "d’euros"; and the name that newspapers use.
-  money: (say, currency) =>
-    namedMoney(say, currency)
-      .replace(/(illions?|illiards?)\s(?=([aeiouy])?\p{L})/u, (_, scale, vowel) => scale + (vowel ? ' d’' : ' de '))
-      .replace(/(s?) des États-Unis/, '$1 américain$1'),
-};
+});

@@ -1,86 +1,152 @@
-import type { Qualifier } from '../quantity.js';
+// Made from languages/tr.json by npm run locales: write there.
+import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
-import { namedMoney } from './named-money.js';
 
-const ones = 'sıfır bir iki üç dört beş altı yedi sekiz dokuz'.split(' ');
-const tens = 'sıfır on yirmi otuz kırk elli altmış yetmiş seksen doksan'.split(' ');
-const powers = ['yüz', 'bin', 'milyon', 'milyar', 'trilyon'];
-
-/** The last word of an amount as it is spoken: a case ending follows its sound, not its digits. */
-function lastWord(amount: string): string {
-  const [, digit, zeros] = /([0-9])(0*)$/.exec(amount.replace(/^.*,|\./g, '')) ?? [];
-  if (!digit) return amount;
-  const count = zeros!.length;
-  return count > 1 ? powers[Math.floor(count / 3)]! : (count ? tens : ones)[Number(digit)]!;
-}
-
-/** An amount's ending by vowel harmony: "at" (locative), "from" (ablative) or "to" (dative). */
-function ending(amount: string, grammaticalCase: 'at' | 'from' | 'to'): string {
-  const word = lastWord(amount);
-  const back = /[aıou][^aeıioöuü]*$/.test(word) && !word.endsWith('saat');
-  const vowel = back ? 'a' : 'e';
-  const digits = word !== amount;
-  // A currency's name ends in a possessive ("doları"), which takes an n: "dolarından".
-  const buffer =
-    !digits && /[ıiuü]$/.test(word) ? 'n' : grammaticalCase === 'to' && /[aeıioöuü]$/.test(word) ? 'y' : '';
-  const consonant = grammaticalCase === 'to' ? '' : /[fstkçşhp]$/.test(word) ? 't' : 'd';
-  return (digits ? '’' : '') + buffer + consonant + vowel + (grammaticalCase === 'from' ? 'n' : '');
-}
-
-const more = (amount: string): string => `#${ending(amount, 'from')} fazla`;
-const less = (amount: string): string => `#${ending(amount, 'from')} az`;
-const about = (): string => 'yaklaşık #';
-
-const qualifiers: Record<Qualifier, (amount: string) => string> = {
-  'more-than': more,
-  over: more,
-  'at-least': () => 'en az #',
-  'or-more': () => '# ve üzeri',
-  almost: () => 'neredeyse #',
-  nearly: (amount) => `#${ending(amount, 'to')} yakın`,
-  'fewer-than': less,
-  'less-than': less,
-  under: less,
-  'up-to': () => 'en fazla #',
-  'at-most': () => 'en fazla #',
-  'just-over': (amount) => `#${ending(amount, 'from')} biraz fazla`,
-  'just-under': (amount) => `#${ending(amount, 'from')} biraz az`,
-  estimated: () => 'tahminen #',
-  about,
-  around: about,
-  approximately: about,
-  roughly: () => 'aşağı yukarı #',
-};
-const parts = 'biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu'.split(' ');
-const wholes = 'üçte dörtte beşte altıda yedide sekizde dokuzda onda'.split(' ');
-const ordinals = ['', 'ilk', 'ikinci', 'üçüncü', 'dördüncü'];
-
-export const tr: Phrases = {
-  qualifier: (qualifier, amount) => qualifiers[qualifier](amount),
-  ratio: (part, whole) => `${whole}${ending(whole, 'at')} ${part}`,
-  fraction: (part, whole) => (whole === 2 ? 'yarısı' : `${wholes[whole - 3]} ${parts[part - 1]}`),
-  points: (number) => `${number} yüzde puan`,
-  incidence: (whole, counted, of) => `#2${of ? ` ${of} başına` : ending(whole, 'at')} #1${counted && ` ${counted}`}`,
-  growth: (way, amount, by, of) => {
-    if (way === 'down' && by.kind === 'multiple') return `#${ending(amount, 'to')} düşüş`;
-    if (way === 'up' || way === 'down') return `# ${way === 'up' ? 'artış' : 'azalma'}`;
-    return `# daha ${way === 'more' ? 'fazla' : 'az'}${of && ` ${of}`}`;
+export const tr: Phrases = phrasesFrom({
+  forms: {
+    spoken: [
+      [',0+$', '’sıfır'],
+      ['^0$', '’sıfır'],
+      ['1$', '’bir'],
+      ['2$', '’iki'],
+      ['3$', '’üç'],
+      ['4$', '’dört'],
+      ['5$', '’beş'],
+      ['6$', '’altı'],
+      ['7$', '’yedi'],
+      ['8$', '’sekiz'],
+      ['9$', '’dokuz'],
+      ['10$', '’on'],
+      ['20$', '’yirmi'],
+      ['30$', '’otuz'],
+      ['40$', '’kırk'],
+      ['50$', '’elli'],
+      ['60$', '’altmış'],
+      ['70$', '’yetmiş'],
+      ['80$', '’seksen'],
+      ['90$', '’doksan'],
+      ['[1-9]00$', '’yüz'],
+      ['[1-9]0{0,2}\\.?000$', '’bin'],
+      ['[1-9]0{0,2}(\\.?000){2}$', '’milyon'],
+      ['[1-9]0{0,2}(\\.?000){3}$', '’milyar'],
+      ['[1-9]0{0,2}(\\.?000){4,}$', '’trilyon'],
+      ['0$', '’sıfır'],
+      ['^(.*)$', '$1'],
+    ],
+    at: [
+      ['^’(?=.*[aıou][^aeıioöuü]*$).*[fstkçşhp]$', '’ta'],
+      ['^’(?=.*[aıou][^aeıioöuü]*$)', '’da'],
+      ['^’.*[fstkçşhp]$', '’te'],
+      ['^’', '’de'],
+      ['saat$', 'te'],
+      ['[ıu]$', 'nda'],
+      ['[iü]$', 'nde'],
+      ['(?:[aıou][^aeıioöuü]*)[fstkçşhp]$', 'ta'],
+      ['[fstkçşhp]$', 'te'],
+      ['[aıou][^aeıioöuü]*$', 'da'],
+      ['', 'de'],
+    ],
+    from: [
+      ['^’(?=.*[aıou][^aeıioöuü]*$).*[fstkçşhp]$', '’tan'],
+      ['^’(?=.*[aıou][^aeıioöuü]*$)', '’dan'],
+      ['^’.*[fstkçşhp]$', '’ten'],
+      ['^’', '’den'],
+      ['saat$', 'ten'],
+      ['[ıu]$', 'ndan'],
+      ['[iü]$', 'nden'],
+      ['(?:[aıou][^aeıioöuü]*)[fstkçşhp]$', 'tan'],
+      ['[fstkçşhp]$', 'ten'],
+      ['[aıou][^aeıioöuü]*$', 'dan'],
+      ['', 'den'],
+    ],
+    to: [
+      ['^’(?=.*[aıou][^aeıioöuü]*$).*[aıou]$', '’ya'],
+      ['^’(?=.*[aıou][^aeıioöuü]*$)', '’a'],
+      ['^’.*[eiöü]$', '’ye'],
+      ['^’', '’e'],
+      ['saat$', 'e'],
+      ['[ıu]$', 'na'],
+      ['[iü]$', 'ne'],
+      ['[ao]$', 'ya'],
+      ['[eö]$', 'ye'],
+      ['[aıou][^aeıioöuü]*$', 'a'],
+      ['', 'e'],
+    ],
+    parts: {
+      '1': 'biri',
+      '2': 'ikisi',
+      '3': 'üçü',
+      '4': 'dördü',
+      '5': 'beşi',
+      '6': 'altısı',
+      '7': 'yedisi',
+      '8': 'sekizi',
+      '9': 'dokuzu',
+    },
+    wholes: {
+      '3': 'üçte',
+      '4': 'dörtte',
+      '5': 'beşte',
+      '6': 'altıda',
+      '7': 'yedide',
+      '8': 'sekizde',
+      '9': 'dokuzda',
+      '10': 'onda',
+    },
+    ordinals: { '1': 'ilk', '2': 'ikinci', '3': 'üçüncü', '4': 'dördüncü' },
   },
-  fold: (number) => `${number} kat`,
-  interval: (low, high, level) => `${low} ile ${high} arasında${level && `, ${level} güven aralığı`}`,
-  years: (from, to) => `${from}-${to}`,
+  qualifiers: {
+    'more-than': '#{amount:spoken:from} fazla',
+    over: '#{amount:spoken:from} fazla',
+    'at-least': 'en az #',
+    'or-more': '# ve üzeri',
+    almost: 'neredeyse #',
+    nearly: '#{amount:spoken:to} yakın',
+    'fewer-than': '#{amount:spoken:from} az',
+    'less-than': '#{amount:spoken:from} az',
+    under: '#{amount:spoken:from} az',
+    'up-to': 'en fazla #',
+    'at-most': 'en fazla #',
+    'just-over': '#{amount:spoken:from} biraz fazla',
+    'just-under': '#{amount:spoken:from} biraz az',
+    estimated: 'tahminen #',
+    about: 'yaklaşık #',
+    around: 'yaklaşık #',
+    approximately: 'yaklaşık #',
+    roughly: 'aşağı yukarı #',
+  },
+  ratio: '{whole}{whole:spoken:at} {part}',
+  fraction: [{ when: { whole: '2' }, say: 'yarısı' }, { say: '{whole:wholes} {part:parts}' }],
+  points: '{number} yüzde puan',
+  incidence: [
+    { when: { of: '' }, say: '#2{whole:spoken:at} #1[ {counted}]' },
+    { say: '#2 {of} başına #1[ {counted}]' },
+  ],
+  growth: [
+    { when: { way: 'down', by: 'multiple' }, say: '#{amount:spoken:to} düşüş' },
+    { when: { way: 'up' }, say: '# artış' },
+    { when: { way: 'down' }, say: '# azalma' },
+    { when: { way: 'more' }, say: '# daha fazla[ {of}]' },
+    { say: '# daha az[ {of}]' },
+  ],
+  fold: '{number} kat',
+  interval: '{low} ile {high} arasında[, {level} güven aralığı]',
+  years: '{from}-{to}',
   range: '# ila #',
-  between: (low, high) => `${low} ile ${high} arasında`,
-  change: (from, to, fromWhen, toWhen) =>
-    `${fromWhen && `${fromWhen} `}#${ending(from, 'from')} ${toWhen && `${toWhen} `}#${ending(to, 'to')}`,
-  period: (year, { half, quarter }) =>
-    half || quarter
-      ? `${year} yılının ${ordinals[half ?? quarter!]} ${half ? 'yarısında' : 'çeyreğinde'}`
-      : year + ending(year, 'at'),
-  every: (duration, _unit, many, hasAmount, per) =>
-    per
-      ? `${duration}${ending(duration, 'at')} #`
-      : `her ${many ? `${duration}${ending(duration, 'at')} bir` : duration}${hasAmount ? ' #' : ''}`,
-  multiple: (number, than) => number + (than ? '×' : ' kat'),
-  money: namedMoney,
-};
+  between: '{low} ile {high} arasında',
+  change: '[{fromWhen} ]#{from:spoken:from} [{toWhen} ]#{to:spoken:to}',
+  period: [
+    { when: { half: ['1', '2'] }, say: '{year} yılının {half:ordinals} yarısında' },
+    { when: { quarter: ['1', '2', '3', '4'] }, say: '{year} yılının {quarter:ordinals} çeyreğinde' },
+    { say: '{year}{year:spoken:at}' },
+  ],
+  every: [
+    { when: { per: 'yes' }, say: '{duration}{duration:spoken:at} #' },
+    { when: { many: 'yes', amount: 'yes' }, say: 'her {duration}{duration:spoken:at} bir #' },
+    { when: { many: 'yes' }, say: 'her {duration}{duration:spoken:at} bir' },
+    { when: { amount: 'yes' }, say: 'her {duration} #' },
+    { say: 'her {duration}' },
+  ],
+  multiple: [{ when: { than: '' }, say: '{number} kat' }, { say: '{number}×' }],
+  money: { style: 'name' },
+});

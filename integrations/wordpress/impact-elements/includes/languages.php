@@ -14,7 +14,13 @@ function load_languages(): void {
 	if ( load_plugin_textdomain( 'impact-elements', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' ) ) {
 		return;
 	}
-	$language = substr( determine_locale(), 0, 2 );
+	$locale   = determine_locale();
+	$language = strtok( $locale, '_' );
+	// Simplified letters are no words for readers of traditional ones.
+	if ( preg_match( '/^zh_(?:TW|HK|MO)/', $locale ) ) {
+		return;
+	}
+	$language = 'fil' === $language ? 'tl' : $language;
 	$others   = glob( dirname( __DIR__ ) . "/languages/impact-elements-{$language}*.mo" );
 	if ( $others ) {
 		load_textdomain( 'impact-elements', $others[0] );

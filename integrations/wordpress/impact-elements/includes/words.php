@@ -100,8 +100,12 @@ function read_figures( array $attributes ): array {
  */
 function in_one_language( $text ): string {
 	if ( is_array( $text ) ) {
-		$language = substr( get_locale(), 0, 2 );
-		$text     = $text[ $language ] ?? reset( $text );
+		$language = strtok( get_locale(), '_' );
+		$others   = array(
+			'tl' => 'fil',
+			'zh' => 'zh-Hans',
+		);
+		$text     = $text[ $language ] ?? $text[ $others[ $language ] ?? '' ] ?? reset( $text );
 	}
 	return is_scalar( $text ) ? (string) $text : '';
 }

@@ -1,0 +1,70 @@
+/** The languages that elements speak: those of the package, and a publisher's own in the folder `languages`. */
+import { readdirSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkDocument, type CheckOptions } from '../documents/check/check-document.js';
+import type { LanguageFile } from '../documents/language-file.js';
+import { textLine } from './findings.js';
+import { inPackage, packageText } from './package-root.js';
+import type { Remark } from './project.js';
+
+/** Where a publisher's own languages are, below the configuration. */
+export const LANGUAGES = 'languages';
+
+const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+
+let own: readonly LanguageFile[] | undefined;
+
+/** The languages of the package. */
+export const shippedLanguages = (): readonly LanguageFile[] =>
+  (own ??= readdirSync(inPackage(LANGUAGES))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(packageText(`${LANGUAGES}/${name}`)) as LanguageFile));
+
+/** What a check has to know of languages. */
+export function languageOptions(
+  others: readonly Pick<LanguageFile, 'language' | 'matches'>[] = [],
+): Required<Pick<CheckOptions, 'english' | 'spoken'>> {
+  const all = [...shippedLanguages(), ...others];
+  return {
+    english: shippedLanguages().find(({ language }) => language === 'en')!.messages,
+    spoken: [...new Set(all.flatMap(({ language, matches = [] }) => [language, ...matches].map(primary)))],
+  };
+}
+
+/** Reads the language files of a folder. @param now today, ISO 8601 */
+export async function readLanguages(
+  folder: string,
+  now: string,
+): Promise<{ readonly languages: readonly LanguageFile[]; readonly remarks: readonly Remark[] }> {
+  const names = (await readdir(join(folder, LANGUAGES)).catch(() => []))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  const languages: LanguageFile[] = [];
+  const remarks: Remark[] = [];
+  for (const name of names) {
+    const file = `${LANGUAGES}/${name}`;
+    const bytes = await readFile(join(folder, LANGUAGES, name));
+    const { kind, findings } = checkDocument(bytes, { now, ...languageOptions() });
+    remarks.push(...findings.map((finding) => ({ level: finding.level, line: textLine(file, finding) })));
+    if (findings.some(({ level }) => level === 'error')) continue;
+    if (kind !== 'language') {
+      remarks.push({ level: 'error', line: `${file}: error it is no language file: it has no messages` });
+      continue;
+    }
+    const language = JSON.parse(new TextDecoder().decode(bytes)) as LanguageFile;
+    if (`${language.language}.json` !== name)
+      remarks.push({
+        level: 'error',
+        line: `${file}: error language: the file is named ${name}, and its language is ${language.language}: name it ${language.language}.json`,
+      });
+    else if (primary(language.language) === 'en')
+      remarks.push({
+        level: 'error',
+        line: `${file}: error language: English is in the elements themselves: remove the file`,
+      });
+    else languages.push(language);
+  }
+  return { languages, remarks };
+}

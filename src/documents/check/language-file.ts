@@ -1,0 +1,183 @@
+/** What is found of a language file, beside its shape: gaps by their path, places that differ, plural categories without words. */
+import { VALUES } from '../../quantity/language-numbers.js';
+import { likely } from '../likely.js';
+import {
+  error,
+  isRecord,
+  note,
+  recordsIn,
+  textIn,
+  warning,
+  type Circumstances,
+  type Finding,
+  type Json,
+} from './finding.js';
+
+const placesIn = (text: string): string => [...new Set(text.match(/\{\d+\}/g))].sort().join(' ');
+
+/** Messages beside those of English. */
+function messageFindings(messages: Json, english: Readonly<Record<string, string>>): Finding[] {
+  const ids = Object.keys(english);
+  const path = (id: string) => (/^[a-z_$][\w$]*$/i.test(id) ? `messages.${id}` : `messages[${JSON.stringify(id)}]`);
+  return [
+    ...ids
+      .filter((id) => !textIn(messages[id])?.trim())
+      .map((id) =>
+        warning('messages', `“${id}” is missing: readers see “${english[id]}”`, `write "${id}": "…" in this language`),
+      ),
+    ...Object.entries(messages).flatMap(([id, said]) => {
+      const text = textIn(said) ?? '';
+      if (!Object.hasOwn(english, id)) {
+        const meant = likely(id, ids);
+        return [warning(path(id), 'no element says this', meant ? `write ${meant}` : 'remove it')];
+      }
+      const [wanted, has] = [placesIn(english[id]!), placesIn(text)];
+      return wanted === has || !text
+        ? []
+        : [
+            error(
+              path(id),
+              `English has ${wanted || 'no places'}, this has ${has || 'none'}`,
+              `keep ${wanted || 'the words alone'}`,
+            ),
+          ];
+    }),
+  ];
+}
+
+const isPattern = (text: string): boolean => {
+  try {
+    return Boolean(new RegExp(text, 'u'));
+  } catch {
+    return false;
+  }
+};
+
+/** Each wording in a value, with its path and its conditions. */
+function wordingsIn(value: unknown, path: string): readonly (readonly [path: string, say: string, when: Json])[] {
+  if (typeof value === 'string') return [[path, value, {}]];
+  return recordsIn(value).map((choice, index) => [
+    `${path}[${index}].say`,
+    textIn(choice['say']) ?? '',
+    isRecord(choice['when']) ? choice['when'] : {},
+  ]);
+}
+
+function wordingFindings(
+  value: unknown,
+  path: string,
+  names: readonly string[],
+  forms: Json,
+  language: string,
+): Finding[] {
+  const all = wordingsIn(value, path);
+  const found = all.flatMap(([at, say, when]) => [
+    ...[...say.matchAll(/\{(\w+)((?::\w+)*)\}/g)].flatMap(([place, name, chain]) => {
+      if (!names.includes(name!)) {
+        const meant = likely(name!, names);
+        return [error(at, `there is no value ${place}`, `write {${meant ?? names.join('} or {')}}`)];
+      }
+      const unknown = chain!.split(':').find((form) => form && !Object.hasOwn(forms, form));
+      return unknown ? [error(at, `there is no form “${unknown}”`, `add numbers.forms.${unknown}`)] : [];
+    }),
+    ...Object.entries(when).flatMap(([name, condition]) => {
+      const conditionAt = at.replace(/\.say$/, `.when.${name}`);
+      if (![...names, 'qualifier'].includes(name))
+        return [
+          error(conditionAt, `there is no value “${name}”`, `write ${likely(name, names) ?? names.join(' or ')}`),
+        ];
+      const pattern = /^\/(.+)\/$/.exec(textIn(condition) ?? '')?.[1];
+      return pattern !== undefined && !isPattern(pattern)
+        ? [error(conditionAt, 'this is no regular expression', 'mend it')]
+        : [];
+    }),
+  ]);
+  if (!names.includes('plural')) return found;
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const said = (category: string) =>
+    all.some(([, , when]) => {
+      const { plural } = when;
+      const rest = Object.keys(when).some((name) => name !== 'plural');
+      return (
+        !rest && (plural === undefined || plural === category || (Array.isArray(plural) && plural.includes(category)))
+      );
+    });
+  return [
+    ...found,
+    ...pluralCategories
+      .filter((category) => !said(category))
+      .map((category) =>
+        error(
+          path,
+          `it says nothing for the plural category “${category}”`,
+          `add {"when": {"plural": "${category}"}, "say": "…"}`,
+        ),
+      ),
+    ...all.flatMap(([at, , { plural }]) =>
+      [plural ?? []]
+        .flat()
+        .filter((each) => !(pluralCategories as readonly unknown[]).includes(each))
+        .map((each) =>
+          warning(
+            at.replace(/\.say$/, '.when.plural'),
+            `this language has no plural category “${String(each)}”`,
+            `it has ${pluralCategories.join(', ')}`,
+          ),
+        ),
+    ),
+  ];
+}
+
+function numberFindings(numbers: Json, language: string): Finding[] {
+  const forms = isRecord(numbers['forms']) ? numbers['forms'] : {};
+  const qualifiers = isRecord(numbers['qualifiers']) ? numbers['qualifiers'] : {};
+  const found = Object.entries(VALUES).flatMap(([name, values]) =>
+    name === 'qualifiers'
+      ? Object.entries(qualifiers).flatMap(([each, wording]) => [
+          ...wordingFindings(wording, `numbers.qualifiers.${each}`, values, forms, language),
+          ...wordingsIn(wording, `numbers.qualifiers.${each}`)
+            .filter(([, say]) => !say.includes('#'))
+            .map(([at]) => error(at, 'the number has no place', 'write # where it stands')),
+        ])
+      : wordingFindings(numbers[name], `numbers.${name}`, values, forms, language),
+  );
+  const ofForms = Object.entries(forms).flatMap(([name, form]) =>
+    (Array.isArray(form) ? (form as unknown[]) : []).flatMap((rule, index) =>
+      Array.isArray(rule) && rule.length === 2 && isPattern(String(rule[0]))
+        ? []
+        : [
+            error(
+              `numbers.forms.${name}[${index}]`,
+              'expected a regular expression and what stands there',
+              'write ["…", "…"]',
+            ),
+          ],
+    ),
+  );
+  const range = textIn(numbers['range']);
+  return [
+    ...found,
+    ...ofForms,
+    ...(range !== undefined && range.split('#').length !== 3
+      ? [error('numbers.range', 'a range has two numbers', 'write # for each, as in "# to #"')]
+      : []),
+  ];
+}
+
+export function languageFileFindings(json: Json, { english }: Circumstances): Finding[] {
+  const language = textIn(json['language']) ?? 'en';
+  const readers = recordsIn(json['readBy']);
+  let known = 'en';
+  try {
+    [known = 'en'] = Intl.getCanonicalLocales(language);
+  } catch {
+    // What is no tag the shape says.
+  }
+  return [
+    ...(isRecord(json['messages']) && english ? messageFindings(json['messages'], english) : []),
+    ...(isRecord(json['numbers']) ? numberFindings(json['numbers'], known) : []),
+    ...(Array.isArray(json['readBy']) && !readers.length
+      ? [note('readBy', 'no native speaker has read this file yet', 'add {"who": "…", "date": "…"} when one has')]
+      : []),
+  ];
+}

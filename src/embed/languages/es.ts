@@ -1,0 +1,2 @@
+export { es as phrases } from '../../quantity/phrases/es.js';
+export { templates } from '../../locales/es.js';

@@ -1,0 +1,2 @@
+export { vi as phrases } from '../../quantity/phrases/vi.js';
+export { templates } from '../../locales/vi.js';

@@ -1,0 +1,2 @@
+export { zhHans as phrases } from '../../quantity/phrases/zh-Hans.js';
+export { templates } from '../../locales/zh-Hans.js';

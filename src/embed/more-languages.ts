@@ -1,0 +1,27 @@
+import type { Language } from './language.js';
+
+/** By primary language, as `languageOf` (runtime/languages.ts) gives it. */
+const languages: Readonly<Record<string, () => Promise<Language>>> = {
+  es: () => import('./languages/es.js'),
+  fil: () => import('./languages/fil.js'),
+  hi: () => import('./languages/hi.js'),
+  vi: () => import('./languages/vi.js'),
+  zh: () => import('./languages/zh-Hans.js'),
+};
+/** Former tags of a language. */
+const FORMER: Readonly<Record<string, string>> = { tl: 'fil' };
+
+/**
+ * The words of a language that is met more seldom, or that is the publisher's own. Where nobody has them, the page's owner is
+ * told in the console.
+ */
+export async function wordsOf(language: string): Promise<Language | undefined> {
+  const tag = FORMER[language] ?? language;
+  if (Object.hasOwn(languages, tag)) return languages[tag]!();
+  const own = (await import('./languages/own.js')).languages;
+  if (Object.hasOwn(own, tag)) return own[tag]!();
+  console.warn(
+    `impact-elements: nobody has words for the language “${tag}” here: figures stand in their document’s first language, or in English. The publisher can add languages/${tag}.json`,
+  );
+  return undefined;
+}

@@ -1,0 +1,170 @@
+/** How one language says numbers, as data: the `numbers` of a language file. `phrasesOf` makes functions of it. */
+import { symbolOf } from './currency.js';
+import type { Phrases } from './phrases.js';
+import type { Qualifier } from './quantity.js';
+
+/** What a value must be: itself, one of several, or `/a regular expression/`. Empty where there is none. */
+export type Condition = string | readonly string[];
+
+/** One of several wordings: the first whose conditions all hold is said. */
+export interface Choice {
+  readonly when?: Readonly<Record<string, Condition>>;
+  readonly say: string;
+}
+
+/**
+ * A wording. `{name}` stands for a value, `{name:form}` for what a form makes of it, `[…]` for words that fall away where a
+ * value in them is empty. `#` stays: it is the place of an amount.
+ */
+export type Wording = string | readonly Choice[];
+
+/** Words by value, or rules in their order: a regular expression, and what stands where it matches, with `$1` for its groups. */
+export type Form = Readonly<Record<string, string>> | readonly (readonly [find: string, put: string])[];
+
+/** A change to what `Intl` says of money: another text, or the same in lower case. */
+export interface MoneyChange {
+  readonly find: string;
+  readonly put?: string;
+  readonly lower?: boolean;
+}
+
+/** The wordings of a language; the values that each has are in `VALUES`. */
+export interface LanguageNumbers {
+  readonly forms?: Readonly<Record<string, Form>>;
+  readonly qualifiers: Readonly<Record<Qualifier, Wording>>;
+  readonly ratio: Wording;
+  readonly fraction: Wording;
+  readonly points: Wording;
+  readonly incidence: Wording;
+  readonly growth: Wording;
+  readonly fold: Wording;
+  readonly interval: Wording;
+  readonly years: Wording;
+  readonly range: string;
+  readonly between: Wording;
+  readonly change: Wording;
+  readonly period: Wording;
+  readonly every: Wording;
+  readonly multiple: Wording;
+  readonly money: { readonly style: 'name' | 'symbol'; readonly change?: readonly MoneyChange[] };
+  readonly foreign?: Wording;
+}
+
+/** The values of each wording, by name. */
+export const VALUES = {
+  qualifiers: ['amount'],
+  ratio: ['part', 'whole'],
+  fraction: ['part', 'whole', 'qualifier'],
+  points: ['number', 'plural'],
+  incidence: ['whole', 'counted', 'of'],
+  growth: ['way', 'amount', 'by', 'value', 'fold', 'of'],
+  fold: ['number', 'plural', 'alone'],
+  interval: ['low', 'high', 'level'],
+  years: ['from', 'to', 'short'],
+  between: ['low', 'high'],
+  change: ['from', 'to', 'fromWhen', 'toWhen'],
+  period: ['year', 'half', 'quarter'],
+  every: ['duration', 'unit', 'many', 'amount', 'per'],
+  multiple: ['number', 'than', 'plural'],
+  foreign: ['text'],
+} as const;
+
+type Values = Readonly<Record<string, string>>;
+
+const yes = (value: unknown): string => (value ? 'yes' : '');
+
+const holds = (condition: Condition, value: string): boolean => {
+  if (typeof condition !== 'string') return condition.includes(value);
+  const pattern = /^\/(.+)\/$/.exec(condition)?.[1];
+  return pattern === undefined ? condition === value : new RegExp(pattern, 'u').test(value);
+};
+
+function formed(form: Form | undefined, value: string): string {
+  if (!form) return value;
+  if (!Array.isArray(form)) return Object.hasOwn(form, value) ? (form as Readonly<Record<string, string>>)[value]! : '';
+  for (const [find, put] of form as readonly (readonly [string, string])[]) {
+    const match = new RegExp(find, 'u').exec(value);
+    if (match) return put.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+  }
+  return '';
+}
+
+const PLACE = /\{(\w+)((?::\w+)*)\}/g;
+
+function say(wording: Wording, values: Values, forms: LanguageNumbers['forms']): string {
+  const pattern =
+    typeof wording === 'string'
+      ? wording
+      : (wording.find(({ when = {} }) =>
+          Object.entries(when).every(([name, condition]) => holds(condition, values[name] ?? '')),
+        )?.say ?? '');
+  const filled = (text: string) =>
+    text.replace(PLACE, (_, name: string, chain: string) =>
+      chain
+        .split(':')
+        .slice(1)
+        .reduce((value, form) => formed(forms?.[form], value), values[name] ?? ''),
+    );
+  return pattern
+    .split(/\[([^\]]*)\]/)
+    .map((piece, at) => (at % 2 && [...piece.matchAll(PLACE)].some(([, name]) => !values[name!]) ? '' : filled(piece)))
+    .join('');
+}
+
+const byName = (
+  format: (style: Intl.NumberFormatOptions) => string,
+  currency: string | undefined,
+  changes: readonly MoneyChange[],
+): string => {
+  // Money by its currency's name, as newspapers print it; a "$" of unknown country stays a "$".
+  const said = currency
+    ? format({ style: 'currency', currency, currencyDisplay: 'name' })
+    : format({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' }).replace('US$', '$');
+  return changes.reduce(
+    (text, { find, put = '', lower }) =>
+      lower
+        ? text.replace(new RegExp(find, 'u'), (word) => word.toLowerCase())
+        : text.replace(new RegExp(find, 'u'), put),
+    said,
+  );
+};
+
+/** Makes the functions of a language out of its data. */
+export function phrasesFrom(numbers: LanguageNumbers): Phrases {
+  const { forms, money, foreign } = numbers;
+  const worded = (wording: Wording, values: Values) => say(wording, values, forms);
+  return {
+    qualifier: (qualifier, amount) => worded(numbers.qualifiers[qualifier], { amount }),
+    ratio: (part, whole) => worded(numbers.ratio, { part, whole }),
+    fraction: (part, whole, qualifier = '' as Qualifier) =>
+      worded(numbers.fraction, { part: `${part}`, whole: `${whole}`, qualifier }),
+    points: (number, plural) => worded(numbers.points, { number, plural }),
+    incidence: (whole, counted, of) => worded(numbers.incidence, { whole, counted, of }),
+    growth: (way, amount, by, of) =>
+      worded(numbers.growth, {
+        way,
+        amount,
+        by: by.kind,
+        value: `${by.value}`,
+        fold: yes(by.kind === 'multiple' && by.fold),
+        of,
+      }),
+    fold: (number, plural, alone) => worded(numbers.fold, { number, plural, alone: yes(alone) }),
+    interval: (low, high, level) => worded(numbers.interval, { low, high, level }),
+    years: (from, to) => worded(numbers.years, { from, to, short: to.slice(-2) }),
+    range: numbers.range,
+    between: (low, high) => worded(numbers.between, { low, high }),
+    change: (from, to, fromWhen, toWhen) => worded(numbers.change, { from, to, fromWhen, toWhen }),
+    period: (year, { half, quarter }) =>
+      worded(numbers.period, { year, half: `${half ?? ''}`, quarter: `${quarter ?? ''}` }),
+    every: (duration, unit, many, hasAmount, per) =>
+      worded(numbers.every, { duration, unit, many: yes(many), amount: yes(hasAmount), per: yes(per) }),
+    multiple: (number, than, plural) => worded(numbers.multiple, { number, than, plural }),
+    money: (format, currency = '') => {
+      if (money.style === 'name') return byName(format, currency, money.change ?? []);
+      const symbol = symbolOf(currency);
+      return (symbol ?? (/D$|^$/.test(currency) ? '$' : '')) + format({}) + (symbol || !currency ? '' : ` ${currency}`);
+    },
+    ...(foreign && { foreign: (text) => worded(foreign, { text }) }),
+  };
+}

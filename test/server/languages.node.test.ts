@@ -1,0 +1,76 @@
+/** Pages in every language × documents in every language: a figure is whole in one of them. */
+import assert from 'node:assert/strict';
+import { describe, it } from '../helpers/node.js';
+import { prerender } from '../../src/server/prerender.js';
+import { renderStatic } from '../../src/server/static.js';
+import { page, shown } from './page.js';
+
+const LABELS = { en: 'of girls', de: 'der Mädchen', es: 'de las niñas', sw: 'ya wasichana' } as const;
+type Language = keyof typeof LABELS;
+
+/** What a figure says in each language: its number, and the word before its source. */
+const SAYS: Readonly<Record<'en' | 'de' | 'es', RegExp>> = {
+  en: /more than 1 in 3[^]*Source:/,
+  de: /mehr als 1 von 3[^]*Quelle:/,
+  es: /más de 1 de cada 3[^]*Fuente:/,
+};
+const others = (but: keyof typeof SAYS) =>
+  (Object.keys(SAYS) as (keyof typeof SAYS)[])
+    .filter((language) => language !== but)
+    .flatMap((language) => SAYS[language].source.split('[^]*').map((words) => new RegExp(words)));
+
+const figures = (language: Language) => ({
+  version: 1,
+  language,
+  sources: { acms: { title: 'ACMS' } },
+  figures: [{ id: 'girls', value: 'more than 1 in 3', label: LABELS[language], source: 'acms' }],
+});
+const TAG = '<impact-statistic src="/data/figures.json" figure="girls">own words</impact-statistic>';
+const reader = (language: Language) => (_path: string) => Promise.resolve(JSON.stringify(figures(language)));
+
+/** The page's language, the document's, and the one that the figure is in. */
+const TABLE: readonly (readonly [page: string, document: Language, says: keyof typeof SAYS])[] = [
+  ['en', 'en', 'en'],
+  ['de', 'de', 'de'],
+  ['es', 'es', 'es'],
+  ['es-MX', 'es', 'es'],
+  ['sw', 'de', 'de'],
+  ['sw', 'es', 'es'],
+  ['sw', 'en', 'en'],
+  ['zh-TW', 'de', 'de'],
+  ['xx', 'es', 'es'],
+];
+
+describe('a figure on a page in a language that nobody speaks', () => {
+  for (const [lang, document, says] of TABLE)
+    it(`is whole: page ${lang}, document ${document}`, async () => {
+      for (const render of [prerender, renderStatic]) {
+        const { html, problems } = await render(page(TAG, lang), { read: reader(document) });
+        assert.deepEqual(problems, []);
+        const text = render === prerender ? shown(html) : html.replace(/<[^>]+>/g, ' ');
+        assert.match(text, SAYS[says], render.name);
+        assert.match(text, new RegExp(LABELS[document]), render.name);
+        for (const word of others(says)) assert.doesNotMatch(text, word, render.name);
+      }
+    });
+});
+
+describe('the languages of a page', () => {
+  for (const [lang, says] of [
+    ['es', /más de 1 de cada 3[^]*Fuente:/],
+    ['vi', /hơn 1 trong 3[^]*Nguồn:/],
+    ['zh', /超过3分之1[^]*来源：/],
+    ['zh-CN', /超过3分之1[^]*来源：/],
+    ['zh-SG', /超过3分之1/],
+    ['zh-Hans-HK', /超过3分之1/],
+    ['zh-Hant', /more than 1 in 3[^]*Source:/],
+    ['zh-HK', /more than 1 in 3[^]*Source:/],
+    ['fil', /mahigit 1 sa bawat 3[^]*Pinagmulan:/],
+    ['tl', /mahigit 1 sa bawat 3[^]*Pinagmulan:/],
+    ['hi-IN', /हर 3 में से 1 से अधिक[^]*स्रोत:/],
+  ] as const)
+    it(`are found by their tags: ${lang}`, async () => {
+      const tag = '<impact-statistic value="more than 1 in 3" label="x" source="ACMS">own</impact-statistic>';
+      assert.match(shown((await prerender(page(tag, lang))).html), says);
+    });
+});
