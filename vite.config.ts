@@ -72,6 +72,7 @@ export const moduleFiles = [
   'define/calm',
   'feed/index',
   'server/index',
+  'server/array-file',
   'embed/localize',
 ] as const;
 
@@ -217,17 +218,20 @@ export const cliFile = {
     ...shared.plugins,
   ],
   build: {
-    ssr: at('src/cli/main.ts'),
+    ssr: true,
     target: 'node20',
     emptyOutDir: false,
     outDir: 'dist/cli',
     rolldownOptions: {
+      input: { main: at('src/cli/main.ts'), 'entry-worker': at('src/cli/site/entry-worker.ts') },
       makeAbsoluteExternalsRelative: false,
-      output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
   // Inside, since no page needs them: whoever installs the elements installs no spreadsheet library.
-  ssr: { noExternal: ['d3-dsv', /^read-excel-file/, /^write-excel-file/, 'unzipper-esm', 'saxen', 'fflate'] },
+  ssr: {
+    noExternal: ['d3-dsv', /^read-excel-file/, /^write-excel-file/, 'unzipper-esm', 'saxen', 'fflate', 'pptxgenjs'],
+  },
 } satisfies InlineConfig;
 
 /** `vite` alone serves the demo page from source. */

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => named(await import('./check.js'), 'check'),
   export: async () => named(await import('./export.js'), 'exportSheets'),
   import: async () => named(await import('./import.js'), 'importSheets'),
+  kit: async () => named(await import('./kit.js'), 'kit'),
   render: async () => named(await import('./render.js'), 'render'),
   snapshot: async () => named(await import('./snapshot.js'), 'snapshot'),
   snippet: async () => named(await import('./snippet.js'), 'snippet'),

@@ -6,16 +6,17 @@ import { basename, dirname, join } from 'node:path';
  * Writes a file beside its final place and moves it there, so that readers see the old one or the new one whole. A link stays
  * one, and what it leads to is replaced.
  *
+ * @param lasting whether it waits for the disk: what can be made again needn't
  * @throws Error where something stands that is no file: a device would be gone, and a file in its place
  */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(path: string, content: string | Uint8Array, lasting = true): Promise<void> {
   const target = await fileAt(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
   try {
     const file = await open(temporary, 'wx');
     try {
       await file.writeFile(content);
-      await file.sync();
+      if (lasting) await file.sync();
     } finally {
       await file.close();
     }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../text/url.js';
 import type { ImpactErrorDetail } from './events/error.js';
 import { ImpactLoadEvent } from './events/load.js';
@@ -99,6 +99,8 @@ export class DocumentController<Document, Model> implements ReactiveController {
 
   /** What a server sent along may be old: the document is read once more, in idle time. Where that fails, what stands stays. */
   private askAgain(url: string, pick: (document: Document) => Model): void {
+    // A server has just read it: a build of a thousand pages asked for it a thousand times more.
+    if (isServer) return;
     const { asked } = this;
     const { signal } = (this.asking = new AbortController());
     const idle: (then: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathOf } from './installed.js';
 import { ARABIC, LATIN, loadFonts } from './fonts.js';
+import { encodePng } from './png.js';
 import { mirrored, runsOf, withoutMarks, type Run } from './runs.js';
 import { escape } from './tree.js';
 
@@ -60,7 +61,15 @@ async function open(): Promise<Raster> {
         0,
       ),
     outlined: (svg) => using(svg, (picture) => picture.toString()),
-    png: (svg) => using(svg, (picture) => picture.render().asPng()),
+    png: (svg) =>
+      using(svg, (picture) => {
+        const drawn = picture.render();
+        try {
+          return encodePng(drawn.pixels, drawn.width, drawn.height);
+        } finally {
+          drawn.free();
+        }
+      }),
   };
 }
 

@@ -10,7 +10,9 @@ import { after, before, describe, it } from 'node:test';
 import { serveProject } from '../../src/cli/dev.js';
 import { readProject } from '../../src/cli/project.js';
 import { buildSite } from '../../src/cli/site/build-site.js';
+import { makeEntries } from '../../src/cli/site/entry-threads.js';
 import { publisherFrame } from '../../src/cli/site/frame-page.js';
+import { publisherOf } from '../../src/cli/site/publisher.js';
 import { readFeed } from '../../src/feed/read.js';
 import { runCommand } from '../helpers/command.js';
 import { until } from '../helpers/settle.js';
@@ -186,6 +188,46 @@ describe('its site', () => {
     );
     assert.match(await text('nginx.conf'), /location ~ \^\/\(\?:0\\\.1\\\.0\/\)/);
     assert.match(await text('.htaccess'), /Header always set cache-control/);
+  });
+
+  it('is the same from one thread and from several', async () => {
+    const { project } = await readProject(folder, '2026-11-28');
+    const { config, documents } = project!;
+    const publisher = publisherOf(config, documents);
+    const made = await Promise.all(
+      [1, 3].map(async (threads) => {
+        const out = join(root, `threads-${threads}`);
+        const files: string[] = [];
+        const work = { root: out, config, documents, publisher, moving: '1/', cards: {} };
+        await makeEntries(work, 7, (some) => files.push(...some.files), threads);
+        return Promise.all(
+          files.toSorted().map(async (path) => {
+            const bytes = await readFile(join(out, path));
+            // Threads run what was built, whose markup is shorter.
+            return [path, path.endsWith('.html') || createHash('sha256').update(bytes).digest('hex')];
+          }),
+        );
+      }),
+    );
+    assert.ok(made[0]!.length > 14, 'pages, cards and oEmbed');
+    assert.deepEqual(made[1], made[0]);
+  });
+
+  it('stops where a thread can’t make what it should', async () => {
+    const { project } = await readProject(folder, '2026-11-28');
+    const { config, documents } = project!;
+    const work = {
+      root: join(root, 'threads-failed'),
+      config: { ...config, address: 'nowhere' },
+      documents,
+      publisher: publisherOf(config, documents),
+      moving: '1/',
+    };
+    for (const threads of [1, 2])
+      await assert.rejects(
+        makeEntries(work, 7, () => {}, threads),
+        /^Error: (figure|term) [\w-]+: Invalid URL/,
+      );
   });
 
   it('leaves what is the same as it is', async () => {

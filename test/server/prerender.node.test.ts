@@ -48,6 +48,33 @@ describe('prerender, of what a framework’s server writes', () => {
 });
 
 describe('prerender', () => {
+  it('asks nobody once more for what it has read, later either', async () => {
+    const asked: unknown[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = (address) => {
+      asked.push(address);
+      return Promise.reject(new TypeError('no network here'));
+    };
+    const tags = [
+      '<impact-statistic src="https://figures.example/data/figures.json" figure="csa-girls">words</impact-statistic>',
+      '<impact-glossary src="https://figures.example/data/glossary.json">words</impact-glossary>',
+      '<impact-posts src="https://figures.example/data/posts.json" format="posts">words</impact-posts>',
+    ];
+    const documents = memory(
+      Object.fromEntries(Object.entries(DOCUMENTS).map(([path, text]) => [`https://figures.example${path}`, text])),
+    );
+    const { problems } = await prerender(page(tags.join('')), {
+      url: 'https://partner.example/',
+      read: documents.read,
+    });
+    assert.deepEqual(problems, []);
+    assert.equal(documents.asked.length, 3);
+    // Whatever was put off until there is time comes before this.
+    await new Promise((later) => setTimeout(later, 1));
+    globalThis.fetch = fetch;
+    assert.deepEqual(asked, []);
+  });
+
   const cases: [what: string, tag: string, ...says: RegExp[]][] = [
     [
       'a statistic from attributes',

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KindOfDocument } from '../../documents/config.js';
+import { logoOf } from '../kit/logo.js';
 import { inPackage, packageText } from '../package-root.js';
 import type { Json, Project } from '../project.js';
 import { writeBuilder } from './builder-page.js';
@@ -43,7 +44,19 @@ export interface Built {
 }
 
 /** Folders whose files all come from this build. */
-const OURS = ['data', 'schema', 'builder', 'figures', 'terms', 'quotes', 'changes', 'cards', 'oembed', 'privacy'];
+const OURS = [
+  'data',
+  'schema',
+  'builder',
+  'figures',
+  'terms',
+  'quotes',
+  'changes',
+  'cards',
+  'kits',
+  'oembed',
+  'privacy',
+];
 
 /** @param out the folder of the site; what is in it of earlier releases stays */
 export async function buildSite(project: Project, out: string, options: BuildOptions): Promise<Built> {
@@ -87,6 +100,8 @@ export async function buildSite(project: Project, out: string, options: BuildOpt
     moving: list.folder,
     cards: options.cards ?? true,
     log: (await readLog(folder)).changes,
+    warn: options.warn,
+    logo: await logoOf(project),
   });
   // The WordPress plugin asks for this one in the folder of the script.
   await site.write(

@@ -1,36 +1,52 @@
-/** Cards for social media. Drawing is the slowest part of a build, so a card is drawn once. */
+/** Cards and kits of figures. Drawing is the slowest part of a build, so what is the same isn't drawn again. */
 import { createHash } from 'node:crypto';
-import { card } from '../../server/card.js';
+import { kitCards, kitTexts, fileName, type KitOf } from '../kit/kit.js';
 import { version } from '../../version.js';
 import type { SiteFolder } from './folder.js';
 
-export interface Cards {
-  /** Draws the card of a figure to a path of the site, unless it is there from the same words. */
-  draw(path: string, id: string, document: string, language: string): Promise<void>;
-  close(): Promise<void>;
-}
+/** What each kit was made from, by its folder in the site, and the files that came of it. */
+export type CardKeys = Readonly<Record<string, { readonly key: string; readonly files: readonly string[] }>>;
 
-/** What each card was drawn from, kept in the site: a card whose words are the same isn't drawn again. */
 const KEPT = 'cards/drawn.json';
 
-export async function openCards(site: SiteFolder, accent: string | undefined): Promise<Cards> {
-  const kept = JSON.parse((await site.read(KEPT))?.toString() ?? '{}') as Record<string, string>;
-  const now: Record<string, string> = {};
-  return {
-    async draw(path, id, document, language) {
-      const key = createHash('sha256')
-        .update(JSON.stringify([version, accent, id, document, language]))
-        .digest('hex');
-      now[path] = key;
-      if (kept[path] === key && (await site.read(path))) return;
-      const drawn = await card(
-        { src: 'https://catalogue.invalid/figures.json', figure: id },
-        { url: 'https://catalogue.invalid/', read: () => Promise.resolve(document), locale: language, accent },
-      );
-      await site.write(path, drawn.png());
-    },
-    async close() {
-      await site.write(KEPT, `${JSON.stringify(now)}\n`);
-    },
-  };
+/** What the last build drew. */
+export async function readCardKeys(site: SiteFolder): Promise<CardKeys> {
+  try {
+    return JSON.parse((await site.read(KEPT))?.toString() ?? '{}') as CardKeys;
+  } catch {
+    // A list that was cut off: everything is drawn anew.
+    return {};
+  }
+}
+
+export const writeCardKeys = (site: SiteFolder, keys: CardKeys): Promise<void> =>
+  site.write(
+    KEPT,
+    `${JSON.stringify(Object.fromEntries(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1))))}\n`,
+  );
+
+/**
+ * Writes the cards and the kit of a figure, unless they are there from the same words.
+ *
+ * @param kept what the last build drew
+ * @throws Error where they can't be drawn
+ */
+export async function writeKit(site: SiteFolder, kit: KitOf, kept: CardKeys): Promise<CardKeys> {
+  const { entry, document, around, logo } = kit;
+  const name = fileName(entry);
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, entry.id, document, around, logo]))
+    .digest('hex');
+  const before = kept[name];
+  const there = before?.key === key && (await Promise.all(before.files.map((path) => site.has(path)))).every(Boolean);
+  if (there) {
+    before.files.forEach((path) => site.keep(path));
+    return { [name]: before };
+  }
+  const files = [
+    ...(await kitCards(kit)).map(({ path, content }) => ({ path: `cards/${path}`, content })),
+    ...(await kitTexts(kit)).map(({ path, content }) => ({ path: `kits/${name}/${path}`, content })),
+  ];
+  for (const { path, content } of files) await site.write(path, content);
+  return { [name]: { key, files: files.map(({ path }) => path) } };
 }

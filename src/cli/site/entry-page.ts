@@ -11,6 +11,8 @@ import type { Kind } from '../../embed/snippet/kinds.js';
 import { figureWords } from '../../embed/snippet/words.js';
 import { publishedDocument } from '../../embed/snippet/address.js';
 import { usualRoom, roomPixels } from '../../embed/snippet/room.js';
+import { cardName, fileName } from '../kit/kit.js';
+import { CARD_SHAPES, SHAPE_NAMES, type CardShape } from '../kit/shapes.js';
 import { topicId } from './front-page.js';
 import type { CatalogueEntry, Published } from './entries.js';
 import { linesHtml, linesOf, type Line } from './lines.js';
@@ -196,10 +198,25 @@ function describe(entry: CatalogueEntry, published: Published, around: Around): 
 const citationOf = (entry: CatalogueEntry, around: Around): string =>
   formatCitation(entry.sentence, entry.source, entry.page, new URL(entry.path, around.address).href, around.language);
 
-/** @param card path of the card's picture in the site */
-export function entryPage(entry: CatalogueEntry, published: Published, around: Around, card?: string): CataloguePage {
+/** What a partner takes along who doesn't paste: pictures, their alternative text, a piece of an email, a slide. */
+function kitHtml(entry: CatalogueEntry, root: string, words: string): string {
+  const name = fileName(entry);
+  const card = (shape: CardShape, type: 'png' | 'svg') => `${root}cards/${escape(cardName(name, shape, type))}`;
+  const { width, height } = CARD_SHAPES.landscape;
+  const shapes = SHAPE_NAMES.map((shape) => {
+    const { width: wide, height: high, for: use } = CARD_SHAPES[shape];
+    return `<li>${wide} × ${high}, for ${use}: <a href="${card(shape, 'png')}" download>PNG</a>, <a href="${card(shape, 'svg')}" download>SVG</a></li>`;
+  });
+  const file = (path: string) => `${root}kits/${escape(name)}/${path}`;
+  return `<section aria-labelledby="card"><h2 id="card">A card for social media</h2><img src="${card('landscape', 'png')}" width="${width}" height="${height}" loading="lazy" alt="${escape(words)}"><ul>${shapes.join('')}</ul><h3>Its alternative text</h3><p id="alt">${escape(words)}</p><button type="button" class="copy" data-copies="alt">Copy the alternative text</button></section>
+<section aria-labelledby="kit"><h2 id="kit">For emails and talks</h2><ul><li><a href="${file('slide.pptx')}" download>A slide</a>, whose words you can edit; the source is in its notes</li><li><a href="${file('email.html')}" download>A piece of an email</a>, as HTML</li><li><a href="${file('alt.txt')}" download>The alternative text</a></li></ul></section>`;
+}
+
+/** @param kit whether the site has cards and a kit of it */
+export function entryPage(entry: CatalogueEntry, published: Published, around: Around, kit = false): CataloguePage {
   const root = rootOf(entry.path);
   const base = baseOf(around);
+  const card = kit ? `cards/${cardName(fileName(entry), 'landscape', 'png')}` : undefined;
   const { element, named } = elementOf(entry);
   const document = entry.kind === 'term' ? 'glossary' : 'figures';
   const gone = entry.kind === 'figure' && entry.figure.status?.state === 'withdrawn';
@@ -220,11 +237,7 @@ ${sourceHtml(entry, around)}
 ${historyHtml(entry, around, own)}
 ${differsHtml(entry, published, root)}
 <section aria-labelledby="cite"><h2 id="cite">Cite it</h2><p id="citation">${escape(citationOf(entry, around))}</p><button type="button" class="copy" data-copies="citation">Copy the citation</button></section>
-${
-  card
-    ? `<section aria-labelledby="card"><h2 id="card">A card for social media</h2><img src="${root}${escape(card)}" width="1200" height="630" loading="lazy" alt="${escape(words)}"><p><a href="${root}${escape(card)}" download>Save the picture</a></p><h3>Its alternative text</h3><p id="alt">${escape(words)}</p><button type="button" class="copy" data-copies="alt">Copy the alternative text</button></section>`
-    : ''
-}`;
+${card ? kitHtml(entry, root, words) : ''}`;
   return {
     path: entry.path,
     title: `${gone ? 'Withdrawn: ' : ''}${entry.sentence}`,

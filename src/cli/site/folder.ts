@@ -1,5 +1,5 @@
 /** The folder that is uploaded: what stays the same in it isn't touched, so that its dates and a server's tags stay too. */
-import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, posix, sep } from 'node:path';
 import { writeAtomically } from '../write-atomically.js';
 
@@ -18,13 +18,32 @@ export class SiteFolder {
     const old = await readFile(target).catch(() => undefined);
     if (old?.equals(bytes)) return;
     await mkdir(dirname(target), { recursive: true });
-    await writeAtomically(target, bytes);
+    // It isn't waited for until the disk has it: a build that was cut off is run again.
+    await writeAtomically(target, bytes, false);
     this.written++;
+  }
+
+  /** The files that belong to it by now. */
+  get files(): readonly string[] {
+    return [...this.wanted];
+  }
+
+  /** Takes over what a thread of its own has made in the same folder. */
+  take({ files, written }: { readonly files: readonly string[]; readonly written: number }): void {
+    for (const path of files) this.keep(path);
+    this.written += written;
   }
 
   /** A file that stays as it is. */
   keep(path: string): void {
     this.wanted.add(path);
+  }
+
+  async has(path: string): Promise<boolean> {
+    return access(join(this.root, ...path.split('/'))).then(
+      () => true,
+      () => false,
+    );
   }
 
   async read(path: string): Promise<Buffer | undefined> {

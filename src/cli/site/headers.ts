@@ -17,7 +17,7 @@ export function groupsOf(releases: readonly string[], moving: string): readonly 
       headers: { 'cache-control': 'public, max-age=31536000, immutable', ...SHARED },
     },
     {
-      folders: [moving, 'schema/', 'cards/'],
+      folders: [moving, 'schema/', 'cards/', 'kits/'],
       headers: { 'cache-control': 'public, max-age=600, stale-while-revalidate=86400', ...SHARED },
     },
     // A correction reaches every page within five minutes, and a page that is shown while the host is down has what it had.

@@ -32,13 +32,23 @@ export class Subsets {
     const figures = [...wanted.values()].map((figure) =>
       figure['id'] === id ? figure : withoutUnknown(figure, known),
     );
+    return this.documentWith({ figures }, figures);
+  }
+
+  /** The document with one quotation. */
+  ofQuote(id: string): string {
+    const quotes = listOf(this.json['quotes']).filter((quote) => quote['id'] === id);
+    return this.documentWith({ figures: [], quotes }, quotes);
+  }
+
+  private documentWith(content: Json, entries: readonly Json[]): string {
     const sources = (this.json['sources'] ?? {}) as Json;
-    const named = new Set(figures.map(({ source }) => source));
+    const named = new Set(entries.map(({ source }) => source));
     return JSON.stringify({
       version: 1,
       language: this.json['language'],
       sources: Object.fromEntries(Object.entries(sources).filter(([key]) => named.has(key))),
-      figures,
+      ...content,
     });
   }
 }

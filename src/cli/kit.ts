@@ -1,0 +1,93 @@
+import { join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { count } from './findings.js';
+import { kitCards, kitTexts, fileName, refuse, type KitOf } from './kit/kit.js';
+import { logoOf } from './kit/logo.js';
+import { today } from './known.js';
+import { print, printText } from './output.js';
+import { readProject } from './project.js';
+import { printRemarks } from './build.js';
+import { entriesOf, type CatalogueEntry } from './site/entries.js';
+import { aroundOf } from './site/entry-files.js';
+import { publisherOf } from './site/publisher.js';
+import { majorFolder } from './site/release.js';
+import { Subsets } from './site/subset.js';
+import { failWith, parseOptions, UsageError } from './usage-error.js';
+import { version } from '../version.js';
+import { writeAtomically } from './write-atomically.js';
+import { likely } from '../documents/likely.js';
+
+export const usage = `impact-elements kit [FOLDER] [OPTION]…
+
+Writes what somebody needs who passes a figure on: its card in three shapes as PNG and
+SVG, a piece of an email, the alternative text, and a slide for PowerPoint whose words
+can be edited, with the source in its notes. FOLDER has impact.config.json.
+  --figure ID    the figure; more than once for several (all that are current)
+  --out FOLDER   where they go, a folder for each figure (kits, in FOLDER)
+A figure that was withdrawn is refused; of one that was superseded its follower is named.
+The email shows the card that build puts at the configuration's address.
+Exit codes: 0 they were written, 1 they were not, 2 the command line was wrong`;
+
+const OPTIONS = {
+  figure: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+type FigureEntry = CatalogueEntry & { readonly kind: 'figure' };
+
+/** The figures that were asked for. @throws Error for one that isn't there, or that nobody should pass on */
+function chosen(entries: readonly FigureEntry[], ids: readonly string[] | undefined): readonly FigureEntry[] {
+  if (!ids) return entries.filter(({ current }) => current);
+  return ids.map((id) => {
+    const entry = entries.find((each) => each.id === id);
+    const meant = likely(
+      id,
+      entries.map((each) => each.id),
+    );
+    if (!entry) throw new Error(`there is no figure “${id}”${meant ? `: write ${meant}` : ''}`);
+    refuse(entry);
+    return entry;
+  });
+}
+
+/** The `kit` command. @returns the exit code */
+export async function kit(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseOptions({ args: [...args], options: OPTIONS, allowPositionals: true });
+    if (values.help) {
+      printText(usage);
+      return 0;
+    }
+    if (positionals.length > 1) throw new UsageError('one folder is needed');
+    const [folder = '.'] = positionals;
+    const read = await readProject(folder, today());
+    if (!read.project) {
+      printRemarks(read, false);
+      return 1;
+    }
+    const { config, documents } = read.project;
+    const json = documents.get('figures');
+    if (!json) throw new Error('impact.config.json names no figures');
+    const around = aroundOf({ config, publisher: publisherOf(config, documents), moving: `${majorFolder(version)}/` });
+    const { entries, figures } = entriesOf(documents, around.language);
+    const wanted = chosen(
+      entries.filter((entry) => entry.kind === 'figure'),
+      values.figure,
+    );
+    const subsets = new Subsets(json);
+    const logo = await logoOf(read.project);
+    const out = resolve(values.out ?? join(folder, 'kits'));
+    for (const entry of wanted) {
+      const of: KitOf = { entry, document: subsets.of(entry.id), language: figures.language, around, logo };
+      const place = join(out, fileName(entry));
+      await mkdir(place, { recursive: true });
+      for (const { path, content } of [...(await kitCards(of)), ...(await kitTexts(of))])
+        await writeAtomically(join(place, path), content);
+    }
+    print(`${out}: ${count(wanted.length, 'kit')} written`);
+    return 0;
+  } catch (error) {
+    return failWith(error, 'kit', usage);
+  }
+}

@@ -1,0 +1,49 @@
+import { isRightToLeft } from '../text/right-to-left.js';
+import { presentName } from '../elements/shared/aliases.js';
+import type { CardOptions } from './card.js';
+import { ACCENT, paths } from './graphic.js';
+import { Library } from './library.js';
+import { figuresFor } from './models.js';
+import { openRaster } from './raster.js';
+import { loadLocales, withLocale } from './server-locale.js';
+import { prevalenceFrom } from './view-from-attributes.js';
+
+/** An icon array alone, on no ground of its own: its words stand beside it. */
+export interface ArrayFile {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly png: Uint8Array;
+}
+
+/** The longer side, in pixels: sharp where it fills half a slide. */
+const LONGER = 1200;
+
+/**
+ * The icon array of a proportion as a picture.
+ *
+ * @param attributes those of `<impact-prevalence>`: `src` and `figure`
+ * @returns undefined where the figure has none
+ */
+export async function arrayFile(
+  attributes: Readonly<Record<string, string>>,
+  options: Pick<CardOptions, 'url' | 'read' | 'locale' | 'accent'>,
+): Promise<ArrayFile | undefined> {
+  const { locale = 'en', accent = ACCENT } = options;
+  const own = new Map(
+    Object.entries(attributes).map(([name, value]) => [presentName('impact-prevalence', name), value] as const),
+  );
+  const library = new Library(options);
+  const [model, raster] = await Promise.all([figuresFor(own, undefined, library), openRaster(), loadLocales([locale])]);
+  return withLocale(locale, () => {
+    const view = prevalenceFrom(own, model, { lang: locale, base: library.base });
+    const [figure] = view?.figures ?? [];
+    const array = figure?.gone ? undefined : figure?.array;
+    if (!view || !array) return undefined;
+    const scale = LONGER / Math.max(array.width, array.height);
+    const [width, height] = [array.width, array.height].map((length) => Math.round(length * scale)) as [number, number];
+    const turned = isRightToLeft(view.speech.locale) ? ` transform="translate(${array.width} 0) scale(-1 1)"` : '';
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${array.width} ${array.height}"><g${turned}>${paths(array, 'array', accent)}</g></svg>`;
+    return { width, height, png: raster.png(svg) };
+  });
+}
