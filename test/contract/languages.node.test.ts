@@ -61,7 +61,7 @@ describe('the language files', () => {
       const { name: own, language, readBy } = file(name);
       const row = docs.split('\n').find((line) => line.includes(`\`${language}\``) && line.startsWith('|'));
       assert.ok(row?.includes(own), `${language} has no row`);
-      assert.equal(row.includes('no native speaker yet'), !readBy.length, row);
+      assert.equal(row!.includes('no native speaker yet'), !readBy.length, row);
     }
   });
 });

@@ -22,7 +22,7 @@ const MET: readonly (readonly [tag: string, file: Fetch, reads?: readonly Fetch[
     'change',
     () => import('../met/change.js'),
     [readFigures],
-    [grammar.get.bind(grammar), () => import('../../elements/change/change-drawing.js')],
+    [grammar.get.bind(grammar), () => import('../../elements/shared/change-drawing.js')],
   ],
   [
     'compare',
