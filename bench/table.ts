@@ -47,7 +47,9 @@ export function table(forms: Readonly<Record<string, readonly Numbers[]>>): stri
   const names = Object.keys(forms);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const of = (name: string, measure: string) => (forms[name] ?? []).flatMap((run) => run[measure] ?? []);
-  const lines = Object.entries(measures).map(([measure, { text, decimals, ratio }]) => {
+  // What no form was measured by, as a thousand of what a page has one of, has no line.
+  const measured = Object.entries(measures).filter(([measure]) => names.some((name) => of(name, measure).length));
+  const lines = measured.map(([measure, { text, decimals, ratio }]) => {
     const bases = ratio ? of('vanilla', measure) : [];
     const cells = names.map((name) => {
       const values = of(name, measure);
