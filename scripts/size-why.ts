@@ -1,6 +1,6 @@
 /**
- * What a page file's bytes are spent on: `npm run size:why -- statistic impact` builds each and lists its modules, with their
- * minified bytes and what brotli would save without them. `--all` lists the small ones too; `--compiled` builds with Lit's templates
+ * What a page file's bytes are spent on: `npm run size:why -- statistic impact` builds each and lists its rooms and modules, with
+ * their minified bytes and what brotli would save without them. `--all` lists the small ones too; `--compiled` builds with Lit's templates
  * compiled, which needs `npm install --no-save @lit-labs/compiler` first.
  */
 import { createRequire, SourceMap } from 'node:module';
@@ -20,6 +20,9 @@ function nameOf(source: string): string {
   const [, library] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source) ?? [];
   return library ?? path;
 }
+
+/** The room of a module of ours; all that isn't is one. */
+const roomOf = (name: string): string => /^src\/\w+/.exec(name)?.[0] ?? 'libraries';
 
 /** The built file, cut where one source module follows another. */
 function piecesOf({ code, map }: Rolldown.OutputChunk, folder: string): { name: string; text: string }[] {
@@ -81,8 +84,14 @@ async function explain(page: string, all: boolean, further: readonly Plugin[]): 
     return { name, own, saved: total - weigh(without.join('')) };
   });
   rows.sort((a, b) => b.saved - a.saved);
+  const rooms = [...new Set(pieces.map(({ name }) => roomOf(name)))].map((room) => {
+    const without = pieces.filter((one) => roomOf(one.name) !== room).map(({ text }) => text);
+    return [room, total - weigh(without.join(''))] as const;
+  });
   console.log(`\n${page}.js: ${whole.length} bytes, ${total} by brotli\n`);
-  console.log('  minified  brotli  module');
+  for (const [room, saved] of rooms.sort(([, a], [, b]) => b - a))
+    console.log(`${String(saved).padStart(18)}  ${room}`);
+  console.log('\n  minified  brotli  module');
   for (const { name, own, saved } of rows.filter((row) => all || row.saved > 40))
     console.log(`${String(own).padStart(10)}${String(saved).padStart(8)}  ${name}`);
 }

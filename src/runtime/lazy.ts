@@ -1,16 +1,10 @@
 /** Something in a file of its own that is fetched when it is first needed; what failed is asked for again the next time. */
 export class Lazy<T> {
-  /** What has arrived. */
+  /** What has arrived, or was there from the start. */
   now: T | undefined;
   private coming: Promise<T> | undefined;
 
   constructor(private readonly load: () => Promise<T>) {}
-
-  /** For a file that has it inside. */
-  bring(it: T): void {
-    this.now = it;
-    this.coming = Promise.resolve(it);
-  }
 
   get(): Promise<T> {
     return (this.coming ??= this.load().then(

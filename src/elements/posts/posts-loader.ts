@@ -84,7 +84,7 @@ export class PostsController implements ReactiveController {
     this.forget();
     this.asked = asked;
     const sent = prerenderedModel(this.host) as Feed | undefined;
-    const read = async () => (await postsReader.get()).readInline(data, this.host.baseURI);
+    const read = async () => (postsReader.now ?? (await postsReader.get())).readInline(data, this.host.baseURI);
     if (data) void (sent ? this.show(sent) : this.settleWith(read()));
     else if (src) this.start(sent && { feed: sent, time: Date.now() });
   }
@@ -179,7 +179,7 @@ export class PostsController implements ReactiveController {
     const first = firstAddress(src, base, format, wanted);
     const likely =
       format === 'posts' || (format === 'auto' && /\.json$/.test(src))
-        ? postsReader.get()
+        ? Promise.resolve(postsReader.now ?? postsReader.get())
         : !first || /^(?:ghost|json-feed) |\/wp\/v2\//.test(`${format} ${first}`)
           ? import('../../feed/json-reader.js')
           : import('../../feed/xml-reader.js');
