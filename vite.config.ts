@@ -211,7 +211,10 @@ export const cliFile = {
       resolveId: (source) =>
         /^(?:\.\.\/)+server\//.test(source)
           ? { id: `../npm${source.replace(/^(?:\.\.\/)+/, '/')}`, external: true }
-          : null,
+          : // Its own bundle of itself holds what it is made of.
+            source === 'jszip'
+            ? { id: at('node_modules/jszip/dist/jszip.min.js'), external: false }
+            : null,
     },
     ...shared.plugins,
   ],
