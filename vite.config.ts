@@ -231,7 +231,18 @@ export const cliFile = {
   },
   // Inside, since no page needs them: whoever installs the elements installs no spreadsheet library.
   ssr: {
-    noExternal: ['d3-dsv', /^read-excel-file/, /^write-excel-file/, 'unzipper-esm', 'saxen', 'fflate', 'pptxgenjs'],
+    noExternal: [
+      'd3-dsv',
+      /^read-excel-file/,
+      /^write-excel-file/,
+      'unzipper-esm',
+      'saxen',
+      'fflate',
+      'worker-f',
+      'graceful-fs',
+      'node-int64',
+      'pptxgenjs',
+    ],
   },
 } satisfies InlineConfig;
 
