@@ -213,7 +213,10 @@ export const cliFile = {
       resolveId: (source) =>
         /^(?:\.\.\/)+server\//.test(source)
           ? { id: `../npm${source.replace(/^(?:\.\.\/)+/, '/')}`, external: true }
-          : null,
+          : // Its own bundle of itself holds what it is made of.
+            source === 'jszip'
+            ? { id: at('node_modules/jszip/dist/jszip.min.js'), external: false }
+            : null,
     },
     ...shared.plugins,
   ],
@@ -230,7 +233,18 @@ export const cliFile = {
   },
   // Inside, since no page needs them: whoever installs the elements installs no spreadsheet library.
   ssr: {
-    noExternal: ['d3-dsv', /^read-excel-file/, /^write-excel-file/, 'unzipper-esm', 'saxen', 'fflate', 'pptxgenjs'],
+    noExternal: [
+      'd3-dsv',
+      /^read-excel-file/,
+      /^write-excel-file/,
+      'unzipper-esm',
+      'saxen',
+      'fflate',
+      'worker-f',
+      'graceful-fs',
+      'node-int64',
+      'pptxgenjs',
+    ],
   },
 } satisfies InlineConfig;
 

@@ -1,7 +1,7 @@
 /** What a server says with each file: how long it may be kept, and who may read it. For hosts that take it as a file. */
 
 /** Paths that have the same headers; none is in two groups, since hosts join what two groups say. */
-interface Group {
+export interface Group {
   /** Folders, with a slash at the end. */
   readonly folders: readonly string[];
   readonly headers: Readonly<Record<string, string>>;

@@ -1,0 +1,114 @@
+/** What a release is made of: the packed package, the version in every place, and the workflow that makes it. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { isBuiltin } from 'node:module';
+import { describe, it } from 'node:test';
+import { packageJson, read, root } from './repository.js';
+
+const { version } = packageJson() as unknown as { version: string };
+
+/** What a built module imports by name: statements at their place, and `import(…)`. */
+const importsOf = (code: string): string[] =>
+  [
+    ...code.matchAll(
+      /^(?:import|export)\b[^'"`;]*["'`]([@\w][^"'`\s]*)["'`];?$|\bimport\(["'`]([@\w][^"'`\s]*)["'`]\)/gm,
+    ),
+  ].map(([, first, second]) => (first ?? second)!);
+
+describe('what npm pack takes', () => {
+  const printed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [{ files, unpackedSize }] = JSON.parse(printed) as [
+    { files: readonly { path: string }[]; unpackedSize: number },
+  ];
+  const paths = files.map(({ path }) => path);
+
+  it('is what a publisher and a project need', () => {
+    for (const path of [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'custom-elements.json',
+      'schema/config.schema.json',
+      'dist/impact.js',
+      'dist/frame.html',
+      'dist/integrity.json',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/cli/main.js',
+      'dist/cli/entry-worker.js',
+      'dist/builder/index.html',
+      'dist/npm/index.js',
+      'dist/npm/server/index.js',
+      'dist/npm/server/array-file.js',
+      'dist/types/index.d.ts',
+      'dist/data/figures.json',
+    ])
+      assert.ok(paths.includes(path), path);
+  });
+
+  it('is nothing else', () => {
+    const expected =
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|schema\/[\w.-]+\.json|dist\/.+)$/;
+    assert.deepEqual(
+      paths.filter((path) => !expected.test(path)),
+      [],
+    );
+    assert.deepEqual(
+      paths.filter((path) =>
+        /\.(?:test|stories)\.|(?:^|\/)(?:node_modules|\.git|\.env)|\.map$|\.tsbuildinfo$/.test(path),
+      ),
+      [],
+    );
+  });
+
+  it('has commands that need nothing which isn’t installed with it', () => {
+    const { dependencies, optionalDependencies } = packageJson();
+    const installed = Object.keys({ ...dependencies, ...optionalDependencies });
+    const needed = paths
+      .filter((path) => /^dist\/cli\/[\w.-]+\.js$/.test(path))
+      .flatMap((path) => importsOf(read(path)));
+    assert.ok(needed.includes('node:worker_threads'), String(needed));
+    assert.deepEqual(
+      [...new Set(needed)].filter(
+        (name) => !isBuiltin(name) && !installed.some((each) => name === each || name.startsWith(`${each}/`)),
+      ),
+      [],
+    );
+  });
+
+  it('is smaller than a picture book', () => assert.ok(unpackedSize < 20_000_000, `${unpackedSize} bytes`));
+});
+
+describe('a release', () => {
+  it('has one version everywhere', () => {
+    assert.ok(read('src/version.ts').includes(`'${version}'`));
+    const { version: locked } = JSON.parse(read('package-lock.json')) as { version: string };
+    assert.equal(locked, version);
+  });
+
+  it('has notes for whoever upgrades', () => {
+    const notes = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release-notes.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.match(notes, /^### Breaking/);
+    assert.match(notes, new RegExp(`npm install \\./impact-elements-${version.replaceAll('.', '\\.')}\\.tgz`));
+    assert.doesNotMatch(notes, /^## /m);
+  });
+
+  it('is made by commands that there are', () => {
+    const workflow = read('.github/workflows/release.yml');
+    const { scripts } = packageJson() as unknown as { scripts: Readonly<Record<string, string>> };
+    for (const [, name] of workflow.matchAll(/npm run ([\w:]+)/g)) assert.ok(scripts[name!], name);
+    for (const [, file] of workflow.matchAll(/(?:tsx|run: )\s*(scripts\/[\w.-]+|\.ci\/\w+)/g))
+      assert.ok(read(file!).length > 0, file);
+    // It tags and packs: nothing in it hands the package to a registry.
+    assert.doesNotMatch(workflow, /npm publish/);
+    for (const step of ['.ci/run', 'npm pack', 'SHA256SUMS', 'gh release create'])
+      assert.ok(workflow.includes(step), step);
+  });
+});
