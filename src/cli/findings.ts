@@ -6,6 +6,12 @@ import type { CellFinding } from '../documents/sheet/header.js';
 import { print } from './output.js';
 import { sheetPlace } from './workbook.js';
 
+/** What is said of a folder: a line of its own for each finding, with file, place and repair. */
+export interface Remark {
+  readonly level: Finding['level'];
+  readonly line: string;
+}
+
 export type Counts = Record<Finding['level'], number>;
 
 /** So many findings of one level are printed of a file: whoever has more mends these first. */

@@ -4,9 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkDocument, type CheckOptions } from '../documents/check/check-document.js';
 import type { LanguageFile } from '../documents/language-file.js';
-import { textLine } from './findings.js';
+import { textLine, type Remark } from './findings.js';
 import { inPackage, packageText } from './package-root.js';
-import type { Remark } from './project.js';
 
 /** Where a publisher's own languages are, below the configuration. */
 export const LANGUAGES = 'languages';

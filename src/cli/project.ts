@@ -8,7 +8,7 @@ import { readGlossaryDocument } from '../documents/glossary-document.js';
 import type { LanguageFile } from '../documents/language-file.js';
 import { likely } from '../documents/likely.js';
 import { readSheets } from '../documents/sheet/read-sheets.js';
-import { cellLine, textLine } from './findings.js';
+import { cellLine, textLine, type Remark } from './findings.js';
 import { knownGlossaries } from './known.js';
 import { languageOptions, readLanguages } from './languages.js';
 import { messageOf } from './output.js';
@@ -18,11 +18,7 @@ export const CONFIG_FILE = 'impact.config.json';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What is said of a folder: a line of its own for each finding, with file, place and repair. */
-export interface Remark {
-  readonly level: Finding['level'];
-  readonly line: string;
-}
+export type { Remark };
 
 export interface Project {
   readonly folder: string;

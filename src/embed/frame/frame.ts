@@ -10,6 +10,7 @@ import { applySpec, type ElementSpec } from '../upgrade/element-spec.js';
 import { warnOnce } from '../upgrade/console.js';
 import { reportHeight } from './height.js';
 import { isForm } from '../snippet/frame-names.js';
+import { languageOf } from '../../runtime/languages.js';
 
 const files: Readonly<Record<string, () => Promise<unknown>>> = {
   statistic: () => import('../entries/statistic.js'),
@@ -127,16 +128,23 @@ root.className = isAlone ? 'alone' : 'framed';
 
 const { wish, typed, form, faults } = readAddress(url, mayUse);
 for (const { line } of faults) warnOnce(line);
-const known = (tag: string) => Object.hasOwn(frameWords, tag.split('-', 1)[0]!);
-const language = known(root.lang) ? root.lang.split('-', 1)[0]! : 'en';
-const words = frameWords[language]!;
+/** Languages whose words are a file of their own. */
+const MORE = ['es', 'fil', 'hi', 'vi', 'zh'];
+const nameOf = (tag: string) => languageOf(tag).replace(/^tl$/, 'fil');
+const mayAsk = [root.lang, ...(typed ? navigator.languages : [])].some((tag) => MORE.includes(nameOf(tag)));
+const more = mayAsk && (await import('./more-titles.js').catch(() => undefined));
+const spoken = more ? { ...frameWords, ...more.moreWords } : frameWords;
+/** The language of a tag, where there are words in it. */
+const known = (tag: string) => (Object.hasOwn(spoken, nameOf(tag)) ? nameOf(tag) : undefined);
+const language = known(root.lang) ?? 'en';
+const words = spoken[language]!;
 if (!known(root.lang)) for (const part of document.querySelectorAll<HTMLElement>('h1, .about')) part.lang = 'en';
 
 /** In the page's language, which the address chose, and in the reader's own. */
 function mark(): void {
-  const own = (navigator.languages.find(known) ?? 'en').split('-', 1)[0]!;
+  const own = navigator.languages.map(known).find(Boolean) ?? 'en';
   const languages = own === language ? [own] : [own, language];
-  stage.before(...languages.map((each) => paragraph(frameWords[each]!.typed, 'typed', each)));
+  stage.before(...languages.map((each) => paragraph(spoken[each]!.typed, 'typed', each)));
   stage.classList.add('typed-by-someone');
 }
 
