@@ -1,5 +1,5 @@
 const MISSING =
-  /^(?:n\W?[apr]\W?|[–—−.…:*~-]{1,3}|x|tb[ac]|\[\w\]|< ?\d\d?|(?:not (?:ava|pub|app|rep|coll|know|rec)|no (?:data|figure)|(?:suppress|unavail|unpubl|unknow|withhe|confid|missing))[\w ()]*)$/i;
+  /^(?:n\W?[apr]\W?|[–—−.…:*~-]{1,3}|x|tb[ac]|\[\w\]|< ?\d\d?|(?:not (?:ava|pub|app|rep|coll|know|rec|sta)|no (?:data|figure)|(?:suppress|unavail|unpubl|unknow|withhe|confid|missing))[\w ()]*)$/i;
 
 /**
  * Whether a value stands for a number that isn't published, as statistics offices write it: "N/A", "–", "..", "[c]", "not

@@ -43,6 +43,12 @@ export const plainNotation = (text: string): string =>
     .replace(WORD, (_, tens, unit = 'zero', one) =>
       tens ? `${20 + 10 * indexOf(TENS, tens) + indexOf(ONES, unit)}` : `${indexOf(ONES, one)}`,
     )
+    // A third of one per cent is no decimal number; of a hundred, few of them are a share that is said as one.
+    .replace(/(?<![\d.,])(\d{1,2}) ?([⅓⅔]) ?(?:%|per ?cent\b)/g, (typed, whole, part) => {
+      const thirds = Number(whole) * 3 + (part === '⅓' ? 1 : 2);
+      const size = [3, 6, 12].find((each) => (thirds * each) % 300 === 0);
+      return size ? `${(thirds * size) / 300} in ${size}` : typed;
+    })
     .replace(/(\d) ?([½¼¾])/g, (_, digit, part) => digit + HALVES[part])
     .replace(/[½⅓⅔¼¾]/g, (part) => PARTS[part]!)
     .replace(/(\d) and (?:a|1) (half|quarter)\b/gi, (_, digit, part) => digit + (part === 'half' ? '.5' : '.25'))

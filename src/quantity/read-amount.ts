@@ -39,7 +39,7 @@ const NUMBER = RegExp(
 // A unit is a plain noun phrase: one with a digit or a clause, or a linking word at its start, says more than we know. So does
 // one of two letters or of a measure, or what may stand for thousands: "pc", "K", "cents", "mil" and "milion" count nothing.
 const NOUN =
-  /^ (?!\p{L}(?: |$)|(?:mill?|mln|bill?|bln|m[il]+ons?|b[il]+ons?|tho\w*s\w*[nd]s?)\b)(?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|hrs|lbs|kgs|mph|kph|cents?|pence|dollars?|euros?|pounds?|degrees?|percentiles?|lakhs?|crores?|(?:third|quarter|fourth|fifth|tenth)s?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*$/u;
+  /^ (?!\p{L}(?: |$)|(?:mill?|mln|bill?|bln|m[il]+ons?|b[il]+ons?|tho\w*s\w*[nd]s?|[MBTmbt][Nn]|M(?:io|rd|ill?|ln)|Cr|[Ll]acs?|[Pp]ts?)\b)(?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|hrs|lbs|kgs|mph|kph|cents?|pence|dollars?|euros?|pounds?|degrees?|percentiles?|lakhs?|crores?|(?:third|quarter|fourth|fifth|tenth)s?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*$/u;
 
 /** Of what a part is no share of people: "4 out of 5 stars". */
 const SCORE = /^ (?:stars?|points?|marks?|scores?|ratings?)\b/;

@@ -7,7 +7,7 @@ import { plainNotation } from './plain-notation.js';
 const MARK = /^(.*?[^\s,])(?:([*†‡§]{1,3})|( ?\[(?:\d{1,2}|[a-z])\]| \([a-z\d]\))|([¹²³⁴-⁹]{1,2}))$/;
 const BRACKETS = /^(.+?),? [([](.+)[)\]]$/;
 const LABELLED = /^(.+?),? (\d\d(?:\.\d)?% (?:CI|confidence interval)\b.+)$/;
-const MARGIN = /^(.+?) ?(?:±|\+\/-|\+-) ?(\d+(?:\.\d+)?)(?: ?%| percentage points?| ?pp)?$/;
+const MARGIN = /^(.+?) ?(?:±|\+\/-|\+-) ?(\d+(?:\.\d+)?)( ?%| percentage points?| ?pp)?$/;
 const INTERVAL =
   /^(?:(\d\d(?:\.\d)?)% ?(?:CI|confidence interval)[:,=]? ?)?(?:between )?(\S+?)(?: (to|and) |(, )| ?[–—-] ?)([$€£]?\d[^\s,]*(?:,\d{3})*)(?:, (\d\d(?:\.\d)?)% (?:CI|confidence interval))?$/;
 
@@ -28,8 +28,17 @@ export function readBeside(text: string, options: ReadOptions | undefined, read:
     const inner = readBeside(marked, options, read);
     return withBeside(inner === undefined ? read(marked, options) : inner, { mark: sign ?? note ?? raised! });
   }
-  const [, margined = '', margin] = MARGIN.exec(plain) ?? [];
-  if (margin) return withMargin(read(margined, options), margin);
+  const [, margined = '', margin, of] = MARGIN.exec(plain) ?? [];
+  if (margin) {
+    const around = read(margined, options);
+    // "28.5 ± 1.2%" says its sign once, of both.
+    const isBare = of && around?.kind === 'count';
+    return isBare
+      ? of.trim() === '%' && !around.unit
+        ? withMargin(read(`${margined}%`, options), margin)
+        : null
+      : withMargin(around, margin);
+  }
   const [, main = '', inner = ''] = BRACKETS.exec(plain) ?? LABELLED.exec(plain) ?? [];
   if (!main) return undefined;
   const value = isPointInDoubt(inner, options?.language) ? null : read(main, options);

@@ -14,12 +14,12 @@ export const attributes: Readonly<Record<string, string>> = {
   posts:
     'support src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category related exclude refresh max-age keep data',
   prevalence:
-    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support marks mark arrange download',
+    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support marks mark arrange trend download',
   quote:
     'support text by office source source-url source-date page attribution emphasis permission speaker pull quote-lang src quote data',
   sources: 'support heading heading-level cite',
   statistic:
-    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support',
+    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support trend',
   subscribe:
     'action heading heading-level why ask-name fields consent consent-version privacy-url values email-field name-field topics-field done-when plain target timeout min-time private challenge support service sender contents frequency topics topics-label feed-url news-url page-url submit-label double-opt-in',
   support: 'src country for heading heading-level data',
