@@ -141,6 +141,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
    *
    * @param slotted see `renderFigure`
    * @param after what the element adds between the sentence and its note
+   * @param words its label, where that is set in another way
    */
   protected renderOne(
     figure: FigureView,
@@ -148,9 +149,15 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     slotted: boolean,
     after: unknown = nothing,
     index = 0,
+    words?: unknown,
   ): TemplateResult {
     const { range, ...around } = extras.now?.renderAround(figure, locale) ?? {};
-    return renderFigure(figure, locale, slotted, { ...around, index, after: range ? [after, range] : after });
+    return renderFigure(figure, locale, slotted, {
+      ...around,
+      index,
+      words,
+      after: range ? [after, range] : after,
+    });
   }
 
   /** Which of the figures of a document or of data it shows. */

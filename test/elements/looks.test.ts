@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/actions.js';
 import '../../src/define/calm.js';
 import '../../src/define/change.js';
 import '../../src/define/compare.js';
+import '../../src/define/contact.js';
 import '../../src/define/exit.js';
+import '../../src/define/give.js';
 import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
 import '../../src/define/prevalence.js';
@@ -70,6 +73,15 @@ describe('what all elements look like', () => {
     window.fetch = nativeFetch;
   });
   afterEach(() => host.replaceChildren());
+
+  it('is looked at for every element that there is', async () => {
+    const { modules } = (await (await nativeFetch('/custom-elements.json')).json()) as {
+      modules: { declarations?: { tagName?: string }[] }[];
+    };
+    const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+    const shown = new Set(all.map(([, { tag }]) => tag));
+    expect(tags.filter((tag) => !shown.has(tag) || !customElements.get(tag))).to.deep.equal([]);
+  });
 
   for (const [name, example] of all) {
     it(`${name}: words have 4.5:1 and marks 3:1 on every host`, async () => {
