@@ -46,7 +46,7 @@ describe('impact-prevalence', () => {
     [{ value: '1 in 4' }, 1, []],
     [{ value: '1 in 4', marks: '100' }, 1, ['25 in 100']],
     [{ value: 'more than 1 in 3', marks: '100' }, 1, ['more than 33 in 100']],
-    [{ value: '28.5%' }, 1, ['between 28 and 29 in 100']],
+    [{ value: '28.5%' }, 1, ['about 28.5 in 100']],
     [{ value: '28.5%', marks: '1000' }, 1, ['285 in 1,000']],
     [{ value: '0.4%' }, 1, ['4 in 1,000']],
     [{ value: '0.4%', marks: '100' }, 1, ['fewer than 1 in 100']],
@@ -54,7 +54,7 @@ describe('impact-prevalence', () => {
     [{ value: 'more than 100%' }, 0, []],
     [{ value: 'about 99.2%' }, 1, ['about 99 in 100']],
     [{ value: '74 initiatives' }, 0, []],
-    [{ value: '28.5%', marks: 'many', mark: 'star', arrange: 'heap' }, 1, ['between 28 and 29 in 100']],
+    [{ value: '28.5%', marks: 'many', mark: 'star', arrange: 'heap' }, 1, ['about 28.5 in 100']],
     [
       { data: '[{"value": "more than 1 in 3"}, {"value": "almost 1 in 5"}]' },
       2,

@@ -1,6 +1,7 @@
 import { formatCitation } from '../../documents/citation.js';
 import { drawBrackets } from '../../geometry/brackets.js';
 import type { IconArray } from '../../geometry/icon-array.js';
+import { patternMarkup } from '../../geometry/icon-array-markup.js';
 import { arrayAt, arrayPicture, LARGEST, type ArrayPaint } from '../shared/array-picture.js';
 import {
   INK,
@@ -56,7 +57,8 @@ const pen: Pen = {
 export function svgFile(view: PrevalenceView, { rightToLeft, accent, shape, sourceWord = 'Source:' }: Setting): string {
   const { figures, whole, sources, speech, heading } = view;
   const { locale } = speech;
-  const paint = { accent: 'currentColor', rightToLeft, id: '0' };
+  const paint = { accent: 'currentColor', rightToLeft, id: '0', shared: true };
+  const patterns = [whole, ...figures.map(({ array }) => array)].flatMap((array) => array?.patterns ?? []);
   const [first] = figures as readonly [DrawnFigure];
   const one = figures.length < 2;
   const isDrawn = !!whole || figures.every(({ array }) => array);
@@ -88,6 +90,7 @@ export function svgFile(view: PrevalenceView, { rightToLeft, accent, shape, sour
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" color="${escape(accent)}">
 <title id="title">${escape(figures.map(({ quote }) => quote).join('; '))}</title>
 <desc id="description">${escape([...new Set(cited)].join('. '))}</desc>
+<defs>${patternMarkup([...new Set(patterns)], { accent: 'currentColor', patterns: '' })}</defs>
 <rect width="100%" height="100%" fill="#fff"/>
 ${markup}
 </svg>`;

@@ -31,14 +31,15 @@ export const arrayPicture = (array: IconArray, key: readonly string[], paint: Ar
 export interface ArrayPaint {
   readonly accent: string;
   readonly rightToLeft: boolean;
-  /** Keeps its patterns apart from those of other arrays. */
+  /** Keeps what it is cut with apart from that of other arrays, and its patterns, unless the file defines those once. */
   readonly id: string;
+  readonly shared?: boolean;
 }
 
 /** An array of a size, from its own top and left on; from right to left it is the mirror image. */
-export function arrayAt(array: IconArray, scale: number, { accent, rightToLeft, id }: ArrayPaint): string {
-  const paint = { accent, muted: MUTED, id, patterns: `-${id}` };
-  const patterns = patternMarkup(array.patterns, paint);
+export function arrayAt(array: IconArray, scale: number, { accent, rightToLeft, id, shared }: ArrayPaint): string {
+  const paint = { accent, muted: MUTED, id, patterns: shared ? '' : `-${id}` };
+  const patterns = shared ? '' : patternMarkup(array.patterns, paint);
   const size = Math.round(scale * 10_000) / 10_000;
   const turned = rightToLeft ? `translate(${round(array.width * scale)} 0) scale(${-size} ${size})` : `scale(${size})`;
   const markup = `<g transform="${turned}" stroke-width="${round(2 / scale)}">${layerMarkup(array, paint)}</g>`;

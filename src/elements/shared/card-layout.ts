@@ -182,7 +182,7 @@ export function layOut(pen: Pen, drawn: Drawn, shape: CardShape = 'landscape'): 
     small * 1.3,
   );
   if (picture && side === undefined) draw(picture, worded + GAP, foot - GAP / 2, inner, true);
-  const rule = `<rect x="${MARGIN}" y="${MARGIN}" width="${inner}" height="4" fill="${accent}"/>`;
+  const rule = `<path d="M${MARGIN},${MARGIN + 2}H${width - MARGIN}" stroke="${accent}" stroke-width="4"/>`;
   return { width, height, markup: rule + parts.join('') };
 }
 
