@@ -1,12 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { SHAPES, type CardShape } from '../elements/shared/card-layout.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { print, printText } from './output.js';
 import { writeAtomically } from './write-atomically.js';
 
 export const usage = `impact-elements card --out FILE.png --value TEXT [OPTION]…
 
-Draws a figure for social media, 1200 by 630, as PNG or SVG by the file's name,
-and prints its alternative text.
+Draws a figure for social media as PNG or SVG by the file's name, and prints its
+alternative text.
   --out FILE       the picture to write: .png or .svg
   --value TEXT     the figure, as in the tag: "more than 1 in 3"
   --label TEXT     what it says; of several figures, their heading
@@ -20,7 +22,11 @@ and prints its alternative text.
   --no-graphic     no icon array
   --withdrawn      draw a figure that was withdrawn, marked as such
   --locale TAG     the language (en); Latin and Arabic letters can be drawn
-  --accent COLOUR  as #0b5763
+  --accent COLOUR  of the rule and the marks, as #0b5763
+  --shape NAME     landscape of 1200 by 630 (default), square of 1080 by 1080,
+                   or portrait of 1080 by 1350
+  --publisher NAME whose card it is, at its foot
+  --logo FILE      its logo in the name's place: .png, .jpg or .svg
 Exit codes: 0 the picture was written, 1 it was not, 2 the command line was wrong`;
 
 const text = { type: 'string' } as const;
@@ -36,15 +42,33 @@ const OPTIONS = {
   mark: text,
   locale: text,
   accent: text,
+  shape: text,
+  publisher: text,
+  logo: text,
   'no-graphic': { type: 'boolean', default: false },
   withdrawn: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+const IMAGES: Readonly<Record<string, string>> = {
+  '.png': 'png',
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.svg': 'svg+xml',
+};
+
+/** A file as the address that a card takes. */
+const imageOf = async (file: string): Promise<string> =>
+  `data:image/${IMAGES[extname(file).toLowerCase()]};base64,${(await readFile(file)).toString('base64')}`;
+
 function readArguments(args: readonly string[]) {
   const { values } = parseOptions({ args: [...args], options: OPTIONS });
   if (values.help) return values;
   if (!/^\.(png|svg)$/.test(extname(values.out ?? ''))) throw new UsageError('--out is a .png or .svg file');
+  if (values.shape && !(SHAPES as readonly string[]).includes(values.shape))
+    throw new UsageError(`--shape is ${SHAPES.join(', ')}`);
+  if (values.logo && !(extname(values.logo).toLowerCase() in IMAGES))
+    throw new UsageError('--logo is a .png, .jpg or .svg file');
   if (!values.value && !(values.src && values.figure)) throw new UsageError('--value is needed, or --src and --figure');
   return values;
 }
@@ -52,7 +76,8 @@ function readArguments(args: readonly string[]) {
 /** The `card` command. @returns the exit code */
 export async function card(args: readonly string[]): Promise<number> {
   try {
-    const { out = '', locale, accent, help, 'no-graphic': bare, withdrawn, ...attributes } = readArguments(args);
+    const { out = '', locale, accent, help, shape, publisher, logo, ...rest } = readArguments(args);
+    const { 'no-graphic': bare, withdrawn, ...attributes } = rest;
     if (help) {
       printText(usage);
       return 0;
@@ -72,6 +97,9 @@ export async function card(args: readonly string[]): Promise<number> {
       hosts: place.hosts,
       locale,
       accent,
+      shape: shape as CardShape | undefined,
+      publisher,
+      logo: logo && (await imageOf(logo)),
       graphic: !bare,
       withdrawn,
     });

@@ -151,6 +151,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
    * @param slotted see `renderFigure`
    * @param after what the element adds between the sentence and its note
    * @param drawn what stands below that
+   * @param words its label, where that is set in another way
    */
   protected renderOne(
     figure: FigureView,
@@ -159,9 +160,10 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     after: unknown = nothing,
     index = 0,
     drawn: unknown = nothing,
+    words?: unknown,
   ): TemplateResult {
     const { range, ...around } = extras.now?.renderAround(figure, locale) ?? {};
-    return renderFigure(figure, locale, slotted, { ...around, index, after: [after, range, drawn] });
+    return renderFigure(figure, locale, slotted, { ...around, index, words, after: [after, range, drawn] });
   }
 
   /** Which of the figures of a document or of data it shows. */

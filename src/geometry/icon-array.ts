@@ -8,6 +8,8 @@ const FILLINGS = ['solid', 'hatched', 'dotted'] as const;
 /** An icon array ready to be painted, on a page, in a file or on a card. */
 export interface IconArray extends ArrayDrawing {
   readonly layers: FilledLayer[];
+  /** What it was drawn from. */
+  readonly spec: ArraySpec;
   /** Those of `PATTERNS` that its layers are filled with. */
   readonly patterns: readonly Pattern[];
   /** Pixels for a unit where text is 16 pixels high: few marks are shown large, many as small as they can be counted. */
@@ -46,6 +48,7 @@ export function drawIconArray(spec: ArraySpec): IconArray {
   const layers = drawing.layers.map((layer) => ({ ...layer, filling: fillingOf(layer.state, spec.shares.length) }));
   return {
     ...drawing,
+    spec,
     layers,
     patterns: PATTERNS.filter(({ name }) => layers.some(({ filling }) => filling === name)),
     scale: rows === 1 ? (columns === 1 ? 1.3 : 2) : columns > 20 ? 0.6 : 1.1,

@@ -13,10 +13,11 @@ export interface ShareLanguage {
 
 /**
  * Says a proportion out of `denominator` people, rounding once and never into falsehood: "more than 33 in 100" for more
- * than 1 in 3, since 34 may not be true; "fewer than 1 in 100" for 0.4 %; "between 28 and 29 in 100" for 28.5 %.
+ * than 1 in 3, since 34 may not be true; "fewer than 1 in 100" for 0.4 %; "between 28 and 29 in 100" for 28.3 %.
  *
  * People are counted whole, and a sentence may not contradict the array beside it, which draws 28 and a half marks: so
- * what isn't whole is said by the two whole numbers around it, not rounded to one of them. Where the author was already
+ * what isn't whole is said by the two whole numbers around it, not rounded to one of them; a half, which readers know, is said as it
+ * is drawn: "about 28.5 in 100". Where the author was already
  * vague ("about", "almost") the nearest whole number is said, with "about". (Whole numbers, one denominator, no sums for
  * the reader: CDC Clear Communication Index, items 15 to 17.)
  *
@@ -56,6 +57,7 @@ export function formatShare(
     return say(number(nearest), isClose(qualifier) ? 'about' : qualifier);
   if (!floor) return say(number(1), 'fewer-than');
   if (ceiling === denominator) return say(number(floor), 'more-than');
+  if (Number.isInteger(least * 2)) return say(number(least), 'about');
   return say(phrases.between(number(floor), number(ceiling)));
 }
 

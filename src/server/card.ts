@@ -2,10 +2,11 @@ import { msg } from '@lit/localize';
 import type { Statement } from '../documents/statement.js';
 import type { Figures } from '../elements/shared/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
-import { join, type Part } from '../quantity/parts.js';
 import { figuresFor } from './models.js';
-import { drawCard } from './card-drawing.js';
-import { plain, type Line } from './card-lines.js';
+import { arrayPicture } from '../elements/shared/array-picture.js';
+import { layOut, SHAPES, type CardShape } from '../elements/shared/card-layout.js';
+import { plain, sizedLine } from '../elements/shared/card-lines.js';
+import { changePicture, comparisonPicture, penOf } from './card-pictures.js';
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
@@ -20,9 +21,15 @@ import { loadLocales, withLocale } from './server-locale.js';
 import { escape } from './tree.js';
 
 export interface CardOptions extends DocumentPlace {
+  /** `landscape` of 1200 by 630 pixels, `square` of 1080 by 1080, or `portrait` of 1080 by 1350. Default: `landscape`. */
+  readonly shape?: CardShape | undefined;
+  /** Whose card it is: a name at its foot. */
+  readonly publisher?: string | undefined;
+  /** A logo in the name's place: a `data:` address of a PNG, JPEG or SVG image. */
+  readonly logo?: string | undefined;
   /** BCP 47 tag of the language to say it in. Default: `en`. */
   readonly locale?: string | undefined;
-  /** Colour of the figure and its marks, as `#rrggbb`. Default: a deep teal. */
+  /** Colour of the rule and of the marks, as `#rrggbb`. Default: a deep teal. */
   readonly accent?: string | undefined;
   /** Whether an icon array is drawn beside a proportion, or a change. Default: true. */
   readonly graphic?: boolean | undefined;
@@ -31,7 +38,7 @@ export interface CardOptions extends DocumentPlace {
 }
 
 export interface Card {
-  /** 1200 by 630, its letters as outlines: it looks the same where no such font is. */
+  /** In pixels of its shape, its letters as outlines: it looks the same where no such font is. */
   readonly svg: string;
   /** What the picture says, in a sentence or two, for whoever can't see it. */
   readonly alt: string;
@@ -47,7 +54,11 @@ export interface Card {
  */
 export async function card(attributes: Readonly<Record<string, string>>, options: CardOptions = {}): Promise<Card> {
   const { locale = 'en', accent = ACCENT, graphic = true, withdrawn = false } = options;
+  const { shape = 'landscape', publisher = '', logo } = options;
   if (!/^#[\da-f]{6}$/i.test(accent)) throw new TypeError(`accent is not a colour like ${ACCENT}: ${accent}`);
+  if (!SHAPES.includes(shape)) throw new TypeError(`shape is ${SHAPES.join(', ')}, not ${String(shape)}`);
+  if (logo !== undefined && !LOGO.test(logo))
+    throw new TypeError('logo is a data: address of a PNG, JPEG or SVG image, in base64');
   const own = new Map(
     Object.entries(attributes).map(([name, value]) => [presentName('impact-prevalence', name), value] as const),
   );
@@ -96,24 +107,43 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const array = graphic ? figure.array : undefined;
     const key = (array && figure.key) ?? '';
     const missing = fonts.missing(
-      `${mark}${several ? comparison!.heading : statement.value}${label}${quotes.join('')}${title}${rest}${key}${(change?.rows ?? []).map(({ period, value }) => period + value).join('')}`,
+      `${mark}${publisher}${several ? comparison!.heading : statement.value}${label}${quotes.join('')}${title}${rest}${key}${(change?.rows ?? []).map(({ period, value }) => period + value).join('')}`,
     );
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);
     const rightToLeft = isRightToLeft(view.speech.locale);
-    const svg = drawCard(raster, {
-      mark,
-      gone: !!gone,
-      value: several ? plain(comparison!.heading) : gone ? plain(statement.value) : sized(statement.parts, rightToLeft),
-      label,
-      title,
-      rest,
-      key,
-      accent,
-      rightToLeft,
-      array,
-      change: graphic ? change : undefined,
-      comparison: graphic ? comparison : undefined,
-    });
+    const colours = { accent, rightToLeft };
+    const picture = !graphic
+      ? undefined
+      : change?.picture
+        ? changePicture(raster, change, colours)
+        : comparison
+          ? comparisonPicture(raster, comparison, colours)
+          : array &&
+            arrayPicture(array, figure.legend?.map(({ text }) => text) ?? (key ? [key] : []), {
+              ...colours,
+              id: 'card',
+            });
+    const { width, height, markup } = layOut(
+      penOf(raster, rightToLeft),
+      {
+        mark,
+        gone: !!gone,
+        value: several
+          ? plain(comparison!.heading)
+          : gone
+            ? plain(statement.value)
+            : sizedLine(statement.parts, rightToLeft),
+        label,
+        title,
+        rest,
+        publisher,
+        logo,
+        picture,
+        ...colours,
+      },
+      shape,
+    );
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#fff"/>${markup}</svg>`;
     const alt = formatCitation(
       [...(several ? [comparison!.heading, ...quotes] : [figure.quote]), change?.comparison.replace(/\.$/, '')]
         .filter(Boolean)
@@ -131,6 +161,9 @@ export async function card(attributes: Readonly<Record<string, string>>, options
   });
 }
 
+/** What can hold no markup of its own. */
+const LOGO = /^data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+=*$/;
+
 /** Signs that stand in an author's own English, and in none of the fonts. */
 const SIGNS: Readonly<Record<string, string>> = { '≤': 'at most', '≥': 'at least', '≈': 'about' };
 
@@ -139,19 +172,4 @@ function lettered(statement: Statement): Statement {
   const spell = (text: string) => text.replace(/([≤≥≈])\s?/g, (_, sign: string) => `${SIGNS[sign]!} `);
   const parts = statement.parts.map((part) => ({ ...part, value: spell(part.value) }));
   return { ...statement, parts, value: spell(statement.value) };
-}
-
-/**
- * The number large and in one piece, and half as large what is said beside it, as the elements set it. All alike where there is no number, and
- * where Latin words stand in a line from right to left: those keep to their number only in one piece.
- */
-function sized(parts: readonly Part[], rightToLeft: boolean): Line {
-  const beside = parts.filter(({ type }) => type !== 'number');
-  const alike =
-    beside.length === parts.length || (rightToLeft && beside.some(({ value }) => /\p{Script=Latin}/u.test(value)));
-  return alike
-    ? plain(join(parts))
-    : parts.map(({ type, value }) =>
-        type === 'number' ? { text: value.replaceAll(' ', '\u00a0'), scale: 1 } : { text: value, scale: 0.5 },
-      );
 }

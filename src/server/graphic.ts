@@ -1,13 +1,13 @@
 import { pictureMarkup } from '../elements/change/picture-markup.js';
 import type { TextStyle } from '../elements/shared/picture-file.js';
 import type { ChangeView } from '../elements/shared/change-view.js';
+import { INK, MUTED } from '../elements/shared/card-layout.js';
 import { escape } from './tree.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import { layerMarkup, patternMarkup } from '../geometry/icon-array-markup.js';
 
 /** Colours of a picture that no style sheet reaches. */
-export const INK = '#1a1a1a';
-export const MUTED = '#595959';
+export { INK, MUTED };
 export const LINE = '#d0d0d0';
 export const ACCENT = '#0b5763';
 

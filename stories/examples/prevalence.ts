@@ -197,7 +197,7 @@ export const prevalence = {
       src,
       figure: 'frequency-once frequency-six frequency-fifty',
       arrange: 'nested',
-      label: 'How often, among those who experienced child sexual abuse',
+      label: 'Of 100 people who experienced child sexual abuse, how many experienced it …',
     },
     content: 'Of those who experienced it, 78% did more than once, 42% more than 6 and 11% more than 50 times.',
     says: '78% of those who experienced child sexual abuse experienced it more than once',

@@ -82,6 +82,15 @@ describe('what all elements look like', () => {
   });
   afterEach(() => host.replaceChildren());
 
+  it('is looked at for every element that there is', async () => {
+    const { modules } = (await (await nativeFetch('/custom-elements.json')).json()) as {
+      modules: { declarations?: { tagName?: string }[] }[];
+    };
+    const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+    const shown = new Set(all.map(([, { tag }]) => tag));
+    expect(tags.filter((tag) => !shown.has(tag) || !customElements.get(tag))).to.deep.equal([]);
+  });
+
   for (const [name, example] of all) {
     it(`${name}: words have 4.5:1 and marks 3:1 on every host`, async () => {
       const element = await showOpen(example, host);

@@ -46,7 +46,7 @@ describe('impact-prevalence', () => {
     [{ value: '1 in 4' }, 1, []],
     [{ value: '1 in 4', marks: '100' }, 1, ['25 in 100']],
     [{ value: 'more than 1 in 3', marks: '100' }, 1, ['more than 33 in 100']],
-    [{ value: '28.5%' }, 1, ['between 28 and 29 in 100']],
+    [{ value: '28.5%' }, 1, ['about 28.5 in 100']],
     [{ value: '28.5%', marks: '1000' }, 1, ['285 in 1,000']],
     [{ value: '0.4%' }, 1, ['4 in 1,000']],
     [{ value: '0.4%', marks: '100' }, 1, ['fewer than 1 in 100']],
@@ -54,7 +54,7 @@ describe('impact-prevalence', () => {
     [{ value: 'more than 100%' }, 0, []],
     [{ value: 'about 99.2%' }, 1, ['about 99 in 100']],
     [{ value: '74 initiatives' }, 0, []],
-    [{ value: '28.5%', marks: 'many', mark: 'star', arrange: 'heap' }, 1, ['between 28 and 29 in 100']],
+    [{ value: '28.5%', marks: 'many', mark: 'star', arrange: 'heap' }, 1, ['about 28.5 in 100']],
     [
       { data: '[{"value": "more than 1 in 3"}, {"value": "almost 1 in 5"}]' },
       2,
@@ -88,6 +88,50 @@ describe('impact-prevalence', () => {
     expect(states.map((path) => path.getAttribute('class'))).to.deep.equal(['empty', 'dotted', 'hatched', 'solid']);
   });
 
+  it('says what nested labels have in common once to the eye, and each in full to the ear', async () => {
+    const groups = ['more than once', 'more than 6 times'].map((often, index) => ({
+      value: index ? '42%' : '78%',
+      label: `of those who were harmed were harmed ${often}`,
+    }));
+    const seen = (element: Element) => [...element.shadowRoot!.querySelectorAll('.cut')].map((cut) => cut.textContent);
+    const nested = { data: JSON.stringify(groups), arrange: 'nested' };
+    const element = await show(own(nested));
+    await until(() => parts(element, 'statement').length, 'statements');
+    expect(texts(element, 'statement')).to.deep.equal([
+      '42% of those who were harmed were harmed more than 6 times',
+      '78% of those who were harmed were harmed more than once',
+    ]);
+    expect(seen(element)).to.deep.equal(['more than once']);
+    const headed = await show(own({ ...nested, label: 'Of 100 people who were harmed, how many were harmed …' }));
+    await until(() => parts(headed, 'statement').length, 'statements');
+    expect(seen(headed)).to.deep.equal(['more than 6 times', 'more than once']);
+    const other = await show(own({ ...nested, label: 'Frequency' }));
+    await until(() => parts(other, 'statement').length, 'statements');
+    expect(seen(other)).to.deep.equal(['more than once']);
+  });
+
+  it('sets each nested label beside its bracket', async () => {
+    const element = await show(prevalence.nested);
+    element.style.inlineSize = '40rem';
+    await until(() => parts(element, 'statement').length === 3, 'three statements');
+    const root = element.shadowRoot!;
+    const rows = parts(element, 'graphic').at(-1)!.getBoundingClientRect();
+    const middles = parts(element, 'statement').map((part) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return (top + bottom) / 2 - rows.top;
+    });
+    const brackets = root.querySelector('.brackets')!;
+    expect(brackets.checkVisibility()).to.equal(true);
+    // A tenth of the height is a row: 11 end in the second, 42 in the fifth, 78 in the eighth.
+    [2, 5, 8].forEach((end, index) => {
+      const [from, to] = [[0, 2, 5][index]!, end].map((row) => (rows.height * row) / 10);
+      expect(middles[index]).to.be.within(from! - 12, to! + 12);
+    });
+    element.style.inlineSize = '20rem';
+    await until(() => !brackets.checkVisibility(), 'marks in place of brackets');
+    expect(root.querySelector('li [part=graphic]')!.checkVisibility()).to.equal(true);
+  });
+
   it('names a source once for all the figures that share it', async () => {
     const source = { title: 'A study' };
     const groups = [
@@ -117,6 +161,9 @@ describe('impact-prevalence', () => {
     expect(file.querySelector('title')!.textContent).to.equal('28.5% of "us" & <them>');
     expect(file.querySelector('desc')!.textContent).to.contain('A study');
     expect(file.querySelectorAll('g > path')).to.have.length(3);
+    expect(file.documentElement.getAttribute('viewBox')).to.equal('0 0 1200 630');
+    expect((await element.toSVG({ shape: 'portrait' }))!).to.contain('viewBox="0 0 1080 1350"');
+    expect(file.documentElement.textContent).to.contain('Source: A study');
     expect(await (await show(own({ value: '74' }))).toSVG()).to.equal(undefined);
   });
 

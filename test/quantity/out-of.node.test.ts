@@ -25,7 +25,8 @@ describe('formatOutOf', () => {
     ['up to 1 in 3', 100, 'up to 34 in 100'],
     ['about 28.5%', 100, 'about 29 in 100'],
     ['28.5%', 1000, '285 in 1,000'],
-    ['28.5%', 100, 'between 28 and 29 in 100'],
+    ['28.5%', 100, 'about 28.5 in 100'],
+    ['28.3%', 100, 'between 28 and 29 in 100'],
     ['1 in 3', 100, 'between 33 and 34 in 100'],
     ['0.4%', 100, 'fewer than 1 in 100'],
     ['about 0.4%', 100, 'fewer than 1 in 100'],
@@ -56,12 +57,13 @@ describe('formatOutOf', () => {
 
   it('speaks other languages', () => {
     expect(say('more than 1 in 3', 100, 'de', de)).to.equal('mehr als 33 von 100');
-    expect(say('28.5%', 100, 'de', de)).to.equal('zwischen 28 und 29 von 100');
+    expect(say('28.3%', 100, 'de', de)).to.equal('zwischen 28 und 29 von 100');
+    expect(say('28.5%', 100, 'de', de)).to.equal('etwa 28,5 von 100');
     expect(say('0.4%', 100, 'fr', fr)).to.equal('moins de 1 sur 100');
     expect(say('28.5%', 1000, 'fr', fr)).to.equal('285 sur 1 000');
     expect(say('more than 1 in 3', 100, 'tr', tr)).to.equal('100’de 33’ten fazla');
     expect(say('28.5%', 1000, 'tr', tr)).to.equal('1.000’de 285');
-    expect(say('28.5%', 100, 'ar-u-nu-latn', ar)).to.equal('بين 28 و29 من كل 100');
+    expect(say('28.3%', 100, 'ar-u-nu-latn', ar)).to.equal('بين 28 و29 من كل 100');
   });
 
   it('never says more or less than is true', () => {

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
-import { balance, plain, wrap, type Line } from '../../src/server/card-lines.js';
-import type { Raster } from '../../src/server/raster.js';
+import { balance, plain, wrap, type Letters, type Line } from '../../src/elements/shared/card-lines.js';
 
 /** Every letter and space is as wide as the text is high. */
-const raster: Raster = {
-  widthOf: (text, size) => text.length * size,
-  outlined: (svg) => svg,
-  png: () => new Uint8Array(),
-};
+const letters: Letters = { widthOf: (text, size) => text.length * size };
 const shown = (lines: readonly Line[]) =>
   lines.map((line) => line.map(({ text, scale }) => (scale === 1 ? text : `<${text}>`)).join(''));
 const value = (...pieces: readonly string[]): Line =>
@@ -25,12 +20,12 @@ describe('the lines of a card', () => {
   ];
   for (const [room, line, ...lines] of cases)
     it(`sets ${shown([line])[0]} in ${room}`, () => {
-      assert.deepEqual(shown(wrap(raster, line, 1, false, room)), lines);
+      assert.deepEqual(shown(wrap(letters, line, 1, false, room)), lines);
     });
 
   it('leaves no word alone that an even line would take along', () => {
     const text = plain('girls experienced child sexual abuse');
-    assert.deepEqual(shown(wrap(raster, text, 1, false, 30)), ['girls experienced child sexual', 'abuse']);
-    assert.deepEqual(shown(balance(raster, text, 1, false, 30)), ['girls experienced', 'child sexual abuse']);
+    assert.deepEqual(shown(wrap(letters, text, 1, false, 30)), ['girls experienced child sexual', 'abuse']);
+    assert.deepEqual(shown(balance(letters, text, 1, false, 30)), ['girls experienced', 'child sexual abuse']);
   });
 });

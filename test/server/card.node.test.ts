@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
+import type { CardShape } from '../../src/elements/shared/card-layout.js';
 import { runsOf } from '../../src/server/runs.js';
 import { memory } from './page.js';
 
@@ -33,6 +34,33 @@ describe('card', () => {
     const bytes = Buffer.from(png());
     assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
     assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1200, 630]);
+  });
+
+  const shapes: [shape: CardShape, width: number, height: number][] = [
+    ['landscape', 1200, 630],
+    ['square', 1080, 1080],
+    ['portrait', 1080, 1350],
+  ];
+  for (const [shape, width, height] of shapes)
+    it(`draws a ${shape} card, its marks large enough to count and all within its margins`, async () => {
+      const { svg, png } = await card({ ...ACMS, of: '100' }, { shape, publisher: 'The Example Foundation' });
+      const bytes = Buffer.from(png());
+      assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [width, height]);
+      const scales = [...svg.matchAll(/matrix\(([\d.]+) 0 0 \1 /g)].map(([, scale]) => Number(scale));
+      // A person is 12 units wide.
+      assert.ok(Math.max(...scales) * 12 >= 12, `${scales.join(' ')} in ${svg.slice(0, 300)}`);
+    });
+
+  it('names whose card it is, or shows a logo that brings no markup', async () => {
+    const bare = await card(ACMS);
+    const named = await card(ACMS, { publisher: 'The Example Foundation' });
+    assert.notEqual(named.svg, bare.svg);
+    await assert.rejects(card(ACMS, { publisher: '漢' }), /no “漢”/);
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==';
+    assert.match((await card(ACMS, { logo: `data:image/png;base64,${dot}` })).svg, /<image /);
+    for (const logo of ['https://example.org/a.png', 'data:image/png;base64,"/><script>', 'data:text/html;base64,AAAA'])
+      await assert.rejects(card(ACMS, { logo }), /logo is a data: address/);
+    await assert.rejects(card(ACMS, { shape: 'round' as CardShape }), /shape is landscape, square, portrait/);
   });
 
   it('reads a figure from a document, in its language', async () => {

@@ -11,6 +11,7 @@ import { needsSmall, renderSmall } from '../shared/small.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { warn } from '../../runtime/report.js';
 import { buttonStyles } from '../shared/button-styles.js';
+import type { CardShape } from '../shared/card-layout.js';
 import { renderText, statementId } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
@@ -99,17 +100,19 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
   declare download: boolean;
 
   /**
-   * The graphic as a file of its own, with its sentence, source, title and description.
+   * The graphic as a file of its own, with its sentence, source, title and description, laid out as a card is.
    *
+   * @param options its shape: `landscape` of 1200 by 630 units (default), `square` of 1080 by 1080, or `portrait` of 1080 by 1350
    * @returns SVG text; undefined while there is no figure, or none that can be drawn
    */
-  async toSVG(): Promise<string | undefined> {
+  async toSVG({ shape }: { readonly shape?: CardShape } = {}): Promise<string | undefined> {
     const { view } = this;
     if (!view?.drawn) return undefined;
     const { svgFile } = await import('./svg-file.js');
     const style = getComputedStyle(this);
     const accent = style.getPropertyValue('--impact-accent') || '#0b5763';
-    return svgFile(view, { rightToLeft: style.direction === 'rtl', accent });
+    const sourceWord = msg('Source:', { id: 'source' });
+    return svgFile(view, { rightToLeft: style.direction === 'rtl', accent, shape, sourceWord });
   }
 
   protected override drawn(words: FiguresView): PrevalenceView {
@@ -146,7 +149,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
     const block = arrangement !== 'compare' && arrays.some(({ rows, columns }) => rows > 1 && columns <= 10);
     const parts = {
-      words: (figure: DrawnFigure) =>
+      words: (figure: DrawnFigure, label?: unknown) =>
         this.renderOne(
           figure,
           speech.locale,
@@ -154,6 +157,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
           nothing,
           figures.indexOf(figure),
           arrangement === 'single' ? renderSmall(this, view, !drawn) : nothing,
+          label,
         ),
       picture: renderPicture,
     };

@@ -27,6 +27,65 @@ export const severalStyles = css`
     inline-size: auto;
     margin-block-start: 0.25em;
   }
+  .nested li .slot,
+  .brackets {
+    display: none;
+  }
+  .cut::before {
+    content: '… ';
+    content: '… ' / '';
+  }
+  .brackets path {
+    fill: none;
+  }
+  .brackets .leader {
+    stroke: currentColor;
+    stroke-dasharray: 1 3;
+  }
+  @container (inline-size > 26em) {
+    .nested ul {
+      display: block;
+    }
+    .nested li {
+      grid-template-columns: 1px 1fr;
+      column-gap: 0;
+      align-items: center;
+    }
+    .nested li svg {
+      display: none;
+    }
+    .nested li .slot {
+      display: block;
+      block-size: auto;
+      margin: 0;
+    }
+    .nested li .value {
+      font-size: 1.75em;
+    }
+    .nested li .label {
+      margin: 0;
+      font-size: 1em;
+    }
+    .nested .picture {
+      display: grid;
+      grid-template-columns: auto auto;
+      align-items: start;
+    }
+    .nested .brackets {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+    }
+    .nested .key {
+      grid-column: 1 / -1;
+    }
+    .nested.block {
+      column-gap: 0.25em;
+    }
+    .nested.block > :is(ul, .picture) {
+      margin-block: 0;
+    }
+  }
   .compare .picture {
     order: -1;
     margin-block: 0 0.75em;

@@ -1,11 +1,17 @@
 /** What a prevalence of several figures takes beyond that of one: fetched beside the document that they stand in. */
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ArrayPlan } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
+import { drawBrackets, type Brackets } from '../../geometry/brackets.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import { formatNumber } from '../../quantity/format-amount.js';
 import { formatShare, type ShareLanguage } from '../../quantity/out-of.js';
+import { isEnglish } from '../../documents/statement.js';
+import { enShare } from '../../quantity/phrases/en-share.js';
+import { ABOVE, BELOW, type Qualifier } from '../../quantity/quantity.js';
+import { commonStart } from '../../text/common-words.js';
+import type { FigureView } from '../shared/figure-view.js';
 import { renderArray } from './graphic.js';
 import type { DrawnFigure, Nest, PrevalenceView } from './view.js';
 
@@ -23,12 +29,54 @@ function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: Mark): I
   return drawIconArray({ whole, shares, mark });
 }
 
+/** What a label takes beside the array, in pixels where text is 16 of them high: its number, and lines of so many letters. */
+const [NUMBER, LINE, LETTERS] = [40, 24, 22];
+const QUALIFIERS = [...ABOVE, ...BELOW, 'about', 'estimated', 'almost', 'nearly'] as readonly Qualifier[];
+
 /** One array for all; each figure has a mark of its own share. */
-export const nest: Nest = (figures, plan, mark, words) => ({
-  figures: plan.order.map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank, plan, mark) })).toReversed(),
-  whole: drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark }),
-  one: unitOf(mark, plan.whole, words),
-});
+export const nest: Nest = (figures, plan, mark, words, heading) => {
+  const shown = plan.order
+    .map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank, plan, mark) }))
+    .toReversed();
+  const whole = drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark });
+  const common = commonOf(shown, words);
+  const said = common > 0 && isSaid(shown[0]!.statement.label!.text.slice(0, common), heading);
+  const labelled: readonly DrawnFigure[] = shown.map((figure, rank) =>
+    common && (rank || said) ? { ...figure, common } : figure,
+  );
+  const heights = labelled.map(({ common = 0, statement: { label } }) => {
+    const letters = (label?.text.length ?? 0) - common;
+    return (NUMBER + LINE * Math.ceil(letters / LETTERS)) / whole.scale;
+  });
+  return {
+    figures: labelled,
+    whole,
+    brackets: drawBrackets(whole, plan.arrays[0]!.toReversed(), heights),
+    one: unitOf(mark, plan.whole, words),
+  };
+};
+
+/** How many letters all labels begin with in common, if they are in one language. */
+function commonOf(figures: readonly FigureView[], { phrases }: ShareLanguage): number {
+  const labels = figures.map(({ statement: { label } }) => label);
+  const [first] = labels;
+  const alike = labels.every((label) => label && label.lang === first!.lang);
+  const words = isEnglish(first?.lang ?? '') ? enShare : phrases;
+  const before = QUALIFIERS.map((qualifier) => words.qualifier(qualifier, '#').replace(/ ?#.*$/, ''));
+  return alike
+    ? commonStart(
+        labels.map((label) => label!.text),
+        before.filter(Boolean),
+      )
+    : 0;
+}
+
+/** Whether the heading says what the labels have in common: most words of more than three letters. */
+function isSaid(common: string, heading: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+  const [ours, theirs] = [words(common), words(heading)];
+  return ours.size > 0 && [...ours].filter((word) => theirs.has(word)).length >= ours.size * 0.6;
+}
 
 /** What one mark of the array stands for. */
 function unitOf(mark: Mark, whole: number, words: ShareLanguage): string {
@@ -40,7 +88,8 @@ function unitOf(mark: Mark, whole: number, words: ShareLanguage): string {
 
 /** How the parts of one figure are drawn. */
 export interface Parts {
-  readonly words: (figure: DrawnFigure) => TemplateResult;
+  /** @param label its label, where that is set in another way */
+  readonly words: (figure: DrawnFigure, label?: unknown) => TemplateResult;
   readonly picture: (figure: DrawnFigure, index: number) => unknown;
 }
 
@@ -54,21 +103,36 @@ export function renderSeveral(view: PrevalenceView, parts: Parts): TemplateResul
 const renderEach = ({ figures }: PrevalenceView, { words, picture }: Parts) =>
   html`<ul>${figures.map((figure, index) => html`<li><div>${words(figure)}</div>${picture(figure, index)}</li>`)}</ul>`;
 
-/** One array for all: the list of sentences is its legend, from the smallest share to the largest, as they lie in it. */
-const renderNested = ({ figures, whole, one }: PrevalenceView, { words }: Parts) =>
+/**
+ * One array for all: the list of sentences is its legend, from the smallest share to the largest, as they lie in it. Beside it they are
+ * labels of brackets; below it each has its marks.
+ */
+const renderNested = ({ figures, whole, brackets, one }: PrevalenceView, { words }: Parts) =>
   html`<ul>
       ${figures.map(
         (figure, rank) => html`<li>
           ${figure.array ? renderArray(figure.array, `sample-${rank}`) : nothing}
-          <div>${words(figure)}</div>
+          ${whole && brackets ? svg`<svg class="slot" aria-hidden="true" width="1" height="${(brackets.slots[rank]! * whole.scale) / 16}em"></svg>` : nothing}
+          <div>${words(figure, labelOf(figure))}</div>
         </li>`,
       )}
     </ul>
     ${
       whole
         ? html`<div class="picture" aria-hidden="true">
-          ${renderArray(whole, 'all')}
+          ${renderArray(whole, 'all')}${brackets ? renderBrackets(brackets, whole.scale) : nothing}
           <p part="key" class="key">${one}</p>
         </div>`
         : nothing
     }`;
+
+/** What another label has said is heard again, and not seen. */
+const labelOf = ({ common, statement: { label } }: DrawnFigure) =>
+  common && label
+    ? html`<span lang=${label.lang}><span class="hidden">${label.text.slice(0, common)}</span><span class="cut">${label.text.slice(common)}</span></span>`
+    : undefined;
+
+const renderBrackets = ({ width, height, d, leaders }: Brackets, scale: number) =>
+  svg`<svg class="brackets" viewBox="0 0 ${width} ${height}" width="${(width * scale) / 16}em" height="${(height * scale) / 16}em">
+    <path d=${d}></path><path class="leader" d=${leaders}></path>
+  </svg>`;

@@ -1,96 +1,189 @@
-import type { IconArray } from '../../geometry/icon-array.js';
-import { layerMarkup, patternMarkup, type Paint } from '../../geometry/icon-array-markup.js';
 import { formatCitation } from '../../documents/citation.js';
+import { drawBrackets } from '../../geometry/brackets.js';
+import type { IconArray } from '../../geometry/icon-array.js';
+import { patternMarkup } from '../../geometry/icon-array-markup.js';
+import { arrayAt, arrayPicture, LARGEST, type ArrayPaint } from '../shared/array-picture.js';
+import {
+  INK,
+  layOut,
+  MUTED,
+  round,
+  type CardShape,
+  type Drawn,
+  type Fitted,
+  type Pen,
+  type Picture,
+  type Room,
+} from '../shared/card-layout.js';
+import { plain, sizedLine, wrap, type Line } from '../shared/card-lines.js';
+import { listComma } from '../../text/list-comma.js';
+import type { DrawnFigure, PrevalenceView } from './view.js';
 export { saveFile } from '../shared/save-file.js';
-import type { PrevalenceView } from './view.js';
 
 /** How a file of its own is set. */
 export interface Setting {
   readonly rightToLeft: boolean;
   readonly accent: string;
+  readonly shape?: CardShape | undefined;
+  /** The word before a source, in the page's language. Default: `Source:`. */
+  readonly sourceWord?: string;
 }
 
-const width = 640;
-const margin = 32;
-const ink = '#1a1a1a';
-/** Room for a line of text: its height, and the mean width of a letter as a part of its size. */
-const leading = 1.4;
-const letter = 0.52;
+/** Mean width of a letter as a part of its size: the file is read with fonts that nobody knows here. */
+const LETTER = { plain: 0.52, bold: 0.64 };
+const HEADING = 56;
+const SENTENCE = { size: 28, leading: 36 };
+const KEY = { size: 24, leading: 30 };
+const NUMBER = { size: 44, leading: 50 };
+/** What several arrays take beside their heading. */
+const SIDE = 640;
+/** Between arrays that stand abreast. */
+const GAP = 48;
+
+const pen: Pen = {
+  widthOf: (text, size, bold) => text.length * size * (bold ? LETTER.bold : LETTER.plain),
+  write(line, x, y, { size, bold, fill }) {
+    const pieces = line.map(({ text, scale }) =>
+      scale === 1 ? escape(text) : `<tspan font-size="${round(size * scale)}">${escape(text)}</tspan>`,
+    );
+    return `<text x="${round(x)}" y="${round(y)}" font-size="${size}"${bold ? ' font-weight="700"' : ''} fill="${fill}">${pieces.join('')}</text>`;
+  },
+};
 
 /**
- * A standalone SVG file, 640 units wide: sentences above, arrays side by side, source below, black on white for print and
- * for social use. One image with a title and a description for whoever cannot see it.
+ * A standalone SVG file on white, laid out as a card is. One image with a title and a description for whoever cannot see it; its
+ * accent is the file's own `color`.
  */
-export function svgFile({ figures, whole, sources, speech }: PrevalenceView, { rightToLeft, accent }: Setting): string {
+export function svgFile(view: PrevalenceView, { rightToLeft, accent, shape, sourceWord = 'Source:' }: Setting): string {
+  const { figures, whole, sources, speech, heading } = view;
   const { locale } = speech;
-  const sentences = figures.map(({ quote }) => quote);
-  const samples = whole ? figures.map(({ array }) => array) : [];
-  const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
-  const cited = sources.map(({ figures: [first] }) => {
-    const { source, page } = first!.figure;
-    return formatCitation('', source, page, '', locale);
-  });
-  const source = [...new Set(cited)].join('. ');
-  let y = margin;
-  const body: string[] = [];
-  const write = (text: string, size: number, indent = 0) => {
-    const x = rightToLeft ? width - margin - indent : margin + indent;
-    for (const line of wrap(text, (width - 2 * margin - indent) / (size * letter))) {
-      y += size * leading;
-      body.push(`<text x="${x}" y="${round(y)}" font-size="${size}">${escape(line)}</text>`);
-    }
+  const paint = { accent: 'currentColor', rightToLeft, id: '0', shared: true };
+  const patterns = [whole, ...figures.map(({ array }) => array)].flatMap((array) => array?.patterns ?? []);
+  const [first] = figures as readonly [DrawnFigure];
+  const one = figures.length < 2;
+  const isDrawn = !!whole || figures.every(({ array }) => array);
+  const lines = sources.flatMap(({ line }) => line ?? []);
+  const details = sources.length === 1 ? (lines[0]?.details ?? []) : [];
+  const status = one && first.status ? [first.status.word, first.status.date].filter(Boolean).join(', ') : '';
+  const drawn: Drawn = {
+    value: one ? sizedLine(first.statement.parts, rightToLeft) : plain(heading),
+    ...(!one && { largest: HEADING }),
+    label: one ? (first.statement.label?.text ?? '') : isDrawn ? '' : figures.map(({ quote }) => quote).join('. '),
+    mark: status,
+    gone: false,
+    title: lines.length ? `${sourceWord} ${lines.map(({ title }) => title).join('; ')}` : '',
+    rest: details.map((detail) => listComma(lines[0]!.lang) + detail).join(''),
+    accent: 'currentColor',
+    rightToLeft,
+    picture: whole
+      ? nestedPicture(view, whole, paint)
+      : one
+        ? first.array && arrayPicture(first.array, keyOf(first), paint)
+        : isDrawn
+          ? abreast(view, paint)
+          : undefined,
   };
-  /** `left` counts from the side that reading starts from; an array for that direction is the mirror image. */
-  const draw = (array: IconArray, left: number, scale: number, id: number) => {
-    const x = rightToLeft ? width - left : left;
-    const mirror = rightToLeft ? -scale : scale;
-    const layers = layerMarkup(array, { ...PAINT, id: `${id}` });
-    body.push(
-      `<g transform="translate(${round(x)} ${round(y)}) scale(${round(mirror)} ${round(scale)})">${layers}</g>`,
-    );
-    return array.height * scale;
-  };
-  sentences.forEach((sentence, index) => {
-    const sample = samples[index];
-    y += 8;
-    const top = y;
-    if (sample) draw(sample, margin, 30 / sample.height, arrays.length + index);
-    write(sentence, 24, sample && 28);
-    if (sample) y = Math.max(y, top + 36);
-  });
-  y += margin;
-  const room = (width - 2 * margin) / arrays.length;
-  const heights = arrays.map((array, index) =>
-    draw(array, margin + index * room, Math.min((room - 16) / array.width, 360 / array.height, 4), index),
+  const { width, height, markup } = layOut(pen, drawn, shape);
+  const cited = sources.map(({ figures: [cited] }) =>
+    formatCitation('', cited!.figure.source, cited!.figure.page, '', locale),
   );
-  y += Math.max(...heights) + margin / 2;
-  for (const { legend, key } of figures) if (legend && key) write(key, 14);
-  if (source) write(source, 14);
-  const height = Math.ceil(y + margin);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" fill="${ink}" color="${escape(accent)}">
-<title id="title">${escape(sentences.join('; '))}</title>
-<desc id="description">${escape(source)}</desc>
-<defs>${patternMarkup([...new Set([...samples, ...arrays].flatMap((array) => array?.patterns ?? []))], PAINT)}</defs>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" color="${escape(accent)}">
+<title id="title">${escape(figures.map(({ quote }) => quote).join('; '))}</title>
+<desc id="description">${escape([...new Set(cited)].join('. '))}</desc>
+<defs>${patternMarkup([...new Set(patterns)], { accent: 'currentColor', patterns: '' })}</defs>
 <rect width="100%" height="100%" fill="#fff"/>
-${body.join('\n')}
+${markup}
 </svg>`;
 }
 
-/** Black on white but for the accent, which is the file's own `color`. */
-const PAINT: Omit<Paint, 'id'> = { accent: 'currentColor', muted: '#6b6b6b', patterns: '' };
+const keyOf = ({ key, legend }: DrawnFigure): readonly string[] =>
+  legend ? legend.map(({ text }) => text) : key ? [key] : [];
 
-/** Breaks a text into lines of at most `most` letters, between words. */
-function wrap(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** Writes lines one below the other. */
+function column(lines: readonly Line[], x: number, y: number, style: typeof KEY, fill: string, bold = false): string {
+  return lines
+    .map((line, index) => pen.write(line, x, y + (index + 1) * style.leading, { size: style.size, bold, fill }))
+    .join('');
 }
 
-const round = (length: number) => Math.round(length * 100) / 100;
+/** Several arrays of one denominator, each above its sentence. */
+const abreast = ({ figures, heading }: PrevalenceView, paint: ArrayPaint): Picture => ({
+  side: heading ? SIDE : undefined,
+  key: [],
+  fit({ width, height }: Room): Fitted {
+    const { rightToLeft } = paint;
+    const across = (width - GAP * (figures.length - 1)) / figures.length;
+    const groups = figures.map((figure) => ({
+      ...figure,
+      said: wrap(pen, plain(figure.quote), SENTENCE.size, true, across),
+      counted: keyOf(figure).flatMap((key) => wrap(pen, plain(key), KEY.size, false, across)),
+    }));
+    const texts = groups.map(({ said, counted }) => said.length * SENTENCE.leading + counted.length * KEY.leading + 24);
+    const text = Math.max(...texts);
+    const { array } = groups[0]!;
+    const scale = Math.min(across / array!.width, (height - text) / array!.height, LARGEST);
+    const below = array!.height * scale + 8;
+    const parts = groups.map(({ array: own, said, counted }, index) => {
+      const left = index * (across + GAP);
+      const x = rightToLeft ? width - left : left;
+      const shift = rightToLeft ? x - own!.width * scale : x;
+      const drawn = arrayAt(own!, scale, { ...paint, id: String(index) });
+      return (
+        `<g transform="translate(${round(shift)} 0)">${drawn}</g>` +
+        column(said, x, below, SENTENCE, INK, true) +
+        column(counted, x, below + said.length * SENTENCE.leading, KEY, MUTED)
+      );
+    });
+    return { width, height: below + text, markup: parts.join('') };
+  },
+});
+
+/** One array, and brackets that hold the rows of each share, labelled directly. */
+const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint): Picture => ({
+  side: view.heading ? SIDE : undefined,
+  key: view.one ? [view.one] : [],
+  fit({ width, height }: Room): Fitted {
+    const { rightToLeft, accent } = paint;
+    const labels = view.figures.map(({ statement: { value, label }, common = 0 }) => ({
+      value,
+      text: `${common ? '… ' : ''}${label?.text.slice(common) ?? ''}`,
+    }));
+    const scale = Math.min((width * 0.45) / whole.width, height / whole.height, LARGEST);
+    const brackets = (least: readonly number[]) => drawBrackets(whole, whole.spec.shares.toReversed(), least);
+    const across = (whole.width + brackets(labels.map(() => 0)).width) * scale;
+    const set = (part: number) => {
+      const [number, words] = [NUMBER, SENTENCE].map(({ size, leading }) => ({
+        size: Math.round(size * part),
+        leading: Math.round(leading * part),
+      })) as [typeof KEY, typeof KEY];
+      const written = labels.map(({ text }) => wrap(pen, plain(text), words.size, false, width - across));
+      const heights = written.map((lines) => number.leading + lines.length * words.leading + 8);
+      return { number, words, written, heights, high: heights.reduce((sum, high) => sum + high, 0) };
+    };
+    const sizes = [1, 0.85, 0.7, 0.55].map(set);
+    const { number, words, written, heights } = sizes.find(({ high }) => high <= height) ?? sizes.at(-1)!;
+    const { d, leaders, slots } = brackets(heights.map((high) => high / scale));
+    const edge = rightToLeft ? width - across : across;
+    let y = 0;
+    const texts = labels.map(({ value }, index) => {
+      const slot = slots[index]! * scale;
+      const top = y + (slot - heights[index]!) / 2;
+      y += slot;
+      return (
+        column([plain(value)], edge, top, number, INK, true) +
+        column(written[index]!, edge, top + number.leading, words, INK)
+      );
+    });
+    const turned = rightToLeft ? `translate(${round(width)} 0) scale(-1 1)` : '';
+    const lines = `<g transform="translate(${round(whole.width * scale)} 0) scale(${round(scale)})" fill="none" stroke-width="${round(2 / scale)}"><path d="${d}" stroke="${accent}"/><path d="${leaders}" stroke="${MUTED}" stroke-dasharray="1 3"/></g>`;
+    const picture = arrayAt(whole, scale, { ...paint, rightToLeft: false }) + lines;
+    return {
+      width,
+      height: Math.max(whole.height * scale, y),
+      markup: `<g${turned && ` transform="${turned}"`}>${picture}</g>${texts.join('')}`,
+    };
+  },
+});
 
 /** Text as XML; characters that XML has no place for are dropped. */
 const escape = (text: string) =>

@@ -1,6 +1,7 @@
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import { drawnMark, type Mark } from '../../geometry/array.js';
+import type { Brackets } from '../../geometry/brackets.js';
 import { msg } from '@lit/localize';
 import type { Figure } from '../../documents/figure.js';
 import { formatKey, formatShare, type ShareLanguage } from '../../quantity/out-of.js';
@@ -21,6 +22,8 @@ export interface DrawnFigure extends FigureView {
   readonly key?: string;
   /** Of a range: a mark for what is certain and one for what may be, each with its words. */
   readonly legend?: readonly { readonly sample: IconArray; readonly text: string }[];
+  /** Of a nested figure: how many letters of its label another has said. */
+  readonly common?: number;
 }
 
 /** Everything that is shown, worked out once for each change. */
@@ -34,6 +37,8 @@ export interface PrevalenceView extends FiguresView {
   readonly whole?: IconArray;
   /** What a mark of it stands for: "Each figure is 1 person in 100". */
   readonly one?: string;
+  /** Which of its rows each figure holds. */
+  readonly brackets?: Brackets;
   /** What several figures have in common. */
   readonly heading: string;
   readonly note: string;
@@ -58,7 +63,8 @@ export type Nest = (
   plan: ArrayPlan,
   mark: Mark,
   words: ShareLanguage,
-) => Pick<PrevalenceView, 'figures' | 'whole' | 'one'>;
+  heading: string,
+) => Pick<PrevalenceView, 'figures' | 'whole' | 'one' | 'brackets'>;
 
 /**
  * Draws figures that are in words already.
@@ -116,7 +122,7 @@ export function drawFigures(
     });
     return { ...common, figures: each };
   }
-  return { ...common, ...nest!(figures, plan, drawn, wordsIn(speech.locale)) };
+  return { ...common, ...nest!(figures, plan, drawn, wordsIn(speech.locale), common.heading) };
 }
 
 /** The ends of a range, each a mark as it is filled and what it stands for: "at least 27 in 100". */

@@ -28,6 +28,8 @@ export interface Around {
   readonly aside?: unknown;
   /** Between the sentence and its note. */
   readonly after?: unknown;
+  /** Its label, where that is set in another way. */
+  readonly words?: unknown;
   /** Tells its sentence from those of other figures: see `statementId`. */
   readonly index?: number;
 }
@@ -39,10 +41,10 @@ export function renderFigure(
   { statement, note, gone }: FigureView,
   locale: string,
   slotted: boolean,
-  { before = nothing, aside = nothing, after = nothing, index = 0 }: Around = {},
+  { before = nothing, aside = nothing, after = nothing, index = 0, words }: Around = {},
 ): TemplateResult {
   const { lang, parts, value } = statement;
-  const label = renderText(statement.label, locale);
+  const label = words ?? renderText(statement.label, locale);
   const said = renderText(note, locale);
   // Cast to satisfy lit-analyzer, which knows no absent attribute.
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';

@@ -1,0 +1,214 @@
+/**
+ * One layout for a card and for the file that a reader saves: a rule, the number as large as it fits, its label, the picture, and
+ * who says so. It knows no fonts and no engine: what writes a line is given.
+ *
+ *     landscape              square, portrait
+ *     ──────────────────     ───────────────
+ *     28.5%        ▮▮▮▮▮     28.5%
+ *     of people    ▮▮▯▯▯     of people
+ *                  ▯▯▯▯▯     ▮▮▮▮▮▮▮▯▯▯▯▯▯▯▯
+ *     Source: …              Source: …
+ *     Publisher              Publisher
+ */
+import { balance, plain, widthOf, wrap, type Letters, type Line } from './card-lines.js';
+
+export const SHAPES = ['landscape', 'square', 'portrait'] as const;
+
+/** 1200 by 630, 1080 by 1080, or 1080 by 1350. */
+export type CardShape = (typeof SHAPES)[number];
+
+const PAGES: Readonly<Record<CardShape, { readonly width: number; readonly height: number; readonly most: number }>> = {
+  landscape: { width: 1200, height: 630, most: 168 },
+  square: { width: 1080, height: 1080, most: 200 },
+  portrait: { width: 1080, height: 1350, most: 220 },
+};
+
+const MARGIN = 72;
+/** From the rule to what is below it. */
+const BELOW_RULE = 40;
+const GAP = 48;
+/** Small text, in pixels. */
+const SOURCE = { size: 26, leading: 34 };
+const KEY = { size: 24, leading: 30 };
+const LOGO = { width: 320, height: 64 };
+
+export const INK = '#1a1a1a';
+export const MUTED = '#595959';
+
+/** Room for a picture, and whether it is below the words and has all of the width. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly below: boolean;
+}
+
+/** What a picture came to: its markup begins at its own top and left. */
+export interface Fitted {
+  readonly width: number;
+  readonly height: number;
+  readonly markup: string;
+}
+
+export interface Picture {
+  /** The most that it takes beside the words; undefined where it stands below them on any card. */
+  readonly side: number | undefined;
+  /** What its marks stand for, a line each. */
+  readonly key: readonly string[];
+  fit(room: Room): Fitted;
+}
+
+/** How a line is written. */
+export interface LineStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly fill: string;
+}
+
+export interface Pen extends Letters {
+  /** Writes a line from where reading begins. */
+  write(line: Line, x: number, y: number, style: LineStyle): string;
+}
+
+/** What a card shows. */
+export interface Drawn {
+  /** The number, and in small beside it what qualifies it and its unit. */
+  readonly value: Line;
+  /** The most that it is high; what stands there may be a heading. */
+  readonly largest?: number;
+  readonly label: string;
+  /** What became of the figure, above it; empty where nothing has. */
+  readonly mark: string;
+  /** Whether the figure no longer holds: then it is small and struck through. */
+  readonly gone: boolean;
+  /** Who says so; a very long title loses its end, never what comes after it. */
+  readonly title: string;
+  /** Publisher, date and page, each after a comma. */
+  readonly rest: string;
+  /** Whose card it is. */
+  readonly publisher?: string;
+  /** Its logo in the name's place: the address of an image. */
+  readonly logo?: string | undefined;
+  readonly accent: string;
+  readonly rightToLeft: boolean;
+  readonly picture: Picture | undefined;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** What is on the paper. */
+  readonly markup: string;
+}
+
+export function layOut(pen: Pen, drawn: Drawn, shape: CardShape = 'landscape'): Page {
+  const { value, label, mark, gone, title, rest, publisher = '', logo, accent, rightToLeft, picture } = drawn;
+  const { width, height, most } = PAGES[shape];
+  const largest = Math.min(most, drawn.largest ?? most);
+  const side = shape === 'landscape' ? picture?.side : undefined;
+  const inner = width - 2 * MARGIN;
+  const top = MARGIN + BELOW_RULE;
+  const bottom = height - MARGIN;
+  const start = rightToLeft ? width - MARGIN : MARGIN;
+  const parts: string[] = [];
+  const write = (lines: readonly Line[], x: number, y: number, style: LineStyle, leading: number) => {
+    lines.forEach((line, index) => parts.push(pen.write(line, x, Math.round(y + (index + 1) * leading), style)));
+    return y + lines.length * leading;
+  };
+  /** Draws in the middle of the room's height; answers where it ends. */
+  const draw = ({ fit, key }: Picture, from: number, to: number, room: number, below: boolean) => {
+    const lines = (wide: number) => key.flatMap((line) => wrap(pen, plain(line), KEY.size, false, wide));
+    const drawing = (wide: number) =>
+      fit({ width: room, height: to - from - (key.length && 12 + lines(wide).length * KEY.leading), below });
+    const narrow = below ? inner : Math.max(drawing(room).width, key.length ? 210 : 0);
+    const fitted = drawing(narrow);
+    const counted = lines(narrow);
+    const high = fitted.height + (counted.length && 12 + counted.length * KEY.leading);
+    const y = from + Math.max(0, (to - from - high) / (below ? 4 : 2));
+    const left = below ? MARGIN : rightToLeft ? MARGIN : width - MARGIN - narrow;
+    const x = left + (rightToLeft ? narrow - fitted.width : 0);
+    parts.push(`<g transform="translate(${round(x)} ${round(y)})">${fitted.markup}</g>`);
+    const edge = rightToLeft ? left + narrow : left;
+    write(counted, edge, y + fitted.height + 6, { size: KEY.size, bold: false, fill: MUTED }, KEY.leading);
+    return narrow;
+  };
+  const beside = picture && side !== undefined ? draw(picture, top, bottom, side, false) : 0;
+  const room = inner - (beside && beside + 64);
+
+  const source = sourceLines(pen, title, rest, room, beside ? 3 : 2);
+  const named = logo ? LOGO.height + 16 : publisher ? SOURCE.leading + 10 : 0;
+  const foot = bottom - source.length * SOURCE.leading - named;
+  write(source, start, foot - 8, { size: SOURCE.size, bold: false, fill: MUTED }, SOURCE.leading);
+  if (logo)
+    parts.push(
+      `<image href="${logo}" x="${rightToLeft ? start - LOGO.width : start}" y="${bottom - LOGO.height}" width="${LOGO.width}" height="${LOGO.height}" preserveAspectRatio="x${rightToLeft ? 'Max' : 'Min'}YMid"/>`,
+    );
+  else if (publisher)
+    write([plain(publisher)], start, bottom - SOURCE.leading - 2, { size: SOURCE.size, bold: true, fill: INK }, 34);
+
+  if (mark) write([plain(mark)], start, MARGIN + 24, { size: 32, bold: true, fill: INK }, 44);
+  const y = top + (mark ? 52 : 4);
+  const below = picture && side === undefined;
+  const fits = fit(
+    pen,
+    value,
+    label,
+    room,
+    (foot - 36 - y - 28) * (below ? (shape === 'landscape' ? 0.4 : 0.5) : 1),
+    largest,
+  );
+  const small = fits[1];
+  const large = gone ? Math.min(fits[0], small) : fits[0];
+  const number = balance(pen, value, large, true, room);
+  const numbered = write(
+    number,
+    start,
+    y - large * 0.2,
+    { size: large, bold: true, fill: gone ? MUTED : INK },
+    large * 1.05,
+  );
+  if (gone)
+    number.forEach((line, index) => {
+      const wide = Math.round(widthOf(pen, line, large, true));
+      const at = Math.round(y - large * 0.2 + (index + 1) * large * 1.05 - large * 0.3);
+      parts.push(
+        `<rect x="${rightToLeft ? start - wide : start}" y="${at}" width="${wide}" height="3" fill="${MUTED}"/>`,
+      );
+    });
+  const worded = write(
+    balance(pen, plain(label), small, false, room),
+    start,
+    numbered + (label ? 20 : 0),
+    { size: small, bold: false, fill: INK },
+    small * 1.3,
+  );
+  if (picture && side === undefined) draw(picture, worded + GAP, foot - GAP / 2, inner, true);
+  const rule = `<path d="M${MARGIN},${MARGIN + 2}H${width - MARGIN}" stroke="${accent}" stroke-width="4"/>`;
+  return { width, height, markup: rule + parts.join('') };
+}
+
+/** The largest sizes at which number and label fit: the number in one line, or in several where that would be small. */
+function fit(pen: Letters, value: Line, label: string, room: number, height: number, most: number): [number, number] {
+  const tall = (text: Line, size: number, bold: boolean, leading: number) =>
+    wrap(pen, text, size, bold, room).length * size * leading;
+  for (let large = most; large > 32; large -= 4) {
+    if (large > 84 && widthOf(pen, value, large, true) > room) continue;
+    const left = height - tall(value, large, true, 1.05);
+    const small = [46, 40, 34, 28].find((size) => size < large && tall(plain(label), size, false, 1.3) <= left);
+    if (small) return [large, small];
+  }
+  return [32, 24];
+}
+
+/** The source in a few lines: of a title that is too long for them the last words are left out. */
+function sourceLines(pen: Letters, title: string, rest: string, room: number, most: number): Line[] {
+  const lines = (text: string) => wrap(pen, plain(text), SOURCE.size, false, room);
+  let words = title.split(' ');
+  let shown = lines(title + rest);
+  while (shown.length > most && words.length > 1) {
+    words = words.slice(0, -1);
+    shown = lines(`${words.join(' ').replace(/[,.;:]$/, '')}…${rest}`);
+  }
+  return shown;
+}
+
+export const round = (length: number): number => Math.round(length * 100) / 100;

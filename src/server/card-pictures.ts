@@ -1,0 +1,95 @@
+import { plain, wrap, type Line } from '../elements/shared/card-lines.js';
+import { INK, MUTED, type Fitted, type Pen, type Picture, type Room } from '../elements/shared/card-layout.js';
+import { pictureMarkup } from '../elements/change/picture-markup.js';
+import type { Markup, Paint } from '../elements/shared/picture-file.js';
+import type { ChangeView } from '../elements/change/view.js';
+import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
+import type { CompareView } from '../elements/compare/view.js';
+import { lineAt, type Raster } from './raster.js';
+
+/** The picture of a change beside the words of a card, in pixels. */
+const CHANGE = { width: 460, size: 22 };
+/** That of a comparison beside its heading. */
+const COMPARISON = { width: 620, size: 24 };
+/** Below the words there is more width: letters and lines are as much larger. */
+const BELOW = 1.25;
+
+/** Writes lines with letters of the card's own fonts. */
+export const penOf = (raster: Raster, rightToLeft: boolean): Pen => ({
+  widthOf: (text, size, bold) => raster.widthOf(text, size, bold),
+  write(line: Line, at, y, { size, bold, fill }) {
+    let x = at;
+    return line
+      .map(({ text, scale }) => {
+        const written = lineAt(raster, text, x, y, { size: size * scale, bold, fill, rightToLeft });
+        x += raster.widthOf(text, size * scale, bold) * (rightToLeft ? -1 : 1);
+        return written;
+      })
+      .join('');
+  },
+});
+
+/** How a picture is painted on a card. */
+interface Colours {
+  readonly accent: string;
+  readonly rightToLeft: boolean;
+}
+
+/** Writes within a picture. */
+const writer =
+  (raster: Raster, rightToLeft: boolean): Paint['write'] =>
+  (text, x, y, { size, bold, fill, anchor }) => {
+    const before = { start: 0, middle: 0.5, end: 1 }[anchor] * raster.widthOf(text, size, bold);
+    return lineAt(raster, text, x + (rightToLeft ? before : -before), y, { size, bold, fill, rightToLeft });
+  };
+
+/** Draws at a width, and smaller where that would be too high. */
+const fitting =
+  (side: number, size: number, draw: (width: number, size: number) => Markup) =>
+  ({ width, height, below }: Room): Fitted => {
+    const wide = below ? width : Math.min(width, side);
+    const drawn = draw(wide, below ? size * BELOW : size);
+    const scale = Math.min(1, height / drawn.height);
+    const markup = `<g transform="scale(${scale.toFixed(3)})">${drawn.markup}</g>`;
+    return { width: wide * scale, height: drawn.height * scale, markup };
+  };
+
+/** The bars or the line of a change. */
+export const changePicture = (raster: Raster, change: ChangeView, { accent, rightToLeft }: Colours): Picture => ({
+  side: CHANGE.width,
+  key: [],
+  fit: fitting(CHANGE.width, CHANGE.size, (width, size) => {
+    const write = writer(raster, rightToLeft);
+    return pictureMarkup(change, { width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card', write });
+  }),
+});
+
+/** Figures on one axis, of several each under its sentence; without a heading they have the card to themselves. */
+export function comparisonPicture(raster: Raster, comparison: CompareView, { accent, rightToLeft }: Colours): Picture {
+  const { figures, rows, axis, heading } = comparison;
+  const alone = figures.length > 1 && !heading;
+  const side = figures.length > 1 ? COMPARISON.width : CHANGE.width;
+  const draw = (width: number, size: number): Markup => {
+    const write = writer(raster, rightToLeft);
+    const paint: Paint = { width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card', write };
+    const parts: string[] = [];
+    let y = 0;
+    figures.forEach(({ quote }, index) => {
+      const { mark, converted = '' } = rows[index] ?? {};
+      const text = [quote, converted && `(${converted})`].filter(Boolean).join(' ');
+      for (const line of figures.length > 1 ? wrap(raster, plain(text), size, false, width) : []) {
+        y += size * 1.3;
+        const words = line.map((piece) => piece.text).join('');
+        parts.push(write(words, rightToLeft ? width : 0, y, { size, bold: false, fill: INK, anchor: 'start' }));
+      }
+      if (!mark) return;
+      y += size * 0.5;
+      parts.push(`<g transform="translate(0 ${y.toFixed(1)})">${markMarkup(mark, axis!, paint).markup}</g>`);
+      y += thicknessOf(paint) + size * 0.8;
+    });
+    const feet = feetMarkup(axis!, paint);
+    parts.push(`<g transform="translate(0 ${(y - size * 0.4).toFixed(1)})">${feet.markup}</g>`);
+    return { markup: parts.join(''), height: y + feet.height };
+  };
+  return { side: alone ? undefined : side, key: [], fit: fitting(side, COMPARISON.size, draw) };
+}
