@@ -145,7 +145,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
     const { statement } = figures[0]!;
     const { period, value, notes } = columns;
     return html`<details part="numbers" class="numbers">
-      <summary part="summary">${msg('The numbers', { id: 'the-numbers' })}</summary>
+      <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}">${msg('The numbers', { id: 'the-numbers' })}</summary>
       <table part="table">
         <caption>${renderText(statement.label, locale) || msg('The numbers', { id: 'the-numbers' })}</caption>
         <thead>
