@@ -26,6 +26,8 @@ export interface Setup {
   readonly as: Kind;
   /** The system that it is pasted into, where that was chosen by name. */
   readonly to?: DestinationId | undefined;
+  /** The script's line brings every element, not this one alone. */
+  readonly all?: boolean;
   /** The script's line names one release and its hash. */
   readonly pinned: boolean;
 }
@@ -166,7 +168,21 @@ export function beginWith(
 }
 
 /** The names in the query that are no attributes. */
-const OWN = ['element', 'form', 'as', 'system', 'script', 'words', 'link', 'accent', 'font', 'radius', 'theme', 'view'];
+const OWN = [
+  'element',
+  'form',
+  'as',
+  'system',
+  'reach',
+  'script',
+  'words',
+  'link',
+  'accent',
+  'font',
+  'radius',
+  'theme',
+  'view',
+];
 
 const WIDTHS: readonly PreviewSettings['width'][] = ['320', '480', '720', 'full'];
 
@@ -184,9 +200,9 @@ export function viewFrom(query: string): Pick<PreviewSettings, 'width' | 'dark' 
   };
 }
 
-/** As a query: the frame page's names, and `as`, `system`, `script`, `link` and `view`. The document that is ours goes without saying. */
+/** As a query: the frame page's names, and `as`, `system`, `reach`, `script`, `link` and `view`. The document that is ours goes without saying. */
 export function toQuery(
-  { element, attributes, form, words, link, theme, as, to, pinned }: Setup,
+  { element, attributes, form, words, link, theme, as, to, all, pinned }: Setup,
   view: PreviewSettings,
   base: string,
 ): string {
@@ -203,6 +219,7 @@ export function toQuery(
     ['theme', scheme],
     ['as', as],
     ['system', to],
+    ['reach', all ? 'all' : undefined],
     ['script', pinned ? 'pinned' : undefined],
     ['view', viewText(view)],
   ];
@@ -243,6 +260,7 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
       kindsFor(element, attributes).find((kind) => kind === get('as')) ??
       (isDestination(to) ? kindThere(to, element, attributes) : undefined) ??
       'tag',
+    all: get('reach') === 'all',
     pinned: get('script') === 'pinned',
   };
 }

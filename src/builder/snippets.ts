@@ -19,6 +19,7 @@ export const snippetOf = (app: App): Snippet => writeSnippet(app.setup.as, app.w
 
 const placeOf = ({ setup, catalogue }: App): Place => ({
   base: catalogue.base,
+  script: setup.all ? 'all' : 'own',
   ...(setup.pinned && { pinned: catalogue.integrity }),
 });
 
@@ -45,7 +46,13 @@ function renderLine(app: App, id: string, title: string, hint: string, code: str
 
 /** The script's line once more, for a page that has lost it. */
 export const renderScript = (app: App): TemplateResult =>
-  renderLine(app, 'repair', 'The script’s line', '', scriptLine(placeOf(app)));
+  renderLine(
+    app,
+    'repair',
+    'The script’s line',
+    '',
+    scriptLine(placeOf(app), app.setup.all ? 'impact' : app.setup.element),
+  );
 
 const ONCE: Readonly<Partial<Record<Kind, string>>> = {
   react: 'The import',
@@ -108,6 +115,26 @@ function renderDestination({ setup, choose }: App): TemplateResult {
   }`;
 }
 
+/** Which elements the script knows. */
+const renderReach = ({ setup, choose }: App): TemplateResult =>
+  html`${radios(
+    'reach',
+    'What should the script fill?',
+    [
+      ['', 'This element'],
+      ['all', 'Every element'],
+    ],
+    setup.all ? 'all' : '',
+    (value) => choose({ all: value === 'all' }),
+  )}
+    <p class="hint">
+      ${
+        setup.all
+          ? 'One script for whatever you paste on this site, now and later.'
+          : 'The smallest file that does it. For a site with other elements of ours, one script for all is less in the end.'
+      }
+    </p>`;
+
 export function renderSnippets(app: App): TemplateResult {
   const { setup, choose } = app;
   const { code, once } = snippetOf(app);
@@ -145,7 +172,8 @@ export function renderSnippets(app: App): TemplateResult {
     ${once ? renderLine(app, 'once', hasScript ? 'The script' : (ONCE[setup.as] ?? 'The line'), kind.once, once) : nothing}
     ${
       hasScript
-        ? html`${radios(
+        ? html`${setup.as === 'iframe' ? nothing : renderReach(app)}
+          ${radios(
             'script',
             'Which release?',
             [

@@ -97,6 +97,7 @@ describe('a set-up in an address', () => {
             { font: 'Georgia, serif', radius: '0' },
           ),
           form: fc.constantFrom(...(element === 'subscribe' ? [undefined, 'newsletter'] : [undefined])),
+          all: fc.boolean(),
           pinned: fc.boolean(),
           to: fc.constantFrom(undefined, ...(Object.keys(DESTINATIONS) as DestinationId[])),
         }),

@@ -222,7 +222,7 @@ ${differsHtml(entry, published, root)}
 <section aria-labelledby="cite"><h2 id="cite">Cite it</h2><p id="citation">${escape(citationOf(entry, around))}</p><button type="button" class="copy" data-copies="citation">Copy the citation</button></section>
 ${
   card
-    ? `<section aria-labelledby="card"><h2 id="card">A card for social media</h2><img src="${root}${escape(card)}" width="1200" height="630" loading="lazy" alt="${escape(words)}"><p><a href="${root}${escape(card)}" download>Save the picture</a></p><h3>Its alternative text</h3><p id="alt">${escape(words)}</p><button type="button" class="copy" data-copies="alt">Copy the alternative text</button></section>`
+    ? `<section aria-labelledby="card"><h2 id="card">A card for social media</h2><img src="${root}${escape(card)}" width="1200" height="630" loading="lazy" alt="${escape(words)}"><p><a href="${root}${escape(card)}" download>Download image</a></p><h3>Its alternative text</h3><p id="alt">${escape(words)}</p><button type="button" class="copy" data-copies="alt">Copy the alternative text</button></section>`
     : ''
 }`;
   return {

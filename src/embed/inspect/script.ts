@@ -6,7 +6,7 @@ import { elementsIn, type Node } from './tree.js';
 import { isForm } from '../snippet/frame-names.js';
 
 const OURS =
-  '/(?:impact|statistic|prevalence|change|compare|glossary|term|posts|subscribe|contact|give|support|actions|quote|sources|calm)(?:\\.[\\w-]+)?\\.js';
+  '/(?:impact|statistic|prevalence|change|compare|glossary|term|posts|subscribe|contact|give|support|actions|quote|sources|calm|exit)(?:\\.[\\w-]+)?\\.js';
 const FILE = new RegExp(`${OURS}(?:\\?|$)`);
 /** The line where it is read instead of run, its signs no longer escaped. */
 const SHOWN = new RegExp(`<script\\b[^<>]*${OURS}\\b`);

@@ -41,6 +41,8 @@ export interface Room {
 
 /** Where the files lie that a snippet names. */
 export interface Place {
+  /** Which script fills the tag: `all` (default) knows every element, `own` this one alone and is lighter. */
+  readonly script?: 'all' | 'own' | undefined;
   /** The folder with `impact.js` and `frame.html`; it ends in a slash. */
   readonly base: string;
   /** For a page that pins a release: dist/integrity.json, hashes by file, the immutable names among them. */

@@ -144,9 +144,9 @@ function shortcode(widget: Widget): string {
 
 /**
  * The line that a page has once: of a release that never changes, with its hash, or of the newest.
- * @param script `impact`, or `resize` for a page with frames alone
+ * @param script `impact`, an element's own, or `resize` for a page with frames alone
  */
-export function scriptLine({ base, pinned }: Place, script: 'impact' | 'resize' = 'impact'): string {
+export function scriptLine({ base, pinned }: Place, script = 'impact'): string {
   const plain = `${script}.js`;
   const immutable = new RegExp(`^${script}\\.\\w+\\.js$`);
   const file = Object.keys(pinned ?? {}).find((name) => immutable.test(name)) ?? plain;
@@ -169,7 +169,7 @@ const RENDER = `${COMMAND} render page.html --out page.html`;
 export function writeSnippet(kind: Kind, given: Widget, place: Place): Snippet {
   if (!safeUrl(place.base)) throw new TypeError(`not an address to publish at: ${place.base}`);
   const widget = withSafeAddresses(given, place.base);
-  const script = scriptLine(place);
+  const script = scriptLine(place, place.script === 'own' ? widget.element : 'impact');
   switch (kind) {
     case 'tag':
       return { code: tag(widget), language: 'html', once: script };
