@@ -102,7 +102,8 @@ describe('the embed builder', () => {
 
   it('finds figures by their words and sources, and chooses with keys', async () => {
     const { page } = await open('?element=prevalence');
-    const chosen = () => page.$$eval('[role=option][aria-selected=true]', (all) => all.map((one) => one.dataset['id']));
+    const chosen = () =>
+      page.$$eval('[role=option][aria-selected=true]', (all) => all.map((one) => one.getAttribute('data-id')));
     assert.deepEqual(await chosen(), ['csa-girls', 'csa-boys']);
     await page.bringToFront();
     await page.focus('#find-figure');
@@ -123,7 +124,12 @@ describe('the embed builder', () => {
   });
 
   it('draws the pictures that are near, and marks what no longer holds', async () => {
-    const past = ['superseded', 'withdrawn'].map((state) => ({ id: state, value: '1 in 9', label: 'people', status: { state } }));
+    const past = ['superseded', 'withdrawn'].map((state) => ({
+      id: state,
+      value: '1 in 9',
+      label: 'people',
+      status: { state },
+    }));
     const many = Array.from({ length: 300 }, (_, at) => ({ id: `f${at}`, value: '1 in 4', label: `people ${at}` }));
     const document = { version: 1, language: 'en', figures: [...many, ...past] };
     const visit = await site.visit(`${BUILDER}?element=statistic&figure=f0`, {
