@@ -16,6 +16,7 @@ import {
 } from '../vite.config.js';
 import { writeBuilderPage } from './builder.js';
 import { letPagesNameFolder } from './folder.js';
+import { writeDesignTokens } from './design-tokens.js';
 import { framePage } from './frame-page.js';
 import { inlineBlock } from './inline-block.js';
 import { carriedBy, noticesText } from './notices.js';
@@ -95,6 +96,7 @@ writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS'], proces
 run('tsx', 'scripts/docs-tables.ts');
 run('tsx', 'scripts/framework-types.ts');
 writeBuilderPage('dist/builder');
+writeDesignTokens('dist');
 
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText('.', carried));
 

@@ -33,11 +33,11 @@ const page = (app: App) =>
         ${renderChoices(app)} ${renderLook(app)}
       </form>
       <div class="result">
-        <section aria-labelledby="preview-title">
+        <section class="show" aria-labelledby="preview-title">
           <h2 id="preview-title">How it looks</h2>
           ${renderPreview(app)}
         </section>
-        <section aria-labelledby="copy-title">
+        <section class="copying" aria-labelledby="copy-title">
           <h2 id="copy-title">Copy it</h2>
           ${renderSnippets(app)}
           <p class="said" role="status">${view.said}</p>

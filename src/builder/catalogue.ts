@@ -2,7 +2,6 @@
 import type { ElementControls } from '../embed/controls.js';
 import { documentAddress } from '../embed/documents-folder.js';
 import type { Publisher } from '../embed/publisher.js';
-import type { Figure } from '../documents/figure.js';
 import { readFiguresDocument, type FiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import { formsOf, readFormsDocument, type FormsDocument } from '../documents/forms-document.js';
@@ -10,7 +9,6 @@ import type { GlossaryDocument } from '../documents/term.js';
 
 import type { Place, Widget } from '../embed/snippet/widget.js';
 import { suggestWords } from '../embed/snippet/words.js';
-import { sayFigure } from '../documents/statement.js';
 import type { Setup } from './setup.js';
 import { isForm } from '../embed/snippet/frame-names.js';
 
@@ -91,13 +89,6 @@ export async function loadElsewhere(address: string): Promise<Elsewhere> {
     glossary: has('terms') ? readGlossaryDocument(json) : NO_GLOSSARY,
   };
 }
-
-/** What has become of a figure that no longer holds, in front of it. */
-const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
-
-/** A figure in a list to choose from. */
-export const figureLabel = (figure: Figure, { figures: { language } }: Pick<Catalogue, 'figures'>): string =>
-  `${MARKS[figure.status?.state ?? 'revised']}${sayFigure(figure, { locale: 'en-AU', language }).sentence}`;
 
 /** What goes into the snippets. */
 export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {

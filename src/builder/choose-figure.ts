@@ -3,25 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../documents/figure.js';
 import { namedFigures } from '../embed/snippet/words.js';
 import type { App } from './app.js';
-import { figureLabel } from './catalogue.js';
 import { figuresFor } from './fitting-figures.js';
-import { radios, selectField, type Options } from './fields.js';
+import { radios } from './fields.js';
+import { renderGallery } from './gallery.js';
 import { FIRST, fieldsFor, pick } from './options.js';
 import { remarksOn, remarksOnPublished } from './remarks.js';
 import { beginWith, EXAMPLE, OWN_FIGURES } from './setup.js';
 
 const without = (attributes: Readonly<Record<string, string>>, names: readonly string[]) =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
-
-/** Figures under the title of their source. */
-function figureOptions(figures: readonly Figure[], { catalogue }: App): [string, Options][] {
-  const groups = new Map<string, [string, string][]>();
-  for (const figure of figures) {
-    const title = figure.source?.title ?? 'Other';
-    groups.set(title, [...(groups.get(title) ?? []), [figure.id!, figureLabel(figure, catalogue)]]);
-  }
-  return [...groups];
-}
 
 const OWN_FROM = ['label', 'note', 'source', 'source-url', 'source-date'];
 
@@ -73,25 +63,20 @@ function renderFigureChoice(app: App, chosen: readonly Figure[]): TemplateResult
         ${app.view.elsewhere || 'The published document has no figure that can be shown so: choose another element, or a figure of your own.'}
       </p>`,
     ];
-  const groups = figureOptions(fitting, app);
   const ids = chosen.map(({ id }) => id!);
-  const put = (at: number, id: string) => {
-    const next = [...ids.slice(0, at), id, ...ids.slice(at + 1)].filter(Boolean).join(' ');
-    choose({ words: undefined, attributes: { ...setup.attributes, figure: next } });
-  };
   // A line from elsewhere may name a figure that there is no longer: it is told, and nothing else is chosen in silence.
   const unknown = (setup.attributes['figure'] ?? '').split(/\s+/).filter((id) => id && !ids.includes(id));
   const lost = unknown.map(
     (id) => html`<p class="hint remark" role="status">There is no figure “${id}” in this document: choose another.</p>`,
   );
-  const places = several ? [...ids, ''].slice(0, 4) : [ids[0] ?? ''];
   return [
     ...lost,
-    ...places.map((value, at) =>
-      selectField(
-        { id: `figure-${at}`, label: at ? 'Compare with' : 'Which figure', value, set: (id) => put(at, id) },
-        at || !value ? [['', [['', at ? 'Nothing' : 'Choose a figure']]], ...groups] : groups,
-      ),
-    ),
+    renderGallery({
+      document: catalogue.figures,
+      figures: fitting,
+      chosen: ids,
+      most: several ? 4 : 1,
+      choose: (next) => choose({ words: undefined, attributes: { ...setup.attributes, figure: next.join(' ') } }),
+    }),
   ];
 }

@@ -14,6 +14,8 @@ interface Field {
   /** The attribute's name, for those who know HTML. */
   readonly name?: string;
   readonly value: string;
+  /** An address that the preview asks for: it does so once it is written, not for each letter of it. */
+  readonly isFetched?: boolean;
   set(value: string): void;
 }
 
@@ -29,6 +31,7 @@ const smallPrint = (field: Field) =>
 
 export const textField = (field: Field, mode = 'text'): TemplateResult => {
   const { id, label, value, set } = field;
+  const take = (event: Event) => set(valueOf(event));
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -37,8 +40,9 @@ export const textField = (field: Field, mode = 'text'): TemplateResult => {
       autocomplete="off"
       spellcheck=${mode === 'text' ? 'true' : 'false'}
       aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
-      .value=${live(value)}
-      @input=${(event: Event) => set(valueOf(event))}
+      .value=${field.isFetched ? value : live(value)}
+      @input=${field.isFetched ? nothing : take}
+      @change=${field.isFetched ? take : nothing}
     />
     ${smallPrint(field)}
   </div>`;
@@ -129,6 +133,9 @@ export function radios(
   </fieldset>`;
 }
 
+/** Attributes whose address the elements ask for. */
+const FETCHED = ['src', 'support', 'challenge'];
+
 const MODES: Readonly<Record<string, string>> = { address: 'url', number: 'numeric' };
 
 /** The field that fits an attribute. An empty value takes the attribute away; a boolean that is on is ''. */
@@ -143,6 +150,7 @@ export function controlField(
     hint: more,
     name,
     value: value ?? '',
+    isFetched: FETCHED.includes(name),
     set: (text: string) => set(text || undefined),
   };
   if (kind === 'boolean')

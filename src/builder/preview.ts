@@ -53,7 +53,18 @@ export function renderPreview({ view, look }: App): TemplateResult {
         @change=${(event: Event) => look({ [name]: isChecked(event) })}
       /><span>${label}</span></label
     >`;
-  return html`<div class="bar">
+  return html`<div
+      class="scroller"
+      tabindex="0"
+      role="group"
+      aria-label="How it looks"
+      data-dark=${view.dark}
+      dir=${view.rtl ? 'rtl' : 'ltr'}
+    >
+      <div class="stage" data-width=${view.width}></div>
+    </div>
+    <p class="fault" role="status">${view.fault && `It says to you: ${view.fault}`}</p>
+    <div class="bar">
       ${radios(
         'width',
         'Width of the column',
@@ -67,16 +78,5 @@ export function renderPreview({ view, look }: App): TemplateResult {
         (width) => look({ width: width as PreviewSettings['width'] }),
       )}
       <div class="toggles">${toggle('dark', 'Dark page')} ${toggle('rtl', 'Right to left')}</div>
-    </div>
-    <div
-      class="scroller"
-      tabindex="0"
-      role="group"
-      aria-label="How it looks"
-      data-dark=${view.dark}
-      dir=${view.rtl ? 'rtl' : 'ltr'}
-    >
-      <div class="stage" data-width=${view.width}></div>
-    </div>
-    <p class="fault" role="status">${view.fault && `It says to you: ${view.fault}`}</p>`;
+    </div>`;
 }

@@ -2,7 +2,7 @@ import { plain, wrap, type Line } from '../elements/shared/card-lines.js';
 import { INK, MUTED, type Fitted, type Pen, type Picture, type Room } from '../elements/shared/card-layout.js';
 import { pictureMarkup } from '../elements/change/picture-markup.js';
 import type { Markup, Paint } from '../elements/shared/picture-file.js';
-import type { ChangeView } from '../elements/change/view.js';
+import type { ChangeView } from '../elements/shared/change-view.js';
 import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
 import { lineAt, type Raster } from './raster.js';

@@ -16,9 +16,19 @@ export const hostPageStyles = `
   --ink: #e6e8ea;
   color-scheme: dark;
 }
+.host-page[data-media='forced'] {
+  --paper: Canvas;
+  --ink: CanvasText;
+}
+.host-page[data-media='print'] {
+  --paper: #fff;
+  --ink: #000;
+  color-scheme: light;
+}
 .host-page[data-text='200'] { font-size: 2rem; }
 .host-column { max-inline-size: 100%; }
 .host-column:not([data-width='fluid']) { outline: 1px dashed #8888; }
+.host-column[data-width='180'] { inline-size: 180px; max-inline-size: none; }
 .host-column[data-width='320'] { inline-size: 320px; max-inline-size: none; }
 .host-column[data-width='480'] { inline-size: 480px; max-inline-size: none; }
 .host-column[data-width='768'] { inline-size: 768px; max-inline-size: none; }
@@ -62,6 +72,19 @@ export const hostPageStyles = `
 .tokens :is(th, td) { padding: 8px 12px 8px 0; border-block-end: 1px solid #8884; text-align: start; vertical-align: top; }
 .tokens input { display: block; inline-size: 14em; margin-block-start: 4px; padding: 4px; font: inherit; }
 .tokens code { white-space: nowrap; }
+.theme { display: grid; gap: 16px; font: 1rem/1.5 system-ui, sans-serif; }
+.theme-presets { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; padding: 0; border: 0; }
+.theme-presets legend { margin-block-end: 4px; font-weight: 600; }
+.theme button { min-block-size: 36px; padding: 4px 12px; border: 1px solid #767676; border-radius: 4px; background: #fff; color: #1d2327; font: inherit; cursor: pointer; }
+.theme button[aria-pressed='true'] { border-color: #0b5763; box-shadow: inset 0 0 0 1px #0b5763; font-weight: 600; }
+.theme-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: 8px 16px; }
+.theme-field { display: grid; grid-template-columns: 7em auto 1fr; gap: 8px; align-items: center; }
+.theme-field input { min-inline-size: 0; min-block-size: 36px; padding: 4px 8px; border: 1px solid #767676; border-radius: 4px; background: #fff; color: #1d2327; font: inherit; }
+.theme-field input[type='color'] { inline-size: 44px; padding: 2px; }
+.theme-field > span + input[type='text'] { grid-column: 2 / -1; }
+.theme caption { text-align: start; font-weight: 600; }
+.theme-css { overflow: auto; margin: 0; padding: 12px; border: 1px solid #8888; }
+.theme-stage { padding: 24px; border: 1px solid #8888; max-inline-size: none; margin-block: 0; }
 .swatch { display: inline-block; min-inline-size: 72px; padding: 4px 8px; border: 1px solid #8888; }
 .swatch.colour { block-size: 40px; box-sizing: border-box; background: var(--swatch); }
 .swatch.font { font-family: var(--swatch); }

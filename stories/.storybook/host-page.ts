@@ -1,5 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { chooseMedia } from './media.js';
 import { hostPageStyles } from './host-page-styles.js';
 import type { Globals } from './toolbar.js';
 
@@ -12,7 +13,9 @@ document.adoptedStyleSheets.push(sheet);
  * side, a story that brings a language of its own must not take the others' with it.
  */
 export const withHostPage: Decorator = (story, { globals, storyGlobals, viewMode }) => {
-  const { scheme, direction, locale, theme, width, text } = globals as Globals;
+  const { scheme, theme, width, text, around, media, ...own } = globals as Globals;
+  const { direction, locale } = around === 'arabic' ? ({ direction: 'rtl', locale: 'ar' } as const) : own;
+  chooseMedia(viewMode === 'story' ? media : 'screen');
   const root = document.documentElement;
   if (viewMode === 'story' || !storyGlobals['locale']) root.lang = locale;
   root.dataset['hostText'] = viewMode === 'story' ? text : '100';
@@ -23,6 +26,7 @@ export const withHostPage: Decorator = (story, { globals, storyGlobals, viewMode
     data-scheme=${scheme}
     data-theme=${theme}
     data-text=${text}
+    data-media=${media}
     data-view=${viewMode}
   >
     <div class="host-column" data-width=${width}>${story()}</div>

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import './watch-sheets.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../../custom-elements.json' with { type: 'json' };
@@ -11,6 +12,8 @@ setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({
   typeRef: 'parsedType',
   hideArgRef: true,
+  // On a page of documentation a story's custom properties are its own.
+  useScopedStyles: true,
   categoryOrder: ['attributes', 'cssProps', 'slots', 'cssParts', 'events', 'methods', 'properties'],
 });
 holdBack();
@@ -33,7 +36,7 @@ const preview: Preview = {
     viewport: { disable: true },
     controls: { expanded: true, sort: 'none' },
     docs: { toc: true },
-    options: { storySort: { order: ['Embed', 'Tokens', 'Elements', 'Host pages'] } },
+    options: { storySort: { order: ['Embed', 'Theme', 'Tokens', 'Elements', 'Host pages'] } },
   },
 };
 

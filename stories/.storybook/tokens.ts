@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { build } from '../examples/example.js';
+import { defaults } from './token-defaults.js';
 import { prevalence } from '../examples/prevalence.js';
 import { statistic } from '../examples/statistic.js';
 
@@ -33,12 +34,9 @@ function tokens(): Token[] {
 const kindOf = (name: string) =>
   /font/.test(name) ? 'font' : /radius/.test(name) ? 'radius' : /size|space|gap/.test(name) ? 'size' : 'colour';
 
-/** The element's own reading of a token, fallback included; a size is what its figure really has. */
-function valueOf(sample: Element, name: string): string {
-  const value = getComputedStyle(sample).getPropertyValue(name.replace('--impact-', '--_'));
-  const figure = sample.shadowRoot?.querySelector('[part=value]');
-  return value || (/size/.test(name) && figure ? getComputedStyle(figure).fontSize : '');
-}
+/** What a token is on the samples: as it was set there, else what a style sheet begins with. */
+const valueOf = (sample: HTMLElement, name: string): string =>
+  sample.style.getPropertyValue(name).trim() || defaults.get(name) || '';
 
 /** Draws the table of tokens, each with a swatch of what it is now and a field to try another value on the samples below. */
 export function drawTokens(root: HTMLElement | null): void {
@@ -48,11 +46,7 @@ export function drawTokens(root: HTMLElement | null): void {
   const paint = () => {
     for (const swatch of root.querySelectorAll<HTMLElement>('[data-token]')) {
       const name = swatch.dataset['token']!;
-      const sample = samples.find(({ localName }) =>
-        list.find((token) => token.name === name)?.tags.includes(localName),
-      );
-      const value = sample && valueOf(sample, name);
-      if (!value) continue;
+      const value = valueOf(samples[0]!, name);
       swatch.style.setProperty('--swatch', value);
       swatch.title = value;
     }

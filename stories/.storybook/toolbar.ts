@@ -23,9 +23,19 @@ const choices = {
   width: {
     title: 'Width',
     icon: 'grow',
-    items: { fluid: 'Fluid', 320: '320', 480: '480', 768: '768', 1200: '1200', 1600: '1600' },
+    items: { fluid: 'Fluid', 180: '180', 320: '320', 480: '480', 768: '768', 1200: '1200', 1600: '1600' },
   },
   text: { title: 'Text size', icon: 'ruler', items: { 100: '100 %', 200: '200 %' } },
+  around: {
+    title: 'Page around',
+    icon: 'document',
+    items: { own: 'Page in the language above', arabic: 'Arabic page, English document' },
+  },
+  media: {
+    title: 'Media',
+    icon: 'browser',
+    items: { screen: 'Screen', print: 'Print', forced: 'Forced colours', contrast: 'More contrast' },
+  },
 } as const;
 
 type Choices = typeof choices;
@@ -40,6 +50,8 @@ const initial = {
   theme: 'plain',
   width: 'fluid',
   text: '100',
+  around: 'own',
+  media: 'screen',
 };
 
 const types: Preview['globalTypes'] = Object.fromEntries(

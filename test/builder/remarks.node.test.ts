@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
-import { figureLabel } from '../../src/builder/catalogue.js';
+import { entriesOf } from '../../src/builder/figure-entries.js';
 import { remarksOn, remarksOnPublished } from '../../src/builder/remarks.js';
 import type { Figure } from '../../src/documents/figure.js';
 
@@ -76,12 +76,12 @@ describe('what the builder says of published figures', () => {
     it(what, () => assert.deepEqual(remarksOnPublished({ element, attributes: { arrange } }, figures), expected));
 
   it('marks in the list what no longer holds', () => {
-    const catalogue = { figures: { language: 'en', figures: [] } };
-    const label = (state?: 'withdrawn' | 'superseded' | 'revised') =>
-      figureLabel({ ...boys, ...(state && { status: { state } }) }, catalogue);
+    const states = ['', 'revised', 'superseded', 'withdrawn'] as const;
+    const figures = states.map((state): Figure => ({ ...boys, ...(state && { status: { state } }) }));
+    const entries = [...entriesOf({ language: 'en', figures }).all.values()];
     assert.deepEqual(
-      [label(), label('revised'), label('superseded'), label('withdrawn')],
-      ['1 in 5 boys', '1 in 5 boys', 'Superseded: 1 in 5 boys', 'Withdrawn: 1 in 5 boys'],
+      entries.map(({ sentence, state }) => [sentence, state].join(', ')),
+      ['1 in 5 boys, ', '1 in 5 boys, Revised', '1 in 5 boys, Superseded', '1 in 5 boys, Withdrawn'],
     );
   });
 });

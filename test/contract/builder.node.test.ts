@@ -94,6 +94,69 @@ describe('the embed builder', () => {
     await blank.page.waitForFunction(() => document.querySelector('impact-statistic')?.shadowRoot);
   });
 
+  it('brings every element where that is asked for', async () => {
+    const { page } = await open();
+    await press(page, 'others', 'others');
+    assert.match(await textOf(page, '#once'), /\/impact\.js"><\/script>$/);
+    const again = await open(await page.evaluate(() => location.search));
+    assert.match(await textOf(again.page, '#once'), /\/impact\.js"><\/script>$/);
+  });
+
+  it('finds figures by their words and sources, and chooses with keys', async () => {
+    const { page } = await open('?element=prevalence');
+    const chosen = () =>
+      page.$$eval('[role=option][aria-selected=true]', (all) => all.map((one) => one.getAttribute('data-id')));
+    assert.deepEqual(await chosen(), ['csa-girls', 'csa-boys']);
+    await page.bringToFront();
+    await page.focus('#find-figure');
+    await page.keyboard.type('LGBTQ');
+    assert.match(await textOf(page, '.gallery [role=status]'), /^1 of \d+ figures$/);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await page.evaluate(() => document.activeElement!.getAttribute('role')), 'listbox');
+    await page.keyboard.press('Space');
+    assert.equal((await chosen()).length, 3);
+    assert.match(await textOf(page, '#code'), /figure="csa-girls csa-boys [\w-]+"/);
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await chosen(), ['csa-girls', 'csa-boys']);
+    await page.$eval('#find-figure', (field) => {
+      (field as HTMLInputElement).value = 'nobody has this';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    assert.match(await textOf(page, '.gallery [role=status]'), /^No figure/);
+  });
+
+  it('draws the pictures that are near, and marks what no longer holds', async () => {
+    const past = ['superseded', 'withdrawn'].map((state) => ({
+      id: state,
+      value: '1 in 9',
+      label: 'people',
+      status: { state },
+    }));
+    const many = Array.from({ length: 300 }, (_, at) => ({ id: `f${at}`, value: '1 in 4', label: `people ${at}` }));
+    const document = { version: 1, language: 'en', figures: [...many, ...past] };
+    const visit = await site.visit(`${BUILDER}?element=statistic&figure=f0`, {
+      '/data/figures.json': JSON.stringify(document),
+    });
+    await ready(visit.page);
+    await until(async () => (await visit.page.$$('.thumb svg')).length > 0, 'a picture');
+    assert.ok((await visit.page.$$('.thumb svg')).length < 100);
+    assert.deepEqual(await visit.page.$$eval('.option .state', (all) => all.map(({ textContent }) => textContent)), [
+      'Superseded',
+      'Withdrawn',
+    ]);
+  });
+
+  it('asks for no address before it is written', async () => {
+    const { page, requests } = await open('?element=posts&src=/data/posts.json');
+    const before = requests.length;
+    await page.bringToFront();
+    await page.focus('#option-src');
+    await page.keyboard.type('x/y.json');
+    assert.deepEqual(requests.slice(before), []);
+    await page.keyboard.press('Tab');
+    await until(() => requests.slice(before).some((path) => path.endsWith('x/y.json')), 'the request');
+  });
+
   it('works with a keyboard alone', async () => {
     const { page } = await open();
     await page.bringToFront();

@@ -300,7 +300,7 @@ describe('the builder on a publisher’s own documents', () => {
         /9 in 10 of theirs/.test((await page.$eval('#code', ({ textContent }) => textContent).catch(() => '')) ?? ''),
       'their words',
     );
-    assert.deepEqual(await page.$$eval('#figure-0 option', (all) => all.map(({ textContent }) => textContent)), [
+    assert.deepEqual(await page.$$eval('[role=option] .sentence', (all) => all.map(({ textContent }) => textContent)), [
       '9 in 10 of theirs',
     ]);
     await page.browserContext().close();

@@ -15,7 +15,7 @@ export interface Line {
 
 const NAMES: Readonly<Partial<Record<Kind, string>>> = {
   tag: 'HTML tag',
-  div: 'Filtered editor',
+  div: 'Restricted editor',
   link: 'Link',
   iframe: 'Frame',
   shortcode: 'WordPress',

@@ -67,10 +67,10 @@ export class LetterDraft {
           : nothing
       }
       <label class="field">
-        <span>${msg('In your own words', { id: 'actions-words' })}</span>
-        <span class="hint">${msg('They come first in the letter.', { id: 'actions-words-first' })}</span>
+        <span id="words-${id}">${msg('In your own words', { id: 'actions-words' })}</span>
+        <span id="first-${id}" class="hint">${msg('They come first in the letter.', { id: 'actions-words-first' })}</span>
         <textarea
-          part="words" rows="5" dir="auto" maxlength=${LONGEST_WORDS}
+          part="words" rows="5" dir="auto" maxlength=${LONGEST_WORDS} aria-labelledby="words-${id}" aria-describedby="first-${id}"
           @input=${(event: Event) => this.change({ words: valueOf(event) })}></textarea>
       </label>
       <div class="pair">

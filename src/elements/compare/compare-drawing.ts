@@ -22,7 +22,7 @@ import type * as Extras from '../shared/figure-extras.js';
 import type { FiguresView, FigureView } from '../shared/figure-view.js';
 import type { Choices, CompareView, Row } from './view.js';
 
-export { renderComparison } from './render.js';
+export { nameOf, renderComparison } from './render.js';
 /** What it looks like. */
 export const styles = [buttonStyles, tableStyles, compareStyles];
 

@@ -119,14 +119,20 @@ export class ImpactCompare extends FigureElement<CompareView> {
   }
 
   protected override renderView(view: CompareView): TemplateResult {
+    const named = drawing.now!.nameOf(view);
     const download = this.download
-      ? html`<button part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
+      ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
       : nothing;
-    return drawing.now!.renderComparison(view, this.renderEach, download, this.provenance.render(view));
+    return drawing.now!.renderComparison(
+      view,
+      this.renderEach,
+      download,
+      this.provenance.render(view, view.heading ? named : ''),
+    );
   }
 
-  private readonly renderEach = (figure: FigureView, locale: string, slotted: boolean, after?: unknown) =>
-    this.renderOne(figure, locale, slotted, after);
+  private readonly renderEach = (figure: FigureView, locale: string, slotted: boolean, after: unknown, index: number) =>
+    this.renderOne(figure, locale, slotted, after, index);
 
   private async save() {
     const text = await this.toSVG();

@@ -2,11 +2,21 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureView } from '../shared/figure-view.js';
 import { renderMark } from '../shared/render-mark.js';
-import { renderText } from '../shared/render-statement.js';
+import { renderText, statementId } from '../shared/render-statement.js';
 import { renderDifference } from '../shared/render-difference.js';
 import type { CompareView, Row } from './view.js';
 
-type RenderOne = (figure: FigureView, locale: string, slotted: boolean, after?: unknown) => TemplateResult;
+type RenderOne = (
+  figure: FigureView,
+  locale: string,
+  slotted: boolean,
+  after: unknown,
+  index: number,
+) => TemplateResult;
+
+/** What names all of it: its heading, else its sentences. */
+export const nameOf = ({ heading, figures }: CompareView): string =>
+  heading ? 'heading' : figures.map((_, index) => statementId(index)).join(' ');
 
 /**
  * The figures, each a sentence with its mark beneath it, then the numbers as a table. Marks are decoration: nobody hears them.
@@ -23,8 +33,8 @@ export function renderComparison(
 ): TemplateResult {
   const { figures, heading, note, caution, rows, axis, differences, speech } = view;
   const apart = view.reasons.some((reason) => reason);
-  return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}">
-    ${heading ? html`<p part="heading" class="heading">${heading}</p>` : nothing}
+  return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}" aria-labelledby=${nameOf(view)}>
+    ${heading ? html`<p id="heading" part="heading" class="heading">${heading}</p>` : nothing}
     ${apart ? renderApart(view, renderOne) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index, renderOne)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0, renderOne)}</div>`}
     ${axis ? html`<div class="feet" aria-hidden="true"><div><span>${axis.zero}</span><span>${axis.end}</span></div></div>` : nothing}
     ${caution ? html`<p part="caution" class="caution">${caution}</p>` : nothing} ${note ? html`<p part="note" class="note">${note}</p>` : nothing} ${rows.some((row) => row) ? renderTable(view) : nothing}
@@ -41,7 +51,7 @@ function renderApart({ figures, reasons, speech: { locale } }: CompareView, rend
         ? html`<p part="reason" class="reason"><strong>${msg('Not to be compared.', { id: 'compare-not' })}</strong> ${renderText(reasons[index], locale)}</p>`
         : nothing
     }
-      <div>${renderOne(figure, locale, false)}</div>`,
+      <div>${renderOne(figure, locale, false, nothing, index)}</div>`,
   )}</div>`;
 }
 
@@ -50,16 +60,18 @@ function renderRow({ figures, rows, axis, speech: { locale } }: CompareView, ind
   const figure = figures[index]!;
   const after = html`${row?.converted ? html`<p part="converted" class="converted" lang=${figure.statement.locale}>${row.converted}</p>` : nothing}
     ${row?.tiny ? html`<p class="converted">${row.tiny}</p>` : nothing}`;
-  return html`<div>${renderOne(figure, locale, figures.length < 2, after)}</div>
+  return html`<div>${renderOne(figure, locale, figures.length < 2, after, index)}</div>
     ${axis && row?.mark ? renderMark(row.mark, axis.isShare) : nothing}`;
 }
 
-function renderTable({ rows, columns, heading, figures, speech: { locale } }: CompareView) {
+function renderTable(view: CompareView) {
+  const { rows, columns, heading, figures } = view;
+  const { locale } = view.speech;
   const { name, value, notes } = columns;
   const title = msg('The numbers', { id: 'the-numbers' });
   const single = figures.length < 2 ? renderText(figures[0]!.statement.label, locale) : '';
   return html`<details part="numbers" class="numbers">
-    <summary part="summary">${title}</summary>
+    <summary part="summary" id="numbers" aria-labelledby="numbers ${nameOf(view)}">${title}</summary>
     <table part="table">
       <caption>${heading || single || title}</caption>
       <thead>

@@ -31,7 +31,7 @@ export interface Length {
 const renderMessage = ({ name, label, hint, limit }: MessageView, { seen, heard }: Length, unremembered: boolean) =>
   html`<div class="field" part="field">
     <label part="label" for=${name}>${label}</label>
-    <p class="aside" id="${name}-hint">${hint} ${limit}</p>
+    <p class="aside" id="${name}-hint">${`${hint} ${limit}`}</p>
     <textarea
       part="input"
       id=${name}

@@ -69,7 +69,8 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   };
 
   const update = () => {
-    if (!target() && told !== (told = host.href)) console.warn(`<impact-exit> can't open ` + told);
+    details.hidden = !target();
+    if (details.hidden && told !== (told = host.href)) console.warn(`<impact-exit> can't open ` + told);
     // Its own language where the page's has no words.
     for (const part of [details, cover]) part.lang = texts.language;
     slotted.replaceChildren(make('span', { lang: texts.language }, texts.leave));

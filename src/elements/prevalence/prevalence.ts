@@ -170,7 +170,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
           ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
           : nothing
       }
-      <figcaption>${this.provenance.render(view)}</figcaption>
+      <figcaption>${this.provenance.render(view, view.heading ? 'heading' : '')}</figcaption>
     </figure>`;
   }
 

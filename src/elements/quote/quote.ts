@@ -4,6 +4,7 @@ import type { Quote } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { report } from '../../runtime/report.js';
+import { listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import { ImpactElement } from '../base.js';
 import { flag } from '../shared/attributes.js';
@@ -128,27 +129,34 @@ export class ImpactQuote extends ImpactElement {
 
   private renderView(view: QuoteView) {
     const { isFinding, paragraphs } = view;
-    const text = html`<div part="text">${paragraphs.map((paragraph) => html`<p>${this.renderText(paragraph)}</p>`)}</div>`;
+    const text = html`<div id="words" part="text">${paragraphs.map((paragraph) => html`<p>${this.renderText(paragraph)}</p>`)}</div>`;
     const attribution = this.renderAttribution(view);
     return html`${
       !paragraphs.length
-        ? html`<div class="own"><div part="text"><slot></slot></div>
+        ? html`<div class="own"><div id="words" part="text"><slot></slot></div>
             ${this.querySelector(OWN_ATTRIBUTION) ? nothing : attribution}</div>`
         : isFinding
           ? html`<div class="finding">${text}${' '}${attribution}</div>`
           : html`<blockquote>${text}${' '}${attribution}</blockquote>`
-    }${this.renderCopy(view)}`;
+    }${this.renderCopy(view, this.isNamed(view) ? 'said' : 'words')}`;
+  }
+
+  /** Whether an attribution of ours says whose words they are: shorter to hear than all of them once more. */
+  private isNamed({ paragraphs, speaker, source }: QuoteView): boolean {
+    const isOwn = !paragraphs.length && this.querySelector(OWN_ATTRIBUTION);
+    return !isOwn && Boolean(speaker.length || source);
   }
 
   /** `<cite>` holds a work's title, never a person. */
   private renderAttribution({ lead, speaker, link, source, remarks, isFinding }: QuoteView) {
+    const comma = listComma(this.locale.spoken());
     const isSaid = speaker.length > 0 && !isFinding;
     const cite = source && html`<cite><bdi>${source.title}</bdi></cite>`;
-    const said = speaker.map((part, index) => [index ? ', ' : '', html`<bdi>${this.renderText(part)}</bdi>`]);
-    return html`<footer role="none" part="attribution">${isSaid ? '— ' : ''}${lead ? `${lead} ` : ''}${said}${
+    const said = speaker.map((part, index) => [index ? comma : '', html`<bdi>${this.renderText(part)}</bdi>`]);
+    return html`<footer id="said" role="none" part="attribution">${isSaid ? '— ' : ''}${lead ? `${lead} ` : ''}${said}${
       source
         ? [
-            speaker.length ? ', ' : '',
+            speaker.length ? comma : '',
             link ? `${link} ` : '',
             html`<span lang=${source.lang} dir="auto">${source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(source.details, source.lang)}</span>`,
           ]
@@ -156,9 +164,9 @@ export class ImpactQuote extends ImpactElement {
     }${remarks.map((remark) => ` (${remark})`)}</footer>`;
   }
 
-  private renderCopy(view: QuoteView) {
+  private renderCopy(view: QuoteView, named: string) {
     const { copied } = this;
-    return html`<button part="cite" type="button" @click=${() => this.copy(view)}>${msg('Copy quotation', { id: 'copy-quotation' })}</button>
+    return html`<button id="cite" aria-labelledby="cite ${named}" part="cite" type="button" @click=${() => this.copy(view)}>${msg('Copy quotation', { id: 'copy-quotation' })}</button>
       <span role="status">${copied ? copiedWord(copied.how) : ''}</span>
       ${copied?.how === 'selected' ? html`<p part="citation">${copied.text}</p>` : nothing}`;
   }

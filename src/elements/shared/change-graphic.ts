@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Bar } from '../../geometry/bars.js';
 import type { BarsPicture, ChangeView, LinePicture, Row } from './change-view.js';
-import { renderText } from './render-statement.js';
+import { renderText, statementId } from './render-statement.js';
 
 /** The picture as decoration beside the sentence that says the same: nobody hears it. */
 export const renderPicture = (picture: BarsPicture | LinePicture, rows: readonly Row[]): TemplateResult =>
@@ -76,7 +76,7 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
   const { period, value, notes } = columns;
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
-    <summary part="summary">${title}</summary>
+    <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}">${title}</summary>
     <table part="table">
       <caption>${renderText(figures[0]!.statement.label, locale) || title}</caption>
       <thead>

@@ -41,11 +41,18 @@ export class ProvenanceController implements ReactiveController {
     }
   }
 
-  /** A source line and a disclosure for each source. */
-  render({ figures, sources, speech }: FiguresView): readonly TemplateResult[] {
+  /**
+   * A source line and a disclosure for each source.
+   *
+   * @param heading the id of a heading that names all figures together: shorter to hear than every sentence once more
+   */
+  render({ figures, sources, speech }: FiguresView, heading = ''): readonly TemplateResult[] {
     return sources.map((source, at) => {
       const { title, address, details, lang = '' } = source.line ?? {};
-      const statements = source.figures.map((figure) => statementId(figures.indexOf(figure))).join(' ');
+      const own = source.figures.map(({ figure }) => figure);
+      // A drawn figure is another object than the one that is cited; what it says is the same.
+      const ids = figures.flatMap(({ figure }, index) => (own.includes(figure) ? statementId(index) : []));
+      const statements = heading && sources.length < 2 ? heading : ids.join(' ');
       const cite = html`<cite><bdi>${title}</bdi></cite>`;
       return html`<div class="provenance">
         ${

@@ -4,6 +4,7 @@ import { numberSources, type Reference } from '../../documents/references.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
+import { listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
 import { choice, headingLevel } from '../shared/attributes.js';
 import { buttonStyles } from '../shared/button-styles.js';
@@ -113,7 +114,7 @@ export class ImpactSources extends ImpactElement {
         address
           ? html`<a part="link" class=${doi === address ? 'doi' : ''} href=${address} rel="external noreferrer">${cite}</a>`
           : cite
-      }${details.map((detail) => html`, <bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${places.map(
+      }${details.map((detail) => html`${listComma(this.locale.spoken())}<bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${places.map(
         (place, index) =>
           html`${' '}<button part="back" type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>↩${places.length > 1 ? index + 1 : ''}</button>`,
       )}</span>

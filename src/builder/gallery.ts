@@ -1,0 +1,195 @@
+/**
+ * Figures to choose from: a list box with a picture of each, under the titles of their sources, and a field that finds. One stop
+ * for the Tab key, however many there are. What is typed to find hides and shows what is there: nothing is rendered anew.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
+import type { Figure } from '../documents/figure.js';
+import type { FiguresDocument } from '../documents/figures-document.js';
+import { thumbnailOf } from '../documents/thumbnail.js';
+import { fold } from '../text/fold.js';
+import { entriesOf, type FigureEntry } from './figure-entries.js';
+import { drawThumbnail, drawWhenNear } from './thumbnail.js';
+
+export interface Gallery {
+  readonly document: FiguresDocument;
+  /** Those that fit, in order. */
+  readonly figures: readonly Figure[];
+  /** Ids of those that are chosen, in order. */
+  readonly chosen: readonly string[];
+  /** How many may be chosen. */
+  readonly most: number;
+  choose(ids: readonly string[]): void;
+}
+
+/** What a list needs to be worked by its keys; found in the page, which knows what is hidden. */
+interface Parts {
+  readonly box: HTMLElement;
+  readonly field: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly options: readonly HTMLElement[];
+}
+
+const partsOf = (inside: Element): Parts => {
+  const root = inside.closest('.gallery')!;
+  return {
+    box: root.querySelector<HTMLElement>('[role=listbox]')!,
+    field: root.querySelector<HTMLInputElement>('input')!,
+    status: root.querySelector<HTMLElement>('[role=status]')!,
+    options: [...root.querySelectorAll<HTMLElement>('[role=option]')],
+  };
+};
+
+/** Makes an option the one that keys begin from, and brings it into the list's own window: the page stays where it is. */
+function activate({ box, options }: Parts, option: HTMLElement | undefined): void {
+  for (const one of options) one.classList.toggle('active', one === option);
+  if (!option) return box.removeAttribute('aria-activedescendant');
+  box.setAttribute('aria-activedescendant', option.id);
+  const [outer, inner] = [box.getBoundingClientRect(), option.getBoundingClientRect()];
+  if (inner.top < outer.top) box.scrollTop += inner.top - outer.top - 8;
+  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom + 8;
+}
+
+const activeOf = ({ box, options }: Parts): HTMLElement | undefined =>
+  options.find(({ id }) => id === box.getAttribute('aria-activedescendant'));
+
+/** How far each key goes, of those that are shown. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 5,
+  PageUp: -5,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Shows what has every word that was typed, and says how many there are. */
+function find(parts: Parts, folded: readonly string[]): void {
+  const { box, field, status, options } = parts;
+  const words = fold(field.value).match(/\S+/g) ?? [];
+  const found = options.filter((option, index) => {
+    option.hidden = !words.every((word) => folded[index]!.includes(word));
+    return !option.hidden;
+  });
+  const shown = new Set(found.map((option) => option.parentElement));
+  for (const group of box.children) (group as HTMLElement).hidden = !shown.has(group as HTMLElement);
+  status.textContent = !words.length
+    ? ''
+    : found.length
+      ? `${found.length} of ${options.length} figures`
+      : 'No figure has all of these words. Try fewer.';
+  const active = activeOf(parts);
+  if (!active || active.hidden) activate(parts, found[0]);
+}
+
+export function renderGallery(gallery: Gallery): TemplateResult {
+  const { document: figures, figures: fitting, chosen, most, choose } = gallery;
+  const { all, key } = entriesOf(figures);
+  const groups = new Map<string, FigureEntry[]>();
+  for (const figure of fitting) {
+    const entry = all.get(figure)!;
+    groups.set(entry.title, [...(groups.get(entry.title) ?? []), entry]);
+  }
+  const entries = [...groups.values()].flat();
+  const folded = entries.map((entry) => entry.folded);
+  const pick = (option: HTMLElement) => {
+    const parts = partsOf(option);
+    const id = option.dataset['id']!;
+    activate(parts, option);
+    if (most < 2) return choose([id]);
+    if (chosen.includes(id)) return choose(chosen.filter((other) => other !== id));
+    if (chosen.length < most) return choose([...chosen, id]);
+    parts.status.textContent = `${most} at most: select one of them again to take it away.`;
+  };
+  const press = (event: KeyboardEvent) => {
+    const parts = partsOf(event.currentTarget as Element);
+    const active = activeOf(parts);
+    const step = STEPS[event.key];
+    if (step !== undefined) {
+      const shown = parts.options.filter(({ hidden }) => !hidden);
+      const at = active ? shown.indexOf(active) + step : 0;
+      activate(parts, shown[Math.max(0, Math.min(at, shown.length - 1))]);
+    } else if (active && (event.key === ' ' || event.key === 'Enter')) pick(active);
+    else return;
+    event.preventDefault();
+  };
+  const click = (event: Event) => {
+    const option = (event.target as Element).closest<HTMLElement>('[role=option]');
+    if (option) pick(option);
+  };
+  const down = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    partsOf(event.currentTarget as Element).box.focus();
+  };
+  let stop: (() => void) | undefined;
+  const begin = (box: Element | undefined) => {
+    stop?.();
+    stop = undefined;
+    // It is rendered before it stands in the page.
+    if (box) queueMicrotask(() => box.isConnected && start(box));
+  };
+  const start = (box: Element) => {
+    const draw = (place: Element) => {
+      const { figure } = entries[Number((place as HTMLElement).dataset['at'])]!;
+      const drawing = thumbnailOf(figure);
+      return drawing && drawThumbnail(drawing);
+    };
+    stop = drawWhenNear(box, box.querySelectorAll('.thumb'), draw);
+    const parts = partsOf(box);
+    activate(parts, parts.options.find(({ ariaSelected }) => ariaSelected === 'true') ?? parts.options[0]);
+  };
+  let at = 0;
+  const option = ({ id, sentence, value, lang, state }: FigureEntry) => {
+    const place = chosen.indexOf(id);
+    return html`<div role="option" id="figure-option-${at}" class="option" data-id=${id} aria-selected=${place >= 0}>
+      <span class="thumb" data-at=${at++} aria-hidden="true"><span class="value">${value}</span></span>
+      <span class="sentence"><span lang=${lang} dir="auto">${sentence}</span>${state ? html` <span class="state">${state}</span>` : nothing}</span>
+      ${most > 1 && place >= 0 ? html`<span class="place" aria-hidden="true">${place + 1}</span>` : nothing}
+    </div>`;
+  };
+  const list = () => {
+    at = 0;
+    return [...groups].map(
+      ([title, own], index) =>
+        html`<div role="group" aria-labelledby="source-${index}">
+          <div class="title" id="source-${index}" dir="auto">${title}</div>
+          ${own.map(option)}
+        </div>`,
+    );
+  };
+  const label = most > 1 ? `Which figures, up to ${most}` : 'Which figure';
+  const same = `${key}: ${fitting.map(({ id }) => id).join(' ')}`;
+  return html`<div class="gallery" role="group" aria-labelledby="gallery-label">
+    <p class="label" id="gallery-label">${label}</p>
+    ${keyed(
+      same,
+      html`<search>
+          <label class="hidden" for="find-figure">Find a figure</label>
+          <input
+            id="find-figure"
+            type="search"
+            autocomplete="off"
+            spellcheck="false"
+            placeholder="Find a figure or a source"
+            @input=${(event: Event) => find(partsOf(event.currentTarget as Element), folded)}
+            @keydown=${down}
+          />
+        </search>
+        <p class="hint" role="status"></p>
+        <div
+          role="listbox"
+          tabindex="0"
+          aria-labelledby="gallery-label"
+          aria-multiselectable=${most > 1}
+          @keydown=${press}
+          @click=${click}
+          ${guard([same], () => ref(begin))}
+        >
+          ${guard([same, chosen.join(' '), most], list)}
+        </div>`,
+    )}
+  </div>`;
+}
