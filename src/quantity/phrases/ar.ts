@@ -37,6 +37,7 @@ const times = {
 const DUAL_POINTS = 'نقطتان مئويتان';
 const ordinals = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع'];
 
+/** Arabic: how it says a quantity. */
 export const ar: Phrases = {
   qualifier: (qualifier) => qualifiers[qualifier],
   ratio: (part, whole) => `${part} من كل ${whole}`,

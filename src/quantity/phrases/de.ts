@@ -29,6 +29,7 @@ const beforeArticle: Partial<Record<Qualifier, string>> = { under: 'weniger als 
 const ordinals = ['', 'ersten', 'zweiten', 'dritten', 'vierten'];
 const each: Partial<Record<string, string>> = { day: 'jeden', month: 'jeden', year: 'jedes' };
 
+/** German: how it says a quantity. */
 export const de: Phrases = {
   qualifier: (qualifier, amount) =>
     (/^(die|ein|das) /.test(amount) && beforeArticle[qualifier]) || qualifiers[qualifier],

@@ -26,6 +26,7 @@ const parts = 'un deux trois quatre cinq six sept huit neuf'.split(' ');
 const wholes = 'tiers quart cinquième sixième septième huitième neuvième dixième'.split(' ');
 const ordinals = ['', 'premier', 'deuxième', 'troisième', 'quatrième'];
 
+/** French: how it says a quantity. */
 export const fr: Phrases = {
   qualifier: (qualifier, amount) =>
     amount.startsWith('un ') ? qualifiers[qualifier].replace(/ de #$/, ' d’#') : qualifiers[qualifier],

@@ -55,6 +55,7 @@ const parts = 'biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu'.sp
 const wholes = 'üçte dörtte beşte altıda yedide sekizde dokuzda onda'.split(' ');
 const ordinals = ['', 'ilk', 'ikinci', 'üçüncü', 'dördüncü'];
 
+/** Turkish: how it says a quantity. */
 export const tr: Phrases = {
   qualifier: (qualifier, amount) => qualifiers[qualifier](amount),
   ratio: (part, whole) => `${whole}${ending(whole, 'at')} ${part}`,
