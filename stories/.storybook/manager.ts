@@ -1,11 +1,14 @@
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming/create';
 
+/** Where `npm start` serves both, the name leads to the documentation; alone, to the first story. */
+const served = location.pathname.startsWith('/storybook/');
+
 addons.setConfig({
   theme: create({
     base: 'light',
     brandTitle: 'impact-elements',
-    brandUrl: './',
+    brandUrl: served ? '/docs/' : './',
     brandTarget: '_self',
     colorSecondary: '#0b5763',
     appBorderRadius: 3,
