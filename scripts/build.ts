@@ -95,6 +95,7 @@ cpSync('src/documents/examples', 'dist/data', { recursive: true });
 writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS'], process.env['IMPACT_FREE_TEXT']));
 run('tsx', 'scripts/docs-tables.ts');
 run('tsx', 'scripts/framework-types.ts');
+run('tsx', 'scripts/api-reference.ts');
 writeBuilderPage('dist/builder');
 writeDesignTokens('dist');
 

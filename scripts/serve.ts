@@ -15,12 +15,21 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
 };
 
 /** The demo's own files are at the root, the library's under /dist as on any host. */
 function fileOf(path: string): string | undefined {
   const clean = normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, '');
-  const file = join(root, clean.startsWith('/dist/') ? clean : join('demo', clean));
+  const file = join(
+    root,
+    clean.startsWith('/dist/')
+      ? clean
+      : clean.startsWith('/storybook/')
+        ? clean.replace('/storybook/', '/storybook-static/')
+        : join('demo', clean),
+  );
   const found = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
   return existsSync(found) && extname(found) in types ? found : undefined;
 }
@@ -37,6 +46,10 @@ const server = createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname.startsWith('/pay/')) {
     void paymentPage(request).then((page) => response.writeHead(200, { 'content-type': types['.html']! }).end(page));
+    return;
+  }
+  if (url.pathname === '/storybook') {
+    response.writeHead(302, { location: '/storybook/' }).end();
     return;
   }
   const [, folder] = /^\/(builder|docs)\/?$/.exec(url.pathname) ?? [];
@@ -60,6 +73,9 @@ const server = createServer((request, response) => {
   createReadStream(file).pipe(response);
 });
 
+/** `npm run storybook:build` writes it; it is served where it is there. */
+const hasStorybook = existsSync(join(root, 'storybook-static/index.html'));
+
 /** The wished port, or the next free one. */
 function listen(port: number): void {
   server.once('error', (error: NodeJS.ErrnoException) => {
@@ -68,7 +84,7 @@ function listen(port: number): void {
   });
   server.listen(port, '127.0.0.1', () =>
     console.log(
-      `\nReady, until you press Ctrl+C:\n  the demo page      http://localhost:${port}/\n  the embed builder  http://localhost:${port}/builder/\n  the documentation  http://localhost:${port}/docs/\n`,
+      `\nReady, until you press Ctrl+C:\n  the demo page      http://localhost:${port}/\n  the embed builder  http://localhost:${port}/builder/\n  the documentation  http://localhost:${port}/docs/\n${hasStorybook ? `  every state        http://localhost:${port}/storybook/\n` : ''}`,
     ),
   );
 }

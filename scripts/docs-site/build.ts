@@ -81,8 +81,14 @@ const isLive = ({ info, content }: Token, inputPath: string): boolean =>
 function amend(markdown: Markdown): void {
   markdown.set({ html: true, linkify: false });
   markdown.core.ruler.push('site', ({ tokens, env }) => {
+    const taken = new Map<string, number>();
     for (const [index, token] of tokens.entries()) {
-      if (token.type === 'heading_open') token.attrSet('id', fragment(plain(tokens[index + 1]!.children)));
+      if (token.type === 'heading_open') {
+        const id = fragment(plain(tokens[index + 1]!.children));
+        const before = taken.get(id) ?? 0;
+        taken.set(id, before + 1);
+        token.attrSet('id', before ? `${id}-${before}` : id);
+      }
       // A corner without words is no heading of anything.
       if (token.tag === 'th' && !tokens[index + (token.type === 'th_open' ? 1 : -1)]?.content) token.tag = 'td';
       for (const child of token.children ?? []) {
@@ -171,7 +177,7 @@ function configure(config: Config): void {
   });
   for (const [source, path] of Object.entries(ELSEWHERE)) config.addTemplate(path, readFileSync(source, 'utf8'));
   config.amendLibrary('md', amend);
-  config.addPassthroughCopy('docs/**/*.{png,json}');
+  config.addPassthroughCopy('docs/**/*.{png,webp,json}');
   config.addPassthroughCopy({ 'scripts/docs-site/site.css': 'site.css', schema: 'schema' });
   config.addFilter('title', (html) => text(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? 'Documentation'));
   config.addFilter('summary', (html) => text(/<p>(.*?)<\/p>/s.exec(html)?.[1] ?? '').slice(0, 200));

@@ -15,3 +15,6 @@ declare global {
     interface IntrinsicElements extends Elements {}
   }
 }
+
+// Only what is exported by name is an export.
+export {};

@@ -16,3 +16,6 @@ declare module 'react' {
     interface IntrinsicElements extends Elements {}
   }
 }
+
+// Only what is exported by name is an export.
+export {};

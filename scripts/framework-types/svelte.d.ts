@@ -13,3 +13,6 @@ type Elements = { [Tag in TagName]: ImpactProps<Tag> };
 declare module 'svelte/elements' {
   interface SvelteHTMLElements extends Elements {}
 }
+
+// Only what is exported by name is an export.
+export {};

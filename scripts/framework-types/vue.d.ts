@@ -25,3 +25,6 @@ type Elements = { [Tag in TagName]: Element<Tag> };
 declare module 'vue' {
   interface GlobalComponents extends Elements {}
 }
+
+// Only what is exported by name is an export.
+export {};

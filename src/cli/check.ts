@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { checkDocument, type CheckOptions, type Report } from '../documents/check/check-document.js';
 import type { Finding } from '../documents/check/finding.js';
+import { readSheets } from '../documents/sheet/read-sheets.js';
 import { fetchGuarded } from '../server/fetch.js';
 import { RequestError } from '../net/request.js';
-import { count, printLocated } from './findings.js';
+import { count, printCells, printLocated, type Counts } from './findings.js';
 import { knownGlossaries, today } from './known.js';
 import { languageOptions } from './languages.js';
 import { print, printText } from './output.js';
 import { pageFindings } from './check-page.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
+import { isSpreadsheet, readWorkbook } from './workbook.js';
 
 export const usage = `impact-elements check [--strict] FILE…
 
@@ -18,7 +20,7 @@ impact.config.json.
 Of a page that is named .html it says what is wrong with giving on it, and whether it
 stands beside help. Each finding is printed as
   FILE:LINE:COLUMN: LEVEL PATH: MESSAGE: REPAIR
-in the order of the text. An error makes a document unfit to publish, a warning is
+in the order of the text, and of a spreadsheet (.xlsx, .csv) by its cell. An error makes a document unfit to publish, a warning is
 what a careful editor would mend, and a note says how something was read. Of each
 level, the first 100 findings in a file are printed.
 A file called - is standard input. A FILE that begins with http:// or https:// is
@@ -36,6 +38,8 @@ interface Checked {
   readonly file: string;
   readonly bytes?: Uint8Array;
   readonly report: Report;
+  /** Prints what was found in a spreadsheet, by its cells. */
+  readonly printCells?: () => Counts;
   /** It can't be read at all. */
   readonly failure?: string;
 }
@@ -53,8 +57,23 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return (await fetchGuarded(file, { hosts: [new URL(file).host], accept: 'application/json' })).bytes;
 }
 
+/** What `import` and `build` would say of a spreadsheet. */
+async function checkSpreadsheet(file: string, { now, glossaries = [] }: CheckOptions): Promise<Checked> {
+  let sheets;
+  try {
+    sheets = await readWorkbook(file);
+  } catch (error) {
+    if (!(error instanceof Error) || 'code' in error) throw error;
+    const why = error.message.slice(error.message.startsWith(file) ? file.length : 0).replace(/^:? /, '');
+    return { file, report: { findings: [] }, failure: `${file}: error ${why}` };
+  }
+  const { findings } = readSheets(sheets, { language: 'en', now, glossaries });
+  return { file, report: { findings: [] }, printCells: () => printCells(file, sheets, findings) };
+}
+
 async function checkFile(file: string, options: CheckOptions): Promise<Checked> {
   try {
+    if (isSpreadsheet(file) && !isAddress(file)) return await checkSpreadsheet(file, options);
     const bytes = await bytesOf(file);
     if (isPage(file)) return { file, report: { findings: await pageFindings(bytes) } };
     return { file, bytes, report: checkDocument(bytes, options) };
@@ -110,10 +129,10 @@ async function checkFiles(files: readonly string[], strict: boolean, now: string
       )
     : first;
   const sum = { error: 0, warning: 0, note: 0 } satisfies Record<Finding['level'], number>;
-  for (const { file, report, failure } of checked) {
+  for (const { file, report, printCells, failure } of checked) {
     if (failure) print(failure);
     sum.error += failure ? 1 : 0;
-    const seen = printLocated(file, report.findings);
+    const seen = printCells?.() ?? printLocated(file, report.findings);
     for (const level of Object.keys(seen) as Finding['level'][]) sum[level] += seen[level];
   }
   const notes = sum.note ? `, ${count(sum.note, 'note')}` : '';

@@ -67,8 +67,8 @@ export async function readWorkbook(file: string): Promise<Sheet[]> {
   if (ending === '.csv' || ending === '.tsv') return readCsvFiles(file);
   if (ending !== '.xlsx') throw new Error(`${file}: save it as .xlsx or .csv`);
   const bytes = await bytesOf(file);
-  const { default: readExcelFile } = await import('read-excel-file/node');
-  const sheets = await readExcelFile(bytes).catch((error: unknown) => {
+  const { default: readExcelFile } = await import('read-excel-file/universal');
+  const sheets = await readExcelFile(new Uint8Array(bytes).buffer).catch((error: unknown) => {
     throw new Error(`${file} can’t be read as a spreadsheet (${String(error)}): save it once more as .xlsx`);
   });
   return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));

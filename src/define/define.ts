@@ -5,8 +5,12 @@ const TOLD = Symbol.for('impact-elements told');
 const page = globalThis as { [TOLD]?: boolean };
 
 /**
- * Registers `constructor` unless the tag is taken: the first one wins, nothing throws, and a page that carries two
- * versions is told once which.
+ * Registers `constructor` unless the tag is taken: the first one wins, nothing throws, and a page that carries two versions is
+ * told once which.
+ *
+ * @param tag the tag's name: `impact-statistic`
+ * @param constructor the class; its static `version` is what a second copy is told of
+ * @throws DOMException where `tag` is no name that the platform takes, or the class already has another tag
  */
 export function define(tag: string, constructor: CustomElementConstructor): void {
   const first: (CustomElementConstructor & { version?: string }) | undefined = customElements.get(tag);

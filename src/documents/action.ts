@@ -11,6 +11,7 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** How far a recommendation has come, since when, and who says so. */
 export interface AskStatus {
+  /** `open`, `promised`, `partly` or `done`. */
   readonly state: AskState;
   /** ISO 8601 date, as exact as it is known. */
   readonly date?: string;
@@ -22,14 +23,19 @@ export interface AskStatus {
 
 /** A recommendation, its source already looked up. */
 export interface Ask {
+  /** Letters, digits, hyphens, dots. */
   readonly id: string;
+  /** What should change, in a few words. */
   readonly title: LocalizedText;
+  /** Why, in a sentence or two. */
   readonly why?: LocalizedText;
   /** What exactly is asked for. */
   readonly ask?: LocalizedText;
   /** Who is asked. */
   readonly of?: readonly LocalizedText[];
+  /** How far it has come. Default: nothing is said. */
   readonly status?: AskStatus;
+  /** What it rests on. */
   readonly source?: Source;
   /** Where in the source: "p. 76". */
   readonly page?: string;
@@ -116,6 +122,7 @@ export interface ShareAction extends Titled {
   readonly text?: LocalizedText;
 }
 
+/** Something that a reader can do; `kind` tells which. */
 export type Action = LetterAction | LinkAction | DocumentAction | VideoAction | ShareAction;
 
 /** Recommendations and actions: every source and finder looked up. */
@@ -124,6 +131,8 @@ export interface ActionsDocument {
   readonly language: string;
   /** ISO 8601 date of the last change. */
   readonly updated?: string;
+  /** Recommendations, in the order in which readers see them; may be empty. */
   readonly asks: readonly Ask[];
+  /** What readers can do, in the order in which they see it. */
   readonly actions: readonly Action[];
 }

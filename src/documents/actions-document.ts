@@ -97,6 +97,7 @@ type AskEntry = Omit<Ask, 'source'> & { readonly source?: string };
 type Writing<T> = T extends LetterAction ? Omit<T, 'finders'> & { readonly finders?: readonly string[] } : T;
 /** An actions document as it is written: schema/actions.schema.json. */
 export interface ActionsJson {
+  /** Version of the format: 1. */
   readonly version: number;
   readonly language: string;
   readonly updated?: string;
@@ -163,8 +164,10 @@ export function actionProblems(json: unknown): readonly Problem[] {
 /**
  * Reads a parsed actions document (schema/actions.schema.json).
  *
- * @throws DocumentError for a wrong shape, an id used twice, a source or finder that isn't there, and an action without what its kind
- *   needs
+ * @param json what `JSON.parse` gave
+ * @returns the document with its sources and finders looked up
+ * @throws DocumentError for a wrong shape, an id used twice, a source or finder that isn't there, and an action without what its
+ *   kind needs
  */
 export function readActionsDocument(json: unknown): ActionsDocument {
   const document = accept<ActionsJson>(json, validate(json, ACTIONS));

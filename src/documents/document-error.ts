@@ -5,12 +5,15 @@ export type DocumentErrorCode = 'invalid' | 'unknown-figure';
 
 /** A data document that cannot be used: `path` and `message` are its first problem's, `problems` has them all. */
 export class DocumentError extends Error {
+  /** Always `DocumentError`. */
   override readonly name = 'DocumentError';
   /** Where the first problem is, in JavaScript notation: `figures[3].source`; empty for the document itself. */
   readonly path: string;
 
   constructor(
+    /** Every problem, in the order of the document: each has a `path` and a `message`. Never empty. */
     readonly problems: readonly Problem[],
+    /** Default: `invalid`. */
     readonly code: DocumentErrorCode = 'invalid',
   ) {
     const { path, message } = problems[0]!;

@@ -5,8 +5,11 @@ export type { LocalizedText };
 
 /** Where a figure comes from. */
 export interface Source {
+  /** As it stands on the publication. */
   readonly title: string;
+  /** Names in one text, in the order of the publication. */
   readonly authors?: string;
+  /** Who published it. */
   readonly publisher?: string;
   /** ISO 8601 date, as exact as it is known: `2023`, `2023-12` or `2023-04-03`. */
   readonly published?: string;
@@ -20,6 +23,7 @@ export interface Source {
 
 /** What its publisher says has become of a figure since it was first printed. */
 export interface Status {
+  /** `revised`: corrected; `superseded`: another figure took its place; `withdrawn`: nobody should use it. */
   readonly state: 'revised' | 'superseded' | 'withdrawn';
   /** ISO 8601 date on which it changed. */
   readonly date?: string;
@@ -61,7 +65,9 @@ export type Difference = 'population' | 'definition' | 'ages' | 'asked' | 'perio
 
 /** Both sides of a difference. */
 export interface Sides {
+  /** Of the figure that says it. */
   readonly here: LocalizedText;
+  /** Of the other figure. */
   readonly there: LocalizedText;
 }
 
@@ -69,6 +75,7 @@ export interface Sides {
 export interface Contrast {
   /** The id of the other figure in the same document. */
   readonly with: string;
+  /** What they differ in, one entry for each difference. */
   readonly because: Readonly<Partial<Record<Difference, Sides>>>;
 }
 
@@ -80,8 +87,9 @@ export interface LoggedChange {
   readonly what?: 'value' | 'label' | 'of' | 'counts' | 'note' | 'source' | 'page' | 'range' | 'status';
   /** Why, in a sentence. */
   readonly why?: LocalizedText;
-  /** What it was before, and what it became. */
+  /** What it was before. */
   readonly from?: string;
+  /** What it became. */
   readonly to?: string;
 }
 
@@ -93,34 +101,42 @@ export interface Point {
   readonly value: string;
   /** `part`: a part of the period; `break`: counted in another way from here on. */
   readonly flag?: 'part' | 'provisional' | 'estimate' | 'break';
+  /** A sentence on this value alone. */
   readonly note?: LocalizedText;
 }
 
 /** One figure, its source already looked up. */
 export interface Figure {
+  /** Letters, digits, dots, hyphens, underscores. Absent for a figure that a page writes itself. */
   readonly id?: string;
   /** As an editor types it, in English notation: "more than 1 in 3". */
   readonly value: string;
+  /** The rest of a sentence that begins with the value. */
   readonly label?: LocalizedText;
   /** Of whom or of what: the population. */
   readonly of?: LocalizedText;
   /** What was counted as a case. */
   readonly counts?: LocalizedText;
+  /** A sentence under the figure. */
   readonly note?: LocalizedText;
   /**
    * The value's unit noun in each language, one form for each plural category: `{"de": {"one": "Studie", "other": "Studien"}}`.
    * A form with `#` in it is a whole phrase, each `#` one of the value's numbers: "# Straftaten von # Tätern".
    */
   readonly unit?: Readonly<Record<string, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>;
+  /** Who says so. */
   readonly source?: Source;
   /** Where in the source: "p. xi". */
   readonly page?: string;
+  /** What has become of it since. Default: it stands. */
   readonly status?: Status;
   /** What the pair of numbers in `value` is: "12% to 38%" is a range where nothing is said, "90% to 75%" a change. */
   readonly kind?: 'range' | 'change';
   /** What the range in `value` is, or the interval around it. */
   readonly range?: RangeMeaning;
+  /** Whether it may stand beside other figures of the document. */
   readonly comparable?: Comparability | readonly Comparability[];
+  /** Why it is not the number that readers may know. */
   readonly differs?: readonly Contrast[];
   /** The whole statement in everyday words, for readers who ask for them. */
   readonly plain?: LocalizedText;

@@ -10,6 +10,7 @@ export interface FiguresDocument {
   readonly language: string;
   /** ISO 8601 date of the last change. */
   readonly updated?: string;
+  /** In the order of the document. */
   readonly figures: readonly Figure[];
 }
 
@@ -257,6 +258,8 @@ export const documentProblems = (json: unknown): readonly Problem[] => [
 /**
  * Reads a parsed figures document (schema/figures.schema.json), and is strict: a document that is wrong anywhere is refused.
  *
+ * @param json what `JSON.parse` gave
+ * @returns the document with its sources looked up
  * @throws DocumentError for a wrong shape, an id used twice, or an id that names no source or figure
  */
 export function readFiguresDocument(json: unknown): FiguresDocument {
@@ -264,7 +267,13 @@ export function readFiguresDocument(json: unknown): FiguresDocument {
   return { ...rest, figures: figures.map((figure) => ({ ...figure, source: sourceIn(sources, figure.source) })) };
 }
 
-/** Reads one figure, or a list of them, from a page's own JSON; a source is an object inside it. @throws DocumentError */
+/**
+ * Reads one figure, or a list of them, from a page's own JSON; a source is an object inside it.
+ *
+ * @param json what `JSON.parse` gave: an object or a list
+ * @returns the figures, in their order
+ * @throws DocumentError
+ */
 export const readFigures = (json: unknown): readonly Figure[] => {
   const one: Shape = { fields: { ...FIGURE.fields, 'source?': LOOSE } };
   const shape = { ...one, list: one, as: 'a figure or a list of figures' };
@@ -285,7 +294,14 @@ function indexOf(figures: readonly Figure[]): ReadonlyMap<string | undefined, Fi
   return index;
 }
 
-/** The figure with that id. @throws DocumentError (`unknown-figure`) */
+/**
+ * The figure with that id.
+ *
+ * @param document a document that was read
+ * @param id the id as the document has it, in the same case
+ * @returns the figure
+ * @throws DocumentError (`unknown-figure`)
+ */
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {
   const found = indexOf(figures).get(id);
   if (found) return found;

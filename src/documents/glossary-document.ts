@@ -40,9 +40,13 @@ export const GLOSSARY: Shape = {
 type Entry = Omit<Term, 'source'> & { readonly source?: string };
 /** A glossary document as it is written: schema/glossary.schema.json. */
 export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'> {
+  /** Version of the format: 1. */
   readonly version: number;
+  /** Headings under which terms stand together. Default: none. */
   readonly groups?: GlossaryDocument['groups'];
+  /** Sources by ids of your choice. */
   readonly sources?: Readonly<Record<string, Source>>;
+  /** Terms, each naming its source by id. */
   readonly terms: readonly Entry[];
 }
 
@@ -82,6 +86,8 @@ const recordOf = (value: unknown): Record<string, unknown> =>
 /**
  * Reads a parsed glossary document (schema/glossary.schema.json).
  *
+ * @param json what `JSON.parse` gave
+ * @returns the glossary with its sources looked up
  * @throws DocumentError for a wrong shape, an id used twice, or an id that names no source, group or term
  */
 export function readGlossaryDocument(json: unknown): GlossaryDocument {

@@ -2,8 +2,11 @@ import type { Period } from '../quantity/quantity.js';
 
 /** A stretch of time: from `start` up to, and without, `end`, both in days since 1970; `months` where it is whole months. */
 export interface Span {
+  /** The first day, in days since 1 January 1970. */
   readonly start: number;
+  /** The day after the last one, in days since 1 January 1970. */
   readonly end: number;
+  /** Its length in months, where it is whole months. */
   readonly months?: number;
 }
 
@@ -15,7 +18,10 @@ const dayOf = (year: number, month: number, day = 1): number => Date.UTC(year, m
 
 /**
  * Reads when a value holds for: `2018`, `2020-03`, `2020-03-14`, or a start and a length, `2020-01-01/P6M` (SDMX 2.1, Technical
- * Notes 4.2.7, with one unit in the length). Undefined for anything else, and for days that no calendar has.
+ * Notes 4.2.7, with one unit in the length). Undefined for anything else, and for days that no calendar has. Never throws.
+ *
+ * @param text as a document has it
+ * @returns the span, in days since 1970; undefined where it can’t be read
  */
 export function readPeriod(text: string): Span | undefined {
   const [, date = '', many, unit] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:\/P([1-9]\d{0,3})([YMWD]))?$/.exec(text) ?? [];

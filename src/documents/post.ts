@@ -6,11 +6,13 @@ export interface PostImage {
   readonly url: string;
   /** CSS pixels, where the feed says. */
   readonly width?: number;
+  /** CSS pixels, where the feed says. */
   readonly height?: number;
   /** What the picture shows, in the publisher's words. */
   readonly alt?: string;
 }
 
+/** A post, wherever it was published: plain text, ISO dates and absolute addresses. */
 export interface Post {
   /** As the feed has it, else the post's address, else ''. */
   readonly id: string;
@@ -20,12 +22,15 @@ export interface Post {
   readonly url: string | null;
   /** ISO 8601 in UTC, or a date alone; when it was last changed if the feed doesn't say when it was published. */
   readonly published: string | null;
+  /** ISO 8601 in UTC, or a date alone; null where the feed says nothing. */
   readonly updated: string | null;
   /** The excerpt, or the whole text of a post that comes without one. */
   readonly summary: string;
+  /** The first picture that is one; null where there is none. */
   readonly image: PostImage | null;
   /** Names. */
   readonly authors: readonly string[];
+  /** Names of categories and tags, in the order of the feed. */
   readonly categories: readonly string[];
 }
 
@@ -34,6 +39,7 @@ export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'wordpress' | 'g
 
 /** Something in an answer that couldn't be read; what could be was. */
 export interface FeedProblem {
+  /** What kind of problem it is. */
   readonly code:
     | 'empty'
     | 'html'
@@ -47,12 +53,15 @@ export interface FeedProblem {
     | 'protected'
     | 'unknown-category'
     | 'not-a-site';
+  /** One sentence in English. */
   readonly message: string;
   /** Where: `entries[2].published`. */
   readonly path?: string;
 }
 
+/** A feed as it was read: what could be read, and what could not. */
 export interface Feed {
+  /** '' where it has none. */
   readonly title: string;
   /** The site's address. */
   readonly url: string | null;
@@ -60,5 +69,6 @@ export interface Feed {
   readonly entries: readonly Post[];
   /** null when the answer is no feed. */
   readonly format: FeedFormat | null;
+  /** What was left out, and why; empty where nothing was. */
   readonly problems: readonly FeedProblem[];
 }

@@ -44,17 +44,23 @@ export const POSTS: Shape = {
 
 /** A post as a document has it: what it hasn't is left out. */
 export interface PostEntry extends Partial<Omit<Post, 'url' | 'published' | 'updated' | 'image'>> {
+  /** Http or https address, absolute or relative to the document. */
   readonly url?: string;
+  /** ISO 8601: a day, or a moment in UTC. */
   readonly published?: string;
+  /** ISO 8601: a day, or a moment in UTC. */
   readonly updated?: string;
+  /** The picture, or its address alone. */
   readonly image?: string | PostImage;
 }
 
 /** A set of posts that stands still: written by hand, or by `impact-elements snapshot`. */
 export interface PostsDocument {
+  /** Version of the format: 1. */
   readonly version: 1;
   /** BCP 47 tag of titles and summaries. */
   readonly language?: string;
+  /** Name of the blog. */
   readonly title?: string;
   /** The site that the posts are from. */
   readonly url?: string;
@@ -62,6 +68,7 @@ export interface PostsDocument {
   readonly source?: string;
   /** When the posts last changed. */
   readonly updated?: string;
+  /** Newest first. */
   readonly posts: readonly PostEntry[];
 }
 
@@ -99,7 +106,9 @@ export const isPostsDocument = (json: unknown): boolean =>
 /**
  * Reads a parsed posts document (schema/posts.schema.json).
  *
+ * @param json what `JSON.parse` gave
  * @param base where it came from: relative addresses start there
+ * @returns the posts as a feed
  * @throws DocumentError for a wrong shape
  */
 export function readPostsDocument(json: unknown, base?: string): Feed {

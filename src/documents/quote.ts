@@ -8,7 +8,9 @@ export type Attribution = 'direct' | 'reported' | 'attributed';
 
 /** Somebody's words, or a finding in one's own, its source already looked up. */
 export interface Quote {
+  /** Letters, digits, dots, hyphens, underscores. */
   readonly id?: string;
+  /** The words alone, without quotation marks. */
   readonly text: LocalizedText;
   /** `finding`: what a source found, in one's own words, so that nothing is quoted. */
   readonly kind?: 'quote' | 'finding';
@@ -16,10 +18,13 @@ export interface Quote {
   readonly by?: LocalizedText;
   /** As what: "NSW Anti-Slavery Commissioner". */
   readonly office?: LocalizedText;
+  /** Whose words they are, where it matters to a reader. Default: `other`. */
   readonly speaker?: 'survivor' | 'offender' | 'other';
+  /** Where the words stand. */
   readonly source?: Source;
   /** Where in the source: "p. 76". */
   readonly page?: string;
+  /** Default: `direct`. */
   readonly attribution?: Attribution;
   /** Whose emphasis within the text is. */
   readonly emphasis?: 'ours' | 'theirs';

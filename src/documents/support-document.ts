@@ -20,8 +20,11 @@ export type Audience = (typeof AUDIENCES)[number];
 
 /** Somewhere to turn to, its source already looked up. */
 export interface Place {
+  /** Letters, digits, hyphens, dots. */
   readonly id: string;
+  /** As its staff say it on the phone. */
   readonly name: LocalizedText;
+  /** `emergency`, `support`, `report` or `regulator`. */
   readonly kind: PlaceKind;
   /** ISO 3166 codes of two letters; without them it serves every country. */
   readonly countries?: readonly string[];
@@ -35,11 +38,13 @@ export interface Place {
   readonly text?: string;
   /** Where to write to somebody at once. */
   readonly chat?: string;
+  /** Its site: an http or https address. Stands in place of a number whose check has lapsed. */
   readonly url?: string;
   /** When somebody answers: "24 hours". */
   readonly hours?: LocalizedText;
   /** BCP 47 tags of languages that are spoken there. */
   readonly languages?: readonly string[];
+  /** Whether a call costs nothing. Default: nothing is said. */
   readonly free?: boolean;
   /** Whether one need not say who one is. */
   readonly anonymous?: boolean;
@@ -55,6 +60,7 @@ export interface Place {
   readonly by?: string;
   /** How long the check holds, in place of the document's `review`: "P2Y". */
   readonly review?: string;
+  /** Where its data were read. */
   readonly source?: Source;
 }
 
@@ -72,7 +78,9 @@ export interface SupportDocument {
   readonly updated?: string;
   /** How long a check holds: an ISO 8601 duration. */
   readonly review: string;
+  /** Somebody else's list, for countries that this one has nothing for. */
   readonly directory?: Directory;
+  /** In the order of the document. */
   readonly places: readonly Place[];
 }
 
@@ -168,7 +176,10 @@ export function placeProblems(json: unknown): readonly Problem[] {
 /**
  * Reads a parsed support document (schema/support.schema.json).
  *
- * @throws DocumentError for a wrong shape, an id used twice, an id that names no place or source, and a place that can't be reached
+ * @param json what `JSON.parse` gave
+ * @returns the list with its sources looked up
+ * @throws DocumentError for a wrong shape, an id used twice, an id that names no place or source, and a place that can't be
+ *   reached
  */
 export function readSupportDocument(json: unknown): SupportDocument {
   const document = accept<SupportJson>(json, validate(json, SUPPORT));

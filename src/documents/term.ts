@@ -3,6 +3,7 @@ import type { LocalizedText, Source } from './figure.js';
 
 /** A word that the glossary asks not to use, and why. */
 export interface DiscouragedTerm {
+  /** The word itself. */
   readonly term: LocalizedText;
   /** Why not, in a sentence or two. */
   readonly reason: LocalizedText;
@@ -12,10 +13,15 @@ export interface DiscouragedTerm {
 
 /** One entry of a glossary, its source already looked up. */
 export interface Term {
+  /** Letters, digits, hyphens, dots: the end of `#term-…`. */
   readonly id: string;
+  /** Its name, as it stands within a sentence. */
   readonly term: LocalizedText;
+  /** Its short form: "CSAM". */
   readonly abbreviation?: LocalizedText;
+  /** Other names that readers search for. */
   readonly synonyms?: readonly LocalizedText[];
+  /** What it means, in one text that stands alone. */
   readonly definition: LocalizedText;
   /** The definition in everyday words, for readers who ask for them. */
   readonly plain?: LocalizedText;
@@ -23,17 +29,21 @@ export interface Term {
   readonly professional?: LocalizedText;
   /** The id of a group of the document. */
   readonly group?: string;
+  /** Where the definition comes from. */
   readonly source?: Source;
   /** Where in the source: "p. 12". */
   readonly page?: string;
   /** Ids of terms in the same document. */
   readonly related?: readonly string[];
+  /** Words that it replaces. */
   readonly insteadOf?: readonly DiscouragedTerm[];
 }
 
 /** A heading under which terms stand together. */
 export interface TermGroup {
+  /** Letters, digits, hyphens, dots. */
   readonly id: string;
+  /** The heading. */
   readonly label: LocalizedText;
 }
 
@@ -43,8 +53,11 @@ export interface GlossaryDocument {
   readonly language: string;
   /** ISO 8601 date of the last change. */
   readonly updated?: string;
+  /** Name of the glossary. */
   readonly title?: LocalizedText;
+  /** In the order in which they stand; may be empty. */
   readonly groups: readonly TermGroup[];
+  /** In the order of the document. */
   readonly terms: readonly Term[];
 }
 

@@ -35,7 +35,7 @@ function translated(template: string | StrResult, options?: MsgOptions): string 
 
 /**
  * Sets up the languages of a page: the interface speaks the language of `<html lang>`, and each figure that of the text
- * around it. Call once, from the file that a page loads.
+ * around it. Call once, from the file that a page loads. Never throws: a language that can’t be fetched is English, and the console says why.
  *
  * @returns a promise while the page's own language is on its way, so that nothing need flash up in English first
  */

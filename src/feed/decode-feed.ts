@@ -2,9 +2,12 @@ import { decodeFurther } from './charsets.js';
 import { decodeBytes } from './decode.js';
 
 /**
- * The text of a feed: by its byte order mark, by the `charset` of the content type, by its XML declaration, or by what its
- * bytes look like; see `decodeBytes`. Charsets of old Macs are known too; those of DOS and of mainframes aren't.
+ * The text of a feed: by its byte order mark, by the `charset` of the content type, by its XML declaration, or by what its bytes
+ * look like; see `decodeBytes`. Charsets of old Macs are known too; those of DOS and of mainframes aren't. Never throws.
+ *
+ * @param bytes the body as it came
  * @param contentType the HTTP header, with or without `charset`
+ * @returns the text; what no charset explains is replaced by U+FFFD
  */
 export const decodeFeed = (bytes: Uint8Array, contentType = ''): string =>
   decodeBytes(bytes, contentType, decodeFurther);

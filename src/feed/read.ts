@@ -4,8 +4,9 @@ import { isJson } from './is-json.js';
 import { readJsonText } from './json-text.js';
 import { readXml } from './xml.js';
 
+/** What the text alone doesn’t say of a feed. */
 export interface FeedOptions {
-  /** The answer's content type. The text itself is believed first. */
+  /** The answer's content type. Default: the text alone tells, which is believed first in any case. */
   readonly contentType?: string | undefined;
   /** Where the answer came from (its `Content-Location`, if it has one): relative addresses start there. */
   readonly url?: string | undefined;
@@ -20,9 +21,13 @@ export interface FeedOptions {
  * Reads a feed: RSS 0.9x to 2.0, RDF Site Summary, CDF, Atom 0.3 and 1.0, JSON Feed 1 and 1.1, WordPress REST, Ghost Content
  * API, or a posts document of our own.
  *
- * It never throws on content, never makes a request, and needs no DOM: it runs on Node and on pages that enforce Trusted
- * Types. No part of a post is without end: see limits.ts. What it can't read it leaves out and lists in `problems`. The texts that it returns are text: a title may well be
- * `Using <b> in titles`, so show them with `textContent`, never as HTML.
+ * It never throws on content, never makes a request, and needs no DOM: it runs on Node and on pages that enforce Trusted Types.
+ * No part of a post is without end: see limits.ts. What it can't read it leaves out and lists in `problems`. The texts that it
+ * returns are text: a title may well be `Using <b> in titles`, so show them with `textContent`, never as HTML.
+ *
+ * @param text the body, decoded: see `decodeFeed`
+ * @param options where it came from, and whether summaries are trimmed
+ * @returns the feed; `format` is null where the text is none
  */
 export function readFeed(text: string, { contentType = '', url, excerpts = false }: FeedOptions = {}): Feed {
   return isJson(text, contentType) ? readJsonText(text, url) : readXml(text, url, excerpts);

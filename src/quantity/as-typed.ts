@@ -41,7 +41,10 @@ const tidy = (text: string): string =>
 
 /**
  * What an author typed, in the pieces that are styled apart; joined they are the text with nothing changed but its marks. It
- * understands nothing: what it takes for a number is set large, and so it serves the notation of any language.
+ * understands nothing: what it takes for a number is set large, and so it serves the notation of any language. Never throws.
+ *
+ * @param text as typed, in any language
+ * @returns the pieces, in their order
  */
 export function asTyped(text: string): Part[] {
   const plain = tidy(text);

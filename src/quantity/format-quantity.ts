@@ -5,6 +5,7 @@ import { formatShare } from './out-of.js';
 import { fill, join, split, type Part } from './parts.js';
 import type { PluralForms } from './phrases.js';
 
+/** In which language a quantity is said, and with which nouns. */
 export interface QuantityOptions extends AmountLanguage {
   /** The unit noun in the reader's language; it stands instead of the typed one, or where none was typed. */
   readonly unit?: PluralForms | undefined;
@@ -12,16 +13,38 @@ export interface QuantityOptions extends AmountLanguage {
   readonly typed?: string | undefined;
 }
 
-/** Says a quantity in the reader's language, with the digits that were typed. */
+/**
+ * Says a quantity in the reader's language, with the digits that were typed.
+ *
+ * @param quantity what was read
+ * @param options the locale, its phrases, and nouns for the unit
+ * @returns the phrase as text
+ * @throws RangeError where the locale is no BCP 47 tag
+ */
 export function formatQuantity(quantity: Quantity, options: QuantityOptions): string {
   return join(formatQuantityParts(quantity, options));
 }
 
-/** A proportion out of `denominator` people, as `formatShare` says it; what is no proportion is said as it is. */
+/**
+ * A proportion out of `denominator` people, as `formatShare` says it; what is no proportion is said as it is.
+ *
+ * @param quantity a proportion
+ * @param denominator how many people the whole is: 100
+ * @param words the locale and its phrases
+ * @returns a phrase in the reader’s language: "28.5 out of 100"
+ * @throws RangeError where the locale is no BCP 47 tag
+ */
 export const formatOutOf = (quantity: Quantity, denominator: number, words: AmountLanguage): string =>
   formatShare(quantity, denominator, words) ?? formatQuantity(quantity, words);
 
-/** The same in pieces to be styled; joined they are exactly the string. */
+/**
+ * The same in pieces to be styled; joined they are exactly the string.
+ *
+ * @param quantity what was read
+ * @param options the locale, its phrases, and nouns for the unit
+ * @returns the pieces, in their order
+ * @throws RangeError where the locale is no BCP 47 tag
+ */
 export function formatQuantityParts(quantity: Quantity, options: QuantityOptions): Part[] {
   const { typed, ...rest } = options;
   if (typed) return asTyped(typed);
@@ -35,7 +58,14 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
   return parts;
 }
 
-/** Says where the true value may lie: "between 27.3% and 29.8%, 95% confidence interval". */
+/**
+ * Says where the true value may lie: "between 27.3% and 29.8%, 95% confidence interval".
+ *
+ * @param interval both ends, and the confidence in percent
+ * @param words the locale and its phrases
+ * @returns a phrase in the reader’s language
+ * @throws RangeError where the locale is no BCP 47 tag
+ */
 export function formatInterval({ low, high, level }: Interval, words: AmountLanguage): string {
   const { locale, phrases } = words;
   const [least, most] = [low, high].map((end) => formatAmount(end, words, false)) as [string, string];

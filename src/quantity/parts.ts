@@ -3,7 +3,9 @@
  * smaller, each with the space that parts it from the number; `text` is what links numbers (" to ").
  */
 export interface Part {
+  /** How large it is set. */
   readonly type: 'number' | 'qualifier' | 'unit' | 'text';
+  /** The text, with its spaces. */
   readonly value: string;
 }
 

@@ -2,10 +2,13 @@ import type { Interval, Qualifier, Quantity } from './quantity.js';
 
 /** A part of a whole as fractions from 0 to 1, unrounded; `low` equals `high` unless a range was given. */
 export interface Proportion {
+  /** The lower end, from 0 to 1. */
   readonly low: number;
+  /** The upper end, from 0 to 1. */
   readonly high: number;
+  /** How sure its author was of it. */
   readonly qualifier?: Qualifier;
-  /** Where the true share may lie, where that was said. */
+  /** Where the true share may lie, where that was said: both ends as fractions from 0 to 1. */
   readonly interval?: { readonly low: number; readonly high: number } | undefined;
 }
 
@@ -16,8 +19,11 @@ const BEYOND = ['more-than', 'over', 'just-over'];
 const SHORT_OF = ['fewer-than', 'less-than', 'under', 'just-under', 'almost', 'nearly'];
 
 /**
- * The proportion that a percent, a ratio, a rate per so many or a range of them states; null for all else, and outside 0 to
- * 100 %.
+ * The proportion that a percent, a ratio, a rate per so many or a range of them states; null for all else, and outside 0 to 100
+ * %. Never throws.
+ *
+ * @param quantity null is no quantity, and has none
+ * @returns fractions from 0 to 1, unrounded; null where there is none
  */
 export function proportionOf(quantity: Quantity | null): Proportion | null {
   if (!quantity) return null;
@@ -48,11 +54,14 @@ function fraction(quantity: Quantity): number | null {
 }
 
 /**
- * How many marks the arrays of these quantities have: one number for all of them, since readers compare counts, not
- * fractions, and mixed denominators mislead (Trevena 2013; CDC Clear Communication Index, item 17).
+ * How many marks the arrays of these quantities have: one number for all of them, since readers compare counts, not fractions,
+ * and mixed denominators mislead (Trevena 2013; CDC Clear Communication Index, item 17).
  *
- * Ratios that share a whole of at most 12 draw that whole: one in four is four people. All else is out of 100, or of
- * 1,000 or 10,000 where 100 would leave the smallest less than one mark. Quantities that are no proportion are skipped.
+ * Ratios that share a whole of at most 12 draw that whole: one in four is four people. All else is out of 100, or of 1,000 or
+ * 10,000 where 100 would leave the smallest less than one mark. Quantities that are no proportion are skipped. Never throws.
+ *
+ * @param quantities the groups that are drawn beside each other
+ * @returns how many marks: 2 to 12, 100, 1,000 or 10,000
  */
 export function denominatorFor(quantities: readonly (Quantity | null)[]): number {
   const drawn = quantities.filter((quantity) => proportionOf(quantity));

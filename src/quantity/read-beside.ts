@@ -55,8 +55,12 @@ const withBeside = (quantity: Quantity | null, beside: Partial<Beside>): Quantit
   quantity && { ...quantity, ...beside };
 
 /**
- * Reads an interval around `value`: "27.3% to 29.8%", "27.3–29.8", "95% CI 27.3, 29.8". Its ends are of the value's kind.
+ * Reads an interval around `value`: "27.3% to 29.8%", "27.3–29.8", "95% CI 27.3, 29.8". Its ends are of the value's kind. Never
+ * throws.
  *
+ * @param text as typed
+ * @param value the quantity that it stands around
+ * @param options what the text alone doesn’t say. Default: English notation
  * @returns null where it can't be read or doesn't hold the value
  */
 export function readInterval(text: string, value: Quantity, options?: ReadOptions): Interval | null {

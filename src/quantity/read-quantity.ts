@@ -48,8 +48,12 @@ const NAMED: Readonly<Record<string, string>> = {
 /**
  * Reads what an editor types, in English notation ("more than 1 in 3", "$13 to $100 AUD").
  *
- * Reads only what is certain, to the last character; returns null for the rest, so that the caller shows the author's
- * own text. docs/numbers.md says what is read and what is refused. Never throws.
+ * Reads only what is certain, to the last character; returns null for the rest, so that the caller shows the author's own text.
+ * docs/numbers.md says what is read and what is refused. Never throws.
+ *
+ * @param text as typed, at most 200 characters
+ * @param options what the text alone doesn’t say. Default: English notation
+ * @returns the quantity; null where any part of the text is in doubt
  */
 export function readQuantity(text: string, options?: ReadOptions): Quantity | null {
   const beside = readBeside(text, options, readMain);

@@ -20,6 +20,7 @@ import { loadLocales, withLocale } from './server-locale.js';
 
 import { escape } from './tree.js';
 
+/** How a card is drawn, and where its documents are read. */
 export interface CardOptions extends DocumentPlace {
   /** `landscape` of 1200 by 630 pixels, `square` of 1080 by 1080, or `portrait` of 1080 by 1350. Default: `landscape`. */
   readonly shape?: CardShape | undefined;
@@ -37,20 +38,25 @@ export interface CardOptions extends DocumentPlace {
   readonly withdrawn?: boolean | undefined;
 }
 
+/** A picture for social media, 1200 by 630 pixels. */
 export interface Card {
   /** In pixels of its shape, its letters as outlines: it looks the same where no such font is. */
   readonly svg: string;
   /** What the picture says, in a sentence or two, for whoever can't see it. */
   readonly alt: string;
-  /** The same picture in pixels. */
+  /** @returns the same picture as a PNG, 1200 by 630 pixels */
   png(): Uint8Array;
 }
 
 /**
- * A figure as a picture for social media: number, label, source, for a proportion its icon array, and for a change its bars or its line.
+ * A figure as a picture for social media: number, label, source, for a proportion its icon array, and for a change its bars or
+ * its line.
  *
  * @param attributes those of `<impact-prevalence>` or `<impact-change>`: `value` and `label`, or `src` and `figure`
+ * @param options language, colour, and where documents are read
+ * @returns the picture as SVG and as pixels, with the text that stands for it
  * @throws Error where there is no figure, or where the fonts lack a character that it is written with
+ * @throws TypeError where `accent` is no colour like #0b5763
  */
 export async function card(attributes: Readonly<Record<string, string>>, options: CardOptions = {}): Promise<Card> {
   const { locale = 'en', accent = ACCENT, graphic = true, withdrawn = false } = options;

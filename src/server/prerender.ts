@@ -24,6 +24,7 @@ import { loadLocales, speaks, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { attributeOf } from './tree.js';
 
+/** Where a page stands, and what its policy wants. */
 export interface PrerenderOptions extends DocumentPlace {
   /** BCP 47 tag of a page that doesn't say its own: `<html lang>` comes first. Default: `en`. */
   readonly locale?: string | undefined;
@@ -31,6 +32,7 @@ export interface PrerenderOptions extends DocumentPlace {
   readonly nonce?: string | undefined;
 }
 
+/** A page that was filled. */
 export interface Prerendered {
   /** The page; what isn't ours is as it was, byte for byte. */
   readonly html: string;
@@ -41,12 +43,15 @@ export interface Prerendered {
 }
 
 /**
- * Fills every tag of ours in a page with declarative shadow DOM, from attributes and documents, so that it can be read without
- * a script. A script that comes later takes over without a flash and without fetching anything again.
+ * Fills every tag of ours in a page with declarative shadow DOM, from attributes and documents, so that it can be read without a
+ * script. A script that comes later takes over without a flash and without fetching anything again.
  *
- * What can't be filled keeps the author's own words and is listed, however a page is written. Several calls may run at once, each
- * in its own language.
+ * What can't be filled keeps the author's own words and is listed, however a page is written. Several calls may run at once,
+ * each in its own language.
  *
+ * @param html the whole page
+ * @param options where the page stands, how documents are read, the nonce of its styles
+ * @returns the page, what could not be filled, and the hashes of its styles
  * @throws RangeError for a page that is nested too deep for a browser to show, TypeError for options that make no sense
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {

@@ -4,6 +4,7 @@ export interface PageProblem {
   readonly line: number;
   /** The tag that it is about, as `impact-statistic`. */
   readonly tag: string;
+  /** What is wrong, in one line of English. */
   readonly message: string;
 }
 

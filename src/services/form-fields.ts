@@ -3,12 +3,15 @@ export type FieldType = 'text' | 'tel' | 'url' | 'email';
 
 /** A further field of a form. */
 export interface FurtherField {
+  /** The name that goes over the wire. */
   readonly name: string;
+  /** What stands beside the field. */
   readonly label: string;
   /** `text` (the default), `tel`, `url` or `email`. */
   readonly type?: FieldType;
   /** What a browser may fill in, as HTML's `autocomplete`: `address-level2`. */
   readonly autocomplete?: string;
+  /** Whether it must be filled in. Default: false. */
   readonly required?: boolean;
   /** A sentence of help, before the field. */
   readonly hint?: string;
@@ -16,7 +19,9 @@ export interface FurtherField {
 
 /** A topic that can be ticked; its value goes over the wire. */
 export interface Topic {
+  /** What goes over the wire. */
   readonly value: string;
+  /** What stands beside the box. */
   readonly label: string;
 }
 

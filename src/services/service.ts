@@ -11,6 +11,7 @@ export type Pairs = readonly (readonly [name: string, value: string])[];
 export interface Consent {
   /** The name under which the agreement goes; its wording, version and time go under the same name with a suffix. */
   readonly name: string;
+  /** What goes under `name`: `yes`, unless the author says otherwise. */
   readonly value: string;
   /** The wording exactly as it stood beside the box. */
   readonly text: string;
@@ -42,12 +43,15 @@ export type ContactServiceName = Extract<ServiceName, 'form' | 'json' | 'gravity
 export interface Submission {
   /** Absolute http or https address. */
   readonly action: string;
+  /** The reader's address, as typed. */
   readonly email: string;
+  /** The reader's name, if it was asked for and given. */
   readonly name?: string;
   /** Every text field and fixed value under the name that goes over the wire, email and name among them. */
   readonly pairs: Pairs;
   /** The ticked topics. */
   readonly topics: Pairs;
+  /** What was agreed to; absent where nothing was asked. */
   readonly consent?: Consent;
   /** A text in the answer, or in the address that it ends on, by which the publisher knows a success. */
   readonly doneWhen?: string;
@@ -55,8 +59,11 @@ export interface Submission {
 
 /** A request without a body is a GET. `form` goes url-encoded, `json` as JSON, both by POST. */
 export interface WireRequest {
+  /** Absolute http or https address. */
   readonly url: string;
+  /** A body as a form writes it. */
   readonly form?: Pairs;
+  /** A body as JSON. */
   readonly json?: unknown;
   /**
    * True: another site can't read the answer, so go there as a plain form would. False: never do that, it is only a step on the
@@ -69,9 +76,11 @@ export interface WireRequest {
 
 /** What came back, already in text. */
 export interface WireReply {
+  /** The HTTP status: 200, 422. */
   readonly status: number;
   /** The content type, or an empty string. */
   readonly type: string;
+  /** The body, decoded; empty where there is none. */
   readonly text: string;
   /** The address that answered, after redirects. */
   readonly url?: string;
@@ -106,7 +115,9 @@ export interface FieldProblem {
   readonly detail: string;
 }
 
+/** How an exchange with a service ended, and what may be told of it. */
 export interface Outcome {
+  /** Which end it was. */
   readonly state: OutcomeState;
   /** The service's own words, as plain text. */
   readonly detail?: string;
@@ -118,6 +129,7 @@ export interface Outcome {
   readonly problem?: string;
 }
 
+/** A conversation with a service: it yields requests, is handed each reply, and returns the outcome. */
 export type Exchange = Generator<WireRequest, Outcome, WireReply>;
 
 /** Our own names of fields that a service may know by others. */
@@ -128,7 +140,12 @@ export type FieldNames = Readonly<Partial<Record<(typeof FIELDS)[number], string
 
 /** How to speak to one kind of service. A host page can pass its own. */
 export interface Service {
+  /** Names on the wire. Default: `email`, `name`, `topics` and so on. */
   readonly names?: FieldNames;
+  /**
+   * @param submission everything that one subscription or message holds
+   * @returns the requests, one after the other, and the outcome
+   */
   exchange(submission: Submission): Exchange;
   /** How a plain form says the same, where that isn't the exchange's own request: the way on when the exchange fails. */
   plainRequest?(submission: Submission): WireRequest;

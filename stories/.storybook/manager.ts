@@ -1,12 +1,14 @@
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming/create';
 
+/** Where `npm start` serves both, the name leads to the documentation; alone, to the first story. */
+const served = location.pathname.startsWith('/storybook/');
+
 addons.setConfig({
   theme: create({
     base: 'light',
     brandTitle: 'impact-elements: documentation',
-    // Published beside it: docs/README.md names the way back.
-    brandUrl: '../docs/index.html',
+    brandUrl: served ? '/docs/' : '../docs/index.html',
     brandTarget: '_self',
     colorSecondary: '#0b5763',
     appBorderRadius: 3,

@@ -102,6 +102,29 @@ describe('impact-elements check', () => {
     assert.equal(code, 1);
   });
 
+  it('reads a spreadsheet as import and build do, by its cells, and exits with 1 for an error', async () => {
+    const sheet = await file('sheet.csv', 'id,value,label,source\na,"28,5%",adults,s\nb,5 in 4,people,s\n');
+    await file('sheet-sources.csv', 'id,title\ns,A survey\n');
+    const { code, out } = await run('check', sheet);
+    assert.match(out, /^sheet\.csv B2: error “28,5%” is shown as typed: .*: write 28\.5%$/m);
+    assert.match(out, /^sheet\.csv B3: /m);
+    assert.match(out, /^1 file, \d errors?, \d warnings?/m);
+    assert.equal(code, 1);
+    const good = await file('good.csv', 'id,value,label,source\na,28.5%,of adults,s\n');
+    await file('good-sources.csv', 'id,title\ns,A survey\n');
+    assert.deepEqual(await run('check', good), { code: 0, out: '1 file, 0 errors, 0 warnings\n', err: '' });
+  });
+
+  it('says of a spreadsheet that it can’t read how to save it', async () => {
+    const other = await file('figures.ods', 'PK');
+    const broken = await file('figures.xlsx', 'PK');
+    const { code, out } = await run('check', other, broken, join(folder, 'none.csv'));
+    assert.match(out, /^figures\.ods: error save it as \.xlsx or \.csv$/m);
+    assert.match(out, /^figures\.xlsx: error can’t be read as a spreadsheet .*: save it once more as \.xlsx$/m);
+    assert.match(out, /^none\.csv: error ENOENT/m);
+    assert.equal(code, 1);
+  });
+
   it('warns of discouraged terms in what readers read, with the preferred one, and exits with 0', async () => {
     const figures = await file('words.json', {
       version: 1,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, posix, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
 import { isListed, pack, targets, type Packed } from './packed.js';
 import { at, elementFolders, filesUnder, packageJson, read } from './repository.js';
 
@@ -87,6 +89,67 @@ describe('the packed package', () => {
       const { stdout = '', stderr = '' } = error as { stdout?: Buffer; stderr?: Buffer };
       assert.fail(`${String(stdout)}\n${String(stderr)}`);
     }
+  });
+});
+
+describe('what is packed stands by itself', () => {
+  let packed: Packed;
+  before(() => {
+    packed = pack();
+  });
+  after(() => packed.remove());
+
+  it('asks for no package that package.json doesn’t list', () => {
+    const { dependencies, optionalDependencies, peerDependencies, name } = packageJson();
+    const listed = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+    const known = (asked: string) =>
+      isBuiltin(asked) || [...listed, name].some((each) => asked === each || asked.startsWith(`${each}/`));
+    const strays = [...filesUnder('dist/npm', '.js'), ...filesUnder('dist/cli', '.js')].flatMap((path) => {
+      const { importedFiles } = ts.preProcessFile(read(path), true, true);
+      return importedFiles
+        .map(({ fileName }) => fileName)
+        .filter((asked) => !asked.startsWith('.') && !known(asked))
+        .map((asked) => `${path}: ${asked}`);
+    });
+    assert.deepEqual(strays, []);
+  });
+
+  it('reads a spreadsheet of its own template', () => {
+    const run = (...words: string[]) =>
+      execFileSync(process.execPath, [join(packed.folder, 'dist/cli/main.js'), ...words], {
+        cwd: packed.consumer,
+        encoding: 'utf8',
+      });
+    run('import', '--template', 'figures', '--out', 'figures.xlsx');
+    assert.match(run('import', 'figures.xlsx', '--out', 'figures.json'), /^0 errors, 0 warnings: figures\.json$/m);
+  });
+
+  it('has declarations that hold by themselves, without skipLibCheck', () => {
+    const peers = Object.keys(packageJson().peerDependencies ?? {}).map((peer) =>
+      peer.replace(/^@types\/|\/core$/g, ''),
+    );
+    const entries = [
+      ...new Set(named.filter(({ conditions }) => conditions.includes('types')).map(({ entry }) => entry)),
+    ]
+      // These want a framework's own types, which `npm run test:hosts` has.
+      .filter((entry) => !peers.some((peer) => peer.replace(/^@|-js$/g, '') === entry.slice(2)));
+    const use = join(packed.consumer, 'use.mts');
+    writeFileSync(use, entries.map((entry) => `import '${posix.join(packageJson().name, entry)}';\n`).join(''));
+    const program = ts.createProgram([use], {
+      noEmit: true,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      types: [],
+    });
+    const said = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      const where = file ? relative(packed.consumer, file.fileName) : '';
+      return `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
+    assert.ok(entries.length > 30, entries.join(' '));
+    assert.deepEqual(said, []);
   });
 });
 

@@ -15,6 +15,7 @@ export interface PackageJson {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly sideEffects?: boolean | readonly string[];
   readonly exports?: Readonly<Record<string, unknown>>;
 }

@@ -64,7 +64,12 @@ const SECONDS: Readonly<Record<DurationUnit, number>> = {
   year: 31_556_952,
 };
 
-/** Where an amount stands on the axis of its kind: shares from 0 to 100, times in seconds, all else as it is. */
+/**
+ * Where an amount stands on the axis of its kind: shares from 0 to 100, times in seconds, all else as it is. Never throws.
+ *
+ * @param amount any amount
+ * @returns percent for a share, seconds for a time; a year has 31,556,952 of them, a month 2,629,746
+ */
 export function positionOf(amount: Amount): number {
   switch (amount.kind) {
     case 'ratio':
@@ -137,6 +142,7 @@ export interface Comparison {
   readonly how: 'points' | 'percent' | 'times' | 'more-than-times' | 'same';
   /** Rounded once, to be shown as it is: 15 points, 38 percent, 2.4 times. */
   readonly value: number;
+  /** Whether the second amount is the larger one. */
   readonly rises: boolean;
 }
 
@@ -144,7 +150,11 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
 
 /**
  * How a change from one amount to another is said. Percent above 100 is never said: readers are wrong by just 100 points (Fisher
- * and Mormann, osf.io/fwmvj). Undefined where the two have no common unit, and for a multiple of nothing.
+ * and Mormann, osf.io/fwmvj). Undefined where the two have no common unit, and for a multiple of nothing. Never throws.
+ *
+ * @param from the amount that is compared with
+ * @param to the amount that is compared
+ * @returns how to say it, rounded once; undefined where it can’t be said
  */
 export function comparisonOf(from: Amount, to: Amount): Comparison | undefined {
   const [a, b] = [positionOf(from), positionOf(to)];

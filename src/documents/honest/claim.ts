@@ -54,6 +54,7 @@ export type Reason =
 
 /** One reason, with the sentence that says it. */
 export interface Doubt {
+  /** The name of the reason, for programs. */
   readonly reason: Reason;
   /** English, for an editor. */
   readonly sentence: string;
@@ -67,6 +68,7 @@ export interface Doubt {
 export interface Verdict {
   /** True where no doubt forbids it. */
   readonly may: boolean;
+  /** Every reason, those that forbid and those that ask for care; empty where there is none. */
   readonly doubts: readonly Doubt[];
 }
 

@@ -66,17 +66,33 @@ function pairDoubts(one: Claim, other: Claim): readonly Doubt[] {
   return doubts;
 }
 
-/** Whether figures may be set side by side as measures of one thing. */
+/**
+ * Whether figures may be set side by side as measures of one thing. Never throws on a claim of this shape.
+ *
+ * @param claims two or more figures
+ * @returns the answer with its reasons, each once
+ */
 export const mayCompare = (claims: readonly Claim[]): Verdict =>
   verdict(...each([...claims.flatMap(stateDoubts), ...pairs(claims).flatMap(([a, b]) => pairDoubts(a, b))]));
 
-/** Whether figures may stand on one axis, from zero: comparable, of one kind and one unit. */
+/**
+ * Whether figures may stand on one axis, from zero: comparable, of one kind and one unit. Never throws on a claim of this shape.
+ *
+ * @param claims two or more figures
+ * @returns the answer with its reasons, each once
+ */
 export function mayShareAxis(claims: readonly Claim[]): Verdict {
   const reads = claims.map(read);
   return verdict(...each([...mayCompare(claims).doubts, ...axisDoubts(reads), ...reads.flatMap(boundDoubts)]));
 }
 
-/** Whether one figure may be called so many times another. */
+/**
+ * Whether one figure may be called so many times another. Never throws on a claim of this shape.
+ *
+ * @param one the figure that is so many times the other
+ * @param other the figure that it is compared with
+ * @returns the answer with its reasons
+ */
 export function mayRatio(one: Claim, other: Claim): Verdict {
   const [a, b] = [read(one), read(other)];
   const [from, to] = [a.amounts[0], b.amounts[0]];
@@ -95,7 +111,10 @@ export function mayRatio(one: Claim, other: Claim): Verdict {
 
 /**
  * Whether a change may be called a rise or a fall of what its label names. A rise in reports is a rise in reports: nothing is
- * known of crimes or children, unless `counts` says what a report is.
+ * known of crimes or children, unless `counts` says what a report is. Never throws on a claim of this shape.
+ *
+ * @param claim a figure whose value is a change
+ * @returns the answer with its reasons
  */
 export function mayCallRise(claim: Claim): Verdict {
   const { quantity, amounts } = read(claim);
@@ -112,7 +131,10 @@ export function mayCallRise(claim: Claim): Verdict {
 
 /**
  * Whether the values of a figure at several times may be drawn beside its number: they have one axis, follow each other in time,
- * and are what the number says.
+ * and are what the number says. Never throws on a claim of this shape.
+ *
+ * @param claim the figure with its series
+ * @returns the answer with its reasons
  */
 export function mayDrawTrend(claim: Claim): Verdict {
   const { quantity } = read(claim);
@@ -126,7 +148,13 @@ export function mayDrawTrend(claim: Claim): Verdict {
   );
 }
 
-/** Whether figures may be drawn as groups of people out of one whole. */
+/**
+ * Whether figures may be drawn as groups of people out of one whole. Never throws on a claim of this shape.
+ *
+ * @param claims the groups, one figure each
+ * @param nested whether each is to lie inside the next, as a share of the same people. Default: false
+ * @returns the answer with its reasons
+ */
 export function mayDrawMarks(claims: readonly Claim[], nested = false): Verdict {
   const reads = claims.map(read);
   const undrawn = reads.find(({ quantity }) => !proportionOf(quantity));
@@ -152,7 +180,12 @@ export function mayDrawMarks(claims: readonly Claim[], nested = false): Verdict 
   );
 }
 
-/** All that may mislead about one figure that stands alone. */
+/**
+ * All that may mislead about one figure that stands alone. Never throws on a claim of this shape.
+ *
+ * @param claim a figure
+ * @returns the doubts, each once; empty where there is none
+ */
 export function doubtsAbout(claim: Claim): readonly Doubt[] {
   const one = read(claim);
   const { quantity } = one;

@@ -1,7 +1,13 @@
 import { positionOf, type Read, read } from './amounts.js';
 import { english, forbid, quoted, type Claim, type Doubt } from './claim.js';
 
-/** Whether a percentage is one of a whole: "of girls" says so, in the value or at the start of the label. */
+/**
+ * Whether a percentage is one of a whole: "of girls" says so, in the value or at the start of the label. Never throws on a claim
+ * of this shape.
+ *
+ * @param claim a figure
+ * @returns true only for a percentage
+ */
 export function isShareMeant(claim: Claim): boolean {
   const [amount] = read(claim).amounts;
   return amount?.kind === 'percent' && /^of\b/i.test(amount.unit ?? english(claim.label).trim());

@@ -25,7 +25,13 @@ function nounOf(claim: Claim, quantity: Quantity | null): string {
   return typed || english(claim.label) || english(claim.of);
 }
 
-/** Whether a figure is a number of people or of records; money, times and multiples are neither. */
+/**
+ * Whether a figure is a number of people or of records; money, times and multiples are neither. Never throws on a claim of this
+ * shape.
+ *
+ * @param claim a figure
+ * @returns `people`, `records`, or undefined where nothing tells
+ */
 export function subjectOf(claim: Claim): Subject | undefined {
   const quantity = quantityOf(claim);
   const [amount] = quantity ? amountsOf(quantity) : [];

@@ -10,8 +10,9 @@ const WITHIN = 5000;
 export interface ExitHost extends HTMLElement {
   readonly href: string;
   readonly noKeys: boolean;
+  /** @internal The author's own link. */
   readonly own: HTMLAnchorElement | null;
-  /** What the button does, in sentences. */
+  /** @internal What the button does, in sentences. */
   explain(host: string): Promise<readonly string[]>;
 }
 

@@ -10,14 +10,14 @@ export interface GlossaryHost extends HTMLElement, ReactiveControllerHost, PageG
   readonly updateComplete: Promise<boolean>;
   readonly annotate: string | null | undefined;
   readonly jsonLd: boolean;
-  /** The languages of the texts. */
+  /** @internal The languages of the texts. */
   readonly read: ReadingLanguages;
-  /** What is shown; undefined while nothing is known. */
+  /** @internal What is shown; undefined while nothing is known. */
   readonly arranged: Arranged | undefined;
-  /** The entries on show, in their order. */
+  /** @internal The entries on show, in their order. */
   readonly listed: readonly Listed[];
-  /** The wording on show. */
+  /** @internal The wording on show. */
   readonly wording: WordLevel;
-  /** A text in the reader's language. */
+  /** @internal A text in the reader's language. */
   readonly say: (text: LocalizedText | undefined) => string;
 }

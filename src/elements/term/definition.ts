@@ -29,7 +29,7 @@ export interface Explanation {
 
 /** What the definition knows of its element. */
 export interface TermHost extends HTMLElement, ReactiveControllerHost {
-  /** Undefined while nothing is known. */
+  /** @internal Undefined while nothing is known. */
   readonly explanation: Explanation | undefined;
 }
 

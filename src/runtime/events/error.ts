@@ -33,7 +33,9 @@ export type ImpactErrorCode =
 
 /** What went wrong, for a host's own log. */
 export interface ImpactErrorDetail {
+  /** One word of `ImpactErrorCode`. */
   readonly code: ImpactErrorCode;
+  /** One sentence in English, for an editor or a log. It holds nothing that a reader wrote. */
   readonly message: string;
   /** Where in the document: `figures[3].source`. */
   readonly path?: string;
@@ -42,7 +44,10 @@ export interface ImpactErrorDetail {
 /** An element could not show what it was asked to, and shows its author's own content instead. */
 export class ImpactErrorEvent extends Event {
   static readonly type = 'impact-error';
-  constructor(readonly detail: ImpactErrorDetail) {
+  constructor(
+    /** What went wrong: code, message and, of a document, the path. */
+    readonly detail: ImpactErrorDetail,
+  ) {
     super(ImpactErrorEvent.type, { bubbles: true, composed: true });
   }
 }

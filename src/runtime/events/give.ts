@@ -7,7 +7,10 @@ export interface ImpactGiveDetail {
 /** A reader is about to be handed over to a payment page. Cancel it to go there yourself. It carries nothing about the reader. */
 export class ImpactGiveEvent extends Event {
   static readonly type = 'impact-give';
-  constructor(readonly detail: ImpactGiveDetail) {
+  constructor(
+    /** The payment service by its name, and the address that opens. */
+    readonly detail: ImpactGiveDetail,
+  ) {
     super(ImpactGiveEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }

@@ -11,7 +11,10 @@ export interface ImpactSubmitDetail {
 /** A subscription is about to be sent. Cancel it to send it yourself. It never carries the address. */
 export class ImpactSubmitEvent extends Event {
   static readonly type = 'impact-submit';
-  constructor(readonly detail: ImpactSubmitDetail) {
+  constructor(
+    /** The service by its name, the consent, and values that you may add to. */
+    readonly detail: ImpactSubmitDetail,
+  ) {
     super(ImpactSubmitEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }
