@@ -7,8 +7,8 @@ const served = location.pathname.startsWith('/storybook/');
 addons.setConfig({
   theme: create({
     base: 'light',
-    brandTitle: 'impact-elements: documentation',
-    brandUrl: served ? '/docs/' : '../docs/index.html',
+    brandTitle: served ? 'impact-elements: documentation' : 'impact-elements',
+    brandUrl: served ? '/docs/' : './',
     brandTarget: '_self',
     colorSecondary: '#0b5763',
     appBorderRadius: 3,
