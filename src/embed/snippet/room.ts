@@ -24,7 +24,6 @@ const FORM: readonly (readonly [height: number, ...attributes: string[]])[] = [
   [3, 'feed-url', 'news-url', 'page-url'],
 ];
 const FORM_ALONE = 14;
-
 /** The same of a contact form, whose own are the notice, who reads it, and the message. */
 const CONTACT: typeof FORM = [
   [2, 'heading'],
@@ -38,13 +37,10 @@ const CONTACT: typeof FORM = [
   [1.5, 'privacy-url'],
 ];
 const CONTACT_ALONE = 40;
-
-const formRoom = (attributes: Attributes, parts: typeof FORM, alone: number): Room =>
-  room(
-    parts
-      .filter(([, ...names]) => names.some((name) => name in attributes))
-      .reduce((sum, [height]) => sum + height, alone),
-  );
+const formRoom = (attributes: Attributes, parts: typeof FORM, alone: number): Room => {
+  const there = parts.filter(([, ...names]) => names.some((name) => name in attributes));
+  return room(there.reduce((sum, [height]) => sum + height, alone));
+};
 /** What each line adds to giving. */
 const GIVE: readonly (readonly [height: number, attribute: string])[] = [
   [1.8, 'what-for'],
@@ -61,8 +57,7 @@ function posts({ layout, count, heading }: Attributes): Room {
   const number = Math.min(MOST_POSTS, Number(count) > 0 ? Math.floor(Number(count)) : 3);
   const more = heading === undefined ? 0 : 2;
   if (layout === 'compact') return either(4.5 + 3.5 * number + more, 4 + 2.1 * number + more);
-  const share = number / 3;
-  return room(35 * share + more, 69 * share + more, 72 * share);
+  return room((35 * number) / 3 + more, 23 * number + more, 24 * number);
 }
 
 function glossary({ src, terms, compact }: Attributes): Room {
@@ -84,13 +79,13 @@ function prevalence({ figure, value, arrange, ...words }: Attributes): Room {
   const figures = listed(figure);
   if (!figures && value && !isShare(value)) return statistic(words);
   if (figures > 1) return arrange === 'nested' ? either(46, 30) : either(73, 38);
-  // A prevalence draws its interval in its marks.
-  const more = figures > 1 ? 0 : smallRoom('trend' in words ? { trend: words['trend']! } : {});
+  // Its interval is in its marks.
+  const more = smallRoom({ ...words, interval: '' });
   return figures || isOfHundred(value) ? either(39 + more, 28 + more) : room(18 + more);
 }
 
-function statistic({ figure, note, source, ...small }: Attributes): Room {
-  const more = smallRoom(small);
+function statistic({ figure, note, source, ...rest }: Attributes): Room {
+  const more = smallRoom(rest);
   if (listed(figure)) return room(14 + more, 17 + more, 6);
   return room(11 + more + (source === undefined ? 0 : 2) + (note === undefined ? 0 : 2));
 }
@@ -142,11 +137,8 @@ export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'att
 
 /** The line of help beside an element, as high as it is closed. */
 const LINE = 2.25;
-
 const withLine = ({ least, base, slope, phone }: Room): Room => ({
-  least: tenth(least + LINE),
-  base: tenth(base + LINE),
-  slope,
+  ...room(least + LINE, base + LINE, slope),
   ...(phone !== undefined && { phone: tenth(phone + LINE) }),
 });
 
