@@ -98,7 +98,7 @@ const lazyBeside = (found: Map<string, string>, root: './' | '../'): Plugin => (
     const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
     const page = pageFiles.find((name) => file === entryOf(name));
     if (page) return { id: `./${page}.js?${version}`, external: true };
-    const name = `${file.includes('/languages/') ? 'locales' : 'chunks'}/${basename(file, '.ts')}`;
+    const name = `${file.includes('/embed/languages/') ? 'locales' : 'chunks'}/${basename(file, '.ts')}`;
     found.set(name, file);
     // A publisher's site has its own file under this name: no hash, no version in its address.
     const query = name === 'locales/own' ? '' : `?${version}`;

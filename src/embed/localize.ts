@@ -5,14 +5,6 @@ import type { MsgOptions } from '@lit/localize/internal/types.js';
 import { addLanguage, languageOf, onUnknownLanguage } from '../runtime/languages.js';
 import type { Language } from './language.js';
 
-/** Each is a file of its own, fetched by pages that need it; one more file knows the others. */
-const languages: Readonly<Record<string, () => Promise<Language>>> = {
-  ar: () => import('./languages/ar.js'),
-  de: () => import('./languages/de.js'),
-  fr: () => import('./languages/fr.js'),
-  tr: () => import('./languages/tr.js'),
-};
-
 const warn = () => console.warn('impact-elements: the words for this page could not be loaded; English stands in');
 
 /** Under another type: a call of `msg` itself would be taken for a message by what extracts them. */
@@ -57,8 +49,7 @@ export function speakPageLanguage(): Promise<void> | undefined {
 
 /** A language without a file of ours stays English, or what the first document on its page is in. */
 async function fetchWords(language: string): Promise<void> {
-  const words = await (languages[language]?.() ??
-    import('./more-languages.js').then(({ wordsOf }) => wordsOf(language)));
+  const words = await (await import('./more-languages.js')).wordsOf(language);
   // What the page itself speaks is known first: it may be nothing.
   if (language !== page.language) await page.words;
   if (!words) return;

@@ -2,9 +2,13 @@ import type { Language } from './language.js';
 
 /** By primary language, as `languageOf` (runtime/languages.ts) gives it. */
 const languages: Readonly<Record<string, () => Promise<Language>>> = {
+  ar: () => import('./languages/ar.js'),
+  de: () => import('./languages/de.js'),
   es: () => import('./languages/es.js'),
   fil: () => import('./languages/fil.js'),
+  fr: () => import('./languages/fr.js'),
   hi: () => import('./languages/hi.js'),
+  tr: () => import('./languages/tr.js'),
   vi: () => import('./languages/vi.js'),
   zh: () => import('./languages/zh-Hans.js'),
 };
@@ -12,8 +16,7 @@ const languages: Readonly<Record<string, () => Promise<Language>>> = {
 const FORMER: Readonly<Record<string, string>> = { tl: 'fil' };
 
 /**
- * The words of a language that is met more seldom, or that is the publisher's own. Where nobody has them, the page's owner is
- * told in the console.
+ * The words of a language, ours or the publisher's own. Where nobody has them, the page's owner is told in the console.
  */
 export async function wordsOf(language: string): Promise<Language | undefined> {
   const tag = FORMER[language] ?? language;
