@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkDocument, documentFindings } from '../documents/check/check-document.js';
-import { sentenceOf, type Finding } from '../documents/check/finding.js';
+import { sentenceOf } from '../documents/check/finding.js';
 import { readConfig, KINDS_OF_DOCUMENT, type Config, type KindOfDocument } from '../documents/config.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import type { LanguageFile } from '../documents/language-file.js';

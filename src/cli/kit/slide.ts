@@ -53,7 +53,7 @@ export async function slideFile(slide: Slide): Promise<Uint8Array> {
     color: INK,
     margin: 0,
   } as const;
-  page.addShape('rect', { x: MARGIN, y: 0.7, w: WIDTH - 2 * MARGIN, h: 0.05, fill: { color: accent }, altText: '' });
+  page.addShape('rect', { x: MARGIN, y: 0.7, w: WIDTH - 2 * MARGIN, h: 0.05, fill: { color: accent } });
   page.addText(value, {
     ...text,
     ...{ x: from(MARGIN, room), y: 1.1, w: room, h: 2.2, objectName: 'Figure' },
