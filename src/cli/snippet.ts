@@ -109,7 +109,11 @@ function write(
   return writeSnippet(
     as,
     { element, attributes, words, form: options.form, link: options.href, theme: { accent, font, radius, scheme } },
-    { base, others: options.others, ...(options.pinned && { pinned: json('dist/integrity.json') as Record<string, string> }) },
+    {
+      base,
+      others: options.others,
+      ...(options.pinned && { pinned: json('dist/integrity.json') as Record<string, string> }),
+    },
   );
 }
 

@@ -30,7 +30,7 @@ function cells(count: number, columns: number): string {
 }
 
 const between = (count: number, line: (at: number) => string): string =>
-  Array.from({ length: count - 1 }, (_, index) => line(index + 1)).join('');
+  [...Array(count - 1).keys()].map((index) => line(index + 1)).join('');
 
 function share(low: number, high: number, whole: number): Thumbnail {
   const count = Math.min(whole, MOST_CELLS);

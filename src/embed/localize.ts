@@ -39,7 +39,7 @@ export function speakPageLanguage(): Promise<void> | undefined {
     if (page.language !== undefined && /translated-/.test(document.documentElement.className)) return undefined;
     const language = (page.language = languageOf(document.documentElement.lang || 'en'));
     page.templates = undefined;
-    if (language !== 'en') return (page.words = fetchWords(language).catch(warn)) as Promise<void>;
+    if (language !== 'en') return (page.words = fetchWords(language).catch(warn));
     addLanguage('en');
     return undefined;
   };

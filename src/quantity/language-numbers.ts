@@ -124,7 +124,9 @@ const byName = (
     (text, { find, put = '', lower }) =>
       lower
         ? text.replace(new RegExp(find, 'u'), (word) => word.toLowerCase())
-        : text.replace(new RegExp(find, 'u'), put),
+        : text.replace(new RegExp(find, 'u'), (...found: readonly (string | undefined)[]) =>
+            put.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? ''),
+          ),
     said,
   );
 };

@@ -38,7 +38,12 @@ describe('an amount beside words', () => {
   ];
   for (const [locale, currency, says] of signs)
     it(`in ${locale} is ${says}`, () =>
-      expect(amountText(5000, 2, currency, locale).replace(/[\u200e\u200f]/g, '').replace(/\s/g, ' ').trim()).to.equal(says));
+      expect(
+        amountText(5000, 2, currency, locale)
+          .replace(/[\u200e\u200f]/g, '')
+          .replace(/\s/g, ' ')
+          .trim(),
+      ).to.equal(says));
 });
 
 describe('minor units', () => {

@@ -10,7 +10,7 @@ namespace ImpactElements;
 require __DIR__ . '/stand-ins.php';
 require __DIR__ . '/same.php';
 
-const MODES = array( '', 'modules', 'always', 'feed', 'pinned', 'loose', 'moving', 'uninstall' );
+const MODES = array( '', 'modules', 'alone', 'together', 'pasted', 'always', 'feed', 'pinned', 'loose', 'moving', 'uninstall' );
 
 $folder = (string) realpath( $argv[1] );
 $mode   = $argv[2] ?? '';
@@ -81,7 +81,7 @@ if ( '' === $mode ) {
 		'enqueue_block_editor_assets'   => array( array( 'describe_elements_to_editor', 10, 1 ) ),
 		'tiny_mce_before_init'          => array( array( 'register_with_tinymce', 10, 1 ) ),
 		'wp_enqueue_scripts'            => array( array( 'enqueue_where_always', 10, 1 ), array( 'reserve_room', 10, 1 ) ),
-		'wp_head'                       => array( array( 'name_frames', 10, 1 ), array( 'name_folder', 10, 1 ) ),
+		'wp_head'                       => array( array( 'name_frames', 10, 1 ), array( 'name_folder', 10, 1 ), array( 'preload_files', 10, 1 ) ),
 		'script_loader_tag'             => array( array( 'make_module', 10, 3 ) ),
 		'wp_script_attributes'          => array( array( 'mark_module', 10, 1 ) ),
 		'pre_do_shortcode_tag'          => array( array( 'read_shortcode', 10, 4 ) ),
@@ -138,7 +138,7 @@ if ( '' === $mode ) {
 	same( 'a filter has the last word', script()['src'], 'https://x.example/a/b.js?v=1#c' );
 	same( 'and keeps what it leaves out', script()['version'], $version );
 	same( 'the folder of an address', script_folder(), 'https://x.example/a/' );
-	same( 'the path of an address', script_path(), '/a/b.js' );
+	same( 'the path of an address, once', script_paths(), array( '/a/b.js' ) );
 	same(
 		'what the tag says to plugins for speed',
 		script_attributes(),
@@ -160,9 +160,16 @@ if ( '' === $mode ) {
 	$path = array_fill_keys( array( 'rocket_exclude_js', 'rocket_exclude_defer_js', 'rocket_delay_js_exclusions', 'rocket_minify_excluded_external_js', 'litespeed_optimize_js_excludes', 'litespeed_optm_js_defer_exc', 'litespeed_optm_gm_js_exc', 'perfmatters_delay_js_exclusions', 'perfmatters_defer_js_exclusions', 'wp-optimize-minify-default-exclusions' ), 'add_script_path1' );
 	$handle = array_fill_keys( array( 'sgo_javascript_combine_exclude', 'sgo_js_minify_exclude', 'sgo_js_async_exclude' ), 'add_script_handle1' );
 	same( 'tells each plugin for speed in its way', $filters, $path + $handle + array( 'autoptimize_filter_js_exclude' => 'add_script_path1', 'w3tc_minify_js_do_tag_minification' => 'keep_from_minifying3', 'wphb_minify_resource' => 'keep_handle2', 'wphb_combine_resource' => 'keep_handle2' ) );
-	$ours = '/plugins/impact-elements/assets/impact.js';
-	same( 'adds the path to a list', add_script_path( array( 'a' ) ), array( 'a', $ours ) );
-	same( 'adds the path to words', array( add_script_path( 'a, b' ), add_script_path( '' ) ), array( "a, b, $ours", $ours ) );
+	$ours  = '/plugins/impact-elements/assets/impact.js';
+	$paths = script_paths();
+	same( 'the file for all comes first, then each element’s own', array( $paths[0], in_array( '/plugins/impact-elements/assets/statistic.js', $paths, true ), count( $paths ) ), array( $ours, true, 1 + count( carried_script()['own'] ) ) );
+	foreach ( $paths as $path ) {
+		same( "has $path", is_file( "$folder/assets/" . basename( $path ) ), true );
+	}
+	same( 'adds the paths to a list', add_script_path( array( 'a' ) ), array_merge( array( 'a' ), $paths ) );
+	$words = implode( ', ', $paths );
+	same( 'adds the paths to words', array( add_script_path( 'a, b' ), add_script_path( '' ) ), array( "a, b, $words", $words ) );
+	same( 'keeps an own file from minifying', keep_from_minifying( true, "<script src='https://site.example/plugins/impact-elements/assets/statistic.js'>" ), false );
 	same( 'adds the handle', add_script_handle( array( 'a' ) ), array( 'a', 'impact-elements' ) );
 	same( 'keeps the script from minifying', array( keep_from_minifying( true, "<script src='https://site.example$ours'>" ), keep_from_minifying( true, '<script src=x>' ), keep_from_minifying( false, '<script src=x>' ), keep_from_minifying( true ) ), array( false, true, false, true ) );
 	same( 'keeps the handle from changing', array( keep_handle( true, 'impact-elements' ), keep_handle( true, 'x' ), keep_handle( false, 'x' ), keep_handle( true ) ), array( false, true, false, true ) );
@@ -581,10 +588,53 @@ function name_folder_is( string $expected ): void {
 }
 
 if ( 'modules' === $mode ) {
-	site( set( array( 'publisher' => 'https://p.example/1/', 'release' => 'newest' ) ) );
+	site( array( 'singular' => true ) + set( array( 'publisher' => 'https://p.example/1/', 'release' => 'newest' ) ) );
+	need_script( 'statistic' );
+	same( 'a module of WordPress’s own, for one element', given( 'wp_enqueue_script_module' )[1], 'https://p.example/1/statistic.js' );
 	need_script();
+	same( 'taken back for the one for all', given( 'wp_deregister_script_module' ), array( 'impact-elements' ) );
+	$site->calls['wp_enqueue_script_module'] = array( end( $site->calls['wp_enqueue_script_module'] ) );
 	same( 'a module of WordPress’s own', array( given( 'wp_enqueue_script_module' ), times( 'wp_enqueue_script' ) ), array( array( 'impact-elements', 'https://p.example/1/impact.js', array(), null ), 0 ) );
 	same( 'and room with it, without looks', array( times( 'wp_enqueue_style' ), times( 'wp_add_inline_style' ) ), array( 1, 1 ) );
+}
+if ( 'alone' === $mode ) {
+	$own = carried_script()['own']['statistic'];
+	site( array( 'singular' => true ) );
+	render_element( 'statistic', array( 'value' => '5' ), 'w' );
+	render_element( 'statistic', array( 'value' => '6' ), 'w' );
+	same( 'a post with one kind of element: its own file, once', $site->calls['wp_enqueue_script'], array( array( 'impact-elements', 'https://site.example/plugins/impact-elements/assets/statistic.js', array(), $own, true ) ) );
+	render_element( 'posts', array( 'src' => 'https://a.example/feed' ), 'w' );
+	same( 'a second kind: the file for all in its place', array( given( 'wp_deregister_script' ), given( 'wp_enqueue_script', 1 ) ), array( array( 'impact-elements' ), array( 'impact-elements', $carried, array(), $version, true ) ) );
+	render_element( 'glossary', array(), 'w' );
+	same( 'a third kind changes nothing', times( 'wp_enqueue_script' ), 2 );
+	$preloads = function ( array $facts, string ...$contents ) {
+		$calls = $GLOBALS['site']->calls;
+		shown_posts( ...$contents );
+		site( $facts );
+		$GLOBALS['site']->calls = $calls;
+		return printed( __NAMESPACE__ . '\preload_files' );
+	};
+	$two = '<impact-statistic value="5"> [impact-posts src="x"] <!-- wp:impact-elements/glossary /--> <div data-impact="term">';
+	same( 'starts beside it what it fetches, each once', $preloads( array( 'singular' => true ), $two ), "<link rel=\"modulepreload\" href=\"https://site.example/plugins/impact-elements/assets/chunks/glossary.js?0.1.0\">\n<link rel=\"modulepreload\" href=\"https://site.example/plugins/impact-elements/assets/chunks/posts.js?0.1.0\">\n" );
+	same( 'nothing where one stands alone', $preloads( array( 'singular' => true ), '<impact-posts src="x">' ), '' );
+	same( 'nothing in a list of posts', $preloads( array(), $two ), '' );
+	same( 'nothing of another host’s', $preloads( array( 'singular' => true ) + set( array( 'publisher' => 'https://p.example/1/', 'release' => 'newest' ) ), $two ), '' );
+}
+if ( 'together' === $mode ) {
+	site();
+	render_element( 'statistic', array( 'value' => '5' ), 'w' );
+	same( 'a list of posts, which may grow: the file for all', given( 'wp_enqueue_script' )[1], $carried );
+	shown_posts( '<impact-statistic> <impact-posts>' );
+	unset( $site->calls['wp_enqueue_style'] );
+	$site->singular = true;
+	same( 'nothing to start where nothing was asked for', printed( __NAMESPACE__ . '\preload_files' ), '' );
+}
+if ( 'pasted' === $mode ) {
+	site( array( 'singular' => true ) + set( array( 'publisher' => 'https://p.example/1/', 'release' => 'newest' ) ) );
+	notice_elements( '<a href="https://p.example/1/frame.html?x=1&element=prevalence">' );
+	same( 'a link’s element: its own file at the publisher’s', given( 'wp_enqueue_script' )[1], 'https://p.example/1/prevalence.js' );
+	notice_elements( '<div data-impact=\'calm\'>' );
+	same( 'what is about other elements is not alone', given( 'wp_enqueue_script', 1 )[1], 'https://p.example/1/impact.js' );
 }
 if ( 'always' === $mode ) {
 	site();

@@ -34,6 +34,7 @@ namespace {
 			'locale'   => 'en_AU',
 			'has'      => array(),
 			'revision' => false,
+			'singular' => false,
 		);
 	}
 	$site = fresh_site();
@@ -81,6 +82,9 @@ namespace {
 	}
 	function is_admin(): bool {
 		return $GLOBALS['site']->admin;
+	}
+	function is_singular(): bool {
+		return $GLOBALS['site']->singular;
 	}
 	function is_feed(): bool {
 		return $GLOBALS['site']->feed;
@@ -198,12 +202,15 @@ namespace {
 	function wp_style_is( string $handle, string $state ): bool {
 		return 'impact-elements' === $handle && 'enqueued' === $state && isset( $GLOBALS['site']->calls['wp_enqueue_style'] );
 	}
-	foreach ( array( 'wp_enqueue_script', 'wp_register_style', 'wp_enqueue_style', 'wp_add_inline_style', 'wp_add_inline_script', 'wp_register_script', 'wp_set_script_translations', 'register_block_type', 'register_rest_route', 'register_setting', 'add_options_page', 'add_settings_error', 'settings_fields', 'submit_button' ) as $name ) {
+	foreach ( array( 'wp_enqueue_script', 'wp_deregister_script', 'wp_register_style', 'wp_enqueue_style', 'wp_add_inline_style', 'wp_add_inline_script', 'wp_register_script', 'wp_set_script_translations', 'register_block_type', 'register_rest_route', 'register_setting', 'add_options_page', 'add_settings_error', 'settings_fields', 'submit_button' ) as $name ) {
 		eval( "function $name( ...\$arguments ) { return told( '$name', \$arguments ); }" );
 	}
 	if ( 'modules' === ( $argv[2] ?? '' ) ) {
 		function wp_enqueue_script_module( ...$arguments ): void {
 			told( 'wp_enqueue_script_module', $arguments );
+		}
+		function wp_deregister_script_module( ...$arguments ): void {
+			told( 'wp_deregister_script_module', $arguments );
 		}
 	}
 	function get_block_wrapper_attributes( array $more ): string {

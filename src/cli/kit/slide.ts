@@ -1,4 +1,5 @@
 /** A figure as a slide for PowerPoint: its words in boxes that can be typed in, its source in the notes. */
+import type Presentation from 'pptxgenjs';
 import { isRightToLeft } from '../../text/right-to-left.js';
 import type { ArrayFile } from '../../server/array-file.js';
 import type { SlideChart } from './chart.js';
@@ -33,7 +34,7 @@ export async function slideFile(slide: Slide): Promise<Uint8Array> {
   const accent = (slide.accent ?? '#0b5763').slice(1);
   // Its types are those of a CommonJS module, and Node loads the other.
   const { default: Deck } = (await import('pptxgenjs')) as unknown as {
-    readonly default: new () => import('pptxgenjs').default;
+    readonly default: new () => Presentation.default;
   };
   const deck = new Deck();
   deck.layout = 'LAYOUT_WIDE';

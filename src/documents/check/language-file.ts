@@ -81,7 +81,7 @@ function wordingFindings(
       return unknown ? [error(at, `there is no form “${unknown}”`, `add numbers.forms.${unknown}`)] : [];
     }),
     ...Object.entries(when).flatMap(([name, condition]) => {
-      const conditionAt = at.replace(/\.say$/, `.when.${name}`);
+      const conditionAt = at.replace(/\.say$/, () => `.when.${name}`);
       if (![...names, 'qualifier'].includes(name))
         return [
           error(conditionAt, `there is no value “${name}”`, `write ${likely(name, names) ?? names.join(' or ')}`),

@@ -54,7 +54,7 @@ export function strangerDoubts(claim: Claim): readonly (Doubt | false)[] {
   return [
     isSingle &&
       values.length > 0 &&
-      !isAmong(quantity as Quantity & Amount, values) &&
+      !isAmong(quantity, values) &&
       forbid('ends', `${quoted(claim)} is none of the values of its series.`, 'series'),
   ].map((doubt) => doubt || false);
 }

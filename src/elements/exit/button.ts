@@ -70,11 +70,10 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   };
 
   const update = () => {
-    details.hidden = !target();
-    if (details.hidden && told !== (told = host.href)) console.warn(`<impact-exit> can't open ` + told);
+    if ((details.hidden = !target()) && told !== (told = host.href)) console.warn(`<impact-exit> can't open ` + told);
     // Its own language where the page's has no words.
-    for (const part of [details, cover]) part.lang = texts.language;
-    slotted.replaceChildren(make('span', { lang: texts.language }, texts.leave));
+    for (const part of [slotted, details, cover]) part.lang = texts.language;
+    slotted.textContent = texts.leave;
     summary.textContent = texts.summary;
   };
 

@@ -48,19 +48,24 @@ function exclude_from_optimising(): void {
 	add_filter( 'wphb_combine_resource', __NAMESPACE__ . '\keep_handle', 10, 2 );
 }
 
-/** The script's path, by which those plugins know it. */
-function script_path(): string {
-	return (string) wp_parse_url( script()['src'], PHP_URL_PATH );
+/**
+ * The paths of the scripts, by which those plugins know them: the one for all elements, and each one's own.
+ *
+ * @return string[]
+ */
+function script_paths(): array {
+	$names = array_merge( array( 'impact' ), array_keys( carried_script()['own'] ) );
+	return array_values( array_unique( array_map( fn( string $name ): string => (string) wp_parse_url( script( "$name.js" )['src'], PHP_URL_PATH ), $names ) ) );
 }
 
 /**
- * Adds the script's path to a list, be it one in words.
+ * Adds the scripts' paths to a list, be it one in words.
  *
  * @param string|string[] $list Paths that are left alone.
  * @return string|string[]
  */
 function add_script_path( $list ) {
-	return is_string( $list ) ? trim( "$list, " . script_path(), ', ' ) : array_merge( (array) $list, array( script_path() ) );
+	return is_string( $list ) ? trim( "$list, " . implode( ', ', script_paths() ), ', ' ) : array_merge( (array) $list, script_paths() );
 }
 
 /**
@@ -80,7 +85,8 @@ function add_script_handle( $list ): array {
  * @param string $tag      The script's tag.
  */
 function keep_from_minifying( $minifies, $tag = '' ) {
-	return $minifies && false === strpos( (string) $tag, script_path() );
+	$ours = array_filter( script_paths(), fn( string $path ): bool => false !== strpos( (string) $tag, $path ) );
+	return $minifies && ! $ours;
 }
 
 /**
