@@ -31,6 +31,25 @@ const publicOnly = {
   },
 };
 
+/** The compiler lists the words of a type in the order that it met them anywhere; here they stand as their description has them. */
+const asDescribed = {
+  name: 'as-described',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const declarations = modules.flatMap((module) => module.declarations ?? []);
+    for (const { parsedType, description = '' } of declarations.flatMap((one) => [
+      ...(one.attributes ?? []),
+      ...(one.members ?? []),
+    ])) {
+      if (!/^(null|undefined|'[\w-]+')( \| (null|undefined|'[\w-]+'))+$/.test(parsedType?.text ?? '')) continue;
+      const at = (word) => description.indexOf(`\`${word.slice(1, -1)}\``);
+      const words = parsedType.text.match(/'[\w-]+'/g) ?? [];
+      if (words.some((word) => at(word) < 0)) continue;
+      const sorted = words.toSorted((a, b) => at(a) - at(b));
+      parsedType.text = parsedType.text.replace(/'[\w-]+'/g, () => sorted.shift());
+    }
+  },
+};
+
 export default {
   globs: [
     'src/elements/base.ts',
@@ -49,6 +68,7 @@ export default {
   plugins: [
     publicOnly,
     typeParserPlugin({ propertyName: 'parsedType' }),
+    asDescribed,
     customElementVsCodePlugin({ outdir: 'dist/vscode' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
   ],

