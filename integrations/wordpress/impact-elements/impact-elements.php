@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 
 const PLUGIN_FILE = __FILE__;
 
-foreach ( array( 'elements', 'reader', 'attributes', 'words', 'markup', 'script', 'caching', 'shortcodes', 'forms', 'settings', 'blocks', 'content', 'classic-editor', 'languages' ) as $impact_elements_file ) {
+foreach ( array( 'elements', 'reader', 'attributes', 'words', 'markup', 'script', 'caching', 'shortcodes', 'forms', 'settings', 'blocks', 'shares', 'content', 'classic-editor', 'languages' ) as $impact_elements_file ) {
 	require __DIR__ . "/includes/$impact_elements_file.php";
 }
 

@@ -224,9 +224,35 @@ if ( '' === $mode ) {
 	same( 'no script for those', times( 'wp_enqueue_script' ), 0 );
 	$html = '<div data-impact="statistic"></div>';
 	same( 'leaves a div', notice_elements( $html ), $html );
+	same( 'keeps room on its way', notice_elements( '<div data-impact="prevalence" data-value="most"></div>' ), '<div data-impact="prevalence" data-value="most" style="min-height:13em"></div>' );
 	same( 'and asks for the script at the page’s end', given( 'wp_enqueue_script' ), array( 'impact-elements', $carried, array(), $version, true ) );
 	notice_elements( $html );
 	same( 'once', times( 'wp_enqueue_script' ), 1 );
+
+	// Values that no people are drawn for.
+	$values = json_decode( file_get_contents( __DIR__ . '/shares.json' ), true );
+	foreach ( $values['drawn'] as $value ) {
+		same( "may be drawn: $value", is_no_share( $value ), false );
+	}
+	foreach ( $values['undrawn'] as $value ) {
+		same( "is surely not drawn: $value", is_no_share( $value ), true );
+	}
+	$tags = array(
+		'<impact-prevalence value="most" label="x">w' => '<impact-prevalence value="most" label="x" style="min-height:13em">w',
+		"<div class='a' data-impact='prevalence' data-value='5 in 4'>" => "<div class='a' data-impact='prevalence' data-value='5 in 4' style=\"min-height:13em\">",
+		'<impact-prevalence value="5 in 4" style="--impact-accent:#123">' => '<impact-prevalence value="5 in 4" style="min-height:13em;--impact-accent:#123">',
+		'<impact-prevalence value="&lt;1%">'          => '<impact-prevalence value="&lt;1%">',
+		'<impact-prevalence value="1 in 4">'          => '<impact-prevalence value="1 in 4">',
+		'<impact-prevalence value="most" figure="a">' => '<impact-prevalence value="most" figure="a">',
+		'<impact-prevalence value="most" data="[]">'  => '<impact-prevalence value="most" data="[]">',
+		'<impact-prevalence value="most" style="min-height:20em">' => '<impact-prevalence value="most" style="min-height:20em">',
+		'<impact-statistic value="most">'             => '<impact-statistic value="most">',
+		'<p>impact-prevalence value="most"</p>'       => '<p>impact-prevalence value="most"</p>',
+	);
+	foreach ( $tags as $tag => $expected ) {
+		same( "keeps the room of $tag", reserve_for_sentences( $tag ), $expected );
+		same( "once: $tag", reserve_for_sentences( $expected ), $expected );
+	}
 
 	// Frames.
 	site();

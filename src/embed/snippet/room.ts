@@ -1,4 +1,6 @@
 /** How high an element will be, so that the page keeps the room free and nothing jumps. */
+import { readOnce } from '../../documents/read-once.js';
+import { denominatorFor, proportionOf } from '../../quantity/proportion.js';
 import type { Room, Widget } from './widget.js';
 
 const room = (least: number, base = least, slope = 0): Room => ({
@@ -68,20 +70,16 @@ function glossary({ src, terms, compact }: Attributes): Room {
   return number > 1 ? either(60, 43) : either(37, 27);
 }
 
-/** A share in hundredths is drawn as a hundred people, which wrap below the sentence on a phone. */
-const isOfHundred = (value = '') => /%|per ?cent|in 100\b/i.test(value);
-
-/** What may be a share: all else is a sentence without a picture. */
-const isShare = (value: string): boolean =>
-  /%|per ?cent|\d\s*\/\s*\d|[¼-¾⅐-⅞]|-in-|\b(in|of|per|half|third|quarter)\b|thirds|quarters|fifths/i.test(value);
-
 function prevalence({ figure, value, arrange, ...words }: Attributes): Room {
   const figures = listed(figure);
-  if (!figures && value && !isShare(value)) return statistic(words);
+  const read = value ? readOnce(value) : null;
+  // What is no share is a sentence without a picture.
+  if (!figures && value && !proportionOf(read)) return statistic(words);
   if (figures > 1) return arrange === 'nested' ? either(46, 30) : either(73, 38);
   // Its interval is in its marks.
   const more = smallRoom({ ...words, interval: '' });
-  return figures || isOfHundred(value) ? either(39 + more, 28 + more) : room(18 + more);
+  // A hundred people wrap below the sentence on a phone.
+  return figures || (read && denominatorFor([read]) >= 100) ? either(39 + more, 28 + more) : room(18 + more);
 }
 
 function statistic({ figure, note, source, ...rest }: Attributes): Room {

@@ -65,13 +65,14 @@ function name_addresses( array $names ): array {
 }
 
 /**
- * Asks for the script where pasted markup needs it: a tag, a `<div data-impact>`, a link to a frame page.
+ * Asks for the script, and keeps room, where pasted markup needs it: a tag, a `<div data-impact>`, a link to a frame page.
  *
  * @param string|null $html Some of a page.
  */
 function notice_elements( $html ) {
 	if ( is_string( $html ) && preg_match_all( '~(?:<impact-|\sdata-impact=["\']?|/frame\.html\?[^"\'\s]*\belement=)([a-z]*)~', $html, $found ) ) {
 		array_map( __NAMESPACE__ . '\need_script', array_unique( $found[1] ) );
+		return reserve_for_sentences( $html );
 	}
 	return $html;
 }
