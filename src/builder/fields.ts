@@ -40,7 +40,7 @@ export const textField = (field: Field, mode = 'text'): TemplateResult => {
       autocomplete="off"
       spellcheck=${mode === 'text' ? 'true' : 'false'}
       aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
-      .value=${(field.isFetched ? value : live(value)) as string}
+      .value=${(field.isFetched ? value : live(value))}
       @input=${field.isFetched ? nothing : take}
       @change=${field.isFetched ? take : nothing}
     />
@@ -59,7 +59,7 @@ export const areaField = (field: Field): TemplateResult => {
       autocomplete="off"
       spellcheck="true"
       aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
-      .value=${(field.isFetched ? value : live(value)) as string}
+      .value=${(field.isFetched ? value : live(value))}
       @input=${(event: Event) => set(valueOf(event).replace(/\s*\n\s*/g, ' '))}
     ></textarea>
     ${smallPrint(field)}
@@ -81,7 +81,7 @@ export const selectField = (
     <select
       id=${id}
       aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
-      .value=${(field.isFetched ? value : live(value)) as string}
+      .value=${(field.isFetched ? value : live(value))}
       @change=${(event: Event) => set(valueOf(event))}
     >
       ${groups.map(([group, options]) =>
