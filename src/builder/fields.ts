@@ -19,6 +19,9 @@ interface Field {
   set(value: string): void;
 }
 
+/** What it holds; what is being typed stays where it is taken at the end alone. */
+const held = ({ isFetched, value }: Field): string => (isFetched ? value : (live(value) as unknown as string));
+
 const isDescribed = ({ hint, name }: Field) => Boolean(hint || name);
 
 /** What stands in small print with a field: its attribute's name and what more there is to say. */
@@ -30,7 +33,7 @@ const smallPrint = (field: Field) =>
     : nothing;
 
 export const textField = (field: Field, mode = 'text'): TemplateResult => {
-  const { id, label, value, set } = field;
+  const { id, label, set } = field;
   const take = (event: Event) => set(valueOf(event));
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -40,7 +43,7 @@ export const textField = (field: Field, mode = 'text'): TemplateResult => {
       autocomplete="off"
       spellcheck=${mode === 'text' ? 'true' : 'false'}
       aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
-      .value=${(field.isFetched ? value : live(value))}
+      .value=${held(field)}
       @input=${field.isFetched ? nothing : take}
       @change=${field.isFetched ? take : nothing}
     />
@@ -59,7 +62,7 @@ export const areaField = (field: Field): TemplateResult => {
       autocomplete="off"
       spellcheck="true"
       aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
-      .value=${(field.isFetched ? value : live(value))}
+      .value=${live(value)}
       @input=${(event: Event) => set(valueOf(event).replace(/\s*\n\s*/g, ' '))}
     ></textarea>
     ${smallPrint(field)}
@@ -81,7 +84,7 @@ export const selectField = (
     <select
       id=${id}
       aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
-      .value=${(field.isFetched ? value : live(value))}
+      .value=${live(value)}
       @change=${(event: Event) => set(valueOf(event))}
     >
       ${groups.map(([group, options]) =>
