@@ -37,6 +37,11 @@ const hosts: Readonly<Record<string, { readonly papers: readonly string[]; reado
   'a photograph behind a veil': { papers: ['#4a4f52', '#10161a'], css: 'color: #fff' },
 };
 
+/** Colours are computed alike everywhere: the whole table in one engine, what tells light from dark in the others. */
+const tried = Object.entries(hosts).filter(
+  ([name]) => /\bChrome\//.test(navigator.userAgent) || /^a (?:white|dark) page|photograph/.test(name),
+);
+
 const all = Object.entries(examples).flatMap(([element, own]) =>
   Object.entries(own).map(([name, example]) => [`${element}, ${name}`, example] as const),
 );
@@ -51,7 +56,8 @@ async function showOpen(example: Example, into: Element): Promise<HTMLElement> {
   if (example.tag !== 'impact-exit') expect(element, `${example.tag} isn’t defined`).to.be.an.instanceof(ImpactElement);
   await settle(element);
   // What it fetches comes late; others say what they are with the author's own words, which no shadow tree has.
-  if (example.says && WHOLE.includes(example.tag))
+  // On a page in English an Arabic example says the same in English.
+  if (example.says !== example.content && !/\p{Script=Arabic}/u.test(example.says) && WHOLE.includes(example.tag))
     await until(() => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').includes(example.says), example.says);
   if (example.page)
     await until(() => element.shadowRoot!.querySelector('[part=entry],[part=holds]'), 'what the page holds');
@@ -92,10 +98,10 @@ describe('what all elements look like', () => {
   });
 
   for (const [name, example] of all) {
-    it(`${name}: words have 4.5:1 and marks 3:1 on every host`, async () => {
+    it(`${name}: words have 4.5:1, marks 3:1 and the focus a ring on every host`, async () => {
       const element = await showOpen(example, host);
       const faults = new Set<string>();
-      for (const [where, { papers, css }] of Object.entries(hosts)) {
+      for (const [where, { papers, css }] of tried) {
         host.style.cssText = css;
         for (const paper of papers) {
           const ink = contrast(colour(getComputedStyle(host).color), colour(paper));
@@ -107,30 +113,30 @@ describe('what all elements look like', () => {
       }
       host.style.cssText = '';
       expect([...faults]).to.deep.equal([]);
-    });
-
-    it(`${name}: the focus is seen on any background`, async () => {
-      const element = await showOpen(example, host);
-      const focusable = deepElements(element).filter(
-        (each): each is HTMLElement =>
-          each instanceof HTMLElement &&
-          // What the page's author wrote is the page's to mark.
-          each.getRootNode() !== document &&
-          each.matches('a[href],button,input,select,textarea,summary,pre,[tabindex]') &&
-          each.checkVisibility({ visibilityProperty: true }),
-      );
-      const faults = focusable.flatMap((each) => {
-        each.focus();
-        if (!each.matches(':focus-visible')) return [];
-        const rings = [getComputedStyle(each), getComputedStyle(each, '::after')].map(ringOf);
-        return rings.some((ring) => ring >= 9) || isSeenOnBoth(getComputedStyle(each))
-          ? []
-          : [`${each.localName} ${each.getAttribute('part') ?? ''}`];
-      });
-      expect(faults).to.deep.equal([]);
+      expect(unmarked(element), 'without a ring that is seen on any background').to.deep.equal([]);
     });
   }
 });
+
+/** What a reader can reach whose focus could be missed. */
+function unmarked(element: Element): readonly string[] {
+  const focusable = deepElements(element).filter(
+    (each): each is HTMLElement =>
+      each instanceof HTMLElement &&
+      // What the page's author wrote is the page's to mark.
+      each.getRootNode() !== document &&
+      each.matches('a[href],button,input,select,textarea,summary,pre,[tabindex]') &&
+      each.checkVisibility({ visibilityProperty: true }),
+  );
+  return focusable.flatMap((each) => {
+    each.focus();
+    if (!each.matches(':focus-visible')) return [];
+    const rings = [getComputedStyle(each), getComputedStyle(each, '::after')].map(ringOf);
+    return rings.some((ring) => ring >= 9) || isSeenOnBoth(getComputedStyle(each))
+      ? []
+      : [`${each.localName} ${each.getAttribute('part') ?? ''}`];
+  });
+}
 
 /** Contrast of the two colours of a focus ring, each two pixels wide; 0 where there is no such ring. */
 function ringOf({ outlineStyle, outlineWidth, outlineColor, boxShadow }: CSSStyleDeclaration): number {
