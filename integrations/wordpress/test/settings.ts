@@ -83,7 +83,7 @@ export async function trySettings(
       await page.click('[name="impact_elements[release]"][value="newest"]');
       await save(page);
       const markup = await (await fetch(link)).text();
-      assert.ok(markup.includes(`src="${site.url}/elements/impact.js"`));
+      assert.ok(markup.includes(`src="${site.url}/elements/statistic.js"`));
       assert.doesNotMatch(markup, /integrity="/);
     });
     await check('are not for an author', async () => {
