@@ -23,11 +23,12 @@ export const constantOf = (language: string): string =>
   language.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The module that says numbers in a language. */
-export function phrasesModule({ language, numbers }: LanguageFile): string {
+export function phrasesModule({ language, english, numbers }: LanguageFile): string {
   return `// Made from languages/${language}.json by npm run locales: write there.
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How ${english} says numbers. */
 export const ${constantOf(language)}: Phrases = phrasesFrom(${JSON.stringify(numbers)});
 `;
 }

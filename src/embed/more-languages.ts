@@ -12,6 +12,7 @@ const languages: Readonly<Record<string, () => Promise<Language>>> = {
   vi: () => import('./languages/vi.js'),
   zh: () => import('./languages/zh-Hans.js'),
 };
+const told = new Set<string>();
 /** Former tags of a language. */
 const FORMER: Readonly<Record<string, string>> = { tl: 'fil' };
 
@@ -23,8 +24,10 @@ export async function wordsOf(language: string): Promise<Language | undefined> {
   if (Object.hasOwn(languages, tag)) return languages[tag]!();
   const own = (await import('./languages/own.js')).languages;
   if (Object.hasOwn(own, tag)) return own[tag]!();
-  console.warn(
+  if (!told.has(tag))
+    console.warn(
     `impact-elements: nobody has words for the language “${tag}” here: figures stand in their document’s first language, or in English. The publisher can add languages/${tag}.json`,
   );
+  told.add(tag);
   return undefined;
 }

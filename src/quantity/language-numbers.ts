@@ -30,23 +30,41 @@ export interface MoneyChange {
 
 /** The wordings of a language; the values that each has are in `VALUES`. */
 export interface LanguageNumbers {
+  /** Words by value, or rules, that a wording uses as `{name:form}`. Default: none. */
   readonly forms?: Readonly<Record<string, Form>>;
+  /** What stands by a number: "more than #". */
   readonly qualifiers: Readonly<Record<Qualifier, Wording>>;
+  /** "1 in 4". */
   readonly ratio: Wording;
+  /** "two thirds"; an empty text where the language would rather say it in another way. */
   readonly fraction: Wording;
+  /** "5 percentage points". */
   readonly points: Wording;
+  /** "12.3 per 100,000 people". */
   readonly incidence: Wording;
+  /** "12% more", "up by 5 points". */
   readonly growth: Wording;
+  /** "tenfold". */
   readonly fold: Wording;
+  /** "between 27.3% and 29.8%, 95% confidence interval". */
   readonly interval: Wording;
+  /** "2019–20". */
   readonly years: Wording;
+  /** "21% to 65%", with a `#` for each end. */
   readonly range: string;
+  /** "between 28 and 29". */
   readonly between: Wording;
+  /** "from 606 in 2018 to 27,217 in 2020". */
   readonly change: Wording;
+  /** "in the first half of 2020". */
   readonly period: Wording;
+  /** "every two minutes". */
   readonly every: Wording;
+  /** "2.4 times". */
   readonly multiple: Wording;
+  /** How a currency is written, and what is changed in what `Intl` says. */
   readonly money: { readonly style: 'name' | 'symbol'; readonly change?: readonly MoneyChange[] };
+  /** Words of another language inside a sentence. Default: as they are. */
   readonly foreign?: Wording;
 }
 
@@ -131,7 +149,12 @@ const byName = (
   );
 };
 
-/** Makes the functions of a language out of its data. */
+/**
+ * Makes the functions of a language out of its data. Never throws on data that `impact-elements check` passes.
+ *
+ * @param numbers the wordings of one language, as in `languages/*.json`
+ * @returns what says numbers in that language
+ */
 export function phrasesFrom(numbers: LanguageNumbers): Phrases {
   const { forms, money, foreign } = numbers;
   const worded = (wording: Wording, values: Values) => say(wording, values, forms);

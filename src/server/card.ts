@@ -24,9 +24,9 @@ import { escape } from './tree.js';
 export interface CardOptions extends DocumentPlace {
   /** `landscape` of 1200 by 630 pixels, `square` of 1080 by 1080, or `portrait` of 1080 by 1350. Default: `landscape`. */
   readonly shape?: CardShape | undefined;
-  /** Whose card it is: a name at its foot. */
+  /** Whose card it is: a name at its foot. Default: no name. */
   readonly publisher?: string | undefined;
-  /** A logo in the name's place: a `data:` address of a PNG, JPEG or SVG image. */
+  /** A logo in the name's place: a `data:` address of a PNG, JPEG or SVG image. Default: no logo. */
   readonly logo?: string | undefined;
   /** BCP 47 tag of the language to say it in. Default: `en`. */
   readonly locale?: string | undefined;

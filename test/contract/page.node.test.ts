@@ -83,7 +83,12 @@ describe('a partner’s page', () => {
       await page.waitForFunction(() =>
         document.querySelector('impact-statistic')?.shadowRoot?.querySelector('[part~=value]'),
       );
-      assert.deepEqual(problems(lines), []);
+      const told = problems(lines).filter((line) => line.includes('nobody has words for the language “ja”'));
+      assert.equal(told.length, lang === 'ja' ? 1 : 0);
+      assert.deepEqual(
+        problems(lines).filter((line) => !told.includes(line)),
+        [],
+      );
       assert.match(await shownText(page, 'impact-statistic'), new RegExp(says.replaceAll(' ', '\\s+')));
     });
   }

@@ -38,10 +38,10 @@ const record = (opened: Page) =>
     );
   });
 
-const CASES: readonly (readonly [name: string, tag: string, path: string, answer: Answer, says: RegExp, chunk: string])[] = [
+const CASES: readonly (readonly [name: string, tag: string, path: string, answer: Answer, says: RegExp, chunk?: string])[] = [
   ['a feed', '<impact-posts src="/feed/">Our blog</impact-posts>', '/feed/', answer(RSS, 'application/rss+xml'), /Fish & chips\s+Words/, 'xml-reader'],
   ['WordPress’s interface', '<impact-posts src="/">Our blog</impact-posts>', '/wp-json/wp/v2/posts', answer(WORDPRESS, 'application/json'), /A & B\s+Words/, 'json-reader'],
-  ['a posts document', '<impact-posts src="/posts.json">Our blog</impact-posts>', '/posts.json', answer(POSTS, 'application/json'), /From a document/, 'read-posts'],
+  ['a posts document', '<impact-posts src="/posts.json">Our blog</impact-posts>', '/posts.json', answer(POSTS, 'application/json'), /From a document/],
 ]; // prettier-ignore
 
 describe('a page with posts under a strict Content Security Policy and Trusted Types', () => {
@@ -66,8 +66,9 @@ describe('a page with posts under a strict Content Security Policy and Trusted T
       );
       assert.equal(await tab.evaluate(() => 'hacked' in window), false);
       const after = requests.filter((one) => one !== '/' && one !== '/posts.js');
-      assert.deepEqual(new Set(after), new Set([path, '/chunks/answer-posts.js', `/chunks/${chunk}.js`]));
-      assert.equal(after.length, 3, `asked for something twice: ${after.join(' ')}`);
+      const expected = [path, '/chunks/answer-posts.js', ...(chunk ? [`/chunks/${chunk}.js`] : [])];
+      assert.deepEqual(after.toSorted(), expected.toSorted());
+      assert.equal(after.length, expected.length, `asked for something twice: ${after.join(' ')}`);
     });
   }
 

@@ -52,7 +52,7 @@ describe('what npm pack takes', () => {
 
   it('is nothing else', () => {
     const expected =
-      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|schema\/[\w.-]+\.json|dist\/.+)$/;
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|schema\/[\w.-]+\.json|languages\/[\w-]+\.json|dist\/.+)$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],

@@ -86,6 +86,7 @@ const EXIT = 'impact-exit,[data-impact="exit"]';
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons and fields. Default: 0.25em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
+ * @cssproperty --impact-trouble - Colour of what went wrong. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactActions extends ImpactElement {

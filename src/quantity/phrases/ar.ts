@@ -2,6 +2,7 @@
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How Arabic says numbers. */
 export const ar: Phrases = phrasesFrom({
   forms: {
     one: {

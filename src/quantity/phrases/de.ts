@@ -2,6 +2,7 @@
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How German says numbers. */
 export const de: Phrases = phrasesFrom({
   forms: {
     parts: {

@@ -2,6 +2,7 @@
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How Spanish says numbers. */
 export const es: Phrases = phrasesFrom({
   forms: {
     parts: {

@@ -2,6 +2,7 @@
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How Filipino says numbers. */
 export const fil: Phrases = phrasesFrom({
   forms: { ordinals: { '1': 'unang', '2': 'ikalawang', '3': 'ikatlong', '4': 'ikaapat na' } },
   qualifiers: {

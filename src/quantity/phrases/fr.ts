@@ -2,6 +2,7 @@
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How French says numbers. */
 export const fr: Phrases = phrasesFrom({
   forms: {
     parts: {

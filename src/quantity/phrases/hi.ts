@@ -2,6 +2,7 @@
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How Hindi says numbers. */
 export const hi: Phrases = phrasesFrom({
   forms: { ordinals: { '1': 'पहली', '2': 'दूसरी', '3': 'तीसरी', '4': 'चौथी' } },
   qualifiers: {

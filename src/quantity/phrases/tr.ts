@@ -2,6 +2,7 @@
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How Turkish says numbers. */
 export const tr: Phrases = phrasesFrom({
   forms: {
     spoken: [

@@ -2,6 +2,7 @@
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How Vietnamese says numbers. */
 export const vi: Phrases = phrasesFrom({
   forms: {
     halves: { '1': 'nửa đầu', '2': 'nửa cuối' },

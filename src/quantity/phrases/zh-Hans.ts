@@ -2,6 +2,7 @@
 import { phrasesFrom } from '../language-numbers.js';
 import type { Phrases } from '../phrases.js';
 
+/** How Simplified Chinese says numbers. */
 export const zhHans: Phrases = phrasesFrom({
   forms: {
     halves: { '1': '上半年', '2': '下半年' },
