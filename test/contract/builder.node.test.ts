@@ -57,7 +57,7 @@ describe('the embed builder', () => {
 
   it('begins with a finished figure and its line, under a strict policy', async () => {
     const { page, lines } = await open();
-    assert.match(await shownText(page, '.stage .shown'), /28\.5\s*%/);
+    await until(async () => /28\.5\s*%/.test(await shownText(page, '.stage .shown')), 'the figure');
     assert.match(
       await textOf(page, '#code'),
       /^<impact-statistic src="http:[^"]+\/data\/figures\.json" figure="csa-prevalence" style="[^"]+">28\.5% of Australians/,
@@ -138,6 +138,9 @@ describe('the embed builder', () => {
       '/data/figures.json': JSON.stringify(document),
     });
     await ready(visit.page);
+    // What is near is known of a page that is seen.
+    await visit.page.bringToFront();
+    await visit.page.$eval('[role=listbox]', (box) => box.scrollIntoView());
     await until(async () => (await visit.page.$$('.thumb svg')).length > 0, 'a picture');
     assert.ok((await visit.page.$$('.thumb svg')).length < 100);
     assert.deepEqual(await visit.page.$$eval('.option .state', (all) => all.map(({ textContent }) => textContent)), [
@@ -148,8 +151,9 @@ describe('the embed builder', () => {
 
   it('asks for no address before it is written', async () => {
     const { page, requests } = await open('?element=posts&src=/data/posts.json');
-    const before = requests.length;
     await page.bringToFront();
+    await page.waitForNetworkIdle();
+    const before = requests.length;
     await page.focus('#option-src');
     await page.keyboard.type('x/y.json');
     assert.deepEqual(requests.slice(before), []);
