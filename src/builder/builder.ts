@@ -1,4 +1,5 @@
 /** The embed builder's page: choose an element, see it, copy its line. Everything chosen is in the page's address. */
+import { watchGallery } from './gallery.js';
 import { html, render } from 'lit';
 import { kindThere } from '../embed/snippet/destinations.js';
 import { kindsFor } from '../embed/snippet/kinds.js';
@@ -76,6 +77,7 @@ function start(own: Catalogue): void {
     const widget = widgetOf(setup, catalogue);
     const app: App = { catalogue, setup, widget, view, choose, look };
     render(page(app), root);
+    watchGallery(root);
     showWidget(root.querySelector<HTMLElement>('.stage')!, widget);
   };
   const choose = (change: Partial<Setup>) => {

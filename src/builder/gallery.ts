@@ -5,7 +5,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { ref } from 'lit/directives/ref.js';
 import type { Figure } from '../documents/figure.js';
 import type { FiguresDocument } from '../documents/figures-document.js';
 import { thumbnailOf } from '../documents/thumbnail.js';
@@ -84,6 +83,26 @@ function find(parts: Parts, folded: readonly string[]): void {
   if (!active || active.hidden) activate(parts, found[0]);
 }
 
+interface Box extends HTMLElement {
+  /** What the options show, in their order. */
+  entries: readonly FigureEntry[];
+}
+const begun = new WeakSet<Box>();
+
+/** Draws the pictures of a gallery that stands in `root` as they come near, and begins at what is chosen. */
+export function watchGallery(root: ParentNode): void {
+  const box = root.querySelector<Box>('.gallery [role=listbox]');
+  if (!box || begun.has(box)) return;
+  begun.add(box);
+  drawWhenNear(box, box.querySelectorAll('.thumb'), (place) => {
+    const entry = box.entries[Number((place as HTMLElement).dataset['at'])];
+    const drawing = entry && thumbnailOf(entry.figure);
+    return drawing && drawThumbnail(drawing);
+  });
+  const parts = partsOf(box);
+  activate(parts, parts.options.find(({ ariaSelected }) => ariaSelected === 'true') ?? parts.options[0]);
+}
+
 export function renderGallery(gallery: Gallery): TemplateResult {
   const { document: figures, figures: fitting, chosen, most, choose } = gallery;
   const { all, key } = entriesOf(figures);
@@ -123,23 +142,6 @@ export function renderGallery(gallery: Gallery): TemplateResult {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
     partsOf(event.currentTarget as Element).box.focus();
-  };
-  let stop: (() => void) | undefined;
-  const begin = (box: Element | undefined) => {
-    stop?.();
-    stop = undefined;
-    // It is rendered before it stands in the page.
-    if (box) queueMicrotask(() => box.isConnected && start(box));
-  };
-  const start = (box: Element) => {
-    const draw = (place: Element) => {
-      const { figure } = entries[Number((place as HTMLElement).dataset['at'])]!;
-      const drawing = thumbnailOf(figure);
-      return drawing && drawThumbnail(drawing);
-    };
-    stop = drawWhenNear(box, box.querySelectorAll('.thumb'), draw);
-    const parts = partsOf(box);
-    activate(parts, parts.options.find(({ ariaSelected }) => ariaSelected === 'true') ?? parts.options[0]);
   };
   let at = 0;
   const option = ({ id, sentence, value, lang, state }: FigureEntry) => {
@@ -186,7 +188,7 @@ export function renderGallery(gallery: Gallery): TemplateResult {
           aria-multiselectable=${most > 1}
           @keydown=${press}
           @click=${click}
-          ${guard([same], () => ref(begin))}
+          .entries=${entries}
         >
           ${guard([same, chosen.join(' '), most], list)}
         </div>`,
