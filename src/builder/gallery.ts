@@ -83,19 +83,18 @@ function find(parts: Parts, folded: readonly string[]): void {
   if (!active || active.hidden) activate(parts, found[0]);
 }
 
-interface Box extends HTMLElement {
-  /** What the options show, in their order. */
-  entries: readonly FigureEntry[];
-}
-const begun = new WeakSet<Box>();
+const begun = new WeakSet<HTMLElement>();
+/** What the options of the gallery show that was rendered last, in their order. */
+let rendered: readonly FigureEntry[] = [];
 
 /** Draws the pictures of a gallery that stands in `root` as they come near, and begins at what is chosen. */
 export function watchGallery(root: ParentNode): void {
-  const box = root.querySelector<Box>('.gallery [role=listbox]');
+  const box = root.querySelector<HTMLElement>('.gallery [role=listbox]');
   if (!box || begun.has(box)) return;
   begun.add(box);
+  const entries = rendered;
   drawWhenNear(box, box.querySelectorAll('.thumb'), (place) => {
-    const entry = box.entries[Number((place as HTMLElement).dataset['at'])];
+    const entry = entries[Number((place as HTMLElement).dataset['at'])];
     const drawing = entry && thumbnailOf(entry.figure);
     return drawing && drawThumbnail(drawing);
   });
@@ -112,6 +111,7 @@ export function renderGallery(gallery: Gallery): TemplateResult {
     groups.set(entry.title, [...(groups.get(entry.title) ?? []), entry]);
   }
   const entries = [...groups.values()].flat();
+  rendered = entries;
   const folded = entries.map((entry) => entry.folded);
   const pick = (option: HTMLElement) => {
     const parts = partsOf(option);
@@ -188,7 +188,6 @@ export function renderGallery(gallery: Gallery): TemplateResult {
           aria-multiselectable=${most > 1}
           @keydown=${press}
           @click=${click}
-          .entries=${entries}
         >
           ${guard([same, chosen.join(' '), most], list)}
         </div>`,
