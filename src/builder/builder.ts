@@ -77,7 +77,7 @@ function start(own: Catalogue): void {
     const widget = widgetOf(setup, catalogue);
     const app: App = { catalogue, setup, widget, view, choose, look };
     render(page(app), root);
-    watchGallery(root);
+    watchGallery(root, catalogue.figures);
     showWidget(root.querySelector<HTMLElement>('.stage')!, widget);
   };
   const choose = (change: Partial<Setup>) => {

@@ -84,18 +84,16 @@ function find(parts: Parts, folded: readonly string[]): void {
 }
 
 const begun = new WeakSet<HTMLElement>();
-/** What the options of the gallery show that was rendered last, in their order. */
-let rendered: readonly FigureEntry[] = [];
 
 /** Draws the pictures of a gallery that stands in `root` as they come near, and begins at what is chosen. */
-export function watchGallery(root: ParentNode): void {
+export function watchGallery(root: ParentNode, { figures }: FiguresDocument): void {
   const box = root.querySelector<HTMLElement>('.gallery [role=listbox]');
   if (!box || begun.has(box)) return;
   begun.add(box);
-  const entries = rendered;
   drawWhenNear(box, box.querySelectorAll('.thumb'), (place) => {
-    const entry = entries[Number((place as HTMLElement).dataset['at'])];
-    const drawing = entry && thumbnailOf(entry.figure);
+    const chosen = place.closest<HTMLElement>('[role=option]')!.dataset['id'];
+    const figure = figures.find(({ id }) => id === chosen);
+    const drawing = figure && thumbnailOf(figure);
     return drawing && drawThumbnail(drawing);
   });
   const parts = partsOf(box);
@@ -110,9 +108,7 @@ export function renderGallery(gallery: Gallery): TemplateResult {
     const entry = all.get(figure)!;
     groups.set(entry.title, [...(groups.get(entry.title) ?? []), entry]);
   }
-  const entries = [...groups.values()].flat();
-  rendered = entries;
-  const folded = entries.map((entry) => entry.folded);
+  const folded = [...groups.values()].flat().map((entry) => entry.folded);
   const pick = (option: HTMLElement) => {
     const parts = partsOf(option);
     const id = option.dataset['id']!;
@@ -146,8 +142,8 @@ export function renderGallery(gallery: Gallery): TemplateResult {
   let at = 0;
   const option = ({ id, sentence, value, lang, state }: FigureEntry) => {
     const place = chosen.indexOf(id);
-    return html`<div role="option" id="figure-option-${at}" class="option" data-id=${id} aria-selected=${place >= 0}>
-      <span class="thumb" data-at=${at++} aria-hidden="true"><span class="value">${value}</span></span>
+    return html`<div role="option" id="figure-option-${at++}" class="option" data-id=${id} aria-selected=${place >= 0}>
+      <span class="thumb" aria-hidden="true"><span class="value">${value}</span></span>
       <span class="sentence"><span lang=${lang} dir="auto">${sentence}</span>${state ? html` <span class="state">${state}</span>` : nothing}</span>
       ${most > 1 && place >= 0 ? html`<span class="place" aria-hidden="true">${place + 1}</span>` : nothing}
     </div>`;
