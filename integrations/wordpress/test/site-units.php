@@ -254,6 +254,8 @@ if ( '' === $mode ) {
 		same( "once: $tag", reserve_for_sentences( $expected ), $expected );
 	}
 
+	same( 'the room of a sentence is the sheet’s', substr_count( require "$folder/generated/room.php", '[data-impact=statistic][data-source]){min-height:' . SENTENCE_ROOM . '}' ), 1 );
+
 	// Frames.
 	site();
 	same( 'names no frames without a publisher', printed( __NAMESPACE__ . '\name_frames' ), '' );
