@@ -17,8 +17,8 @@ import {
   SIDES,
   SOURCE,
   STATUS,
-  WORDS,
 } from '../src/documents/figures-document.js';
+import { WORDS } from '../src/documents/shapes.js';
 import { CONFIG, FEED, FILES, LICENCE } from '../src/documents/config.js';
 import { CONFIG_TEXT } from '../src/documents/config-schema-text.js';
 import { CONTACT_FORM, FIELD, FORM, FORMS_DOCUMENT, TOPIC } from '../src/documents/forms-document.js';

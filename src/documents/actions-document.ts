@@ -10,19 +10,8 @@ import {
   type LetterAction,
 } from './action.js';
 import type { Source } from './figure.js';
-import {
-  accept,
-  DATE,
-  HTTP,
-  ID,
-  LANGUAGE,
-  repeated,
-  SOURCE,
-  sourceIn,
-  TEXT,
-  VERSION,
-  WORDS,
-} from './figures-document.js';
+import { accept, repeated, SOURCE, sourceIn } from './figures-document.js';
+import { DATE, HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
 import { validate, type Problem, type Shape } from './shape.js';
 
 const oneOf = (words: readonly string[]): Shape => ({

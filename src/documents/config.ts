@@ -1,6 +1,7 @@
 /** What a publisher says once of all that it publishes: impact.config.json, beside its documents. */
 import type { LocalizedText } from './figure.js';
-import { HTTP, ID, LANGUAGE, accept, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept } from './figures-document.js';
+import { HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
 import { validate, type Shape } from './shape.js';
 
 /** A file below the folder of the configuration: no way out of it. */

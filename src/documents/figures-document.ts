@@ -15,8 +15,6 @@ export interface FiguresDocument {
   readonly figures: readonly Figure[];
 }
 
-export { TEXT, LANGUAGE_KEY, WORDS, ID, DATE, HTTP, VERSION, LANGUAGE } from './shapes.js';
-
 export const SOURCE: Shape = {
   fields: {
     title: TEXT,

@@ -1,7 +1,8 @@
 import { validate, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
 import type { LocalizedText } from './figure.js';
-import { accept, DATE, ID, LANGUAGE, repeated, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept, repeated } from './figures-document.js';
+import { DATE, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
 import { pickText } from '../text/pick-language.js';
 import { safeUrl } from '../text/url.js';
 

@@ -1,6 +1,7 @@
 import { validate, type Problem, type Shape } from './shape.js';
 import type { Source } from './figure.js';
-import { accept, DATE, ID, LANGUAGE, repeated, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept, repeated, SOURCE, sourceIn } from './figures-document.js';
+import { DATE, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
 import type { GlossaryDocument, Term } from './term.js';
 
 export const GROUP: Shape = { fields: { id: ID, label: WORDS } };

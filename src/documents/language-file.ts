@@ -1,7 +1,7 @@
 /** A language as one file: what the elements say in it, and how it says numbers. languages/es.json in a publisher's folder. */
 import type { LanguageNumbers } from '../quantity/language-numbers.js';
 import type { Qualifier } from '../quantity/quantity.js';
-import { LANGUAGE, TEXT, VERSION } from './figures-document.js';
+import { LANGUAGE, TEXT, VERSION } from './shapes.js';
 import type { Shape } from './shape.js';
 
 export interface Reader {

@@ -1,6 +1,6 @@
 import { validate, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
-import { HTTP, TEXT } from './figures-document.js';
+import { HTTP, TEXT } from './shapes.js';
 import type { Feed, Post, PostImage } from './post.js';
 import { safeUrl } from '../text/url.js';
 

@@ -1,6 +1,7 @@
 import { DocumentError } from './document-error.js';
 import type { Source } from './figure.js';
-import { accept, LANGUAGE, LOOSE, QUOTE, sourceIn, VERSION } from './figures-document.js';
+import { accept, LOOSE, QUOTE, sourceIn } from './figures-document.js';
+import { LANGUAGE, VERSION } from './shapes.js';
 import type { Quote } from './quote.js';
 import { step, validate, type Shape } from './shape.js';
 

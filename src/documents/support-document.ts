@@ -1,6 +1,7 @@
 /** What a list of places to turn to IS, and when its numbers have to be checked again. */
 import type { LocalizedText, Source } from './figure.js';
-import { accept, HTTP, ID, LANGUAGE, repeated, SOURCE, sourceIn, TEXT, VERSION, WORDS } from './figures-document.js';
+import { accept, repeated, SOURCE, sourceIn } from './figures-document.js';
+import { HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
 import { validate, type Problem, type Shape } from './shape.js';
 
 /** What a place is for, in the order in which a reader needs them. */

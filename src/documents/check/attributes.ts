@@ -1,5 +1,5 @@
 /** What is found of a tag's attributes: the same as of a figure in a document, under the attributes' own names. */
-import { DATE } from '../figures-document.js';
+import { DATE } from '../shapes.js';
 import { mayDrawMarks, mayDrawTrend } from '../honest/honest.js';
 import { isTrend, withTrend } from '../timeline.js';
 import { likely } from '../likely.js';

@@ -1,5 +1,5 @@
 /** What is found in any document, of whatever kind: slips that its shape alone tells the place of. */
-import { LANGUAGE_KEY, TEXT, WORDS } from '../figures-document.js';
+import { LANGUAGE_KEY, TEXT, WORDS } from '../shapes.js';
 import { likely } from '../likely.js';
 import { step, type Shape } from '../shape.js';
 import { safeUrl } from '../../text/url.js';
