@@ -1,11 +1,11 @@
 /** What custom-elements.json says of the elements, as the WordPress plugin needs it. */
 import { readFileSync } from 'node:fs';
-import { isAddressAttribute } from '../src/text/address-attributes.js';
+import { controlsOf, type Control, type Manifest } from '../src/embed/controls.js';
 
 /** What an attribute holds, which decides how it is checked, written and set: see includes/elements.php in the plugin. */
 export type Kind = 'text' | 'number' | 'url' | 'flag' | 'choice' | 'json';
 
-export interface Control {
+export interface PluginControl {
   readonly name: string;
   readonly kind: Kind;
   readonly label: string;
@@ -18,14 +18,7 @@ export interface Described {
   /** The tag without `impact-`. */
   readonly name: string;
   readonly summary: string;
-  readonly controls: readonly Control[];
-}
-
-interface Attribute {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: { readonly text: string };
-  readonly parsedType?: { readonly text: string };
+  readonly controls: readonly PluginControl[];
 }
 
 /** By element; the directory's own chart for one that has none here. */
@@ -47,21 +40,15 @@ const ICONS: Readonly<Record<string, string>> = {
   give: 'heart',
 };
 
-/** The options of an attribute whose type names them all. */
-function optionsOf({ parsedType: { text } = { text: '' } }: Attribute): readonly string[] {
-  if (!/^(null \| |undefined \| |'[\w-]+'( \| )?)+(undefined)?$/.test(text)) return [];
-  return [...text.matchAll(/'([\w-]+)'/g)].map(([, option]) => option!);
-}
-
-function kindOf(options: readonly string[], { name, type }: Attribute): Kind {
-  const text = type?.text ?? 'string';
-  if (options.length) return 'choice';
-  if (text.includes('boolean')) return 'flag';
-  // A name of a type, or a list of them, is what JSON text stands for.
-  if (/\b[A-Z]/.test(text)) return 'json';
-  if (isAddressAttribute(name)) return 'url';
-  return text.includes('number') && !text.includes('string') ? 'number' : 'text';
-}
+/** How the plugin's PHP calls what a control is; see includes/elements.php. */
+const KINDS: Readonly<Record<Control['kind'], Kind>> = {
+  boolean: 'flag',
+  choice: 'choice',
+  number: 'number',
+  address: 'url',
+  data: 'json',
+  text: 'text',
+};
 
 const sentence = (text: string) => text.replace(/`/g, '').replace(/\s+/g, ' ').trim();
 /** Names that need other words than their own. */
@@ -71,27 +58,19 @@ const spoken = (name: string) =>
 
 /** Every element of the manifest, in the order of their names. */
 export function readElements(): readonly Described[] {
-  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
-    modules: { declarations?: { tagName?: string; summary?: string; attributes?: Attribute[] }[] }[];
-  };
-  return manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .flatMap(({ tagName, summary = '', attributes = [] }) => {
-      if (!tagName) return [];
-      const name = tagName.replace('impact-', '');
-      const controls = attributes.map((attribute): Control => {
-        const options = optionsOf(attribute);
-        const { name: key, description = '' } = attribute;
-        return {
-          name: key,
-          kind: kindOf(options, attribute),
-          label: spoken(key),
-          help: sentence(description),
-          options,
-        };
-      });
-      return [{ name, summary: sentence(summary), controls }];
-    })
+  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
+  return controlsOf(manifest)
+    .map(({ element, summary, controls }) => ({
+      name: element,
+      summary: sentence(summary),
+      controls: controls.map(({ name, hint, kind, bare, choices = [] }) => ({
+        name,
+        kind: bare ? ('flag' as const) : KINDS[kind],
+        label: spoken(name),
+        help: sentence(hint),
+        options: choices,
+      })),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

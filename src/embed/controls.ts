@@ -29,6 +29,8 @@ export interface Control {
   readonly kind: 'boolean' | 'choice' | 'number' | 'address' | 'data' | 'text';
   /** Of a `choice`, what may be chosen, in the order of the type. */
   readonly choices?: readonly string[];
+  /** Whether an attribute of another kind may stand without a value too, as `trend` may. */
+  readonly bare?: boolean;
 }
 
 export interface ElementControls {
@@ -40,13 +42,13 @@ export interface ElementControls {
 }
 
 /** What fits a type: `boolean`; a union of names; `number`; anything with an object in it; else a text. */
-function kindOf(type: string, name: string): Pick<Control, 'kind' | 'choices'> {
+function kindOf(type: string, name: string): Pick<Control, 'kind' | 'choices' | 'bare'> {
   const parts = type.split(/\s*\|\s*/).filter((part) => !/^(null|undefined)$/.test(part));
   if (parts.every((part) => part === 'boolean')) return { kind: 'boolean' };
   if (parts.every((part) => part === 'number')) return { kind: 'number' };
   if (parts.every((part) => /^'[^']*'$/.test(part)))
     return { kind: 'choice', choices: parts.map((part) => part.slice(1, -1)) };
-  if (type.includes('{')) return { kind: 'data' };
+  if (type.includes('{')) return { kind: 'data', ...(parts.includes('true') && { bare: true }) };
   return { kind: isAddressAttribute(name) ? 'address' : 'text' };
 }
 
