@@ -76,13 +76,21 @@ const FOOTERS: readonly RegExp[] = [
   /(?:^| )(?:Der|Dieser) (?:Beitrag|Artikel|Post) [^\n]{1,400} (?:erschien|ist|wurde) (?:zuerst|erstmals) (?:auf|bei|in) [^\n]{1,200}$/i,
   /(?:^| )(?:L[’']|Cet |Cette )(?:article|publication|entrée) [^\n]{1,400} est (?:apparue?|parue?|publiée?) (?:en premier|d[’']abord|initialement) sur [^\n]{1,200}$/i,
   /(?:^|(?<=[.!?…] ))[^\n.!?]{1,400} (?:yazısı|gönderisi|makalesi)[^\n]{0,20} ilk (?:önce|olarak|kez) [^\n]{1,200} (?:üzerinde|sitesinde|adresinde|[’']?[dt][ae]) (?:ortaya çıktı|yayınlandı|yayımlandı|göründü)\.?$/i,
+  /(?:^| )(?:La|Esta) (?:entrada|publicación|nota) [^\n]{1,400} (?:se publicó|apareció|fue publicada) (?:primero|por primera vez|originalmente) en [^\n]{1,200}$/i,
+  /(?:^| )Bài (?:viết|đăng) [^\n]{1,400} (?:xuất hiện|được đăng) (?:đầu tiên|lần đầu) (?:vào ngày|trên|tại|ở) [^\n]{1,200}$/i,
+  /(?:^|(?<=[.!?。！？…] ?))[^\n。！？]{1,400}(?:最先|最早|首先|首次)(?:出现|發佈|发布|发表|出現)(?:在|于|於)[^\n]{1,200}$/,
+  /(?:^|(?<=[.!?…।] ))(?:यह )?(?:पोस्ट|लेख) [^\n।]{1,400} (?:पहली बार|सबसे पहले|पहले) [^\n]{1,200} पर (?:दिखाई दिया|दिखाई दी|प्रकाशित हुआ|प्रकाशित हुई|प्रकट हुई|प्रकट हुआ)[।.]?$/,
   /(?:^| )ظهر(?:ت)? (?:المقالة?|التدوينة|المنشور|الموضوع) [^\n]{1,400} أولاً? (?:على|في) [^\n]{1,200}$/,
 ];
 /** Invitations to read on: a link at the end of the excerpt, whose place the post's own link takes. */
-const INVITATION =
-  'Continue reading|Read (?:more|the rest)|Weiterlesen|Mehr lesen|Lire la suite|Lire plus|Continuer la lecture|Devamını oku|Okumaya devam et|اقرأ المزيد|متابعة القراءة';
+const INVITATION = [
+  'Continue reading|Read (?:more|the rest)|Weiterlesen|Mehr lesen|Lire la suite|Lire plus|Continuer la lecture',
+  'Devamını oku|Okumaya devam et|اقرأ المزيد|متابعة القراءة|Leer más|Seguir leyendo|Sigue leyendo|Continuar leyendo',
+  'Đọc tiếp|Đọc thêm|Xem thêm|继续阅读|阅读更多|阅读全文|Magbasa pa|Basahin (?:pa|ang)|और पढ़ें|पढ़ना जारी रखें',
+].join('|');
 const INVITED = /* @__PURE__ */ new RegExp(`(…|\\.\\.\\.)\\s*(?:${INVITATION})[^.…]{0,300}$`, 'i');
-const MARKS = /\s*(?:\[(?:…|\.\.\.)\]|\((?:more|read more|mehr|weiterlesen|suite|devamı|المزيد)(?:…|\.\.\.)?\))$/i;
+const MARKS =
+  /\s*(?:\[(?:…|\.\.\.)\]|\((?:more|read more|mehr|weiterlesen|suite|devamı|المزيد|leer más|más|đọc tiếp|阅读更多|और पढ़ें)(?:…|\.\.\.)?\))$/i;
 
 /** An excerpt without its shortcodes, and without the marks that its publisher's software put at its end. */
 export function trimExcerpt(excerpt: string): string {

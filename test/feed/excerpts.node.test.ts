@@ -36,6 +36,26 @@ const FOOTERS: readonly string[] = [
   'Cet article Un titre est apparu en premier sur Le Blog.',
   'Bir başlık yazısı ilk önce Blog üzerinde ortaya çıktı.',
   'ظهرت المقالة عنوان أولاً على المدونة.',
+  'La entrada Un título se publicó primero en El blog.',
+  'Esta publicación Un título apareció por primera vez en El blog',
+  'Bài viết Một tiêu đề đã xuất hiện đầu tiên vào ngày Trang tin.',
+  '一个标题最先出现在博客。',
+  '〈一個標題〉這篇文章最早發佈於《部落格》。',
+  'पोस्ट एक शीर्षक पहली बार ब्लॉग पर प्रकट हुई।',
+];
+
+/** What a link at an excerpt's end says, in the languages of this library. */
+const INVITATIONS: readonly string[] = [
+  'Continue reading',
+  'Weiterlesen',
+  'Lire la suite',
+  'Devamını oku',
+  'متابعة القراءة',
+  'Seguir leyendo',
+  'Đọc tiếp',
+  '继续阅读',
+  'Magbasa pa',
+  'और पढ़ें',
 ];
 
 const PICTURES: readonly (readonly [url: string, shows: boolean])[] = [
@@ -73,11 +93,20 @@ describe('excerpts', () => {
     });
   }
 
+  for (const invitation of INVITATIONS) {
+    it(`ends before “${invitation}”`, () => {
+      expect(trimExcerpt(`Some words… ${invitation} A title`)).to.equal('Some words…');
+    });
+  }
+
   it('keeps what an author says of the same', () => {
     for (const words of [
       'The law appeared first on paper. Then nothing happened',
       'Der Film erschien zuerst auf Video.',
       'L’article 3 est en vigueur.',
+      'La entrada al museo es gratis.',
+      '首先，我们说明方法。',
+      'यह पोस्ट पहले पढ़ें।',
     ])
       expect(trimExcerpt(words)).to.equal(words);
   });
