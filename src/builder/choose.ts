@@ -7,7 +7,8 @@ import { renderFigure, renderRemarks, today } from './choose-figure.js';
 import { areaField, radios, selectField, textField } from './fields.js';
 import { FIRST, fieldsFor, pick, renderOptions, setAttribute } from './options.js';
 import { remarksOn } from './remarks.js';
-import { beginWith, showsFigure } from './setup.js';
+import { showsFigure } from '../embed/figure-elements.js';
+import { beginWith } from './setup.js';
 import { isForm } from '../embed/snippet/frame-names.js';
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { Control } from '../embed/controls.js';
 import { publishedDocument } from '../embed/snippet/address.js';
 import type { App } from './app.js';
 import { controlField } from './fields.js';
-import { showsFigure } from './setup.js';
+import { showsFigure } from '../embed/figure-elements.js';
 
 /** What is asked at once; every other attribute is one disclosure away. */
 export const FIRST: Readonly<Record<string, readonly string[]>> = {

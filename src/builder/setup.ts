@@ -11,6 +11,7 @@ import type { GlossaryDocument } from '../documents/term.js';
 import type { Publisher } from '../embed/publisher.js';
 import { figuresFor } from './fitting-figures.js';
 import type { PreviewSettings } from './preview-settings.js';
+import { showsFigure } from '../embed/figure-elements.js';
 import { isForm } from '../embed/snippet/frame-names.js';
 
 export interface Setup {
@@ -31,9 +32,6 @@ export interface Setup {
   /** Other elements of ours stand on the page too. */
   readonly others: boolean;
 }
-
-/** The elements that show a figure of a document, or one of the author's own. */
-export const showsFigure = (element: string): boolean => /^(statistic|prevalence|change|compare)$/.test(element);
 
 /** Plainly an example: a figure of one's own begins with nobody else's number, words or source. */
 export const EXAMPLE = { value: '1 in 4', label: 'people in our town' };

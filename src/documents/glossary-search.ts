@@ -19,8 +19,10 @@ export type SearchIndex<T extends Searchable> = readonly (readonly [entry: T, te
 
 export interface SearchResult<T> {
   readonly entry: T;
-  /** 0 is the best: the query is the term itself. Twelve and more: it stands in the body only. */
+  /** 0 is the best: the query is the term itself. */
   readonly rank: number;
+  /** Whether the query's words stand in the entry one after another, as they were typed. */
+  readonly asPhrase: boolean;
   /** Which of `insteadOf` the reader typed, when that is how the entry was found. */
   readonly instead?: number;
 }
@@ -51,6 +53,9 @@ function shapesOf(sought: string): string[] {
   const shapes = [`\n ${sought}\n`, `\n ${sought}`, ` ${sought}`];
   return LETTER.test(sought) ? shapes : [...shapes, sought];
 }
+
+/** More than the rank of any phrase: `place` counts up to four for each of four fields. */
+const AFTER_PHRASES = 16;
 
 /** The best place of what has these shapes: 4 for each field before it, and the number of the shape. */
 function place(texts: readonly string[], shapes: readonly string[]): number {
@@ -89,13 +94,14 @@ function searchWords<T extends Searchable>(index: SearchIndex<T>, sought: readon
   for (const [entry, texts, all] of index) {
     if (!needles.every((one) => all.includes(one))) continue;
     let rank = sought.length ? place(texts, phrase) : 0;
+    const asPhrase = rank < Infinity;
     // Spread over several places, an entry is as good as its worst word, and after every phrase.
-    if (rank === Infinity) rank = 16 + Math.max(...each.map((shapes) => place(texts, shapes)));
+    if (!asPhrase) rank = AFTER_PHRASES + Math.max(...each.map((shapes) => place(texts, shapes)));
     const typed =
       (rank & 12) === 8
         ? entry.insteadOf.findIndex((old) => needles.every((one) => ` ${fold(old.term)}`.includes(one)))
         : -1;
-    results.push(typed < 0 ? { entry, rank } : { entry, rank, instead: typed });
+    results.push({ entry, rank, asPhrase, ...(typed >= 0 && { instead: typed }) });
   }
   return results;
 }
@@ -104,7 +110,7 @@ function searchWords<T extends Searchable>(index: SearchIndex<T>, sought: readon
  * Where the query's words stand in `text`: `[start, end)` offsets in UTF-16 units, in order, never overlapping; the
  * longest word wins where two could begin.
  *
- * @param asPhrase looks for the words only where they stand together, as results of a rank under 16 have them
+ * @param asPhrase looks for the words only where they stand together, as in a result that has it
  */
 export function matchRanges(text: string, query: string, asPhrase = false): [start: number, end: number][] {
   const found = words(query);

@@ -1,6 +1,12 @@
 /** Currencies that can be read, each with the symbol that means no other. */
 const currencies = 'EUR€ GBP£ PHP₱ INR₹ AUD USD NZD CAD SGD HKD JPY CHF THB IDR'.split(' ');
 
+/** Those whose amounts may begin with a plain "$": "$13 AUD". */
+const DOLLARS = new Set(['AUD', 'USD', 'NZD', 'CAD', 'SGD', 'HKD']);
+
+/** Whether "$" may stand before an amount in the currency. */
+export const isDollar = (code: string): boolean => DOLLARS.has(code);
+
 const find = (mark: string): string | undefined =>
   mark ? currencies.find((currency) => currency.startsWith(mark) || currency[3] === mark) : undefined;
 

@@ -1,4 +1,4 @@
-import { currencyOf } from './currency.js';
+import { currencyOf, isDollar } from './currency.js';
 import { readBeside } from './read-beside.js';
 import type { Amount, Count, DurationUnit, Growth, Incidence, Qualifier, Quantity } from './quantity.js';
 import { buildProportion, isYear, named, numeralOf, pieces, time, type Pieces } from './read-amount.js';
@@ -101,7 +101,7 @@ export function buildAny(typed: Pieces | undefined): Amount | Incidence | null {
     const marked = currencyOf(mark.replace(/[$ ]/, ''));
     const currency = code ?? marked;
     // "$13 AUD" is clear; "US$13 AUD" and "$13 EUR" contradict themselves.
-    const clear = mark.endsWith('$') ? !currency || currency.endsWith('D') : currency;
+    const clear = mark.endsWith('$') ? !currency || isDollar(currency) : currency;
     const known = marked ? !code || code === marked : /^\$?$/.test(mark);
     return clear && known && (!rest || code) && !sign ? { kind: 'money', ...numeral, currency: currency! } : null;
   }

@@ -113,11 +113,11 @@ export class GlossarySearch {
     else if (found.length > limit) list.after(this.allButton(found.length));
   }
 
-  private copy({ entry, rank, instead }: SearchResult<Entry>, query: string): HTMLElement {
+  private copy({ entry, asPhrase, instead }: SearchResult<Entry>, query: string): HTMLElement {
     const copy = this.host.shadowRoot!.getElementById(`term-${entry.id}`)!.cloneNode(true) as HTMLElement;
     copy.removeAttribute('id');
     // As a whole where the result has it so, else word by word.
-    mark(copy, query, rank < 16);
+    mark(copy, query, asPhrase);
     if (instead !== undefined) {
       // A result that answers with another word is open at once.
       if (copy instanceof HTMLDetailsElement) copy.open = true;

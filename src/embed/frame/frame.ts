@@ -9,6 +9,7 @@ import { frameWords } from './titles.js';
 import { applySpec, type ElementSpec } from '../upgrade/element-spec.js';
 import { warnOnce } from '../upgrade/console.js';
 import { reportHeight } from './height.js';
+import { showsFigure } from '../figure-elements.js';
 import { isForm } from '../snippet/frame-names.js';
 import { languageOf } from '../../runtime/languages.js';
 
@@ -85,8 +86,7 @@ async function meant({ name, attributes }: ElementSpec): Promise<ElementSpec | u
     const { publishedForm } = await import('./form.js');
     return { name, attributes: new Map([...(await publishedForm(name, form, url, root.lang, mayUse)), ...attributes]) };
   }
-  const isFigure = /^(statistic|prevalence|change|compare)$/.test(name);
-  return isFigure && !attributes.get(typed ? 'value' : 'figure') ? undefined : { name, attributes };
+  return showsFigure(name) && !attributes.get(typed ? 'value' : 'figure') ? undefined : { name, attributes };
 }
 
 /** This page's address without what it doesn't read, as paper has it. */

@@ -1,4 +1,4 @@
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+import { isRightToLeft } from '../../text/right-to-left.js';
 
 /** Colours, lengths and font names that are nothing else: no function that fetches or looks elsewhere. */
 const ACCENT = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/+-]{3,60}\))$/i;
@@ -30,7 +30,7 @@ export function applyTheme(query: URLSearchParams, root: HTMLElement): string[] 
   const lang = languageOf(query.get('lang'));
   if (lang) root.lang = lang;
   else if (query.get('lang')) refused.push('lang');
-  if (RIGHT_TO_LEFT.test(root.lang)) root.dir = 'rtl';
+  if (root.lang && isRightToLeft(root.lang)) root.dir = 'rtl';
   wear('theme', /^(light|dark)$/, (value) => root.style.setProperty('color-scheme', value));
   wear('accent', ACCENT, (value) => root.style.setProperty('--impact-accent', value));
   wear('radius', RADIUS, (value) =>

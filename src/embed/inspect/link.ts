@@ -1,6 +1,7 @@
 /** Whether a link to the frame page becomes the figure: as src/embed/upgrade/links.ts has it on the page itself. */
 import type { Finding } from './findings.js';
 import { isBlank, type Node } from './tree.js';
+import { showsFigure } from '../figure-elements.js';
 import { isForm } from '../snippet/frame-names.js';
 
 const CONTAINER = /^(p|li|td|div|figure|section|article|main|body|)$/;
@@ -25,11 +26,7 @@ function isEnd(link: Node, container: Node, alone: boolean): boolean {
 export function linkFindings(link: Node, element: string): Finding[] {
   if (isForm(element)) return ['link-to-form'];
   if (/\b(ugc|sponsored)\b/i.test(link.attributes.get('rel') ?? '')) return ['link-visitor'];
-  if (
-    /^(statistic|prevalence|change|compare)$/.test(element) &&
-    !/[?&;]figure=/.test(link.attributes.get('href') ?? '')
-  )
-    return ['link-typed'];
+  if (showsFigure(element) && !/[?&;]figure=/.test(link.attributes.get('href') ?? '')) return ['link-typed'];
   const quotation = closest(link, (name) => name === 'blockquote');
   const container = quotation ?? closest(link, (name) => CONTAINER.test(name))!;
   return element === 'term' || isEnd(link, container, !quotation) ? [] : ['link-in-sentence'];

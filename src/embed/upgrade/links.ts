@@ -2,6 +2,7 @@ import { GUEST } from '../../runtime/guest.js';
 import { readAddress } from './address.js';
 import { applySpec, names } from './element-spec.js';
 import { warnOnce } from './console.js';
+import { showsFigure } from '../figure-elements.js';
 import { isForm } from '../snippet/frame-names.js';
 
 /** What may be a link to the frame page. */
@@ -60,7 +61,7 @@ export function upgradeLink(
     return;
   }
   // Without its id there is no figure to show.
-  if (/^(statistic|prevalence|change|compare)$/.test(wish.name) && !wish.attributes.get('figure')) return;
+  if (showsFigure(wish.name) && !wish.attributes.get('figure')) return;
   for (const { line } of faults) warnOnce(`${line} (in a link to ${url.pathname})`);
   if (faults.some(({ spoils }) => spoils)) return;
   const standIn = wish.name === 'term' ? link : standInOf(link);
