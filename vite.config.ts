@@ -73,6 +73,7 @@ export const moduleFiles = [
   'feed/index',
   'server/index',
   'server/array-file',
+  'server/server-locale',
   'embed/localize',
 ] as const;
 

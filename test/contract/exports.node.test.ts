@@ -114,12 +114,20 @@ describe('what is packed stands by itself', () => {
     assert.deepEqual(strays, []);
   });
 
+  const run = (...words: string[]) =>
+    execFileSync(process.execPath, [join(packed.folder, 'dist/cli/main.js'), ...words], {
+      cwd: packed.consumer,
+      encoding: 'utf8',
+    });
+
+  it('has a command that loads whole, each of its parts too', () => {
+    const usages = run('--help');
+    const commands = [...usages.matchAll(/^\s*(?:npx )?impact-elements ([a-z]+)\b/gm)].map(([, name]) => name!);
+    assert.ok(commands.length > 10, usages);
+    for (const command of new Set(commands)) assert.match(run(command, '--help'), /\w/, command);
+  });
+
   it('reads a spreadsheet of its own template', () => {
-    const run = (...words: string[]) =>
-      execFileSync(process.execPath, [join(packed.folder, 'dist/cli/main.js'), ...words], {
-        cwd: packed.consumer,
-        encoding: 'utf8',
-      });
     run('import', '--template', 'figures', '--out', 'figures.xlsx');
     assert.match(run('import', 'figures.xlsx', '--out', 'figures.json'), /^0 errors, 0 warnings: figures\.json$/m);
   });

@@ -1,0 +1,105 @@
+/** What bench/engines.mjs runs in each engine: it logs one line of numbers, in milliseconds. */
+import { findTerms, termMatcher } from '../src/documents/annotate.js';
+import { findFigure, readFiguresDocument } from '../src/documents/figures-document.js';
+
+const RUNS = 5;
+const CHANGES = 2000;
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+function medianOf(act: () => void): number {
+  act();
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    act();
+    return performance.now() - start;
+  });
+  return middle(times);
+}
+
+/** A page of its own with 3,000 items, whose text nobody looks at. */
+async function open(script: boolean): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title>${
+    script
+      ? '<script type="module" src="/dist/impact.js"></script><div data-impact="statistic" data-value="1 in 4">1 in 4</div>'
+      : ''
+  }<ul id="list">${'<li>An item</li>'.repeat(3000)}</ul></html>`;
+  const loaded = new Promise((done) => frame.addEventListener('load', done));
+  document.body.append(frame);
+  await loaded;
+  if (script) {
+    const met = frame.contentDocument!;
+    while (!met.querySelector('impact-statistic')?.shadowRoot?.textContent?.includes('1 in 4'))
+      await new Promise((next) => frame.contentWindow!.requestAnimationFrame(next));
+  }
+  return frame;
+}
+
+/** Replaces one item in each of so many tasks. */
+async function churn({ contentDocument, contentWindow }: HTMLIFrameElement): Promise<number> {
+  const list = contentDocument!.querySelector('#list')!;
+  const { port1, port2 } = new MessageChannel();
+  const start = contentWindow!.performance.now();
+  for (let change = 0; change < CHANGES; change++) {
+    const item = contentDocument!.createElement('li');
+    item.append(String(change));
+    list.children[change % list.children.length]!.replaceWith(item);
+    await new Promise((next) => {
+      port1.onmessage = next;
+      port2.postMessage(null);
+    });
+  }
+  list.getBoundingClientRect();
+  return contentWindow!.performance.now() - start;
+}
+
+it('measures', async () => {
+  const terms = Array.from({ length: 1000 }, (_, index) => ({
+    id: `${index}`,
+    names: [`term number ${index}`, `another name ${index}`],
+  }));
+  const sentence =
+    'The terms of another name — in number, and in May — are told to a person who met the others there. ';
+  const text = sentence.repeat(1e6 / sentence.length);
+  const matcher = termMatcher(terms);
+  const annotate = medianOf(() => findTerms(text, matcher));
+
+  const json = {
+    version: 1,
+    language: 'en',
+    sources: { study: { title: 'A study', published: '2023-04-03', url: 'https://example.org/' } },
+    figures: Array.from({ length: 10_000 }, (_, index) => ({
+      id: `figure-${index}`,
+      value: '28.5%',
+      label: { en: 'girls', de: 'Mädchen' },
+      source: 'study',
+    })),
+  };
+  const start = performance.now();
+  const read = readFiguresDocument(json);
+  const first = performance.now() - start;
+  const later = medianOf(() => readFiguresDocument(json));
+  const find = medianOf(() => {
+    for (let time = 0; time < 1000; time++) findFigure(read, 'figure-9999');
+  });
+
+  const [plain, ours] = [await open(false), await open(true)];
+  const pairs: { plain: number; ratio: number }[] = [];
+  await churn(plain);
+  await churn(ours);
+  for (let run = 0; run < RUNS; run++) {
+    const alone = await churn(plain);
+    pairs.push({ plain: alone, ratio: (await churn(ours)) / alone });
+  }
+  plain.remove();
+  ours.remove();
+  const numbers = {
+    annotate,
+    first,
+    later,
+    find,
+    churn: middle(pairs.map((one) => one.plain)),
+    ratio: middle(pairs.map((one) => one.ratio)),
+  };
+  console.log(`numbers ${JSON.stringify(numbers)}`);
+}).timeout(300_000);
