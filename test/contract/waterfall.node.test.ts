@@ -76,6 +76,55 @@ const BESIDE: readonly [tag: string, attributes: string, part: string, early: re
   ['actions', 'data-src="/data/actions.json"', '[part=base] *', ['/data/actions.json', chunk('actions-loader')]],
 ];
 
+const TERM = { id: 'a', term: 'A term', definition: 'What it means.' };
+const PLACE = {
+  id: 'a',
+  name: 'A helpline',
+  kind: 'support',
+  countries: ['AU'],
+  answer: 'Somebody listens.',
+  phone: '1800 975 711',
+  url: 'https://example.org/',
+  checked: '2026-11-20',
+  method: 'called',
+};
+const inline = (document: object) => `data='${JSON.stringify({ version: 1, language: 'en', ...document })}'`;
+const PAIR = ['a', 'b'].map((id) => ({ id, value: '5%', label: 'of people', source: 'study' }));
+
+/** An element alone, from its own file: what its first frame takes beside that, none of which names another. */
+const ALONE: readonly [tag: string, attributes: string, content: string, part: string, files: readonly string[]][] = [
+  [
+    'change',
+    'value="120 in 2024 to 150 in 2025" label="calls"',
+    'Words.',
+    '[part=statement]',
+    ['change-drawing', 'translate'],
+  ],
+  [
+    'compare',
+    `figure="a b" ${inline({ sources: { study: { title: 'A study' } }, figures: PAIR })}`,
+    'Words.',
+    '[part=base] *',
+    ['figures-loader', 'figure-extras', 'compare-drawing'],
+  ],
+  ['glossary', inline({ terms: [TERM] }), 'Words.', '.entry', ['glossary-loader', 'glossary-arrangement']],
+  [
+    'glossary',
+    '',
+    '<dl><dt>A term</dt><dd>What it means.</dd></dl>',
+    '.entry',
+    ['glossary-loader', 'definition-list', 'glossary-arrangement'],
+  ],
+  [
+    'support',
+    `country="AU" ${inline({ places: [PLACE] })}`,
+    'Words.',
+    '[part=base] *',
+    ['support-loader', 'support-list'],
+  ],
+  ['actions', '', '<ol><li>Write to us.</li></ol>', '[part=base] *', ['actions-loader', 'doing']],
+];
+
 describe('requests of a page', () => {
   let site: Site;
   before(async () => {
@@ -97,6 +146,18 @@ describe('requests of a page', () => {
       for (const path of [file, ...early]) assert.equal(requests.filter((one) => one === path).length, 1, path);
       assert.deepEqual(problems(lines), []);
     });
+  }
+
+  for (const [name, attributes, content, part, files] of ALONE) {
+    for (const held of files) {
+      it(`${name}.js asks for what ${content.slice(0, 4)} takes before ${held}.js has come`, async () => {
+        const body = `<impact-${name} ${attributes}>${content}</impact-${name}>${script(name)}`;
+        const { page, requests, lines } = await visit(body, holding(chunk(held), files.map(chunk)));
+        await shown(page, `impact-${name}`, part);
+        for (const file of files) assert.equal(requests.filter((one) => one === chunk(file)).length, 1, file);
+        assert.deepEqual(problems(lines), []);
+      });
+    }
   }
 
   it('asks for nothing where the tag says it all', async () => {

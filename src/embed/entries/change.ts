@@ -2,6 +2,12 @@
 import '../../define/unclobber.js';
 import { ImpactChange } from '../../elements/change/change.js';
 import { prepareDrawing } from '../../elements/change/drawing.js';
+import { READ, startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
+
+startNeeds('impact-change', [
+  [READ, () => import('../../elements/shared/figures-loader.js')],
+  ['*', prepareDrawing],
+]);
 
 publish({ 'impact-change': ImpactChange }, {}, prepareDrawing);

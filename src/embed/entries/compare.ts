@@ -2,6 +2,12 @@
 import '../../define/unclobber.js';
 import { ImpactCompare } from '../../elements/compare/compare.js';
 import { prepareDrawing } from '../../elements/compare/drawing.js';
+import { READ, startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
+
+startNeeds('impact-compare', [
+  [READ, () => import('../../elements/shared/figures-loader.js')],
+  ['*', prepareDrawing],
+]);
 
 publish({ 'impact-compare': ImpactCompare }, {}, prepareDrawing);

@@ -1,7 +1,18 @@
-/** One self-contained file for a page that needs `<impact-glossary>` and `<impact-term>` alone. */
+/** One file for a page that needs `<impact-glossary>` and `<impact-term>` alone. */
 import '../../define/unclobber.js';
 import { ImpactGlossary } from '../../elements/glossary/glossary.js';
 import { ImpactTerm } from '../../elements/term/term.js';
+import { arranger } from '../../elements/glossary/late.js';
+import { DEFINITIONS, READ, startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
+
+const readGlossary = () => import('../../elements/shared/glossary-loader.js');
+
+startNeeds('impact-glossary', [
+  [READ, readGlossary],
+  [DEFINITIONS, () => import('../../elements/shared/definition-list.js')],
+  ['*', arranger.get.bind(arranger)],
+]);
+startNeeds('impact-term', [[READ, readGlossary]]);
 
 publish({ 'impact-glossary': ImpactGlossary, 'impact-term': ImpactTerm });

@@ -9,40 +9,66 @@ import { extras } from '../../elements/shared/late.js';
 import { grammar } from '../../runtime/speech.js';
 import './provide-impact.js';
 import { startBeside } from '../upgrade/start-beside.js';
+import { ACTIONS, DEFINITIONS, DONE_HERE, READ, type Need } from '../upgrade/start-needs.js';
 import type { Fetch } from '../upgrade/fetch-when-met.js';
 import { publish } from './publish.js';
 
 const readFigures = () => import('../../elements/shared/figures-loader.js');
 const readGlossary = () => import('../../elements/shared/glossary-loader.js');
+const readDefinitions = () => import('../../elements/shared/definition-list.js');
 const glossary = () => import('../met/glossary.js');
 
-/** Tags without `impact-`, the file of each, and what it will need next: see `startBeside`. */
-const MET: readonly (readonly [tag: string, file: Fetch, reads?: readonly Fetch[], needs?: readonly Fetch[]])[] = [
+/** Tags without `impact-`, the file of each, and what it will need next. */
+const MET: readonly (readonly [tag: string, file: Fetch, needs?: readonly Need[]])[] = [
   [
     'change',
     () => import('../met/change.js'),
-    [readFigures],
-    [grammar.get.bind(grammar), () => import('../../elements/shared/change-drawing.js')],
+    [
+      [READ, readFigures],
+      ['*', grammar.get.bind(grammar)],
+      ['*', () => import('../../elements/shared/change-drawing.js')],
+    ],
   ],
   [
     'compare',
     () => import('../met/compare.js'),
-    [readFigures],
-    [extras.get.bind(extras), () => import('../../elements/compare/compare-drawing.js')],
+    [
+      [READ, readFigures],
+      ['*', extras.get.bind(extras)],
+      ['*', () => import('../../elements/compare/compare-drawing.js')],
+    ],
   ],
-  ['glossary', glossary, [readGlossary], [() => import('../../documents/glossary-arrangement.js')]],
-  ['term', glossary, [readGlossary]],
+  [
+    'glossary',
+    glossary,
+    [
+      [READ, readGlossary],
+      [DEFINITIONS, readDefinitions],
+      ['*', () => import('../../documents/glossary-arrangement.js')],
+    ],
+  ],
+  ['term', glossary, [[READ, readGlossary]]],
   ['posts', () => import('../met/posts.js')],
   ['subscribe', () => import('../met/subscribe.js')],
   ['contact', () => import('../met/contact.js')],
   ['give', () => import('../met/give.js')],
-  ['quote', () => import('../met/quote.js'), [() => import('../../elements/quote/quote-loader.js')]],
+  ['quote', () => import('../met/quote.js'), [[READ, () => import('../../elements/quote/quote-loader.js')]]],
   [
     'support',
     () => import('../met/support.js'),
-    [() => import('../../elements/shared/support-loader.js'), () => import('../../documents/support-list.js')],
+    [
+      [READ, () => import('../../elements/shared/support-loader.js')],
+      [READ, () => import('../../documents/support-list.js')],
+    ],
   ],
-  ['actions', () => import('../met/actions.js'), [() => import('../../elements/actions/actions-loader.js')]],
+  [
+    'actions',
+    () => import('../met/actions.js'),
+    [
+      [ACTIONS, () => import('../../elements/actions/actions-loader.js')],
+      [DONE_HERE, () => import('../../elements/actions/doing.js')],
+    ],
+  ],
   ['sources', () => import('../met/sources.js')],
   ['calm', () => import('../met/calm.js')],
   ['exit', () => import('./exit.js')],
@@ -51,7 +77,7 @@ const MET: readonly (readonly [tag: string, file: Fetch, reads?: readonly Fetch[
 publish(
   { 'impact-statistic': ImpactStatistic, 'impact-prevalence': ImpactPrevalence },
   Object.fromEntries(
-    MET.map(([tag, file, reads, needs]) => [`impact-${tag}`, startBeside(`impact-${tag}`, file, reads ?? [], needs)]),
+    MET.map(([tag, file, needs = []]) => [`impact-${tag}`, startBeside(`impact-${tag}`, file, needs)]),
   ),
   () => grammar.get(),
 );

@@ -2,11 +2,8 @@ import { begin } from '../../net/begin.js';
 import { pageFlights } from '../../runtime/page-flights.js';
 import { safeUrl } from '../../text/url.js';
 import type { Fetch } from './fetch-when-met.js';
+import { INLINE, startNeeds, type Need } from './start-needs.js';
 
-/** What stands in a tag in place of a document's address. */
-const INLINE = '[data],[data-data],:has(> script[type="application/json"])';
-/** Whatever has to be read. */
-const READ = `[src],[data-src],:has(> dl),${INLINE}`;
 /** An address that nobody has to mend first: see tag-repair.ts. */
 const WHOLE = /^(https?:\/|\.{0,2}\/)/i;
 
@@ -23,17 +20,12 @@ function documentOf(element: Element): string | undefined {
  *
  * @param tag the element's
  * @param file its file
- * @param reads files that it needs where its tag names or holds a document
- * @param needs files that it needs in any case
  */
 export const startBeside =
-  (tag: string, file: Fetch, reads: readonly Fetch[], needs: readonly Fetch[] = []): Fetch =>
+  (tag: string, file: Fetch, needs: readonly Need[]): Fetch =>
   async () => {
-    const met = [...document.querySelectorAll(tag)];
-    const has = met.some((element) => element.matches(READ));
-    // Whoever needs it asks again, and says so where it can't be had.
-    for (const further of [...needs, ...(has ? reads : [])]) further().catch(() => undefined);
-    const addresses = new Set(met.flatMap((element) => documentOf(element) ?? []));
+    startNeeds(tag, needs);
+    const addresses = new Set([...document.querySelectorAll(tag)].flatMap((element) => documentOf(element) ?? []));
     const leave = [...addresses].map((url) => begin(url, pageFlights()));
     try {
       await file();

@@ -1,0 +1,24 @@
+import type { Fetch } from './fetch-when-met.js';
+
+/** A file, and which elements of a tag ask for it in their first frame, as a selector: `*` for all of them. */
+export type Need = readonly [of: string, file: Fetch];
+
+/** What stands in a tag in place of a document's address. */
+export const INLINE = '[data],[data-data],:has(> script[type="application/json"])';
+/** The author's own list of definitions. */
+export const DEFINITIONS = ':has(dl)';
+/** Whatever has to be read. */
+export const READ = `[src],[data-src],${DEFINITIONS},${INLINE}`;
+/** Actions to read: the author's own list stands for a document too. */
+export const ACTIONS = `${READ},:has(ol)`;
+/** Actions that a reader can take; recommendations alone need less. */
+export const DONE_HERE = `:is(${ACTIONS}):not([show="asks"])`;
+
+/**
+ * Starts the files that the page's elements of a tag would only ask for once each of those before has come: a round trip each.
+ * Whoever needs one asks again, and says so where it can't be had.
+ */
+export function startNeeds(tag: string, needs: readonly Need[]): void {
+  const met = [...document.querySelectorAll(tag)];
+  for (const [of, file] of needs) if (met.some((element) => element.matches(of))) file().catch(() => undefined);
+}
