@@ -2,7 +2,8 @@
  * Fills the tables of docs/ from custom-elements.json: between `<!-- api:TAG -->` and `<!-- /api -->` what an element
  * takes and gives, between `<!-- tokens -->` and `<!-- /tokens -->` every public custom property, between `<!-- sizes -->`
  * and `<!-- /sizes -->` what the built files weigh, between `<!-- keys -->` and `<!-- /keys -->` the keys of every document, from
- * the schemas. Run by `npm run build`.
+ * the schemas. Between `<!-- errors: CODE CODE -->` and `<!-- /errors -->` stand the rows of docs/errors.md with these codes. Run by
+ * `npm run build`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -114,6 +115,24 @@ function fill(page: string, name: string, content: string): void {
   writeFileSync(page, `${text.slice(0, start)}${open}\n\n${content}\n\n${text.slice(end)}`);
 }
 
+/** The rows of docs/errors.md with one of `codes`, as they stand there; their links lead from docs/elements/. */
+function errors(codes: readonly string[]): string {
+  const lines = readFileSync('docs/errors.md', 'utf8').split('\n');
+  const has = (line: string, code: string) => line.startsWith('| `') && line.split(' | ')[0]!.includes(`\`${code}\``);
+  const missing = codes.filter((code) => !lines.some((line) => has(line, code)));
+  if (missing.length) throw new Error(`docs/errors.md has no row of ${missing.join(' ')}`);
+  return [
+    ...lines.slice(lines.findIndex((line) => line.startsWith('| code |'))).slice(0, 2),
+    ...lines.filter((line) => codes.some((code) => has(line, code))),
+  ]
+    .join('\n')
+    .replace(/\]\((?!\w+:)/g, '](../');
+}
+
+for (const page of readdirSync('docs/elements').map((name) => `docs/elements/${name}`)) {
+  const [, codes] = /<!-- errors: ([\w -]+) -->/.exec(readFileSync(page, 'utf8')) ?? [];
+  if (codes) fill(page, `errors: ${codes}`, errors(codes.split(' ')));
+}
 for (const element of elements)
   fill(`docs/elements/${element.tagName.replace('impact-', '')}.md`, `api:${element.tagName}`, api(element));
 fill('docs/designers/theming.md', 'tokens', tokens());
