@@ -27,6 +27,8 @@ export interface ApiExport {
   readonly throws: readonly string[];
   readonly members: readonly ApiMember[];
   readonly methods: readonly ApiMember[];
+  /** Members of a union that have a docblock each, with its text. */
+  readonly values: readonly { readonly name: string; readonly text: string }[];
 }
 
 export interface ApiEntry {
@@ -37,10 +39,12 @@ export interface ApiEntry {
   readonly exports: readonly ApiExport[];
 }
 
+/** A comment in one line; items of a list keep lines of their own. */
 const plain = (comment: string) =>
   comment
     .replace(/\{@link (\S+?)\}/g, '`$1`')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*\n(?!\s*- )\s*/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
     .trim();
 const textOf = (symbol: ts.Symbol, checker: ts.TypeChecker) =>
   symbol
@@ -49,7 +53,8 @@ const textOf = (symbol: ts.Symbol, checker: ts.TypeChecker) =>
     .join('')
     .split(/\n\s*\n/)
     .map(plain)
-    .join(' ');
+    .join(' ')
+    .replace(/: (?=- )/g, ':\n');
 const tagsOf = (symbol: ts.Symbol, checker: ts.TypeChecker, name: string) =>
   symbol
     .getJsDocTags(checker)
@@ -65,6 +70,18 @@ const declared = (node: ts.Node) =>
     .replace(/^export (declare )?/, '')
     .replace(/;$/, '')
     .replace(/\n {4}/g, '\n  ');
+
+/** Members of a union with the docblock before each; none where the type is no union, or its members have no docblocks. */
+function valuesOf(node: ts.Declaration): ApiExport['values'] {
+  if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return [];
+  const { text } = node.getSourceFile();
+  const { types, pos } = node.type;
+  return types.flatMap((type, index) => {
+    const before = text.slice(types[index - 1]?.end ?? pos, type.getStart());
+    const [, comment] = /\/\*\*([^]*?)\*\//.exec(before) ?? [];
+    return comment ? [{ name: type.getText(), text: plain(comment.replace(/^\s*\* ?/gm, '')) }] : [];
+  });
+}
 
 class Reader {
   readonly checker: ts.TypeChecker;
@@ -133,6 +150,7 @@ class Reader {
       throws: [],
       members: [],
       methods: [],
+      values: valuesOf(node),
     };
     if (ts.isFunctionDeclaration(node) || (ts.isVariableDeclaration(node) && signature)) {
       const explained = symbol
@@ -219,7 +237,7 @@ export function apiEntries(root: string): ApiEntry[] {
     const about = comment && /^\/\*\*([^]*)\*\/$/.exec(source.text.slice(comment.pos, comment.end))?.[1];
     return {
       path,
-      about: plain((about ?? '').replace(/^\s*\* ?/gm, '')),
+      about: plain((about ?? '').replace(/^\s*\* ?/gm, '').replace(/^@[^]*/m, '')),
       exports: (module ? checker.getExportsOfModule(module) : [])
         .map((symbol) => ({
           name: symbol.name,

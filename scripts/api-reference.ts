@@ -23,7 +23,8 @@ const members = (kind: string, list: readonly ApiMember[]) =>
       ]
     : [];
 
-function entryOf({ name, text, signature, params, returns, throws, members: inside, methods }: ApiExport): string[] {
+function entryOf(one: ApiExport): string[] {
+  const { name, text, signature, params, returns, throws, members: inside, methods, values } = one;
   return [
     `### ${name}`,
     ...(signature ? [`\`\`\`ts declaration\n${signature}\n\`\`\``] : []),
@@ -33,6 +34,14 @@ function entryOf({ name, text, signature, params, returns, throws, members: insi
     ...throws.map((thrown) => `Throws ${thrown}`),
     ...members('member', inside),
     ...members('method', methods),
+    ...(values.length
+      ? [
+          table(
+            ['value', 'what it is'],
+            values.map(({ name, text }) => [code(name), text]),
+          ),
+        ]
+      : []),
   ];
 }
 

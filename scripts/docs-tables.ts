@@ -2,10 +2,13 @@
  * Fills the tables of docs/ from custom-elements.json: between `<!-- api:TAG -->` and `<!-- /api -->` what an element
  * takes and gives, between `<!-- tokens -->` and `<!-- /tokens -->` every public custom property, between `<!-- sizes -->`
  * and `<!-- /sizes -->` what the built files weigh, between `<!-- keys -->` and `<!-- /keys -->` the keys of every document, from
- * the schemas. Run by `npm run build`.
+ * the schemas. Between `<!-- errors: CODE CODE -->` and `<!-- /errors -->` stand the rows of docs/errors.md with these codes, between
+ * `<!-- examples: NAME NAME -->` and `<!-- /examples -->` what stories/examples have under these names. Run by `npm run build`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { examples } from '../stories/examples/all.js';
+import { toHTML, type Example } from '../stories/examples/example.js';
 
 interface Named {
   readonly name: string;
@@ -114,6 +117,49 @@ function fill(page: string, name: string, content: string): void {
   writeFileSync(page, `${text.slice(0, start)}${open}\n\n${content}\n\n${text.slice(end)}`);
 }
 
+/** The rows of docs/errors.md with one of `codes`, as they stand there; their links lead from docs/elements/. */
+function errors(codes: readonly string[]): string {
+  const lines = readFileSync('docs/errors.md', 'utf8').split('\n');
+  const has = (line: string, code: string) => line.startsWith('| `') && line.split(' | ')[0]!.includes(`\`${code}\``);
+  const missing = codes.filter((code) => !lines.some((line) => has(line, code)));
+  if (missing.length) throw new Error(`docs/errors.md has no row of ${missing.join(' ')}`);
+  return [
+    ...lines.slice(lines.findIndex((line) => line.startsWith('| code |'))).slice(0, 2),
+    ...lines.filter((line) => codes.some((code) => has(line, code))),
+  ]
+    .join('\n')
+    .replace(/\]\((?!\w+:)/g, '](../');
+}
+
+/** An example as an author writes it: JSON in single quotes where that leaves it readable. */
+const markup = (example: Example): string =>
+  [...(example.page ?? []), example]
+    .map((one) =>
+      toHTML(one).replace(/="([^"]*&quot;[^"]*)"/g, (written, value: string) =>
+        value.includes("'") ? written : `='${value.replaceAll('&quot;', '"')}'`,
+      ),
+    )
+    .join('\n');
+
+/** Examples by name, each with its name in words: what a story shows and a test checks, a page shows too. */
+function shown(element: string, names: readonly string[]): string {
+  return names
+    .flatMap((name) => {
+      const example = examples[element]?.[name];
+      if (!example) throw new Error(`stories/examples has no ${name} of ${element}`);
+      const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+      return [`### ${words[0]!.toUpperCase()}${words.slice(1)}`, `\`\`\`html example\n${markup(example)}\n\`\`\``];
+    })
+    .join('\n\n');
+}
+
+for (const file of readdirSync('docs/elements')) {
+  const page = `docs/elements/${file}`;
+  const [, codes] = /<!-- errors: ([\w -]+) -->/.exec(readFileSync(page, 'utf8')) ?? [];
+  if (codes) fill(page, `errors: ${codes}`, errors(codes.split(' ')));
+  const [, names] = /<!-- examples: ([\w -]+) -->/.exec(readFileSync(page, 'utf8')) ?? [];
+  if (names) fill(page, `examples: ${names}`, shown(file.replace('.md', ''), names.split(' ')));
+}
 for (const element of elements)
   fill(`docs/elements/${element.tagName.replace('impact-', '')}.md`, `api:${element.tagName}`, api(element));
 fill('docs/designers/theming.md', 'tokens', tokens());

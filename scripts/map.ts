@@ -60,9 +60,9 @@ const imports = modules.reduce((sum, { dependencies }) => sum + dependencies.len
 
 const text = `# Map of the rooms
 
-Written by \`npm run map\` from ${imports} imports in the ${modules.length} files of \`src/\`. A room builds on those that its arrows lead to, and on
-what those build on. No file imports one above it, and no files import each other in a circle: the script fails if one does, and
-\`test/contract/layers.node.test.ts\` with it.
+\`npm run map\` wrote this page from ${imports} imports in the ${modules.length} files of \`src/\`. A room imports from the rooms that its arrows lead to, and from
+the rooms below those. No file imports one above it, and no files import each other in a circle: otherwise the script and
+\`test/contract/layers.node.test.ts\` fail.
 
 \`\`\`mermaid
 flowchart TB

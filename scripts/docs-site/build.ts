@@ -75,7 +75,7 @@ function live(code: string, url: string): string {
 }
 
 const isLive = ({ info, content }: Token, inputPath: string): boolean =>
-  info === 'html' && inputPath.includes('/elements/') && /<impact-/.test(content);
+  (info === 'html' || info === 'html example') && inputPath.includes('/elements/') && /<impact-/.test(content);
 
 /** Headings that can be linked to, links that lead to pages of the site, tables that scroll, examples that are alive. */
 function amend(markdown: Markdown): void {

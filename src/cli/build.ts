@@ -11,8 +11,8 @@ export const usage = `impact-elements build [FOLDER] [OPTION]…
 
 Writes site/, which any static host serves: the release in /1/ and in a folder of its
 own version, which never changes again; the documents in /data/; the frame page, the
-builder, the catalogue, schemas, and header files for common hosts. FOLDER, or the
-folder that you are in, has impact.config.json. Earlier releases in site/ stay.
+builder, the catalogue, the documentation, schemas, and header files for common
+hosts. FOLDER, or the folder that you are in, has impact.config.json. Earlier releases in site/ stay.
   --out FOLDER   the folder to write (site, beside impact.config.json)
   --live         take over the earlier releases that are live at the configuration's
                  address, where site/ hasn't them

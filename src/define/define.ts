@@ -5,8 +5,8 @@ const TOLD = Symbol.for('impact-elements told');
 const page = globalThis as { [TOLD]?: boolean };
 
 /**
- * Registers `constructor` unless the tag is taken: the first one wins, nothing throws, and a page that carries two versions is
- * told once which.
+ * Registers `constructor` unless the tag is taken. A second copy of the library never throws: the first copy stays in use, and one
+ * console warning names both versions.
  *
  * @param tag the tag's name: `impact-statistic`
  * @param constructor the class; its static `version` is what a second copy is told of

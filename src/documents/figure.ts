@@ -21,7 +21,7 @@ export interface Source {
   readonly doi?: string;
 }
 
-/** What its publisher says has become of a figure since it was first printed. */
+/** What has become of a figure since its publisher first printed it. */
 export interface Status {
   /** `revised`: corrected; `superseded`: another figure took its place; `withdrawn`: nobody should use it. */
   readonly state: 'revised' | 'superseded' | 'withdrawn';

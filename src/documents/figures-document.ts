@@ -258,7 +258,7 @@ export function readFiguresDocument(json: unknown): FiguresDocument {
  *
  * @param json what `JSON.parse` gave: an object or a list
  * @returns the figures, in their order
- * @throws DocumentError
+ * @throws DocumentError with the code `invalid` for a wrong shape
  */
 export const readFigures = (json: unknown): readonly Figure[] => {
   const one: Shape = { fields: { ...FIGURE.fields, 'source?': LOOSE } };
@@ -286,7 +286,7 @@ function indexOf(figures: readonly Figure[]): ReadonlyMap<string | undefined, Fi
  * @param document a document that was read
  * @param id the id as the document has it, in the same case
  * @returns the figure
- * @throws DocumentError (`unknown-figure`)
+ * @throws DocumentError with the code `unknown-figure` where the document has no figure of that id
  */
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {
   const found = indexOf(figures).get(id);

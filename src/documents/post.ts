@@ -16,7 +16,7 @@ export interface PostImage {
 export interface Post {
   /** As the feed has it, else the post's address, else ''. */
   readonly id: string;
-  /** '' when the post has none. */
+  /** The title as plain text; '' where the post has none. */
   readonly title: string;
   /** An absolute http or https address. */
   readonly url: string | null;
@@ -26,9 +26,9 @@ export interface Post {
   readonly updated: string | null;
   /** The excerpt, or the whole text of a post that comes without one. */
   readonly summary: string;
-  /** The first picture that is one; null where there is none. */
+  /** The first picture that is no avatar, spacer or counting pixel; null where there is none. */
   readonly image: PostImage | null;
-  /** Names. */
+  /** The authors' names, in the order of the feed; empty where it names none. */
   readonly authors: readonly string[];
   /** Names of categories and tags, in the order of the feed. */
   readonly categories: readonly string[];
@@ -61,13 +61,13 @@ export interface FeedProblem {
 
 /** A feed as it was read: what could be read, and what could not. */
 export interface Feed {
-  /** '' where it has none. */
+  /** The feed's title as plain text; '' where it has none. */
   readonly title: string;
   /** The site's address. */
   readonly url: string | null;
   /** In the order of the feed. */
   readonly entries: readonly Post[];
-  /** null when the answer is no feed. */
+  /** What the answer was read as; null where it is no feed. */
   readonly format: FeedFormat | null;
   /** What was left out, and why; empty where nothing was. */
   readonly problems: readonly FeedProblem[];

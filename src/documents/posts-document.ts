@@ -42,7 +42,7 @@ export const POSTS: Shape = {
   },
 };
 
-/** A post as a document has it: what it hasn't is left out. */
+/** A post as a posts document has it. Properties that the post lacks are left out. */
 export interface PostEntry extends Partial<Omit<Post, 'url' | 'published' | 'updated' | 'image'>> {
   /** Http or https address, absolute or relative to the document. */
   readonly url?: string;

@@ -29,7 +29,7 @@ export interface Place {
   readonly kind: PlaceKind;
   /** ISO 3166 codes of two letters; without them it serves every country. */
   readonly countries?: readonly string[];
-  /** Without it, it is for everyone. */
+  /** The readers whom the place is for. Default: everyone. */
   readonly for?: readonly Audience[];
   /** Who answers and what happens then, in a sentence. */
   readonly answer: LocalizedText;

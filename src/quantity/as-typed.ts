@@ -40,8 +40,8 @@ const tidy = (text: string): string =>
     );
 
 /**
- * What an author typed, in the pieces that are styled apart; joined they are the text with nothing changed but its marks. It
- * understands nothing: what it takes for a number is set large, and so it serves the notation of any language. Never throws.
+ * Splits what an author typed into pieces to be styled apart. Joined, the pieces are the text with nothing changed but its marks.
+ * It reads no meaning: it finds what looks like a number, and so works for the notation of any language. Never throws.
  *
  * @param text as typed, in any language
  * @returns the pieces, in their order

@@ -26,7 +26,7 @@ export function formatQuantity(quantity: Quantity, options: QuantityOptions): st
 }
 
 /**
- * A proportion out of `denominator` people, as `formatShare` says it; what is no proportion is said as it is.
+ * Says a proportion out of `denominator` people: "28.5 out of 100". Any other quantity is said as `formatQuantity` says it.
  *
  * @param quantity a proportion
  * @param denominator how many people the whole is: 100
@@ -38,7 +38,7 @@ export const formatOutOf = (quantity: Quantity, denominator: number, words: Amou
   formatShare(quantity, denominator, words) ?? formatQuantity(quantity, words);
 
 /**
- * The same in pieces to be styled; joined they are exactly the string.
+ * Says a quantity as `formatQuantity` does, in pieces to be styled apart. Joined, the pieces are exactly its string.
  *
  * @param quantity what was read
  * @param options the locale, its phrases, and nouns for the unit

@@ -2,10 +2,10 @@ import type { DurationUnit, Growth, Period, Qualifier } from './quantity.js';
 
 /**
  * How one language says a quantity, where `Intl` has no words for it. Pure functions over numbers that `Intl` has
- * already formatted. What is called a pattern stands each amount's place with "#", in the order in which they come.
+ * already formatted. A pattern is a text with a "#" in each amount's place, in the order of the amounts.
  */
 export interface Phrases {
-  /** A pattern: "more than #". `amount` is what will stand there, for languages that inflect it. */
+  /** A pattern: "more than #". `amount` is the text that takes the place, for languages that inflect it. */
   qualifier(qualifier: Qualifier, amount: string): string;
   /** "1 in 4". */
   ratio(part: string, whole: string): string;

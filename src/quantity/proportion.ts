@@ -6,7 +6,7 @@ export interface Proportion {
   readonly low: number;
   /** The upper end, from 0 to 1. */
   readonly high: number;
-  /** How sure its author was of it. */
+  /** The author's qualifier, such as `more-than`. Absent for an exact number. */
   readonly qualifier?: Qualifier;
   /** Where the true share may lie, where that was said: both ends as fractions from 0 to 1. */
   readonly interval?: { readonly low: number; readonly high: number } | undefined;

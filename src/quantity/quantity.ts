@@ -242,7 +242,7 @@ export interface Beside {
 }
 
 /**
- * What the grammar reads: an amount or a composite, with how sure its author was of it.
+ * What the grammar reads: an amount or a composite, with its author’s qualifier.
  * In a composite the qualifier belongs to the first number, in a range to both.
  */
 export type Quantity = (Amount | Range | Change | Rate | Tally | Share | Incidence | Growth | Years) & Beside;

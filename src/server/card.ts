@@ -38,13 +38,13 @@ export interface CardOptions extends DocumentPlace {
   readonly withdrawn?: boolean | undefined;
 }
 
-/** A picture for social media, 1200 by 630 pixels. */
+/** A picture of a figure for social media, in one of three shapes. */
 export interface Card {
   /** In pixels of its shape, its letters as outlines: it looks the same where no such font is. */
   readonly svg: string;
   /** What the picture says, in a sentence or two, for whoever can't see it. */
   readonly alt: string;
-  /** @returns the same picture as a PNG, 1200 by 630 pixels */
+  /** @returns the same picture as a PNG, in the pixels of its shape */
   png(): Uint8Array;
 }
 

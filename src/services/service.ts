@@ -36,7 +36,7 @@ export type ServiceName =
   | 'mailchimp'
   | 'phplist';
 
-/** Those that take a message. */
+/** The services that take a message. */
 export type ContactServiceName = Extract<ServiceName, 'form' | 'json' | 'gravity-forms' | 'hubspot'>;
 
 /** Everything that a service needs in order to write one subscription down. */
@@ -117,7 +117,7 @@ export interface FieldProblem {
 
 /** How an exchange with a service ended, and what may be told of it. */
 export interface Outcome {
-  /** Which end it was. */
+  /** How the exchange ended. */
   readonly state: OutcomeState;
   /** The service's own words, as plain text. */
   readonly detail?: string;
@@ -147,7 +147,7 @@ export interface Service {
    * @returns the requests, one after the other, and the outcome
    */
   exchange(submission: Submission): Exchange;
-  /** How a plain form says the same, where that isn't the exchange's own request: the way on when the exchange fails. */
+  /** The request that a plain form would send, where it differs from the exchange's own. The form goes on with it when the exchange fails. */
   plainRequest?(submission: Submission): WireRequest;
   /** The service's own page to subscribe on, where its address follows from `action`. */
   signUpPage?(action: string): string;

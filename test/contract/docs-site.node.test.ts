@@ -9,6 +9,23 @@ import { at, filesUnder, pages, read } from './repository.js';
 const built = () => filesUnder('dist/docs', '.html');
 const axe = read('node_modules/axe-core/axe.min.js');
 
+/**
+ * Resolves once nothing has arrived on the page for a while. Puppeteer's own count never comes to rest after a page that was left
+ * while it fetched something in idle time.
+ */
+const rest = (page: Page) =>
+  page.evaluate(
+    `new Promise((done) => {
+      let timer;
+      const again = () => {
+        clearTimeout(timer);
+        timer = setTimeout(done, 150);
+      };
+      new PerformanceObserver(again).observe({ type: 'resource', buffered: true });
+      again();
+    })`,
+  );
+
 /** What axe finds, a line a rule. */
 const faults = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
@@ -52,7 +69,7 @@ describe('the documentation’s site', () => {
       const scheme = index % 2 ? 'dark' : 'light';
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(site.origin + path.replace('dist', ''));
-      await page.waitForNetworkIdle({ idleTime: 50 });
+      await rest(page);
       for (const fault of await faults(page)) found.push(`${path}, ${scheme}: ${fault}`);
       for (const line of lines.slice(heard)) found.push(`${path}: ${line}`);
       heard = lines.length;

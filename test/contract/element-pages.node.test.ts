@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { codesOf, explained, linesOf } from './error-codes.js';
 import { elements } from './manifest.js';
 import { at, read } from './repository.js';
 import { blocks } from './published.js';
@@ -22,12 +23,6 @@ const REFERENCE =
   /\]\(https?:|10\.\d{4,}\/|\w#\d+|\b\w+ (?:19|20)\d\d\b|\bWCAG\b|\bGOV\.UK\b|\bCDC\b|\bONS\b|\bPCI SSC\b|\bHTML\b|\bBibTeX\b|\.org\/|\bin (?:19|20)\d\d\b|the table above/i;
 
 describe('the page of each element', () => {
-  const codes = new Set(
-    [...read('docs/errors.md').matchAll(/^\| ((?:`[\w-]+`(?:, )?)+) \|/gm)].flatMap(([, cell = '']) =>
-      [...cell.matchAll(/`([\w-]+)`/g)].map(([, code]) => code!),
-    ),
-  );
-
   for (const [tag, { events = [] }] of elements()) {
     const path = `docs/elements/${tag.replace('impact-', '')}.md`;
     const page = read(path);
@@ -76,16 +71,35 @@ describe('the page of each element', () => {
       }
     });
 
-    it(`${tag}: names only errors that the table explains, if it fires any`, () => {
+    it(`${tag}: lists every code that it can report, and no other, with what the console says and what to do`, () => {
       const text = by.get('Errors')!;
-      const fires = events.some(({ name }) => name === 'impact-error');
-      if (!fires) return void assert.match(text, /no errors|no document/);
-      assert.match(text, /\]\(\.\.\/errors\.md/, 'no link to what to do');
-      const names = events.map(({ name }) => name);
-      const wrong = [...text.matchAll(/`([a-z][a-z-]+)`/g)]
+      const name = tag.replace('impact-', '');
+      const fires = events.some((event) => event.name === 'impact-error');
+      if (!fires) return void assert.match(text, /no errors/);
+      const rows = [...text.matchAll(/^\| `([\w-]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)];
+      assert.deepEqual(rows.map(([, code]) => code!).sort(), codesOf(name), 'npm run docs fills the table');
+      const all = explained();
+      const said = text.replace(/^\|.*$/gm, '').replace(/<!--.*?-->/g, '');
+      const wrong = [...said.matchAll(/`([a-z][a-z-]+)`/g)]
         .map(([, code]) => code!)
-        .filter((code) => !codes.has(code) && !names.includes(code) && !page.includes(`| \`${code}\` |`));
-      assert.deepEqual(wrong, [], 'no such code');
+        .filter(
+          (code) => !all.has(code) && !events.some((event) => event.name === code) && !page.includes(`| \`${code}\` |`),
+        );
+      assert.deepEqual(wrong, [], 'no such code, event or attribute');
+    });
+
+    it(`${tag}: names every line that its own files write to the console`, () => {
+      const text = by.get('Errors')!;
+      assert.deepEqual(
+        linesOf(tag.replace('impact-', '')).filter((line) => !text.includes(line.trimEnd())),
+        [],
+      );
     });
   }
+
+  it('would miss a code or a line that no page has', () => {
+    assert.ok(codesOf('change').includes('overlap') && !codesOf('statistic').includes('overlap'));
+    assert.ok(codesOf('posts').includes('cors') && codesOf('subscribe').includes('too-many'));
+    assert.ok(linesOf('give').some((line) => line.startsWith('amounts has')));
+  });
 });

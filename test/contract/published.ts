@@ -4,10 +4,13 @@ import { filesUnder, pages, read } from './repository.js';
 
 /** Fenced blocks of a Markdown text, with the language after the fence. */
 export function blocks(text: string): { language: string; code: string }[] {
-  return [...text.matchAll(/^ *```(\w*)[^\n]*\n([^]*?)^ *```/gm)].map(([, language = '', code = '']) => ({
-    language,
-    code,
-  }));
+  return [...text.matchAll(/^ *```(\w*) ?([^\n]*)\n([^]*?)^ *```/gm)].map(
+    ([, language = '', mark = '', code = '']) => ({
+      // An example shows a state; it isn't a line to paste, with its room.
+      language: mark === 'example' ? mark : language,
+      code,
+    }),
+  );
 }
 
 /** Points an address at the built file of the same name, and drops the hash of a release, which a new build never has. */

@@ -258,12 +258,33 @@ describe('the catalogue', () => {
   });
 
   it('has pages that break no policy of their own', async () => {
-    for (const path of ['', 'figures/f0/', 'figures/f17/', 'terms/disclosure/', 'changes/', 'privacy/', 'builder/']) {
+    const catalogue = ['', 'figures/f0/', 'figures/f17/', 'terms/disclosure/', 'changes/', 'privacy/', 'builder/'];
+    for (const path of [...catalogue, 'docs/index.html', 'docs/elements/change.html']) {
       const { page, lines } = await visit(`${originOf(publisher)}/${path}`);
       await page.waitForNetworkIdle({ idleTime: 100 });
       assert.deepEqual(lines, [], path);
       await page.browserContext().close();
     }
+  });
+});
+
+describe('the documentation in a publisher’s site', () => {
+  it('is reached from the catalogue, runs this site’s release on its own examples, and leads back', async () => {
+    const { page } = await visit(originOf(publisher));
+    await Promise.all([page.waitForNavigation(), page.click('footer a[href$="docs/partners/paste.html"]')]);
+    assert.match(await page.$eval('h1', ({ textContent }) => textContent ?? ''), /Paste a figure/);
+    await page.goto(`${originOf(publisher)}/docs/elements/change.html`);
+    await page.waitForFunction(
+      () => document.querySelector('.live impact-change[src]')?.shadowRoot?.querySelector('[part~=statement]'),
+      { polling: 50 },
+    );
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+    assert.ok(asked.includes('/1/impact.js') && asked.includes('/docs/data/figures.json'), String(asked));
+    await Promise.all([page.waitForNavigation(), page.click('header a[href="../../"]')]);
+    assert.ok(await page.$('#find'));
+    await page.browserContext().close();
   });
 });
 

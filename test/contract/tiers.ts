@@ -251,9 +251,9 @@ export function tiersPage(cells: readonly Cell[]): string {
   });
   return `# What a reader sees
 
-Each element, pasted in each of the four ways, on four kinds of page: "drawn" is what the element itself shows and a screen
-reader is told, "words" are what the author wrote, or what the frame page says without JavaScript. \`npm run tiers\` looks at it all in
-Chromium and writes this page; a test compares.
+This page has each element, pasted in each of the four ways, on four kinds of page. "Drawn" is what the element itself shows, and what a screen
+reader says. "Words" are what the author wrote, or what the frame page says without JavaScript. \`npm run tiers\` looks at every page in
+Chromium and writes this one, and a test compares the two.
 
 ${sections.join('\n\n')}
 `;

@@ -1,4 +1,4 @@
-/** Writes a site: releases, documents, frame page, builder, catalogue, schemas, and what hosts say with each file. */
+/** Writes a site: releases, documents, frame page, builder, catalogue, documentation, schemas, and what hosts say with each file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KindOfDocument } from '../../documents/config.js';
@@ -9,6 +9,7 @@ import { writeBuilder } from './builder-page.js';
 import { writeCatalogue } from './catalogue.js';
 import { addToLog, readLog } from './change-log.js';
 import { changesSince } from './changelog.js';
+import { writeDocumentation } from './documentation.js';
 import { SiteFolder } from './folder.js';
 import { publisherFrame } from './frame-page.js';
 import { apacheFile, groupsOf, headersFile, nginxFile, redirectsFile } from './headers.js';
@@ -48,6 +49,7 @@ const OURS = [
   'data',
   'schema',
   'builder',
+  'docs',
   'figures',
   'terms',
   'quotes',
@@ -91,6 +93,7 @@ export async function buildSite(project: Project, out: string, options: BuildOpt
     await site.write(`schema/${name}`, readFileSync(inPackage(`schema/${name}`)));
   const publisher = publisherOf(config, documents);
   await writeBuilder(site, publisher, list.folder);
+  await writeDocumentation(site, list.folder);
   if (config.logo)
     await site.write(`builder/logo${/\.\w+$/.exec(config.logo)?.[0] ?? ''}`, readFileSync(join(folder, config.logo)));
   const entries = await writeCatalogue(site, {

@@ -19,12 +19,15 @@ export function builderPage(page: string, moving: string): string {
   const parts: readonly (readonly [string, string])[] = [
     ['<meta name="impact-release" content="../" />', `<meta name="impact-release" content="../${moving}" />`],
     ['src="../impact.js"', `src="../${moving}impact.js"`],
-    // A site has no documentation of the library; its catalogue has the same lines, ready to copy.
+    // The catalogue has the same lines, ready to copy.
     [
       '<a href="../docs/partners/paste.html">The documentation</a> says how to write a',
       '<a href="../">The catalogue</a> has a line ready to copy, and no need to write a',
     ],
-    ['<a href="../docs/index.html">Documentation</a>', '<a href="../">Catalogue</a>'],
+    [
+      '<a href="../docs/index.html">Documentation</a>',
+      '<a href="../">Catalogue</a> <a href="../docs/index.html">Documentation</a>',
+    ],
   ];
   return parts.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`the builder’s page has no ${from}`);

@@ -149,7 +149,7 @@ export interface Comparison {
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /**
- * How a change from one amount to another is said. Percent above 100 is never said: readers are wrong by just 100 points (Fisher
+ * How to say a change from one amount to another. It never says more than 100 percent: readers are wrong by just 100 points (Fisher
  * and Mormann, osf.io/fwmvj). Undefined where the two have no common unit, and for a multiple of nothing. Never throws.
  *
  * @param from the amount that is compared with

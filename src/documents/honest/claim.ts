@@ -1,7 +1,7 @@
 import type { Figure, LocalizedText } from '../figure.js';
 import { pickText } from '../../text/pick-language.js';
 
-/** Why something may not be said or drawn, or only with care. */
+/** Why something may not be said or drawn, or only with care. docs/numbers.md says of each reason what follows from it. */
 export type Reason =
   /** The value is no quantity that the grammar reads. */
   | 'unreadable'
@@ -56,7 +56,7 @@ export type Reason =
 export interface Doubt {
   /** The name of the reason, for programs. */
   readonly reason: Reason;
-  /** English, for an editor. */
+  /** The reason in one English sentence, for an editor. */
   readonly sentence: string;
   /** Whether it rules out what was asked, or only asks for care. */
   readonly forbids: boolean;
@@ -64,7 +64,7 @@ export interface Doubt {
   readonly about?: 'value' | 'counts' | 'series' | 'comparable' | 'status' | 'of';
 }
 
-/** The answer to "may I?". */
+/** Whether something may be said or drawn, and every reason. */
 export interface Verdict {
   /** True where no doubt forbids it. */
   readonly may: boolean;
@@ -72,7 +72,7 @@ export interface Verdict {
   readonly doubts: readonly Doubt[];
 }
 
-/** As much of a figure as is looked at. */
+/** A figure, or as much of one as the rules read. `source` may be a title or an object with one. */
 export type Claim = Omit<Figure, 'source'> & { readonly source?: { readonly title?: string } | string | undefined };
 
 export const forbid = (reason: Reason, sentence: string, about?: Doubt['about']): Doubt => ({

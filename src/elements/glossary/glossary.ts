@@ -171,7 +171,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   /** @internal A text in the reader's language. */
   readonly say = (text: Parameters<typeof plainText>[0]): string => plainText(text, this.read);
 
-  /** Whether the term is among those on show. */
+  /** Whether the element shows the term with that id. */
   shows(id: string): boolean {
     return this.listed.some((entry) => entry.id === id);
   }

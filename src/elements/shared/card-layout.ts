@@ -14,7 +14,7 @@ import { balance, plain, widthOf, wrap, type Letters, type Line } from './card-l
 
 export const SHAPES = ['landscape', 'square', 'portrait'] as const;
 
-/** 1200 by 630, 1080 by 1080, or 1080 by 1350. */
+/** The shape of a card: `landscape` is 1200 by 630 pixels, `square` 1080 by 1080, `portrait` 1080 by 1350. */
 export type CardShape = (typeof SHAPES)[number];
 
 const PAGES: Readonly<Record<CardShape, { readonly width: number; readonly height: number; readonly most: number }>> = {

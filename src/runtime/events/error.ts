@@ -5,7 +5,7 @@ import type { RequestCode } from '../../net/request.js';
 import type { OutcomeState } from '../../services/service.js';
 
 /**
- * What went wrong, in a word:
+ * The code of a fault, which docs/errors.md explains. What went wrong, in a word:
  *
  * - of a request: `network`, `offline`, `cors`, `timeout`, `status`, `type`, `size`, `aborted`;
  * - of a document: `json`, `invalid`, `unknown-figure`, `unknown-term`;
@@ -35,7 +35,7 @@ export type ImpactErrorCode =
 export interface ImpactErrorDetail {
   /** One word of `ImpactErrorCode`. */
   readonly code: ImpactErrorCode;
-  /** One sentence in English, for an editor or a log. It holds nothing that a reader wrote. */
+  /** One sentence in English, for an editor or a log. It never holds anything that a reader wrote. */
   readonly message: string;
   /** Where in the document: `figures[3].source`. */
   readonly path?: string;
