@@ -50,7 +50,8 @@ function namedBy(text: string | undefined): readonly string[] {
 
 /** Whether two may be one name: shortened, in another order, or by its initials. */
 function mayBeOne(one: string | undefined, other: string | undefined): boolean {
-  const [short = [], long = []] = [namedBy(one), namedBy(other)].sort((a, b) => a.length - b.length);
+  const names = [namedBy(one), namedBy(other)].sort((a, b) => a.length - b.length);
+  const [short, long] = names as [readonly string[], readonly string[]];
   return short.every((word) => long.includes(word)) || short.join('') === long.map(([initial]) => initial).join('');
 }
 

@@ -218,18 +218,12 @@ export function openSupport(json: unknown): OpenedSupport {
   if (!problems.length || wrong.has(NaN)) return readSupportDocument(json);
   const document = json as SupportJson;
   const entries: readonly Loose[] = document.places.map((place: unknown) => (isRecord(place) ? place : {}));
-  const indices = new Map(entries.map(({ id }, index) => [id, index] as const));
-  const beside = entries.map(() => [] as number[]);
-  entries.forEach(({ with: partners }, index) => {
-    for (const id of Array.isArray(partners) ? (partners as unknown[]) : []) {
-      const other = indices.get(id);
-      if (other === undefined) continue;
-      beside[index]!.push(other);
-      beside[other]!.push(index);
-    }
-  });
+  const names = ({ with: partners }: Loose, { id }: Loose) => Array.isArray(partners) && partners.includes(id);
   // A set goes on to what joins it on the way.
-  for (const index of wrong) for (const other of beside[index] ?? []) wrong.add(other);
+  for (const at of wrong)
+    entries.forEach((place, index) => {
+      if (names(place, entries[at]!) || names(entries[at]!, place)) wrong.add(index);
+    });
   const places = document.places.filter((_, index) => !wrong.has(index));
   if (!places.length) throw new DocumentError(problems);
   return { ...readSupportDocument({ ...document, places }), problems };
@@ -264,24 +258,5 @@ export const isPastReview = (
   today: string,
 ): boolean => today >= reviewDay(checked, review ?? document.review);
 
-/** A number within a text, with what is written between its digits. */
-export const NUMBER_WITHIN = /\+?\(?\d[\d\s().\u2011-]*\d\)?/g;
-
-/** The digits that a caller from within the country and one from outside both dial. */
-const coreOf = (number: string): string =>
-  number
-    .split(/[extx#]/, 1)[0]!
-    .replace(/\D/g, '')
-    .replace(/^0+(?=\d{6})/, '');
-
-/** A text without the numbers that a place is reached by, however they are written in it; else as it is. */
-export function withoutNumbers(text: string, place: Pick<Place, 'phone' | 'text'>): string {
-  const numbers = [place.phone, place.text].flatMap((number) => (number ? coreOf(number) : []));
-  const rest = text.replace(NUMBER_WITHIN, (written) => {
-    const found = coreOf(written);
-    const isOne = (number: string) =>
-      found.length > 5 ? found.endsWith(number) || number.endsWith(found) : found === number;
-    return numbers.some(isOne) ? '' : written;
-  });
-  return rest === text ? text : rest.replace(/\s+/g, ' ').replace(/^[\s:,–-]+|[\s:,–-]+$/g, '');
-}
+/** What looks like a number within a text, with what is written between its digits. */
+export const NUMBER_WITHIN = /\+?\(?\d[\d\s().\u2011-]+\d\)?/g;

@@ -8,7 +8,6 @@ import {
   openSupport,
   readSupportDocument,
   reviewDay,
-  withoutNumbers,
   type SupportDocument,
 } from '../../src/documents/support-document.js';
 import { TIME_ZONES } from '../../src/documents/time-zones.js';
@@ -300,18 +299,6 @@ describe('a phone number', () => {
     '000x1x2',
   ])
     it(`isn’t ${JSON.stringify(phone)}`, () => expect(refused(phone)).to.match(/phone/));
-
-  const reached = { phone: '1800 55 1800', text: '+61 491 570 006' };
-  for (const [text, rest] of [
-    ['Kids Line 1800 55 1800', 'Kids Line'],
-    ['Kids Line (1800-551-800)', 'Kids Line'],
-    ['1800 551 800', ''],
-    ['Ring +61 1800 551 800 now', 'Ring now'],
-    ['Text 0491 570 006: someone answers', 'Text : someone answers'],
-    ['Open 24 hours, since 1991', 'Open 24 hours, since 1991'],
-    ['Call 1800 000 000', 'Call 1800 000 000'],
-  ] as const)
-    it(`is taken out of “${text}”`, () => expect(withoutNumbers(text, reached)).to.equal(rest));
 });
 
 describe('a review date', () => {

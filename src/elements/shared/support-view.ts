@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ListedPlace, SupportList } from '../../documents/support-list.js';
 import {
-  withoutNumbers,
+  NUMBER_WITHIN,
   type Audience,
   type Directory,
   type PlaceKind,
@@ -157,11 +157,9 @@ function placeView({ place, isPast }: ListedPlace, read: Languages, directory: D
   const [name, answer] = [say(place.name)!, say(place.answer)!];
   return {
     id: place.id,
-    // A service that is called nothing but its number goes by its site.
-    name: isPast
-      ? { ...name, text: withoutNumbers(name.text, place) || hostOf(safeUrl(url) ?? 'x:') || place.id }
-      : name,
-    answer: isPast && withoutNumbers(answer.text, place) !== answer.text ? undefined : answer,
+    // A text says a number that must not be shown, as far as anybody can tell: then it is better left out.
+    name: isPast ? { ...name, text: name.text.replace(NUMBER_WITHIN, '').trim() || place.id } : name,
+    answer: isPast && answer.text.search(NUMBER_WITHIN) >= 0 ? undefined : answer,
     ways: [...call, ...way('site', msg('Visit', { id: 'support-visit' }), url)],
     facts: facts.flatMap((fact) => fact || []),
     checked: checkedWords(place, isPast, locale, directory && !url ? say(directory.name)?.text : undefined),
@@ -176,13 +174,11 @@ function way(kind: Way['kind'], verb: string, address: string | undefined, targe
 }
 
 /** What a phone dials: without the zero that is dialled within the country alone ("+44 (0)20"), and the extension after a pause. */
-function dial(scheme: 'tel' | 'sms', number: string): string {
-  const [main = '', extension] = number
+const dial = (scheme: 'tel' | 'sms', number: string): string =>
+  `${scheme}:${number
     .replace(/^(\+\d+)\s*\(0\)/, '$1')
-    .split(/[extx#]+/)
-    .map((part) => part.replace(/[^+\d]/g, ''));
-  return `${scheme}:${main}${extension ? `,${extension}` : ''}`;
-}
+    .replace(/ext|x|#/, ',')
+    .replace(/[^+\d,]/g, '')}`;
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
