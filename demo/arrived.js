@@ -19,5 +19,9 @@ function watch(form, choice, shown, kind, events) {
 }
 
 const find = (selector) => document.querySelector(selector);
-watch(find('impact-subscribe'), find('#answer'), find('#arrived'), 'form', ['impact-subscribed']);
-watch(find('impact-contact'), find('#contact-answer'), find('#contact-arrived'), 'json', ['impact-sent']);
+const forms = [
+  ['impact-subscribe', '#answer', '#arrived', 'form', 'impact-subscribed'],
+  ['impact-contact', '#contact-answer', '#contact-arrived', 'json', 'impact-sent'],
+];
+for (const [form, choice, shown, kind, event] of forms)
+  if (find(form)) watch(find(form), find(choice), find(shown), kind, [event]);

@@ -20,16 +20,42 @@ const folded = (text: string | undefined): string =>
   (text ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    // One letter of its own may be two in capitals: "ß".
+    .toUpperCase()
     .toLowerCase();
 
 const doiOf = ({ doi, url }: Source): string | undefined =>
   (writtenDoi(doi ?? '') ?? writtenDoi(url ?? ''))?.toLowerCase();
 
-/** An address apart from the page that it opens at. */
-const placeOf = ({ url }: Source): string | undefined =>
-  url?.trim().replace(/#.*$/, '').replace(/\/$/, '') || undefined;
+/** An address as it names a place, however it is written, and apart from the page that it opens at. That of a DOI names none. */
+const placeOf = ({ url = '' }: Source): string | undefined =>
+  (!writtenDoi(url) &&
+    url
+      .trim()
+      .replace(/#.*$/, '')
+      .replace(/^https?:\/\/(www\.)?[^/]*/i, (host) => host.toLowerCase().replace(/^.*\/(www\.)?/, ''))
+      .replace(/([?&])(utm_\w+=[^&]*&?)+/g, '$1')
+      .replace(/[/?&]+$/, '')) ||
+  undefined;
+
+/** The words of a name that tell it from others: none of what is short, where there is more. */
+function namedBy(text: string | undefined): readonly string[] {
+  const words = folded(text).match(/\S+/g) ?? [];
+  const telling = words.filter((word) => word.length > 2 && !/^(the|and)$/.test(word));
+  return telling.length ? telling : words;
+}
+
+/** Whether two may be one name: shortened, in another order, or by its initials. */
+function mayBeOne(one: string | undefined, other: string | undefined): boolean {
+  const names = [namedBy(one), namedBy(other)].sort((a, b) => a.length - b.length);
+  const [short, long] = names as [readonly string[], readonly string[]];
+  return short.every((word) => long.includes(word)) || short.join('') === long.map(([initial]) => initial).join('');
+}
+
+const yearOf = ({ published }: Source): string | undefined => /\d{4}/.exec(published ?? '')?.[0];
 
 /**
  * Whether two entries are one study: by their DOI, else by their address, else by their title, where nothing else that both
@@ -43,9 +69,9 @@ function isSame(one: Source, other: Source): boolean {
   const agree = (here: string | undefined, there: string | undefined) => !here || !there || here === there;
   return (
     folded(one.title) === folded(other.title) &&
-    agree(one.published?.slice(0, 4), other.published?.slice(0, 4)) &&
-    agree(folded(one.publisher), folded(other.publisher)) &&
-    agree(folded(one.authors), folded(other.authors))
+    agree(yearOf(one), yearOf(other)) &&
+    mayBeOne(one.publisher, other.publisher) &&
+    mayBeOne(one.authors, other.authors)
   );
 }
 

@@ -17,7 +17,7 @@ export function countryOfZone(zone: string): string | undefined {
   if (!place || !Object.hasOwn(TIME_ZONES, area)) return undefined;
   for (const entry of TIME_ZONES[area]!.split(',')) {
     const [country, ...places] = entry.split(' ');
-    if (places.includes(place)) return country;
+    if (!places.length || places.includes(place)) return country;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** What a list of places to turn to IS, and when its numbers have to be checked again. */
+import { DocumentError } from './document-error.js';
 import type { LocalizedText, Source } from './figure.js';
 import { accept, repeated, SOURCE, sourceIn } from './figures-document.js';
 import { HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
@@ -87,7 +88,11 @@ export interface SupportDocument {
 
 const oneOf = (as: string, words: readonly string[]): Shape => ({ as, text: new RegExp(`^(${words.join('|')})$`) });
 const ADDRESS: Shape = { as: 'an https or http address', text: HTTP.text! };
-const NUMBER: Shape = { as: 'a phone number', text: /^\+?\d[\d ()./-]*$/ };
+/** As one would print it: "(02) 5550 0000", "+44 (0)20 7946 0000", "1300 975 707 ext. 5"; its spaces and hyphens may be such as don't break. */
+const NUMBER: Shape = {
+  as: 'a phone number',
+  text: /^\+?\(?\d[\d \u00a0\u202f()./\u2011-]*((ext\.?|x|#) ?\d{1,6})?$/,
+};
 const SWITCH: Shape = { as: 'true or false', boolean: true };
 const DURATION: Shape = { as: 'a length of time like P6M', text: /^P[1-9]\d{0,3}[YMWD]$/ };
 /** A day or a month that the calendar has. */
@@ -195,6 +200,35 @@ export function readSupportDocument(json: unknown): SupportDocument {
   return { ...rest, review, places: read };
 }
 
+/** A list as pages take it. */
+export interface OpenedSupport extends SupportDocument {
+  /** What is wrong with places that were left out. */
+  readonly problems?: readonly Problem[];
+}
+
+/**
+ * Reads a support document as pages do: a place that is wrong is left out, with those that must stand beside it, and takes down
+ * no other.
+ *
+ * @throws DocumentError where what is wrong is of no place, or where none is left
+ */
+export function openSupport(json: unknown): OpenedSupport {
+  const problems = [...validate(json, SUPPORT), ...placeProblems(json)];
+  const wrong = new Set(problems.map(({ path }) => /^places\[(\d+)\]/.exec(path)?.[1]).map(Number));
+  if (!problems.length || wrong.has(NaN)) return readSupportDocument(json);
+  const document = json as SupportJson;
+  const entries: readonly Loose[] = document.places.map((place: unknown) => (isRecord(place) ? place : {}));
+  const names = ({ with: partners }: Loose, { id }: Loose) => Array.isArray(partners) && partners.includes(id);
+  // A set goes on to what joins it on the way.
+  for (const at of wrong)
+    entries.forEach((place, index) => {
+      if (names(place, entries[at]!) || names(entries[at]!, place)) wrong.add(index);
+    });
+  const places = document.places.filter((_, index) => !wrong.has(index));
+  if (!places.length) throw new DocumentError(problems);
+  return { ...readSupportDocument({ ...document, places }), problems };
+}
+
 /**
  * The day from which a check no longer holds.
  *
@@ -223,3 +257,6 @@ export const isPastReview = (
   document: Pick<SupportDocument, 'review'>,
   today: string,
 ): boolean => today >= reviewDay(checked, review ?? document.review);
+
+/** What looks like a number within a text, with what is written between its digits. */
+export const NUMBER_WITHIN = /\+?\(?\d[\d\s().\u2011-]+\d\)?/g;

@@ -79,6 +79,7 @@
 'calm-show': `إظهاره`,
 'calm-summary': `اقرأها بطريقتك`,
 'calm-terms': str`الكلمات المشروحة: ${0}`,
+'calm-videos': str`مقاطع الفيديو: ${0}`,
 'change-after-ends': str`${0}. ${1}`,
 'change-end': `في النهاية`,
 'change-ends': str`من ${0} (${1}) إلى ${2} (${3})`,

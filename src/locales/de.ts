@@ -79,6 +79,7 @@
 'calm-show': `Anzeigen`,
 'calm-summary': `Auf Ihre Weise lesen`,
 'calm-terms': str`Erklärte Wörter: ${0}`,
+'calm-videos': str`Videos: ${0}`,
 'change-after-ends': str`${0}. ${1}`,
 'change-end': `Am Ende`,
 'change-ends': str`Von ${0} (${1}) auf ${2} (${3})`,

@@ -79,6 +79,7 @@
 'calm-show': `Mostrarla`,
 'calm-summary': `Leerla a su manera`,
 'calm-terms': str`Palabras explicadas: ${0}`,
+'calm-videos': str`Vídeos: ${0}`,
 'change-after-ends': str`${0}. ${1}`,
 'change-end': `Al final`,
 'change-ends': str`De ${0} (${1}) a ${2} (${3})`,

@@ -79,6 +79,7 @@
 'calm-show': `Ipakita ito`,
 'calm-summary': `Basahin ito sa sarili mong paraan`,
 'calm-terms': str`Mga salitang ipinaliwanag: ${0}`,
+'calm-videos': str`Mga video: ${0}`,
 'change-after-ends': str`${0}. ${1}`,
 'change-end': `Sa dulo`,
 'change-ends': str`Mula ${0} (${1}) hanggang ${2} (${3})`,

@@ -79,6 +79,7 @@
 'calm-show': `L’afficher`,
 'calm-summary': `Lisez-la à votre façon`,
 'calm-terms': str`Mots expliqués : ${0}`,
+'calm-videos': str`Vidéos : ${0}`,
 'change-after-ends': str`${0}. ${1}`,
 'change-end': `À la fin`,
 'change-ends': str`De ${0} (${1}) à ${2} (${3})`,

@@ -79,6 +79,7 @@
 'calm-show': `Göster`,
 'calm-summary': `Kendi istediğiniz gibi okuyun`,
 'calm-terms': str`Açıklanan sözcükler: ${0}`,
+'calm-videos': str`Videolar: ${0}`,
 'change-after-ends': str`${0}. ${1}`,
 'change-end': `Sonunda`,
 'change-ends': str`${0} (${1}) değerinden ${2} (${3}) değerine`,

@@ -79,6 +79,7 @@
 'calm-show': `Hiện trích dẫn`,
 'calm-summary': `Đọc theo cách của bạn`,
 'calm-terms': str`Từ được giải thích: ${0}`,
+'calm-videos': str`Video: ${0}`,
 'change-after-ends': str`${0}. ${1}`,
 'change-end': `Vào cuối kỳ`,
 'change-ends': str`Từ ${0} (${1}) đến ${2} (${3})`,

@@ -79,6 +79,7 @@
 'calm-show': `显示`,
 'calm-summary': `按您的方式阅读`,
 'calm-terms': str`解释的词语：${0}`,
+'calm-videos': str`视频：${0}`,
 'change-after-ends': str`${0}。${1}`,
 'change-end': `期末`,
 'change-ends': str`从${0}（${1}）到${2}（${3}）`,

@@ -58,7 +58,7 @@ function item({ name, answer, ways, facts, checked }: PlaceView, locale: string)
   const small = [...facts.map((fact) => textMarkup(fact, locale)), escape(checked)].join(' ');
   return (
     `<li style="margin:0;padding:.75em 0;border-top:1px solid ${LINE}"><b>${textMarkup(name, locale)}</b><br>` +
-    `${textMarkup(answer, locale)}<br>${links.length ? `${links.join('<br>')}<br>` : ''}` +
+    `${answer ? `${textMarkup(answer, locale)}<br>` : ''}${links.length ? `${links.join('<br>')}<br>` : ''}` +
     `<span style="font-size:.875em">${small}</span></li>`
   );
 }

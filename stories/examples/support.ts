@@ -59,6 +59,13 @@ export const support = {
         [
           place('old', { countries: ['AU'], checked: '2020-01-31', review: 'P1M' }),
           place('siteless', { countries: ['AU'], checked: '2020-01', review: 'P1M', url: undefined }),
+          place('named', {
+            countries: ['AU'],
+            checked: '2020-01',
+            review: 'P1M',
+            name: 'Example Line (1800-975-707)',
+            answer: 'Call +61 1800 975 707. Someone answers.',
+          }),
         ],
         { directory: { name: 'The Example Directory', url: 'https://directory.example.org/' } },
       ),

@@ -14,6 +14,9 @@ const EXIT = '<impact-exit><a href="SAFE" rel="nofollow noreferrer">Leave this p
 const SCRIPT = '<script type="module" src="/exit.js"></script>';
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}<h1>${title}</h1></body></html>`;
+/** The button lies at the lower right of what is narrow. */
+const FRAME = (sandbox: string) =>
+  `<iframe src="/inline" sandbox="${sandbox}" style="position:fixed;inset:0 auto auto 0;width:300px;height:200px;border:0"></iframe>`;
 const GLOSSARY = '<impact-glossary src="/data/glossary.json">Words.</impact-glossary>';
 const PAGES: Readonly<Record<string, string>> = {
   '/one': page(
@@ -23,6 +26,23 @@ const PAGES: Readonly<Record<string, string>> = {
   '/two': page('Page two', EXIT + SCRIPT),
   '/terms': page('Terms', `${EXIT}${SCRIPT}<script type="module" src="/glossary.js"></script>${GLOSSARY}`),
   '/strict': page('Strict', EXIT + SCRIPT),
+  '/long': page(
+    'Long',
+    `${EXIT}${SCRIPT}<div style="position:fixed;inset:0;z-index:2147483647;background:#eee">Cookies?</div><div style="height:5000px"></div>`,
+  ),
+  '/framed': page('Framed', FRAME('allow-scripts')),
+  '/token': page('Framed', FRAME('allow-scripts allow-top-navigation-by-user-activation')),
+  '/everything': page(
+    'Everything',
+    `${EXIT}<script type="module" src="/impact.js"></script>
+<impact-calm></impact-calm>
+<impact-statistic src="/data/figures.json" figure="csa-prevalence" support="/data/support.json AU">28.5%</impact-statistic>
+<impact-support src="/data/support.json" country="AU">Help.</impact-support>
+<impact-actions src="/data/actions.json" country="AU">Act.</impact-actions>
+<impact-posts src="/data/posts.json" keep>Posts.</impact-posts>
+${GLOSSARY}
+<impact-sources cite="numbers">Sources.</impact-sources>`,
+  ),
   '/inline': page('Inline', EXIT + read('dist', 'exit-inline.html')),
 };
 
@@ -91,6 +111,15 @@ describe('leaving by <impact-exit>', () => {
         );
       const ready = () =>
         until(() => reader.evaluate<boolean>('!!document.querySelector("impact-exit")?.shadowRoot'), 'the button');
+      /** Presses, by the mouse, what an expression finds in whatever tree. */
+      async function press(found: string) {
+        await until(() => reader.evaluate<boolean>(`!!${found}`), found);
+        await reader.evaluate(`${found}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+        const [x, y] = await reader.evaluate<[number, number]>(
+          `(({ left, top, width, height }) => [left + Math.min(width / 2, 20), top + height / 2])(${found}.getBoundingClientRect())`,
+        );
+        await reader.clickAt(x, y);
+      }
       async function arrive(path: string) {
         await reader.open();
         await reader.goTo(`${earlier}/`);
@@ -128,11 +157,69 @@ describe('leaving by <impact-exit>', () => {
         await arrive('/terms');
         const link = 'document.querySelector("impact-glossary").shadowRoot?.querySelector("a[data-term]")';
         await until(() => reader.evaluate<boolean>(`!!${link}`), 'the glossary');
-        await reader.evaluate(`${link}.click()`);
+        await press(link);
         await until(async () => (await reader.evaluate<string>('location.hash')).startsWith('#term-'), 'the term');
         await leave();
         await backShows('Before');
       });
+
+      it('stays in sight, above a banner, however far the page is scrolled', async () => {
+        await arrive('/long');
+        await reader.evaluate('scrollTo({ top: 4000, behavior: "instant" })');
+        await until(() => reader.evaluate<boolean>('scrollY > 3000'), 'the end of the page');
+        await leave();
+      });
+
+      it('has nothing beside it that adds to the history or stays in the browser', async () => {
+        await arrive('/everything');
+        const within = (tag: string, selector: string) =>
+          `document.querySelector('impact-${tag}').shadowRoot?.querySelector('${selector}')`;
+        const before = await reader.evaluate<number>('history.length');
+        // What is far below is fetched when its reader comes near.
+        for (const tag of ['calm', 'actions', 'glossary', 'posts', 'sources'])
+          await until(async () => {
+            await reader.evaluate(`document.querySelector('impact-${tag}').scrollIntoView({ behavior: 'instant' })`);
+            return reader.evaluate<boolean>(`!!${within(tag, '.base')}`);
+          }, tag);
+        await press(within('calm', 'summary'));
+        await press(within('calm', 'label input'));
+        await press(within('statistic', '[part~=reference] button'));
+        await press(within('statistic', '[part=details] > summary'));
+        await press(within('statistic', '[part=support] > summary'));
+        await press(within('actions', '[part=begin]'));
+        await press(within('actions', '[part=points] input'));
+        await press(within('glossary', 'a[data-term]'));
+        await press(within('sources', '[part=back]'));
+        await press(within('sources', '[part=copy] button'));
+        await reader.evaluate(
+          `((select) => ((select.value = 'NZ'), select.dispatchEvent(new Event('change'))))(${within('support', 'select')})`,
+        );
+        await until(
+          () => reader.evaluate<boolean>(`/New Zealand/.test(${within('support', '[role=status]')}.textContent)`),
+          'the other country',
+        );
+        await until(() => reader.evaluate<boolean>(`!!${within('posts', '[part=post]')}`), 'the posts');
+        assert.equal(await reader.evaluate<number>('history.length'), before);
+        assert.equal(await reader.evaluate<number>('localStorage.length + sessionStorage.length'), 0);
+        assert.equal(await reader.evaluate(`!!${within('actions', '.share')}`), false);
+        await leave();
+        await backShows('Before');
+      });
+
+      for (const [path, what] of [
+        ['/token', 'leaves the whole page from a frame whose sandbox lets it'],
+        ['/framed', 'replaces the frame alone where its sandbox doesn’t'],
+      ] as const)
+        it(what, async () => {
+          await reader.open();
+          await reader.goTo(`${earlier}/`);
+          await reader.goTo(site + path);
+          referrers.length = 0;
+          await reader.clickAt(270, 180);
+          await until(() => referrers.length > 0, 'the other site');
+          await shows(path === '/framed' ? 'Framed' : 'Weather');
+          if (path === '/token') await backShows('Before');
+        });
 
       it('tells of another page of the site, which Back then shows', async () => {
         await arrive('/one');

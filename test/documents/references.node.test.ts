@@ -79,6 +79,75 @@ describe('references', () => {
       ],
       ['1:0', '2:1'],
     ],
+    [
+      'a DOI in whatever way it is written',
+      [
+        { title: 'A', doi: '10.1000/X' },
+        { title: 'B', url: 'http://dx.doi.org/10.1000/x' },
+        { title: 'C', doi: 'doi: 10.1000/x' },
+      ],
+      ['1:0,1,2'],
+    ],
+    [
+      'a DOI here and an address there, of one title',
+      [
+        { title: 'A study', url: 'https://doi.org/10.1000/x' },
+        { title: 'A Study', url: 'https://press.example/a-study' },
+      ],
+      ['1:0,1'],
+    ],
+    [
+      'an address in whatever way it is written',
+      [
+        { title: 'A', url: 'http://www.A.example/Report/' },
+        { title: 'B', url: 'https://a.example/Report' },
+        { title: 'C', url: ' https://a.example/Report?utm_source=x&utm_medium=y#page=2' },
+      ],
+      ['1:0,1,2'],
+    ],
+    [
+      'two pages that differ by their query',
+      [
+        { title: 'A', url: 'https://a.example/?id=1' },
+        { title: 'A', url: 'https://a.example/?id=2' },
+      ],
+      ['1:0', '2:1'],
+    ],
+    [
+      'two paths that differ in their letters',
+      [
+        { title: 'A', url: 'https://a.example/r' },
+        { title: 'B', url: 'https://a.example/R' },
+      ],
+      ['1:0', '2:1'],
+    ],
+    ['an ampersand and an eszett', [{ title: 'Maße & Zahlen' }, { title: 'MASSE and Zahlen' }], ['1:0,1']],
+    [
+      'authors in another order, shortened, or in initials',
+      [
+        { title: 'A', authors: 'Anderson, B.; Čapek, C.', publisher: 'Australian Institute of Health and Welfare' },
+        { title: 'A', authors: 'B. Anderson and C. Capek', publisher: 'AIHW' },
+        { title: 'A', authors: 'Anderson et al.' },
+      ],
+      ['1:0,1,2'],
+    ],
+    [
+      'other authors of a title',
+      [
+        { title: 'A', authors: 'Anderson, B.' },
+        { title: 'A', authors: 'Čapek, C.' },
+      ],
+      ['1:0', '2:1'],
+    ],
+    [
+      'a date in words',
+      [
+        { title: 'A', published: '2023-04' },
+        { title: 'A', published: 'April 2023' },
+        { title: 'A', published: 'May 2024' },
+      ],
+      ['1:0,1', '2:2'],
+    ],
   ];
   for (const [what, sources, expected] of cases)
     it(`number ${what}`, () => assert.deepEqual(numbers(...sources), expected));

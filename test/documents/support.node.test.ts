@@ -5,10 +5,12 @@ import { documentFindings } from '../../src/documents/check/check-document.js';
 import { countryOfLanguage, countryOfZone, chooseCountry } from '../../src/documents/support-country.js';
 import {
   isPastReview,
+  openSupport,
   readSupportDocument,
   reviewDay,
   type SupportDocument,
 } from '../../src/documents/support-document.js';
+import { TIME_ZONES } from '../../src/documents/time-zones.js';
 import { listSupport, type SupportWish } from '../../src/documents/support-list.js';
 
 const example = (path: string): unknown =>
@@ -89,6 +91,55 @@ const WHERE: readonly (readonly [string, string, string, string | undefined])[] 
   ['', 'en', 'Europe/Kiev', 'UA'],
   ['', 'tr-TR', '', 'TR'],
   ['', 'en-IE', 'Europe/Oslo', 'NO'],
+  // What a browser calls some zones by the name of before, whose clocks agree with another country's.
+  ['', 'en', 'Pacific/Truk', 'FM'],
+  ['', 'en', 'Pacific/Chuuk', 'FM'],
+  ['', 'en', 'Pacific/Yap', 'FM'],
+  ['', 'en', 'Pacific/Ponape', 'FM'],
+  ['', 'en', 'Pacific/Pohnpei', 'FM'],
+  ['', 'fr', 'America/Coral_Harbour', 'CA'],
+  ['', 'fr', 'America/Atikokan', 'CA'],
+  ['', 'ti', 'Africa/Asmera', 'ER'],
+  ['', 'fr', 'Africa/Timbuktu', 'ML'],
+  ['', 'en', 'America/Virgin', 'VI'],
+  ['', 'nb', 'Atlantic/Jan_Mayen', 'SJ'],
+  ['', 'en', 'US/Eastern', 'US'],
+  ['', 'en', 'US/Samoa', 'AS'],
+  ['', 'en', 'Canada/Pacific', 'CA'],
+  ['', 'pt', 'Brazil/DeNoronha', 'BR'],
+  ['', 'es', 'Mexico/BajaNorte', 'MX'],
+  ['', 'es', 'Chile/EasterIsland', 'CL'],
+  // Countries with several zones, and islands far from the rest of theirs.
+  ['', 'ru', 'Asia/Kamchatka', 'RU'],
+  ['', 'ru', 'Europe/Kaliningrad', 'RU'],
+  ['', 'es', 'Atlantic/Canary', 'ES'],
+  ['', 'es', 'Africa/Ceuta', 'ES'],
+  ['', 'pt', 'Atlantic/Azores', 'PT'],
+  ['', 'pt', 'America/Rio_Branco', 'BR'],
+  ['', 'id', 'Asia/Jayapura', 'ID'],
+  ['', 'kk', 'Asia/Qostanay', 'KZ'],
+  ['', 'zh', 'Asia/Urumqi', 'CN'],
+  ['', 'es', 'America/Argentina/Ushuaia', 'AR'],
+  ['', 'es', 'Pacific/Galapagos', 'EC'],
+  ['', 'en', 'Pacific/Kiritimati', 'KI'],
+  ['', 'en', 'Pacific/Fiji', 'FJ'],
+  ['', 'en', 'Pacific/Guam', 'GU'],
+  ['', 'en', 'Pacific/Port_Moresby', 'PG'],
+  ['', 'en', 'Pacific/Bougainville', 'PG'],
+  ['', 'fr', 'Pacific/Noumea', 'NC'],
+  ['', 'en', 'Pacific/Norfolk', 'NF'],
+  ['', 'en', 'Indian/Christmas', 'CX'],
+  // Kosovo has a code that its users assigned, and no zone of its own; the clocks of Serbia tell nothing of it.
+  ['', 'sq-XK', 'Europe/Belgrade', 'RS'],
+  ['XK', 'sq', 'Europe/Belgrade', 'XK'],
+  ['', 'sq', 'Europe/Tirane', 'AL'],
+  // Languages of many countries say none of them.
+  ['', 'zh', 'Australia/Melbourne', 'AU'],
+  ['', 'zh-Hans', 'Pacific/Auckland', 'NZ'],
+  ['', 'es', 'America/Los_Angeles', 'US'],
+  ['', 'ar', 'Europe/London', 'GB'],
+  ['', 'ar-001', 'Africa/Cairo', 'EG'],
+  ['', 'zh', 'Etc/UTC', undefined],
   // Nothing that a zone may be called finds what it shouldn't.
   ['', 'en', 'constructor/AU', undefined],
   ['', 'en', 'Australia/', undefined],
@@ -113,6 +164,21 @@ describe('the country whose places are shown', () => {
         for (const found of [countryOfLanguage(tag), countryOfZone(zone)]) expect(found ?? 'AU').to.match(/^[A-Z]{2}$/);
       }),
     ));
+
+  it('is the same by whichever name an engine knows a zone', () => {
+    for (const [area, entries] of Object.entries(TIME_ZONES))
+      for (const zone of entries.split(',').flatMap((entry) => entry.split(' ').slice(1))) {
+        const written = `${area}/${zone}`;
+        let named = '';
+        try {
+          named = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;
+        } catch {
+          // An engine with an older database.
+          continue;
+        }
+        expect(countryOfZone(named), `${written}, here ${named}`).to.equal(countryOfZone(written));
+      }
+  });
 
   it('knows every zone of a device that lies in a country', () => {
     const nowhere = Intl.supportedValuesOf('timeZone').filter(
@@ -150,6 +216,91 @@ describe('a support document', () => {
   });
 });
 
+describe('a support document on a page', () => {
+  const open = (...places: unknown[]) => openSupport({ version: 1, language: 'en', places });
+  const ids = (...places: unknown[]) => open(...places).places.map(({ id }) => id);
+
+  it('goes without the places that are wrong, and says what they have wrong', () => {
+    const good = place('good');
+    for (const bad of [
+      place('bad', { phone: 'call us' }),
+      place('bad', { answer: undefined }),
+      place('bad', { checked: '20/11/2026' }),
+      place('bad', { url: 'javascript:alert(1)' }),
+      place('bad', { source: 'none' }),
+      place('good', { name: 'The same id once more' }),
+      null,
+      'text',
+      [],
+    ]) {
+      expect(ids(good, bad), JSON.stringify(bad)).to.deep.equal(['good']);
+      const { problems = [] } = open(good, bad);
+      expect(problems.length).to.be.greaterThan(0);
+      for (const { path } of problems) expect(path).to.match(/^places\[1\]/);
+    }
+    expect(open(good).problems).to.equal(undefined);
+  });
+
+  it('goes without those that must stand beside one of them', () => {
+    const bad = { phone: 'call us' };
+    expect(ids(place('a', bad), place('b', { with: ['a'] }), place('c'))).to.deep.equal(['c']);
+    expect(ids(place('a', { ...bad, with: ['b'] }), place('b', { with: ['d'] }), place('c'), place('d'))).to.deep.equal(
+      ['c'],
+    );
+  });
+
+  it('is refused for what is wrong with the whole, and where no place is left', () => {
+    for (const json of [
+      { places: [place('a')] },
+      { version: 1, language: 'en', places: {} },
+      { version: 1, language: 'en', review: 'six months', places: [place('a')] },
+      { version: 1, language: 'en', places: [place('a', { phone: 'x' })] },
+      [],
+      null,
+    ])
+      expect(() => openSupport(json), JSON.stringify(json)).to.throw();
+  });
+
+  it('is opened in no time, however many must stand together', () => {
+    const chain = Array.from({ length: 5000 }, (_, at) => place(`p${at}`, { with: [`p${at + 1}`] }));
+    expect(ids(place('alone'), ...chain)).to.deep.equal(['alone']);
+  });
+});
+
+describe('a phone number', () => {
+  const refused = (phone: string) => problemOf({ version: 1, language: 'en', places: [place('a', { phone })] });
+  for (const phone of [
+    '000',
+    '13 11 14',
+    '1800 55 1800',
+    '1800\u00a055\u00a01800',
+    '0800\u20111111',
+    '(02) 5550 0000',
+    '+61 (2) 5550 0000',
+    '+44 (0)20 7946 0000',
+    '(0049) 30 5550000',
+    '1-800-555-0100',
+    '030/5550000',
+    '1300 975 707 ext. 5',
+    '1300 975 707 x12',
+    '1300 975 707 #3',
+  ])
+    it(`may be written as ${phone}`, () => expect(refused(phone)).to.equal(''));
+  for (const phone of [
+    '',
+    '+',
+    'ext. 5',
+    '1800 RESPECT',
+    'tel:000',
+    '000 or 112',
+    '1800 ext.',
+    '000;000',
+    '٠٠٠',
+    '000x1x2',
+  ])
+    it(`isn’t ${JSON.stringify(phone)}`, () => expect(refused(phone)).to.match(/phone/));
+});
+
 describe('a review date', () => {
   for (const [checked, review, expected] of [
     ['2026-11-20', 'P6M', '2027-05-20'],
@@ -167,6 +318,20 @@ describe('a review date', () => {
     expect(isPastReview(check, { review: 'P6M' }, '2027-05-19')).to.equal(false);
     expect(isPastReview(check, { review: 'P6M' }, '2027-05-20')).to.equal(true);
     expect(isPastReview({ ...check, review: 'P2Y' }, { review: 'P6M' }, '2027-05-20')).to.equal(false);
+  });
+
+  it('covers no number in a text, so check asks for none there', () => {
+    const places = [
+      place('a', {
+        name: 'Line 1800 975 707',
+        answer: { en: 'In 2020, 30 people answered.', de: 'Tel. 1800-975-708' },
+      }),
+    ];
+    const { findings } = documentFindings({ version: 1, language: 'en', places }, { now: '2026-12-01' });
+    expect(findings.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([
+      'places[0].name says 1800 975 707, which no check covers',
+      'places[0].answer says 1800-975-708, which no check covers',
+    ]);
   });
 
   it('is an error of the document once it is past, and so is a check in days to come', () => {

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/actions.js';
 import '../../src/define/calm.js';
 import '../../src/define/exit.js';
+import '../../src/define/give.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/quote.js';
 import '../../src/define/statistic.js';
 import '../../src/define/term.js';
+import { actions } from '../../stories/examples/actions.js';
 import { build, type Example } from '../../stories/examples/example.js';
+import { give } from '../../stories/examples/give.js';
 import { calm, held } from '../../stories/examples/calm.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
@@ -111,6 +115,35 @@ describe('impact-calm', () => {
     element.remove();
     expect(isShown(picture())).to.equal(true);
     expect(size()).to.equal(before);
+  });
+
+  it('counts videos, and reaches recommendations, videos and giving', async () => {
+    const [film, gift] = [add(build(actions.film)), add(build(give.chosen))];
+    const element = add(build(calm.page)) as Calm;
+    await until(() => words(part(element, 'holds')?.textContent) === 'Videos: 1', 'what it holds');
+    const size = (one: Element) => parseFloat(getComputedStyle(one.shadowRoot!.querySelector('.base')!).fontSize);
+    const before = size(gift);
+    choose(element, 'No pictures');
+    choose(element, 'Larger type and more space');
+    expect(isShown(part(film, 'video'))).to.equal(false);
+    expect(isShown(part(film, 'watch'))).to.equal(true);
+    expect([size(film), size(gift)]).to.deep.equal([before * 1.25, before * 1.25]);
+  });
+
+  it('reaches what stands in the shadow tree that it stands in', async () => {
+    const host = add(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    const inner = root.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const outer = root.appendChild(build(held[1]!));
+    const element = inner.appendChild(build(calm.page)) as Calm;
+    await until(() => part(element, 'holds')?.textContent?.includes('Pictures: 1'), 'what it holds');
+    choose(element, 'No pictures');
+    expect(isShown(outer.shadowRoot!.querySelector('svg'))).to.equal(false);
+    const late = root.appendChild(build(held[1]!));
+    await until(
+      () => late.shadowRoot?.querySelector('svg') && !isShown(late.shadowRoot.querySelector('svg')),
+      'no picture',
+    );
   });
 
   it('puts quotations of offenders out of sight, until one is asked for', async () => {

@@ -350,19 +350,28 @@ describe('impact-give', () => {
       await expectAccessible(element);
     });
 
-    it('says so where the search fails', async () => {
-      const recorded = recordWarnings();
-      const element = await show(give.address);
-      element.finder = () => Promise.reject(new Error('down'));
-      await settle(element);
-      await type(element, 'x', '#find');
-      one(element, '[part=find] button').click();
-      await until(
-        () => one(element, '[part=find] [role=status]').textContent?.includes('isn’t working'),
-        'the failure',
-      );
-      expect(one(element, '[name=street-address]')).to.not.equal(undefined);
-      expect(recorded.stop()).to.deep.equal(['<impact-give> finder: Error: down']);
-    });
+    const failures: readonly (readonly [what: string, finder: () => unknown, told: string])[] = [
+      ['fails', () => Promise.reject(new Error('down')), 'Error: down'],
+      ['answers with no list', () => Promise.resolve({ error: 'quota' }), 'TypeError: its answer is no list'],
+      ['answers with nothing', () => undefined, 'TypeError: its answer is no list'],
+      ['breaks at once', () => JSON.parse('{') as unknown, 'SyntaxError'],
+    ];
+    for (const [what, finder, told] of failures)
+      it(`says so where the search ${what}`, async () => {
+        const recorded = recordWarnings();
+        const element = await show(give.address);
+        element.finder = finder as typeof element.finder;
+        await settle(element);
+        await type(element, 'x', '#find');
+        one(element, '[part=find] button').click();
+        await until(
+          () => one(element, '[part=find] [role=status]').textContent?.includes('isn’t working'),
+          'the failure',
+        );
+        expect(one(element, '[name=street-address]')).to.not.equal(undefined);
+        const warnings = recorded.stop();
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(`<impact-give> finder: ${told}`);
+      });
   });
 });

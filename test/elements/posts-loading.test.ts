@@ -157,6 +157,17 @@ describe('impact-posts, loading', () => {
     expect(titles(element)).to.deep.equal(['kept']);
   });
 
+  for (const exit of ['<impact-exit></impact-exit>', '<div data-impact="exit"></div>'])
+    it(`keeps nothing on a page with a way out: ${exit}`, async () => {
+      answer = () => own('a');
+      const src = fresh();
+      await shown(add({ src, keep: '' }));
+      expect(localStorage.length).to.equal(1);
+      document.body.insertAdjacentHTML('beforeend', exit);
+      await shown(add({ src, keep: '' }));
+      expect(localStorage.length).to.equal(0);
+    });
+
   it('deletes what was kept once the tag no longer asks for it', async () => {
     answer = () => own('a');
     const src = fresh();

@@ -80,6 +80,19 @@ describe('impact-sources', () => {
     await until(() => !entries(element).length, 'no source');
   });
 
+  it('names what is cited in the shadow tree that it stands in, and follows it there', async () => {
+    const root = add(document.createElement('div')).attachShadow({ mode: 'open' });
+    const element = root.appendChild(build(sources.list)) as Sources;
+    root.append(...citing.map((one) => build(one)));
+    await until(() => entries(element).length === 2, 'the sources');
+    document.body.append(element);
+    await until(() => !entries(element).length, 'nothing to name on the page itself');
+    root.append(element);
+    await until(() => entries(element).length === 2, 'the sources once more');
+    root.querySelector('impact-quote')!.remove();
+    await until(() => entries(element).length === 1, 'one source less');
+  });
+
   it('counts words that are explained', async () => {
     const data = JSON.stringify({
       version: 1,

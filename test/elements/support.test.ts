@@ -4,7 +4,7 @@ import { build, type Example } from '../../stories/examples/example.js';
 import { support, waiting } from '../../stories/examples/support.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
-import { failOnLitWarnings } from '../helpers/warnings.js';
+import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
 
 type Support = HTMLElementTagNameMap['impact-support'];
 
@@ -66,6 +66,46 @@ describe('impact-support', () => {
       expect(rel).to.equal('external noreferrer');
   });
 
+  for (const [phone, address] of [
+    ['(02) 5550 0000', 'tel:0255500000'],
+    ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+    ['+61 (2) 5550 0000', 'tel:+61255500000'],
+    ['1800\u00a055\u00a01800', 'tel:1800551800'],
+    ['1300 975 707 ext. 5', 'tel:1300975707,5'],
+    ['1300 975 707 x12', 'tel:1300975707,12'],
+    ['000', 'tel:000'],
+  ] as const)
+    it(`dials ${phone} as ${address}`, async () => {
+      const places = [{ id: 'a', name: 'A', kind: 'support', answer: 'Somebody.', phone, url: 'https://a.example/' }];
+      const checked = { checked: '2026-11-20', method: 'called', review: 'P90Y' };
+      const data = JSON.stringify({ version: 1, language: 'en', places: [{ ...places[0], ...checked }] });
+      const element = await show({ tag: 'impact-support', attributes: { data, country: 'AU' }, content: '', says: '' });
+      expect((all(element, 'call')[0] as HTMLAnchorElement).getAttribute('href')).to.equal(address);
+      expect(texts(element, 'call')).to.deep.equal([`Call ${words(phone)}`]);
+    });
+
+  it('goes without a place that is wrong, and tells its owner', async () => {
+    const recorded = recordWarnings();
+    const errors: string[] = [];
+    const listen = (event: Event) => errors.push((event as CustomEvent<{ path?: string }>).detail.path ?? '');
+    document.addEventListener('impact-error', listen);
+    const document_ = JSON.parse(support.past.attributes.data) as { places: object[] };
+    const data = JSON.stringify({ ...document_, places: [...document_.places, { id: 'bad', name: 'A bad line' }] });
+    const element = await show({ ...support.past, attributes: { country: 'AU', data } });
+    document.removeEventListener('impact-error', listen);
+    expect(texts(element, 'name')).to.deep.equal(['The old line', 'The siteless line', 'Example Line']);
+    expect(errors).to.deep.equal(['places[3].kind']);
+    expect(recorded.stop()).to.have.length(1);
+  });
+
+  it('says where services are that serve every country, and not that there are none', async () => {
+    const element = await show({
+      ...support.everywhere,
+      attributes: { ...support.everywhere.attributes, country: 'NO' },
+    });
+    expect(texts(element, 'where')).to.deep.equal(['Services in Norway']);
+  });
+
   it('says who answers, what it costs, whom it is for and when it was checked', async () => {
     const element = await show(support.list);
     const young = texts(element, 'place').find((text) => text.startsWith('The Example Young'));
@@ -80,9 +120,11 @@ describe('impact-support', () => {
 
   it('shows no number that is past its review', async () => {
     const element = await show(support.past);
-    expect(element.shadowRoot!.textContent).not.to.contain('1800 975 707');
+    expect(element.shadowRoot!.textContent).not.to.match(/1800.975.707/);
+    expect(texts(element, 'name')).to.deep.equal(['The old line', 'The siteless line', 'Example Line']);
+    expect(texts(element, 'answer')).to.have.length(2);
     expect(element.shadowRoot!.querySelector('[href^=tel]')).to.equal(null);
-    expect(texts(element, 'site')).to.deep.equal(['Visit old.example.org']);
+    expect(texts(element, 'site')).to.deep.equal(['Visit old.example.org', 'Visit named.example.org']);
     expect(texts(element, 'checked')[1]).to.match(/The Example Directory may have it\.$/);
     expect(texts(element, 'directory')).to.deep.equal(['Services in other countries: The Example Directory']);
   });

@@ -10,6 +10,8 @@ export interface Reader {
   goTo(url: string): Promise<unknown>;
   /** A press of the mouse on what a selector finds in the page's own tree. */
   click(selector: string): Promise<unknown>;
+  /** A press of the mouse at a place in the window, in CSS pixels: what lies there, in whatever tree or frame, gets it. */
+  clickAt(x: number, y: number): Promise<unknown>;
   pressShift(): Promise<unknown>;
   /** The browser's Back button. */
   back(): Promise<unknown>;
@@ -33,6 +35,7 @@ async function withPuppeteer(browserName: 'chrome' | 'firefox', executablePath: 
     },
     goTo: (url) => page.goto(url),
     click: (selector) => page.click(selector),
+    clickAt: (x, y) => page.mouse.click(x, y),
     pressShift: () => page.keyboard.press('Shift'),
     // A page that comes back from memory loads nothing that could be waited for: the test looks at what is shown.
     back: () => page.goBack({ timeout: 2000 }).catch(() => undefined),
@@ -68,6 +71,19 @@ async function withWebDriver({ driver, browser, xvfb }: NonNullable<Found['webki
       const found = await client.findElement('css selector', selector);
       await client.elementClick(Object.values(found)[0] as string);
     },
+    clickAt: (x, y) =>
+      client.performActions([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]),
     pressShift: () =>
       client.performActions([
         {

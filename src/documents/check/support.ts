@@ -1,4 +1,4 @@
-import { PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
+import { NUMBER_WITHIN, PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
 import { validate } from '../shape.js';
 import { error, recordsIn, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
 
@@ -24,5 +24,19 @@ function placeFindings(place: Place, at: string, review: string, now: string): F
     ...(method === 'seen'
       ? [warning(`${at}.method`, `"${id}" was seen on a page`, 'call it before you publish it')]
       : []),
+    ...TEXTS.flatMap((name) =>
+      numbersIn(place[name]).map((number) =>
+        warning(`${at}.${name}`, `says ${number}, which no check covers`, 'write numbers into phone and text alone'),
+      ),
+    ),
   ];
 }
+
+const TEXTS = ['name', 'answer', 'traces'] as const;
+
+/** Numbers long enough to be called, each once. */
+const numbersIn = (words: Place['answer'] | undefined): readonly string[] => {
+  const texts = typeof words === 'string' ? [words] : Object.values(words ?? {});
+  const found = texts.flatMap((text) => text.match(NUMBER_WITHIN) ?? []).map((number) => number.trim());
+  return [...new Set(found)].filter((number) => number.replace(/\D/g, '').length > 5);
+};

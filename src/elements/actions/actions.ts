@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { ActionsDocument } from '../../documents/action.js';
 import { LocaleController, nearestLocale } from '../../runtime/locale.js';
+import { EXIT } from '../../runtime/page-exit.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report, warn } from '../../runtime/report.js';
 import { ImpactElement } from '../base.js';
@@ -25,9 +26,6 @@ import { styles } from './styles.js';
 import { letterStyles } from './letter-styles.js';
 import type { VideoPlayer } from './video.js';
 import { actionsView, unknownIds, type ActionsView, type ActionView } from './view.js';
-
-/** A way out of the page, beside which nothing invites to pass the page on. */
-const EXIT = 'impact-exit,[data-impact="exit"]';
 
 /**
  * What an organisation asks for, of whom, and how far that has come; and what a reader can do: write a letter of their own, read,

@@ -7,7 +7,7 @@ import type { AskView } from './view.js';
 
 /** A recommendation as an item of a list. @param level of its heading; 6 at most */
 export function renderAsk(
-  { title, ask, why, of, status, source }: AskView,
+  { id, title, ask, why, of, status, source }: AskView,
   level: number,
   locale: string,
 ): TemplateResult {
@@ -24,9 +24,9 @@ export function renderAsk(
       ${
         status
           ? html`<p part="state" class=${status.state}>
-              <i aria-hidden="true"></i><b>${status.words}</b>${status.note ? html`${' '}<span>${say(status.note, locale)}</span>` : nothing}${
+              <i aria-hidden="true"></i><b id="state-${id}">${status.words}</b>${status.note ? html`${' '}<span>${say(status.note, locale)}</span>` : nothing}${
                 status.link
-                  ? html`${' '}<a href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
+                  ? html`${' '}<a id="link-${id}" aria-labelledby="state-${id} link-${id}" href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
                   : nothing
               }
             </p>`

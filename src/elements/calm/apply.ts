@@ -7,10 +7,11 @@ import { hiddenQuote, showWord, type Holdings } from './view.js';
 import type { Wish } from './wishes.js';
 
 /** Every element whose reader may ask for something, as a selector. */
-export const CALMED = 'statistic prevalence change compare quote term glossary posts subscribe contact support sources'
-  .split(' ')
-  .map((name) => `impact-${name}`)
-  .join();
+export const CALMED =
+  'statistic prevalence change compare quote term glossary posts subscribe contact give support sources actions'
+    .split(' ')
+    .map((name) => `impact-${name}`)
+    .join();
 
 /** An element as far as this control looks, whichever it is: what it shows now. */
 export interface Calmed extends Rendering {
@@ -34,12 +35,12 @@ export function holdingsOf(elements: readonly Calmed[]): Holdings {
   const figures = elements.flatMap(({ view }) => view?.figures ?? []);
   const quotes = elements.filter(({ localName, view }) => localName === 'impact-quote' && view);
   const terms = new Set(elements.flatMap(termsOf).map(({ id }) => id));
-  const pictures = (element: Calmed) =>
-    element.shadowRoot?.querySelectorAll('.picture svg, svg.picture, [part~=picture] svg, [part~=image] img').length ??
-    0;
+  const sum = (selector: string) =>
+    elements.reduce((all, { shadowRoot }) => all + (shadowRoot?.querySelectorAll(selector).length ?? 0), 0);
   return {
     figures: figures.length,
-    pictures: elements.reduce((sum, element) => sum + pictures(element), 0),
+    pictures: sum('.picture svg, svg.picture, [part~=picture] svg, [part~=image] img'),
+    videos: sum('li.video'),
     quotes: quotes.length,
     offenders: quotes.filter(isOffenders).length,
     terms: terms.size,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../../runtime/locale.js';
+import { hasExit } from '../../runtime/page-exit.js';
 import { ImpactElement } from '../base.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
@@ -46,7 +47,7 @@ export class ImpactCalm extends ImpactElement {
 
   private readonly locale = new LocaleController(this);
   private elements: readonly Calmed[] = [];
-  private holdings: Holdings = { figures: 0, pictures: 0, quotes: 0, offenders: 0, terms: 0, plain: false };
+  private holdings: Holdings = { figures: 0, pictures: 0, videos: 0, quotes: 0, offenders: 0, terms: 0, plain: false };
   private wishes: ReadonlySet<Wish> = new Set();
 
   constructor() {
@@ -65,7 +66,7 @@ export class ImpactCalm extends ImpactElement {
   }
 
   protected override render(): TemplateResult {
-    const isKept = !document.querySelector('impact-exit');
+    const isKept = !hasExit();
     const view = calmView(this.holdings, this.wishes, {
       heading: this.heading,
       locale: this.locale.spoken(),

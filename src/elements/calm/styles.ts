@@ -59,6 +59,7 @@ export const styles = css`
 export const withoutPictures = css`
   svg,
   img,
+  video,
   .picture,
   [part='image'],
   [part='download'] {

@@ -5,6 +5,7 @@ import type { Wish } from './wishes.js';
 export interface Holdings {
   readonly figures: number;
   readonly pictures: number;
+  readonly videos: number;
   readonly quotes: number;
   /** Of those, words of people who harmed others. */
   readonly offenders: number;
@@ -33,13 +34,14 @@ export interface CalmView {
 
 /** Puts what a page holds, and what may be asked of it, into words. Call while rendering: the words are the page's. */
 export function calmView(
-  { figures, pictures, quotes, offenders, terms, plain }: Holdings,
+  { figures, pictures, videos, quotes, offenders, terms, plain }: Holdings,
   wishes: ReadonlySet<Wish>,
   { heading, locale, isKept }: { heading?: string | null | undefined; locale: string; isKept: boolean },
 ): CalmView {
   const counted = [
     figures && msg(str`Figures: ${figures}`, { id: 'calm-figures' }),
     pictures && msg(str`Pictures: ${pictures}`, { id: 'calm-pictures' }),
+    videos && msg(str`Videos: ${videos}`, { id: 'calm-videos' }),
     quotes && msg(str`Quotations: ${quotes}`, { id: 'calm-quotes' }),
     offenders && msg(str`Of them by offenders: ${offenders}`, { id: 'calm-offenders' }),
     terms && msg(str`Words explained: ${terms}`, { id: 'calm-terms' }),
@@ -52,7 +54,7 @@ export function calmView(
     summary: msg('Read it in your own way', { id: 'calm-summary' }),
     choices: [
       ...choice('plain', plain, msg('Plain words', { id: 'calm-plain' })),
-      ...choice('pictures', pictures > 0, msg('No pictures', { id: 'calm-no-pictures' })),
+      ...choice('pictures', pictures + videos > 0, msg('No pictures', { id: 'calm-no-pictures' })),
       ...choice('offenders', offenders > 0, msg('No quotations of offenders', { id: 'calm-no-offenders' })),
       ...choice('rows', true, msg('Larger type and more space', { id: 'calm-rows' })),
     ],

@@ -1,3 +1,5 @@
+import { hasExit } from '../../runtime/page-exit.js';
+
 /** What a reader may ask of a page. */
 export const WISHES = ['plain', 'pictures', 'offenders', 'rows'] as const;
 export type Wish = (typeof WISHES)[number];
@@ -8,8 +10,6 @@ const KEY = 'impact-calm';
 /** Reads what was kept; what isn't a wish is passed over. */
 export const readWishes = (text: string | null): ReadonlySet<Wish> =>
   new Set((text ?? '').split(' ').flatMap((word) => WISHES.find((wish) => wish === word) ?? []));
-
-const hasExit = () => document.querySelector('impact-exit') !== null;
 
 /**
  * What the reader asked for on an earlier page in this tab. A page that has an exit takes it over and leaves nothing behind.

@@ -115,13 +115,16 @@ export class Details {
     if (!typed) return;
     const asked = (this.search = { ...this.search, state: 'searching', found: [] });
     this.host.requestUpdate();
-    const answer = await finder(typed, this.values.get('country') ?? '').then(
-      (found): Search => ({ typed, state: found.length ? 'found' : 'none', found }),
-      (error: unknown): Search => {
-        warn(this.host, `finder: ${String(error)}`);
-        return { typed, state: 'failed', found: [] };
-      },
-    );
+    let answer: Search;
+    try {
+      const found: unknown = await finder(typed, this.values.get('country') ?? '');
+      if (!Array.isArray(found)) throw new TypeError('its answer is no list');
+      const addresses = (found as (FoundAddress | null)[]).filter((one) => one !== null && typeof one === 'object');
+      answer = { typed, state: addresses.length ? 'found' : 'none', found: addresses };
+    } catch (error) {
+      warn(this.host, `finder: ${String(error)}`);
+      answer = { typed, state: 'failed', found: [] };
+    }
     if (this.search !== asked) return;
     this.search = answer;
     this.host.requestUpdate();

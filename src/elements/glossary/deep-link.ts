@@ -1,3 +1,4 @@
+import { hasExit } from '../../runtime/page-exit.js';
 import { addressOf } from '../shared/term-address.js';
 
 /** What has been followed, so that of all glossaries only one does; another event asks anew. */
@@ -11,7 +12,7 @@ let last: Event | undefined;
 export function noteInAddress(id: string): void {
   followed = `#term-${id}`;
   if (/^#(!|.?\/)/.test(location.hash)) return;
-  const note = document.querySelector('impact-exit') ? 'replaceState' : 'pushState';
+  const note = hasExit() ? 'replaceState' : 'pushState';
   history[note](history.state, '', addressOf(id));
 }
 

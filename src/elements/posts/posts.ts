@@ -7,6 +7,7 @@ import { LocaleController } from '../../runtime/locale.js';
 import { PostsController } from './posts-loader.js';
 import type { Feed, Post } from '../../documents/post.js';
 import type { PostsDocument } from '../../documents/posts-document.js';
+import { hasExit } from '../../runtime/page-exit.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
 import { formatMoment } from '../../text/moment.js';
@@ -120,7 +121,7 @@ export class ImpactPosts extends ImpactElement {
   declare refresh: number | undefined;
   /** Seconds for which posts are as good as new, 0 to 31,536,000, default 300. Older ones are shown while newer ones are fetched. */
   declare maxAge: number;
-  /** Whether the posts are kept in the reader's browser for the next visit. Off by default: it leaves a trace. */
+  /** Whether the posts are kept in the reader's browser for the next visit. Off by default: it leaves a trace; on a page with an `<impact-exit>` nothing is kept. */
   declare keep: boolean;
   /** A whole posts document, as an object or as JSON text. */
   declare data: PostsDocument | string | null | undefined;
@@ -152,7 +153,7 @@ export class ImpactPosts extends ImpactElement {
       exclude: exclude?.match(/\S+/g) ?? [],
       refresh: this.refresh ?? 0,
       maxAge: this.maxAge,
-      keep: this.keep,
+      keep: this.keep && !isServer && !hasExit(),
     });
   }
 

@@ -27,15 +27,17 @@ export function ownLinks(element: Element): string | undefined {
   return posts.length ? JSON.stringify({ version: 1, posts }) : undefined;
 }
 
-/** An address as it names a page: without scheme, `www`, query, fragment and the slash at its end. */
-const nameOf = (address: string | null | undefined, base: string): string => {
-  const safe = safeUrl(address, base);
-  if (!safe) return '';
-  const { hostname, port, pathname, searchParams } = new URL(safe);
-  // All that some of WordPress's pages have for a name.
-  const number = searchParams.get('p') ?? searchParams.get('page_id');
-  return `${hostname.replace(/^www\./, '')}:${port}${pathname.replace(/\/$/, '')}?${number ?? ''}`;
-};
+/**
+ * An address as it names a page: without scheme, `www`, a folder's file, the slash at its end, the fragment, and what in its query
+ * tells where it was followed.
+ */
+function nameOf(address: string | null | undefined, base: string): readonly [path: string, query: string] | undefined {
+  const safe = withoutTracking(address ?? undefined, base);
+  if (!safe) return undefined;
+  const { hostname, port, pathname, search } = new URL(safe);
+  const path = pathname.replace(/\/(index\.\w+)?$/, '');
+  return [`${hostname.replace(/^www\./, '')}:${port}${path}`, search];
+}
 
 /**
  * Posts that lead on from a page: without the page itself, and with addresses that don't tell where they were followed.
@@ -48,8 +50,16 @@ export function leadingOn(
   pages: readonly (string | null | undefined)[],
   base: string,
 ): readonly Post[] {
-  const here = new Set(pages.map((page) => nameOf(page, base)));
+  const here = pages.flatMap((page) => {
+    const name = nameOf(page, base);
+    return name ? [name] : [];
+  });
+  const isHere = (url: string): boolean => {
+    const [path, query] = nameOf(url, base) ?? [];
+    // Two queries name two pages; an address without one may be the page's own with another's.
+    return here.some((one) => one[0] === path && (one[1] === query || !one[1] || !query));
+  };
   return posts
-    .filter(({ url }) => !url || !here.has(nameOf(url, base)))
+    .filter(({ url }) => !url || !isHere(url))
     .map((post) => ({ ...post, url: withoutTracking(post.url ?? undefined, base) ?? post.url }));
 }

@@ -32,7 +32,8 @@ export class PageWatch<Seen extends Rendering> implements ReactiveController {
 
   hostConnected(): void {
     this.observer ??= new MutationObserver(this.again);
-    this.observer.observe(document, { childList: true, subtree: true, attributeFilter: ATTRIBUTES });
+    for (const root of this.roots)
+      this.observer.observe(root, { childList: true, subtree: true, attributeFilter: ATTRIBUTES });
     document.addEventListener('impact-load', this.again);
     this.again();
   }
@@ -53,8 +54,16 @@ export class PageWatch<Seen extends Rendering> implements ReactiveController {
     });
   };
 
+  /** The page, and the shadow trees of its own elements that the host stands in. */
+  private get roots(): readonly (Document | ShadowRoot)[] {
+    const roots: ShadowRoot[] = [];
+    for (let root = this.host.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+      roots.unshift(root);
+    return [document, ...roots];
+  }
+
   private async see(): Promise<void> {
-    const elements = [...document.querySelectorAll<Seen>(this.selector)];
+    const elements = this.roots.flatMap((root) => [...root.querySelectorAll<Seen>(this.selector)]);
     for (const element of elements) if (!element.matches(':defined')) this.await(element.localName);
     if (this.host.isConnected) this.listenTo(elements);
     await Promise.all(elements.map(async ({ updateComplete }) => updateComplete));

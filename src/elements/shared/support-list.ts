@@ -21,7 +21,7 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
   const place = ({ name, answer, ways, facts, checked }: PlaceView) =>
     html`<li part="place">
       <p part="name">${say(name)}</p>
-      <p part="answer">${say(answer)}</p>
+      ${answer ? html`<p part="answer">${say(answer)}</p>` : nothing}
       ${ways.length ? html`<p part="ways">${ways.map((way) => [renderWay(way), ' '])}</p>` : nothing}
       ${facts.length ? html`<p part="facts">${facts.map((fact) => [say(fact), ' '])}</p>` : nothing}
       <p part="checked">${checked}</p>

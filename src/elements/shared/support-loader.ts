@@ -1,14 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
-import { readSupportDocument, type SupportDocument } from '../../documents/support-document.js';
+import { DocumentError } from '../../documents/document-error.js';
+import { openSupport, type OpenedSupport } from '../../documents/support-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
+import { detailOf, report } from '../../runtime/report.js';
 import type { DocumentRequest } from './document-source.js';
 import { inlineData } from './inline-data.js';
 
 /** Every list on a page shares its document. */
-const store = new DocumentStore<SupportDocument>('support documents', readSupportDocument);
+const store = new DocumentStore<OpenedSupport>('support documents', openSupport);
 
 /** Brings an element its places: from `data`, from a JSON script inside it, or from the document at `src`. */
-export class SupportController extends DocumentController<SupportDocument, SupportDocument> {
+export class SupportController extends DocumentController<OpenedSupport, OpenedSupport> {
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
     super(element, store);
   }
@@ -16,9 +18,25 @@ export class SupportController extends DocumentController<SupportDocument, Suppo
   /** Asks for what the tag names. Call in `willUpdate`. */
   resolve({ data, src }: DocumentRequest): void {
     const inline = inlineData(this.element, data);
-    if (inline) this.take(inline, () => readSupportDocument(typeof inline === 'string' ? JSON.parse(inline) : inline));
-    else if (src) this.ask(src, '', (document) => document);
+    if (inline)
+      this.take(inline, () => this.told(openSupport(typeof inline === 'string' ? JSON.parse(inline) : inline)));
+    else if (src) this.askFor(src);
     else this.forget();
+  }
+
+  /** Asks for a document, also where a server sent it along: a number may have been mended since. */
+  askFor(src: string): void {
+    this.ask(src, '', (document) => this.told(document), true);
+  }
+
+  /** Readers see the places that are right; the page's owner is told of the others. */
+  private told(document: OpenedSupport): OpenedSupport {
+    const { problems = [] } = document;
+    if (problems.length)
+      void this.element.updateComplete.then(() =>
+        report(this.element, detailOf(new DocumentError(problems), 'invalid')),
+      );
+    return document;
   }
 }
 

@@ -33,7 +33,7 @@ export class SupportPanel {
   /** Says what is wanted. Call before the host updates. */
   ask(wish: SupportAttribute): void {
     this.wish = wish;
-    this.source.ask(wish.src, '', (document) => document);
+    this.source.askFor(wish.src);
   }
 
   /** Shows what there is. Call when the host has updated. */

@@ -1,6 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { ListedPlace, SupportList } from '../../documents/support-list.js';
-import type { Audience, Directory, PlaceKind, SupportDocument } from '../../documents/support-document.js';
+import {
+  NUMBER_WITHIN,
+  type Audience,
+  type Directory,
+  type PlaceKind,
+  type SupportDocument,
+} from '../../documents/support-document.js';
 import { formatDate } from '../../text/date.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { safeUrl } from '../../text/url.js';
@@ -19,7 +25,8 @@ export interface Way {
 export interface PlaceView {
   readonly id: string;
   readonly name: TextInLanguage;
-  readonly answer: TextInLanguage;
+  /** Undefined where it says a number that mustn't be shown. */
+  readonly answer: TextInLanguage | undefined;
   readonly ways: readonly Way[];
   /** Short sentences: hours, cost, languages, what a call leaves behind. */
   readonly facts: readonly TextInLanguage[];
@@ -36,7 +43,7 @@ export interface SectionView {
 
 /** The places of one country. */
 export interface CountryView {
-  /** "Services in Australia"; undefined for those of every country. */
+  /** "Services in Australia"; undefined where nobody knows the country. */
   readonly where: string | undefined;
   readonly sections: readonly SectionView[];
 }
@@ -76,12 +83,11 @@ export function supportView(
   const { language, directory } = document;
   const countryName = countriesOf(locale);
   const place = country && countryName(country);
-  const isCovered = !!country && covered.includes(country);
   const address = directory && safeUrl(directory.url);
   return {
     heading: heading || msg('Where to find help', { id: 'support-heading' }),
     countries: lists.map((list) => ({
-      where: list.country && covered.includes(list.country) ? whereOf(countryName(list.country)) : undefined,
+      where: list.country ? whereOf(countryName(list.country)) : undefined,
       sections: list.kinds.map(({ kind, places }) => ({
         kind,
         heading: kindHeading(kind),
@@ -89,7 +95,7 @@ export function supportView(
       })),
     })),
     nothing:
-      place && !isCovered ? msg(str`This list has no services in ${place} yet.`, { id: 'support-none' }) : undefined,
+      place && !lists.length ? msg(str`This list has no services in ${place} yet.`, { id: 'support-none' }) : undefined,
     question: place
       ? msg(str`Not in ${place}?`, { id: 'support-not-in' })
       : msg('Which country are you in?', { id: 'support-which' }),
@@ -148,10 +154,12 @@ function placeView({ place, isPast }: ListedPlace, read: Languages, directory: D
         ...way('text', msg('Text', { id: 'support-text' }), text && dial('sms', text), text),
         ...way('chat', msg('Chat', { id: 'support-chat' }), chat),
       ];
+  const [name, answer] = [say(place.name)!, say(place.answer)!];
   return {
     id: place.id,
-    name: say(place.name)!,
-    answer: say(place.answer)!,
+    // A text says a number that must not be shown, as far as anybody can tell: then it is better left out.
+    name: isPast ? { ...name, text: name.text.replace(NUMBER_WITHIN, '').trim() || place.id } : name,
+    answer: isPast && answer.text.search(NUMBER_WITHIN) >= 0 ? undefined : answer,
     ways: [...call, ...way('site', msg('Visit', { id: 'support-visit' }), url)],
     facts: facts.flatMap((fact) => fact || []),
     checked: checkedWords(place, isPast, locale, directory && !url ? say(directory.name)?.text : undefined),
@@ -165,7 +173,12 @@ function way(kind: Way['kind'], verb: string, address: string | undefined, targe
   return safe ? [{ kind, address: safe, verb, target: target ?? hostOf(safe) }] : [];
 }
 
-const dial = (scheme: 'tel' | 'sms', number: string): string => `${scheme}:${number.replace(/[^+\d]/g, '')}`;
+/** What a phone dials: without the zero that is dialled within the country alone ("+44 (0)20"), and the extension after a pause. */
+const dial = (scheme: 'tel' | 'sms', number: string): string =>
+  `${scheme}:${number
+    .replace(/^(\+\d+)\s*\(0\)/, '$1')
+    .replace(/ext|x|#/, ',')
+    .replace(/[^+\d,]/g, '')}`;
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
