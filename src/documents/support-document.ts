@@ -203,7 +203,7 @@ export function readSupportDocument(json: unknown): SupportDocument {
 /** A list as pages take it. */
 export interface OpenedSupport extends SupportDocument {
   /** What is wrong with places that were left out. */
-  readonly problems?: readonly Problem[];
+  readonly problem?: DocumentError;
 }
 
 /**
@@ -217,16 +217,20 @@ export function openSupport(json: unknown): OpenedSupport {
   const wrong = new Set(problems.map(({ path }) => /^places\[(\d+)\]/.exec(path)?.[1]).map(Number));
   if (!problems.length || wrong.has(NaN)) return readSupportDocument(json);
   const document = json as SupportJson;
-  const entries: readonly Loose[] = document.places.map((place: unknown) => (isRecord(place) ? place : {}));
-  const names = ({ with: partners }: Loose, { id }: Loose) => Array.isArray(partners) && partners.includes(id);
+  const { places } = document;
+  const loose = places as unknown as readonly (Loose | null | undefined)[];
+  const names = (one: Loose | null | undefined, other: Loose | null | undefined): boolean => {
+    const partners = one?.['with'];
+    return Array.isArray(partners) && partners.includes(other?.['id']);
+  };
   // A set goes on to what joins it on the way.
   for (const at of wrong)
-    entries.forEach((place, index) => {
-      if (names(place, entries[at]!) || names(entries[at]!, place)) wrong.add(index);
+    loose.forEach((place, index) => {
+      if (names(place, loose[at]) || names(loose[at], place)) wrong.add(index);
     });
-  const places = document.places.filter((_, index) => !wrong.has(index));
-  if (!places.length) throw new DocumentError(problems);
-  return { ...readSupportDocument({ ...document, places }), problems };
+  const problem = new DocumentError(problems);
+  if (wrong.size === places.length) throw problem;
+  return { ...readSupportDocument({ ...document, places: places.filter((_, index) => !wrong.has(index)) }), problem };
 }
 
 /**
@@ -257,6 +261,3 @@ export const isPastReview = (
   document: Pick<SupportDocument, 'review'>,
   today: string,
 ): boolean => today >= reviewDay(checked, review ?? document.review);
-
-/** What looks like a number within a text, with what is written between its digits. */
-export const NUMBER_WITHIN = /\+?\(?\d[\d\s().\u2011-]+\d\)?/g;

@@ -1,4 +1,5 @@
-import { NUMBER_WITHIN, PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
+import { NUMBER_WITHIN } from '../number-within.js';
+import { PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
 import { validate } from '../shape.js';
 import { error, recordsIn, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
 

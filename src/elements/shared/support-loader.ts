@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { DocumentError } from '../../documents/document-error.js';
 import { openSupport, type OpenedSupport } from '../../documents/support-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 import { detailOf, report } from '../../runtime/report.js';
@@ -31,11 +30,8 @@ export class SupportController extends DocumentController<OpenedSupport, OpenedS
 
   /** Readers see the places that are right; the page's owner is told of the others. */
   private told(document: OpenedSupport): OpenedSupport {
-    const { problems = [] } = document;
-    if (problems.length)
-      void this.element.updateComplete.then(() =>
-        report(this.element, detailOf(new DocumentError(problems), 'invalid')),
-      );
+    const { problem } = document;
+    if (problem) void this.element.updateComplete.then(() => report(this.element, detailOf(problem, 'invalid')));
     return document;
   }
 }

@@ -1,12 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ListedPlace, SupportList } from '../../documents/support-list.js';
-import {
-  NUMBER_WITHIN,
-  type Audience,
-  type Directory,
-  type PlaceKind,
-  type SupportDocument,
-} from '../../documents/support-document.js';
+import { NUMBER_WITHIN } from '../../documents/number-within.js';
+import type { Audience, Directory, PlaceKind, SupportDocument } from '../../documents/support-document.js';
 import { formatDate } from '../../text/date.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { safeUrl } from '../../text/url.js';
