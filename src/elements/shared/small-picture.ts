@@ -12,18 +12,14 @@ import { placeMarks, type Mark } from '../../geometry/comparison.js';
 import { formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Phrases } from '../../quantity/phrases.js';
-import { adoptStyle } from '../../runtime/adopt-style.js';
 import { Lazy } from '../../runtime/lazy.js';
-import { warn } from '../../runtime/report.js';
 import type { ChangeView } from './change-view.js';
 import { endOf, percent } from './common-unit.js';
 import type * as Extras from './figure-extras.js';
 import type { FiguresView, FigureView } from './figure-view.js';
 import { renderMark } from './render-mark.js';
 import { renderText } from './render-statement.js';
-import { smallStyles } from './small-styles.js';
-
-export { smallStyles };
+export { smallStyles } from './small-styles.js';
 
 /** What draws a trend: the file that draws a change. */
 export const trends = new Lazy(() => import('./change-drawing.js'));
@@ -32,7 +28,6 @@ export const trends = new Lazy(() => import('./change-drawing.js'));
 export interface SmallHost extends HTMLElement {
   /** True, or the values themselves: a list, its JSON text, or a change as typed. */
   readonly trend?: readonly Point[] | string | boolean | null | undefined;
-  requestUpdate(): void;
 }
 
 /** What the page has already. */
@@ -61,13 +56,14 @@ const LINE = { height: 4.5, above: 1.75 };
 /** Width of the narrowest axis, in pixels: what is shorter than one there is widened to be seen. */
 const NARROWEST = 140;
 
-/** Works out what is drawn of a figure that stands alone; nothing of one that no longer holds. */
+/** Works out what is drawn of a figure that stands alone; nothing of one that no longer holds. Undefined until what draws a trend has come. */
 export function smallView(
   words: FiguresView,
   trend: SmallHost['trend'],
   hasInterval: boolean,
   tools: Tools,
-): SmallView {
+): SmallView | undefined {
+  if (isTrend(trend) && !trends.now) return undefined;
   const [view] = words.figures;
   const faults: string[] = [];
   const shown = view!.gone || !isTrend(trend) ? undefined : view;
@@ -134,30 +130,11 @@ function intervalOf({ figure }: FigureView, { speech }: FiguresView, tools: Tool
     : undefined;
 }
 
-/** Draws it below the sentence of its figure; undefined while what draws a trend is on its way. */
-export function renderSmall(
-  host: SmallHost,
-  words: FiguresView,
-  hasInterval: boolean,
-  tools: Tools,
-): TemplateResult | typeof nothing | undefined {
-  const { trend } = host;
-  if (isTrend(trend) && !trends.now) {
-    trends.get().then(
-      () => host.requestUpdate(),
-      () => undefined,
-    );
-    return undefined;
-  }
-  const view = smallView(words, trend, hasInterval, tools);
-  // A server has no console to tell, and writes styles by itself.
-  if (host.isConnected) {
-    view.faults.forEach((fault) => warn(host, fault));
-    adoptStyle(host.shadowRoot!, smallStyles);
-  }
-  if (!view.trend && !view.interval) return nothing;
-  return html`<div class="small">${view.interval && renderInterval(view.interval)}${view.trend && renderTrend(view.trend)}</div>`;
-}
+/** Draws it below the sentence of its figure. */
+export const renderSmall = ({ trend, interval }: SmallView): TemplateResult | typeof nothing =>
+  trend || interval
+    ? html`<div class="small">${interval && renderInterval(interval)}${trend && renderTrend(trend)}</div>`
+    : nothing;
 
 const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>
   html`${renderMark(mark, isShare)}
