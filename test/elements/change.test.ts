@@ -247,12 +247,12 @@ describe('impact-change', () => {
     });
   }
 
+  // The console hears each line once: none of these is of another test.
   const named: [attributes: Record<string, string>, line: RegExp][] = [
-    [{ series: series(['Q1 2023', '310'], ['2023-04-01/P3M', '40']) }, /“Q1 2023” is no period: write a year/],
+    [{ series: series(['Q3 2023', '310'], ['2023-10-01/P3M', '40']) }, /“Q3 2023” is no period: write a year/],
     [{ series: series(['2020–21', '310'], ['2021–22', '40']) }, /“2020–21” is no period/],
     [{ series: series(['2022', '310'], ['2023', 'a few']) }, /“a few” \(2023\) is no single number/],
-    [{ series: series(['2022', '310'], ['2022-07-01/P1Y', '41']) }, /2022 and 2022-07-01\/P1Y overlap/],
-    [{ value: '311 in 2021 to 200 in 2020' }, /later period stands first/],
+    [{ series: series(['2022', '310'], ['2022-08-01/P1Y', '41']) }, /2022 and 2022-08-01\/P1Y overlap/],
   ];
   for (const [attributes, line] of named) {
     it(`names in the console what is wrong with ${JSON.stringify(attributes)}`, async () => {

@@ -1,11 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Point } from '../../documents/figure.js';
-import { report, warn } from '../../runtime/report.js';
+import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
-import { extras } from '../shared/late.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { renderText, statementId } from '../shared/render-statement.js';
 import { tableStyles } from '../shared/table-styles.js';
@@ -123,14 +122,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
     const { fault, figures = [] } = this.view ?? {};
     if (fault && fault.code !== this.faulty) {
       report(this, fault);
-      // Which of the values it is, is said by the rules of honest comparison.
-      extras.get().then(
-        ({ mayDrawTrend }) => {
-          const doubt = mayDrawTrend(figures[0]!.figure).doubts.find(({ forbids }) => forbids);
-          if (doubt) warn(this, doubt.sentence);
-        },
-        () => undefined,
-      );
+      drawing.now?.explain(this, figures[0]!.figure);
     }
     this.faulty = fault?.code ?? '';
   }

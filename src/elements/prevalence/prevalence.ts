@@ -140,7 +140,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
   protected override updated(): void {
     super.updated();
     const { figures = [], drawn, assessment } = this.view ?? {};
-    if (this.view) smallDrawn(this, this.view);
+    smallDrawn(this, this.view?.small);
     if (figures.length > 1) adoptStyle(this.shadowRoot!, several.now!.severalStyles);
     if (!drawn && assessment?.fault) warn(this, `draws nothing: ${assessment.fault}`);
   }

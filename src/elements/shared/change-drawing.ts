@@ -17,10 +17,13 @@ import { formatQuantity } from '../../quantity/format-quantity.js';
 import type { Phrases } from '../../quantity/phrases.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import type { Figure } from '../../documents/figure.js';
 import type { MessageFunctions } from '../../runtime/message-functions.js';
+import { warn } from '../../runtime/report.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import type { FiguresView } from './figure-view.js';
 import { comparisonWords } from './comparison-words.js';
+import { extras } from './late.js';
 import { formatLength, formatSpan, joinPeriods } from './period-words.js';
 import {
   LINE_BOX,
@@ -142,6 +145,16 @@ const faultOf = (fault: TimelineFault, isSeries: boolean): ChangeView['fault'] =
         code: fault === 'unreadable' || fault === 'order' ? 'invalid' : fault,
         message: `${FAULTS[fault]}, so that only the sentence is shown`,
       };
+
+/** Tells the site's owner which of the values it is, as the rules of honest comparison name it. */
+export const explain = (host: Element, figure: Figure): void =>
+  void extras.get().then(
+    ({ mayDrawTrend }) => {
+      const doubt = mayDrawTrend(figure).doubts.find(({ forbids }) => forbids);
+      if (doubt) warn(host, doubt.sentence);
+    },
+    () => undefined,
+  );
 
 /** A figure whose value is another number says first what is compared. */
 function withEnds(comparison: string, rows: readonly Row[], { msg, str }: MessageFunctions): string {

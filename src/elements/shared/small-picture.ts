@@ -12,14 +12,18 @@ import { placeMarks, type Mark } from '../../geometry/comparison.js';
 import { formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Phrases } from '../../quantity/phrases.js';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import { Lazy } from '../../runtime/lazy.js';
+import { warn } from '../../runtime/report.js';
 import type { ChangeView } from './change-view.js';
 import { endOf, percent } from './common-unit.js';
 import type * as Extras from './figure-extras.js';
 import type { FiguresView, FigureView } from './figure-view.js';
 import { renderMark } from './render-mark.js';
 import { renderText } from './render-statement.js';
-export { smallStyles } from './small-styles.js';
+import { smallStyles } from './small-styles.js';
+
+export { smallStyles };
 
 /** What draws a trend: the file that draws a change. */
 export const trends = new Lazy(() => import('./change-drawing.js'));
@@ -135,6 +139,12 @@ export const renderSmall = ({ trend, interval }: SmallView): TemplateResult | ty
   trend || interval
     ? html`<div class="small">${interval && renderInterval(interval)}${trend && renderTrend(trend)}</div>`
     : nothing;
+
+/** After it was drawn: its styles, and what the site's owner should know. */
+export function smallDrawn(host: SmallHost, { faults }: SmallView): void {
+  faults.forEach((fault) => warn(host, fault));
+  adoptStyle(host.shadowRoot!, smallStyles);
+}
 
 const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>
   html`${renderMark(mark, isShare)}

@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Figure } from '../../documents/figure.js';
-import { adoptStyle } from '../../runtime/adopt-style.js';
 import { phrasesOf } from '../../runtime/languages.js';
 import { Lazy } from '../../runtime/lazy.js';
-import { warn } from '../../runtime/report.js';
 import type { FiguresView } from './figure-view.js';
 import { extras } from './late.js';
 import type { SmallHost, SmallView } from './small-picture.js';
@@ -39,12 +37,10 @@ export const renderSmall = (host: SmallHost, view: WithSmall['small']): unknown 
       ? small.now!.renderSmall(view)
       : html`<svg width="1" height=${host.trend == null ? '3em' : '11em'}></svg>`;
 
-/** After they were drawn: their styles, and what the site's owner should know. */
-export function smallDrawn(host: SmallHost, { small: drawn }: WithSmall): void {
-  if (!drawn) return;
-  drawn.faults.forEach((fault) => warn(host, fault));
-  adoptStyle(host.shadowRoot!, small.now!.smallStyles);
-}
+/** After they were drawn: see small-picture.ts. */
+export const smallDrawn = (host: SmallHost, drawn: WithSmall['small']): void => {
+  if (drawn) small.now!.smallDrawn(host, drawn);
+};
 
 /** What is drawn, once what draws it has come; nothing where that can't be had. */
 export async function smallReady(host: SmallHost, view: WithSmall): Promise<WithSmall['small']> {

@@ -77,7 +77,7 @@ export class ImpactStatistic extends FigureElement<WithSmall> {
 
   protected override updated(): void {
     super.updated();
-    if (this.view) smallDrawn(this, this.view);
+    smallDrawn(this, this.view?.small);
   }
 
   protected override renderView(view: WithSmall): TemplateResult {
