@@ -35,10 +35,13 @@ export function readPeriod(text: string): Span | undefined {
   return { start, end: dayOf(year, month - 1 + months, day), months };
 }
 
-/** The year, half or quarter that a value names in words: "the first half of 2020". */
-export function spanOf({ year, half, quarter }: Period): Span {
+/**
+ * The year, half or quarter that a value names in words: "the first half of 2020". A financial year, of which nobody knows here in which
+ * month it begins, stands from July on: it is as long as a calendar year, and overlaps two of them.
+ */
+export function spanOf({ year, half, quarter, financial }: Period): Span {
   const months = half ? 6 : quarter ? 3 : 12;
-  const first = ((half ?? quarter ?? 1) - 1) * months;
+  const first = financial ? 6 : ((half ?? quarter ?? 1) - 1) * months;
   return { start: dayOf(year, first), end: dayOf(year, first + months), months };
 }
 

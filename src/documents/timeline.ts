@@ -2,6 +2,7 @@ import type { Amount, Change, Period, Quantity } from '../quantity/quantity.js';
 import type { ReadOptions } from '../quantity/read-proportion.js';
 import type { Figure, Point } from './figure.js';
 import { axisDoubts, positionOf, SCALES, type Scale } from './honest/amounts.js';
+import { isMissing } from './missing-value.js';
 import { overlaps, readPeriod, spanOf, type Span } from './periods.js';
 
 /** An amount as it was typed, with what its author said of how sure it is. */
@@ -13,6 +14,10 @@ export interface Moment {
   readonly span?: Span;
   /** The same as words name it: a half, a quarter or a financial year. */
   readonly period?: Period;
+  /** Of several financial years without a number, the last. */
+  readonly until?: Period;
+  /** What its author typed where there is no number: "<5", "not published". */
+  readonly typed?: string;
   /** Absent where the source has no number. */
   readonly amount?: Typed;
   /** Where it stands on the axis of its kind. */
@@ -35,9 +40,10 @@ export interface Timeline {
 
 /**
  * Why nothing is worked out and nothing drawn. `mixed`: no common axis. `overlap`: one period lies within another. `ends`: the
- * value and its series say different things. `unreadable`: no change that the grammar reads.
+ * value and its series say different things. `order`: the value names the later time first. `unreadable`: no change that the
+ * grammar reads.
  */
-export type TimelineFault = 'mixed' | 'overlap' | 'ends' | 'unreadable';
+export type TimelineFault = 'mixed' | 'overlap' | 'ends' | 'order' | 'unreadable';
 
 /** The grammar, which comes in a file of its own. */
 export type ReadQuantity = (text: string, options?: ReadOptions) => Quantity | null;
@@ -58,7 +64,8 @@ export function timelineOf(
   const dated = series.length ? datedSeries(series, read, options) : change && endsOf(change);
   if (!dated || dated.length < 2) return 'unreadable';
   const moments = dated.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  const amounts = moments.flatMap(({ amount }) => (amount ? [amount] : []));
+  const amounts = moments.flatMap(({ amount }) => amount ?? []);
+  if (amounts.length < 2) return 'unreadable';
   const claims = amounts.map((amount) => ({ claim: { value: '' }, quantity: amount, amounts: [amount] }));
   if (axisDoubts(claims).some(({ forbids }) => forbids)) return 'mixed';
   const lapped = moments.some(({ span }, index) => {
@@ -66,9 +73,10 @@ export function timelineOf(
     return span && next && overlaps(span, next);
   });
   if (lapped) return 'overlap';
-  const [first, last] = [moments[0] as Timeline['first'], moments.at(-1) as Timeline['last']];
+  if (!series.length && moments[0] !== dated[0]) return 'order';
+  const known = (moment: Moment): boolean => !!moment.amount;
   const ends = change && [change.from, change.to];
-  if (ends && [first, last].some(({ amount }, index) => differ(amount, ends[index]!))) return 'ends';
+  if (ends && [amounts[0]!, amounts.at(-1)!].some((amount, index) => differ(amount, ends[index]!))) return 'ends';
   const longest = Math.max(...moments.map(({ span }) => span?.months ?? 0));
   const marked = moments.map((moment): Moment => ({
     ...moment,
@@ -76,9 +84,9 @@ export function timelineOf(
   }));
   return {
     moments: marked.flatMap((moment, index) => [moment, ...gapAfter(moment, marked[index + 1])]),
-    first: marked[0] as Timeline['first'],
-    last: marked.at(-1) as Timeline['last'],
-    scale: SCALES[first.amount.kind],
+    first: marked.find(known) as Timeline['first'],
+    last: marked.findLast(known) as Timeline['last'],
+    scale: SCALES[amounts[0]!.kind],
     isValue: !!change,
   };
 }
@@ -90,7 +98,7 @@ const AMOUNT = /^(?:percent|ratio|count|money|multiple|points|duration)$/;
 
 const withAmount = (amount: Typed): Pick<Moment, 'amount' | 'position'> => ({ amount, position: positionOf(amount) });
 
-/** Undefined where a value is no amount, or a period none that a calendar has. */
+/** Undefined where a value is no amount and not said to be missing, or a period none that a calendar has. */
 function datedSeries(
   series: readonly Point[],
   read: ReadQuantity,
@@ -98,6 +106,7 @@ function datedSeries(
 ): readonly Dated[] | undefined {
   const dated = series.map(({ when, value, flag, note }): Dated | undefined => {
     const [span, amount] = [readPeriod(when), read(value, options)];
+    if (span && isMissing(value)) return { span, typed: value, ...(note && { note }) };
     if (!span || !amount || !AMOUNT.test(amount.kind)) return undefined;
     return { span, ...withAmount(amount as Typed), ...(flag && { flag }), ...(note && { note }) };
   });
@@ -116,14 +125,16 @@ function endsOf({ from, to, fromWhen, toWhen, qualifier }: Change & Pick<Quantit
 /** Periods that are missing one by one are named one by one; a longer time, and one that no whole periods fill, is one row. */
 const ONE_BY_ONE = 3;
 
-function gapAfter({ span }: Moment, next: Moment | undefined): readonly Moment[] {
+function gapAfter({ span, period }: Moment, next: Moment | undefined): readonly Moment[] {
   if (!span || !next?.span || next.span.start <= span.end) return [];
   const { end: start } = span;
   const { start: end } = next.span;
   const months = monthsBetween(start, end);
   const count = months && span.months ? months / span.months : 0;
+  const year = (day: number): Period => ({ year: dateOf(day).getUTCFullYear(), financial: true });
   const gap = (from: number, to: number, length: number | undefined): Moment => ({
     span: { start: from, end: to, ...(length && { months: length }) },
+    ...(period?.financial && { period: year(from), until: year(monthsAfter(to, -12)) }),
     part: false,
   });
   if (!Number.isInteger(count) || count < 1 || count > ONE_BY_ONE) return [gap(start, end, months)];
@@ -149,6 +160,14 @@ function monthsBetween(start: number, end: number): number | undefined {
   return a.getUTCDate() === b.getUTCDate() && months > 0 ? months : undefined;
 }
 
+/** What a program writes as a number, and what is none yet: a dash says so. */
+const textOf = (value: unknown): unknown =>
+  typeof value === 'number'
+    ? value.toLocaleString('en', { maximumFractionDigits: 15 })
+    : value === null || value === ''
+      ? '–'
+      : value;
+
 /** A series that a tag has as JSON text, or a page as a list; undefined for what is none. */
 export function seriesFrom(given: unknown): readonly Point[] | undefined {
   let list = given;
@@ -158,11 +177,16 @@ export function seriesFrom(given: unknown): readonly Point[] | undefined {
     } catch {
       return undefined;
     }
-  const isPoint = (point: unknown): point is Point =>
-    typeof point === 'object' &&
-    point !== null &&
-    ['when', 'value'].every((key) => typeof (point as Record<string, unknown>)[key] === 'string');
-  return Array.isArray(list) && list.length > 1 && list.every(isPoint) ? list : undefined;
+  if (!Array.isArray(list) || list.length < 2) return undefined;
+  const written = list as readonly ({ readonly when?: unknown; readonly value?: unknown } | null)[];
+  const points = written.map((point) => ({
+    ...point,
+    when: typeof point?.when === 'number' ? `${point.when}` : point?.when,
+    value: textOf(point?.value),
+  }));
+  if (!points.every(({ when, value }) => typeof when === 'string' && typeof value === 'string')) return undefined;
+  const isAsWritten = points.every(({ when, value }, at) => when === written[at]!.when && value === written[at]!.value);
+  return (isAsWritten ? written : points) as readonly Point[];
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -176,9 +200,12 @@ function typedPeriod(when: string): string {
   return Number.isInteger(place) ? ` in the ${ORDINALS[place]} ${name} of ${year}` : '';
 }
 
-/** The first and last of a series as one value that an editor could have typed: "606 in 2018 to 27,217 in 2020". */
+/** The first and last number of a series as one value that an editor could have typed: "606 in 2018 to 27,217 in 2020". */
 export function typedChange(series: readonly Point[]): string {
-  const ends = [series[0]!, series.at(-1)!];
+  const known = series.filter(({ value }) => !isMissing(value));
+  // In this notation the order of letters is that of time.
+  if (series.every(({ when }) => /^\d{4}\b/.test(when))) known.sort((a, b) => (a.when < b.when ? -1 : 1));
+  const ends = [known[0] ?? series[0]!, known.at(-1) ?? series.at(-1)!];
   const when = ends.map((point) => typedPeriod(point.when));
   const dated = when.every(Boolean);
   return ends.map(({ value }, index) => value + (dated ? when[index]! : '')).join(' to ');

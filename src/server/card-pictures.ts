@@ -1,18 +1,15 @@
 import { plain, wrap, type Line } from '../elements/shared/card-lines.js';
-import { INK, MUTED, type Fitted, type Pen, type Picture, type Room } from '../elements/shared/card-layout.js';
-import { pictureMarkup } from '../elements/change/picture-markup.js';
+import { INK, MUTED, type Pen, type Picture } from '../elements/shared/card-layout.js';
 import type { Markup, Paint } from '../elements/shared/picture-file.js';
-import type { ChangeView } from '../elements/shared/change-view.js';
+import { fitting } from '../elements/shared/trend-picture.js';
 import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
 import { lineAt, type Raster } from './raster.js';
 
-/** The picture of a change beside the words of a card, in pixels. */
-const CHANGE = { width: 460, size: 22 };
-/** That of a comparison beside its heading. */
+/** The picture of a comparison beside its heading, in pixels. */
 const COMPARISON = { width: 620, size: 24 };
-/** Below the words there is more width: letters and lines are as much larger. */
-const BELOW = 1.25;
+/** Of one figure, beside its words. */
+const SIDE = 460;
 
 /** Writes lines with letters of the card's own fonts. */
 export const penOf = (raster: Raster, rightToLeft: boolean): Pen => ({
@@ -43,32 +40,17 @@ const writer =
     return lineAt(raster, text, x + (rightToLeft ? before : -before), y, { size, bold, fill, rightToLeft });
   };
 
-/** Draws at a width, and smaller where that would be too high. */
-const fitting =
-  (side: number, size: number, draw: (width: number, size: number) => Markup) =>
-  ({ width, height, below }: Room): Fitted => {
-    const wide = below ? width : Math.min(width, side);
-    const drawn = draw(wide, below ? size * BELOW : size);
-    const scale = Math.min(1, height / drawn.height);
-    const markup = `<g transform="scale(${scale.toFixed(3)})">${drawn.markup}</g>`;
-    return { width: wide * scale, height: drawn.height * scale, markup };
-  };
-
-/** The bars or the line of a change. */
-export const changePicture = (raster: Raster, change: ChangeView, { accent, rightToLeft }: Colours): Picture => ({
-  side: CHANGE.width,
-  key: [],
-  fit: fitting(CHANGE.width, CHANGE.size, (width, size) => {
-    const write = writer(raster, rightToLeft);
-    return pictureMarkup(change, { width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card', write });
-  }),
+/** How the picture of a change is painted. */
+export const changePaint = (raster: Raster, colours: Colours): Omit<Paint, 'width' | 'size'> => ({
+  ...colours,
+  ...{ ink: INK, muted: MUTED, id: 'card', write: writer(raster, colours.rightToLeft) },
 });
 
 /** Figures on one axis, of several each under its sentence; without a heading they have the card to themselves. */
 export function comparisonPicture(raster: Raster, comparison: CompareView, { accent, rightToLeft }: Colours): Picture {
   const { figures, rows, axis, heading } = comparison;
   const alone = figures.length > 1 && !heading;
-  const side = figures.length > 1 ? COMPARISON.width : CHANGE.width;
+  const side = figures.length > 1 ? COMPARISON.width : SIDE;
   const draw = (width: number, size: number): Markup => {
     const write = writer(raster, rightToLeft);
     const paint: Paint = { width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card', write };

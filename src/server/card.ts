@@ -1,12 +1,14 @@
 import { msg } from '@lit/localize';
 import type { Statement } from '../documents/statement.js';
+import { isTrend } from '../documents/timeline.js';
 import type { Figures } from '../elements/shared/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
 import { figuresFor } from './models.js';
 import { arrayPicture } from '../elements/shared/array-picture.js';
 import { layOut, SHAPES, type CardShape } from '../elements/shared/card-layout.js';
 import { plain, sizedLine } from '../elements/shared/card-lines.js';
-import { changePicture, comparisonPicture, penOf } from './card-pictures.js';
+import { changePicture, withTrend } from '../elements/shared/trend-picture.js';
+import { changePaint, comparisonPicture, penOf } from './card-pictures.js';
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
@@ -15,7 +17,7 @@ import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
 import { presentName } from '../elements/shared/aliases.js';
-import { changeFrom, compareFrom, prevalenceFrom, speechIn } from './view-from-attributes.js';
+import { changeFrom, compareFrom, prevalenceFrom, smallFrom, speechIn } from './view-from-attributes.js';
 import { loadLocales, withLocale } from './server-locale.js';
 
 import { escape } from './tree.js';
@@ -49,8 +51,8 @@ export interface Card {
 }
 
 /**
- * A figure as a picture for social media: number, label, source, for a proportion its icon array, and for a change its bars or
- * its line.
+ * A figure as a picture for social media: number, label, source, for a proportion its icon array, for a change its bars or
+ * its line, and with `trend` both.
  *
  * @param attributes those of `<impact-prevalence>` or `<impact-change>`: `value` and `label`, or `src` and `figure`
  * @param options language, colour, and where documents are read
@@ -80,9 +82,8 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const where = { lang: locale, base: library.base };
     const several = model && model.figures.length > 1;
     const share = several ? undefined : prevalenceFrom(own, one, where);
-    const trend = own.get('trend') ?? '';
-    const timed = /^\s*\[/.test(trend) && !own.has('series') ? new Map([...own, ['series', trend]]) : own;
-    const drawn = several || share?.drawn ? undefined : changeFrom(timed, one, where);
+    const trend = several ? undefined : share && smallFrom(own, share)?.trend;
+    const drawn = several || share?.drawn || isTrend(own.get('trend')) ? undefined : changeFrom(own, one, where);
     const change = drawn?.rows.length ? drawn : undefined;
     const compared = share?.drawn || change ? undefined : compareFrom(own, several ? model : one, where);
     const reason = compared?.reasons.find((each) => each)?.text ?? compared?.fault?.message;
@@ -103,34 +104,41 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       several && view.sources.length > 1
         ? ''
         : (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join('');
-    const after = [change?.comparison, change?.counts?.text].filter(Boolean).map((text) => text!.replace(/\.$/, ''));
+    const timed = change ?? trend;
+    const after = [timed?.comparison, timed?.counts?.text].filter(Boolean).map((text) => text!.replace(/\.$/, ''));
     const quotes = several ? view.figures.map(({ quote }) => quote) : [];
     const label = several
       ? graphic
         ? ''
         : quotes.join('. ')
-      : [statement.label?.text ?? '', ...after].filter(Boolean).join('. ');
+      : [[statement.label?.text, figure.range && `(${figure.range.text})`].filter(Boolean).join(' '), ...after]
+          .filter(Boolean)
+          .join('. ');
     const array = graphic ? figure.array : undefined;
     const key = (array && figure.key) ?? '';
     const missing = fonts.missing(
-      `${mark}${publisher}${several ? comparison!.heading : statement.value}${label}${quotes.join('')}${title}${rest}${key}${(change?.rows ?? []).map(({ period, value }) => period + value).join('')}`,
+      `${mark}${publisher}${several ? comparison!.heading : statement.value}${label}${quotes.join('')}${title}${rest}${key}${(timed?.rows ?? []).map(({ period, value }) => period + value).join('')}`,
     );
     if (missing) throw new Error(`the fonts of a card have Latin and Arabic letters, but no “${missing}”`);
     const rightToLeft = isRightToLeft(view.speech.locale);
     const colours = { accent, rightToLeft };
+    const pen = penOf(raster, rightToLeft);
+    const paint = changePaint(raster, colours);
+    const shown = comparison
+      ? comparisonPicture(raster, comparison, colours)
+      : array &&
+        arrayPicture(array, figure.legend?.map(({ text }) => text) ?? (key ? [key] : []), { ...colours, id: 'card' });
     const picture = !graphic
       ? undefined
       : change?.picture
-        ? changePicture(raster, change, colours)
-        : comparison
-          ? comparisonPicture(raster, comparison, colours)
-          : array &&
-            arrayPicture(array, figure.legend?.map(({ text }) => text) ?? (key ? [key] : []), {
-              ...colours,
-              id: 'card',
-            });
+        ? changePicture(change, paint)
+        : trend?.picture
+          ? shown
+            ? withTrend(shown, trend, pen, paint)
+            : changePicture(trend, paint)
+          : shown;
     const { width, height, markup } = layOut(
-      penOf(raster, rightToLeft),
+      pen,
       {
         mark,
         gone: !!gone,
@@ -151,7 +159,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     );
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#fff"/>${markup}</svg>`;
     const alt = formatCitation(
-      [...(several ? [comparison!.heading, ...quotes] : [figure.quote]), change?.comparison.replace(/\.$/, '')]
+      [...(several ? [comparison!.heading, ...quotes] : [figure.quote]), timed?.comparison.replace(/\.$/, '')]
         .filter(Boolean)
         .join('. '),
       source && { ...source, authors: undefined },

@@ -1,4 +1,4 @@
-import { pictureMarkup } from '../elements/change/picture-markup.js';
+import { pictureMarkup } from '../elements/shared/picture-markup.js';
 import type { TextStyle } from '../elements/shared/picture-file.js';
 import type { ChangeView } from '../elements/shared/change-view.js';
 import { INK, MUTED } from '../elements/shared/card-layout.js';

@@ -80,7 +80,7 @@ export function staticFigure(
       block('p', 'margin:.5em 0;line-height:1.3', `${sample}${inLanguage(statement.locale, said)}`) +
       block('p', 'margin:.5em 0;font-weight:bold', escape(view.comparison ?? '')) +
       (view.comparison === undefined ? '' : small(textMarkup(view.counts, locale))) +
-      block('p', 'margin:.5em 0', range ? inLanguage(statement.locale, rangeMarkup(range, statement.locale)) : '') +
+      block('p', 'margin:.5em 0', range ? rangeMarkup(range, locale) : '') +
       block('p', 'margin:.5em 0', textMarkup(note, locale)) +
       block('p', 'margin:.75em 0 .25em', inlineChange(view, id, isRightToLeft(locale))) +
       block('p', 'margin:.75em 0 .25em', view.whole ? '' : picture(array, String(index))) +

@@ -78,6 +78,34 @@ export const prevalence = {
     content: 'Between 21% and 65% of offenders in treatment have a partner.',
     says: '21% to 65% of offenders in treatment have a partner',
   },
+  interval: {
+    tag,
+    attributes: {
+      value: '28.5%',
+      interval: '95% CI 27.3–29.8',
+      label: 'of Australians experienced child sexual abuse',
+      download: '',
+      ...study,
+    },
+    content: '28.5% of Australians experienced child sexual abuse.',
+    says: 'between 27.3% and 29.8%, 95% confidence interval',
+  },
+  trend: {
+    tag,
+    attributes: {
+      value: '25%',
+      label: 'of adults had heard of the service in 2025',
+      download: '',
+      trend: JSON.stringify([
+        { when: '2021', value: '12%' },
+        { when: '2023', value: '19%' },
+        { when: '2025', value: '25%' },
+      ]),
+      ...survey,
+    },
+    content: '25% of adults had heard of the service, 12% in 2021.',
+    says: '25% of adults had heard of the service in 2025',
+  },
   tiny: {
     tag,
     attributes: { value: '0.4%', label: 'of visitors answered the survey', ...survey },

@@ -99,6 +99,41 @@ const cases: [what: string, verdict: Verdict, expected: string][] = [
     mayCallRise({ value: '6 in 2018 to 7 in the first half of 2018' }),
     'no: overlap, care: period',
   ],
+  ['the later year first', mayCallRise({ value: '310 in 2021 to 200 in 2020' }), 'no: order'],
+  [
+    'a period in words',
+    mayDrawTrend({
+      value: '402',
+      series: [
+        { when: 'Q1 2023', value: '310' },
+        { when: '2023-04-01/P3M', value: '402' },
+      ],
+    }),
+    'no: unreadable',
+  ],
+  [
+    'a range among numbers',
+    mayDrawTrend({
+      value: '402',
+      series: [
+        { when: '2022', value: '310 to 320' },
+        { when: '2023', value: '402' },
+      ],
+    }),
+    'no: unreadable',
+  ],
+  [
+    'a number that isn’t published',
+    mayDrawTrend({
+      value: '402',
+      series: [
+        { when: '2021', value: '310' },
+        { when: '2022', value: 'n/a' },
+        { when: '2023', value: '402' },
+      ],
+    }),
+    'yes',
+  ],
   ['what isn’t a change', mayCallRise({ value: '12% to 38%' }), 'no: unreadable'],
   ['a hundredfold slip', mayCallRise({ value: '6 in 2018 to 27,217 in 2019' }), 'care: huge'],
   ['people drawn', mayDrawMarks([girls, boys]), 'care: denominator'],
@@ -259,6 +294,13 @@ describe('honest', () => {
     ['5.2 minutes', '13 hours', 'more-than-times 150 up'],
     ['628', '3', 'percent 99.5 down'],
     ['1,000', '1,004', 'percent 0.4 up'],
+    ['1,000,000', '1,000,100', 'percent 0.01 up'],
+    ['1,000', '1,999', 'percent 99.9 up'],
+    ['1,000', '2,000', 'times 2 up'],
+    ['1,000,000', '1', 'percent 99.9 down'],
+    ['50.001%', '50.002%', 'points 0.001 up'],
+    ['13 hours', '90 minutes', 'percent 88 down'],
+    ['3 percentage points', '5 percentage points', 'none'],
     ['5 reports', '9 children', 'none'],
     ['0', '9', 'none'],
     ['$5', '9', 'none'],

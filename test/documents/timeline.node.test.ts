@@ -54,11 +54,38 @@ describe('timelineOf', () => {
     ['a period that is none', '9', [at('2020', '9'), at('soon', '5')], 'unreadable'],
     ['a range in a series', '9', [at('2020', '9'), at('2021', '5 to 6')], 'unreadable'],
     ['one number', '74 initiatives', [], 'unreadable'],
+    ['a value that names the later year first', '310 in 2021 to 200 in 2020', [], 'order'],
+    [
+      'a number that isn’t published',
+      '9',
+      [at('2019', '5'), at('2020', 'n/a'), at('2021', '<5'), at('2022', '9')],
+      ['2019-01 5', '2020-01 –', '2021-01 –', '2022-01 9'],
+    ],
+    [
+      'missing numbers at both ends',
+      '9',
+      [at('2018', '–'), at('2019', '5'), at('2020', '9'), at('2021', 'not published')],
+      ['2018-01 –', '2019-01 5', '2020-01 9', '2021-01 –'],
+    ],
+    ['one number among missing ones', '9', [at('2019', '5'), at('2020', '–')], 'unreadable'],
+    ['financial years', '5 in 2018–19 to 9 in 2019–20', [], ['2018-07 5', '2019-07 9']],
+    ['a financial year between two', '5 in 2017–18 to 9 in 2019–20', [], ['2017-07 5', '2018-07 –', '2019-07 9']],
+    ['a financial year beside a calendar year', '5 in 2019–20 to 9 in 2020', [], 'overlap'],
     ['words', 'a few', [], 'unreadable'],
   ];
   for (const [what, value, series, expected] of cases) {
     it(`reads ${what}`, () => expect(rows(read(value, series))).to.deep.equal(expected));
   }
+
+  it('names financial years that are missing as such, many as one stretch', () => {
+    const gap = (value: string) => (read(value) as Timeline).moments.slice(1, -1);
+    expect(gap('5 in 2017–18 to 9 in 2019–20').map(({ period, until }) => [period!.year, until!.year])).to.deep.equal([
+      [2018, 2018],
+    ]);
+    expect(gap('5 in 2009–10 to 9 in 2019–20').map(({ period, until }) => [period!.year, until!.year])).to.deep.equal([
+      [2010, 2018],
+    ]);
+  });
 
   it('takes a pair for a range where its author says so', () => {
     expect(read('12% to 38%', [], 'range')).to.equal('unreadable');
@@ -100,6 +127,20 @@ describe('a series of a tag', () => {
     expect(seriesFrom(good)).to.equal(good);
     expect(seriesFrom(JSON.stringify(good))).to.deep.equal(good);
   });
+  it('takes numbers as programs write them, and nothing for a missing one', () => {
+    const given = [
+      { when: 2018, value: 606 },
+      { when: '2019', value: null },
+      { when: '2020', value: '' },
+      { when: '2021', value: 27217.5 },
+    ];
+    expect(seriesFrom(given)).to.deep.equal([
+      at('2018', '606'),
+      at('2019', '–'),
+      at('2020', '–'),
+      at('2021', '27,217.5'),
+    ]);
+  });
   for (const bad of [
     '',
     '[',
@@ -128,6 +169,9 @@ describe('a series of a tag', () => {
       '5 in the second half of 2018 to 6 in the second half of 2019',
     ],
     [[at('2018-03', '5'), at('2018-04', '6')], '5 to 6'],
+    [[at('2020', '7'), at('2018', '5'), at('2019', '6')], '5 in 2018 to 7 in 2020'],
+    [[at('2018', '–'), at('2019', '5'), at('2020', '7'), at('2021', 'n/a')], '5 in 2019 to 7 in 2020'],
+    [[at('Q4 2020', '7'), at('Q1 2021', '5')], '7 to 5'],
     [[at('2018-02-01/P6M', '5'), at('2019', '6')], '5 to 6'],
   ];
   for (const [series, value] of typed) {

@@ -85,6 +85,28 @@ describe('impact-change', () => {
     [{ series: series(['2019', '10'], ['2020', '12', 'break']) }, ''],
     [{ value: '12', series: series(['2019', '10'], ['2020', '12']) }, 'From 10 (2019) to 12 (2020). 20% more.'],
     [{ series: series(['2019-01-01/P3M', '10'], ['2019-04-01/P9M', '12']) }, '20% more, in more time.'],
+    // What is worked out of a bound is no more exact than the bound.
+    [{ value: 'more than 100 in 2019 to 120 in 2020' }, 'About 20% more.'],
+    [{ value: 'about 30% to 25%' }, 'Down about 5 percentage points.'],
+    [{ value: 'nearly 100 in 2019 to 120 in 2020', say: 'difference' }, 'About 20 more.'],
+    // However small it is, a difference is none of zero.
+    [{ value: '1,000,000 in 2019 to 1,000,100 in 2020' }, '0.01% more.'],
+    [{ value: '50.001% to 50.002%', kind: 'change' }, 'Up 0.001 percentage points.'],
+    [{ value: '1,000 in 2019 to 1,999 in 2020' }, '99.9% more.'],
+    [{ value: '1,000 in 2019 to 2,001 in 2020' }, 'About 2 times as many.'],
+    [{ value: '120 in 2019 to 60 in 2020' }, '50% fewer.'],
+    [{ value: '2 in 2019 to 0 in 2020' }, '2 fewer.'],
+    [{ value: '-5 in 2019 to 10 in 2020' }, '15 more.'],
+    [{ value: '$1.2 million AUD in 2022 to $1.5 million AUD in 2024', say: 'difference' }, '$300,000 AUD more.'],
+    [{ value: '5 in 2018–19 to 9 in 2019–20' }, '80% more.'],
+    // Written out of order, a series is put into it.
+    [{ series: series(['2021', '12'], ['2019', '8'], ['2020', '10']) }, '50% more.'],
+    [{ series: '[{"when": 2020, "value": 10}, {"when": 2021, "value": 12}]' }, '20% more.'],
+    [{ series: series(['2019', '10'], ['2020', 'n/a'], ['2021', '12']) }, '20% more.'],
+    [
+      { value: '12', series: series(['2018', '<5'], ['2019', '10'], ['2020', '12']) },
+      'From 10 (2019) to 12 (2020). 20% more.',
+    ],
   ];
   for (const [attributes, comparison] of comparisons) {
     it(`says ${comparison || 'nothing'} of ${JSON.stringify(attributes)}`, async () => {
@@ -206,6 +228,10 @@ describe('impact-change', () => {
     [{ value: '1 in 2019 to 2 in 2020', series: series(['2019', '1'], ['2020', '3']) }, 'ends'],
     [{ value: '74 initiatives' }, 'invalid'],
     [{ value: '1 in 2019 to 2 in 2020', series: '[' }, 'invalid'],
+    [{ value: '310 in 2021 to 200 in 2020' }, 'invalid'],
+    [{ series: series(['Q1 2023', '310'], ['Q2 2023', '40']) }, 'invalid'],
+    [{ value: '$1.2 million in 2022 to $1.5 million in 2024' }, 'mixed'],
+    [{ value: '5 in 2019–20 to 9 in 2020' }, 'overlap'],
   ];
   for (const [attributes, code] of faults) {
     it(`tells the page of ${code}: ${JSON.stringify(attributes)}`, async () => {
@@ -220,6 +246,76 @@ describe('impact-change', () => {
       expect(await element.toSVG()).to.equal(undefined);
     });
   }
+
+  // The console hears each line once: none of these is of another test.
+  const named: [attributes: Record<string, string>, line: RegExp][] = [
+    [{ series: series(['Q3 2023', '310'], ['2023-10-01/P3M', '40']) }, /“Q3 2023” is no period: write a year/],
+    [{ series: series(['2020–21', '310'], ['2021–22', '40']) }, /“2020–21” is no period/],
+    [{ series: series(['2022', '310'], ['2023', 'a few']) }, /“a few” \(2023\) is no single number/],
+    [{ series: series(['2022', '310'], ['2022-08-01/P1Y', '41']) }, /2022 and 2022-08-01\/P1Y overlap/],
+  ];
+  for (const [attributes, line] of named) {
+    it(`names in the console what is wrong with ${JSON.stringify(attributes)}`, async () => {
+      const { warn } = console;
+      const lines: string[] = [];
+      console.warn = (text: string) => void lines.push(text);
+      try {
+        await show(own(attributes));
+        await until(() => lines.some((text) => line.test(text)), String(line));
+      } finally {
+        console.warn = warn;
+      }
+    });
+  }
+
+  it('shows numbers below zero in words and in the table alone, and says so', async () => {
+    const codes: string[] = [];
+    const listen = (event: Event) => event instanceof ImpactErrorEvent && codes.push(event.detail.code);
+    document.addEventListener('impact-error', listen);
+    const element = await show(own({ value: '-5 in 2019 to 10 in 2020' }));
+    document.removeEventListener('impact-error', listen);
+    expect(codes).to.deep.equal(['invalid']);
+    expect(parts(element, 'graphic')).to.have.length(0);
+    expect(parts(element, 'table')).to.have.length(1);
+  });
+
+  it('keeps a row for a number that isn’t published, in words or as its author typed it', async () => {
+    const element = await show(
+      own({ series: series(['2019', '10'], ['2020', 'n/a'], ['2021', '<5'], ['2022', '12']) }),
+    );
+    const cells = [...element.shadowRoot!.querySelectorAll('table tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => tidy(textContent)),
+    );
+    expect(cells).to.deep.equal([
+      ['2019', '10'],
+      ['2020', 'no figure in this source'],
+      ['2021', '<5'],
+      ['2022', '12'],
+    ]);
+  });
+
+  it('names a financial year that is missing', async () => {
+    const element = await show(own({ value: '5 in 2017–18 to 9 in 2019–20' }));
+    expect([...element.shadowRoot!.querySelectorAll('.period')].map(({ textContent }) => textContent)).to.deep.equal([
+      '2017–18',
+      '2018–19',
+      '2019–20',
+    ]);
+  });
+
+  it('ends the axis of a line with its last number', async () => {
+    const points = [2016, 2017, 2018, 2019, 2020].map((year) => [`${year}`, `${year - 2000}`] as const);
+    const element = await show(own({ series: series(['2015', '–'], ...points, ['2021', 'not published']) }));
+    const circles = [...element.shadowRoot!.querySelectorAll('circle')].map((dot) => dot.getAttribute('cx'));
+    expect([circles[0], circles.at(-1)]).to.deep.equal(['0%', '100%']);
+    expect(tidy(element.shadowRoot!.querySelector('.feet')!.textContent)).to.match(/^2016.*2020/);
+    expect(texts(element, 'missing')).to.deep.equal(['No figure in this source: 2015 and 2021.']);
+  });
+
+  it('heads the table of a figure without a label', async () => {
+    const element = await show(own({ value: '2 to 1', kind: 'change' }));
+    expect(tidy(element.shadowRoot!.querySelector('caption')!.textContent)).to.equal('The numbers');
+  });
 
   it('says what was withdrawn, and neither draws nor works it out', async () => {
     const element = await show(change.withdrawn);

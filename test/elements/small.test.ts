@@ -88,6 +88,48 @@ describe('what is drawn small beside a number', () => {
     expect(inside(element, '.small svg.track')).to.have.length(0);
   });
 
+  it('is in the file of a prevalence, with its words, its bars and its interval', async () => {
+    const element = await show('impact-prevalence', {
+      value: '25%',
+      label: 'said so',
+      interval: '20% to 30%',
+      trend: YEARS,
+    });
+    await until(() => inside(element, '.picture svg')[0], 'the people');
+    const save = async () => (await (element as HTMLElementTagNameMap['impact-prevalence']).toSVG())!;
+    const file = new DOMParser().parseFromString(await save(), 'image/svg+xml');
+    expect(file.querySelector('parsererror')).to.not.exist;
+    const said = [...file.querySelectorAll('text')].map(({ textContent }) => tidy(textContent)).join(' ');
+    for (const words of ['between 20% and 30%', 'Down 5 percentage points', '2020', '30%', '2023', 'no figure in this'])
+      expect(said).to.contain(words);
+    expect(file.querySelector('title')!.textContent).to.contain('Down 5 percentage points');
+    expect(file.querySelectorAll('rect').length).to.be.above(2);
+    element.removeAttribute('trend');
+    await settle(element);
+    expect(await save()).to.not.contain('Down 5');
+  });
+
+  it('waits for what draws a trend before it gives a file', async () => {
+    const { now, get } = small;
+    let answer = (_: unknown) => undefined as void;
+    const held = new Promise((resolve) => (answer = resolve));
+    Object.assign(small, { now: undefined, get: () => held });
+    try {
+      const element = (await show('impact-prevalence', {
+        value: '25%',
+        label: 'said so',
+        trend: YEARS,
+      })) as HTMLElementTagNameMap['impact-prevalence'];
+      await until(() => inside(element, '.picture svg')[0], 'the people');
+      const file = element.toSVG();
+      Object.assign(small, { now, get });
+      answer(await small.get());
+      expect(await file).to.contain('Down 5 percentage points');
+    } finally {
+      Object.assign(small, { now: small.now ?? now, get });
+    }
+  });
+
   it('draws an interval on the whole axis of shares, mirrored from right to left', async () => {
     const places = async (direction: string) => {
       document.documentElement.dir = direction;

@@ -1,4 +1,4 @@
-import { pictureMarkup } from '../../src/elements/change/picture-markup.js';
+import { pictureMarkup } from '../../src/elements/shared/picture-markup.js';
 import { LINE_BOX, type LinePicture, type Row } from '../../src/elements/shared/change-view.js';
 import { markMarkup } from '../../src/elements/compare/mark-markup.js';
 import type { Paint } from '../../src/elements/shared/picture-file.js';

@@ -58,6 +58,25 @@ describe('what a server draws small beside a number', () => {
     assert.match(alt, /About 2\.3 times as many/);
   });
 
+  it('is on a card below the people of a share, in words and as bars', async () => {
+    const share = { value: '25%', label: 'said so' };
+    const [plain, trended] = [await card(share), await card({ ...share, trend: YEARS })];
+    assert.match(trended.alt, /Down 5 percentage points/);
+    assert.ok(trended.svg.length > plain.svg.length * 1.1);
+    const off = await card({ ...share, trend: 'false' });
+    assert.equal(off.svg, plain.svg);
+    const typed = await card({ value: '166 calls', label: 'came', trend: '120 in 2024 to 166 in 2025' });
+    assert.match(typed.alt, /38% more/);
+  });
+
+  it('is on a card as the words of an interval', async () => {
+    const shown = { value: '28.5%', label: 'of adults' };
+    const plain = await card(shown);
+    const around = await card({ ...shown, interval: '95% CI 27.3–29.8' });
+    assert.match(around.alt, /between 27.3% and 29.8%, 95% confidence interval/);
+    assert.notEqual(around.svg, plain.svg);
+  });
+
   it('is nothing of what can’t be drawn', async () => {
     const { html } = await prerender(page(tag('statistic', `value="9" trend="${attribute(YEARS)}"`)));
     assert.doesNotMatch(html, /class="small"/);

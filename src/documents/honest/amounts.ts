@@ -147,6 +147,8 @@ export interface Comparison {
 }
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+/** To one decimal; below one to two digits, however small it is: no difference is none. */
+const small = (value: number): number => (value < 1 ? Number(value.toPrecision(2)) : round(value, 1));
 
 /**
  * How to say a change from one amount to another. It never says more than 100 percent: readers are wrong by just 100 points (Fisher
@@ -162,16 +164,16 @@ export function comparisonOf(from: Amount, to: Amount): Comparison | undefined {
     return undefined;
   const rises = b > a;
   if (a === b) return { how: 'same', value: 0, rises };
-  if (SCALES[from.kind] === 'share')
-    return { how: 'points', value: round(Math.abs(b - a), Math.abs(b - a) < 1 ? 2 : 1), rises };
-  if (a <= 0 || b <= 0) return undefined;
+  if (SCALES[from.kind] === 'share') return { how: 'points', value: small(Math.abs(b - a)), rises };
+  // A difference in points is no amount of anything: "67% more" of it would be a percentage of percentages.
+  if (a <= 0 || b <= 0 || from.kind === 'points') return undefined;
   const ratio = rises ? b / a : a / b;
   if (rises && ratio > 100) return { how: 'more-than-times', value: Math.floor(ratio), rises };
   if (rises && ratio >= 2) return { how: 'times', value: round(ratio, ratio < 10 ? 1 : 0), rises };
   const percent = (Math.abs(b - a) / a) * 100;
   // "100 % fewer" would be none at all, and "0 % more" no change.
   const whole = Math.round(percent);
-  return { how: 'percent', value: whole === 100 || !whole ? Math.floor(percent * 10) / 10 : whole, rises };
+  return { how: 'percent', value: whole === 100 ? Math.floor(percent * 10) / 10 : whole || small(percent), rises };
 }
 
 export const isHuge = (from: Amount, to: Amount): boolean => {

@@ -7,7 +7,7 @@ import { proportionOf } from '../../quantity/proportion.js';
 import type { Comparability } from '../figure.js';
 import { axisDoubts, hugeDoubt, isHuge, positionOf, read, SCALES } from './amounts.js';
 import { care, each, english, forbid, pairs, quoted, verdict, type Claim, type Doubt, type Verdict } from './claim.js';
-import { periodDoubts, seriesDoubts, spansOf, strangerDoubts } from './series.js';
+import { periodDoubts, seriesDoubts, spansOf, strangerDoubts, unreadDoubts } from './series.js';
 import { boundDoubts } from './share.js';
 import { reportDoubts, subjectOf } from './subject.js';
 
@@ -143,6 +143,7 @@ export function mayDrawTrend(claim: Claim): Verdict {
     ...stateDoubts(claim).map((doubt) => ({ ...doubt, forbids: true })),
     !claim.series?.length &&
       forbid('unreadable', `${quoted(claim)} has no values at several times: a trend needs a series.`, 'series'),
+    ...unreadDoubts(claim),
     ...seriesDoubts(claim).map((doubt) => (doubt.reason === 'ends' ? { ...doubt, forbids: true } : doubt)),
     ...strangerDoubts(claim),
   );

@@ -1,3 +1,4 @@
+import { isMissing } from '../missing-value.js';
 import { equallyLong, overlaps, readPeriod, spanOf, type Span } from '../periods.js';
 import type { Amount, Change } from '../../quantity/quantity.js';
 import { APPROXIMATE, type Quantity } from '../../quantity/quantity.js';
@@ -15,6 +16,8 @@ export const periodDoubts = (spans: readonly [Span, Span] | undefined): readonly
         !equallyLong(...spans) &&
           care('period', 'One period is longer than the other: say so, and work nothing out to a whole year.', 'value'),
         overlaps(...spans) && forbid('overlap', 'One period lies within the other.', 'value'),
+        spans[0].start > spans[1].start &&
+          forbid('order', 'The later period stands first: time goes forwards.', 'value'),
       ]
     : [];
 
@@ -57,6 +60,24 @@ export function strangerDoubts(claim: Claim): readonly (Doubt | false)[] {
       !isAmong(quantity, values) &&
       forbid('ends', `${quoted(claim)} is none of the values of its series.`, 'series'),
   ].map((doubt) => doubt || false);
+}
+
+/** What of a series can't be read: a time that is no period, a value that is neither one number nor said to be missing. */
+export function unreadDoubts({ series = [] }: Claim): readonly (Doubt | false)[] {
+  return series.map(({ when, value }) => {
+    const { quantity, amounts } = read({ value });
+    if (!readPeriod(when))
+      return forbid(
+        'unreadable',
+        `“${when}” is no period: write a year, 2023-07, or a start and a length, 2023-01-01/P3M.`,
+        'series',
+      );
+    return (
+      !isMissing(value) &&
+      (!quantity || quantity.kind !== amounts[0]?.kind) &&
+      forbid('unreadable', `“${value}” (${when}) is no single number.`, 'series')
+    );
+  });
 }
 
 /** Doubts about the series of a figure: its order, its periods, its breaks, and whether the value says the same. */

@@ -1,6 +1,6 @@
 import { formatCitation } from '../../documents/citation.js';
 import { pictureFile, type FileSetting } from '../shared/picture-file.js';
-import { pictureMarkup } from './picture-markup.js';
+import { pictureMarkup } from '../shared/picture-markup.js';
 import type { ChangeView } from '../shared/change-view.js';
 
 export { saveFile } from '../shared/picture-file.js';

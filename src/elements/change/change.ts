@@ -119,8 +119,11 @@ export class ImpactChange extends FigureElement<ChangeView> {
 
   protected override updated(): void {
     super.updated();
-    const { fault } = this.view ?? {};
-    if (fault && fault.code !== this.faulty) report(this, fault);
+    const { fault, figures = [] } = this.view ?? {};
+    if (fault && fault.code !== this.faulty) {
+      report(this, fault);
+      drawing.now?.explain(this, figures[0]!.figure);
+    }
     this.faulty = fault?.code ?? '';
   }
 

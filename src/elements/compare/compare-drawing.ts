@@ -73,7 +73,7 @@ export function drawComparison(words: FiguresView, choices: Choices, tools: Tool
       ...alone,
       fault: {
         code: 'invalid',
-        message: `“${words.figures[unplaced]!.figure.value}” is no single amount that could stand on an axis; only sentences are shown`,
+        message: `“${words.figures[unplaced]!.figure.value}” is no amount or range that could stand on an axis (a pair that falls is a change); only sentences are shown`,
       },
     };
   const there = placed.filter((each) => each !== undefined);
@@ -100,7 +100,9 @@ export function drawComparison(words: FiguresView, choices: Choices, tools: Tool
   });
   // A bar that stands alone and is a part of nothing says nothing.
   const compares = there.length > 1 || there.some(({ low, whole }) => low !== undefined || whole !== undefined);
-  const drawn = compares && rows.some((row) => row?.mark) && highest > 0;
+  // An axis that begins at zero has no place below it, and a row without a mark would look like nothing.
+  const negative = there.some(({ value = 0, low = 0 }) => value < 0 || low < 0);
+  const drawn = compares && rows.some((row) => row?.mark) && highest > 0 && !negative;
   return {
     ...alone,
     figures: order.map((index) => figures[index]!),
@@ -112,6 +114,9 @@ export function drawComparison(words: FiguresView, choices: Choices, tools: Tool
           zero: scale === 'share' ? percent(0, here) : formatNumber(locale, { value: 0 }),
           end: endOf(there, highest, scale, unit, here),
         }
+      : undefined,
+    fault: negative
+      ? { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' }
       : undefined,
     caution: doubts.some(({ reason }) => reason === 'source')
       ? msg('From different sources, which may have asked in different ways.', { id: 'compare-sources' })
@@ -235,7 +240,7 @@ function rowOf(
   const tiny = mark?.kind === 'bar' && mark.tick ? msg('too small to draw at this scale', { id: 'too-small' }) : '';
   const notes: (TextInLanguage | undefined | false)[] = [
     !!inCommon && { text: inCommon, lang: statement.locale },
-    range && { text: range.text, lang: statement.locale },
+    range && { text: range.text, lang: locale },
     range?.of,
     !!tiny && { text: tiny, lang: locale },
     note,

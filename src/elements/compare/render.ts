@@ -69,11 +69,11 @@ function renderTable(view: CompareView) {
   const { locale } = view.speech;
   const { name, value, notes } = columns;
   const title = msg('The numbers', { id: 'the-numbers' });
-  const single = figures.length < 2 ? renderText(figures[0]!.statement.label, locale) : '';
+  const { label } = figures[0]!.statement;
   return html`<details part="numbers" class="numbers">
     <summary part="summary" id="numbers" aria-labelledby="numbers ${nameOf(view)}">${title}</summary>
     <table part="table">
-      <caption>${heading || single || title}</caption>
+      <caption>${heading || (figures.length < 2 && label ? renderText(label, locale) : title)}</caption>
       <thead>
         <tr>${[name, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
       </thead>

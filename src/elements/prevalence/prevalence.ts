@@ -7,7 +7,7 @@ import { aliases } from '../shared/aliases.js';
 import { flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
 import { extras } from '../shared/late.js';
-import { needsSmall, renderSmall } from '../shared/small.js';
+import { needsSmall, renderSmall, smallDrawn, smallOf, smallReady, type WithSmall } from '../shared/small.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { warn } from '../../runtime/report.js';
 import { buttonStyles } from '../shared/button-styles.js';
@@ -67,7 +67,7 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
-export class ImpactPrevalence extends FigureElement<PrevalenceView> {
+export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> {
   static override styles = [FigureElement.styles, buttonStyles, styles];
 
   protected static override readonly former = aliases['impact-prevalence']!;
@@ -100,7 +100,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
   declare download: boolean;
 
   /**
-   * The graphic as a file of its own, with its sentence, source, title and description, laid out as a card is.
+   * The graphic as a file of its own, with its trend, sentence, source, title and description, laid out as a card is.
    *
    * @param options its shape: `landscape` of 1200 by 630 units (default), `square` of 1080 by 1080, or `portrait` of 1080 by 1350
    * @returns SVG text; undefined while there is no figure, or none that can be drawn
@@ -108,18 +108,19 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
   async toSVG({ shape }: { readonly shape?: CardShape } = {}): Promise<string | undefined> {
     const { view } = this;
     if (!view?.drawn) return undefined;
-    const { svgFile } = await import('./svg-file.js');
+    const { svgFile, trendOf } = await import('./svg-file.js');
+    const trend = await trendOf((await smallReady(this, view))?.trend);
     const style = getComputedStyle(this);
     const accent = style.getPropertyValue('--impact-accent') || '#0b5763';
     const sourceWord = msg('Source:', { id: 'source' });
-    return svgFile(view, { rightToLeft: style.direction === 'rtl', accent, shape, sourceWord });
+    return svgFile(view, { rightToLeft: style.direction === 'rtl', accent, shape, sourceWord, trend });
   }
 
-  protected override drawn(words: FiguresView): PrevalenceView {
+  protected override drawn(words: FiguresView): PrevalenceView & WithSmall {
     const view = drawFigures(words, this, several.now?.nest);
     // What isn't a share to this file may be one to the whole grammar.
     if (!view.drawn && !view.assessment) extras.get().then(this.again, () => undefined);
-    return view;
+    return view.arrangement === 'single' ? { ...view, small: smallOf(this, view, !view.drawn) } : view;
   }
 
   protected override willUpdate(): void {
@@ -139,11 +140,12 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
   protected override updated(): void {
     super.updated();
     const { figures = [], drawn, assessment } = this.view ?? {};
+    smallDrawn(this, this.view?.small);
     if (figures.length > 1) adoptStyle(this.shadowRoot!, several.now!.severalStyles);
     if (!drawn && assessment?.fault) warn(this, `draws nothing: ${assessment.fault}`);
   }
 
-  protected override renderView(view: PrevalenceView): TemplateResult {
+  protected override renderView(view: PrevalenceView & WithSmall): TemplateResult {
     const { arrangement, figures, whole, drawn, note, speech } = view;
     const { reason } = view.assessment ?? {};
     const arrays = whole ? [whole] : figures.flatMap(({ array }) => array ?? []);
@@ -156,7 +158,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
           arrangement === 'single',
           nothing,
           figures.indexOf(figure),
-          arrangement === 'single' ? renderSmall(this, view, !drawn) : nothing,
+          renderSmall(this, view.small),
           label,
         ),
       picture: renderPicture,

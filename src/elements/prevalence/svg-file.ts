@@ -17,6 +17,9 @@ import {
 } from '../shared/card-layout.js';
 import { plain, sizedLine, wrap, type Line } from '../shared/card-lines.js';
 import { listComma } from '../../text/list-comma.js';
+import type { ChangeView } from '../shared/change-view.js';
+import type { TextStyle } from '../shared/picture-file.js';
+import type { withTrend } from '../shared/trend-picture.js';
 import type { DrawnFigure, PrevalenceView } from './view.js';
 export { saveFile } from '../shared/save-file.js';
 
@@ -27,7 +30,18 @@ export interface Setting {
   readonly shape?: CardShape | undefined;
   /** The word before a source, in the page's language. Default: `Source:`. */
   readonly sourceWord?: string;
+  /** The trend below the picture, and what draws it there. */
+  readonly trend?: Trend | undefined;
 }
+
+interface Trend {
+  readonly view: ChangeView;
+  readonly withTrend: typeof withTrend;
+}
+
+/** Fetches what draws a trend, where there is one. */
+export const trendOf = async (view: ChangeView | undefined): Promise<Trend | undefined> =>
+  view && { view, withTrend: (await import('../shared/trend-picture.js')).withTrend };
 
 /** Mean width of a letter as a part of its size: the file is read with fonts that nobody knows here. */
 const LETTER = { plain: 0.52, bold: 0.64 };
@@ -50,11 +64,18 @@ const pen: Pen = {
   },
 };
 
+/** A text in a picture; right to left is the whole file's. */
+const written = (text: string, x: number, y: number, { size, bold, fill, anchor }: TextStyle): string =>
+  `<text x="${x}" y="${y}" font-size="${round(size)}"${bold ? ' font-weight="600"' : ''} fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
+
 /**
  * A standalone SVG file on white, laid out as a card is. One image with a title and a description for whoever cannot see it; its
  * accent is the file's own `color`.
  */
-export function svgFile(view: PrevalenceView, { rightToLeft, accent, shape, sourceWord = 'Source:' }: Setting): string {
+export function svgFile(
+  view: PrevalenceView,
+  { rightToLeft, accent, shape, sourceWord = 'Source:', trend }: Setting,
+): string {
   const { figures, whole, sources, speech, heading } = view;
   const { locale } = speech;
   const paint = { accent: 'currentColor', rightToLeft, id: '0', shared: true };
@@ -65,10 +86,17 @@ export function svgFile(view: PrevalenceView, { rightToLeft, accent, shape, sour
   const lines = sources.flatMap(({ line }) => line ?? []);
   const details = sources.length === 1 ? (lines[0]?.details ?? []) : [];
   const status = one && first.status ? [first.status.word, first.status.date].filter(Boolean).join(', ') : '';
+  const counted = trend && [trend.view.comparison, trend.view.counts?.text];
+  const said = [
+    [first.statement.label?.text, first.range && `(${first.range.text})`].filter(Boolean).join(' '),
+    ...(counted ?? []).map((text) => text?.replace(/\.$/, '')),
+  ];
+  const array = one && first.array ? arrayPicture(first.array, keyOf(first), paint) : undefined;
+  const below = { accent: 'currentColor', rightToLeft, ink: INK, muted: MUTED, id: 'trend', write: written };
   const drawn: Drawn = {
     value: one ? sizedLine(first.statement.parts, rightToLeft) : plain(heading),
     ...(!one && { largest: HEADING }),
-    label: one ? (first.statement.label?.text ?? '') : isDrawn ? '' : figures.map(({ quote }) => quote).join('. '),
+    label: one ? said.filter(Boolean).join('. ') : isDrawn ? '' : figures.map(({ quote }) => quote).join('. '),
     mark: status,
     gone: false,
     title: lines.length ? `${sourceWord} ${lines.map(({ title }) => title).join('; ')}` : '',
@@ -78,7 +106,7 @@ export function svgFile(view: PrevalenceView, { rightToLeft, accent, shape, sour
     picture: whole
       ? nestedPicture(view, whole, paint)
       : one
-        ? first.array && arrayPicture(first.array, keyOf(first), paint)
+        ? array && (trend ? trend.withTrend(array, trend.view, pen, below) : array)
         : isDrawn
           ? abreast(view, paint)
           : undefined,
@@ -88,7 +116,7 @@ export function svgFile(view: PrevalenceView, { rightToLeft, accent, shape, sour
     formatCitation('', cited!.figure.source, cited!.figure.page, '', locale),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" color="${escape(accent)}">
-<title id="title">${escape(figures.map(({ quote }) => quote).join('; '))}</title>
+<title id="title">${escape([figures.map(({ quote }) => quote).join('; '), counted?.[0]].filter(Boolean).join('. '))}</title>
 <desc id="description">${escape([...new Set(cited)].join('. '))}</desc>
 <defs>${patternMarkup([...new Set(patterns)], { accent: 'currentColor', patterns: '' })}</defs>
 <rect width="100%" height="100%" fill="#fff"/>

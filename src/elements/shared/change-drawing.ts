@@ -17,11 +17,14 @@ import { formatQuantity } from '../../quantity/format-quantity.js';
 import type { Phrases } from '../../quantity/phrases.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import type { Figure } from '../../documents/figure.js';
 import type { MessageFunctions } from '../../runtime/message-functions.js';
+import { warn } from '../../runtime/report.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import type { FiguresView } from './figure-view.js';
 import { comparisonWords } from './comparison-words.js';
-import { formatLength, formatSpan } from './period-words.js';
+import { extras } from './late.js';
+import { formatLength, formatSpan, joinPeriods } from './period-words.js';
 import {
   LINE_BOX,
   ownSeries,
@@ -114,6 +117,9 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools, b
       : rows;
   return {
     ...alone,
+    fault: drawable
+      ? undefined
+      : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
     comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, rows, tools),
     rows: marked,
     picture,
@@ -125,20 +131,35 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools, b
 }
 
 const FAULTS: Readonly<Record<TimelineFault, string>> = {
-  mixed: 'the values have no common axis, so that only the sentence is shown',
-  overlap: 'one period lies within another, so that only the sentence is shown',
-  ends: 'the value and the ends of the series say different things, so that only the sentence is shown',
-  unreadable: 'this is no change from one number to another, so that only the sentence is shown',
+  mixed: 'the values have no common axis (one kind, one unit, money in one named currency)',
+  overlap: 'one period lies within another',
+  ends: 'the value and the ends of the series say different things',
+  order: 'the later period stands first',
+  unreadable: 'this is no change from one number to another',
 };
 
-const faultOf = (code: TimelineFault, isSeries: boolean): ChangeView['fault'] =>
+const faultOf = (fault: TimelineFault, isSeries: boolean): ChangeView['fault'] =>
   isSeries
     ? { code: 'invalid', message: 'series is no list of {"when", "value"} with two or more of them', path: 'series' }
-    : { code: code === 'unreadable' ? 'invalid' : code, message: FAULTS[code] };
+    : {
+        code: fault === 'unreadable' || fault === 'order' ? 'invalid' : fault,
+        message: `${FAULTS[fault]}, so that only the sentence is shown`,
+      };
+
+/** Tells the site's owner which of the values it is, as the rules of honest comparison name it. */
+export const explain = (host: Element, figure: Figure): void =>
+  void extras.get().then(
+    ({ mayDrawTrend }) => {
+      const doubt = mayDrawTrend(figure).doubts.find(({ forbids }) => forbids);
+      if (doubt) warn(host, doubt.sentence);
+    },
+    () => undefined,
+  );
 
 /** A figure whose value is another number says first what is compared. */
 function withEnds(comparison: string, rows: readonly Row[], { msg, str }: MessageFunctions): string {
-  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const known = rows.filter(({ state }) => state !== 'missing');
+  const [first, last] = [known[0]!, known.at(-1)!];
   const ends = msg(str`From ${first.value} (${first.period}) to ${last.value} (${last.period})`, { id: 'change-ends' });
   return msg(str`${ends}. ${comparison}`, { id: 'change-after-ends' });
 }
@@ -153,18 +174,23 @@ function rowOf(
 ): Row {
   const { msg } = tools;
   const { locale } = words;
-  const { span, period, amount, part, flag, note } = moment;
+  const { span, period, until = period, typed = '', amount, part, flag, note } = moment;
   const here = (text: string): TextInLanguage => ({ text, lang: locale });
   const year = (value: number) => formatNumber(locale, { value }, { useGrouping: false });
+  const years = ({ year: from }: { year: number }) => words.phrases.years(year(from), year(from + 1));
   const named = period?.financial
-    ? words.phrases.years(year(period.year), year(period.year + 1))
+    ? joinPeriods(years(period), years(until!), tools)
     : span
       ? formatSpan(span, locale, tools)
       : index
         ? msg('At the end', { id: 'change-end' })
         : msg('At the start', { id: 'change-start' });
-  if (!amount)
-    return { period: named, value: msg('no figure in this source', { id: 'no-figure' }), state: 'missing', notes: [] };
+  const said = pickText(note, locale, language);
+  if (!amount) {
+    // What is too small to be published is typed with its bound: "<5".
+    const value = /\d/.test(typed) ? typed : msg('no figure in this source', { id: 'no-figure' });
+    return { period: named, value, state: 'missing', notes: said ? [said] : [] };
+  }
   const longest = Math.max(...moments.map((each) => each.span?.months ?? 0));
   const shorter = span?.months && span.months < longest ? formatLength(span, locale, tools) : '';
   const flagged = {
@@ -175,7 +201,6 @@ function rowOf(
   };
   const kind =
     part && flag !== 'part' && flag ? [flagged.part, flagged[flag]] : [part ? flagged.part : flag ? flagged[flag] : ''];
-  const said = pickText(note, locale, language);
   const { unit: _, than: __, ...bare } = amount as Quantity & { unit?: string; than?: string };
   const shown = (amount.kind === 'duration' ? amount : bare) as Quantity;
   return {
@@ -206,14 +231,18 @@ function lineOf(
   words: AmountLanguage,
   { msg, str }: Tools,
 ): LinePicture {
-  const points = moments.map(({ span, position, part, flag }) => ({
+  // The axis ends with its last number.
+  const all = moments.map(({ amount }) => !!amount);
+  const [from, to] = [all.indexOf(true), all.lastIndexOf(true) + 1];
+  const points = moments.slice(from, to).map(({ span, position, part, flag }) => ({
     start: span!.start,
     end: span!.end,
     value: position,
     apart: part,
     anew: flag === 'break',
   }));
-  const line = drawLine({ points, highest, width: 100, height: 100 });
+  const drawn = drawLine({ points, highest, width: 100, height: 100 });
+  const line = { ...drawn, dots: drawn.dots.map((dot) => ({ ...dot, index: dot.index + from })) };
   const dots = line.dots.map((dot) => ({
     ...dot,
     x: (dot.x / 100) * NARROWEST_EM,

@@ -74,11 +74,12 @@ function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture
 /** The numbers as a table, which says what the picture shows by filling and outline. */
 export function renderTable({ rows, columns, figures, speech: { locale } }: ChangeView): TemplateResult {
   const { period, value, notes } = columns;
+  const { label } = figures[0]!.statement;
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
     <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}">${title}</summary>
     <table part="table">
-      <caption>${renderText(figures[0]!.statement.label, locale) || title}</caption>
+      <caption>${label ? renderText(label, locale) : title}</caption>
       <thead>
         <tr>${[period, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
       </thead>

@@ -1,14 +1,19 @@
 import { comparisonOf, positionOf, type Comparison } from '../../documents/honest/amounts.js';
-import type { Timeline } from '../../documents/timeline.js';
+import type { Timeline, Typed } from '../../documents/timeline.js';
 import { formatAmount, formatNumber, pluralOf, type AmountLanguage } from '../../quantity/format-amount.js';
-import type { Amount, Points } from '../../quantity/quantity.js';
+import { formatQuantity } from '../../quantity/format-quantity.js';
+import type { Amount } from '../../quantity/quantity.js';
 import type { MessageFunctions } from '../../runtime/message-functions.js';
 import type { Say } from './change-view.js';
 
 interface Ends {
-  readonly from: Amount;
-  readonly to: Amount;
+  readonly from: Typed;
+  readonly to: Typed;
 }
+
+/** What is worked out of "more than 100" or "nearly 120" is no more exact than they are. */
+const looseness = ({ from, to }: Ends): { readonly qualifier?: 'about' } =>
+  from.qualifier || to.qualifier ? { qualifier: 'about' } : {};
 
 /**
  * What a change amounts to, in words: "about 2.4 times as many, in half the time". Two shares differ by percentage points.
@@ -53,31 +58,27 @@ function ratio({ from, to }: Ends, say: Say, words: AmountLanguage, messages: Me
     const times = b / a;
     const how = times > 100 ? 'more-than-times' : 'times';
     const value = times > 100 ? Math.floor(times) : Number(times.toFixed(times < 10 ? 1 : 0));
-    return put({ how, value, rises: true }, from, words, messages);
+    return put({ how, value, rises: true }, { from, to }, words, messages);
   }
-  return put(comparison, from, words, messages);
+  return put(comparison, { from, to }, words, messages);
 }
 
-function put(
-  { how, value, rises }: Comparison,
-  amount: Amount,
-  words: AmountLanguage,
-  messages: MessageFunctions,
-): string {
+function put({ how, value, rises }: Comparison, ends: Ends, words: AmountLanguage, messages: MessageFunctions): string {
   const { locale, phrases } = words;
   const { msg, str } = messages;
   const number = formatNumber(locale, { value });
-  const many = amount.kind === 'count';
+  const many = ends.from.kind === 'count';
+  const loose = looseness(ends);
   switch (how) {
     case 'same':
       return msg('no change', { id: 'change-none' });
-    case 'points': {
-      const points: Points = { kind: 'points', value };
-      const said = formatAmount(points, words, false);
-      return phrases.growth(rises ? 'up' : 'down', said, points, '').replace('#', () => said);
-    }
+    case 'points':
+      return formatQuantity(
+        { kind: 'growth', by: { kind: 'points', value }, way: rises ? 'up' : 'down', ...loose },
+        words,
+      );
     case 'percent':
-      return more(formatNumber(locale, { value }, { style: 'unit', unit: 'percent' }), rises, many, messages);
+      return more(formatQuantity({ kind: 'percent', value, ...loose }, words), rises, many, messages);
     case 'times': {
       const times = phrases.multiple(number, '', pluralOf(locale, { kind: 'multiple', value }));
       return many
@@ -103,14 +104,20 @@ function difference({ from, to }: Ends, words: AmountLanguage, messages: Message
   const [a, b] = [positionOf(from), positionOf(to)];
   if (from.kind === 'ratio' || to.kind === 'ratio' || from.kind === 'percent' || a === b) {
     const comparison = comparisonOf(from, to);
-    return comparison ? put(comparison, from, words, messages) : '';
+    return comparison ? put(comparison, { from, to }, words, messages) : '';
   }
   if (from.kind !== to.kind || (from.kind === 'duration' && to.kind === 'duration' && from.unit !== to.unit)) return '';
   const other = to;
-  const digits = Math.max(from.digits ?? 0, other.digits ?? 0);
-  const { scale: _, ...plain } = from;
+  // The digits of "1.2 million" are those of millions.
+  const digits = Math.max(...[from, other].map((each) => (each.scale ? 0 : (each.digits ?? 0))));
+  const { scale: _, qualifier: __, ...plain } = from;
   const by = { ...plain, value: Number(Math.abs(other.value - from.value).toFixed(digits)), digits } as Amount;
-  return more(formatAmount(by, words, false), b > a, from.kind === 'count', messages);
+  const { unit: ___, ...bare } = by as Amount & { unit?: string };
+  const said = formatQuantity(
+    { ...((by.kind === 'duration' ? by : bare) as Amount), ...looseness({ from, to }) },
+    words,
+  );
+  return more(said, b > a, from.kind === 'count', messages);
 }
 
 /** Each end for a month of its own period; only where it is asked for, and named as ours. */

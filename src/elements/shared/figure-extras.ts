@@ -51,10 +51,10 @@ export function extendedView(
   const missing = isMissing(figure.value);
   const view = words.say(figure, missing ? { ...speech, translate: undefined } : speech);
   const status = statusLine(current, speech, words);
-  const range = rangeView(figure, view.statement.locale, speech.language, words);
+  const range = rangeView(figure, view.statement.locale, speech, words);
   // A sentence in another language keeps its own direction after the word for its state.
   const apart = view.statement.locale !== speech.locale;
-  const quote = range ? `${view.quote} (${range.text})` : view.quote;
+  const quote = range ? `${view.quote} (${apart ? `\u2068${range.text}\u2069` : range.text})` : view.quote;
   return {
     ...view,
     status,
@@ -76,14 +76,14 @@ export function extendedView(
 
 /** What of it stands around its sentence. */
 export const renderAround = (
-  { statement, status, range, missing }: FigureView,
+  { status, range, missing }: FigureView,
   locale: string,
 ): Around & { readonly range: unknown } => ({
   before: status && renderStatus(status, locale),
   aside: missing && html`<span class="hidden" lang=${locale}> (${missing})</span>`,
   range:
     range &&
-    html`<p part="range" class="note" lang=${statement.locale}>${range.text}${range.of ? [': ', renderText(range.of, statement.locale)] : nothing}</p>`,
+    html`<p part="range" class="note" lang=${locale}>${range.text}${range.of ? [': ', renderText(range.of, locale)] : nothing}</p>`,
 });
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
@@ -136,15 +136,15 @@ const missingWord = (value: string, { msg }: Words): string =>
     : msg('value missing', { id: 'value-missing' });
 
 /**
- * Says the range of a figure that has one in a field of its own.
+ * Says the range of a figure that has one in a field of its own, as all that isn't its author's sentence in the page's language.
  *
- * @param locale that of the statement
+ * @param written the language of the statement, in which its numbers were typed
  */
-function rangeView(figure: Figure, locale: string, language: string, words: Words): RangeView | undefined {
+function rangeView(figure: Figure, written: string, { locale, language }: Speech, words: Words): RangeView | undefined {
   const { range } = figure;
   if (!range) return undefined;
   const { msg, str } = words;
-  const around = rangeOf(figure, { language: isEnglish(locale) ? language : locale });
+  const around = rangeOf(figure, { language: isEnglish(written) ? language : written });
   if (!around) {
     const typed = range.value ?? '';
     if (!typed) return undefined;

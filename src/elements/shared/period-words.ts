@@ -28,8 +28,12 @@ export function formatSpan({ start, end, months }: Span, locale: string, { msg, 
       .join('')
       .trim();
   const [a, b] = [text(parts.slice(0, from + 1)), text(parts.slice(to))];
-  return msg(str`${a} to ${b}`, { id: 'period-range' });
+  return joinPeriods(a, b, { msg, str });
 }
+
+/** The first and the last of several periods; one alone where they are the same. */
+export const joinPeriods = (a: string, b: string, { msg, str }: MessageFunctions): string =>
+  a === b ? a : msg(str`${a} to ${b}`, { id: 'period-range' });
 
 /** How long a part of a period is: "half a year", "3 months". Empty where it is no number of months. */
 export function formatLength({ months }: Span, locale: string, { msg }: MessageFunctions): string {

@@ -32,7 +32,6 @@ export const trends = new Lazy(() => import('./change-drawing.js'));
 export interface SmallHost extends HTMLElement {
   /** True, or the values themselves: a list, its JSON text, or a change as typed. */
   readonly trend?: readonly Point[] | string | boolean | null | undefined;
-  requestUpdate(): void;
 }
 
 /** What the page has already. */
@@ -61,13 +60,14 @@ const LINE = { height: 4.5, above: 1.75 };
 /** Width of the narrowest axis, in pixels: what is shorter than one there is widened to be seen. */
 const NARROWEST = 140;
 
-/** Works out what is drawn of a figure that stands alone; nothing of one that no longer holds. */
+/** Works out what is drawn of a figure that stands alone; nothing of one that no longer holds. Undefined until what draws a trend has come. */
 export function smallView(
   words: FiguresView,
   trend: SmallHost['trend'],
   hasInterval: boolean,
   tools: Tools,
-): SmallView {
+): SmallView | undefined {
+  if (isTrend(trend) && !trends.now) return undefined;
   const [view] = words.figures;
   const faults: string[] = [];
   const shown = view!.gone || !isTrend(trend) ? undefined : view;
@@ -134,29 +134,16 @@ function intervalOf({ figure }: FigureView, { speech }: FiguresView, tools: Tool
     : undefined;
 }
 
-/** Draws it below the sentence of its figure; undefined while what draws a trend is on its way. */
-export function renderSmall(
-  host: SmallHost,
-  words: FiguresView,
-  hasInterval: boolean,
-  tools: Tools,
-): TemplateResult | typeof nothing | undefined {
-  const { trend } = host;
-  if (isTrend(trend) && !trends.now) {
-    trends.get().then(
-      () => host.requestUpdate(),
-      () => undefined,
-    );
-    return undefined;
-  }
-  const view = smallView(words, trend, hasInterval, tools);
-  // A server has no console to tell, and writes styles by itself.
-  if (host.isConnected) {
-    view.faults.forEach((fault) => warn(host, fault));
-    adoptStyle(host.shadowRoot!, smallStyles);
-  }
-  if (!view.trend && !view.interval) return nothing;
-  return html`<div class="small">${view.interval && renderInterval(view.interval)}${view.trend && renderTrend(view.trend)}</div>`;
+/** Draws it below the sentence of its figure. */
+export const renderSmall = ({ trend, interval }: SmallView): TemplateResult | typeof nothing =>
+  trend || interval
+    ? html`<div class="small">${interval && renderInterval(interval)}${trend && renderTrend(trend)}</div>`
+    : nothing;
+
+/** After it was drawn: its styles, and what the site's owner should know. */
+export function smallDrawn(host: SmallHost, { faults }: SmallView): void {
+  faults.forEach((fault) => warn(host, fault));
+  adoptStyle(host.shadowRoot!, smallStyles);
 }
 
 const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>

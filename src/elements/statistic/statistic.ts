@@ -5,7 +5,7 @@ import { FigureElement } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { statementId } from '../shared/render-statement.js';
 import type { FiguresView } from '../shared/figure-view.js';
-import { needsSmall, renderSmall } from '../shared/small.js';
+import { needsSmall, renderSmall, smallDrawn, smallOf, type WithSmall } from '../shared/small.js';
 
 /**
  * One figure, said large: what it counts, of whom, and who says so.
@@ -50,7 +50,7 @@ import { needsSmall, renderSmall } from '../shared/small.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
-export class ImpactStatistic extends FigureElement<FiguresView> {
+export class ImpactStatistic extends FigureElement<WithSmall> {
   protected static override readonly former = aliases['impact-statistic']!;
 
   static override properties = { ...FigureElement.properties, trend: {} };
@@ -71,13 +71,18 @@ export class ImpactStatistic extends FigureElement<FiguresView> {
     return needsSmall(this, figures);
   }
 
-  protected override drawn(view: FiguresView): FiguresView {
-    return view;
+  protected override drawn(view: FiguresView): WithSmall {
+    return { ...view, small: smallOf(this, view) };
   }
 
-  protected override renderView(view: FiguresView): TemplateResult {
+  protected override updated(): void {
+    super.updated();
+    smallDrawn(this, this.view?.small);
+  }
+
+  protected override renderView(view: WithSmall): TemplateResult {
     return html`<figure aria-labelledby=${statementId(0)}>
-      ${view.figures.map((figure) => this.renderOne(figure, view.speech.locale, true, nothing, 0, renderSmall(this, view)))}
+      ${view.figures.map((figure) => this.renderOne(figure, view.speech.locale, true, nothing, 0, renderSmall(this, view.small)))}
       <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
   }

@@ -1,6 +1,6 @@
 import { drawBars } from '../../geometry/bars.js';
-import { wrap, type Markup, type Paint } from '../shared/picture-file.js';
-import type { BarsPicture, ChangeView, LinePicture, Row, RowState } from '../shared/change-view.js';
+import { wrap, type Markup, type Paint } from './picture-file.js';
+import type { BarsPicture, ChangeView, LinePicture, Row, RowState } from './change-view.js';
 
 const round = (length: number): number => Math.round(length * 100) / 100;
 
