@@ -59,11 +59,14 @@ describe('kit', () => {
       const name = `survey-share/survey-share${shape === 'landscape' ? '' : `-${shape}`}`;
       const png = await kit(`${name}.png`);
       assert.equal(png.subarray(1, 4).toString(), 'PNG');
-      assert.match(await text(`${name}.svg`), /^<svg role="img" aria-label="28\.5%/);
+      const { width, height } = CARD_SHAPES[shape];
+      assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [width, height], shape);
+      const svg = await text(`${name}.svg`);
+      assert.match(svg, /^<svg role="img" aria-label="28\.5%/);
+      assert.match(svg, new RegExp(` width="${width}" height="${height}"`));
+      // The publisher's name, as the configuration has it.
+      assert.match(svg, />The Example Foundation</, shape);
     }
-    const { width, height } = CARD_SHAPES.landscape;
-    const landscape = await kit('survey-share/survey-share.png');
-    assert.deepEqual([landscape.readUInt32BE(16), landscape.readUInt32BE(20)], [width, height]);
   });
 
   it('says in words what its pictures say', async () => {
@@ -181,6 +184,11 @@ describe('its slide', () => {
     const slide = read('ppt/slides/slide1.xml');
     assert.ok(!texts(slide).includes('The Example Foundation'));
     assert.match(slide, /descr="The Example Foundation"/);
+    for (const shape of SHAPE_NAMES) {
+      const svg = await text(`survey-share/survey-share${shape === 'landscape' ? '' : `-${shape}`}.svg`);
+      assert.match(svg, new RegExp(`<image [^>]*href="data:image/png;base64,${LOGO.slice(0, 20)}`), shape);
+      assert.doesNotMatch(svg, />The Example Foundation</, shape);
+    }
   });
 });
 
