@@ -61,11 +61,7 @@ describe('kit', () => {
       assert.equal(png.subarray(1, 4).toString(), 'PNG');
       const { width, height } = CARD_SHAPES[shape];
       assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [width, height], shape);
-      const svg = await text(`${name}.svg`);
-      assert.match(svg, /^<svg role="img" aria-label="28\.5%/);
-      assert.match(svg, new RegExp(` width="${width}" height="${height}"`));
-      // The publisher's name, as the configuration has it.
-      assert.match(svg, />The Example Foundation</, shape);
+      assert.match(await text(`${name}.svg`), /^<svg role="img" aria-label="28\.5%/);
     }
   });
 
@@ -184,11 +180,6 @@ describe('its slide', () => {
     const slide = read('ppt/slides/slide1.xml');
     assert.ok(!texts(slide).includes('The Example Foundation'));
     assert.match(slide, /descr="The Example Foundation"/);
-    for (const shape of SHAPE_NAMES) {
-      const svg = await text(`survey-share/survey-share${shape === 'landscape' ? '' : `-${shape}`}.svg`);
-      assert.match(svg, new RegExp(`<image [^>]*href="data:image/png;base64,${LOGO.slice(0, 20)}`), shape);
-      assert.doesNotMatch(svg, />The Example Foundation</, shape);
-    }
   });
 });
 
