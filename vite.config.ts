@@ -73,6 +73,7 @@ export const moduleFiles = [
   'feed/index',
   'server/index',
   'server/array-file',
+  // The command teaches it a publisher's own languages.
   'server/server-locale',
   'embed/localize',
 ] as const;

@@ -36,10 +36,14 @@ if (field) {
     let count = 0;
     for (const [item, text] of items) {
       const fits = words.every((word) => text.includes(word));
-      item.hidden = !fits;
+      // What stays as it is costs the page nothing.
+      if (item.hidden === fits) item.hidden = !fits;
       if (fits) count++;
     }
-    for (const topic of topics) topic.hidden = !topic.querySelector('li:not([hidden])');
+    for (const topic of topics) {
+      const has = topic.querySelector('li:not([hidden])') !== null;
+      if (topic.hidden === has) topic.hidden = !has;
+    }
     status.textContent = words.length ? `${count} found` : '';
   };
   field.addEventListener('input', find);

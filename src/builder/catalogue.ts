@@ -2,13 +2,14 @@
 import type { ElementControls } from '../embed/controls.js';
 import { documentAddress } from '../embed/documents-folder.js';
 import type { Publisher } from '../embed/publisher.js';
+import { editionOf } from '../documents/edition.js';
 import { readFiguresDocument, type FiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import { formsOf, readFormsDocument, type FormsDocument } from '../documents/forms-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
 
 import type { Place, Widget } from '../embed/snippet/widget.js';
-import { suggestWords } from '../embed/snippet/words.js';
+import { namedFigures, suggestWords } from '../embed/snippet/words.js';
 import type { Setup } from './setup.js';
 import { isForm } from '../embed/snippet/frame-names.js';
 
@@ -101,5 +102,7 @@ export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
       ([name, value]) => value || controls.some((control) => control.name === name && control.kind === 'boolean'),
     ),
   );
-  return { element, attributes, form, words: setup.words ?? suggestWords(setup, catalogue), link, theme };
+  const shown = attributes['value'] ? [] : namedFigures(attributes, catalogue.figures);
+  const embedded = shown.length ? editionOf(shown) : undefined;
+  return { element, attributes, form, words: setup.words ?? suggestWords(setup, catalogue), link, theme, embedded };
 }

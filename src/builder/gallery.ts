@@ -42,10 +42,14 @@ const partsOf = (inside: Element): Parts => {
 };
 
 /** Makes an option the one that keys begin from, and brings it into the list's own window: the page stays where it is. */
-function activate({ box, options }: Parts, option: HTMLElement | undefined): void {
-  for (const one of options) one.classList.toggle('active', one === option);
+function activate({ box }: Parts, option: HTMLElement | undefined): void {
+  const before = box.querySelector('.active');
+  if (before !== option) {
+    before?.classList.remove('active');
+    option?.classList.add('active');
+  }
   if (!option) return box.removeAttribute('aria-activedescendant');
-  box.setAttribute('aria-activedescendant', option.id);
+  if (box.getAttribute('aria-activedescendant') !== option.id) box.setAttribute('aria-activedescendant', option.id);
   const [outer, inner] = [box.getBoundingClientRect(), option.getBoundingClientRect()];
   if (inner.top < outer.top) box.scrollTop += inner.top - outer.top - 8;
   else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom + 8;
@@ -69,11 +73,14 @@ function find(parts: Parts, folded: readonly string[]): void {
   const { box, field, status, options } = parts;
   const words = fold(field.value).match(/\S+/g) ?? [];
   const found = options.filter((option, index) => {
-    option.hidden = !words.every((word) => folded[index]!.includes(word));
-    return !option.hidden;
+    const fits = words.every((word) => folded[index]!.includes(word));
+    // What stays as it is costs the page nothing.
+    if (option.hidden === fits) option.hidden = !fits;
+    return fits;
   });
   const shown = new Set(found.map((option) => option.parentElement));
-  for (const group of box.children) (group as HTMLElement).hidden = !shown.has(group as HTMLElement);
+  for (const group of box.children as HTMLCollectionOf<HTMLElement>)
+    if (group.hidden === shown.has(group)) group.hidden = !shown.has(group);
   status.textContent = !words.length
     ? ''
     : found.length

@@ -39,21 +39,27 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Put into every page: listens for the next edition, and shows what is wrong in this one. */
 const RELOADS = `const says = new EventSource('/__dev');
 says.addEventListener('reload', () => location.reload());
-says.addEventListener('remarks', ({ data }) => {
-  const lines = JSON.parse(data);
-  let box = document.querySelector('#dev-remarks');
-  if (!lines.length) return void box?.remove();
-  if (!box) {
-    box = document.createElement('div');
-    box.id = 'dev-remarks';
-    box.setAttribute('role', 'alert');
-    document.body.prepend(box);
-  }
+const listOf = (lines) => {
   const list = document.createElement('ul');
   for (const line of lines) list.append(Object.assign(document.createElement('li'), { textContent: line }));
-  const title = document.createElement('h2');
-  title.textContent = 'To be mended';
-  box.replaceChildren(title, list);
+  return list;
+};
+const boxOf = (id, name) => {
+  const box = Object.assign(document.createElement(name), { id });
+  document.body.prepend(box);
+  return box;
+};
+says.addEventListener('remarks', ({ data }) => {
+  const { wrong, notes } = JSON.parse(data);
+  document.querySelectorAll('#dev-remarks, #dev-notes').forEach((box) => box.remove());
+  if (notes.length) {
+    const summary = Object.assign(document.createElement('summary'), { textContent: 'Good to know: ' + notes.length });
+    boxOf('dev-notes', 'details').replaceChildren(summary, listOf(notes));
+  }
+  if (!wrong.length) return;
+  const box = boxOf('dev-remarks', 'div');
+  box.setAttribute('role', 'alert');
+  box.replaceChildren(Object.assign(document.createElement('h2'), { textContent: 'To be mended' }), listOf(wrong));
 });
 `;
 
@@ -84,7 +90,10 @@ export async function serveProject(folder: string, port: number, say: (line: str
 
   const send = (response: ServerResponse, event: string, data: unknown) =>
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  const wrong = () => remarks.filter(({ level }) => level !== 'note').map(({ line }) => line);
+  const remarked = () => ({
+    wrong: remarks.filter(({ level }) => level !== 'note').map(({ line }) => line),
+    notes: remarks.filter(({ level }) => level === 'note').map(({ line }) => line),
+  });
 
   async function buildOnce(): Promise<void> {
     const read = await readProject(folder, today());
@@ -104,7 +113,7 @@ export async function serveProject(folder: string, port: number, say: (line: str
     }
     for (const reader of readers) {
       if (read.project) send(reader, 'reload', '');
-      else send(reader, 'remarks', wrong());
+      else send(reader, 'remarks', remarked());
     }
   }
 
@@ -118,7 +127,7 @@ export async function serveProject(folder: string, port: number, say: (line: str
       .catch((error: unknown) => {
         remarks = [{ level: 'error', line: messageOf(error) }];
         say(messageOf(error));
-        for (const reader of readers) send(reader, 'remarks', wrong());
+        for (const reader of readers) send(reader, 'remarks', remarked());
       })
       .finally(() => {
         running = undefined;
@@ -135,7 +144,7 @@ export async function serveProject(folder: string, port: number, say: (line: str
     if (pathname === '/__dev') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       readers.add(response);
-      send(response, 'remarks', wrong());
+      send(response, 'remarks', remarked());
       request.on('close', () => readers.delete(response));
       return;
     }
@@ -155,6 +164,10 @@ export async function serveProject(folder: string, port: number, say: (line: str
     }
     const inside = path === site || path.startsWith(site + sep);
     const found = inside ? await stat(path).catch(() => undefined) : undefined;
+    if (found?.isDirectory() && !pathname.endsWith('/')) {
+      response.writeHead(302, { location: `${pathname}/` }).end();
+      return;
+    }
     const file = found?.isDirectory() ? join(path, 'index.html') : path;
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const headers = { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' };

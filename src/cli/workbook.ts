@@ -2,8 +2,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Cell, Sheet } from '../documents/sheet/cell.js';
+import { cellName } from '../documents/sheet/cell.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES } from '../documents/sheet/tables.js';
+import { messageOf } from './output.js';
 import { writeAtomically } from './write-atomically.js';
+import { xlsxFacts } from './xlsx-facts.js';
 
 /** Whether a file is a spreadsheet by its name. */
 export const isSpreadsheet = (file: string): boolean => /^\.(csv|tsv|xlsx|xls|ods|numbers)$/i.test(extname(file));
@@ -39,14 +42,54 @@ function delimiterOf(text: string): string {
   return counts.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
+/** Where a quotation mark begins a cell and none ends it: all that follows would be that one cell. @returns rows before it */
+function openQuote(text: string, delimiter: string): string | undefined {
+  let begun: number | undefined;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] !== '"') continue;
+    if (begun === undefined) {
+      if (at === 0 || text[at - 1] === delimiter || text[at - 1] === '\n' || text[at - 1] === '\r') begun = at;
+    } else if (text[at + 1] === '"') at++;
+    else begun = undefined;
+  }
+  return begun === undefined ? undefined : text.slice(0, begun);
+}
+
+/** The first cell that a test finds, by its name. */
+function findCell(rows: readonly (readonly string[])[], test: (cell: string) => boolean): string {
+  const row = rows.findIndex((cells) => cells.some(test));
+  return cellName(row, rows[row]?.findIndex(test) ?? 0);
+}
+
 async function readCsv(file: string, name: string): Promise<Sheet> {
   const { dsvFormat } = await import('d3-dsv');
-  const text = decodeText(await bytesOf(file), file).replace(/^\ufeff/, '');
+  const bytes = await bytesOf(file);
+  let decoded: string;
+  try {
+    decoded = decodeText(bytes, file);
+  } catch (error) {
+    // Every byte is a letter in this one: it shows where the first odd one stands.
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    const rows = dsvFormat(delimiterOf(text)).parseRows(text);
+    const isOdd = (cell: string) => /[^\0-\x7f]/.test(cell);
+    const place = findCell(rows, isOdd);
+    const odd = rows.flat().find(isOdd)?.slice(0, 40) ?? '';
+    throw new Error(`${messageOf(error)}. The first cell that isn’t is ${place}, perhaps “${odd}”`);
+  }
+  const text = decoded.replace(/^\ufeff/, '');
   // Excel may write the sign into a line of its own.
   const told = /^sep=(.)\r?\n/.exec(text);
   const rest = told ? text.slice(told[0].length) : text;
-  const rows = dsvFormat(told?.[1] ?? delimiterOf(rest)).parseRows(rest);
-  return { name, rows: told ? [[], ...rows] : rows };
+  const delimiter = told?.[1] ?? delimiterOf(rest);
+  const { parseRows } = dsvFormat(delimiter);
+  const before = openQuote(rest, delimiter);
+  if (before !== undefined) {
+    const above = parseRows(`${before}x`);
+    const place = cellName(above.length - (told ? 0 : 1), above.at(-1)!.length - 1);
+    throw new Error(`${file} ${place}: a quotation mark begins this cell and none ends it: write one at its end`);
+  }
+  const rows = parseRows(rest);
+  return { name, rows: told ? [[], ...rows] : rows, delimiter };
 }
 
 async function readCsvFiles(file: string): Promise<Sheet[]> {
@@ -71,7 +114,11 @@ export async function readWorkbook(file: string): Promise<Sheet[]> {
   const sheets = await readExcelFile(new Uint8Array(bytes).buffer).catch((error: unknown) => {
     throw new Error(`${file} can’t be read as a spreadsheet (${String(error)}): save it once more as .xlsx`);
   });
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));
+  const facts = await xlsxFacts(bytes);
+  return sheets.map(({ sheet, data }) => {
+    const own = facts.get(sheet);
+    return { name: sheet, rows: data as Cell[][], ...(own && { facts: own }) };
+  });
 }
 
 /** The file of a sheet, as people find it in a message: `figures.csv`, `figures-sources.csv`, `figures.xlsx sources`. */

@@ -156,6 +156,7 @@ export const DOCUMENT: Shape = {
     version: VERSION,
     language: LANGUAGE,
     'updated?': DATE,
+    'changesPage?': TEXT,
     'sources?': { map: SOURCE },
     figures: { list: ENTRY },
     'quotes?': { list: QUOTE },

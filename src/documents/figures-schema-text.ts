@@ -14,6 +14,12 @@ export const FIGURES_TEXT: Texts = {
     description: 'The day on which anything in this document last changed, in ISO 8601.',
     examples: ['2026-11-21'],
   },
+  'document.changesPage': {
+    title: 'Page of changes',
+    description:
+      'Where the publisher says what has changed, relative to this document. The console names it to the owner of a page whose figure has changed. `build` writes it.',
+    examples: ['../changes/'],
+  },
   'document.sources': {
     title: 'Sources',
     description: 'Where the figures come from, by an id that figures refer to.',

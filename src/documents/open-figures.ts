@@ -22,8 +22,8 @@ export interface OpenDocument extends FiguresDocument {
   readonly json: unknown;
 }
 
-// What is wrong with a quote takes down no figure.
-const { 'quotes?': _, ...FIELDS } = DOCUMENT.fields!;
+// What is wrong with a quote, or with what the page's owner is told, takes down no figure.
+const { 'quotes?': _, 'changesPage?': _page, ...FIELDS } = DOCUMENT.fields!;
 const OPEN: Shape = { fields: { ...FIELDS, 'sources?': { map: LOOSE } } };
 
 const PLACE = /^figures\[(\d+)\](?:\.(\w+))?/;

@@ -18,6 +18,8 @@ export interface FetchOptions {
   /** The most bytes that are read, unpacked. Default 20,000,000: feeds are read whole, however long their posts. */
   readonly maxBytes?: number;
   readonly accept?: string;
+  /** The address of whoever asks: it stands in the user agent, for whoever reads the log. Default: none. */
+  readonly from?: string | undefined;
 }
 
 /**
@@ -55,7 +57,11 @@ export async function fetchGuarded(address: string, options: FetchOptions = {}):
   }
 }
 
-function ask(url: URL, { hosts = [], accept = '*/*' }: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(
+  url: URL,
+  { hosts = [], accept = '*/*', from }: FetchOptions,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const { protocol, hostname, host, port, username, password } = url;
   if (!/^https?:$/.test(protocol)) throw new Refusal(`leads to ${protocol}`);
   if (username || password) throw new Refusal('carries a user name');
@@ -64,7 +70,8 @@ function ask(url: URL, { hosts = [], accept = '*/*' }: FetchOptions, signal: Abo
   // Below 1024 are the ports of mail servers and the like, which would read a request as commands of their own.
   if (!typed && port && Number(port) < 1024) throw new Refusal(`asks port ${port}, which is no web server's`);
   const get = protocol === 'https:' ? getSecure : getPlain;
-  const headers = { accept, 'accept-encoding': 'gzip, br', 'user-agent': `impact-elements/${version}` };
+  const agent = `impact-elements/${version}${from ? ` (+${new URL(from).href})` : ''}`;
+  const headers = { accept, 'accept-encoding': 'gzip, br', 'user-agent': agent };
   return new Promise((resolve, reject) => {
     // A connection of its own: one that is kept was made to an address that somebody else looked up.
     get(url, { signal, headers, agent: false, ...(!typed && { lookup: lookupOutside }) }, resolve).on('error', reject);

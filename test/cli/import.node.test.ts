@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { runCommand } from '../helpers/command.js';
 import { after, before, describe, it } from '../helpers/node.js';
 
@@ -100,6 +101,30 @@ describe('impact-elements import', () => {
       assert.match(printed + err, said);
     });
 
+  it('says in which cell of a CSV file a quotation mark is never closed, and which isn’t UTF-8', async () => {
+    await put('a.csv', 'sep=;\nid;value;label\na;1 in 4;"girls, ""and"" boys"\nb;28%;"adults\nc;30%;teachers\n');
+    const open = await importing('a.csv');
+    assert.equal(open.code, 1);
+    assert.match(open.err, /a\.csv C4: a quotation mark begins this cell and none ends it/);
+    await put('a.csv', Buffer.from('id;value;label\na;1 in 4;adults\nb;28%;M\xe4dchen\n', 'latin1'));
+    const latin = await importing('a.csv');
+    assert.equal(latin.code, 1);
+    assert.match(
+      latin.err,
+      /a\.csv isn’t UTF-8: save it once more as “CSV UTF-8”\. The first cell that isn’t is C3, perhaps “Mädchen”/,
+    );
+  });
+
+  it('says of a comma without quotation marks what it would have cut off', async () => {
+    await put('a.csv', 'id,value,label\na,1 in 4,girls, and boys\n');
+    const { code, out: said } = await importing('a.csv');
+    assert.equal(code, 1);
+    assert.match(
+      said,
+      /a\.csv D2: error “and boys” stands in no column: put quotation marks around a text with “,” in it/,
+    );
+  });
+
   it('lets no cell of a CSV file be a formula', async () => {
     const document = {
       version: 1,
@@ -110,6 +135,101 @@ describe('impact-elements import', () => {
     await runCommand('export', join(folder, 'f.json'), '--out', join(folder, 'f.csv'));
     assert.match(await readFile(join(folder, 'f.csv'), 'utf8'), /"'=HYPERLINK/);
     assert.ok((await readdir(folder)).includes('f.csv'));
+  });
+
+  describe('of a workbook', () => {
+    /** A workbook as spreadsheets save one, with a sheet of these rows. */
+    const workbook = (rows: string, after = '') =>
+      zipSync({
+        'xl/workbook.xml': strToU8(
+          '<workbook xmlns="m" xmlns:r="r"><sheets><sheet name="figures" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        ),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+        ),
+        'xl/styles.xml': strToU8(
+          '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="&quot;$&quot;#,##0"/></numFmts><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0" xfId="0"/><xf numFmtId="164" xfId="0"/><xf numFmtId="165" xfId="0"/><xf numFmtId="14" xfId="0"/></cellXfs></styleSheet>',
+        ),
+        'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`),
+      });
+    const text = (place: string, said: string) => `<c r="${place}" t="inlineStr"><is><t>${said}</t></is></c>`;
+    const row = (number: number, cells: string, more = '') => `<row r="${number}"${more}>${cells}</row>`;
+    const HEAD = row(1, text('A1', 'id') + text('B1', ' Value ') + text('C1', 'Label'));
+    const figure = (number: number, value: string, more = '') =>
+      row(number, text(`A${number}`, `f${number}`) + value + text(`C${number}`, 'of adults '), more);
+    const number = (place: string, style: number, value: number) => `<c r="${place}" s="${style}"><v>${value}</v></c>`;
+
+    it('takes a number as it is shown: shares, money', async () => {
+      const rows =
+        HEAD + figure(2, number('B2', 1, 0.285)) + figure(3, number('B3', 2, 3500)) + figure(4, number('B4', 1, 0.08));
+      await put('a.xlsx', workbook(rows));
+      const { code, out: said } = await importing('a.xlsx');
+      assert.equal(code, 0, said);
+      assert.deepEqual(
+        (await out()).figures.map(({ value, label }) => [value, label]),
+        [
+          ['28.5%', 'of adults'],
+          ['$3,500', 'of adults'],
+          ['8.0%', 'of adults'],
+        ],
+      );
+    });
+
+    for (const [about, rows, after, said] of [
+      [
+        'a formula that failed',
+        figure(2, '<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
+        '',
+        /B2: error a formula failed here: #DIV\/0!: mend it/,
+      ],
+      [
+        'a formula that was never worked out',
+        figure(2, '<c r="B2" t="str"><f>CONCATENATE(A1,"x")</f></c>'),
+        '',
+        /B2: error the formula here was never worked out: open and save the file once/,
+      ],
+      [
+        'merged cells',
+        figure(2, text('B2', '1 in 4')) + figure(3, ''),
+        '<mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>',
+        /B2: error B2:B3 are merged: the first alone has what stands there: unmerge them/,
+      ],
+      [
+        'a day',
+        figure(2, number('B2', 3, 45_750)),
+        '',
+        /B2: error the spreadsheet made a day of what was typed, 2025-04-03/,
+      ],
+      [
+        'a share that lost its sign',
+        figure(2, number('B2', 0, 0.285)),
+        '',
+        /B2: error 0\.285 is a number.* write 28\.5%/,
+      ],
+    ] as const)
+      it(`says of ${about} where it is, and writes nothing`, async () => {
+        await put('out.json', 'old');
+        await put('a.xlsx', workbook(HEAD + rows, after));
+        const { code, out: printed } = await importing('a.xlsx');
+        assert.equal(code, 1);
+        assert.match(printed.replaceAll(/a\.xlsx (\w+):? /g, '$1: '), said);
+        assert.equal(await readFile(join(folder, 'out.json'), 'utf8'), 'old');
+      });
+
+    it('warns of what nobody sees: hidden rows, digits that aren’t shown', async () => {
+      const rows = HEAD + figure(2, text('B2', '1 in 4'), ' hidden="1"') + figure(3, number('B3', 1, 0.28512));
+      await put('a.xlsx', workbook(rows));
+      const { code, out: said } = await importing('a.xlsx');
+      assert.equal(code, 0, said);
+      assert.match(said, /A2: warning this row is hidden, and published all the same: remove it, or show it/);
+      assert.match(said, /B3: warning 28\.5% is shown, and 28\.512% is kept: show all of its digits/);
+    });
+
+    it('reads the result of a formula', async () => {
+      await put('a.xlsx', workbook(HEAD + figure(2, '<c r="B2" t="str"><f>"1 in "&amp;4</f><v>1 in 4</v></c>')));
+      assert.equal((await importing('a.xlsx')).code, 0);
+      assert.equal((await out()).figures[0]!.value, '1 in 4');
+    });
   });
 
   for (const args of [

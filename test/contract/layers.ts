@@ -97,7 +97,7 @@ function packageName(specifier: string): string {
 }
 
 /** What the build puts into dist/cli: nobody who installs the elements installs it. */
-const BUNDLED = ['d3-dsv', 'pptxgenjs', 'read-excel-file', 'write-excel-file'];
+const BUNDLED = ['d3-dsv', 'fflate', 'pptxgenjs', 'read-excel-file', 'write-excel-file'];
 
 /** Why `layer` may not import the package, if it may not. */
 function packageFault(layer: string, specifier: string, dependencies: ReadonlySet<string>): string | undefined {

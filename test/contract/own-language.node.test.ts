@@ -1,5 +1,6 @@
 /** A language that a publisher adds: from a file in the folder to a page that speaks it. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +9,8 @@ import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { readProject } from '../../src/cli/project.js';
+import { makeEntries } from '../../src/cli/site/entry-threads.js';
+import { publisherOf } from '../../src/cli/site/publisher.js';
 import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
 import type { LanguageFile } from '../../scripts/language-files.js';
 import { runCommand } from '../helpers/command.js';
@@ -106,14 +109,31 @@ describe('a publisher’s own language', () => {
   it('is a file of the folder that moves on, and of the release', async () => {
     for (const release of ['1', JSON.parse(read('package.json')).version as string]) {
       const file = (name: string) => readFile(join(folder, 'site', release, 'locales', name), 'utf8');
-      assert.match(await file('own.js'), /"sw": \(\) => import\('\.\/own-sw\.js'\)/);
-      assert.match(await file('own-sw.js'), /zaidi ya #/);
+      const [, name = ''] = /"sw": \(\) => import\('\.\/(own-sw\.[\da-f]{10}\.js)'\)/.exec(await file('own.js')) ?? [];
+      const text = await file(name);
+      assert.match(text, /zaidi ya #/);
+      // What it fetches in turn never changes either.
+      assert.match(text, /from '\.\/phrases-from\.[\da-f]{10}\.js'/);
+    }
+  });
+
+  it('has its hash in the release’s own list, like every script of the release', async () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    const integrity = JSON.parse(await readFile(join(folder, 'site', version, 'integrity.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const names = Object.keys(integrity);
+    assert.ok(names.some((name) => /^locales\/own-sw\.[\da-f]{10}\.js$/.test(name)));
+    for (const name of names) {
+      const hash = createHash('sha384').update(await readFile(join(folder, 'site', version, name)));
+      assert.equal(integrity[name], `sha384-${hash.digest('base64')}`, name);
     }
   });
 
   it('is spoken on a page in it, words and numbers', async () => {
     const { asked } = await shown('sw', /zaidi ya 1 kati ya 3[^]*Chanzo:/);
-    assert.ok(asked.includes('/1/locales/own-sw.js'));
+    assert.ok(asked.some((path) => /^\/1\/locales\/own-sw\.[\da-f]{10}\.js$/.test(path)));
   });
 
   it('costs a page in English nothing', async () => {
@@ -122,6 +142,19 @@ describe('a publisher’s own language', () => {
       asked.filter((path) => /locales|more-languages/.test(path)),
       [],
     );
+  });
+
+  it('is on the catalogue’s pages, whichever thread made them', async () => {
+    const { project } = await readProject(folder, '2026-11-28');
+    const { documents, languages } = project!;
+    const config = { ...project!.config, languages: ['sw'] };
+    const publisher = publisherOf(config, documents);
+    for (const threads of [1, 2]) {
+      const work = { root: join(root, `threads-${threads}`), config, documents, publisher, languages, moving: '1/' };
+      await makeEntries(work, 7, () => {}, threads);
+      const page = await readFile(join(work.root, 'figures/survey-share/index.html'), 'utf8');
+      assert.match(page, /Chanzo:/, `${threads} threads`);
+    }
   });
 
   it('that nobody has is told in the console, and a figure is whole in its document’s language', async () => {

@@ -80,6 +80,17 @@ describe('what npm pack takes', () => {
     );
   });
 
+  it('has commands whose modules give what is asked of them', async () => {
+    for (const path of paths.filter((each) => /^dist\/cli\/[\w.-]+\.js$/.test(each)))
+      for (const [, names = '', from = ''] of read(path).matchAll(
+        /^import \{([^}]*)\} from "(\.\.\/npm\/[^"]+)";$/gm,
+      )) {
+        const given = Object.keys((await import(new URL(from, new URL(path, `file://${root}/`)).href)) as object);
+        for (const name of names.split(',').map((each) => each.trim().split(' as ')[0]!))
+          assert.ok(given.includes(name), `${path} takes ${name} of ${from}`);
+      }
+  });
+
   it('is smaller than a picture book', () => assert.ok(unpackedSize < 20_000_000, `${unpackedSize} bytes`));
 });
 

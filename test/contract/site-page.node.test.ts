@@ -1,6 +1,11 @@
-/** A publisher's whole way in a browser: own sheet, site on a plain server, a partner's page elsewhere, a correction that reaches it. */
+/**
+ * A publisher's whole way, from the packed package to a browser: own sheet, accent, logo and language, a site on a plain server, a
+ * partner's page elsewhere, corrections that reach it, an upgrade.
+ */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,9 +13,12 @@ import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
-import { runCommand } from '../helpers/command.js';
+import type { LanguageFile } from '../../scripts/language-files.js';
+import { pin, writeIntegrity } from '../../scripts/pin.js';
 import { until } from '../helpers/settle.js';
+import { pack, type Packed } from './packed.js';
 import { html } from './page.js';
+import { packageJson, read } from './repository.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -18,7 +26,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.png': 'image/png',
+  '.svg': 'image/svg+xml',
 };
+
+/** What is released here, and what follows it. */
+const { version: FIRST } = packageJson() as unknown as { version: string };
+const NEXT = FIRST.replace(/\d+$/, (last) => String(Number(last) + 1));
+
+const english = JSON.parse(read('languages/en.json')) as LanguageFile;
+const SWAHILI: LanguageFile = {
+  ...english,
+  ...{ language: 'sw', name: 'Kiswahili', english: 'Swahili', matches: ['sw'], readBy: [] },
+  numbers: { ...english.numbers, ratio: '{part} kati ya {whole}' },
+  messages: { ...english.messages, language: 'sw', source: 'Chanzo:' },
+};
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40" viewBox="0 0 120 40"><rect width="120" height="40" fill="#7a1f5c"/></svg>';
 
 /** Twenty figures, of every kind that there is. */
 const VALUES = [
@@ -37,6 +60,7 @@ const VALUES = [
   ...['12% to 18%', '90% to 75%', '3,150 in 2023 to 4,120 in 2025', '24 hours', 'between 2 and 5'],
 ];
 
+let packed: Packed;
 let root = '';
 let folder = '';
 let browser: Browser;
@@ -61,9 +85,21 @@ async function headersOf(path: string): Promise<Readonly<Record<string, string>>
 
 const listen = (server: Server) => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const sheet = () => join(folder, 'documents/figures.csv');
-const build = async () => {
-  const { code, out, err } = await runCommand('build', folder, '--no-cards', '--offline');
+
+/** Runs the packed command as a process of its own. */
+const command = (...args: string[]) =>
+  new Promise<{ readonly code: number; readonly out: string; readonly err: string }>((done) =>
+    execFile(
+      process.execPath,
+      [join(packed.folder, 'dist/cli/main.js'), ...args],
+      { cwd: packed.consumer, maxBuffer: 50_000_000 },
+      (error, out, err) => done({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+    ),
+  );
+const build = async (): Promise<string> => {
+  const { code, out, err } = await command('build', folder, '--no-cards', '--offline');
   assert.equal(code, 0, out + err);
+  return out;
 };
 
 async function figures(rows: readonly (readonly string[])[]): Promise<void> {
@@ -77,7 +113,47 @@ const rowsWith = (change: Readonly<Record<string, readonly string[]>>) =>
     return [id, now, 'of what we looked at', 'Cases', status, date, note, 'our-survey'];
   });
 
+/** Every file below a folder, with a hash of what is in it. */
+async function contentOf(path: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [
+        file.slice(path.length + 1),
+        createHash('sha256')
+          .update(await readFile(file))
+          .digest('hex'),
+      ]),
+    ),
+  ) as Record<string, string>;
+}
+
+/** Puts a library of the next version in the place of the installed one: what it serves says so, and has other hashes. */
+async function installNext(): Promise<void> {
+  const next = join(root, 'next');
+  await cp(packed.folder, next, { recursive: true });
+  const release = /^(?:(?:chunks|locales)\/)?[^/]+\.js$/;
+  for (const entry of await readdir(join(next, 'dist'), { recursive: true })) {
+    const path = entry.replaceAll('\\', '/');
+    const file = join(next, 'dist', path);
+    if (/\.[\da-f]{10}\.js$/.test(path)) await rm(file);
+    else if (release.test(path) || /^(?:cli|npm)\/.*\.js$/.test(path)) {
+      const text = await readFile(file, 'utf8');
+      if (text.includes(FIRST)) await writeFile(file, text.replaceAll(FIRST, NEXT));
+    }
+  }
+  pin(join(next, 'dist'));
+  writeIntegrity(join(next, 'dist'));
+  const log = join(next, 'CHANGELOG.md');
+  const section = `## ${NEXT}\n\n### Breaking\n\n- Partners write it otherwise now.\n\n## ${FIRST}`;
+  await writeFile(log, (await readFile(log, 'utf8')).replace(`## ${FIRST}`, section));
+  await rm(packed.folder, { recursive: true });
+  await cp(next, packed.folder, { recursive: true });
+}
+
 before(async () => {
+  packed = pack();
   root = await mkdtemp(join(tmpdir(), 'impact-site-'));
   folder = join(root, 'ours');
   publisher = createServer((request, response) => {
@@ -105,13 +181,20 @@ before(async () => {
     executablePath: chromium,
     args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
-  assert.equal((await runCommand('init', folder)).code, 0);
+  assert.equal((await command('init', folder)).code, 0);
   const path = join(folder, 'impact.config.json');
   const config = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
   await writeFile(
     path,
-    JSON.stringify({ ...config, name: 'Our House', address: `${originOf(publisher)}/`, accent: '#7a1f5c' }),
+    JSON.stringify({
+      ...config,
+      ...{ name: 'Our House', address: `${originOf(publisher)}/`, accent: '#7a1f5c', logo: 'logo.svg' },
+      languages: ['en-AU', 'sw'],
+    }),
   );
+  await writeFile(join(folder, 'logo.svg'), LOGO);
+  await mkdir(join(folder, 'languages'), { recursive: true });
+  await writeFile(join(folder, 'languages/sw.json'), JSON.stringify(SWAHILI));
   // The template's own figures are gone, and so is what belongs to them.
   await rm(join(folder, 'documents/figures-series.csv'));
   await figures(rowsWith({}));
@@ -121,6 +204,7 @@ after(async () => {
   await browser?.close();
   await Promise.all([publisher, partner].map((server) => new Promise((closed) => server?.close(closed))));
   await rm(root, { recursive: true });
+  packed?.remove();
 });
 
 /** The clipboard belongs to the window in front, and tests run side by side. */
@@ -165,7 +249,8 @@ async function shown(page: Page): Promise<Readonly<Record<string, string>>> {
 
 const WAYS = ['tag', 'div', 'link', 'iframe', 'prerendered'];
 
-async function allShow(address: string, wanted: RegExp): Promise<void> {
+/** @returns what the console said, the frame's too, once all ways show what is wanted */
+async function allShow(address: string, wanted: RegExp): Promise<readonly string[]> {
   const { page, lines } = await visit(address);
   await page.$eval('iframe', (frame) => frame.scrollIntoView());
   let last: Readonly<Record<string, string>> = {};
@@ -178,7 +263,29 @@ async function allShow(address: string, wanted: RegExp): Promise<void> {
   ).catch((error: unknown) => {
     throw new Error(`${String(error)}: ${JSON.stringify(last)} ${lines.join('\n')}`);
   });
+  await page.waitForNetworkIdle({ idleTime: 100 });
   await page.browserContext().close();
+  return lines;
+}
+
+/** A partner's page that has a tag alone, in a language or with a script of its own. */
+async function visitTag(lang: string, script: string, tag: string, wanted: RegExp) {
+  const before = partnerPage;
+  partnerPage = html(tag, script).replace(/<html lang="[^"]*"/, `<html lang="${lang}"`);
+  const { page, lines } = await visit(originOf(partner));
+  const said = async () =>
+    (await page.evaluate(
+      "document.querySelector('impact-prevalence')?.shadowRoot?.querySelector('[part~=base]')?.innerText ?? ''",
+    )) as string;
+  try {
+    await until(async () => wanted.test(await said()), wanted.source).catch(async (error: unknown) => {
+      throw new Error(`${String(error)}: ${await said()} ${lines.join('\n')}`);
+    });
+    return { version: await page.evaluate("customElements.get('impact-prevalence').version"), lines };
+  } finally {
+    await page.browserContext().close();
+    partnerPage = before;
+  }
 }
 
 describe('a partner’s page elsewhere', () => {
@@ -187,7 +294,7 @@ describe('a partner’s page elsewhere', () => {
     const body = ['tag', 'div', 'iframe'].map((way) => `<section id="${way}">${lines[way]}</section>`).join('');
     const alone = html(`<section id="prerendered">${lines['tag']}</section>`);
     await writeFile(join(root, 'alone.html'), alone);
-    const { code, out, err } = await runCommand(
+    const { code, out, err } = await command(
       'render',
       join(root, 'alone.html'),
       '--url',
@@ -201,18 +308,43 @@ describe('a partner’s page elsewhere', () => {
     partnerPage = html(`${body}<section id="link"><p>${lines['link']}</p></section>${prerendered}`, lines['script']);
   });
 
-  it('shows the figure, however it was pasted', () => allShow(originOf(partner), /1\s+in\s+4/));
+  it('shows the figure, however it was pasted, and tells its owner nothing', async () =>
+    assert.deepEqual(await allShow(originOf(partner), /1\s+in\s+4/), []));
+
+  it('speaks the publisher’s own language where it does', async () => {
+    const { tag = '', script } = await linesOf('f1');
+    // The figure's own sentence is in its document's language, which is English; what stands around it is the page's.
+    const { lines } = await visitTag('sw', script!, tag, /1\s+in\s+4[^]*Chanzo:/);
+    assert.deepEqual(lines, []);
+    const typed = '<impact-prevalence value="1 in 4" source="A survey">1 kati ya 4</impact-prevalence>';
+    await visitTag('sw', script!, typed, /1\s+kati\s+ya\s+4[^]*Chanzo:/);
+  });
 
   it('shows a revision, the prerendered page too', async () => {
     await figures(rowsWith({ f1: ['1 in 3', 'revised', '2026-11-20', 'The weights were corrected.'] }));
     await build();
-    await allShow(originOf(partner), /The weights were corrected[^]*1\s+in\s+3/);
+    const lines = await allShow(originOf(partner), /The weights were corrected[^]*1\s+in\s+3/);
+    const told = lines.filter((line) => line.includes('has changed since you embedded it'));
+    // The page says it once for all of its lines, and the frame, which is a page of its own, once more.
+    assert.equal(told.length, 2, lines.join('\n'));
+    for (const line of told) {
+      assert.match(line, /figure “f1” .* 2026-11-20, revised: “1 in 4” is now “1 in 3”\. The weights were corrected\./);
+      assert.ok(line.includes(`What has changed: ${originOf(publisher)}/changes/ `), line);
+    }
+    assert.deepEqual(
+      lines.filter((line) => !told.includes(line)),
+      [],
+    );
   });
 
   it('shows a withdrawal, the prerendered page too', async () => {
     await figures(rowsWith({ f1: ['1 in 3', 'withdrawn', '2026-11-21', 'It was counted twice.'] }));
     await build();
-    await allShow(originOf(partner), /Withdrawn[^]*It was counted twice/i);
+    const lines = await allShow(originOf(partner), /Withdrawn[^]*It was counted twice/i);
+    assert.match(
+      lines.join('\n'),
+      /has changed since you embedded it: 2026-11-21, withdrawn: “1 in 4” is not to be used/,
+    );
   });
 
   it('tells the publisher’s host nothing about its reader', async () => {
@@ -232,6 +364,33 @@ describe('a partner’s page elsewhere', () => {
       asked.filter(({ path }) => !/^\/(1|data)\//.test(path)),
       [],
     );
+  });
+});
+
+describe('an upgrade', () => {
+  it('keeps what was released and every document, says what partners should know, and serves both', async () => {
+    const { tag = '', script } = await linesOf('f4');
+    const release = join(folder, 'site', FIRST);
+    const integrity = JSON.parse(await readFile(join(release, 'integrity.json'), 'utf8')) as Record<string, string>;
+    const [name = '', hash = ''] = Object.entries(integrity).find(([path]) => /^impact\.[\da-f]{10}\.js$/.test(path))!;
+    const pinned = `<script type="module" src="${originOf(publisher)}/1/${name}" integrity="${hash}" crossorigin="anonymous"></script>`;
+    const before = await Promise.all([release, join(folder, 'documents'), join(folder, 'site/data')].map(contentOf));
+    await installNext();
+    const out = await build();
+    assert.ok(out.includes(`The release was ${FIRST} and is ${NEXT}. What partners should know:`), out);
+    assert.match(out, /^- Partners write it otherwise now\.$/m);
+    assert.deepEqual(
+      await Promise.all([release, join(folder, 'documents'), join(folder, 'site/data')].map(contentOf)),
+      before,
+    );
+    assert.ok((await stat(join(folder, 'site', NEXT, 'impact.js'))).isFile());
+    assert.match(
+      await readFile(join(folder, 'site/_headers'), 'utf8'),
+      new RegExp(`^/${FIRST}/\\*[^]*^/${NEXT}/\\*`, 'm'),
+    );
+    assert.deepEqual(await visitTag('en', script!, tag, /2\s+in\s+5/), { version: NEXT, lines: [] });
+    assert.deepEqual(await visitTag('en', pinned, tag, /2\s+in\s+5/), { version: FIRST, lines: [] });
+    assert.match(await readFile(join(folder, 'site/index.html'), 'utf8'), /Our House/);
   });
 });
 
@@ -257,9 +416,37 @@ describe('the catalogue', () => {
     await page.browserContext().close();
   });
 
+  it('has the publisher’s logo and colour', async () => {
+    const { page } = await visit(originOf(publisher));
+    assert.deepEqual(
+      await page.evaluate(
+        "(() => { const logo = document.querySelector('header img'); return [logo.complete && logo.naturalWidth > 0, getComputedStyle(document.querySelector('header nav a')).color] })()",
+      ),
+      [true, 'rgb(122, 31, 92)'],
+    );
+    await page.browserContext().close();
+  });
+
+  it('says who has read each language', async () => {
+    const page = await readFile(join(folder, 'site/languages/index.html'), 'utf8');
+    assert.match(
+      page,
+      /Kiswahili<\/span>, Swahili \(<code>sw<\/code>\), added by the publisher<\/dt><dd>Not read by a native speaker yet\./,
+    );
+    assert.match(page, /<span lang="de">Deutsch<\/span>, German/);
+  });
+
+  it('has the documentation’s page for privacy officers, with its own names', async () => {
+    const page = await readFile(join(folder, 'site/privacy/index.html'), 'utf8');
+    const table = (html: string) => html.replace(/<a href="[^"]*">|<\/a>/g, '').match(/<table>[^]*?<\/table>/)![0];
+    assert.equal(table(page), table(read('dist/docs/privacy.html')));
+    assert.doesNotMatch(page, /\[publisher\]|\[host\]|node --import|repository/);
+    assert.match(page, /come from Our House\. To show them, your browser asks 127\.0\.0\.1:\d+ for them/);
+  });
+
   it('has pages that break no policy of their own', async () => {
-    const catalogue = ['', 'figures/f0/', 'figures/f17/', 'terms/disclosure/', 'changes/', 'privacy/', 'builder/'];
-    for (const path of [...catalogue, 'docs/index.html', 'docs/elements/change.html']) {
+    const catalogue = ['', 'figures/f0/', 'figures/f17/', 'terms/disclosure/', 'changes/', 'privacy/', 'languages/'];
+    for (const path of [...catalogue, 'builder/', 'docs/index.html', 'docs/elements/change.html']) {
       const { page, lines } = await visit(`${originOf(publisher)}/${path}`);
       await page.waitForNetworkIdle({ idleTime: 100 });
       assert.deepEqual(lines, [], path);

@@ -1,20 +1,23 @@
 /** The publisher's whole way on disk: a new folder, its own sheet, a site, a correction, an upgrade. What pages show of it is in site-page. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { serveProject } from '../../src/cli/dev.js';
 import { readProject } from '../../src/cli/project.js';
 import { buildSite } from '../../src/cli/site/build-site.js';
 import { makeEntries } from '../../src/cli/site/entry-threads.js';
 import { publisherFrame } from '../../src/cli/site/frame-page.js';
 import { publisherOf } from '../../src/cli/site/publisher.js';
+import { publisherFile } from '../../src/cli/site/wordpress-plugin.js';
 import { readFeed } from '../../src/feed/read.js';
 import { runCommand } from '../helpers/command.js';
+import { version } from '../../src/version.js';
 import { until } from '../helpers/settle.js';
 import { read as readOwn } from './repository.js';
 
@@ -188,6 +191,32 @@ describe('its site', () => {
     );
     assert.match(await text('nginx.conf'), /location ~ \^\/\(\?:0\\\.1\\\.0\/\)/);
     assert.match(await text('.htaccess'), /Header always set cache-control/);
+  });
+
+  it('has the WordPress plugin, set up for this publisher, where the builder and the catalogue look for it', async () => {
+    const files = unzipSync(await readFile(join(site, '1/wordpress/impact-elements.zip')));
+    const own = unzipSync(await readFile('dist/wordpress/impact-elements.zip'));
+    const added = 'impact-elements/generated/publisher.php';
+    assert.deepEqual(Object.keys(files).sort(), [...Object.keys(own), added].sort());
+    for (const [path, bytes] of Object.entries(own)) assert.deepEqual(files[path], bytes, path);
+    const php = strFromU8(files[added]!);
+    assert.match(php, /defined\( 'ABSPATH' \) \|\| exit;/);
+    for (const said of [
+      "'publisher' => 'https://elements.example.org/1/'",
+      "'figures' => 'https://elements.example.org/data/figures.json'",
+      "'accent' => '#0b5763'",
+      "'language' => 'en-AU'",
+    ])
+      assert.ok(php.includes(said), php);
+    assert.match(
+      await text('figures/survey-share/index.html'),
+      /href="https:\/\/elements\.example\.org\/1\/wordpress\/impact-elements\.zip" download/,
+    );
+  });
+
+  it('lets no name of a publisher be more than a text in the plugin', () => {
+    const said = publisherFile('https://x/', { feeds: [{ url: 'https://x/', title: "O'Hara \\' ); evil( '" }] });
+    assert.ok(said.includes(String.raw`'title' => 'O\'Hara \\\' ); evil( \''`), said);
   });
 
   it('is the same from one thread and from several', async () => {
@@ -403,6 +432,42 @@ describe('an upgrade', () => {
   });
 });
 
+describe('a feed in the configuration', () => {
+  it('is asked by a build that says who asks, and its last posts stay while nobody answers', async () => {
+    const agents: (string | undefined)[] = [];
+    const feed = createServer(({ headers }, response) => {
+      agents.push(headers['user-agent']);
+      response
+        .setHeader('content-type', 'application/rss+xml')
+        .end(
+          '<rss version="2.0"><channel><title>Blog</title><link>https://blog.example.org/</link><item><title>A post</title><link>https://blog.example.org/a</link><guid>a</guid></item></channel></rss>',
+        );
+    }).listen(0, '127.0.0.1');
+    await new Promise((ready) => feed.once('listening', ready));
+    const copy = join(root, 'with-feed');
+    await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith('site') });
+    const path = join(copy, 'impact.config.json');
+    const config = JSON.parse(await readFile(path, 'utf8')) as { documents: object };
+    const from = `http://127.0.0.1:${(feed.address() as AddressInfo).port}/feed`;
+    const documents = { ...config.documents, posts: 'documents/posts.json' };
+    await writeFile(path, JSON.stringify({ ...config, documents, feed: { from } }));
+    const posts = async () =>
+      (JSON.parse(await readFile(join(copy, 'site/data/posts.json'), 'utf8')) as { posts: { title: string }[] }).posts;
+    const first = await runCommand('build', copy, '--no-cards');
+    assert.equal(first.code, 0, first.out + first.err);
+    assert.deepEqual(
+      (await posts()).map(({ title }) => title),
+      ['A post'],
+    );
+    assert.deepEqual([...new Set(agents)], [`impact-elements/${version} (+https://elements.example.org/)`]);
+    await new Promise((closed) => feed.close(closed));
+    const second = await runCommand('build', copy, '--no-cards');
+    assert.equal(second.code, 0, second.out + second.err);
+    assert.match(second.err, /could not be reached; the posts of the last build stay/);
+    assert.equal((await posts()).length, 1);
+  });
+});
+
 describe('the frame page of a publisher', () => {
   const page = readOwn('dist/frame.html');
   const hashes = (html: string) => {
@@ -452,5 +517,46 @@ describe('the folder while one works in it', () => {
       await listening;
     }
     assert.deepEqual((await readdir(copy)).includes('site'), false);
+  });
+
+  it('says who has read a language, and which language nobody speaks', async () => {
+    const copy = join(root, 'spoken');
+    await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith('site') });
+    await mkdir(join(copy, 'languages'));
+    const spanish = JSON.parse(readOwn('languages/es.json')) as object;
+    await writeFile(join(copy, 'languages/es.json'), JSON.stringify({ ...spanish, readBy: [] }));
+    const config = await readFile(join(copy, 'impact.config.json'), 'utf8');
+    await writeFile(join(copy, 'impact.config.json'), config.replace('"en-AU"', '"en-AU", "sw"'));
+    const server = await serveProject(copy, 0, () => {});
+    const ending = new AbortController();
+    try {
+      const { body } = await fetch(new URL('__dev', server.address), { signal: ending.signal });
+      let events = '';
+      for await (const piece of body!.pipeThrough(new TextDecoderStream())) {
+        events += piece;
+        if (events.includes('\n\n')) break;
+      }
+      const [, data = ''] = /^event: remarks\ndata: (.*)$/m.exec(events) ?? [];
+      const { wrong, notes } = JSON.parse(data) as { wrong: string[]; notes: string[] };
+      assert.match(notes.join('\n'), /languages\/es\.json:\d+:\d+: note readBy: no native speaker has read this file/);
+      assert.match(
+        notes.join('\n'),
+        /impact\.config\.json:\d+:\d+: note languages\[1\]: the elements have no words for “sw”/,
+      );
+      assert.ok(
+        wrong.every((line) => !line.includes('languages')),
+        wrong.join('\n'),
+      );
+      const page = await (await fetch(new URL('languages/', server.address))).text();
+      assert.match(
+        page,
+        /Spanish \(<code>es<\/code>\), added by the publisher<\/dt><dd>Not read by a native speaker yet/,
+      );
+      const short = await fetch(new URL('builder', server.address), { redirect: 'manual' });
+      assert.deepEqual([short.status, short.headers.get('location')], [302, '/builder/']);
+    } finally {
+      ending.abort();
+      await server.close();
+    }
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import figures from '../../src/documents/examples/figures.json' with { type: 'json' };
 import glossary from '../../src/documents/examples/glossary.json' with { type: 'json' };
 import { cellName, type Cell, type Sheet } from '../../src/documents/sheet/cell.js';
+import { shownBy } from '../../src/documents/sheet/number-format.js';
 import { readSheets } from '../../src/documents/sheet/read-sheets.js';
 import { lostPaths, writeSheets } from '../../src/documents/sheet/write-sheets.js';
 import { describe, it } from '../helpers/node.js';
@@ -151,6 +152,97 @@ describe('the cells of a sheet', () => {
     assert.deepEqual(withDate('3 April 2026'), [
       'sources C2 error expected a date, found "3 April 2026": write 2026-04-03',
     ]);
+  });
+
+  for (const [value, format, expected] of [
+    [0.285, '0.0%', '28.5%'],
+    [0.285, '0%', '29%'],
+    [1.2, '0%', '120%'],
+    [0, '0%', '0%'],
+    [28.45, '0.0', '28.5'],
+    [4120, '#,##0', '4,120'],
+    [3500, '"$"#,##0', '$3,500'],
+    [3500.5, '[$€-407] #,##0.00;[Red]-[$€-407] #,##0.00', '€ 3,500.50'],
+    [-12, '#,##0;[Red]-#,##0', '-12'],
+    [-12, '0', '-12'],
+    [3, '0 "cases"', '3 cases'],
+    [3.5, '0.##', '3.5'],
+    [3, '0.##', '3'],
+    [1_250_000, '0.0,,"m"', '1.3m'],
+    [2500, '_-* #,##0_-', '2,500'],
+    [0.5, '# ?/?', undefined],
+    [45_000, 'd/mm/yyyy', undefined],
+    [3, 'General', undefined],
+    [3, '@', undefined],
+    [1234, '0.00E+00', undefined],
+  ] as const)
+    it(`are shown as ${String(expected)}: ${value} by ${format}`, () => assert.equal(shownBy(value, format), expected));
+
+  for (const [about, rows, expected] of [
+    [
+      'an id that is used twice',
+      [
+        ['a', '1 in 4', 'girls'],
+        ['a', '1 in 3', 'boys'],
+      ],
+      /^figures A3 error "a" is used twice/,
+    ],
+    [
+      'rows between that are empty',
+      [[], ['a', '28,5%', 'girls'], ['  ', null, ''], ['b', '1 in 4', 'boys']],
+      /^figures B3 error/,
+    ],
+    ['a value that there isn’t', [['a', 'n/a', 'girls']], /^figures B2 /],
+    ['a formula that failed, as text', [['a', '#N/A', 'girls']], /^figures B2 error a formula failed here: #N\/A/],
+    ['no value', [['a', '', 'girls']], /^figures A2 error/],
+    [
+      'a column without a name',
+      [['a', '1 in 4', 'girls', '', 'checked by Ana']],
+      /^figures E1 warning this column has no name/,
+    ],
+  ] as const)
+    it(`are told: ${about}`, () =>
+      assert.match(
+        said(sheet([['id', 'value', 'label', 'source', ''], ...rows])).join('\n'),
+        new RegExp(expected.source, 'm'),
+      ));
+
+  it('of a date that a spreadsheet counts have the day to write', () => {
+    const lines = said(
+      sheet([
+        ['id', 'value', 'label', 'source'],
+        ['a', '1 in 4', 'adults', 's'],
+      ]),
+      sheet(
+        [
+          ['id', 'title', 'published'],
+          ['s', 'A survey', 45_383],
+        ],
+        'sources',
+      ),
+    );
+    assert.deepEqual(lines, ['sources C2 error 45383 is a day as spreadsheets count them: write 2024-04-01']);
+  });
+
+  it('of a series are shares with their sign', () => {
+    const of = (cell: Cell) =>
+      said(
+        sheet([
+          ['id', 'value', 'label', 'source'],
+          ['a', '28.5%', 'adults', 's'],
+        ]),
+        SOURCES,
+        sheet(
+          [
+            ['figure', 'when', 'value'],
+            ['a', 2023, cell],
+            ['a', 2024, '28.5%'],
+          ],
+          'series',
+        ),
+      );
+    assert.match(of(0.27).join(), /^series C2 error 0\.27 is a number, whose percent sign/);
+    assert.deepEqual(of('27%'), []);
   });
 
   it('without an id get one to write', () => {

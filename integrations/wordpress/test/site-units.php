@@ -337,6 +337,11 @@ if ( '' === $mode ) {
 	same( 'what is stored counts', settings()['forms'], 'nobody' );
 	site( array( 'options' => array( 'impact_elements' => 'broken' ) ) );
 	same( 'what is no list counts for nothing', settings(), DEFAULTS );
+	$own = (string) tempnam( sys_get_temp_dir(), 'impact' );
+	file_put_contents( $own, "<?php defined( 'ABSPATH' ) || exit; return array( 'publisher' => 'https://p.example/1/', 'other' => 1 );" );
+	same( 'a publisher’s copy begins with its address', first_settings( $own ), array_merge( DEFAULTS, array( 'publisher' => 'https://p.example/1/' ) ) );
+	unlink( $own );
+	same( 'without one nothing is set', first_settings( $own ), DEFAULTS );
 
 	// Who may change the settings.
 	$may = fn( array $facts ) => array( site( $facts ), may_change_settings() )[1];

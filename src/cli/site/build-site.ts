@@ -17,6 +17,7 @@ import { learnLanguages } from './language-files.js';
 import { postsOf } from './posts.js';
 import { publisherOf } from './publisher.js';
 import { writeRelease } from './release.js';
+import { publisherFile, writePlugin } from './wordpress-plugin.js';
 
 export interface BuildOptions {
   /** The library's. */
@@ -58,6 +59,7 @@ const OURS = [
   'kits',
   'oembed',
   'privacy',
+  'languages',
 ];
 
 /** @param out the folder of the site; what is in it of earlier releases stays */
@@ -86,7 +88,11 @@ export async function buildSite(project: Project, out: string, options: BuildOpt
   }
   if (options.logs ?? true) await addToLog(folder, editions, options.today);
   for (const [kind, { $schema: _, ...json }] of documents) {
-    const document = { $schema: `../schema/${kind}.schema.json`, ...json };
+    const document = {
+      $schema: `../schema/${kind}.schema.json`,
+      ...json,
+      ...(kind === 'figures' && { changesPage: '../changes/' }),
+    };
     await site.write(`data/${kind}.json`, `${JSON.stringify(document)}\n`);
   }
   for (const name of readdirSync(inPackage('schema')).filter((each) => each.endsWith('.json')))
@@ -103,14 +109,14 @@ export async function buildSite(project: Project, out: string, options: BuildOpt
     moving: list.folder,
     cards: options.cards ?? true,
     log: (await readLog(folder)).changes,
+    languages: project.languages,
     warn: options.warn,
     logo: await logoOf(project),
   });
-  // The WordPress plugin asks for this one in the folder of the script.
-  await site.write(
-    `${list.folder}impact.config.json`,
-    `${JSON.stringify(pluginConfig(project, documents), null, 2)}\n`,
-  );
+  // The WordPress plugin asks for this one in the folder of the script, and begins with the same.
+  const asked = pluginConfig(project, documents);
+  await site.write(`${list.folder}impact.config.json`, `${JSON.stringify(asked, null, 2)}\n`);
+  await writePlugin(site, list.folder, publisherFile(new URL(list.folder, config.address).href, asked));
   const groups = groupsOf(
     list.releases.map(({ version }) => version),
     list.folder,
@@ -130,7 +136,7 @@ export async function buildSite(project: Project, out: string, options: BuildOpt
 }
 
 /** What the WordPress plugin asks of a publisher: documents, feeds, looks, language. */
-function pluginConfig({ config }: Project, documents: ReadonlyMap<KindOfDocument, Json>): object {
+function pluginConfig({ config }: Project, documents: ReadonlyMap<KindOfDocument, Json>) {
   const { address, accent, languages, feed, name } = config;
   return {
     documents: Object.fromEntries(

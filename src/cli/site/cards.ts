@@ -7,23 +7,33 @@ import type { SiteFolder } from './folder.js';
 /** What each kit was made from, by its folder in the site, and the files that came of it. */
 export type CardKeys = Readonly<Record<string, { readonly key: string; readonly files: readonly string[] }>>;
 
-const KEPT = 'cards/drawn.json';
+/** Where a build keeps them: of cards and kits, and of pages. */
+export const DRAWN = 'cards/drawn.json';
+export const MADE = 'builder/made.json';
 
-/** What the last build drew. */
-export async function readCardKeys(site: SiteFolder): Promise<CardKeys> {
+/** What the last build drew, or made. */
+export async function readCardKeys(site: SiteFolder, path: string): Promise<CardKeys> {
   try {
-    return JSON.parse((await site.read(KEPT))?.toString() ?? '{}') as CardKeys;
+    return JSON.parse((await site.read(path))?.toString() ?? '{}') as CardKeys;
   } catch {
     // A list that was cut off: everything is drawn anew.
     return {};
   }
 }
 
-export const writeCardKeys = (site: SiteFolder, keys: CardKeys): Promise<void> =>
+export const writeCardKeys = (site: SiteFolder, path: string, keys: CardKeys): Promise<void> =>
   site.write(
-    KEPT,
+    path,
     `${JSON.stringify(Object.fromEntries(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1))))}\n`,
   );
+
+/** Whether all of it is there, made from the same: then it stays. */
+export async function isThere(site: SiteFolder, before: CardKeys[string] | undefined, key: string): Promise<boolean> {
+  if (before?.key !== key) return false;
+  const there = (await Promise.all(before.files.map((path) => site.has(path)))).every(Boolean);
+  if (there) before.files.forEach((path) => site.keep(path));
+  return there;
+}
 
 /**
  * Writes the cards and the kit of a figure, unless they are there from the same words.
@@ -38,11 +48,7 @@ export async function writeKit(site: SiteFolder, kit: KitOf, kept: CardKeys): Pr
     .update(JSON.stringify([version, entry.id, document, around, logo]))
     .digest('hex');
   const before = kept[name];
-  const there = before?.key === key && (await Promise.all(before.files.map((path) => site.has(path)))).every(Boolean);
-  if (there) {
-    before.files.forEach((path) => site.keep(path));
-    return { [name]: before };
-  }
+  if (await isThere(site, before, key)) return { [name]: before! };
   const files = [
     ...(await kitCards(kit)).map(({ path, content }) => ({ path: `cards/${path}`, content })),
     ...(await kitTexts(kit)).map(({ path, content }) => ({ path: `kits/${name}/${path}`, content })),

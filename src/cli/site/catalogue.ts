@@ -3,7 +3,7 @@ import type { Config, KindOfDocument } from '../../documents/config.js';
 import type { Publisher } from '../../embed/publisher.js';
 import type { LoggedDocumentChange } from '../../documents/changes.js';
 import type { Json } from '../project.js';
-import { readCardKeys, writeCardKeys, type CardKeys } from './cards.js';
+import { DRAWN, MADE, readCardKeys, writeCardKeys, type CardKeys } from './cards.js';
 import { writeChanges } from './changes-page.js';
 import { entriesOf, type Published } from './entries.js';
 import { aroundOf } from './entry-files.js';
@@ -11,7 +11,10 @@ import { makeEntries } from './entry-threads.js';
 import { frontPage } from './front-page.js';
 import type { SiteFolder } from './folder.js';
 import { catalogueHtml, type Around } from './page.js';
+import { languagesPage } from './languages-page.js';
 import { privacyPage } from './privacy-page.js';
+import { shippedLanguages } from '../languages.js';
+import type { LanguageFile } from '../../documents/language-file.js';
 
 export interface CatalogueOptions {
   readonly config: Config;
@@ -21,6 +24,8 @@ export interface CatalogueOptions {
   readonly moving: string;
   readonly cards: boolean;
   readonly log: readonly LoggedDocumentChange[];
+  /** The publisher's own. */
+  readonly languages: readonly LanguageFile[];
   readonly warn: (line: string) => void;
   /** The publisher's logo, as a `data:` address. */
   readonly logo?: string | undefined;
@@ -40,20 +45,26 @@ export async function writeCatalogue(site: SiteFolder, options: CatalogueOptions
   const around = aroundOf(options);
   const published = entriesOf(documents, around.language);
   await site.write('builder/publisher.css', publisherSheet(publisher));
-  const cards = options.cards ? await readCardKeys(site) : undefined;
+  const cards = options.cards ? await readCardKeys(site, DRAWN) : undefined;
+  const pages = await readCardKeys(site, MADE);
   const drawn: Record<string, CardKeys[string]> = {};
+  const written: Record<string, CardKeys[string]> = {};
   await makeEntries(
-    { root: site.root, config, documents, publisher, moving, cards, logo },
+    { root: site.root, config, documents, publisher, moving, cards, pages, languages: options.languages, logo },
     published.entries.length,
     (made) => {
       site.take(made);
       Object.assign(drawn, made.cards);
+      Object.assign(written, made.pages);
       made.warnings.forEach(warn);
     },
   );
-  if (cards) await writeCardKeys(site, drawn);
+  if (cards) await writeCardKeys(site, DRAWN, drawn);
+  await writeCardKeys(site, MADE, written);
   await site.write('index.html', catalogueHtml(frontPage(published, around), around));
   await site.write('privacy/index.html', catalogueHtml(privacyPage(around), around));
+  const spoken = languagesPage(shippedLanguages(), options.languages, around);
+  await site.write('languages/index.html', catalogueHtml(spoken, around));
   await writeChanges(site, options.log, published, around);
   await site.write('sitemap.xml', sitemap(published, around));
   await site.write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', config.address).href}\n`);
@@ -61,7 +72,7 @@ export async function writeCatalogue(site: SiteFolder, options: CatalogueOptions
 }
 
 function sitemap({ entries }: Published, { address }: Around): string {
-  const paths = ['', 'changes/', 'privacy/', ...entries.map(({ path }) => path)];
+  const paths = ['', 'changes/', 'privacy/', 'languages/', ...entries.map(({ path }) => path)];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${paths.map((path) => `<url><loc>${xml(new URL(path, address).href)}</loc></url>`).join('\n')}

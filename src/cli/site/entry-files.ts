@@ -1,13 +1,18 @@
 /** The files of one entry of a catalogue: its page, its cards, and its description for those who embed an address. */
+import { createHash } from 'node:crypto';
 import { prerender } from '../../server/prerender.js';
+import type { LanguageFile } from '../../documents/language-file.js';
+import { version } from '../../version.js';
+import { packageText } from '../package-root.js';
 import type { Config, KindOfDocument } from '../../documents/config.js';
 import type { Publisher } from '../../embed/publisher.js';
 import { messageOf } from '../output.js';
 import type { Json } from '../project.js';
-import { writeKit, type CardKeys } from './cards.js';
+import { isThere, writeKit, type CardKeys } from './cards.js';
 import { entriesOf, type CatalogueEntry, type Published } from './entries.js';
 import { entryPage, oembedOf } from './entry-page.js';
 import { SiteFolder } from './folder.js';
+import { learnLanguages } from './language-files.js';
 import { catalogueHtml, type Around } from './page.js';
 import { Subsets } from './subset.js';
 
@@ -22,6 +27,10 @@ export interface CatalogueWork {
   readonly moving: string;
   /** What the cards that are there were drawn from; absent where none are drawn. */
   readonly cards?: CardKeys | undefined;
+  /** What the pages that are there were made from. */
+  readonly pages?: CardKeys | undefined;
+  /** The publisher's own. */
+  readonly languages?: readonly LanguageFile[] | undefined;
   /** The publisher's logo, as a `data:` address. */
   readonly logo?: string | undefined;
 }
@@ -32,6 +41,7 @@ export interface Made {
   readonly files: readonly string[];
   readonly written: number;
   readonly cards: CardKeys;
+  readonly pages: CardKeys;
   readonly warnings: readonly string[];
 }
 
@@ -45,38 +55,54 @@ export function aroundOf({
   return { publisher, address: config.address, moving, language: config.languages?.[0] ?? 'en', logo };
 }
 
+const hashOf = (made: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(made)).digest('hex');
+
 /** Makes entries, each by its place in the catalogue: in this thread, or in one of several that have the same work. */
 export class EntryFiles {
   private readonly published: Published;
   private readonly around: Around;
   private readonly subsets: Subsets | undefined;
   private readonly glossary: string;
+  private readonly glossaryKey: string;
+  /** What every page depends on beside its own words: the library, and the publisher's languages. */
+  private readonly base: string;
 
   constructor(private readonly work: CatalogueWork) {
-    const { documents } = work;
+    const { documents, languages = [] } = work;
+    learnLanguages(languages);
+    this.base = hashOf([version, packageText('dist/integrity.json'), languages]);
     this.around = aroundOf(work);
     this.published = entriesOf(documents, this.around.language);
     const figures = documents.get('figures');
     this.subsets = figures && new Subsets(figures);
     this.glossary = JSON.stringify(documents.get('glossary') ?? {});
+    // One for all terms: a glossary of a thousand is long.
+    this.glossaryKey = hashOf([this.glossary]);
   }
 
   async make(places: readonly number[]): Promise<Made> {
     const site = new SiteFolder(this.work.root);
     const keys: Record<string, CardKeys[string]> = {};
+    const pages: Record<string, CardKeys[string]> = {};
     const warnings: string[] = [];
     for (const place of places) {
       const entry = this.published.entries[place]!;
       try {
-        Object.assign(keys, await this.write(site, entry, warnings));
+        const { cards, page } = await this.write(site, entry, warnings);
+        Object.assign(keys, cards);
+        pages[entry.path] = page;
       } catch (error) {
         throw new Error(`${entry.kind} ${entry.id}: ${messageOf(error)}`);
       }
     }
-    return { files: site.files, written: site.written, cards: keys, warnings };
+    return { files: site.files, written: site.written, cards: keys, pages, warnings };
   }
 
-  private async write(site: SiteFolder, entry: CatalogueEntry, warnings: string[]): Promise<CardKeys> {
+  private async write(
+    site: SiteFolder,
+    entry: CatalogueEntry,
+    warnings: string[],
+  ): Promise<{ readonly cards: CardKeys; readonly page: CardKeys[string] }> {
     const { published, around } = this;
     const { cards, logo } = this.work;
     const document = this.documentOf(entry);
@@ -89,18 +115,22 @@ export class EntryFiles {
         // A card's letters are Latin and Arabic: a figure in others has its page all the same.
         warnings.push(`figure ${entry.id} has no card: ${messageOf(error)}`);
       }
-    const page = entryPage(entry, published, around, Object.keys(drawn).length > 0);
-    const { html, styles } = await prerender(catalogueHtml(page, around), {
-      url: new URL(entry.path, around.address).href,
-      read: () => Promise.resolve(document),
-    });
-    await site.write(
-      `${entry.path}index.html`,
-      html.replace("style-src 'self'", () => `style-src 'self' ${styles.join(' ')}`),
-    );
+    const bare = catalogueHtml(entryPage(entry, published, around, Object.keys(drawn).length > 0), around);
+    const path = `${entry.path}index.html`;
+    const page = { key: hashOf([this.base, bare, entry.kind === 'term' ? this.glossaryKey : document]), files: [path] };
+    if (!(await isThere(site, this.work.pages?.[entry.path], page.key))) {
+      const { html, styles } = await prerender(bare, {
+        url: new URL(entry.path, around.address).href,
+        read: () => Promise.resolve(document),
+      });
+      await site.write(
+        path,
+        html.replace("style-src 'self'", () => `style-src 'self' ${styles.join(' ')}`),
+      );
+    }
     const oembed = oembedOf(entry, published, around);
     if (oembed) await site.write(`oembed/${entry.path.replace(/\/$/, '')}.json`, `${JSON.stringify(oembed)}\n`);
-    return drawn;
+    return { cards: drawn, page };
   }
 
   private documentOf({ kind, id }: CatalogueEntry): string {

@@ -1,5 +1,6 @@
 /** A page of the catalogue about one figure, term or quote, and the page that finds them all. */
 import { formatCitation } from '../../documents/citation.js';
+import { editionOf } from '../../documents/edition.js';
 import type { LocalizedText, Source } from '../../documents/figure.js';
 import { sourceLine } from '../../documents/source-line.js';
 import { sourceAddress } from '../../documents/written-address.js';
@@ -63,13 +64,16 @@ function lines(entry: CatalogueEntry, published: Published, around: Around, base
   const src = publishedDocument(element, base)!;
   const theme = { accent: around.publisher.accent, font: around.publisher.font };
   return linesOf(
-    { element, attributes: { src, ...named }, theme },
+    { element, attributes: { src, ...named }, theme, embedded: editionIn(entry) },
     KINDS[entry.kind],
     base,
     published,
     wordsOf(entry, published, around),
   );
 }
+
+const editionIn = (entry: CatalogueEntry): string | undefined =>
+  entry.kind === 'figure' ? editionOf([entry.figure]) : undefined;
 
 const baseOf = ({ address, moving }: Around): string => new URL(moving, address).href;
 

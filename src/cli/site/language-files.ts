@@ -1,4 +1,8 @@
-/** A publisher's own languages as scripts that pages fetch: `locales/own.js` names them, `locales/own-sw.js` is one. */
+/**
+ * A publisher's own languages as scripts that pages fetch: `locales/own.js` names them, `locales/own-sw.0123456789.js` is one. The
+ * first has the one name that no hash is in: a pinned page file was hashed before anybody knew which languages a publisher adds.
+ */
+import { createHash } from 'node:crypto';
 import type { LanguageFile } from '../../documents/language-file.js';
 import { phrasesFrom } from '../../quantity/language-numbers.js';
 import { learnLanguage } from '../../server/server-locale.js';
@@ -14,9 +18,10 @@ export function templateOf(message: string): unknown {
   };
 }
 
-const script = ({ messages, numbers }: LanguageFile): string => {
+/** @param from the file with `phrasesFrom`, beside it */
+const script = ({ messages, numbers }: LanguageFile, from: string): string => {
   const templates = Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, templateOf(text)]));
-  return `import { phrasesFrom } from './phrases-from.js';
+  return `import { phrasesFrom } from './${from}';
 export const templates = ${JSON.stringify(templates)};
 export const phrases = phrasesFrom(${JSON.stringify(numbers)});
 `;
@@ -37,13 +42,24 @@ const keysOf = ({ language, matches = [] }: LanguageFile): string[] => [
   ...new Set([language, ...matches].map((tag) => tag.split('-', 1)[0]!.toLowerCase())),
 ];
 
-/** The files of a publisher's own languages, by their path in a release; `own.js` is there where there are none, too. */
-export function languageFiles(languages: readonly LanguageFile[]): Map<string, string> {
-  const entries = languages.flatMap((file) =>
-    keysOf(file).map((key) => `  ${JSON.stringify(key)}: () => import('./own-${file.language}.js'),\n`),
+/**
+ * The files of a publisher's own languages, by their path in a release; `own.js` is there where there are none, too.
+ *
+ * @param names the release's other files
+ */
+export function languageFiles(languages: readonly LanguageFile[], names: readonly string[]): Map<string, string> {
+  const [, from = 'phrases-from.js'] =
+    names.map((name) => /^locales\/(phrases-from\.[\da-f]{10}\.js)$/.exec(name)).find(Boolean) ?? [];
+  const files = languages.map((file) => {
+    const text = script(file, from);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    return { file, text, name: `own-${file.language}.${hash}.js` };
+  });
+  const entries = files.flatMap(({ file, name }) =>
+    keysOf(file).map((key) => `  ${JSON.stringify(key)}: () => import('./${name}'),\n`),
   );
   return new Map([
     ['locales/own.js', `export const languages = {\n${entries.join('')}};\n`],
-    ...languages.map((file) => [`locales/own-${file.language}.js`, script(file)] as const),
+    ...files.map(({ name, text }) => [`locales/${name}`, text] as const),
   ]);
 }

@@ -6,6 +6,7 @@ import type { Widget } from '../../embed/snippet/widget.js';
 import type { FiguresDocument } from '../../documents/figures-document.js';
 import type { GlossaryDocument } from '../../documents/term.js';
 import { escape } from './page.js';
+import { PLUGIN } from './wordpress-plugin.js';
 
 export interface Line {
   readonly kind: string;
@@ -37,15 +38,19 @@ export function linesOf(
   }));
 }
 
-const lineHtml = ({ kind, name, code }: Line, first: boolean): string =>
+const lineHtml = ({ kind, name, code }: Line, first: boolean, base: string): string =>
   `<details class="line" name="line"${first ? ' open' : ''}><summary>${escape(name)}</summary>
 <pre tabindex="0" translate="no" dir="ltr" id="line-${kind}"><code>${escape(code)}</code></pre>
-<button type="button" class="copy" data-copies="line-${kind}">Copy the line</button></details>`;
+<button type="button" class="copy" data-copies="line-${kind}">Copy the line</button>${
+    kind === 'shortcode'
+      ? `\n<p>It needs <a href="${escape(new URL(PLUGIN, base).href)}" download>the plugin</a>, set up for this publisher.</p>`
+      : ''
+  }</details>`;
 
 /** A partner presses a figure in the list, then "Copy the line": nothing stands between. */
 export const linesHtml = (lines: readonly Line[], base: string): string =>
   `<section aria-labelledby="paste"><h2 id="paste">Put it on your page</h2>
-${lines.map((line, index) => lineHtml(line, index === 0)).join('\n')}
+${lines.map((line, index) => lineHtml(line, index === 0, base)).join('\n')}
 <h3>The script, once on the page</h3>
 <pre tabindex="0" translate="no" dir="ltr" id="line-script"><code>${escape(scriptLine({ base }))}</code></pre>
 <button type="button" class="copy" data-copies="line-script">Copy the script’s line</button>

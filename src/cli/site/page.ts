@@ -105,7 +105,7 @@ ${main}
     publisher.licence
       ? ` Figures and cards: ${publisher.licence.url ? `<a rel="license" href="${escape(publisher.licence.url)}">${escape(publisher.licence.name)}</a>` : escape(publisher.licence.name)}.`
       : ''
-  } <a href="${root}privacy/">What the elements send</a>. <a href="${root}docs/partners/paste.html">How to paste a line</a>.</p></footer>
+  } <a href="${root}privacy/">What the elements send</a>. <a href="${root}docs/partners/paste.html">How to paste a line</a>. <a href="${root}languages/">Languages</a>.</p></footer>
 </body>
 </html>
 `;

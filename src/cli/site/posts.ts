@@ -26,7 +26,7 @@ async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
 
 /** The posts document of a feed; what the last build kept where nothing answers. */
 export async function postsOf(
-  { feed, documents }: Config,
+  { feed, documents, address }: Config,
   folder: string,
   kept: Json | undefined,
   { offline, warn }: { readonly offline: boolean; readonly warn: (line: string) => void },
@@ -36,7 +36,7 @@ export async function postsOf(
   try {
     const answer = await within(
       timeout,
-      fetchFeed({ src: from, count, format: 'auto', ...(category && { category }) }),
+      fetchFeed({ src: from, count, format: 'auto', ...(category && { category }) }, address),
     );
     if (!answer.feed.format) throw new Error(answer.feed.problems[0]?.message ?? 'the answer is no feed');
     for (const { path, message } of answer.feed.problems) warn(`${from}: ${path ? `${path}: ` : ''}${message}`);

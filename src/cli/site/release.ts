@@ -39,7 +39,8 @@ const isReleased = (path: string): boolean =>
 const isHashed = (path: string): boolean => /\.[\da-f]{10}\.js$/.test(path);
 
 /** What is each publisher's own: a release keeps what it was published with, and the folder that moves on has today's. */
-const isPublishers = (path: string): boolean => path === 'frame.html' || /^locales\/own(-[\w-]+)?\.js$/.test(path);
+const isPublishers = (path: string): boolean =>
+  path === 'frame.html' || path === 'integrity.json' || /^locales\/own(-[\w-]+)?(\.[\da-f]{10})?\.js$/.test(path);
 
 /** The files of the release that this package is. */
 async function ownFiles(
@@ -54,7 +55,13 @@ async function ownFiles(
   const files = new Map<string, Uint8Array>();
   for (const name of names) files.set(name, await readFile(inPackage(`dist/${name}`)));
   files.set('frame.html', Buffer.from(frame(packageText('dist/frame.html'))));
-  for (const [name, text] of languageFiles(languages)) files.set(name, Buffer.from(text));
+  const own = languageFiles(languages, names);
+  for (const [name, text] of own) files.set(name, Buffer.from(text));
+  const integrity = {
+    ...(JSON.parse(packageText('dist/integrity.json')) as object),
+    ...Object.fromEntries([...own.keys()].map((name) => [name, sri(files.get(name)!)])),
+  };
+  files.set('integrity.json', Buffer.from(`${JSON.stringify(integrity, null, 2)}\n`));
   return files;
 }
 

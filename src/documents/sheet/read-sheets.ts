@@ -2,7 +2,8 @@
 import { documentFindings, type CheckOptions } from '../check/check-document.js';
 import { isRecord } from '../check/finding.js';
 import { step } from '../shape.js';
-import { cellName, isEmpty, textOf, type Cell, type Sheet } from './cell.js';
+import { cellName, cellPlace, isEmpty, textOf, type Cell, type Sheet } from './cell.js';
+import { shownBy } from './number-format.js';
 import { Workbook, type Entry, type CellPlace } from './workbook.js';
 import { headerRow, nameKey, readHeader, tableOf, type CellFinding, type Placed } from './header.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES, type Table } from './tables.js';
@@ -49,12 +50,32 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   '0': false,
 };
 
-/** One cell as its column means it, or why it can't be. */
+/** What spreadsheets show in place of a result, where it was saved as text. */
+const FAILED = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
+
+/** A day as spreadsheets count: from 1927 to 2119, so that no year is taken for one. */
+const dayOf = (text: string): string | undefined =>
+  /^\d{5}$/.test(text) && Number(text) <= 80_000
+    ? new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10)
+    : undefined;
+
+/** One cell as its column means it, or why it can't be. @param format how the spreadsheet shows a number there */
 function valueOf(
   cell: Cell,
   { column: { kind, name } }: Placed,
-): { value: unknown } | { message: string; repair: string } {
+  format = '',
+): { value: unknown; rounded?: string } | { message: string; repair: string } {
   const text = textOf(cell);
+  if (FAILED.test(text))
+    return { message: `a formula failed here: ${text}`, repair: 'mend it, or write what it should say' };
+  const shown = typeof cell === 'number' ? shownBy(cell, format) : undefined;
+  if (shown !== undefined && (kind === 'value' || kind === 'text' || kind === 'words')) {
+    const isShare = shown.endsWith('%');
+    const kept = tidy(Number(cell) * (isShare ? 100 : 1));
+    const isSame = Math.abs(kept) === Number(shown.replace(/[^\d.]/g, ''));
+    const loses = kind === 'value' && !isSame && /^\D*[\d.]+\D*$/.test(shown.replaceAll(',', ''));
+    return { value: shown, ...(loses && { rounded: `${kept}${isShare ? '%' : ''}` }) };
+  }
   if (cell instanceof Date && kind !== 'date')
     return {
       message: `the spreadsheet made a day of what was typed, ${text}`,
@@ -72,6 +93,12 @@ function valueOf(
     }
     case 'number':
       return { value: /^\d+(\.\d+)?\s*%?$/.test(text) ? shareOf(cell, text) : text };
+    case 'date': {
+      const day = dayOf(text);
+      return day === undefined
+        ? { value: text }
+        : { message: `${text} is a day as spreadsheets count them`, repair: `write ${day}` };
+    }
     case 'flag':
       return { value: Object.hasOwn(FLAGS, text.toLowerCase()) ? FLAGS[text.toLowerCase()] : text };
     case 'ids':
@@ -100,9 +127,28 @@ function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Pla
   let owner: { readonly id: string; readonly place: CellPlace } | undefined;
   for (const each of placed) {
     const cell = sheet.rows[row]?.[each.at];
-    if (textOf(cell) === '') continue;
     const place = { sheet: sheet.name, row, at: each.at };
-    const read = valueOf(cell, each);
+    const failure = sheet.facts?.failed.get(cellName(row, each.at));
+    if (failure !== undefined) {
+      const message = failure ? `a formula failed here: ${failure}` : 'the formula here was never worked out';
+      book.say(
+        'error',
+        place,
+        message,
+        failure ? 'mend it, or write what it should say' : 'open and save the file once',
+      );
+      cells.set(pathOf(each.column.path), place);
+      continue;
+    }
+    if (textOf(cell) === '') continue;
+    const read = valueOf(cell, each, sheet.facts?.formats.get(cellName(row, each.at)));
+    if ('rounded' in read && read.rounded)
+      book.say(
+        'warning',
+        place,
+        `${String(read.value)} is shown, and ${read.rounded} is kept`,
+        'show all of its digits',
+      );
     if ('message' in read) {
       book.say('error', place, read.message, read.repair);
       // Its place is known, so that nobody is told twice that there is nothing.
@@ -144,11 +190,63 @@ export const idFrom = (text: string): string =>
     ?.slice(0, 5)
     .join('-') ?? '';
 
+/** Whatever would be lost in silence: cells without a column, merged cells, rows that nobody sees. */
+function lookAround(
+  book: Workbook,
+  { name, rows, facts, delimiter }: Sheet,
+  head: number,
+  placed: readonly Placed[],
+): void {
+  const say = (level: CellFinding['level'], row: number, at: number, message: string, repair: string) =>
+    book.say(level, { sheet: name, row, at }, message, repair);
+  const header = rows[head] ?? [];
+  const unnamed = new Set<number>();
+  rows.slice(head + 1).forEach((cells, index) => {
+    const beyond = delimiter ? cells.findIndex((cell, at) => at >= header.length && textOf(cell)) : -1;
+    if (beyond >= 0)
+      say(
+        'error',
+        head + 1 + index,
+        beyond,
+        `“${textOf(cells[beyond])}” stands in no column`,
+        `put quotation marks around a text with “${delimiter}” in it`,
+      );
+    cells.forEach((cell, at) => {
+      if ((facts || at < header.length) && textOf(cell) && !textOf(header[at])) unnamed.add(at);
+    });
+  });
+  for (const at of unnamed)
+    say(
+      'warning',
+      head,
+      at,
+      'this column has no name, and isn’t read',
+      'name it, with x- in front if it is for yourself',
+    );
+  for (const area of facts?.merged ?? []) {
+    const [from = '', to = from] = area.split(':');
+    const [start, end] = [cellPlace(from), cellPlace(to)];
+    const columns = placed.filter(({ at }) => at >= start.at && at <= end.at);
+    if (end.row > head && columns.length && (end.row > start.row || columns.length > 1))
+      say(
+        'error',
+        start.row,
+        start.at,
+        `${area} are merged: the first alone has what stands there`,
+        'unmerge them, and fill each',
+      );
+  }
+  for (const row of facts?.hidden ?? [])
+    if (row > head && rows[row] && !isEmpty(rows[row]))
+      say('warning', row, 0, 'this row is hidden, and published all the same', 'remove it, or show it');
+}
+
 function readTable(book: Workbook, sheet: Sheet, table: Table): void {
   const head = headerRow(sheet, table.columns);
   if (head < 0) return;
   const { placed, findings } = readHeader(sheet, head, table);
   book.findings.push(...findings);
+  lookAround(book, sheet, head, placed);
   const { into, columns } = table;
   const has = (path: string) => placed.some(({ column }) => column.path === path);
   const key = 'owner' in into ? '' : 'id';

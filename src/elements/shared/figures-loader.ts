@@ -1,10 +1,13 @@
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
+import { editionOf } from '../../documents/edition.js';
 import type { Figure } from '../../documents/figure.js';
 import { readFigures } from '../../documents/figures-document.js';
 import { openFiguresDocument } from '../../documents/open-figures.js';
 import type { DocumentRequest } from './document-source.js';
 import { inlineData } from './inline-data.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
+import { warn } from '../../runtime/report.js';
+import { safeUrl } from '../../text/url.js';
 
 /** Figures as an element was given them, and what it takes to put them into words. */
 export interface Figures {
@@ -27,6 +30,7 @@ export interface FiguresRequest extends DocumentRequest {
 
 interface Document {
   readonly language: string;
+  readonly json: unknown;
   /** @throws DocumentError */
   find(id: string): Figure;
 }
@@ -46,10 +50,25 @@ class FiguresController extends DocumentController<Document, Figures> {
       this.take(inline, () => ({ figures: readFigures(typeof inline === 'string' ? JSON.parse(inline) : inline) }));
     } else if (src) {
       const ids = figure?.match(/\S+/g) ?? [''];
-      this.ask(src, ids.join(' '), ({ language, find }) => ({ figures: ids.map(find), language, find }), !noUpdate);
+      this.ask(src, ids.join(' '), (document) => this.found(ids, document, src), !noUpdate);
     } else {
       this.forget();
     }
+  }
+
+  private found(ids: readonly string[], { language, find, json }: Document, src: string): Figures {
+    const figures = ids.map(find);
+    const { element } = this;
+    const embedded = !isServer && element.getAttribute('data-embedded');
+    if (embedded && embedded !== editionOf(figures)) {
+      const { changesPage: page } = json as { readonly changesPage?: unknown };
+      const url = safeUrl(src, element.ownerDocument.baseURI)!;
+      import('./changed-since.js')
+        .then(({ changedSince }) => changedSince(embedded, figures, { language, page, url }))
+        .then((lines) => lines.forEach((line) => warn(element, line)))
+        .catch(() => undefined);
+    }
+    return { figures, language, find };
   }
 }
 

@@ -13,7 +13,11 @@ export const publishedDocument = (element: string, base: string): string | undef
  *
  * @param base the folder with the frame page; it ends in a slash
  */
-export function frameAddress({ element, attributes, form, theme }: Widget, base: string, lang?: string): string {
+export function frameAddress(
+  { element, attributes, form, theme, embedded }: Widget,
+  base: string,
+  lang?: string,
+): string {
   const url = new URL('frame.html', base);
   const set = (name: string, value: string | undefined) => value !== undefined && url.searchParams.set(name, value);
   const own = publishedDocument(element, base);
@@ -23,6 +27,7 @@ export function frameAddress({ element, attributes, form, theme }: Widget, base:
   for (const [name, value] of sayInAddress(element, Object.entries(attributes)).attributes)
     if (name !== 'src' || (value !== own && value !== former)) set(name, oneLine(value));
   if (isForm(element)) set('form', form);
+  set('embedded', embedded);
   set('lang', lang);
   const { scheme, ...rest } = safeTheme(theme);
   set('theme', scheme);

@@ -11,6 +11,8 @@ export interface Widget {
   /** Where the words lead, for an element whose stand-in is a link: the blog, the page to subscribe on. */
   readonly link?: string | undefined;
   readonly theme?: Theme | undefined;
+  /** What its figures say today: see `editionOf`. The page's owner is told once they say something else. */
+  readonly embedded?: string | undefined;
   /** How high the element will be; without it, what is usual. */
   readonly room?: Room | undefined;
 }

@@ -49,10 +49,14 @@ function declarations({ element, attributes, room, theme }: Widget): Pair[] {
 
 const css = (pairs: readonly Pair[]): string => pairs.map(([name, value]) => `${name}:${value}`).join(';');
 
+/** What lets the page's owner be told of a change: an attribute that every editor keeps, or drops without harm. */
+const embeddedIn = ({ embedded }: Widget): Pair[] => (embedded ? [['data-embedded', embedded]] : []);
+
 /** The attributes in the order given, then the style. */
 function attributesOf(widget: Widget): Pair[] {
   const style = css(declarations(widget));
-  return [...Object.entries(widget.attributes), ...(style ? [['style', style] as const] : [])];
+  const pairs = [...Object.entries(widget.attributes), ...embeddedIn(widget)];
+  return [...pairs, ...(style ? [['style', style] as const] : [])];
 }
 
 /** The author's own words, as a link where there is somewhere to go. That of an exit tells nobody which page was left. */
@@ -97,7 +101,12 @@ function plain(widget: Widget): string {
   const name = widget.element === 'term' ? 'span' : 'div';
   const data = Object.entries(widget.attributes).map(([key, value]) => [`data-${key}`, value || 'true'] as const);
   const style = css(declarations(widget).filter(([property]) => property !== 'display'));
-  const pairs: Pair[] = [['data-impact', widget.element], ...data, ...(style ? [['style', style] as const] : [])];
+  const pairs: Pair[] = [
+    ['data-impact', widget.element],
+    ...data,
+    ...embeddedIn(widget),
+    ...(style ? [['style', style] as const] : []),
+  ];
   return `<${name}${written(pairs, escape.html)}>${wordsOf(widget, escape.html)}</${name}>`;
 }
 
@@ -129,7 +138,7 @@ function jsx(widget: Widget): string {
       : name.replace(/-(\w)/g, (_, first: string) => first.toUpperCase());
     return `${key}: ${escape.string(value)}`;
   });
-  const attributes = written(Object.entries(widget.attributes), escape.template);
+  const attributes = written([...Object.entries(widget.attributes), ...embeddedIn(widget)], escape.template);
   const name = `impact-${widget.element}`;
   return `<${name}${attributes}${style.length ? ` style={{ ${style.join(', ')} }}` : ''}>${wordsOf(widget, escape.template)}</${name}>`;
 }

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../text/url.js';
 import { DOCUMENTS, documentAddress } from '../documents-folder.js';
 import { isAddressed, isForm, sayInAddress } from '../snippet/frame-names.js';
-import { isName, readSpec, type Fault, type ElementSpec } from './element-spec.js';
+import { EMBEDDED, isName, readSpec, type Fault, type ElementSpec } from './element-spec.js';
 
 /** What the frame page takes beside an element's attributes: how it looks, and its language. `words` was once a term's word. */
 export const THEME_PARAMETERS = ['lang', 'theme', 'accent', 'radius', 'font', 'words'] as const;
@@ -29,7 +29,7 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
   const name = url.searchParams.get('element') ?? '';
   const form = (isForm(name) && url.searchParams.get('form')?.trim()) || '';
   if (!isName(name) || !isAddressed(name)) return { typed: false, form, faults: [] };
-  const own = ['element', ...THEME_PARAMETERS, ...(isForm(name) ? ['form'] : [])];
+  const own = ['element', EMBEDDED, ...THEME_PARAMETERS, ...(isForm(name) ? ['form'] : [])];
   const given = [...url.searchParams].filter(([key]) => !own.includes(key));
   const { wish, faults } = readSpec(name, given, (key) => key);
   const { attributes: said, refused, typed } = sayInAddress(name, wish.attributes);
@@ -68,5 +68,7 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
   if (document && src === undefined && isAsked && !typed) {
     attributes.set('src', documentAddress(document, url));
   }
+  const embedded = url.searchParams.get(EMBEDDED);
+  if (embedded && attributes.has('figure')) attributes.set(`data-${EMBEDDED}`, embedded);
   return { wish: { name, attributes }, typed, form, faults: [...faults, ...more] };
 }

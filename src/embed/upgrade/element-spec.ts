@@ -15,14 +15,21 @@ export const names = (): readonly string[] => Object.keys(attributes);
 
 export const isName = (name: string): boolean => Object.hasOwn(attributes, name);
 
+/** What a line says of the figures as they were when it was written: no attribute of an element, and taken along as it is. */
+export const EMBEDDED = 'embedded';
+
 /** Reads what was written for the element of that name: see `readAttributes`. */
 export function readSpec(
   name: string,
   written: Iterable<readonly [name: string, value: string]>,
   show: (name: string) => string,
 ): { wish: ElementSpec; faults: readonly Fault[] } {
-  const { attributes: found, faults } = readAttributes(`impact-${name}`, attributes[name]!.split(' '), written, show);
-  return { wish: { name, attributes: found }, faults };
+  const pairs = [...written];
+  const own = pairs.filter(([key]) => key !== EMBEDDED);
+  const { attributes: found, faults } = readAttributes(`impact-${name}`, attributes[name]!.split(' '), own, show);
+  const embedded = pairs.find(([key]) => key === EMBEDDED)?.[1];
+  const all = embedded ? new Map([...found, [`data-${EMBEDDED}`, embedded]]) : found;
+  return { wish: { name, attributes: all }, faults };
 }
 
 /** Makes an element's attributes those that are wished for; `before` are those of the last wish. */

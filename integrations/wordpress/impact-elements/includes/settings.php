@@ -36,13 +36,25 @@ const DOCUMENTS = array(
 );
 
 /**
+ * The settings before anybody has saved any: a plugin that comes from a publisher's site is set up for that publisher.
+ *
+ * @param string $file Where `impact-elements build` writes them, as PHP that returns an array.
+ * @return array<string, mixed>
+ */
+function first_settings( string $file = '' ): array {
+	$file = '' === $file ? dirname( __DIR__ ) . '/generated/publisher.php' : $file;
+	$own  = is_readable( $file ) ? require $file : array();
+	return array_merge( DEFAULTS, is_array( $own ) ? array_intersect_key( $own, DEFAULTS ) : array() );
+}
+
+/**
  * The settings, complete.
  *
  * @return array<string, mixed>
  */
 function settings(): array {
 	$stored = get_option( SETTINGS, array() );
-	return array_merge( DEFAULTS, is_array( $stored ) ? $stored : array() );
+	return array_merge( first_settings(), is_array( $stored ) ? $stored : array() );
 }
 
 /** The documents of the publisher by their kind: absolute addresses, none where no publisher is set. */
