@@ -73,7 +73,8 @@ export function figuresFrom(
   };
   const given = mergeAll(model?.figures ?? [], own, speech.locale);
   const figures =
-    (within !== undefined && given.length && several.within(given, within, model, speech.locale)) || given;
+    (within !== undefined && given.length && several.within(given, within, model, speech.locale, extras.now!.lookUp)) ||
+    given;
   return figures.length ? viewOf(figures, model, speech, base, { asOf: get('as-of'), kind: own.kind }) : undefined;
 }
 

@@ -144,7 +144,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView> {
     locale: string,
   ): readonly Figure[] {
     if (!isPart(this)) return figures;
-    const all = several.now!.within(figures, String(this.ofFigure), model, locale);
+    const all = several.now!.within(figures, String(this.ofFigure), model, locale, extras.now!.lookUp);
     if (!all)
       warn(
         this,

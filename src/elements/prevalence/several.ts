@@ -15,7 +15,6 @@ import { ABOVE, BELOW, type Qualifier, type Quantity } from '../../quantity/quan
 import { commonStart } from '../../text/common-words.js';
 import type { FigureView } from '../shared/figure-view.js';
 import type { Figures } from '../shared/figures-loader.js';
-import { extras } from '../shared/late.js';
 import { renderArray } from './graphic.js';
 import type { DrawnFigure, Nest, PrevalenceView, Several } from './view.js';
 
@@ -33,6 +32,7 @@ const NAMELESS = ' ';
  * @param outer its id in the document, or a share as typed; empty for the one that they name themselves
  * @param model the document
  * @param locale the language of what is typed
+ * @param lookUp finds a figure of the document, if it has it: a file that is fetched late has no state of the page's
  * @returns undefined where there is no such figure
  */
 export function within(
@@ -40,6 +40,7 @@ export function within(
   outer: string,
   model: Figures | undefined,
   locale: string,
+  lookUp: (id: string, model: Figures | undefined) => Figure | undefined,
 ): readonly Figure[] | undefined {
   const [first] = figures;
   const id = outer.trim().replace(/^true$/, '') || first?.ofFigure || '';
@@ -47,7 +48,7 @@ export function within(
   const { source, page } = first ?? {};
   const whole =
     figures.find((figure) => figure.id === id) ??
-    extras.now!.lookUp(id, model) ??
+    lookUp(id, model) ??
     (value && { value, ...(label && { label: { [locale]: label } }), source, page });
   if (!whole) return undefined;
   const named = { id: NAMELESS, ...whole } as Figure & { readonly id: string };

@@ -41,6 +41,7 @@ export const actionStyles = css`
   .provenance {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     column-gap: 1.25em;
     font-size: 0.875em;
     color: var(--_muted);

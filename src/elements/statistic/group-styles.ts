@@ -18,7 +18,7 @@ export const groupStyles = css`
     margin: -0.75em 0 0;
     padding: 0;
     list-style: none;
-    clip-path: inset(1px 0 0);
+    clip-path: inset(2px 0 0);
   }
   .heading + ul {
     margin-block-start: 0;
