@@ -17,6 +17,7 @@ import {
 import { writeBuilderPage } from './builder.js';
 import { letPagesNameFolder } from './folder.js';
 import { writeDesignTokens } from './design-tokens.js';
+import { writeFormSheet } from './form-sheet.js';
 import { framePage } from './frame-page.js';
 import { inlineBlock } from './inline-block.js';
 import { carriedBy, noticesText } from './notices.js';
@@ -97,6 +98,7 @@ run('tsx', 'scripts/docs-tables.ts');
 run('tsx', 'scripts/framework-types.ts');
 run('tsx', 'scripts/api-reference.ts');
 writeBuilderPage('dist/builder');
+writeFormSheet('dist');
 writeDesignTokens('dist');
 
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText('.', carried));

@@ -31,8 +31,8 @@ const written = (value: string, picture = '') => {
 <p class="note">${details.note}</p>${picture}
 <figcaption class="provenance"><p class="source">Source: <a href="${details['source-url']}" rel="external noreferrer"><cite>${source}</cite></a>, 3 April 2023</p>
 <details><summary>About this figure</summary>
-<dl><dt>Who this covers</dt><dd>${population}</dd><dt>Who was asked</dt><dd>${details.sample}</dd><dt>Cite as</dt><dd>${value} ${label}. ${source}. 3 April 2023. ${details['source-url']}</dd></dl>
-<button type="button">Copy citation</button> <span role="status"></span></details></figcaption>
+<dl><dt>Who this covers</dt><dd>${population}</dd><dt>Who was asked</dt><dd>${details.sample}</dd><dt>Cite as</dt><dd>${value} ${label}. ${source}. 3 April 2023. ${details['source-url']}</dd></dl></details>
+<button type="button">Cite</button> <span role="status"></span></figcaption>
 </figure></div>`;
 };
 

@@ -14,8 +14,8 @@ template.innerHTML = `<div part="base" class="base"><figure>
 <p part="note" class="note"><slot name="note"></slot></p>
 <figcaption class="provenance"><p part="source" class="source">Source: <a rel="external noreferrer"><cite></cite></a><span class="date"></span></p>
 <details part="details"><summary part="summary">About this figure</summary>
-<dl><dt>Who this covers</dt><dd class="of"></dd><dt>Who was asked</dt><dd class="sample"></dd><dt>Cite as</dt><dd class="citation"></dd></dl>
-<button part="cite" type="button">Copy citation</button> <span role="status"></span></details></figcaption>
+<dl><dt>Who this covers</dt><dd class="of"></dd><dt>Who was asked</dt><dd class="sample"></dd><dt>Cite as</dt><dd class="citation"></dd></dl></details>
+<button part="cite" type="button">Cite</button> <span role="status"></span></figcaption>
 </figure></div>`;
 
 const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });

@@ -136,6 +136,8 @@ export interface Figure {
   readonly range?: RangeMeaning;
   /** Whether it may stand beside other figures of the document. */
   readonly comparable?: Comparability | readonly Comparability[];
+  /** The id of the figure in the same document whose people it is a share of: a share of a share. */
+  readonly ofFigure?: string;
   /** Why it is not the number that readers may know. */
   readonly differs?: readonly Contrast[];
   /** The whole statement in everyday words, for readers who ask for them. */

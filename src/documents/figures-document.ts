@@ -110,6 +110,7 @@ export const EXTRAS = {
   'kind?': KIND,
   'range?': RANGE,
   'comparable?': { as: 'object or list', list: COMPARABLE, fields: COMPARABLE.fields! },
+  'ofFigure?': ID,
   'differs?': { list: CONTRAST },
   'plain?': WORDS,
   'changes?': { list: CHANGE },
@@ -199,7 +200,7 @@ export function referenceProblems(json: unknown): readonly Problem[] {
   const known = isRecord(sources) ? sources : {};
   // An id that is itself wrong may be the one that others mean.
   const complete = [...firsts.keys()].every((id) => typeof id === 'string' && ID.text!.test(id));
-  return entries.flatMap(({ id, source, status, comparable, differs }, index) => {
+  return entries.flatMap(({ id, source, status, comparable, ofFigure, differs }, index) => {
     const found: Problem[] = [];
     const refer = (key: string, wanted: unknown) => {
       if (complete && typeof wanted === 'string' && !firsts.has(wanted))
@@ -215,6 +216,7 @@ export function referenceProblems(json: unknown): readonly Problem[] {
       const to = isRecord(each) && Array.isArray(each['to']) ? (each['to'] as unknown[]) : [];
       to.forEach((other, n) => refer(`comparable${several ? `[${at}]` : ''}.to[${n}]`, other));
     });
+    refer('ofFigure', ofFigure);
     if (Array.isArray(differs))
       (differs as unknown[]).forEach((each, at) => isRecord(each) && refer(`differs[${at}].with`, each['with']));
     return found;

@@ -139,6 +139,13 @@ export const FIGURES_TEXT: Texts = {
       'on one axis or says a ratio.',
     examples: [{ to: ['response-discord'], is: false, why: 'Public posts here, private messages there.' }],
   },
+  'figure.ofFigure': {
+    title: 'Share of',
+    description:
+      'The id of the figure whose people this one is a share of: 78% of the 28.5% who experienced it. Both may then be drawn in one ' +
+      'picture of everybody.',
+    examples: ['csa-prevalence'],
+  },
   'figure.differs': {
     title: 'Differs',
     description: 'Why this number and another are not the same, as a small table that a reader may open.',

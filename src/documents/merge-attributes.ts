@@ -29,6 +29,7 @@ export const OF_VALUE = {
   series: undefined,
   changes: undefined,
   plain: undefined,
+  ofFigure: undefined,
   differs: undefined,
 };
 

@@ -9,6 +9,7 @@ import { isPrerendered } from '../runtime/prerendered.js';
 import { warn } from '../runtime/report.js';
 import { speechIn } from '../runtime/speech.js';
 import { ImpactElement } from './base.js';
+import { actionStyles } from './shared/action-styles.js';
 import { flag } from './shared/attributes.js';
 import type { Disclosure } from './shared/disclosure.js';
 import { figureStyles } from './shared/figure-styles.js';
@@ -28,7 +29,7 @@ export interface Needs {
 
 /** What all elements share that publish figures: they put them into words once for each change, and each draws the view its own way. */
 export abstract class FigureElement<View extends FiguresView> extends ImpactElement {
-  static override styles: CSSResultGroup = [hostStyles, figureStyles];
+  static override styles: CSSResultGroup = [hostStyles, actionStyles, figureStyles];
 
   static override properties = {
     value: {},
@@ -74,9 +75,9 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   declare sample: string | null | undefined;
   /** Address of a figures document. */
   declare src: string | null | undefined;
-  /** The figure's id in that document; of a prevalence, one or several with spaces between them. */
+  /** The figure's id in that document, or several with spaces between them. */
   declare figure: string | null | undefined;
-  /** A whole figure, of a prevalence also a list of several, as an object or as JSON text, each in the shape of an entry of a figures document. */
+  /** A whole figure, or a list of several, as an object or as JSON text, each in the shape of an entry of a figures document. */
   declare data: Figure | readonly Figure[] | string | null | undefined;
   /** The day whose value a report cited, ISO 8601: `2025-06`. A newer value is named beside it. */
   declare asOf: string | null | undefined;
@@ -111,7 +112,9 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     this.awaited = before.filter(({ now }) => !now);
     for (const late of [...before, ...beside]) if (!late.now) late.get().then(this.again, () => undefined);
     if (this.awaited.length) figures = [];
-    this.view = figures.length ? this.drawn(viewOf(figures, model, speech, this.baseURI, this)) : undefined;
+    this.view = figures.length
+      ? this.drawn(viewOf(this.arranged(figures, model, speech.locale), model, speech, this.baseURI, this))
+      : undefined;
   }
 
   /** Complete is an element that shows its figures, or that could not get what they need. */
@@ -168,6 +171,11 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
 
   /** Which of the figures of a document or of data it shows. */
   protected shown(figures: readonly Figure[]): readonly Figure[] {
+    return figures;
+  }
+
+  /** The figures with those that they are shown within. */
+  protected arranged(figures: readonly Figure[], _model: Figures | undefined, _locale: string): readonly Figure[] {
     return figures;
   }
 

@@ -13,7 +13,14 @@ import { quoteOverrides } from './static-quote.js';
 import { textOf } from './tree.js';
 import { choice, valueOf } from '../elements/shared/attributes.js';
 import { numberWord } from '../elements/sources/view.js';
-import { changeFrom, figuresFrom, speechIn, statisticFrom, type Surroundings } from './view-from-attributes.js';
+import {
+  changeFrom,
+  figuresFrom,
+  prevalenceFrom,
+  speechIn,
+  statisticFrom,
+  type Surroundings,
+} from './view-from-attributes.js';
 
 interface Entry {
   readonly tag: Tag;
@@ -82,6 +89,8 @@ function citedBy(
     case 'change':
       return changeFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
     case 'prevalence':
+      // In the order in which they are shown: nested ones begin with the smallest.
+      return prevalenceFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
     case 'compare':
       return figuresFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
     case 'quote': {

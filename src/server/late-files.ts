@@ -10,6 +10,7 @@ import { glossaryReader } from '../elements/shared/glossary-reader.js';
 import { extras, figuresReader } from '../elements/shared/late.js';
 import { small } from '../elements/shared/small.js';
 import { trends } from '../elements/shared/small-picture.js';
+import { group } from '../elements/statistic/late.js';
 import { lister, supportReader } from '../elements/support/late.js';
 import { byName } from '../elements/term/late.js';
 import type { Lazy } from '../runtime/lazy.js';
@@ -21,6 +22,7 @@ const FILES: readonly Lazy<unknown>[] = [
   drawing,
   comparing,
   several,
+  group,
   small,
   trends,
   figuresReader,

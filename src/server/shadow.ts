@@ -9,6 +9,7 @@ import { Disclosure } from '../elements/shared/disclosure.js';
 import { statusStyles } from '../elements/shared/status-styles.js';
 import { smallStyles } from '../elements/shared/small-styles.js';
 import { severalStyles } from '../elements/prevalence/several-styles.js';
+import { groupStyles } from '../elements/statistic/group-styles.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
 import type { Glossary, Term } from '../documents/term.js';
@@ -97,6 +98,7 @@ export function stylesOf(name: Name): string {
   const { elementStyles, prototype } = CLASSES[name];
   const all = [...elementStyles, ...(prototype instanceof FigureElement ? [statusStyles, ...Disclosure.styles] : [])];
   if (name === 'prevalence') all.push(severalStyles);
+  if (name === 'statistic') all.push(groupStyles);
   const own = [...new Set(all)].map((style) => ('cssText' in style ? style.cssText : '')).join('');
   const idle = WITHOUT_SCRIPT[name];
   return `${own}${idle ? `@media (scripting:none){${idle}{display:none}}` : ''}${EXTRA_STYLES[name] ?? ''}`;

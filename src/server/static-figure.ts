@@ -68,9 +68,8 @@ export function staticFigure(
     // No style sheet hides it here from those who see that a number is missing.
     const absent = missing ? ` <small>(${escape(missing)})</small>` : '';
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
-    const size = statement.value.length > LONG ? 1.5 : 2.25;
     const own = statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`;
-    const large = `<strong${own} style="font-size:${size}em">${escape(statement.value)}</strong>${absent}${label}`;
+    const large = `${largeMarkup(statement, own)}${absent}${label}`;
     const plain = `<span${own}>${escape(statement.value)}</span>${absent}${label}`;
     const said = gone ? (gone === 'withdrawn' ? `<s>${plain}</s>` : plain) : large;
     const sample = view.whole ? `${picture(array, `sample${index}`)} ` : '';
@@ -125,6 +124,12 @@ export function staticFigure(
       block('figcaption', `margin:.75em 0 0;padding:.5em 0 0;border-top:1px solid ${LINE}`, about.join('')),
   );
 }
+
+/** A value set large; of a sentence its numbers alone. */
+const largeMarkup = ({ value, parts }: Statement, own: string): string =>
+  value.length > LONG
+    ? `<span${own}>${parts.map(({ type, value }) => (type === 'number' ? `<strong style="font-size:1.5em">${escape(value)}</strong>` : escape(value))).join('')}</span>`
+    : `<strong${own} style="font-size:2.25em">${escape(value)}</strong>`;
 
 const rangeMarkup = ({ text, of }: RangeView, locale: string): string =>
   of ? `${escape(text)}: ${textMarkup(of, locale)}` : escape(text);

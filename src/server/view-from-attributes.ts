@@ -5,8 +5,8 @@ import { speechIn as speechFor } from '../runtime/speech.js';
 import type { LocalizedText } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
 import { pickText, type TextInLanguage } from '../text/pick-language.js';
-import { nest } from '../elements/prevalence/several.js';
-import { drawFigures, type PrevalenceView } from '../elements/prevalence/view.js';
+import * as several from '../elements/prevalence/several.js';
+import { drawFigures, isPart, type PrevalenceView } from '../elements/prevalence/view.js';
 import { drawNow } from '../elements/change/drawing.js';
 import { DRAW, ownSeries, SAY, shownFigure, type ChangeView } from '../elements/shared/change-view.js';
 import { drawNow as compareNow } from '../elements/compare/drawing.js';
@@ -54,6 +54,7 @@ export function figuresFrom(
   attributes: ReadonlyMap<string, string>,
   model: Figures | undefined,
   { lang, base }: Surroundings,
+  within?: string,
 ): FiguresView | undefined {
   const speech = speechIn(lang, model?.language);
   const get = (attribute: string) => attributes.get(attribute);
@@ -70,18 +71,23 @@ export function figuresFrom(
     sample: get('sample'),
     population: get('population'),
   };
-  const figures = mergeAll(model?.figures ?? [], own, speech.locale);
+  const given = mergeAll(model?.figures ?? [], own, speech.locale);
+  const figures =
+    (within !== undefined && given.length && several.within(given, within, model, speech.locale, extras.now!.lookUp)) ||
+    given;
   return figures.length ? viewOf(figures, model, speech, base, { asOf: get('as-of'), kind: own.kind }) : undefined;
 }
 
-/** The same of a statistic, which shows the first figure of several. */
+/** The same of a statistic; what several have in common is their heading and their note. */
 export function statisticFrom(
   attributes: ReadonlyMap<string, string>,
   model: Figures | undefined,
   where: Surroundings,
-): FiguresView | undefined {
-  const first = model && { ...model, figures: model.figures.slice(0, 1) };
-  return figuresFrom(attributes, first, where);
+): (FiguresView & { readonly heading: string; readonly note: string }) | undefined {
+  const view = figuresFrom(attributes, model, where);
+  const several = !!view?.figures[1];
+  const common = (name: string) => (several && attributes.get(name)) || '';
+  return view && { ...view, heading: common('label'), note: common('note') };
 }
 
 /** The same of a prevalence, with its pictures. */
@@ -90,22 +96,18 @@ export function prevalenceFrom(
   model: Figures | undefined,
   where: Surroundings,
 ): PrevalenceView | undefined {
-  const view = figuresFrom(attributes, model, where);
   const get = (attribute: string) => attributes.get(attribute);
-  return (
-    view &&
-    drawFigures(
-      view,
-      {
-        marks: get('marks'),
-        mark: get('mark'),
-        arrange: get('arrange'),
-        label: get('label'),
-        note: get('note'),
-      },
-      nest,
-    )
-  );
+  const ofFigure = get('of-figure');
+  const view = figuresFrom(attributes, model, where, isPart({ ofFigure }) ? ofFigure : undefined);
+  const choices = {
+    marks: get('marks'),
+    mark: get('mark'),
+    arrange: get('arrange'),
+    ofFigure,
+    label: get('label'),
+    note: get('note'),
+  };
+  return view && drawFigures(view, choices, several);
 }
 
 /** What is drawn small beside the number of a statistic, or of a prevalence of one figure. */

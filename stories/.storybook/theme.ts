@@ -82,7 +82,7 @@ export function drawThemeEditor(root: HTMLElement | null): void {
       said = 'Copied.';
     } catch {
       getSelection()?.selectAllChildren(root.querySelector('.theme-css')!);
-      said = 'Selected: copy it with your keyboard.';
+      said = 'Selected. Copy it with your keyboard or the menu.';
     }
     draw();
   };

@@ -77,7 +77,7 @@ export const actions = {
       ]),
     },
     content: '',
-    says: 'This letter is too long to hand to an email program.',
+    says: 'This letter is too long to open in an email program.',
   },
   hosted: {
     tag,
@@ -96,7 +96,7 @@ export const actions = {
       ]),
     },
     content: '',
-    says: 'Then Vimeo learns your internet address and that somebody on this site watches.',
+    says: 'Vimeo will then see your internet address, and that somebody on this site is watching.',
   },
   film: {
     tag,

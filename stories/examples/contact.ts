@@ -16,7 +16,7 @@ const help = {
 
 export const contact = {
   simple: { tag, attributes: plain, content, says: 'This isn’t for reporting abuse or for emergencies.' },
-  bare: { tag, attributes: { action: '/contact', 'min-time': '0' }, content, says: 'No time is promised' },
+  bare: { tag, attributes: { action: '/contact', 'min-time': '0' }, content, says: 'We can’t promise a time' },
   full: {
     tag,
     attributes: {

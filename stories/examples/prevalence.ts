@@ -230,6 +230,24 @@ export const prevalence = {
     content: 'Of those who experienced it, 78% did more than once, 42% more than 6 and 11% more than 50 times.',
     says: '78% of those who experienced child sexual abuse experienced it more than once',
   },
+  ofFigure: {
+    tag,
+    attributes: { src, figure: 'frequency-once', 'of-figure': '' },
+    content: 'Of the 28.5% who experienced it, 78% did more than once.',
+    says: '78% of those who experienced child sexual abuse experienced it more than once',
+  },
+  ofFigureTyped: {
+    tag,
+    attributes: {
+      value: '1 in 2',
+      label: 'of those who called did so at night',
+      'of-figure': '40% of adults in one town called the helpline',
+      source: 'An example, not a finding',
+      download: '',
+    },
+    content: 'Half of the 40% of adults who called the helpline did so at night.',
+    says: '1 in 2 of those who called did so at night',
+  },
   nestedSquares: {
     tag,
     attributes: {

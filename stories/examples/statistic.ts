@@ -127,6 +127,33 @@ export const statistic = {
     content: 'From 606 reports in 2018 to 27,217 in the first half of 2020.',
     says: '606 in 2018 to 27,217 in the first half of 2020',
   },
+  group: {
+    tag,
+    attributes: {
+      src,
+      figure: 'csa-girls csa-boys csa-contact multi-type',
+      label: 'Child sexual abuse in Australia, as one national survey found',
+    },
+    content: 'More than 1 in 3 girls, almost 1 in 5 boys: see the Australian Child Maltreatment Study.',
+    says: 'more than 1 in 3 girls experienced child sexual abuse',
+  },
+  groupInline: {
+    tag,
+    attributes: {
+      data: JSON.stringify([
+        { value: '702 calls', label: 'reached the helpline in 2023', source: { title: 'An example, not a finding' } },
+        {
+          value: 'at least 2 in every 5 calls',
+          label: 'came at night',
+          source: { title: 'An example, not a finding' },
+        },
+        { value: '5.2 minutes', label: 'was the median wait', source: { title: 'Another example' } },
+      ]),
+      note: 'Calls, not callers.',
+    },
+    content: '702 calls reached the helpline in 2023.',
+    says: '702 calls reached the helpline in 2023',
+  },
   ownWords: {
     tag,
     attributes: { value: 'Rather a lot', label: 'is what the grammar makes of words' },

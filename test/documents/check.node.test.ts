@@ -144,7 +144,7 @@ describe('what check finds of a figure', () => {
     [
       'a misspelt name',
       { lable: 'girls', label: 'girls' },
-      'warning lable: not a known property (id, value, label, of, counts, note, unit, page, status, kind, range, comparable, differs, plain, changes, series, source): write label',
+      'warning lable: not a known property (id, value, label, of, counts, note, unit, page, status, kind, range, comparable, ofFigure, differs, plain, changes, series, source): write label',
     ],
     ['one of the publisher’s own', { 'x-desk': 1, $comment: 'y' }],
     [

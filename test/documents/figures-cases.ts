@@ -39,6 +39,7 @@ export const FULL = {
         { to: ['a'], is: false, why: 'Different people.' },
         { to: ['b'], is: true },
       ],
+      ofFigure: 'a',
       differs: [{ with: 'a', because: { population: { here: 'Men', there: { en: 'People' } } } }],
       changes: [{ date: '2026-03', what: 'value', from: '2%', to: '2.2% to 4.4%', why: 'A second survey.' }],
       series: [
@@ -306,6 +307,13 @@ export const BROKEN: readonly BrokenCase[] = [
     name: 'a difference from nothing',
     edit: set('figures.0.differs', [{ with: 'z', because: {} }]),
     path: 'figures[0].differs[0].with',
+    message: 'no figure "z"',
+    beyondSchema: true,
+  },
+  {
+    name: 'a share of nothing',
+    edit: set('figures.0.ofFigure', 'z'),
+    path: 'figures[0].ofFigure',
     message: 'no figure "z"',
     beyondSchema: true,
   },

@@ -150,6 +150,28 @@ const cases: [what: string, verdict: Verdict, expected: string][] = [
     ),
     'yes',
   ],
+  [
+    'a share of a share',
+    mayDrawMarks(
+      [
+        { id: 'all', value: '28.5%', of: 'Everybody' },
+        { id: 'some', value: '78%', of: 'Those', ofFigure: 'all' },
+      ],
+      true,
+    ),
+    'yes',
+  ],
+  [
+    'a share of a figure that isn’t there',
+    mayDrawMarks(
+      [
+        { id: 'all', value: '28.5%', of: 'Everybody' },
+        { id: 'some', value: '78%', of: 'Those', ofFigure: 'other' },
+      ],
+      true,
+    ),
+    'no: nested',
+  ],
   ['girls inside boys', mayDrawMarks([girls, boys], true), 'no: nested, care: denominator'],
   ['a withdrawn figure drawn', mayDrawMarks([{ value: '1 in 5', status: { state: 'withdrawn' } }]), 'no: withdrawn'],
   [

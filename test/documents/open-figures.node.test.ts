@@ -73,6 +73,7 @@ describe('openFiguresDocument', () => {
     [{ comparable: { to: ['z'], is: false } }, {}],
     [{ differs: 'much', plain: 'One in five.' }, { plain: 'One in five.' }],
     [{ series: [{ when: '2020' }] }, {}],
+    [{ ofFigure: 'z' }, {}],
     [{ status: { state: 'superseded', replacedBy: 'z' } }, { status: { state: 'superseded' } }],
   ];
   for (const [figure, left] of spare) {
@@ -115,6 +116,7 @@ describe('openFiguresDocument', () => {
         source: fc.jsonValue(),
         status: fc.jsonValue(),
         comparable: fc.jsonValue(),
+        ofFigure: fc.jsonValue(),
         differs: fc.jsonValue(),
       },
       { requiredKeys: [] },

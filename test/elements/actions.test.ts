@@ -152,7 +152,7 @@ describe('impact-actions', () => {
       expect(all(element, 'program')).to.deep.equal([]);
       expect(all(element, 'web')).to.deep.equal([]);
       expect(texts(element, 'status')).to.deep.equal([
-        'This letter is too long to hand to an email program. Copy it, and paste it into a new email.',
+        'This letter is too long to open in an email program. Copy it, and paste it into a new email.',
       ]);
       expect(texts(element, 'copy')).to.deep.equal(['Copy the letter']);
       await type(element, area!, 'short');
@@ -206,7 +206,7 @@ describe('impact-actions', () => {
       );
       await until(() => all(element, 'found')[0], 'the answer');
       expect(words(all(element, 'found')[0]!.textContent)).to.equal(
-        'Whom to write to A. Member, Member for Wattle a.member@example.org B. Senator',
+        'Who to write to A. Member, Member for Wattle a.member@example.org B. Senator',
       );
       await press(element, element.shadowRoot!.querySelector<HTMLInputElement>('[type=radio]')!);
       expect(all<HTMLAnchorElement>(element, 'program')[0]!.href).to.match(/^mailto:a\.member@example\.org\?/);
@@ -258,7 +258,7 @@ describe('impact-actions', () => {
       const [play] = all(element, 'play');
       const described = element.shadowRoot!.getElementById(play!.getAttribute('aria-describedby')!);
       expect(words(described!.textContent)).to.equal(
-        actions.hosted.says.replace(/^/, 'Nothing is loaded before you press. '),
+        actions.hosted.says.replace(/^/, 'Nothing loads until you press. '),
       );
       for (const { name } of performance.getEntriesByType('resource')) expect(name).not.to.match(/vimeo|youtube|ytimg/);
     });

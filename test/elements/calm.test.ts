@@ -65,12 +65,12 @@ describe('impact-calm', () => {
   it('says what the page holds, neutrally, and offers what makes a difference here', async () => {
     const element = await show();
     expect(words(part(element, 'holds')!.textContent)).to.equal(
-      'Figures: 2, Pictures: 1, Quotations: 2, Of them by offenders: 1, Words explained: 1',
+      'Figures: 2, Pictures: 1, Quotations: 2, From offenders: 1, Words explained: 1',
     );
     expect(choices(element).map(({ textContent }) => words(textContent))).to.deep.equal([
       'Plain words',
       'No pictures',
-      'No quotations of offenders',
+      'No quotations from offenders',
       'Larger type and more space',
     ]);
     expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
@@ -146,13 +146,13 @@ describe('impact-calm', () => {
     );
   });
 
-  it('puts quotations of offenders out of sight, until one is asked for', async () => {
+  it('puts quotations from offenders out of sight, until one is asked for', async () => {
     const element = await show();
-    choose(element, 'No quotations of offenders');
+    choose(element, 'No quotations from offenders');
     const [survivor, offender] = document.querySelectorAll('impact-quote');
     expect(isShown(part(survivor!, 'base'))).to.equal(true);
     expect(isShown(part(offender!, 'base'))).to.equal(false);
-    expect(words(part(offender!, 'calm')!.textContent)).to.equal('A quotation of an offender is out of sight.Show it');
+    expect(words(part(offender!, 'calm')!.textContent)).to.equal('A quotation from an offender is hidden.Show it');
     await expectAccessible(offender!);
     part(offender!, 'calm')!.querySelector('button')!.click();
     expect(isShown(part(offender!, 'base'))).to.equal(true);
@@ -189,7 +189,7 @@ describe('impact-calm', () => {
     add(document.createElement('impact-exit'));
     const element = await show();
     expect(sessionStorage.length).to.equal(0);
-    expect(words(part(element, 'kept')!.textContent)).to.equal('Not kept: it ends with this page.');
+    expect(words(part(element, 'kept')!.textContent)).to.equal('Not kept: it ends when you leave this page.');
     choose(element, 'Larger type and more space');
     expect(sessionStorage.length).to.equal(0);
     expect(isShown(document.querySelector('impact-prevalence')!.shadowRoot!.querySelector('svg'))).to.equal(false);

@@ -52,7 +52,7 @@ const ENDS: readonly (readonly [mode: string, service: string, says: RegExp, kep
   ['ok', 'gravity-forms', /^Thank you\./],
   ['ok', 'hubspot', /^Thank you\./],
   ['confirm', 'form', /so that your message is read/],
-  ['already', 'form', /already there/],
+  ['already', 'form', /already have this message/],
   ['refused', 'form', /wasn’t accepted.*We can’t write/, true],
   ['refused', 'json', /wasn’t accepted.*We can’t write/, true],
   ['429', 'form', /Too many attempts/, true],
@@ -63,12 +63,12 @@ const ENDS: readonly (readonly [mode: string, service: string, says: RegExp, kep
     ),
   ),
   ['504', 'form', /No answer came in time/, true],
-  ['html', 'form', /answer cannot be read from here/, true],
-  ['html', 'hubspot', /not certain that your message has arrived/, true],
-  ['broken', 'json', /not certain that your message has arrived/, true],
+  ['html', 'form', /couldn’t read the service’s answer/, true],
+  ['html', 'hubspot', /answer, so your message may not have arrived/, true],
+  ['broken', 'json', /answer, so your message may not have arrived/, true],
   ['empty', 'form', /^Thank you\./],
   ['error-200', 'form', /wasn’t accepted.*Something went wrong/, true],
-  ['no-cors-ok', 'json', /could not be reached|cannot be read/, true],
+  ['no-cors-ok', 'json', /could not be reached|couldn’t read/, true],
 ];
 
 describe('<impact-contact>', () => {
@@ -222,7 +222,7 @@ describe('<impact-contact>', () => {
     await until(() => $(element, heard!).textContent === 'Characters left: 5', 'the pause', 4000);
     write(element, 'a'.repeat(52));
     await element.updateComplete;
-    expect($(element, seen!).textContent).to.equal('Characters too many: 2');
+    expect($(element, seen!).textContent).to.equal('Characters over the limit: 2');
     write(element, 'ana@example.org', '[type=email]');
     press(element);
     await until(() => noteOf(element, 'textarea'));
@@ -239,8 +239,8 @@ describe('<impact-contact>', () => {
       else element.setAttribute('support', support);
       await element.updateComplete;
       expect(textOf(element)).to.match(/This isn’t for reporting abuse or for emergencies\..*emergency number.*Email/);
-      expect(textOf(element)).to.contain(`Whoever runs ${location.hostname}`);
-      expect(textOf(element)).to.contain('No time is promised');
+      expect(textOf(element)).to.contain(`The people who run ${location.hostname}`);
+      expect(textOf(element)).to.contain('We can’t promise a time');
     }
   });
 

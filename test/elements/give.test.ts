@@ -170,10 +170,10 @@ describe('impact-give', () => {
   });
 
   const FAULTS: readonly (readonly [typed: string, said: string])[] = [
-    ['', 'Choose an amount or write one.'],
-    ['fifty', 'Write the amount in digits, such as 50 or 12.50 (AUD).'],
-    ['€50', 'Write the amount in digits, such as 50 or 12.50 (AUD).'],
-    ['1.000', 'Write the amount in digits, such as 50 or 12.50 (AUD).'],
+    ['', 'Choose or enter an amount.'],
+    ['fifty', 'Enter the amount in digits, such as 50 or 12.50 (AUD).'],
+    ['€50', 'Enter the amount in digits, such as 50 or 12.50 (AUD).'],
+    ['1.000', 'Enter the amount in digits, such as 50 or 12.50 (AUD).'],
     ['1', 'The smallest amount is $2 AUD.'],
     ['20000', 'The largest amount is $10,000 AUD.'],
   ];
@@ -202,7 +202,7 @@ describe('impact-give', () => {
     expect(await press(element)).to.equal('https://pay.example.org/JPY/1500');
     await type(element, '1500,50');
     expect(await press(element)).to.equal(undefined);
-    expect(error(element)).to.equal('Write a whole amount in digits, such as 50 (JPY).');
+    expect(error(element)).to.equal('Enter a whole amount in digits, such as 50 (JPY).');
   });
 
   it('presses its button by Enter in the field', async () => {
@@ -274,14 +274,14 @@ describe('impact-give', () => {
       await choose(element, '5000');
       expect(await press(element)).to.equal(undefined);
       expect(all(element, '[part=error]').map(({ textContent }) => words(textContent))).to.deep.equal([
-        'Needed: Name',
-        'Needed: Email address',
+        'Fill in: Name',
+        'Fill in: Email address',
       ]);
       expect(focused(element)!.id).to.equal('name');
       await type(element, 'Ana', '#name');
       await type(element, 'ana', '#email');
       expect(await press(element)).to.equal(undefined);
-      expect(error(element)).to.equal('Write a whole email address, such as name@example.org.');
+      expect(error(element)).to.equal('Enter the whole email address, like name@example.org.');
       await type(element, 'ana@example.org', '#email');
       // Nobody stops this one, so the form would go; the page keeps it back.
       form.addEventListener('submit', (event) => event.preventDefault());

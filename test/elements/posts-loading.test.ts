@@ -267,10 +267,12 @@ describe('impact-posts, loading', () => {
     const src = fresh();
     const bare = add({ src });
     const own = add({ src }, '<a href="/blog">Our blog</a>');
+    const commented = add({ src }, '<!-- our posts --> <script type="application/ld+json">{}</script>');
     await settle(bare);
     expect(bare.shadowRoot!.querySelector('.skeleton')).to.equal(null);
     expect(bare.offsetHeight).to.be.above(200);
     await until(() => bare.shadowRoot!.querySelector('.skeleton'), 'the stand-in');
+    await until(() => commented.shadowRoot!.querySelector('.skeleton'), 'the stand-in beside a comment');
     expect(own.shadowRoot!.querySelector('.skeleton')).to.equal(null);
     expect(own.querySelector('a')!.getClientRects()).to.have.length(1);
   });

@@ -71,6 +71,55 @@ describe('impact-prevalence', () => {
     });
   }
 
+  const nested: [name: string, attributes: Record<string, string>, says: string[], key: string][] = [
+    [
+      'the document’s own',
+      { src: '/data/figures.json', figure: 'frequency-once', 'of-figure': '' },
+      ['78%', '28.5%'],
+      'about 22 in 100 overall',
+    ],
+    [
+      'one by its id',
+      { src: '/data/figures.json', figure: 'frequency-six', 'of-figure': 'csa-prevalence' },
+      ['42%', '28.5%'],
+      'about 12 in 100 overall',
+    ],
+    [
+      'one as typed',
+      { value: '1 in 2', label: 'of them stayed', 'of-figure': '40% of adults came', source: 'A study' },
+      ['1 in 2', '40%'],
+      'about 20 in 100 overall',
+    ],
+    [
+      'both named',
+      { src: '/data/figures.json', figure: 'csa-prevalence frequency-once', arrange: 'nested' },
+      ['78%', '28.5%'],
+      'about 22 in 100 overall',
+    ],
+  ];
+  for (const [name, attributes, says, key] of nested) {
+    it(`draws a share of a share within everybody: ${name}`, async () => {
+      const element = await show(own(attributes));
+      await until(() => texts(element, 'key').length === 2, 'the picture');
+      expect(texts(element, 'value')).to.deep.equal(says);
+      expect(texts(element, 'key')).to.deep.equal([key, 'Each figure is 1 person in 100']);
+      // The two statements alone: a label of the one is no heading of both.
+      expect(texts(element, 'heading')).to.deep.equal([]);
+      expect(texts(element, 'source')).to.have.length(attributes['src'] ? 2 : 1);
+      await expectAccessible(element);
+    });
+  }
+
+  it('draws a share alone where the one around it is unknown, and says so', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (line) => said.push(line);
+    const element = await show(own({ value: '12%', label: 'of them', 'of-figure': 'no-such' }));
+    await until(() => parts(element, 'graphic').length === 1, 'the picture');
+    console.warn = warn;
+    expect(String(said[0])).to.contain('of-figure="no-such" names no figure');
+  });
+
   it('draws one path a state, which nobody hears', async () => {
     const element = await show(own({ value: '28.5%' }));
     const [graphic] = parts(element, 'graphic');

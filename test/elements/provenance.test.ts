@@ -96,6 +96,40 @@ describe('what stands under a figure', () => {
     }
   });
 
+  it('cites without being opened, and opens where a reader has to copy', async () => {
+    const element = await show({ source });
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    const put = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    const details = part(element, 'details') as HTMLDetailsElement;
+    try {
+      put(async (text) => void copied.push(text));
+      part(element, 'cite')!.click();
+      await until(() => copied.length, 'the copy');
+      expect(details.open).to.equal(false);
+      expect(copied).to.deep.equal(['1 in 4 adults. A study. An institute. 3 April 2023. https://example.org/a']);
+      put(() => Promise.reject(new Error('refused')));
+      part(element, 'cite')!.click();
+      await until(() => details.open, 'the citation to copy');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
+  });
+
+  it('is one row of words of one weight and size', async () => {
+    const element = await show({ source });
+    const row = ['summary', 'cite'].map((name) => part(element, name)!);
+    const looks = row.map((one) => {
+      const { fontSize, fontWeight, color, borderTopWidth, textDecorationLine } = getComputedStyle(one);
+      return [fontSize, fontWeight, color, borderTopWidth, textDecorationLine].join();
+    });
+    expect(new Set(looks).size, looks.join(' | ')).to.equal(1);
+    const [about, cite] = row.map((one) => one.getBoundingClientRect());
+    expect(cite!.top).to.be.closeTo(about!.top, 2);
+    for (const { height } of [about!, cite!]) expect(height).to.be.at.least(24);
+  });
+
   const statuses: [status: Status, says: string][] = [
     [{ state: 'revised', date: '2024-05' }, 'Revised, May 2024.'],
     [{ state: 'withdrawn', date: '2024', note: 'The sample was wrong.' }, 'Withdrawn, 2024. The sample was wrong.'],

@@ -123,6 +123,52 @@ describe('impact-statistic', () => {
     expect(shown(element, 'statement')).to.equal('28.5% of us');
   });
 
+  it('shows several figures of a source as a list that names it once', async () => {
+    const element = await show(statistic.group);
+    const all = (part: string) => [...element.shadowRoot!.querySelectorAll(`[part~="${part}"]`)];
+    expect(all('statement')).to.have.length(4);
+    expect(all('source')).to.have.length(1);
+    expect(all('summary')).to.have.length(1);
+    expect(shown(element, 'heading')).to.equal(statistic.group.attributes.label);
+    const figure = element.shadowRoot!.querySelector('figure')!;
+    expect(figure.getAttribute('aria-labelledby')).to.equal('heading');
+    all('details')[0]!.setAttribute('open', '');
+    await until(() => shown(element, 'citation'), 'the citation');
+    for (const said of all('statement').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim()))
+      expect(shown(element, 'citation')!.toLowerCase()).to.contain(said.toLowerCase());
+  });
+
+  it('goes from one figure to several and back', async () => {
+    const element = await show(statistic.fromDocument);
+    element.figure = 'csa-girls csa-boys';
+    await until(() => element.shadowRoot!.querySelectorAll('li').length === 2, 'the group');
+    element.figure = 'csa-girls';
+    await until(() => shown(element, 'value') === 'more than 1 in 3', 'one figure');
+    expect(element.shadowRoot!.querySelector('li')).to.equal(null);
+  });
+
+  it('names each source of several once', async () => {
+    const element = await show(statistic.groupInline);
+    await until(() => element.shadowRoot!.querySelectorAll('li').length === 3, 'the group');
+    expect(element.shadowRoot!.querySelectorAll('[part=source]')).to.have.length(2);
+    expect([...element.shadowRoot!.querySelectorAll('[part=note]')].at(-1)!.textContent).to.equal(
+      'Calls, not callers.',
+    );
+  });
+
+  it('sets a sentence at reading size in regular ink, its numbers large', async () => {
+    const element = await show(statistic.rate);
+    const style = (selector: string) => getComputedStyle(element.shadowRoot!.querySelector(selector)!);
+    const size = (selector: string) => parseFloat(style(selector).fontSize);
+    for (const words of ['.qualifier', '.unit']) {
+      expect(style(words).fontWeight, words).to.equal('400');
+      expect(size(words), words).to.be.closeTo(size('.label'), 0.1);
+    }
+    expect(style('.numeral').fontWeight).to.equal('700');
+    expect(size('.numeral')).to.be.at.least(size('.label') * 1.8);
+    expect(element.shadowRoot!.querySelector('.numeral')!.textContent).to.equal('2');
+  });
+
   it('speaks the language around it, and never mixes words and numbers', async () => {
     document.body.lang = 'ja';
     const element = await show(statistic.qualified);

@@ -64,9 +64,9 @@ describe('<impact-subscribe> with its own form', () => {
     ['429-wait', 'form', 'too-many', 'in 2 seconds'],
     ['500', 'form', 'unavailable', 'isn’t working'],
     ['404', 'form', 'unavailable', 'isn’t working'],
-    ['html', 'json', 'unreadable', 'not certain'],
-    ['broken', 'json', 'unreadable', 'not certain'],
-    ['no-cors-ok', 'json', 'unreadable', 'not certain'],
+    ['html', 'json', 'unreadable', 'so you may not be subscribed'],
+    ['broken', 'json', 'unreadable', 'so you may not be subscribed'],
+    ['no-cors-ok', 'json', 'unreadable', 'so you may not be subscribed'],
   ];
   for (const [mode, service, code, words] of outcomes) {
     it(`${mode} from ${service}: says so and keeps what was written`, async () => {
@@ -188,8 +188,8 @@ describe('<impact-subscribe> with its own form', () => {
     ['500', 'form', 'isn’t working', 'Continue on the service’s own page'],
     ['500', 'listmonk', 'isn’t working', 'Continue on the service’s own page'],
     ['500', 'ghost', 'isn’t working', '#/portal/signup'],
-    ['no-cors-ok', 'ghost', 'not certain', '#/portal/signup'],
-    ['no-cors-ok', 'hubspot', 'not certain', ''],
+    ['no-cors-ok', 'ghost', 'so you may not be subscribed', '#/portal/signup'],
+    ['no-cors-ok', 'hubspot', 'so you may not be subscribed', ''],
     ['500', 'hubspot', 'isn’t working', ''],
   ];
   for (const [mode, service, words, way] of ways) {

@@ -33,7 +33,7 @@ const sri = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update
 /** What partners' pages load: scripts with and without a hash in their names, and what belongs to them. */
 const isReleased = (path: string): boolean =>
   /^(?:(?:chunks|locales)\/)?[^/]+\.js$/.test(path) ||
-  /^(frame\.html|exit-inline\.html|integrity\.json|THIRD-PARTY-NOTICES\.txt)$/.test(path);
+  /^(frame\.html|exit-inline\.html|forms\.css|integrity\.json|THIRD-PARTY-NOTICES\.txt)$/.test(path);
 
 /** `impact.0123456789.js`: its name tells what is in it. */
 const isHashed = (path: string): boolean => /\.[\da-f]{10}\.js$/.test(path);

@@ -22,6 +22,7 @@ export class Subsets {
       const status = (figure['status'] ?? {}) as Json;
       if (status['replacedBy']) add(status['replacedBy'], follow);
       if (!follow) return;
+      if (figure['ofFigure']) add(figure['ofFigure'], false);
       for (const contrast of listOf(figure['differs'])) add(contrast['with'], false);
       for (const comparable of listOf(figure['comparable']))
         for (const other of valuesOf(comparable['to'])) add(other, false);
@@ -56,7 +57,7 @@ export class Subsets {
 const valuesOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 function withoutUnknown(figure: Json, known: ReadonlySet<unknown>): Json {
-  const { differs, comparable: _, ...rest } = figure;
+  const { differs, ofFigure, comparable: _, ...rest } = figure;
   const contrasts = listOf(differs).filter((each) => known.has(each['with']));
-  return { ...rest, ...(contrasts.length && { differs: contrasts }) };
+  return { ...rest, ...(known.has(ofFigure) && { ofFigure }), ...(contrasts.length && { differs: contrasts }) };
 }

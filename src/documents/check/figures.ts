@@ -76,6 +76,8 @@ function relations(figure: Json, index: number, byId: ById, endOf: (id: string) 
           ),
         );
     });
+  if (own && figure['ofFigure'] === own)
+    all.push(warning(`${at}.ofFigure`, 'a figure isn’t a share of itself', 'remove it'));
   return [...all, ...successorFindings(figure, `${at}.status.replacedBy`, endOf)];
 }
 

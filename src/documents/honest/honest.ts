@@ -162,7 +162,10 @@ export function mayDrawMarks(claims: readonly Claim[], nested = false): Verdict 
   const wholes = new Set(
     reads.flatMap(({ quantity }) => (quantity?.kind === 'ratio' ? [quantity.whole] : quantity ? [100] : [])),
   );
-  const people = new Set(claims.map(({ of }) => english(of)).filter(Boolean));
+  // A share of a share is about a part of the people, which is drawn as such.
+  const ids = new Set(claims.map(({ id }) => id));
+  const outer = claims.filter(({ ofFigure }) => !ofFigure || !ids.has(ofFigure));
+  const people = new Set(outer.map(({ of }) => english(of)).filter(Boolean));
   return verdict(
     ...claims.flatMap(stateDoubts),
     ...each(reads.flatMap(boundDoubts)),

@@ -74,6 +74,7 @@ export const FIGURE_TABLES: readonly Table[] = [
       column('words', 'status note', 'status.note', 'why', 'reason'),
       column('text', 'replaced by', 'status.replacedBy', 'replacement'),
       column('forms', 'unit', 'unit'),
+      column('text', 'share of', 'ofFigure', 'of figure'),
     ],
   },
   SOURCES,

@@ -85,7 +85,7 @@ export class LetterDraft {
         </label>
       </div>
       <p class="hint">
-        ${msg('Both go into the letter and nowhere else. They tell your representative that you live there.', { id: 'actions-name-why' })}
+        ${msg('Both go into the letter and nowhere else. They show your representative that you live in their area.', { id: 'actions-name-why' })}
       </p>
       <p class="label" id="letter-${id}">${msg('Your letter', { id: 'actions-letter' })}</p>
       <div part="preview" role="group" aria-labelledby="letter-${id}">
@@ -149,7 +149,7 @@ export class LetterDraft {
       ${
         typeof asking === 'object' && asking.length
           ? html`<fieldset part="found">
-              <legend>${msg('Whom to write to', { id: 'actions-whom' })}</legend>
+              <legend>${msg('Who to write to', { id: 'actions-whom' })}</legend>
               ${asking.map(({ name, title, email, url }) => {
                 const said = [name, title].filter(Boolean).join(', ');
                 const words = html`<bdi>${said}</bdi>${email ? html`${' '}<bdi class="hint">${email}</bdi>` : nothing}`;
@@ -188,7 +188,7 @@ export class LetterDraft {
       ${
         web.length
           ? html`<p part="web">
-              ${msg('Or hand it to your web mail, in a new tab:', { id: 'actions-web' })}${' '}${web.map(({ name, address }) => html`<a href=${address} target="_blank" rel="external noreferrer">${name}</a>${' '}`)}
+              ${msg('Or use your web mail, in a new tab:', { id: 'actions-web' })}${' '}${web.map(({ name, address }) => html`<a href=${address} target="_blank" rel="external noreferrer">${name}</a>${' '}`)}
             </p>`
           : nothing
       }
@@ -197,7 +197,7 @@ export class LetterDraft {
           program
             ? nothing
             : html`<p>
-                ${msg('This letter is too long to hand to an email program. Copy it, and paste it into a new email.', { id: 'actions-too-long' })}
+                ${msg('This letter is too long to open in an email program. Copy it, and paste it into a new email.', { id: 'actions-too-long' })}
               </p>`
         }
         ${said ? html`<p>${said}</p>` : nothing}

@@ -12,7 +12,7 @@ import { keepWishes, keptWishes, type Wish } from './wishes.js';
 
 /**
  * What a page holds, said neutrally in place of a warning, and a few things that a reader may ask of it: plain words, no pictures, no
- * quotations of offenders, larger type. Kept for the tab at most, and not at all while an `<impact-exit>` is on the page.
+ * quotations from offenders, larger type. Kept for the tab at most, and not at all while an `<impact-exit>` is on the page.
  *
  * @summary Reading on one's own terms.
  *

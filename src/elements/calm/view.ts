@@ -43,7 +43,7 @@ export function calmView(
     pictures && msg(str`Pictures: ${pictures}`, { id: 'calm-pictures' }),
     videos && msg(str`Videos: ${videos}`, { id: 'calm-videos' }),
     quotes && msg(str`Quotations: ${quotes}`, { id: 'calm-quotes' }),
-    offenders && msg(str`Of them by offenders: ${offenders}`, { id: 'calm-offenders' }),
+    offenders && msg(str`From offenders: ${offenders}`, { id: 'calm-offenders' }),
     terms && msg(str`Words explained: ${terms}`, { id: 'calm-terms' }),
   ].filter((one) => typeof one === 'string');
   const choice = (wish: Wish, isOffered: boolean, label: string): ChoiceView[] =>
@@ -55,17 +55,17 @@ export function calmView(
     choices: [
       ...choice('plain', plain, msg('Plain words', { id: 'calm-plain' })),
       ...choice('pictures', pictures + videos > 0, msg('No pictures', { id: 'calm-no-pictures' })),
-      ...choice('offenders', offenders > 0, msg('No quotations of offenders', { id: 'calm-no-offenders' })),
+      ...choice('offenders', offenders > 0, msg('No quotations from offenders', { id: 'calm-no-offenders' })),
       ...choice('rows', true, msg('Larger type and more space', { id: 'calm-rows' })),
     ],
     kept: isKept
       ? msg('Kept until you close this tab, on this site only.', { id: 'calm-kept' })
-      : msg('Not kept: it ends with this page.', { id: 'calm-not-kept' }),
+      : msg('Not kept: it ends when you leave this page.', { id: 'calm-not-kept' }),
   };
 }
 
 /** In place of a quotation that is out of sight. */
-export const hiddenQuote = (): string => msg('A quotation of an offender is out of sight.', { id: 'calm-hidden' });
+export const hiddenQuote = (): string => msg('A quotation from an offender is hidden.', { id: 'calm-hidden' });
 
 /** Brings one back. */
 export const showWord = (): string => msg('Show it', { id: 'calm-show' });

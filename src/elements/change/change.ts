@@ -5,7 +5,6 @@ import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
-import { buttonStyles } from '../shared/button-styles.js';
 import { renderText, statementId } from '../shared/render-statement.js';
 import { tableStyles } from '../shared/table-styles.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
@@ -56,10 +55,10 @@ import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say
  * @cssproperty --impact-radius - Corner radius of buttons. Default: 0.25em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
- * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 1.375em to 2em.
+ * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 1.625em to 2em.
  */
 export class ImpactChange extends FigureElement<ChangeView> {
-  static override styles = [FigureElement.styles, buttonStyles, tableStyles, styles];
+  static override styles = [FigureElement.styles, tableStyles, styles];
 
   static override properties = {
     ...FigureElement.properties,
@@ -135,12 +134,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
     return html`<figure aria-labelledby=${statementId(0)}>
       ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows) : nothing}
       ${rows.length && drawing.now ? drawing.now.renderTable(view) : nothing}
-      ${
-        picture && this.download
-          ? html`<button id="download" aria-labelledby="download ${statementId(0)}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
-          : nothing
-      }
-      <figcaption>${this.provenance.render(view)}</figcaption>
+      <figcaption>${this.provenance.render(view, '', picture && this.download ? html`<button id="download" aria-labelledby="download ${statementId(0)}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>` : nothing)}</figcaption>
     </figure>`;
   }
 

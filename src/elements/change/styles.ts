@@ -3,17 +3,17 @@ import { css } from 'lit';
 /** Values differ by filling and outline: solid, hatched for a part of a period, dashed for what isn't final. */
 export const styles = css`
   .base {
-    --_size: clamp(1.375em, 1em + 2.5cqi, 2em);
+    --_size: clamp(1.625em, 1em + 2.5cqi, 2em);
   }
   .value {
     line-height: 1.2;
-    text-wrap: pretty;
   }
-  .long {
-    font-size: var(--_size);
+  .wide {
+    font-size: min(var(--_size), 13cqi);
   }
-  .value > * {
-    font-size: 1em;
+  .value:not(.long) > * {
+    font-size: 0.625em;
+    font-weight: 400;
   }
   .comparison {
     margin-block-start: 0.5em;
@@ -195,10 +195,6 @@ export const styles = css`
     min-inline-size: min(100%, 24em);
     margin-block: 0.5em;
     font-variant-numeric: tabular-nums lining-nums;
-  }
-  button {
-    justify-self: start;
-    margin-block-start: 0.75em;
   }
   thead th {
     border-block-end: 1px solid;

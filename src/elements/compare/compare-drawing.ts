@@ -13,7 +13,6 @@ import { en } from '../../quantity/phrases/en.js';
 import type { Phrases } from '../../quantity/phrases.js';
 import type { Amount, Duration } from '../../quantity/quantity.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
-import { buttonStyles } from '../shared/button-styles.js';
 import { tableStyles } from '../shared/table-styles.js';
 import { commonUnit, converted, endOf, percent, type Placed } from '../shared/common-unit.js';
 import { compareStyles } from './styles.js';
@@ -24,7 +23,7 @@ import type { Choices, CompareView, Row } from './view.js';
 
 export { nameOf, renderComparison } from './render.js';
 /** What it looks like. */
-export const styles = [buttonStyles, tableStyles, compareStyles];
+export const styles = [tableStyles, compareStyles];
 
 /** What else a comparison is worked out with: see figure-extras.ts, which exports it. */
 interface Tools extends Pick<typeof Extras, 'readQuantity' | 'rangeOf' | 'mayShareAxis' | 'keptApart'> {

@@ -120,14 +120,14 @@ export class ImpactCompare extends FigureElement<CompareView> {
 
   protected override renderView(view: CompareView): TemplateResult {
     const named = drawing.now!.nameOf(view);
-    const download = this.download
-      ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
-      : nothing;
+    const download =
+      view.axis && this.download
+        ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
+        : nothing;
     return drawing.now!.renderComparison(
       view,
       this.renderEach,
-      download,
-      this.provenance.render(view, view.heading ? named : ''),
+      this.provenance.render(view, view.heading ? named : '', download),
     );
   }
 

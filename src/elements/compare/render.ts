@@ -22,15 +22,9 @@ export const nameOf = ({ heading, figures }: CompareView): string =>
  * The figures, each a sentence with its mark beneath it, then the numbers as a table. Marks are decoration: nobody hears them.
  *
  * @param renderOne one figure in words, with what stands between its sentence and its note
- * @param download what offers the picture as a file
- * @param provenance who says so
+ * @param provenance who says so, and what a reader may do
  */
-export function renderComparison(
-  view: CompareView,
-  renderOne: RenderOne,
-  download: unknown,
-  provenance: unknown,
-): TemplateResult {
+export function renderComparison(view: CompareView, renderOne: RenderOne, provenance: unknown): TemplateResult {
   const { figures, heading, note, caution, rows, axis, differences, speech } = view;
   const apart = view.reasons.some((reason) => reason);
   return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}" aria-labelledby=${nameOf(view)}>
@@ -38,7 +32,7 @@ export function renderComparison(
     ${apart ? renderApart(view, renderOne) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index, renderOne)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0, renderOne)}</div>`}
     ${axis ? html`<div class="feet" aria-hidden="true"><div><span>${axis.zero}</span><span>${axis.end}</span></div></div>` : nothing}
     ${caution ? html`<p part="caution" class="caution">${caution}</p>` : nothing} ${note ? html`<p part="note" class="note">${note}</p>` : nothing} ${rows.some((row) => row) ? renderTable(view) : nothing}
-    ${differences.map((one) => renderDifference(one, speech.locale))} ${axis ? download : nothing}
+    ${differences.map((one) => renderDifference(one, speech.locale))}
     <figcaption>${provenance}</figcaption>
   </figure>`;
 }

@@ -5,7 +5,7 @@ export const compareStyles = css`
   .abreast {
     --_size: clamp(1.375em, 1em + 2.5cqi, 2em);
   }
-  .abreast .value > * {
+  .abreast .value:not(.long) > * {
     font-size: 0.75em;
   }
   .apart {
@@ -128,9 +128,6 @@ export const compareStyles = css`
   }
   td:last-child {
     min-inline-size: 6em;
-  }
-  button {
-    margin-block-start: 0.75em;
   }
   @container (inline-size > 34em) {
     .abreast li,

@@ -14,19 +14,15 @@ const contactKind: FormKind = {
       msg('Almost there: an email is on its way to you. Open it and follow its link, so that your message is read.', {
         id: 'contact-confirm',
       }),
-    already: () => msg('This message is already there. There is nothing more to do.', { id: 'contact-already' }),
-    refused: () =>
-      msg('Your message wasn’t accepted. Look at what you wrote and try again.', { id: 'contact-refused' }),
+    already: () => msg('We already have this message. There is nothing more to do.', { id: 'contact-already' }),
+    refused: () => msg('Your message wasn’t accepted. Check it and try again.', { id: 'contact-refused' }),
     unavailable: unavailableText,
     timeout: () =>
       msg('No answer came in time, so your message may not have arrived. It is still here.', {
         id: 'contact-timeout',
       }),
     uncertain: () =>
-      msg(
-        'The service answered, but its answer cannot be read from here, so it is not certain that your message has arrived.',
-        { id: 'contact-uncertain' },
-      ),
+      msg('We couldn’t read the service’s answer, so your message may not have arrived.', { id: 'contact-uncertain' }),
   },
   button: () => msg('Send message', { id: 'contact-button' }),
   page: pageText,

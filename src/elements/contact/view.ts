@@ -71,13 +71,13 @@ export function noticeView(
     promise: [
       {
         term: msg('Who reads it', { id: 'contact-reader' }),
-        text: office || msg(str`Whoever runs ${host}`, { id: 'contact-host' }),
+        text: office || msg(str`The people who run ${host}`, { id: 'contact-host' }),
       },
       {
         term: msg('When you hear back', { id: 'contact-answer' }),
         text: answerWithin
           ? msg(str`Within ${answerWithin}`, { id: 'contact-within' })
-          : msg('No time is promised', { id: 'contact-no-time' }),
+          : msg('We can’t promise a time', { id: 'contact-no-time' }),
       },
     ],
   };
@@ -104,7 +104,7 @@ export function contactView(options: ContactOptions, base: string): ContactView 
   return {
     ...fields,
     promise: [],
-    caution: msg('The answer comes by email: anyone who can see your screen or notifications may see it.', {
+    caution: msg('The reply comes by email. Anyone who can see your screen or notifications may see it.', {
       id: 'contact-caution',
     }),
     needed: msg('Fill in every field that isn’t marked optional.', { id: 'contact-needed' }),
@@ -127,7 +127,9 @@ export function contactView(options: ContactOptions, base: string): ContactView 
       label: options.messageLabel || msg('Your message', { id: 'contact-message' }),
       hint:
         options.messageHint ||
-        msg('Leave out children’s names and details of abuse: this form isn’t made for them.', { id: 'contact-hint' }),
+        msg('Please leave out children’s names and details of abuse: this form isn’t a safe place for them.', {
+          id: 'contact-hint',
+        }),
       limit: msg(str`Up to ${number(maxLength)} characters.`, { id: 'contact-limit' }),
       most: maxLength,
     },
@@ -137,7 +139,7 @@ export function contactView(options: ContactOptions, base: string): ContactView 
 /** What is said of a message's length as it is written; nothing while there is much room. */
 export function lengthText(length: number, most: number): string {
   const left = most - length;
-  if (left < 0) return msg(str`Characters too many: ${number(-left)}`, { id: 'contact-too-many' });
+  if (left < 0) return msg(str`Characters over the limit: ${number(-left)}`, { id: 'contact-too-many' });
   return left <= Math.max(20, most / 10) ? msg(str`Characters left: ${number(left)}`, { id: 'contact-left' }) : '';
 }
 

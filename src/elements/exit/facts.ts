@@ -23,6 +23,6 @@ export function exitFacts(host: string, keys: boolean, given: ExitMessages): rea
         ? say(str`Back then shows other pages of this site: ${before}.`, { id: 'exit.backPages' })
         : say('Back then shows what was open before this site.', { id: 'exit.backNone' }),
     say('The address of this page stays in this browser’s history. You can delete it there.', { id: 'exit.history' }),
-    say('Whoever watches this device or its network may still know of the visit.', { id: 'exit.watched' }),
+    say('Anyone who watches this device or its network may still know that you visited.', { id: 'exit.watched' }),
   ];
 }

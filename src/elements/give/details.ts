@@ -98,10 +98,10 @@ export class Details {
     this.wrong = new Map(
       this.fields.flatMap(({ name, label, required, value, type }) => {
         const text = value.trim();
-        if (required && !text) return [[name, msg(str`Needed: ${label}`, { id: 'give-fault-needed' })] as const];
+        if (required && !text) return [[name, msg(str`Fill in: ${label}`, { id: 'give-fault-needed' })] as const];
         if (type === 'email' && !looksLikeEmail(text))
           return [
-            [name, msg('Write a whole email address, such as name@example.org.', { id: 'give-fault-email' })] as const,
+            [name, msg('Enter the whole email address, like name@example.org.', { id: 'give-fault-email' })] as const,
           ];
         return [];
       }),

@@ -98,8 +98,8 @@ function renderFinder(details: Details, finder: AddressFinder): TemplateResult {
     idle: '',
     searching: msg('Looking …', { id: 'give-searching' }),
     found: '',
-    none: msg('Nothing was found. Write the address below.', { id: 'give-not-found' }),
-    failed: msg('The search isn’t working. Write the address below.', { id: 'give-search-failed' }),
+    none: msg('Nothing was found. Enter the address below.', { id: 'give-not-found' }),
+    failed: msg('The search isn’t working. Enter the address below.', { id: 'give-search-failed' }),
   }[state];
   return html`<div class="field find" part="find">
     <label part="label" for="find">${msg('Find an address', { id: 'give-find' })}</label>

@@ -244,15 +244,15 @@ export function faultText(fault: AmountFault, offer: Offer, options: GiveOptions
   const say = (minor: number) => isolated(amountText(minor, decimals, currency, locale), locale);
   if (fault === 'empty')
     return amounts.length
-      ? msg('Choose an amount or write one.', { id: 'give-fault-empty' })
-      : msg('Write an amount.', { id: 'give-fault-write' });
+      ? msg('Choose or enter an amount.', { id: 'give-fault-empty' })
+      : msg('Enter an amount.', { id: 'give-fault-write' });
   if (fault === 'too-little') return msg(str`The smallest amount is ${say(min ?? 1)}.`, { id: 'give-fault-little' });
   if (fault === 'too-much' && max) return msg(str`The largest amount is ${say(max)}.`, { id: 'give-fault-much' });
   const whole = plainAmount(minorOf('50', decimals)!, decimals, locale);
   const broken = decimals ? plainAmount(minorOf('12.5', decimals)!, decimals, locale) : '';
   return broken
-    ? msg(str`Write the amount in digits, such as ${whole} or ${broken} (${currency}).`, { id: 'give-fault-digits' })
-    : msg(str`Write a whole amount in digits, such as ${whole} (${currency}).`, { id: 'give-fault-whole' });
+    ? msg(str`Enter the amount in digits, such as ${whole} or ${broken} (${currency}).`, { id: 'give-fault-digits' })
+    : msg(str`Enter a whole amount in digits, such as ${whole} (${currency}).`, { id: 'give-fault-whole' });
 }
 
 /** Giving as links, for a page without a script: each amount once, then the others. Empty where nothing can be said by a link. */

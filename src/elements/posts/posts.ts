@@ -51,7 +51,7 @@ import { styles } from './styles.js';
  * @cssproperty --impact-radius - Corner radius of pictures and buttons. Default: 0.25em.
  * @cssproperty --impact-muted - Colour of dates. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
- * @cssproperty --impact-title-size - Size of a post's title. Default: fluid, 1.125em to 1.375em.
+ * @cssproperty --impact-title-size - Size of a post's title. Default: fluid, 1em to 1.125em.
  */
 export class ImpactPosts extends ImpactElement {
   static override styles = [hostStyles, buttonStyles, styles];
@@ -214,9 +214,11 @@ export class ImpactPosts extends ImpactElement {
     );
   }
 
-  /** The author's own links are better than any stand-in. */
+  /** The author's own links are better than any stand-in; a comment or a script shows nothing. */
   private get hasOwnContent(): boolean {
-    return [...this.childNodes].some((node) => !(node instanceof HTMLScriptElement) && node.textContent?.trim());
+    return [...this.childNodes].some(
+      (node) => !(node instanceof Comment || node instanceof HTMLScriptElement) && node.textContent?.trim(),
+    );
   }
 
   private renderList({ entries }: Feed, layout: PostsView['layout']) {

@@ -31,10 +31,10 @@ export const styles = css`
     font: inherit;
   }
   [part='heading'] {
-    margin-block-end: 0.75em;
+    margin-block-end: 0.6em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
-    letter-spacing: 0.01em;
   }
   [part='date'],
   [part='as-of'] {
@@ -46,7 +46,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   [part='title'] {
-    font-size: var(--impact-title-size, clamp(1.125em, 1em + 0.6cqi, 1.375em));
+    font-size: var(--impact-title-size, clamp(1em, 0.95em + 0.4cqi, 1.125em));
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;

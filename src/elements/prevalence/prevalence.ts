@@ -6,11 +6,11 @@ import { FigureElement, type Needs } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
+import type { Figures } from '../shared/figures-loader.js';
 import { extras } from '../shared/late.js';
 import { needsSmall, renderSmall, smallDrawn, smallOf, smallReady, type WithSmall } from '../shared/small.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { warn } from '../../runtime/report.js';
-import { buttonStyles } from '../shared/button-styles.js';
 import type { CardShape } from '../shared/card-layout.js';
 import { renderText, statementId } from '../shared/render-statement.js';
 import type { Arrangement } from '../../geometry/array-plan.js';
@@ -18,7 +18,7 @@ import type { Mark } from '../../geometry/array.js';
 import { renderArray } from './graphic.js';
 import { several } from './late.js';
 import { styles } from './styles.js';
-import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
+import { drawFigures, isPart, type DrawnFigure, type PrevalenceView } from './view.js';
 
 /**
  * A proportion as a picture of people beside the sentence that says it: the whole group is drawn, never the affected part
@@ -68,7 +68,7 @@ import { drawFigures, type DrawnFigure, type PrevalenceView } from './view.js';
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 2.25em to 4em.
  */
 export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> {
-  static override styles = [FigureElement.styles, buttonStyles, styles];
+  static override styles = [FigureElement.styles, styles];
 
   protected static override readonly former = aliases['impact-prevalence']!;
 
@@ -77,6 +77,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
     marks: {},
     mark: {},
     arrange: {},
+    ofFigure: { attribute: 'of-figure' },
     trend: {},
     download: { read: flag },
   };
@@ -91,6 +92,11 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
   declare mark: Mark | null | undefined;
   /** `single` for one figure (default), `compare` for several groups (default for several), `nested` for subsets of the same people. */
   declare arrange: Arrangement | null | undefined;
+  /**
+   * Draws a share of a share within the picture of everybody: the id of the figure whose people it is a share of, or that figure as
+   * typed (`28.5% of Australians experienced it`). Given alone, the one that the document names.
+   */
+  declare ofFigure: string | null | undefined;
   /**
    * Of one figure, shows its values at several times small beside the number: given alone those of the figure's `series`, else a list, its JSON
    * text (`[{"when": "2018", "value": "606"}]`), or a change as typed.
@@ -117,7 +123,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
   }
 
   protected override drawn(words: FiguresView): PrevalenceView & WithSmall {
-    const view = drawFigures(words, this, several.now?.nest);
+    const view = drawFigures(words, this, several.now);
     // What isn't a share to this file may be one to the whole grammar.
     if (!view.drawn && !view.assessment) extras.get().then(this.again, () => undefined);
     return view.arrangement === 'single' ? { ...view, small: smallOf(this, view, !view.drawn) } : view;
@@ -130,7 +136,22 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
   }
 
   protected override needs(figures: readonly Figure[]): Needs {
-    return figures.length > 1 ? { before: [extras, several] } : super.needs(figures);
+    return figures.length > 1 || isPart(this) ? { before: [extras, several] } : super.needs(figures);
+  }
+
+  protected override arranged(
+    figures: readonly Figure[],
+    model: Figures | undefined,
+    locale: string,
+  ): readonly Figure[] {
+    if (!isPart(this)) return figures;
+    const all = several.now!.within(figures, String(this.ofFigure), model, locale, extras.now!.lookUp);
+    if (!all)
+      warn(
+        this,
+        `of-figure="${this.ofFigure}" names no figure: write an id of the document, or a share as in 28.5% of adults`,
+      );
+    return all ?? figures;
   }
 
   protected override seldom(figures: readonly Figure[]): readonly Lazy<unknown>[] {
@@ -167,12 +188,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
     return html`<figure class="${arrangement} ${block ? 'block' : ''}" aria-labelledby=${named}>
       ${arrangement === 'single' ? [html`<div>${parts.words(figures[0]!)}</div>`, renderPicture(figures[0]!, 0)] : several.now!.renderSeveral(view, parts)}
       ${[reason && renderText(reason, speech.locale), note].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
-      ${
-        drawn && this.download
-          ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`
-          : nothing
-      }
-      <figcaption>${this.provenance.render(view, view.heading ? 'heading' : '')}</figcaption>
+      <figcaption>${this.provenance.render(view, view.heading ? 'heading' : '', drawn && this.download ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>` : nothing)}</figcaption>
     </figure>`;
   }
 

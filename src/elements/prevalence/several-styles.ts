@@ -14,7 +14,7 @@ export const severalStyles = css`
     padding: 0;
     list-style: none;
   }
-  li .value {
+  li .value:not(.long) {
     font-size: clamp(1.75em, 1em + 4cqi, 2.5em);
   }
   .nested li {
@@ -59,7 +59,7 @@ export const severalStyles = css`
       block-size: auto;
       margin: 0;
     }
-    .nested li .value {
+    .nested li .value:not(.long) {
       font-size: 1.75em;
     }
     .nested li .label {

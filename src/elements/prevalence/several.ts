@@ -5,17 +5,78 @@ import type { ArrayPlan } from '../../geometry/array-plan.js';
 import type { Mark } from '../../geometry/array.js';
 import { drawBrackets, type Brackets } from '../../geometry/brackets.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
+import type { Figure } from '../../documents/figure.js';
 import { formatNumber } from '../../quantity/format-amount.js';
 import { formatShare, type ShareLanguage } from '../../quantity/out-of.js';
 import { isEnglish } from '../../documents/statement.js';
 import { enShare } from '../../quantity/phrases/en-share.js';
-import { ABOVE, BELOW, type Qualifier } from '../../quantity/quantity.js';
+import { proportionOf } from '../../quantity/proportion.js';
+import { ABOVE, BELOW, type Qualifier, type Quantity } from '../../quantity/quantity.js';
 import { commonStart } from '../../text/common-words.js';
 import type { FigureView } from '../shared/figure-view.js';
+import type { Figures } from '../shared/figures-loader.js';
 import { renderArray } from './graphic.js';
-import type { DrawnFigure, Nest, PrevalenceView } from './view.js';
+import type { DrawnFigure, Nest, PrevalenceView, Several } from './view.js';
 
 export { severalStyles } from './several-styles.js';
+
+/** A share that an author typed, and what it says: "28.5% of Australians …", "more than 1 in 3 girls …". */
+const TYPED =
+  /^((?:[a-z]+ ){0,2}?(?:\d[\d.,]* ?(?:%|per ?cent)|[\d.,]+ (?:in|out of) (?:every )?[\d.,]+))(?:\s+(.+))?$/i;
+/** The id of a figure that has none; ids of documents have no blank. */
+const NAMELESS = ' ';
+
+/**
+ * Figures after the one whose people they are shares of.
+ *
+ * @param outer its id in the document, or a share as typed; empty for the one that they name themselves
+ * @param model the document
+ * @param locale the language of what is typed
+ * @param lookUp finds a figure of the document, if it has it: a file that is fetched late has no state of the page's
+ * @returns undefined where there is no such figure
+ */
+export function within(
+  figures: readonly Figure[],
+  outer: string,
+  model: Figures | undefined,
+  locale: string,
+  lookUp: (id: string, model: Figures | undefined) => Figure | undefined,
+): readonly Figure[] | undefined {
+  const [first] = figures;
+  const id = outer.trim().replace(/^true$/, '') || first?.ofFigure || '';
+  const [, value, label] = TYPED.exec(id) ?? [];
+  const { source, page } = first ?? {};
+  const whole =
+    figures.find((figure) => figure.id === id) ??
+    lookUp(id, model) ??
+    (value && { value, ...(label && { label: { [locale]: label } }), source, page });
+  if (!whole) return undefined;
+  const named = { id: NAMELESS, ...whole } as Figure & { readonly id: string };
+  const parts = figures.filter((figure) => figure !== whole).map((figure) => ({ ...figure, ofFigure: named.id }));
+  return [named, ...parts];
+}
+
+/** The figure that another is a share of, where it is among these. */
+const outerOf = ({ ofFigure }: Figure, figures: readonly Figure[]): number =>
+  ofFigure === undefined ? -1 : figures.findIndex(({ id }) => id === ofFigure);
+
+/** Shares of shares as shares of all, none of them exact; null for one of a share that is itself in doubt. */
+export const chain: Several['chain'] = (figures, quantities) =>
+  quantities.map((quantity, index) => {
+    const own = proportionOf(quantity);
+    if (!own || own.low < own.high) return quantity;
+    let value = own.low;
+    const passed = new Set([index]);
+    for (let at = outerOf(figures[index]!, figures); at >= 0 && !passed.has(at); at = outerOf(figures[at]!, figures)) {
+      const outer = proportionOf(quantities[at]!);
+      if (!outer || outer.low < outer.high) return null;
+      passed.add(at);
+      value *= outer.low;
+    }
+    return passed.size > 1
+      ? ({ kind: 'percent', value: value * 100, qualifier: 'about' } satisfies Quantity)
+      : quantity;
+  });
 
 /**
  * A mark of each filling that the share of this rank covers, the innermost first: a share counts those of the shares within it.
@@ -35,8 +96,13 @@ const QUALIFIERS = [...ABOVE, ...BELOW, 'about', 'estimated', 'almost', 'nearly'
 
 /** One array for all; each figure has a mark of its own share. */
 export const nest: Nest = (figures, plan, mark, words, heading) => {
+  const given = figures.map(({ figure }) => figure);
   const shown = plan.order
-    .map((index, rank) => ({ ...figures[index]!, array: sampleOf(rank, plan, mark) }))
+    .map((index, rank) => ({
+      ...figures[index]!,
+      array: sampleOf(rank, plan, mark),
+      ...(outerOf(given[index]!, given) >= 0 && { key: overallOf(plan.arrays[0]![rank]!, plan.whole, words) }),
+    }))
     .toReversed();
   const whole = drawIconArray({ whole: plan.whole, shares: plan.arrays[0]!, mark });
   const common = commonOf(shown, words);
@@ -44,9 +110,9 @@ export const nest: Nest = (figures, plan, mark, words, heading) => {
   const labelled: readonly DrawnFigure[] = shown.map((figure, rank) =>
     common && (rank || said) ? { ...figure, common } : figure,
   );
-  const heights = labelled.map(({ common = 0, statement: { label } }) => {
+  const heights = labelled.map(({ common = 0, key = '', statement: { label } }) => {
     const letters = (label?.text.length ?? 0) - common;
-    return (NUMBER + LINE * Math.ceil(letters / LETTERS)) / whole.scale;
+    return (NUMBER + LINE * (Math.ceil(letters / LETTERS) + Math.ceil(key.length / LETTERS))) / whole.scale;
   });
   return {
     figures: labelled,
@@ -55,6 +121,12 @@ export const nest: Nest = (figures, plan, mark, words, heading) => {
     one: unitOf(mark, plan.whole, words),
   };
 };
+
+/** What a share of a share is of everybody: worked out, and so never exact. */
+function overallOf(marks: number, whole: number, words: ShareLanguage): string {
+  const share = formatShare({ kind: 'percent', value: (marks / whole) * 100, qualifier: 'about' }, whole, words)!;
+  return msg(str`${share} overall`, { id: 'share-overall' });
+}
 
 /** How many letters all labels begin with in common, if they are in one language. */
 function commonOf(figures: readonly FigureView[], { phrases }: ShareLanguage): number {
@@ -113,7 +185,10 @@ const renderNested = ({ figures, whole, brackets, one }: PrevalenceView, { words
         (figure, rank) => html`<li>
           ${figure.array ? renderArray(figure.array, `sample-${rank}`) : nothing}
           ${whole && brackets ? svg`<svg class="slot" aria-hidden="true" width="1" height="${(brackets.slots[rank]! * whole.scale) / 16}em"></svg>` : nothing}
-          <div>${words(figure, labelOf(figure))}</div>
+          <div>
+            ${words(figure, labelOf(figure))}
+            ${figure.key ? html`<p part="key" class="key">${figure.key}</p>` : nothing}
+          </div>
         </li>`,
       )}
     </ul>

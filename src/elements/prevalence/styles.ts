@@ -25,10 +25,6 @@ export const styles = css`
     fill: none;
     stroke: color-mix(in oklab, currentColor 80%, transparent);
   }
-  button {
-    justify-self: start;
-    margin-block-start: 0.75em;
-  }
   @media (forced-colors: active) {
     svg[part] {
       --_accent: CanvasText;

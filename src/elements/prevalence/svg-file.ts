@@ -172,9 +172,9 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
   key: view.one ? [view.one] : [],
   fit({ width, height }: Room): Fitted {
     const { rightToLeft, accent } = paint;
-    const labels = view.figures.map(({ statement: { value, label }, common = 0 }) => ({
+    const labels = view.figures.map(({ statement: { value, label }, common = 0, key }) => ({
       value,
-      text: `${common ? '… ' : ''}${label?.text.slice(common) ?? ''}`,
+      text: `${common ? '… ' : ''}${label?.text.slice(common) ?? ''}${key ? ` (${key})` : ''}`,
     }));
     const scale = Math.min((width * 0.45) / whole.width, height / whole.height, LARGEST);
     const brackets = (least: readonly number[]) => drawBrackets(whole, whole.spec.shares.toReversed(), least);

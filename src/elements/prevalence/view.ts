@@ -51,11 +51,15 @@ export interface Choices {
   readonly marks?: string | number | null | undefined;
   readonly mark?: string | null | undefined;
   readonly arrange?: string | null | undefined;
+  readonly ofFigure?: string | null | undefined;
   readonly label?: string | null | undefined;
   readonly note?: string | null | undefined;
 }
 
 const SHAPES: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
+
+/** Whether the figures are to be drawn as parts of another's people. */
+export const isPart = ({ ofFigure }: Choices): boolean => ofFigure != null && ofFigure !== 'false';
 
 /** Draws nested figures into one array: see several.ts. */
 export type Nest = (
@@ -66,42 +70,48 @@ export type Nest = (
   heading: string,
 ) => Pick<PrevalenceView, 'figures' | 'whole' | 'one' | 'brackets'>;
 
+/** What several figures take: see several.ts. */
+export interface Several {
+  readonly nest: Nest;
+  /** Shares of shares as shares of all. */
+  readonly chain: (
+    figures: readonly Figure[],
+    quantities: readonly (Quantity | null)[],
+  ) => readonly (Quantity | null)[];
+}
+
 /**
  * Draws figures that are in words already.
  *
- * @param nest of several figures
+ * @param several of several figures
  */
-export function drawFigures(
-  view: FiguresView,
-  { marks, mark, arrange, label, note }: Choices,
-  nest?: Nest,
-): PrevalenceView {
+export function drawFigures(view: FiguresView, choices: Choices, several?: Several): PrevalenceView {
+  const { marks, mark, arrange, label, note } = choices;
   const { figures, speech } = view;
-  const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' ? arrange : 'compare';
+  const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' || isPart(choices) ? 'nested' : 'compare';
   // A point may part thousands where either the page or the document isn't English.
   const language = isEnglish(speech.locale) ? speech.language : speech.locale;
   const { readQuantity } = grammar.now ?? extras.now ?? {};
   const read = ({ value, kind }: Figure): Quantity | null =>
     readQuantity ? readQuantity(value, { language, kind }) : kind ? null : readShare(value);
   // What has been withdrawn isn't drawn, and half a comparison misleads.
-  const quantities = figures.map(({ figure, gone, range }) => {
+  const own = figures.map(({ figure, gone, range }) => {
     const quantity = gone ? null : read(figure);
     return quantity && range?.interval ? { ...quantity, interval: range.interval } : quantity;
   });
-  const assessed = extras.now?.assessDrawing(
-    figures.map(({ figure }) => figure),
-    arrangement === 'nested',
-    speech,
-    { msg },
-  );
+  const given = figures.map(({ figure }) => figure);
+  const quantities = arrangement === 'nested' ? several!.chain(given, own) : own;
+  const assessed = extras.now?.assessDrawing(given, arrangement === 'nested', speech, { msg });
   const plan = assessed?.may === false ? null : planArrays(quantities, arrangement, marks);
-  const several = arrangement !== 'single';
+  // Of a figure that is drawn within another, its tag's label and note are its own.
+  const saidTogether = (text: string | null | undefined, own: (figure: FigureView) => string | undefined) =>
+    (arrangement !== 'single' && !figures.some((figure) => own(figure) === text) && text) || '';
   const common = {
     ...view,
     arrangement,
     drawn: !!plan,
-    heading: (several && label) || '',
-    note: (several && note) || '',
+    heading: saidTogether(label, ({ statement }) => statement.label?.text),
+    note: saidTogether(note, (figure) => figure.note?.text),
     assessment: assessed,
   } as const;
   if (!plan) return { ...common, figures };
@@ -122,7 +132,7 @@ export function drawFigures(
     });
     return { ...common, figures: each };
   }
-  return { ...common, ...nest!(figures, plan, drawn, wordsIn(speech.locale), common.heading) };
+  return { ...common, ...several!.nest(figures, plan, drawn, wordsIn(speech.locale), common.heading) };
 }
 
 /** The ends of a range, each a mark as it is filled and what it stands for: "at least 27 in 100". */

@@ -7,8 +7,8 @@ import { report } from '../../runtime/report.js';
 import { listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import { ImpactElement } from '../base.js';
+import { actionStyles } from '../shared/action-styles.js';
 import { flag } from '../shared/attributes.js';
-import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { quoteReader } from './late.js';
@@ -48,7 +48,7 @@ const OWN_ATTRIBUTION = 'footer,cite';
  * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.625em.
  */
 export class ImpactQuote extends ImpactElement {
-  static override styles = [hostStyles, buttonStyles, styles];
+  static override styles = [hostStyles, actionStyles, styles];
 
   static override properties = {
     text: {},
@@ -166,8 +166,8 @@ export class ImpactQuote extends ImpactElement {
 
   private renderCopy(view: QuoteView, named: string) {
     const { copied } = this;
-    return html`<button id="cite" aria-labelledby="cite ${named}" part="cite" type="button" @click=${() => this.copy(view)}>${msg('Copy quotation', { id: 'copy-quotation' })}</button>
-      <span role="status">${copied ? copiedWord(copied.how) : ''}</span>
+    return html`<div class="actions"><button id="cite" aria-labelledby="cite ${named}" part="cite" type="button" @click=${() => this.copy(view)}>${msg('Copy quotation', { id: 'copy-quotation' })}</button>
+        <span role="status">${copied ? copiedWord(copied.how) : ''}</span></div>
       ${copied?.how === 'selected' ? html`<p part="citation">${copied.text}</p>` : nothing}`;
   }
 
@@ -184,7 +184,9 @@ export class ImpactQuote extends ImpactElement {
   /** The words that are shown: the author's own stand in the page. */
   private words({ paragraphs }: QuoteView): string {
     const own = this.querySelector('blockquote') ?? this;
-    const parts = [...own.childNodes].filter((node) => !(node instanceof Element && node.matches(OWN_ATTRIBUTION)));
+    const parts = [...own.childNodes].filter((node) =>
+      node instanceof Element ? !node.matches(OWN_ATTRIBUTION) : node instanceof Text,
+    );
     const text =
       paragraphs.map((paragraph) => paragraph.text).join(' ') || parts.map(({ textContent }) => textContent).join(' ');
     return text.replace(/\s+/g, ' ').trim();

@@ -37,13 +37,13 @@ export const styles = css`
     padding-block: 0.125em;
   }
   /* In line with the words, whose letters are larger. */
-  button,
+  .actions,
   [part='citation'] {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
     margin-inline-start: calc(1em / 0.875 + 3px);
-    font-size: 0.875em;
   }
   [part='citation'] {
+    font-size: 0.875em;
     color: var(--_muted);
   }
   .message {

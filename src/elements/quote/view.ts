@@ -118,4 +118,4 @@ export const notLoaded = (): string => msg('This quotation could not be loaded.'
 export const copiedWord = (how: 'copied' | 'selected'): string =>
   how === 'copied'
     ? msg('Copied.', { id: 'copied' })
-    : msg('Selected: copy it with your keyboard.', { id: 'selected' });
+    : msg('Selected. Copy it with your keyboard or the menu.', { id: 'selected' });

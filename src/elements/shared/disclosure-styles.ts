@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How facts and the button in a disclosure are set; fetched with them. */
+/** How facts in a disclosure are set; fetched with them. */
 export const disclosureStyles = css`
   dl {
     display: grid;
@@ -19,9 +19,5 @@ export const disclosureStyles = css`
     dd {
       grid-column: 2;
     }
-  }
-  button {
-    justify-self: start;
-    margin-block-start: 0.75em;
   }
 `;

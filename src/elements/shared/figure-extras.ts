@@ -95,7 +95,7 @@ const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =
   }</p>`;
 
 /** Another figure of the document; none where it is missing or itself at fault. */
-function lookUp(id: string, { find, others }: Partial<Figures> = {}): Figure | undefined {
+export function lookUp(id: string, { find, others }: Partial<Figures> = {}): Figure | undefined {
   try {
     return find?.(id) ?? (others && Object.hasOwn(others, id) ? others[id] : undefined);
   } catch {

@@ -17,9 +17,6 @@ export const figureStyles = css`
     text-wrap: balance;
     overflow-wrap: normal;
   }
-  .long {
-    font-size: min(clamp(1.75em, 1em + 4cqi, 2.5em), 15cqi);
-  }
   /* A number is one word: it shrinks rather than break. */
   .wide {
     font-size: min(clamp(2.25em, 1em + 9cqi, 4em), 13cqi);
@@ -30,6 +27,23 @@ export const figureStyles = css`
     font-size: 0.5em;
     font-weight: 600;
     letter-spacing: 0;
+  }
+  /* A sentence is read: its words are set as the label is, its numbers large. */
+  .long {
+    font-size: clamp(1em, 0.9em + 0.8cqi, 1.25em);
+    font-weight: 400;
+    letter-spacing: 0;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .long > * {
+    font: inherit;
+  }
+  .long > .numeral {
+    font-size: min(2em, 15cqi);
+    font-weight: 700;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
   }
   .label {
     display: block;
@@ -43,28 +57,11 @@ export const figureStyles = css`
   }
   .provenance {
     margin-block-start: 0.75em;
-    font-size: 0.875em;
-    color: var(--_muted);
     text-wrap: pretty;
-  }
-  summary {
-    display: inline-block;
-    min-block-size: 24px;
-    cursor: pointer;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   @media print {
     figure {
       break-inside: avoid;
-    }
-    summary,
-    button {
-      display: none;
     }
     a::after {
       content: ' (' attr(href) ')';

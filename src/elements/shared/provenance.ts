@@ -42,11 +42,16 @@ export class ProvenanceController implements ReactiveController {
   }
 
   /**
-   * A source line and a disclosure for each source.
+   * A source line for each source, and below it in one row what a reader may do: look closer, cite, and whatever else there is.
    *
    * @param heading the id of a heading that names all figures together: shorter to hear than every sentence once more
+   * @param beside what else stands in the last row
    */
-  render({ figures, sources, speech }: FiguresView, heading = ''): readonly TemplateResult[] {
+  render(
+    { figures, sources, speech }: FiguresView,
+    heading = '',
+    beside: unknown = nothing,
+  ): readonly TemplateResult[] {
     return sources.map((source, at) => {
       const { title, address, details, lang = '' } = source.line ?? {};
       const own = source.figures.map(({ figure }) => figure);
@@ -64,19 +69,30 @@ export class ProvenanceController implements ReactiveController {
         }
         <details part="details" @toggle=${this.open} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>
           <summary part="summary" id="about-${at}" aria-labelledby="about-${at} ${statements}">${msg('About this figure', { id: 'about-figure' })}</summary>
-          ${this.disclosed?.render(source, speech, `cite-${at}`, statements) ?? nothing}
+          ${this.disclosed?.render(source, speech) ?? nothing}
         </details>
+        <button id="cite-${at}" aria-labelledby="cite-${at} ${statements}" part="cite" type="button" @click=${this.cite} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>${msg('Cite', { id: 'cite' })}</button>
+        ${source === sources.at(-1) ? beside : nothing}
+        <span role="status">${this.disclosed?.outcomeOf(at)}</span>
       </div>`;
     });
   }
 
-  private readonly open = () => {
-    disclosure.get().then(
-      ({ Disclosure: Made }) => {
-        Made.dress(this.host.shadowRoot!);
-        this.disclose(Made);
-      },
-      () => report(this.host, { code: 'network', message: 'what is known about the figure could not be loaded' }),
-    );
+  /** Copies what is in the disclosure, which comes first. */
+  private readonly cite = ({ currentTarget }: Event) => {
+    const { id, parentElement } = currentTarget as Element;
+    void this.open().then(() => this.disclosed?.cite(parentElement!, Number(id.slice(5))));
   };
+
+  private readonly open = (): Promise<unknown> =>
+    disclosure
+      .get()
+      .then(
+        ({ Disclosure: Made }) => {
+          Made.dress(this.host.shadowRoot!);
+          this.disclose(Made);
+        },
+        () => report(this.host, { code: 'network', message: 'what is known about the figure could not be loaded' }),
+      )
+      .then(() => this.host.updateComplete);
 }

@@ -14,7 +14,7 @@ export const slottedLabel = (host: Element): string | undefined =>
 /** The id of a figure's sentence in its shadow tree: what names the figure, and says which one a button is for. */
 export const statementId = (index: number): string => `statement-${index}`;
 
-/** From this many letters on a value is set smaller, so that it stays a figure and not a paragraph. */
+/** From this many letters on a value is set as a sentence with large numbers. */
 export const LONG = 24;
 
 /** Whether a number in it is so long that a narrow column would break it. */
@@ -44,17 +44,19 @@ export function renderFigure(
   { before = nothing, aside = nothing, after = nothing, index = 0, words }: Around = {},
 ): TemplateResult {
   const { lang, parts, value } = statement;
+  const setting = value.length > LONG ? 'long' : isWide(value) ? 'wide' : '';
   const label = words ?? renderText(statement.label, locale);
   const said = renderText(note, locale);
   // Cast to satisfy lit-analyzer, which knows no absent attribute.
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
   return html`${before}
     <p id=${statementId(index)} part="statement" class="statement" dir=${direction}>
-      <span part="value" class="value ${value.length > LONG ? 'long' : isWide(value) ? 'wide' : ''} ${gone ?? ''}" lang=${lang}>${parts.map(renderPart)}${aside}</span>${' '}
+      <span part="value" class="value ${gone ?? setting}" lang=${lang}>${parts.map((part) => renderPart(part, setting === 'long'))}${aside}</span>${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     ${after}
     <p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
 }
 
-const renderPart = ({ type, value }: Part) => (type === 'number' ? value : html`<span class=${type}>${value}</span>`);
+const renderPart = ({ type, value }: Part, apart: boolean) =>
+  type === 'number' && !apart ? value : html`<span class=${type === 'number' ? 'numeral' : type}>${value}</span>`;

@@ -111,23 +111,18 @@ function sentence(state: SubmissionState, { newTab, button }: StatusSetting, { s
       }),
     unreadable: () =>
       leaving
-        ? msg(
-            'The service answered, but its answer cannot be read from here. Its own page is opening: it will tell you how it went.',
-            { id: 'subscribe-unreadable' },
-          )
+        ? msg('We couldn’t read the service’s answer. Its own page is opening: it will tell you how it went.', {
+            id: 'subscribe-unreadable',
+          })
         : request
-          ? msg(
-              'The service answered, but its answer cannot be read from here. Its own page will tell you how it went.',
-              { id: 'subscribe-unread' },
-            )
+          ? msg('We couldn’t read the service’s answer. Its own page will tell you how it went.', {
+              id: 'subscribe-unread',
+            })
           : own.uncertain(),
     blocked: () =>
-      msg(
-        'The form could not be sent from this page, because the page does not allow it. Your details are still here.',
-        {
-          id: 'subscribe-blocked',
-        },
-      ),
+      msg('This page doesn’t allow the form to be sent. Your details are still here.', {
+        id: 'subscribe-blocked',
+      }),
     'handed-over': () =>
       newTab
         ? msg(

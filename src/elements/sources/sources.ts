@@ -6,8 +6,8 @@ import { LocaleController } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
+import { actionStyles } from '../shared/action-styles.js';
 import { choice, headingLevel } from '../shared/attributes.js';
-import { buttonStyles } from '../shared/button-styles.js';
 import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { CitationsController } from './citations.js';
@@ -44,7 +44,7 @@ import { backWord, copyWord, sourcesView, type Format, type ReferenceView, type 
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSources extends ImpactElement {
-  static override styles = [hostStyles, buttonStyles, styles];
+  static override styles = [hostStyles, actionStyles, styles];
 
   static override properties = {
     heading: {},
@@ -97,7 +97,7 @@ export class ImpactSources extends ImpactElement {
       <ol part="list">
         ${entries.map((entry) => this.renderEntry(entry))}
       </ol>
-      <div part="copy" role="group" aria-label=${copyWord()}>
+      <div part="copy" class="actions" role="group" aria-label=${copyWord()}>
         <span aria-hidden="true">${copyWord()}</span>
         ${formats.map((format) => html`<button type="button" @click=${() => this.copy(format)}>${format.name}</button>`)}
         <span role="status">${copied ? outcomeWord(copied.how) : ''}</span>
@@ -173,4 +173,4 @@ export class ImpactSources extends ImpactElement {
 const outcomeWord = (how: 'copied' | 'selected'): string =>
   how === 'copied'
     ? msg('Copied.', { id: 'copied' })
-    : msg('Selected: copy it with your keyboard.', { id: 'selected' });
+    : msg('Selected. Copy it with your keyboard or the menu.', { id: 'selected' });

@@ -10,7 +10,7 @@ export const styles = css`
   h6 {
     margin: 0;
     font: inherit;
-    font-size: 1.125em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -42,17 +42,18 @@ export const styles = css`
     min-block-size: 24px;
     margin-inline-start: 0.25em;
     padding: 0 0.375em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
     color: inherit;
+    font: inherit;
+    cursor: pointer;
   }
   [part='copy'] {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.375em 0.5em;
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.875em;
   }
   [part='citation'] {
     margin-block-start: 0.5em;
@@ -62,8 +63,7 @@ export const styles = css`
     font-size: 0.875em;
   }
   @media print {
-    [part='copy'],
-    [part='back'] {
+    [part='copy'] {
       display: none;
     }
     /* A DOI is written out beside its link. */

@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Point } from '../../documents/figure.js';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import type { Lazy } from '../../runtime/lazy.js';
-import { FigureElement } from '../figure-base.js';
+import { FigureElement, type Needs } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { statementId } from '../shared/render-statement.js';
 import type { FiguresView } from '../shared/figure-view.js';
 import { needsSmall, renderSmall, smallDrawn, smallOf, type WithSmall } from '../shared/small.js';
+import { group } from './late.js';
 
 /**
- * One figure, said large: what it counts, of whom, and who says so.
+ * A figure, said large: what it counts, of whom, and who says so. Several in one tag stand abreast, and those of one source name it
+ * once.
  *
- * @summary A sourced figure in words.
+ * @summary A sourced figure in words, or several of one source.
  *
  * @example
  * <impact-statistic value="more than 1 in 3" label="girls experienced child sexual abuse"
@@ -24,6 +27,7 @@ import { needsSmall, renderSmall, smallDrawn, smallOf, type WithSmall } from '..
  * @event {ImpactErrorEvent} impact-error - The figure could not be shown; `detail` has code, message and path.
  * @event {ImpactCiteEvent} impact-cite - A reader has copied the citation; `detail.text` is it.
  * @csspart base - Everything.
+ * @csspart heading - The label of several figures together.
  * @csspart statement - Value and label, one sentence.
  * @csspart value - The figure itself.
  * @csspart label - What it says.
@@ -55,34 +59,46 @@ export class ImpactStatistic extends FigureElement<WithSmall> {
 
   static override properties = { ...FigureElement.properties, trend: {} };
 
-  /** A whole figure, as an object or as JSON text, in the shape of an entry of a figures document. */
-  declare data: Figure | string | null | undefined;
+  /** Ids of figures in that document, separated by spaces. */
+  declare figure: string | null | undefined;
+  /** A whole figure, or a list of several, as an object or as JSON text, each in the shape of an entry of a figures document. */
+  declare data: FigureElement<FiguresView>['data'];
   /**
-   * Shows the values at several times small beside the number: given alone those of the figure's `series`, else a list, its JSON
+   * Of one figure, shows the values at several times small beside the number: given alone those of the figure's `series`, else a list, its JSON
    * text (`[{"when": "2018", "value": "606"}]`), or a change as typed.
    */
   declare trend: readonly Point[] | string | boolean | null | undefined;
 
-  protected override shown(figures: readonly Figure[]): readonly Figure[] {
-    return figures.slice(0, 1);
+  protected override needs(figures: readonly Figure[]): Needs {
+    const needs = super.needs(figures);
+    return figures.length > 1 ? { ...needs, before: [...needs.before, group] } : needs;
   }
 
   protected override seldom(figures: readonly Figure[]): readonly Lazy<unknown>[] {
-    return needsSmall(this, figures);
-  }
-
-  protected override drawn(view: FiguresView): WithSmall {
-    return { ...view, small: smallOf(this, view) };
+    return figures.length > 1 ? [] : needsSmall(this, figures);
   }
 
   protected override updated(): void {
     super.updated();
+    if (this.view?.figures[1]) adoptStyle(this.shadowRoot!, group.now!.groupStyles);
     smallDrawn(this, this.view?.small);
   }
 
+  protected override drawn(view: FiguresView): WithSmall {
+    return { ...view, small: view.figures[1] ? undefined : smallOf(this, view) };
+  }
+
   protected override renderView(view: WithSmall): TemplateResult {
+    const { figures, speech, small } = view;
+    if (figures[1])
+      return group.now!.renderGroup(
+        view,
+        this,
+        (figure, index) => this.renderOne(figure, speech.locale, false, nothing, index),
+        this.provenance.render(view, this.label ? 'heading' : ''),
+      );
     return html`<figure aria-labelledby=${statementId(0)}>
-      ${view.figures.map((figure) => this.renderOne(figure, view.speech.locale, true, nothing, 0, renderSmall(this, view.small)))}
+      ${figures.map((figure) => this.renderOne(figure, speech.locale, true, nothing, 0, renderSmall(this, small)))}
       <figcaption>${this.provenance.render(view)}</figcaption>
     </figure>`;
   }

@@ -26,10 +26,7 @@ const subscribeKind: FormKind = {
         id: 'subscribe-timeout',
       }),
     uncertain: () =>
-      msg(
-        'The service answered, but its answer cannot be read from here, so it is not certain that you are subscribed.',
-        { id: 'subscribe-uncertain' },
-      ),
+      msg('We couldn’t read the service’s answer, so you may not be subscribed.', { id: 'subscribe-uncertain' }),
   },
   button: () => msg('Subscribe', { id: 'subscribe-button' }),
   page: pageText,

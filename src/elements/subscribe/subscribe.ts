@@ -6,6 +6,7 @@ import { flag } from '../shared/attributes.js';
 import type { FormSetting } from '../shared/form-render.js';
 import { opening } from './opening.js';
 import { renderForm, renderOtherWays } from './render-form.js';
+import { styles } from './styles.js';
 import { formView, otherWaysView, type FormView, type SubscribeOptions } from './view.js';
 
 /**
@@ -50,6 +51,8 @@ import { formView, otherWaysView, type FormView, type SubscribeOptions } from '.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSubscribe extends FormElement<FormView> implements SubscribeOptions {
+  static override styles = [FormElement.styles, styles];
+
   static override properties = {
     service: {},
     sender: {},

@@ -72,10 +72,13 @@ function glossary({ src, terms, compact }: Attributes): Room {
 
 function prevalence({ figure, value, arrange, ...words }: Attributes): Room {
   const figures = listed(figure);
+  const nested = either(46, 30);
+  // Two figures in one picture of everybody.
+  if ('of-figure' in words) return nested;
   const read = value ? readOnce(value) : null;
   // What is no share is a sentence without a picture.
   if (!figures && value && !proportionOf(read)) return statistic(words);
-  if (figures > 1) return arrange === 'nested' ? either(46, 30) : either(73, 38);
+  if (figures > 1) return arrange === 'nested' ? nested : either(73, 38);
   // Its interval is in its marks.
   const more = smallRoom({ ...words, interval: '' });
   // A hundred people wrap below the sentence on a phone.
@@ -84,7 +87,10 @@ function prevalence({ figure, value, arrange, ...words }: Attributes): Room {
 
 function statistic({ figure, note, source, ...rest }: Attributes): Room {
   const more = smallRoom(rest);
-  if (listed(figure)) return room(14 + more, 17 + more, 6);
+  const figures = listed(figure);
+  // Two stand abreast in a column of 40em.
+  if (figures > 1) return either(6 + 8 * figures, 7 + 8 * Math.ceil(figures / 2));
+  if (figures) return room(14 + more, 17 + more, 6);
   return room(11 + more + (source === undefined ? 0 : 2) + (note === undefined ? 0 : 2));
 }
 
@@ -93,14 +99,13 @@ const smallRoom = ({ trend, interval }: Attributes): number =>
   (trend === undefined || trend === 'false' ? 0 : 12) + (interval ? 4 : 0);
 
 /** Each figure has its sentence and its mark, beside each other where there is room. */
-function compare({ figure, data = '', label, download }: Attributes): Room {
+function compare({ figure, data = '', label }: Attributes): Room {
   const named = listed(figure);
   const typed = data.split('"value"').length - 1;
-  const button = download === undefined ? 0 : 3.5;
   // Above several it is their heading.
-  const more = button + (label === undefined ? 0 : 2.5);
+  const more = label === undefined ? 0 : 2.5;
   if (named > 1) return either(12 + 7 * named + more, 10.5 + 6 * named + more);
-  return typed > 1 ? either(11 + 5 * typed + more, 10 + 4 * typed + more) : room(15 + button);
+  return typed > 1 ? either(11 + 5 * typed + more, 10 + 4 * typed + more) : room(15);
 }
 
 /** Heading, steps, the amounts in rows of two on a phone and of three, a field, the button and the lines below it. */
@@ -212,6 +217,7 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['note', { note: 'a' }],
     ['source][note', { source: 'a', note: 'a' }],
     ['figure', { figure: 'a' }],
+    ['figure*=" "', { figure: 'a b' }],
     ['interval', { interval: 'a', source: 'a' }],
     ['trend', { trend: '', source: 'a' }],
   ],
@@ -222,6 +228,7 @@ const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes
     ['trend', { value: '5%', trend: '' }],
     ['figure*=" "', { figure: 'a b' }],
     ['figure*=" "][arrange=nested', { figure: 'a b', arrange: 'nested' }],
+    ['of-figure', { figure: 'a', 'of-figure': 'b' }],
   ],
   change: [['', {}]],
   quote: [

@@ -14,7 +14,7 @@ export const attributes: Readonly<Record<string, string>> = {
   posts:
     'support src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category related exclude refresh max-age keep data',
   prevalence:
-    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support marks mark arrange trend download',
+    'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support marks mark arrange of-figure trend download',
   quote:
     'support text by office source source-url source-date page attribution emphasis permission speaker pull quote-lang src quote data',
   sources: 'support heading heading-level cite',

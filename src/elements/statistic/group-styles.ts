@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/**
+ * Figures of a group stand abreast where there is room; below the accent's rule of all of them each row has a hairline, of which the
+ * first is cut off.
+ */
+export const groupStyles = css`
+  .heading {
+    margin-block-end: 0.25em;
+    font-size: 1.125em;
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    column-gap: 2em;
+    margin: -0.75em 0 0;
+    padding: 0;
+    list-style: none;
+    clip-path: inset(2px 0 0);
+  }
+  .heading + ul {
+    margin-block-start: 0;
+  }
+  li {
+    container-type: inline-size;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .group figcaption {
+    padding-block-start: 0.25em;
+  }
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

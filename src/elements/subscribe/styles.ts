@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** Where there is room, why and what stand beside the form of the element's own. */
+export const styles = css`
+  .base {
+    max-inline-size: 60em;
+  }
+  .base > * {
+    max-inline-size: 34em;
+  }
+  @container (inline-size > 46em) {
+    .base > :has(> form) {
+      display: grid;
+      grid-template: auto auto 1fr / minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: 3em;
+      max-inline-size: none;
+    }
+    form {
+      grid-area: 1 / 2 / -1 / 3;
+      margin-block-start: 0.75em;
+    }
+  }
+`;
