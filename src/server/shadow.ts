@@ -4,6 +4,7 @@ import { pageGlossaries } from '../elements/shared/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { OWN_LIST } from '../elements/actions/own-list.js';
+import { changeStyles } from '../elements/shared/change-styles.js';
 import { compareStyles } from '../elements/compare/styles.js';
 import { Disclosure } from '../elements/shared/disclosure.js';
 import { statusStyles } from '../elements/shared/status-styles.js';
@@ -68,6 +69,7 @@ export interface ElementContent {
 
 /** A term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
+  change: changeStyles.cssText,
   compare: compareStyles.cssText,
   term:
     boxStyles.cssText +

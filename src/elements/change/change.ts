@@ -1,14 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Point } from '../../documents/figure.js';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure-view.js';
 import { renderText, statementId } from '../shared/render-statement.js';
-import { tableStyles } from '../shared/table-styles.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
-import { styles } from './styles.js';
 import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say } from '../shared/change-view.js';
 
 /**
@@ -58,8 +57,6 @@ import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say
  * @cssproperty --impact-figure-size - Size of the figure. Default: fluid, 1.625em to 2em.
  */
 export class ImpactChange extends FigureElement<ChangeView> {
-  static override styles = [FigureElement.styles, tableStyles, styles];
-
   static override properties = {
     ...FigureElement.properties,
     series: {},
@@ -118,10 +115,12 @@ export class ImpactChange extends FigureElement<ChangeView> {
 
   protected override updated(): void {
     super.updated();
-    const { fault, figures = [] } = this.view ?? {};
+    const { view } = this;
+    if (view) for (const style of drawing.now!.styles) adoptStyle(this.shadowRoot!, style);
+    const { fault, figures = [] } = view ?? {};
     if (fault && fault.code !== this.faulty) {
       report(this, fault);
-      drawing.now?.explain(this, figures[0]!.figure);
+      drawing.now!.explain(this, figures[0]!.figure);
     }
     this.faulty = fault?.code ?? '';
   }

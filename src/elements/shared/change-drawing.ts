@@ -22,6 +22,7 @@ import type { MessageFunctions } from '../../runtime/message-functions.js';
 import { warn } from '../../runtime/report.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import type { FiguresView } from './figure-view.js';
+import { changeStyles } from './change-styles.js';
 import { comparisonWords } from './comparison-words.js';
 import { extras } from './late.js';
 import { formatLength, formatSpan, joinPeriods } from './period-words.js';
@@ -35,8 +36,12 @@ import {
   type LinePicture,
   type Row,
 } from './change-view.js';
+import { tableStyles } from './table-styles.js';
 
 export { renderPicture, renderTable } from './change-graphic.js';
+
+/** What a change looks like: an element's own sheets begin without. */
+export const styles = [tableStyles, changeStyles];
 
 /** What else a change is said with. */
 export interface Tools extends MessageFunctions {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Values differ by filling and outline: solid, hatched for a part of a period, dashed for what isn't final. */
-export const styles = css`
+export const changeStyles = css`
   .base {
     --_size: clamp(1.625em, 1em + 2.5cqi, 2em);
   }
