@@ -73,7 +73,10 @@ export async function figuresFor(
   const figures = ids.map((id) => find(id));
   // Without a prototype: "constructor" is an id like any other.
   const others = Object.create(null) as Record<string, Figure>;
-  const whole = attributes.get('of-figure')?.trim().replace(/^true$/, '');
+  const whole = attributes
+    .get('of-figure')
+    ?.trim()
+    .replace(/^true$/, '');
   if (whole && known.has(whole)) others[whole] = known.get(whole)!;
   for (const { status, ofFigure, differs = [] } of figures) {
     if (whole === '' && ofFigure && known.has(ofFigure)) others[ofFigure] = known.get(ofFigure)!;

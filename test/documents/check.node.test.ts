@@ -400,12 +400,12 @@ describe('checkDocument', () => {
     [
       'a misspelt name of what must be there',
       `{"version": 1, "langauge": "en", "figures": []}`,
-      '1:28 error langauge: not a known property (version, language, updated, sources, figures, quotes): write language',
+      '1:28 error langauge: not a known property (version, language, updated, changesPage, sources, figures, quotes): write language',
     ],
     [
       'a misspelt list',
       `{"version": 1, "language": "en", "figurs": []}`,
-      '1:44 error figurs: not a known property (version, language, updated, sources, figures, quotes): write figures',
+      '1:44 error figurs: not a known property (version, language, updated, changesPage, sources, figures, quotes): write figures',
     ],
     [
       'a language that there isn’t',
