@@ -58,7 +58,7 @@ export default {
     'src/elements/*/*.ts',
     'src/runtime/events/*.ts',
   ],
-  exclude: ['src/**/styles.ts', 'src/elements/shared/*.ts'],
+  exclude: ['src/**/styles.ts', 'src/elements/shared/**/*.ts'],
   outdir: '.',
   litelement: true,
   overrideModuleCreation({ ts, globs }) {

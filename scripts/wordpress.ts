@@ -8,7 +8,7 @@ import { dirname, join, posix } from 'node:path';
 import { aliases } from '../src/elements/shared/aliases.js';
 import { DOCUMENTS } from '../src/embed/documents-folder.js';
 import { entryAttribute } from '../src/embed/upgrade/address.js';
-import { roomSheet } from '../src/embed/snippet/room.js';
+import { roomSheet } from '../src/embed/snippet/room-sheet.js';
 import { metFile, NEVER_ALONE } from '../src/embed/snippet/script-line.js';
 import { version } from '../src/version.js';
 import { blockOf, readElements, type Described } from './wordpress-elements.js';

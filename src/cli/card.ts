@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { SHAPES, type CardShape } from '../elements/shared/card-layout.js';
+import { SHAPES, type CardShape } from '../elements/shared/card/card-layout.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { print, printText } from './output.js';
 import { writeAtomically } from './write-atomically.js';

@@ -2,7 +2,7 @@
 import type { Located } from '../documents/check/check-document.js';
 import { sentenceOf, type Finding } from '../documents/check/finding.js';
 import type { Sheet } from '../documents/sheet/cell.js';
-import type { CellFinding } from '../documents/sheet/header.js';
+import type { CellFinding } from '../documents/sheet/find-columns.js';
 import { print } from './output.js';
 import { sheetPlace } from './workbook.js';
 

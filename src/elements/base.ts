@@ -118,7 +118,8 @@ export class ImpactElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const update = () => super.scheduleUpdate();
     const line =
-      this.support && import('./shared/support-line.js').then(({ standBeside }) => standBeside(this), reportError);
+      this.support &&
+      import('./shared/support/support-line.js').then(({ standBeside }) => standBeside(this), reportError);
     return line && !this.hasUpdated && this.renderRoot.firstChild ? line.then(update) : update();
   }
 

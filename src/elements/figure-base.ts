@@ -11,15 +11,15 @@ import { speechIn } from '../runtime/speech.js';
 import { ImpactElement } from './base.js';
 import { actionStyles } from './shared/action-styles.js';
 import { flag } from './shared/attributes.js';
-import type { Disclosure } from './shared/disclosure.js';
-import { figureStyles } from './shared/figure-styles.js';
-import { viewOf, type FiguresView, type FigureView } from './shared/figure-view.js';
-import type { Figures, FiguresRequest } from './shared/figures-loader.js';
+import type { Disclosure } from './shared/figure/disclosure.js';
+import { figureStyles } from './shared/figure/figure-styles.js';
+import { viewOf, type FiguresView, type FigureView } from './shared/figure/figure-view.js';
+import type { Figures, FiguresRequest } from './shared/figure/figures-loader.js';
 import { DocumentSource } from './shared/document-source.js';
 import { extras, figuresReader } from './shared/late.js';
 import { hostStyles } from './shared/host-styles.js';
-import { ProvenanceController } from './shared/provenance.js';
-import { renderFigure, slottedLabel } from './shared/render-statement.js';
+import { ProvenanceController } from './shared/figure/provenance.js';
+import { renderFigure, slottedLabel } from './shared/figure/render-statement.js';
 
 /** Files that figures need beyond their element's own. */
 export interface Needs {

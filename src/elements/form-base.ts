@@ -5,16 +5,16 @@ import type { Service } from '../services/service.js';
 import { ImpactElement, type Declared } from './base.js';
 import { decimal, flag, headingLevel } from './shared/attributes.js';
 import { controlFocusStyles } from './shared/control-focus-styles.js';
-import type { FormSetting } from './shared/form-render.js';
-import { fieldStyles } from './shared/field-styles.js';
-import { formStyles } from './shared/form-styles.js';
-import { headingView, type FieldsView, type FormOptions } from './shared/form-view.js';
+import type { FormSetting } from './shared/form/form-render.js';
+import { fieldStyles } from './shared/form/field-styles.js';
+import { formStyles } from './shared/form/form-styles.js';
+import { headingView, type FieldsView, type FormOptions } from './shared/form/form-view.js';
 import { hostStyles } from './shared/host-styles.js';
-import { SubmissionController } from './shared/submission-controller.js';
-import type { SubmissionHost } from './shared/submission-host.js';
-import type { FormOpening } from './shared/form-opening.js';
-import { renderStatus } from './shared/submission-render.js';
-import { INITIAL, isFinished, isHeld } from './shared/submission-state.js';
+import { SubmissionController } from './shared/form/submission-controller.js';
+import type { SubmissionHost } from './shared/form/submission-host.js';
+import type { FormOpening } from './shared/form/form-opening.js';
+import { renderStatus } from './shared/form/submission-render.js';
+import { INITIAL, isFinished, isHeld } from './shared/form/submission-state.js';
 
 /** What all elements share that send a form, the author's own or one of theirs, and say how it went. */
 export abstract class FormElement<View extends FieldsView>

@@ -1,5 +1,5 @@
 import type { Exchange, Outcome, WireReply, WireRequest } from '../services/service.js';
-import { watchPolicy } from './policy.js';
+import { watchPolicy } from './content-policy.js';
 import { read, RequestError } from './request.js';
 
 /** An outcome, and for all in which the service took nothing for certain, the last request. */

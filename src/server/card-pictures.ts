@@ -1,7 +1,7 @@
-import { plain, wrap, type Line } from '../elements/shared/card-lines.js';
-import { INK, MUTED, type Pen, type Picture } from '../elements/shared/card-layout.js';
-import type { Markup, Paint } from '../elements/shared/picture-file.js';
-import { fitting } from '../elements/shared/trend-picture.js';
+import { plain, wrap, type Line } from '../elements/shared/card/card-lines.js';
+import { INK, MUTED, type Pen, type Picture } from '../elements/shared/card/card-layout.js';
+import type { Markup, Paint } from '../elements/shared/card/picture-file.js';
+import { fitting } from '../elements/shared/series/trend-picture.js';
 import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
 import { lineAt, type Raster } from './raster.js';

@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 import type { Statement } from '../documents/statement.js';
 import { isTrend } from '../documents/timeline.js';
-import type { Figures } from '../elements/shared/figures-loader.js';
+import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
 import { figuresFor } from './models.js';
-import { arrayPicture } from '../elements/shared/array-picture.js';
-import { layOut, SHAPES, type CardShape } from '../elements/shared/card-layout.js';
-import { plain, sizedLine } from '../elements/shared/card-lines.js';
-import { changePicture, withTrend } from '../elements/shared/trend-picture.js';
+import { arrayPicture } from '../elements/shared/card/array-picture.js';
+import { layOut, SHAPES, type CardShape } from '../elements/shared/card/card-layout.js';
+import { plain, sizedLine } from '../elements/shared/card/card-lines.js';
+import { changePicture, withTrend } from '../elements/shared/series/trend-picture.js';
 import { changePaint, comparisonPicture, penOf } from './card-pictures.js';
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';

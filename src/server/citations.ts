@@ -1,9 +1,9 @@
-import { numberSources, type Reference } from '../documents/references.js';
+import { numberSources, type Reference } from '../documents/citation-formats.js';
 import type { Sourced } from '../documents/source-line.js';
 import type { Glossary } from '../documents/term.js';
 import { findTerm } from '../documents/term-by-name.js';
-import type { FiguresView } from '../elements/shared/figure-view.js';
-import type { Figures } from '../elements/shared/figures-loader.js';
+import type { FiguresView } from '../elements/shared/figure/figure-view.js';
+import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { quoteView } from '../elements/quote/view.js';
 import type { Model } from './models.js';

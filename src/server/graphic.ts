@@ -1,7 +1,7 @@
-import { pictureMarkup } from '../elements/shared/picture-markup.js';
-import type { TextStyle } from '../elements/shared/picture-file.js';
-import type { ChangeView } from '../elements/shared/change-view.js';
-import { INK, MUTED } from '../elements/shared/card-layout.js';
+import { pictureMarkup } from '../elements/shared/series/picture-markup.js';
+import type { TextStyle } from '../elements/shared/card/picture-file.js';
+import type { ChangeView } from '../elements/shared/series/change-view.js';
+import { INK, MUTED } from '../elements/shared/card/card-layout.js';
 import { escape } from './tree.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import { layerMarkup, patternMarkup } from '../geometry/icon-array-markup.js';

@@ -1,6 +1,6 @@
 /** `impact-elements/server`: pages that can be read without a script, for Node. It has no effect on import. */
 export { card, type Card, type CardOptions } from './card.js';
-export type { CardShape } from '../elements/shared/card-layout.js';
+export type { CardShape } from '../elements/shared/card/card-layout.js';
 export { prerender, type Prerendered, type PrerenderOptions } from './prerender.js';
 export { renderStatic } from './static.js';
 export type { PageProblem } from './problem.js';

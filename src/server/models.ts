@@ -1,5 +1,5 @@
 import type { Glossary } from '../documents/term.js';
-import type { Figures } from '../elements/shared/figures-loader.js';
+import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import { decodeFeed } from '../feed/decode-feed.js';
 import { findPosts } from '../feed/find-posts.js';
 import { readFeed } from '../feed/read.js';

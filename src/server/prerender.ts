@@ -8,7 +8,7 @@ import { actionsOf, besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
-import { smallStyles } from '../elements/shared/small-styles.js';
+import { smallStyles } from '../elements/shared/figure/small-styles.js';
 import {
   CLASSES,
   hasSmallPicture,

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { feetMarkup, markMarkup } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
-import type { Markup, Paint } from '../elements/shared/picture-file.js';
+import type { Markup, Paint } from '../elements/shared/card/picture-file.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { ACCENT, INK, MUTED, written } from './graphic.js';
 import { blockIn, differenceLines, differenceTable, staticFigure, tableMarkup, type Setting } from './static-figure.js';

@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import type { Statement } from '../documents/statement.js';
-import { aboutOf, type DifferenceView } from '../elements/shared/about-view.js';
-import type { RangeView } from '../elements/shared/one-figure.js';
-import { type FiguresView, type StatusLine } from '../elements/shared/figure-view.js';
-import { LONG } from '../elements/shared/render-statement.js';
+import { aboutOf, type DifferenceView } from '../elements/shared/figure/about-view.js';
+import type { RangeView } from '../elements/shared/figure/one-figure.js';
+import { type FiguresView, type StatusLine } from '../elements/shared/figure/figure-view.js';
+import { LONG } from '../elements/shared/figure/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
-import type { ChangeView, Row } from '../elements/shared/change-view.js';
+import type { ChangeView, Row } from '../elements/shared/series/change-view.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';

@@ -1,6 +1,6 @@
 import { ImpactSubscribe } from '../elements/subscribe/subscribe.js';
 import type { ImpactElement } from '../elements/base.js';
-import { headingView, type FieldsView, type FormOptions, type Link } from '../elements/shared/form-view.js';
+import { headingView, type FieldsView, type FormOptions, type Link } from '../elements/shared/form/form-view.js';
 import { formView, otherWaysView, type FormView, type SubscribeOptions } from '../elements/subscribe/view.js';
 import type { FurtherField } from '../services/form-fields.js';
 import { ACCENT } from './graphic.js';

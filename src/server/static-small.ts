@@ -1,6 +1,6 @@
 import { feetMarkup, markMarkup } from '../elements/compare/mark-markup.js';
-import type { FiguresView } from '../elements/shared/figure-view.js';
-import type { Paint } from '../elements/shared/picture-file.js';
+import type { FiguresView } from '../elements/shared/figure/figure-view.js';
+import type { Paint } from '../elements/shared/card/picture-file.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { ACCENT, INK, MUTED, written } from './graphic.js';
 import { inlinePicture } from './static-compare.js';

@@ -1,4 +1,4 @@
-import type { Reference } from '../documents/references.js';
+import type { Reference } from '../documents/citation-formats.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { sourcesView } from '../elements/sources/view.js';
 import { MUTED } from './graphic.js';

@@ -1,7 +1,7 @@
 import type { SupportDocument } from '../documents/support-document.js';
 import { listSupport } from '../documents/support-list.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
-import { supportView, type PlaceView } from '../elements/shared/support-view.js';
+import { supportView, type PlaceView } from '../elements/shared/support/support-view.js';
 import { LINE } from './graphic.js';
 import { speechIn, textMarkup } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Figures } from '../elements/shared/figures-loader.js';
+import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import type { Feed } from '../documents/post.js';
 import type { Glossary } from '../documents/term.js';
 import { findTerm } from '../documents/term-by-name.js';
@@ -23,7 +23,7 @@ import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { citationsOf, sourceNumbers, type Citations } from './citations.js';
 import { staticGive } from './static-give.js';
-import type { FiguresView } from '../elements/shared/figure-view.js';
+import type { FiguresView } from '../elements/shared/figure/figure-view.js';
 import { staticQuote } from './static-quote.js';
 import { staticSources } from './static-sources.js';
 import { staticActions } from './static-actions.js';

@@ -88,7 +88,7 @@ export const prevalence = {
       ...study,
     },
     content: '28.5% of Australians experienced child sexual abuse.',
-    says: 'between 27.3% and 29.8%, 95% confidence interval',
+    says: '28.5% of Australians experienced child sexual abuse',
   },
   trend: {
     tag,

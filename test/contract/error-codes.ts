@@ -19,7 +19,7 @@ const outcomes = (): string[] => {
 };
 
 /** A fault of a series: reported by the element that shows it, a plain console line of those that draw it small. */
-const SERIES = 'src/elements/shared/change-drawing.ts';
+const SERIES = 'src/elements/shared/series/change-drawing.ts';
 
 /**
  * Codes that never arrive: whoever asked has left, or the posts around it are shown and `readFeed` alone lists it.

@@ -24,7 +24,7 @@ const undescribed = (list: readonly { name: string; description?: string }[] = [
   list.filter(({ description }) => !description?.trim()).map(({ name }) => name);
 
 /** The list behind a line of help stands in a shadow tree of its own, whose parts no element's page can reach. */
-const APART = 'src/elements/shared/support-panel.ts';
+const APART = 'src/elements/shared/support/support-panel.ts';
 
 describe('the manifest', () => {
   it('knows every element', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { editionOf } from '../../src/documents/edition.js';
 import type { Figure } from '../../src/documents/figure.js';
-import { changedSince } from '../../src/elements/shared/changed-since.js';
+import { changedSince } from '../../src/elements/shared/figure/changed-since.js';
 import { describe, it } from '../helpers/node.js';
 
 const A: Figure = { id: 'a', value: '28.5%', label: 'of adults', source: { title: 'A survey' } };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
-import { numberSources, referenceText, toBibTeX, toCslJson, toRis } from '../../src/documents/references.js';
+import { numberSources, referenceText, toBibTeX, toCslJson, toRis } from '../../src/documents/citation-formats.js';
 import type { Source } from '../../src/documents/figure.js';
 
 const base = 'https://page.example/';

@@ -3,7 +3,7 @@ import { describe, it } from '../helpers/node.js';
 import { likely, slips } from '../../src/documents/likely.js';
 import { equallyLong, overlaps, readPeriod, spanOf } from '../../src/documents/periods.js';
 import { mendedAddress, sourceAddress, writtenDoi } from '../../src/documents/written-address.js';
-import { writtenDate } from '../../src/documents/written-date.js';
+import { writtenDate } from '../../src/documents/repair-date.js';
 import fc from '../helpers/property.js';
 
 describe('writtenDate', () => {

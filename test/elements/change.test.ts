@@ -34,7 +34,7 @@ const series = (...points: readonly (readonly [string, string, string?])[]) =>
 describe('impact-change', () => {
   failOnLitWarnings();
   // A server that compiles each file when it is first asked for may take longer than a reader's.
-  before(() => import('../../src/elements/shared/change-drawing.js'));
+  before(() => import('../../src/elements/shared/series/change-drawing.js'));
   afterEach(() => {
     document.body.replaceChildren();
     document.documentElement.lang = 'en';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { float } from '../../src/elements/shared/floating.js';
+import { float } from '../../src/elements/shared/term/floating.js';
 import { until } from '../helpers/settle.js';
 
 describe('a definition without anchor positioning', () => {

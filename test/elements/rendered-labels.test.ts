@@ -166,7 +166,7 @@ async function show(tag: string, attributes: Record<string, string>, picture: st
 
 describe('labels of drawn pictures', () => {
   failOnLitWarnings();
-  before(() => Promise.all([import('../../src/elements/shared/change-drawing.js')]));
+  before(() => Promise.all([import('../../src/elements/shared/series/change-drawing.js')]));
   afterEach(() => {
     document.body.replaceChildren();
     document.documentElement.dir = '';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
-import { small } from '../../src/elements/shared/small.js';
+import { small } from '../../src/elements/shared/figure/small.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -37,7 +37,7 @@ async function told(run: () => Promise<unknown>): Promise<string> {
 
 describe('what is drawn small beside a number', () => {
   failOnLitWarnings();
-  before(() => import('../../src/elements/shared/change-drawing.js'));
+  before(() => import('../../src/elements/shared/series/change-drawing.js'));
   afterEach(() => {
     document.body.replaceChildren();
     document.documentElement.dir = '';

@@ -12,7 +12,7 @@ import {
   type Doubts,
   type SubmissionEvent,
   type SubmissionState,
-} from '../../src/elements/shared/submission-state.js';
+} from '../../src/elements/shared/form/submission-state.js';
 
 const request = { url: 'https://news.example/', form: [] };
 const settle = (result: Extract<SubmissionEvent, { type: 'settle' }>['result'], more = {}): SubmissionEvent => ({

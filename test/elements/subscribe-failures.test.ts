@@ -72,7 +72,7 @@ describe('<impact-subscribe> with each service', function () {
       write(element, 'ana@example.org');
       press(element);
       await until(async () => (await count()) > before, 'arrived');
-      expect($(element, '[part=answer]').textContent).to.contain('will tell you how it went');
+      await until(() => $(element, '[part=answer]').textContent?.includes('will tell you how it went'), 'what is said');
       expect($<HTMLInputElement>(element, '[type=email]').value).to.equal('ana@example.org');
       expect(claimed).to.be.false;
     });

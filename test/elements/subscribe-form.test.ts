@@ -126,8 +126,8 @@ describe('<impact-subscribe> with its author’s form', () => {
 
   const onward: [mode: string, service: ServiceName, words: string, posts: number][] = [
     ['ok', 'mailchimp', 'in a new tab', 1],
-    ['no-cors-ok', 'form', 'cannot be read', 2],
-    ['html', 'form', 'cannot be read', 2],
+    ['no-cors-ok', 'form', 'couldn’t read', 2],
+    ['html', 'form', 'couldn’t read', 2],
   ];
   for (const [mode, service, words, posts] of onward) {
     it(`${mode} from ${service}: says that it can't see the answer, and goes on as a plain form`, async () => {

@@ -1,7 +1,7 @@
-import { pictureMarkup } from '../../src/elements/shared/picture-markup.js';
-import { LINE_BOX, type LinePicture, type Row } from '../../src/elements/shared/change-view.js';
+import { pictureMarkup } from '../../src/elements/shared/series/picture-markup.js';
+import { LINE_BOX, type LinePicture, type Row } from '../../src/elements/shared/series/change-view.js';
 import { markMarkup } from '../../src/elements/compare/mark-markup.js';
-import type { Paint } from '../../src/elements/shared/picture-file.js';
+import type { Paint } from '../../src/elements/shared/card/picture-file.js';
 import { drawBars } from '../../src/geometry/bars.js';
 import { drawLine } from '../../src/geometry/line.js';
 import { describe, expect, it } from '../helpers/node.js';

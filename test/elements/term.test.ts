@@ -142,7 +142,7 @@ describe('impact-term', () => {
     const isLoaded = () => loaded.some((name) => /\/floating\.[jt]s/.test(name));
     if (!placed) await until(isLoaded, 'the module');
     // A later module is here, so one that was asked for before would be too.
-    const later = new URL('../../src/elements/shared/anchor-position.ts?later', import.meta.url).href;
+    const later = new URL('../../src/elements/shared/term/anchor-position.ts?later', import.meta.url).href;
     await fetch(later);
     await until(() => loaded.includes(later), 'a later module');
     expect(isLoaded()).to.equal(!placed);

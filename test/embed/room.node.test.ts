@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { roomPixels, roomSheet, roomStyle, usualRoom } from '../../src/embed/snippet/room.js';
+import { roomSheet } from '../../src/embed/snippet/room-sheet.js';
+import { roomPixels, roomStyle, usualRoom } from '../../src/embed/snippet/room.js';
 import { describe, it } from '../helpers/node.js';
 import { elementFolders, pages, read } from '../contract/repository.js';
 

@@ -1,7 +1,7 @@
 /** What leaves a reader's browser: each request of ours with all that goes along. */
 import { explain } from '../../src/net/explain.js';
 import { retryAfter, send } from '../../src/net/exchange.js';
-import { watchPolicy } from '../../src/net/policy.js';
+import { watchPolicy } from '../../src/net/content-policy.js';
 import { prove } from '../../src/net/proof.js';
 import { isReachable } from '../../src/net/reachable.js';
 import { request } from '../../src/net/request.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
-import { balance, plain, wrap, type Letters, type Line } from '../../src/elements/shared/card-lines.js';
+import { balance, plain, wrap, type Letters, type Line } from '../../src/elements/shared/card/card-lines.js';
 
 /** Every letter and space is as wide as the text is high. */
 const letters: Letters = { widthOf: (text, size) => text.length * size };

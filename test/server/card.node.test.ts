@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
-import type { CardShape } from '../../src/elements/shared/card-layout.js';
+import type { CardShape } from '../../src/elements/shared/card/card-layout.js';
 import { runsOf } from '../../src/server/runs.js';
 import { memory } from './page.js';
 

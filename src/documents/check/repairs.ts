@@ -1,7 +1,7 @@
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
 import { mendedAddress, writtenDoi } from '../written-address.js';
-import { writtenDate } from '../written-date.js';
+import { writtenDate } from '../repair-date.js';
 
 /** An address whose scheme is misspelt or stands twice: "htp://", "https//", "https:/", "https://https://". */
 const SCHEME = /^(?:h?t{1,3}p{1,2}s?|https?)\s*[:;.,]?\s*\/{1,3}(?:https?:?\/{1,2})?(?=[^\s/]+\.)/i;

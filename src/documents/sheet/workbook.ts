@@ -1,5 +1,5 @@
 import { cellName, type Sheet } from './cell.js';
-import type { CellFinding } from './header.js';
+import type { CellFinding } from './find-columns.js';
 
 export type Entry = Record<string, unknown>;
 

@@ -12,7 +12,7 @@ import { buttonStyles } from '../shared/button-styles.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { renderHeading } from '../shared/heading.js';
-import { fieldStyles } from '../shared/field-styles.js';
+import { fieldStyles } from '../shared/form/field-styles.js';
 import { inlineData } from '../shared/inline-data.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { PageWatch } from '../shared/page-watch.js';

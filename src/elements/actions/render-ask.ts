@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../shared/heading.js';
-import { renderDetails } from '../shared/source-details.js';
+import { renderDetails } from '../shared/figure/source-details.js';
 import { say } from './say.js';
 import type { AskView } from './view.js';
 

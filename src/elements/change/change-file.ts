@@ -1,9 +1,9 @@
 import { formatCitation } from '../../documents/citation.js';
-import { pictureFile, type FileSetting } from '../shared/picture-file.js';
-import { pictureMarkup } from '../shared/picture-markup.js';
-import type { ChangeView } from '../shared/change-view.js';
+import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
+import { pictureMarkup } from '../shared/series/picture-markup.js';
+import type { ChangeView } from '../shared/series/change-view.js';
 
-export { saveFile } from '../shared/picture-file.js';
+export { saveFile } from '../shared/card/picture-file.js';
 
 /** A standalone SVG file: sentences above, picture, source below. */
 export function changeFile(view: ChangeView, setting: FileSetting): string {

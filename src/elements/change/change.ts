@@ -5,10 +5,18 @@ import { adoptStyle } from '../../runtime/adopt-style.js';
 import { report } from '../../runtime/report.js';
 import { FigureElement } from '../figure-base.js';
 import { choice, flag } from '../shared/attributes.js';
-import type { FiguresView } from '../shared/figure-view.js';
-import { renderText, statementId } from '../shared/render-statement.js';
+import type { FiguresView } from '../shared/figure/figure-view.js';
+import { renderText, statementId } from '../shared/figure/render-statement.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
-import { DRAW, ownSeries, SAY, shownFigure, type ChangeView, type Draw, type Say } from '../shared/change-view.js';
+import {
+  DRAW,
+  ownSeries,
+  SAY,
+  shownFigure,
+  type ChangeView,
+  type Draw,
+  type Say,
+} from '../shared/series/change-view.js';
 
 /**
  * A change over time: the sentence first, then a picture from a zero baseline, then the numbers as a table. What isn't known is left

@@ -14,11 +14,11 @@ import type { Phrases } from '../../quantity/phrases.js';
 import type { Amount, Duration } from '../../quantity/quantity.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { tableStyles } from '../shared/table-styles.js';
-import { commonUnit, converted, endOf, percent, type Placed } from '../shared/common-unit.js';
+import { commonUnit, converted, endOf, percent, type Placed } from '../shared/comparison/common-unit.js';
 import { compareStyles } from './styles.js';
-import { differencesOf } from '../shared/about-view.js';
-import type * as Extras from '../shared/figure-extras.js';
-import type { FiguresView, FigureView } from '../shared/figure-view.js';
+import { differencesOf } from '../shared/figure/about-view.js';
+import type * as Extras from '../shared/figure/figure-extras.js';
+import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
 import type { Choices, CompareView, Row } from './view.js';
 
 export { nameOf, renderComparison } from './render.js';

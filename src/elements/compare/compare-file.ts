@@ -1,9 +1,9 @@
 import { formatCitation } from '../../documents/citation.js';
-import { pictureFile, type FileSetting } from '../shared/picture-file.js';
+import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
 import { feetMarkup, markMarkup } from './mark-markup.js';
 import type { CompareView } from './view.js';
 
-export { saveFile } from '../shared/picture-file.js';
+export { saveFile } from '../shared/card/picture-file.js';
 
 /** A standalone SVG file: the heading, each sentence with its mark beneath it, the ends of the axis, and who says so. */
 export function compareFile(view: CompareView, setting: FileSetting): string {

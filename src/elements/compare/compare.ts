@@ -6,7 +6,7 @@ import { report } from '../../runtime/report.js';
 import { FigureElement, type Needs } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
 import { choice, flag } from '../shared/attributes.js';
-import type { FiguresView, FigureView } from '../shared/figure-view.js';
+import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
 import { extras } from '../shared/late.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import { DRAW, ORDER, type CompareView, type Draw, type Order } from './view.js';

@@ -1,6 +1,6 @@
 import { phrasesOf } from '../../runtime/languages.js';
 import { Lazy } from '../../runtime/lazy.js';
-import type { FiguresView } from '../shared/figure-view.js';
+import type { FiguresView } from '../shared/figure/figure-view.js';
 import { extras } from '../shared/late.js';
 import type { Choices, CompareView } from './view.js';
 

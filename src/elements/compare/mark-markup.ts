@@ -1,5 +1,5 @@
 import type { Mark } from '../../geometry/comparison.js';
-import type { Markup, Paint } from '../shared/picture-file.js';
+import type { Markup, Paint } from '../shared/card/picture-file.js';
 import type { CompareView } from './view.js';
 
 const round = (length: number): number => Math.round(length * 100) / 100;

@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureView } from '../shared/figure-view.js';
-import { renderMark } from '../shared/render-mark.js';
-import { renderText, statementId } from '../shared/render-statement.js';
-import { renderDifference } from '../shared/render-difference.js';
+import type { FigureView } from '../shared/figure/figure-view.js';
+import { renderMark } from '../shared/figure/render-mark.js';
+import { renderText, statementId } from '../shared/figure/render-statement.js';
+import { renderDifference } from '../shared/comparison/render-difference.js';
 import type { CompareView, Row } from './view.js';
 
 type RenderOne = (

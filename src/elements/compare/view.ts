@@ -1,8 +1,8 @@
 import type { Mark } from '../../geometry/comparison.js';
 import type { ImpactErrorDetail } from '../../runtime/events/error.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
-import type { DifferenceView } from '../shared/about-view.js';
-import type { FiguresView } from '../shared/figure-view.js';
+import type { DifferenceView } from '../shared/figure/about-view.js';
+import type { FiguresView } from '../shared/figure/figure-view.js';
 
 export const ORDER = ['given', 'size'] as const;
 export const DRAW = ['auto', 'bars', 'dots', 'bands', 'none'] as const;

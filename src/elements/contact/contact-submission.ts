@@ -2,9 +2,9 @@
 import { msg } from '@lit/localize';
 import { ImpactSentEvent } from '../../runtime/events/sent.js';
 import { loadContactService } from '../../services/load-contact-service.js';
-import type { MakeSender } from '../shared/form-opening.js';
-import type { FormKind } from '../shared/submission-kind.js';
-import { FormSender } from '../shared/submission-sender.js';
+import type { MakeSender } from '../shared/form/form-opening.js';
+import type { FormKind } from '../shared/form/submission-kind.js';
+import { FormSender } from '../shared/form/submission-sender.js';
 import { pageText, unavailableText } from './opening-text.js';
 
 const contactKind: FormKind = {

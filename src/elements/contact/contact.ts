@@ -4,7 +4,7 @@ import type { Topic } from '../../services/form-fields.js';
 import type { ContactServiceName } from '../../services/service.js';
 import { FormElement } from '../form-base.js';
 import { flag, wholeNumber } from '../shared/attributes.js';
-import type { FormSetting } from '../shared/form-render.js';
+import type { FormSetting } from '../shared/form/form-render.js';
 import { opening } from './opening.js';
 import { renderForm, renderNotice, type Length } from './render-form.js';
 import { styles } from './styles.js';

@@ -1,4 +1,4 @@
-import type { FormOpening } from '../shared/form-opening.js';
+import type { FormOpening } from '../shared/form/form-opening.js';
 import { pageText, unavailableText } from './opening-text.js';
 
 /** What a contact form says before a reader has begun. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderField, renderFields, renderPromise, withAside, type FormSetting } from '../shared/form-render.js';
+import { renderField, renderFields, renderPromise, withAside, type FormSetting } from '../shared/form/form-render.js';
 import type { ContactView, MessageView, NoticeView } from './view.js';
 
 /** What stands above every form and has no part of its own: a page's style sheet can't take it away. */

@@ -1,7 +1,7 @@
 /** Everything that a contact form says, as plain data: the element, a prerendered page and a page without scripts draw from it. */
 import { msg, str } from '@lit/localize';
 import { readTopics, type FurtherField, type Topic } from '../../services/form-fields.js';
-import { fieldsView, linksTo, type FieldsView, type FormOptions, type Link } from '../shared/form-view.js';
+import { fieldsView, linksTo, type FieldsView, type FormOptions, type Link } from '../shared/form/form-view.js';
 
 /** What an author says about the content of a contact form. */
 export interface ContactOptions extends FormOptions {

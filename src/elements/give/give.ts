@@ -7,7 +7,7 @@ import { handOff, offerOf, postedOf, setupOf, type Offer } from '../../services/
 import { ImpactElement } from '../base.js';
 import { choice as oneOf, flag, headingLevel } from '../shared/attributes.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
-import { fieldStyles } from '../shared/field-styles.js';
+import { fieldStyles } from '../shared/form/field-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { ReadersChoice } from './choice.js';
 import type { AddressFinder, Details } from './details.js';

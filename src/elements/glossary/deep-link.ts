@@ -1,5 +1,5 @@
 import { hasExit } from '../../runtime/page-exit.js';
-import { addressOf } from '../shared/term-address.js';
+import { addressOf } from '../shared/term/term-address.js';
 
 /** What has been followed, so that of all glossaries only one does; another event asks anew. */
 let followed: string | undefined;

@@ -3,7 +3,7 @@ import type { Arranged } from '../../documents/glossary-arrangement.js';
 import type { Listed, WordLevel } from '../../documents/glossary-entry.js';
 import type { LocalizedText } from '../../documents/figure.js';
 import type { ReadingLanguages } from '../shared/localized-text.js';
-import type { PageGlossary } from '../shared/page-glossaries.js';
+import type { PageGlossary } from '../shared/term/page-glossaries.js';
 
 /** What the parts of a glossary that are fetched later know of the element: its tag, its terms and its shadow tree. */
 export interface GlossaryHost extends HTMLElement, ReactiveControllerHost, PageGlossary {

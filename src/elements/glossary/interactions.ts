@@ -1,6 +1,6 @@
 /** What a glossary's reader may do with it: fetched when one comes near, or arrives by a link to a term. */
 import { msg } from '@lit/localize';
-import { addressOf } from '../shared/term-address.js';
+import { addressOf } from '../shared/term/term-address.js';
 import { followAddress, noteInAddress } from './deep-link.js';
 import { GlossarySearch } from './search.js';
 import type { GlossaryHost } from './host.js';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listComma } from '../../text/list-comma.js';
-import { addressOf } from '../shared/term-address.js';
+import { addressOf } from '../shared/term/term-address.js';
 import {
   renderText,
   renderContext,

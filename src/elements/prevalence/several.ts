@@ -13,8 +13,8 @@ import { enShare } from '../../quantity/phrases/en-share.js';
 import { proportionOf } from '../../quantity/proportion.js';
 import { ABOVE, BELOW, type Qualifier, type Quantity } from '../../quantity/quantity.js';
 import { commonStart } from '../../text/common-words.js';
-import type { FigureView } from '../shared/figure-view.js';
-import type { Figures } from '../shared/figures-loader.js';
+import type { FigureView } from '../shared/figure/figure-view.js';
+import type { Figures } from '../shared/figure/figures-loader.js';
 import { renderArray } from './graphic.js';
 import type { DrawnFigure, Nest, PrevalenceView, Several } from './view.js';
 

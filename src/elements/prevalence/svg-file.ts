@@ -2,7 +2,7 @@ import { formatCitation } from '../../documents/citation.js';
 import { drawBrackets } from '../../geometry/brackets.js';
 import type { IconArray } from '../../geometry/icon-array.js';
 import { patternMarkup } from '../../geometry/icon-array-markup.js';
-import { arrayAt, arrayPicture, LARGEST, type ArrayPaint } from '../shared/array-picture.js';
+import { arrayAt, arrayPicture, LARGEST, type ArrayPaint } from '../shared/card/array-picture.js';
 import {
   INK,
   layOut,
@@ -14,14 +14,14 @@ import {
   type Pen,
   type Picture,
   type Room,
-} from '../shared/card-layout.js';
-import { plain, sizedLine, wrap, type Line } from '../shared/card-lines.js';
+} from '../shared/card/card-layout.js';
+import { plain, sizedLine, wrap, type Line } from '../shared/card/card-lines.js';
 import { listComma } from '../../text/list-comma.js';
-import type { ChangeView } from '../shared/change-view.js';
-import type { TextStyle } from '../shared/picture-file.js';
-import type { withTrend } from '../shared/trend-picture.js';
+import type { ChangeView } from '../shared/series/change-view.js';
+import type { TextStyle } from '../shared/card/picture-file.js';
+import type { withTrend } from '../shared/series/trend-picture.js';
 import type { DrawnFigure, PrevalenceView } from './view.js';
-export { saveFile } from '../shared/save-file.js';
+export { saveFile } from '../shared/card/save-file.js';
 
 /** How a file of its own is set. */
 export interface Setting {
@@ -41,7 +41,7 @@ interface Trend {
 
 /** Fetches what draws a trend, where there is one. */
 export const trendOf = async (view: ChangeView | undefined): Promise<Trend | undefined> =>
-  view && { view, withTrend: (await import('../shared/trend-picture.js')).withTrend };
+  view && { view, withTrend: (await import('../shared/series/trend-picture.js')).withTrend };
 
 /** Mean width of a letter as a part of its size: the file is read with fonts that nobody knows here. */
 const LETTER = { plain: 0.52, bold: 0.64 };

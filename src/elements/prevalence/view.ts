@@ -11,8 +11,8 @@ import { readShare } from '../../quantity/read-share.js';
 import { isEnglish } from '../../documents/statement.js';
 import { phrasesOf } from '../../runtime/languages.js';
 import { grammar } from '../../runtime/speech.js';
-import type { DrawingAssessment } from '../shared/figure-extras.js';
-import type { FiguresView, FigureView } from '../shared/figure-view.js';
+import type { DrawingAssessment } from '../shared/figure/figure-extras.js';
+import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
 import { extras } from '../shared/late.js';
 
 /** One figure, and where it is drawn by itself, its picture. */

@@ -13,7 +13,7 @@ import { hostStyles } from '../shared/host-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { quoteReader } from './late.js';
 import type { LoadedQuote, QuoteRequest } from './quote-loader.js';
-import { renderDetails } from '../shared/source-details.js';
+import { renderDetails } from '../shared/figure/source-details.js';
 import { styles } from './styles.js';
 import { copiedWord, notLoaded, pullName, quoteView, type QuoteView } from './view.js';
 

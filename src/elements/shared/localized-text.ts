@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../documents/figure.js';
 import type { DiscouragedTerm, Term } from '../../documents/term.js';
 import { pickText } from '../../text/pick-language.js';
 import type { SourceLine } from '../../documents/source-line.js';
-import { renderDetails } from './source-details.js';
+import { renderDetails } from './figure/source-details.js';
 
 /** What language to show, and how. */
 export interface ReadingLanguages {

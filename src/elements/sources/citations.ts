@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Sourced } from '../../documents/source-line.js';
 import { replacePrerendered } from '../../runtime/prerendered.js';
-import { CITING, citedBy, type Citing } from '../shared/cited.js';
+import { CITING, citedBy, type Citing } from '../shared/figure/cited.js';
 import { PageWatch } from '../shared/page-watch.js';
 
 /** A place on the page that cites something. */

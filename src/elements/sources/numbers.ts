@@ -1,6 +1,6 @@
-import type { Reference } from '../../documents/references.js';
+import type { Reference } from '../../documents/citation-formats.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
-import type { Citing } from '../shared/cited.js';
+import type { Citing } from '../shared/figure/cited.js';
 import type { Citation } from './citations.js';
 import { numberStyles } from './styles.js';
 import { numberWord } from './view.js';

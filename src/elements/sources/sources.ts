@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { numberSources, type Reference } from '../../documents/references.js';
+import { numberSources, type Reference } from '../../documents/citation-formats.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';

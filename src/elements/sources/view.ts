@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { doiUrl } from '../../text/url.js';
 import { formatDate } from '../../text/date.js';
 import { linkOf } from '../../documents/source-line.js';
-import { referenceText, toBibTeX, toCslJson, toRis, type Reference } from '../../documents/references.js';
+import { referenceText, toBibTeX, toCslJson, toRis, type Reference } from '../../documents/citation-formats.js';
 import { writtenDoi } from '../../documents/written-address.js';
 
 /** One source as a reader sees it. */

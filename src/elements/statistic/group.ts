@@ -1,7 +1,7 @@
 /** What a statistic of several figures takes beyond that of one: fetched beside the document that they stand in. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FiguresView, FigureView } from '../shared/figure-view.js';
-import { statementId } from '../shared/render-statement.js';
+import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
+import { statementId } from '../shared/figure/render-statement.js';
 
 export { groupStyles } from './group-styles.js';
 

@@ -4,9 +4,9 @@ import { adoptStyle } from '../../runtime/adopt-style.js';
 import type { Lazy } from '../../runtime/lazy.js';
 import { FigureElement, type Needs } from '../figure-base.js';
 import { aliases } from '../shared/aliases.js';
-import { statementId } from '../shared/render-statement.js';
-import type { FiguresView } from '../shared/figure-view.js';
-import { needsSmall, renderSmall, smallDrawn, smallOf, type WithSmall } from '../shared/small.js';
+import { statementId } from '../shared/figure/render-statement.js';
+import type { FiguresView } from '../shared/figure/figure-view.js';
+import { needsSmall, renderSmall, smallDrawn, smallOf, type WithSmall } from '../shared/figure/small.js';
 import { group } from './late.js';
 
 /**

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderField, renderFields, renderPromise, withAside, type FormSetting } from '../shared/form-render.js';
+import { renderField, renderFields, renderPromise, withAside, type FormSetting } from '../shared/form/form-render.js';
 import type { FormView, OtherWaysView } from './view.js';
 
 const renderTopics = (legend: string, choices: TemplateResult[], optional: string) =>

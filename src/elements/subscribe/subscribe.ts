@@ -3,7 +3,7 @@ import type { Topic } from '../../services/form-fields.js';
 import type { ServiceName } from '../../services/service.js';
 import { FormElement } from '../form-base.js';
 import { flag } from '../shared/attributes.js';
-import type { FormSetting } from '../shared/form-render.js';
+import type { FormSetting } from '../shared/form/form-render.js';
 import { opening } from './opening.js';
 import { renderForm, renderOtherWays } from './render-form.js';
 import { styles } from './styles.js';

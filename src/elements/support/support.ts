@@ -11,9 +11,9 @@ import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { lister, supportReader } from './late.js';
-import { renderSupportList, today } from '../shared/support-list.js';
-import { styles } from '../shared/support-styles.js';
-import { supportView, type SupportView } from '../shared/support-view.js';
+import { renderSupportList, today } from '../shared/support/support-list.js';
+import { styles } from '../shared/support/support-styles.js';
+import { supportView, type SupportView } from '../shared/support/support-view.js';
 
 /**
  * Places to turn to, from a dated list: who answers, what happens then, and a number that somebody has checked. Past its review

@@ -1,9 +1,9 @@
 /** What a term shows once a reader comes near: fetched at that moment. */
 import { msg } from '@lit/localize';
 import type { ReactiveControllerHost } from 'lit';
-import { addressOf } from '../shared/term-address.js';
-import type { PageGlossary } from '../shared/page-glossaries.js';
-import { PopoverController } from '../shared/popover.js';
+import { addressOf } from '../shared/term/term-address.js';
+import type { PageGlossary } from '../shared/term/page-glossaries.js';
+import { PopoverController } from '../shared/term/popover.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import type { LocalizedText } from '../../documents/figure.js';
 import { wordingOf, type WordLevel } from '../../documents/glossary-entry.js';

@@ -6,7 +6,7 @@ import { READ, startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
 startNeeds('impact-change', [
-  [READ, () => import('../../elements/shared/figures-loader.js')],
+  [READ, () => import('../../elements/shared/figure/figures-loader.js')],
   ['*', prepareDrawing],
 ]);
 

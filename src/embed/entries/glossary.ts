@@ -6,11 +6,11 @@ import { arranger } from '../../elements/glossary/late.js';
 import { DEFINITIONS, READ, startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
-const readGlossary = () => import('../../elements/shared/glossary-loader.js');
+const readGlossary = () => import('../../elements/shared/term/glossary-loader.js');
 
 startNeeds('impact-glossary', [
   [READ, readGlossary],
-  [DEFINITIONS, () => import('../../elements/shared/definition-list.js')],
+  [DEFINITIONS, () => import('../../elements/shared/term/definition-list.js')],
   ['*', arranger.get.bind(arranger)],
 ]);
 startNeeds('impact-term', [[READ, readGlossary]]);

@@ -13,9 +13,9 @@ import { ACTIONS, DEFINITIONS, DONE_HERE, READ, type Need } from '../upgrade/sta
 import type { Fetch } from '../upgrade/fetch-when-met.js';
 import { publish } from './publish.js';
 
-const readFigures = () => import('../../elements/shared/figures-loader.js');
-const readGlossary = () => import('../../elements/shared/glossary-loader.js');
-const readDefinitions = () => import('../../elements/shared/definition-list.js');
+const readFigures = () => import('../../elements/shared/figure/figures-loader.js');
+const readGlossary = () => import('../../elements/shared/term/glossary-loader.js');
+const readDefinitions = () => import('../../elements/shared/term/definition-list.js');
 const glossary = () => import('../met/glossary.js');
 
 /** Tags without `impact-`, the file of each, and what it will need next. */
@@ -26,7 +26,7 @@ const MET: readonly (readonly [tag: string, file: Fetch, needs?: readonly Need[]
     [
       [READ, readFigures],
       ['*', grammar.get.bind(grammar)],
-      ['*', () => import('../../elements/shared/change-drawing.js')],
+      ['*', () => import('../../elements/shared/series/change-drawing.js')],
     ],
   ],
   [
@@ -57,7 +57,7 @@ const MET: readonly (readonly [tag: string, file: Fetch, needs?: readonly Need[]
     'support',
     () => import('../met/support.js'),
     [
-      [READ, () => import('../../elements/shared/support-loader.js')],
+      [READ, () => import('../../elements/shared/support/support-loader.js')],
       [READ, () => import('../../documents/support-list.js')],
     ],
   ],

@@ -12,10 +12,10 @@ const tenth = (length: number) => Math.round(length * 10) / 10;
 /** One height beside another: the first on a phone, the second from a column of some 40em on. */
 const either = (phone: number, wide: number): Room => ({ ...room(wide), phone: tenth(phone) });
 
-type Attributes = Widget['attributes'];
+export type Attributes = Widget['attributes'];
 
 /** What each part of a form adds to its field and button. */
-const FORM: readonly (readonly [height: number, ...attributes: string[]])[] = [
+export const FORM: readonly (readonly [height: number, ...attributes: string[]])[] = [
   [2, 'heading'],
   [2, 'why'],
   [3, 'sender', 'contents', 'frequency'],
@@ -25,9 +25,9 @@ const FORM: readonly (readonly [height: number, ...attributes: string[]])[] = [
   [1.5, 'privacy-url'],
   [3, 'feed-url', 'news-url', 'page-url'],
 ];
-const FORM_ALONE = 14;
+export const FORM_ALONE = 14;
 /** The same of a contact form, whose own are the notice, who reads it, and the message. */
-const CONTACT: typeof FORM = [
+export const CONTACT: typeof FORM = [
   [2, 'heading'],
   [2, 'why'],
   [1.5, 'report-url'],
@@ -38,7 +38,7 @@ const CONTACT: typeof FORM = [
   [4, 'consent'],
   [1.5, 'privacy-url'],
 ];
-const CONTACT_ALONE = 40;
+export const CONTACT_ALONE = 40;
 const formRoom = (attributes: Attributes, parts: typeof FORM, alone: number): Room => {
   const there = parts.filter(([, ...names]) => names.some((name) => name in attributes));
   return room(there.reduce((sum, [height]) => sum + height, alone));
@@ -53,7 +53,7 @@ const GIVE: readonly (readonly [height: number, attribute: string])[] = [
 const listed = (ids: string | undefined) => ids?.trim().split(/\s+/).filter(Boolean).length ?? 0;
 
 /** Posts are alike, so their number counts; more than these reach below any window. */
-const MOST_POSTS = 8;
+export const MOST_POSTS = 8;
 
 function posts({ layout, count, heading }: Attributes): Room {
   const number = Math.min(MOST_POSTS, Number(count) > 0 ? Math.floor(Number(count)) : 3);
@@ -89,7 +89,7 @@ function statistic({ figure, note, source, ...rest }: Attributes): Room {
   const more = smallRoom(rest);
   const figures = listed(figure);
   // Two stand abreast in a column of 40em.
-  if (figures > 1) return either(6 + 8 * figures, 7 + 8 * Math.ceil(figures / 2));
+  if (figures > 1) return either(7 + 8.5 * figures, 7 + 8 * Math.ceil(figures / 2));
   if (figures) return room(14 + more, 17 + more, 6);
   return room(11 + more + (source === undefined ? 0 : 2) + (note === undefined ? 0 : 2));
 }
@@ -206,98 +206,3 @@ export const roomStyle = ({ least, base, slope, phone }: Room): string => {
 /** In CSS pixels, for a frame: what a narrow column of 30em needs, with a margin of error. */
 export const roomPixels = ({ least, base, slope, phone }: Room): number =>
   Math.ceil(Math.max(least, phone ?? base - slope * 0.3) * 16) + 16;
-
-const COUNTS = ['1', '2', '3', '4', '5', '6', '7', String(MOST_POSTS)];
-
-/** What a style sheet can tell of an element: which attributes it has, and what is in them. */
-const CASES: Readonly<Record<string, readonly (readonly [has: string, attributes: Attributes])[]>> = {
-  statistic: [
-    ['', {}],
-    ['source', { source: 'a' }],
-    ['note', { note: 'a' }],
-    ['source][note', { source: 'a', note: 'a' }],
-    ['figure', { figure: 'a' }],
-    ['figure*=" "', { figure: 'a b' }],
-    ['interval', { interval: 'a', source: 'a' }],
-    ['trend', { trend: '', source: 'a' }],
-  ],
-  prevalence: [
-    ['', {}],
-    ['value*="%"', { value: '5%' }],
-    ['figure', { figure: 'a' }],
-    ['trend', { value: '5%', trend: '' }],
-    ['figure*=" "', { figure: 'a b' }],
-    ['figure*=" "][arrange=nested', { figure: 'a b', arrange: 'nested' }],
-    ['of-figure', { figure: 'a', 'of-figure': 'b' }],
-  ],
-  change: [['', {}]],
-  quote: [
-    ['text', { text: 'a' }],
-    ['quote', { quote: 'a' }],
-  ],
-  exit: [['href', { href: 'a' }]],
-  give: [
-    ['action', { action: 'a' }],
-    ['amounts', { amounts: '1 2 3' }],
-    ['frequencies*=monthly', { amounts: '1 2 3', frequencies: 'monthly' }],
-  ],
-  calm: [['', {}]],
-  sources: [['', {}]],
-  compare: [
-    ['value', { value: '5' }],
-    ['data', { data: '"value" "value"' }],
-    ['figure', { figure: 'a' }],
-    ['figure*=" "', { figure: 'a b' }],
-  ],
-  glossary: [
-    ['src', { src: 'a' }],
-    ['src][terms', { src: 'a', terms: 'a' }],
-    ['src][terms*=" "', { src: 'a', terms: 'a b' }],
-    ['src][terms][compact', { src: 'a', terms: 'a', compact: '' }],
-    ['src][terms*=" "][compact', { src: 'a', terms: 'a b c', compact: '' }],
-  ],
-  support: [['src', { src: 'a' }]],
-  actions: [
-    ['src', { src: 'a' }],
-    ['src][show=asks', { src: 'a', show: 'asks' }],
-    ['src][show=actions', { src: 'a', show: 'actions' }],
-    ['src][only', { src: 'a', only: 'a' }],
-  ],
-  posts: ([{}, { layout: 'compact' }] as Attributes[]).flatMap((layout) => [
-    [`src${'layout' in layout ? '][layout=compact' : ''}`, layout] as const,
-    ...COUNTS.map((count) => {
-      return [`src${'layout' in layout ? '][layout=compact' : ''}][count="${count}"`, { ...layout, count }] as const;
-    }),
-  ]),
-};
-
-/** A selector of an element that has attributes, as a tag or as what stands for one. */
-const selector = (element: string, has: string): string => {
-  const attributes = has && `[${has}]`;
-  return `:is(impact-${element}${attributes},[data-impact=${element}]${attributes.replaceAll('[', '[data-')})`;
-};
-
-/**
- * The same as a style sheet, for pages whose tags carry no style: the head of a site that our plugin serves. Only where
- * scripts run: words need no room.
- */
-export function roomSheet(): string {
-  const rule = (element: string, has: string, attributes: Attributes) =>
-    `${selector(element, has)}{min-height:${roomStyle(usualRoom({ element, attributes })!)}}`;
-  const form = (element: string, parts: typeof FORM, alone: number) => {
-    const each = parts.map(([height, ...names], index) => {
-      const any = names.map((name) => selector(element, name)).join();
-      return `${any}{--_impact-room-${index}:${height}em}`;
-    });
-    const sum = parts.map((_, index) => ` + var(--_impact-room-${index},0em)`).join('');
-    return `${each.join('')}${selector(element, 'action')}{min-height:calc(${alone}em${sum})}`;
-  };
-  const blocks = [...Object.keys(CASES), 'subscribe', 'contact'];
-  return (
-    `@media (scripting:enabled){${blocks.map((name) => `impact-${name}`).join()}{display:block}` +
-    Object.entries(CASES)
-      .flatMap(([element, cases]) => cases.map(([has, attributes]) => rule(element, has, attributes)))
-      .join('') +
-    `${form('subscribe', FORM, FORM_ALONE)}${form('contact', CONTACT, CONTACT_ALONE)}}`
-  );
-}

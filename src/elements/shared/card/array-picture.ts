@@ -1,0 +1,47 @@
+import { drawIconArray, type IconArray } from '../../../geometry/icon-array.js';
+import { layerMarkup, patternMarkup } from '../../../geometry/icon-array-markup.js';
+import { MUTED, round, type Picture } from './card-layout.js';
+
+/** A hundred marks lie in tens beside the words, and in two tens abreast below them, where there is more width than height. */
+const WIDE_COLUMNS = 20;
+/** Units of a card for one of the array: more would make four people larger than their number. */
+export const LARGEST = 8;
+
+/**
+ * An icon array on a card, its marks as large as they fit.
+ *
+ * @param key what the marks stand for
+ */
+export const arrayPicture = (array: IconArray, key: readonly string[], paint: ArrayPaint): Picture => ({
+  side: array.columns > WIDE_COLUMNS ? 520 : 360,
+  key,
+  fit({ width, height, below }) {
+    const scaleOf = (one: IconArray) => Math.min(width / one.width, height / one.height, LARGEST);
+    const forms =
+      below && array.columns === 10 && array.rows > 5
+        ? [array, drawIconArray({ ...array.spec, columns: WIDE_COLUMNS })]
+        : [array];
+    const [shown] = forms.toSorted((a, b) => scaleOf(b) - scaleOf(a)) as [IconArray];
+    const scale = scaleOf(shown);
+    return { width: shown.width * scale, height: shown.height * scale, markup: arrayAt(shown, scale, paint) };
+  },
+});
+
+/** How an array is painted on a card. */
+export interface ArrayPaint {
+  readonly accent: string;
+  readonly rightToLeft: boolean;
+  /** Keeps what it is cut with apart from that of other arrays, and its patterns, unless the file defines those once. */
+  readonly id: string;
+  readonly shared?: boolean;
+}
+
+/** An array of a size, from its own top and left on; from right to left it is the mirror image. */
+export function arrayAt(array: IconArray, scale: number, { accent, rightToLeft, id, shared }: ArrayPaint): string {
+  const paint = { accent, muted: MUTED, id, patterns: shared ? '' : `-${id}` };
+  const patterns = shared ? '' : patternMarkup(array.patterns, paint);
+  const size = Math.round(scale * 10_000) / 10_000;
+  const turned = rightToLeft ? `translate(${round(array.width * scale)} 0) scale(${-size} ${size})` : `scale(${size})`;
+  const markup = `<g transform="${turned}" stroke-width="${round(2 / scale)}">${layerMarkup(array, paint)}</g>`;
+  return (patterns && `<defs>${patterns}</defs>`) + markup;
+}

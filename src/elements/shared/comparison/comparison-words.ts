@@ -1,0 +1,156 @@
+import { comparisonOf, positionOf, type Comparison } from '../../../documents/honest/amounts.js';
+import type { Timeline, Typed } from '../../../documents/timeline.js';
+import { formatAmount, formatNumber, pluralOf, type AmountLanguage } from '../../../quantity/format-amount.js';
+import { formatQuantity } from '../../../quantity/format-quantity.js';
+import type { Amount } from '../../../quantity/quantity.js';
+import type { MessageFunctions } from '../../../runtime/message-functions.js';
+import type { Say } from '../series/change-view.js';
+
+interface Ends {
+  readonly from: Typed;
+  readonly to: Typed;
+}
+
+/** What is worked out of "more than 100" or "nearly 120" is no more exact than they are. */
+const looseness = ({ from, to }: Ends): { readonly qualifier?: 'about' } =>
+  from.qualifier || to.qualifier ? { qualifier: 'about' } : {};
+
+/**
+ * What a change amounts to, in words: "about 2.4 times as many, in half the time". Two shares differ by percentage points.
+ * Percentages above 100 are never said; a ratio is rounded once, and says "about".
+ */
+export function comparisonWords(
+  { first, last, moments }: Timeline,
+  say: Say,
+  words: AmountLanguage,
+  messages: MessageFunctions,
+): string {
+  // What was counted in another way is another measure.
+  if (say === 'none' || moments.slice(1).some(({ flag }) => flag === 'break')) return '';
+  const ends: Ends = { from: first.amount, to: last.amount };
+  const lengths = [first, last].map(({ span }) => span?.months);
+  const main =
+    say === 'per-month'
+      ? perMonth(ends, lengths, words, messages)
+      : say === 'difference'
+        ? difference(ends, words, messages)
+        : ratio(ends, say, words, messages);
+  if (!main) return '';
+  const { msg, str } = messages;
+  const time =
+    say === 'per-month' || first.amount.kind === 'percent' || first.amount.kind === 'ratio'
+      ? ''
+      : timeWords(lengths, messages);
+  return sentence(time ? msg(str`${main}, ${time}`, { id: 'change-in-time' }) : main, words.locale);
+}
+
+const sentence = (text: string, locale: string): string => {
+  const [letter = ''] = text;
+  return `${letter.toLocaleUpperCase(locale)}${text.slice(letter.length)}.`;
+};
+
+function ratio({ from, to }: Ends, say: Say, words: AmountLanguage, messages: MessageFunctions): string {
+  const comparison = comparisonOf(from, to);
+  if (!comparison) return difference({ from, to }, words, messages);
+  const [a, b] = [positionOf(from), positionOf(to)];
+  // "0.8 times as many" is for nobody.
+  if (say === 'times' && b > a && a > 0) {
+    const times = b / a;
+    const how = times > 100 ? 'more-than-times' : 'times';
+    const value = times > 100 ? Math.floor(times) : Number(times.toFixed(times < 10 ? 1 : 0));
+    return put({ how, value, rises: true }, { from, to }, words, messages);
+  }
+  return put(comparison, { from, to }, words, messages);
+}
+
+function put({ how, value, rises }: Comparison, ends: Ends, words: AmountLanguage, messages: MessageFunctions): string {
+  const { locale, phrases } = words;
+  const { msg, str } = messages;
+  const number = formatNumber(locale, { value });
+  const many = ends.from.kind === 'count';
+  const loose = looseness(ends);
+  switch (how) {
+    case 'same':
+      return msg('no change', { id: 'change-none' });
+    case 'points':
+      return formatQuantity(
+        { kind: 'growth', by: { kind: 'points', value }, way: rises ? 'up' : 'down', ...loose },
+        words,
+      );
+    case 'percent':
+      return more(formatQuantity({ kind: 'percent', value, ...loose }, words), rises, many, messages);
+    case 'times': {
+      const times = phrases.multiple(number, '', pluralOf(locale, { kind: 'multiple', value }));
+      return many
+        ? msg(str`about ${times} as many`, { id: 'change-times-many' })
+        : msg(str`about ${times} as much`, { id: 'change-times-much' });
+    }
+    case 'more-than-times': {
+      const times = phrases.multiple(number, '', pluralOf(locale, { kind: 'multiple', value }));
+      return many
+        ? msg(str`more than ${times} as many`, { id: 'change-over-many' })
+        : msg(str`more than ${times} as much`, { id: 'change-over-much' });
+    }
+  }
+}
+
+function more(amount: string, rises: boolean, many: boolean, { msg, str }: MessageFunctions): string {
+  if (rises) return msg(str`${amount} more`, { id: 'change-more' });
+  return many ? msg(str`${amount} fewer`, { id: 'change-fewer' }) : msg(str`${amount} less`, { id: 'change-less' });
+}
+
+/** The one number less the other, in their own unit; shares by percentage points. */
+function difference({ from, to }: Ends, words: AmountLanguage, messages: MessageFunctions): string {
+  const [a, b] = [positionOf(from), positionOf(to)];
+  if (from.kind === 'ratio' || to.kind === 'ratio' || from.kind === 'percent' || a === b) {
+    const comparison = comparisonOf(from, to);
+    return comparison ? put(comparison, { from, to }, words, messages) : '';
+  }
+  if (from.kind !== to.kind || (from.kind === 'duration' && to.kind === 'duration' && from.unit !== to.unit)) return '';
+  const other = to;
+  // The digits of "1.2 million" are those of millions.
+  const digits = Math.max(...[from, other].map((each) => (each.scale ? 0 : (each.digits ?? 0))));
+  const { scale: _, qualifier: __, ...plain } = from;
+  const by = { ...plain, value: Number(Math.abs(other.value - from.value).toFixed(digits)), digits } as Amount;
+  const { unit: ___, ...bare } = by as Amount & { unit?: string };
+  const said = formatQuantity(
+    { ...((by.kind === 'duration' ? by : bare) as Amount), ...looseness({ from, to }) },
+    words,
+  );
+  return more(said, b > a, from.kind === 'count', messages);
+}
+
+/** Each end for a month of its own period; only where it is asked for, and named as ours. */
+function perMonth(
+  { from, to }: Ends,
+  lengths: readonly (number | undefined)[],
+  words: AmountLanguage,
+  { msg, str }: MessageFunctions,
+): string {
+  const each = [from, to].map((amount, index) => {
+    const months = lengths[index];
+    if (!months || (amount.kind !== 'count' && amount.kind !== 'money')) return undefined;
+    const { scale: _, ...plain } = amount;
+    const value = amount.value / months;
+    return formatAmount({ ...plain, value: Number(value.toFixed(value < 10 ? 1 : 0)), digits: 0 }, words, false);
+  });
+  const [a, b] = each;
+  return a && b
+    ? msg(str`about ${a} a month, then about ${b} a month, worked out by us`, { id: 'change-per-month' })
+    : '';
+}
+
+/** How much of the first period's time the last one has; empty where they are equally long, or nobody knows. */
+function timeWords([from, to]: readonly (number | undefined)[], { msg }: MessageFunctions): string {
+  if (!from || !to || from === to) return '';
+  switch (to / from) {
+    case 1 / 2:
+      return msg('in half the time', { id: 'time-half' });
+    case 1 / 4:
+      return msg('in a quarter of the time', { id: 'time-quarter' });
+    case 2:
+      return msg('in twice the time', { id: 'time-twice' });
+    default:
+      return to < from ? msg('in less time', { id: 'time-less' }) : msg('in more time', { id: 'time-more' });
+  }
+}

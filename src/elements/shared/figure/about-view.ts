@@ -1,0 +1,100 @@
+import { msg } from '@lit/localize';
+import { citationParts } from '../../../documents/citation.js';
+import type { Difference, Figure, LocalizedText } from '../../../documents/figure.js';
+import { sayFigure, type Speech, type Statement } from '../../../documents/statement.js';
+import { formatDate } from '../../../text/date.js';
+import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
+import type { FigureView, SourceView } from './figure-view.js';
+
+/** What is known beyond the sentence, under the word for it. */
+export interface Fact {
+  readonly term: string;
+  readonly definitions: readonly TextInLanguage[];
+}
+
+/** Why a figure and another are not the same number: what differs, and that alone. */
+export interface DifferenceView {
+  readonly here: Statement;
+  readonly there: Statement;
+  readonly rows: readonly {
+    readonly term: string;
+    readonly here: TextInLanguage | undefined;
+    readonly there: TextInLanguage | undefined;
+  }[];
+}
+
+const differenceTerms = (): Readonly<Record<Difference, string>> => ({
+  population: msg('Who this covers', { id: 'population' }),
+  definition: msg('What was measured', { id: 'counts' }),
+  ages: msg('Ages', { id: 'ages' }),
+  asked: msg('Who was asked', { id: 'asked' }),
+  period: msg('Period', { id: 'period' }),
+  unit: msg('Unit', { id: 'unit' }),
+});
+
+/** Why a figure and those that it names are not the same number. */
+export function differencesOf(
+  { statement, contrasts }: Pick<FigureView, 'statement' | 'contrasts'>,
+  speech: Speech,
+): readonly DifferenceView[] {
+  const say = (text: LocalizedText) => pickText(text, speech.locale, speech.language);
+  return (contrasts ?? []).map(([other, because]) => ({
+    here: statement,
+    there: sayFigure(other, speech),
+    rows: Object.entries(differenceTerms()).flatMap(([key, term]) => {
+      const sides = because[key as Difference];
+      return sides ? [{ term, here: say(sides.here), there: say(sides.there) }] : [];
+    }),
+  }));
+}
+
+/** A figure's log, the latest change first, each in a line. */
+const logOf = ({ changes = [] }: Figure, { locale, language }: Speech): readonly TextInLanguage[] =>
+  changes
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({ date, from, to, why }) => {
+      const text = [
+        `${formatDate(date, locale)}.`,
+        from && `${msg('Before:', { id: 'before' })} ${from}.`,
+        to && `${msg('Now:', { id: 'now' })} ${to}.`,
+        pickText(why, locale, language)?.text,
+      ];
+      return { lang: locale, text: text.filter(Boolean).join(' ') };
+    });
+
+/** What stands in a disclosure: what was counted, and how to cite it. */
+export interface AboutView {
+  readonly facts: readonly Fact[];
+  readonly differences: readonly DifferenceView[];
+  /** Its parts in order, and the BCP 47 tag of the language that they are all in; undefined where they aren't. */
+  readonly citation: { readonly parts: readonly string[]; readonly lang: string | undefined };
+}
+
+/** What a reader may ask about figures that share a source. Few do: it is made on demand. */
+export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutView {
+  const { locale, language } = speech;
+  const log = figures.flatMap(({ figure }) => logOf(figure, speech));
+  const { source, page } = figures[0]!.figure;
+  const cited = line?.lang ?? locale;
+  const spoken = cited.split('-', 1)[0];
+  const parts = citationParts(figures.map(({ quote }) => quote).join('; '), source, page, line?.address, cited);
+  const fact = (term: string, text: (figure: Figure) => LocalizedText | undefined): Fact[] => {
+    const said = figures.flatMap(({ figure }) => pickText(text(figure), locale, language) ?? []);
+    const definitions = said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
+    return definitions.length ? [{ term, definitions }] : [];
+  };
+  return {
+    facts: [
+      ...fact(msg('Who this covers', { id: 'population' }), ({ of }) => of),
+      ...fact(msg('What was measured', { id: 'counts' }), ({ counts }) => counts),
+      ...fact(msg('Who was asked', { id: 'sample' }), ({ source }) => source?.sample),
+      ...fact(msg('Authors', { id: 'authors' }), ({ source }) => source?.authors),
+      ...(log.length ? [{ term: msg('Changes', { id: 'changes' }), definitions: log }] : []),
+    ],
+    differences: figures.flatMap((figure) => differencesOf(figure, speech)),
+    citation: {
+      parts,
+      lang: figures.every(({ statement }) => statement.lang.split('-', 1)[0] === spoken) ? cited : undefined,
+    },
+  };
+}

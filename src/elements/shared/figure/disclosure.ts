@@ -1,0 +1,73 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { linkAfter } from '../../../documents/citation.js';
+import type { Speech } from '../../../documents/statement.js';
+import { adoptStyle } from '../../../runtime/adopt-style.js';
+import { ImpactCiteEvent } from '../../../runtime/events/cite.js';
+import { aboutOf } from './about-view.js';
+import { disclosureStyles } from './disclosure-styles.js';
+import type { SourceView } from './figure-view.js';
+import { renderDifference } from '../comparison/render-difference.js';
+import { renderText } from './render-statement.js';
+import { tableStyles } from '../table-styles.js';
+
+/** What is inside the disclosures of one element: what was counted, and how to cite it. */
+export class Disclosure {
+  /** What it looks like: an element's own sheets begin without. */
+  static readonly styles = [tableStyles, disclosureStyles];
+
+  static dress(root: ShadowRoot): void {
+    for (const style of Disclosure.styles) adoptStyle(root, style);
+  }
+
+  /** How the last press of a button went, and in which row it stands. */
+  private outcome: { readonly at: number; readonly how: 'copied' | 'selected' } | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+
+  render(source: SourceView, speech: Speech): TemplateResult {
+    const { facts, differences, citation: cited } = aboutOf(source, speech);
+    const language = (cited.lang ?? nothing) as string;
+    return html`<dl>
+        ${facts.map(
+          ({ term, definitions }) =>
+            html`<dt>${term}</dt>
+              ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
+        )}
+        <dt>${msg('Cite as', { id: 'to-cite' })}</dt>
+        <dd part="citation" lang=${language} dir="auto">${cited.parts.map((part, index) => [index ? linkAfter(cited.parts[index - 1]!) : '', html`<bdi>${part}</bdi>`])}</dd>
+      </dl>
+      ${differences.map((one) => renderDifference(one, speech.locale))}`;
+  }
+
+  /** What was copied is old news. */
+  forget(): void {
+    this.outcome = undefined;
+  }
+
+  /** What is said of it after the button. @param at which row of several */
+  outcomeOf(at: number): string {
+    if (this.outcome?.at !== at) return '';
+    if (this.outcome.how === 'copied') return msg('Copied.', { id: 'copied' });
+    return msg('Selected. Copy it with your keyboard or the menu.', { id: 'selected' });
+  }
+
+  /** Without the clipboard (an insecure page, a refusal) the text is shown and selected, so that one key press copies it. */
+  async cite(row: Element, at: number): Promise<void> {
+    const shown = row.querySelector('[part=citation]')!;
+    const text = shown.textContent;
+    // Emptied first, so that a second copy is announced too.
+    this.forget();
+    this.host.requestUpdate();
+    try {
+      await navigator.clipboard.writeText(text);
+      this.outcome = { at, how: 'copied' };
+      this.host.dispatchEvent(new ImpactCiteEvent({ text }));
+    } catch {
+      row.querySelector('details')!.open = true;
+      getSelection()?.selectAllChildren(shown);
+      this.outcome = { at, how: 'selected' };
+    }
+    this.host.requestUpdate();
+  }
+}

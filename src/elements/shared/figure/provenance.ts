@@ -1,0 +1,98 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { linkOf } from '../../../documents/source-line.js';
+import { Lazy } from '../../../runtime/lazy.js';
+import { report } from '../../../runtime/report.js';
+import type { Disclosure } from './disclosure.js';
+import type { FiguresView } from './figure-view.js';
+import { statementId } from './render-statement.js';
+import { renderDetails } from './source-details.js';
+
+/** Few readers open a disclosure, and a page may have a thousand: it comes when a pointer or the focus is near it. */
+const disclosure = new Lazy(() => import('./disclosure.js'));
+
+/** What stands under a figure: who says so, and on demand what was counted and how to cite it. */
+export class ProvenanceController implements ReactiveController {
+  private disclosed: Disclosure | undefined;
+  private readonly checked = new Set<string>();
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.disclosed?.forget();
+  }
+
+  /** Makes what is inside the disclosures. */
+  disclose(Made: typeof Disclosure): void {
+    this.disclosed ??= new Made(this.host);
+    this.host.requestUpdate();
+  }
+
+  /** Says so when a source's address is one that must not be linked. Call in `updated`. */
+  checkAddresses({ figures }: FiguresView): void {
+    for (const { figure } of figures) {
+      const url = figure.source?.url;
+      if (!url || this.checked.has(url)) continue;
+      this.checked.add(url);
+      if (!linkOf({ url }, this.host.baseURI))
+        report(this.host, { code: 'url', message: `source-url is not an http or https address: ${url}` });
+    }
+  }
+
+  /**
+   * A source line for each source, and below it in one row what a reader may do: look closer, cite, and whatever else there is.
+   *
+   * @param heading the id of a heading that names all figures together: shorter to hear than every sentence once more
+   * @param beside what else stands in the last row
+   */
+  render(
+    { figures, sources, speech }: FiguresView,
+    heading = '',
+    beside: unknown = nothing,
+  ): readonly TemplateResult[] {
+    return sources.map((source, at) => {
+      const { title, address, details, lang = '' } = source.line ?? {};
+      const own = source.figures.map(({ figure }) => figure);
+      // A drawn figure is another object than the one that is cited; what it says is the same.
+      const ids = figures.flatMap(({ figure }, index) => (own.includes(figure) ? statementId(index) : []));
+      const statements = heading && sources.length < 2 ? heading : ids.join(' ');
+      const cite = html`<cite><bdi>${title}</bdi></cite>`;
+      return html`<div class="provenance">
+        ${
+          title === undefined
+            ? nothing
+            : html`<p part="source" class="source">
+              ${msg('Source:', { id: 'source' })}${' '}<span lang=${lang} dir="auto">${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>
+            </p>`
+        }
+        <details part="details" @toggle=${this.open} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>
+          <summary part="summary" id="about-${at}" aria-labelledby="about-${at} ${statements}">${msg('About this figure', { id: 'about-figure' })}</summary>
+          ${this.disclosed?.render(source, speech) ?? nothing}
+        </details>
+        <button id="cite-${at}" aria-labelledby="cite-${at} ${statements}" part="cite" type="button" @click=${this.cite} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>${msg('Cite', { id: 'cite' })}</button>
+        ${source === sources.at(-1) ? beside : nothing}
+        <span role="status">${this.disclosed?.outcomeOf(at)}</span>
+      </div>`;
+    });
+  }
+
+  /** Copies what is in the disclosure, which comes first. */
+  private readonly cite = ({ currentTarget }: Event) => {
+    const { id, parentElement } = currentTarget as Element;
+    void this.open().then(() => this.disclosed?.cite(parentElement!, Number(id.slice(5))));
+  };
+
+  private readonly open = (): Promise<unknown> =>
+    disclosure
+      .get()
+      .then(
+        ({ Disclosure: Made }) => {
+          Made.dress(this.host.shadowRoot!);
+          this.disclose(Made);
+        },
+        () => report(this.host, { code: 'network', message: 'what is known about the figure could not be loaded' }),
+      )
+      .then(() => this.host.updateComplete);
+}

@@ -1,0 +1,26 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Mark } from '../../../geometry/comparison.js';
+
+const at = (length: number): string => `${Math.round(length * 1000) / 1000}%`;
+
+/** A bar, a dot or a band, as decoration. Lengths are percentages in attributes, so that they follow the column without a script or a style of their own. */
+export function renderMark({ kind, from, to, at: best, whole, tick }: Mark, isShare: boolean): TemplateResult {
+  const width = tick ? '2' : at(to - from);
+  return html`<svg part="graphic" class="track ${kind} ${tick ? 'tick' : ''}" aria-hidden="true" width="100%" height="1.25em">
+    ${
+      kind === 'bar'
+        ? whole === undefined
+          ? nothing
+          : svg`<rect class="whole" width=${at(whole)} height="100%"></rect>`
+        : svg`<line class="rail" x2="100%" y1="50%" y2="50%"></line>`
+    }
+    ${
+      kind === 'dot'
+        ? svg`<circle cx=${at(to)} cy="50%" r="6"></circle>`
+        : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${kind === 'band' ? '15%' : '0'} width=${width} height=${kind === 'band' ? '70%' : '100%'}></rect>`
+    }
+    ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="5"></circle>`}
+    <line class="zero" y1="-15%" y2="115%"></line>
+    ${isShare && kind !== 'bar' ? svg`<line class="full" x1="100%" x2="100%" y1="20%" y2="80%"></line>` : nothing}
+  </svg>`;
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextInLanguage } from '../../../text/pick-language.js';
+import type { Part } from '../../../quantity/parts.js';
+import type { FigureView } from './one-figure.js';
+
+/** A text, marked where it isn't in the language that is spoken around it. */
+export const renderText = (text: TextInLanguage | undefined, locale: string): unknown =>
+  text ? (text.lang === locale ? text.text : html`<span lang=${text.lang} dir="auto">${text.text}</span>`) : nothing;
+
+/** The label that the host brings in a slot: it is said and quoted in place of the attribute's. */
+export const slottedLabel = (host: Element): string | undefined =>
+  host.querySelector(':scope > [slot=label]')?.textContent?.trim() || undefined;
+
+/** The id of a figure's sentence in its shadow tree: what names the figure, and says which one a button is for. */
+export const statementId = (index: number): string => `statement-${index}`;
+
+/** From this many letters on a value is set as a sentence with large numbers. */
+export const LONG = 24;
+
+/** Whether a number in it is so long that a narrow column would break it. */
+const isWide = (value: string): boolean => /[^\s]{8}/.test(value);
+
+/** What stands around the sentence of a figure of which there is more to say. */
+export interface Around {
+  /** What has become of it. */
+  readonly before?: unknown;
+  /** What a screen reader says of its value. */
+  readonly aside?: unknown;
+  /** Between the sentence and its note. */
+  readonly after?: unknown;
+  /** Its label, where that is set in another way. */
+  readonly words?: unknown;
+  /** Tells its sentence from those of other figures: see `statementId`. */
+  readonly index?: number;
+}
+
+/**
+ * A figure as one sentence, and its note. Where there is but one figure the host may bring a label and a note of its own.
+ */
+export function renderFigure(
+  { statement, note, gone }: FigureView,
+  locale: string,
+  slotted: boolean,
+  { before = nothing, aside = nothing, after = nothing, index = 0, words }: Around = {},
+): TemplateResult {
+  const { lang, parts, value } = statement;
+  const setting = value.length > LONG ? 'long' : isWide(value) ? 'wide' : '';
+  const label = words ?? renderText(statement.label, locale);
+  const said = renderText(note, locale);
+  // Cast to satisfy lit-analyzer, which knows no absent attribute.
+  const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
+  return html`${before}
+    <p id=${statementId(index)} part="statement" class="statement" dir=${direction}>
+      <span part="value" class="value ${gone ?? setting}" lang=${lang}>${parts.map((part) => renderPart(part, setting === 'long'))}${aside}</span>${' '}
+      <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
+    </p>
+    ${after}
+    <p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
+}
+
+const renderPart = ({ type, value }: Part, apart: boolean) =>
+  type === 'number' && !apart ? value : html`<span class=${type === 'number' ? 'numeral' : type}>${value}</span>`;

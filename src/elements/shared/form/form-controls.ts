@@ -1,0 +1,86 @@
+import { msg } from '@lit/localize';
+import { looksLikeEmail } from '../../../text/email-address.js';
+
+/** A control that can be filled in wrongly. */
+export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** The controls of a form that take part in validation, in order, one for each group of radio buttons. */
+export function controlsOf(form: HTMLFormElement): FormControl[] {
+  const groups = new Set<string>();
+  return ([...form.elements] as FormControl[]).filter(
+    (control) =>
+      control.willValidate && (control.type !== 'radio' || (!groups.has(control.name) && groups.add(control.name))),
+  );
+}
+
+/** The control that holds the address. */
+export const emailControl = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector('[type=email]');
+
+/**
+ * What is wrong with a control, in one sentence; an empty string when nothing is.
+ *
+ * @param missing what is said of an empty control; nothing for the browser's own words
+ */
+export function errorOf(control: FormControl, missing: (control: FormControl) => string): string {
+  const { validity, value, type, validationMessage, title } = control;
+  const { customError, patternMismatch, tooLong, tooShort, valueMissing } = validity;
+  if (customError) return validationMessage;
+  // As browsers do: the author's own words for a pattern are in the title.
+  if (patternMismatch && title) return title;
+  if (type === 'email' && value) {
+    if (!looksLikeEmail(value)) {
+      return msg('Enter the whole email address, like name@example.org.', { id: 'subscribe-email-form' });
+    }
+    // Engines differ on international addresses, so theirs is not asked; on what else the author wants, they agree.
+    return patternMismatch || tooLong || tooShort ? validationMessage : '';
+  }
+  if (!valueMissing) return validationMessage;
+  if (type === 'email') return msg('Enter your email address.', { id: 'subscribe-email-missing' });
+  return missing(control) || validationMessage;
+}
+
+/** What is said at a control. */
+export interface Note {
+  readonly text: string;
+  /** Whether the control is wrong; a question leaves it as it is. */
+  readonly wrong: boolean;
+  /** What follows the text: a button, a quotation. */
+  readonly extra?: Node | undefined;
+}
+
+const notes = new WeakMap<FormControl, HTMLElement>();
+let count = 0;
+
+/** Whether something is said at a control. */
+export const hasNote = (control: FormControl): boolean => notes.has(control);
+
+/**
+ * Ties one note to a control, or takes it away. Controls of ours and of an author's form are treated alike: the note stands
+ * after the legend of a group of radio buttons, after the label that wraps the control, else before the control, and is part of
+ * its description.
+ */
+export function setNote(control: FormControl, note?: Note): void {
+  const old = notes.get(control);
+  if (!old && !note) return;
+  if (note && !note.extra && old?.textContent === note.text) return;
+  const described = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== old?.id);
+  old?.remove();
+  notes.delete(control);
+  if (note) {
+    const element = document.createElement('p');
+    element.id = `impact-note-${++count}`;
+    element.className = note.wrong ? 'impact-note impact-error' : 'impact-note';
+    element.append(note.text, ...(note.extra ? [' ', note.extra] : []));
+    const legend = control.type === 'radio' && control.closest('fieldset')?.querySelector('legend');
+    const label = legend || control.closest('label');
+    if (label) label.after(element);
+    else control.before(element);
+    notes.set(control, element);
+    described.push(element.id);
+  }
+  setOrRemove(control, 'aria-describedby', described.join(' ').trim());
+  setOrRemove(control, 'aria-invalid', note?.wrong ? 'true' : '');
+}
+
+const setOrRemove = (element: Element, name: string, value: string): void =>
+  value ? element.setAttribute(name, value) : element.removeAttribute(name);

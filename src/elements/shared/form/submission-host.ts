@@ -1,0 +1,40 @@
+import type { Service } from '../../../services/service.js';
+import type { SubmissionState } from './submission-state.js';
+
+/** What an author says about sending: the attributes that have to do with it. */
+export interface SubmissionSettings {
+  readonly action: string | null | undefined;
+  readonly service: string | null | undefined;
+  readonly adapter: Service | null | undefined;
+  readonly values: string | Record<string, string> | null | undefined;
+  readonly emailField: string | null | undefined;
+  readonly nameField: string | null | undefined;
+  readonly topicsField: string | null | undefined;
+  readonly organisationField?: string | null | undefined;
+  readonly phoneField?: string | null | undefined;
+  readonly messageField?: string | null | undefined;
+  readonly doneWhen: string | null | undefined;
+  readonly doubleOptIn?: boolean | undefined;
+  readonly plain: boolean;
+  readonly target: string | null | undefined;
+  readonly timeout: number;
+  readonly minTime: number;
+  readonly private: boolean;
+  readonly challenge: string | null | undefined;
+  readonly pageUrl: string | null | undefined;
+  readonly submitLabel: string | null | undefined;
+}
+
+/** The element around a form, as far as sending it is concerned. */
+export interface SubmissionHost extends HTMLElement, SubmissionSettings {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** One form's submission, and where it stands: whoever sets the state has it shown. */
+export interface FormSubmission {
+  state: SubmissionState;
+  /** The author's own form, if there is one to be sent. */
+  readonly authorsForm: HTMLFormElement | undefined;
+  /** The form in use, the author's or ours. */
+  readonly form: HTMLFormElement | null;
+}

@@ -1,0 +1,248 @@
+/**
+ * What a form needs once its reader has begun, in a file of its own that is fetched at that moment: a page whose reader only passes
+ * by never pays for it. What comes out are states, which the element shows.
+ */
+import { msg, str } from '@lit/localize';
+import { watchPolicy } from '../../../net/content-policy.js';
+import type { ImpactErrorCode } from '../../../runtime/events/error.js';
+import { ImpactSubmitEvent } from '../../../runtime/events/submit.js';
+import { report, warn } from '../../../runtime/report.js';
+import { doubtAbout, type AddressDoubt } from '../../../text/email-address.js';
+import { safeUrl } from '../../../text/url.js';
+import { controlsOf, emailControl, errorOf, hasNote, setNote, type FormControl, type Note } from './form-controls.js';
+import { navigate } from './form-navigate.js';
+import { readForm } from './form-values.js';
+import { sendSubmission, serviceOf } from './submission-send.js';
+import { quotedText, statusText, type StatusText } from './submission-text.js';
+import type { FormSubmission, SubmissionHost } from './submission-host.js';
+import type { FormKind } from './submission-kind.js';
+import { nextState, questionAbout, type SubmissionEvent } from './submission-state.js';
+import type { SendResult } from '../../../net/exchange.js';
+
+/** On a site's own machine an address may well have no dot. */
+const isLocal = (): boolean => /(?:^|\.)localhost$/.test(location.hostname);
+
+/** Seconds that the reader has for the news that another page is opening. */
+const NOTICE = 2;
+/** The longest that a reader is made to wait because a service said so, in seconds. */
+const LONGEST_WAIT = 3600;
+
+/** Sees to one element's form, ours or the author's: checks it, asks where a person may want to look again, sends it once. */
+export class FormSender {
+  private running: AbortController | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private unwatch: (() => void) | undefined;
+  /** Text of the button that was pressed last. */
+  private button = '';
+
+  /** @param since when the form came onto the page, as `performance.now()` counts */
+  constructor(
+    private readonly host: SubmissionHost,
+    private readonly submission: FormSubmission,
+    private readonly since: number,
+    private readonly kind: FormKind,
+  ) {
+    // Fetched while the reader types; if it can't be had, that is said when something is sent.
+    this.prepared().catch(() => undefined);
+  }
+
+  /** Settles when the service's file is there; rejects when it can't be had, or when there is no such service. */
+  async prepared(): Promise<void> {
+    await serviceOf(this.host, this.kind);
+  }
+
+  /** What the state says, in the page's language of the moment. */
+  get text(): StatusText {
+    return statusText(this.submission.state, { newTab: this.host.target === '_blank', button: this.button }, this.kind);
+  }
+
+  /** Moves the submission on. */
+  dispatch(event: SubmissionEvent): void {
+    this.submission.state = nextState(this.submission.state, event);
+  }
+
+  async submit(form: HTMLFormElement, action: string, submitter: HTMLElement | null): Promise<void> {
+    const { host, submission } = this;
+    if (!this.passes(form, submitter)) return;
+    const service = host.service || 'form';
+    const filled = readForm(form, submitter);
+    const added: [string, string][] = [];
+    const { consent } = filled;
+    const event = new ImpactSubmitEvent({ service, ...(consent && { consent }), values: added });
+    if (!host.dispatchEvent(event)) return this.dispatch({ type: 'withdraw' });
+    this.stop();
+    const { signal } = (this.running = new AbortController());
+    const onProof = () => this.dispatch({ type: 'prove' });
+    const { authorsForm } = submission;
+    try {
+      const sent = { ...filled, pairs: [...filled.pairs, ...added] };
+      this.settle(form, await sendSubmission(sent, host, this.kind, { action, authorsForm, signal, onProof }));
+    } catch (error) {
+      if (!signal.aborted) this.settle(form, { state: 'unavailable', problem: String(error) });
+    }
+  }
+
+  /** Whether nothing stands in the way of sending: something wrong, or something that a person may want to look at. */
+  private passes(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+    const { host, submission } = this;
+    const wrong = controlsOf(form).filter((control) => {
+      const text = this.errorOf(control);
+      setNote(control, text ? { text, wrong: true } : undefined);
+      return text;
+    });
+    if (wrong[0]) {
+      wrong[0].focus();
+      this.dispatch({ type: 'withdraw' });
+      return false;
+    }
+    const trap = form.querySelector<HTMLInputElement>('[data-impact=trap]');
+    const email = emailControl(form);
+    const address = email?.value ?? '';
+    const doubt = doubtAbout(address, isLocal());
+    const question = questionAbout(
+      {
+        trapped: !!trap?.value,
+        address,
+        doubtful: !!doubt,
+        seconds: (performance.now() - this.since) / 1000,
+        minTime: host.minTime,
+      },
+      submission.state.asked,
+    );
+    if (!question) return true;
+    if (question === 'trap') trap!.value = '';
+    if (question === 'address') this.ask(email!, doubt!);
+    this.button = this.labelOf(form, submitter);
+    this.dispatch({ type: 'ask', question, address });
+    return false;
+  }
+
+  /** Asks at the field whether the address is what it was meant to be, and offers what it may have been meant to be. */
+  private ask(email: HTMLInputElement, { meant }: AddressDoubt): void {
+    const text = meant
+      ? msg(str`Did you mean ${meant}?`, { id: 'subscribe-meant' })
+      : msg('Is that the whole address? It usually ends like .com or .org.', { id: 'subscribe-whole' });
+    setNote(email, { text, wrong: false, extra: meant ? this.offer(email, meant) : undefined });
+    email.focus();
+  }
+
+  private settle(
+    form: HTMLFormElement,
+    { page, ...result }: SendResult & { readonly page?: string | undefined },
+  ): void {
+    const { host, submission, kind } = this;
+    const refused = result.state === 'refused' ? this.refusedControls(form, result) : [];
+    this.dispatch({
+      type: 'settle',
+      result,
+      doubleOptIn: host.doubleOptIn,
+      // A new tab that nobody has just asked for is not opened by any browser: then a button waits for the press.
+      mayLeave: host.target !== '_blank' || navigator.userActivation?.isActive !== false,
+      page: safeUrl(host.pageUrl, host.baseURI) ?? page,
+      atField: refused.length > 0,
+    });
+    const { status, wait, leaving } = submission.state;
+    if (status === 'done' || status === 'confirm' || status === 'already') {
+      form.reset();
+      host.dispatchEvent(kind.event({ service: host.service || 'form', state: status }));
+    } else if (status !== 'handed-over') {
+      report(host, { code: status as ImpactErrorCode, message: result.problem ?? `not sent: ${status}` });
+    } else if (result.problem) {
+      warn(host, result.problem);
+    }
+    for (const { control, note } of refused) setNote(control, { ...note, wrong: true });
+    refused[0]?.control.focus();
+    if (wait) this.timer = setTimeout(() => this.dispatch({ type: 'release' }), Math.min(wait, LONGEST_WAIT) * 1000);
+    // The reader is told first that another page is coming; in a new tab it takes nothing away.
+    const notice = status === 'handed-over' || host.target === '_blank' ? 0 : NOTICE;
+    if (leaving) this.timer = setTimeout(() => this.goOn(), notice * 1000);
+  }
+
+  /** What a refusal says at which controls: at those that the service names, else at the address of a form that is about one. */
+  private refusedControls(
+    form: HTMLFormElement,
+    { fields = [], detail }: SendResult,
+  ): { readonly control: FormControl; readonly note: Omit<Note, 'wrong'> }[] {
+    const { sentences, isAboutAddress } = this.kind;
+    const named = controlsOf(form).flatMap((control) => {
+      const problem = fields.find(({ name }) => name === control.name);
+      return problem ? { control, note: { text: quotedText(), extra: this.quotation(problem.detail) } } : [];
+    });
+    const email = emailControl(form);
+    if (named.length || !isAboutAddress || !email) return named;
+    return [{ control: email, note: { text: sentences.refused(), extra: detail ? this.quote(detail) : undefined } }];
+  }
+
+  /** Goes on as a plain form. A page that forbids it tells us so, and the reader hears of it. */
+  goOn(): void {
+    const { host, submission } = this;
+    const { request } = submission.state;
+    if (!request) return;
+    this.stop();
+    this.unwatch = watchPolicy(request.url, (problem) => {
+      report(host, { code: 'blocked', message: problem });
+      this.dispatch({ type: 'block' });
+    });
+    this.dispatch({ type: 'leave' });
+    navigate(request, host.target ?? '', host.renderRoot);
+  }
+
+  /** A control that was wrong is looked at again with every key, and its note goes as soon as it is right. */
+  revalidate(form: HTMLFormElement): void {
+    // All of them: another button of the same group, or a rule of the author's, may have put this one right.
+    for (const control of controlsOf(form)) if (hasNote(control) && !this.errorOf(control)) setNote(control);
+  }
+
+  /** Takes everything away that was said at the form's controls. */
+  clearNotes(form: HTMLFormElement): void {
+    controlsOf(form).forEach((control) => setNote(control));
+  }
+
+  /** Ends what is on its way; the state stays as it is. */
+  stop(): void {
+    this.running?.abort();
+    clearTimeout(this.timer);
+    this.unwatch?.();
+  }
+
+  private errorOf(control: FormControl): string {
+    return errorOf(control, (empty) => this.kind.missing(empty));
+  }
+
+  /** The service's own words, as a quotation. */
+  private quotation(detail: string): HTMLElement {
+    const quotation = document.createElement('q');
+    quotation.dir = 'auto';
+    quotation.textContent = detail;
+    return quotation;
+  }
+
+  /** The same, and whose words they are. */
+  private quote(detail: string): Node {
+    const all = document.createDocumentFragment();
+    all.append(quotedText(), ' ', this.quotation(detail));
+    return all;
+  }
+
+  /** Text of the button that sends: ours may say at the moment that it is sending. */
+  private labelOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+    const { host, submission } = this;
+    const button = submitter ?? form.querySelector<HTMLElement>('button:not([type=button]), [type=submit]');
+    const own = button instanceof HTMLInputElement ? button.value : button?.textContent?.trim();
+    const label = form === submission.authorsForm ? own : host.submitLabel;
+    return label || this.kind.button();
+  }
+
+  /** A button that puts the address right. */
+  private offer(field: HTMLInputElement, meant: string): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = msg('Use that', { id: 'subscribe-take' });
+    button.onclick = () => {
+      field.value = meant;
+      setNote(field);
+      field.focus();
+    };
+    return button;
+  }
+}

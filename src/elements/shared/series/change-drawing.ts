@@ -1,0 +1,289 @@
+/**
+ * What a change says and how it is drawn. In a file of its own, which comes with the grammar; it says its words by the
+ * page's own functions, and draws with the page's own Lit.
+ */
+import {
+  timelineOf,
+  type Moment,
+  type ReadQuantity,
+  type Timeline,
+  type TimelineFault,
+} from '../../../documents/timeline.js';
+import { isEnglish } from '../../../documents/statement.js';
+import { drawBars } from '../../../geometry/bars.js';
+import { drawLine, placeLabels, type Label } from '../../../geometry/line.js';
+import { formatNumber, type AmountLanguage } from '../../../quantity/format-amount.js';
+import { formatQuantity } from '../../../quantity/format-quantity.js';
+import type { Phrases } from '../../../quantity/phrases.js';
+import { en } from '../../../quantity/phrases/en.js';
+import type { Quantity } from '../../../quantity/quantity.js';
+import type { Figure } from '../../../documents/figure.js';
+import type { MessageFunctions } from '../../../runtime/message-functions.js';
+import { warn } from '../../../runtime/report.js';
+import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
+import type { FiguresView } from '../figure/figure-view.js';
+import { changeStyles } from './change-styles.js';
+import { comparisonWords } from '../comparison/comparison-words.js';
+import { extras } from '../late.js';
+import { formatLength, formatSpan, joinPeriods } from './period-words.js';
+import {
+  LINE_BOX,
+  ownSeries,
+  type BarsPicture,
+  type ChangeView,
+  type Choices,
+  type LineBox,
+  type LinePicture,
+  type Row,
+} from './change-view.js';
+import { tableStyles } from '../table-styles.js';
+
+export { renderPicture, renderTable } from './change-graphic.js';
+
+/** What a change looks like: an element's own sheets begin without. */
+export const styles = [tableStyles, changeStyles];
+
+/** What else a change is said with. */
+export interface Tools extends MessageFunctions {
+  readonly read: ReadQuantity;
+  /** Of the page's language; English where that has none. */
+  readonly phrases: Phrases | undefined;
+}
+
+/** So many values are bars; more are a line. */
+const MOST_BARS = 4;
+/** Width of the bars' box in the narrowest column, in pixels: what is shorter than one there is a tick. */
+const NARROWEST = 160;
+/** Width of the line's box there, in em; and of a letter. */
+const NARROWEST_EM = 9;
+const LETTER = 0.58;
+
+/**
+ * Works out a change from figures that are in words already: of several, the first.
+ *
+ * @param box where a line is drawn
+ */
+export function drawChange(words: FiguresView, choices: Choices, tools: Tools, box = LINE_BOX): ChangeView {
+  const { speech } = words;
+  const { locale, language } = speech;
+  const [view] = words.figures;
+  const figure = view!.figure;
+  const own = ownSeries(choices);
+  const series = own ?? figure.series;
+  const columns = {
+    period: tools.msg('Period', { id: 'period' }),
+    value: tools.msg('Number', { id: 'change-number' }),
+    notes: '',
+  };
+  const alone: ChangeView = {
+    ...words,
+    comparison: '',
+    counts: choices.counts ? { text: choices.counts, lang: locale } : pickText(figure.counts, locale, language),
+    rows: [],
+    picture: undefined,
+    columns,
+    fault: undefined,
+  };
+  // What no longer holds is said to, and neither drawn nor worked out.
+  if (view!.gone) return alone;
+  const unread = choices.series && !own;
+  const timeline = unread
+    ? 'unreadable'
+    : timelineOf(
+        { value: figure.value, ...(figure.kind && { kind: figure.kind }), ...(series && { series }) },
+        tools.read,
+        // A point may part thousands where either the page or the document isn't English.
+        { language: isEnglish(locale) ? language : locale },
+      );
+  if (typeof timeline === 'string') return { ...alone, fault: faultOf(timeline, !!unread) };
+  const said: AmountLanguage = { locale, phrases: tools.phrases ?? en };
+  const rows = timeline.moments.map((moment, index) => rowOf(moment, index, timeline, said, language, tools));
+  const comparison = comparisonWords(timeline, choices.say ?? 'auto', said, tools);
+  const { scale } = timeline;
+  const drawable = timeline.moments.every(({ position = 0 }) => position >= 0);
+  const numbers = timeline.moments.filter(({ amount }) => amount).length;
+  const wished = choices.draw ?? 'auto';
+  const dated = timeline.moments.every(({ span }) => span);
+  const kind =
+    wished === 'auto' ? (numbers > MOST_BARS ? 'line' : 'bars') : wished === 'line' && !dated ? 'bars' : wished;
+  const highest = Math.max(scale === 'share' ? 100 : 0, ...timeline.moments.map(({ position = 0 }) => position));
+  const picture =
+    !drawable || kind === 'none' || !highest
+      ? undefined
+      : kind === 'bars'
+        ? barsOf(timeline, rows, highest)
+        : lineOf(timeline, rows, highest, box, said, tools);
+  const tiny = tools.msg('too small to draw at this scale', { id: 'too-small' });
+  const marked =
+    picture?.kind === 'bars'
+      ? rows.map((row, index) =>
+          picture.bars.bars[index]?.tick ? { ...row, notes: [...row.notes, { text: tiny, lang: locale }] } : row,
+        )
+      : rows;
+  return {
+    ...alone,
+    fault: drawable
+      ? undefined
+      : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
+    comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, rows, tools),
+    rows: marked,
+    picture,
+    columns: {
+      ...columns,
+      notes: marked.some(({ notes }) => notes.length) ? tools.msg('Note', { id: 'change-note' }) : '',
+    },
+  };
+}
+
+const FAULTS: Readonly<Record<TimelineFault, string>> = {
+  mixed: 'the values have no common axis (one kind, one unit, money in one named currency)',
+  overlap: 'one period lies within another',
+  ends: 'the value and the ends of the series say different things',
+  order: 'the later period stands first',
+  unreadable: 'this is no change from one number to another',
+};
+
+const faultOf = (fault: TimelineFault, isSeries: boolean): ChangeView['fault'] =>
+  isSeries
+    ? { code: 'invalid', message: 'series is no list of {"when", "value"} with two or more of them', path: 'series' }
+    : {
+        code: fault === 'unreadable' || fault === 'order' ? 'invalid' : fault,
+        message: `${FAULTS[fault]}, so that only the sentence is shown`,
+      };
+
+/** Tells the site's owner which of the values it is, as the rules of honest comparison name it. */
+export const explain = (host: Element, figure: Figure): void =>
+  void extras.get().then(
+    ({ mayDrawTrend }) => {
+      const doubt = mayDrawTrend(figure).doubts.find(({ forbids }) => forbids);
+      if (doubt) warn(host, doubt.sentence);
+    },
+    () => undefined,
+  );
+
+/** A figure whose value is another number says first what is compared. */
+function withEnds(comparison: string, rows: readonly Row[], { msg, str }: MessageFunctions): string {
+  const known = rows.filter(({ state }) => state !== 'missing');
+  const [first, last] = [known[0]!, known.at(-1)!];
+  const ends = msg(str`From ${first.value} (${first.period}) to ${last.value} (${last.period})`, { id: 'change-ends' });
+  return msg(str`${ends}. ${comparison}`, { id: 'change-after-ends' });
+}
+
+function rowOf(
+  moment: Moment,
+  index: number,
+  { moments }: Timeline,
+  words: AmountLanguage,
+  language: string,
+  tools: Tools,
+): Row {
+  const { msg } = tools;
+  const { locale } = words;
+  const { span, period, until = period, typed = '', amount, part, flag, note } = moment;
+  const here = (text: string): TextInLanguage => ({ text, lang: locale });
+  const year = (value: number) => formatNumber(locale, { value }, { useGrouping: false });
+  const years = ({ year: from }: { year: number }) => words.phrases.years(year(from), year(from + 1));
+  const named = period?.financial
+    ? joinPeriods(years(period), years(until!), tools)
+    : span
+      ? formatSpan(span, locale, tools)
+      : index
+        ? msg('At the end', { id: 'change-end' })
+        : msg('At the start', { id: 'change-start' });
+  const said = pickText(note, locale, language);
+  if (!amount) {
+    // What is too small to be published is typed with its bound: "<5".
+    const value = /\d/.test(typed) ? typed : msg('no figure in this source', { id: 'no-figure' });
+    return { period: named, value, state: 'missing', notes: said ? [said] : [] };
+  }
+  const longest = Math.max(...moments.map((each) => each.span?.months ?? 0));
+  const shorter = span?.months && span.months < longest ? formatLength(span, locale, tools) : '';
+  const flagged = {
+    part: shorter || msg('a part of the period', { id: 'flag-part' }),
+    provisional: msg('provisional', { id: 'flag-provisional' }),
+    estimate: msg('an estimate', { id: 'flag-estimate' }),
+    break: msg('counted in another way from here on', { id: 'flag-break' }),
+  };
+  const kind =
+    part && flag !== 'part' && flag ? [flagged.part, flagged[flag]] : [part ? flagged.part : flag ? flagged[flag] : ''];
+  const { unit: _, than: __, ...bare } = amount as Quantity & { unit?: string; than?: string };
+  const shown = (amount.kind === 'duration' ? amount : bare) as Quantity;
+  return {
+    period: named,
+    value: formatQuantity(shown, words),
+    state: part ? 'part' : flag === 'provisional' || flag === 'estimate' ? 'unsure' : 'whole',
+    notes: [...kind.filter(Boolean).map(here), ...(said ? [said] : [])],
+  };
+}
+
+function barsOf({ moments }: Timeline, rows: readonly Row[], highest: number): BarsPicture {
+  const values = moments.map(({ position }) => position);
+  const longest = Math.max(...rows.map(({ value, state }) => (state === 'missing' ? 0 : value.length)));
+  return {
+    kind: 'bars',
+    values,
+    highest,
+    bars: drawBars({ values, highest, width: 100, thickness: 1, pitch: 1, least: 100 / NARROWEST }),
+    room: Math.round((longest * LETTER + 0.75) * 4) / 4,
+  };
+}
+
+function lineOf(
+  { moments, scale }: Timeline,
+  rows: readonly Row[],
+  highest: number,
+  box: LineBox,
+  words: AmountLanguage,
+  { msg, str }: Tools,
+): LinePicture {
+  // The axis ends with its last number.
+  const all = moments.map(({ amount }) => !!amount);
+  const [from, to] = [all.indexOf(true), all.lastIndexOf(true) + 1];
+  const points = moments.slice(from, to).map(({ span, position, part, flag }) => ({
+    start: span!.start,
+    end: span!.end,
+    value: position,
+    apart: part,
+    anew: flag === 'break',
+  }));
+  const drawn = drawLine({ points, highest, width: 100, height: 100 });
+  const line = { ...drawn, dots: drawn.dots.map((dot) => ({ ...dot, index: dot.index + from })) };
+  const dots = line.dots.map((dot) => ({
+    ...dot,
+    x: (dot.x / 100) * NARROWEST_EM,
+    y: (dot.y / 100) * box.height,
+  }));
+  const [first, last] = [dots[0]!, dots.at(-1)!];
+  const peak = dots.reduce((high, dot) => (dot.y < high.y ? dot : high), first);
+  const label = (dot: (typeof dots)[number], role: Label['role']): Label => ({
+    dot,
+    role,
+    width: rows[dot.index]!.value.length * LETTER,
+  });
+  const wanted = [label(first, 'first'), label(last, 'last')];
+  if (peak.y < Math.min(first.y, last.y)) wanted.push(label(peak, 'peak'));
+  const placed = placeLabels(wanted, dots, { width: NARROWEST_EM, height: box.height, size: 1, gap: 0.6 });
+  const feet = (
+    [
+      ['first', first],
+      ['last', last],
+    ] as const
+  ).map(([role, { index }]) => ({
+    period: rows[index]!.period,
+    value: placed.some((one) => one.role === role) ? '' : rows[index]!.value,
+  }));
+  const gaps = rows.filter(({ state }) => state === 'missing').map(({ period }) => period);
+  const percent = (value: number) => formatNumber(words.locale, { value }, { style: 'unit', unit: 'percent' });
+  const list = new Intl.ListFormat(words.locale).format(gaps);
+  return {
+    kind: 'line',
+    line,
+    box,
+    rows,
+    labels: placed.map((one) => ({ ...one, x: (one.x / NARROWEST_EM) * 100, text: rows[one.dot.index]!.value })),
+    feet,
+    top: scale === 'share' ? percent(highest) : '',
+    zero: scale === 'share' ? percent(0) : formatNumber(words.locale, { value: 0 }),
+    missing: gaps.length ? msg(str`No figure in this source: ${list}.`, { id: 'no-figure-for' }) : '',
+  };
+}

@@ -1,0 +1,97 @@
+import { msg } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Bar } from '../../../geometry/bars.js';
+import type { BarsPicture, ChangeView, LinePicture, Row } from './change-view.js';
+import { renderText, statementId } from '../figure/render-statement.js';
+
+/** The picture as decoration beside the sentence that says the same: nobody hears it. */
+export const renderPicture = (picture: BarsPicture | LinePicture, rows: readonly Row[]): TemplateResult =>
+  picture.kind === 'bars' ? renderBars(picture, rows) : renderLine(picture);
+
+const words = (row: Row) =>
+  row.notes.map(({ text, lang }) => html`<span class="aside" lang=${lang} dir="auto">${text}</span>`);
+
+/**
+ * A row for each period. Lengths are percentages in attributes, so that they follow the column without a script or a style of
+ * their own; an empty picture keeps room for the longest number at the end of a row.
+ */
+function renderBars({ bars, room }: BarsPicture, rows: readonly Row[]): TemplateResult {
+  return html`<div part="graphic" class="graphic bars" aria-hidden="true">
+    ${rows.map(
+      (row, index) => html`<div class="row">
+        <div class="when"><span class="period">${row.period}</span>${words(row)}</div>
+        <div class="track">
+          <div class="scale">${renderBar(bars.bars[index], row, index)}<span class="number ${row.state}">${row.value}</span></div>
+          <svg class="room" width="${room}em" height="1"></svg>
+        </div>
+      </div>`,
+    )}
+  </div>`;
+}
+
+function renderBar(bar: Bar | undefined, { state }: Row, index: number) {
+  if (!bar || !bar.width) return nothing;
+  const hatched = state === 'part' && !bar.tick;
+  return svg`<svg class="bar ${bar.tick ? 'tick' : state}" width="${bar.tick ? '1' : `${bar.width}%`}" height="1.5em">
+    ${
+      hatched
+        ? svg`<defs><pattern id="hatch-${index}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="currentColor" stroke-width="4"></path></pattern></defs>`
+        : nothing
+    }
+    <rect width="100%" height="100%" fill=${hatched ? `url(#hatch-${index})` : nothing}></rect>
+  </svg>`;
+}
+
+/** The line is stretched to its place; dots and letters are not. */
+function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture): TemplateResult {
+  return html`<div part="graphic" class="graphic line" aria-hidden="true">
+      <div class="gutter"><span>${top}</span><span>${zero}</span></div>
+      <div class="plot">
+        <svg class="shape" width="100%" height="${box.height}em">
+          <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+            <path class="area" d=${line.area}></path>
+            <path class="stroke" d=${line.line} vector-effect="non-scaling-stroke"></path>
+          </svg>
+          ${line.dots.map(
+            ({ x, y, apart }) => svg`<line class="mark" x1="${x}%" x2="${x}%" y1="100%" y2="100%"></line>
+              <circle class=${apart ? 'apart' : ''} cx="${x}%" cy="${y}%" r="4"></circle>`,
+          )}
+        </svg>
+        ${labels.map(
+          ({ x, y, anchor, text }) => html`<div class="label-at">
+            <svg width="1" height="${Math.round((box.above + y - 1) * 100) / 100}em"></svg>
+            <div class=${anchor}><svg width="${anchor === 'end' ? 100 - x : x}%" height="1"></svg><span>${text}</span></div>
+          </div>`,
+        )}
+        <div class="feet">
+          ${feet.map(({ period, value }) => html`<div>${period}${value ? html`<strong>${value}</strong>` : nothing}</div>`)}
+        </div>
+      </div>
+    </div>
+    ${missing ? html`<p part="missing" class="missing">${missing}</p>` : nothing}`;
+}
+
+/** The numbers as a table, which says what the picture shows by filling and outline. */
+export function renderTable({ rows, columns, figures, speech: { locale } }: ChangeView): TemplateResult {
+  const { period, value, notes } = columns;
+  const { label } = figures[0]!.statement;
+  const title = msg('The numbers', { id: 'the-numbers' });
+  return html`<details part="numbers" class="numbers">
+    <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}">${title}</summary>
+    <table part="table">
+      <caption>${label ? renderText(label, locale) : title}</caption>
+      <thead>
+        <tr>${[period, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) => html`<tr>
+            <th scope="row">${row.period}</th>
+            <td class=${row.state}>${row.value}</td>
+            ${notes ? html`<td>${row.notes.map((note, index) => [index ? ', ' : '', renderText(note, locale)])}</td>` : nothing}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
+}

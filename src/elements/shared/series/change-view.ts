@@ -1,0 +1,93 @@
+import type { Figure, Point } from '../../../documents/figure.js';
+import { seriesFrom, typedChange } from '../../../documents/timeline.js';
+import type { Bars } from '../../../geometry/bars.js';
+import type { Line, PlacedLabel } from '../../../geometry/line.js';
+import type { TextInLanguage } from '../../../text/pick-language.js';
+import type { ImpactErrorDetail } from '../../../runtime/events/error.js';
+import type { FiguresView } from '../figure/figure-view.js';
+
+export const SAY = ['auto', 'times', 'points', 'difference', 'none', 'per-month'] as const;
+export const DRAW = ['auto', 'bars', 'line', 'none'] as const;
+export type Say = (typeof SAY)[number];
+export type Draw = (typeof DRAW)[number];
+
+/** What an author may choose beside the words of a figure. */
+export interface Choices {
+  readonly say?: Say | null | undefined;
+  readonly draw?: Draw | null | undefined;
+  readonly counts?: string | null | undefined;
+  /** A list, or its JSON text. */
+  readonly series?: unknown;
+}
+
+/** How a value is drawn, told by filling and outline: colour alone says nothing. */
+export type RowState = 'whole' | 'part' | 'unsure' | 'missing';
+
+/** One period: a row of the table, and of the bars. */
+export interface Row {
+  readonly period: string;
+  /** The number, or that there is none. */
+  readonly value: string;
+  readonly state: RowState;
+  /** How long a shorter period is, and whatever else has to be known of the number. */
+  readonly notes: readonly TextInLanguage[];
+}
+
+/** Bars as percentages of their box's width, one for each row. */
+export interface BarsPicture {
+  readonly kind: 'bars';
+  readonly values: readonly (number | undefined)[];
+  readonly highest: number;
+  readonly bars: Bars;
+  /** Room for the longest number at the end of a bar, in em. */
+  readonly room: number;
+}
+
+/** A line in a box of 100 by 100, which is stretched to its place. */
+export interface LinePicture {
+  readonly kind: 'line';
+  readonly line: Line;
+  readonly box: LineBox;
+  readonly rows: readonly Row[];
+  /** What is written at a dot; its y in em from the top. */
+  readonly labels: readonly (PlacedLabel & { readonly text: string })[];
+  /** The ends under the axis: their periods, and their numbers where they don't stand at the line. */
+  readonly feet: readonly (Pick<Row, 'period'> & { readonly value: string })[];
+  /** What the top of the box stands for, where it isn't the highest value: "100%". */
+  readonly top: string;
+  readonly zero: string;
+  /** What the line leaves out, in words. */
+  readonly missing: string;
+}
+
+/** Everything that is shown of a change, worked out once. */
+export interface ChangeView extends FiguresView {
+  /** What the change amounts to, as a sentence; empty where that can't be said. */
+  readonly comparison: string;
+  /** What is counted, which a rise in reports needs. */
+  readonly counts: TextInLanguage | undefined;
+  readonly rows: readonly Row[];
+  readonly picture: BarsPicture | LinePicture | undefined;
+  /** Headings of the table; `notes` is empty where no row has any. */
+  readonly columns: { readonly period: string; readonly value: string; readonly notes: string };
+  /** Why the sentence stands alone, where that is the author's to mend. */
+  readonly fault: ImpactErrorDetail | undefined;
+}
+
+/** Height of a line's box, and of the space above it for a label, in em. */
+export interface LineBox {
+  readonly height: number;
+  readonly above: number;
+}
+export const LINE_BOX: LineBox = { height: 11, above: 1.75 };
+
+/** The series that a tag brings, if it can be read. */
+export const ownSeries = ({ series }: Choices): readonly Point[] | undefined =>
+  series == null || series === '' ? undefined : seriesFrom(series);
+
+/** The figure that is shown: a document's first, else one that a tag's own series makes. */
+export function shownFigure(figures: readonly Figure[], series: readonly Point[] | undefined): readonly Figure[] {
+  const [figure] = figures;
+  if (!series) return figure ? [figure] : [];
+  return [figure ? { ...figure, series } : { value: typedChange(series), series }];
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../../documents/periods.js';
+import type { MessageFunctions } from '../../../runtime/message-functions.js';
+
+const DAY = 86_400_000;
+
+/** A stretch of time in words: "2018", "March 2020", "January to June 2020". The calendar is that of sources, in every locale. */
+export function formatSpan({ start, end, months }: Span, locale: string, { msg, str }: MessageFunctions): string {
+  const [first, last] = [new Date(start * DAY), new Date((end - 1) * DAY)];
+  const isYear = months && months % 12 === 0 && first.getUTCMonth() === 0 && first.getUTCDate() === 1;
+  const format = new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(!isYear && { month: 'long' }),
+    ...(!months && { day: 'numeric' }),
+  });
+  if (months === 1 || (months === 12 && isYear) || end - start === 1) return format.format(first);
+  // What stands between the ends is a dash, which few screen readers say.
+  const parts = format.formatRangeToParts(first, last);
+  const [from, to] = [
+    parts.findLastIndex(({ source }) => source === 'startRange'),
+    parts.findIndex(({ source }) => source === 'endRange'),
+  ];
+  if (from < 0 || to < from) return format.format(first);
+  const text = (pieces: typeof parts) =>
+    pieces
+      .map(({ value }) => value)
+      .join('')
+      .trim();
+  const [a, b] = [text(parts.slice(0, from + 1)), text(parts.slice(to))];
+  return joinPeriods(a, b, { msg, str });
+}
+
+/** The first and the last of several periods; one alone where they are the same. */
+export const joinPeriods = (a: string, b: string, { msg, str }: MessageFunctions): string =>
+  a === b ? a : msg(str`${a} to ${b}`, { id: 'period-range' });
+
+/** How long a part of a period is: "half a year", "3 months". Empty where it is no number of months. */
+export function formatLength({ months }: Span, locale: string, { msg }: MessageFunctions): string {
+  if (!months) return '';
+  if (months === 6) return msg('half a year', { id: 'half-year' });
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(months);
+}

@@ -1,0 +1,78 @@
+/** The picture of a change on a card or in a file that is laid out as one, alone or below another picture. */
+import { MUTED, type Fitted, type Pen, type Picture, type Room } from '../card/card-layout.js';
+import { plain, wrap } from '../card/card-lines.js';
+import type { ChangeView } from './change-view.js';
+import type { Markup, Paint } from '../card/picture-file.js';
+import { pictureMarkup } from './picture-markup.js';
+
+/** Beside the words of a card, in its units. */
+const BESIDE = { width: 460, size: 22 };
+/** Below the words there is more width: letters and lines are as much larger. */
+const BELOW = 1.25;
+const KEY = { size: 24, leading: 30 };
+const GAP = 32;
+/** The most of the height that a trend takes from the picture above it. */
+const MOST = 0.5;
+
+/** Draws at a width, and smaller where that would be too high. */
+export const fitting =
+  (side: number, size: number, draw: (width: number, size: number) => Markup) =>
+  ({ width, height, below }: Room): Fitted => {
+    const wide = below ? width : Math.min(width, side);
+    const drawn = draw(wide, below ? size * BELOW : size);
+    const scale = Math.min(1, height / drawn.height);
+    const markup = `<g transform="scale(${scale.toFixed(3)})">${drawn.markup}</g>`;
+    return { width: wide * scale, height: drawn.height * scale, markup };
+  };
+
+/** The bars or the line of a change. */
+export const changePicture = (change: ChangeView, paint: Omit<Paint, 'width' | 'size'>): Picture => ({
+  side: BESIDE.width,
+  key: [],
+  fit: fitting(BESIDE.width, BESIDE.size, (width, size) => pictureMarkup(change, { ...paint, width, size })),
+});
+
+/**
+ * A picture with its key, and the trend of its number below:
+ *
+ *     ▮▮▮▮▮
+ *     ▮▯▯▯▯
+ *     28.5 in 100
+ *
+ *     2020 ████ 30%
+ *     2023 ███ 28.5%
+ */
+export function withTrend(
+  { side, key, fit }: Picture,
+  change: ChangeView,
+  pen: Pen,
+  paint: Omit<Paint, 'width' | 'size'>,
+): Picture {
+  const trend = changePicture(change, paint);
+  return {
+    side: side && Math.max(side, BESIDE.width),
+    key: [],
+    fit(room) {
+      const lower = trend.fit({ ...room, height: room.height * MOST });
+      const counted = key.flatMap((line) => wrap(pen, plain(line), KEY.size, false, room.width));
+      const words = counted.length * KEY.leading;
+      const upper = fit({ ...room, height: room.height - lower.height - words - GAP });
+      const width = Math.max(upper.width, lower.width, counted.length && room.width);
+      const placed = ({ width: own, markup }: Fitted, y: number) =>
+        `<g transform="translate(${Math.round(paint.rightToLeft ? width - own : 0)} ${Math.round(y)})">${markup}</g>`;
+      const written = counted.map((line, index) =>
+        pen.write(line, paint.rightToLeft ? width : 0, Math.round(upper.height + (index + 1) * KEY.leading), {
+          size: KEY.size,
+          bold: false,
+          fill: MUTED,
+        }),
+      );
+      const top = upper.height + words + GAP;
+      return {
+        width,
+        height: top + lower.height,
+        markup: placed(upper, 0) + written.join('') + placed(lower, top),
+      };
+    },
+  };
+}

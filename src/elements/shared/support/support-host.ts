@@ -1,0 +1,21 @@
+import { msg } from '@lit/localize';
+import type { ReactiveControllerHost } from 'lit';
+import { nearestLocale } from '../../../runtime/locale.js';
+
+/** An element as far as the line beside it looks. */
+export interface SupportLineHost extends ReactiveControllerHost, HTMLElement {
+  readonly support?: string | null | undefined;
+  readonly headingLevel?: number;
+  /** Where the line stands in the shadow tree, for an element that always has its own: a selector. */
+  readonly helpAlways?: string;
+}
+
+/** The language that `msg` speaks, with its country where the text around is in that language. */
+export function lineLocale(host: Element): string {
+  const spoken = msg('en', { id: 'exit.tag' });
+  const around = nearestLocale(host);
+  return around.split('-', 1)[0] === spoken ? around : spoken;
+}
+
+/** The words of the line, in the language that `msg` speaks. */
+export const supportLineText = (): string => msg('If this concerns you', { id: 'support-line' });

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextInLanguage } from '../../../text/pick-language.js';
+import { renderHeading } from '../heading.js';
+import type { CountryView, PlaceView, SupportView, Way } from './support-view.js';
+
+export interface SupportSetting {
+  /** Level of the headings of the kinds of places; 6 at most. */
+  readonly level: number;
+  /** BCP 47 tag of the words around. */
+  readonly locale: string;
+  /** Gets the country that a reader chose; empty for none of those on offer. */
+  readonly choose: (country: string) => void;
+}
+
+/** Places to turn to, without the heading above them. */
+export function renderSupportList(view: SupportView, { level, locale, choose }: SupportSetting): TemplateResult {
+  const { countries, nothing: none, question, choices, directory } = view;
+  const say = ({ text, lang }: TextInLanguage) =>
+    lang === locale ? text : html`<span lang=${lang} dir="auto">${text}</span>`;
+  const where = ({ where }: CountryView) => (where ? html`<p part="where">${where}</p>` : nothing);
+  const place = ({ name, answer, ways, facts, checked }: PlaceView) =>
+    html`<li part="place">
+      <p part="name">${say(name)}</p>
+      ${answer ? html`<p part="answer">${say(answer)}</p>` : nothing}
+      ${ways.length ? html`<p part="ways">${ways.map((way) => [renderWay(way), ' '])}</p>` : nothing}
+      ${facts.length ? html`<p part="facts">${facts.map((fact) => [say(fact), ' '])}</p>` : nothing}
+      <p part="checked">${checked}</p>
+    </li>`;
+  const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
+  return html`${
+    choices.length
+      ? html`<label part="choice">
+            <span>${question}</span>
+            <select @change=${change}>
+              ${choices.map(
+                ({ code, name, isChosen }) =>
+                  html`<option value=${code} .selected=${isChosen} ?selected=${isChosen}>${name}</option>`,
+              )}
+            </select>
+          </label>`
+      : nothing
+  }
+    <div role="status">${none ? html`<p part="where">${none}</p>` : nothing}${
+      countries.length === 1 ? where(countries[0]!) : nothing
+    }</div>
+    ${countries.map(
+      (country) =>
+        html`${countries.length > 1 ? where(country) : nothing}${country.sections.map(
+          ({ kind, heading, places }) =>
+            html`<section class=${kind}>
+              <div part="kind">${renderHeading(Math.min(level, 6), heading)}</div>
+              <ul role="list">
+                ${places.map(place)}
+              </ul>
+            </section>`,
+        )}`,
+    )}
+    ${
+      directory
+        ? html`<p part="directory">
+            ${directory.before}${' '}<a href=${directory.address} rel="external noreferrer">${say(directory.name)}</a>
+          </p>`
+        : nothing
+    }`;
+}
+
+function renderWay({ kind, address, verb, target }: Way) {
+  const name = html`${verb} <bdi dir="ltr">${target}</bdi>`;
+  switch (kind) {
+    case 'call':
+      return html`<a part="call" href=${address}>${name}</a>`;
+    case 'text':
+      return html`<a part="text" href=${address}>${name}</a>`;
+    case 'chat':
+      return html`<a part="chat" href=${address} rel="external noreferrer">${name}</a>`;
+    case 'site':
+      return html`<a part="site" href=${address} rel="external noreferrer">${name}</a>`;
+  }
+}
+
+/** The reader's own day, as an ISO 8601 date. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

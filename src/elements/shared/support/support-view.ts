@@ -1,0 +1,257 @@
+import { msg, str } from '@lit/localize';
+import type { ListedPlace, SupportList } from '../../../documents/support-list.js';
+import { NUMBER_WITHIN } from '../../../documents/number-within.js';
+import type { Audience, Directory, PlaceKind, SupportDocument } from '../../../documents/support-document.js';
+import { formatDate } from '../../../text/date.js';
+import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
+import { safeUrl } from '../../../text/url.js';
+
+/** One way to reach a place, as a link. */
+export interface Way {
+  readonly kind: 'call' | 'text' | 'chat' | 'site';
+  readonly address: string;
+  /** What the link does: "Call", "Chat". */
+  readonly verb: string;
+  /** The number, or the site's name; it reads from left to right in every language. */
+  readonly target: string;
+}
+
+/** One place, as it may be shown today. */
+export interface PlaceView {
+  readonly id: string;
+  readonly name: TextInLanguage;
+  /** Undefined where it says a number that mustn't be shown. */
+  readonly answer: TextInLanguage | undefined;
+  readonly ways: readonly Way[];
+  /** Short sentences: hours, cost, languages, what a call leaves behind. */
+  readonly facts: readonly TextInLanguage[];
+  /** When it was checked, or why its number isn't there. */
+  readonly checked: string;
+  readonly isPast: boolean;
+}
+
+export interface SectionView {
+  readonly kind: PlaceKind;
+  readonly heading: string;
+  readonly places: readonly PlaceView[];
+}
+
+/** The places of one country. */
+export interface CountryView {
+  /** "Services in Australia"; undefined where nobody knows the country. */
+  readonly where: string | undefined;
+  readonly sections: readonly SectionView[];
+}
+
+/** A country to choose. */
+export interface CountryChoice {
+  /** Empty for a country that isn't on the list. */
+  readonly code: string;
+  readonly name: string;
+  readonly isChosen: boolean;
+}
+
+/** Everything that a reader will see of a list of places, as plain data. */
+export interface SupportView {
+  readonly heading: string;
+  readonly countries: readonly CountryView[];
+  /** That the list has nothing for the country, where it has not. */
+  readonly nothing: string | undefined;
+  /** Beside the choice: "Not in Australia?" */
+  readonly question: string;
+  readonly choices: readonly CountryChoice[];
+  readonly directory: { readonly before: string; readonly name: TextInLanguage; readonly address: string } | undefined;
+}
+
+export interface SupportOptions {
+  readonly heading?: string | null | undefined;
+  /** BCP 47 tag of the words around. */
+  readonly locale: string;
+}
+
+/** Puts a list into words. Call while rendering: the words are the page's. */
+export function supportView(
+  document: SupportDocument,
+  { lists, country, covered }: SupportList,
+  { heading, locale }: SupportOptions,
+): SupportView {
+  const { language, directory } = document;
+  const countryName = countriesOf(locale);
+  const place = country && countryName(country);
+  const address = directory && safeUrl(directory.url);
+  return {
+    heading: heading || msg('Where to find help', { id: 'support-heading' }),
+    countries: lists.map((list) => ({
+      where: list.country ? whereOf(countryName(list.country)) : undefined,
+      sections: list.kinds.map(({ kind, places }) => ({
+        kind,
+        heading: kindHeading(kind),
+        places: places.map((one) => placeView(one, { locale, language }, directory)),
+      })),
+    })),
+    nothing:
+      place && !lists.length ? msg(str`This list has no services in ${place} yet.`, { id: 'support-none' }) : undefined,
+    question: place
+      ? msg(str`Not in ${place}?`, { id: 'support-not-in' })
+      : msg('Which country are you in?', { id: 'support-which' }),
+    choices: choicesOf(covered, country, locale),
+    directory: address
+      ? {
+          before: msg('Services in other countries:', { id: 'support-elsewhere' }),
+          name: pickText(directory.name, locale, language)!,
+          address,
+        }
+      : undefined,
+  };
+}
+
+const whereOf = (country: string): string => msg(str`Services in ${country}`, { id: 'support-in' });
+
+function kindHeading(kind: PlaceKind): string {
+  switch (kind) {
+    case 'emergency':
+      return msg('If someone is in danger now', { id: 'support-emergency' });
+    case 'support':
+      return msg('Talk to someone', { id: 'support-talk' });
+    case 'report':
+      return msg('Report it', { id: 'support-report' });
+    case 'regulator':
+      return msg('Report it to a regulator', { id: 'support-regulator' });
+  }
+}
+
+interface Languages {
+  readonly locale: string;
+  readonly language: string;
+}
+
+function placeView({ place, isPast }: ListedPlace, read: Languages, directory: Directory | undefined): PlaceView {
+  const { locale, language } = read;
+  const say = (text: Parameters<typeof pickText>[0]) => pickText(text, locale, language);
+  const own = (text: string): TextInLanguage => ({ text, lang: locale });
+  const { phone, text, chat, url, free, anonymous, languages, for: whom } = place;
+  const facts = isPast
+    ? []
+    : [
+        whom?.length && own(audienceWords(whom, locale)),
+        sentence(say(place.hours)),
+        free === true && own(msg('It’s free.', { id: 'support-free' })),
+        free === false && own(msg('Calls cost money.', { id: 'support-charged' })),
+        anonymous === true && own(msg('You don’t have to say who you are.', { id: 'support-anonymous' })),
+        anonymous === false && own(msg('They’ll ask who you are.', { id: 'support-named' })),
+        languages?.length && own(languageWords(languages, locale)),
+        say(place.traces),
+      ];
+  const call: Way[] = isPast
+    ? []
+    : [
+        ...way('call', msg('Call', { id: 'support-call' }), phone && dial('tel', phone), phone),
+        ...way('text', msg('Text', { id: 'support-text' }), text && dial('sms', text), text),
+        ...way('chat', msg('Chat', { id: 'support-chat' }), chat),
+      ];
+  const [name, answer] = [say(place.name)!, say(place.answer)!];
+  return {
+    id: place.id,
+    // A text says a number that must not be shown, as far as anybody can tell: then it is better left out.
+    name: isPast ? { ...name, text: name.text.replace(NUMBER_WITHIN, '').trim() || place.id } : name,
+    answer: isPast && answer.text.search(NUMBER_WITHIN) >= 0 ? undefined : answer,
+    ways: [...call, ...way('site', msg('Visit', { id: 'support-visit' }), url)],
+    facts: facts.flatMap((fact) => fact || []),
+    checked: checkedWords(place, isPast, locale, directory && !url ? say(directory.name)?.text : undefined),
+    isPast,
+  };
+}
+
+/** A link, if a page may have it. @param target what it leads to, where that isn't a site's name */
+function way(kind: Way['kind'], verb: string, address: string | undefined, target?: string): readonly Way[] {
+  const safe = safeUrl(address, undefined, /^(https?|tel|sms):$/);
+  return safe ? [{ kind, address: safe, verb, target: target ?? hostOf(safe) }] : [];
+}
+
+/** What a phone dials: without the zero that is dialled within the country alone ("+44 (0)20"), and the extension after a pause. */
+const dial = (scheme: 'tel' | 'sms', number: string): string =>
+  `${scheme}:${number
+    .replace(/^(\+\d+)\s*\(0\)/, '$1')
+    .replace(/ext|x|#/, ',')
+    .replace(/[^+\d,]/g, '')}`;
+
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
+/** An author's few words, ended. */
+const sentence = (text: TextInLanguage | undefined): TextInLanguage | undefined =>
+  text && { ...text, text: text.text.replace(/[^.!?؟。]$/, '$&.') };
+
+function checkedWords(
+  { checked, method, phone, text }: ListedPlace['place'],
+  isPast: boolean,
+  locale: string,
+  directory: string | undefined,
+): string {
+  const date = formatDate(checked, locale);
+  if (!isPast)
+    return method === 'called'
+      ? msg(str`Checked ${date}.`, { id: 'support-checked' })
+      : msg(str`Found on a web page, ${date}. We haven’t called yet.`, { id: 'support-seen' });
+  if (!phone && !text) return msg(str`Last checked ${date}.`, { id: 'support-last' });
+  if (directory)
+    return msg(str`We last checked this number ${date}, too long ago to show it. ${directory} may have it.`, {
+      id: 'support-past-directory',
+    });
+  return msg(str`We last checked this number ${date}, too long ago to show it. Their website has it.`, {
+    id: 'support-past',
+  });
+}
+
+const audienceWord = (audience: Audience): string =>
+  ({
+    child: () => msg('children', { id: 'for-child' }),
+    young: () => msg('young people', { id: 'for-young' }),
+    survivor: () => msg('victims and survivors', { id: 'for-survivor' }),
+    'worried-about-someone': () => msg('people who are worried about somebody', { id: 'for-someone' }),
+    'worried-about-own-thoughts': () =>
+      msg('people who are worried about their own thoughts or behaviour', { id: 'for-own-thoughts' }),
+    professional: () => msg('people who work with children', { id: 'for-professional' }),
+  })[audience]();
+
+function audienceWords(whom: readonly Audience[], locale: string): string {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(whom.map(audienceWord));
+  return msg(str`For ${list}.`, { id: 'support-for' });
+}
+
+function languageWords(languages: readonly string[], locale: string): string {
+  const list = new Intl.ListFormat(locale, { type: 'unit' }).format(languages.map(namesOf(locale, 'language')));
+  return msg(str`Languages: ${list}.`, { id: 'support-languages' });
+}
+
+/** Countries whose English names have an article: "in the Netherlands". */
+const WITH_ARTICLE = 'AE BS CC CD CF CK DO FK FO GB GM IM KM KY MH MP MV NL PH SB SC TC US VA VG VI'.split(' ');
+
+/** Names of countries as they stand in a sentence. */
+function countriesOf(locale: string): (code: string) => string {
+  const name = namesOf(locale, 'region');
+  const hasArticle = (code: string) => /^en\b/.test(locale) && WITH_ARTICLE.includes(code);
+  return (code) => (hasArticle(code) ? `the ${name(code)}` : name(code));
+}
+
+/** Names of countries or languages; a code that has none stands for itself. */
+function namesOf(locale: string, type: 'region' | 'language'): (code: string) => string {
+  const names = new Intl.DisplayNames(locale, { type, fallback: 'code' });
+  return (code) => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+}
+
+function choicesOf(covered: readonly string[], country: string | undefined, locale: string): readonly CountryChoice[] {
+  if (!covered.length) return [];
+  const codes = country && !covered.includes(country) ? [...covered, country] : covered;
+  const countryName = namesOf(locale, 'region');
+  const { compare } = new Intl.Collator(locale);
+  const named = codes
+    .map((code) => ({ code, name: countryName(code), isChosen: code === country }))
+    .toSorted((a, b) => compare(a.name, b.name));
+  return [...named, { code: '', name: msg('Another country', { id: 'support-another' }), isChosen: !country }];
+}
