@@ -31,15 +31,16 @@ const doiOf = ({ doi, url }: Source): string | undefined =>
   (writtenDoi(doi ?? '') ?? writtenDoi(url ?? ''))?.toLowerCase();
 
 /** An address as it names a place, however it is written, and apart from the page that it opens at. That of a DOI names none. */
-const placeOf = ({ url = '' }: Source): string | undefined =>
-  (!writtenDoi(url) &&
-    url
-      .trim()
-      .replace(/#.*$/, '')
-      .replace(/^https?:\/\/(www\.)?[^/]*/i, (host) => host.toLowerCase().replace(/^.*\/(www\.)?/, ''))
-      .replace(/([?&])(utm_\w+=[^&]*&?)+/g, '$1')
-      .replace(/[/?&]+$/, '')) ||
-  undefined;
+function placeOf({ url = '' }: Source): string | undefined {
+  if (writtenDoi(url)) return undefined;
+  const place = url
+    .trim()
+    .replace(/#.*$/, '')
+    .replace(/^https?:\/\/(www\.)?[^/]*/i, (host) => host.toLowerCase().replace(/^.*\/(www\.)?/, ''))
+    .replace(/([?&])(utm_\w+=[^&]*&?)+/g, '$1')
+    .replace(/[/?&]+$/, '');
+  return place || undefined;
+}
 
 /** The words of a name that tell it from others: none of what is short, where there is more. */
 function namedBy(text: string | undefined): readonly string[] {
@@ -49,27 +50,49 @@ function namedBy(text: string | undefined): readonly string[] {
 }
 
 /** Whether two may be one name: shortened, in another order, or by its initials. */
-function mayBeOne(one: string | undefined, other: string | undefined): boolean {
-  const names = [namedBy(one), namedBy(other)].sort((a, b) => a.length - b.length);
-  const [short, long] = names as [readonly string[], readonly string[]];
-  return short.every((word) => long.includes(word)) || short.join('') === long.map(([initial]) => initial).join('');
+function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const isRun = ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+  const isTurned = short.length === long.length && short.every((word) => long.includes(word));
+  const areInitials = long.length > 1 && short.join('') === long.map(([initial]) => initial).join('');
+  return !short.length || isRun || isTurned || areInitials;
 }
 
 const yearOf = ({ published }: Source): string | undefined => /\d{4}/.exec(published ?? '')?.[0];
+
+/** What tells one study from another, worked out once for each entry. */
+interface Keys {
+  readonly doi: string | undefined;
+  readonly place: string | undefined;
+  readonly title: string;
+  readonly year: string | undefined;
+  readonly publisher: readonly string[];
+  readonly authors: readonly string[];
+}
+
+const keysOf = (source: Source): Keys => ({
+  doi: doiOf(source),
+  place: placeOf(source),
+  title: folded(source.title),
+  year: yearOf(source),
+  publisher: namedBy(source.publisher),
+  authors: namedBy(source.authors),
+});
 
 /**
  * Whether two entries are one study: by their DOI, else by their address, else by their title, where nothing else that both
  * say contradicts it.
  */
-function isSame(one: Source, other: Source): boolean {
-  for (const key of [doiOf, placeOf]) {
-    const [here, there] = [key(one), key(other)];
-    if (here && there) return here === there;
+function isSame(one: Keys, other: Keys): boolean {
+  for (const key of ['doi', 'place'] as const) {
+    const [here, there] = [one[key], other[key]];
+    if (here && there && here !== there) return false;
+    // A host alone is the same for whatever its publisher has written.
+    if (here && here === there && /[/?]/.test(here)) return true;
   }
-  const agree = (here: string | undefined, there: string | undefined) => !here || !there || here === there;
   return (
-    folded(one.title) === folded(other.title) &&
-    agree(yearOf(one), yearOf(other)) &&
+    one.title === other.title &&
+    (!one.year || !other.year || one.year === other.year) &&
     mayBeOne(one.publisher, other.publisher) &&
     mayBeOne(one.authors, other.authors)
   );
@@ -77,16 +100,24 @@ function isSame(one: Source, other: Source): boolean {
 
 /** Numbers the sources of citations by order of appearance; a study that several cite is named once, with all that is known of it. */
 export function numberSources(citations: readonly Sourced[]): readonly Reference[] {
-  const found: { source: Source; cited: number[]; pages: string[] }[] = [];
+  const found: { source: Source; keys: Keys[]; cited: number[]; pages: string[] }[] = [];
+  const known = new Map<Source, (typeof found)[number]>();
   citations.forEach(({ source, page }, index) => {
     if (!source?.title) return;
-    let reference = found.find((one) => isSame(one.source, source));
-    if (!reference) found.push((reference = { source, cited: [], pages: [] }));
+    let reference = known.get(source);
+    if (!reference) {
+      const keys = keysOf(source);
+      // One that is like each of two isn't proof that these are alike.
+      reference = found.find((each) => each.keys.every((one) => isSame(one, keys)));
+      if (!reference) found.push((reference = { source, keys: [], cited: [], pages: [] }));
+      reference.keys.push(keys);
+      known.set(source, reference);
+    }
     reference.source = { ...source, ...reference.source };
     reference.cited.push(index);
     if (page && !reference.pages.includes(page)) reference.pages.push(page);
   });
-  return found.map((reference, index) => ({ number: index + 1, ...reference }));
+  return found.map(({ source, cited, pages }, index) => ({ number: index + 1, source, cited, pages }));
 }
 
 /** One reference as a line of text, without its number. @param base see `linkOf` */

@@ -60,7 +60,7 @@ describe('the embed builder', () => {
     await until(async () => /28\.5\s*%/.test(await shownText(page, '.stage .shown')), 'the figure');
     assert.match(
       await textOf(page, '#code'),
-      /^<impact-statistic src="http:[^"]+\/data\/figures\.json" figure="csa-prevalence" style="[^"]+">28\.5% of Australians/,
+      /^<impact-statistic src="http:[^"]+\/data\/figures\.json" figure="csa-prevalence" data-embedded="28\.5% [a-z\d]+" style="[^"]+">28\.5% of Australians/,
     );
     assert.match(await textOf(page, '#once'), /^<script type="module" src="http:[^"]+\/statistic\.js"><\/script>$/);
     await press(page, 'others', 'others');

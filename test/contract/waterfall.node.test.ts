@@ -89,7 +89,7 @@ const PLACE = {
   method: 'called',
 };
 const inline = (document: object) => `data='${JSON.stringify({ version: 1, language: 'en', ...document })}'`;
-const PAIR = ['a', 'b'].map((id) => ({ id, value: '5%', label: 'of people', source: 'study' }));
+const PAIR = ['of men', 'of women'].map((label) => ({ value: '5%', label, source: 'A study' }));
 
 /** An element alone, from its own file: what its first frame takes beside that, none of which names another. */
 const ALONE: readonly [tag: string, attributes: string, content: string, part: string, files: readonly string[]][] = [
@@ -102,7 +102,7 @@ const ALONE: readonly [tag: string, attributes: string, content: string, part: s
   ],
   [
     'compare',
-    `figure="a b" ${inline({ sources: { study: { title: 'A study' } }, figures: PAIR })}`,
+    `data='${JSON.stringify(PAIR)}'`,
     'Words.',
     '[part=base] *',
     ['figures-loader', 'figure-extras', 'compare-drawing'],

@@ -61,6 +61,31 @@ describe('references', () => {
       ],
       ['1:0', '2:1'],
     ],
+    [
+      'two whose publishers share words',
+      [
+        { title: 'A', publisher: 'University of New South Wales' },
+        { title: 'A', publisher: 'University of South Wales' },
+      ],
+      ['1:0', '2:1'],
+    ],
+    [
+      'two branches beside the name that both begin with',
+      [
+        { title: 'A', publisher: 'Department of Education' },
+        { title: 'A', publisher: 'Department of Education, Victoria' },
+        { title: 'A', publisher: 'Department of Education, Queensland' },
+      ],
+      ['1:0,1', '2:2'],
+    ],
+    [
+      'two of one publisher’s home page',
+      [
+        { title: 'A', url: 'https://www.abs.example' },
+        { title: 'B', url: 'http://abs.example/' },
+      ],
+      ['1:0', '2:1'],
+    ],
     ['one by its title in other letters', [{ title: 'A Study, again' }, { title: 'a study – again' }], ['1:0,1']],
     [
       'two editions of a title',

@@ -175,6 +175,9 @@ describe('the cells of a sheet', () => {
     [3, 'General', undefined],
     [3, '@', undefined],
     [1234, '0.00E+00', undefined],
+    [0.8, '0.0"%"', '0.8%'],
+    [28.5, '0.0\\%', '28.5%'],
+    [0, '_-* #,##0_-;\\-* #,##0_-;_-* "-"??_-', undefined],
   ] as const)
     it(`are shown as ${String(expected)}: ${value} by ${format}`, () => assert.equal(shownBy(value, format), expected));
 

@@ -37,6 +37,8 @@ describe('posts that lead on from a page', () => {
     ['https://example.org/a', 'https://example.net/a', false],
     ['https://example.org/a', 'https://example.org/A', false],
     ['https://example.org/?p=7', 'https://example.org/?p=8', false],
+    ['https://example.org/', 'https://example.org/?p=8', false],
+    ['https://example.org/?page_id=7', 'https://example.org/', false],
     ['https://example.org/article.php?id=1', 'https://example.org/article.php?id=2', false],
     ['https://example.org:8080/a', 'https://example.org/a', false],
   ];

@@ -16,7 +16,7 @@ import { apacheFile, groupsOf, headersFile, nginxFile, redirectsFile } from './h
 import { learnLanguages } from './language-files.js';
 import { postsOf } from './posts.js';
 import { publisherOf } from './publisher.js';
-import { writeRelease } from './release.js';
+import { LIST, writeRelease } from './release.js';
 import { publisherFile, writePlugin } from './wordpress-plugin.js';
 
 export interface BuildOptions {
@@ -62,11 +62,30 @@ const OURS = [
   'languages',
 ];
 
+/** A file that every build writes into a folder whose name a site may well have had before. */
+const MARKS: Readonly<Record<string, string>> = {
+  docs: 'docs/data/figures.json',
+  languages: 'languages/index.html',
+};
+
+/** Ends a build that would remove what none wrote: whatever it doesn't write in its own folders goes. */
+async function refuseStrangers(site: SiteFolder): Promise<void> {
+  const isBuilt = await site.has(LIST);
+  for (const name of OURS) {
+    const mark = MARKS[name];
+    if ((isBuilt && !mark) || (mark && (await site.has(mark)))) continue;
+    const [stranger] = await site.list(name);
+    if (stranger)
+      throw new Error(`${stranger} was not written by a build: move it, since ${name}/ is a folder of the site's own`);
+  }
+}
+
 /** @param out the folder of the site; what is in it of earlier releases stays */
 export async function buildSite(project: Project, out: string, options: BuildOptions): Promise<Built> {
   const { config, folder } = project;
   learnLanguages(project.languages);
   const site = new SiteFolder(out);
+  await refuseStrangers(site);
   const documents = new Map<KindOfDocument, Json>(project.documents);
   const posts = await postsOf(config, folder, documents.get('posts'), {
     offline: Boolean(options.offline),

@@ -26,7 +26,7 @@ export function groupsOf(releases: readonly string[], moving: string): readonly 
       headers: { 'cache-control': 'public, max-age=300, stale-if-error=86400', ...SHARED },
     },
     {
-      folders: ['builder/', 'docs/', 'figures/', 'terms/', 'quotes/', 'changes/', 'privacy/'],
+      folders: ['builder/', 'docs/', 'figures/', 'terms/', 'quotes/', 'changes/', 'privacy/', 'languages/'],
       headers: {
         'cache-control': 'public, max-age=300',
         'content-security-policy': "frame-ancestors 'self'; base-uri 'none'; object-src 'none'",

@@ -43,7 +43,10 @@ export function shownBy(value: number, format: string): string | undefined {
   if (!body) return undefined;
   const [, digits = '', thousands = ''] = /^(.*?)(,*)$/.exec(body)!;
   const [whole = '', fraction = ''] = digits.split('.');
-  const isShare = (before + after).includes('%');
+  // A percent sign that the format quotes is a mere letter: the cell holds the points.
+  const isShare = section.replace(/"[^"]*"|\\./g, '').includes('%');
+  // A format without a 0 shows no digit of nothing.
+  if (value === 0 && !body.includes('0')) return undefined;
   const scaled = Number((Math.abs(value) * (isShare ? 100 : 1)).toPrecision(15)) / 1000 ** thousands.length;
   const fixed = rounded(scaled, fraction.length);
   const optional = /[#?]*$/.exec(fraction)![0].length;

@@ -114,7 +114,7 @@ export function drawComparison(words: FiguresView, choices: Choices, tools: Tool
           end: endOf(there, highest, scale, unit, here),
         }
       : undefined,
-    fault: negative
+    fault: negative && compares && choices.draw !== 'none'
       ? { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' }
       : undefined,
     caution: doubts.some(({ reason }) => reason === 'source')

@@ -39,6 +39,9 @@ function nameOf(address: string | null | undefined, base: string): readonly [pat
   return [`${hostname.replace(/^www\./, '')}:${port}${path}`, search];
 }
 
+/** Queries that name a page of a WordPress without permalinks: without one, its address is another page. */
+const NUMBERED = /[?&](?:p|page_id)=/;
+
 /**
  * Posts that lead on from a page: without the page itself, and with addresses that don't tell where they were followed.
  *
@@ -57,7 +60,8 @@ export function leadingOn(
   const isHere = (url: string): boolean => {
     const [path, query] = nameOf(url, base) ?? [];
     // Two queries name two pages; an address without one may be the page's own with another's.
-    return here.some((one) => one[0] === path && (one[1] === query || !one[1] || !query));
+    const isAlike = (own: string) => own === query || ((!own || !query) && !NUMBERED.test(`?${own}&${query}`));
+    return here.some((one) => one[0] === path && isAlike(one[1]));
   };
   return posts
     .filter(({ url }) => !url || !isHere(url))

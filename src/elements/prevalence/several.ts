@@ -52,8 +52,15 @@ export function within(
     (value && { value, ...(label && { label: { [locale]: label } }), source, page });
   if (!whole) return undefined;
   const named = { id: NAMELESS, ...whole } as Figure & { readonly id: string };
-  const parts = figures.filter((figure) => figure !== whole).map((figure) => ({ ...figure, ofFigure: named.id }));
-  return [named, ...parts];
+  const rest = figures.filter((figure) => figure !== whole);
+  // One that its document calls a share of another of these stays that.
+  const isNamedHere = ({ id: own, ofFigure }: Figure) =>
+    ofFigure !== undefined && rest.some((other) => other.id === ofFigure && other.id !== own);
+  // What its document calls a share of people who aren't here is no share of these, unless the tag says so.
+  const isForeign = (figure: Figure) =>
+    figure.ofFigure !== undefined && figure.ofFigure !== named.id && !isNamedHere(figure);
+  if (!outer.trim().replace(/^true$/, '') && rest.some(isForeign)) return undefined;
+  return [named, ...rest.map((figure) => (isNamedHere(figure) ? figure : { ...figure, ofFigure: named.id }))];
 }
 
 /** The figure that another is a share of, where it is among these. */
@@ -66,13 +73,18 @@ export const chain: Several['chain'] = (figures, quantities) =>
     const own = proportionOf(quantity);
     if (!own || own.low < own.high) return quantity;
     let value = own.low;
+    let last = index;
     const passed = new Set([index]);
     for (let at = outerOf(figures[index]!, figures); at >= 0 && !passed.has(at); at = outerOf(figures[at]!, figures)) {
       const outer = proportionOf(quantities[at]!);
       if (!outer || outer.low < outer.high) return null;
       passed.add(at);
+      last = at;
       value *= outer.low;
     }
+    // The outermost is a share of people whom nothing here counts.
+    const { ofFigure } = figures[last]!;
+    if (passed.size > 1 && ofFigure !== undefined && !figures.some(({ id }) => id === ofFigure)) return null;
     return passed.size > 1
       ? ({ kind: 'percent', value: value * 100, qualifier: 'about' } satisfies Quantity)
       : quantity;

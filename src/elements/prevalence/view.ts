@@ -88,7 +88,10 @@ export interface Several {
 export function drawFigures(view: FiguresView, choices: Choices, several?: Several): PrevalenceView {
   const { marks, mark, arrange, label, note } = choices;
   const { figures, speech } = view;
-  const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' || isPart(choices) ? 'nested' : 'compare';
+  const ids = new Set(figures.flatMap(({ figure }) => figure.id ?? []));
+  const isWithin =
+    isPart(choices) && figures.some(({ figure: { ofFigure } }) => ofFigure !== undefined && ids.has(ofFigure));
+  const arrangement = figures.length < 2 ? 'single' : arrange === 'nested' || isWithin ? 'nested' : 'compare';
   // A point may part thousands where either the page or the document isn't English.
   const language = isEnglish(speech.locale) ? speech.language : speech.locale;
   const { readQuantity } = grammar.now ?? extras.now ?? {};

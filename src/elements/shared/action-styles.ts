@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const actionStyles = css`
   summary,
-  :is(.actions, .provenance) > button {
+  :where(.actions, .provenance) > button {
     display: inline-block;
     min-block-size: 24px;
     padding: 0;

@@ -6,7 +6,7 @@
 /** Attributes that name, by element: documents, ids, choices and numbers; old names among them. */
 const NAMING: Readonly<Record<string, string>> = {
   statistic: 'src figure support',
-  prevalence: 'src figure marks of mark arrange download support',
+  prevalence: 'src figure of-figure marks of mark arrange download support',
   change: 'src figure say draw download support',
   compare: 'src figure order draw download support',
   glossary: 'src terms compact level no-search heading-level support',
@@ -39,7 +39,9 @@ const TYPED: Readonly<Record<string, string>> = {
 };
 
 /** What would go along with a typed figure as if it were a published one: a document, an id in it, a file to keep. */
-const PUBLISHED = ['src', 'figure', 'download', 'support'];
+const PUBLISHED = ['src', 'figure', 'of-figure', 'download', 'support'];
+/** Of what is an id or a figure as typed, the id. */
+const ID = /^(?:[a-z_][\w.-]*)?$/i;
 
 export interface AddressContent {
   readonly attributes: ReadonlyMap<string, string>;
@@ -63,9 +65,11 @@ export function sayInAddress(
   const typed = !isNamed && given.some(([name]) => has(TYPED, name) && !has(NAMING, name));
   const isKept = (name: string) =>
     typed ? has(TYPED, name) || (has(NAMING, name) && !PUBLISHED.includes(name)) : has(NAMING, name);
+  const mayStand = ([name, value]: readonly [name: string, value: string]) =>
+    isKept(name) && (name !== 'of-figure' || ID.test(value.trim()));
   return {
-    attributes: new Map(given.filter(([name]) => isKept(name))),
-    refused: given.flatMap(([name]) => (isKept(name) ? [] : [name])),
+    attributes: new Map(given.filter(mayStand)),
+    refused: given.flatMap((one) => (mayStand(one) ? [] : [one[0]])),
     typed,
   };
 }

@@ -122,7 +122,7 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools, b
       : rows;
   return {
     ...alone,
-    fault: drawable
+    fault: drawable || kind === 'none'
       ? undefined
       : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
     comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, rows, tools),

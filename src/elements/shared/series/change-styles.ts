@@ -11,7 +11,7 @@ export const changeStyles = css`
   .wide {
     font-size: min(var(--_size), 13cqi);
   }
-  .value:not(.long) > * {
+  .value:not(.long, .superseded, .withdrawn) > * {
     font-size: 0.625em;
     font-weight: 400;
   }
