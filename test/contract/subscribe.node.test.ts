@@ -117,7 +117,7 @@ describe('a subscribe form on a partner’s page', () => {
       document
         .querySelector('impact-subscribe')!
         .shadowRoot!.querySelector('[part=answer]')!
-        .textContent!.includes('could not be sent from this page'),
+        .textContent!.includes('doesn’t allow the form to be sent'),
     );
     assert.ok(page.url().startsWith(new URL('/', page.url()).href));
     assert.equal(await (await field(page, '[type=email]')).evaluate(({ value }) => value), 'ana@example.org');

@@ -66,6 +66,7 @@ const BESIDE: readonly [tag: string, attributes: string, part: string, early: re
   ],
   ['glossary', `src="${GLOSSARY}"`, '.entry', [GLOSSARY, chunk('glossary-loader'), chunk('glossary-arrangement')]],
   ['term', `src="${GLOSSARY}" term="csam"`, '.trigger', [GLOSSARY, chunk('glossary-loader')]],
+  ['posts', 'src="/posts.json"', '[part=base] a', [chunk('read-posts')]],
   ['quote', 'src="/quotes.json" quote="a"', '[part=base] *', ['/quotes.json', chunk('quote-loader')]],
   [
     'support',
@@ -89,7 +90,7 @@ const PLACE = {
   method: 'called',
 };
 const inline = (document: object) => `data='${JSON.stringify({ version: 1, language: 'en', ...document })}'`;
-const PAIR = ['of men', 'of women'].map((label) => ({ value: '5%', label, source: 'A study' }));
+const PAIR = ['of men', 'of women'].map((label) => ({ value: '5%', label, source: { title: 'A study' } }));
 
 /** An element alone, from its own file: what its first frame takes beside that, none of which names another. */
 const ALONE: readonly [tag: string, attributes: string, content: string, part: string, files: readonly string[]][] = [
@@ -134,7 +135,11 @@ describe('requests of a page', () => {
 
   const problems = (lines: readonly string[]) => lines.filter((line) => /^(warn|error|uncaught)/.test(line));
   const visit = (body: string, prepare: (page: Page) => Promise<unknown>, head = '') =>
-    site.visit('/', { '/': html(body, head), '/quotes.json': JSON.stringify(QUOTES) }, prepare);
+    site.visit(
+      '/',
+      { '/': html(body, head), '/quotes.json': JSON.stringify(QUOTES), '/posts.json': JSON.stringify(POSTS) },
+      prepare,
+    );
 
   for (const [name, attributes, part, early] of BESIDE) {
     const tag = `impact-${name}`;
@@ -143,7 +148,9 @@ describe('requests of a page', () => {
       const body = `<${tag} ${attributes}>Words.</${tag}>${script('impact')}`;
       const { page, requests, lines } = await visit(body, holding(file, early));
       await shown(page, tag, part);
-      for (const path of [file, ...early]) assert.equal(requests.filter((one) => one === path).length, 1, path);
+      const [, ...documents] = /src="([^"]+)"/.exec(attributes) ?? [];
+      for (const path of new Set([file, ...early, ...documents]))
+        assert.equal(requests.filter((one) => one === path).length, 1, path);
       assert.deepEqual(problems(lines), []);
     });
   }

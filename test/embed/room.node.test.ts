@@ -15,7 +15,7 @@ const ROOMS: readonly (readonly [element: string, attributes: Record<string, str
   ['statistic', { value: '1 in 4' }, '11em'],
   ['statistic', { value: '1 in 4', source: 'A study', note: 'Of five.' }, '15em'],
   ['statistic', { figure: 'a' }, 'max(14em,17em - 6vw)'],
-  ['statistic', { figure: 'a b c d' }, 'max(23em,min(41em,500em - 1200vw))'],
+  ['statistic', { figure: 'a b c d' }, 'max(25em,min(41em,500em - 1200vw))'],
   ['prevalence', { value: '1 in 4' }, '18em'],
   ['prevalence', { value: '28.5%' }, 'max(28em,min(39em,500em - 1200vw))'],
   ['prevalence', { value: 'one in ten' }, '18em'],

@@ -48,7 +48,7 @@ const MET: readonly (readonly [tag: string, file: Fetch, needs?: readonly Need[]
     ],
   ],
   ['term', glossary, [[READ, readGlossary]]],
-  ['posts', () => import('../met/posts.js')],
+  ['posts', () => import('../met/posts.js'), [[READ, () => import('../../feed/read-posts.js')]]],
   ['subscribe', () => import('../met/subscribe.js')],
   ['contact', () => import('../met/contact.js')],
   ['give', () => import('../met/give.js')],

@@ -89,7 +89,7 @@ function statistic({ figure, note, source, ...rest }: Attributes): Room {
   const more = smallRoom(rest);
   const figures = listed(figure);
   // Two stand abreast in a column of 40em.
-  if (figures > 1) return either(7 + 8.5 * figures, 7 + 8 * Math.ceil(figures / 2));
+  if (figures > 1) return either(7 + 8.5 * figures, 9 + 8 * Math.ceil(figures / 2));
   if (figures) return room(14 + more, 17 + more, 6);
   return room(11 + more + (source === undefined ? 0 : 2) + (note === undefined ? 0 : 2));
 }

@@ -4,6 +4,8 @@ import { safeUrl } from '../../text/url.js';
 import type { Fetch } from './fetch-when-met.js';
 import { INLINE, startNeeds, type Need } from './start-needs.js';
 
+/** Posts ask for a feed in a way of their own, which joins no request of ours: begun here it would be fetched twice. */
+const POSTS = 'impact-posts';
 /** An address that nobody has to mend first: see tag-repair.ts. */
 const WHOLE = /^(https?:\/|\.{0,2}\/)/i;
 
@@ -24,13 +26,14 @@ function documentOf(element: Element): string | undefined {
 export const startBeside =
   (tag: string, file: Fetch, needs: readonly Need[]): Fetch =>
   async () => {
-    startNeeds(tag, needs);
-    const addresses = new Set([...document.querySelectorAll(tag)].flatMap((element) => documentOf(element) ?? []));
+    const coming = startNeeds(tag, needs);
+    const met = tag === POSTS ? [] : [...document.querySelectorAll(tag)];
+    const addresses = new Set(met.flatMap((element) => documentOf(element) ?? []));
     const leave = [...addresses].map((url) => begin(url, pageFlights()));
     try {
       await file();
     } finally {
-      // By then the elements have joined; what none of them wants ends.
-      setTimeout(() => leave.forEach((end) => end()));
+      // By then the elements have joined, those too that wait for what reads their document; what none of them wants ends.
+      void coming.then(() => setTimeout(() => leave.forEach((end) => end())));
     }
   };

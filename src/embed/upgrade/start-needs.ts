@@ -17,8 +17,12 @@ export const DONE_HERE = `:is(${ACTIONS}):not([show="asks"])`;
 /**
  * Starts the files that the page's elements of a tag would only ask for once each of those before has come: a round trip each.
  * Whoever needs one asks again, and says so where it can't be had.
+ *
+ * @returns done once they have come, or can't
  */
-export function startNeeds(tag: string, needs: readonly Need[]): void {
+export function startNeeds(tag: string, needs: readonly Need[]): Promise<unknown> {
   const met = [...document.querySelectorAll(tag)];
-  for (const [of, file] of needs) if (met.some((element) => element.matches(of))) file().catch(() => undefined);
+  return Promise.all(
+    needs.map(([of, file]) => met.some((element) => element.matches(of)) && file().catch(() => undefined)),
+  );
 }
