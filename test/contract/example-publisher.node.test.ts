@@ -74,7 +74,10 @@ describe('npm start', () => {
     await page.goto(partner);
     const text = () =>
       page.evaluate("document.querySelector('impact-statistic')?.shadowRoot?.textContent ?? ''") as Promise<string>;
-    await until(async () => /28\.5%[^]*The prevalence of child maltreatment in Australia/.test(await text()), 'the figure');
+    await until(
+      async () => /28\.5%[^]*The prevalence of child maltreatment in Australia/.test(await text()),
+      'the figure',
+    );
     assert.ok(asked.includes(`${publisher}1/impact.js`), asked.join('\n'));
     assert.ok(asked.includes(`${publisher}data/figures.json`), asked.join('\n'));
     assert.deepEqual(

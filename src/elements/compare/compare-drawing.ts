@@ -114,9 +114,10 @@ export function drawComparison(words: FiguresView, choices: Choices, tools: Tool
           end: endOf(there, highest, scale, unit, here),
         }
       : undefined,
-    fault: negative && compares && choices.draw !== 'none'
-      ? { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' }
-      : undefined,
+    fault:
+      negative && compares && choices.draw !== 'none'
+        ? { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' }
+        : undefined,
     caution: doubts.some(({ reason }) => reason === 'source')
       ? msg('From different sources, which may have asked in different ways.', { id: 'compare-sources' })
       : '',

@@ -5,7 +5,7 @@ import { actionsReader, doing } from '../../elements/actions/late.js';
 import { ACTIONS, DONE_HERE, startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
-startNeeds('impact-actions', [
+void startNeeds('impact-actions', [
   [ACTIONS, actionsReader.get.bind(actionsReader)],
   [DONE_HERE, doing.get.bind(doing)],
 ]);

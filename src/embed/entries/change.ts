@@ -5,7 +5,7 @@ import { prepareDrawing } from '../../elements/change/drawing.js';
 import { READ, startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
-startNeeds('impact-change', [
+void startNeeds('impact-change', [
   [READ, () => import('../../elements/shared/figure/figures-loader.js')],
   ['*', prepareDrawing],
 ]);

@@ -5,7 +5,7 @@ import { prepareDrawing } from '../../elements/compare/drawing.js';
 import { READ, startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
-startNeeds('impact-compare', [
+void startNeeds('impact-compare', [
   [READ, () => import('../../elements/shared/figure/figures-loader.js')],
   ['*', prepareDrawing],
 ]);

@@ -8,11 +8,11 @@ import { publish } from './publish.js';
 
 const readGlossary = () => import('../../elements/shared/term/glossary-loader.js');
 
-startNeeds('impact-glossary', [
+void startNeeds('impact-glossary', [
   [READ, readGlossary],
   [DEFINITIONS, () => import('../../elements/shared/term/definition-list.js')],
   ['*', arranger.get.bind(arranger)],
 ]);
-startNeeds('impact-term', [[READ, readGlossary]]);
+void startNeeds('impact-term', [[READ, readGlossary]]);
 
 publish({ 'impact-glossary': ImpactGlossary, 'impact-term': ImpactTerm });

@@ -5,7 +5,7 @@ import { lister, supportReader } from '../../elements/support/late.js';
 import { READ, startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
-startNeeds('impact-support', [
+void startNeeds('impact-support', [
   [READ, supportReader.get.bind(supportReader)],
   [READ, lister.get.bind(lister)],
 ]);

@@ -22,7 +22,6 @@ export const DONE_HERE = `:is(${ACTIONS}):not([show="asks"])`;
  */
 export function startNeeds(tag: string, needs: readonly Need[]): Promise<unknown> {
   const met = [...document.querySelectorAll(tag)];
-  return Promise.all(
-    needs.map(([of, file]) => met.some((element) => element.matches(of)) && file().catch(() => undefined)),
-  );
+  const wanted = needs.filter(([of]) => met.some((element) => element.matches(of)));
+  return Promise.all(wanted.map(([, file]) => file().catch(() => undefined)));
 }

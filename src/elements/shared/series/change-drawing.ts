@@ -122,9 +122,10 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools, b
       : rows;
   return {
     ...alone,
-    fault: drawable || kind === 'none'
-      ? undefined
-      : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
+    fault:
+      drawable || kind === 'none'
+        ? undefined
+        : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
     comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, rows, tools),
     rows: marked,
     picture,
