@@ -21,7 +21,7 @@ async function open(script: boolean): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title>${
     script
-      ? '<script type="module" src="/dist/impact.js"></script><div data-impact="statistic" data-value="1 in 4">1 in 4</div>'
+      ? '<script type="module" src="/dist/impact.js"></script><div data-impact="statistic" data-value="28.5%">28.5%</div>'
       : ''
   }<ul id="list">${'<li>An item</li>'.repeat(3000)}</ul></html>`;
   const loaded = new Promise((done) => frame.addEventListener('load', done));
@@ -29,7 +29,7 @@ async function open(script: boolean): Promise<HTMLIFrameElement> {
   await loaded;
   if (script) {
     const met = frame.contentDocument!;
-    while (!met.querySelector('impact-statistic')?.shadowRoot?.textContent?.includes('1 in 4'))
+    while (!met.querySelector('impact-statistic')?.shadowRoot?.textContent?.includes('28.5%'))
       await new Promise((next) => frame.contentWindow!.requestAnimationFrame(next));
   }
   return frame;
