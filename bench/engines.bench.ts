@@ -30,7 +30,7 @@ async function open(script: boolean): Promise<HTMLIFrameElement> {
   if (script) {
     const met = frame.contentDocument!;
     while (!met.querySelector('impact-statistic')?.shadowRoot?.textContent?.includes('28.5%'))
-      await new Promise((next) => frame.contentWindow!.requestAnimationFrame(next));
+      await new Promise((next) => setTimeout(next, 10));
   }
   return frame;
 }
@@ -102,4 +102,4 @@ it('measures', async () => {
     ratio: middle(pairs.map((one) => one.ratio)),
   };
   console.log(`numbers ${JSON.stringify(numbers)}`);
-}).timeout(300_000);
+}).timeout(60_000);

@@ -20,9 +20,9 @@ const [loadBefore] = loadavg();
 /** @returns {import('@web/test-runner').Reporter} */
 const table = () => ({
   onTestRunFinished({ sessions }) {
-    const engines = sessions.map(({ browser, logs }) => {
+    const engines = sessions.flatMap(({ browser, logs }) => {
       const said = logs.flat(2).find((text) => typeof text === 'string' && text.startsWith('numbers '));
-      if (!said) throw new Error(`${browser.name} measured nothing`);
+      if (!said) return [];
       return { name: browser.name, numbers: JSON.parse(said.slice('numbers '.length)) };
     });
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -44,7 +44,9 @@ ${[
 ].join('\n')}
 `;
     console.log(report);
-    if (engines.length === 3) writeFileSync(new URL('engines.md', import.meta.url), report);
+    const silent = sessions.filter(({ browser }) => engines.every(({ name }) => name !== browser.name));
+    for (const { browser } of silent) console.error(`${browser.name} measured nothing within a minute`);
+    if (engines.length) writeFileSync(new URL('engines.md', import.meta.url), report);
   },
 });
 
@@ -53,6 +55,6 @@ export default {
   files: ['bench/engines.bench.ts'],
   groups: [],
   concurrentBrowsers: 1,
-  testsFinishTimeout: 400_000,
+  testsFinishTimeout: 90_000,
   reporters: [...config.reporters.slice(0, 1), table()],
 };
