@@ -2,12 +2,10 @@
 import '../../define/unclobber.js';
 import { ImpactChange } from '../../elements/change/change.js';
 import { prepareDrawing } from '../../elements/change/drawing.js';
-import { READ, startNeeds } from '../upgrade/start-needs.js';
+import { changeNeeds } from '../needs/change.js';
+import { startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
-void startNeeds('impact-change', [
-  [READ, () => import('../../elements/shared/figure/figures-loader.js')],
-  ['*', prepareDrawing],
-]);
+void startNeeds('impact-change', changeNeeds);
 
 publish({ 'impact-change': ImpactChange }, {}, prepareDrawing);

@@ -2,12 +2,10 @@
 import '../../define/unclobber.js';
 import { ImpactCompare } from '../../elements/compare/compare.js';
 import { prepareDrawing } from '../../elements/compare/drawing.js';
-import { READ, startNeeds } from '../upgrade/start-needs.js';
+import { compareNeeds } from '../needs/compare.js';
+import { startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
-void startNeeds('impact-compare', [
-  [READ, () => import('../../elements/shared/figure/figures-loader.js')],
-  ['*', prepareDrawing],
-]);
+void startNeeds('impact-compare', compareNeeds);
 
 publish({ 'impact-compare': ImpactCompare }, {}, prepareDrawing);

@@ -9,11 +9,6 @@ export const INLINE = '[data],[data-data],:has(> script[type="application/json"]
 export const DEFINITIONS = ':has(dl)';
 /** Whatever has to be read. */
 export const READ = `[src],[data-src],${DEFINITIONS},${INLINE}`;
-/** Actions to read: the author's own list stands for a document too. */
-export const ACTIONS = `${READ},:has(ol)`;
-/** Actions that a reader can take; recommendations alone need less. */
-export const DONE_HERE = `:is(${ACTIONS}):not([show="asks"])`;
-
 /**
  * Starts the files that the page's elements of a tag would only ask for once each of those before has come: a round trip each.
  * Whoever needs one asks again, and says so where it can't be had.
