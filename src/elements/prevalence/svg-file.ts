@@ -18,7 +18,7 @@ import {
 import { plain, sizedLine, wrap, type Line } from '../shared/card/card-lines.js';
 import { listComma } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
-import type { TextStyle } from '../shared/card/picture-file.js';
+import { textMarkup } from '../shared/card/picture-file.js';
 import type { withTrend } from '../shared/series/trend-picture.js';
 import type { DrawnFigure, PrevalenceView } from './view.js';
 export { saveFile } from '../shared/card/save-file.js';
@@ -64,10 +64,6 @@ const pen: Pen = {
   },
 };
 
-/** A text in a picture; right to left is the whole file's. */
-const written = (text: string, x: number, y: number, { size, bold, fill, anchor }: TextStyle): string =>
-  `<text x="${x}" y="${y}" font-size="${round(size)}"${bold ? ' font-weight="600"' : ''} fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
-
 /**
  * A standalone SVG file on white, laid out as a card is. One image with a title and a description for whoever cannot see it; its
  * accent is the file's own `color`.
@@ -92,7 +88,7 @@ export function svgFile(
     ...(counted ?? []).map((text) => text?.replace(/\.$/, '')),
   ];
   const array = one && first.array ? arrayPicture(first.array, keyOf(first), paint) : undefined;
-  const below = { accent: 'currentColor', rightToLeft, ink: INK, muted: MUTED, id: 'trend', write: written };
+  const below = { accent: 'currentColor', rightToLeft, ink: INK, muted: MUTED, id: 'trend', write: textMarkup };
   const drawn: Drawn = {
     value: one ? sizedLine(first.statement.parts, rightToLeft) : plain(heading),
     ...(!one && { largest: HEADING }),

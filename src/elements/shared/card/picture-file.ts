@@ -16,6 +16,10 @@ export interface TextStyle {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** A text in a picture; right to left is the whole file's. */
+export const textMarkup: Paint['write'] = (text, x, y, { size, bold, fill, anchor }) =>
+  `<text x="${x}" y="${y}" font-size="${round(size)}"${bold ? ' font-weight="600"' : ''} fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
+
 /** How a picture that no style sheet reaches is painted. */
 export interface Paint {
   readonly width: number;
@@ -75,11 +79,9 @@ export function pictureFile(
   const [width, margin, size] = tactile ? [794, 72, 26] : [640, 32, 16];
   const least = tactile ? 1123 : 0;
   const edge = rightToLeft ? width - margin : margin;
-  const write: Paint['write'] = (text, x, y, { size: large, bold, fill: colour, anchor }) =>
-    `<text x="${x}" y="${y}" font-size="${round(large)}"${bold ? ' font-weight="600"' : ''} fill="${colour}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
   let y = margin;
   const body: string[] = [];
-  const paint = { width: width - 2 * margin, rightToLeft, accent, ink, muted, size, tactile, write };
+  const paint = { width: width - 2 * margin, rightToLeft, accent, ink, muted, size, tactile, write: textMarkup };
   fill({
     tactile,
     size,
@@ -89,7 +91,12 @@ export function pictureFile(
       for (const line of wrap(text, paint.width / (large * letter))) {
         y += large * leading;
         body.push(
-          write(line, edge, round(y), { size: large, bold, fill: quiet && !tactile ? muted : ink, anchor: 'start' }),
+          textMarkup(line, edge, round(y), {
+            size: large,
+            bold,
+            fill: quiet && !tactile ? muted : ink,
+            anchor: 'start',
+          }),
         );
       }
     },
