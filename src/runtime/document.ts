@@ -4,7 +4,7 @@ import type { ImpactErrorDetail } from './events/error.js';
 import { ImpactLoadEvent } from './events/load.js';
 import { request, RequestError } from '../net/request.js';
 import { isGuest } from './guest.js';
-import { pageFlights } from './page-flights.js';
+import { pageFlights, pageReads } from './page-flights.js';
 import { shared } from './page-registry.js';
 import { prerenderedModel } from './prerendered.js';
 import { detailOf, report } from './report.js';
@@ -37,7 +37,10 @@ export class DocumentStore<Document> {
       throw new RequestError('network', `${url} was redirected to another origin`, url);
     // All who waited for these bytes come through here in turn: the first reads them for all.
     let document = this.documents.get(url);
-    if (!document) this.documents.set(url, (document = this.read(JSON.parse(new TextDecoder().decode(bytes)))));
+    if (!document) {
+      this.documents.set(url, (document = this.read(JSON.parse(new TextDecoder().decode(bytes)))));
+      pageReads().add(url);
+    }
     return document;
   }
 }

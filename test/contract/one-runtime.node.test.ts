@@ -10,6 +10,10 @@ const GLOSSARY = '<impact-glossary src="/data/glossary.json">Words and what they
 const WORD = '<p>Reports of <impact-term term="csam">CSAM</impact-term> rose.</p>';
 const NAMED = '<p>And <impact-term id="own" src="/data/glossary.json" term="grooming">grooming</impact-term>.</p>';
 
+/** A figure of the site's document. */
+const figure = (name: string, id: string) =>
+  `<impact-${name} src="/data/figures.json" figure="${id}">Words.</impact-${name}>`;
+
 const problems = (lines: readonly string[]) => lines.filter((line) => /^(warn|error|uncaught)/.test(line));
 /** Waits until an element shows a part; puppeteer itself hears of no change within a shadow root. */
 const shows = (page: Page, element: string, part: string) =>
@@ -51,6 +55,35 @@ describe('files of ours on one page', () => {
         () => document.querySelector('impact-glossary')!.shadowRoot!.activeElement?.id === 'term-csam',
       );
       assert.equal(requests.filter((path) => path === '/data/glossary.json').length, 1);
+      assert.deepEqual(problems(lines), []);
+    });
+  }
+
+  for (const [file, body, part, later] of [
+    ['term', NAMED, '.trigger', [[GLOSSARY, '.entry']]],
+    ['glossary', GLOSSARY, '.entry', [[NAMED, '.trigger']]],
+    [
+      'statistic',
+      figure('statistic', 'csa-girls'),
+      '[part=statement]',
+      [
+        [figure('change', 'ncmec-reports'), '[part=statement]'],
+        [figure('compare', 'partner has-child'), '[part=base] *'],
+      ],
+    ],
+  ] as const) {
+    it(`fetch no document that ${file}.js has read`, async () => {
+      const { page, lines, requests } = await site.visit('/', { '/': html(body + script(file)) });
+      const tagOf = (markup: string) => /<(impact-\w+)/.exec(markup)![1]!;
+      await shows(page, tagOf(body), part);
+      for (const [markup] of later)
+        await page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), markup);
+      await page.addScriptTag({ type: 'module', url: '/impact.js' });
+      for (const [markup, inner] of later) await shows(page, tagOf(markup), inner);
+      assert.deepEqual(
+        requests.filter((path) => path.startsWith('/data/')),
+        [/src="([^"]+)"/.exec(body)![1]],
+      );
       assert.deepEqual(problems(lines), []);
     });
   }

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { begin } from '../../net/begin.js';
 import type { LoadState } from '../../runtime/document.js';
 import type { Lazy } from '../../runtime/lazy.js';
-import { pageFlights } from '../../runtime/page-flights.js';
+import { beginAhead } from '../../runtime/page-flights.js';
 import { isPrerendered, replacePrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
 import { safeUrl } from '../../text/url.js';
@@ -99,7 +98,7 @@ export class DocumentSource<Request extends DocumentRequest, Model> implements R
     if (url !== this.begun) {
       this.giveUp();
       this.begun = url;
-      this.leave = url ? begin(url, pageFlights()) : undefined;
+      this.leave = url ? beginAhead(url) : undefined;
     }
     if (this.waiting) return;
     this.waiting = 'pending';

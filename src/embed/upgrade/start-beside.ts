@@ -1,5 +1,4 @@
-import { begin } from '../../net/begin.js';
-import { pageFlights } from '../../runtime/page-flights.js';
+import { beginAhead } from '../../runtime/page-flights.js';
 import { safeUrl } from '../../text/url.js';
 import type { Fetch } from './fetch-when-met.js';
 import { INLINE, startNeeds, type Need } from './start-needs.js';
@@ -29,11 +28,11 @@ export const startBeside =
     const coming = startNeeds(tag, needs);
     const met = tag === POSTS ? [] : [...document.querySelectorAll(tag)];
     const addresses = new Set(met.flatMap((element) => documentOf(element) ?? []));
-    const leave = [...addresses].map((url) => begin(url, pageFlights()));
+    const leave = [...addresses].map(beginAhead);
     try {
       await file();
     } finally {
       // By then the elements have joined, those too that wait for what reads their document; what none of them wants ends.
-      void coming.then(() => setTimeout(() => leave.forEach((end) => end())));
+      void coming.then(() => setTimeout(() => leave.forEach((end) => end?.())));
     }
   };
