@@ -95,7 +95,7 @@ export interface LoggedChange {
 
 /** One value of a series. */
 export interface Point {
-  /** `2018`, `2020-03`, or a start and a length: `2020-01-01/P6M` (SDMX 2.1, Technical Notes 4.2.7). */
+  /** `2018`, `2020-03`, `Q1 2023`, `2020–21`, or a start and a length: `2020-01-01/P6M` (SDMX 2.1, Technical Notes 4.2.7). */
   readonly when: string;
   /** As an editor types it. */
   readonly value: string;

@@ -96,8 +96,8 @@ export const CHANGE: Shape = {
 export const POINT: Shape = {
   fields: {
     when: {
-      as: 'a year, a month, or a start and a length like 2020-01-01/P6M',
-      text: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/P[1-9]\d{0,3}[YMWD])?$/,
+      as: 'a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M',
+      text: /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:\/P[1-9]\d{0,3}[YMWD])?|\d{4}[-–/](?:\d\d){1,2}|(?:Q[1-4]|H[12]) \d{4}|\d{4}-(?:Q[1-4]|[HS][12]))$/,
     },
     value: TEXT,
     'flag?': { as: 'part, provisional, estimate or break', text: /^(part|provisional|estimate|break)$/ },

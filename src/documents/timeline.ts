@@ -12,7 +12,7 @@ export type Typed = Amount & Pick<Quantity, 'qualifier'>;
 export interface Moment {
   /** Absent where nothing says when. */
   readonly span?: Span;
-  /** The same as words name it: a half, a quarter or a financial year. */
+  /** The financial year that was named. */
   readonly period?: Period;
   /** Of several financial years without a number, the last. */
   readonly until?: Period;
@@ -106,18 +106,20 @@ function datedSeries(
 ): readonly Dated[] | undefined {
   const dated = series.map(({ when, value, flag, note }): Dated | undefined => {
     const [span, amount] = [readPeriod(when), read(value, options)];
-    if (span && isMissing(value)) return { span, typed: value, ...(note && { note }) };
+    if (span && isMissing(value)) return { span, ...named(span), typed: value, ...(note && { note }) };
     if (!span || !amount || !AMOUNT.test(amount.kind)) return undefined;
-    return { span, ...withAmount(amount as Typed), ...(flag && { flag }), ...(note && { note }) };
+    return { span, ...named(span), ...withAmount(amount as Typed), ...(flag && { flag }), ...(note && { note }) };
   });
   return dated.every((moment) => moment !== undefined) ? dated : undefined;
 }
+
+const named = ({ named: period }: Span): Pick<Moment, 'period'> => (period ? { period } : {});
 
 function endsOf({ from, to, fromWhen, toWhen, qualifier }: Change & Pick<Quantity, 'qualifier'>): readonly Dated[] {
   const end = (amount: Typed, period: Period | undefined): Dated => ({
     ...withAmount(amount),
     // Half a pair of dates dates neither.
-    ...(fromWhen && toWhen && period && { period, span: spanOf(period) }),
+    ...(fromWhen && toWhen && period && { span: spanOf(period), ...named(spanOf(period)) }),
   });
   return [end({ ...from, ...(qualifier && { qualifier }) }, fromWhen), end(to, toWhen)];
 }
@@ -191,20 +193,26 @@ export function seriesFrom(given: unknown): readonly Point[] | undefined {
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
+/** Periods that the grammar reads as they are written: a year, a quarter, a half, a financial year. */
+const SPOKEN = /^(?:\d{4}|\d{4}[-–/]\d\d|[QH][1-4] \d{4})$/;
+
 /** A period as an editor types it after "in"; empty where the grammar has no words for it. */
 function typedPeriod(when: string): string {
-  const [, year = '', from, length] = /^(\d{4})(?:-(\d\d)-01\/P([36])M)?$/.exec(when) ?? [];
-  if (!from) return year && ` in ${year}`;
+  const [, year, from, length] = /^(\d{4})-(\d\d)-01\/P([36])M$/.exec(when) ?? [];
+  if (!year) return SPOKEN.test(when) && !/-(?:0\d|1[0-2])$/.test(when) ? ` in ${when}` : '';
   const place = (Number(from) - 1) / Number(length);
   const name = length === '6' ? 'half' : 'quarter';
   return Number.isInteger(place) ? ` in the ${ORDINALS[place]} ${name} of ${year}` : '';
 }
 
+/** Letters whose order is that of time. */
+const inOrder = ({ when }: Point): string => when.replace(/^(\w\d) (\d{4})$/, '$2-$1');
+
 /** The first and last number of a series as one value that an editor could have typed: "606 in 2018 to 27,217 in 2020". */
 export function typedChange(series: readonly Point[]): string {
   const known = series.filter(({ value }) => !isMissing(value));
-  // In this notation the order of letters is that of time.
-  if (series.every(({ when }) => /^\d{4}\b/.test(when))) known.sort((a, b) => (a.when < b.when ? -1 : 1));
+  if (series.every((point) => /^\d{4}\b/.test(inOrder(point))))
+    known.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
   const ends = [known[0] ?? series[0]!, known.at(-1) ?? series.at(-1)!];
   const when = ends.map((point) => typedPeriod(point.when));
   const dated = when.every(Boolean);

@@ -47,7 +47,8 @@ const TAIL = /^(.*?[^ ])(?:(\+| or more| or over| or above)|( or fewer| or less|
 const ordinals = ['first', 'second', 'third', 'fourth'];
 // A number must follow, so that a noun's own "to" or hyphen is not taken for the link.
 const PAIR = /^(.+?)(?: (to|and) | ?[-–—] ?)(?=\S*\d)(.+)/;
-const WHEN = / in (?:the (?:(first|second) half|(first|second|third|fourth) quarter) of )?((?:19|20)\d\d)(\/\d\d)?$/;
+const WHEN =
+  / in (?:(?:the (?:(first|second) half|(first|second|third|fourth) quarter) of|H([12])|Q([1-4])) )?((?:19|20)\d\d)(\/\d\d)?$/;
 // "1 hour 30 minutes" in any spelling; a financial year's dash is no range.
 const HOURS = /^(\d+) ?h(?:rs?|ours?)? ?(\d|[1-5]\d) ?m(?:ins?|inutes?)?$/;
 const FINANCIAL = /\b((?:19|20)(\d\d))[-–](\d\d)(?![\d-–/])/g;
@@ -147,17 +148,18 @@ function readPair(
   to.unit ??= from.unit;
   from.than ??= to.than;
   to.than ??= from.than;
-  if (['kind', 'unit', 'currency', 'than', 'fold'].some((key) => from[key as 'unit'] !== to[key as 'unit']))
-    return null;
+  const isDated = fromWhen || toWhen;
+  if (['kind', 'currency', 'than', 'fold'].some((key) => from[key as 'unit'] !== to[key as 'unit'])) return null;
+  if (from.unit !== to.unit && !(isDated && measuresTheSame(from, to))) return null;
   const falls = sizeOf(from) > sizeOf(to);
   // "10 to 1" and "50-50" are odds.
   if (link !== 'to' && !kind && from.kind === 'count' && !from.unit && sizeOf(from) === sizeOf(to)) return null;
-  if (falls && !kind && !fromWhen && !toWhen && to.kind === 'count' && to.value === 1 && !to.unit) return null;
-  if (fromWhen || toWhen || (kind === 'change' && link !== 'and') || (falls && link === 'to' && kind !== 'range')) {
+  if (falls && !kind && !isDated && to.kind === 'count' && to.value === 1 && !to.unit) return null;
+  if (isDated || (kind === 'change' && link !== 'and') || (falls && link === 'to' && kind !== 'range')) {
     const clear =
       kind !== 'range' && lead !== 'between ' && qualifier !== 'or-more' && qualifier !== 'at-most' && !lent;
     // Of "1 in 3 to 1 in 5" nobody can know whether it fell or was written the wrong way round.
-    const known = kind || fromWhen || toWhen || from.kind !== 'ratio';
+    const known = kind || isDated || from.kind !== 'ratio';
     return clear && known && (link === 'to' || kind === 'change')
       ? { kind: 'change', from, to, fromWhen, toWhen }
       : null;
@@ -172,6 +174,17 @@ function readPair(
   return falls ? { kind: 'range', low: to, high: from } : { kind: 'range', low: from, high: to };
 }
 
+/** Whether two units are one: times in any, and a noun that one of them has in the singular, "1 report" and "2 reports". */
+const measuresTheSame = (from: Named, to: Named): boolean =>
+  from.kind === 'duration' ||
+  [
+    [from, to],
+    [to, from],
+  ].some(([one, many]) => one!.kind === 'count' && one!.value === 1 && pluralOf(one!.unit) === many!.unit);
+
+const pluralOf = (noun = ''): string =>
+  ({ child: 'children', person: 'people' })[noun] ?? noun.replace(/[^aeiou]y$/, (end) => `${end[0]}ie`) + 's';
+
 /** A single amount; a rate per so many is none. */
 function completed(typed: Pieces, build: Build): Named | null {
   const amount = build(typed);
@@ -182,15 +195,15 @@ function completed(typed: Pieces, build: Build): Named | null {
 type Named = Amount & { unit?: string; than?: string; scale?: string };
 
 function readWhen(text = ''): [Pieces | undefined, Period?] {
-  const [when, half, quarter, year, financial] = WHEN.exec(text) ?? [];
+  const [when, half, quarter, H, Q, year, financial] = WHEN.exec(text) ?? [];
   if (!when) return [pieces(text)];
-  const nth = (name?: string): never => (name && ordinals.indexOf(name) + 1) as never;
+  const nth = (name?: string, typed?: string): never => (name ? ordinals.indexOf(name) + 1 : typed && +typed) as never;
   const part = {
     year: Number(year),
     financial: (financial ? true : undefined) as true,
-    half: nth(half),
-    quarter: nth(quarter),
+    half: nth(half, H),
+    quarter: nth(quarter, Q),
   };
   // "the first half of 2019–20" may be either of two.
-  return financial && (half || quarter) ? [undefined] : [pieces(text.slice(0, -when.length)), part];
+  return financial && (part.half || part.quarter) ? [undefined] : [pieces(text.slice(0, -when.length)), part];
 }

@@ -268,8 +268,8 @@ describe('what check finds of a figure', () => {
     ],
     [
       'a quarter in words',
-      { series: [{ when: 'Q3 2020', value: '5' }] },
-      'error series[0].when: expected a year, a month, or a start and a length like 2020-01-01/P6M, found "Q3 2020": write 2020-07-01/P3M',
+      { series: [{ when: 'Q3, 2020', value: '5' }] },
+      'error series[0].when: expected a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M, found "Q3, 2020": write 2020-07-01/P3M',
     ],
     [
       'a series out of order',

@@ -251,7 +251,8 @@ export const BROKEN: readonly BrokenCase[] = [
     name: 'an odd period',
     edit: set('figures.0.series', [{ when: 'last year', value: '1' }]),
     path: 'figures[0].series[0].when',
-    message: 'expected a year, a month, or a start and a length like 2020-01-01/P6M, found "last year"',
+    message:
+      'expected a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M, found "last year"',
   },
   {
     name: 'an odd flag',

@@ -52,6 +52,15 @@ describe('timelineOf', () => {
     ['the same year twice', '9', [at('2020', '9'), at('2020', '5')], 'overlap'],
     ['ends that contradict', '5 in 2019 to 9 in 2020', [at('2019', '5'), at('2020', '8')], 'ends'],
     ['a period that is none', '9', [at('2020', '9'), at('soon', '5')], 'unreadable'],
+    [
+      'a financial year that is missing',
+      '9',
+      [at('2018–19', '9'), at('2020–21', '5')],
+      ['2018-07 9', '2019-07 –', '2020-07 5'],
+    ],
+    ['a financial year within a calendar year', '9', [at('2019–20', '9'), at('2020', '5')], 'overlap'],
+    ['times in two units', '90 minutes in 2019 to 2 hours in 2020', [], ['2019-01 5400', '2020-01 7200']],
+    ['one and several', '1 report in 2019 to 2 reports in 2020', [], ['2019-01 1', '2020-01 2']],
     ['a range in a series', '9', [at('2020', '9'), at('2021', '5 to 6')], 'unreadable'],
     ['one number', '74 initiatives', [], 'unreadable'],
     ['a value that names the later year first', '310 in 2021 to 200 in 2020', [], 'order'],
@@ -171,7 +180,9 @@ describe('a series of a tag', () => {
     [[at('2018-03', '5'), at('2018-04', '6')], '5 to 6'],
     [[at('2020', '7'), at('2018', '5'), at('2019', '6')], '5 in 2018 to 7 in 2020'],
     [[at('2018', '–'), at('2019', '5'), at('2020', '7'), at('2021', 'n/a')], '5 in 2019 to 7 in 2020'],
-    [[at('Q4 2020', '7'), at('Q1 2021', '5')], '7 to 5'],
+    [[at('Q1 2021', '5'), at('Q4 2020', '7')], '7 in Q4 2020 to 5 in Q1 2021'],
+    [[at('2019–20', '7'), at('2020–21', '5')], '7 in 2019–20 to 5 in 2020–21'],
+    [[at('the winter of 2020', '7'), at('2021', '5')], '7 to 5'],
     [[at('2018-02-01/P6M', '5'), at('2019', '6')], '5 to 6'],
   ];
   for (const [series, value] of typed) {

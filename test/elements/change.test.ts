@@ -133,7 +133,7 @@ describe('impact-change', () => {
       ['January to June 2020', '27,217', 'half a year'],
     ]);
     const table = parts(element, 'table')[0]!;
-    expect(tidy(table.querySelector('caption')!.textContent)).to.equal(change.partOfAYear.attributes.label);
+    expect(tidy(table.querySelector('caption')!.textContent)).to.equal(texts(element, 'statement')[0]);
     expect([...table.querySelectorAll('th[scope=col]')].map(({ textContent }) => textContent)).to.deep.equal([
       'Period',
       'Number',
@@ -229,7 +229,7 @@ describe('impact-change', () => {
     [{ value: '74 initiatives' }, 'invalid'],
     [{ value: '1 in 2019 to 2 in 2020', series: '[' }, 'invalid'],
     [{ value: '310 in 2021 to 200 in 2020' }, 'invalid'],
-    [{ series: series(['Q1 2023', '310'], ['Q2 2023', '40']) }, 'invalid'],
+    [{ series: series(['early 2023', '310'], ['2024', '40']) }, 'invalid'],
     [{ value: '$1.2 million in 2022 to $1.5 million in 2024' }, 'mixed'],
     [{ value: '5 in 2019–20 to 9 in 2020' }, 'overlap'],
   ];
@@ -249,8 +249,7 @@ describe('impact-change', () => {
 
   // The console hears each line once: none of these is of another test.
   const named: [attributes: Record<string, string>, line: RegExp][] = [
-    [{ series: series(['Q3 2023', '310'], ['2023-10-01/P3M', '40']) }, /“Q3 2023” is no period: write a year/],
-    [{ series: series(['2020–21', '310'], ['2021–22', '40']) }, /“2020–21” is no period/],
+    [{ series: series(['mid 2023', '310'], ['2023-10-01/P3M', '40']) }, /“mid 2023” is no period: write a year/],
     [{ series: series(['2022', '310'], ['2023', 'a few']) }, /“a few” \(2023\) is no single number/],
     [{ series: series(['2022', '310'], ['2022-08-01/P1Y', '41']) }, /2022 and 2022-08-01\/P1Y overlap/],
   ];
@@ -292,6 +291,34 @@ describe('impact-change', () => {
       ['2021', '<5'],
       ['2022', '12'],
     ]);
+  });
+
+  const periods: [series: string, named: readonly string[]][] = [
+    [series(['Q4 2022', '310'], ['Q1 2023', '40']), ['October to December 2022', 'January to March 2023']],
+    [series(['2020–21', '310'], ['2021/22', '40']), ['2020–21', '2021–22']],
+    [series(['H1 2022', '310'], ['2022-S2', '40']), ['January to June 2022', 'July to December 2022']],
+    [series(['March 2022', '310'], ['2022-04', '40']), ['March 2022', 'April 2022']],
+  ];
+  for (const [written, named] of periods)
+    it(`reads the periods of ${written}`, async () => {
+      const element = await show(own({ series: written }));
+      expect([...element.shadowRoot!.querySelectorAll('.period')].map(({ textContent }) => textContent)).to.deep.equal(
+        named,
+      );
+    });
+
+  it('tells the page of a series that can’t be read where nothing else is known, and leaves the author’s content', async () => {
+    const codes: string[] = [];
+    const listen = (event: Event) => event instanceof ImpactErrorEvent && codes.push(event.detail.code);
+    document.addEventListener('impact-error', listen);
+    const element = document.createElement('impact-change');
+    element.setAttribute('series', '{"when":"2019"}');
+    element.textContent = 'Our own words.';
+    document.body.append(element);
+    await until(() => codes.length, 'an error');
+    document.removeEventListener('impact-error', listen);
+    expect(codes).to.deep.equal(['invalid']);
+    expect(element.shadowRoot!.querySelector('slot:not([name])')).to.not.equal(null);
   });
 
   it('names a financial year that is missing', async () => {

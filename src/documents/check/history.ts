@@ -71,10 +71,10 @@ export function seriesFindings(entry: Json, at: string, circumstances: Circumsta
     const [value, when] = [strings(point, 'value'), strings(point, 'when')];
     const path = join(at, `series[${index}]`);
     const span = when ? readPeriod(when) : undefined;
-    const began = span && when!.slice(0, 10).split('/')[0]! > circumstances.now.slice(0, when!.split('/')[0]!.length);
+    const began = span && new Date(span.start * 86_400_000).toISOString() > circumstances.now;
     return [
       ...(value ? valueFindings(value, `${path}.value`, circumstances) : []),
-      ...(when && !span && /^\d{4}-\d\d/.test(when) ? [error(`${path}.when`, `the calendar has no ${when}`)] : []),
+      ...(when && !span && /^\d{4}[-–/]\d\d/.test(when) ? [error(`${path}.when`, `the calendar has no ${when}`)] : []),
       ...(began && point['flag'] !== 'estimate'
         ? [warning(`${path}.when`, `${when} is in the future`, 'write "flag": "estimate", if it is one')]
         : []),

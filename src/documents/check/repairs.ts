@@ -48,7 +48,7 @@ const slug = (text: string): string =>
 /** What to write in place of a text that a shape refused, by what was expected there. */
 const REPAIRS: Readonly<Record<string, (text: string) => string | undefined>> = {
   'a date': (text) => writtenDate(text).join(' or ') || undefined,
-  'a year, a month, or a start and a length like 2020-01-01/P6M': (text) =>
+  'a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M': (text) =>
     writtenPeriod(text) ?? (writtenDate(text).join(' or ') || undefined),
   'a URL': likelyAddress,
   'an address': likelyAddress,

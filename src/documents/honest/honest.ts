@@ -142,7 +142,11 @@ export function mayDrawTrend(claim: Claim): Verdict {
   return verdict(
     ...stateDoubts(claim).map((doubt) => ({ ...doubt, forbids: true })),
     !claim.series?.length &&
-      forbid('unreadable', `${quoted(claim)} has no values at several times: a trend needs a series.`, 'series'),
+      forbid(
+        'unreadable',
+        `${quoted(claim)} is no change from one number to another, and there is no series of values: write “606 in 2018 to 27,217 in 2020”, or a series.`,
+        'series',
+      ),
     ...unreadDoubts(claim),
     ...seriesDoubts(claim).map((doubt) => (doubt.reason === 'ends' ? { ...doubt, forbids: true } : doubt)),
     ...strangerDoubts(claim),

@@ -69,7 +69,7 @@ export function unreadDoubts({ series = [] }: Claim): readonly (Doubt | false)[]
     if (!readPeriod(when))
       return forbid(
         'unreadable',
-        `“${when}” is no period: write a year, 2023-07, or a start and a length, 2023-01-01/P3M.`,
+        `“${when}” is no period: write a year, 2023-07, Q1 2023, 2020–21, or a start and a length, 2023-01-01/P3M.`,
         'series',
       );
     return (

@@ -13,6 +13,7 @@ import {
   ownSeries,
   SAY,
   shownFigure,
+  UNREAD_SERIES,
   type ChangeView,
   type Draw,
   type Say,
@@ -78,7 +79,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
   declare value: FigureElement<ChangeView>['value'];
   /** A whole figure, as an object or as JSON text, in the shape of an entry of a figures document. */
   declare data: Figure | string | null | undefined;
-  /** The values one by one, as a list or as JSON text: `[{"when": "2018", "value": "606"}]`; `when` also takes `2020-03` and `2020-01-01/P6M`. */
+  /** The values one by one, as a list or as JSON text: `[{"when": "2018", "value": "606"}]`; `when` also takes `2020-03`, `Q1 2023`, `2020–21` and `2020-01-01/P6M`. */
   declare series: readonly Point[] | string | null | undefined;
   /** What a pair in `value` is: `change` (default here) or `range`, which is not drawn. */
   declare kind: 'change' | 'range' | null | undefined;
@@ -125,10 +126,13 @@ export class ImpactChange extends FigureElement<ChangeView> {
     super.updated();
     const { view } = this;
     if (view) for (const style of drawing.now!.styles) adoptStyle(this.shadowRoot!, style);
-    const { fault, figures = [] } = view ?? {};
+    const { figures = [] } = view ?? {};
+    // Without a value beside it, nothing else tells of a series that can't be read.
+    const isUnread = this.series && !this.value && !this.src && !this.data && !ownSeries(this);
+    const fault = view ? view.fault : isUnread ? UNREAD_SERIES : undefined;
     if (fault && fault.code !== this.faulty) {
       report(this, fault);
-      drawing.now!.explain(this, figures[0]!.figure);
+      if (view) drawing.now!.explain(this, figures[0]!.figure);
     }
     this.faulty = fault?.code ?? '';
   }

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import { renderMark } from '../shared/figure/render-mark.js';
-import { renderText, statementId } from '../shared/figure/render-statement.js';
+import { captionOf, renderText, statementId } from '../shared/figure/render-statement.js';
 import { renderDifference } from '../shared/comparison/render-difference.js';
 import type { CompareView, Row } from './view.js';
 
@@ -63,11 +63,10 @@ function renderTable(view: CompareView) {
   const { locale } = view.speech;
   const { name, value, notes } = columns;
   const title = msg('The numbers', { id: 'the-numbers' });
-  const { label } = figures[0]!.statement;
   return html`<details part="numbers" class="numbers">
     <summary part="summary" id="numbers" aria-labelledby="numbers ${nameOf(view)}">${title}</summary>
     <table part="table">
-      <caption>${heading || (figures.length < 2 && label ? renderText(label, locale) : title)}</caption>
+      <caption>${heading || (figures.length < 2 && captionOf(figures[0]!.statement, locale)) || title}</caption>
       <thead>
         <tr>${[name, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
       </thead>

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Fetched with what draws a comparison. Marks differ by shape: bars begin at zero, bands have outlines and float, dots are round. */
 export const compareStyles = css`
   .abreast {
-    --_size: clamp(1.375em, 1em + 2.5cqi, 2em);
+    --_size: min(clamp(1.375em, 1em + 2.5cqi, 2em), 20cqi);
   }
   .abreast .value:not(.long) > * {
     font-size: 0.75em;
@@ -87,7 +87,7 @@ export const compareStyles = css`
   }
   .feet {
     margin-block-start: 0.25em;
-    font-size: 0.875em;
+    font-size: min(0.875em, 7.75cqi);
     line-height: 1.2;
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--_muted);

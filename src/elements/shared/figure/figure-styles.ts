@@ -19,7 +19,7 @@ export const figureStyles = css`
   }
   /* A number is one word: it shrinks rather than break. */
   .wide {
-    font-size: min(clamp(2.25em, 1em + 9cqi, 4em), 13cqi);
+    font-size: min(var(--impact-figure-size, var(--_size, clamp(2.25em, 1em + 9cqi, 4em))), 13cqi);
   }
   .qualifier,
   .text,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../../text/pick-language.js';
+import type { Statement } from '../../../documents/statement.js';
 import type { Part } from '../../../quantity/parts.js';
 import type { FigureView } from './one-figure.js';
 
@@ -57,6 +58,10 @@ export function renderFigure(
     ${after}
     <p part="note" class="note">${slotted ? html`<slot name="note">${said}</slot>` : said}</p>`;
 }
+
+/** What heads the table of a figure: the whole sentence, since a label alone may be half of one. Undefined for a bare value. */
+export const captionOf = ({ label, sentence, locale }: Statement, around: string): unknown =>
+  label && renderText({ text: sentence, lang: locale }, around);
 
 const renderPart = ({ type, value }: Part, apart: boolean) =>
   type === 'number' && !apart ? value : html`<span class=${type === 'number' ? 'numeral' : type}>${value}</span>`;

@@ -17,6 +17,7 @@ export const smallStyles = css`
   }
   .small .graphic:not(svg) {
     margin-block: 0.5em;
+    font-size: min(1em, 7.75cqi);
     font-variant-numeric: tabular-nums lining-nums;
   }
   .small .row + .row {

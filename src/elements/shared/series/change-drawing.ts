@@ -28,6 +28,7 @@ import { extras } from '../late.js';
 import { formatLength, formatSpan, joinPeriods } from './period-words.js';
 import {
   LINE_BOX,
+  UNREAD_SERIES,
   ownSeries,
   type BarsPicture,
   type ChangeView,
@@ -146,7 +147,7 @@ const FAULTS: Readonly<Record<TimelineFault, string>> = {
 
 const faultOf = (fault: TimelineFault, isSeries: boolean): ChangeView['fault'] =>
   isSeries
-    ? { code: 'invalid', message: 'series is no list of {"when", "value"} with two or more of them', path: 'series' }
+    ? UNREAD_SERIES
     : {
         code: fault === 'unreadable' || fault === 'order' ? 'invalid' : fault,
         message: `${FAULTS[fault]}, so that only the sentence is shown`,

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Bar } from '../../../geometry/bars.js';
 import type { BarsPicture, ChangeView, LinePicture, Row } from './change-view.js';
-import { renderText, statementId } from '../figure/render-statement.js';
+import { captionOf, renderText, statementId } from '../figure/render-statement.js';
 
 /** The picture as decoration beside the sentence that says the same: nobody hears it. */
 export const renderPicture = (picture: BarsPicture | LinePicture, rows: readonly Row[]): TemplateResult =>
@@ -74,12 +74,12 @@ function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture
 /** The numbers as a table, which says what the picture shows by filling and outline. */
 export function renderTable({ rows, columns, figures, speech: { locale } }: ChangeView): TemplateResult {
   const { period, value, notes } = columns;
-  const { label } = figures[0]!.statement;
+  const { statement } = figures[0]!;
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
     <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}">${title}</summary>
     <table part="table">
-      <caption>${label ? renderText(label, locale) : title}</caption>
+      <caption>${captionOf(statement, locale) ?? title}</caption>
       <thead>
         <tr>${[period, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
       </thead>

@@ -8,9 +8,6 @@ export const changeStyles = css`
   .value {
     line-height: 1.2;
   }
-  .wide {
-    font-size: min(var(--_size), 13cqi);
-  }
   .value:not(.long, .superseded, .withdrawn) > * {
     font-size: 0.625em;
     font-weight: 400;
@@ -33,6 +30,7 @@ export const changeStyles = css`
   .graphic {
     margin-block: 1.25em 0.75em;
     max-inline-size: 44em;
+    font-size: min(1em, 9cqi);
     line-height: 1.3;
     font-variant-numeric: tabular-nums lining-nums;
   }

@@ -85,6 +85,13 @@ export const LINE_BOX: LineBox = { height: 11, above: 1.75 };
 export const ownSeries = ({ series }: Choices): readonly Point[] | undefined =>
   series == null || series === '' ? undefined : seriesFrom(series);
 
+/** What its author has to mend of a series that can't be read. */
+export const UNREAD_SERIES: ImpactErrorDetail = {
+  code: 'invalid',
+  message: 'series is no list of {"when", "value"} with two or more of them',
+  path: 'series',
+};
+
 /** The figure that is shown: a document's first, else one that a tag's own series makes. */
 export function shownFigure(figures: readonly Figure[], series: readonly Point[] | undefined): readonly Figure[] {
   const [figure] = figures;
