@@ -5,7 +5,7 @@ import { readElements } from '../../../scripts/wordpress-elements.js';
 import { writeSnippet } from '../../../src/embed/snippet/write.js';
 import type { Kind } from '../../../src/embed/snippet/kinds.js';
 import type { Person } from './client.js';
-import { canvasOf, INSERTER, openEditor } from './editor.js';
+import { canvasOf, INSERTER, openEditor, searchBlocks } from './editor.js';
 import type { Site } from './site.js';
 import type { Tally } from './tally.js';
 import { keepWords } from './words.js';
@@ -235,8 +235,7 @@ export async function tryBlocks(
       const hands = { clicks: 4, keys: block.length + figure.length };
       await spent(`${person.name}, ${site.version}: a block from the inserter`, hands, async () => {
         await reset(page, [['core/paragraph', {}]]);
-        await page.locator(INSERTER).click();
-        await (await page.waitForSelector('::-p-aria([name="Search for blocks and patterns"])'))!.type(block);
+        await searchBlocks(page, block);
         await page.locator('.editor-block-list-item-impact-elements-statistic').click();
         const canvas = await canvasOf(page);
         const field = await canvas.waitForSelector('.components-placeholder input[role=combobox]');

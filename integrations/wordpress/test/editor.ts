@@ -47,6 +47,19 @@ export async function canvasOf(page: Page): Promise<Frame> {
   return (await frame?.contentFrame()) ?? page.mainFrame();
 }
 
+/** Opens the list of blocks and looks for one. */
+export async function searchBlocks(page: Page, block: string): Promise<void> {
+  const open = (button: string) => {
+    const toggle = document.querySelector<HTMLElement>(button);
+    if (toggle?.classList.contains('is-pressed')) return true;
+    toggle?.click();
+    return false;
+  };
+  // A click is lost while the editor is put together anew.
+  await page.waitForFunction(open, { polling: 1000 }, INSERTER);
+  await (await page.waitForSelector('::-p-aria([name="Search for blocks and patterns"])'))!.type(block);
+}
+
 /** Types into the field of the empty block that has this label. */
 async function fill(page: Frame, label: string, text: string) {
   const found = await page.waitForSelector(`.components-placeholder ::-p-xpath(.//label[.="${label}"])`);
@@ -76,10 +89,7 @@ export async function writeInEditor(site: Site, person: Person, browser: Browser
   page.on('pageerror', (error) => problems.push(String(error)));
   try {
     await tally.check(`${person.name}, editor: finds the block, fills it in, sees it, publishes it`, async () => {
-      await page.locator(INSERTER).click();
-      await (await page.waitForSelector('::-p-aria([name="Search for blocks and patterns"])'))!.type(
-        'impact statistic',
-      );
+      await searchBlocks(page, 'impact statistic');
       await page.locator('.editor-block-list-item-impact-elements-statistic').click();
       const canvas = await canvasOf(page);
       await fill(canvas, 'Value', '1 in 4');
