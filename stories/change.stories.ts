@@ -31,6 +31,7 @@ export const Longest = story(change.longest);
 export const Shortest = story(change.shortest);
 export const Opened = opened(change.partOfAYear);
 export const Revised = story(change.revised);
+export const Superseded = story(change.superseded);
 export const Withdrawn = story(change.withdrawn);
 export const NoChange = story(change.noChange);
 export const Pending = story(pending);

@@ -34,6 +34,7 @@ export const Longest = story(compare.longest);
 export const Shortest = story(compare.shortest);
 export const Opened = opened(compare.ranges);
 export const Revised = story(compare.revised);
+export const Superseded = story(compare.superseded);
 export const Withdrawn = story(compare.withdrawn);
 export const AChange = story(compare.change);
 export const Pending = story(pending);

@@ -1,5 +1,10 @@
 /** Figures with an axis, beside Observable Plot with the same words around it. */
+import { roomStyle, usualRoom } from '../../src/embed/snippet/room.js';
 import { attributes, rowOf, type Form, type Row } from './row.js';
+
+/** The room that the published snippet keeps free. */
+const styleOf = (element: 'change' | 'compare', own: Readonly<Record<string, string>>): string =>
+  `display:block;min-height:${roomStyle(usualRoom({ element, attributes: own })!)}`;
 
 const source = 'Our annual report';
 const shared = { source, 'source-url': 'https://example.org/report', 'source-date': '2026' };
@@ -34,8 +39,8 @@ const counts = 'Calls, not callers';
 const changed = (index: number) => `From ${310 + index} in 2022 to ${520 + index} in 2025: ${calls}.`;
 const changeTag = (name: string, index: number) => {
   const series = JSON.stringify(years(index).map(({ name: when, value }) => ({ when, value: String(value) })));
-  const style = 'display:block;min-height:max(28em,min(34em,500em - 1200vw))';
-  return `<${name}${attributes({ label: calls, counts, series, ...shared, style })}>${changed(index)}</${name}>`;
+  const own = { label: calls, counts, series, ...shared };
+  return `<${name}${attributes({ ...own, style: styleOf('change', own) })}>${changed(index)}</${name}>`;
 };
 
 const regions = (index: number): readonly Bar[] => [
@@ -48,8 +53,8 @@ const compareTag = (name: string, index: number) => {
   const data = JSON.stringify(
     regions(index).map(({ name: label, value }) => ({ value: `${grouped(value)} calls`, label })),
   );
-  const style = 'display:block;min-height:max(20.5em,min(23.5em,500em - 1200vw))';
-  return `<${name}${attributes({ label: answered, data, ...shared, style })}>Calls by region.</${name}>`;
+  const own = { label: answered, data, ...shared };
+  return `<${name}${attributes({ ...own, style: styleOf('compare', own) })}>Calls by region.</${name}>`;
 };
 
 const shown = { selector: 'svg path, svg rect, svg line' };

@@ -187,6 +187,19 @@ export const change = {
     content: 'From 310 calls in 2024 to 402 in 2025.',
     says: '310 in 2024 to 402 in 2025',
   },
+  superseded: {
+    tag,
+    attributes: {
+      data: JSON.stringify({
+        value: '310 in 2024 to 402 in 2025',
+        label: 'calls to the service',
+        source: { title: 'An example, not a finding' },
+        status: { state: 'superseded', date: '2026-02', note: 'Calls are counted by conversation now.' },
+      }),
+    },
+    content: 'From 310 calls in 2024 to 402 in 2025.',
+    says: '310 in 2024 to 402 in 2025',
+  },
   withdrawn: {
     tag,
     attributes: {

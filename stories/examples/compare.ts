@@ -201,6 +201,21 @@ export const compare = {
     content: '21% to 65% have a partner.',
     says: '21% to 65% of offenders in treatment have a partner',
   },
+  superseded: {
+    tag,
+    attributes: {
+      data: data(
+        {
+          value: '310 calls',
+          label: 'in the west',
+          status: { state: 'superseded', date: '2026-02', note: 'Calls are counted by conversation now.' },
+        },
+        { value: '402 calls', label: 'in the east' },
+      ),
+    },
+    content: '310 calls in the west, 402 in the east.',
+    says: 'Superseded',
+  },
   withdrawn: {
     tag,
     attributes: {

@@ -34,6 +34,8 @@ const shown = (page: Page, tag: string, part: string) =>
   page.waitForFunction((name, inner) => document.querySelector(name)?.shadowRoot?.querySelector(inner), {}, tag, part);
 
 const FIGURES = '/data/figures.json';
+/** What draws several figures of an element. */
+const SEVERAL: Readonly<Record<string, string>> = { statistic: 'group', prevalence: 'several' };
 const GLOSSARY = '/data/glossary.json';
 const QUOTES = {
   version: 1,
@@ -198,6 +200,14 @@ describe('requests of a page', () => {
       const tag = `<impact-statistic src="${FIGURES}" figure="csa-girls">Words.</impact-statistic>`;
       const { page } = await visit(tag + script('statistic'), holding(held, [early]));
       await shown(page, 'impact-statistic', '[part=statement]');
+    });
+  }
+
+  for (const name of ['statistic', 'prevalence']) {
+    it(`${name}.js asks for what several figures take before their document has come`, async () => {
+      const tag = `<impact-${name} src="${FIGURES}" figure="csa-girls csa-boys">Words.</impact-${name}>`;
+      const { page } = await visit(tag + script(name), holding(FIGURES, [chunk(SEVERAL[name]!)]));
+      await shown(page, `impact-${name}`, '[part=statement]');
     });
   }
 

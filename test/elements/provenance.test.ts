@@ -96,6 +96,20 @@ describe('what stands under a figure', () => {
     }
   });
 
+  it('says no more that it was copied once it shows another figure', async () => {
+    const element = await show({ source });
+    const { clipboard } = navigator;
+    try {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} }, configurable: true });
+      part(element, 'cite')!.click();
+      await until(() => /Copied/.test(element.shadowRoot!.textContent!), 'the outcome');
+      element.setAttribute('value', '1 in 5');
+      await until(() => !/Copied/.test(element.shadowRoot!.textContent!), 'nothing of it');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
+  });
+
   it('cites without being opened, and opens where a reader has to copy', async () => {
     const element = await show({ source });
     const copied: string[] = [];

@@ -69,6 +69,12 @@ export class ImpactStatistic extends FigureElement<WithSmall> {
    */
   declare trend: readonly Point[] | string | boolean | null | undefined;
 
+  protected override willUpdate(): void {
+    // Ids with spaces between them: what several figures take comes beside their document.
+    if (/\S\s+\S/.test(this.figure ?? '')) group.prepare();
+    super.willUpdate();
+  }
+
   protected override needs(figures: readonly Figure[]): Needs {
     const needs = super.needs(figures);
     return figures.length > 1 ? { ...needs, before: [...needs.before, group] } : needs;

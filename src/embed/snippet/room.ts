@@ -105,7 +105,7 @@ function compare({ figure, data = '', label }: Attributes): Room {
   // Above several it is their heading.
   const more = label === undefined ? 0 : 2.5;
   if (named > 1) return either(12 + 7 * named + more, 10.5 + 6 * named + more);
-  return typed > 1 ? either(11 + 5 * typed + more, 10 + 4 * typed + more) : room(15);
+  return typed > 1 ? either(8 + 6 * typed + more, 7.5 + 5 * typed + more) : room(15);
 }
 
 /** Heading, steps, the amounts in rows of two on a phone and of three, a field, the button and the lines below it. */

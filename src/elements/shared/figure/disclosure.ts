@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { linkAfter } from '../../../documents/citation.js';
+import { joinCitation, linkAfter } from '../../../documents/citation.js';
 import type { Speech } from '../../../documents/statement.js';
 import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { ImpactCiteEvent } from '../../../runtime/events/cite.js';
@@ -20,13 +20,16 @@ export class Disclosure {
     for (const style of Disclosure.styles) adoptStyle(root, style);
   }
 
-  /** How the last press of a button went, and in which row it stands. */
-  private outcome: { readonly at: number; readonly how: 'copied' | 'selected' } | undefined;
+  /** How the last press of a button went, in which row it stands, and which citation it was about. */
+  private outcome: { readonly at: number; readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
+  /** The citation that each row shows. */
+  private readonly shown = new WeakMap<SourceView, string>();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
   render(source: SourceView, speech: Speech): TemplateResult {
     const { facts, differences, citation: cited } = aboutOf(source, speech);
+    this.shown.set(source, joinCitation(cited.parts));
     const language = (cited.lang ?? nothing) as string;
     return html`<dl>
         ${facts.map(
@@ -45,9 +48,9 @@ export class Disclosure {
     this.outcome = undefined;
   }
 
-  /** What is said of it after the button. @param at which row of several */
-  outcomeOf(at: number): string {
-    if (this.outcome?.at !== at) return '';
+  /** What is said of it after the button, while the row shows what was copied. @param at which row of several */
+  outcomeOf(at: number, source: SourceView): string {
+    if (this.outcome?.at !== at || this.outcome.text !== this.shown.get(source)) return '';
     if (this.outcome.how === 'copied') return msg('Copied.', { id: 'copied' });
     return msg('Selected. Copy it with your keyboard or the menu.', { id: 'selected' });
   }
@@ -61,12 +64,12 @@ export class Disclosure {
     this.host.requestUpdate();
     try {
       await navigator.clipboard.writeText(text);
-      this.outcome = { at, how: 'copied' };
+      this.outcome = { at, text, how: 'copied' };
       this.host.dispatchEvent(new ImpactCiteEvent({ text }));
     } catch {
       row.querySelector('details')!.open = true;
       getSelection()?.selectAllChildren(shown);
-      this.outcome = { at, how: 'selected' };
+      this.outcome = { at, text, how: 'selected' };
     }
     this.host.requestUpdate();
   }

@@ -73,7 +73,7 @@ export class ProvenanceController implements ReactiveController {
         </details>
         <button id="cite-${at}" aria-labelledby="cite-${at} ${statements}" part="cite" type="button" @click=${this.cite} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>${msg('Cite', { id: 'cite' })}</button>
         ${source === sources.at(-1) ? beside : nothing}
-        <span role="status">${this.disclosed?.outcomeOf(at)}</span>
+        <span role="status">${this.disclosed?.outcomeOf(at, source)}</span>
       </div>`;
     });
   }
