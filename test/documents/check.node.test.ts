@@ -266,11 +266,19 @@ describe('what check finds of a figure', () => {
       { changes: [{ date: '2027-03', from: '1 in 5', to: '1 in 4' }] },
       'warning changes[0].date: 2027-03 is in the future: write the day on which it was',
     ],
-    [
-      'a quarter in words',
-      { series: [{ when: 'Q3, 2020', value: '5' }] },
-      'error series[0].when: expected a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M, found "Q3, 2020": write 2020-07-01/P3M',
-    ],
+    ...(
+      [
+        ['Q3, 2020', '2020-07-01/P3M'],
+        ['2nd quarter of 2020', '2020-04-01/P3M'],
+        ['Quarter 4 2020', '2020-10-01/P3M'],
+        ['2020 half 2', '2020-07-01/P6M'],
+        ['the second half 2020', '2020-07-01/P6M'],
+      ] as const
+    ).map(([when, written]): [string, object, string] => [
+      when,
+      { series: [{ when, value: '5' }] },
+      `error series[0].when: expected a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M, found "${when}": write ${written}`,
+    ]),
     [
       'a series out of order',
       {

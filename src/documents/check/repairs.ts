@@ -26,13 +26,15 @@ const NTH = ['first', 'second', 'third', 'fourth'];
 
 /** A half or a quarter of a year, however it is written: "H1 2020", "2020-Q3", "first half of 2020". */
 function writtenPeriod(text: string): string | undefined {
-  const short = /^(?:([HQS])\s?([1-4])[\s,/-]*((?:19|20)\d\d)|((?:19|20)\d\d)[\s,/-]*([HQS])\s?([1-4]))$/i.exec(
-    text.trim(),
-  );
+  const short =
+    /^(?:(H|Q|S|half|quarter)\s?([1-4])[\s,/-]*(?:of )?((?:19|20)\d\d)|((?:19|20)\d\d)[\s,/-]*(H|Q|S|half|quarter)\s?([1-4]))$/i.exec(
+      text.trim(),
+    );
   const [, word = '', name = '', year = ''] =
     /^(?:the )?(\w+) (half|quarter) (?:of )?((?:19|20)\d\d)$/i.exec(text.trim()) ?? [];
-  const letter = (short?.[1] ?? short?.[5] ?? name[0] ?? '').toLowerCase().replace('s', 'h');
-  const nth = short?.[2] ?? short?.[6] ?? `${NTH.indexOf(word.toLowerCase()) + 1}`;
+  const letter = (short?.[1] ?? short?.[5] ?? name).slice(0, 1).toLowerCase().replace('s', 'h');
+  const nth =
+    short?.[2] ?? short?.[6] ?? `${/^[1-4](?=st|nd|rd|th)/i.exec(word)?.[0] ?? NTH.indexOf(word.toLowerCase()) + 1}`;
   const part = PARTS[nth + letter];
   return part && `${short?.[3] ?? short?.[4] ?? year}-${part}`;
 }
