@@ -1,18 +1,24 @@
 /** Spreadsheets as files: .xlsx, and .csv with a file beside it for each further sheet. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Cell, Sheet } from '../documents/sheet/cell.js';
 import { cellName } from '../documents/sheet/cell.js';
+import { nameKey, namesIn, tableOf } from '../documents/sheet/find-columns.js';
+import type { DSV } from 'd3-dsv';
 import { FIGURE_TABLES, GLOSSARY_TABLES } from '../documents/sheet/tables.js';
 import { messageOf } from './output.js';
 import { writeAtomically } from './write-atomically.js';
 import { xlsxFacts } from './xlsx-facts.js';
 
 /** Whether a file is a spreadsheet by its name. */
-export const isSpreadsheet = (file: string): boolean => /^\.(csv|tsv|xlsx|xls|ods|numbers)$/i.test(extname(file));
+export const isSpreadsheet = (file: string): boolean =>
+  /^\.(csv|tsv|xlsx|xlsm|xlsb|xltx|xls|ods|fods|numbers)$/i.test(extname(file));
 
-/** What `figures.csv` has beside it: `figures-sources.csv` and the like, and `figures-about.csv`. */
-const BESIDE = [...new Set([...FIGURE_TABLES, ...GLOSSARY_TABLES].map(({ name }) => name.replace(' ', '-'))), 'about'];
+const TABLES = [...FIGURE_TABLES, ...GLOSSARY_TABLES];
+const COLUMNS = TABLES.flatMap(({ columns }) => columns);
+
+/** What `figures.csv` may have beside it: `figures-sources.csv` and the like, and `figures-about.csv`. */
+const BESIDE = [...new Set(TABLES.map(({ name }) => name)), 'about'];
 
 /** More than any spreadsheet of figures has; what is longer is a mistake, or an attack. */
 const MOST_BYTES = 20_000_000;
@@ -23,24 +29,36 @@ async function bytesOf(file: string): Promise<Buffer> {
   return readFile(file);
 }
 
-/** Text that a spreadsheet has saved: UTF-8, or UTF-16 where a mark says so. @throws Error that says how to save it */
+/** UTF-16 by its mark; or where none is, by the empty half of the first two letters, which are Latin in a list of names. */
+function encodingOf([first, second, third, fourth]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second && third === 0 && fourth)) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** Text that a spreadsheet has saved: UTF-8 or UTF-16. @throws Error that says how to save it */
 export function decodeText(bytes: Uint8Array, file: string): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     throw new Error(`${file} isn’t UTF-8: save it once more as “CSV UTF-8”`);
   }
 }
 
-/** The sign between columns: that which the first line has most of. */
-function delimiterOf(text: string): string {
+/** The sign between columns: that by which a row names most of our columns, or else that which the first line has most of. */
+function delimiterOf(text: string, dsvFormat: (sign: string) => Pick<DSV, 'parseRows'>): string {
+  const start = text.slice(0, 20_000);
+  const known = SIGNS.map((sign) => {
+    const rows = dsvFormat(sign).parseRows(start).slice(0, 10);
+    return [sign, Math.max(0, ...rows.map((row) => namesIn(row, COLUMNS)))] as const;
+  }).reduce((most, each) => (each[1] > most[1] ? each : most));
+  if (known[1] > 1) return known[0];
   const [line = ''] = /^.*$/m.exec(text.replace(/"[^"]*"/g, '').trimStart()) ?? [];
-  const counts = [',', ';', '\t'].map((sign) => [sign, line.split(sign).length] as const);
+  const counts = SIGNS.map((sign) => [sign, line.split(sign).length] as const);
   return counts.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
+
+const SIGNS = [',', ';', '\t', '|'];
 
 /** Where a quotation mark begins a cell and none ends it: all that follows would be that one cell. @returns rows before it */
 function openQuote(text: string, delimiter: string): string | undefined {
@@ -70,7 +88,7 @@ async function readCsv(file: string, name: string): Promise<Sheet> {
   } catch (error) {
     // Every byte is a letter in this one: it shows where the first odd one stands.
     const text = new TextDecoder('windows-1252').decode(bytes);
-    const rows = dsvFormat(delimiterOf(text)).parseRows(text);
+    const rows = dsvFormat(delimiterOf(text, dsvFormat)).parseRows(text);
     const isOdd = (cell: string) => /[^\0-\x7f]/.test(cell);
     const place = findCell(rows, isOdd);
     const odd = rows.flat().find(isOdd)?.slice(0, 40) ?? '';
@@ -80,7 +98,7 @@ async function readCsv(file: string, name: string): Promise<Sheet> {
   // Excel may write the sign into a line of its own.
   const told = /^sep=(.)\r?\n/.exec(text);
   const rest = told ? text.slice(told[0].length) : text;
-  const delimiter = told?.[1] ?? delimiterOf(rest);
+  const delimiter = told?.[1] ?? delimiterOf(rest, dsvFormat);
   const { parseRows } = dsvFormat(delimiter);
   const before = openQuote(rest, delimiter);
   if (before !== undefined) {
@@ -92,15 +110,34 @@ async function readCsv(file: string, name: string): Promise<Sheet> {
   return { name, rows: told ? [[], ...rows] : rows, delimiter };
 }
 
+/** `figures-sources.csv` as well as `Figures_Source.CSV`; in the order of the tables, and last what is none of them. */
+async function filesBeside(folder: string, name: string, ending: string) {
+  const files = await readdir(folder);
+  const isOurs = (each: string) =>
+    each.toLowerCase().startsWith(name.toLowerCase()) &&
+    /[-_ .]/.test(each.charAt(name.length)) &&
+    extname(each).toLowerCase() === ending.toLowerCase();
+  const rank = (of: string) => (BESIDE.includes(of) ? BESIDE.indexOf(of) : BESIDE.length);
+  return files
+    .filter(isOurs)
+    .sort()
+    .map((each) => {
+      const rest = nameKey(each.slice(name.length + 1, -ending.length));
+      return { file: join(folder, each), of: tableOf(rest, TABLES)?.name ?? rest };
+    })
+    .sort((first, second) => rank(first.of) - rank(second.of));
+}
+
 async function readCsvFiles(file: string): Promise<Sheet[]> {
   const ending = extname(file);
   const name = basename(file, ending);
   const sheets = [await readCsv(file, name)];
-  for (const each of BESIDE) {
-    const beside = join(dirname(file), `${name}-${each}${ending}`);
-    const found = await stat(beside).catch(() => undefined);
-    if (found?.isFile()) sheets.push(await readCsv(beside, each.replace('-', ' ')));
-  }
+  for (const { file: beside, of } of await filesBeside(dirname(file), name, ending))
+    sheets.push({
+      // Of a file that is none of ours its name alone is told.
+      ...(BESIDE.includes(of) ? await readCsv(beside, of) : { name: of, rows: [[of]] }),
+      file: beside,
+    });
   return sheets;
 }
 
@@ -110,23 +147,27 @@ export async function readWorkbook(file: string): Promise<Sheet[]> {
   if (ending === '.csv' || ending === '.tsv') return readCsvFiles(file);
   if (ending !== '.xlsx') throw new Error(`${file}: save it as .xlsx or .csv`);
   const bytes = await bytesOf(file);
-  const { default: readExcelFile } = await import('read-excel-file/universal');
-  const sheets = await readExcelFile(new Uint8Array(bytes).buffer).catch((error: unknown) => {
-    throw new Error(`${file} can’t be read as a spreadsheet (${String(error)}): save it once more as .xlsx`);
-  });
-  const facts = await xlsxFacts(bytes);
-  return sheets.map(({ sheet, data }) => {
-    const own = facts.get(sheet);
-    return { name: sheet, rows: data as Cell[][], ...(own && { facts: own }) };
-  });
+  const { readSheet } = await import('read-excel-file/universal');
+  try {
+    const sheets: Sheet[] = [];
+    for (const [name, facts] of await xlsxFacts(bytes)) {
+      const data = await readSheet(new Uint8Array(bytes).buffer, name);
+      sheets.push({ name, rows: data as Cell[][], facts });
+    }
+    if (!sheets.length) throw new Error('there is no sheet in it');
+    return sheets;
+  } catch (error) {
+    throw new Error(`${file} can’t be read as a spreadsheet (${messageOf(error)}): save it once more as .xlsx`);
+  }
 }
 
 /** The file of a sheet, as people find it in a message: `figures.csv`, `figures-sources.csv`, `figures.xlsx sources`. */
 export function sheetPlace(file: string, sheets: readonly Sheet[], sheet: string): string {
-  const first = sheets[0]?.name === sheet;
+  const beside = sheets.find(({ name }) => name === sheet)?.file;
+  if (beside) return `${file.slice(0, -basename(file).length)}${basename(beside)} `;
   const ending = extname(file);
   if (ending.toLowerCase() === '.xlsx') return sheets.length > 1 ? `${file} ${sheet}!` : `${file} `;
-  return first ? `${file} ` : `${file.slice(0, -ending.length)}-${sheet.replace(' ', '-')}${ending} `;
+  return `${file} `;
 }
 
 /** Writes sheets: one .xlsx file, or a .csv file for each. @returns the files that were written */

@@ -1,6 +1,6 @@
 /** What a cell's column means it to be. */
 import { textOf, type Cell } from './cell.js';
-import { shownBy } from './number-format.js';
+import { ANY_CURRENCY, shownBy } from './number-format.js';
 import type { Placed } from './find-columns.js';
 
 /** A number as an editor types it: no thousand separators, which a spreadsheet keeps apart from it. */
@@ -21,8 +21,15 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   '0': false,
 };
 
-/** What spreadsheets show in place of a result, where it was saved as text. */
-const FAILED = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
+/** A formula that was saved or typed as text: `=A1`, `="1 in 4"`. */
+const FORMULA = /^=\s*[("A-Za-z\d+-]/;
+
+/** A day as its cell shows it: a format may leave out the day, or the month. */
+function shownDay(text: string, format: string): string {
+  const parts = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  if (!parts.includes('y') || parts.includes('d')) return text;
+  return text.slice(0, parts.includes('m') ? 7 : 4);
+}
 
 /** A day as spreadsheets count: from 1927 to 2119, so that no year is taken for one. */
 const dayOf = (text: string): string | undefined =>
@@ -37,8 +44,21 @@ export function valueOf(
   format = '',
 ): { value: unknown; rounded?: string } | { message: string; repair: string } {
   const text = textOf(cell);
-  if (FAILED.test(text))
-    return { message: `a formula failed here: ${text}`, repair: 'mend it, or write what it should say' };
+  if (typeof cell === 'string' && FORMULA.test(cell.trim()))
+    return {
+      message: `a formula stands here as text: ${text}`,
+      repair: `write ${/^="([^"]+)"$/.exec(text)?.[1] ?? 'what it should say'}`,
+    };
+  if (typeof cell === 'boolean' && kind !== 'flag')
+    return {
+      message: `${text} is a yes or no of the spreadsheet’s`,
+      repair: `set the column’s format to text and type the ${name} again`,
+    };
+  if (typeof cell === 'number' && format.includes(ANY_CURRENCY))
+    return {
+      message: `${text} is shown in the currency of whoever opens the file`,
+      repair: `set the column’s format to text and write the ${name} with its currency`,
+    };
   const shown = typeof cell === 'number' ? shownBy(cell, format) : undefined;
   if (shown !== undefined && (kind === 'value' || kind === 'text' || kind === 'words')) {
     const isShare = shown.endsWith('%');
@@ -65,6 +85,7 @@ export function valueOf(
     case 'number':
       return { value: /^\d+(\.\d+)?\s*%?$/.test(text) ? shareOf(cell, text) : text };
     case 'date': {
+      if (cell instanceof Date) return { value: shownDay(text, format) };
       const day = dayOf(text);
       return day === undefined
         ? { value: text }

@@ -12,6 +12,10 @@ export interface SheetFacts {
   readonly merged: readonly string[];
   /** Hidden rows, counted from 0. */
   readonly hidden: readonly number[];
+  /** Hidden columns, counted from 0. */
+  readonly hiddenColumns?: readonly number[];
+  /** Whether the spreadsheet shows no tab of the sheet. */
+  readonly isHidden?: boolean;
 }
 
 /** A sheet of a workbook, or a CSV file: rows from the top, cells from the left. */
@@ -22,6 +26,8 @@ export interface Sheet {
   readonly facts?: SheetFacts;
   /** The sign between columns, where the file is text. */
   readonly delimiter?: string;
+  /** The file, where each sheet has one of its own. */
+  readonly file?: string;
 }
 
 /** A cell's name as spreadsheets say it: `B7` for row 6, column 1, both counted from 0. */
@@ -43,6 +49,8 @@ export function cellPlace(name: string): { readonly row: number; readonly at: nu
 export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  // As its cell shows it.
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   // A quotation mark in front keeps a spreadsheet from taking a text for a formula.
   return String(cell)
     .trim()

@@ -1,6 +1,7 @@
 /** What the first row of a sheet says: which column is which. */
 import { likely } from '../likely.js';
 import { cellName, isEmpty, textOf, type Cell, type Sheet } from './cell.js';
+import { failureAt } from './failed-formula.js';
 import type { Column, Table } from './tables.js';
 
 /** A column that was recognised, and where it is. */
@@ -53,19 +54,51 @@ function recognise(typed: string, columns: readonly Column[]): Omit<Placed, 'at'
     : undefined;
 }
 
+/** How many cells of a row name a column. */
+export const namesIn = (row: readonly Cell[], columns: readonly Column[]): number =>
+  row.filter((cell) => textOf(cell) && recognise(textOf(cell), columns)).length;
+
+/** What to write in place of a name that no column has. */
+function unknownName(typed: string, columns: readonly Column[]): Pick<CellFinding, 'level' | 'message' | 'repair'> {
+  const message = `no column is called “${typed}”`;
+  const [, name = '', language] = /^(.*?)\s*[([:]\s*(.+?)\s*[)\]]?$/.exec(typed) ?? [typed, typed];
+  const column = columns.find((each) => namesOf(each).includes(plain(name)));
+  if (column?.kind === 'forms')
+    return {
+      level: 'error',
+      message,
+      repair: `write ${column.name} (en one) and ${column.name} (en other), by language`,
+    };
+  if (column?.kind === 'words' && language)
+    return {
+      level: 'error',
+      message: `“${language}” is no language tag`,
+      repair: `write one in the brackets, such as ${column.name} (de)`,
+    };
+  const meant = likely(plain(typed), columns.flatMap(namesOf));
+  return {
+    level: meant ? 'error' : 'warning',
+    message,
+    repair: meant ? `write ${meant}` : 'begin its name with x- if it is for yourself',
+  };
+}
+
 /** The row that names columns: the first in which two are known, or else the first that isn't empty. */
 export function headerRow({ rows }: Sheet, columns: readonly Column[]): number {
-  const known = rows
-    .slice(0, 10)
-    .findIndex((row) => row.filter((cell) => textOf(cell) && recognise(textOf(cell), columns)).length > 1);
+  const known = rows.slice(0, 10).findIndex((row) => namesIn(row, columns) > 1);
   return known >= 0 ? known : rows.findIndex((row) => !isEmpty(row));
 }
 
-/** The columns of a sheet in any order, and what is wrong with their names. */
+/**
+ * The columns of a sheet in any order, and what is wrong with their names.
+ *
+ * @param language of a column of words that names none
+ */
 export function readHeader(
   sheet: Sheet,
   row: number,
   { columns }: Table,
+  language: string,
 ): { readonly placed: readonly Placed[]; readonly findings: readonly CellFinding[] } {
   const placed: Placed[] = [];
   const findings: CellFinding[] = [];
@@ -74,19 +107,19 @@ export function readHeader(
     const typed = textOf(cell);
     const place = { sheet: sheet.name, cell: cellName(row, at) };
     if (!typed || /^x-/i.test(typed)) return;
-    const found = recognise(typed, columns);
-    if (!found) {
-      const names = columns.flatMap(namesOf);
-      const meant = likely(plain(typed), names);
-      findings.push({
-        ...place,
-        level: meant ? 'error' : 'warning',
-        message: `no column is called “${typed}”`,
-        repair: meant ? `write ${meant}` : 'begin its name with x- if it is for yourself',
-      });
+    const failure = failureAt(sheet, row, at);
+    if (failure) {
+      findings.push({ ...place, level: 'error', ...failure });
       return;
     }
-    const twice = placed.find(({ column, of }) => column === found.column && of === found.of);
+    const found = recognise(typed, columns);
+    if (!found) {
+      findings.push({ ...place, ...unknownName(typed, columns) });
+      return;
+    }
+    const languageOf = ({ column: { kind }, of = kind === 'words' ? language : '' }: Omit<Placed, 'at'>) =>
+      of.toLowerCase();
+    const twice = placed.find((each) => each.column === found.column && languageOf(each) === languageOf(found));
     if (twice)
       findings.push({
         ...place,

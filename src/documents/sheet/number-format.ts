@@ -1,5 +1,8 @@
 /** What a number looks like by its format, as spreadsheets write one: `0.0%`, `[$€-407] #,##0.00`, `#,##0 "cases"` (ECMA-376, 18.8.31). */
 
+/** In a format: the currency sign of the machine that shows it (formats 5 to 8, 42 and 44, which a file need not write out). */
+export const ANY_CURRENCY = '¤';
+
 /** Literal text, an escaped sign, digits, or anything else. */
 const TOKEN = /"([^"]*)"|\\(.)|([#0?][#0?,.]*)|(.)/g;
 

@@ -1,12 +1,14 @@
 /** A workbook as a document: what its cells say, and where each thing that is wrong stands. Pure: files are read elsewhere. */
 import { documentFindings, type CheckOptions } from '../check/check-document.js';
 import { isRecord } from '../check/finding.js';
+import { likely } from '../likely.js';
 import { step } from '../shape.js';
 import { cellName, isEmpty, textOf, type Sheet } from './cell.js';
 import { Workbook, type Entry, type CellPlace } from './workbook.js';
 import { lookAround } from './look-around.js';
 import { valueOf } from './cell-value.js';
-import { headerRow, nameKey, readHeader, tableOf, type CellFinding, type Placed } from './find-columns.js';
+import { failureAt, withFailures } from './failed-formula.js';
+import { headerRow, nameKey, namesIn, readHeader, tableOf, type CellFinding, type Placed } from './find-columns.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES, type Table } from './tables.js';
 
 export interface SheetOptions extends CheckOptions {
@@ -38,24 +40,14 @@ function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Pla
   const entry: Entry = {};
   const cells = new Map<string, CellPlace>();
   const byLanguage = new Map<string, Entry>();
+  const refused = new Set<string>();
   let owner: { readonly id: string; readonly place: CellPlace } | undefined;
   for (const each of placed) {
     const cell = sheet.rows[row]?.[each.at];
     const place = { sheet: sheet.name, row, at: each.at };
-    const failure = sheet.facts?.failed.get(cellName(row, each.at));
-    if (failure !== undefined) {
-      const message = failure ? `a formula failed here: ${failure}` : 'the formula here was never worked out';
-      book.say(
-        'error',
-        place,
-        message,
-        failure ? 'mend it, or write what it should say' : 'open and save the file once',
-      );
-      cells.set(pathOf(each.column.path), place);
-      continue;
-    }
     if (textOf(cell) === '') continue;
-    const read = valueOf(cell, each, sheet.facts?.formats.get(cellName(row, each.at)));
+    const read =
+      failureAt(sheet, row, each.at) ?? valueOf(cell, each, sheet.facts?.formats.get(cellName(row, each.at)));
     if ('rounded' in read && read.rounded)
       book.say(
         'warning',
@@ -67,6 +59,7 @@ function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Pla
       book.say('error', place, read.message, read.repair);
       // Its place is known, so that nobody is told twice that there is nothing.
       cells.set(pathOf(each.column.path), place);
+      refused.add(each.column.path);
       continue;
     }
     const { path, kind } = each.column;
@@ -91,7 +84,7 @@ function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Pla
     const plain = names.reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), entry);
     put(entry, path, { ...(typeof plain === 'string' && { [book.language]: plain }), ...texts });
   }
-  return { entry, cells, owner };
+  return { entry, cells, owner, refused };
 }
 
 /** Lower-case words of a text, as an id. */
@@ -107,7 +100,7 @@ export const idFrom = (text: string): string =>
 function readTable(book: Workbook, sheet: Sheet, table: Table): void {
   const head = headerRow(sheet, table.columns);
   if (head < 0) return;
-  const { placed, findings } = readHeader(sheet, head, table);
+  const { placed, findings } = readHeader(sheet, head, table, book.language);
   book.findings.push(...findings);
   lookAround(book, sheet, head, placed);
   const { into, columns } = table;
@@ -124,10 +117,13 @@ function readTable(book: Workbook, sheet: Sheet, table: Table): void {
     return;
   }
   const first = placed.find(({ column }) => column.path === key)!.at;
+  const isBlank = (row: number) => placed.every(({ at }) => textOf(sheet.rows[row]![at]) === '');
   for (let row = head + 1; row < sheet.rows.length; row++) {
-    if (isEmpty(sheet.rows[row]!)) continue;
-    const { entry, cells, owner } = readRow(book, sheet, row, placed);
+    // What stands in columns of nobody's alone was told of.
+    if (isBlank(row)) continue;
+    const { entry, cells, owner, refused } = readRow(book, sheet, row, placed);
     const place = { sheet: sheet.name, row, at: first };
+    if (refused.has(key)) continue;
     if (key && entry['id'] === undefined) {
       const wish = idFrom(
         ([entry['label'], entry['term'], entry['title'], entry['text'], entry['value']].find(
@@ -155,6 +151,10 @@ function attach(
   if ('map' in into) {
     const { id, ...rest } = entry;
     const map = (book.document[into.map] ??= {}) as Entry;
+    if (id === '__proto__') {
+      book.say('error', place, 'an id can’t be __proto__', 'give it another one');
+      return undefined;
+    }
     if (Object.hasOwn(map, String(id))) {
       book.say('error', place, `“${String(id)}” is used twice`, 'give each its own id');
       return undefined;
@@ -182,9 +182,53 @@ function attach(
   return `${into.owner}[${index}].${into.list}[${list.length - 1}]`;
 }
 
+/** What the sheet called "about" may say, by the kind of document. */
+const FACTS = { figures: ['language', 'updated'], glossary: ['language', 'updated', 'title'] } as const;
+
 /** The sheet called "about": names in its first column, what they are in its second. */
-function readAbout({ rows }: Sheet): Readonly<Record<string, string>> {
-  return Object.fromEntries(rows.map(([name, value]) => [nameKey(textOf(name)), textOf(value)]));
+function readAbout(book: Workbook, sheet: Sheet, names: readonly string[]): void {
+  sheet.rows.forEach(([name, value], row) => {
+    const typed = nameKey(textOf(name));
+    const place = { sheet: sheet.name, row, at: 1 };
+    const failures = [0, 1].map((at) => failureAt(sheet, row, at));
+    failures.forEach((failure, at) => failure && book.say('error', { ...place, at }, failure.message, failure.repair));
+    if (!typed || failures.some(Boolean)) return;
+    if (!names.includes(typed)) {
+      const meant = likely(typed, names);
+      const repair = meant ? `write ${meant}` : `there are ${names.join(', ')}`;
+      book.say(meant ? 'error' : 'warning', { ...place, at: 0 }, `no fact is called “${textOf(name)}”`, repair);
+    } else if (textOf(value)) {
+      book.document[typed] = textOf(value);
+      book.note(typed, place);
+    }
+  });
+}
+
+/** Of a sheet that is none of the document's lists, what it was perhaps meant for. */
+function tellUnread(book: Workbook, { name }: Sheet, tables: readonly Table[], named: ReadonlyMap<Table, Sheet>): void {
+  const place = { sheet: name, row: 0, at: 0 };
+  const table = tableOf(name, tables);
+  if (table) {
+    const first = named.get(table)!.name;
+    book.say(
+      'error',
+      place,
+      `this sheet isn’t read: “${first}” has the ${table.name}`,
+      'put the rows of both into one',
+    );
+    return;
+  }
+  const meant = likely(
+    name,
+    tables.flatMap(({ name: own, also = [] }) => [own, ...also]),
+  );
+  const names = tables.map((each) => each.name).join(', ');
+  book.say(
+    meant ? 'warning' : 'note',
+    place,
+    `this sheet isn’t read: there are ${names}`,
+    meant && `call it ${meant} if it is that list`,
+  );
 }
 
 const isGlossary = (sheets: readonly Sheet[]): boolean => {
@@ -198,13 +242,14 @@ const isGlossary = (sheets: readonly Sheet[]): boolean => {
  * Reads the sheets of a workbook. Which sheet is which their names say; the first of another name holds the figures, or the terms.
  * Everything that `check` would say of the document is said here by cell.
  */
-export function readSheets(sheets: readonly Sheet[], options: SheetOptions): ReadSheets {
+export function readSheets(given: readonly Sheet[], options: SheetOptions): ReadSheets {
+  const sheets = given.map(withFailures);
   const filled = sheets.filter(({ rows }) => !rows.every(isEmpty));
   const tables = isGlossary(filled) ? GLOSSARY_TABLES : FIGURE_TABLES;
   const kind = tables === GLOSSARY_TABLES ? 'glossary' : 'figures';
   const about = filled.find(({ name }) => nameKey(name) === 'about');
-  const told = about ? readAbout(about) : {};
-  const book = new Workbook(sheets, told['language'] || options.language);
+  const book = new Workbook(sheets, options.language);
+  if (about) readAbout(book, about, FACTS[kind]);
   const named = new Map<Table, Sheet>();
   for (const sheet of filled) {
     const table = sheet === about ? undefined : tableOf(sheet.name, tables);
@@ -212,16 +257,13 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions): Rea
   }
   const [main] = tables as readonly [Table];
   const others = filled.filter((sheet) => sheet !== about && ![...named.values()].includes(sheet));
-  if (!named.has(main) && others[0]) named.set(main, others.shift()!);
-  for (const { name } of others)
-    book.say(
-      'note',
-      { sheet: name, row: 0, at: 0 },
-      `this sheet isn’t read: there are ${tables.map((table) => table.name).join(', ')}`,
-    );
+  if (!named.has(main) && others.length) {
+    const looksLike = ({ rows }: Sheet) => rows.slice(0, 10).some((row) => namesIn(row, main.columns) > 1);
+    const at = Math.max(0, others.findIndex(looksLike));
+    named.set(main, ...(others.splice(at, 1) as [Sheet]));
+  }
+  for (const sheet of others) tellUnread(book, sheet, tables, named);
   book.document['language'] = book.language;
-  if (told['updated']) book.document['updated'] = told['updated'];
-  if (told['title'] && kind === 'glossary') book.document['title'] = told['title'];
   for (const table of tables) {
     const sheet = named.get(table);
     if (sheet) readTable(book, sheet, table);
@@ -234,6 +276,13 @@ export function readSheets(sheets: readonly Sheet[], options: SheetOptions): Rea
       { sheet: sheets[0]?.name ?? main.name, row: 0, at: 0 },
       'there is nothing in it',
       'begin with a template',
+    );
+  else if (!(book.document[list] as Entry[]).length && !book.findings.some(({ level }) => level === 'error'))
+    book.say(
+      'warning',
+      { sheet: named.get(main)!.name, row: 0, at: 0 },
+      `there are no ${list} in it`,
+      'write one a row',
     );
   checkBook(book, named.get(main)?.name ?? main.name, options);
   return { kind, document: book.document, findings: book.inOrder() };

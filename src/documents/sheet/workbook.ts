@@ -19,9 +19,14 @@ export class Workbook {
 
   constructor(
     sheets: readonly Sheet[],
-    readonly language: string,
+    private readonly given: string,
   ) {
     sheets.forEach(({ name }, at) => this.order.set(name, at));
+  }
+
+  /** BCP 47 tag of the document's plain strings: the workbook's own, or that which was given. */
+  get language(): string {
+    return String(this.document['language'] ?? this.given);
   }
 
   say(level: CellFinding['level'], { sheet, row, at }: CellPlace, message: string, repair?: string): void {
