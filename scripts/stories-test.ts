@@ -1,9 +1,11 @@
 /**
  * `npm run test:stories`: shows every story and every page of documentation in headless Chromium. A story fails when it
- * can't be shown, throws, breaks an accessibility rule, or asks another machine for anything. The last line says
+ * can't be shown, throws, breaks an accessibility rule, or asks another machine for anything. Then it uses the toolbar and the theme
+ * editor as a designer does. The last line says
  * `Stories: N passed, N failed`.
  */
 import type { Page } from 'puppeteer-core';
+import { drives, type Drive } from './stories-drive.js';
 import { secondTry } from './second-try.mjs';
 import { entries, launch, openPreview, serve, show, unregistered, type Entry } from './storybook.js';
 
@@ -68,6 +70,20 @@ async function manager(): Promise<[Entry, string[]][]> {
   return [[{ id: 'storybook', title: 'Storybook', name: 'its own frame', type: 'docs' }, [...heard]]];
 }
 
+/** One thing that a designer does, in a page of its own. */
+async function drive({ name, run }: Drive): Promise<[Entry, string[]]> {
+  const entry: Entry = { id: name, title: 'Storybook', name, type: 'docs' };
+  const page = await browser.newPage();
+  const heard = complaints(page);
+  try {
+    return [entry, [...(await run(page, address)), ...heard]];
+  } catch (error) {
+    return [entry, [String(error), ...heard]];
+  } finally {
+    await page.close();
+  }
+}
+
 const all = entries();
 const stories = all.filter(({ type }) => type === 'story');
 const docs = all.filter(({ type }) => type === 'docs');
@@ -80,6 +96,7 @@ const first = (
 ).flat();
 const results: typeof first = [];
 for (const result of first) results.push(await again(result));
+for (const each of drives) results.push(await drive(each));
 await browser.close();
 close();
 

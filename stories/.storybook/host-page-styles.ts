@@ -72,21 +72,32 @@ export const hostPageStyles = `
 .tokens :is(th, td) { padding: 8px 12px 8px 0; border-block-end: 1px solid #8884; text-align: start; vertical-align: top; }
 .tokens input { display: block; inline-size: 14em; margin-block-start: 4px; padding: 4px; font: inherit; }
 .tokens code { white-space: nowrap; }
-.theme { display: grid; gap: 16px; font: 1rem/1.5 system-ui, sans-serif; }
+.theme { container-type: inline-size; font: 1rem/1.5 system-ui, sans-serif; }
+.theme-columns { display: grid; gap: 24px; }
+.theme-controls { display: grid; gap: 16px; align-content: start; }
 .theme-presets { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; padding: 0; border: 0; }
-.theme-presets legend { margin-block-end: 4px; font-weight: 600; }
+.theme :is(legend, caption, figcaption) { padding: 0; margin-block-end: 4px; text-align: start; font-size: 1rem; font-weight: 600; }
 .theme button { min-block-size: 36px; padding: 4px 12px; border: 1px solid #767676; border-radius: 4px; background: #fff; color: #1d2327; font: inherit; cursor: pointer; }
 .theme button[aria-pressed='true'] { border-color: #0b5763; box-shadow: inset 0 0 0 1px #0b5763; font-weight: 600; }
-.theme-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: 8px 16px; }
-.theme-field { display: grid; grid-template-columns: 7em auto 1fr; gap: 8px; align-items: center; }
+.theme-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 8px 24px; margin: 0; padding: 0; border: 0; }
+.theme-field { display: grid; grid-template-columns: 8em 44px 1fr; gap: 0 8px; align-items: center; }
+.theme-field small { display: block; }
 .theme-field input { min-inline-size: 0; min-block-size: 36px; padding: 4px 8px; border: 1px solid #767676; border-radius: 4px; background: #fff; color: #1d2327; font: inherit; }
-.theme-field input[type='color'] { inline-size: 44px; padding: 2px; }
-.theme-field > span + input[type='text'] { grid-column: 2 / -1; }
-.theme caption { text-align: start; font-weight: 600; }
-.theme-css { overflow: auto; margin: 0; padding: 12px; border: 1px solid #8888; }
-.theme-stage { padding: 24px; border: 1px solid #8888; max-inline-size: none; margin-block: 0; }
+.theme-field input[type='color'] { padding: 2px; }
+.theme-field label + input[type='text'] { grid-column: 2 / -1; }
+.theme-field input[aria-invalid='true'] { border-width: 2px; border-color: #a3260b; }
+.theme-fault { grid-column: 1 / -1; margin: 4px 0 0; font-size: 0.875rem; }
+.theme-css { overflow: auto; margin: 0 0 8px; padding: 12px; border: 1px solid #8888; font-size: 0.8125rem; }
+.theme figure { margin: 0; }
+.theme tr.too-little td { font-weight: 600; }
+.theme-stage { align-self: start; padding: 24px; border: 1px solid #8888; max-inline-size: none; margin-block: 0; }
+@container (inline-size > 46rem) {
+  .theme-columns { grid-template-columns: minmax(0, 20rem) minmax(0, 1fr); }
+  .theme-stage { position: sticky; inset-block-start: 16px; }
+}
 .swatch { display: inline-block; min-inline-size: 72px; padding: 4px 8px; border: 1px solid #8888; }
 .swatch.colour { block-size: 40px; box-sizing: border-box; background: var(--swatch); }
+.swatch.length::after { content: attr(title); }
 .swatch.font { font-family: var(--swatch); }
 .swatch.radius { border-radius: var(--swatch); }
 .swatch.size { font-size: var(--swatch); line-height: 1.1; }

@@ -1,10 +1,10 @@
 /// <reference types="vite/client" />
-import './watch-sheets.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { speakPageLanguage } from '../../src/embed/localize.js';
 import { withHostPage } from './host-page.js';
+import { watchSheets } from './media.js';
 import { holdBack } from './never-answers.js';
 import { toolbar } from './toolbar.js';
 
@@ -17,6 +17,8 @@ setStorybookHelpersConfig({
   categoryOrder: ['attributes', 'cssProps', 'slots', 'cssParts', 'events', 'methods', 'properties'],
 });
 holdBack();
+// A module imported for this alone would be left out of the build: package.json says that few files of ours act on import.
+watchSheets();
 // Every element, and the words of the page's language as a page fetches them. Not the file that a page loads: it fetches
 // further files of ours that each bring their own copy of everything, and here all would share one.
 import.meta.glob('../../src/define/*.ts', { eager: true });

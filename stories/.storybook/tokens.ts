@@ -7,9 +7,8 @@ import { statistic } from '../examples/statistic.js';
 
 interface Token {
   readonly name: string;
-  readonly description: string;
-  /** The tags that read it. */
-  readonly tags: readonly string[];
+  /** What it sets, and the tags that say so: an element may have a default of its own. */
+  readonly uses: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Declaration {
@@ -19,20 +18,20 @@ interface Declaration {
 
 /** Every public custom property of the manifest, once. */
 function tokens(): Token[] {
-  const found = new Map<string, Token>();
+  const found = new Map<string, Map<string, string[]>>();
   const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
   for (const { tagName, cssProperties = [] } of declarations) {
     for (const { name, description = '' } of tagName ? cssProperties : []) {
-      const { tags = [], ...token } = found.get(name) ?? { name, description };
-      found.set(name, { ...token, tags: [...tags, tagName!] });
+      const uses = found.get(name) ?? new Map<string, string[]>();
+      found.set(name, uses.set(description, [...(uses.get(description) ?? []), tagName!]));
     }
   }
-  return [...found.values()];
+  return [...found].map(([name, uses]) => ({ name, uses }));
 }
 
-/** What a token holds, by its name: that decides what its swatch shows. */
-const kindOf = (name: string) =>
-  /font/.test(name) ? 'font' : /radius/.test(name) ? 'radius' : /size|space|gap/.test(name) ? 'size' : 'colour';
+/** What a token holds, by a part of its name: that decides what its swatch shows. */
+const KINDS = { margin: 'length', font: 'font', radius: 'radius', size: 'size' } as const;
+const kindOf = (name: string) => Object.entries(KINDS).find(([part]) => name.includes(part))?.[1] ?? 'colour';
 
 /** What a token is on the samples: as it was set there, else what a style sheet begins with. */
 const valueOf = (sample: HTMLElement, name: string): string =>
@@ -67,17 +66,27 @@ export function drawTokens(root: HTMLElement | null): void {
           </tr>
         </thead>
         <tbody>
-          ${list.map(
-            ({ name, description, tags }) =>
-              html`<tr>
-                <td>
-                  <code>${name}</code>
-                  <input name=${name} aria-label="Try another value of ${name}" placeholder="Try a value" @input=${attempt} />
-                </td>
-                <td><span class="swatch ${kindOf(name)}" data-token=${name}>${kindOf(name) === 'colour' ? '' : 'Aa 28'}</span></td>
-                <td>${description}</td>
-                <td>${tags.map((tag) => html`<code>${tag}</code> `)}</td>
-              </tr>`,
+          ${list.map(({ name, uses }) =>
+            [...uses].map(
+              ([description, tags], index) =>
+                html`<tr>
+                  ${
+                    index
+                      ? ''
+                      : html`<td rowspan=${uses.size}>
+                            <code>${name}</code>
+                            <input name=${name} aria-label="Try another value of ${name}" placeholder="Try a value" @input=${attempt} />
+                          </td>
+                          <td rowspan=${uses.size}>
+                            <span class="swatch ${kindOf(name)}" data-token=${name}
+                              >${/font|radius|size/.test(kindOf(name)) ? 'Aa 28' : ''}</span
+                            >
+                          </td>`
+                  }
+                  <td>${description}</td>
+                  <td>${tags.map((tag) => html`<code>${tag}</code> `)}</td>
+                </tr>`,
+            ),
           )}
         </tbody>
       </table>

@@ -98,9 +98,10 @@ export function measure(element: Element, host: Element, paper: string): Measure
     if (each instanceof SVGElement) {
       if (!each.matches(SHAPES) || each.closest(UNPAINTED)) return [];
       // A line has no inside.
-      const inks = [each.localName === 'line' ? 'none' : style.fill, style.stroke].filter(
-        (ink) => ink !== 'none' && !ink.startsWith('url'),
-      );
+      const all = [each.localName === 'line' ? 'none' : style.fill, style.stroke].filter((ink) => ink !== 'none');
+      const inks = all.filter((ink) => !ink.startsWith('url'));
+      // A shape that nothing paints isn't seen, whatever is behind it.
+      if (!all.length) return [{ kind: 'mark', what: `${name}, unpainted`, contrast: 1 }];
       return inks.length ? [{ kind: 'mark', what: name, contrast: best(...inks) }] : [];
     }
     if (each.matches('input:not([type=checkbox],[type=radio]),select,button[part=button]')) {

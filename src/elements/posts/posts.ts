@@ -184,7 +184,8 @@ export class ImpactPosts extends ImpactElement {
     const pending = state === 'pending';
     const trying = pending && tries > 0;
     const full = feed && feed.entries.length >= this.count;
-    const reserve = this.src && (pending || full) ? 'reserve' : '';
+    const brief = this.noExcerpts ? (this.noDates && this.noMore ? 'titles' : 'brief') : '';
+    const reserve = this.src && (pending || full) ? `reserve ${brief}` : '';
     return html`<div part="base" class="base">
       ${heading ? html`<div part="heading">${renderHeading(this.headingLevel, heading)}</div>` : nothing}
       <div class="${layout} ${reserve}">

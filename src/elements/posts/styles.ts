@@ -145,6 +145,12 @@ export const styles = css`
     --_each: max(10.5em, 21.5em - 24cqi);
     min-block-size: calc(var(--_count, 3) * var(--_each));
   }
+  .reserve.brief {
+    --_each: max(7em, 10em - 12cqi);
+  }
+  .reserve.titles {
+    --_each: max(4em, 7em - 12cqi);
+  }
   .reserve.compact {
     --_each: max(2.75em, 6em - 8cqi);
   }

@@ -37,6 +37,15 @@ export const severalStyles = css`
   }
   .brackets path {
     fill: none;
+    stroke: var(--_accent);
+  }
+  :host(:dir(rtl)) .brackets {
+    transform: scaleX(-1);
+  }
+  @media (forced-colors: active) {
+    .brackets path {
+      stroke: CanvasText;
+    }
   }
   .brackets .leader {
     stroke: currentColor;

@@ -53,8 +53,7 @@ function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture
             <path class="stroke" d=${line.line} vector-effect="non-scaling-stroke"></path>
           </svg>
           ${line.dots.map(
-            ({ x, y, apart }) => svg`<line class="mark" x1="${x}%" x2="${x}%" y1="100%" y2="100%"></line>
-              <circle class=${apart ? 'apart' : ''} cx="${x}%" cy="${y}%" r="4"></circle>`,
+            ({ x, y, apart }) => svg`<circle class=${apart ? 'apart' : ''} cx="${x}%" cy="${y}%" r="4"></circle>`,
           )}
         </svg>
         ${labels.map(
