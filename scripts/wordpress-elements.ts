@@ -164,6 +164,7 @@ export function blockOf({ name, summary, controls }: Described, version: string)
       accent: { type: 'string' },
       font: { type: 'string' },
       radius: { type: 'string' },
+      embedded: { type: 'string' },
       words: { type: 'string', source: 'html', selector: 'p' },
       ownWords: { type: 'boolean' },
     },

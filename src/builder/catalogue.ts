@@ -2,7 +2,7 @@
 import type { ElementControls } from '../embed/controls.js';
 import { documentAddress } from '../embed/documents-folder.js';
 import type { Publisher } from '../embed/publisher.js';
-import { editionOf } from '../documents/edition.js';
+import { editionOf, editionOfTerm } from '../documents/edition.js';
 import { readFiguresDocument, type FiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import { formsOf, readFormsDocument, type FormsDocument } from '../documents/forms-document.js';
@@ -103,6 +103,7 @@ export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
     ),
   );
   const shown = attributes['value'] ? [] : namedFigures(attributes, catalogue.figures);
-  const embedded = shown.length ? editionOf(shown) : undefined;
+  const term = element === 'term' && catalogue.glossary.terms.find(({ id }) => id === attributes['term']);
+  const embedded = shown.length ? editionOf(shown) : term ? editionOfTerm(term) : undefined;
   return { element, attributes, form, words: setup.words ?? suggestWords(setup, catalogue), link, theme, embedded };
 }

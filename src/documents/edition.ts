@@ -1,4 +1,6 @@
 import type { Figure } from './figure.js';
+import type { Quote } from './quote.js';
+import type { Term } from './term.js';
 
 /** FNV-1a in 32 bits: it tells one wording from another, and hides nothing. */
 function mark(text: string): string {
@@ -17,3 +19,20 @@ const wordsOf = ({ label, of, counts, note, page, source, status }: Figure): str
  */
 export const editionOf = (figures: readonly Figure[]): string =>
   figures.map((figure) => `${figure.value} ${mark(wordsOf(figure))}`).join('|');
+
+/** What a term says today: its id and a mark of its words, `csam 1k2x9q`. */
+export const editionOfTerm = ({
+  id,
+  term,
+  abbreviation,
+  definition,
+  plain,
+  professional,
+  page,
+  source,
+}: Term): string =>
+  `${id} ${mark(JSON.stringify([term, abbreviation, definition, plain, professional, page, source?.title]))}`;
+
+/** What a quotation says today: see `editionOfTerm`. */
+export const editionOfQuote = ({ id, text, kind, by, office, page, source }: Quote): string =>
+  `${id} ${mark(JSON.stringify([text, kind, by, office, page, source?.title]))}`;

@@ -1,7 +1,10 @@
 /** What a line carries of the figures as they were, and what its page's owner is told once they say something else. */
 import assert from 'node:assert/strict';
-import { editionOf } from '../../src/documents/edition.js';
+import { editionOf, editionOfQuote, editionOfTerm } from '../../src/documents/edition.js';
 import type { Figure } from '../../src/documents/figure.js';
+import type { Quote } from '../../src/documents/quote.js';
+import type { Term } from '../../src/documents/term.js';
+import { entryChanged } from '../../src/elements/shared/entry-changed.js';
 import { changedSince } from '../../src/elements/shared/figure/changed-since.js';
 import { describe, it } from '../helpers/node.js';
 
@@ -66,4 +69,32 @@ describe('what a page’s owner is told', () => {
   for (const typed of ['2026-11-28', '28.5%', `${'x'.repeat(300)} abc`, `${editionOf([A])}|${editionOf([B])}`])
     it(`that nobody writes ${typed.slice(0, 30)} by hand`, () =>
       assert.match(changedSince(typed, [A], PUBLISHED).join(), /^data-embedded can't be ".{1,60}": the builder/));
+});
+
+describe('what a page’s owner is told of a term or a quotation', () => {
+  const TERM: Term = { id: 'csam', term: 'child sexual abuse material', definition: 'Pictures of a crime.' };
+  const QUOTE: Quote = {
+    id: 'duty',
+    text: 'Governments have a duty.',
+    by: 'Dr A. Speaker',
+    source: { title: 'A report' },
+  };
+  const REWORDED = 'has changed since you embedded it: reworded. Copy its line anew, and this is no longer said.';
+  for (const [about, embedded, now, said] of [
+    ['the same term', editionOfTerm(TERM), TERM, undefined],
+    ['a term in another group', editionOfTerm(TERM), { ...TERM, group: 'g', related: ['a'] }, undefined],
+    ['another definition', editionOfTerm(TERM), { ...TERM, definition: 'Images.' }, `term “csam” ${REWORDED}`],
+    ['plain words that are new', editionOfTerm(TERM), { ...TERM, plain: 'Images.' }, `term “csam” ${REWORDED}`],
+    ['the same quotation', editionOfQuote(QUOTE), { ...QUOTE, permission: 'asked' }, undefined],
+    ['other words', editionOfQuote(QUOTE), { ...QUOTE, text: 'A duty.' }, `quotation “duty” ${REWORDED}`],
+    ['another speaker', editionOfQuote(QUOTE), { ...QUOTE, by: 'B' }, `quotation “duty” ${REWORDED}`],
+    [
+      'another term',
+      editionOfTerm({ ...TERM, id: 'csa' }),
+      TERM,
+      'data-embedded is of “csa”, and the line shows “csam”: copy its line anew, or remove data-embedded',
+    ],
+    ['nonsense', '???', TERM, `data-embedded can't be "???": the builder and the catalogue write it`],
+  ] as const)
+    it(`of ${about}`, () => assert.equal(entryChanged(embedded, now), said));
 });

@@ -1,8 +1,10 @@
 /** A line that carries what it was made from tells its page's owner once, in the console, that the figure says something else now. */
 import { expect } from '@open-wc/testing';
 import '../../src/define/prevalence.js';
+import '../../src/define/quote.js';
 import '../../src/define/statistic.js';
-import { editionOf } from '../../src/documents/edition.js';
+import '../../src/define/term.js';
+import { editionOf, editionOfQuote, editionOfTerm } from '../../src/documents/edition.js';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { start } from '../../src/embed/upgrade/upgrade.js';
 import { until } from '../helpers/settle.js';
@@ -74,6 +76,37 @@ describe('data-embedded', () => {
     await until(() => changes().length, 'a notice that comes later');
     expect(changes()).to.have.length(1);
     expect(changes()[0]).to.contain('“27” is now “27.9%”');
+  });
+
+  it('tells what has become of a term and of a quotation', async () => {
+    const term = { id: 'csam', term: 'abuse material', definition: 'Pictures.' };
+    const quote = { id: 'duty', text: 'Governments have a duty.', by: 'Dr A. Speaker' };
+    const glossary = {
+      version: 1,
+      language: 'en',
+      terms: [
+        { ...term, definition: 'Images of a crime.' },
+        { ...term, id: 'csa' },
+      ],
+    };
+    const quotes = { ...NOW, quotes: [{ ...quote, text: 'A duty.' }] };
+    globalThis.fetch = (address) =>
+      Promise.resolve(
+        new Response(JSON.stringify(String(address).includes('glossary') ? glossary : quotes), {
+          headers: { 'content-type': 'application/json' },
+        }),
+      );
+    const of = `/data/glossary-${++turn}.json`;
+    paste(
+      `<impact-term src="${of}" term="csa" data-embedded="${editionOfTerm({ ...term, id: 'csa' })}">word</impact-term>`,
+    );
+    paste(`<impact-term src="${of}" term="csam" data-embedded="${editionOfTerm(term)}">word</impact-term>`);
+    paste(`<impact-quote src="${src()}" quote="duty" data-embedded="${editionOfQuote(quote)}">words</impact-quote>`);
+    await until(() => changes().length > 1, 'both notices');
+    expect(changes().toSorted()).to.deep.equal([
+      '<impact-quote> quotation “duty” has changed since you embedded it: reworded. Copy its line anew, and this is no longer said.',
+      '<impact-term> term “csam” has changed since you embedded it: reworded. Copy its line anew, and this is no longer said.',
+    ]);
   });
 
   it('goes along with a div', async () => {

@@ -90,6 +90,13 @@ describe('snippets', () => {
     );
   });
 
+  it('carry what they were made from, in whatever way they are pasted', () => {
+    const term: Widget = { element: 'term', attributes: { term: 'csam' }, words: 'CSAM', embedded: 'csam 1k2x9q' };
+    for (const kind of ['tag', 'div', 'shortcode', 'react'] as const)
+      assert.match(writeSnippet(kind, term, place).code, / data-embedded="csam 1k2x9q"/, kind);
+    assert.match(writeSnippet('link', term, place).code, /embedded=csam\+1k2x9q/);
+  });
+
   it('set a term inside its sentence: no block, no room, no frame', () => {
     const term: Widget = { element: 'term', attributes: { term: 'csam' }, words: 'CSAM' };
     assert.equal(writeSnippet('tag', term, place).code, '<impact-term term="csam">CSAM</impact-term>');

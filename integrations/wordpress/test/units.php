@@ -116,6 +116,8 @@ foreach ( $refused as $what => $raw ) {
 	same( "refuses $what", read_attributes( $prevalence, $raw ), null );
 }
 same( 'keeps what the element takes', pick_attributes( $statistic, array( 'value' => '1', 'onclick' => 'x', 'style' => 'x', 'id' => 'a' ) ), array( 'value' => '1', 'id' => 'a' ) );
+same( 'keeps what a line says of its figure as it was', write_attributes( $statistic, pick_attributes( $statistic, array( 'data-embedded' => '28.5% 1k2x9q' ) ) ), ' data-embedded="28.5% 1k2x9q"' );
+same( 'keeps it of a block', pick_attributes( $statistic, array( 'embedded' => '28.5% 1k2x9q' ) ), array( 'data-embedded' => '28.5% 1k2x9q' ) );
 same( 'reads a flag without a value', pick_attributes( $prevalence, array( 'download' ) ), array( 'download' => true ) );
 same( 'reads a flag of a block', pick_attributes( $prevalence, array( 'download' => true ) ), array( 'download' => true ) );
 same( 'takes "false" for false', pick_attributes( $prevalence, array( 'download' => 'false' ) ), array() );

@@ -1,6 +1,6 @@
 /** A page of the catalogue about one figure, term or quote, and the page that finds them all. */
 import { formatCitation } from '../../documents/citation.js';
-import { editionOf } from '../../documents/edition.js';
+import { editionOf, editionOfQuote, editionOfTerm } from '../../documents/edition.js';
 import type { LocalizedText, Source } from '../../documents/figure.js';
 import { sourceLine } from '../../documents/source-line.js';
 import { sourceAddress } from '../../documents/written-address.js';
@@ -72,8 +72,16 @@ function lines(entry: CatalogueEntry, published: Published, around: Around, base
   );
 }
 
-const editionIn = (entry: CatalogueEntry): string | undefined =>
-  entry.kind === 'figure' ? editionOf([entry.figure]) : undefined;
+function editionIn(entry: CatalogueEntry): string {
+  switch (entry.kind) {
+    case 'figure':
+      return editionOf([entry.figure]);
+    case 'term':
+      return editionOfTerm(entry.term);
+    case 'quote':
+      return editionOfQuote(entry.quote);
+  }
+}
 
 const baseOf = ({ address, moving }: Around): string => new URL(moving, address).href;
 

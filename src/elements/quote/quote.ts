@@ -13,6 +13,7 @@ import { hostStyles } from '../shared/host-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { quoteReader } from './late.js';
 import type { LoadedQuote, QuoteRequest } from './quote-loader.js';
+import { tellChanged } from '../shared/tell-changed.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { styles } from './styles.js';
 import { copiedWord, notLoaded, pullName, quoteView, type QuoteView } from './view.js';
@@ -115,6 +116,7 @@ export class ImpactQuote extends ImpactElement {
   }
 
   protected override updated(): void {
+    if (this.src) tellChanged(this, this.loaded.model?.quote);
     const url = this.sourceUrl;
     if (url && this.view?.source && !this.view.source.address)
       report(this, { code: 'url', message: `source-url is not an http or https address: ${url}` });

@@ -6,6 +6,7 @@ import { DocumentSource } from '../shared/document-source.js';
 import { glossaryReader } from '../shared/term/glossary-reader.js';
 import { byName } from './late.js';
 import { LocaleController } from '../../runtime/locale.js';
+import { tellChanged } from '../shared/tell-changed.js';
 import { pageGlossaries } from '../shared/term/page-glossaries.js';
 import type { PopoverController } from '../shared/term/popover.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
@@ -124,6 +125,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   }
 
   protected override updated(): void {
+    tellChanged(this, this.found?.term);
     const known = this.source.state === 'ready' && byName.now;
     const missing = known && !this.found ? this.term || this.textContent : undefined;
     if (missing !== this.missing && missing) report(this, { code: 'unknown-term', message: `no term "${missing}"` });

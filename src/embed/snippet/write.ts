@@ -147,7 +147,7 @@ function jsx(widget: Widget): string {
 function shortcode(widget: Widget): string {
   const { scheme: _, ...looks } = safeTheme(widget.theme);
   // The plugin keeps the room free, and makes the looks custom properties.
-  const pairs = Object.entries({ ...widget.attributes, ...looks }).map(
+  const pairs = [...Object.entries({ ...widget.attributes, ...looks }), ...embeddedIn(widget)].map(
     ([name, value]) => [name, value || 'true'] as const,
   );
   const name = `impact-${widget.element}`;

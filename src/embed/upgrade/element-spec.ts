@@ -15,7 +15,7 @@ export const names = (): readonly string[] => Object.keys(attributes);
 
 export const isName = (name: string): boolean => Object.hasOwn(attributes, name);
 
-/** What a line says of the figures as they were when it was written: no attribute of an element, and taken along as it is. */
+/** What a line says of a figure, term or quotation as it was when it was written: no attribute of an element, and taken along as it is. */
 export const EMBEDDED = 'embedded';
 
 /** Reads what was written for the element of that name: see `readAttributes`. */

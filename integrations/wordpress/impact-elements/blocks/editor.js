@@ -195,7 +195,9 @@
         emptied.current = false;
         setFault('');
         setSaid('');
-        setAttributes(changed);
+        // What the line said of another figure says nothing of this one.
+        const names = ['src', 'figure', 'quote', 'value'].some((key) => key in changed);
+        setAttributes({ ...(names && { embedded: undefined }), ...changed });
       };
       const field = (key) => el(Field, { key, block: name, name: key, attributes, change });
       const main = mainOf(name);

@@ -18,7 +18,8 @@
       const given = key === '' ? 'data' : key;
       const known = controls[name][given] ? given : (former[name]?.[given] ?? given);
       const control = controls[name][known];
-      if (LOOKS.includes(known) && value) found[known] = value;
+      // What the line says of its figure as it was: the page's owner learns by it that the figure has changed.
+      if ((LOOKS.includes(known) || known === 'embedded') && value) found[known] = value;
       else if (control?.kind === 'flag') {
         if (!['false', '0', 'no', 'off'].includes(value)) found[known] = true;
       } else if (control && value) found[known] = value;
@@ -92,9 +93,9 @@
   };
 
   const keys = (name) => [...Object.keys(controls[name]), ...Object.keys(former[name] ?? {})];
-  const dataKeys = [...new Set(names.flatMap(keys).map((key) => `data-${key}`))];
+  const dataKeys = ['data-embedded', ...new Set(names.flatMap(keys).map((key) => `data-${key}`))];
   const element = (name) => ({
-    attributes: [...keys(name), ...keys(name).map((key) => `data-${key}`), 'style'],
+    attributes: [...keys(name), ...keys(name).map((key) => `data-${key}`), 'data-embedded', 'style'],
     children: '*',
   });
 

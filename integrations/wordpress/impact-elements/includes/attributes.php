@@ -11,10 +11,11 @@ defined( 'ABSPATH' ) || exit;
 
 /** Attributes of any element that authors may set as well. */
 const COMMON = array(
-	'id'    => 'text',
-	'class' => 'text',
-	'lang'  => 'text',
-	'dir'   => 'text',
+	'id'            => 'text',
+	'class'         => 'text',
+	'lang'          => 'text',
+	'dir'           => 'text',
+	'data-embedded' => 'text',
 );
 
 /** Looks that an author may give an element, each a custom property; the patterns are those of the embed builder. */
@@ -41,6 +42,10 @@ function kind_of( array $kinds, string $name ): string {
  * @param string                $name  A name in small letters.
  */
 function attribute_name( array $kinds, string $name ): string {
+	// A block has no hyphens in its names.
+	if ( 'embedded' === $name ) {
+		return 'data-embedded';
+	}
 	$bare = (string) preg_replace( '/^data-/', '', $name );
 	return ! isset( $kinds[ $name ] ) && ( isset( $kinds[ $bare ] ) || isset( LOOKS[ $bare ] ) ) ? $bare : $name;
 }
