@@ -47,13 +47,25 @@ function api({ attributes, slots, events, cssParts }: Declaration): string {
 }
 
 function tokens(): string {
-  const all = new Map<string, Named>();
-  // The first element that has a token says what it is for; the order is that of the names.
-  for (const token of [...elements].reverse().flatMap(({ cssProperties = [] }) => cssProperties))
-    all.set(token.name, token);
+  const uses = new Map<string, Map<string, string[]>>();
+  for (const { tagName, cssProperties = [] } of elements)
+    for (const { name, description = '' } of cssProperties) {
+      const said = uses.get(name) ?? new Map<string, string[]>();
+      uses.set(name, said.set(description, [...(said.get(description) ?? []), `\`<${tagName}>\``]));
+    }
+  // What most elements say comes first, then who has a default of their own.
+  const describe = (said: ReadonlyMap<string, readonly string[]>): string =>
+    [...said]
+      .sort(([, ours], [, theirs]) => theirs.length - ours.length)
+      .map(([description, tags], index) => (index ? `On ${tags.join(', ')}: ${description}` : description))
+      .join(' ');
   return table(
     ['custom property', 'what it sets'],
-    rows([...all.values()].sort((a, b) => a.name.localeCompare(b.name))),
+    rows(
+      [...uses]
+        .map(([name, said]) => ({ name, description: describe(said) }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    ),
   );
 }
 

@@ -180,7 +180,7 @@ export interface Parts {
 /** Several figures under the heading that they have in common. */
 export function renderSeveral(view: PrevalenceView, parts: Parts): TemplateResult {
   const { arrangement, heading } = view;
-  return html`${heading ? html`<p id="heading" part="heading" class="heading">${heading}</p>` : nothing}
+  return html`${heading ? html`<p id="heading" part="heading" class="heading"><bdi>${heading}</bdi></p>` : nothing}
     ${arrangement === 'nested' ? renderNested(view, parts) : renderEach(view, parts)}`;
 }
 

@@ -25,7 +25,7 @@ export function renderGroup(
 ): TemplateResult {
   const named = label ? 'heading' : figures.map((_, index) => statementId(index)).join(' ');
   return html`<figure class="group" aria-labelledby=${named}>
-    ${label ? html`<p id="heading" part="heading" class="heading">${label}</p>` : nothing}
+    ${label ? html`<p id="heading" part="heading" class="heading"><bdi>${label}</bdi></p>` : nothing}
     <ul role="list">
       ${figures.map((figure, index) => html`<li>${words(figure, index)}</li>`)}
     </ul>
