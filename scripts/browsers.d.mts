@@ -3,6 +3,8 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 
 export interface Found {
   chromium?: string;
+  /** Chromium without its windows, for pages that nobody watches; Chromium itself where that is missing. */
+  shell?: string;
   firefox?: string;
   webkit?: { driver: string; browser: string; xvfb: string };
 }

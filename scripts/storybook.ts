@@ -56,9 +56,9 @@ export async function serve(): Promise<{ address: string; close: () => void }> {
 /** @throws Error where there is no Chromium, saying what to install */
 export function launch(): Promise<Browser> {
   const found = findBrowsers();
-  if (!found.chromium) throw new Error(describe(found, ['chromium']).join('\n'));
+  if (!found.shell) throw new Error(describe(found, ['chromium']).join('\n'));
   return puppeteer.launch({
-    executablePath: found.chromium,
+    executablePath: found.shell,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -147,7 +147,7 @@ for (const name of names.filter(completes))
 console.log(`${seconds()} s: types checked, attributes completed`);
 
 const { address, close } = await listen();
-const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium!, args: [...QUIET] });
+const browser = await puppeteer.launch({ executablePath: findBrowsers().shell!, args: [...QUIET] });
 const cases = names.flatMap((name) =>
   (['early', 'late'] as const).flatMap((when) =>
     scenarios

@@ -271,7 +271,7 @@ export async function testServers(asked: readonly string[]): Promise<number> {
   };
   const start = performance.now();
   const packed = pack();
-  const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium!, args: [...QUIET] });
+  const browser = await puppeteer.launch({ executablePath: findBrowsers().shell!, args: [...QUIET] });
   try {
     for (const name of Object.keys(APPS).filter((one) => !asked.length || asked.includes(one))) {
       const app = APPS[name]!;

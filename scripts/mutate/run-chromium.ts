@@ -76,7 +76,7 @@ export async function chromiumRunner(folder: string, packages: readonly string[]
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await puppeteer.launch({
-    executablePath: findBrowsers().chromium!,
+    executablePath: findBrowsers().shell!,
     args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
   });
 

@@ -82,7 +82,7 @@ before(async () => {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await puppeteer.launch({ executablePath: findBrowsers().chromium!, args: [...QUIET] });
+  browser = await puppeteer.launch({ executablePath: findBrowsers().shell!, args: [...QUIET] });
 });
 after(async () => {
   await browser?.close();

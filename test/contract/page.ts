@@ -41,7 +41,7 @@ export interface Site {
 }
 
 export async function openSite(): Promise<Site> {
-  const executablePath = findBrowsers().chromium;
+  const executablePath = findBrowsers().shell;
   if (!executablePath) throw new Error('No Chromium: see scripts/browsers.mjs');
   let answers: Readonly<Record<string, Answer>> = {};
   let requests: string[] = [];

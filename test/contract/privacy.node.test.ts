@@ -137,7 +137,7 @@ describe('what a page with our elements sends and keeps', () => {
       origins[host] = `http://${host}.localhost:${(server.address() as AddressInfo).port}`;
     }
     browser = await puppeteer.launch({
-      executablePath: findBrowsers().chromium!,
+      executablePath: findBrowsers().shell!,
       args: [...QUIET, '--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     });
   });

@@ -175,10 +175,10 @@ before(async () => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(partnerPage);
   });
   await Promise.all([publisher, partner].map(listen));
-  const { chromium } = findBrowsers();
-  assert.ok(chromium, 'no Chromium: see scripts/browsers.mjs');
+  const { shell } = findBrowsers();
+  assert.ok(shell, 'no Chromium: see scripts/browsers.mjs');
   browser = await puppeteer.launch({
-    executablePath: chromium,
+    executablePath: shell,
     args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   assert.equal((await command('init', folder)).code, 0);
