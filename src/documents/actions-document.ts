@@ -9,6 +9,7 @@ import {
   type Finder,
   type LetterAction,
 } from './action.js';
+import { DocumentError } from './document-error.js';
 import type { Source } from './figure.js';
 import { accept, repeated, SOURCE, sourceIn } from './figures-document.js';
 import { DATE, HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
@@ -148,6 +149,29 @@ export function actionProblems(json: unknown): readonly Problem[] {
       ];
     }),
   ];
+}
+
+/** A document as pages take it. */
+export interface OpenedActions extends ActionsDocument {
+  /** What is wrong with recommendations and actions that were left out. */
+  readonly problem?: DocumentError;
+}
+
+/**
+ * Reads an actions document as pages do: what is wrong with a recommendation or an action leaves that one out, and no other.
+ *
+ * @throws DocumentError where what is wrong is of none of them, or where none is left
+ */
+export function openActions(json: unknown): OpenedActions {
+  const problems = [...validate(json, ACTIONS), ...actionProblems(json)];
+  const wrong = problems.map(({ path }) => /^(?:asks|actions)\[\d+\]/.exec(path)?.[0]);
+  if (!problems.length || wrong.includes(undefined)) return readActionsDocument(json);
+  const document = json as ActionsJson;
+  const asks = document.asks?.filter((_, index) => !wrong.includes(`asks[${index}]`)) ?? [];
+  const actions = document.actions.filter((_, index) => !wrong.includes(`actions[${index}]`));
+  const problem = new DocumentError(problems);
+  if (!asks.length && !actions.length) throw problem;
+  return { ...readActionsDocument({ ...document, asks, actions }), problem };
 }
 
 /**

@@ -103,7 +103,7 @@ export function numberSources(citations: readonly Sourced[]): readonly Reference
   const found: { source: Source; keys: Keys[]; cited: number[]; pages: string[] }[] = [];
   const known = new Map<Source, (typeof found)[number]>();
   citations.forEach(({ source, page }, index) => {
-    if (!source?.title) return;
+    if (!source?.title.trim()) return;
     let reference = known.get(source);
     if (!reference) {
       const keys = keysOf(source);
@@ -122,7 +122,7 @@ export function numberSources(citations: readonly Sourced[]): readonly Reference
 
 /** One reference as a line of text, without its number. @param base see `linkOf` */
 export const referenceText = ({ source, pages }: Reference, locale: string, base: string): string =>
-  formatCitation('', source, pages.join(', ') || undefined, linkOf(source, base), locale);
+  oneLine(formatCitation('', source, pages.join(', ') || undefined, linkOf(source, base), locale));
 
 /** Names that stand apart by a semicolon; what else stands between names is the author's own, and stays. */
 const namesIn = (authors: string | undefined): readonly string[] =>
@@ -242,9 +242,9 @@ export function toCslJson(references: readonly Reference[], base: string): strin
     return {
       id: keyOf(reference, taken),
       type: 'document',
-      title: source.title,
-      ...(names.length && { author: names.map((literal) => ({ literal })) }),
-      ...(source.publisher && { publisher: source.publisher }),
+      title: oneLine(source.title),
+      ...(names.length && { author: names.map((name) => ({ literal: oneLine(name) })) }),
+      ...(source.publisher && { publisher: oneLine(source.publisher) }),
       ...(parts.length ? { issued: { 'date-parts': [parts] } } : words && { issued: { literal: words } }),
       ...(doi && { DOI: doi }),
       ...(address && { URL: address }),

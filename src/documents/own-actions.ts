@@ -106,7 +106,8 @@ function letterIn(href: string, title: string) {
       return [name.toLowerCase(), decoded(value.join('='))] as const;
     }),
   );
-  const address = isMail ? decoded(url.pathname) : '';
+  // RFC 6068 lets `to` say more of them.
+  const address = isMail ? [decoded(url.pathname), given.get('to')].filter(Boolean).join(',') : '';
   const body = given.get('body');
   return {
     kind: 'letter',
@@ -117,10 +118,12 @@ function letterIn(href: string, title: string) {
   } as const;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+/** What is encoded in a text; a mark that encodes nothing, as in "50% more", stays. */
+const decoded = (text: string): string =>
+  text.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });

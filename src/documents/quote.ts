@@ -32,8 +32,22 @@ export interface Quote {
   readonly permission?: string;
 }
 
-/** A page in figures: "p. 76", "pp. 76–77", "76". Front matter ("p. ix") has no number that a viewer knows. */
-const PAGE = /^\D*?(\d{1,5})(?:\D.*)?$/;
+/** A page in figures, where a text says nothing else: "76", "76–77". */
+const BARE = /^\s*(\d{1,5})(?:\s*[-–—,;]\s*\d{1,5})*\s*$/;
+/** A page that is named as one, wherever it stands: "p. 76", "vol. 2, pp. 76–77", "Seite 76", "第76页". */
+const NAMED =
+  /(?:^|[^\p{L}])(?:pp?|pages?|s|seiten?|págs?|páginas?|pahina|sayfa|trang|पृ|पृष्ठ|ص|(?:ال)?صفحة)[.\s]*(\d{1,5})(?!\d)|(\d{1,5})\s*[页頁]/iu;
+
+/** Arabic, Persian and Devanagari digits as an address has them. */
+const asciiDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) - (digit < 'ऀ' ? 0 : 6)) & 15));
+
+/** The number that a viewer opens a file at. "p. ix", "Recommendation 6.8" and "article 34" name none. */
+function pageNumber(page: string): string | undefined {
+  const text = asciiDigits(page);
+  const [, first, second] = NAMED.exec(text) ?? [];
+  return BARE.exec(text)?.[1] ?? first ?? second;
+}
 
 /**
  * The address of a source at a page: a PDF opens there. An address that names a place of its own keeps it, since the pages of a file
@@ -45,7 +59,7 @@ export function addressAt(source: Source | undefined, page: string | undefined, 
   const address = sourceAddress(source, base);
   if (!address || address === doiUrl(source?.doi)) return address;
   const { hash, pathname } = new URL(address);
-  const [, number] = (page && PAGE.exec(page)) || [];
+  const number = page && pageNumber(page);
   return number && !hash && /\.pdf$/i.test(pathname) ? `${address}#page=${number}` : address;
 }
 

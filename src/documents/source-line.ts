@@ -39,7 +39,7 @@ export function sourceLine(
   base: string,
   language = locale,
 ): SourceLine | undefined {
-  if (!source) return undefined;
+  if (!source?.title.trim()) return undefined;
   const lang = primary(language) === primary(locale) ? locale : language;
   const published = source.published && formatDate(source.published, lang);
   return {

@@ -164,7 +164,7 @@ export function placeProblems(json: unknown): readonly Problem[] {
   const again = repeated(entries.map(({ id }) => String(id)));
   const ids = new Set(entries.map(({ id }) => id));
   return entries.flatMap((place, index) => {
-    const { id, source, with: beside, phone, text, chat, url } = place;
+    const { id, source, with: beside, phone, text, chat, url, countries } = place;
     const at = `places[${index}]`;
     const known = isRecord(sources) ? sources : {};
     const partners = Array.isArray(beside) ? (beside as unknown[]) : [];
@@ -173,6 +173,7 @@ export function placeProblems(json: unknown): readonly Problem[] {
       [`${at}.source`, typeof source === 'string' && !Object.hasOwn(known, source) && `no source "${source}"`],
       [at, !phone && !text && !chat && !url && 'has no number and no address'],
       // A number that is past its review gives way to its site.
+      [`${at}.countries`, Array.isArray(countries) && !countries.length && 'names none: leave it out if it serves all'],
       [`${at}.url`, (phone || text) && !url && !directory && 'is needed where the document has no directory'],
       ...partners.map((other, n) => [`${at}.with[${n}]`, !ids.has(other) && `no place "${String(other)}"`]),
     ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
@@ -255,9 +256,13 @@ export function reviewDay(checked: string, review: string): string {
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Whether a place's number must no longer be shown. @param today ISO 8601 date */
+/** Whether a check is dated later than today is anywhere: its date is a slip, and nobody knows when it was. @param today ISO 8601 date */
+export const isAhead = ({ checked }: Pick<Place, 'checked'>, today: string): boolean =>
+  checked > reviewDay(today, 'P1D').slice(0, checked.length);
+
+/** Whether a place's number must not be shown, or no longer. @param today ISO 8601 date */
 export const isPastReview = (
-  { checked, review }: Pick<Place, 'checked' | 'review'>,
+  place: Pick<Place, 'checked' | 'review'>,
   document: Pick<SupportDocument, 'review'>,
   today: string,
-): boolean => today >= reviewDay(checked, review ?? document.review);
+): boolean => today >= reviewDay(place.checked, place.review ?? document.review) || isAhead(place, today);

@@ -1,6 +1,7 @@
 import { chooseCountry, type Whereabouts } from './support-country.js';
 import {
   AUDIENCES,
+  isAhead,
   isPastReview,
   KINDS,
   type Audience,
@@ -12,8 +13,10 @@ import {
 /** A place as it may be shown on a day. */
 export interface ListedPlace {
   readonly place: Place;
-  /** Whether its last check is too long ago for its numbers to be shown. */
+  /** Whether its last check is too long ago for its numbers to be shown, or nobody knows when it was. */
   readonly isPast: boolean;
+  /** Whether nobody knows when it was. */
+  readonly isUndated: boolean;
 }
 
 /** The places of one country, by what they are for. */
@@ -43,9 +46,14 @@ export interface SupportWish extends Whereabouts {
 
 const isAudience = (word: string): word is Audience => (AUDIENCES as readonly string[]).includes(word);
 
+const wordsIn = (text: string | null | undefined): readonly string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
+
 /** The audiences that a text names; none where it names none that there is. */
-export const audiencesIn = (text: string | null | undefined): readonly Audience[] =>
-  (text ?? '').split(/[\s,]+/).filter(isAudience);
+export const audiencesIn = (text: string | null | undefined): readonly Audience[] => wordsIn(text).filter(isAudience);
+
+/** Words of such a text that name no audience. */
+export const strangeAudiences = (text: string | null | undefined): readonly string[] =>
+  wordsIn(text).filter((word) => word !== 'anyone' && !isAudience(word));
 
 /** Which places are shown, and in which order: danger, talking, reporting, regulators; those for the reader first. */
 export function listSupport(document: SupportDocument, wish: SupportWish): SupportList {
@@ -74,7 +82,11 @@ function listOf(document: SupportDocument, country: string | undefined, wish: Su
   const ordered = groups.toSorted((a, b) => Number(b.some(isMeant)) - Number(a.some(isMeant)));
   const kinds = KINDS.flatMap((kind, index) => {
     const of = ordered.filter((group) => kindOf(group) === index).flat();
-    const listed = of.map((place) => ({ place, isPast: isPastReview(place, document, wish.today) }));
+    const listed = of.map((place) => ({
+      place,
+      isPast: isPastReview(place, document, wish.today),
+      isUndated: isAhead(place, wish.today),
+    }));
     return listed.length ? [{ kind, places: listed }] : [];
   });
   return { country, kinds };

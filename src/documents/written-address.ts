@@ -11,7 +11,9 @@ export function writtenDoi(text: string): string | undefined {
   const bare = text
     .trim()
     .replace(RESOLVER, '')
-    .replace(/^doi:\s*/i, '');
+    .replace(/^doi:\s*/i, '')
+    // What ends the sentence that it was copied from is none of it.
+    .replace(/[.,;:]+$/, '');
   return DOI.test(bare) ? bare : undefined;
 }
 

@@ -350,6 +350,7 @@
 'support-seen': str`Auf einer Website gefunden: ${0}. Wir haben noch nicht angerufen.`,
 'support-talk': `Mit jemandem sprechen`,
 'support-text': `SMS:`,
+'support-undated': `Wir können nicht sagen, wann dies zuletzt geprüft wurde. Deshalb steht hier keine Nummer.`,
 'support-visit': `Website:`,
 'support-which': `In welchem Land sind Sie?`,
 'term-found': str`${0} Begriff gefunden`,

@@ -350,6 +350,7 @@
 'support-seen': str`Encontrado en una página web el ${0}. Todavía no hemos llamado.`,
 'support-talk': `Hablar con alguien`,
 'support-text': `Mensaje de texto`,
+'support-undated': `No sabemos cuándo se comprobó esto por última vez, así que no mostramos ningún número.`,
 'support-visit': `Sitio web`,
 'support-which': `¿En qué país se encuentra?`,
 'term-found': str`${0} término encontrado`,

@@ -350,6 +350,7 @@
 'support-seen': str`Nakita sa isang web page noong ${0}. Hindi pa namin ito natatawagan.`,
 'support-talk': `Makipag-usap sa isang tao`,
 'support-text': `Mag-text`,
+'support-undated': `Hindi namin masabi kung kailan ito huling sinuri, kaya walang numerong ipinapakita rito.`,
 'support-visit': `Bumisita`,
 'support-which': `Nasaang bansa ka?`,
 'term-found': str`${0} termino ang nahanap`,

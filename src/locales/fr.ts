@@ -350,6 +350,7 @@
 'support-seen': str`Trouvé sur une page web : ${0}. Nous n’avons pas encore appelé.`,
 'support-talk': `Parler à quelqu’un`,
 'support-text': `Envoyer un SMS au`,
+'support-undated': `Nous ne savons pas quand ceci a été vérifié pour la dernière fois : aucun numéro n’est donc affiché ici.`,
 'support-visit': `Site :`,
 'support-which': `Dans quel pays êtes-vous ?`,
 'term-found': str`${0} terme trouvé`,

@@ -350,6 +350,7 @@
 'support-seen': str`Bir internet sayfasında bulundu: ${0}. Henüz aramadık.`,
 'support-talk': `Biriyle konuşun`,
 'support-text': `Kısa mesaj:`,
+'support-undated': `Bunun en son ne zaman kontrol edildiğini bilmiyoruz; bu yüzden burada numara gösterilmiyor.`,
 'support-visit': `Site:`,
 'support-which': `Hangi ülkedesiniz?`,
 'term-found': str`${0} terim bulundu`,

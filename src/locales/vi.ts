@@ -350,6 +350,7 @@
 'support-seen': str`Tìm thấy trên một trang web, ${0}. Chúng tôi chưa gọi thử.`,
 'support-talk': `Nói chuyện với ai đó`,
 'support-text': `Nhắn tin`,
+'support-undated': `Chúng tôi không rõ thông tin này được kiểm tra lần cuối khi nào, nên không hiển thị số nào ở đây.`,
 'support-visit': `Trang web`,
 'support-which': `Bạn đang ở quốc gia nào?`,
 'term-found': str`Tìm thấy ${0} thuật ngữ`,

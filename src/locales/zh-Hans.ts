@@ -350,6 +350,7 @@
 'support-seen': str`见于网页，${0}。我们尚未致电核实。`,
 'support-talk': `找人谈谈`,
 'support-text': `短信`,
+'support-undated': `我们无法确定上次核实的时间，因此这里不显示号码。`,
 'support-visit': `网站`,
 'support-which': `您在哪个国家或地区？`,
 'term-found': str`找到${0}个术语`,

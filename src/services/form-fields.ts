@@ -46,8 +46,12 @@ function readList(list: unknown): Record<string, unknown>[] {
 }
 
 /** Topics out of an attribute or a property. */
-export const readTopics = (list: unknown): Topic[] =>
-  readList(list).map(({ value, label }) => ({ value: String(value ?? label), label: String(label) }));
+export const readTopics = (list: unknown): Topic[] => {
+  const topics = readList(list).map(({ value, label }) => ({ value: String(value ?? label), label: String(label) }));
+  // Of two that send the same, a reader can choose one alone.
+  const seen = new Set<string>();
+  return topics.filter(({ value }) => seen.size < seen.add(value).size);
+};
 
 /** Further fields out of an attribute or a property; a type that a form like this has no use for becomes text. */
 export const readFields = (list: unknown): FurtherField[] =>

@@ -10,16 +10,17 @@ export interface HostedVideo {
 }
 
 const YOUTUBE = /^(?:www\.|m\.|music\.)?(?:youtube\.com|youtube-nocookie\.com)$/;
-const YOUTUBE_PATH = /^\/(?:embed|shorts|live|v)\/([\w-]{11})$/;
+const YOUTUBE_PATH = /^\/(?:embed|shorts|live|v|e)\/([\w-]{11})\/?$/;
 const VIMEO = /^(?:www\.|player\.)?vimeo\.com$/;
-const VIMEO_PATH = /^\/(?:video\/)?(\d{1,12})(?:\/([\da-f]{6,16}))?\/?$/;
+const VIMEO_PATH =
+  /^\/(?:(?:channels\/[\w-]+|(?:groups|album|showcase)\/[\w-]+\/videos?|manage\/videos|video)\/)?(\d{1,12})(?:\/([\da-f]{6,16}))?\/?$/;
 
 function youTube({ hostname, pathname, searchParams }: URL): HostedVideo | undefined {
   const id =
     hostname === 'youtu.be'
-      ? /^\/([\w-]{11})$/.exec(pathname)?.[1]
+      ? /^\/([\w-]{11})\/?$/.exec(pathname)?.[1]
       : YOUTUBE.test(hostname)
-        ? (YOUTUBE_PATH.exec(pathname)?.[1] ?? (pathname === '/watch' ? searchParams.get('v') : undefined))
+        ? (YOUTUBE_PATH.exec(pathname)?.[1] ?? (/^\/watch\/?$/.test(pathname) ? searchParams.get('v') : undefined))
         : undefined;
   if (!id || !/^[\w-]{11}$/.test(id)) return undefined;
   return {
@@ -41,6 +42,12 @@ function vimeo({ hostname, pathname, searchParams }: URL): HostedVideo | undefin
     page: `https://vimeo.com/${id}${key && `/${key}`}`,
   };
 }
+
+/** A page of a service that is known, and no film that can be played here: a list, a channel, a film to be bought. */
+export const isHostsPage = (address: string): boolean =>
+  URL.canParse(address) &&
+  [YOUTUBE, VIMEO, /^youtu\.be$/].some((host) => host.test(new URL(address).hostname)) &&
+  !hostedVideo(address);
 
 /** The video behind an address, if a service that is known has it; undefined for a file. */
 export function hostedVideo(address: string): HostedVideo | undefined {

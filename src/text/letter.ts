@@ -47,7 +47,11 @@ export interface Message {
 /** As RFC 6068 wants it: a space is `%20`, a line ends in `%0D%0A`. */
 const encode = (text: string): string => encodeURIComponent(sendable(text).replaceAll('\n', '\r\n'));
 const encodeSubject = (text: string): string => encodeURIComponent(oneLine(text));
-const encodeAddress = (address: string): string => encodeURIComponent(oneLine(address)).replaceAll('%40', '@');
+/** Between addresses a comma stays a comma. */
+const encodeAddress = (address: string): string =>
+  encodeURIComponent(oneLine(address))
+    .replaceAll('%40', '@')
+    .replace(/%2C(?:%20)*/g, ',');
 
 /**
  * The longest address that is handed to an email program, in characters. Chrome on Windows does nothing at all past 2,046.

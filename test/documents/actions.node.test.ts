@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '../helpers/node.js';
 import { documentFindings } from '../../src/documents/check/check-document.js';
-import { readActionsDocument } from '../../src/documents/actions-document.js';
+import { openActions, readActionsDocument } from '../../src/documents/actions-document.js';
 import { actionsView, unknownIds, type ActionsOptions } from '../../src/elements/actions/view.js';
 
 const example: unknown = JSON.parse(
@@ -64,6 +64,31 @@ describe('readActionsDocument', () => {
     const countries = actions.map((action) => action.kind === 'letter' && action.finders.map(({ country }) => country));
     expect(countries).to.deep.equal([['AU', 'NZ'], ['NZ']]);
   });
+});
+
+describe('openActions', () => {
+  const wrong = { id: 'x', kind: 'petition', title: 'X' };
+
+  it('leaves out what is wrong itself, and nothing else', () => {
+    const opened = openActions(
+      document([wrong, letter, { ...video, seconds: 0 }], {
+        asks: [ask, { ...ask, id: 'b', status: { state: 'won' } }],
+      }),
+    );
+    expect(opened.actions.map(({ id }) => id)).to.deep.equal([letter.id]);
+    expect(opened.asks.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(opened.problem!.message).to.contain('asks[1].status.state');
+  });
+
+  it('says nothing of what is right', () => expect(openActions(document([letter]))).not.to.have.property('problem'));
+
+  for (const [name, json] of [
+    ['no language', { version: 1, actions: [letter] }],
+    ['nothing that is right', document([wrong])],
+    ['no list', { version: 1, language: 'en', actions: 'none' }],
+    ['null', null],
+  ] as const)
+    it(`refuses ${name}`, () => expect(() => openActions(json)).to.throw());
 });
 
 describe('check of an actions document', () => {

@@ -19,7 +19,7 @@ const numbers = (...sources: readonly (Source | undefined)[]) =>
 describe('references', () => {
   const cases: [what: string, sources: readonly (Source | undefined)[], numbers: readonly string[]][] = [
     ['nothing', [], []],
-    ['what has no source', [undefined, { title: '' }], []],
+    ['what has no source', [undefined, { title: '' }, { title: ' \n' }], []],
     ['each in order of appearance', [{ title: 'B' }, { title: 'A' }, { title: 'B' }], ['1:0,2', '2:1']],
     [
       'one study by its DOI, whatever its title',
@@ -42,6 +42,14 @@ describe('references', () => {
       [
         { title: 'A', url: 'https://doi.org/10.1000/x' },
         { title: 'A', doi: '10.1000/x' },
+      ],
+      ['1:0,1'],
+    ],
+    [
+      'a DOI with the stop of the sentence that it was copied from',
+      [
+        { title: 'A', url: 'https://doi.org/10.1000/x.' },
+        { title: 'B', doi: 'doi:10.1000/X;' },
       ],
       ['1:0,1'],
     ],

@@ -11,7 +11,7 @@ import {
   type SupportDocument,
 } from '../../src/documents/support-document.js';
 import { TIME_ZONES } from '../../src/documents/time-zones.js';
-import { listSupport, type SupportWish } from '../../src/documents/support-list.js';
+import { listSupport, strangeAudiences, type SupportWish } from '../../src/documents/support-list.js';
 
 const example = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${path}.json`, import.meta.url), 'utf8'));
@@ -316,6 +316,26 @@ describe('a review date', () => {
     expect(isPastReview(check, { review: 'P6M' }, '2027-05-19')).to.equal(false);
     expect(isPastReview(check, { review: 'P6M' }, '2027-05-20')).to.equal(true);
     expect(isPastReview({ ...check, review: 'P2Y' }, { review: 'P6M' }, '2027-05-20')).to.equal(false);
+  });
+
+  it('holds of no day that is still to come, but for tomorrow, which it is elsewhere', () => {
+    const past = (checked: string, today: string) => isPastReview({ checked }, { review: 'P6M' }, today);
+    expect(past('2026-11-29', '2026-11-28')).to.equal(false);
+    expect(past('2026-11-30', '2026-11-28')).to.equal(true);
+    expect(past('2062-11-20', '2026-11-28')).to.equal(true);
+    expect(past('2026-12', '2026-11-28')).to.equal(true);
+    expect(past('2026-12', '2026-11-30')).to.equal(false);
+    const [list] = listSupport(read(place('a', { phone: '1800 975 707', checked: '2062-01' })), wish).lists;
+    expect(list!.kinds[0]!.places[0]).to.include({ isPast: true, isUndated: true });
+  });
+
+  it('is for audiences that there are', () =>
+    expect(strangeAudiences('anyone, kid survivor  Child')).to.deep.equal(['kid', 'Child']));
+
+  it('lists countries, or none at all', () => {
+    expect(problemOf({ version: 1, language: 'en', places: [place('a', { countries: [] })] })).to.equal(
+      'places[0].countries: names none: leave it out if it serves all',
+    );
   });
 
   it('covers no number in a text, so check asks for none there', () => {

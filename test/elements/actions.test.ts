@@ -119,6 +119,28 @@ describe('impact-actions', () => {
     expect(warnings.stop().join('\n')).to.contain('no action "nobody"');
   });
 
+  it('leaves out what is wrong itself, and shows the rest', async () => {
+    const recorded = recordWarnings();
+    const element = await show({
+      ...actions.letter,
+      attributes: {
+        data: JSON.stringify({
+          version: 1,
+          language: 'en',
+          asks: [{ id: 'a', title: 'An ask', status: { state: 'won' } }],
+          actions: [
+            { id: 'b', kind: 'petition', title: 'Sign' },
+            { id: 'c', kind: 'link', title: 'Read', url: 'https://example.org/' },
+            { id: 'd', kind: 'video', title: 'A list', url: 'https://www.youtube.com/playlist?list=PL1' },
+          ],
+        }),
+      },
+    });
+    expect(base(element)).to.contain('Read').and.contain('A list').and.not.contain('Sign').and.not.contain('An ask');
+    expect(element.shadowRoot!.querySelector('video')).to.equal(null);
+    expect(recorded.stop().join()).to.contain('asks[0].status.state');
+  });
+
   describe('the letter', () => {
     it('begins with nothing ticked, and puts the reader’s own words before each point', async () => {
       const element = await show(actions.letter);
@@ -143,6 +165,17 @@ describe('impact-actions', () => {
       }
       await press(element, boxes[1]!);
       expect(bodyOf(program!.href)).not.to.contain('achieved');
+    });
+
+    it('keeps what an author’s own link sends: every addressee, and signs that encode nothing', async () => {
+      const element = document.createElement('impact-actions');
+      element.innerHTML =
+        '<ol><li><a href="mailto:a@b.example,c@d.example?to=e@f.example&subject=100%&body=50% more %26 less%0D%0ABcc: x%E2%80%A6">Write</a></li></ol>';
+      document.body.append(element);
+      await until(() => all(element, 'program')[0], 'the letter');
+      const [{ href }] = all<HTMLAnchorElement>(element, 'program') as [HTMLAnchorElement];
+      expect(href).to.match(/^mailto:a@b\.example,c@d\.example,e@f\.example\?subject=100%25&body=/);
+      expect(bodyOf(href)).to.equal('50% more & less\nBcc: x…');
     });
 
     it('is only copied where it is too long, says so, and is handed over again when it is shorter', async () => {

@@ -260,6 +260,15 @@ describe('<impact-contact>', () => {
     }
   });
 
+  it('says a time and offers a topic once, however often the author writes it', async () => {
+    const element = await make(
+      html`<impact-contact action="/a" min-time="0" answer-within="Within 5 days" topics="Media, Research, Media,"></impact-contact>`,
+    );
+    expect(textOf(element)).to.contain('Within 5 days').and.not.contain('Within Within');
+    const options = [...element.renderRoot.querySelectorAll('option')].map(({ value }) => value);
+    expect(options).to.deep.equal(['', 'Media', 'Research']);
+  });
+
   it('checks, sends and answers a form of the author’s own under the same notice', async () => {
     const at = path('ok');
     const element = await make(

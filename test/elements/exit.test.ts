@@ -68,6 +68,40 @@ describe('<impact-exit>', () => {
     expect(part(element, 'cover').hidden).to.equal(true);
   });
 
+  it('counts no Shift that does something else', () => {
+    const element = show(OWN);
+    for (const held of [{ altKey: true }, { ctrlKey: true }])
+      for (let times = 0; times < 3; times++) press('Shift', held);
+    expect([text(element, 'status'), part(element, 'cover').hidden]).to.deep.equal(['', true]);
+    for (let times = 0; times < 3; times++) {
+      press('Shift');
+      document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+    }
+    expect([text(element, 'status'), part(element, 'cover').hidden]).to.deep.equal(['', true]);
+  });
+
+  it('is read on a page that colours its links', () => {
+    const style = document.createElement('style');
+    style.textContent = 'a, a:link, a:hover { color: #222 !important; background: #222 }';
+    document.body.append(style);
+    for (const html of [OWN, toHTML(exit.words)]) {
+      const element = show(html);
+      const { color, backgroundColor } = getComputedStyle(element.querySelector('a') ?? part(element, 'link'));
+      expect([color, backgroundColor]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(34, 34, 34)']);
+      element.remove();
+    }
+  });
+
+  it('is no button where it could open nothing', () => {
+    for (const href of ['javascript:alert(1)', 'https://www.bom.gov.au@evil.example/', '', 'mailto:a@b.example']) {
+      const element = show(`<impact-exit href="${href}">Leave this page</impact-exit>`);
+      expect(part(element, 'link').checkVisibility(), href).to.equal(false);
+      element.href = 'https://weather.example/';
+      expect(part(element, 'link').checkVisibility(), href).to.equal(true);
+      element.remove();
+    }
+  });
+
   for (const [what, html, key] of [
     ['Escape', OWN, 'Escape'],
     ['Shift where the tag says no-keys', OWN.replace('<impact-exit', '<impact-exit no-keys'), 'Shift'],

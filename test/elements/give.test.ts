@@ -205,6 +205,54 @@ describe('impact-give', () => {
     expect(error(element)).to.equal('Enter a whole amount in digits, such as 50 (JPY).');
   });
 
+  describe('amounts of a tag', () => {
+    const given = (attributes: Readonly<Record<string, string>>) =>
+      show({ ...give.once, attributes: { ...give.once.attributes, min: '', max: '', selected: '', ...attributes } });
+    const offered = (element: Give) =>
+      [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[part~=amounts] [type=radio]')].map(
+        ({ value }) => value,
+      );
+
+    for (const amounts of [
+      '25 50 100',
+      '25, 50, 100',
+      '25,50,100',
+      '[25, 50, 100]',
+      '["25","50","100"]',
+      '25; 50; 100,',
+    ])
+      it(`are listed: ${amounts}`, async () =>
+        expect(offered(await given({ amounts }))).to.deep.equal(['2500', '5000', '10000']));
+
+    it('that can’t be are told to the page’s owner, and bounds that leave nothing don’t hold', async () => {
+      const recorded = recordWarnings();
+      const element = await given({
+        amounts: '25 1,000',
+        min: '100',
+        max: '5',
+        selected: '30',
+        frequencies: 'once weekly',
+      });
+      element.setAttribute('details', 'name');
+      expect(offered(element)).to.deep.equal(['2500']);
+      await type(element, '50');
+      expect(await press(element)).to.contain('50');
+      const told = recorded.stop().join('\n');
+      expect(told).to.contain('amounts has what is no amount here: 1,000');
+      expect(told).to.contain('min is more than max: neither holds');
+      expect(told).to.contain('selected is none of the amounts: 30');
+      expect(told).to.contain('frequencies can\'t have "weekly"');
+      expect(told).to.contain('details are asked with service="form" alone');
+    });
+
+    it('of a currency that there isn’t are asked of nobody', async () => {
+      const recorded = recordWarnings();
+      const element = await given({ currency: 'AUS' });
+      expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+      expect(recorded.stop().join()).to.contain('currency "AUS" is none that is known');
+    });
+  });
+
   it('presses its button by Enter in the field', async () => {
     const element = await show(give.once);
     await type(element, '12');

@@ -210,6 +210,23 @@ describe('impact-posts', () => {
     const hrefs = (element: Element) => all(element, 'link').map((link) => (link as HTMLAnchorElement).href);
     const posted = (...list: readonly object[]) => JSON.stringify({ version: 1, posts: list });
 
+    it('calls an own link what it shows: without a date within it, or as its picture is called', async () => {
+      const element = own(
+        '<ul><li><p><a href="https://example.org/a"><b>Title</b> <time datetime="2026-04-03">3 April</time></a></p><p>Summary.</p></li>' +
+          '<li><a href="https://example.org/b"><img alt="A picture’s title" src="data:,"></a></li>' +
+          '<li><a href="https://example.org/c" aria-label="Labelled"><svg></svg></a></li>' +
+          '<li><a href="https://example.org/d"><img alt="" src="data:,"></a></li></ul>',
+      );
+      await until(() => hrefs(element).length, 'the posts');
+      expect(hrefs(element)).to.deep.equal(['a', 'b', 'c'].map((path) => `https://example.org/${path}`));
+      expect(all(element, 'link').map(({ textContent }) => textContent.trim())).to.deep.equal([
+        'Title',
+        'A picture’s title',
+        'Labelled',
+      ]);
+      expect(all(element, 'excerpt')[0]!.textContent.trim()).to.equal('Summary.');
+    });
+
     it('shows the author’s own links in their order, all of them, without a request', async () => {
       const asked: unknown[] = [];
       const { fetch } = window;

@@ -5,7 +5,7 @@ import { build, type Example } from '../../stories/examples/example.js';
 import { quotes } from '../../stories/examples/quote.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
-import { failOnLitWarnings } from '../helpers/warnings.js';
+import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
 
 type Quote = HTMLElementTagNameMap['impact-quote'];
 
@@ -51,6 +51,25 @@ async function copied(element: Quote, refuse = false): Promise<string> {
 describe('impact-quote', () => {
   failOnLitWarnings();
   afterEach(() => document.body.replaceChildren());
+
+  it('reads its words in any case, and tells of one that means nothing', async () => {
+    const recorded = recordWarnings();
+    const quote = (attributes: Readonly<Record<string, string>>): Example => ({
+      tag: 'impact-quote',
+      attributes: { text: 'A duty.', by: 'A. Speaker', source: 'A report', ...attributes },
+      content: '',
+      says: '',
+    });
+    const reported = await show(quote({ attribution: 'Reported', emphasis: 'OURS' }));
+    expect(said(reported)).to.contain('as reported in A report (emphasis added)');
+    expect(said(await show(quote({ permission: 'false' })))).not.to.contain('permission');
+    expect(recorded.lines.filter((line) => line.includes("can't be"))).to.deep.equal([]);
+    await show(quote({ attribution: 'sworn', emphasis: 'mine', speaker: 'perpetrator' }));
+    const told = recorded.stop().join('\n');
+    expect(told).to.contain('attribution can\'t be "sworn": it is one of direct, reported, attributed');
+    expect(told).to.contain('emphasis can\'t be "mine": it is one of ours, theirs');
+    expect(told).to.contain('speaker can\'t be "perpetrator": it is one of survivor, offender, other');
+  });
 
   for (const [name, example] of Object.entries<Example>(quotes)) {
     it(`says and is accessible: ${name}`, async () => {

@@ -41,6 +41,54 @@ describe('impact-support', () => {
     });
   }
 
+  const place = (rest: object = {}) => ({
+    id: 'a',
+    name: 'The line',
+    kind: 'support',
+    answer: 'Somebody answers.',
+    countries: ['AU'],
+    phone: '1800 975 707',
+    url: 'https://example.org/',
+    checked: '2026-11-20',
+    method: 'called',
+    ...rest,
+  });
+  const listed = (attributes: Readonly<Record<string, string>>, ...places: object[]): Example => ({
+    ...support.list,
+    attributes: { data: JSON.stringify({ version: 1, language: 'en', places }), ...attributes },
+    content: 'Our own list of help.',
+  });
+
+  it('shows the author’s own words where it has nothing and knows nobody who has', async () => {
+    const element = await show(listed({ country: 'FR' }, place()));
+    expect(texts(element, 'where')).to.deep.equal(['This list has no services in France yet.']);
+    expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+    select(element).value = 'AU';
+    select(element).dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(element);
+    expect(texts(element, 'name')).to.deep.equal(['The line']);
+    expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
+  });
+
+  it('shows no number whose check is dated in the future', async () => {
+    const element = await show(listed({ country: 'AU' }, place({ checked: '2999-01-01' })));
+    expect(all(element, 'call')).to.deep.equal([]);
+    expect(texts(element, 'site')).to.deep.equal(['Visit example.org']);
+    expect(texts(element, 'checked')).to.deep.equal([
+      'We can’t tell when this was last checked, so no number is shown here.',
+    ]);
+  });
+
+  it('tells the page’s owner of a country and an audience that there are none of', async () => {
+    const recorded = recordWarnings();
+    await show(listed({ country: 'Australia', for: 'kid survivor' }, place()));
+    await show(listed({ country: 'auto', for: 'anyone child' }, place()));
+    const told = recorded.stop().join('\n');
+    expect(told).to.contain('country can\'t be "Australia": it is a code of two letters, such as AU');
+    expect(told).to.contain('for has "kid", which is none of its audiences');
+    expect(told).not.to.contain('auto');
+  });
+
   it('is headings, lists and links, danger first', async () => {
     const element = await show(support.list);
     const headings = [...element.shadowRoot!.querySelectorAll('h2,h3')].map(({ textContent }) => textContent);

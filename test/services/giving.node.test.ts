@@ -136,6 +136,13 @@ describe('a typed amount', () => {
     ['50 Australian dollars', 'en', 'AUD', 5000],
     ['50 kr', 'sv', 'SEK', 5000],
     ['£50', 'en', 'GBP', 5000],
+    ['$50 AUD', 'en', 'AUD', 5000],
+    ['AUD$50', 'en-AU', 'AUD', 5000],
+    ['AU$ 1,000.50', 'en-AU', 'AUD', 100050],
+    ['AUD 50 $', 'fr', 'AUD', 5000],
+    ['50 dollars', 'en', 'AUD', 5000],
+    ['1 euro', 'en', 'EUR', 100],
+    ['50 francs', 'en', 'CHF', 5000],
     ['٥٠', 'ar', 'EUR', 5000],
     ['١٬٢٣٤٫٥', 'ar', 'EUR', 123450],
     ['١٬٢٣٤', 'ar-DZ', 'EUR', 123400],
@@ -153,6 +160,11 @@ describe('a typed amount', () => {
     ['fifty', 'en', 'AUD', 'unreadable'],
     ['€50', 'en', 'AUD', 'unreadable'],
     ['50 USD', 'en', 'AUD', 'unreadable'],
+    ['$50 USD', 'en', 'AUD', 'unreadable'],
+    ['US$50', 'en', 'AUD', 'unreadable'],
+    ['50 US dollars', 'en', 'AUD', 'unreadable'],
+    ['50 pounds', 'en', 'AUD', 'unreadable'],
+    ['$$$50', 'en', 'AUD', 'unreadable'],
     ['-50', 'en', 'AUD', 'unreadable'],
     ['50%', 'en', 'AUD', 'unreadable'],
     ['1e3', 'en', 'AUD', 'unreadable'],
@@ -412,6 +424,9 @@ describe('the address of a gift', () => {
       `${at}/b?hosted_button_id=A%20B`,
     );
     expect(handOff(setup('toString'), undefined)).to.equal(undefined);
+    expect(handOff(setup('link', { action: `${at}/{currency}/{amount}?m={minor}` }), undefined)).to.equal(
+      `${at}/AUD/?m=`,
+    );
   });
 
   it('posts to a back end of the publisher’s own', () => {

@@ -48,6 +48,7 @@ describe('mailtoAddress', () => {
     ['blanks and lines as RFC 6068 has them', 'a@b.example', 'A b', 'c\nd', 'mailto:a@b.example?subject=A%20b&body=c%0D%0Ad'],
     ['what parts an address', 'a&b=c@b.example', 'A&B=C?', '#%+', 'mailto:a%26b%3Dc@b.example?subject=A%26B%3DC%3F&body=%23%25%2B'],
     ['no further header from a subject', 'a@b.example', 'A\r\nBcc: x@y.example', '', 'mailto:a@b.example?subject=A%20Bcc%3A%20x%40y.example&body='],
+    ['several addressees', 'a@b.example, c@d.example', 'A', '', 'mailto:a@b.example,c@d.example?subject=A&body='],
     ['no further addressee', 'a@b.example?cc=x@y.example', 'A', '', 'mailto:a@b.example%3Fcc%3Dx@y.example?subject=A&body='],
     ['letters of other scripts', undefined, 'é', 'ن', 'mailto:?subject=%C3%A9&body=%D9%86'],
     ['half a character, which encodeURIComponent would refuse', undefined, '\udc00', 'a\ud800', 'mailto:?subject=%EF%BF%BD&body=a%EF%BF%BD'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '../helpers/node.js';
 import { pageAddress, shareMail, withoutTracking } from '../../src/text/share.js';
-import { hostedVideo } from '../../src/text/hosted-video.js';
+import { hostedVideo, isHostsPage } from '../../src/text/hosted-video.js';
 
 describe('withoutTracking', () => {
   const cases: [address: string | undefined, clean: string | undefined][] = [
@@ -73,6 +73,16 @@ describe('hostedVideo', () => {
     ['https://player.vimeo.com/video/76979871?title=0', vimeo],
     ['https://vimeo.com/76979871/8272103f6e', unlisted],
     ['https://player.vimeo.com/video/76979871?h=8272103f6e', unlisted],
+    ['https://youtu.be/dQw4w9WgXcQ/', youTube],
+    ['https://youtube.com/shorts/dQw4w9WgXcQ/?feature=share', youTube],
+    ['https://www.youtube.com/watch/?v=dQw4w9WgXcQ', youTube],
+    ['https://www.youtube.com/live/dQw4w9WgXcQ', youTube],
+    ['https://www.youtube.com/e/dQw4w9WgXcQ', youTube],
+    ['https://vimeo.com/channels/staffpicks/76979871', vimeo],
+    ['https://vimeo.com/groups/films/videos/76979871', vimeo],
+    ['https://vimeo.com/album/12/video/76979871', vimeo],
+    ['https://vimeo.com/showcase/12/video/76979871?share=copy', vimeo],
+    ['https://vimeo.com/manage/videos/76979871', vimeo],
     ['https://vimeo.com/channels/staffpicks', undefined],
     ['https://www.youtube.com/@channel', undefined],
     ['https://youtube.com.evil.example/watch?v=dQw4w9WgXcQ', undefined],
@@ -82,4 +92,19 @@ describe('hostedVideo', () => {
     ['', undefined],
   ];
   for (const [address, video] of cases) it(address, () => expect(hostedVideo(address)).to.deep.equal(video));
+
+  const pages: [address: string, isPage: boolean][] = [
+    ['https://www.youtube.com/playlist?list=PL1', true],
+    ['https://www.youtube.com/@channel', true],
+    ['https://youtu.be/', true],
+    ['https://vimeo.com/ondemand/film', true],
+    ['https://vimeo.com/event/12', true],
+    ['https://youtu.be/dQw4w9WgXcQ', false],
+    ['https://example.org/film.mp4', false],
+    ['https://youtube.com.evil.example/', false],
+    ['film.mp4', false],
+  ];
+  for (const [address, isPage] of pages)
+    it(`${address} is ${isPage ? 'a page of its host, which no player shows' : 'none'}`, () =>
+      expect(isHostsPage(address)).to.equal(isPage));
 });

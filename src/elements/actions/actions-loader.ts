@@ -1,17 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ActionsDocument } from '../../documents/action.js';
-import { readActionsDocument } from '../../documents/actions-document.js';
+import { openActions, type OpenedActions } from '../../documents/actions-document.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 import { nearestLocale } from '../../runtime/locale.js';
+import { detailOf, report } from '../../runtime/report.js';
 import type { DocumentRequest } from '../shared/document-source.js';
 import { inlineData } from '../shared/inline-data.js';
 import { OWN_LIST, readOwnList } from './own-list.js';
 
 /** Every tag on a page shares its document. */
-const store = new DocumentStore<ActionsDocument>('actions documents', readActionsDocument);
+const store = new DocumentStore<OpenedActions>('actions documents', openActions);
 
 /** Brings an element its actions: from `data`, a JSON script or a list inside it, or from the document at `src`. */
-class ActionsController extends DocumentController<ActionsDocument, ActionsDocument> {
+class ActionsController extends DocumentController<OpenedActions, ActionsDocument> {
   constructor(private readonly element: ReactiveControllerHost & HTMLElement) {
     super(element, store);
   }
@@ -20,10 +21,18 @@ class ActionsController extends DocumentController<ActionsDocument, ActionsDocum
   resolve({ data, src }: DocumentRequest): void {
     const inline = inlineData(this.element, data);
     const list = this.element.querySelector(OWN_LIST);
-    if (inline) this.take(inline, () => readActionsDocument(typeof inline === 'string' ? JSON.parse(inline) : inline));
-    else if (src) this.ask(src, '', (document) => document);
+    if (inline)
+      this.take(inline, () => this.told(openActions(typeof inline === 'string' ? JSON.parse(inline) : inline)));
+    else if (src) this.ask(src, '', (document) => this.told(document));
     else if (list) this.take(list.outerHTML, () => readOwnList(list, nearestLocale(this.element)));
     else this.forget();
+  }
+
+  /** Readers see what is right; the page's owner is told of the rest. */
+  private told(document: OpenedActions): OpenedActions {
+    const { problem } = document;
+    if (problem) void this.element.updateComplete.then(() => report(this.element, detailOf(problem, 'invalid')));
+    return document;
   }
 }
 

@@ -90,10 +90,10 @@ export const styles = css`
   [part='facts'] span {
     margin-inline-end: 1em;
   }
+  /* In line, so that a comma stays with what it follows. */
   [part='state'] a,
   [part='source'] a {
-    display: inline-block;
-    min-block-size: 24px;
+    padding-block: 0.25em;
   }
   /* How far it has come: empty, dotted, half, full with a tick. Shapes, since colour alone tells nobody. */
   [part='state'] i {

@@ -12,7 +12,7 @@ import type {
 import { STATES } from '../../documents/action.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { formatDate } from '../../text/date.js';
-import { hostedVideo, type HostedVideo } from '../../text/hosted-video.js';
+import { hostedVideo, isHostsPage, type HostedVideo } from '../../text/hosted-video.js';
 import { listComma } from '../../text/list-comma.js';
 import { pickText, type LocalizedText, type TextInLanguage } from '../../text/pick-language.js';
 import { pageAddress, withoutTracking } from '../../text/share.js';
@@ -262,6 +262,9 @@ function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base 
   const hosted = hostedVideo(url);
   const address = hosted?.page ?? safeUrl(url, base);
   if (!address) return undefined;
+  // What no player of ours can show is a link, like any other.
+  if (isHostsPage(address))
+    return { ...titled, kind: 'link', address: withoutTracking(address)!, details: [] } as const;
   const languages = captions.map(({ language }) => nameOf(language, locale));
   const listed = languages.join(listComma(locale));
   return {

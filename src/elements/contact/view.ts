@@ -61,6 +61,7 @@ export function noticeView(
   base: string,
 ): NoticeView {
   const host = new URL(address).hostname;
+  const time = answerWithin?.replace(/^\s*within\s+/i, '');
   const [report] = linksTo(base, [reportUrl, msg('Where to report abuse', { id: 'contact-report' })]);
   return {
     warning: msg('This isn’t for reporting abuse or for emergencies.', { id: 'contact-warning' }),
@@ -75,8 +76,8 @@ export function noticeView(
       },
       {
         term: msg('When you hear back', { id: 'contact-answer' }),
-        text: answerWithin
-          ? msg(str`Within ${answerWithin}`, { id: 'contact-within' })
+        text: time
+          ? msg(str`Within ${time}`, { id: 'contact-within' })
           : msg('We can’t promise a time', { id: 'contact-no-time' }),
       },
     ],

@@ -70,7 +70,9 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   };
 
   const update = () => {
-    if ((details.hidden = !target()) && told !== (told = host.href)) console.warn(`<impact-exit> can't open ` + told);
+    // A button that leads nowhere would be trusted when it counts.
+    if ((link.hidden = details.hidden = !target()) && told !== (told = host.href))
+      console.warn(`<impact-exit> can't open ` + told);
     // Its own language where the page's has no words.
     for (const part of [slotted, details, cover]) part.lang = texts.language;
     slotted.textContent = texts.leave;
@@ -121,7 +123,8 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
 
   const key = (event: KeyboardEvent) => {
     if (event.repeat) return;
-    if (event.key !== 'Shift') return forget();
+    // With another key held it changes the keyboard's language, or selects.
+    if (event.key !== 'Shift' || event.altKey || event.ctrlKey) return forget();
     if (host.noKeys || !target()) return;
     if (!presses) expiry = setTimeout(forget, WITHIN);
     if (++presses === PRESSES) return void leave();
@@ -150,11 +153,13 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
       placed = undefined;
       place();
       addEventListener('keydown', key, true);
+      addEventListener('click', forget, true);
       addEventListener('pageshow', show);
       bar.showPopover?.();
     },
     disconnect() {
       removeEventListener('keydown', key, true);
+      removeEventListener('click', forget, true);
       removeEventListener('pageshow', show);
       forget();
     },

@@ -1,4 +1,7 @@
-/** Plain text, since this file has no Lit. The bar and the cover lie in the top layer, where a browser has one. */
+/**
+ * Plain text, since this file has no Lit. The bar and the cover lie in the top layer, where a browser has one. A page's own colours
+ * for links must not make the button unreadable.
+ */
 export const styles = `:host{display:block;min-height:3.4em}
 :host([hidden]),[hidden]{display:none!important}
 div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}
@@ -6,8 +9,8 @@ div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--i
 [part=bar]{inset-block:auto 8px;inset-inline:auto 8px;padding:0;overflow:visible;background:none}
 @media (width>40em){[part=bar]{inset-block:8px auto}}
 @media print{:host{display:none}}
-a,::slotted(a){display:inline-flex;align-items:center;min-height:24px;padding:8px 1em;border:2px solid;border-radius:var(--impact-radius,.25em);background:#222;color:#fff;text-decoration:none}
-:focus-visible,::slotted(:focus-visible){outline:2px solid #fff;box-shadow:0 0 0 4px #222}
+a,::slotted(a){display:inline-block;padding:12px 1em;border:2px solid;border-radius:var(--impact-radius,.25em);color:#fff!important;background:#222!important;text-decoration:none}
+:focus-visible,::slotted(:focus-visible){outline:2px solid #fff!important;box-shadow:0 0 0 4px #222!important}
 p{margin:0;background:#fff}
 summary{padding:1em 0}
 `;

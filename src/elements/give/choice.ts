@@ -1,8 +1,9 @@
 import type { Frequency } from '../../services/giving/giving-services.js';
 import type { Gift, Offer } from '../../services/giving/hand-off.js';
+import { listedAmounts } from '../../services/giving/listed-amounts.js';
 import { minorOf } from '../../services/giving/minor-units.js';
 import { readTypedAmount, type AmountFault } from '../../services/giving/typed-amount.js';
-import { amountsOf, frequenciesOf, type Choice, type GiveOptions } from './view.js';
+import { frequenciesOf, type Choice, type GiveOptions } from './view.js';
 
 type Amount = { readonly minor: number | undefined } | { readonly fault: AmountFault };
 
@@ -23,7 +24,7 @@ export class ReadersChoice {
   follow(options: GiveOptions, offer: Offer, selected: string | null | undefined, locale: string): Choice {
     const frequencies = frequenciesOf(offer);
     if (!frequencies.includes(this.frequency)) this.frequency = frequencies[0] ?? 'once';
-    const { amounts, min, max } = amountsOf(options, offer.decimals);
+    const { amounts, min, max } = listedAmounts(options, offer.decimals);
     if (!this.hasChosen) this.chosen = minorOf(selected ?? '', offer.decimals);
     if (this.chosen !== undefined && !amounts.includes(this.chosen)) this.chosen = undefined;
     const { currency, decimals } = offer;

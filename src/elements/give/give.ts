@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../runtime/locale.js';
 import { report, warn } from '../../runtime/report.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
-import { handOff, offerOf, postedOf, setupOf, type Offer } from '../../services/giving/hand-off.js';
+import { handOff, offerOf, postedOf, setupOf, wordsIn, type Offer } from '../../services/giving/hand-off.js';
+import { listedAmounts } from '../../services/giving/listed-amounts.js';
 import { ImpactElement } from '../base.js';
 import { choice as oneOf, flag, headingLevel } from '../shared/attributes.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
@@ -23,16 +24,7 @@ import {
   renderTop,
 } from './render.js';
 import { styles } from './styles.js';
-import {
-  amountsOf,
-  faultText,
-  frequenciesOf,
-  giveLinks,
-  giveView,
-  thanksView,
-  type GiveOptions,
-  type GiveView,
-} from './view.js';
+import { faultText, frequenciesOf, giveLinks, giveView, thanksView, type GiveOptions, type GiveView } from './view.js';
 
 /**
  * Amount and frequency here, then the payment page, which opens in place of this one. The button says the amount, whether it is once
@@ -168,12 +160,21 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
     this.problem = 'problem' in offer ? offer.problem : '';
     this.view = undefined;
     if (!this.offer) return;
-    const { unfit } = amountsOf(this, this.offer.decimals);
-    if (unfit.length && !isServer) warn(this, `amounts has what is no amount here: ${unfit.join(' ')}`);
+    if (!isServer) this.tellFaults(this.offer);
     const locale = this.locale.spoken();
     const choice = this.choice.follow(this, this.offer, this.selected, locale);
     this.view = giveView(this, this.offer, choice, locale, this.baseURI);
     if (this.view.details.length) this.prepareDetails(this.view, locale);
+  }
+
+  /** Tells the page's owner of what the tag says and nobody is asked. */
+  private tellFaults({ decimals, post }: Offer): void {
+    const { unfit, faults } = listedAmounts(this, decimals);
+    if (unfit.length) warn(this, `amounts has what is no amount here: ${unfit.join(' ')}`);
+    for (const { message } of faults) warn(this, message);
+    const strange = setupOf(this).frequencies.filter((word) => !/^(once|monthly)$/.test(word));
+    if (strange.length) warn(this, `frequencies can't have "${strange.join(' ')}": once and monthly are known`);
+    if (wordsIn(this.details).length && !post) warn(this, 'details are asked with service="form" alone');
   }
 
   protected override updated(): void {

@@ -127,7 +127,7 @@ export const styles = css`
     display: inline-block;
     box-sizing: border-box;
     min-block-size: max(2.75em, 44px);
-    padding: 0.625em 1.5em;
+    padding: 0.625em clamp(0.5em, 6cqi, 1.5em);
     border: 1px solid;
     border-radius: var(--_radius);
     background: var(--_button);

@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { Frequency } from '../../services/giving/giving-services.js';
 import { handOff, offerOf, setupOf, wordsIn, type Gift, type Offer } from '../../services/giving/hand-off.js';
+import { listedAmounts } from '../../services/giving/listed-amounts.js';
 import { minorOf } from '../../services/giving/minor-units.js';
 import type { AmountFault } from '../../services/giving/typed-amount.js';
 import { isRightToLeft } from '../../text/right-to-left.js';
@@ -91,21 +92,6 @@ export interface ThanksView {
 const DETAILS = ['name', 'email', 'address'] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** Amounts of an attribute in minor units, and what in it is none. */
-export function amountsOf(options: GiveOptions, decimals: number) {
-  const bound = (text: string | null | undefined) => minorOf(text ?? '', decimals) || undefined;
-  const [min, max] = [bound(options.min), bound(options.max)];
-  const written = options.amounts?.match(/\S+/g) ?? [];
-  const read = written.map((text) => minorOf(text, decimals) ?? 0);
-  const fits = (minor: number) => minor > 0 && !(minor < (min ?? 1)) && !(minor > (max ?? Infinity));
-  return {
-    min,
-    max,
-    amounts: [...new Set(read.filter(fits))],
-    unfit: written.filter((_, index) => !fits(read[index]!)),
-  };
-}
-
 /** What an address may say within a sentence of the other direction. */
 const isolated = (text: string, locale: string): string => (isRightToLeft(locale) ? `\u2068${text}\u2069` : text);
 
@@ -180,7 +166,7 @@ export function giveView(options: GiveOptions, offer: Offer, choice: Choice, loc
   const host = isolated(way?.host ?? offer.host, locale);
   const wanted = wordsIn(options.details);
   const details = offer.post ? DETAILS.filter((name) => wanted.includes(name)) : [];
-  const { amounts } = amountsOf(options, decimals);
+  const { amounts } = listedAmounts(options, decimals);
   const legend = isBare ? '' : msg(str`Amount, ${currencyName(currency, locale)} (${currency})`, { id: 'give-amount' });
   return {
     heading: headingOf(options),
@@ -240,7 +226,7 @@ export function thanksView(options: GiveOptions, locale: string, base: string): 
 /** What is to be mended, in words. */
 export function faultText(fault: AmountFault, offer: Offer, options: GiveOptions, locale: string): string {
   const { currency, decimals } = offer;
-  const { min, max, amounts } = amountsOf(options, decimals);
+  const { min, max, amounts } = listedAmounts(options, decimals);
   const say = (minor: number) => isolated(amountText(minor, decimals, currency, locale), locale);
   if (fault === 'empty')
     return amounts.length
@@ -260,7 +246,7 @@ export function giveLinks(options: GiveOptions, offer: Offer, locale: string, ba
   if (offer.post) return [];
   const setup = setupOf(options);
   const frequencies = frequenciesOf(offer);
-  const { amounts } = amountsOf(options, offer.decimals);
+  const { amounts } = listedAmounts(options, offer.decimals);
   const link = (gift: Gift | undefined): Link[] => {
     const url = handOff(setup, gift, base);
     return url ? [{ text: buttonText(offer, gift, locale), url }] : [];

@@ -15,13 +15,15 @@ export function ownLinks(element: Element): string | undefined {
   const posts = [...element.querySelectorAll(OWN_LINKS)].flatMap((item) => {
     const link = item.querySelector<HTMLAnchorElement>('a[href]');
     const url = safeUrl(link?.href);
-    const title = words(link?.textContent);
+    const time = item.querySelector('time');
+    const published = time?.dateTime;
+    const written = words(link?.textContent);
+    // A date within a link is said apart; a link that is a picture is called what the picture is.
+    const isWithin = time && link?.contains(time);
+    const own = isWithin ? words(written.replace(words(time.textContent), '')) : written;
+    const title = own || words(link?.getAttribute('aria-label') ?? link?.querySelector('img')?.alt);
     if (!url || !title) return [];
-    const published = item.querySelector('time')?.dateTime;
-    const summary = words(item.textContent)
-      .replace(title, '')
-      .replace(words(item.querySelector('time')?.textContent), '')
-      .trim();
+    const summary = words(words(item.textContent).replace(written, '').replace(words(time?.textContent), ''));
     return [{ title, url, ...(summary && { summary }), ...(published && { published }) }];
   });
   return posts.length ? JSON.stringify({ version: 1, posts }) : undefined;

@@ -3,7 +3,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { LocaleController } from '../../runtime/locale.js';
-import { report } from '../../runtime/report.js';
+import { report, warn } from '../../runtime/report.js';
 import { listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import { ImpactElement } from '../base.js';
@@ -16,7 +16,7 @@ import type { LoadedQuote, QuoteRequest } from './quote-loader.js';
 import { tellChanged } from '../shared/tell-changed.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { styles } from './styles.js';
-import { copiedWord, notLoaded, pullName, quoteView, type QuoteView } from './view.js';
+import { copiedWord, notLoaded, pullName, quoteView, strangeWords, type QuoteView } from './view.js';
 
 /** What an author's own words already say of their speaker or source. */
 const OWN_ATTRIBUTION = 'footer,cite';
@@ -120,6 +120,7 @@ export class ImpactQuote extends ImpactElement {
     const url = this.sourceUrl;
     if (url && this.view?.source && !this.view.source.address)
       report(this, { code: 'url', message: `source-url is not an http or https address: ${url}` });
+    for (const line of strangeWords(this)) warn(this, line);
   }
 
   protected override render(): TemplateResult | typeof noChange {

@@ -32,9 +32,9 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  /* In line, so that a comma stays with what it follows. */
   a {
-    display: inline-block;
-    padding-block: 0.125em;
+    padding-block: 0.25em;
   }
   /* In line with the words, whose letters are larger. */
   .actions,

@@ -47,8 +47,26 @@ export interface QuoteSurroundings {
   readonly base: string;
 }
 
-const attributionOf = (written: string | null | undefined): Attribution =>
-  written === 'reported' || written === 'attributed' ? written : 'direct';
+/** Words that an attribute may be one of, as a tag or a framework writes them. */
+export const QUOTE_WORDS = {
+  attribution: ['direct', 'reported', 'attributed'],
+  emphasis: ['ours', 'theirs'],
+  speaker: ['survivor', 'offender', 'other'],
+} as const;
+
+/** The word that an attribute has, in any case; undefined for one that means nothing. */
+const wordOf = <K extends keyof typeof QUOTE_WORDS>(name: K, written: string | null | undefined) =>
+  (QUOTE_WORDS[name] as readonly (typeof QUOTE_WORDS)[K][number][]).find(
+    (word) => word === written?.trim().toLowerCase(),
+  );
+
+/** Attributes whose word means nothing, for the page's owner. */
+export const strangeWords = (own: QuoteOverrides): readonly string[] =>
+  (Object.keys(QUOTE_WORDS) as (keyof typeof QUOTE_WORDS)[]).flatMap((name) =>
+    own[name]?.trim() && !wordOf(name, own[name])
+      ? `${name} can't be "${own[name]}": it is one of ${QUOTE_WORDS[name].join(', ')}`
+      : [],
+  );
 
 /** Puts a quote into words; undefined where neither document nor tag says anything of one. Call while rendering. */
 export function quoteView(
@@ -64,8 +82,9 @@ export function quoteView(
   const source = ownSource(quote?.source, own);
   if (!text && !speaker.length && !source) return undefined;
   const page = own.page || (own.source ? undefined : quote?.page);
-  const attribution = attributionOf(own.attribution || quote?.attribution);
-  const emphasis = own.emphasis || quote?.emphasis;
+  const attribution = wordOf('attribution', own.attribution || quote?.attribution) ?? 'direct';
+  const emphasis = wordOf('emphasis', own.emphasis || quote?.emphasis);
+  const permission = own.permission ?? quote?.permission;
   const isFinding = quote?.kind === 'finding' && !own.text;
   const lead =
     attribution === 'attributed' && speaker.length ? msg('often attributed to', { id: 'attributed-to' }) : '';
@@ -84,11 +103,11 @@ export function quoteView(
     link,
     source: line && { ...line, address },
     cited: citedSource(source, page),
-    voice: own.speaker || quote?.speaker,
+    voice: wordOf('speaker', own.speaker || quote?.speaker),
     remarks: [
       emphasis === 'ours' ? msg('emphasis added', { id: 'emphasis-added' }) : '',
       emphasis === 'theirs' ? msg('emphasis in the original', { id: 'emphasis-original' }) : '',
-      (own.permission ?? quote?.permission) ? msg('quoted with permission', { id: 'with-permission' }) : '',
+      permission && permission !== 'false' ? msg('quoted with permission', { id: 'with-permission' }) : '',
     ].filter(Boolean),
     citation: (words) => {
       const said = [lead, speaker.map((part) => part.text).join(', ')].filter(Boolean).join(' ');

@@ -3,7 +3,7 @@ import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { SupportDocument } from '../../documents/support-document.js';
 import { LocaleController, nearestLocale } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
-import { report } from '../../runtime/report.js';
+import { report, warn } from '../../runtime/report.js';
 import { ImpactElement } from '../base.js';
 import { headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
@@ -121,8 +121,19 @@ export class ImpactSupport extends ImpactElement {
 
   private renderView(view: SupportView) {
     const { headingLevel: level } = this;
+    // Where the list has nothing and knows nobody who has, what the author wrote is all the help there is.
+    const isEmpty = !view.countries.length && !view.directory;
     return html`<div part="heading">${renderHeading(level, view.heading)}</div>
-      ${renderSupportList(view, { level: level + 1, locale: this.locale.spoken(), choose: this.choose })}`;
+      ${renderSupportList(view, { level: level + 1, locale: this.locale.spoken(), choose: this.choose })}${isEmpty ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** Tells the page's owner of words that mean nothing here. */
+  protected override updated(): void {
+    const { country, for: audience } = this;
+    if (country?.trim() && !/^(auto|[a-z]{2})$/i.test(country.trim()))
+      warn(this, `country can't be "${country}": it is a code of two letters, such as AU`);
+    const strange = lister.now?.strangeAudiences(audience);
+    if (strange?.length) warn(this, `for has "${strange.join(' ')}", which is none of its audiences`);
   }
 
   private renderOwnContent() {

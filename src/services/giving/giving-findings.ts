@@ -2,7 +2,7 @@
 import { error, note, warning, type Finding } from '../../documents/check/finding.js';
 import { givingService, type Frequency } from './giving-services.js';
 import { offerOf, setupOf } from './hand-off.js';
-import { minorOf } from './minor-units.js';
+import { listedAmounts } from './listed-amounts.js';
 
 /** Said where giving and places to turn to share a page. */
 export const besideHelp = (path: string): Finding =>
@@ -27,8 +27,7 @@ export function givingFindings(attributes: Readonly<Record<string, string | unde
   const offer = offerOf(setup, 'https://page.example/');
   if ('problem' in offer) return [...beside, error('', offer.problem)];
   const { ways, decimals } = offer;
-  const amounts = attributes['amounts']?.match(/\S+/g) ?? [];
-  const unfit = amounts.filter((amount) => !minorOf(amount, decimals));
+  const { amounts, unfit, faults } = listedAmounts(attributes, decimals);
   const isBare = !Object.keys(ways).length;
   const known = setup.frequencies.filter((word): word is Frequency => word === 'once' || word === 'monthly');
   const strange = setup.frequencies.filter((word) => word !== 'once' && word !== 'monthly');
@@ -40,6 +39,7 @@ export function givingFindings(attributes: Readonly<Record<string, string | unde
     ...unfit.map((amount) =>
       warning('amounts', `“${amount}” is no amount in ${offer.currency}`, 'write it like 50 or 12.50'),
     ),
+    ...faults.map(({ attribute, message }) => warning(attribute, message)),
     ...(isBare && service.once === undefined && service.monthly === undefined
       ? [note('service', `an address of ${setup.service} carries nothing: readers choose everything there`)]
       : unsaid.map((frequency) =>

@@ -62,6 +62,10 @@ export interface Gift {
   readonly minor: number | undefined;
 }
 
+/** Whether there is a currency of that code, as far as `Intl` knows: a slip of the pen would ask for money that nobody has. */
+const isCurrency = (code: string): boolean =>
+  new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code) !== undefined;
+
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 const PLACE = /\{(amount|minor|currency|frequency)\}/g;
 
@@ -96,6 +100,7 @@ export function offerOf(setup: GivingSetup, base?: string): Offer | Unfit {
     return { problem: 'an amount can’t name the server in action' };
   const isBare = !service.once && !service.monthly;
   if (!isBare && !/^[A-Z]{3}$/.test(currency)) return { problem: 'needs the currency, such as AUD' };
+  if (!isBare && !isCurrency(currency)) return { problem: `currency "${currency}" is none that is known` };
   if (service.currencies && !service.currencies.includes(currency))
     return { problem: `${name} takes ${service.currencies.join(', ')} only, and not ${currency}` };
   const ways = Object.fromEntries(
@@ -180,12 +185,13 @@ export function handOff(setup: GivingSetup, gift: Gift | undefined, base?: strin
   const frequency = gift?.frequency ?? 'once';
   const way = service?.[frequency];
   if (!service || (gift && !way)) return undefined;
-  if (!gift || service.post) return paymentUrl(setup.action, base);
+  if (service.post || (!gift && !service.template)) return paymentUrl(setup.action, base);
   const written = way!.own ? templateOf(setup, frequency) : setup.action;
   if (!paymentUrl(written, base)) return undefined;
   const currency = setup.currency.trim().toUpperCase();
-  if (!service.template) return withPairs(safeUrl(written, base)!, pairsOf(service, currency, gift));
-  const { minor } = gift;
+  if (!service.template) return withPairs(safeUrl(written, base)!, pairsOf(service, currency, gift!));
+  // Who was asked nothing takes no amount along.
+  const minor = gift?.minor;
   const values: Readonly<Record<string, string>> = {
     amount: minor === undefined ? '' : majorOf(minor, minorDigits(currency)),
     minor: minor === undefined ? '' : String(minor),

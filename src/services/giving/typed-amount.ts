@@ -45,14 +45,24 @@ function notationOf(locale: string, currency: string): Notation {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567890.5);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   const groups = parts.filter(({ type }) => type === 'integer').map(({ value }) => value.length);
-  const signs = (['code', 'symbol', 'narrowSymbol', 'name'] as const).flatMap((currencyDisplay) =>
+  const shown = (currencyDisplay: 'code' | 'symbol' | 'narrowSymbol' | 'name', count = 2) =>
     [locale, 'en'].map(
       (one) =>
-        new Intl.NumberFormat(one, { style: 'currency', currency, currencyDisplay })
-          .formatToParts(2)
+        new Intl.NumberFormat(one, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 })
+          .formatToParts(count)
           .find(({ type }) => type === 'currency')?.value ?? '',
-    ),
-  );
+    );
+  const narrow = shown('narrowSymbol');
+  const names = [...shown('name'), ...shown('name', 1)];
+  const signs = [
+    ...shown('code'),
+    ...shown('symbol'),
+    ...narrow,
+    ...names,
+    // "AU$50", and "50 dollars" of those that the page takes.
+    ...narrow.map((sign) => currency.slice(0, 2) + sign),
+    ...names.map((name) => /[^ ]{4,}$/.exec(name)?.[0] ?? ''),
+  ];
   return {
     decimal: plain(part('decimal')),
     // A space is what is left of it in many languages.
@@ -74,13 +84,14 @@ const plain = (text: string): string =>
     .replace(/[٬，]/g, ',')
     .trim();
 
-function withoutSigns(text: string, signs: readonly string[]): string {
+/** @param more how many signs may still stand there: "$50 AUD" has two */
+function withoutSigns(text: string, signs: readonly string[], more = 2): string {
   const folded = text.toLowerCase();
-  for (const sign of signs) {
-    if (folded.startsWith(sign)) return text.slice(sign.length).trim();
-    if (folded.endsWith(sign)) return text.slice(0, -sign.length).trim();
-  }
-  return text;
+  const before = signs.find((sign) => folded.startsWith(sign));
+  const after = before ? undefined : signs.find((sign) => folded.endsWith(sign));
+  if (!more || !(before ?? after)) return text;
+  const rest = before ? text.slice(before.length) : text.slice(0, -after!.length);
+  return withoutSigns(rest.trim(), signs, more - 1);
 }
 
 /** Whether digits between separators are whole groups: `1,234`, `12,34,567` where people count so. */

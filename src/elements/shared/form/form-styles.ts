@@ -24,6 +24,14 @@ export const formStyles = css`
     gap: 0.125em 1em;
     margin-block-start: 0.75em;
   }
+  @container (max-inline-size: 16em) {
+    dl {
+      grid-template-columns: 1fr;
+    }
+    dd + dt {
+      margin-block-start: 0.5em;
+    }
+  }
   dt,
   .aside {
     color: var(--_muted);

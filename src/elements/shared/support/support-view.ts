@@ -125,7 +125,11 @@ interface Languages {
   readonly language: string;
 }
 
-function placeView({ place, isPast }: ListedPlace, read: Languages, directory: Directory | undefined): PlaceView {
+function placeView(
+  { place, isPast, isUndated }: ListedPlace,
+  read: Languages,
+  directory: Directory | undefined,
+): PlaceView {
   const { locale, language } = read;
   const say = (text: Parameters<typeof pickText>[0]) => pickText(text, locale, language);
   const own = (text: string): TextInLanguage => ({ text, lang: locale });
@@ -157,7 +161,9 @@ function placeView({ place, isPast }: ListedPlace, read: Languages, directory: D
     answer: isPast && answer.text.search(NUMBER_WITHIN) >= 0 ? undefined : answer,
     ways: [...call, ...way('site', msg('Visit', { id: 'support-visit' }), url)],
     facts: facts.flatMap((fact) => fact || []),
-    checked: checkedWords(place, isPast, locale, directory && !url ? say(directory.name)?.text : undefined),
+    checked: isUndated
+      ? msg('We can’t tell when this was last checked, so no number is shown here.', { id: 'support-undated' })
+      : checkedWords(place, isPast, locale, directory && !url ? say(directory.name)?.text : undefined),
     isPast,
   };
 }

@@ -1,0 +1,61 @@
+/** Reads the amounts that an author lists, with what they may lie between. */
+import { minorOf } from './minor-units.js';
+
+/** What a tag says of amounts, as it is written; a framework may give a list. */
+export interface WrittenAmounts {
+  readonly amounts?: unknown;
+  readonly min?: unknown;
+  readonly max?: unknown;
+  readonly selected?: unknown;
+}
+
+export interface ListedAmounts {
+  /** In minor units, each once, within the bounds. */
+  readonly amounts: readonly number[];
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  /** What is listed and no amount, or not within them. */
+  readonly unfit: readonly string[];
+  /** What of the rest can't be taken as it is written, for the page's owner. */
+  readonly faults: readonly AmountsFault[];
+}
+
+export interface AmountsFault {
+  readonly attribute: 'min' | 'max' | 'selected';
+  readonly message: string;
+}
+
+/** Three amounts or more with a comma between them and no space: what a list becomes in an attribute. "1,000" isn't one. */
+const JOINED = /^[1-9]\d*(?:\.\d+)?(?:,[1-9]\d*(?:\.\d+)?){2,}$/;
+
+/** What an author lists between spaces, commas or semicolons, or as JSON. */
+const listed = (written: unknown): readonly string[] =>
+  (Array.isArray(written) ? written.join(' ') : String(written ?? ''))
+    .replace(/[[\]"']/g, ' ')
+    .split(/[,;]?\s+|;/)
+    .flatMap((token) => (JOINED.test(token) ? token.split(',') : token.replace(/,$/, '') || []));
+
+/** @param decimals those of the currency's minor unit */
+export function listedAmounts(written: WrittenAmounts, decimals: number): ListedAmounts {
+  const faults: AmountsFault[] = [];
+  const one = (attribute: 'min' | 'max' | 'selected') => {
+    const text = String(written[attribute] ?? '').trim();
+    const minor = minorOf(text, decimals) || undefined;
+    if (text && !minor) faults.push({ attribute, message: `${attribute} is no amount: ${text}` });
+    return minor;
+  };
+  let [min, max] = [one('min'), one('max')];
+  if (min && max && min > max) {
+    faults.push({ attribute: 'min', message: 'min is more than max: neither holds' });
+    min = max = undefined;
+  }
+  const fits = (minor: number | undefined): minor is number =>
+    !!minor && !(minor < (min ?? 1)) && !(minor > (max ?? Infinity));
+  const texts = listed(written.amounts);
+  const unfit = texts.filter((text) => !fits(minorOf(text, decimals)));
+  const amounts = [...new Set(texts.map((text) => minorOf(text, decimals)).filter(fits))];
+  const selected = one('selected');
+  if (selected && !amounts.includes(selected))
+    faults.push({ attribute: 'selected', message: `selected is none of the amounts: ${String(written.selected)}` });
+  return { amounts, min, max, unfit, faults };
+}
