@@ -25,16 +25,25 @@ function once(): (post: Post) => boolean {
  * The posts that are wanted, each once, newest first; those without a date, and those dated in the future, come after the
  * others, in the order of the feed.
  */
-export function choosePosts(entries: readonly Post[], { count, category, exclude = [], now }: PostsQuery): Post[] {
-  const wanted = category ? listedNames(category, categoriesOf(entries)) : [];
-  const unwanted = new Set(exclude);
+export function choosePosts(entries: readonly Post[], query: PostsQuery): Post[] {
+  const { count, now } = query;
   const date = now === undefined ? ({ published }: Post) => published ?? '' : (post: Post) => when(post, now);
-  return entries
-    .filter(({ id, url }) => !unwanted.has(id) && !unwanted.has(url ?? ''))
-    .filter(({ categories }) => !wanted.length || categories.some((name) => wanted.some((one) => sameName(one, name))))
+  return thoseWanted(entries, query)
     .filter(once())
     .sort((a, b) => date(b).localeCompare(date(a)))
     .slice(0, count);
+}
+
+/** The posts of the categories that are wanted, without those that aren't, in their own order. */
+export function thoseWanted(
+  entries: readonly Post[],
+  { category, exclude = [] }: Pick<PostsQuery, 'category' | 'exclude'>,
+): Post[] {
+  const wanted = category ? listedNames(category, categoriesOf(entries)) : [];
+  const unwanted = new Set(exclude);
+  return entries
+    .filter(({ id, url }) => !unwanted.has(id) && !unwanted.has(url ?? ''))
+    .filter(({ categories }) => !wanted.length || categories.some((name) => wanted.some((one) => sameName(one, name))));
 }
 
 /** The names of all categories of posts, each once. */

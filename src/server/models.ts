@@ -8,6 +8,7 @@ import { readFigures } from '../documents/figures-document.js';
 import { openFiguresDocument } from '../documents/open-figures.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import type { Feed } from '../documents/post.js';
+import { thoseWanted } from '../feed/choose.js';
 import { readInline } from '../feed/read-posts.js';
 import { flag, valueOf } from '../elements/shared/attributes.js';
 import { OBJECT } from '../elements/shared/data-attributes.js';
@@ -141,6 +142,12 @@ export async function besideOf({ name, attributes }: Tag, library: Library): Pro
   return own && { wish: own, document: await open(library, own.src, readSupportDocument) };
 }
 
+/** Of posts that stand in the page, those that the tag wants. */
+const narrowed = (feed: Feed, wish: Parameters<typeof thoseWanted>[1]): Feed => ({
+  ...feed,
+  entries: thoseWanted(feed.entries, wish),
+});
+
 /** So many characters of a summary beyond those that are shown, so that it is cut at the same word. */
 const SPARE = 100;
 
@@ -166,7 +173,7 @@ export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefi
     now: Date.now(),
   };
   const feed = inline
-    ? readInline(inline, library.base)
+    ? narrowed(readInline(inline, library.base), wish)
     : (
         await findPosts(wish, {
           feed: async (address) => {

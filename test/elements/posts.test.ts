@@ -295,6 +295,24 @@ describe('impact-posts', () => {
       }
     });
 
+    it('chooses among posts that stand in the page, in their order, and anew for another category', async () => {
+      const post = (title: string, ...categories: string[]) => ({
+        title,
+        url: `https://example.org/${title}`,
+        categories,
+      });
+      const data = posted(post('a', 'News'), post('b', 'Child Safety'), post('c', 'News', 'child-safety'));
+      const element = own('<a href="/blog">Read our blog</a>', { related: 'Child safety', data });
+      await until(() => all(element, 'post').length, 'the posts');
+      expect(texts(element, 'title')).to.deep.equal(['b', 'c']);
+      element.setAttribute('related', 'News');
+      await until(() => texts(element, 'title')[0] === 'a', 'the others');
+      expect(texts(element, 'title')).to.deep.equal(['a', 'c']);
+      element.setAttribute('exclude', 'https://example.org/a');
+      await until(() => texts(element, 'title').length === 1, 'the rest');
+      expect(texts(element, 'title')).to.deep.equal(['c']);
+    });
+
     it('says nothing where nothing leads on', async () => {
       const here = { title: 'Here', url: `${location.href.replace(/[?#].*/, '')}?utm_source=x#y` };
       const element = own('<a href="/blog">Read our blog</a>', { related: '', data: posted(here) });

@@ -70,13 +70,14 @@ export class PostsController implements ReactiveController {
 
   /** Asks for what the tag names. Call in `willUpdate`. */
   resolve(wish: PostsWish): void {
-    const { data, src, format, count, category, exclude } = wish;
+    const { data, src, format, count, category, exclude = [] } = wish;
     const asked =
       data ??
       (src && JSON.stringify([safeUrl(src, this.host.baseURI) ?? src, format, count, category, exclude, wish.refresh]));
     const before = this.wish;
     this.wish = wish;
-    if (asked === this.asked) {
+    const isNarrowed = category !== before?.category || exclude.join(' ') !== before?.exclude?.join(' ');
+    if (asked === this.asked && !isNarrowed) {
       // posts that are shown may be kept, or kept no longer, without asking again
       if (wish.keep !== before?.keep) this.store();
       return;
@@ -84,7 +85,12 @@ export class PostsController implements ReactiveController {
     this.forget();
     this.asked = asked;
     const sent = prerenderedModel(this.host) as Feed | undefined;
-    const read = async () => (postsReader.now ?? (await postsReader.get())).readInline(data, this.host.baseURI);
+    const read = async () => {
+      const feed = (postsReader.now ?? (await postsReader.get())).readInline(data, this.host.baseURI);
+      if (!category && !exclude.length) return feed;
+      const { thoseWanted } = await import('../../feed/choose.js');
+      return { ...feed, entries: thoseWanted(feed.entries, wish) };
+    };
     if (data) void (sent ? this.show(sent) : this.settleWith(read()));
     else if (src) this.start(sent && { feed: sent, time: Date.now() });
   }

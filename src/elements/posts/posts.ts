@@ -149,7 +149,8 @@ export class ImpactPosts extends ImpactElement {
       format: format || 'auto',
       // The page itself may be one of them.
       count: this.isRelated ? this.count + 1 : this.count,
-      category: this.related?.trim() || category || undefined,
+      // Links of the author's own are chosen already.
+      category: this.own ? undefined : this.related?.trim() || category || undefined,
       exclude: exclude?.match(/\S+/g) ?? [],
       refresh: this.refresh ?? 0,
       maxAge: this.maxAge,

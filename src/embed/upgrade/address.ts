@@ -69,6 +69,7 @@ export function readAddress(url: URL, mayRead: (origin: string) => boolean): Add
     attributes.set('src', documentAddress(document, url));
   }
   const embedded = url.searchParams.get(EMBEDDED);
-  if (embedded && ['figure', 'quote', 'term'].some((each) => attributes.has(each))) attributes.set(`data-${EMBEDDED}`, embedded);
+  if (embedded && ['figure', 'quote', 'term'].some((each) => attributes.has(each)))
+    attributes.set(`data-${EMBEDDED}`, embedded);
   return { wish: { name, attributes }, typed, form, faults: [...faults, ...more] };
 }
