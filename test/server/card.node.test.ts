@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PNG } from 'pngjs';
 import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
 import type { CardShape } from '../../src/elements/shared/card/card-layout.js';
@@ -62,6 +63,45 @@ describe('card', () => {
       await assert.rejects(card(ACMS, { logo }), /logo is a data: address/);
     await assert.rejects(card(ACMS, { shape: 'round' as CardShape }), /shape is landscape, square, portrait/);
   });
+
+  /** A logo that is one area of a colour that a card has nowhere else. */
+  const LOGO_COLOUR = [1, 33, 105] as const;
+  const pngLogo = (width: number, height: number): string => {
+    const image = new PNG({ width, height });
+    for (let at = 0; at < image.data.length; at += 4) image.data.set([...LOGO_COLOUR, 255], at);
+    return `data:image/png;base64,${PNG.sync.write(image).toString('base64')}`;
+  };
+  const svgLogo = (width: number, height: number): string => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="rgb(${LOGO_COLOUR.join()})"/></svg>`;
+    return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  };
+
+  for (const [shape, width, height] of shapes)
+    for (const [about, logo, ratio] of [
+      ['a wide logo, as PNG', pngLogo(600, 100), 6],
+      ['a tall logo, as PNG', pngLogo(50, 200), 0.25],
+      ['a wide logo, as SVG', svgLogo(1000, 100), 10],
+      ['a tall logo, as SVG', svgLogo(30, 60), 0.5],
+    ] as const)
+      it(`draws ${about} on a ${shape} card, whole and in its own proportions`, async () => {
+        const { svg, png } = await card(ACMS, { shape, logo });
+        assert.match(svg, /<image [^>]*href="data:image\//);
+        const { data } = PNG.sync.read(Buffer.from(png()));
+        const xs: number[] = [];
+        const ys: number[] = [];
+        for (let at = 0; at < data.length; at += 4)
+          if (LOGO_COLOUR.every((part, index) => Math.abs(data[at + index]! - part) < 3)) {
+            xs.push((at / 4) % width);
+            ys.push(Math.floor(at / 4 / width));
+          }
+        assert.ok(xs.length > 500, `${xs.length} pixels of the logo`);
+        const ends = (all: number[]) =>
+          all.reduce(([a, b], each) => [Math.min(a, each), Math.max(b, each)], [Infinity, 0]);
+        const [[left, right], [top, bottom]] = [ends(xs), ends(ys)] as [[number, number], [number, number]];
+        const [across, down] = [right - left + 1, bottom - top + 1];
+        assert.ok(Math.abs(across - down * ratio) <= 2 * Math.max(1, ratio), `${across} by ${down}`);
+        assert.ok(left > 20 && right < width - 20 && bottom < height - 20, `${left} ${right} ${bottom}`);
+      });
 
   it('reads a figure from a document, in its language', async () => {
     const figure = { src: '/data/figures.json', figure: 'csa-prevalence' };
