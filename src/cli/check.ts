@@ -8,7 +8,7 @@ import { RequestError } from '../net/request.js';
 import { count, printCells, printLocated, type Counts } from './findings.js';
 import { knownGlossaries, today } from './known.js';
 import { languageOptions } from './languages.js';
-import { print, printText } from './output.js';
+import { print, printText, reasonOf } from './output.js';
 import { pageFindings } from './check-page.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { isSpreadsheet, readWorkbook } from './workbook.js';
@@ -80,7 +80,7 @@ async function checkFile(file: string, options: CheckOptions): Promise<Checked> 
   } catch (error) {
     const readable = error instanceof RequestError || (error instanceof Error && 'code' in error);
     if (!readable) throw error;
-    return { file, report: { findings: [] }, failure: `${file}: error ${(error as Error).message}` };
+    return { file, report: { findings: [] }, failure: `${file}: error ${reasonOf(error)}` };
   }
 }
 

@@ -7,7 +7,7 @@ import { version } from '../version.js';
 import { html as escape } from '../embed/snippet/escape.js';
 import { today } from './known.js';
 import { messageOf, print, printText } from './output.js';
-import { readProject, type Remark } from './project.js';
+import { nearest, readProject, type Remark } from './project.js';
 import { buildSite } from './site/build-site.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 
@@ -78,9 +78,11 @@ export interface DevServer {
  * Serves a folder's site, and builds it anew whenever a file in the folder changes.
  *
  * @param say prints a line
- * @throws Error where no port is free
+ * @throws Error where there is no such folder, or no port is free
  */
 export async function serveProject(folder: string, port: number, say: (line: string) => void): Promise<DevServer> {
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw new Error(`there is no folder ${folder}${await nearest(folder)}`);
   const site = await mkdtemp(join(tmpdir(), 'impact-dev-'));
   const readers = new Set<ServerResponse>();
   let remarks: readonly Remark[] = [];

@@ -30,5 +30,25 @@ export const printPage = (html: string, onTerminal = process.stdout.isTTY): void
       : html,
   );
 
+/** What the system's own codes mean to somebody who typed a path. */
+const SYSTEM: Readonly<Record<string, string | undefined>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be read or written',
+  EPERM: 'it may not be read or written',
+  EROFS: 'it may not be written: the disk is read-only',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file',
+  ENOSPC: 'the disk is full',
+};
+
+/** The same for a line that names the file already. */
+export const reasonOf = (error: unknown): string =>
+  SYSTEM[(error as NodeJS.ErrnoException).code ?? ''] ?? messageOf(error);
+
 /** What an error says, for people: a message, never a stack. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  const said = SYSTEM[code];
+  return said ? `${path ? `${path}: ` : ''}${said}` : error.message;
+}

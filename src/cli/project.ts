@@ -37,7 +37,7 @@ export interface ReadProject {
 const failed = (line: string): Remark => ({ level: 'error', line });
 
 /** The files of a folder, for a name that was likely meant. */
-async function nearest(path: string): Promise<string> {
+export async function nearest(path: string): Promise<string> {
   const names = await readdir(dirname(path)).catch(() => [] as string[]);
   const meant = likely(basename(path), names);
   return meant ? `: write ${meant}` : names.length ? '' : ': its folder isn’t there either';

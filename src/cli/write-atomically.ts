@@ -22,8 +22,11 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     }
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Error(`${path} can’t be written: there is no folder ${dirname(target)}`);
+    // Nobody named the file beside it.
+    throw Object.assign(error as Error, { path });
   }
 }
 

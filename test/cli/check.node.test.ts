@@ -97,7 +97,7 @@ describe('impact-elements check', () => {
       out,
       /^list\.json:1:1: error expected a document with figures, terms, posts, forms, places or actions$/m,
     );
-    assert.match(out, /^none\.json: error ENOENT/m);
+    assert.match(out, /^none\.json: error there is no such file or folder$/m);
     assert.match(out, /^3 files, 3 errors, 0 warnings$/m);
     assert.equal(code, 1);
   });
@@ -121,7 +121,7 @@ describe('impact-elements check', () => {
     const { code, out } = await run('check', other, broken, join(folder, 'none.csv'));
     assert.match(out, /^figures\.ods: error save it as \.xlsx or \.csv$/m);
     assert.match(out, /^figures\.xlsx: error can’t be read as a spreadsheet .*: save it once more as \.xlsx$/m);
-    assert.match(out, /^none\.csv: error ENOENT/m);
+    assert.match(out, /^none\.csv: error there is no such file or folder$/m);
     assert.equal(code, 1);
   });
 

@@ -34,6 +34,13 @@ describe('the command line', () => {
     [1, 'a document that is not there', 'check', at('none.json')],
     [2, 'an option that check has not', 'check', '--fix', at('wrong.json')],
     [0, 'help for check', 'check', '--help'],
+    [1, 'a folder that is not there', 'dev', at('none')],
+    [2, 'a port that is none', 'dev', '--port', 'many'],
+    [1, 'a folder that is not there', 'build', at('none')],
+    [1, 'a folder that is not there', 'kit', at('none')],
+    [1, 'a sheet that is not there', 'import', at('none.csv'), '--out', at('imported.json')],
+    [1, 'a document that is not there', 'export', at('none.json'), '--out', at('exported.csv')],
+    [1, 'documents that are not there', 'changes', at('none.json'), at('none2.json')],
     [2, 'no page to render', 'render'],
     [2, 'two pages to render', 'render', kept, kept],
     [2, 'an address that is no page’s', 'render', kept, '--url', 'file:///etc/passwd'],
@@ -75,8 +82,8 @@ describe('the command line', () => {
   ] as const satisfies readonly (readonly [code: number, what: string, ...args: string[]])[]) {
     it(`ends with ${code} for ${what}: ${args[0] ?? 'no command'}`, async () => {
       const result = await runCommand(...args);
-      // What is wrong with a document is what check is asked for, and goes where answers go.
-      const said = result.err || (args[0] === 'check' && code === 1 && result.out);
+      // What is wrong with a document or a folder is what these are asked for, and goes where answers go.
+      const said = result.err || (/^(?:check|build|kit)$/.test(args[0] ?? '') && code === 1 && result.out);
       expect([result.code, !said]).to.deep.equal([code, code === 0]);
       // How a command is used is told with a wrong line, and a stack never.
       expect(/^impact-elements \w+ .*\n\n/m.test(result.err)).to.equal(code === 2);

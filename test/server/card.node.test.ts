@@ -95,9 +95,9 @@ describe('card', () => {
             ys.push(Math.floor(at / 4 / width));
           }
         assert.ok(xs.length > 500, `${xs.length} pixels of the logo`);
-        const ends = (all: number[]) =>
-          all.reduce(([a, b], each) => [Math.min(a, each), Math.max(b, each)], [Infinity, 0]);
-        const [[left, right], [top, bottom]] = [ends(xs), ends(ys)] as [[number, number], [number, number]];
+        const ends = (all: number[]): [number, number] =>
+          all.reduce<[number, number]>(([a, b], each) => [Math.min(a, each), Math.max(b, each)], [Infinity, 0]);
+        const [[left, right], [top, bottom]] = [ends(xs), ends(ys)];
         const [across, down] = [right - left + 1, bottom - top + 1];
         assert.ok(Math.abs(across - down * ratio) <= 2 * Math.max(1, ratio), `${across} by ${down}`);
         assert.ok(left > 20 && right < width - 20 && bottom < height - 20, `${left} ${right} ${bottom}`);
