@@ -93,10 +93,13 @@ export const CHANGE: Shape = {
   },
 };
 
+/** How a period is written, for who reads that another was expected. */
+export const PERIOD = 'a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M';
+
 export const POINT: Shape = {
   fields: {
     when: {
-      as: 'a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M',
+      as: PERIOD,
       text: /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:\/P[1-9]\d{0,3}[YMWD])?|\d{4}[-–/](?:\d\d){1,2}|(?:Q[1-4]|H[12]) \d{4}|\d{4}-(?:Q[1-4]|[HS][12]))$/,
     },
     value: TEXT,

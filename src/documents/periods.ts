@@ -24,7 +24,7 @@ const PART_FIRST = /^(Q[1-4]|[HS][12])[ -](\d{4})$/i;
 const YEAR_FIRST = /^(\d{4})[ -]?(Q[1-4]|[HS][12])$/i;
 const PART_IN_WORDS = /^(?:the )?(first|second|third|fourth) (half|quarter) of (\d{4})$/i;
 /** "2020–21", "2020/21", "FY 2020-2021". Twelve months that a calendar names too, "2011-12", are a month. */
-const FINANCIAL = /^(?:FY ?)?(\d\d)(\d\d)[-–/](?:\1)?(\d\d)$/i;
+const FINANCIAL = /^(?:FY ?)?(\d{4})[-–/](\d\d)?(\d\d)$/i;
 const MONTH = /^([a-z]{3,9})\.? (\d{4})$/i;
 const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
 
@@ -40,9 +40,10 @@ function readNamed(text: string): Span | undefined {
     const isQuarter = /^q/i.test(part ?? length);
     return isQuarter || place < 3 ? spanOf({ year, [isQuarter ? 'quarter' : 'half']: place }) : undefined;
   }
-  const [, century, begins, ends] = FINANCIAL.exec(text) ?? [];
-  if (begins && (Number(begins) + 1) % 100 === Number(ends))
-    return spanOf({ year: +(century! + begins), financial: true });
+  const [, begins, century, ends] = FINANCIAL.exec(text) ?? [];
+  const next = `${Number(begins) + 1}`;
+  if (begins && next === `${century ?? next.slice(0, 2)}${ends}`)
+    return spanOf({ year: Number(begins), financial: true });
   const [, name = '', monthsYear] = MONTH.exec(text) ?? [];
   const short = name.toLowerCase().replace(/^sept$/, 'sep');
   const month = MONTH_NAMES.findIndex((one) => one === short || one.slice(0, 3) === short);
@@ -62,6 +63,16 @@ function readNamed(text: string): Span | undefined {
 export function readPeriod(text: string): Span | undefined {
   const trimmed = text.trim();
   return readDate(trimmed) ?? readNamed(trimmed.replace(/\s+/g, ' '));
+}
+
+/**
+ * Reads the periods of one series. Twelve months that a calendar names too, "2010-11", are a financial year where all of the series
+ * is written so.
+ */
+export function readPeriods(texts: readonly string[]): readonly (Span | undefined)[] {
+  const dashed = texts.map((text) => text.replace(/^\s*(\d{4})-(\d\d)\s*$/, '$1–$2'));
+  const areFinancial = texts.length > 1 && dashed.every((text) => readPeriod(text)?.named);
+  return (areFinancial ? dashed : texts).map(readPeriod);
 }
 
 function readDate(text: string): Span | undefined {

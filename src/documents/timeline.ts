@@ -3,7 +3,7 @@ import type { ReadOptions } from '../quantity/read-proportion.js';
 import type { Figure, Point } from './figure.js';
 import { axisDoubts, positionOf, SCALES, type Scale } from './honest/amounts.js';
 import { isMissing } from './missing-value.js';
-import { overlaps, readPeriod, spanOf, type Span } from './periods.js';
+import { overlaps, readPeriods, spanOf, type Span } from './periods.js';
 
 /** An amount as it was typed, with what its author said of how sure it is. */
 export type Typed = Amount & Pick<Quantity, 'qualifier'>;
@@ -39,11 +39,12 @@ export interface Timeline {
 }
 
 /**
- * Why nothing is worked out and nothing drawn. `mixed`: no common axis. `overlap`: one period lies within another. `ends`: the
+ * Why nothing is worked out and nothing drawn. `mixed`: no common axis. `overlap`: one period lies within another. `years`: financial
+ * years, of which nobody knows the first month, beside others. `ends`: the
  * value and its series say different things. `order`: the value names the later time first. `unreadable`: no change that the
  * grammar reads.
  */
-export type TimelineFault = 'mixed' | 'overlap' | 'ends' | 'order' | 'unreadable';
+export type TimelineFault = 'mixed' | 'overlap' | 'years' | 'ends' | 'order' | 'unreadable';
 
 /** The grammar, which comes in a file of its own. */
 export type ReadQuantity = (text: string, options?: ReadOptions) => Quantity | null;
@@ -73,6 +74,8 @@ export function timelineOf(
     return span && next && overlaps(span, next);
   });
   if (lapped) return 'overlap';
+  const isFinancial = ({ period }: Moment | Dated): boolean => !!period;
+  if (moments.some(isFinancial) && !moments.every(isFinancial)) return 'years';
   if (!series.length && moments[0] !== dated[0]) return 'order';
   const known = (moment: Moment): boolean => !!moment.amount;
   const ends = change && [change.from, change.to];
@@ -104,8 +107,9 @@ function datedSeries(
   read: ReadQuantity,
   options: Pick<ReadOptions, 'language'> | undefined,
 ): readonly Dated[] | undefined {
-  const dated = series.map(({ when, value, flag, note }): Dated | undefined => {
-    const [span, amount] = [readPeriod(when), read(value, options)];
+  const spans = readPeriods(series.map(({ when }) => when));
+  const dated = series.map(({ value, flag, note }, index): Dated | undefined => {
+    const [span, amount] = [spans[index], read(value, options)];
     if (span && isMissing(value)) return { span, ...named(span), typed: value, ...(note && { note }) };
     if (!span || !amount || !AMOUNT.test(amount.kind)) return undefined;
     return { span, ...named(span), ...withAmount(amount as Typed), ...(flag && { flag }), ...(note && { note }) };
@@ -199,7 +203,8 @@ const SPOKEN = /^(?:\d{4}|\d{4}[-–/]\d\d|[QH][1-4] \d{4})$/;
 /** A period as an editor types it after "in"; empty where the grammar has no words for it. */
 function typedPeriod(when: string): string {
   const [, year, from, length] = /^(\d{4})-(\d\d)-01\/P([36])M$/.exec(when) ?? [];
-  if (!year) return SPOKEN.test(when) && !/-(?:0\d|1[0-2])$/.test(when) ? ` in ${when}` : '';
+  const named = when.replace(/^(\d{4})-(?:(Q)|[HS])([1-4])$/, (_, of, Q = 'H', nth) => `${Q}${nth} ${of}`);
+  if (!year) return SPOKEN.test(named) && !/-(?:0\d|1[0-2])$/.test(named) ? ` in ${named}` : '';
   const place = (Number(from) - 1) / Number(length);
   const name = length === '6' ? 'half' : 'quarter';
   return Number.isInteger(place) ? ` in the ${ORDINALS[place]} ${name} of ${year}` : '';

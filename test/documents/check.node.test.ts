@@ -273,6 +273,7 @@ describe('what check finds of a figure', () => {
         ['Quarter 4 2020', '2020-10-01/P3M'],
         ['2020 half 2', '2020-07-01/P6M'],
         ['the second half 2020', '2020-07-01/P6M'],
+        ['2020/03', '2020-03'],
       ] as const
     ).map(([when, written]): [string, object, string] => [
       when,

@@ -1,4 +1,4 @@
-import { readPeriod } from '../../src/documents/periods.js';
+import { readPeriod, readPeriods } from '../../src/documents/periods.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
 
@@ -34,6 +34,9 @@ describe('readPeriod', () => {
     // A calendar names it too.
     ['2011-12', '2011-12-01 2012-01-01'],
     ['2011–12', '2011-07-01 2012-07-01'],
+    ['1999–2000', '1999-07-01 2000-07-01'],
+    ['1999/00', '1999-07-01 2000-07-01'],
+    ['1899–1900', '1899-07-01 1900-07-01'],
     ['March 2020', '2020-03-01 2020-04-01'],
     ['Sept. 2020', '2020-09-01 2020-10-01'],
     ['dec  2020', '2020-12-01 2021-01-01'],
@@ -43,6 +46,8 @@ describe('readPeriod', () => {
     ['H3 2023', undefined],
     ['the third half of 2020', undefined],
     ['2020–22', undefined],
+    ['2020–2022', undefined],
+    ['2020–1921', undefined],
     ['2020/19', undefined],
     ['1999–2100', undefined],
     ['2020-13', undefined],
@@ -55,6 +60,15 @@ describe('readPeriod', () => {
   ];
   for (const [text, expected] of cases)
     it(`${text || 'nothing'}: ${expected ?? 'no period'}`, () => expect(ends(text)).to.equal(expected));
+
+  it('reads months that a calendar has as financial years where a whole series is written so', () => {
+    const first = (...texts: string[]) => readPeriods(texts).map((span) => span && dateOf(span.start));
+    expect(first('2010-11', '2011-12', '2012-13')).to.deep.equal(['2010-07-01', '2011-07-01', '2012-07-01']);
+    expect(first('2010-11', '2011–12')).to.deep.equal(['2010-07-01', '2011-07-01']);
+    expect(first('2010-11', '2010-12')).to.deep.equal(['2010-11-01', '2010-12-01']);
+    expect(first('2010-11')).to.deep.equal(['2010-11-01']);
+    expect(first('2010-11', 'soon')).to.deep.equal(['2010-11-01', undefined]);
+  });
 
   it('never throws, and reads no period that ends before it begins', () =>
     fc.assert(

@@ -149,7 +149,7 @@ describe('what is drawn small beside a number', () => {
 
   const refused: [attributes: Record<string, string>, line: RegExp][] = [
     [{ value: '9', trend: series(['2020', '310'], ['2021', '352']) }, /none of the values of its series/],
-    [{ value: '9', trend: '' }, /needs a series/],
+    [{ value: '9', trend: '' }, /there is no series of values/],
     [{ value: '9', trend: '[{]' }, /no list of/],
     [{ value: '9', trend: series(['2020', '9'], ['2020-06', '9']) }, /overlap/],
     [{ value: '9%', trend: series(['2020', '310'], ['2021', '9%']) }, /no common axis/],

@@ -1,5 +1,6 @@
 /** A figure's series as a chart that a slide may hold and its owner may edit. */
 import type { Figure } from '../../documents/figure.js';
+import { readPeriods } from '../../documents/periods.js';
 import { timelineOf } from '../../documents/timeline.js';
 import { readQuantity } from '../../quantity/read-quantity.js';
 
@@ -15,7 +16,11 @@ export function chartOf({ value, kind, series = [] }: Figure, language: string):
   if (typeof timeline === 'string' || timeline.moments.length !== series.length) return undefined;
   const values = timeline.moments.flatMap(({ position }) => position ?? []);
   if (values.length !== series.length) return undefined;
+  const spans = readPeriods(series.map(({ when }) => when));
   // As its author wrote them, in the order of time.
-  const times = series.toSorted((a, b) => (a.when < b.when ? -1 : 1)).map(({ when }) => when);
+  const times = series
+    .map(({ when }, index) => ({ when, start: spans[index]!.start }))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ when }) => when);
   return { times, values };
 }

@@ -1,5 +1,6 @@
 /** What is found of what became of a figure, of its log, and of its values at several times. */
-import { readPeriod } from '../periods.js';
+import { PERIOD } from '../figures-document.js';
+import { readPeriods } from '../periods.js';
 import {
   error,
   isRecord,
@@ -12,6 +13,7 @@ import {
   type Finding,
   type Json,
 } from './finding.js';
+import { withRepair } from './repairs.js';
 import { valueFindings } from './value.js';
 
 /** Slips in what became of a figure, and in its log. */
@@ -67,14 +69,20 @@ export function historyFindings(entry: Json, at: string): Finding[] {
 }
 
 export function seriesFindings(entry: Json, at: string, circumstances: Circumstances): Finding[] {
-  return recordsIn(entry['series']).flatMap((point, index) => {
+  const points = recordsIn(entry['series']);
+  const spans = readPeriods(points.map((point) => strings(point, 'when') ?? ''));
+  return points.flatMap((point, index) => {
     const [value, when] = [strings(point, 'value'), strings(point, 'when')];
     const path = join(at, `series[${index}]`);
-    const span = when ? readPeriod(when) : undefined;
-    const began = span && new Date(span.start * 86_400_000).toISOString() > circumstances.now;
+    const span = spans[index];
+    const began = span && new Date(span.start * 86_400_000).toISOString().slice(0, 10) > circumstances.now.slice(0, 10);
     return [
       ...(value ? valueFindings(value, `${path}.value`, circumstances) : []),
-      ...(when && !span && /^\d{4}[-–/]\d\d/.test(when) ? [error(`${path}.when`, `the calendar has no ${when}`)] : []),
+      ...(when && !span && /^\d{4}-\d\d(?!\d)/.test(when)
+        ? [error(`${path}.when`, `the calendar has no ${when}`)]
+        : when && !span && /^\d{4}[-–/]\d/.test(when)
+          ? [withRepair(error(`${path}.when`, `expected ${PERIOD}, found "${when}"`), when)]
+          : []),
       ...(began && point['flag'] !== 'estimate'
         ? [warning(`${path}.when`, `${when} is in the future`, 'write "flag": "estimate", if it is one')]
         : []),

@@ -1,3 +1,4 @@
+import { PERIOD } from '../figures-document.js';
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
 import { mendedAddress, writtenDoi } from '../written-address.js';
@@ -50,8 +51,7 @@ const slug = (text: string): string =>
 /** What to write in place of a text that a shape refused, by what was expected there. */
 const REPAIRS: Readonly<Record<string, (text: string) => string | undefined>> = {
   'a date': (text) => writtenDate(text).join(' or ') || undefined,
-  'a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M': (text) =>
-    writtenPeriod(text) ?? (writtenDate(text).join(' or ') || undefined),
+  [PERIOD]: (text) => writtenPeriod(text) ?? (writtenDate(text).join(' or ') || undefined),
   'a URL': likelyAddress,
   'an address': likelyAddress,
   'an https or http address': likelyAddress,

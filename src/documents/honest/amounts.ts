@@ -81,7 +81,14 @@ export function positionOf(amount: Amount): number {
   }
 }
 
-const bare = (noun: string): string => noun.toLowerCase().replace(/s$/, '');
+/** A noun as it is of one, so that "1 child" and "5 children" are counted alike. */
+const bare = (noun: string): string =>
+  noun
+    .toLowerCase()
+    .replace(/^children$/, 'child')
+    .replace(/^people$/, 'person')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
 export interface Read {
   readonly claim: Claim;
   readonly quantity: Quantity | null;

@@ -1,5 +1,5 @@
 import { isMissing } from '../missing-value.js';
-import { equallyLong, overlaps, readPeriod, spanOf, type Span } from '../periods.js';
+import { equallyLong, overlaps, readPeriods, spanOf, type Span } from '../periods.js';
 import type { Amount, Change } from '../../quantity/quantity.js';
 import { APPROXIMATE, type Quantity } from '../../quantity/quantity.js';
 import { axisDoubts, hugeDoubt, isHuge, positionOf, quantityOf, read, SCALES } from './amounts.js';
@@ -64,9 +64,10 @@ export function strangerDoubts(claim: Claim): readonly (Doubt | false)[] {
 
 /** What of a series can't be read: a time that is no period, a value that is neither one number nor said to be missing. */
 export function unreadDoubts({ series = [] }: Claim): readonly (Doubt | false)[] {
-  return series.map(({ when, value }) => {
+  const spans = readPeriods(series.map(({ when }) => when));
+  return series.map(({ when, value }, index) => {
     const { quantity, amounts } = read({ value });
-    if (!readPeriod(when))
+    if (!spans[index])
       return forbid(
         'unreadable',
         `“${when}” is no period: write a year, 2023-07, Q1 2023, 2020–21, or a start and a length, 2023-01-01/P3M.`,
@@ -84,12 +85,15 @@ export function unreadDoubts({ series = [] }: Claim): readonly (Doubt | false)[]
 export function seriesDoubts(claim: Claim): readonly Doubt[] {
   const { series = [] } = claim;
   if (!series.length) return [];
-  const points = series.map((point) => ({
+  const spans = readPeriods(series.map(({ when }) => when));
+  const points = series.map((point, index) => ({
     point,
-    span: readPeriod(point.when),
+    span: spans[index],
     amount: read({ value: point.value }).amounts[0],
   }));
   const next = points.slice(1).map((point, index) => [points[index]!, point] as const);
+  const calendar = points.find(({ span }) => span && !span.named);
+  const financial = points.find(({ span }) => span?.named);
   const unordered = next.find(([a, b]) => a.span && b.span && a.span.start > b.span.start);
   const lapped = next.find(([a, b]) => !unordered && a.span && b.span && overlaps(a.span, b.span));
   const uneven = next.find(([a, b]) => a.span && b.span && !equallyLong(a.span, b.span));
@@ -111,6 +115,14 @@ export function seriesDoubts(claim: Claim): readonly Doubt[] {
       forbid(
         'order',
         `${unordered[1].point.when} stands after ${unordered[0].point.when}: a series goes forwards in time.`,
+        'series',
+      ),
+    !lapped &&
+      calendar &&
+      financial &&
+      forbid(
+        'period',
+        `${financial.point.when} is a financial year, whose first month is known to its author alone, and ${calendar.point.when} is none: write both with their first day, 2020-07-01/P1Y.`,
         'series',
       ),
     lapped && forbid('overlap', `${lapped[0].point.when} and ${lapped[1].point.when} overlap.`, 'series'),

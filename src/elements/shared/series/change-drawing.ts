@@ -140,6 +140,7 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools, b
 const FAULTS: Readonly<Record<TimelineFault, string>> = {
   mixed: 'the values have no common axis (one kind, one unit, money in one named currency)',
   overlap: 'one period lies within another',
+  years: 'financial years stand beside other periods',
   ends: 'the value and the ends of the series say different things',
   order: 'the later period stands first',
   unreadable: 'this is no change from one number to another',
@@ -149,7 +150,7 @@ const faultOf = (fault: TimelineFault, isSeries: boolean): ChangeView['fault'] =
   isSeries
     ? UNREAD_SERIES
     : {
-        code: fault === 'unreadable' || fault === 'order' ? 'invalid' : fault,
+        code: fault === 'unreadable' || fault === 'order' ? 'invalid' : fault === 'years' ? 'mixed' : fault,
         message: `${FAULTS[fault]}, so that only the sentence is shown`,
       };
 
