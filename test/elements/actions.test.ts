@@ -131,13 +131,22 @@ describe('impact-actions', () => {
           actions: [
             { id: 'b', kind: 'petition', title: 'Sign' },
             { id: 'c', kind: 'link', title: 'Read', url: 'https://example.org/' },
-            { id: 'd', kind: 'video', title: 'A list', url: 'https://www.youtube.com/playlist?list=PL1' },
+            {
+              id: 'd',
+              kind: 'video',
+              title: 'A list',
+              url: 'https://www.youtube.com/playlist?list=PL1',
+              transcript: ['They talk.'],
+              transcriptUrl: 'https://example.org/list.txt',
+            },
           ],
         }),
       },
     });
     expect(base(element)).to.contain('Read').and.contain('A list').and.not.contain('Sign').and.not.contain('An ask');
     expect(element.shadowRoot!.querySelector('video')).to.equal(null);
+    expect(texts(element, 'transcript')).to.deep.equal(['Transcript They talk.']);
+    expect(all<HTMLAnchorElement>(element, 'transcript-link')[0]!.href).to.equal('https://example.org/list.txt');
     expect(recorded.stop().join()).to.contain('asks[0].status.state');
   });
 
