@@ -202,6 +202,19 @@ describe('impact-actions', () => {
       expect(texts(element, 'status')).to.deep.equal(['']);
     });
 
+    for (const refuse of [false, true])
+      it(`says no more that it was ${refuse ? 'selected' : 'copied'} once it is another`, async () => {
+        const writeText = () => (refuse ? Promise.reject(new Error('no')) : Promise.resolve());
+        undo.push(replaced(navigator, 'clipboard', { writeText }));
+        const element = await show(actions.letter);
+        await press(element, all(element, 'copy')[0]!);
+        await until(() => texts(element, 'status')[0], 'the outcome');
+        element.data = (element.data as string).replace('Dear minister', 'Dear member');
+        await settle(element);
+        expect(texts(element, 'preview')[0]).to.contain('Dear member');
+        expect(texts(element, 'status')).to.deep.equal(['']);
+      });
+
     it('is copied, and selected where a browser forbids that', async () => {
       const copied: string[] = [];
       const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
@@ -392,6 +405,19 @@ describe('impact-actions', () => {
       await until(() => texts(element, 'status')[0], 'the outcome');
       expect(texts(element, 'status')).to.deep.equal(['Copied.']);
     });
+
+    for (const refuse of [false, true])
+      it(`says no more that an address was ${refuse ? 'selected' : 'copied'} once it is another`, async () => {
+        const writeText = () => (refuse ? Promise.reject(new Error('no')) : Promise.resolve());
+        undo.push(replaced(navigator, 'clipboard', { writeText }));
+        const element = await show(actions.share);
+        await press(element, all(element, 'copy')[0]!);
+        await until(() => texts(element, 'status')[0], 'the outcome');
+        element.data = (element.data as string).replaceAll('example.org/act', 'example.org/other');
+        await settle(element);
+        expect(texts(element, 'address')[0]).to.contain('/other');
+        expect(texts(element, 'status')).to.deep.equal(['']);
+      });
 
     it('shares the canonical address without its query', async () => {
       const link = document.createElement('link');
