@@ -32,21 +32,42 @@ export interface Quote {
   readonly permission?: string;
 }
 
-/** A page in figures, where a text says nothing else: "76", "76–77". */
-const BARE = /^\s*(\d{1,5})(?:\s*[-–—,;]\s*\d{1,5})*\s*$/;
-/** A page that is named as one, wherever it stands: "p. 76", "vol. 2, pp. 76–77", "Seite 76", "第76页". */
-const NAMED =
-  /(?:^|[^\p{L}])(?:pp?|pages?|s|seiten?|págs?|páginas?|pahina|sayfa|trang|पृ|पृष्ठ|ص|(?:ال)?صفحة)[.\s]*(\d{1,5})(?!\d)|(\d{1,5})\s*[页頁]/iu;
+/** What stands between two pages. */
+const BETWEEN = '[-–—~〜,;/&+、،至到和]|and|to|und|bis|et|à|y|e|a|ve|ila|và|đến|at|hanggang|إلى|الى|و|تا|और|व|से';
+/** A page in figures, where a text says nothing else: "76", "76–77", "76 and 78", "76 ff." */
+const BARE = new RegExp(
+  `^\\s*(\\d{1,5})(?:\\s*(?:${BETWEEN})\\s*\\d{1,5})*\\s*(?:(?:et|y)?\\s*(?:ff?|sqq?|ss?|seq|vd)\\.?)?\\s*$`,
+  'iu',
+);
+/** The words for a page, and for its number: "p.", "Seite", "पृष्ठ सं.", "صفحة رقم". */
+const PAGE =
+  'pp?|pgs?|p[aá]gs?|p[aá]ginas?|pages?|seiten?|pahina|sayfa|trang|tr|पृ(?:ष्ठ(?:ों)?)?|ص{1,2}|ص\\sص|(?:ال)?صفح(?:ة|هٔ?|ۀ|ات|تان|تين|تي)';
+const NUMBER = 'no?s?|nr|n[º°]|number|số|رقم|सं(?:ख्या)?';
+/** A page that is named as one, wherever it stands: "p. 76", "vol. 2, pp. 76–77", "76. sayfa", "第76页". "Page 6.8" is none. */
+const NAMED = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}])(?:${PAGE})[.:\\s]*(?:(?:${NUMBER})[.:\\s]*)?(\\d{1,5})(?!\\.?\\d)` +
+    `|(?:^|[^\\d.])(\\d{1,5})(?:\\s*(?:${BETWEEN})\\s*\\d{1,5})*\\s*(?:[页頁]|\\.?\\s*(?:sayfa|(?<=\\.\\s*)s\\.)(?!\\p{L}*[.:\\s]*\\d))`,
+  'iu',
+);
+/** "S. 76" in German and "s. 76" in Turkish. Without a full stop, after an apostrophe or beside a law, an s is no page. */
+const SHORT = /(?:^|[^\p{L}\p{M}'’])(?<!\bu\.\s*)s\.\s*(\d{1,5})(?!\.?\d)/iu;
+const LAW = /\b(?:acts?|codes?|bills?|regulations?|ordinances?)\b/i;
 
-/** Arabic, Persian and Devanagari digits as an address has them. */
+/** Characters in which a page is looked for. */
+const LONGEST = 300;
+
+/** Digits of any script as an address has them, without the marks that turn a line around. */
 const asciiDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) - (digit < 'ऀ' ? 0 : 6)) & 15));
+  text
+    .normalize('NFKC')
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
+    .replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) - (digit < 'ऀ' ? 0 : 6)) & 15));
 
-/** The number that a viewer opens a file at. "p. ix", "Recommendation 6.8" and "article 34" name none. */
+/** The number that a viewer opens a file at. "p. ix", "Recommendation 6.8", "article 34" and "s 34" name none. */
 function pageNumber(page: string): string | undefined {
-  const text = asciiDigits(page);
+  const text = asciiDigits(page.slice(0, LONGEST));
   const [, first, second] = NAMED.exec(text) ?? [];
-  return BARE.exec(text)?.[1] ?? first ?? second;
+  return BARE.exec(text)?.[1] ?? first ?? second ?? (LAW.test(text) ? undefined : SHORT.exec(text)?.[1]);
 }
 
 /**

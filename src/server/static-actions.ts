@@ -1,5 +1,5 @@
 import type { ActionsDocument } from '../documents/action.js';
-import { actionsView, type ActionView, type AskView, type LetterView } from '../elements/actions/view.js';
+import { actionsView, type ActionView, type AskView, type LetterView, type Spoken } from '../elements/actions/view.js';
 import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { composeLetter } from '../text/letter.js';
@@ -88,15 +88,24 @@ function actionLines(action: ActionView, locale: string): string[] {
         ...about,
         ...[action.duration, action.captionWords].flatMap((fact) => (fact ? escape(fact) : [])),
         link(action.address),
-        ...action.transcript.map((text) => textMarkup(text, locale)),
-        ...(action.transcriptAddress ? [link(action.transcriptAddress)] : []),
+        ...spokenLines(action, locale),
       ];
     case 'share':
       return [...about, ...(action.address ? [link(action.address)] : [])];
     default:
-      return [...about, ...(action.details.length ? [escape(action.details.join(', '))] : []), link(action.address)];
+      return [
+        ...about,
+        ...(action.details.length ? [escape(action.details.join(', '))] : []),
+        link(action.address),
+        ...(action.spoken ? spokenLines(action.spoken, locale) : []),
+      ];
   }
 }
+
+const spokenLines = ({ transcript, transcriptAddress }: Spoken, locale: string): string[] => [
+  ...transcript.map((text) => textMarkup(text, locale)),
+  ...(transcriptAddress ? [link(transcriptAddress)] : []),
+];
 
 /** A letter as it would begin, with all of its points, for a reader who writes by hand. */
 function letterLines({ finders, to, subject, opening, points, closing }: LetterView, locale: string): string[] {

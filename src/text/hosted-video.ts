@@ -11,6 +11,8 @@ export interface HostedVideo {
 
 const YOUTUBE = /^(?:www\.|m\.|music\.)?(?:youtube\.com|youtube-nocookie\.com)$/;
 const YOUTUBE_PATH = /^\/(?:embed|shorts|live|v|e)\/([\w-]{11})\/?$/;
+/** What stands where a video's id would, and has its length: a list's player, and a channel's. */
+const NO_VIDEO = /^(?:videoseries|live_stream)$/;
 const VIMEO = /^(?:www\.|player\.)?vimeo\.com$/;
 const VIMEO_PATH =
   /^\/(?:(?:channels\/[\w-]+|(?:groups|album|showcase)\/[\w-]+\/videos?|manage\/videos|video)\/)?(\d{1,12})(?:\/([\da-f]{6,16}))?\/?$/;
@@ -22,7 +24,7 @@ function youTube({ hostname, pathname, searchParams }: URL): HostedVideo | undef
       : YOUTUBE.test(hostname)
         ? (YOUTUBE_PATH.exec(pathname)?.[1] ?? (/^\/watch\/?$/.test(pathname) ? searchParams.get('v') : undefined))
         : undefined;
-  if (!id || !/^[\w-]{11}$/.test(id)) return undefined;
+  if (!id || !/^[\w-]{11}$/.test(id) || NO_VIDEO.test(id)) return undefined;
   return {
     service: 'YouTube',
     player: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&cc_load_policy=1&playsinline=1&rel=0`,
@@ -43,11 +45,15 @@ function vimeo({ hostname, pathname, searchParams }: URL): HostedVideo | undefin
   };
 }
 
+/** A file that a browser's own player is given, also where a service that is known keeps it. */
+const FILE = /\.(?:mp4|m4v|webm|ogv|mov|m3u8)$/i;
+
 /** A page of a service that is known, and no film that can be played here: a list, a channel, a film to be bought. */
-export const isHostsPage = (address: string): boolean =>
-  URL.canParse(address) &&
-  [YOUTUBE, VIMEO, /^youtu\.be$/].some((host) => host.test(new URL(address).hostname)) &&
-  !hostedVideo(address);
+export function isHostsPage(address: string): boolean {
+  if (!URL.canParse(address) || hostedVideo(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return [YOUTUBE, VIMEO, /^youtu\.be$/].some((host) => host.test(hostname)) && !FILE.test(pathname);
+}
 
 /** The video behind an address, if a service that is known has it; undefined for a file. */
 export function hostedVideo(address: string): HostedVideo | undefined {

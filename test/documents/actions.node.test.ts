@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '../helpers/node.js';
 import { documentFindings } from '../../src/documents/check/check-document.js';
 import { openActions, readActionsDocument } from '../../src/documents/actions-document.js';
-import { actionsView, unknownIds, type ActionsOptions } from '../../src/elements/actions/view.js';
+import { actionsView, unknownIds, type ActionsOptions, type Spoken } from '../../src/elements/actions/view.js';
 
 const example: unknown = JSON.parse(
   readFileSync(new URL('../../src/documents/examples/actions.json', import.meta.url), 'utf8'),
@@ -204,6 +204,29 @@ describe('actionsView', () => {
       facts({ ...file, bytes: 2_449_000, format: 'PDF, tagged' }),
     ]).to.deep.equal(['1 min', '1 hr 5 secs', 'PDF 1 kB', 'PDF, tagged 2.4 MB']);
   });
+
+  const spoken = ({ transcript, transcriptAddress }: Spoken) => [transcript.map(({ text }) => text), transcriptAddress];
+  const said = [['They talk.'], 'https://example.org/film.txt'];
+  for (const [url, kind] of [
+    ['https://vimeo.com/76979871', 'video'],
+    ['https://media.example.org/film.mp4', 'video'],
+    ['https://player.vimeo.com/progressive_redirect/playback/123/rendition/1080p/file.mp4?loc=external', 'video'],
+    ['https://player.vimeo.com/external/123.hd.mp4?s=a', 'video'],
+    ['https://www.youtube.com/playlist?list=PL1', 'link'],
+    ['https://www.youtube.com/embed/videoseries?list=PL1', 'link'],
+    ['https://www.youtube.com/embed/live_stream?channel=UC1', 'link'],
+    ['https://vimeo.com/channels/staffpicks', 'link'],
+  ] as const)
+    it(`keeps what is said in ${url}, a ${kind}`, () => {
+      const captions = [{ language: 'en', url: 'https://example.org/film.vtt' }];
+      const json = document([{ ...video, url, captions, transcriptUrl: 'https://example.org/film.txt' }]);
+      const [item] = view({}, json).actions!.items;
+      expect(item!.kind).to.equal(kind);
+      if (item!.kind === 'video') {
+        expect(spoken(item!)).to.deep.equal(said);
+        expect(item!.captions).to.deep.equal(captions);
+      } else if (item!.kind === 'link') expect(spoken(item!.spoken!)).to.deep.equal(said);
+    });
 
   it('names ids that a document hasn’t', () => {
     expect(unknownIds(readActionsDocument(example), ['mp', 'helpline', 'x'])).to.deep.equal(['x']);

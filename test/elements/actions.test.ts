@@ -131,13 +131,22 @@ describe('impact-actions', () => {
           actions: [
             { id: 'b', kind: 'petition', title: 'Sign' },
             { id: 'c', kind: 'link', title: 'Read', url: 'https://example.org/' },
-            { id: 'd', kind: 'video', title: 'A list', url: 'https://www.youtube.com/playlist?list=PL1' },
+            {
+              id: 'd',
+              kind: 'video',
+              title: 'A list',
+              url: 'https://www.youtube.com/playlist?list=PL1',
+              transcript: ['They talk.'],
+              transcriptUrl: 'https://example.org/list.txt',
+            },
           ],
         }),
       },
     });
     expect(base(element)).to.contain('Read').and.contain('A list').and.not.contain('Sign').and.not.contain('An ask');
     expect(element.shadowRoot!.querySelector('video')).to.equal(null);
+    expect(texts(element, 'transcript')).to.deep.equal(['Transcript They talk.']);
+    expect(all<HTMLAnchorElement>(element, 'transcript-link')[0]!.href).to.equal('https://example.org/list.txt');
     expect(recorded.stop().join()).to.contain('asks[0].status.state');
   });
 
@@ -192,6 +201,19 @@ describe('impact-actions', () => {
       expect(all(element, 'program')).to.have.length(1);
       expect(texts(element, 'status')).to.deep.equal(['']);
     });
+
+    for (const refuse of [false, true])
+      it(`says no more that it was ${refuse ? 'selected' : 'copied'} once it is another`, async () => {
+        const writeText = () => (refuse ? Promise.reject(new Error('no')) : Promise.resolve());
+        undo.push(replaced(navigator, 'clipboard', { writeText }));
+        const element = await show(actions.letter);
+        await press(element, all(element, 'copy')[0]!);
+        await until(() => texts(element, 'status')[0], 'the outcome');
+        element.data = (element.data as string).replace('Dear minister', 'Dear member');
+        await settle(element);
+        expect(texts(element, 'preview')[0]).to.contain('Dear member');
+        expect(texts(element, 'status')).to.deep.equal(['']);
+      });
 
     it('is copied, and selected where a browser forbids that', async () => {
       const copied: string[] = [];
@@ -383,6 +405,19 @@ describe('impact-actions', () => {
       await until(() => texts(element, 'status')[0], 'the outcome');
       expect(texts(element, 'status')).to.deep.equal(['Copied.']);
     });
+
+    for (const refuse of [false, true])
+      it(`says no more that an address was ${refuse ? 'selected' : 'copied'} once it is another`, async () => {
+        const writeText = () => (refuse ? Promise.reject(new Error('no')) : Promise.resolve());
+        undo.push(replaced(navigator, 'clipboard', { writeText }));
+        const element = await show(actions.share);
+        await press(element, all(element, 'copy')[0]!);
+        await until(() => texts(element, 'status')[0], 'the outcome');
+        element.data = (element.data as string).replaceAll('example.org/act', 'example.org/other');
+        await settle(element);
+        expect(texts(element, 'address')[0]).to.contain('/other');
+        expect(texts(element, 'status')).to.deep.equal(['']);
+      });
 
     it('shares the canonical address without its query', async () => {
       const link = document.createElement('link');

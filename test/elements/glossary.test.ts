@@ -202,4 +202,17 @@ describe('impact-glossary', () => {
     await until(() => text(all(element, 'status')[0]), 'a word about the link');
     expect(text(all(element, 'status')[0])).to.match(/^Link copied\.$|#term-grooming$/);
   });
+
+  it('says no more of the link to a term that is gone', async () => {
+    const element = await show(build(glossary.subset));
+    all(element, 'link')[0]!.click();
+    await until(() => text(all(element, 'status')[0]), 'a word about the link');
+    const { terms } = element;
+    element.compact = true;
+    await settle(element);
+    expect(text(all(element, 'status')[0])).not.to.equal('');
+    element.terms = terms!.replace('grooming', '');
+    await until(() => !element.shadowRoot!.getElementById('term-grooming'), 'the other terms');
+    await until(() => !text(all(element, 'status')[0]), 'nothing of the link');
+  });
 });

@@ -4,7 +4,7 @@ import { build, type Example } from '../../stories/examples/example.js';
 import { posts } from '../../stories/examples/posts.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
-import { failOnLitWarnings } from '../helpers/warnings.js';
+import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
 
 type Posts = HTMLElementTagNameMap['impact-posts'];
 
@@ -225,6 +225,75 @@ describe('impact-posts', () => {
         'Labelled',
       ]);
       expect(all(element, 'excerpt')[0]!.textContent.trim()).to.equal('Summary.');
+    });
+
+    const REPORT = '<a href="https://example.org/r">';
+    for (const [name, item, said] of [
+      [
+        'a date that is the link',
+        `${REPORT}<time datetime="2024-03-01">1 March 2024</time></a>: Our report`,
+        ['Our report', '1 March 2024'],
+      ],
+      [
+        'a date that is the link, and a heading',
+        `<h4>Our report</h4>${REPORT}<time datetime="2024-03-01">1 March</time></a>`,
+        ['Our report', '1 March 2024'],
+      ],
+      ['a year that the title has too', `${REPORT}2024 in review <time>2024</time></a>`, ['2024 in review', '2024']],
+      [
+        'a date before the title',
+        `${REPORT}<time datetime="2024-03-01">1 March</time> The 1 March report</a>`,
+        ['The 1 March report', '1 March 2024'],
+      ],
+      ['a date in words', `${REPORT}Our report</a> <time>last week</time>`, ['Our report', 'last week']],
+      [
+        'a picture’s link first',
+        `<a href="https://example.org/p"><img alt="Photo" src="data:,"></a> ${REPORT}Real title</a>`,
+        ['Real title'],
+      ],
+      [
+        'a mute picture’s link first',
+        `<a href="https://example.org/p"><img alt="" src="data:,"></a> ${REPORT}Real title</a>`,
+        ['Real title'],
+      ],
+      ['a mute picture’s link alone', `${REPORT}<img alt="" src="data:,"></a> Our report`, ['Our report']],
+      [
+        'a mute picture before one that speaks',
+        `${REPORT}<img alt="" src="data:,"><img alt="Photo" src="data:,"></a>`,
+        ['Photo'],
+      ],
+      ['an empty label', `${REPORT}<img alt="Photo" src="data:,"></a>`.replace('">', '" aria-label="">'), ['Photo']],
+      ['a label of spaces', `${REPORT}</a> Our report`.replace('">', '" aria-label=" ">'), ['Our report']],
+      [
+        'a link that runs first',
+        `<a href="javascript:alert(1)">Run</a> ${REPORT}Our report</a>`,
+        ['Our report', 'Run'],
+      ],
+      [
+        'a summary that repeats the title',
+        `${REPORT}Care</a>: Care in 2024 <time datetime="2024-03-01">2024</time>`,
+        ['Care', 'Care in 2024', '1 March 2024'],
+      ],
+      ['words and a picture’s name', `${REPORT}<img alt="Photo" src="data:,"> Our report</a>`, ['Our report']],
+    ] as const)
+      // prettier-ignore
+      it(`loses nothing of an item with ${name}`, async () => {
+        const element = own(`<ul><li>${item}</li></ul>`);
+        await until(() => hrefs(element).length, 'the post');
+        const [title, ...rest] = said;
+        expect(hrefs(element)).to.deep.equal([`https://example.org/r`]);
+        expect(texts(element, 'title')).to.deep.equal([title]);
+        for (const words of rest) expect(texts(element, 'post')[0]).to.contain(words);
+      });
+
+    it('tells the owner of an item that it can’t show', async () => {
+      const recorded = recordWarnings();
+      const element = own(
+        `<ul><li>${REPORT}A</a></li><li>No link.</li><li>${REPORT}<img alt="" src="data:,"></a></li></ul>`,
+      );
+      await until(() => hrefs(element).length, 'the post');
+      const lines = recorded.stop().filter((line) => line.includes('has no link with words'));
+      expect(lines.map((line) => /item \d/.exec(line)![0])).to.deep.equal(['item 2', 'item 3']);
     });
 
     it('shows the author’s own links in their order, all of them, without a request', async () => {

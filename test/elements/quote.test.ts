@@ -134,6 +134,53 @@ describe('impact-quote', () => {
     expect(words((await until(() => part(refused, 'citation'), 'the text')).textContent)).to.equal(expected);
   });
 
+  const status = (element: Element) => words(element.shadowRoot!.querySelector('[role=status]')!.textContent);
+  for (const refuse of [false, true])
+    for (const [name, change] of [
+      ['words', (element: Quote) => (element.text = 'Another.')],
+      ['speaker', (element: Quote) => (element.by = 'Somebody else')],
+      ['page', (element: Quote) => (element.page = 'p. 80')],
+    ] as const)
+      it(`says no more that it was ${refuse ? 'selected' : 'copied'} once it has another ${name}`, async () => {
+        const element = await show(quotes.text);
+        const before = { ...quotes.text.attributes } as Record<string, string>;
+        await copied(element, refuse);
+        if (refuse) await until(() => part(element, 'citation'), 'the text');
+        element.pull = true;
+        await settle(element);
+        expect(status(element)).to.match(refuse ? /^Selected/ : /^Copied/);
+        change(element);
+        await settle(element);
+        expect([status(element), part(element, 'citation')]).to.deep.equal(['', null]);
+        // Nor once it is itself again.
+        for (const [attribute, value] of Object.entries(before)) {
+          element.removeAttribute(attribute);
+          element.setAttribute(attribute, value);
+        }
+        await settle(element);
+        expect([status(element), part(element, 'citation')]).to.deep.equal(['', null]);
+      });
+
+  it('says nothing of a copy that ends once another quotation is shown', async () => {
+    const before = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    let refuse = (_error: Error) => undefined as void;
+    const writing = new Promise<void>((_, reject) => (refuse = reject));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => writing }, configurable: true });
+    try {
+      const element = await show(quotes.text);
+      part(element, 'cite')!.click();
+      element.text = 'Another.';
+      await settle(element);
+      refuse(new Error('refused'));
+      await writing.catch(() => undefined);
+      await settle(element);
+      expect([status(element), part(element, 'citation')]).to.deep.equal(['', null]);
+    } finally {
+      if (before) Object.defineProperty(navigator, 'clipboard', before);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('links no script, and tells the owner', async () => {
     const codes: string[] = [];
     const element = build(quotes.hard);

@@ -164,6 +164,23 @@ describe('impact-sources', () => {
     expect(shown.textContent).to.contain('TI  - A study');
   });
 
+  for (const refuse of [false, true])
+    for (const format of ['Text', 'BibTeX', 'RIS', 'CSL-JSON'])
+      it(`says no more that its ${format} was ${refuse ? 'selected' : 'copied'} once it is another list`, async () => {
+        const element = await show();
+        const root = element.shadowRoot!;
+        const status = () => words(root.querySelector('[role=status]')!.textContent);
+        await copied(element, format, refuse);
+        if (refuse) await until(() => root.querySelector('[part=citation]'), 'the text');
+        element.heading = 'Where it stands';
+        await settle(element);
+        expect(status()).to.match(refuse ? /^Selected/ : /^Copied/);
+        add(build(hard));
+        await until(() => entries(element).length === 3, 'the third source');
+        await settle(element);
+        expect([status(), root.querySelector('[part=citation]')]).to.deep.equal(['', null]);
+      });
+
   it('sets what is hard to set, and links no script', async () => {
     add(build(hard));
     const element = await show(sources.list, 3);

@@ -39,6 +39,24 @@ describe('impact-actions, from a server', () => {
     assert.match(html, /electorate\.example\.net[^]*electorate\.example\.org/);
   });
 
+  it('keeps the transcript of a video that is a link', async () => {
+    const list = {
+      id: 'v',
+      kind: 'video',
+      title: 'Watch',
+      url: 'https://www.youtube.com/embed/videoseries?list=PL1',
+      transcript: ['They talk.'],
+      transcriptUrl: 'https://example.org/film.txt',
+    };
+    const listed = memory({ '/data/list.json': JSON.stringify({ version: 1, language: 'en', actions: [list] }) });
+    const tag = page('<impact-actions src="/data/list.json"><a href="/act">Act</a></impact-actions>');
+    for (const { html, problems } of [await prerender(tag, listed), await renderStatic(tag, listed)]) {
+      assert.deepEqual(problems, []);
+      assert.match(html, /They talk\.[^]*href="https:\/\/example\.org\/film\.txt"/);
+      assert.doesNotMatch(html, /youtube-nocookie/);
+    }
+  });
+
   const OWN = `<impact-actions heading="Act"><ol>
     <li data-state="promised" data-date="2026-05-01" data-of="The Example Government"><strong>Fund it.</strong> For five years. <a href="/answer">The answer</a></li>
     <li><a href="mailto:minister@example.org?subject=Care%20%2B%20help">Write to the minister.</a> A few words are enough.</li>

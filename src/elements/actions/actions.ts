@@ -261,7 +261,9 @@ export class ImpactActions extends ImpactElement {
           ? html`<p part="file">${action.details.map((detail, at) => [at ? listComma(locale) : '', html`<bdi>${detail}</bdi>`])}</p>`
           : nothing;
       default:
-        return nothing;
+        return action.spoken
+          ? held(this.videos, () => doing.now!.playerFor(this)).renderSpoken(action.spoken, locale)
+          : nothing;
     }
   }
 }

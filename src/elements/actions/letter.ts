@@ -23,7 +23,8 @@ export class LetterDraft {
   private to: string | undefined;
   private asking: Asking = 'idle';
   private question: AbortController | undefined;
-  private copied: 'copied' | 'selected' | undefined;
+  /** How the last press of the button went, and which letter it was about. */
+  private outcome: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
@@ -175,10 +176,13 @@ export class LetterDraft {
       type="button" part="copy" class=${program ? '' : 'first'} @click=${(event: Event) => this.copy(event, view)}>
       ${msg('Copy the letter', { id: 'actions-copy-letter' })}
     </button>`;
+    // What was copied of another letter is old news.
+    if (this.outcome?.text !== body) this.outcome = undefined;
+    const how = this.outcome?.how;
     const said =
-      this.copied === 'copied'
+      how === 'copied'
         ? msg('Copied. Paste it into a new email.', { id: 'actions-copied-letter' })
-        : this.copied === 'selected'
+        : how === 'selected'
           ? msg('The letter is selected: copy it with the keyboard or the menu.', { id: 'actions-selected-letter' })
           : '';
     return html`<p part="ways">
@@ -207,7 +211,7 @@ export class LetterDraft {
 
   private change(part: { words?: string; name?: string; place?: string; postcode?: string; to?: string }): void {
     Object.assign(this, part);
-    this.copied = undefined;
+    this.outcome = undefined;
     this.host.requestUpdate();
   }
 
@@ -236,8 +240,9 @@ export class LetterDraft {
   /** Without the clipboard the letter is selected, so that one key press copies it. */
   private copy(event: Event, view: LetterView): void {
     const details = (event.target as Element).closest('details')!;
-    void copyText(this.compose(view)).then((done) => {
-      this.copied = done ? 'copied' : 'selected';
+    const text = this.compose(view);
+    void copyText(text).then((done) => {
+      this.outcome = { text, how: done ? 'copied' : 'selected' };
       this.host.requestUpdate();
       if (!done) getSelection()?.selectAllChildren(details.querySelector('.body')!);
     });

@@ -6,7 +6,8 @@ import type { ShareView } from './view.js';
 
 /** Shares an address: by what the reader's device has for it, else by copying it or in an email. */
 export class Sharing {
-  private copied: 'copied' | 'selected' | undefined;
+  /** How the last press of the button went, and which address it was about. */
+  private outcome: { readonly address: string; readonly how: 'copied' | 'selected' } | undefined;
   /** Whether the device offered its own way and refused it here, as within a frame. */
   private isRefused = false;
 
@@ -14,6 +15,9 @@ export class Sharing {
 
   render({ id, name, text }: ShareView, address: string): TemplateResult {
     const shared: Shared = { title: name, ...(text && { text: text.text }), url: address };
+    // What was copied of another address is old news.
+    if (this.outcome?.address !== address) this.outcome = undefined;
+    const how = this.outcome?.how;
     const isOwn = !this.isRefused && 'share' in (globalThis.navigator ?? {});
     return html`<p part="address"><bdi id="address-${id}" dir="ltr">${address}</bdi></p>
       <p part="ways">
@@ -31,9 +35,9 @@ export class Sharing {
       </p>
       <div role="status" part="status">
         ${
-          this.copied === 'copied'
+          how === 'copied'
             ? msg('Copied.', { id: 'copied' })
-            : this.copied === 'selected'
+            : how === 'selected'
               ? msg('The address is selected: copy it with the keyboard or the menu.', { id: 'actions-selected-link' })
               : nothing
         }
@@ -51,7 +55,7 @@ export class Sharing {
 
   private copy(address: string, id: string): void {
     void copyText(address).then((done) => {
-      this.copied = done ? 'copied' : 'selected';
+      this.outcome = { address, how: done ? 'copied' : 'selected' };
       this.host.requestUpdate();
       const shown = this.host.shadowRoot?.getElementById(`address-${id}`);
       if (!done && shown) getSelection()?.selectAllChildren(shown);

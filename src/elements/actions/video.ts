@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { say } from './say.js';
 import { nameOf } from './facts.js';
-import type { VideoView } from './view.js';
+import type { Spoken, VideoView } from './view.js';
 
 /** Shows a video: a file by the browser's own player, another host's behind a press. */
 export class VideoPlayer {
@@ -20,18 +20,22 @@ export class VideoPlayer {
   }
 
   render(view: VideoView, locale: string): TemplateResult {
-    const { hosted, duration, captionWords, transcript, transcriptAddress } = view;
+    const { hosted, duration, captionWords } = view;
     const facts = [duration, captionWords].filter(Boolean);
     return html`${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${fact}</span>${' '}`)}</p>` : nothing}
-      ${hosted ? this.renderHosted(view) : this.renderFile(view, locale)}
-      ${
-        transcript.length
-          ? html`<details part="transcript">
+      ${hosted ? this.renderHosted(view) : this.renderFile(view, locale)} ${this.renderSpoken(view, locale)}`;
+  }
+
+  /** What is said in it, also beside a link to what isn't played here. */
+  renderSpoken({ transcript, transcriptAddress }: Spoken, locale: string): TemplateResult {
+    return html`${
+      transcript.length
+        ? html`<details part="transcript">
               <summary>${msg('Transcript', { id: 'actions-transcript' })}</summary>
               ${transcript.map((text) => html`<p>${say(text, locale)}</p>`)}
             </details>`
-          : nothing
-      }
+        : nothing
+    }
       ${
         transcriptAddress
           ? html`<p>

@@ -69,9 +69,18 @@ export interface LinkActionView extends Titled {
   readonly address: string;
   /** What follows the title of a file: publisher, date, kind and size. */
   readonly details: readonly string[];
+  /** What is said in a video that no player of ours shows. */
+  readonly spoken?: Spoken;
 }
 
-export interface VideoView extends Titled {
+/** A video's words. */
+export interface Spoken {
+  /** Its paragraphs. */
+  readonly transcript: readonly TextInLanguage[];
+  readonly transcriptAddress: string | undefined;
+}
+
+export interface VideoView extends Titled, Spoken {
   readonly kind: 'video';
   /** The file, or the video's page. */
   readonly address: string;
@@ -82,9 +91,6 @@ export interface VideoView extends Titled {
   /** "Captions: English" */
   readonly captionWords: string | undefined;
   readonly captions: readonly Required<Captions>[];
-  /** Its paragraphs. */
-  readonly transcript: readonly TextInLanguage[];
-  readonly transcriptAddress: string | undefined;
 }
 
 export interface ShareView extends Titled {
@@ -262,9 +268,13 @@ function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base 
   const hosted = hostedVideo(url);
   const address = hosted?.page ?? safeUrl(url, base);
   if (!address) return undefined;
-  // What no player of ours can show is a link, like any other.
+  const spoken: Spoken = {
+    transcript: transcript?.flatMap((text) => say(text) ?? []) ?? [],
+    transcriptAddress: safeUrl(transcriptUrl, base),
+  };
+  // What no player of ours can show is a link, like any other: its author's transcript can be read all the same.
   if (isHostsPage(address))
-    return { ...titled, kind: 'link', address: withoutTracking(address)!, details: [] } as const;
+    return { ...titled, kind: 'link', address: withoutTracking(address)!, details: [], spoken } as const;
   const languages = captions.map(({ language }) => nameOf(language, locale));
   const listed = languages.join(listComma(locale));
   return {
@@ -279,7 +289,6 @@ function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base 
       const safe = safeUrl(file, base);
       return safe ? [{ language, url: safe }] : [];
     }),
-    transcript: transcript?.flatMap((text) => say(text) ?? []) ?? [],
-    transcriptAddress: safeUrl(transcriptUrl, base),
+    ...spoken,
   } as const;
 }

@@ -9,6 +9,8 @@ import type { GlossaryHost } from './host.js';
 export class GlossaryInteractions {
   private readonly root: ShadowRoot;
   private readonly results: GlossarySearch;
+  /** The term whose link was copied last. */
+  private copied: string | undefined;
 
   constructor(private readonly host: GlossaryHost) {
     this.root = host.shadowRoot!;
@@ -46,6 +48,7 @@ export class GlossaryInteractions {
   /** The glossary shows something else now. */
   refresh(): void {
     this.results.refresh();
+    if (this.copied && !this.root.getElementById(`term-${this.copied}`)) this.tell(undefined, '');
   }
 
   /** The glossary has left the page. */
@@ -62,9 +65,16 @@ export class GlossaryInteractions {
   private copy(term: string): void {
     const address = addressOf(term);
     Promise.resolve(navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
-      () => this.results.say(msg('Link copied.', { id: 'link-copied' })),
-      () => this.results.say(address),
+      () => this.tell(term, msg('Link copied.', { id: 'link-copied' })),
+      () => this.tell(term, address),
     );
+  }
+
+  /** Says how a copy went: of a term that is gone, nothing. */
+  private tell(term: string | undefined, words: string): void {
+    const isShown = !term || this.root.getElementById(`term-${term}`);
+    this.copied = isShown ? term : undefined;
+    this.results.say(isShown ? words : '');
   }
 }
 

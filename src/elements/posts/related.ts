@@ -1,4 +1,5 @@
 import type { Post } from '../../documents/post.js';
+import { warn } from '../../runtime/report.js';
 import { safeUrl } from '../../text/url.js';
 import { withoutTracking } from '../../text/share.js';
 
@@ -7,24 +8,60 @@ const OWN_LINKS = ':scope > :is(ul,ol) > li';
 
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** A date that a posts document may have. */
+const DATE = /^\d{4}-\d\d-\d\d/;
+
+/** The texts within an element that a reader sees. */
+function textsIn(element: Element): readonly Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts.filter(({ parentElement }) => !parentElement!.closest('script,style'));
+}
+
+/** What some texts say; in place of the others stands a space. */
+const wordsOf = (texts: readonly Text[], isSaid: (text: Text) => boolean): string =>
+  words(texts.map((text) => (isSaid(text) ? text.data : ' ')).join(''));
+
+/** What a link is called by its own words: a date within it is said apart. */
+const isTitle = (link: Element, text: Text): boolean => link.contains(text) && !text.parentElement!.closest('time');
+
+/** What a link without words is called: as its label says, or as the picture in it is called. */
+const nameOfPicture = (link: Element): string =>
+  words(link.getAttribute('aria-label')) ||
+  [...link.querySelectorAll('img')].map(({ alt }) => words(alt)).find(Boolean) ||
+  '';
+
+/** One item of an author's list as a post: its first link that has words, else the first that has a name, else the first. */
+function postIn(item: Element) {
+  const texts = textsIn(item);
+  const links = [...item.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ href }) => safeUrl(href));
+  const written = (link: Element) => wordsOf(texts, (text) => isTitle(link, text));
+  const link = links.find(written) ?? links.find(nameOfPicture) ?? links[0];
+  if (!link) return undefined;
+  const dates = [...item.querySelectorAll('time')].map(
+    (time) => [time, time.dateTime || words(time.textContent)] as const,
+  );
+  const [time, published] = dates.find(([, date]) => DATE.test(date)) ?? [];
+  const besides = wordsOf(texts, (text) => !isTitle(link, text) && !time?.contains(text)).replace(/^[:.,;–—-]\s*/, '');
+  const own = written(link) || nameOfPicture(link);
+  const title = own || besides;
+  const summary = own && besides;
+  return title
+    ? { title, url: safeUrl(link.href)!, ...(summary && { summary }), ...(published && { published }) }
+    : undefined;
+}
+
 /**
  * The author's own links as a posts document, in their order; undefined where there are none. A lone link is no list: it is what
- * stands until the posts are there.
+ * stands until the posts are there. The console names what can't be shown.
  */
 export function ownLinks(element: Element): string | undefined {
-  const posts = [...element.querySelectorAll(OWN_LINKS)].flatMap((item) => {
-    const link = item.querySelector<HTMLAnchorElement>('a[href]');
-    const url = safeUrl(link?.href);
-    const time = item.querySelector('time');
-    const published = time?.dateTime;
-    const written = words(link?.textContent);
-    // A date within a link is said apart; a link that is a picture is called what the picture is.
-    const isWithin = time && link?.contains(time);
-    const own = isWithin ? words(written.replace(words(time.textContent), '')) : written;
-    const title = own || words(link?.getAttribute('aria-label') ?? link?.querySelector('img')?.alt);
-    if (!url || !title) return [];
-    const summary = words(words(item.textContent).replace(written, '').replace(words(time?.textContent), ''));
-    return [{ title, url, ...(summary && { summary }), ...(published && { published }) }];
+  const posts = [...element.querySelectorAll(OWN_LINKS)].flatMap((item, index) => {
+    const post = postIn(item);
+    if (post) return [post];
+    warn(element, `item ${index + 1} of the list has no link with words: it isn't shown`);
+    return [];
   });
   return posts.length ? JSON.stringify({ version: 1, posts }) : undefined;
 }

@@ -113,6 +113,8 @@ export class ImpactQuote extends ImpactElement {
     const { state, model } = this.loaded;
     const where = { locale: this.locale.spoken(), base: this.baseURI };
     this.view = state === 'pending' || state === 'failed' ? undefined : quoteView(model, this, where);
+    // What was copied of another quotation is old news.
+    if (this.copied && this.copied.text !== this.citation(this.view)) this.copied = undefined;
   }
 
   protected override updated(): void {
@@ -195,9 +197,11 @@ export class ImpactQuote extends ImpactElement {
     return text.replace(/\s+/g, ' ').trim();
   }
 
+  private readonly citation = (view: QuoteView | undefined) => view?.citation(this.words(view));
+
   /** Without the clipboard the text is selected, so that one key press copies it. */
   private async copy(view: QuoteView) {
-    const text = view.citation(this.words(view));
+    const text = this.citation(view)!;
     // Emptied first, so that a second copy is announced too.
     this.copied = undefined;
     this.requestUpdate();

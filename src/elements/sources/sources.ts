@@ -65,7 +65,7 @@ export class ImpactSources extends ImpactElement {
   private references: readonly Reference[] = [];
   private view: SourcesView | undefined;
   private unnumber = () => undefined as void;
-  private copied: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
+  private copied: { readonly format: string; readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -79,6 +79,10 @@ export class ImpactSources extends ImpactElement {
       locale: this.locale.spoken(),
       base: this.baseURI,
     });
+    // What was copied of another list is old news.
+    const { copied } = this;
+    const now = copied && this.view?.formats.find(({ name }) => name === copied.format);
+    if (now?.text() !== copied?.text) this.copied = undefined;
   }
 
   protected override updated(_changed?: PropertyValues): void {
@@ -149,19 +153,19 @@ export class ImpactSources extends ImpactElement {
   }
 
   /** Without the clipboard the text is shown and selected, so that one key press copies it. */
-  private async copy({ text }: Format) {
+  private async copy({ name: format, text }: Format) {
     const said = text();
     // Emptied first, so that a second copy is announced too.
     this.copied = undefined;
     this.requestUpdate();
     try {
       await navigator.clipboard.writeText(said);
-      this.copied = { text: said, how: 'copied' };
+      this.copied = { format, text: said, how: 'copied' };
       // The manifest takes an event made in place for one without a name.
       const event = new ImpactCiteEvent({ text: said });
       this.dispatchEvent(event);
     } catch {
-      this.copied = { text: said, how: 'selected' };
+      this.copied = { format, text: said, how: 'selected' };
     }
     this.requestUpdate();
     await this.updateComplete;
