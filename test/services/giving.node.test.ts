@@ -13,6 +13,7 @@ import {
   type GivingSetup,
   type Offer,
 } from '../../src/services/giving/hand-off.js';
+import { listedAmounts } from '../../src/services/giving/listed-amounts.js';
 import { majorOf, minorDigits, minorOf } from '../../src/services/giving/minor-units.js';
 import { readTypedAmount } from '../../src/services/giving/typed-amount.js';
 
@@ -94,6 +95,68 @@ describe('minor units', () => {
       runs(500),
     );
   });
+});
+
+describe('listed amounts', () => {
+  const CASES: readonly (readonly [amounts: unknown, read: readonly number[], unfit?: readonly string[]])[] = [
+    ['25 50', [2500, 5000]],
+    ['25, 50', [2500, 5000]],
+    ['25;50', [2500, 5000]],
+    ['25,50,100', [2500, 5000, 10000]],
+    // As JSON, from an attribute or a framework.
+    ['[25]', [2500]],
+    ['[25,50]', [2500, 5000]],
+    ['[25,50,100]', [2500, 5000, 10000]],
+    [' [ 25, 50 ] ', [2500, 5000]],
+    ['["25","50"]', [2500, 5000]],
+    ['["25", "12.50"]', [2500, 1250]],
+    ['[12.5,25]', [1250, 2500]],
+    ["['25','50']", [2500, 5000]],
+    ['[25,50', [2500, 5000]],
+    ['["25,50",100]', [10000], ['25,50']],
+    ['[]', []],
+    [
+      [25, 50],
+      [2500, 5000],
+    ],
+    [
+      ['25', '50'],
+      [2500, 5000],
+    ],
+    [25, [2500]],
+    [12.5, [1250]],
+    // With one comma, only what can be no single number in any language.
+    ['25,1000', [2500, 100000]],
+    ['12.50,25', [1250, 2500]],
+    ['25,12.50', [2500, 1250]],
+    ['25,50', [], ['25,50']],
+    ['25,5', [], ['25,5']],
+    ['25,100', [], ['25,100']],
+    ['25,100.50', [], ['25,100.50']],
+    ['1.000,50', [], ['1.000,50']],
+    ['', []],
+    [null, []],
+    [undefined, []],
+  ];
+  for (const [amounts, read, unfit = []] of CASES)
+    it(`of ${JSON.stringify(amounts)} are ${read.join(' ')}`, () => {
+      const found = listedAmounts({ amounts }, 2);
+      expect(found.amounts).to.deep.equal(read);
+      expect(found.unfit).to.deep.equal(unfit);
+    });
+
+  const SELECTED: readonly (readonly [selected: unknown, read: number | undefined])[] = [
+    [25, 2500],
+    ['25', 2500],
+    ['25.00', 2500],
+    [30, undefined],
+    [true, undefined],
+    ['', undefined],
+    [null, undefined],
+  ];
+  for (const [selected, read] of SELECTED)
+    it(`with ${JSON.stringify(selected)} chosen beforehand: ${read}`, () =>
+      expect(listedAmounts({ amounts: [25, 50], selected }, 2).selected).to.equal(read));
 });
 
 describe('a typed amount', () => {
@@ -466,6 +529,7 @@ describe('what is found of a tag of giving', () => {
     [{ state: 'thanks' }, undefined],
     [{ ...tag, action: 'http://donorbox.org/x' }, /error {2}needs an https address/],
     [{ ...tag, currency: '' }, /error {2}needs the currency/],
+    [{ ...tag, amounts: '[25,50]' }, undefined],
     [{ ...tag, amounts: '25 5,50' }, /warning amounts “5,50” is no amount in AUD/],
     [{ ...tag, frequencies: 'once weekly' }, /warning frequencies “weekly” is neither/],
     [{ ...tag, service: 'stripe', frequencies: 'once monthly' }, /no address says monthly.*monthly-action/],
