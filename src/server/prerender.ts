@@ -148,7 +148,9 @@ function repaired(tag: Tag) {
   const written = tag.node.attrs.map((one) => [one.name, one.value] as const);
   const { attributes, faults } = readTag(name, observed, written);
   const others = [...tag.attributes].filter(([one]) => !observed.includes(one));
-  return { tag: { ...tag, attributes: new Map([...others, ...attributes]) }, faults };
+  // A blank is nothing, as on a page.
+  const said = [...others, ...attributes].map(([one, value]) => [one, value.trim() && value] as const);
+  return { tag: { ...tag, attributes: new Map(said) }, faults };
 }
 
 async function formOf(tag: Tag, library: Library): Promise<ElementContent> {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
 import { prerender, type PrerenderOptions } from '../../src/server/prerender.js';
 import { renderStatic } from '../../src/server/static.js';
@@ -46,6 +47,42 @@ describe('prerender, of what a framework’s server writes', () => {
       assert.match(first!.message, /give JSON text/);
     });
   }
+});
+
+describe('a blank attribute, from a server', () => {
+  const support = readFileSync(new URL('../../src/documents/examples/support.json', import.meta.url), 'utf8');
+  const { read } = memory({ ...DOCUMENTS, '/data/support.json': support });
+  const TAGS: readonly (readonly [tag: string, names: string])[] = [
+    [
+      'statistic src="/data/figures.json" figure="csa-girls"',
+      'source source-url source-date label note sample population interval qualifier support',
+    ],
+    ['prevalence value="1 in 4"', 'source source-url source-date label note support'],
+    ['quote text="We were heard."', 'by office source source-url source-date page support'],
+    ['support src="/data/support.json"', 'heading country for'],
+    ['glossary src="/data/glossary.json"', 'terms heading'],
+    [
+      'give service="link" action="https://x.example/{amount}" currency="AUD"',
+      'amounts min max to heading what-for receipt page-url',
+    ],
+    ['subscribe action="https://x.example/"', 'heading why consent contents frequency privacy-url'],
+    ['contact action="https://x.example/"', 'heading office answer-within report-url topics privacy-url'],
+  ];
+  for (const [tag, names] of TAGS)
+    for (const name of names.split(' '))
+      it(`is as if it weren’t there: ${tag.split(' ')[0]} ${name}`, async () => {
+        for (const write of [prerender, renderStatic]) {
+          const [bare, blank] = await Promise.all(
+            ['', ` ${name}=" "`].map(async (more) => {
+              const { html, problems } = await write(page(`<impact-${tag}${more}>own</impact-${tag.split(' ')[0]}>`), {
+                read,
+              });
+              return [html.replace(` ${name}=" "`, ''), problems];
+            }),
+          );
+          assert.deepEqual(blank, bare);
+        }
+      });
 });
 
 describe('a document with one wrong entry, from a server', () => {
