@@ -25,7 +25,7 @@ export function citationParts(
 ): readonly string[] {
   const { authors, title, publisher, published } = source ?? {};
   const date = published && formatDate(published, locale);
-  const parts = [statement, authors, title, publisher, date, page].flatMap((part) => part || []);
+  const parts = [statement, authors, title, publisher, date, page].flatMap((part) => (part?.trim() ? part : []));
   const [first = '', ...others] = parts;
   return [capitalize(first, locale), ...others, address].flatMap((part) => part?.replace(/\.$/, '') || []);
 }

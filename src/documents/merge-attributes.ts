@@ -21,6 +21,9 @@ export interface AttributeOverrides extends SourceOverrides {
   readonly interval?: string | null | undefined;
 }
 
+/** A template of a CMS leaves a blank where there is nothing to fill in. */
+const isSaid = (text: string | null | undefined): text is string => /\S/.test(text ?? '');
+
 /** What a document says of its own value alone. */
 export const OF_VALUE = {
   unit: undefined,
@@ -45,14 +48,14 @@ export function mergeAttributes(
 ): Figure | undefined {
   const value = ownValue(own) ?? figure?.value;
   if (!value) return undefined;
-  const said = (text?: string | null): LocalizedText | undefined => (text ? { [locale]: text } : undefined);
+  const said = (text?: string | null): LocalizedText | undefined => (isSaid(text) ? { [locale]: text } : undefined);
   return {
     ...figure,
     // What is said of the document's own source and value doesn't hold for the tag's.
-    ...(own.source && { page: undefined }),
+    ...(isSaid(own.source) && { page: undefined }),
     ...(ownValue(own) && OF_VALUE),
     ...((own.kind === 'range' || own.kind === 'change') && { kind: own.kind }),
-    ...(own.interval && { range: { kind: 'interval', value: own.interval } as const }),
+    ...(isSaid(own.interval) && { range: { kind: 'interval', value: own.interval } as const }),
     ...given({ label: said(own.label), note: said(own.note), of: said(own.population) }),
     value,
     source: ownSource(figure?.source, own),
@@ -81,17 +84,19 @@ export function mergeAll(
 function ownValue({ value, qualifier }: AttributeOverrides): string | undefined {
   const text = value == null || typeof value === 'object' ? '' : String(value).trim();
   if (!text || text.startsWith('[object')) return undefined;
-  return qualifier ? `${qualifier} ${text}` : text;
+  return isSaid(qualifier) ? `${qualifier} ${text}` : text;
 }
 
 /** A document's source with what the tag says of it. */
 export function ownSource(source: Source | undefined, own: SourceOverrides): Source | undefined {
   const { source: title, sourceDate: published, sourceUrl: url, sample } = own;
-  const named = title ? { title } : source;
+  const named = isSaid(title) ? { title } : source;
   return named && { ...named, ...given({ published, url, sample }) };
 }
 
 /** The entries that hold something. */
 function given<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value)) as never;
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => (typeof value === 'string' ? isSaid(value) : value)),
+  ) as never;
 }

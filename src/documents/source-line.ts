@@ -46,6 +46,6 @@ export function sourceLine(
     lang,
     title: source.title,
     address: linkOf(source, base),
-    details: [source.publisher, published, page].flatMap((detail) => detail || []),
+    details: [source.publisher, published, page].flatMap((detail) => (detail?.trim() ? detail : [])),
   };
 }

@@ -135,6 +135,7 @@ export class ImpactElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const plain = plainAttribute(this, name, value, (this.constructor as typeof ImpactElement).spelt);
-    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
+    // A template of a CMS leaves a blank where there is nothing to fill in.
+    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]?.trim() === '' ? '' : plain[1]);
   }
 }

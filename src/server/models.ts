@@ -14,9 +14,9 @@ import { flag, valueOf } from '../elements/shared/attributes.js';
 import { OBJECT } from '../elements/shared/data-attributes.js';
 import { options } from '../elements/posts/options.js';
 import type { ActionsDocument } from '../documents/action.js';
-import { readActionsDocument } from '../documents/actions-document.js';
+import { openActions } from '../documents/actions-document.js';
 import { ownList } from './own-list.js';
-import { readSupportDocument, type SupportDocument } from '../documents/support-document.js';
+import { openSupport, type SupportDocument } from '../documents/support-document.js';
 import { readSupportAttribute, type SupportAttribute } from '../documents/support-attribute.js';
 import { openQuotes, readQuote } from '../documents/quotes-document.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
@@ -24,6 +24,15 @@ import type { Reply } from '../net/request.js';
 import { MOST_REPLACED } from '../documents/replacement.js';
 import type { Library } from './library.js';
 import { jsonIn, type Tag } from './page.js';
+
+/** What a reader of documents leaves out, for the page's owner. */
+type Told = (problem: Error) => void;
+
+/** A document without the entries that are wrong, as its element shows it; they are told of, and don't travel with it. */
+function told<T extends { readonly problem?: Error }>({ problem, ...document }: T, tell: Told): Omit<T, 'problem'> {
+  if (problem) tell(problem);
+  return document;
+}
 
 /** What a tag shows beyond its attributes, as its element holds it on a page; it travels as JSON. */
 export type Model = Figures | Glossary | Feed | SupportDocument | ActionsDocument | LoadedQuote;
@@ -109,20 +118,29 @@ export async function quoteOf(tag: Tag, library: Library): Promise<LoadedQuote |
   return { quote: find(tag.attributes.get('quote')?.trim() ?? ''), language };
 }
 
-/** The places of a tag. */
-export async function supportOf(tag: Tag, library: Library): Promise<SupportDocument | undefined> {
+/** The places of a tag, but those that are wrong. */
+export async function supportOf(tag: Tag, library: Library, tell: Told): Promise<SupportDocument | undefined> {
   const inline = given(tag);
-  if (inline) return readSupportDocument(JSON.parse(inline));
+  if (inline) return told(openSupport(JSON.parse(inline)), tell);
   const src = tag.attributes.get('src');
-  return src ? open(library, src, readSupportDocument) : undefined;
+  return src ? told(await open(library, src, openSupport), tell) : undefined;
 }
 
-/** The recommendations and actions of a tag: of a document, else of the author's own list. @param locale of a tag in no language of its own */
-export async function actionsOf(tag: Tag, library: Library, locale: string): Promise<ActionsDocument | undefined> {
+/**
+ * The recommendations and actions of a tag: of a document, but those that are wrong, else of the author's own list.
+ *
+ * @param locale of a tag in no language of its own
+ */
+export async function actionsOf(
+  tag: Tag,
+  library: Library,
+  locale: string,
+  tell: Told,
+): Promise<ActionsDocument | undefined> {
   const inline = given(tag);
-  if (inline) return readActionsDocument(JSON.parse(inline));
+  if (inline) return told(openActions(JSON.parse(inline)), tell);
   const src = tag.attributes.get('src');
-  return src ? open(library, src, readActionsDocument) : ownList(tag, tag.lang ?? locale, library.base);
+  return src ? told(await open(library, src, openActions), tell) : ownList(tag, tag.lang ?? locale, library.base);
 }
 
 /** Whether a tag's actions, if it has any, are in the author's own list. */
@@ -135,11 +153,15 @@ export interface BesideTag {
 }
 
 /** What a tag's `support` names; undefined where it names nothing. */
-export async function besideOf({ name, attributes }: Tag, library: Library): Promise<BesideTag | undefined> {
+export async function besideOf(
+  { name, attributes }: Tag,
+  library: Library,
+  tell: Told,
+): Promise<BesideTag | undefined> {
   const wish = name === 'support' ? undefined : readSupportAttribute(attributes.get('support'));
   // A contact form has a line of its own, whatever else is on the page.
   const own = wish && name === 'contact' ? { ...wish, always: true } : wish;
-  return own && { wish: own, document: await open(library, own.src, readSupportDocument) };
+  return own && { wish: own, document: told(await open(library, own.src, openSupport), tell) };
 }
 
 /** Of posts that stand in the page, those that the tag wants. */

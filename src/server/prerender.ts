@@ -113,8 +113,8 @@ export async function openPage(html: string, options: PrerenderOptions) {
           problem(tag, `${name}="[object Object]" is an object that was written as text: give JSON text on a server`);
       const wrong = (error: unknown) => void problem(tag, messageOf(error));
       // Help does not depend on what it stands beside.
-      const beside = await besideOf(tag, library).catch(wrong);
-      return { tag, found: await FIND[tag.name](tag, library, locale).catch(wrong), beside };
+      const beside = await besideOf(tag, library, wrong).catch(wrong);
+      return { tag, found: await FIND[tag.name](tag, library, locale, wrong).catch(wrong), beside };
     }),
   );
   const glossaries = entries.flatMap(({ tag, found }) =>
@@ -148,22 +148,27 @@ function repaired(tag: Tag) {
   const written = tag.node.attrs.map((one) => [one.name, one.value] as const);
   const { attributes, faults } = readTag(name, observed, written);
   const others = [...tag.attributes].filter(([one]) => !observed.includes(one));
-  return { tag: { ...tag, attributes: new Map([...others, ...attributes]) }, faults };
+  // A blank is nothing, as on a page.
+  const said = [...others, ...attributes].map(([one, value]) => [one, value.trim() && value] as const);
+  return { tag: { ...tag, attributes: new Map(said) }, faults };
 }
 
 async function formOf(tag: Tag, library: Library): Promise<ElementContent> {
   return { form: authorsForm(tag) ? undefined : await plainFormOf(tag, library.base) };
 }
 
-const FIND: Readonly<Record<Name, (tag: Tag, library: Library, locale: string) => Promise<ElementContent>>> = {
+/** @param tell hears what is left out of a document */
+type Find = (tag: Tag, library: Library, locale: string, tell: (problem: Error) => void) => Promise<ElementContent>;
+
+const FIND: Readonly<Record<Name, Find>> = {
   statistic: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   change: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   compare: async (tag, library) => ({ model: await figuresOf(tag, library) }),
   posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
   quote: async (tag, library) => ({ model: await quoteOf(tag, library) }),
-  actions: async (tag, library, locale) => ({ model: await actionsOf(tag, library, locale) }),
-  support: async (tag, library) => ({ model: await supportOf(tag, library) }),
+  actions: async (tag, library, locale, tell) => ({ model: await actionsOf(tag, library, locale, tell) }),
+  support: async (tag, library, _, tell) => ({ model: await supportOf(tag, library, tell) }),
   glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   give: () => Promise.resolve({}),

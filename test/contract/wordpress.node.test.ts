@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { readPo, textsIn } from '../../scripts/wordpress-languages.js';
 import { zip } from '../../scripts/zip.js';
@@ -30,6 +31,25 @@ describe('WordPress plugin', () => {
       const names = [...(line ?? '').matchAll(/'([\w-]+)' => '/g)].map(([, name]) => name);
       assert.deepEqual(names, [...attributes.map(({ name }) => name), ...Object.keys(aliases[tagName] ?? {})], tagName);
     }
+  });
+
+  it('lets a pasted term keep all that the catalogue writes on it', () => {
+    interface Transform {
+      readonly schema?: Readonly<Record<string, { readonly attributes: readonly string[] }>>;
+    }
+    const impact = {
+      controls: { statistic: { value: {} }, term: { term: {}, src: {} } },
+      former: {},
+      transformsOf: (_: string): { readonly from: readonly Transform[] } => ({ from: [] }),
+    };
+    runInNewContext(read(SOURCE, 'blocks/paste.js'), {
+      window: { wp: { blocks: {}, data: { subscribe: () => undefined } }, impactElements: impact },
+      document: { querySelector: () => null, addEventListener: () => undefined },
+    });
+    const kept = impact.transformsOf!('statistic')
+      .from.map(({ schema }) => schema?.['impact-term']?.attributes)
+      .find(Boolean)!;
+    assert.deepEqual([...kept], ['term', 'src', 'data-embedded']);
   });
 
   it('carries each file that its script may fetch, as built', () => {

@@ -9,6 +9,8 @@ describe('formatCitation', () => {
     ['1 in 4', 'Stop it now!', '1 in 4. Stop it now! 2023'],
     ['1 in 4', 'A title with its stop.', '1 in 4. A title with its stop. 2023'],
     ['', '', '2023'],
+    [' ', ' ', '2023'],
+    ['1 in 4', ' \u00a0', '1 in 4. 2023'],
   ];
   for (const [statement, title, line] of cases)
     it(line, () =>

@@ -105,6 +105,28 @@ describe('mergeAttributes', () => {
     const { kind, range, plain, unit } = mergeAttributes(document, { value: '3%' }, 'en')!;
     assert.deepEqual([kind, range, plain, unit], [undefined, undefined, undefined, undefined]);
   });
+  for (const name of [
+    ...['source', 'sourceUrl', 'sourceDate', 'sample', 'population'],
+    ...['label', 'note', 'qualifier', 'interval', 'value', 'kind'],
+  ])
+    for (const blank of ['', ' ', '\n\t', '\u00a0'])
+      it(`takes ${name}=${JSON.stringify(blank)} as if it weren’t there`, () => {
+        const whole = {
+          ...document,
+          label: 'of men',
+          note: 'Five studies.',
+          page: 'p. 4',
+          source: { title: 'A study', url: 'https://a.example/', published: '2023' },
+        };
+        assert.deepEqual(mergeAttributes(whole, { [name]: blank }, 'en'), mergeAttributes(whole, {}, 'en'));
+        const own = { value: '3%', source: 'Mine' };
+        if (name in own) return;
+        assert.deepEqual(
+          mergeAttributes(undefined, { ...own, [name]: blank }, 'en'),
+          mergeAttributes(undefined, own, 'en'),
+        );
+      });
+
   it('passes over a kind that there isn’t', () =>
     assert.equal(mergeAttributes(document, { kind: 'rage' }, 'en')!.kind, 'change'));
 });

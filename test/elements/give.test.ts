@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/give.js';
 import type { ImpactGiveEvent } from '../../src/runtime/events/give.js';
+import type { ImpactElement } from '../../src/elements/base.js';
 import { addLanguage } from '../../src/runtime/languages.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { give, unfit } from '../../stories/examples/give.js';
@@ -218,11 +219,29 @@ describe('impact-give', () => {
       '25, 50, 100',
       '25,50,100',
       '[25, 50, 100]',
+      '[25,50,100]',
       '["25","50","100"]',
       '25; 50; 100,',
     ])
       it(`are listed: ${amounts}`, async () =>
         expect(offered(await given({ amounts }))).to.deep.equal(['2500', '5000', '10000']));
+
+    it('and all else may be given as numbers, by a framework', async () => {
+      const element = await given({ service: 'form', details: 'name' });
+      const names = Object.keys((element.constructor as typeof ImpactElement).properties);
+      for (const name of names.filter((one) => one !== 'finder' && one !== 'support')) {
+        const own = element as unknown as Record<string, unknown>;
+        const before = own[name];
+        own[name] = 25;
+        await settle(element);
+        own[name] = before;
+        await settle(element);
+      }
+      Object.assign(element, { amounts: [25, 50], selected: 25, min: 5, max: 100 });
+      await settle(element);
+      expect(offered(element)).to.deep.equal(['2500', '5000']);
+      expect(one<HTMLInputElement>(element, '[part~=amounts] :checked').value).to.equal('2500');
+    });
 
     it('that can’t be are told to the page’s owner, and bounds that leave nothing don’t hold', async () => {
       const recorded = recordWarnings();

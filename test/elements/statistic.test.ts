@@ -32,6 +32,23 @@ describe('impact-statistic', () => {
     });
   }
 
+  it('takes a blank attribute as if it weren’t there, as an attribute and as a property', async () => {
+    const element = await show(statistic.idle);
+    element.data = { value: '1 in 4', label: 'girls', source: { title: 'A study', published: '2023' } };
+    await settle(element);
+    const { textContent: before } = element.shadowRoot!;
+    expect(before).to.contain('A study');
+    for (const name of ['source', 'source-url', 'source-date', 'label', 'note', 'sample', 'population', 'value']) {
+      element.setAttribute(name, ' ');
+      await settle(element);
+      expect(element.shadowRoot!.textContent, name).to.equal(before);
+      element.removeAttribute(name);
+    }
+    element.source = ' ';
+    await settle(element);
+    expect(element.shadowRoot!.textContent).to.equal(before);
+  });
+
   it('keeps the author’s own words until it has something true to say', async () => {
     const element = await show(statistic.idle);
     expect(element.shadowRoot!.querySelector('slot:not([name])')).to.exist;

@@ -44,6 +44,13 @@ describe('the room of an element', () => {
   for (const [element, attributes, style] of ROOMS)
     it(`${element} ${JSON.stringify(attributes)}`, () => assert.equal(styleOf(element, attributes), style));
 
+  for (const amounts of ['25,50,100,250', '25, 50, 100, 250', '25;50;100;250', '[25,50,100,250]', '25 50 100 250 x 50'])
+    it(`for giving counts the amounts of ${amounts}`, () =>
+      assert.equal(
+        styleOf('give', { action: 'a', currency: 'AUD', amounts }),
+        styleOf('give', { action: 'a', currency: 'AUD', amounts: '25 50 100 250' }),
+      ));
+
   it('is that of a phone for a frame', () => {
     assert.equal(roomPixels({ least: 10, base: 10, slope: 0, phone: 20 }), 336);
   });

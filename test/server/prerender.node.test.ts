@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
 import { prerender, type PrerenderOptions } from '../../src/server/prerender.js';
+import { renderStatic } from '../../src/server/static.js';
 import { DOCUMENTS, memory, page, shown } from './page.js';
 
 const render = (html: string, options: PrerenderOptions = {}) => prerender(html, { read: memory().read, ...options });
@@ -45,6 +47,106 @@ describe('prerender, of what a framework’s server writes', () => {
       assert.match(first!.message, /give JSON text/);
     });
   }
+});
+
+describe('a blank attribute, from a server', () => {
+  const support = readFileSync(new URL('../../src/documents/examples/support.json', import.meta.url), 'utf8');
+  const { read } = memory({ ...DOCUMENTS, '/data/support.json': support });
+  const TAGS: readonly (readonly [tag: string, names: string])[] = [
+    [
+      'statistic src="/data/figures.json" figure="csa-girls"',
+      'source source-url source-date label note sample population interval qualifier support',
+    ],
+    ['prevalence value="1 in 4"', 'source source-url source-date label note support'],
+    ['quote text="We were heard."', 'by office source source-url source-date page support'],
+    ['support src="/data/support.json"', 'heading country for'],
+    ['glossary src="/data/glossary.json"', 'terms heading'],
+    [
+      'give service="link" action="https://x.example/{amount}" currency="AUD"',
+      'amounts min max to heading what-for receipt page-url',
+    ],
+    ['subscribe action="https://x.example/"', 'heading why consent contents frequency privacy-url'],
+    ['contact action="https://x.example/"', 'heading office answer-within report-url topics privacy-url'],
+  ];
+  for (const [tag, names] of TAGS)
+    for (const name of names.split(' '))
+      it(`is as if it weren’t there: ${tag.split(' ')[0]} ${name}`, async () => {
+        for (const write of [prerender, renderStatic]) {
+          const [bare, blank] = await Promise.all(
+            ['', ` ${name}=" "`].map(async (more) => {
+              const { html, problems } = await write(page(`<impact-${tag}${more}>own</impact-${tag.split(' ')[0]}>`), {
+                read,
+              });
+              return [html.replace(` ${name}=" "`, ''), problems];
+            }),
+          );
+          assert.deepEqual(blank, bare);
+        }
+      });
+});
+
+describe('a document with one wrong entry, from a server', () => {
+  const word = { version: 1, language: 'en' };
+  const place = {
+    kind: 'support',
+    answer: 'Staff answer.',
+    checked: '2026-11-01',
+    method: 'called',
+    url: 'https://x.example/',
+  };
+  const documents = {
+    '/actions.json': JSON.stringify({
+      ...word,
+      actions: [
+        { id: 'good', kind: 'link', title: 'Sign the letter', url: 'https://x.example/' },
+        { id: 'bad', kind: 'link', title: 'Lost' },
+      ],
+    }),
+    '/support.json': JSON.stringify({
+      ...word,
+      review: 'P90Y',
+      places: [
+        { ...place, id: 'good', name: 'Good line' },
+        { ...place, id: 'bad', name: 'Lost', countries: [] },
+      ],
+    }),
+  };
+  const script = (json: string) => `<script type="application/json">${json}</script>`;
+  const CASES: readonly (readonly [name: string, tag: string, shows: RegExp, tells: RegExp])[] = [
+    ['actions', '<impact-actions src="/actions.json">own</impact-actions>', /Sign the letter/, /actions\[1\]\.url/],
+    [
+      'actions within the tag',
+      `<impact-actions>${script(documents['/actions.json'])}</impact-actions>`,
+      /Sign the letter/,
+      /actions\[1\]\.url/,
+    ],
+    ['help', '<impact-support src="/support.json">own</impact-support>', /Good line/, /places\[1\]\.countries/],
+    [
+      'help within the tag',
+      `<impact-support>${script(documents['/support.json'])}</impact-support>`,
+      /Good line/,
+      /places\[1\]\.countries/,
+    ],
+    [
+      'help beside a figure',
+      '<impact-statistic value="1 in 4" label="girls" support="/support.json">own</impact-statistic>',
+      /Good line/,
+      /places\[1\]\.countries/,
+    ],
+  ];
+  const { read } = memory(documents);
+  for (const [name, tag, shows, tells] of CASES)
+    for (const [how, write] of [
+      ['prerender', prerender],
+      ['renderStatic', renderStatic],
+    ] as const)
+      it(`${how} shows the rest: ${name}`, async () => {
+        const { html, problems } = await write(page(tag), { read });
+        assert.match(shown(html), shows);
+        assert.doesNotMatch(shown(html), /Lost/);
+        assert.equal(problems.length, 1);
+        assert.match(problems[0]!.message, tells);
+      });
 });
 
 describe('prerender', () => {

@@ -13,6 +13,7 @@ import {
   type GivingSetup,
   type Offer,
 } from '../../src/services/giving/hand-off.js';
+import { listedAmounts } from '../../src/services/giving/listed-amounts.js';
 import { majorOf, minorDigits, minorOf } from '../../src/services/giving/minor-units.js';
 import { readTypedAmount } from '../../src/services/giving/typed-amount.js';
 
@@ -96,6 +97,68 @@ describe('minor units', () => {
   });
 });
 
+describe('listed amounts', () => {
+  const CASES: readonly (readonly [amounts: unknown, read: readonly number[], unfit?: readonly string[]])[] = [
+    ['25 50', [2500, 5000]],
+    ['25, 50', [2500, 5000]],
+    ['25;50', [2500, 5000]],
+    ['25,50,100', [2500, 5000, 10000]],
+    // As JSON, from an attribute or a framework.
+    ['[25]', [2500]],
+    ['[25,50]', [2500, 5000]],
+    ['[25,50,100]', [2500, 5000, 10000]],
+    [' [ 25, 50 ] ', [2500, 5000]],
+    ['["25","50"]', [2500, 5000]],
+    ['["25", "12.50"]', [2500, 1250]],
+    ['[12.5,25]', [1250, 2500]],
+    ["['25','50']", [2500, 5000]],
+    ['[25,50', [2500, 5000]],
+    ['["25,50",100]', [10000], ['25,50']],
+    ['[]', []],
+    [
+      [25, 50],
+      [2500, 5000],
+    ],
+    [
+      ['25', '50'],
+      [2500, 5000],
+    ],
+    [25, [2500]],
+    [12.5, [1250]],
+    // With one comma, only what can be no single number in any language.
+    ['25,1000', [2500, 100000]],
+    ['12.50,25', [1250, 2500]],
+    ['25,12.50', [2500, 1250]],
+    ['25,50', [], ['25,50']],
+    ['25,5', [], ['25,5']],
+    ['25,100', [], ['25,100']],
+    ['25,100.50', [], ['25,100.50']],
+    ['1.000,50', [], ['1.000,50']],
+    ['', []],
+    [null, []],
+    [undefined, []],
+  ];
+  for (const [amounts, read, unfit = []] of CASES)
+    it(`of ${JSON.stringify(amounts)} are ${read.join(' ')}`, () => {
+      const found = listedAmounts({ amounts }, 2);
+      expect(found.amounts).to.deep.equal(read);
+      expect(found.unfit).to.deep.equal(unfit);
+    });
+
+  const SELECTED: readonly (readonly [selected: unknown, read: number | undefined])[] = [
+    [25, 2500],
+    ['25', 2500],
+    ['25.00', 2500],
+    [30, undefined],
+    [true, undefined],
+    ['', undefined],
+    [null, undefined],
+  ];
+  for (const [selected, read] of SELECTED)
+    it(`with ${JSON.stringify(selected)} chosen beforehand: ${read}`, () =>
+      expect(listedAmounts({ amounts: [25, 50], selected }, 2).selected).to.equal(read));
+});
+
 describe('a typed amount', () => {
   const read = (typed: string, locale = 'en', currency = 'AUD', decimals = minorDigits(currency)) => {
     const amount = readTypedAmount(typed, { locale, currency, decimals });
@@ -154,7 +217,59 @@ describe('a typed amount', () => {
     ['1.500', 'en', 'KWD', 1500],
     ['1,500', 'en', 'KWD', 1500000],
     ['\u200f50\u200f', 'ar', 'EUR', 5000],
+    // The noun of a currency, with or without what makes it a country's.
+    ['50 dólares', 'es', 'AUD', 5000],
+    ['50 dolares', 'es', 'AUD', 5000],
+    ['1 dólar', 'es-MX', 'AUD', 100],
+    ['50 dólares australianos', 'es', 'AUD', 5000],
+    ['50 libras', 'es', 'GBP', 5000],
+    ['50 pesos', 'es', 'MXN', 5000],
+    ['50 dollars', 'fr', 'AUD', 5000],
+    ['50 dollars australiens', 'fr', 'AUD', 5000],
+    ['50 livres', 'fr', 'GBP', 5000],
+    ['50 roupies', 'fr', 'INR', 5000],
+    ['50 francs', 'fr-CH', 'CHF', 5000],
+    ['50 shekels', 'fr', 'ILS', 5000],
+    ['50 Dollar', 'de', 'AUD', 5000],
+    ['50 Dollar', 'de', 'USD', 5000],
+    ['50 Pfund', 'de', 'GBP', 5000],
+    ['50 đô la', 'vi', 'AUD', 5000],
+    ['50 đô la', 'vi', 'USD', 5000],
+    ['50 bảng', 'vi', 'GBP', 5000],
+    ['50.000 đồng', 'vi', 'VND', 50000],
+    ['50.000 đ', 'vi', 'VND', 50000],
+    ['50.000đ', 'vi', 'VND', 50000],
+    ['50.000 ₫', 'vi', 'VND', 50000],
+    ['50.000 VNĐ', 'vi', 'VND', 50000],
+    ['50 dolar', 'tr', 'AUD', 5000],
+    ['50 Avustralya doları', 'tr', 'AUD', 5000],
+    ['50 lira', 'tr', 'TRY', 5000],
+    ['50 sterlin', 'tr', 'GBP', 5000],
+    ['50 İngiliz sterlini', 'tr', 'GBP', 5000],
+    ['50 rupi', 'tr', 'INR', 5000],
+    ['50 frank', 'tr', 'CHF', 5000],
+    ['50 dolyar', 'fil', 'AUD', 5000],
+    ['50 piso', 'fil', 'PHP', 5000],
+    ['50 pounds', 'fil', 'GBP', 5000],
+    ['50 دولار', 'ar', 'AUD', 5000],
+    ['50 डॉलर', 'hi', 'AUD', 5000],
+    ['50 रुपए', 'hi', 'INR', 5000],
+    ['50元', 'zh-Hans', 'AUD', 5000],
+    ['50元', 'zh-Hans', 'CNY', 5000],
+    ['50 yen', 'en', 'JPY', 50],
     // Faults.
+    ['50 australianos', 'es', 'AUD', 'unreadable'],
+    ['50 libras', 'es', 'AUD', 'unreadable'],
+    ['50 australiens', 'fr', 'AUD', 'unreadable'],
+    ['50 nouveaux', 'fr', 'ILS', 'unreadable'],
+    ['50 livres', 'fr', 'EUR', 'unreadable'],
+    ['50 Australia', 'vi', 'AUD', 'unreadable'],
+    ['50 Việt Nam', 'vi', 'VND', 'unreadable'],
+    ['50 đ', 'vi', 'AUD', 'unreadable'],
+    ['50 Avustralya', 'tr', 'AUD', 'unreadable'],
+    ['50 dolar', 'tr', 'TRY', 'unreadable'],
+    ['50 Australya', 'fil', 'AUD', 'unreadable'],
+    ['50 أسترالي', 'ar', 'AUD', 'unreadable'],
     ['', 'en', 'AUD', 'empty'],
     ['   ', 'en', 'AUD', 'empty'],
     ['fifty', 'en', 'AUD', 'unreadable'],
@@ -466,6 +581,7 @@ describe('what is found of a tag of giving', () => {
     [{ state: 'thanks' }, undefined],
     [{ ...tag, action: 'http://donorbox.org/x' }, /error {2}needs an https address/],
     [{ ...tag, currency: '' }, /error {2}needs the currency/],
+    [{ ...tag, amounts: '[25,50]' }, undefined],
     [{ ...tag, amounts: '25 5,50' }, /warning amounts “5,50” is no amount in AUD/],
     [{ ...tag, frequencies: 'once weekly' }, /warning frequencies “weekly” is neither/],
     [{ ...tag, service: 'stripe', frequencies: 'once monthly' }, /no address says monthly.*monthly-action/],

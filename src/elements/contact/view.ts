@@ -51,6 +51,19 @@ export interface ContactView extends FieldsView {
 const number = (count: number): string =>
   new Intl.NumberFormat(msg('en', { id: 'language', desc: 'The tag of this language' })).format(count);
 
+const within = (time: string): string => msg(str`Within ${time}`, { id: 'contact-within' });
+
+/** "3 days" of "within 3 days": without what stands around a time in English or in the language that `msg` speaks. */
+function timeIn(written: string): string {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const bare = text.replace(/^within /i, '');
+  const [before = '', after = ''] = within('\n').toLowerCase().split('\n');
+  const folded = bare.toLowerCase();
+  const start = folded.startsWith(before) ? before.length : 0;
+  const end = folded.endsWith(after) ? bare.length - after.length : bare.length;
+  return bare.slice(start, end).trim();
+}
+
 /**
  * @param address where the form is sent: it stands for a reader that nobody has named
  * @param base what relative addresses are resolved against
@@ -61,7 +74,7 @@ export function noticeView(
   base: string,
 ): NoticeView {
   const host = new URL(address).hostname;
-  const time = answerWithin?.replace(/^\s*within\s+/i, '');
+  const time = timeIn(String(answerWithin ?? ''));
   const [report] = linksTo(base, [reportUrl, msg('Where to report abuse', { id: 'contact-report' })]);
   return {
     warning: msg('This isn’t for reporting abuse or for emergencies.', { id: 'contact-warning' }),
@@ -76,9 +89,7 @@ export function noticeView(
       },
       {
         term: msg('When you hear back', { id: 'contact-answer' }),
-        text: time
-          ? msg(str`Within ${time}`, { id: 'contact-within' })
-          : msg('We can’t promise a time', { id: 'contact-no-time' }),
+        text: time ? within(time) : msg('We can’t promise a time', { id: 'contact-no-time' }),
       },
     ],
   };

@@ -1,7 +1,6 @@
 import type { Frequency } from '../../services/giving/giving-services.js';
 import type { Gift, Offer } from '../../services/giving/hand-off.js';
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
-import { minorOf } from '../../services/giving/minor-units.js';
 import { readTypedAmount, type AmountFault } from '../../services/giving/typed-amount.js';
 import { frequenciesOf, type Choice, type GiveOptions } from './view.js';
 
@@ -21,11 +20,12 @@ export class ReadersChoice {
   private amount: Amount = { fault: 'empty' };
 
   /** Follows what is on offer now. @param selected what the author chose beforehand */
-  follow(options: GiveOptions, offer: Offer, selected: string | null | undefined, locale: string): Choice {
+  follow(options: GiveOptions, offer: Offer, selected: unknown, locale: string): Choice {
     const frequencies = frequenciesOf(offer);
     if (!frequencies.includes(this.frequency)) this.frequency = frequencies[0] ?? 'once';
-    const { amounts, min, max } = listedAmounts(options, offer.decimals);
-    if (!this.hasChosen) this.chosen = minorOf(selected ?? '', offer.decimals);
+    const written = { amounts: options.amounts, min: options.min, max: options.max, selected };
+    const { amounts, min, max, selected: beforehand } = listedAmounts(written, offer.decimals);
+    if (!this.hasChosen) this.chosen = beforehand;
     if (this.chosen !== undefined && !amounts.includes(this.chosen)) this.chosen = undefined;
     const { currency, decimals } = offer;
     this.amount =

@@ -6,7 +6,7 @@ import type { Frequency } from '../../services/giving/giving-services.js';
 import { handOff, offerOf, postedOf, setupOf, wordsIn, type Offer } from '../../services/giving/hand-off.js';
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
 import { ImpactElement } from '../base.js';
-import { choice as oneOf, flag, headingLevel } from '../shared/attributes.js';
+import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
@@ -74,27 +74,27 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   static override styles = [hostStyles, controlFocusStyles, fieldStyles, styles];
 
   static override properties = {
-    service: {},
-    action: {},
-    monthlyAction: { attribute: 'monthly-action' },
-    currency: {},
+    service: { read: words },
+    action: { read: words },
+    monthlyAction: { attribute: 'monthly-action', read: words },
+    currency: { read: words },
     amounts: {},
-    selected: {},
-    min: {},
-    max: {},
-    frequencies: {},
+    selected: { read: words },
+    min: { read: words },
+    max: { read: words },
+    frequencies: { read: words },
     onceIsDefault: { attribute: 'once-is-default', read: flag },
-    to: {},
-    heading: {},
+    to: { read: words },
+    heading: { read: words },
     headingLevel: { attribute: 'heading-level', read: headingLevel },
-    whatFor: { attribute: 'what-for' },
-    receipt: {},
-    privacyUrl: { attribute: 'privacy-url' },
-    pageUrl: { attribute: 'page-url' },
-    details: {},
-    country: {},
+    whatFor: { attribute: 'what-for', read: words },
+    receipt: { read: words },
+    privacyUrl: { attribute: 'privacy-url', read: words },
+    pageUrl: { attribute: 'page-url', read: words },
+    details: { read: words },
+    country: { read: words },
     state: { read: oneOf('give', 'thanks') },
-    target: {},
+    target: { read: words },
     finder: { attribute: false },
   };
 

@@ -33,6 +33,11 @@ export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader
 /** A switch: on where it is given, unless it is false or, as some frameworks write it, "false". */
 export const flag: Reader<boolean> = reader((text) => text !== 'false', false);
 
+/** Words, of which a framework may make a number. */
+export const words: Reader<string | undefined> = Object.assign((value: unknown) => String(value), {
+  otherwise: undefined,
+});
+
 /** The level of a heading. */
 export const headingLevel = wholeNumber(1, 6, 2);
 

@@ -1,6 +1,8 @@
 /** How high an element will be, so that the page keeps the room free and nothing jumps. */
 import { readOnce } from '../../documents/read-once.js';
 import { denominatorFor, proportionOf } from '../../quantity/proportion.js';
+import { listedAmounts } from '../../services/giving/listed-amounts.js';
+import { minorDigits } from '../../services/giving/minor-units.js';
 import type { Room, Widget } from './widget.js';
 
 const room = (least: number, base = least, slope = 0): Room => ({
@@ -110,10 +112,10 @@ function compare({ figure, data = '', label }: Attributes): Room {
 
 /** Heading, steps, the amounts in rows of two on a phone and of three, a field, the button and the lines below it. */
 function give(attributes: Attributes): Room {
-  const { amounts, frequencies = '', details, state } = attributes;
+  const { currency = '', frequencies = '', details, state } = attributes;
   const more = GIVE.filter(([, name]) => name in attributes).reduce((sum, [height]) => sum + height, 0);
   if (state === 'thanks') return either(16.5 + more, 10.5 + more);
-  const number = amounts?.match(/\S+/g)?.length ?? 0;
+  const number = listedAmounts(attributes, minorDigits(currency.trim().toUpperCase())).amounts.length;
   const often = /monthly/.test(frequencies) ? 8.3 : 0;
   const fields = (details?.match(/[a-z]+/g) ?? []).reduce((sum, name) => sum + (name === 'address' ? 37 : 5.8), 0);
   const high = (columns: number) =>

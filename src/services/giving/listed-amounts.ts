@@ -14,6 +14,8 @@ export interface ListedAmounts {
   readonly amounts: readonly number[];
   readonly min: number | undefined;
   readonly max: number | undefined;
+  /** In minor units; undefined where it is none of the amounts. */
+  readonly selected: number | undefined;
   /** What is listed and no amount, or not within them. */
   readonly unfit: readonly string[];
   /** What of the rest can't be taken as it is written, for the page's owner. */
@@ -28,12 +30,26 @@ export interface AmountsFault {
 /** Three amounts or more with a comma between them and no space: what a list becomes in an attribute. "1,000" isn't one. */
 const JOINED = /^[1-9]\d*(?:\.\d+)?(?:,[1-9]\d*(?:\.\d+)?){2,}$/;
 
-/** What an author lists between spaces, commas or semicolons, or as JSON. */
-const listed = (written: unknown): readonly string[] =>
-  (Array.isArray(written) ? written.join(' ') : String(written ?? ''))
+/** Two amounts that no language writes as one number: "25,1000", "12.50,25", "25,12.50". "25,50" and "25,100" may be one. */
+const PAIR = /^[1-9]\d*(?:,[1-9]\d{3,}(?:\.\d{1,2})?|\.\d{1,2},[1-9]\d*(?:\.\d{1,2})?|,[1-9]\d?\.\d{1,2})$/;
+
+/** Numbers in a JSON list have a point; commas within quotes are an author's own. */
+const fromJson = (text: string): string => {
+  try {
+    return (JSON.parse(text) as unknown[]).join(' ');
+  } catch {
+    return text.replace(/,/g, ' ');
+  }
+};
+
+/** What an author lists between spaces, commas or semicolons, or as JSON: '["25", "50"]', or with other quotes. */
+function listed(written: unknown): readonly string[] {
+  const text = Array.isArray(written) ? written.join(' ') : String(written ?? '').trim();
+  return (text.startsWith('[') ? fromJson(text) : text)
     .replace(/[[\]"']/g, ' ')
     .split(/[,;]?\s+|;/)
-    .flatMap((token) => (JOINED.test(token) ? token.split(',') : token.replace(/,$/, '') || []));
+    .flatMap((token) => (JOINED.test(token) || PAIR.test(token) ? token.split(',') : token.replace(/,$/, '') || []));
+}
 
 /** @param decimals those of the currency's minor unit */
 export function listedAmounts(written: WrittenAmounts, decimals: number): ListedAmounts {
@@ -57,5 +73,5 @@ export function listedAmounts(written: WrittenAmounts, decimals: number): Listed
   const selected = one('selected');
   if (selected && !amounts.includes(selected))
     faults.push({ attribute: 'selected', message: `selected is none of the amounts: ${String(written.selected)}` });
-  return { amounts, min, max, unfit, faults };
+  return { amounts, min, max, selected: selected && amounts.includes(selected) ? selected : undefined, unfit, faults };
 }

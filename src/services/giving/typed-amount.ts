@@ -41,36 +41,68 @@ const toAscii = (text: string): string =>
     return zero === undefined ? digit : String(code - zero);
   });
 
+/** One of each plural form of a language. */
+const COUNTS = [1, 2, 3, 50];
+
+/** Languages in which the noun comes first: "dólares australianos". */
+const NOUN_FIRST = new Set('ar ca el es fa fr gl he id it ms pl pt ro sw'.split(' '));
+
+/** "dollars" of "Australian dollars": what people write beside an amount. A country or its adjective alone is no currency. */
+function nounsOf(name: string, language: string): readonly string[] {
+  // "đô la Mỹ": what follows in capitals is the country.
+  if (language === 'vi') return [/^\S+(?: \p{Ll}\S*)*/u.exec(name)?.[0] ?? ''];
+  // "人民币" is what its people count in "元".
+  if (language === 'zh') return /元$|^人民币$/.test(name) ? ['元'] : [];
+  const noun = NOUN_FIRST.has(language)
+    ? name.replace(/^(?:nouveaux?|nuevos?|novos?) /, '').split(' ')[0]!
+    : // "dolyar ng Australya", "US-Dollar".
+      name
+        .replace(/ ng .*$/, '')
+        .split(/[ -]/)
+        .at(-1)!;
+  // "doları", "lirası" and "frangı" are "dolar", "lira" and "frank" of some country.
+  const bare = noun.replace(/(?:([aeıioöuü])s)?[ıiuü]$/, '$1');
+  const nouns = language === 'tr' ? [noun, bare, bare.replace(/g$/, 'k')] : [noun];
+  return nouns.filter((word) => /^(?:[\p{L}\p{M}']{3,}|\P{ASCII}+)$/u.test(word));
+}
+
 function notationOf(locale: string, currency: string): Notation {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567890.5);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   const groups = parts.filter(({ type }) => type === 'integer').map(({ value }) => value.length);
-  const shown = (currencyDisplay: 'code' | 'symbol' | 'narrowSymbol' | 'name', count = 2) =>
-    [locale, 'en'].map(
-      (one) =>
-        new Intl.NumberFormat(one, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 })
-          .formatToParts(count)
-          .find(({ type }) => type === 'currency')?.value ?? '',
+  const shown = (currencyDisplay: 'code' | 'symbol' | 'narrowSymbol' | 'name', one = locale) => {
+    const format = new Intl.NumberFormat(one, {
+      style: 'currency',
+      currency,
+      currencyDisplay,
+      maximumFractionDigits: 0,
+    });
+    return (currencyDisplay === 'name' ? COUNTS : [2]).map(
+      (count) => format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? '',
     );
-  const narrow = shown('narrowSymbol');
-  const names = [...shown('name'), ...shown('name', 1)];
+  };
+  const named = (one: string) =>
+    [...new Set([...shown('name', one), new Intl.DisplayNames(one, { type: 'currency' }).of(currency) ?? ''])]
+      .map(plain)
+      .flatMap((name) => [name, ...nounsOf(name, new Intl.Locale(one).language)]);
+  const narrow = [...shown('narrowSymbol'), ...shown('narrowSymbol', 'en')];
   const signs = [
     ...shown('code'),
     ...shown('symbol'),
+    ...shown('symbol', 'en'),
     ...narrow,
-    ...names,
-    // "AU$50", and "50 dollars" of those that the page takes.
+    ...named(locale),
+    ...named('en'),
+    // "AU$50".
     ...narrow.map((sign) => currency.slice(0, 2) + sign),
-    ...names.map((name) => /[^ ]{4,}$/.exec(name)?.[0] ?? ''),
+    ...(narrow.includes('₫') ? ['đ', 'vnđ'] : []),
   ];
   return {
     decimal: plain(part('decimal')),
     // A space is what is left of it in many languages.
     group: plain(part('group')) || ' ',
     second: groups.at(-2) ?? 3,
-    signs: [...new Set(signs.map((sign) => plain(sign).toLowerCase()))]
-      .filter(Boolean)
-      .sort((a, b) => b.length - a.length),
+    signs: [...new Set(signs.map((sign) => folded(plain(sign))))].filter(Boolean).sort((a, b) => b.length - a.length),
   };
 }
 
@@ -84,11 +116,18 @@ const plain = (text: string): string =>
     .replace(/[٬，]/g, ',')
     .trim();
 
+/** In small letters, without accents that phones leave out. */
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize();
+
 /** @param more how many signs may still stand there: "$50 AUD" has two */
 function withoutSigns(text: string, signs: readonly string[], more = 2): string {
-  const folded = text.toLowerCase();
-  const before = signs.find((sign) => folded.startsWith(sign));
-  const after = before ? undefined : signs.find((sign) => folded.endsWith(sign));
+  const before = signs.find((sign) => text.startsWith(sign));
+  const after = before ? undefined : signs.find((sign) => text.endsWith(sign));
   if (!more || !(before ?? after)) return text;
   const rest = before ? text.slice(before.length) : text.slice(0, -after!.length);
   return withoutSigns(rest.trim(), signs, more - 1);
@@ -137,7 +176,7 @@ export function readTypedAmount(typed: string, { locale, currency, decimals, min
   if (!text) return { fault: 'empty' };
   const own = notationOf(locale, currency);
   // "50.–" is how some write an amount without cents.
-  const bare = withoutSigns(text, own.signs).replace(/[.,](?:\s?[-–—]{1,2})?$/, '');
+  const bare = withoutSigns(folded(text), own.signs).replace(/[.,](?:\s?[-–—]{1,2})?$/, '');
   // Arabic separators mean the same in every notation.
   const read = split(bare, /[٫٬]/.test(typed) ? { ...own, decimal: '.', group: ',' } : own);
   if (!read) return { fault: 'unreadable' };

@@ -196,7 +196,7 @@
         setFault('');
         setSaid('');
         // What the line said of another figure says nothing of this one.
-        const names = ['src', 'figure', 'quote', 'value'].some((key) => key in changed);
+        const names = ['src', 'data', 'figure', 'quote', 'value'].some((key) => key in changed);
         setAttributes({ ...(names && { embedded: undefined }), ...changed });
       };
       const field = (key) => el(Field, { key, block: name, name: key, attributes, change });

@@ -144,7 +144,7 @@
     type: 'raw',
     priority: 1,
     isMatch: (node) => node.localName === 'impact-term',
-    schema: { 'impact-term': { attributes: keys('term'), children: '*' } },
+    schema: { 'impact-term': { attributes: [...keys('term'), 'data-embedded'], children: '*' } },
     transform: (node) => blocks.createBlock('core/paragraph', { content: node.outerHTML }),
   };
 

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { noticeView, type ContactOptions } from '../../src/elements/contact/view.js';
+import { loadLocales, withLocale } from '../../src/server/server-locale.js';
+import { describe, it } from '../helpers/node.js';
+
+const BASE = 'https://example.org/contact/';
+
+/** When an answer comes, as a reader is told. */
+async function answered(lang: string, answerWithin: string): Promise<string> {
+  await loadLocales([lang]);
+  const options = { answerWithin } as ContactOptions;
+  return withLocale(lang, () => noticeView(options, BASE, BASE).promise[1]!.text);
+}
+
+describe('when a contact form is answered', () => {
+  const CASES: readonly (readonly [lang: string, written: string, says: string])[] = [
+    ['en', '3 days', 'Within 3 days'],
+    ['en', 'within 3 days', 'Within 3 days'],
+    ['en', ' Within  3 days ', 'Within 3 days'],
+    ['en', ' ', 'We can’t promise a time'],
+    ['de', '3 Tagen', 'Innerhalb von 3 Tagen'],
+    ['de', 'innerhalb von 3 Tagen', 'Innerhalb von 3 Tagen'],
+    ['de', 'within 3 days', 'Innerhalb von 3 days'],
+    ['fr', 'sous 3 jours', 'Sous 3 jours'],
+    ['fr', 'Sous 3 jours', 'Sous 3 jours'],
+    ['es', 'en un plazo de 3 días', 'En un plazo de 3 días'],
+    ['vi', 'trong vòng 3 ngày', 'Trong vòng 3 ngày'],
+    ['fil', 'sa loob ng 3 araw', 'Sa loob ng 3 araw'],
+    ['ar', 'خلال 3 أيام', 'خلال 3 أيام'],
+    ['tr', '3 gün içinde', '3 gün içinde'],
+    ['tr', '3 gün', '3 gün içinde'],
+    ['hi', '3 दिन के भीतर', '3 दिन के भीतर'],
+    ['zh-Hans', '3天之内', '3天之内'],
+    ['zh-Hans', '3天', '3天之内'],
+  ];
+  for (const [lang, written, says] of CASES)
+    it(`in ${lang}, "${written}": ${says}`, async () => assert.equal(await answered(lang, written), says));
+});
