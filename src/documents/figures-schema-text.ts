@@ -265,8 +265,7 @@ export const FIGURES_TEXT: Texts = {
   'change.to': { title: 'To', description: 'What it became, as it is written.', examples: ['28.5%'] },
   'point.when': {
     title: 'When',
-    description:
-      'A year, a month or a day in ISO 8601, or a start and a length: 2020-01-01/P6M is January to June. A quarter (Q1 2023), a half (H1 2023) and a financial year (2020–21) as they are written.',
+    description: 'A year, a month or a day in ISO 8601, Q1 2023, H1 2023, 2020–21, or a start and a length.',
     examples: ['2018', '2020-03', '2020-01-01/P6M', '2020–21'],
   },
   'point.value': { title: 'Value', description: 'The value then, as in a figure.', examples: ['27,217'] },

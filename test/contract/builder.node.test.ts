@@ -196,7 +196,7 @@ describe('the embed builder', () => {
     const code = await textOf(page, '#code');
     assert.match(
       code,
-      /^<span data-impact="term" data-src="[^"]+" data-term="grooming" style="--impact-accent:#800000">/,
+      /^<span data-impact="term" data-src="[^"]+" data-term="grooming" data-embedded="grooming \w+" style="--impact-accent:#800000">/,
     );
     const query = await page.evaluate(() => location.search);
     const again = await open(query);

@@ -40,8 +40,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
-  const executablePath = findBrowsers().shell;
+/** @param kind `shell` has no windows, and none of what a window brings: autofill */
+export async function openSite(kind: 'chromium' | 'shell' = 'shell'): Promise<Site> {
+  const executablePath = findBrowsers()[kind];
   if (!executablePath) throw new Error('No Chromium: see scripts/browsers.mjs');
   let answers: Readonly<Record<string, Answer>> = {};
   let requests: string[] = [];

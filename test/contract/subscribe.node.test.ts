@@ -21,7 +21,7 @@ describe('a subscribe form on a partner’s page', () => {
   let service: Awaited<ReturnType<typeof startServer>>;
 
   before(async () => {
-    [site, service] = await Promise.all([openSite(), startServer()]);
+    [site, service] = await Promise.all([openSite('chromium'), startServer()]);
   });
   after(async () => {
     await site.close();

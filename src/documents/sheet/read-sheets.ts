@@ -4,7 +4,7 @@ import { isRecord } from '../check/finding.js';
 import { likely } from '../likely.js';
 import { step } from '../shape.js';
 import { cellName, isEmpty, textOf, type Sheet } from './cell.js';
-import { Workbook, type Entry, type CellPlace } from './workbook.js';
+import { put, Workbook, type Entry, type CellPlace } from './workbook.js';
 import { lookAround } from './look-around.js';
 import { valueOf } from './cell-value.js';
 import { failureAt, withFailures } from './failed-formula.js';
@@ -22,15 +22,6 @@ export interface ReadSheets {
   readonly document: Readonly<Record<string, unknown>>;
   /** In the order of the sheets, row by row. */
   readonly findings: readonly CellFinding[];
-}
-
-/** Puts a value where a path with dots says, and makes what is on the way. */
-function put(entry: Entry, path: string, value: unknown): void {
-  const names = path.split('.');
-  const last = names.pop()!;
-  let inner = entry;
-  for (const name of names) inner = (inner[name] ??= {}) as Entry;
-  inner[last] = value;
 }
 
 const pathOf = (path: string): string => path.split('.').reduce(step, '');

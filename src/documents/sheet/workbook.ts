@@ -3,6 +3,15 @@ import type { CellFinding } from './find-columns.js';
 
 export type Entry = Record<string, unknown>;
 
+/** Puts a value where a path with dots says, and makes what is on the way. */
+export function put(entry: Entry, path: string, value: unknown): void {
+  const names = path.split('.');
+  const last = names.pop()!;
+  let inner = entry;
+  for (const name of names) inner = (inner[name] ??= {}) as Entry;
+  inner[last] = value;
+}
+
 /** A cell, by its sheet. */
 export interface CellPlace {
   readonly sheet: string;

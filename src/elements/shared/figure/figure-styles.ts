@@ -9,7 +9,8 @@ export const figureStyles = css`
   }
   .value {
     display: block;
-    font-size: var(--impact-figure-size, var(--_size, min(clamp(2.25em, 1em + 9cqi, 4em), 24cqi)));
+    --_large: var(--impact-figure-size, var(--_size, min(clamp(2.25em, 1em + 9cqi, 4em), 24cqi)));
+    font-size: var(--_large);
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: -0.02em;
@@ -19,7 +20,7 @@ export const figureStyles = css`
   }
   /* A number is one word: it shrinks rather than break. */
   .wide {
-    font-size: min(var(--impact-figure-size, var(--_size, clamp(2.25em, 1em + 9cqi, 4em))), 13cqi);
+    font-size: min(var(--_large), 13cqi);
   }
   .qualifier,
   .text,
