@@ -2,6 +2,7 @@ import { validate, type Problem, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
 import type { Figure, Source } from './figure.js';
 import { DOI } from '../text/url.js';
+import { PERIOD } from './periods.js';
 import { TEXT, LANGUAGE_KEY, WORDS, ID, DATE, HTTP, VERSION, LANGUAGE } from './shapes.js';
 import { mendedSource } from './written-address.js';
 
@@ -92,9 +93,6 @@ export const CHANGE: Shape = {
     'to?': TEXT,
   },
 };
-
-/** How a period is written, for who reads that another was expected. */
-export const PERIOD = 'a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M';
 
 export const POINT: Shape = {
   fields: {

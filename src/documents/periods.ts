@@ -12,6 +12,9 @@ export interface Span {
   readonly named?: Period;
 }
 
+/** How a period is written, for who reads that another was expected. */
+export const PERIOD = 'a year, a month, a quarter, a financial year, or a start and a length like 2020-01-01/P6M';
+
 const DAY = 86_400_000;
 const MONTHS = { Y: 12, M: 1 } as const;
 const DAYS = { W: 7, D: 1 } as const;

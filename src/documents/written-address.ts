@@ -13,7 +13,7 @@ export function writtenDoi(text: string): string | undefined {
     .replace(RESOLVER, '')
     .replace(/^doi:\s*/i, '')
     // What ends the sentence that it was copied from is none of it.
-    .replace(/[.,;:]+$/, '');
+    .replace(/(?<![.,;:])[.,;:]+$/, '');
   return DOI.test(bare) ? bare : undefined;
 }
 

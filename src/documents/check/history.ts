@@ -1,6 +1,5 @@
 /** What is found of what became of a figure, of its log, and of its values at several times. */
-import { PERIOD } from '../figures-document.js';
-import { readPeriods } from '../periods.js';
+import { PERIOD, readPeriods } from '../periods.js';
 import {
   error,
   isRecord,

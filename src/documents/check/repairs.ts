@@ -1,4 +1,4 @@
-import { PERIOD } from '../figures-document.js';
+import { PERIOD } from '../periods.js';
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
 import { mendedAddress, writtenDoi } from '../written-address.js';
