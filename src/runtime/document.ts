@@ -32,16 +32,20 @@ export class DocumentStore<Document> {
    * @param guest whether somebody's link asks: it may name a document of its publisher's, and none that this one's host sends on to
    */
   async load(url: string, signal: AbortSignal, guest = false): Promise<Document> {
-    const { bytes, url: from } = await request(url, { signal, type: /json|text\/plain/, flights: pageFlights() });
-    if (guest && new URL(from || url).origin !== new URL(url).origin)
-      throw new RequestError('network', `${url} was redirected to another origin`, url);
-    // All who waited for these bytes come through here in turn: the first reads them for all.
-    let document = this.documents.get(url);
-    if (!document) {
-      this.documents.set(url, (document = this.read(JSON.parse(new TextDecoder().decode(bytes)))));
-      pageReads().add(url);
+    // From now on: between its answer and its reading a request is under way no more.
+    pageReads().add(url);
+    try {
+      const { bytes, url: from } = await request(url, { signal, type: /json|text\/plain/, flights: pageFlights() });
+      if (guest && new URL(from || url).origin !== new URL(url).origin)
+        throw new RequestError('network', `${url} was redirected to another origin`, url);
+      // All who waited for these bytes come through here in turn: the first reads them for all.
+      let document = this.documents.get(url);
+      if (!document) this.documents.set(url, (document = this.read(JSON.parse(new TextDecoder().decode(bytes)))));
+      return document;
+    } catch (error) {
+      if (!this.documents.has(url)) pageReads().delete(url);
+      throw error;
     }
-    return document;
   }
 }
 

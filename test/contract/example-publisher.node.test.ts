@@ -53,7 +53,7 @@ describe('npm start', () => {
     server.stdout!.on('data', (bytes: Buffer) => (said += bytes.toString()));
     await until(() => said.includes('documentation') || server.exitCode !== null, 'the addresses', 60_000);
     [partner = '', publisher = ''] = said.match(/http:\/\/localhost:\d+\//g) ?? [];
-    browser = await puppeteer.launch({ executablePath: findBrowsers().shell!, args: [...QUIET] });
+    browser = await puppeteer.launch({ executablePath: findBrowsers().chromium!, args: [...QUIET] });
   });
   after(async () => {
     await browser?.close();
