@@ -21,7 +21,7 @@ const DAYS = { W: 7, D: 1 } as const;
 
 const dayOf = (year: number, month: number, day = 1): number => Date.UTC(year, month, day) / DAY;
 
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
+export const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** "Q1 2023", "2023-Q1" and "2023-H2" as statistics offices write them, and the same in words. */
 const PART_FIRST = /^(Q[1-4]|[HS][12])[ -](\d{4})$/i;
 const YEAR_FIRST = /^(\d{4})[ -]?(Q[1-4]|[HS][12])$/i;

@@ -14,6 +14,21 @@ const reports = {
 };
 const calls = { label: 'calls to the service', counts: 'Calls, not callers', ...example };
 
+/** One change of which something has become. */
+const withStatus = (state: string, note: string): Example => ({
+  tag,
+  attributes: {
+    data: JSON.stringify({
+      value: '310 in 2024 to 402 in 2025',
+      label: 'calls to the service',
+      source: { title: 'An example, not a finding' },
+      status: { state, date: '2026-02', note },
+    }),
+  },
+  content: 'From 310 calls in 2024 to 402 in 2025.',
+  says: '310 in 2024 to 402 in 2025',
+});
+
 export const change = {
   partOfAYear: {
     tag,
@@ -174,45 +189,9 @@ export const change = {
     says: '20% fewer, in half the time.',
   },
   shortest: { tag, attributes: { value: '2 to 1', kind: 'change' }, content: '2 to 1', says: '50% fewer.' },
-  revised: {
-    tag,
-    attributes: {
-      data: JSON.stringify({
-        value: '310 in 2024 to 402 in 2025',
-        label: 'calls to the service',
-        source: { title: 'An example, not a finding' },
-        status: { state: 'revised', date: '2026-02', note: 'The first printing said 390.' },
-      }),
-    },
-    content: 'From 310 calls in 2024 to 402 in 2025.',
-    says: '310 in 2024 to 402 in 2025',
-  },
-  superseded: {
-    tag,
-    attributes: {
-      data: JSON.stringify({
-        value: '310 in 2024 to 402 in 2025',
-        label: 'calls to the service',
-        source: { title: 'An example, not a finding' },
-        status: { state: 'superseded', date: '2026-02', note: 'Calls are counted by conversation now.' },
-      }),
-    },
-    content: 'From 310 calls in 2024 to 402 in 2025.',
-    says: '310 in 2024 to 402 in 2025',
-  },
-  withdrawn: {
-    tag,
-    attributes: {
-      data: JSON.stringify({
-        value: '310 in 2024 to 402 in 2025',
-        label: 'calls to the service',
-        source: { title: 'An example, not a finding' },
-        status: { state: 'withdrawn', date: '2026-02', note: 'Calls were counted twice.' },
-      }),
-    },
-    content: 'From 310 calls in 2024 to 402 in 2025.',
-    says: '310 in 2024 to 402 in 2025',
-  },
+  revised: withStatus('revised', 'The first printing said 390.'),
+  superseded: withStatus('superseded', 'Calls are counted by conversation now.'),
+  withdrawn: withStatus('withdrawn', 'Calls were counted twice.'),
   noChange: {
     tag,
     attributes: { value: '74 initiatives', label: 'were reviewed' },

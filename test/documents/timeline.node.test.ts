@@ -67,6 +67,7 @@ describe('timelineOf', () => {
     ],
     ['a financial year after a calendar year', '9', [at('2018', '9'), at('2019–20', '5')], 'years'],
     ['one child and several', '1 child in 2018 to 5 children in 2020', [], ['2018-01 1', '2019-01 –', '2020-01 5']],
+    ['one selfie and several', '9', [at('2020', '1 selfie'), at('2021', '5 selfies')], ['2020-01 1', '2021-01 5']],
     ['one city and several', '9', [at('2020', '1 city'), at('2021', '5 cities')], ['2020-01 1', '2021-01 5']],
     ['times in two units', '90 minutes in 2019 to 2 hours in 2020', [], ['2019-01 5400', '2020-01 7200']],
     ['one and several', '1 report in 2019 to 2 reports in 2020', [], ['2019-01 1', '2020-01 2']],

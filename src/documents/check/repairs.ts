@@ -1,4 +1,4 @@
-import { PERIOD } from '../periods.js';
+import { ORDINALS, PERIOD } from '../periods.js';
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
 import { mendedAddress, writtenDoi } from '../written-address.js';
@@ -23,7 +23,6 @@ const PARTS: Readonly<Record<string, string>> = {
   '3q': '07-01/P3M',
   '4q': '10-01/P3M',
 };
-const NTH = ['first', 'second', 'third', 'fourth'];
 
 /** A half or a quarter of a year, however it is written: "H1 2020", "2020-Q3", "first half of 2020". */
 function writtenPeriod(text: string): string | undefined {
@@ -35,7 +34,9 @@ function writtenPeriod(text: string): string | undefined {
     /^(?:the )?(\w+) (half|quarter) (?:of )?((?:19|20)\d\d)$/i.exec(text.trim()) ?? [];
   const letter = (short?.[1] ?? short?.[5] ?? name).slice(0, 1).toLowerCase().replace('s', 'h');
   const nth =
-    short?.[2] ?? short?.[6] ?? `${/^[1-4](?=st|nd|rd|th)/i.exec(word)?.[0] ?? NTH.indexOf(word.toLowerCase()) + 1}`;
+    short?.[2] ??
+    short?.[6] ??
+    `${/^[1-4](?=st|nd|rd|th)/i.exec(word)?.[0] ?? ORDINALS.indexOf(word.toLowerCase()) + 1}`;
   const part = PARTS[nth + letter];
   return part && `${short?.[3] ?? short?.[4] ?? year}-${part}`;
 }

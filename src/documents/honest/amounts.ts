@@ -87,8 +87,7 @@ const bare = (noun: string): string =>
     .toLowerCase()
     .replace(/^children$/, 'child')
     .replace(/^people$/, 'person')
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '');
+    .replace(/(?:ies?|y|s)$/, '');
 export interface Read {
   readonly claim: Claim;
   readonly quantity: Quantity | null;
