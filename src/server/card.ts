@@ -157,7 +157,8 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       },
       shape,
     );
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#fff"/>${markup}</svg>`;
+    const start = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
+    const paper = `<rect width="${width}" height="${height}" fill="${PAPER}"/>`;
     const alt = formatCitation(
       [...(several ? [comparison!.heading, ...quotes] : [figure.quote]), timed?.comparison.replace(/\.$/, '')]
         .filter(Boolean)
@@ -168,12 +169,14 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       view.speech.locale,
     );
     const described = raster
-      .outlined(svg)
+      .outlined(`${start}${paper}${markup}</svg>`)
       // A function: in a text that is put in, "$'" would stand for all that follows.
       .replace('<svg ', () => `<svg role="img" aria-label="${escape(alt)}" lang="${escape(speechIn(locale).locale)}" `);
-    return { svg: described, alt, png: () => raster.png(svg) };
+    return { svg: described, alt, png: () => raster.png(`${start}${markup}</svg>`, PAPER) };
   });
 }
+
+const PAPER = '#fff';
 
 /** What can hold no markup of its own. */
 const LOGO = /^data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+=*$/;
