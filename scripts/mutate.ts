@@ -124,29 +124,42 @@ async function noticed(fault: Fault): Promise<string | undefined> {
     const meeting = reaching
       .filter(({ milliseconds }) => milliseconds < Infinity)
       .sort((a, b) => own(a.file) - own(b.file) || a.milliseconds - b.milliseconds);
-    if (!meeting.length) continue;
-    const folder = join(FOLDER, `fault-${++made}`);
-    try {
-      await bundle(
-        meeting.map(({ file }) => file),
-        place,
-        folder,
-        { file: fault.file, text },
-      );
-    } catch {
-      return 'the compiler';
-    }
-    try {
-      for (const test of meeting) {
-        const limit = 5000 + 4 * test.milliseconds;
-        const { failure } = await runners.get(place)!.run(bundled(folder, test), limit);
-        if (failure) return test.file;
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+    for (const batch of batches(meeting)) {
+      const by = await noticedBy(batch, place, fault.file, text);
+      if (by) return by;
     }
   }
   return undefined;
+}
+
+/** The first of these tests that fails with a file so changed. */
+async function noticedBy(
+  meeting: readonly Test[],
+  place: Place,
+  file: string,
+  text: string,
+): Promise<string | undefined> {
+  const folder = join(FOLDER, `fault-${++made}`);
+  const entries = meeting.map((test) => test.file);
+  try {
+    await bundle(entries, place, folder, { file, text });
+  } catch {
+    return 'the compiler';
+  }
+  try {
+    for (const test of meeting) {
+      const { failure } = await runners.get(place)!.run(bundled(folder, test), 5000 + 4 * test.milliseconds);
+      if (failure) return test.file;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return undefined;
+}
+
+/** Bundles take longer than the tests in them, and the first few notice most faults. */
+function* batches(all: readonly Test[]): Generator<readonly Test[]> {
+  for (let from = 0, size = 2; from < all.length; from += size, size *= 4) yield all.slice(from, from + size);
 }
 
 function noticedByPhp(file: string, text: string): string | undefined {
