@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { bundledTests } from './scripts/bundled-tests.mjs';
 import { describe, findBrowsers, wantedEngines, QUIET } from './scripts/browsers.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { summary } from './scripts/wtr-summary.mjs';
@@ -67,22 +68,21 @@ const shared = (context, next) => {
   return next();
 };
 
+const define = { 'process.env.SEED': JSON.stringify(process.env.SEED) ?? 'undefined' };
+
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [documents, shared],
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: 'tsconfig.json',
-      define: { 'process.env.SEED': JSON.stringify(process.env.SEED) ?? 'undefined' },
-    }),
+    bundledTests(define),
+    // What a test loads by its address, as a page would.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define }),
     subscribeServer(),
     prerendered(),
   ],
-  browsers: engines.map((name) => launchers[name](found[name])),
+  browsers: engines.map((name) => launchers[name](name === 'chromium' ? found.shell : found[name])),
   concurrency: 1,
   concurrentBrowsers: 3,
   // The first page of an engine waits for the browser itself, on a machine that is busy with two others.
