@@ -6,6 +6,7 @@ import { neverAnswers } from '../../stories/examples/documents.js';
 import type { Example } from '../../stories/examples/example.js';
 import { html, openSite, SCRIPT, type Answer, type Site } from '../contract/page.js';
 import { at } from '../contract/repository.js';
+import { Styles } from '../styles/computed.js';
 import { treeText, type AXNode, type DOMNode } from './tree.js';
 
 interface Heard {
@@ -138,6 +139,7 @@ async function listen(
   list: readonly Heard[],
   answers: Readonly<Record<string, Answer>>,
   expected: ReadonlyMap<string, string>,
+  styles: ReadonlyMap<string, Styles>,
 ): Promise<[string, string][]> {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const document = html('<main></main>', SCRIPT).replace(
@@ -161,14 +163,23 @@ async function listen(
       await page.evaluate(SEND);
       text = await settled(page, client, busy, language, wanted);
     }
+    await styles.get(one.element)!.look(page, client, language);
     results.push([key(one), text]);
   }
   await page.close();
   return results;
 }
 
+/** What is known of the examples. */
+export interface Known {
+  /** The accessibility tree of each, by `element: name`. */
+  readonly trees: ReadonlyMap<string, string>;
+  /** What their parts look like, by `element: state`. */
+  readonly styles: ReadonlyMap<string, string>;
+}
+
 /**
- * The accessibility tree of every example, with everything open that a reader may open, by `element: name`.
+ * The accessibility tree and the styles of every example, with everything open that a reader may open.
  *
  * @param expected what each is thought to be: where it comes to be that, nothing more is waited for
  * @param elements these alone; all without
@@ -176,21 +187,29 @@ async function listen(
 export async function hearAll(
   expected: ReadonlyMap<string, string> = new Map(),
   elements: readonly string[] = [],
-): Promise<Map<string, string>> {
+): Promise<Known> {
   const wanted = heard.filter(({ element }) => !elements.length || elements.includes(element));
   const folder = '/stories/examples/documents/';
   const answers = Object.fromEntries(
     DOCUMENTS.map((name) => [folder + name, readFileSync(at(`stories/examples/documents/${name}`), 'utf8')]),
   );
+  const styles = new Map(wanted.map(({ element }) => [element, new Styles()]));
   const site = await openSite();
   try {
     const results: [string, string][] = [];
     for (const language of new Set(wanted.map((one) => one.language))) {
       const list = wanted.filter((one) => one.language === language);
-      results.push(...(await listen(site, language, list, answers, expected)));
+      results.push(...(await listen(site, language, list, answers, expected, styles)));
     }
     const all = new Map(results);
-    return new Map(wanted.map((one) => [key(one), all.get(key(one))!]));
+    return {
+      trees: new Map(wanted.map((one) => [key(one), all.get(key(one))!])),
+      styles: new Map(
+        [...styles].flatMap(([element, looks]) =>
+          looks.texts().map(([state, text]): [string, string] => [`${element}: ${state}`, text]),
+        ),
+      ),
+    };
   } finally {
     await site.close();
   }

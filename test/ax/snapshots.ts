@@ -1,13 +1,14 @@
-/** The committed trees: a file an element, with a heading an example. */
+/** Committed texts of examples: a file an element, with a heading an example or a state. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { at } from '../contract/repository.js';
 import { filesUnder } from '../../scripts/test-files.mjs';
 
-const folder = at('test/ax/snapshots');
+export const TREES = at('test/ax/snapshots');
+export const STYLES = at('test/styles/snapshots');
 const HEADING = /^# (.+)$/gm;
 
 /** The committed texts by `element: name`. */
-export function readSnapshots(): Map<string, string> {
+export function readSnapshots(folder: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const path of filesUnder(folder, '.txt')) {
     const element = path.slice(folder.length + 1, -'.txt'.length);
@@ -18,7 +19,7 @@ export function readSnapshots(): Map<string, string> {
 }
 
 /** @param isAll whether these are all: an element that there is no longer leaves no file then */
-export function writeSnapshots(texts: ReadonlyMap<string, string>, isAll: boolean): void {
+export function writeSnapshots(folder: string, texts: ReadonlyMap<string, string>, isAll: boolean): void {
   const files = new Map<string, string[]>();
   for (const [key, text] of texts) {
     const [, element = '', name = ''] = /^([\w-]+): (.+)$/.exec(key) ?? [];

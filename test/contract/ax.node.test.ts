@@ -1,17 +1,17 @@
-/** What a listener is given of every example is what was last read and found good: `npm run ax` writes it anew. */
+/** What a listener is given of every example, and a reader sees, is what was last found good: `npm run ax` writes it anew. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { hearAll, heard } from '../ax/examples.js';
-import { readSnapshots } from '../ax/snapshots.js';
+import { hearAll, heard, type Known } from '../ax/examples.js';
+import { readSnapshots, STYLES, TREES } from '../ax/snapshots.js';
 import { elements } from './manifest.js';
 
-describe('what screen readers are given', () => {
-  const committed = readSnapshots();
-  let now: ReadonlyMap<string, string> = new Map();
-  before(async () => {
-    now = await hearAll(committed);
-  });
+const committed = readSnapshots(TREES);
+let known: Known = { trees: new Map(), styles: new Map() };
+before(async () => {
+  known = await hearAll(committed);
+});
 
+describe('what screen readers are given', () => {
   it('is known of every element', () => {
     assert.deepEqual(
       [...new Set(heard.map(({ element }) => `impact-${element}`))].sort(),
@@ -20,19 +20,19 @@ describe('what screen readers are given', () => {
   });
 
   it('has no snapshot of an example that there is no longer', () => {
-    assert.deepEqual([...committed.keys()].sort(), [...now.keys()].sort());
+    assert.deepEqual([...committed.keys()].sort(), [...known.trees.keys()].sort());
   });
 
   for (const element of new Set(heard.map((one) => one.element))) {
     it(`${element}: is as it was read; "npm run ax" writes it anew`, () => {
-      for (const [key, text] of now) {
+      for (const [key, text] of known.trees) {
         if (key.startsWith(`${element}: `)) assert.equal(text, committed.get(key), key);
       }
     });
   }
 
   it('names every figure, and says which one a button is for', () => {
-    const texts = [...now].filter(([key]) => /^(statistic|prevalence|change|compare): /.test(key));
+    const texts = [...known.trees].filter(([key]) => /^(statistic|prevalence|change|compare): /.test(key));
     const faults = texts.flatMap(([key, text]) => {
       const [, name = ''] = /^figure "(.+?)"(?: \[|$)/m.exec(text) ?? [];
       const isDrawn = /^figure/m.test(text);
@@ -41,4 +41,19 @@ describe('what screen readers are given', () => {
     });
     assert.deepEqual(faults, []);
   });
+});
+
+describe('the styles of every part', () => {
+  const seen = readSnapshots(STYLES);
+
+  it('are known of every element, in every state', () => {
+    assert.deepEqual([...seen.keys()].sort(), [...known.styles.keys()].sort());
+  });
+
+  for (const element of new Set(heard.map((one) => one.element))) {
+    it(`${element}: are as they were seen; "npm run ax" writes them anew`, () => {
+      for (const [key, text] of known.styles)
+        if (key.startsWith(`${element}: `)) assert.deepEqual(text.split('\n'), seen.get(key)?.split('\n'), key);
+    });
+  }
 });
