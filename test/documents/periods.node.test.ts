@@ -1,4 +1,4 @@
-import { readPeriod, readPeriods } from '../../src/documents/periods.js';
+import { equallyLong, overlaps, readPeriod, readPeriods, spanOf } from '../../src/documents/periods.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
 
@@ -57,9 +57,49 @@ describe('readPeriod', () => {
     ['mid 2020', undefined],
     ['FY2021', undefined],
     ['Q1', undefined],
+    ['20', undefined],
+    ['2021-02-29', undefined],
+    ['2020/P0M', undefined],
+    ['2020/P1Y6M', undefined],
+    ['2020-S3', undefined],
+    ['P6M', undefined],
+    ['2020-01-01/2020-06-30', undefined],
   ];
   for (const [text, expected] of cases)
     it(`${text || 'nothing'}: ${expected ?? 'no period'}`, () => expect(ends(text)).to.equal(expected));
+
+  const months: [text: string, months: number | undefined][] = [
+    ['2018', 12],
+    ['2020-03', 1],
+    ['2020-01-01/P6M', 6],
+    ['2020/P2Y', 24],
+    ['2020-03-14', undefined],
+    ['2020-03-02/P2W', undefined],
+  ];
+  for (const [text, expected] of months)
+    it(`${text} has ${expected ?? 'no whole'} months`, () => expect(readPeriod(text)!.months).to.equal(expected));
+
+  it('knows what is equally long, and what overlaps', () => {
+    const span = (text: string) => readPeriod(text)!;
+    const [year, half, second] = [span('2020'), span('2020-01-01/P6M'), span('2020-07-01/P6M')];
+    expect([equallyLong(year, span('2021')), equallyLong(half, second), equallyLong(year, half)]).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+    expect([overlaps(year, half), overlaps(half, second), overlaps(year, span('2021'))]).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('makes of a year, a half and a quarter what their text means', () => {
+    expect(spanOf({ year: 2020 })).to.deep.equal(readPeriod('2020'));
+    expect(spanOf({ year: 2020, half: 1 })).to.deep.equal(readPeriod('2020-01-01/P6M'));
+    expect(spanOf({ year: 2020, half: 2 })).to.deep.equal(readPeriod('2020-07-01/P6M'));
+    expect(spanOf({ year: 2020, quarter: 3 })).to.deep.equal(readPeriod('2020-07-01/P3M'));
+  });
 
   it('reads months that a calendar has as financial years where a whole series is written so', () => {
     const first = (...texts: string[]) => readPeriods(texts).map((span) => span && dateOf(span.start));

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
 import { likely, slips } from '../../src/documents/likely.js';
-import { equallyLong, overlaps, readPeriod, spanOf } from '../../src/documents/periods.js';
 import { mendedAddress, sourceAddress, writtenDoi } from '../../src/documents/written-address.js';
 import { writtenDate } from '../../src/documents/repair-date.js';
 import fc from '../helpers/property.js';
@@ -38,45 +37,6 @@ describe('writtenDate', () => {
         for (const date of writtenDate(text)) assert.ok(new Date(date).toISOString().startsWith(date), date);
       }),
     );
-  });
-});
-
-describe('readPeriod', () => {
-  const months: [text: string, months: number | undefined][] = [
-    ['2018', 12],
-    ['2020-03', 1],
-    ['2020-01-01/P6M', 6],
-    ['2020/P2Y', 24],
-    ['2020-03-14', undefined],
-    ['2020-03-02/P2W', undefined],
-  ];
-  for (const [text, expected] of months)
-    it(`${text} has ${expected ?? 'no whole'} months`, () => assert.equal(readPeriod(text)!.months, expected));
-  for (const text of [
-    '',
-    '20',
-    '2020-13',
-    '2021-02-29',
-    '2020/P0M',
-    '2020/P1Y6M',
-    '2020-S3',
-    'P6M',
-    '2020-01-01/2020-06-30',
-  ])
-    it(`doesn’t read ${text || 'nothing'}`, () => assert.equal(readPeriod(text), undefined));
-  it('knows what is equally long, and what overlaps', () => {
-    const [year, half, second, next] = ['2020', '2020-01-01/P6M', '2020-07-01/P6M', '2021'].map((text) =>
-      readPeriod(text)!,
-    );
-    assert.deepEqual(
-      [equallyLong(year!, next!), equallyLong(half!, second!), equallyLong(year!, half!)],
-      [true, true, false],
-    );
-    assert.deepEqual([overlaps(year!, half!), overlaps(half!, second!), overlaps(year!, next!)], [true, false, false]);
-    assert.deepEqual(spanOf({ year: 2020, half: 1 }), half);
-    assert.deepEqual(spanOf({ year: 2020, half: 2 }), second);
-    assert.deepEqual(spanOf({ year: 2020 }), year);
-    assert.deepEqual(spanOf({ year: 2020, quarter: 3 }), readPeriod('2020-07-01/P3M'));
   });
 });
 

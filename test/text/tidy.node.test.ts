@@ -1,5 +1,5 @@
 import { describe, expect, it } from '../helpers/node.js';
-import { tidy } from '../../src/text/tidy.js';
+import { sameText, tidy } from '../../src/text/tidy.js';
 
 describe('tidy', () => {
   const cases: [was: string, is: string | undefined, why: string][] = [
@@ -22,4 +22,17 @@ describe('tidy', () => {
   for (const [was, is, why] of cases) {
     it(`${JSON.stringify(was)}: ${why}`, () => expect(tidy(was)).to.equal(is));
   }
+});
+
+describe('sameText', () => {
+  for (const [was, is] of [
+    ['a child’s right', "a child's right"],
+    ['‘asked’', "'asked'"],
+    ['“told”', '"told"'],
+    ['5′ 3″', `5' 3"`],
+    ['10–12', '10-12'],
+    ['no—never', 'no-never'],
+    [' told\n  nobody\u00a0yet ', 'told nobody yet'],
+  ] as const)
+    it(`${JSON.stringify(was)} is as ${is}`, () => expect(sameText(was)).to.equal(is));
 });
