@@ -42,6 +42,12 @@ async function open(): Promise<Raster> {
       picture.free();
     }
   };
+  const { port1: out, port2: nobody } = new MessageChannel();
+  nobody.close();
+  // It keeps no process from its end.
+  out.unref();
+  /** Gives memory back now: what goes to a closed port is gone. The next picture takes it, where new memory takes as long as drawing. */
+  const release = ({ buffer }: Uint8Array): void => out.postMessage(null, [buffer as ArrayBuffer]);
   const widths = new Map<string, number>();
   const measure = ({ text, arabic }: Run, bold: boolean): number => {
     const key = `${bold} ${arabic} ${text}`;
@@ -80,14 +86,6 @@ async function open(): Promise<Raster> {
       ),
   };
 }
-
-const { port1: out, port2: nobody } = new MessageChannel();
-nobody.close();
-// Neither keeps a process from its end.
-out.unref();
-
-/** Gives memory back now: what goes to a closed port is gone. The next picture finds it, where new memory takes as long as drawing. */
-const release = ({ buffer }: Uint8Array): void => out.postMessage(null, [buffer as ArrayBuffer]);
 
 /** Text in one face, from left to right, as SVG. */
 const textAt = ({ text, arabic }: Run, x: number, y: number, size: number, bold: boolean, fill: string): string =>
