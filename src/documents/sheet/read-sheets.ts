@@ -290,6 +290,11 @@ function checkBook(book: Workbook, main: string, options: SheetOptions): void {
     if (refused.has(`${place.sheet} ${cellName(place.row, place.at)}`) && message.endsWith('found nothing')) continue;
     const isSlip =
       level === 'warning' && Boolean(repair) && /(^|\.)value$/.test(path) && message.includes('is shown as typed');
-    book.say(isSlip ? 'error' : level, place, message, repair);
+    const missing = /^no source /.test(message)
+      ? 'add it to the sheet sources'
+      : message.endsWith(' is used twice')
+        ? 'give each its own id'
+        : undefined;
+    book.say(isSlip ? 'error' : level, place, message, repair ?? missing);
   }
 }
