@@ -59,7 +59,7 @@ interface TraceEvent {
 }
 
 /** How many frames are looked at after each key: what is not seen at once is shown in the frames after the first. */
-const FRAMES = 6;
+const FRAMES = 9;
 
 /** Milliseconds of work in the longest frame after each of what is typed: medians of the rounds. */
 async function typing(page: Page, field: string): Promise<number[]> {

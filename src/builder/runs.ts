@@ -8,7 +8,7 @@ const LENGTH = 6;
 /** About as many entries as a window holds. */
 const SEEN = 12;
 /** Runs that are shown in one of the frames after. */
-const EACH = 60;
+const EACH = 30;
 
 export function runsOf<T>(entries: readonly T[]): T[][] {
   const runs: T[][] = [];
