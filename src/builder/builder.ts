@@ -56,7 +56,7 @@ function start(own: Catalogue): void {
     if (
       src === undefined ||
       src === publishedDocument(element, base) ||
-      !/^(statistic|prevalence|change|term|glossary)$/.test(element)
+      !/^(statistic|prevalence|change|compare|term|glossary|quote)$/.test(element)
     )
       return own;
     if (!asked.has(src)) {
@@ -89,7 +89,7 @@ function start(own: Catalogue): void {
   const look = (change: Partial<PreviewSettings>) => {
     view = { ...view, ...change };
     // Browsers limit how often an address may change, and what is pasted or said isn't in it.
-    const query = `?${toQuery(setup, view, base)}`;
+    const query = `?${toQuery(setup, view, base, own.publisher)}`;
     if (query !== location.search) history.replaceState(history.state, '', query + location.hash);
     draw();
   };

@@ -2,14 +2,16 @@
 import type { ElementControls } from '../embed/controls.js';
 import { documentAddress } from '../embed/documents-folder.js';
 import type { Publisher } from '../embed/publisher.js';
-import { editionOf, editionOfTerm } from '../documents/edition.js';
+import { editionOf, editionOfQuote, editionOfTerm } from '../documents/edition.js';
 import { readFiguresDocument, type FiguresDocument } from '../documents/figures-document.js';
 import { readGlossaryDocument } from '../documents/glossary-document.js';
 import { formsOf, readFormsDocument, type FormsDocument } from '../documents/forms-document.js';
+import type { Quote } from '../documents/quote.js';
+import { quotesIn } from '../documents/quotes-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
 
 import type { Place, Widget } from '../embed/snippet/widget.js';
-import { namedFigures, suggestWords } from '../embed/snippet/words.js';
+import { namedFigures, namedQuote, suggestWords } from '../embed/snippet/words.js';
 import type { Setup } from './setup.js';
 import { isForm } from '../embed/snippet/frame-names.js';
 
@@ -20,6 +22,8 @@ export interface Catalogue {
   readonly elements: readonly ElementControls[];
   readonly figures: FiguresDocument;
   readonly glossary: GlossaryDocument;
+  /** Quotations of the figures document. */
+  readonly quotes: readonly Quote[];
   /** Those that a frame may name. */
   readonly forms: FormsDocument;
   /** dist/integrity.json: hashes by file. */
@@ -70,16 +74,17 @@ export async function loadCatalogue(base: string, page: string): Promise<Catalog
     ),
     figures: figures ? readFiguresDocument(figures) : NO_FIGURES,
     glossary: glossary ? readGlossaryDocument(glossary) : NO_GLOSSARY,
+    quotes: figures ? quotesIn(figures) : [],
     forms: forms ? readFormsDocument(forms) : { version: 1, language: 'en', forms: [] },
     integrity: integrity as Record<string, string>,
   };
 }
 
 /** The documents of another address than the publisher's, as far as they can be read: nothing of ours is mixed in. */
-export type Elsewhere = Pick<Catalogue, 'figures' | 'glossary'>;
+export type Elsewhere = Pick<Catalogue, 'figures' | 'glossary' | 'quotes'>;
 
 /** Before they are there, and where they can't be read. */
-export const NOTHING_ELSEWHERE: Elsewhere = { figures: NO_FIGURES, glossary: NO_GLOSSARY };
+export const NOTHING_ELSEWHERE: Elsewhere = { figures: NO_FIGURES, glossary: NO_GLOSSARY, quotes: [] };
 
 /** @throws where nothing can be read at the address, or it is no document with figures or terms */
 export async function loadElsewhere(address: string): Promise<Elsewhere> {
@@ -88,6 +93,7 @@ export async function loadElsewhere(address: string): Promise<Elsewhere> {
   return {
     figures: has('figures') ? readFiguresDocument(json) : NO_FIGURES,
     glossary: has('terms') ? readGlossaryDocument(json) : NO_GLOSSARY,
+    quotes: has('quotes') ? quotesIn(json) : [],
   };
 }
 
@@ -104,6 +110,13 @@ export function widgetOf(setup: Setup, catalogue: Catalogue): Widget {
   );
   const shown = attributes['value'] ? [] : namedFigures(attributes, catalogue.figures);
   const term = element === 'term' && catalogue.glossary.terms.find(({ id }) => id === attributes['term']);
-  const embedded = shown.length ? editionOf(shown) : term ? editionOfTerm(term) : undefined;
+  const quote = element === 'quote' && namedQuote(attributes, catalogue.quotes);
+  const embedded = shown.length
+    ? editionOf(shown)
+    : term
+      ? editionOfTerm(term)
+      : quote
+        ? editionOfQuote(quote)
+        : undefined;
   return { element, attributes, form, words: setup.words ?? suggestWords(setup, catalogue), link, theme, embedded };
 }

@@ -9,6 +9,7 @@ import { FIRST, fieldsFor, pick, renderOptions, setAttribute } from './options.j
 import { remarksOn } from './remarks.js';
 import { showsFigure } from '../embed/figure-elements.js';
 import { beginWith } from './setup.js';
+import { renderQuote } from './choose-quote.js';
 import { isForm } from '../embed/snippet/frame-names.js';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -80,6 +81,7 @@ function renderContent(app: App): TemplateResult | TemplateResult[] {
   const first = fieldsFor(app, pick(app, FIRST[element] ?? []));
   if (showsFigure(element)) return renderFigure(app);
   if (element === 'term') return renderTerm(app);
+  if (element === 'quote') return renderQuote(app);
   if (isForm(element)) return html`<p class="hint">These are examples: put your own in their place.</p>${first}`;
   if (element === 'give')
     return html`<p class="hint">

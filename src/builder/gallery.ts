@@ -1,6 +1,7 @@
 /**
  * Figures to choose from: a list box with a picture of each, under the titles of their sources, and a field that finds. One stop
- * for the Tab key, however many there are. What is typed to find hides and shows what is there: nothing is rendered anew.
+ * for the Tab key, however many there are. What is typed to find hides and shows what is there: nothing is rendered anew. Options
+ * stand in runs, of which a browser styles and lays out those alone that are near the window.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -10,6 +11,7 @@ import type { FiguresDocument } from '../documents/figures-document.js';
 import { thumbnailOf } from '../documents/thumbnail.js';
 import { fold } from '../text/fold.js';
 import { entriesOf, type FigureEntry } from './figure-entries.js';
+import { runsOf, showFound, showRest } from './runs.js';
 import { drawThumbnail, drawWhenNear } from './thumbnail.js';
 
 export interface Gallery {
@@ -41,15 +43,23 @@ const partsOf = (inside: Element): Parts => {
   };
 };
 
-/** Makes an option the one that keys begin from, and brings it into the list's own window: the page stays where it is. */
-function activate({ box }: Parts, option: HTMLElement | undefined): void {
+/** Makes an option the one that keys begin from. */
+function mark({ box }: Parts, option: HTMLElement | undefined): void {
   const before = box.querySelector('.active');
   if (before !== option) {
     before?.classList.remove('active');
     option?.classList.add('active');
   }
-  if (!option) return box.removeAttribute('aria-activedescendant');
-  if (box.getAttribute('aria-activedescendant') !== option.id) box.setAttribute('aria-activedescendant', option.id);
+  if (!option) box.removeAttribute('aria-activedescendant');
+  else if (box.getAttribute('aria-activedescendant') !== option.id)
+    box.setAttribute('aria-activedescendant', option.id);
+}
+
+/** The same, and brings it into the list's own window: the page stays where it is. */
+function activate(parts: Parts, option: HTMLElement | undefined): void {
+  mark(parts, option);
+  if (!option) return;
+  const { box } = parts;
   const [outer, inner] = [box.getBoundingClientRect(), option.getBoundingClientRect()];
   if (inner.top < outer.top) box.scrollTop += inner.top - outer.top - 8;
   else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom + 8;
@@ -72,22 +82,17 @@ const STEPS: Readonly<Record<string, number>> = {
 function find(parts: Parts, folded: readonly string[]): void {
   const { box, field, status, options } = parts;
   const words = fold(field.value).match(/\S+/g) ?? [];
-  const found = options.filter((option, index) => {
-    const fits = words.every((word) => folded[index]!.includes(word));
-    // What stays as it is costs the page nothing.
-    if (option.hidden === fits) option.hidden = !fits;
-    return fits;
-  });
-  const shown = new Set(found.map((option) => option.parentElement));
-  for (const group of box.children as HTMLCollectionOf<HTMLElement>)
-    if (group.hidden === shown.has(group)) group.hidden = !shown.has(group);
+  // Before anything changes, so that nothing has to be laid out twice.
+  if (box.scrollTop) box.scrollTop = 0;
+  const found = options.filter((_, index) => words.every((word) => folded[index]!.includes(word)));
+  showFound(box, options, new Set(found));
   status.textContent = !words.length
     ? ''
     : found.length
       ? `${found.length} of ${options.length} figures`
       : 'No figure has all of these words. Try fewer.';
   const active = activeOf(parts);
-  if (!active || active.hidden) activate(parts, found[0]);
+  if (!active || !found.includes(active)) mark(parts, found[0]);
 }
 
 const begun = new WeakSet<HTMLElement>();
@@ -127,6 +132,7 @@ export function renderGallery(gallery: Gallery): TemplateResult {
   };
   const press = (event: KeyboardEvent) => {
     const parts = partsOf(event.currentTarget as Element);
+    showRest(parts.box);
     const active = activeOf(parts);
     const step = STEPS[event.key];
     if (step !== undefined) {
@@ -161,7 +167,7 @@ export function renderGallery(gallery: Gallery): TemplateResult {
       ([title, own], index) =>
         html`<div role="group" aria-labelledby="source-${index}">
           <div class="title" id="source-${index}" dir="auto">${title}</div>
-          ${own.map(option)}
+          ${runsOf(own).map((run) => html`<div role="none" class="run">${run.map(option)}</div>`)}
         </div>`,
     );
   };

@@ -11,6 +11,10 @@ const FONTS = [
   ['Verdana, sans-serif', 'Verdana'],
 ] as const;
 
+/** With the publisher's own, where it has another. */
+const fontsOf = (own: string | undefined) =>
+  own && !FONTS.some(([font]) => font === own) ? [...FONTS, [own, own] as const] : FONTS;
+
 const RADII = [
   ['', 'Slight'],
   ['0', 'None'],
@@ -21,7 +25,7 @@ const RADII = [
 const hex = (colour: string): string => (/^#[\da-f]{6}$/i.test(colour) ? colour : '#0b6370');
 
 /** Three properties re-brand an element; everything else it has from the page. */
-export function renderLook({ setup, choose }: App): TemplateResult {
+export function renderLook({ setup, choose, catalogue }: App): TemplateResult {
   const theme = setup.theme;
   const set = (change: typeof theme) => choose({ theme: { ...theme, ...change } });
   const accent = theme.accent ?? '';
@@ -34,7 +38,9 @@ export function renderLook({ setup, choose }: App): TemplateResult {
         label: 'Accent',
         hint: fault
           ? 'That is no colour, and is left out.'
-          : 'Empty for ours: a deep teal that goes with the page’s text.',
+          : catalogue.publisher.accent
+            ? `The publisher’s is ${catalogue.publisher.accent}. Empty for the elements’ own, a deep teal.`
+            : 'Empty for ours: a deep teal that goes with the page’s text.',
         value: accent,
         set: (value) => set({ accent: value || undefined }),
       })}
@@ -45,7 +51,7 @@ export function renderLook({ setup, choose }: App): TemplateResult {
         @input=${(event: Event) => set({ accent: (event.target as HTMLInputElement).value })}
       />
     </div>
-    ${selectField({ id: 'font', label: 'Font', value: theme.font ?? '', set: (font) => set({ font: font || undefined }) }, [['', FONTS]])}
+    ${selectField({ id: 'font', label: 'Font', value: theme.font ?? '', set: (font) => set({ font: font || undefined }) }, [['', fontsOf(catalogue.publisher.font)]])}
     ${radios('radius', 'Corners', RADII, theme.radius ?? '', (radius) => set({ radius: radius || undefined }))}
     ${radios(
       'theme',

@@ -7,6 +7,7 @@ import { safeTheme, type Theme } from '../embed/snippet/widget.js';
 import { pickText, type LocalizedText } from '../text/pick-language.js';
 import type { FiguresDocument } from '../documents/figures-document.js';
 import type { FormsDocument } from '../documents/forms-document.js';
+import type { Quote } from '../documents/quote.js';
 import type { GlossaryDocument } from '../documents/term.js';
 import type { Publisher } from '../embed/publisher.js';
 import { figuresFor } from './fitting-figures.js';
@@ -61,6 +62,7 @@ interface Known {
   readonly publisher: Publisher;
   readonly figures: FiguresDocument;
   readonly glossary: GlossaryDocument;
+  readonly quotes: readonly Quote[];
   readonly forms: FormsDocument;
 }
 
@@ -108,7 +110,7 @@ function beginContact({ publisher, forms }: Partial<Known>): Setup['attributes']
   return Object.fromEntries(Object.entries(begun).filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
-const QUOTE = {
+export const QUOTE = {
   text: 'Governments have a duty to protect children.',
   by: 'Dr A. Speaker',
   office: 'Commissioner',
@@ -153,7 +155,9 @@ export function beginWith(
     case 'sources':
       return begun({ cite: 'numbers' });
     case 'quote':
-      return begun({ ...(!known && { src: src! }), ...QUOTE });
+      return begun(
+        known?.quotes[0] ? { src: src!, quote: known.quotes[0].id! } : { ...(!known && { src: src! }), ...QUOTE },
+      );
     case 'contact':
       return begun(beginContact(known ?? {}), publisher?.contact ?? publisher?.home ?? 'https://example.org/contact');
     case 'give':
@@ -187,11 +191,19 @@ export function viewFrom(query: string): Pick<PreviewSettings, 'width' | 'dark' 
   };
 }
 
+/** What a publisher says of the looks of its lines. */
+const lookOf = (publisher: Publisher | undefined) =>
+  (['accent', 'font'] as const).flatMap((name) => {
+    const own = publisher?.[name];
+    return own ? [[name, own] as const] : [];
+  });
+
 /** As a query: the frame page's names, and `as`, `system`, `script`, `others`, `link` and `view`. The document that is ours goes without saying. */
 export function toQuery(
   { element, attributes, form, words, link, theme, as, to, pinned, others }: Setup,
   view: PreviewSettings,
   base: string,
+  publisher?: Publisher,
 ): string {
   const own = publishedDocument(element, base);
   const { scheme, ...tokens } = safeTheme(theme);
@@ -203,6 +215,7 @@ export function toQuery(
     ['words', words],
     ['link', link],
     ...Object.entries(tokens),
+    ...lookOf(publisher).flatMap(([name]) => (tokens[name] ? [] : [[name, ''] as const])),
     ['theme', scheme],
     ['as', as],
     ['system', to],
@@ -237,8 +250,9 @@ export function fromQuery(query: string, elements: readonly ElementControls[], b
       link: get('link'),
     }),
     theme: safeTheme({
-      accent: get('accent'),
-      font: get('font'),
+      ...Object.fromEntries(lookOf(known?.publisher)),
+      ...(params.has('accent') && { accent: get('accent') }),
+      ...(params.has('font') && { font: get('font') }),
       radius: get('radius'),
       scheme: get('theme') as Theme['scheme'],
     }),

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { changeSentence, compareDocuments, type LoggedDocumentChange } from '../documents/changes.js';
 import { isRecord, recordsIn } from '../documents/check/finding.js';
 import { print, printText } from './output.js';
+import { readJson } from './read-json.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -29,13 +29,7 @@ const OPTIONS = {
 type Json = Readonly<Record<string, unknown>>;
 
 async function readDocument(file: string): Promise<Json> {
-  const text = await readFile(file, 'utf8');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Error(`${file} is no JSON: impact-elements check says where`);
-  }
+  const json = await readJson(file);
   if (!isRecord(json) || !(Array.isArray(json['figures']) || Array.isArray(json['terms'])))
     throw new Error(`${file} has neither figures nor terms`);
   return json;
@@ -57,11 +51,10 @@ function withHistory(document: Json, changes: readonly LoggedDocumentChange[]): 
 }
 
 async function addToFile(file: string, changes: readonly LoggedDocumentChange[]): Promise<void> {
-  const old = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  const log = await readJson(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return { version: 1, changes: [] };
     throw error;
   });
-  const log: unknown = old === undefined ? { version: 1, changes: [] } : JSON.parse(old);
   if (!isRecord(log) || !Array.isArray(log['changes'])) throw new Error(`${file} isn’t a log of changes`);
   const all = [...(log['changes'] as unknown[]), ...changes];
   await writeAtomically(file, `${JSON.stringify({ ...log, changes: all }, null, 2)}\n`);

@@ -7,11 +7,11 @@ import { fetchGuarded } from '../server/fetch.js';
 import { RequestError } from '../net/request.js';
 import { count, printCells, printLocated, type Counts } from './findings.js';
 import { knownGlossaries, today } from './known.js';
-import { languageOptions } from './languages.js';
+import { languageOptionsFor } from './languages.js';
 import { print, printText, reasonOf } from './output.js';
 import { pageFindings } from './check-page.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
-import { isSpreadsheet, readWorkbook } from './workbook.js';
+import { isSpreadsheet, readWorkbook, wholeOf } from './workbook.js';
 
 export const usage = `impact-elements check [--strict] FILE…
 
@@ -58,7 +58,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** What `import` and `build` would say of a spreadsheet. */
-async function checkSpreadsheet(file: string, { now, glossaries = [] }: CheckOptions): Promise<Checked> {
+async function checkSpreadsheet(file: string, options: CheckOptions): Promise<Checked> {
   let sheets;
   try {
     sheets = await readWorkbook(file);
@@ -67,12 +67,16 @@ async function checkSpreadsheet(file: string, { now, glossaries = [] }: CheckOpt
     const why = error.message.slice(error.message.startsWith(file) ? file.length : 0).replace(/^:? /, '');
     return { file, report: { findings: [] }, failure: `${file}: error ${why}` };
   }
-  const { findings } = readSheets(sheets, { language: 'en', now, glossaries });
+  const { findings } = readSheets(sheets, { language: 'en', ...options });
   return { file, report: { findings: [] }, printCells: () => printCells(file, sheets, findings) };
 }
 
-async function checkFile(file: string, options: CheckOptions): Promise<Checked> {
+/** A page's own file, or one that is fetched, belongs to no folder of a publisher's. */
+const optionsOf = (file: string) => languageOptionsFor(file === '-' || isAddress(file) ? '.' : file);
+
+async function checkFile(file: string, given: CheckOptions): Promise<Checked> {
   try {
+    const options = { ...given, ...(await optionsOf(file)) };
     if (isSpreadsheet(file) && !isAddress(file)) return await checkSpreadsheet(file, options);
     const bytes = await bytesOf(file);
     if (isPage(file)) return { file, report: { findings: await pageFindings(bytes) } };
@@ -115,17 +119,18 @@ export async function check(args: readonly string[]): Promise<number> {
 
 async function checkFiles(files: readonly string[], strict: boolean, now: string): Promise<number> {
   const glossaries = knownGlossaries();
-  const languages = languageOptions();
-  const first = await Promise.all(files.map((file) => checkFile(file, { now, glossaries, ...languages })));
+  // A list of a spreadsheet that has a file of its own is checked with the others.
+  const whole = [...new Set(await Promise.all(files.map(wholeOf)))];
+  const first = await Promise.all(whole.map((file) => checkFile(file, { now, glossaries })));
   const others = first.flatMap(({ report: { glossary } }) => glossary ?? []);
+  const again = { now, glossaries: [...glossaries, ...others] };
   const checked = others.length
-    ? first.map((each) =>
-        each.bytes
-          ? {
-              ...each,
-              report: checkDocument(each.bytes, { now, glossaries: [...glossaries, ...others], ...languages }),
-            }
-          : each,
+    ? await Promise.all(
+        first.map(async (each) =>
+          each.bytes
+            ? { ...each, report: checkDocument(each.bytes, { ...again, ...(await optionsOf(each.file)) }) }
+            : each,
+        ),
       )
     : first;
   const sum = { error: 0, warning: 0, note: 0 } satisfies Record<Finding['level'], number>;

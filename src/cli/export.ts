@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isRecord } from '../documents/check/finding.js';
 import { readSheets } from '../documents/sheet/read-sheets.js';
 import { lostPaths, writeSheets } from '../documents/sheet/write-sheets.js';
 import { today } from './known.js';
 import { complain, print, printText } from './output.js';
+import { readJson } from './read-json.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { writeWorkbook } from './workbook.js';
 
@@ -28,7 +29,8 @@ export async function exportSheets(args: readonly string[]): Promise<number> {
     const [file] = positionals;
     if (!file || positionals.length > 1) throw new UsageError('one document is needed');
     if (!/\.(csv|xlsx)$/i.test(out)) throw new UsageError('--out is a .xlsx or .csv file');
-    const document = JSON.parse(await readFile(file, 'utf8')) as Readonly<Record<string, unknown>>;
+    const document = await readJson(file);
+    if (!isRecord(document)) throw new Error(`${file} has neither figures nor terms`);
     const sheets = writeSheets(document);
     const { $schema: _, ...before } = document;
     const back = readSheets(sheets, { language: 'en', now: today() });

@@ -3,6 +3,7 @@ import { writeSheets } from '../documents/sheet/write-sheets.js';
 import { readSheets } from '../documents/sheet/read-sheets.js';
 import { count, printCells } from './findings.js';
 import { knownGlossaries, today } from './known.js';
+import { languageOptionsFor } from './languages.js';
 import { print, printText } from './output.js';
 import { TEMPLATE_DOCUMENTS } from './template-documents.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
@@ -61,7 +62,12 @@ export async function importSheets(args: readonly string[]): Promise<number> {
       return 0;
     }
     const sheets = await readWorkbook(file);
-    const { document, findings } = readSheets(sheets, { language, now: today(), glossaries: knownGlossaries() });
+    const { document, findings } = readSheets(sheets, {
+      language,
+      now: today(),
+      glossaries: knownGlossaries(),
+      ...(await languageOptionsFor(file)),
+    });
     const { error, warning } = printCells(file, sheets, findings);
     const stopped = error || (strict && warning);
     if (!stopped) await writeAtomically(resolve(out), `${JSON.stringify(document, null, 2)}\n`);

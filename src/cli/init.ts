@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { COMMAND } from '../text/command.js';
+import { COMMAND, INSTALL } from '../text/command.js';
 import { writeSheets } from '../documents/sheet/write-sheets.js';
 import { inPackage } from './package-root.js';
 import { print, printText } from './output.js';
@@ -74,6 +74,8 @@ ${COMMAND} dev      # look at it; it reloads when you save
 ${COMMAND} build    # writes site/: upload it
 \`\`\`
 
+These lines work where the library’s packed file is installed: \`${INSTALL}\`. No registry has the package yet.
+
 Once it is uploaded, partners find their lines in the catalogue, at the site's address.
 `;
 
@@ -100,18 +102,33 @@ export async function init(args: readonly string[]): Promise<number> {
       'README.md': readme(sheet),
       '.gitignore': 'node_modules/\nsite/\n',
     };
-    for (const [path, text] of Object.entries(files)) await put(join(folder, path), text);
-    await writeWorkbook(join(folder, 'documents', `figures.${sheet}`), writeSheets(TEMPLATE_DOCUMENTS['figures']!));
-    for (const schema of (await readdir(inPackage('schema'))).filter((each) => each.endsWith('.json')))
-      await put(join(folder, 'schema', basename(schema)), await readFile(inPackage(`schema/${schema}`)));
+    const isNew = !(await stat(folder).catch(() => undefined));
+    try {
+      await writeFiles(folder, files, sheet);
+    } catch (error) {
+      // A folder that is half there would be refused the next time.
+      if (isNew) await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
     print(`${folder} is ready. Next, in it: ${COMMAND} dev`);
+    print(`That line works where the packed file is installed (${INSTALL}): no registry has the package yet.`);
     return 0;
   } catch (error) {
     return failWith(error, 'init', usage);
   }
 }
 
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>, sheet: string): Promise<void> {
+  for (const [path, text] of Object.entries(files)) await put(join(folder, path), text);
+  await writeWorkbook(join(folder, 'documents', `figures.${sheet}`), writeSheets(TEMPLATE_DOCUMENTS['figures']!));
+  for (const schema of (await readdir(inPackage('schema'))).filter((each) => each.endsWith('.json')))
+    await put(join(folder, 'schema', basename(schema)), await readFile(inPackage(`schema/${schema}`)));
+}
+
 async function put(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content, { flag: 'wx' });
+  await writeFile(path, content, { flag: 'wx' }).catch((error: unknown) => {
+    // A full disk names no file.
+    throw Object.assign(error as Error, { path });
+  });
 }

@@ -36,16 +36,28 @@ const OPTIONS = {
 
 type FigureEntry = CatalogueEntry & { readonly kind: 'figure' };
 
+/** So many ids are named where none is near. */
+const NAMED = 5;
+
+/** What to write in place of an id that no figure has: the one that is near, those that have it in them, or some that there are. */
+function repairOf(id: string, entries: readonly FigureEntry[]): string {
+  const ids = entries.map((entry) => entry.id);
+  const meant = likely(id, ids);
+  if (meant) return `: write ${meant}`;
+  const typed = id.toLowerCase();
+  const near = ids.filter((each) => typed && each.toLowerCase().includes(typed));
+  const named = near.length ? near : ids;
+  if (!named.length) return ': the document has none';
+  const more = named.length - NAMED;
+  return `: there ${named.length > 1 ? 'are' : 'is'} ${named.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** The figures that were asked for. @throws Error for one that isn't there, or that nobody should pass on */
 function chosen(entries: readonly FigureEntry[], ids: readonly string[] | undefined): readonly FigureEntry[] {
   if (!ids) return entries.filter(({ current }) => current);
   return ids.map((id) => {
     const entry = entries.find((each) => each.id === id);
-    const meant = likely(
-      id,
-      entries.map((each) => each.id),
-    );
-    if (!entry) throw new Error(`there is no figure “${id}”${meant ? `: write ${meant}` : ''}`);
+    if (!entry) throw new Error(`there is no figure “${id}”${repairOf(id, entries)}`);
     refuse(entry);
     return entry;
   });

@@ -1,10 +1,11 @@
 /** The languages that elements speak: those of the package, and a publisher's own in the folder `languages`. */
 import { readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkDocument, type CheckOptions } from '../documents/check/check-document.js';
 import type { LanguageFile } from '../documents/language-file.js';
 import { textLine, type Remark } from './findings.js';
+import { reasonOf } from './output.js';
 import { inPackage, packageText } from './package-root.js';
 
 /** Where a publisher's own languages are, below the configuration. */
@@ -32,6 +33,24 @@ export function languageOptions(
   };
 }
 
+/** Beside it are a publisher's own languages. */
+export const CONFIG_FILE = 'impact.config.json';
+
+/** What a check of one file has to know of languages: those of the folder that it belongs to are spoken too. */
+export async function languageOptionsFor(file: string): Promise<ReturnType<typeof languageOptions>> {
+  for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
+    const names = await readdir(folder).catch(() => [] as string[]);
+    if (names.includes(CONFIG_FILE)) return languageOptions(await languagesIn(folder));
+    if (folder === dirname(folder)) return languageOptions();
+  }
+}
+
+/** The languages of a folder as their files are named, whatever else may be wrong in them. */
+async function languagesIn(folder: string): Promise<{ readonly language: string }[]> {
+  const names = await readdir(join(folder, LANGUAGES)).catch(() => [] as string[]);
+  return names.flatMap((name) => (name.endsWith('.json') ? [{ language: name.slice(0, -'.json'.length) }] : []));
+}
+
 /** Reads the language files of a folder. @param now today, ISO 8601 */
 export async function readLanguages(
   folder: string,
@@ -44,7 +63,10 @@ export async function readLanguages(
   const remarks: Remark[] = [];
   for (const name of names) {
     const file = `${LANGUAGES}/${name}`;
-    const bytes = await readFile(join(folder, LANGUAGES, name));
+    const bytes = await readFile(join(folder, LANGUAGES, name)).catch((error: unknown) => {
+      remarks.push({ level: 'error', line: `${file}: error ${reasonOf(error)}` });
+    });
+    if (!bytes) continue;
     const { kind, findings } = checkDocument(bytes, { now, ...languageOptions() });
     remarks.push(...findings.map((finding) => ({ level: finding.level, line: textLine(file, finding) })));
     if (findings.some(({ level }) => level === 'error')) continue;

@@ -1,5 +1,5 @@
 /** A publisher's folder, read: impact.config.json and the documents that it names, from JSON or from spreadsheets. */
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkDocument, documentFindings } from '../documents/check/check-document.js';
 import { sentenceOf } from '../documents/check/finding.js';
@@ -10,15 +10,13 @@ import { likely } from '../documents/likely.js';
 import { readSheets } from '../documents/sheet/read-sheets.js';
 import { cellLine, textLine, type Remark } from './findings.js';
 import { knownGlossaries } from './known.js';
-import { languageOptions, readLanguages } from './languages.js';
+import { CONFIG_FILE, languageOptions, readLanguages } from './languages.js';
 import { messageOf } from './output.js';
 import { isSpreadsheet, readWorkbook } from './workbook.js';
 
-export const CONFIG_FILE = 'impact.config.json';
-
 export type Json = Readonly<Record<string, unknown>>;
 
-export type { Remark };
+export { CONFIG_FILE, type Remark };
 
 export interface Project {
   readonly folder: string;
@@ -36,12 +34,18 @@ export interface ReadProject {
 
 const failed = (line: string): Remark => ({ level: 'error', line });
 
-/** The files of a folder, for a name that was likely meant. */
+/** Why there is no file, and the name that was likely meant. */
 export async function nearest(path: string): Promise<string> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isSymbolicLink()) return ': it is a link that leads nowhere';
+  if (found) return found.isDirectory() ? ': it is a folder' : ': it is no file';
   const names = await readdir(dirname(path)).catch(() => [] as string[]);
   const meant = likely(basename(path), names);
   return meant ? `: write ${meant}` : names.length ? '' : ': its folder isn’t there either';
 }
+
+/** A pipe would be waited for. */
+const isFile = async (path: string): Promise<boolean> => Boolean((await stat(path).catch(() => undefined))?.isFile());
 
 async function readDocument(
   folder: string,
@@ -50,6 +54,10 @@ async function readDocument(
   { now, language, spoken }: { readonly now: string; readonly language: string; readonly spoken: readonly string[] },
 ): Promise<{ readonly json?: Json; readonly remarks: readonly Remark[] }> {
   const path = join(folder, file);
+  if (!(await isFile(path)))
+    return {
+      remarks: [failed(`${CONFIG_FILE}: error documents.${kind}: there is no file ${file}${await nearest(path)}`)],
+    };
   try {
     if (isSpreadsheet(file)) {
       if (kind !== 'figures' && kind !== 'glossary')
@@ -61,7 +69,16 @@ async function readDocument(
           ],
         };
       const sheets = await readWorkbook(path);
-      const { document, findings, kind: found } = readSheets(sheets, { language, now, glossaries: knownGlossaries() });
+      const {
+        document,
+        findings,
+        kind: found,
+      } = readSheets(sheets, {
+        language,
+        now,
+        spoken,
+        glossaries: knownGlossaries(),
+      });
       const remarks = findings.map((finding) => ({ level: finding.level, line: cellLine(file, sheets, finding) }));
       return found === kind ? { json: document, remarks } : { remarks: [...remarks, wrongKind(kind, found, file)] };
     }
@@ -72,16 +89,7 @@ async function readDocument(
     if (found !== kind) return { remarks: [...remarks, wrongKind(kind, found ?? 'none that is known', file)] };
     return { json: JSON.parse(new TextDecoder().decode(bytes)) as Json, remarks };
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return {
-      remarks: [
-        failed(
-          missing
-            ? `${CONFIG_FILE}: error documents.${kind}: there is no file ${file}${await nearest(path)}`
-            : `${file}: error ${messageOf(error).replaceAll(path, () => file)}`,
-        ),
-      ],
-    };
+    return { remarks: [failed(`${file}: error ${messageOf(error).replaceAll(path, () => file)}`)] };
   }
 }
 
@@ -123,7 +131,7 @@ export async function readProject(given: string, now: string): Promise<ReadProje
     if (json) documents.set(kind, json);
   }
   remarks.push(...references(config, documents), ...discouraged(config, documents, now));
-  if (config.logo && !(await readFile(join(folder, config.logo)).catch(() => undefined)))
+  if (config.logo && !(await isFile(join(folder, config.logo))))
     remarks.push(
       failed(`${CONFIG_FILE}: error logo: there is no file ${config.logo}${await nearest(join(folder, config.logo))}`),
     );

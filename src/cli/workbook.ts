@@ -24,7 +24,11 @@ const BESIDE = [...new Set(TABLES.map(({ name }) => name)), 'about'];
 const MOST_BYTES = 20_000_000;
 
 async function bytesOf(file: string): Promise<Buffer> {
-  const { size } = await stat(file);
+  const found = await stat(file);
+  // A pipe would be waited for.
+  if (!found.isFile())
+    throw new Error(`${file} is ${found.isDirectory() ? 'a folder' : 'no file'}: name a spreadsheet`);
+  const { size } = found;
   if (size > MOST_BYTES) throw new Error(`${file} has more than 20 MB: that is no list of figures`);
   return readFile(file);
 }
@@ -126,6 +130,20 @@ async function filesBeside(folder: string, name: string, ending: string) {
       return { file: join(folder, each), of: tableOf(rest, TABLES)?.name ?? rest };
     })
     .sort((first, second) => rank(first.of) - rank(second.of));
+}
+
+/** The file that a list beside it belongs to: `figures.csv` of `figures-sources.csv`; any other file itself. */
+export async function wholeOf(file: string): Promise<string> {
+  const ending = extname(file);
+  if (!/^\.[ct]sv$/i.test(ending)) return file;
+  const name = basename(file, ending);
+  for (const { index } of [...name.matchAll(/[-_ .]/g)].reverse()) {
+    const rest = nameKey(name.slice(index + 1));
+    if (!BESIDE.includes(tableOf(rest, TABLES)?.name ?? rest)) continue;
+    const whole = join(dirname(file), name.slice(0, index) + ending);
+    if ((await stat(whole).catch(() => undefined))?.isFile()) return whole;
+  }
+  return file;
 }
 
 async function readCsvFiles(file: string): Promise<Sheet[]> {

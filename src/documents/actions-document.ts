@@ -165,13 +165,14 @@ export interface OpenedActions extends ActionsDocument {
 export function openActions(json: unknown): OpenedActions {
   const problems = [...validate(json, ACTIONS), ...actionProblems(json)];
   const wrong = problems.map(({ path }) => /^(?:asks|actions)\[\d+\]/.exec(path)?.[0]);
-  if (!problems.length || wrong.includes(undefined)) return readActionsDocument(json);
+  if (wrong.includes(undefined)) return readActionsDocument(json);
   const document = json as ActionsJson;
+  if (!problems.length) return lookedUp(document);
   const asks = document.asks?.filter((_, index) => !wrong.includes(`asks[${index}]`)) ?? [];
   const actions = document.actions.filter((_, index) => !wrong.includes(`actions[${index}]`));
   const problem = new DocumentError(problems);
   if (!asks.length && !actions.length) throw problem;
-  return { ...readActionsDocument({ ...document, asks, actions }), problem };
+  return { ...lookedUp({ ...document, asks, actions }), problem };
 }
 
 /**
@@ -184,14 +185,11 @@ export function openActions(json: unknown): OpenedActions {
  */
 export function readActionsDocument(json: unknown): ActionsDocument {
   const document = accept<ActionsJson>(json, validate(json, ACTIONS));
-  const {
-    language,
-    updated,
-    sources = {},
-    finders = [],
-    asks = [],
-    actions,
-  } = accept<ActionsJson>(document, actionProblems(document));
+  return lookedUp(accept<ActionsJson>(document, actionProblems(document)));
+}
+
+/** A document that has nothing wrong, with its sources and finders looked up. */
+function lookedUp({ language, updated, sources = {}, finders = [], asks = [], actions }: ActionsJson): ActionsDocument {
   return {
     language,
     ...(updated && { updated }),

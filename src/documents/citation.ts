@@ -12,8 +12,8 @@ export const formatCitation = (...known: Parameters<typeof citationParts>): stri
 export const joinCitation = (parts: readonly string[]): string =>
   parts.map((part, index) => `${index ? linkAfter(parts[index - 1]!) : ''}${part}`).join('');
 
-/** What stands between a part of a citation and the next: a title that asks has its mark already. */
-export const linkAfter = (part: string): string => (/[?!…]$/.test(part) ? ' ' : '. ');
+/** What stands between a part of a citation and the next: a title that asks has its mark already, and so has a sentence between quotation marks. */
+export const linkAfter = (part: string): string => (/[?!…]$|[.?!…]\s?[”“»」"]$/.test(part) ? ' ' : '. ');
 
 /** The same part by part: each may be in a language of its own. */
 export function citationParts(

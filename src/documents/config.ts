@@ -40,7 +40,7 @@ export const CONFIG: Shape = {
     'contact?': TEXT,
     'logo?': FILE,
     'accent?': COLOUR,
-    'font?': { as: 'a font family', text: /^[\w ,'"-]{1,100}$/ },
+    'font?': { as: 'a font family', text: /^(?=.{1,100}$)(?:[\w ,-]|"[\w ,-]+"|'[\w ,-]+')+$/ },
     'languages?': { list: LANGUAGE },
     documents: FILES,
     'feed?': FEED,

@@ -54,6 +54,19 @@ export function openQuotes(json: unknown): QuotesDocument {
   };
 }
 
+/** Every quote of a parsed figures document that is good itself. @throws DocumentError where the document as a whole can't be read */
+export function quotesIn(json: unknown): Quote[] {
+  const document = openQuotes(json);
+  const entries = (json as Loose)['quotes'];
+  return (Array.isArray(entries) ? (entries as unknown[]) : []).flatMap((entry) => {
+    try {
+      return [document.find(String((entry as Loose | null)?.['id']))];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** Reads one quote from a page's own JSON; its source is an object inside it. @throws DocumentError */
 export function readQuote(json: unknown): Quote {
   const { id, ...fields } = QUOTE.fields!;

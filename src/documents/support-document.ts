@@ -190,13 +190,11 @@ export function placeProblems(json: unknown): readonly Problem[] {
  */
 export function readSupportDocument(json: unknown): SupportDocument {
   const document = accept<SupportJson>(json, validate(json, SUPPORT));
-  const {
-    version: _,
-    sources = {},
-    places,
-    review = REVIEW,
-    ...rest
-  } = accept<SupportJson>(document, placeProblems(document));
+  return lookedUp(accept<SupportJson>(document, placeProblems(document)));
+}
+
+/** A document that has nothing wrong, with its sources looked up. */
+function lookedUp({ version: _, sources = {}, places, review = REVIEW, ...rest }: SupportJson): SupportDocument {
   const read = places.map((place) => ({ ...place, source: sourceIn(sources, place.source) }));
   return { ...rest, review, places: read };
 }
@@ -216,8 +214,9 @@ export interface OpenedSupport extends SupportDocument {
 export function openSupport(json: unknown): OpenedSupport {
   const problems = [...validate(json, SUPPORT), ...placeProblems(json)];
   const wrong = new Set(problems.map(({ path }) => /^places\[(\d+)\]/.exec(path)?.[1]).map(Number));
-  if (!problems.length || wrong.has(NaN)) return readSupportDocument(json);
+  if (wrong.has(NaN)) return readSupportDocument(json);
   const document = json as SupportJson;
+  if (!problems.length) return lookedUp(document);
   const { places } = document;
   const loose = places as unknown as readonly (Loose | null | undefined)[];
   const names = (one: Loose | null | undefined, other: Loose | null | undefined): boolean => {
@@ -231,7 +230,7 @@ export function openSupport(json: unknown): OpenedSupport {
     });
   const problem = new DocumentError(problems);
   if (wrong.size === places.length) throw problem;
-  return { ...readSupportDocument({ ...document, places: places.filter((_, index) => !wrong.has(index)) }), problem };
+  return { ...lookedUp({ ...document, places: places.filter((_, index) => !wrong.has(index)) }), problem };
 }
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,6 +51,54 @@ describe('impact-elements check', () => {
       '',
     ]);
     assert.equal(code, 1);
+  });
+
+  it('checks a list that has a file of its own with the spreadsheet that it belongs to, once', async () => {
+    const figures = await file('ours.csv', 'id,value,label,source\na,28.5%,of adults know whom to tell,survey\n');
+    const sources = await file('ours-sources.csv', 'id,title\nsurvey,A survey\n');
+    assert.equal((await run('check', figures, sources)).out, '2 files, 0 errors, 0 warnings\n');
+    assert.equal((await run('check', sources)).out, '1 file, 0 errors, 0 warnings\n');
+  });
+
+  it('knows the languages of the folder that a file belongs to, and says which of a spreadsheet’s nobody speaks', async () => {
+    const own = join(folder, 'own');
+    await mkdir(join(own, 'languages'), { recursive: true });
+    await file('own/impact.config.json', {});
+    await file('own/languages/it.json', {});
+    const rows = ',value,label,label (it),label (ja)\na,28.5%,of adults,degli adulti,成人\n';
+    const sheet = await file('own/figures.csv', `id${rows}`);
+    const { out } = await run('check', sheet);
+    assert.match(out, /^own\/figures\.csv E2: note the elements have no words for “ja”/m);
+    assert.doesNotMatch(out, /“it”/);
+    const imported = await run('import', sheet, '--out', join(folder, 'imported.json'));
+    assert.match(imported.out, /E2: note the elements have no words for “ja”/);
+    assert.doesNotMatch(imported.out, /“it”/);
+    const json = await file('own/figures.json', {
+      version: 1,
+      language: 'en',
+      figures: [{ id: 'a', value: '28.5%', label: { en: 'of adults', it: 'degli adulti', ja: '成人' } }],
+    });
+    const ofJson = await run('check', json);
+    assert.match(ofJson.out, /“ja”/);
+    assert.doesNotMatch(ofJson.out, /“it”/);
+  });
+
+  it('names both ids that some disks would put into one folder', async () => {
+    const figures = [
+      { id: 'Girls', value: '1 in 4', label: 'girls' },
+      { id: 'girls', value: '1 in 3', label: 'girls' },
+      { id: 'boys', value: '1 in 5', label: 'boys' },
+    ];
+    const json = await file('capitals.json', { version: 1, language: 'en', figures });
+    const { out, code } = await run('check', json);
+    assert.equal(code, 1);
+    assert.match(out, /capitals\.json:6:\d+: error figures\[0\]\.id: “Girls” would have the folder of “girls”/);
+    assert.match(out, /capitals\.json:11:\d+: error figures\[1\]\.id: “girls” would have the folder of “Girls”/);
+    assert.doesNotMatch(out, /“boys” would/);
+    const rows = figures.map(({ id, value, label }) => `${id},${value},${label}`);
+    const sheet = await run('check', await file('capitals.csv', ['id,value,label', ...rows].join('\n')));
+    assert.match(sheet.out, /^capitals\.csv A2: error “Girls” would have the folder of “girls”/m);
+    assert.match(sheet.out, /^capitals\.csv A3: error “girls” would have the folder of “Girls”/m);
   });
 
   it('fails from the day on which a number was to be checked again', async () => {

@@ -16,6 +16,7 @@ await writeFile(kept, 'as it was');
 await writeFile(at('broken.json'), '{');
 await writeFile(at('wrong.json'), '{"version": 1}');
 await mkdir(at('taken'));
+await mkdir(at('folder.csv'));
 const page = (tag: string) => `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body>${tag}</body></html>`;
 await writeFile(at('page.html'), page('<impact-statistic value="1 in 4">x</impact-statistic>'));
 await writeFile(at('unfilled.html'), page('<impact-statistic src="none.json" figure="a">x</impact-statistic>'));
@@ -38,6 +39,7 @@ describe('the command line', () => {
     [2, 'a port that is none', 'dev', '--port', 'many'],
     [1, 'a folder that is not there', 'build', at('none')],
     [1, 'a folder that is not there', 'kit', at('none')],
+    [1, 'a folder in place of a sheet', 'import', at('folder.csv'), '--out', at('imported.json')],
     [1, 'a sheet that is not there', 'import', at('none.csv'), '--out', at('imported.json')],
     [1, 'a document that is not there', 'export', at('none.json'), '--out', at('exported.csv')],
     [1, 'documents that are not there', 'changes', at('none.json'), at('none2.json')],
@@ -91,6 +93,31 @@ describe('the command line', () => {
       expect(await readFile(kept, 'utf8')).to.equal('as it was');
     });
   }
+
+  it('reads JSON with a mark in front, as editors on Windows save it, and says where it is none', async () => {
+    const figures = (value: string) =>
+      `\ufeff${JSON.stringify({ version: 1, language: 'en', figures: [{ id: 'a', value, label: 'adults' }] })}\r\n`;
+    await writeFile(at('old.json'), figures('1 in 4'));
+    await writeFile(at('new.json'), figures('1 in 3'));
+    const compared = await runCommand('changes', at('old.json'), at('new.json'), '--log', at('log.json'));
+    expect(compared).to.include({ code: 0, err: '' });
+    expect(compared.out).to.match(/^figure a: /);
+    expect((await runCommand('export', at('new.json'), '--out', at('new.csv'))).code).to.equal(0);
+    await writeFile(at('comma.json'), '{\r\n  "version": 1, // ours\r\n  "figures": [],\r\n}');
+    for (const args of [
+      ['changes', at('comma.json'), at('new.json')],
+      ['export', at('comma.json'), '--out', at('comma.csv')],
+    ]) {
+      const { code, err } = await runCommand(...args);
+      expect(code).to.equal(1);
+      expect(err).to.match(/comma\.json:2:17: error /);
+    }
+    await writeFile(at('log.json'), 'not a log');
+    expect((await runCommand('changes', at('old.json'), at('new.json'), '--log', at('log.json'))).err).to.match(
+      /log\.json:1:\d+: error/,
+    );
+    expect(await readFile(at('log.json'), 'utf8')).to.equal('not a log');
+  });
 
   it('leaves no part of a file behind, whatever failed', async () => {
     expect((await readdir(folder)).filter((name) => name.includes('.part'))).to.deep.equal([]);

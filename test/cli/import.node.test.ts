@@ -125,6 +125,19 @@ describe('impact-elements import', () => {
     );
   });
 
+  it('refuses a share without its sign, and says how to write it', async () => {
+    await put('share.csv', 'id;value;label\na;0.285;of adults\nb;0,5;of girls\nc;.125;of boys\nd;0.5%;of men\n');
+    const { code, out: said } = await importing('share.csv');
+    assert.equal(code, 1);
+    for (const [cell, repair] of [
+      ['B2', '28.5%'],
+      ['B3', '50%'],
+      ['B4', '12.5%'],
+    ])
+      assert.match(said, new RegExp(`share\\.csv ${cell}: error .* percent sign .*: write ${repair}$`, 'm'));
+    assert.doesNotMatch(said, /B5/);
+  });
+
   it('lets no cell of a CSV file be a formula', async () => {
     const document = {
       version: 1,

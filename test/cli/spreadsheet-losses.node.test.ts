@@ -193,11 +193,11 @@ describe('a spreadsheet is refused, by the cell,', () => {
       [figures(), SOURCES, { name: 'Source', rows: SOURCE_HEAD + texts(2, 't', 'Another', '2023') }],
       ['Source!A1: error this sheet isn’t read: “sources” has the sources: put the rows of both into one'],
     ],
-    ['without the sources that it names', [figures()], ['D2: error no source "s"']],
+    ['without the sources that it names', [figures()], ['D2: error no source "s": add it to the sheet sources']],
     [
       'with ids that are the same once tidied',
       [figures(texts(3, ' a ', '1 in 5', 'x', 's')), SOURCES],
-      ['figures!A3: error "a" is used twice'],
+      ['figures!A3: error "a" is used twice: give each its own id'],
     ],
     [
       'with a source that JavaScript takes for a prototype',

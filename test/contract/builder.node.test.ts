@@ -125,6 +125,35 @@ describe('the embed builder', () => {
     assert.match(await textOf(page, '.gallery [role=status]'), /^No figure/);
   });
 
+  it('shows every figure again where the field is emptied, and goes to the last with a key', async () => {
+    const { page } = await open('?element=statistic');
+    const shown = () => page.$$eval('[role=option]', (all) => all.filter((one) => one.checkVisibility()).length);
+    const type = (text: string) =>
+      page.$eval(
+        '#find-figure',
+        (field, value) => {
+          (field as HTMLInputElement).value = value;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        text,
+      );
+    const all = await shown();
+    assert.ok(all > 24, `${all}`);
+    await type('nobody has this');
+    await until(async () => (await shown()) === 0, 'no figure');
+    await type('');
+    await until(async () => (await shown()) === all, 'every figure');
+    await page.bringToFront();
+    await type('a');
+    await type('');
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('End');
+    assert.equal(
+      await page.$eval('[role=listbox]', (box) => box.getAttribute('aria-activedescendant')),
+      `figure-option-${all - 1}`,
+    );
+  });
+
   it('draws the pictures that are near, and marks what no longer holds', async () => {
     const past = ['superseded', 'withdrawn'].map((state) => ({
       id: state,

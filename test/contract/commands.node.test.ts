@@ -40,6 +40,15 @@ describe('what people are told to run', () => {
     assert.deepEqual(found, []);
   });
 
+  it('is told where it works, on every page that says it', () => {
+    const pages = committedFiles().filter((path) => /\.mdx?$/.test(path) && path !== 'CHANGELOG.md');
+    const silent = pages.filter((path) => {
+      const text = read(path);
+      return text.includes(COMMAND) && !/packed|\.tgz/.test(text);
+    });
+    assert.deepEqual(silent, []);
+  });
+
   it('names the file that npm pack makes', () => {
     const { name, version } = JSON.parse(read('package.json')) as { name: string; version: string };
     assert.equal(PACKED_FILE, `${name}-${version}.tgz`);

@@ -54,6 +54,18 @@ describe('kit', () => {
     ]);
   });
 
+  it('names what there is in place of an id that no figure has', async () => {
+    for (const [id, said] of [
+      ['survey-shar', /there is no figure “survey-shar”: write survey-share/],
+      ['survey', /there is no figure “survey”: there are survey-/],
+      ['nothing-near', /there is no figure “nothing-near”: there are /],
+    ] as const) {
+      const { code, err } = await runCommand('kit', folder, '--figure', id);
+      assert.equal(code, 1);
+      assert.match(err, said);
+    }
+  });
+
   it('has pictures that are what they are called', async () => {
     for (const shape of SHAPE_NAMES) {
       const name = `survey-share/survey-share${shape === 'landscape' ? '' : `-${shape}`}`;

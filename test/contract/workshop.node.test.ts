@@ -1,7 +1,7 @@
 /** The publisher's whole way on disk: a new folder, its own sheet, a site, a correction, an upgrade. What pages show of it is in site-page. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -266,6 +266,11 @@ describe('its site', () => {
 });
 
 describe('what is wrong in it', () => {
+  before(async () => {
+    await mkdir(at('folder.svg'));
+    await symlink(at('nowhere.json'), at('lost.json'));
+  });
+
   it('is said by cell with its repair, and nothing is written', async () => {
     await change('documents/figures.csv', '28.5%', '"28,5%"');
     const old = await text('data/figures.json');
@@ -292,6 +297,36 @@ describe('what is wrong in it', () => {
     ],
     ['a form that isn’t there', '"form": "news"', '"form": "newz"', /form: there is no form “newz”: write news/],
     [
+      'a folder in place of a document',
+      'documents/figures.csv',
+      'documents',
+      /documents\.figures: there is no file documents: it is a folder/,
+    ],
+    [
+      'a logo that is none',
+      '"form": "news"',
+      '"form": "news", "logo": "documents/figures.csv"',
+      /logo: documents\/figures\.csv is no picture by its name: name an \.svg/,
+    ],
+    [
+      'a logo that is a folder',
+      '"form": "news"',
+      '"form": "news", "logo": "folder.svg"',
+      /logo: there is no file folder\.svg: it is a folder/,
+    ],
+    [
+      'a link that leads nowhere',
+      'documents/forms.json',
+      'lost.json',
+      /documents\.forms: there is no file lost\.json: it is a link that leads nowhere/,
+    ],
+    [
+      'a font with a mark that is never closed',
+      '"form": "news"',
+      '"form": "news", "font": "\'Public Sans"',
+      /font: expected a font family/,
+    ],
+    [
       'a spreadsheet of forms',
       'documents/forms.json',
       'documents/figures.csv',
@@ -306,6 +341,14 @@ describe('what is wrong in it', () => {
       assert.equal(code, 1);
       assert.match(out, said);
     });
+
+  it('is told of a folder that is named like a language', async () => {
+    await mkdir(at('languages/it.json'), { recursive: true });
+    const { code, out } = await build();
+    await rm(at('languages'), { recursive: true });
+    assert.equal(code, 1);
+    assert.match(out, /^languages\/it\.json: error it is a folder$/m);
+  });
 
   it('is told of a folder without a configuration', async () => {
     const { code, out } = await runCommand('build', root);
@@ -351,6 +394,33 @@ describe('a revision and a withdrawal', () => {
     await build();
     const { changes } = JSON.parse(await readFile(at('changes.json'), 'utf8')) as { changes: unknown[] };
     assert.equal(changes.length, 2);
+  });
+});
+
+describe('a second revision on one day', () => {
+  it('has an id of its own in the feed, and stands before the first', async () => {
+    await change('documents/figures.csv', 'about 1 in 3', 'about 1 in 2');
+    assert.equal((await build()).code, 0);
+    const feed = await text('changes/feed.xml');
+    const ids = [...feed.matchAll(/<entry>\n<id>(.*?)<\/id>/g)].map(([, id]) => id!);
+    assert.equal(ids.length, 3);
+    assert.equal(new Set(ids).size, 3);
+    assert.match(feed, /is now “about 1 in 2”[^]*is now “about 1 in 3”/);
+  });
+
+  it('is refused where the log of changes can’t be read, and the log stays', async () => {
+    const log = await readFile(at('changes.json'), 'utf8');
+    for (const [wrong, said] of [
+      ['{"version": 1, "changes": [{}]}', /changes\.json isn’t a log of changes: changes\[0\]\.date expected a date/],
+      ['{"version": 1, changes: []', /changes\.json:\d:\d+: error/],
+    ] as const) {
+      await writeFile(at('changes.json'), wrong);
+      const { code, err } = await build();
+      assert.equal(code, 1);
+      assert.match(err, said);
+      assert.equal(await readFile(at('changes.json'), 'utf8'), wrong);
+    }
+    await writeFile(at('changes.json'), log);
   });
 });
 

@@ -80,6 +80,22 @@ describe('openActions', () => {
     expect(opened.problem!.message).to.contain('asks[1].status.state');
   });
 
+  it('looks at each part of it once', () => {
+    let looks = 0;
+    const watched = () => ({
+      ...letter,
+      get title() {
+        looks++;
+        return 'Write to your member';
+      },
+    });
+    readActionsDocument(document([watched()]));
+    const once = looks;
+    looks = 0;
+    openActions(document([watched()]));
+    expect(looks).to.equal(once);
+  });
+
   it('says nothing of what is right', () => expect(openActions(document([letter]))).not.to.have.property('problem'));
 
   for (const [name, json] of [

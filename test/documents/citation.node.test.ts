@@ -8,6 +8,8 @@ describe('formatCitation', () => {
     ['', 'What is the profile of offenders?', 'What is the profile of offenders? 2023'],
     ['1 in 4', 'Stop it now!', '1 in 4. Stop it now! 2023'],
     ['1 in 4', 'A title with its stop.', '1 in 4. A title with its stop. 2023'],
+    ['“Tell somebody.”', 'A study', '“Tell somebody.” A study. 2023'],
+    ['“Tell somebody”', 'A study', '“Tell somebody”. A study. 2023'],
     ['', '', '2023'],
     [' ', ' ', '2023'],
     ['1 in 4', ' \u00a0', '1 in 4. 2023'],

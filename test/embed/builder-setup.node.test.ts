@@ -7,6 +7,9 @@ import type { PreviewSettings } from '../../src/builder/preview-settings.js';
 import { beginWith, fromQuery, toQuery, viewFrom } from '../../src/builder/setup.js';
 import { DESTINATIONS, kindThere, type DestinationId } from '../../src/embed/snippet/destinations.js';
 import { kindsFor } from '../../src/embed/snippet/kinds.js';
+import { widgetOf, type Catalogue } from '../../src/builder/catalogue.js';
+import { editionOfQuote } from '../../src/documents/edition.js';
+import { quotesIn } from '../../src/documents/quotes-document.js';
 
 const base = 'https://elements.example.org/1/';
 const elements = controlsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest);
@@ -130,6 +133,56 @@ describe('a set-up in an address', () => {
   it('has one’s own figure without the published document', () => {
     const { attributes } = fromQuery('element=statistic&own=&value=1', elements, base);
     assert.deepEqual(attributes, { value: '1' });
+  });
+});
+
+describe('a set-up of a publisher’s', () => {
+  const json = {
+    version: 1,
+    language: 'en',
+    sources: { report: { title: 'A report' } },
+    figures: [],
+    quotes: [
+      { id: 'duty', text: 'Children have rights.', by: 'Dr A. Speaker', source: 'report' },
+      { id: 'wrong', text: 'Of no source that is there.', source: 'nothing' },
+    ],
+  };
+  const known: Catalogue = {
+    base,
+    publisher: { name: 'Wattle Research', documents: ['figures'], accent: '#7a1f5c', font: 'Georgia, serif' },
+    elements,
+    figures: { language: 'en', figures: [] },
+    glossary: { language: 'en', groups: [], terms: [] },
+    quotes: quotesIn(json),
+    forms: { version: 1, language: 'en', forms: [] },
+    integrity: {},
+    allowed: [],
+  };
+
+  it('has the publisher’s colour and font, until somebody takes them away', () => {
+    const { theme } = fromQuery('', elements, base, known);
+    assert.deepEqual(theme, { accent: '#7a1f5c', font: 'Georgia, serif' });
+    const plainer = { ...fromQuery('', elements, base, known), theme: { font: 'Arial, sans-serif' } };
+    const again = fromQuery(toQuery(plainer, plain, base, known.publisher), elements, base, known);
+    assert.deepEqual(again.theme, { font: 'Arial, sans-serif' });
+  });
+
+  it('begins with a published quotation, whose line can be told of a change', () => {
+    const setup = fromQuery('element=quote', elements, base, known);
+    assert.deepEqual(setup.attributes, { src: 'https://elements.example.org/data/figures.json', quote: 'duty' });
+    const { embedded, words } = widgetOf(setup, known);
+    assert.equal(embedded, editionOfQuote(known.quotes[0]!));
+    assert.equal(words, '“Children have rights.” (Dr A. Speaker, A report)');
+    assert.deepEqual(
+      known.quotes.map(({ id }) => id),
+      ['duty'],
+    );
+  });
+
+  it('has words of one’s own where no quotation is published', () => {
+    const { attributes } = fromQuery('element=quote', elements, base, { ...known, quotes: [] });
+    assert.equal(attributes['quote'], undefined);
+    assert.ok(attributes['text']);
   });
 });
 

@@ -16,7 +16,11 @@ export async function writeChanges(
   { entries }: Published,
   around: Around,
 ): Promise<void> {
-  const newest = log.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, MOST);
+  // What was found later on a day stands before what was found earlier.
+  const newest = log
+    .toReversed()
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, MOST);
   const known = new Map(entries.map((entry) => [`${FOLDERS[entry.kind]} ${entry.id}`, entry]));
   const entryOf = ({ of, id }: LoggedDocumentChange) => known.get(`${FOLDERS[of]} ${id}`);
   const listed = newest.map((change) => {
@@ -66,8 +70,17 @@ function atomFeed(
   const { address, language } = around;
   const at = (path: string) => xml(new URL(path, address).href);
   const moment = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
+  const times = new Map<string, number>();
+  const ids = new Map<LoggedDocumentChange, string>();
+  // From the oldest on: one that happens once more on a day has another id, and those that were there keep theirs.
+  for (const change of log.toReversed()) {
+    const id = `${change.date}-${change.of}-${encodeURIComponent(change.id)}-${change.kind}`;
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    ids.set(change, time > 1 ? `${id}-${time}` : id);
+  }
   const entry = (change: LoggedDocumentChange) => `<entry>
-<id>${at(`changes/#${change.date}-${change.of}-${encodeURIComponent(change.id)}-${change.kind}`)}</id>
+<id>${at(`changes/#${ids.get(change)!}`)}</id>
 <title>${xml(`${change.kind[0]!.toUpperCase()}${change.kind.slice(1)}: ${sentenceOf(change) ?? change.id}`)}</title>
 <updated>${moment(change.date)}</updated>
 <link rel="alternate" type="text/html" href="${at(pathOf(change) ?? 'changes/')}"/>

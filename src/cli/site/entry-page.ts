@@ -9,7 +9,7 @@ import { readQuantity } from '../../quantity/read-quantity.js';
 import { formatDate } from '../../text/date.js';
 import { pickText } from '../../text/pick-language.js';
 import type { Kind } from '../../embed/snippet/kinds.js';
-import { figureWords } from '../../embed/snippet/words.js';
+import { figureWords, publishedQuoteWords } from '../../embed/snippet/words.js';
 import { publishedDocument } from '../../embed/snippet/address.js';
 import { usualRoom, roomPixels } from '../../embed/snippet/room.js';
 import { cardName, fileName } from '../kit/kit.js';
@@ -53,10 +53,7 @@ const KINDS: Readonly<Record<CatalogueEntry['kind'], readonly Kind[]>> = {
 function wordsOf(entry: CatalogueEntry, { figures }: Published, { language }: Pick<Around, 'language'>): string {
   if (entry.kind === 'figure') return figureWords([entry.figure], { locale: language, language: figures.language });
   if (entry.kind === 'term') return entry.sentence;
-  const by = [pickText(entry.quote.by, language, figures.language)?.text, entry.source?.title]
-    .filter(Boolean)
-    .join(', ');
-  return by ? `${entry.sentence} (${by})` : entry.sentence;
+  return publishedQuoteWords(entry.quote, { locale: language, language: figures.language });
 }
 
 function lines(entry: CatalogueEntry, published: Published, around: Around, base: string): readonly Line[] {

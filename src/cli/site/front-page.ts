@@ -3,11 +3,9 @@ import { pickText } from '../../text/pick-language.js';
 import type { CatalogueEntry, Published } from './entries.js';
 import { escape, nameOf, type Around, type CataloguePage } from './page.js';
 
+/** The id of a topic's heading. No two have the same: what an id can't hold is written as its code. */
 export const topicId = (topic: string): string =>
-  `topic-${topic
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')}`;
+  `topic-${topic.replace(/[^\p{L}\p{N}]/gu, (sign) => (sign === ' ' ? '-' : `_${sign.codePointAt(0)!.toString(16)}_`))}`;
 
 const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
 

@@ -3,6 +3,9 @@ import { contrastOnWhite } from '../../text/contrast.js';
 import { error, isRecord, note, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
 import { isLanguage, likelyLanguage } from './languages.js';
 
+/** What browsers draw; cards and emails take the first three. */
+const PICTURE = /\.(svg|png|jpe?g|webp|avif|gif)$/i;
+
 const EXAMPLE = /(^|\.)example\.(org|com|net)$/;
 
 export function configFindings(json: Json, { spoken }: Circumstances): Finding[] {
@@ -10,6 +13,7 @@ export function configFindings(json: Json, { spoken }: Circumstances): Finding[]
   const address = textIn(json['address']) ?? '';
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   const accent = textIn(json['accent']);
+  const logo = textIn(json['logo']);
   const languages = Array.isArray(json['languages']) ? (json['languages'] as unknown[]) : [];
   return [
     ...(isRecord(json['documents']) && !documents.length
@@ -29,6 +33,9 @@ export function configFindings(json: Json, { spoken }: Circumstances): Finding[]
       : []),
     ...(/[?#]/.test(address)
       ? [error('address', 'a folder’s address has no query and no fragment', `write ${address.replace(/[?#].*/, '')}`)]
+      : []),
+    ...(logo && !PICTURE.test(logo)
+      ? [error('logo', `${logo} is no picture by its name`, 'name an .svg, .png or .jpg file')]
       : []),
     ...(accent && /^#[\da-f]{6}$/i.test(accent) && contrastOnWhite(accent) < 4.5
       ? [

@@ -6,7 +6,7 @@ import { pickText } from '../../text/pick-language.js';
 import type { LocalizedText } from '../figure.js';
 import { error, isRecord, recordsIn, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
 import { figureFindings } from './figure.js';
-import { idsIn, unusedSources, withLikelyIds } from './references.js';
+import { idsIn, sharedFolders, unusedSources, withLikelyIds } from './references.js';
 
 /** What is found of the figures of a document and of what they say of each other. */
 export function figuresFindings(json: Json, circumstances: Circumstances): Finding[] {
@@ -20,6 +20,7 @@ export function figuresFindings(json: Json, circumstances: Circumstances): Findi
   const endOf = endsOf(byId);
   return [
     ...references,
+    ...sharedFolders('figures', figures),
     ...figures.flatMap((figure, index) => figureFindings(figure, `figures[${index}]`, circumstances)),
     ...figures.flatMap((figure, index) => relations(figure, index, byId, endOf)),
     ...quotesFindings(json),

@@ -1,7 +1,7 @@
 import { termReferenceProblems } from '../glossary-document.js';
 import { fold } from '../../text/fold.js';
 import { error, isRecord, recordsIn, textIn, warning, type Finding, type Json } from './finding.js';
-import { idsIn, withLikelyIds } from './references.js';
+import { idsIn, sharedFolders, withLikelyIds } from './references.js';
 
 const textsOf = (text: unknown): string[] =>
   typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).flatMap((each) => textIn(each) ?? []) : [];
@@ -17,6 +17,7 @@ export function glossaryFindings(json: Json): Finding[] {
   const used = new Set(terms.map(({ group }) => group));
   return [
     ...references,
+    ...sharedFolders('terms', terms),
     ...sameNames(terms),
     ...terms.flatMap(({ id, related }, index) =>
       (Array.isArray(related) ? (related as unknown[]) : []).flatMap((other, n) =>

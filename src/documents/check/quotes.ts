@@ -1,5 +1,6 @@
 import { validate } from '../shape.js';
 import { QUOTE, quoteProblems } from '../figures-document.js';
+import { sharedFolders } from './references.js';
 import { error, isRecord, recordsIn, warning, type Finding, type Json } from './finding.js';
 
 /** A quotation that is longer than this is an excerpt: its readers and its publisher may expect less. */
@@ -8,6 +9,7 @@ const LONG = 300;
 /** What is found of quotes: references, no source, no page, great length, and a survivor who wasn't asked. */
 export const quotesFindings = (json: Json): Finding[] => [
   ...quoteProblems(json).map((problem): Finding => ({ ...problem, level: 'error' })),
+  ...sharedFolders('quotes', recordsIn(json['quotes'])),
   ...recordsIn(json['quotes']).flatMap((quote, index) =>
     // What its shape has against it is said elsewhere.
     validate(quote, QUOTE).length ? [] : quoteFindings(quote, `quotes[${index}]`),

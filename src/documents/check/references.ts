@@ -1,6 +1,6 @@
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
-import { isRecord, textIn, note, type Finding, type Json } from './finding.js';
+import { error, isRecord, textIn, note, type Finding, type Json } from './finding.js';
 
 /** So many references are compared with every id there is: whoever has more mends these first. */
 const MOST = 100;
@@ -26,5 +26,34 @@ export function unusedSources(json: Json, used: readonly unknown[]): Finding[] {
 
 const sourcePath = (id: string): string =>
   /^[a-z_$][\w$]*$/i.test(id) ? `sources.${id}` : `sources[${JSON.stringify(id)}]`;
+
+/**
+ * Ids that a site writes into one folder: some disks take a capital for its small letter, and no folder begins or ends with a full
+ * stop.
+ *
+ * @param list where the entries are in their document
+ */
+export function sharedFolders(list: string, entries: readonly Json[]): Finding[] {
+  const byFolder = new Map<string, number[]>();
+  entries.forEach(({ id }, index) => {
+    const text = textIn(id);
+    if (text === undefined) return;
+    const folder = text.toLowerCase().replace(/^\.+/, '_').replace(/\.+$/, '');
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), index]);
+  });
+  return [...byFolder.values()].flatMap((indices) => {
+    const ids = [...new Set(indices.map((index) => String(entries[index]!['id'])))];
+    if (ids.length < 2) return [];
+    return indices.map((index) => {
+      const id = String(entries[index]!['id']);
+      const others = ids.filter((other) => other !== id).map((other) => `“${other}”`);
+      return error(
+        `${list}[${index}].id`,
+        `“${id}” would have the folder of ${others.join(' and ')} on some disks`,
+        'let ids differ in more than capitals and full stops',
+      );
+    });
+  });
+}
 
 export const idsIn = (list: readonly Json[]): string[] => list.flatMap(({ id }) => textIn(id) ?? []);

@@ -22,7 +22,8 @@ export function valueFindings(value: string, path: string, { language }: Circums
   if (noun)
     return [warning(path, `“${noun}” is read as the noun of what is counted`, unreadValue(value, language).repair)];
   // Which point parts thousands is certain on an English page alone, and there too it is a frequent slip.
-  if (quantity.kind !== 'percent' && quantity.kind !== 'range' && isPointInDoubt(value, 'de')) {
+  const isBelowOne = /^\D*0\./.test(value);
+  if (quantity.kind !== 'percent' && quantity.kind !== 'range' && !isBelowOne && isPointInDoubt(value, 'de')) {
     const many = value.replace(/(\d)\.(\d{3})(?!\d)/, '$1,$2');
     return [
       warning(path, `“${value}” has a decimal point, not a comma between thousands`, `write ${many} for thousands`),

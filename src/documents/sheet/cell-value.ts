@@ -74,7 +74,15 @@ export function valueOf(
     };
   switch (kind) {
     case 'value': {
-      if (typeof cell !== 'number') return { value: text };
+      // A CSV file has a share as the spreadsheet kept it, where its column wasn't shown in percent.
+      if (typeof cell !== 'number' && !/^0?[.,]\d+$/.test(text)) return { value: text };
+      if (typeof cell !== 'number') {
+        const share = String(tidy(Number(text.replace(',', '.')) * 100));
+        return {
+          message: `${text} is a number, whose percent sign the spreadsheet keeps apart`,
+          repair: `write ${text.includes(',') ? share.replace('.', ',') : share}%`,
+        };
+      }
       if (!Number.isInteger(cell) && Math.abs(cell) < 1)
         return {
           message: `${text} is a number, whose percent sign the spreadsheet keeps apart`,

@@ -19,6 +19,12 @@ export interface CellPlace {
   readonly at: number;
 }
 
+/** What to do in a sheet about what a document says without a repair. */
+export function repairOf(message: string): string | undefined {
+  if (message.startsWith('no source ')) return 'add it to the sheet sources';
+  return message.endsWith(' is used twice') ? 'give each its own id' : undefined;
+}
+
 /** What is collected while the sheets are read. */
 export class Workbook {
   readonly document: Entry = { version: 1 };

@@ -2,7 +2,7 @@
 import type { Figure, LocalizedText } from '../../documents/figure.js';
 import type { FiguresDocument } from '../../documents/figures-document.js';
 import type { GlossaryDocument, Term } from '../../documents/term.js';
-import { quoted } from '../../documents/quote.js';
+import { quoted, type Quote } from '../../documents/quote.js';
 import { pickText } from '../../text/pick-language.js';
 
 import { sayFigure, type Speech } from '../../documents/statement.js';
@@ -30,6 +30,19 @@ export function termWords({ term, abbreviation }: Term, { locale, language }: Sp
 
 type Attributes = Widget['attributes'];
 
+/** The published quotation that attributes name; none beside an author's own words. */
+export const namedQuote = ({ text, quote }: Attributes, quotes: readonly Quote[] = []): Quote | undefined =>
+  text ? undefined : quotes.find(({ id }) => id !== undefined && id === quote);
+
+/** A published quotation, with who said it and where. */
+export function publishedQuoteWords({ text, kind, by, source }: Quote, { locale, language }: Speech): string {
+  const say = (words: LocalizedText | undefined) => pickText(words, locale, language);
+  const said = say(text);
+  const words = oneLine(said?.text ?? '');
+  const from = [say(by)?.text, source?.title].filter(Boolean).join(', ');
+  return `${kind === 'finding' ? words : quoted(words, said?.lang ?? language)}${from && ` (${from})`}`;
+}
+
 /** A quotation of the author's own, with who said it: “…” (Dr A. Speaker, A report). */
 function quoteWords({ text = '', by, source }: Attributes): string {
   const said = [by, source].filter(Boolean).join(', ');
@@ -55,7 +68,15 @@ export const namedFigures = (attributes: Attributes, { figures }: FiguresDocumen
  */
 export function suggestWords(
   { element, attributes }: Pick<Widget, 'element' | 'attributes'>,
-  { figures, glossary }: { readonly figures: FiguresDocument; readonly glossary: GlossaryDocument },
+  {
+    figures,
+    glossary,
+    quotes,
+  }: {
+    readonly figures: FiguresDocument;
+    readonly glossary: GlossaryDocument;
+    readonly quotes?: readonly Quote[];
+  },
 ): string {
   const speech = (language: string): Speech => ({ locale: 'en-AU', language });
   const term = glossary.terms.find(({ id }) => id === attributes['term']);
@@ -71,8 +92,10 @@ export function suggestWords(
       return term ? termWords(term, speech(glossary.language)) : '';
     case 'glossary':
       return oneLine(pickText(glossary.title, 'en-AU', glossary.language)?.text ?? 'Words, and what they mean.');
-    case 'quote':
-      return quoteWords(attributes);
+    case 'quote': {
+      const quote = namedQuote(attributes, quotes);
+      return quote ? publishedQuoteWords(quote, speech(figures.language)) : quoteWords(attributes);
+    }
     case 'give':
       return attributes['to'] ? `Give to ${attributes['to']}` : 'Give';
     case 'sources':
