@@ -69,6 +69,9 @@ export interface LetterAction extends Titled {
   readonly closing?: LocalizedText;
   /** Where it goes, if it goes to one address only. */
   readonly address?: string;
+  /** Who gets a copy, of an author's own `mailto:` link. */
+  readonly cc?: string;
+  readonly bcc?: string;
   readonly finders: readonly Finder[];
   /** A service of the publisher's own: `?postcode=` is added, and a JSON list of `{name, title, email, url}` comes back. */
   readonly lookup?: string;

@@ -108,12 +108,14 @@ function letterIn(href: string, title: string) {
   );
   // RFC 6068 lets `to` say more of them.
   const address = isMail ? [decoded(url.pathname), given.get('to')].filter(Boolean).join(',') : '';
-  const body = given.get('body');
+  const [body, cc, bcc] = ['body', 'cc', 'bcc'].map((name) => given.get(name));
   return {
     kind: 'letter',
     subject: given.get('subject') || title,
     ...(body && { opening: body }),
     ...(address && { address }),
+    ...(cc && { cc }),
+    ...(bcc && { bcc }),
     finders: isMail ? [] : [{ country: '', name: title, url: href }],
   } as const;
 }

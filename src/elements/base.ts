@@ -1,5 +1,6 @@
 import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
 import { lateStyles, sheetFor } from '../runtime/adopt-style.js';
+import { inLanguageOf, LocaleController } from '../runtime/locale.js';
 import { warn } from '../runtime/report.js';
 import { version } from '../version.js';
 import { OBJECT, plainAttribute, unhyphenated, withDataAttributes } from './shared/data-attributes.js';
@@ -51,6 +52,8 @@ export class ImpactElement extends LitElement {
 
   /** All names that an attribute has beside its own. */
   private static spelt: Readonly<Record<string, string>> = {};
+
+  protected readonly locale = new LocaleController(this);
 
   constructor() {
     super();
@@ -121,6 +124,16 @@ export class ImpactElement extends LitElement {
       this.support &&
       import('./shared/support/support-line.js').then(({ standBeside }) => standBeside(this), reportError);
     return line && !this.hasUpdated && this.renderRoot.firstChild ? line.then(update) : update();
+  }
+
+  /** All of it is in one language, that of the text around: its messages as its numbers. */
+  protected override performUpdate(): void {
+    this.speaking(() => super.performUpdate());
+  }
+
+  /** @internal Does work that makes messages, at a press or while a reader types. */
+  speaking<T>(work: () => T): T {
+    return inLanguageOf(this, work);
   }
 
   /** An object that a framework wrote as text too early is told of, if nothing better has come after a while. */

@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { html, noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Figure } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
-import { LocaleController } from '../runtime/locale.js';
 import { adoptStyle } from '../runtime/adopt-style.js';
 import type { Lazy } from '../runtime/lazy.js';
 import { isPrerendered } from '../runtime/prerendered.js';
@@ -90,7 +89,6 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
 
   /** What has to come before it can show its figures. */
   private awaited: readonly Lazy<unknown>[] = [];
-  private readonly locale = new LocaleController(this);
   private readonly loaded = new DocumentSource<FiguresRequest, Figures>(this, figuresReader);
   protected readonly provenance = new ProvenanceController(this);
 

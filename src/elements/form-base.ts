@@ -3,6 +3,7 @@ import { report } from '../runtime/report.js';
 import type { FurtherField, Topic } from '../services/form-fields.js';
 import type { Service } from '../services/service.js';
 import { ImpactElement, type Declared } from './base.js';
+import { tellAddresses, tellLists } from './shared/tell-addresses.js';
 import { decimal, flag, headingLevel } from './shared/attributes.js';
 import { controlFocusStyles } from './shared/control-focus-styles.js';
 import type { FormSetting } from './shared/form/form-render.js';
@@ -11,7 +12,7 @@ import { formStyles } from './shared/form/form-styles.js';
 import { headingView, type FieldsView, type FormOptions } from './shared/form/form-view.js';
 import { hostStyles } from './shared/host-styles.js';
 import { SubmissionController } from './shared/form/submission-controller.js';
-import type { SubmissionHost } from './shared/form/submission-host.js';
+import { isKnownService, type SubmissionHost } from './shared/form/submission-host.js';
 import type { FormOpening } from './shared/form/form-opening.js';
 import { renderStatus } from './shared/form/submission-render.js';
 import { INITIAL, isFinished, isHeld } from './shared/form/submission-state.js';
@@ -91,6 +92,8 @@ export abstract class FormElement<View extends FieldsView>
   declare challenge: string | null | undefined;
 
   abstract service: string | null | undefined;
+  /** @internal The names that `service` may have. */
+  abstract readonly services: string;
   abstract topics: readonly Topic[] | string | null | undefined;
   abstract topicsLabel: string | null | undefined;
   abstract pageUrl: string | null | undefined;
@@ -117,8 +120,14 @@ export abstract class FormElement<View extends FieldsView>
     const finished = isFinished(state);
     if (finished && !this.answered) this.renderRoot.querySelector<HTMLElement>('.answer')!.focus();
     this.answered = finished;
+    tellLists(this, { fields: this.fields, topics: this.topics });
+    tellAddresses(this, { 'privacy-url': this.privacyUrl, 'page-url': this.pageUrl });
     if (!address && state.status === 'idle') {
-      report(this, { code: 'action', message: 'needs an http or https address to send to, in action' });
+      const { service, services } = this;
+      const message = isKnownService(this)
+        ? 'needs an http or https address to send to, in action'
+        : `service "${service}" is none that is known: ${services}`;
+      report(this, { code: 'action', message });
     }
   }
 

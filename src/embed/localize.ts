@@ -2,7 +2,7 @@ import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { MsgOptions } from '@lit/localize/internal/types.js';
-import { addLanguage, languageOf, onUnknownLanguage } from '../runtime/languages.js';
+import { addLanguage, languageNow, languageOf, onUnknownLanguage } from '../runtime/languages.js';
 import type { Language } from './language.js';
 
 const warn = () => console.warn('impact-elements: the words for this page could not be loaded; English stands in');
@@ -10,15 +10,16 @@ const warn = () => console.warn('impact-elements: the words for this page could 
 /** Under another type: a call of `msg` itself would be taken for a message by what extracts them. */
 const inEnglish = defaultMsg as (template: string | StrResult) => string;
 
-/** The page's language, and its words once they are there. */
-const page: { language?: string; templates?: Language['templates'] | undefined; words?: Promise<unknown> } = {};
+/** The words that have come, by language. */
+const words = new Map<string, Language['templates']>();
+let pageLanguage: string | undefined;
 
 /**
  * `msg` for messages that are text and have an id, as a test proves of all of ours. What @lit/localize brings for others
  * (ids made from texts, messages of markup) would add 0.6 kB to every file that a page loads.
  */
 function translated(template: string | StrResult, options?: MsgOptions): string {
-  const found = page.templates?.[options!.id!];
+  const found = words.get(languageNow() ?? pageLanguage!)?.[options!.id!];
   if (!found) return inEnglish(template);
   return typeof found === 'string'
     ? found
@@ -26,8 +27,8 @@ function translated(template: string | StrResult, options?: MsgOptions): string 
 }
 
 /**
- * Sets up the languages of a page: the interface speaks the language of `<html lang>`, and each figure that of the text
- * around it. Call once, from the file that a page loads. Never throws: a language that can’t be fetched is English, and the console says why.
+ * Sets up the languages of a page: each element speaks the language of the text around it, which the nearest `lang` names. Call
+ * once, from the file that a page loads. Never throws: a language that can’t be fetched is English, and the console says why.
  *
  * @returns a promise while the page's own language is on its way, so that nothing need flash up in English first
  */
@@ -36,10 +37,9 @@ export function speakPageLanguage(): Promise<void> | undefined {
   onUnknownLanguage((language) => void fetchWords(language).catch(warn));
   const follow = () => {
     // A browser's translator changes the page's language and none of our words.
-    if (page.language !== undefined && /translated-/.test(document.documentElement.className)) return undefined;
-    const language = (page.language = languageOf(document.documentElement.lang || 'en'));
-    page.templates = undefined;
-    if (language !== 'en') return (page.words = fetchWords(language).catch(warn));
+    if (pageLanguage !== undefined && /translated-/.test(document.documentElement.className)) return undefined;
+    pageLanguage = languageOf(document.documentElement.lang || 'en');
+    if (pageLanguage !== 'en') return fetchWords(pageLanguage).catch(warn);
     addLanguage('en');
     return undefined;
   };
@@ -47,13 +47,10 @@ export function speakPageLanguage(): Promise<void> | undefined {
   return follow();
 }
 
-/** A language without a file of ours stays English, or what the first document on its page is in. */
+/** A language without a file of ours stays English, or what the document of an element is in. */
 async function fetchWords(language: string): Promise<void> {
-  const words = await (await import('./more-languages.js')).wordsOf(language);
-  // What the page itself speaks is known first: it may be nothing.
-  if (language !== page.language) await page.words;
-  if (!words) return;
-  // The page may have turned to another language in the meantime.
-  if (language === page.language || (page.language !== 'en' && !page.templates)) page.templates = words.templates;
-  addLanguage(language, words.phrases);
+  const found = await (await import('./more-languages.js')).wordsOf(language);
+  if (!found) return;
+  words.set(language, found.templates);
+  addLanguage(language, found.phrases);
 }

@@ -3,6 +3,7 @@ import type { Phrases } from '../quantity/phrases.js';
 /** English is always there: whoever says figures brings its phrases along (speech.ts), and others need none. */
 const spoken = new Map<string, Phrases | undefined>([['en', undefined]]);
 const asked = new Set<string>();
+let now: string | undefined;
 let fetchLanguage: ((language: string) => void) | undefined;
 
 /** Fires on `window` when a language has arrived. */
@@ -19,6 +20,14 @@ export function addLanguage(language: string, phrases?: Phrases): void {
 export function onUnknownLanguage(fetcher: (language: string) => void): void {
   fetchLanguage = fetcher;
 }
+
+/** Says which language messages are in from now on; without a locale, the page's. */
+export function speak(locale?: string): void {
+  now = locale && languageOf(locale);
+}
+
+/** The language that an element renders itself in at this moment; none between renderings. */
+export const languageNow = (): string | undefined => now;
 
 /** The language of a tag, without its region: Chinese in traditional letters is one of its own, which nobody mistakes for `zh`. */
 export const languageOf = (locale: string): string => /^(zh-(hant|tw|hk|mo)|[^-_]*)/.exec(locale.toLowerCase())![0];

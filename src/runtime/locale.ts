@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageEvent, spokenLocale } from './languages.js';
+import { languageEvent, languageNow, speak, spokenLocale } from './languages.js';
 
 /**
  * Keeps an element in the language of the text around it: the nearest `lang`, through shadow roots, else the page's.
@@ -15,7 +15,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * BCP 47 tag of the language to speak where the element now stands.
+   * BCP 47 tag of the language to speak where the element now stands. What it renders until it has been updated is in that
+   * language too, its messages as its numbers.
    *
    * @param own words of the tag's own, which are in the language that the page had when they were written. Where the page's
    *   language changes and they don't, a translator did it, and a sentence would be half translated: the first one stays.
@@ -30,7 +31,9 @@ export class LocaleController implements ReactiveController {
       this.own = own;
       this.said = now;
     }
-    return spokenLocale(this.said, document);
+    const locale = spokenLocale(this.said, document);
+    speak(locale);
+    return locale;
   }
 
   hostConnected(): void {
@@ -44,11 +47,22 @@ export class LocaleController implements ReactiveController {
   private readonly update = () => this.host.requestUpdate();
 }
 
+/** Does work in which messages are in the language of the text around an element. Whatever `work` asks `spoken` for holds until its end. */
+export function inLanguageOf<T>(element: Element, work: () => T): T {
+  const before = languageNow();
+  speak(spokenLocale(nearestLocale(element)));
+  try {
+    return work();
+  } finally {
+    speak(before);
+  }
+}
+
 /** The `lang` that holds for `element`, as a BCP 47 tag that `Intl` accepts; `en` where none does. */
 export function nearestLocale(element: Element): string {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
     const lang = langOf(node.closest('[lang]'));
-    if (lang) return supported(lang);
+    if (lang) return canonicalLocale(lang);
   }
   return 'en';
 }
@@ -69,7 +83,8 @@ const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoo
 /** A page has few languages and may have a thousand figures that each ask for theirs. */
 const canonical: Record<string, string> = {};
 
-function supported(lang: string): string {
+/** A `lang` as a BCP 47 tag that `Intl` accepts; `en` for what is none. */
+export function canonicalLocale(lang: string): string {
   try {
     return (canonical[lang] ??= Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!);
   } catch {

@@ -19,8 +19,9 @@ import {
   type PageContext,
 } from './shadow.js';
 import { lineStyles, oncePerPage } from './support-line.js';
-import { isEnglish } from '../documents/statement.js';
-import { loadLocales, speaks, withLocale } from './server-locale.js';
+import { spokenLocale } from '../runtime/languages.js';
+import { canonicalLocale } from '../runtime/locale.js';
+import { loadLocales, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { attributeOf } from './tree.js';
 
@@ -67,7 +68,10 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     try {
       const line = beside && lines.mayShow(beside) ? beside : undefined;
       const shadow =
-        found && withLocale(page.context.locale, () => renderShadow(tag, found, { ...page.context, citations }, line));
+        found &&
+        withLocale(page.localeOf(tag, found.model), () =>
+          renderShadow(tag, found, { ...page.context, citations }, line),
+        );
       if (shadow && line) hasLine = lines.shown(line);
       const before = rendered ?? [at.content, at.content];
       if (shadow || rendered) splices.push([...before, page.library.relative(shadow ?? '')]);
@@ -120,26 +124,15 @@ export async function openPage(html: string, options: PrerenderOptions) {
   const glossaries = entries.flatMap(({ tag, found }) =>
     tag.name === 'glossary' && found?.model ? [found.model as Glossary] : [],
   );
-  const context: PageContext = {
-    base: library.base,
-    locale: await spokenOn(
-      locale,
-      entries.map(({ found }) => found?.model),
-    ),
-    glossaries,
-    nonce: options.nonce,
-  };
-  return { ...rest, entries, library, context, problems, problem };
+  await loadLocales(entries.flatMap(({ found }) => languageIn(found?.model) ?? []));
+  const context: PageContext = { base: library.base, locale, glossaries, nonce: options.nonce };
+  /** The language that a tag's element speaks, in the browser too: that of the text around, else of its own document. */
+  const localeOf = ({ lang }: Tag, model: unknown): string =>
+    spokenLocale(canonicalLocale(lang ?? locale), languageIn(model));
+  return { ...rest, entries, library, context, localeOf, problems, problem };
 }
 
-/** The language that elements speak on a page: where nobody has words for the page's, the first one of a document on it. */
-async function spokenOn(locale: string, models: readonly unknown[]): Promise<string> {
-  if (speaks(locale)) return locale;
-  const first = models.map((model) => (model as { readonly language?: string } | undefined)?.language).find(Boolean);
-  if (!first) return locale;
-  await loadLocales([first]);
-  return speaks(first) && !isEnglish(first) ? first : locale;
-}
+const languageIn = (model: unknown) => (model as { readonly language?: string } | undefined)?.language;
 
 /** A tag as its author meant it, as the element reads it on a page. */
 function repaired(tag: Tag) {

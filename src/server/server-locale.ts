@@ -68,10 +68,11 @@ export function learnLanguage(tags: readonly string[], { templates, phrases }: L
 
 /** Does a piece of work, which must not wait for anything, in the language of `locale`. */
 export function withLocale<T>(locale: string, work: () => T): T {
+  const before = spoken;
   spoken = known.get(languageOf(locale));
   try {
     return work();
   } finally {
-    spoken = undefined;
+    spoken = before;
   }
 }

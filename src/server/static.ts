@@ -78,6 +78,7 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
   const replacement = (entry: Entry): string => {
     const { tag, found } = entry;
     const { content, close } = tag.at;
+    const inOwnLanguage = <T>(work: () => T): T => withLocale(page.localeOf(tag, found?.model), work);
     const own = () => rewrite(Math.max(content, tag.rendered?.[1] ?? 0), close);
     const help = (): string => {
       const { beside } = entry;
@@ -94,9 +95,10 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       if (tag.name === 'contact') {
         const notice = noticeIn(tag);
         const without = notice ? () => rewrite(content, notice[0]) + rewrite(notice[1], close) : own;
-        return fill(entry, id, { page, citations, notes }, without, help()) ?? own();
+        const aside = help();
+        return inOwnLanguage(() => fill(entry, id, { page, citations, notes }, without, aside)) ?? own();
       }
-      return (fill(entry, id, { page, citations, notes }, own) ?? own()) + help();
+      return (inOwnLanguage(() => fill(entry, id, { page, citations, notes }, own)) ?? own()) + help();
     } catch (error) {
       if (found) page.problem(tag, messageOf(error));
       return own() + help();

@@ -39,6 +39,10 @@ export function composeLetter({ opening, words, points = [], closing, name, plac
 export interface Message {
   /** An email address; without it the writer adds one. */
   readonly to?: string | undefined;
+  /** Who gets a copy, seen by all. */
+  readonly cc?: string | undefined;
+  /** Who gets a copy, seen by nobody else. */
+  readonly bcc?: string | undefined;
   readonly subject: string;
   /** Lines end in `\n`. */
   readonly body: string;
@@ -53,19 +57,24 @@ const encodeAddress = (address: string): string =>
     .replaceAll('%40', '@')
     .replace(/%2C(?:%20)*/g, ',');
 
+const copiesTo = (copies: Pick<Message, 'cc' | 'bcc'>): string =>
+  (['cc', 'bcc'] as const).map((name) => (copies[name] ? `${name}=${encodeAddress(copies[name])}&` : '')).join('');
+
 /**
  * The longest address that is handed to an email program, in characters. Chrome on Windows does nothing at all past 2,046.
  */
 export const LONGEST_MAILTO = 1800;
 
 /** `mailto:someone@example.org?subject=…&body=…`, however long. */
-export const mailtoAddress = ({ to = '', subject, body }: Message): string =>
-  `mailto:${encodeAddress(to)}?subject=${encodeSubject(subject)}&body=${encode(body)}`;
+export const mailtoAddress = ({ to = '', cc, bcc, subject, body }: Message): string =>
+  `mailto:${encodeAddress(to)}?${copiesTo({ cc, bcc })}subject=${encodeSubject(subject)}&body=${encode(body)}`;
 
 /** A service that opens a new message from an address. */
 export interface WebMail {
   readonly name: string;
   readonly address: (message: Message) => string;
+  /** Whether it is known to take those who get a copy. */
+  readonly copies?: boolean;
 }
 
 const query = (names: readonly [to: string, subject: string, body: string], { to, subject, body }: Message): string =>
@@ -79,7 +88,9 @@ const query = (names: readonly [to: string, subject: string, body: string], { to
 export const WEB_MAIL: readonly WebMail[] = [
   {
     name: 'Gmail',
-    address: (message) => `https://mail.google.com/mail/?view=cm&fs=1&${query(['to', 'su', 'body'], message)}`,
+    address: (message) =>
+      `https://mail.google.com/mail/?view=cm&fs=1&${copiesTo(message)}${query(['to', 'su', 'body'], message)}`,
+    copies: true,
   },
   {
     name: 'Outlook',
@@ -103,5 +114,6 @@ export interface MessageWays {
 export function messageWays(message: Message): MessageWays {
   const program = mailtoAddress(message);
   if (program.length > LONGEST_MAILTO) return { program: undefined, web: [] };
-  return { program, web: WEB_MAIL.map(({ name, address }) => ({ name, address: address(message) })) };
+  const web = WEB_MAIL.filter(({ copies }) => copies || !(message.cc || message.bcc));
+  return { program, web: web.map(({ name, address }) => ({ name, address: address(message) })) };
 }

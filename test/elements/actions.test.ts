@@ -187,6 +187,17 @@ describe('impact-actions', () => {
       expect(bodyOf(href)).to.equal('50% more & less\nBcc: x…');
     });
 
+    it('keeps who gets a copy by an author’s own link', async () => {
+      const element = document.createElement('impact-actions');
+      element.innerHTML =
+        '<ol><li><a href="mailto:a@b.example?CC=c@d.example&bcc=e%40f.example&subject=A">Write</a></li></ol>';
+      document.body.append(element);
+      await until(() => all(element, 'program')[0], 'the letter');
+      const [{ href }] = all<HTMLAnchorElement>(element, 'program') as [HTMLAnchorElement];
+      expect(href).to.match(/^mailto:a@b\.example\?cc=c@d\.example&bcc=e@f\.example&subject=A&body=/);
+      element.remove();
+    });
+
     it('is only copied where it is too long, says so, and is handed over again when it is shorter', async () => {
       const element = await show(actions.letter);
       const [area] = all<HTMLTextAreaElement>(element, 'words');

@@ -171,12 +171,6 @@ describe('<impact-contact>', () => {
     expect(all[0]!.referer).not.to.contain('/test/');
   });
 
-  it('knows services for messages alone', async () => {
-    const element = await simple('ok', 'mailchimp');
-    send(element);
-    expect(await answer(element)).to.contain('isn’t working right now');
-  });
-
   it('says at the field what is missing or wrong, and goes there', async () => {
     const element = await make(html`<impact-contact action=${server} min-time="0" consent="Yes."></impact-contact>`);
     press(element);
@@ -323,7 +317,49 @@ describe('<impact-contact>', () => {
     expect(element.innerText).to.equal('Write to us.');
   });
 
-  it('tells the owner which answers readers miss', async () => {
+  it('tells at once of a service that nobody here can speak to, and leaves the author’s words and form alone', async () => {
+    const recorded = recordWarnings();
+    const element = await make(
+      html`<impact-contact action=${server} service="mailchimp"
+        ><form action="/own" method="post"><button>Ask</button></form></impact-contact
+      >`,
+    );
+    expect(recorded.stop().join()).to.contain(
+      'service "mailchimp" is none that is known: form, json, gravity-forms, hubspot',
+    );
+    const submitted = oneEvent(element, 'submit');
+    element.addEventListener('submit', (event) => setTimeout(() => event.preventDefault()));
+    element.querySelector('form')!.target = 'nowhere';
+    element.querySelector('form')!.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    expect((await submitted).defaultPrevented).to.equal(false);
+  });
+
+  it('tells of each address that can’t be used, and leaves its link out', async () => {
+    const recorded = recordWarnings();
+    const codes: string[] = [];
+    const listen = (event: Event) => codes.push((event as CustomEvent<{ code: string }>).detail.code);
+    document.addEventListener('impact-error', listen);
+    const element = await make(
+      html`<impact-contact
+        action=${server}
+        report-url="javascript:alert(1)"
+        privacy-url="ftp://example.org/"
+        page-url="data:text/html,x"
+      ></impact-contact>`,
+    );
+    document.removeEventListener('impact-error', listen);
+    const told = recorded.stop().join('\n');
+    for (const line of [
+      'report-url is not an http or https address: javascript:alert(1)',
+      'privacy-url is not an http or https address: ftp://example.org/',
+      'page-url is not an http or https address: data:text/html,x',
+    ])
+      expect(told).to.contain(line);
+    expect(new Set(codes)).to.deep.equal(new Set(['url']));
+    expect(element.renderRoot.querySelectorAll('[part=report],[part=privacy]')).to.have.lengthOf(0);
+  });
+
+  it('tells the page readers miss', async () => {
     const recorded = recordWarnings();
     await make(html`<impact-contact action="/a" office="Our office"></impact-contact>`);
     expect(recorded.stop().join()).to.contain('give answer-within, support');

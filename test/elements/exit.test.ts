@@ -93,7 +93,15 @@ describe('<impact-exit>', () => {
   });
 
   it('is no button where it could open nothing', () => {
-    for (const href of ['javascript:alert(1)', 'https://www.bom.gov.au@evil.example/', '', 'mailto:a@b.example']) {
+    for (const href of [
+      'javascript:alert(1)',
+      'https://www.bom.gov.au@evil.example/',
+      '',
+      'mailto:a@b.example',
+      'www.bom.gov.au',
+      '//www.bom.gov.au/',
+      '/weather',
+    ]) {
       const element = show(`<impact-exit href="${href}">Leave this page</impact-exit>`);
       expect(part(element, 'link').checkVisibility(), href).to.equal(false);
       element.href = 'https://weather.example/';

@@ -264,6 +264,15 @@ describe('impact-give', () => {
       expect(told).to.contain('details are asked with service="form" alone');
     });
 
+    it('leave out links that can’t be followed, and their owner is told', async () => {
+      const recorded = recordWarnings();
+      const element = await given({ 'privacy-url': 'javascript:alert(1)', 'page-url': 'mailto:a@b.example' });
+      const told = recorded.stop().join('\n');
+      expect(told).to.contain('privacy-url is not an http or https address: javascript:alert(1)');
+      expect(told).to.contain('page-url is not an http or https address: mailto:a@b.example');
+      expect(element.shadowRoot!.querySelector('[href^="javascript"],[href^="mailto"]')).to.equal(null);
+    });
+
     it('of a currency that there isn’t are asked of nobody', async () => {
       const recorded = recordWarnings();
       const element = await given({ currency: 'AUS' });

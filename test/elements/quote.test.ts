@@ -221,6 +221,19 @@ describe('impact-quote', () => {
     expect(asked.filter((address) => address.includes('?once'))).to.have.length(1);
   });
 
+  it('names nobody for words that aren’t there, tells so, and quotes those that come', async () => {
+    const recorded = recordWarnings();
+    const element = await show(own({ by: 'Dr A. Speaker' }, () => undefined));
+    expect(recorded.stop().join()).to.contain('has no words to quote');
+    expect([said(element), part(element, 'cite')]).to.deep.equal(['', null]);
+    element.querySelector('blockquote')!.remove();
+    const quote = document.createElement('blockquote');
+    quote.textContent = 'A duty.';
+    element.append(quote);
+    await until(() => said(element), 'the attribution');
+    expect(said(element)).to.contain('Dr A. Speaker');
+  });
+
   it('comes and goes 200 times, and is the same', async () => {
     const element = await show(quotes.text);
     const before = element.shadowRoot!.querySelectorAll('*').length;

@@ -140,6 +140,17 @@ describe('impact-sources', () => {
     expect(getComputedStyle(part('source')!).display).not.to.equal('none');
   });
 
+  it('gives a figure one number, where a page has two lists', async () => {
+    await show(sources.numbers);
+    const second = build({ ...sources.numbers, page: undefined } as Example);
+    document.body.append(second);
+    await settle(second as Parameters<typeof settle>[0]);
+    await until(() => second.shadowRoot?.querySelector('li'), 'the second list');
+    for (const figure of document.querySelectorAll('impact-statistic'))
+      expect(figure.shadowRoot!.querySelectorAll('[part=reference]')).to.have.lengthOf(1);
+    second.remove();
+  });
+
   it('numbers the one figure that asks for it', async () => {
     citing.forEach((one) => add(build(one)));
     const [first, second] = document.querySelectorAll('impact-statistic');

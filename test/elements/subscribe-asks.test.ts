@@ -1,5 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { until } from '../helpers/settle.js';
+import { recordWarnings } from '../helpers/warnings.js';
 import type { Service } from '../../src/services/service.js';
 import type { ImpactSubmitEvent } from '../../src/runtime/events/submit.js';
 import { $, answer, arrived, make, noteOf, path, press, says, server, simple, write } from './subscribe.js';
@@ -216,6 +217,12 @@ describe('<impact-subscribe> asks before it sends', () => {
     expect((await arrived(at))[0]!.body).to.equal('{"mail":"ana@example.org"}');
   });
 
+  it('tells of lists that are no JSON', async () => {
+    const recorded = recordWarnings();
+    await make(html`<impact-subscribe action=${server} fields="[{oops" topics='[{"value":'></impact-subscribe>`);
+    expect(recorded.stop().join()).to.match(/fields can't be read: .*topics can't be read: /);
+  });
+
   it('says when it is set up wrongly: no address, an unknown service', async () => {
     const wrapper = document.createElement('div');
     document.body.append(wrapper);
@@ -228,11 +235,14 @@ describe('<impact-subscribe> asks before it sends', () => {
     expect(wrong.renderRoot.querySelector('form')).to.equal(null);
     expect(wrong.innerText).to.equal('Write to us.');
     wrapper.remove();
+    const recorded = recordWarnings();
     const unknown = await make(
-      html`<impact-subscribe action=${server} service="pigeon" min-time="0"></impact-subscribe>`,
+      html`<impact-subscribe action=${server} service="pigeon">Write to us.</impact-subscribe>`,
     );
-    write(unknown, 'ana@example.org');
-    press(unknown);
-    expect(await answer(unknown)).to.contain('isn’t working');
+    expect(recorded.stop().join()).to.contain('service "pigeon" is none that is known: form, json, brevo');
+    expect([unknown.innerText, unknown.renderRoot.querySelector('form')]).to.deep.equal(['Write to us.', null]);
+    unknown.service = 'json';
+    await unknown.updateComplete;
+    expect(unknown.renderRoot.querySelector('form')).not.to.equal(null);
   });
 });

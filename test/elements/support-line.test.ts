@@ -66,6 +66,7 @@ describe('support on any element', () => {
     const select = list(element)!.querySelector('select')!;
     select.value = 'NZ';
     select.dispatchEvent(new Event('change'));
+    await settle(element);
     expect(words(list(element)!.querySelector('[role=status]')!.textContent)).to.equal('Services in New Zealand');
     element.label = 'girls';
     await settle(element);

@@ -32,6 +32,19 @@ describe('when a contact form is answered', () => {
     ['hi', '3 दिन के भीतर', '3 दिन के भीतर'],
     ['zh-Hans', '3天之内', '3天之内'],
     ['zh-Hans', '3天', '3天之内'],
+    ['zh-Hans', '3天内', '3天内'],
+    ['zh-Hans', '3个工作日以内', '3个工作日以内'],
+    ['nl', 'binnen 3 werkdagen', 'Binnen 3 werkdagen'],
+    ['de', 'binnen 3 Tagen', 'Binnen 3 Tagen'],
+    ['fr', 'dans les 3 jours', 'Dans les 3 jours'],
+    ['es', 'en 3 días', 'En 3 días'],
+    ['es', 'dentro de 3 días', 'Dentro de 3 días'],
+    ['en', 'in the next week', 'In the next week'],
+    ['en', 'five days', 'Within five days'],
+    ['ar', 'في غضون 3 أيام', 'في غضون 3 أيام'],
+    ['tr', '3 gün içerisinde', '3 gün içerisinde'],
+    ['hi', '3 दिनों में', '3 दिनों में'],
+    ['vi', 'trong 3 ngày', 'Trong 3 ngày'],
   ];
   for (const [lang, written, says] of CASES)
     it(`in ${lang}, "${written}": ${says}`, async () => assert.equal(await answered(lang, written), says));

@@ -56,6 +56,13 @@ describe('mailtoAddress', () => {
   for (const [name, to, subject, body, address] of cases)
     it(name, () => expect(mailtoAddress({ to, subject, body })).to.equal(address));
 
+  it('names who gets a copy, seen or unseen, and lets no address name more', () => {
+    const message = { to: 'a@b.example', cc: 'c@d.example, e@f.example', bcc: 'g@h.example&cc=x@y.example' };
+    expect(mailtoAddress({ ...message, subject: 'A', body: 'B' })).to.equal(
+      'mailto:a@b.example?cc=c@d.example,e@f.example&bcc=g@h.example%26cc%3Dx@y.example&subject=A&body=B',
+    );
+  });
+
   it('can be read back, for every letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
@@ -93,6 +100,16 @@ describe('WEB_MAIL', () => {
 });
 
 describe('messageWays', () => {
+  it('offers the web mail alone that takes copies, where the letter has any', () => {
+    const { web } = messageWays({ to: 'a@b.example', cc: 'c@d.example', subject: 'A', body: 'B' });
+    expect(web).to.deep.equal([
+      {
+        name: 'Gmail',
+        address: 'https://mail.google.com/mail/?view=cm&fs=1&cc=c@d.example&to=a%40b.example&su=A&body=B',
+      },
+    ]);
+  });
+
   /** A message whose `mailto:` address has so many characters. */
   const ofLength = (length: number) => {
     const begin = mailtoAddress({ subject: 'A', body: '' }).length;

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { ActionsDocument } from '../../documents/action.js';
-import { LocaleController, nearestLocale } from '../../runtime/locale.js';
+import { nearestLocale } from '../../runtime/locale.js';
 import { EXIT } from '../../runtime/page-exit.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report, warn } from '../../runtime/report.js';
@@ -118,7 +118,6 @@ export class ImpactActions extends ImpactElement {
   /** A whole actions document, as an object or as JSON text. */
   declare data: ActionsDocument | string | null | undefined;
 
-  private readonly locale = new LocaleController(this);
   private readonly source = new DocumentSource(this, actionsReader, OWN_LIST);
   private readonly letters = new Map<string, LetterDraft>();
   private readonly videos = new Map<string, VideoPlayer>();

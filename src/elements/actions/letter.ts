@@ -171,7 +171,13 @@ export class LetterDraft {
   }
 
   private renderWays(view: LetterView, body: string) {
-    const { program, web } = messageWays({ to: this.to ?? view.to, subject: view.subject.text, body });
+    const { program, web } = messageWays({
+      to: this.to ?? view.to,
+      cc: view.cc,
+      bcc: view.bcc,
+      subject: view.subject.text,
+      body,
+    });
     const copy = html`<button
       type="button" part="copy" class=${program ? '' : 'first'} @click=${(event: Event) => this.copy(event, view)}>
       ${msg('Copy the letter', { id: 'actions-copy-letter' })}

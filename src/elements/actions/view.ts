@@ -55,6 +55,8 @@ interface Titled {
 export interface LetterView extends Titled {
   readonly kind: 'letter';
   readonly to: string | undefined;
+  readonly cc: string | undefined;
+  readonly bcc: string | undefined;
   readonly subject: TextInLanguage;
   readonly opening: TextInLanguage | undefined;
   readonly points: readonly TextInLanguage[];
@@ -229,12 +231,14 @@ function actionView(action: Action, say: Say, options: ActionsOptions): ActionVi
 }
 
 function letterView(letter: LetterAction, say: Say, { country, locale }: ActionsOptions) {
-  const { subject, opening, points = [], closing, address, finders, lookup } = letter;
+  const { subject, opening, points = [], closing, address, cc, bcc, finders, lookup } = letter;
   const service = safeUrl(lookup);
   const inOrder = [...finders].sort((a, b) => Number(b.country === country) - Number(a.country === country));
   return {
     kind: 'letter',
     to: address,
+    cc,
+    bcc,
     subject: say(subject)!,
     opening: say(opening),
     points: points.flatMap((point) => say(point) ?? []),

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LocaleController } from '../../runtime/locale.js';
 import { hasExit } from '../../runtime/page-exit.js';
 import { ImpactElement } from '../base.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
@@ -45,7 +44,6 @@ export class ImpactCalm extends ImpactElement {
   /** The heading. Default: "What this page holds". */
   declare heading: string | null | undefined;
 
-  private readonly locale = new LocaleController(this);
   private elements: readonly Calmed[] = [];
   private holdings: Holdings = { figures: 0, pictures: 0, videos: 0, quotes: 0, offenders: 0, terms: 0, plain: false };
   private wishes: ReadonlySet<Wish> = new Set();

@@ -4,6 +4,7 @@ import type { Topic } from '../../services/form-fields.js';
 import type { ContactServiceName } from '../../services/service.js';
 import { FormElement } from '../form-base.js';
 import { flag, wholeNumber } from '../shared/attributes.js';
+import { tellAddresses } from '../shared/tell-addresses.js';
 import type { FormSetting } from '../shared/form/form-render.js';
 import { opening } from './opening.js';
 import { renderForm, renderNotice, type Length } from './render-form.js';
@@ -110,6 +111,8 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
   /** The message's name on the wire. Default: the service's own. */
   declare messageField: string | null | undefined;
 
+  /** @internal The names that `service` may have. */
+  readonly services = 'form, json, gravity-forms, hubspot';
   /** @internal The line of help stands with the notice, on every contact form. */
   readonly helpAlways = '.help';
 
@@ -127,6 +130,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
 
   protected override updated(): void {
     super.updated();
+    tellAddresses(this, { 'report-url': this.reportUrl });
     // A form that was sent or taken back is empty; the limit and the language may be others.
     this.measure();
     const { office, answerWithin, support } = this;
@@ -143,7 +147,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     const { why } = this;
     const { address } = this.submission;
     return address
-      ? html`${why ? html`<p part="why" class="why">${why}</p>` : nothing}${renderNotice(noticeView(this, address, this.baseURI))}`
+      ? html`${why ? html`<p part="why" class="why"><bdi>${why}</bdi></p>` : nothing}${renderNotice(noticeView(this, address, this.baseURI))}`
       : html`<slot name="notice"></slot>`;
   }
 
@@ -172,7 +176,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
 
   private readonly write = (event: Event): void => {
     if (event.target !== this.message) return;
-    this.measure();
+    this.speaking(() => this.measure());
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.tell({ ...this.length, heard: this.length.seen }), PAUSE);
   };

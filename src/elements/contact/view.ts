@@ -53,6 +53,14 @@ const number = (count: number): string =>
 
 const within = (time: string): string => msg(str`Within ${time}`, { id: 'contact-within' });
 
+/** What says in a language that a time is the latest, before it or after it: an author's own words stay with it. */
+const LATEST =
+  /^(within|in|by|binnen|innerhalb|dans|sous|d’ici|d'ici|en|dentro|sa|loob|trong|خلال|في|قبل)(?=\s)|(内|以內|以内|içinde|içerisinde|भीतर|अंदर|में)$/iu;
+
+/** "Within 3 days", or as it was written where that says as much already, in whatever language. */
+const latest = (time: string): string =>
+  LATEST.test(time) ? time.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : within(time);
+
 /** "3 days" of "within 3 days": without what stands around a time in English or in the language that `msg` speaks. */
 function timeIn(written: string): string {
   const text = written.replace(/\s+/g, ' ').trim();
@@ -89,7 +97,7 @@ export function noticeView(
       },
       {
         term: msg('When you hear back', { id: 'contact-answer' }),
-        text: time ? within(time) : msg('We can’t promise a time', { id: 'contact-no-time' }),
+        text: time ? latest(time) : msg('We can’t promise a time', { id: 'contact-no-time' }),
       },
     ],
   };

@@ -57,8 +57,8 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   /** The link to where the button leads, whether it is shown or the author's is; nothing without a page to open. */
   const target = (): HTMLAnchorElement | undefined => {
     link.href = host.href;
-    // A name or a password before the host hides where it leads.
-    if (host.href && /^https?:\/\/[^/@]+\//.test(link.href)) return link;
+    // Without its scheme it would be a page of this very site; a name or a password before the host hides where it leads.
+    if (/^https?:\/\/[^/@]+(\/|$)/.test(host.href)) return link;
     link.removeAttribute('href');
     return undefined;
   };

@@ -1,6 +1,5 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { LocaleController } from '../../runtime/locale.js';
 import { report, warn } from '../../runtime/report.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
 import { handOff, offerOf, postedOf, setupOf, wordsIn, type Offer } from '../../services/giving/hand-off.js';
@@ -10,6 +9,7 @@ import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { tellAddresses } from '../shared/tell-addresses.js';
 import { ReadersChoice } from './choice.js';
 import type { AddressFinder, Details } from './details.js';
 import { addPosted, announce, isFramed, openPage } from './going-on.js';
@@ -146,7 +146,6 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   /** An address search of your page's own: given what was typed, a promise of addresses. It is called on pressing its button alone. */
   declare finder: AddressFinder | null | undefined;
 
-  private readonly locale = new LocaleController(this);
   /** What a publisher's own back end wants; its file is fetched where it does. */
   private asked: Details | undefined;
   private offer: Offer | undefined;
@@ -178,6 +177,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   }
 
   protected override updated(): void {
+    tellAddresses(this, { 'privacy-url': this.privacyUrl, 'page-url': this.pageUrl });
     if (this.state !== 'thanks' && this.problem) report(this, { code: 'action', message: this.problem });
   }
 
@@ -273,7 +273,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   private readonly submit = (event: SubmitEvent) => {
     const offer = this.offer!;
     const gift = this.choice.check(offer);
-    const isWhole = this.asked?.check() ?? true;
+    const isWhole = this.speaking(() => this.asked?.check() ?? true);
     if (!gift || !isWhole) {
       event.preventDefault();
       this.requestUpdate();

@@ -38,8 +38,8 @@ export const styles = css`
     counter-increment: step;
   }
   .steps li::before {
-    content: counter(step);
-    margin-inline-end: 0.5em;
+    /* Spaces, not a margin: the line under the step at hand goes through. */
+    content: counter(step) '\\a0\\a0';
     font-variant-numeric: tabular-nums;
   }
   .steps [aria-current] {

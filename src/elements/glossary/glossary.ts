@@ -7,7 +7,6 @@ import { flag, headingLevel } from '../shared/attributes.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { glossaryReader } from '../shared/term/glossary-reader.js';
 import { arranger } from './late.js';
-import { LocaleController } from '../../runtime/locale.js';
 import { pageGlossaries } from '../shared/term/page-glossaries.js';
 import { report } from '../../runtime/report.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
@@ -104,7 +103,6 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   /** Level of the headings of letters and groups, 1 to 6, default 2. */
   declare headingLevel: number;
 
-  private readonly around = new LocaleController(this);
   private readonly source = new DocumentSource(this, glossaryReader, 'dl');
   /** What a reader may do: fetched when one comes near, or arrives by a link to a term. */
   private readonly interactions = new Lazy<GlossaryInteractions>(
@@ -143,7 +141,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
     this.source.resolve(this);
     const { say } = this;
     const { model: glossary } = this.source;
-    const locale = this.around.spoken();
+    const locale = this.locale.spoken();
     this.read = { locale, language: glossary?.language ?? locale };
     if (!arranger.now) this.use(arranger, () => this.requestUpdate());
     this.arranged =

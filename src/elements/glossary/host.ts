@@ -8,6 +8,8 @@ import type { PageGlossary } from '../shared/term/page-glossaries.js';
 /** What the parts of a glossary that are fetched later know of the element: its tag, its terms and its shadow tree. */
 export interface GlossaryHost extends HTMLElement, ReactiveControllerHost, PageGlossary {
   readonly updateComplete: Promise<boolean>;
+  /** @internal Does work that makes messages, in the element's language. */
+  speaking<T>(work: () => T): T;
   readonly annotate: string | null | undefined;
   readonly jsonLd: boolean;
   /** @internal The languages of the texts. */

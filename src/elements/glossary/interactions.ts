@@ -65,7 +65,11 @@ export class GlossaryInteractions {
   private copy(term: string): void {
     const address = addressOf(term);
     Promise.resolve(navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
-      () => this.tell(term, msg('Link copied.', { id: 'link-copied' })),
+      () =>
+        this.tell(
+          term,
+          this.host.speaking(() => msg('Link copied.', { id: 'link-copied' })),
+        ),
       () => this.tell(term, address),
     );
   }

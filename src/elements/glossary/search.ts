@@ -38,7 +38,7 @@ export class GlossarySearch {
     else this.part('.results')?.replaceChildren();
     this.later(PAUSE, () => {
       full?.classList.toggle('gone', !!query);
-      this.say(query && this.summary(found, query));
+      this.say(query && this.host.speaking(() => this.summary(found, query)));
     });
   }
 
@@ -104,13 +104,13 @@ export class GlossarySearch {
   private draw(list: HTMLElement, found: readonly SearchResult<Entry>[], query: string, limit: number, at = 0): void {
     const until = at < LIMIT ? at + 1 : at + MORE;
     for (let index = at; index < Math.min(until, found.length); index++) {
-      const copy = this.copy(found[index]!, query);
+      const copy = this.host.speaking(() => this.copy(found[index]!, query));
       const before = list.children[index];
       if (before) before.replaceWith(copy);
       else list.append(copy);
     }
     if (until < Math.min(found.length, limit)) this.later(PAINTED, () => this.draw(list, found, query, limit, until));
-    else if (found.length > limit) list.after(this.allButton(found.length));
+    else if (found.length > limit) list.after(this.host.speaking(() => this.allButton(found.length)));
   }
 
   private copy({ entry, asPhrase, instead }: SearchResult<Entry>, query: string): HTMLElement {

@@ -3,7 +3,6 @@ import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
 import { flag, headingLevel, wholeNumber } from '../shared/attributes.js';
 import { inlineData } from '../shared/inline-data.js';
-import { LocaleController } from '../../runtime/locale.js';
 import { PostsController } from './posts-loader.js';
 import type { Feed, Post } from '../../documents/post.js';
 import type { PostsDocument } from '../../documents/posts-document.js';
@@ -126,7 +125,6 @@ export class ImpactPosts extends ImpactElement {
   /** A whole posts document, as an object or as JSON text. */
   declare data: PostsDocument | string | null | undefined;
 
-  private readonly locale = new LocaleController(this);
   private readonly posts = new PostsController(this);
   private focusList = false;
   /** Addresses of pictures that could not be loaded: their posts go without. */

@@ -1,8 +1,7 @@
 import { msg } from '@lit/localize';
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
-import { LocaleController } from '../../runtime/locale.js';
 import { report, warn } from '../../runtime/report.js';
 import { listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
@@ -103,7 +102,6 @@ export class ImpactQuote extends ImpactElement {
   /** A whole quote, as an object or as JSON text, in the shape of an entry of `quotes`. */
   declare data: Quote | string | null | undefined;
 
-  private readonly locale = new LocaleController(this);
   private readonly loaded = new DocumentSource<QuoteRequest, LoadedQuote>(this, quoteReader);
   private view: QuoteView | undefined;
   private copied: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
@@ -112,7 +110,9 @@ export class ImpactQuote extends ImpactElement {
     this.loaded.resolve(this);
     const { state, model } = this.loaded;
     const where = { locale: this.locale.spoken(), base: this.baseURI };
-    this.view = state === 'pending' || state === 'failed' ? undefined : quoteView(model, this, where);
+    const view = state === 'pending' || state === 'failed' ? undefined : quoteView(model, this, where);
+    // Nobody is named for words that aren't there. A server knows whether there are any by the tag that it reads.
+    this.view = view && (isServer || this.words(view)) ? view : undefined;
     // What was copied of another quotation is old news.
     if (this.copied && this.copied.text !== this.citation(this.view)) this.copied = undefined;
   }
@@ -123,6 +123,8 @@ export class ImpactQuote extends ImpactElement {
     if (url && this.view?.source && !this.view.source.address)
       report(this, { code: 'url', message: `source-url is not an http or https address: ${url}` });
     for (const line of strangeWords(this)) warn(this, line);
+    if (this.by && !this.view && this.loaded.state === 'idle')
+      warn(this, 'has no words to quote: write a <blockquote> inside the tag, or text="…"');
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -177,11 +179,13 @@ export class ImpactQuote extends ImpactElement {
   }
 
   private renderText({ text, lang }: TextInLanguage) {
-    return lang === this.locale.spoken() ? text : html`<span lang=${lang} dir="auto">${text}</span>`;
+    return lang === this.locale.spoken()
+      ? html`<bdi>${text}</bdi>`
+      : html`<span lang=${lang} dir="auto">${text}</span>`;
   }
 
   private renderOwnContent() {
-    return html`<slot></slot>${
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
       this.loaded.state === 'failed' ? html`<p part="message" class="message">${notLoaded()}</p>` : nothing
     }`;
   }

@@ -1,5 +1,6 @@
 import type { Reference } from '../../documents/citation-formats.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
+import { inLanguageOf } from '../../runtime/locale.js';
 import type { Citing } from '../shared/figure/cited.js';
 import type { Citation } from './citations.js';
 import { numberStyles } from './styles.js';
@@ -24,7 +25,8 @@ export function numberFigures(
     const boxes = element.shadowRoot?.querySelectorAll('.provenance') ?? [];
     [...boxes].forEach((box, index) => {
       const line = box.querySelector(':scope > [part~=source]');
-      const number = line && numberOf(element, index, citations, references);
+      // Of two lists on a page, the first has the number.
+      const number = line && !box.matches('.numbered') && numberOf(element, index, citations, references);
       if (!number) return;
       adoptStyle(element.shadowRoot!, numberStyles);
       const link = document.createElement('p');
@@ -32,7 +34,7 @@ export function numberFigures(
       link.className = 'source';
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = numberWord(number);
+      button.textContent = inLanguageOf(element, () => numberWord(number));
       button.addEventListener('click', () => open(number));
       link.append(button);
       line.after(link);

@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { numberSources, type Reference } from '../../documents/citation-formats.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
-import { LocaleController } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
@@ -59,7 +58,6 @@ export class ImpactSources extends ImpactElement {
   /** What all figures on the page show of their source: `lines` (default), or `numbers` that lead to this list. A figure's own `cite="numbers"` asks for itself alone. */
   declare cite: 'lines' | 'numbers';
 
-  private readonly locale = new LocaleController(this);
   /** @internal What the page cites; a server says it for its page. */
   readonly citations = new CitationsController(this, () => this.number());
   private references: readonly Reference[] = [];

@@ -19,7 +19,7 @@ const renderTopic = (value: string, label: string) =>
 /** The form that the element shows when its author brought none. */
 export function renderForm(view: FormView, setting: FormSetting): TemplateResult {
   const { why, promise, caution, fields, topics, optional } = view;
-  return html`${why ? html`<p part="why" class="why">${why}</p>` : nothing} ${renderPromise(promise)}
+  return html`${why ? html`<p part="why" class="why"><bdi>${why}</bdi></p>` : nothing} ${renderPromise(promise)}
     <p class="aside" part="caution">${caution}</p>
     ${renderFields(
       view,

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { SupportDocument } from '../../documents/support-document.js';
-import { LocaleController, nearestLocale } from '../../runtime/locale.js';
+import { nearestLocale } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report, warn } from '../../runtime/report.js';
 import { ImpactElement } from '../base.js';
@@ -84,7 +84,6 @@ export class ImpactSupport extends ImpactElement {
   /** A whole support document, as an object or as JSON text. */
   declare data: SupportDocument | string | null | undefined;
 
-  private readonly locale = new LocaleController(this);
   private readonly source = new DocumentSource(this, supportReader);
   /** What the reader chose: kept for as long as the element is on the page, and nowhere else. */
   private chosen: string | undefined;

@@ -29,6 +29,8 @@ export interface Explanation {
 
 /** What the definition knows of its element. */
 export interface TermHost extends HTMLElement, ReactiveControllerHost {
+  /** @internal Does work that makes messages, in the element's language. */
+  speaking<T>(work: () => T): T;
   /** @internal Undefined while nothing is known. */
   readonly explanation: Explanation | undefined;
 }
@@ -48,7 +50,7 @@ export function definitionFor(host: TermHost): PopoverController {
   adoptStyle(host.shadowRoot!, boxStyles);
   const popover = new PopoverController(host, () => {
     const { explanation } = host;
-    return explanation && box(explanation, host.baseURI, (refocus) => popover.close(refocus));
+    return explanation && host.speaking(() => box(explanation, host.baseURI, (refocus) => popover.close(refocus)));
   });
   return popover;
 }

@@ -5,7 +5,6 @@ import { Lazy } from '../../runtime/lazy.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { glossaryReader } from '../shared/term/glossary-reader.js';
 import { byName } from './late.js';
-import { LocaleController } from '../../runtime/locale.js';
 import { tellChanged } from '../shared/tell-changed.js';
 import { pageGlossaries } from '../shared/term/page-glossaries.js';
 import type { PopoverController } from '../shared/term/popover.js';
@@ -70,7 +69,6 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   /** Which wording to show: `plain` or `professional`; anything else is the definition. */
   declare level: WordLevel | null | undefined;
 
-  private readonly locale = new LocaleController(this);
   private readonly source = new DocumentSource(this, glossaryReader, 'dl');
   private found: TermLookup | undefined;
   /** What opens and closes the definition: fetched when a reader comes near. */

@@ -60,7 +60,7 @@ const renderConsent = (wording: string, version: string, required: string) =>
       data-impact="consent"
       data-version=${ifDefined(version || undefined)}
       required
-    /><span><span data-impact="wording">${wording}</span> <span class="aside" aria-hidden="true">${required}</span></span></label
+    /><span><span data-impact="wording" dir="auto">${wording}</span> <span class="aside" aria-hidden="true">${required}</span></span></label
   >`;
 
 /** A field that no person meets. Its name says nothing that autofill could know. */

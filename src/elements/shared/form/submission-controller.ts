@@ -1,13 +1,12 @@
 import { msg } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageEvent } from '../../../runtime/languages.js';
 import { replacePrerendered } from '../../../runtime/prerendered.js';
 import { report } from '../../../runtime/report.js';
 import { safeUrl } from '../../../text/url.js';
 import type { StatusText } from './submission-text.js';
 import type { FormSender } from './submission-sender.js';
 import type { FormOpening } from './form-opening.js';
-import type { FormSubmission, SubmissionHost } from './submission-host.js';
+import { isKnownService, type FormSubmission, type SubmissionHost } from './submission-host.js';
 import { INITIAL, isHeld, started, stopped, type SubmissionState } from './submission-state.js';
 
 /**
@@ -42,7 +41,6 @@ export class SubmissionController implements ReactiveController, FormSubmission 
     this.host.addEventListener('input', this.revalidate, connected);
     this.host.addEventListener('focusin', this.begin, connected);
     window.addEventListener('pagehide', this.forget, connected);
-    window.addEventListener(languageEvent, this.update, connected);
   }
 
   /** What was typed into the form that a server rendered goes on in the same one. */
@@ -74,8 +72,9 @@ export class SubmissionController implements ReactiveController, FormSubmission 
     return this.authorsForm ?? this.host.renderRoot.querySelector('form');
   }
 
-  /** Where the form goes, if it may be sent there. */
+  /** Where the form goes, if it may be sent there, and by a service that is known. */
   get address(): string | undefined {
+    if (!isKnownService(this.host)) return undefined;
     return safeUrl(this.host.action || this.authorsForm?.getAttribute('action'), this.host.baseURI);
   }
 

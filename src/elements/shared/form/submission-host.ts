@@ -28,7 +28,15 @@ export interface SubmissionSettings {
 /** The element around a form, as far as sending it is concerned. */
 export interface SubmissionHost extends HTMLElement, SubmissionSettings {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Does work that makes messages, in the element's language. */
+  speaking<T>(work: () => T): T;
+  /** The names that `service` may have, with commas between them. */
+  readonly services: string;
 }
+
+/** Whether somebody here can speak to the service that the tag names. */
+export const isKnownService = ({ adapter, service, services }: SubmissionHost): boolean =>
+  !!adapter || !service || services.split(', ').includes(service);
 
 /** One form's submission, and where it stands: whoever sets the state has it shown. */
 export interface FormSubmission {

@@ -111,8 +111,8 @@ export class FormSender {
     );
     if (!question) return true;
     if (question === 'trap') trap!.value = '';
-    if (question === 'address') this.ask(email!, doubt!);
-    this.button = this.labelOf(form, submitter);
+    if (question === 'address') host.speaking(() => this.ask(email!, doubt!));
+    this.button = host.speaking(() => this.labelOf(form, submitter));
     this.dispatch({ type: 'ask', question, address });
     return false;
   }
@@ -131,7 +131,7 @@ export class FormSender {
     { page, ...result }: SendResult & { readonly page?: string | undefined },
   ): void {
     const { host, submission, kind } = this;
-    const refused = result.state === 'refused' ? this.refusedControls(form, result) : [];
+    const refused = result.state === 'refused' ? this.host.speaking(() => this.refusedControls(form, result)) : [];
     this.dispatch({
       type: 'settle',
       result,
@@ -206,7 +206,7 @@ export class FormSender {
   }
 
   private errorOf(control: FormControl): string {
-    return errorOf(control, (empty) => this.kind.missing(empty));
+    return this.host.speaking(() => errorOf(control, (empty) => this.kind.missing(empty)));
   }
 
   /** The service's own words, as a quotation. */

@@ -75,7 +75,8 @@ export class SupportPanel {
 
   private readonly choose = (country: string) => {
     this.chosen = country;
-    this.draw();
+    // Drawn with its host, in the language that its host speaks.
+    this.host.requestUpdate();
   };
 }
 

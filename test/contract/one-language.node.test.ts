@@ -1,0 +1,123 @@
+/** An element speaks one language: that of the text around it, whatever the language of the page. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { examples } from '../../stories/examples/all.js';
+import { neverAnswers } from '../../stories/examples/documents.js';
+import type { Example } from '../../stories/examples/example.js';
+import { html, openSite, SCRIPT, type Site } from './page.js';
+import { at } from './repository.js';
+
+let site: Site;
+before(async () => void (site = await openSite()));
+after(() => site.close());
+
+const folder = '/stories/examples/documents/';
+const documents = Object.fromEntries(
+  ['changed.json', 'quotes.json'].map((name) => [
+    folder + name,
+    readFileSync(at(`stories/examples/documents/${name}`), 'utf8'),
+  ]),
+);
+
+/** A whole page in one language, with a part in another. */
+const pageOf = (page: string, part: string) =>
+  html(`<div id="part" lang="${part}" dir="${part === 'ar' ? 'rtl' : 'ltr'}"></div>`, SCRIPT).replace(
+    '<html lang="en">',
+    `<html lang="${page}" dir="${page === 'ar' ? 'rtl' : 'ltr'}">`,
+  );
+
+/** Puts examples into the part, and answers whatever each says: its words, and the names of its controls. */
+const LOOK = `
+  const answer = fetch;
+  globalThis.fetch = (input, init) =>
+    String(input.url ?? input).includes(${JSON.stringify(neverAnswers)}) ? new Promise(() => {}) : answer(input, init);
+  globalThis.put = (list) => {
+    const written = ({ tag, attributes, content }) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.textContent = content;
+      return element;
+    };
+    for (const given of list) {
+      const own = document.createElement('section');
+      own.append(...[...(given.page ?? []), given].map(written));
+      part.append(own);
+    }
+  };
+  // Empty forms say what is missing, at the fields.
+  globalThis.send = () => {
+    for (const { shadowRoot } of part.querySelectorAll('impact-subscribe, impact-contact, impact-give')) {
+      const form = shadowRoot.querySelector('form');
+      if (form) form.noValidate = true;
+      form?.requestSubmit();
+    }
+  };
+  globalThis.said = () => {
+    const lines = [];
+    const walk = (node) => {
+      if (node.nodeType === 3 && node.data.trim()) lines.push(node.data.replace(/\\s+/g, ' ').trim());
+      if (node.nodeType !== 1 || node.localName === 'style' || node.localName === 'script') return;
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
+        if (node.getAttribute(name)) lines.push(name + ': ' + node.getAttribute(name));
+      for (const details of node.matches('details') ? [node] : []) details.open = true;
+      (node.shadowRoot?.childNodes ?? []).forEach(walk);
+      node.childNodes.forEach(walk);
+    };
+    return [...part.children].map((own) => {
+      lines.length = 0;
+      walk(own);
+      // The name of the field that no autofill could know is another one each time.
+      return lines.join('\\n').replaceAll(location.origin, '').replace(/^aria-label: f[a-z0-9]{6,}$/gm, '');
+    });
+  };`;
+
+async function settled(page: Page): Promise<string[]> {
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  let last: string[] = [];
+  for (let alike = 0, looks = 0; alike < 5 && looks < 200; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const now = (await page.evaluate('said()')) as string[];
+    alike = now.join() === last.join() ? alike + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
+/** What every example says in a part of one language on a page of another. */
+async function saidBy(page: string, part: string, list: readonly Example[]): Promise<string[]> {
+  const { page: opened } = await site.visit('/page', { ...documents, '/page': pageOf(page, part) }, (one) =>
+    one.evaluateOnNewDocument(LOOK),
+  );
+  await opened.evaluate(
+    (given) => (globalThis as unknown as { put(examples: readonly Example[]): void }).put(given),
+    list,
+  );
+  const shown = await settled(opened);
+  await opened.evaluate('send()');
+  return [...shown, ...(await settled(opened))];
+}
+
+/** Examples that name no language of their own; one of posts waits a second before it shows anything. */
+const cases = Object.entries(examples).map(([element, own]) => {
+  const all = Object.entries<Example>(own).filter(([name]) => name !== 'standIn');
+  return [element, all.filter(([, { attributes }]) => !attributes['lang'])] as const;
+});
+
+/** It is no part of the text that it stands in, and leaves all of the page. */
+const OF_THE_PAGE = ['exit'];
+
+describe('an element in a part of a page that is in another language', () => {
+  for (const [element, own] of cases)
+    for (const [page, part] of [
+      ['en-AU', 'ar'],
+      ['ar', 'en-AU'],
+    ] as const)
+      it(`${element}: ${part} on a page in ${page}`, async () => {
+        const list = own.map(([, example]) => example);
+        const expected = await saidBy(OF_THE_PAGE.includes(element) ? page : part, part, list);
+        const found = await saidBy(page, part, list);
+        found.forEach((said, index) => assert.equal(said, expected[index], own[index % own.length]![0]));
+      });
+});
