@@ -61,7 +61,7 @@ function untranslated(messages: Json, english: Readonly<Record<string, string>>)
       ? [
           note(
             'messages',
-            `${same.length} texts are as in English, such as “${same[0]}”`,
+            `${same.length} texts are as in English, such as “${english[same[0]!]}”`,
             'translate them, or empty those that you can’t',
           ),
         ]
