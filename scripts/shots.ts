@@ -5,10 +5,13 @@
  *     npm run shots                        everything, and the README's picture anew
  *     npm run shots -- dark print          only these ways
  *     npm run shots -- prevalence          only the stories whose id has this in it
+ *     npm run shots -- --lang de,ar        in these page languages: shots/<element>-<language>-<number>.png
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { locales } from '../stories/.storybook/toolbar.js';
 import { takePicture } from './picture.js';
 import { entries, launch, openPreview, root, serve, show, type Entry } from './storybook.js';
 
@@ -46,12 +49,23 @@ interface Shot {
 }
 
 const folder = join(root, 'shots');
-const asked = process.argv.slice(2);
-const wanted = Object.keys(ways).filter((way) => !asked.some((word) => word in ways) || asked.includes(way));
+const { values, positionals: asked } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
+const wanted = values.lang
+  ? Object.fromEntries(values.lang.split(',').map((language) => [language, inLanguage(language)]))
+  : Object.fromEntries(
+      Object.entries(ways).filter(([way]) => !asked.some((word) => word in ways) || asked.includes(way)),
+    );
 const parts = asked.filter((word) => !(word in ways));
 const stories = entries().filter(
   ({ type, id }) => type === 'story' && (!parts.length || parts.some((part) => id.includes(part))),
 );
+
+/** A page in a language, in the direction that it is written in. */
+function inLanguage(language: string): Way {
+  if (!(language in locales))
+    throw new Error(`--lang ${language}: the toolbar of Storybook has ${Object.keys(locales).join(', ')}`);
+  return { globals: `locale:${language};direction:${language === 'ar' ? 'rtl' : 'ltr'}` };
+}
 
 async function setUp(page: Page, session: CDPSession, { width = usual, media, features = [] }: Way): Promise<void> {
   await page.setViewport({ width, height: 200 });
@@ -111,10 +125,10 @@ async function compose(browser: Browser, heading: string, shots: readonly Shot[]
 
 const { address, close } = await serve();
 const browser = await launch();
-if (!asked.length) rmSync(folder, { recursive: true, force: true });
+const whole = !asked.length && !values.lang;
+if (whole) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const name of wanted) {
-  const way = ways[name]!;
+for (const [name, way] of Object.entries(wanted)) {
   const shots = await shoot(browser, address, way);
   for (const title of new Set(stories.map((story) => story.title))) {
     const own = [...shots].filter(([entry]) => entry.title === title).map(([, shot]) => shot);
@@ -126,7 +140,7 @@ for (const name of wanted) {
   }
   console.log(`${name}: ${shots.size} stories`);
 }
-if (!asked.length) await takePicture(browser);
+if (whole) await takePicture(browser);
 await browser.close();
 close();
 console.log(`The sheets are in ${folder}`);

@@ -186,7 +186,8 @@ function configure(config: Config): void {
   );
   config.addFilter('root', (url) => relativeTo(url, 'x').slice(0, -1));
   config.addTransform('search', function (html) {
-    found.push(...sections(this.page.url, /<article>([^]*)<\/article>/.exec(html)![1]!));
+    const [, article = ''] = /<article>([^]*)<\/article>/.exec(html)!;
+    found.push(...sections(this.page.url, article.replace(/<nav class="contents"[^]*?<\/nav>/, '')));
     return html;
   });
 }

@@ -46,6 +46,7 @@ const listOf = (lines) => {
 };
 const boxOf = (id, name) => {
   const box = Object.assign(document.createElement(name), { id });
+  box.style.padding = '1rem clamp(1rem, 4vw, 2rem)';
   document.body.prepend(box);
   return box;
 };

@@ -94,6 +94,7 @@ export const NUMBERS: Shape = {
     multiple: WORDING,
     money: MONEY,
     'foreign?': WORDING,
+    'governed?': WORDING,
   },
 };
 

@@ -179,6 +179,12 @@ export const LANGUAGE_TEXT: Texts = {
     description: 'What wraps words that stay in English. Value: {text}.',
     examples: ['{text}'],
   },
+  'numbers.governed': {
+    title: 'A number after words',
+    description:
+      'How a number is said after other words, where its own words then have another case. Value: {text}. Default: as it is.',
+    examples: ['{text}'],
+  },
   'choice.when': {
     title: 'When',
     description:

@@ -82,7 +82,7 @@
 'calm-videos': str`مقاطع الفيديو: ${0}`,
 'change-after-ends': str`${0}. ${1}`,
 'change-end': `في النهاية`,
-'change-ends': str`من ${0} (${1}) إلى ${2} (${3})`,
+'change-ends': str`في البداية: ${0} (${1})، في النهاية: ${2} (${3})`,
 'change-fewer': str`أقل بمقدار ${0}`,
 'change-in-time': str`${0}، ${1}`,
 'change-less': str`أقل بمقدار ${0}`,

@@ -82,7 +82,7 @@
 'calm-videos': str`Videos: ${0}`,
 'change-after-ends': str`${0}. ${1}`,
 'change-end': `Am Ende`,
-'change-ends': str`Von ${0} (${1}) auf ${2} (${3})`,
+'change-ends': str`Zuerst ${0} (${1}), zuletzt ${2} (${3})`,
 'change-fewer': str`${0} weniger`,
 'change-in-time': str`${0}, ${1}`,
 'change-less': str`${0} weniger`,

@@ -80,7 +80,7 @@
 'calm-summary': `इसे अपने तरीक़े से पढ़ें`,
 'calm-terms': str`समझाए गए शब्द: ${0}`,
 'calm-videos': str`वीडियो: ${0}`,
-'change-after-ends': str`${0}. ${1}`,
+'change-after-ends': str`${0}। ${1}`,
 'change-end': `अंत में`,
 'change-ends': str`${0} (${1}) से ${2} (${3}) तक`,
 'change-fewer': str`${0} कम`,

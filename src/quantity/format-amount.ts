@@ -1,3 +1,4 @@
+import { engineLocale } from '../text/date.js';
 import type { Amount, Numeral, Qualifier } from './quantity.js';
 import type { Phrases } from './phrases.js';
 
@@ -24,7 +25,7 @@ function placesOf(
 ) {
   const { style: kind, currency, currencyDisplay } = style;
   const key = [locale, scale, kind, currency, currencyDisplay].join();
-  wholes[key] ??= new Intl.NumberFormat(locale, { ...style, notation: 'compact', compactDisplay: 'long' })
+  wholes[key] ??= new Intl.NumberFormat(engineLocale(locale), { ...style, notation: 'compact', compactDisplay: 'long' })
     .formatToParts(POWERS[scale])
     .reduce((length, { type, value }) => length + (type === 'integer' ? value.length : 0), 0);
   return Math.max(0, digits - wholes[key] + 1);
@@ -42,14 +43,16 @@ export function formatNumber(
     ...(scale && { notation: 'compact', compactDisplay: 'long' }),
     ...style,
   };
-  return (formats[locale + JSON.stringify(options)] ??= new Intl.NumberFormat(locale, options)).format(value);
+  return (formats[locale + JSON.stringify(options)] ??= new Intl.NumberFormat(engineLocale(locale), options)).format(
+    value,
+  );
 }
 
 /** The plural category of an amount's noun; for a ratio that of its whole. */
 export function pluralOf(locale: string, amount: Amount): Intl.LDMLPluralRule {
   const { value, digits = 0 } = amount.kind === 'ratio' ? { value: amount.whole } : amount;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: 15 };
-  return (rules[locale + digits] ??= new Intl.PluralRules(locale, options)).select(value);
+  return (rules[locale + digits] ??= new Intl.PluralRules(engineLocale(locale), options)).select(value);
 }
 
 /**

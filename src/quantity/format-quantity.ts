@@ -49,7 +49,10 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
   const { typed, ...rest } = options;
   if (typed) return asTyped(typed);
   const { mark, twin, interval } = quantity;
-  const parts = formatAlone(quantity, rest);
+  const { governed } = rest.phrases;
+  const parts = formatAlone(quantity, rest).map((part, index) =>
+    governed && index && part.type === 'number' ? { ...part, value: governed(part.value) } : part,
+  );
   const beside = (value: string): Part => ({ type: 'unit', value });
   const bare = { ...rest, unit: undefined };
   if (twin) parts.push(beside(` (${formatQuantity(twin, bare)})`));

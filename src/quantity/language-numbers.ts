@@ -66,6 +66,8 @@ export interface LanguageNumbers {
   readonly money: { readonly style: 'name' | 'symbol'; readonly change?: readonly MoneyChange[] };
   /** Words of another language inside a sentence. Default: as they are. */
   readonly foreign?: Wording;
+  /** A number after other words, where its own words then have another case: "ساعتان", but "أكثر من ساعتين". Default: as it is. */
+  readonly governed?: Wording;
 }
 
 /** The values of each wording, by name. */
@@ -85,6 +87,7 @@ export const VALUES = {
   every: ['duration', 'unit', 'many', 'amount', 'per'],
   multiple: ['number', 'than', 'plural'],
   foreign: ['text'],
+  governed: ['text'],
 } as const;
 
 type Values = Readonly<Record<string, string>>;
@@ -156,7 +159,7 @@ const byName = (
  * @returns what says numbers in that language
  */
 export function phrasesFrom(numbers: LanguageNumbers): Phrases {
-  const { forms, money, foreign } = numbers;
+  const { forms, money, foreign, governed } = numbers;
   const worded = (wording: Wording, values: Values) => say(wording, values, forms);
   return {
     qualifier: (qualifier, amount) => worded(numbers.qualifiers[qualifier], { amount }),
@@ -191,5 +194,6 @@ export function phrasesFrom(numbers: LanguageNumbers): Phrases {
       return (symbol ?? (/D$|^$/.test(currency) ? '$' : '')) + format({}) + (symbol || !currency ? '' : ` ${currency}`);
     },
     ...(foreign && { foreign: (text) => worded(foreign, { text }) }),
+    ...(governed && { governed: (text) => worded(governed, { text }) }),
   };
 }

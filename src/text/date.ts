@@ -4,8 +4,14 @@ const precision = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ] as const;
 
+/** The tag itself, or `en` where the engine's `Intl` lacks the language: its own fallback is the reader's system, so that pages would differ. */
+export const engineLocale = (locale: string): string => Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
+
 /** BCP 47 tag to format dates by: plain English says the day first, as most of its readers do. */
-export const dateLocale = (locale: string): string => (locale === 'en' ? 'en-AU' : locale);
+export function dateLocale(locale: string): string {
+  const known = engineLocale(locale);
+  return known === 'en' ? 'en-AU' : known;
+}
 
 // A memo, not state, as in amount.ts: nobody can tell but by the clock. Locales and precisions bound it.
 const formats: Record<string, Intl.DateTimeFormat> = {};

@@ -1,5 +1,14 @@
 /** Languages that part a list by an Arabic comma. */
 const ARABIC = new Set(['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur']);
+/** Languages whose marks are as wide as their signs, and have no space after them. */
+const WIDE = new Set(['ja', 'zh']);
+/** Languages that end a sentence with a danda. */
+const DANDA = new Set(['hi', 'mr', 'ne']);
+
+const base = (lang: string): string => lang.split('-')[0]!;
 
 /** What stands between two items of a list in a language, with the space after it. */
-export const listComma = (lang: string): string => (ARABIC.has(lang.split('-')[0]!) ? '، ' : ', ');
+export const listComma = (lang: string): string => (WIDE.has(base(lang)) ? '，' : ARABIC.has(base(lang)) ? '، ' : ', ');
+
+/** What ends a sentence in a language. */
+export const fullStop = (lang: string): string => (WIDE.has(base(lang)) ? '。' : DANDA.has(base(lang)) ? '।' : '.');

@@ -13,6 +13,11 @@ const choices = {
       fr: 'Français',
       ar: 'العربية',
       tr: 'Türkçe',
+      es: 'Español',
+      fil: 'Filipino',
+      hi: 'हिन्दी',
+      vi: 'Tiếng Việt',
+      zh: '简体中文',
     },
   },
   theme: {
@@ -37,6 +42,9 @@ const choices = {
     items: { screen: 'Screen', print: 'Print', forced: 'Forced colours', contrast: 'More contrast' },
   },
 } as const;
+
+/** Page languages, by the tag. */
+export const locales = choices.locale.items;
 
 type Choices = typeof choices;
 type Names<Items> = `${keyof Items & (string | number)}`;

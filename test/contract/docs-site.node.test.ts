@@ -127,6 +127,37 @@ describe('the documentation’s site', () => {
     assert.deepEqual(shown, ['h1']);
   });
 
+  it('begins with its title on a phone, and leads to all pages', async () => {
+    const { page } = await site.visit('/docs/partners/paste.html', {}, (page) =>
+      page.setViewport({ width: 360, height: 740 }),
+    );
+    const top = (selector: string) => page.$eval(selector, (node) => node.getBoundingClientRect().top);
+    assert.ok((await top('h1')) < (await top('.contents')), 'the contents stand above the title');
+    await page.click('a[href="#pages"]');
+    assert.ok((await top('#pages')) < 740, 'the list of pages is not reached');
+  });
+
+  it('keeps a definition inside a window of 320 by 256', async () => {
+    const { page } = await site.visit('/docs/elements/term.html', {}, (page) =>
+      page.setViewport({ width: 320, height: 256 }),
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('impact-term')?.shadowRoot?.querySelector('[part=trigger]'),
+    );
+    const box = await page.evaluate(async () => {
+      const term = document.querySelector('impact-term')!;
+      term.scrollIntoView({ block: 'center' });
+      term.shadowRoot!.querySelector<HTMLElement>('[part=trigger]')!.click();
+      for (;;) {
+        await new Promise(requestAnimationFrame);
+        const { top, bottom, left, right } =
+          term.shadowRoot!.querySelector('[part=popover]')?.getBoundingClientRect() ?? new DOMRect();
+        if (bottom > top) return { top, bottom, left, right };
+      }
+    });
+    assert.ok(box.top >= 0 && box.left >= 0 && box.bottom <= 256 && box.right <= 320, JSON.stringify(box));
+  });
+
   it('doesn’t scroll sideways on a phone', async () => {
     for (const path of ['/docs/elements/prevalence.html', '/docs/publishers/documents.html', '/docs/tiers.html']) {
       const { page } = await site.visit(path, {}, (page) => page.setViewport({ width: 320, height: 600 }));

@@ -25,6 +25,10 @@ const REFERENCE =
 describe('the page of each element', () => {
   for (const [tag, { events = [] }] of elements()) {
     const path = `docs/elements/${tag.replace('impact-', '')}.md`;
+    if (!existsSync(at(path))) {
+      it(`${tag}: has a page`, () => assert.fail(`write ${path}`));
+      continue;
+    }
     const page = read(path);
     const by = parts(page);
     const beforeApi = page.slice(0, page.indexOf('<!-- api:'));

@@ -106,6 +106,12 @@ async function shown(lang: string, wanted: RegExp, loaded = false) {
 }
 
 describe('a publisher’s own language', () => {
+  it('is told what is still in English', async () => {
+    const { out } = await runCommand('check', join(folder, 'languages/sw.json'));
+    assert.match(out, /warning messages\["exit\.tag"\]: this says that its texts are English: write the tag/);
+    assert.match(out, /note messages: \d{3} texts are as in English, such as “About this figure”/);
+  });
+
   it('is a file of the folder that moves on, and of the release', async () => {
     for (const release of ['1', JSON.parse(read('package.json')).version as string]) {
       const file = (name: string) => readFile(join(folder, 'site', release, 'locales', name), 'utf8');

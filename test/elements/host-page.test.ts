@@ -110,3 +110,31 @@ describe('an element in a page', () => {
     expect(root.querySelector('[type=checkbox]')!.getBoundingClientRect().width).to.be.closeTo(40, 0.5);
   });
 });
+
+describe('words of another script than the page’s', () => {
+  after(() => (document.documentElement.lang = document.documentElement.dir = ''));
+  const notes: [example: Example, selector: string][] = [
+    [{ ...statistic.qualified, attributes: { value: '1 in 4', label: 'people', note: 'Before 18.' } }, '[part=note]'],
+    [{ ...subscribe, attributes: { ...subscribe.attributes, consent: 'Yes, write to me.' } }, '[data-impact=wording]'],
+  ];
+  for (const [example, selector] of notes)
+    it(`${example.tag}: run in their own direction, and stand on the page’s side`, async () => {
+      document.documentElement.lang = 'ar';
+      document.documentElement.dir = 'rtl';
+      const element = await show(example);
+      const words = element.shadowRoot!.querySelector(selector)!;
+      const text = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+      let node = text.nextNode() as Text;
+      while (!node.data.includes('.')) node = text.nextNode() as Text;
+      const at = (index: number) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        return range.getBoundingClientRect();
+      };
+      const stop = node.data.lastIndexOf('.');
+      expect(at(stop).left, 'the full stop is at the end of the English words').to.be.greaterThan(at(0).left);
+      expect(getComputedStyle(words).textAlign).to.equal('right');
+      element.remove();
+    });
+});

@@ -116,6 +116,33 @@ describe('what all elements look like', () => {
       expect(unmarked(element), 'without a ring that is seen on any background').to.deep.equal([]);
     });
   }
+
+  const ACCENTS = [
+    ['a pale accent', '#fff', 'color: #222; --impact-accent: #fdf6d8'],
+    ['a dark accent', '#10222b', 'color: #e8eef0; color-scheme: dark; --impact-accent: #16303b'],
+    ['a bright accent', '#fff', 'color: #666; --impact-accent: #f2b134'],
+  ] as const;
+  const PRESSED = 'button:not(.plain,.quiet,.impact-note button),a.main,a.first,[part=begin]';
+  for (const [where, paper, css] of ACCENTS)
+    for (const element of ['actions', 'contact', 'give', 'subscribe'] as const)
+      it(`${element}: ${where} leaves the button words and an edge`, async () => {
+        const example = Object.values(examples[element]!)[0]!;
+        host.style.cssText = css;
+        const shown = build(example);
+        host.append(shown);
+        await settle(shown);
+        const filled = deepElements(shown).filter(
+          (each) => each.matches(PRESSED) && colour(getComputedStyle(each).backgroundColor)[3] === 1,
+        );
+        expect(filled, 'no filled button').not.to.be.empty;
+        for (const each of filled) {
+          const style = getComputedStyle(each);
+          const [ink, fill, edge] = [style.color, style.backgroundColor, style.borderTopColor].map(colour);
+          expect(contrast(ink!, fill!), 'words').to.be.at.least(4.5);
+          expect(Math.max(contrast(edge!, colour(paper)), contrast(fill!, colour(paper))), 'edge').to.be.at.least(3);
+        }
+        host.style.cssText = '';
+      });
 });
 
 /** What a reader can reach whose focus could be missed. */

@@ -104,7 +104,11 @@ function historyHtml(entry: CatalogueEntry, { language }: Around, own: string): 
       date,
       said: `${what === 'value' ? '' : `${what}: `}${[from, to].filter(Boolean).join(' → ')}${why ? `. ${text(why, language, own)}` : ''}`,
     })),
-    ...(status
+    // The change of that day says why already.
+    ...(status &&
+    !changes.some(
+      ({ date, why }) => date === status.date && text(why, language, own) === text(status.note, language, own),
+    )
       ? [
           {
             date: status.date ?? '',

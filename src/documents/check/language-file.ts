@@ -45,6 +45,30 @@ function messageFindings(messages: Json, english: Readonly<Record<string, string
   ];
 }
 
+/** Texts of more than one word that stand as in English: a few may be alike in both, a file that somebody began has more. */
+function untranslated(messages: Json, english: Readonly<Record<string, string>>): Finding[] {
+  const same = Object.keys(english).filter((id) => messages[id] === english[id] && / \p{L}/u.test(english[id]!));
+  const tags = ['language', 'exit.tag'].filter((id) => messages[id] === 'en');
+  return [
+    ...tags.map((id) =>
+      warning(
+        `messages[${JSON.stringify(id)}]`,
+        'this says that its texts are English',
+        'write the tag of this language',
+      ),
+    ),
+    ...(same.length > 10
+      ? [
+          note(
+            'messages',
+            `${same.length} texts are as in English, such as “${english[same[0]!]}”`,
+            'translate them, or empty those that you can’t',
+          ),
+        ]
+      : []),
+  ];
+}
+
 const isPattern = (text: string): boolean => {
   try {
     return Boolean(new RegExp(text, 'u'));
@@ -175,6 +199,7 @@ export function languageFileFindings(json: Json, { english }: Circumstances): Fi
   }
   return [
     ...(isRecord(json['messages']) && english ? messageFindings(json['messages'], english) : []),
+    ...(isRecord(json['messages']) && english && known !== 'en' ? untranslated(json['messages'], english) : []),
     ...(isRecord(json['numbers']) ? numberFindings(json['numbers'], known) : []),
     ...(Array.isArray(json['readBy']) && !readers.length
       ? [note('readBy', 'no native speaker has read this file yet', 'add {"who": "…", "date": "…"} when one has')]

@@ -80,7 +80,7 @@ import { actionsView, unknownIds, type ActionsView, type ActionView } from './vi
  * @csspart share - The button that shares it.
  * @csspart message - The line that says that something could not be loaded or played.
  * @cssproperty --impact-accent - Colour of the rule above, of marks and of the first button. Default: a deep teal.
- * @cssproperty --impact-on-accent - Colour of words on the first button. Default: white.
+ * @cssproperty --impact-on-accent - Colour of words on the first button. Default: black or white, whichever stands out.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons and fields. Default: 0.25em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.

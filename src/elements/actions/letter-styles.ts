@@ -22,7 +22,6 @@ export const letterStyles = css`
   }
   .first,
   details:not([open]) > [part='begin'] {
-    border-color: transparent;
     background: var(--_button);
     color: var(--_on-accent);
   }

@@ -63,7 +63,7 @@ import { faultText, frequenciesOf, giveLinks, giveView, thanksView, type GiveOpt
  * @csspart links - The links to the privacy notice and to other ways to give.
  * @csspart thanks - What is said after the return.
  * @cssproperty --impact-accent - The one accent: rule, ticks and button. Default: a deep teal, mixed with the page's text colour unless text stands on it.
- * @cssproperty --impact-on-accent - Colour of the button's text. Default: white.
+ * @cssproperty --impact-on-accent - Colour of the button’s text. Default: black or white, whichever stands out.
  * @cssproperty --impact-trouble - Colour of what is to be mended. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.

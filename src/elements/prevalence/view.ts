@@ -1,3 +1,4 @@
+import { listComma } from '../../text/list-comma.js';
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import { drawnMark, type Mark } from '../../geometry/array.js';
@@ -129,7 +130,8 @@ export function drawFigures(view: FiguresView, choices: Choices, several?: Sever
       const shares = plan.arrays[index]!;
       const legend = shares.length > 1 ? legendOf(shares, plan.whole, drawn, wordsIn(locale)) : undefined;
       const counted =
-        legend?.map(({ text }) => text).join(', ') ?? formatKey(quantities[index]!, plan.whole, wordsIn(locale));
+        legend?.map(({ text }) => text).join(listComma(locale)) ??
+        formatKey(quantities[index]!, plan.whole, wordsIn(locale));
       const key = counted && counted !== value && { key: counted };
       return { ...one, array: draw(shares), ...key, ...(legend && { legend }) };
     });

@@ -33,6 +33,12 @@ export const hostStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  /* Words of another script than the page's run in their own direction, with their full stop at their end, and stay on the page's side. */
+  :where(p:not(.statement, [dir]), dd, th, td, legend, label, label > span) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   p,
   dl,
   dd,

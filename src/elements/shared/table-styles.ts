@@ -7,13 +7,17 @@ export const tableStyles = css`
   }
   caption {
     font-weight: 600;
+    text-align: start;
+  }
+  /* A word that heads a row stays whole, however narrow the table is. */
+  th {
+    overflow-wrap: break-word;
   }
   caption,
   th,
   td {
     padding-block: 0.25em;
     padding-inline-end: 1em;
-    text-align: start;
     vertical-align: top;
   }
   tr + tr > * {

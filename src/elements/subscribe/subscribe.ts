@@ -43,7 +43,7 @@ import { formView, otherWaysView, type FormView, type SubscribeOptions } from '.
  * @csspart answer - What is said about how it went.
  * @csspart other - The other ways to follow.
  * @cssproperty --impact-accent - The one accent: rules and buttons. Default: a deep teal, mixed with the page's text colour unless text stands on it.
- * @cssproperty --impact-on-accent - Colour of the button's text. Default: white.
+ * @cssproperty --impact-on-accent - Colour of the button’s text. Default: black or white, whichever stands out.
  * @cssproperty --impact-trouble - Colour of what went wrong. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.

@@ -29,6 +29,7 @@ export const ar: Phrases = phrasesFrom({
     },
     ordinals: { '1': 'الأول', '2': 'الثاني', '3': 'الثالث', '4': 'الرابع' },
     genitive: [
+      ['^(.*)تان مئويتان$', '$1تين مئويتين'],
       ['^(.*)ان$', '$1ين'],
       ['^(.*)$', '$1'],
     ],
@@ -90,10 +91,10 @@ export const ar: Phrases = phrasesFrom({
     { when: { plural: 'many' }, say: '{number} ضعفًا' },
     { say: '{number} ضعف' },
   ],
-  interval: 'بين {low} و{high}[، فترة ثقة {level}]',
+  interval: 'بين {low:genitive} و{high:genitive}[، فترة ثقة {level}]',
   years: '{from}/{to}',
   range: 'بين # و#',
-  between: 'بين {low} و{high}',
+  between: 'بين {low:genitive} و{high:genitive}',
   change: 'من #[ {fromWhen}] إلى #[ {toWhen}]',
   period: [
     { when: { half: ['1', '2'] }, say: 'في النصف {half:ordinals} من عام {year}' },
@@ -114,4 +115,5 @@ export const ar: Phrases = phrasesFrom({
   ],
   money: { style: 'name' },
   foreign: '⁨{text}⁩',
+  governed: '{text:genitive}',
 });

@@ -31,6 +31,11 @@ export const de: Phrases = phrasesFrom({
       ['^(\\S+)\\s(\\S+)$', '$1-$2'],
       ['^(.*)$', '$1'],
     ],
+    dative: [
+      ['^(.*(?:Tag|Monat|Jahr|punkt)e)$', '$1n'],
+      ['^(.*\\p{Ll}e) (\\p{Lu}\\p{L}+)$', '$1n $2'],
+      ['^(.*)$', '$1'],
+    ],
   },
   qualifiers: {
     'more-than': 'mehr als #',
@@ -42,7 +47,10 @@ export const de: Phrases = phrasesFrom({
     'fewer-than': 'weniger als #',
     'less-than': 'weniger als #',
     under: [{ when: { amount: '/^(die|ein|das) /' }, say: 'weniger als #' }, { say: 'unter #' }],
-    'up-to': [{ when: { amount: '/^(die|ein|das) /' }, say: 'höchstens #' }, { say: 'bis zu #' }],
+    'up-to': [
+      { when: { amount: '/^(die|ein|das) |(?:Tag|Monat|Jahr|punkt)e$|\\p{Ll}e \\p{Lu}\\p{L}+$/' }, say: 'höchstens #' },
+      { say: 'bis zu #' },
+    ],
     'at-most': 'höchstens #',
     'just-over': 'etwas mehr als #',
     'just-under': 'etwas weniger als #',
@@ -69,11 +77,17 @@ export const de: Phrases = phrasesFrom({
     { when: { number: '2' }, say: 'das Doppelte' },
     { say: 'das {number}-Fache' },
   ],
-  interval: 'zwischen {low} und {high}[, {level:hyphen}-Konfidenzintervall]',
+  interval: 'zwischen {low:dative} und {high:dative}[, {level:hyphen}-Konfidenzintervall]',
   years: '{from}/{short}',
   range: '# bis #',
-  between: 'zwischen {low} und {high}',
-  change: 'von #[ {fromWhen}] auf #[ {toWhen}]',
+  between: 'zwischen {low:dative} und {high:dative}',
+  change: [
+    {
+      when: { from: '/(?:(?:Tag|Monat|Jahr|punkt)e|\\p{Ll}e \\p{Lu}\\p{L}+)$/' },
+      say: 'zuerst #[ {fromWhen}], dann #[ {toWhen}]',
+    },
+    { say: 'von #[ {fromWhen}] auf #[ {toWhen}]' },
+  ],
   period: [
     { when: { half: ['1', '2'] }, say: 'im {half:ordinals} Halbjahr {year}' },
     { when: { quarter: ['1', '2', '3', '4'] }, say: 'im {quarter:ordinals} Quartal {year}' },

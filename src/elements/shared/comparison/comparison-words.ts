@@ -4,6 +4,7 @@ import { formatAmount, formatNumber, pluralOf, type AmountLanguage } from '../..
 import { formatQuantity } from '../../../quantity/format-quantity.js';
 import type { Amount } from '../../../quantity/quantity.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
+import { fullStop } from '../../../text/list-comma.js';
 import type { Say } from '../series/change-view.js';
 
 interface Ends {
@@ -46,7 +47,7 @@ export function comparisonWords(
 
 const sentence = (text: string, locale: string): string => {
   const [letter = ''] = text;
-  return `${letter.toLocaleUpperCase(locale)}${text.slice(letter.length)}.`;
+  return `${letter.toLocaleUpperCase(locale)}${text.slice(letter.length)}${fullStop(locale)}`;
 };
 
 function ratio({ from, to }: Ends, say: Say, words: AmountLanguage, messages: MessageFunctions): string {

@@ -3,6 +3,7 @@ import { citationParts } from '../../../documents/citation.js';
 import type { Difference, Figure, LocalizedText } from '../../../documents/figure.js';
 import { sayFigure, type Speech, type Statement } from '../../../documents/statement.js';
 import { formatDate } from '../../../text/date.js';
+import { fullStop } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import type { FigureView, SourceView } from './figure-view.js';
 
@@ -49,18 +50,20 @@ export function differencesOf(
 }
 
 /** A figure's log, the latest change first, each in a line. */
-const logOf = ({ changes = [] }: Figure, { locale, language }: Speech): readonly TextInLanguage[] =>
-  changes
+function logOf({ changes = [] }: Figure, { locale, language }: Speech): readonly TextInLanguage[] {
+  const stop = fullStop(locale);
+  return changes
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .map(({ date, from, to, why }) => {
       const text = [
-        `${formatDate(date, locale)}.`,
-        from && `${msg('Before:', { id: 'before' })} ${from}.`,
-        to && `${msg('Now:', { id: 'now' })} ${to}.`,
+        `${formatDate(date, locale)}${stop}`,
+        from && `${msg('Before:', { id: 'before' })} ${from}${stop}`,
+        to && `${msg('Now:', { id: 'now' })} ${to}${stop}`,
         pickText(why, locale, language)?.text,
       ];
       return { lang: locale, text: text.filter(Boolean).join(' ') };
     });
+}
 
 /** What stands in a disclosure: what was counted, and how to cite it. */
 export interface AboutView {

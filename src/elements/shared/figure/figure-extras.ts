@@ -14,6 +14,7 @@ import { en } from '../../../quantity/phrases/en.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { formatDate } from '../../../text/date.js';
+import { listComma } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { html, nothing } from 'lit';
 import { renderText, type Around } from './render-statement.js';
@@ -162,7 +163,7 @@ function rangeView(figure: Figure, written: string, { locale, language }: Speech
       : meaning(kind, words),
     isPair && best && range.best ? msg(str`best estimate ${formatAmount(best, said)}`, { id: 'range-best' }) : '',
   ];
-  const text = texts.filter(Boolean).join(', ');
+  const text = texts.filter(Boolean).join(listComma(locale));
   const interval = isPair ? undefined : { low, high, ...(level && { level }) };
   return text ? { text, of: pickText(range.of, locale, language), interval, fault: undefined } : undefined;
 }

@@ -8,6 +8,12 @@ export const fieldStyles = css`
     --_button: var(--_brand, #006a7a);
     --_on-accent: var(--impact-on-accent, #fff);
   }
+  /* Black or white words, whichever stand out from the button: they are its edge too, where the button is as pale as the page. */
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_on-accent: var(--impact-on-accent, oklch(from var(--_button) clamp(0, (0.57 - l) * 999, 1) 0 0));
+    }
+  }
   fieldset {
     min-inline-size: 0;
     margin: 0;

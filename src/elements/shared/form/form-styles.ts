@@ -93,6 +93,9 @@ export const formStyles = css`
   .answer.trouble {
     border-color: var(--_trouble);
   }
+  q:lang(fr) {
+    quotes: '«\u202f' '\u202f»';
+  }
   p.other {
     margin-block-start: 1.5em;
   }

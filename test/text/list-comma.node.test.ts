@@ -1,0 +1,14 @@
+import { fullStop, listComma } from '../../src/text/list-comma.js';
+import { describe, expect, it } from '../helpers/node.js';
+
+describe('marks of a language', () => {
+  for (const [lang, comma, stop] of [
+    ['en-AU', ', ', '.'],
+    ['ar', '، ', '.'],
+    ['hi', ', ', '।'],
+    ['zh-Hans', '，', '。'],
+  ] as const)
+    it(`parts a list and ends a sentence in ${lang}`, () => {
+      expect([listComma(lang), fullStop(lang)]).to.deep.equal([comma, stop]);
+    });
+});
