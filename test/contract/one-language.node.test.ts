@@ -47,6 +47,7 @@ const LOOK = `
     }
   };
   // Empty forms say what is missing, at the fields.
+  addEventListener('impact-give', (event) => event.preventDefault());
   globalThis.send = () => {
     for (const { shadowRoot } of part.querySelectorAll('impact-subscribe, impact-contact, impact-give')) {
       const form = shadowRoot.querySelector('form');
