@@ -17,7 +17,7 @@ export interface ArrayFile {
 }
 
 /** The longer side, in pixels: sharp where it fills half a slide. */
-const LONGER = 1200;
+const LONGER = 1000;
 
 /**
  * The icon array of a proportion as a picture.

@@ -157,8 +157,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       },
       shape,
     );
-    const start = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
-    const paper = `<rect width="${width}" height="${height}" fill="${PAPER}"/>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${markup}</svg>`;
     const alt = formatCitation(
       [...(several ? [comparison!.heading, ...quotes] : [figure.quote]), timed?.comparison.replace(/\.$/, '')]
         .filter(Boolean)
@@ -168,11 +167,15 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       undefined,
       view.speech.locale,
     );
+    const says = `role="img" aria-label="${escape(alt)}" lang="${escape(speechIn(locale).locale)}"`;
     const described = raster
-      .outlined(`${start}${paper}${markup}</svg>`)
+      .outlined(svg, PAPER)
       // A function: in a text that is put in, "$'" would stand for all that follows.
-      .replace('<svg ', () => `<svg role="img" aria-label="${escape(alt)}" lang="${escape(speechIn(locale).locale)}" `);
-    return { svg: described, alt, png: () => raster.png(`${start}${markup}</svg>`, PAPER) };
+      .replace(
+        /<svg ([^>]*)>/,
+        (_, rest: string) => `<svg ${says} ${rest}><path fill="${PAPER}" d="M0 0h${width}v${height}H0z"/>`,
+      );
+    return { svg: described, alt, png: () => raster.png(svg, PAPER) };
   });
 }
 

@@ -8,6 +8,10 @@ const MOST_COLOURS = 256;
 const INDEXED = 3;
 const RGBA = 6;
 const OPAQUE = 0xff;
+/** Steps of a channel that nobody sees: the edges of letters in two inks have a few colours more than fit. */
+const ALIKE = 4;
+/** A tenth fewer bytes than 4, in three quarters of the time of zlib's own 6. */
+const LEVEL = 5;
 
 /** A chunk: length, name, data, and a sum over name and data. */
 function chunk(name: string, data: Uint8Array): Buffer {
@@ -26,11 +30,21 @@ function roomFor(length: number): Uint8Array {
   return rows.subarray(0, length);
 }
 
+/** The place of the colour that is nearest by its furthest channel; `undefined` where a person could tell the two apart. */
+function nearest(colours: readonly number[], colour: number): number | undefined {
+  const apart = (other: number): number =>
+    Math.max(...[0, 8, 16, 24].map((shift) => Math.abs(((colour >>> shift) & 0xff) - ((other >>> shift) & 0xff))));
+  const distances = colours.map(apart);
+  const least = Math.min(...distances);
+  return least <= ALIKE ? distances.indexOf(least) : undefined;
+}
+
 /** Each pixel as the number of its colour, with the colours in order; `undefined` where they are too many. */
 function indexed(pixels: Uint32Array, width: number): { rows: Uint8Array; colours: readonly number[] } | undefined {
   const { buffer, byteOffset, byteLength } = pixels;
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
   const numbers = new Map<number, number>();
+  const colours: number[] = [];
   const rows = roomFor((pixels.length / width) * (width + 1));
   let last: number | undefined;
   let number = 0;
@@ -48,17 +62,18 @@ function indexed(pixels: Uint32Array, width: number): { rows: Uint8Array; colour
       const colour = pixels[at]!;
       if (colour !== last) {
         last = colour;
-        const known = numbers.get(colour);
+        let known = numbers.get(colour);
         if (known === undefined) {
-          if (numbers.size === MOST_COLOURS) return undefined;
-          number = numbers.size;
-          numbers.set(colour, number);
-        } else number = known;
+          known = colours.length < MOST_COLOURS ? colours.push(colour) - 1 : nearest(colours, colour);
+          if (known === undefined) return undefined;
+          numbers.set(colour, known);
+        }
+        number = known;
       }
       rows[to++] = number;
     }
   }
-  return { rows, colours: [...numbers.keys()] };
+  return { rows, colours };
 }
 
 /** Rows of four bytes a pixel, each after its filter. */
@@ -96,7 +111,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
     SIGNATURE,
     chunk('IHDR', header),
     ...(few ? paletteOf(few.colours) : []),
-    chunk('IDAT', deflateSync(few?.rows ?? plainRows(words, width), { level: 6 })),
+    chunk('IDAT', deflateSync(few?.rows ?? plainRows(words, width), { level: LEVEL })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -11,8 +11,12 @@ import { escape } from './tree.js';
 export interface Raster {
   /** The width of a line, as it is set: kerned, shaped, in its own order. */
   widthOf(text: string, size: number, bold: boolean): number;
-  /** The picture with its letters as outlines. */
-  outlined(svg: string): string;
+  /**
+   * The picture with its letters as outlines.
+   *
+   * @param paper as in `png`: the same picture is read once for both. It isn't drawn here
+   */
+  outlined(svg: string, paper?: string): string;
   /** @param paper the colour that lies under the picture: laid, it takes a tenth of what a drawn rectangle does. Default: none */
   png(svg: string, paper?: string): Uint8Array;
 }
@@ -33,14 +37,15 @@ async function open(): Promise<Raster> {
     if (!/already initialized/i.test(String(error))) throw error;
   });
   const font = { fontBuffers: [...files], loadSystemFonts: false, defaultFontFamily: LATIN };
-  /** Its memory is not collected: what was made is given back. */
-  const using = <T>(svg: string, work: (picture: InstanceType<typeof Resvg>) => T, paper?: string): T => {
+  let last: { readonly svg: string; readonly paper: string; readonly picture: InstanceType<typeof Resvg> } | undefined;
+  /** Reads a picture, or takes the last one if it is that. Its memory is not collected: it is given back for the next. */
+  const pictureOf = (svg: string, paper: string): InstanceType<typeof Resvg> => {
+    if (last?.svg === svg && last.paper === paper) return last.picture;
+    last?.picture.free();
+    last = undefined;
     const picture = new Resvg(svg, { font, ...(paper && { background: paper }) });
-    try {
-      return work(picture);
-    } finally {
-      picture.free();
-    }
+    last = { svg, paper, picture };
+    return picture;
   };
   const { port1: out, port2: nobody } = new MessageChannel();
   nobody.close();
@@ -55,7 +60,7 @@ async function open(): Promise<Raster> {
     if (width === undefined) {
       const between = arabic ? `\u0621${text}\u0621` : `n${text}n`;
       const line = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${textAt({ text: between, arabic }, 0, 0, 100, bold, '#000')}</svg>`;
-      width = using(line, (picture) => picture.getBBox()?.width ?? 0);
+      width = pictureOf(line, '').getBBox()?.width ?? 0;
       if (widths.size > 2000) widths.clear();
       widths.set(key, width);
     }
@@ -68,22 +73,17 @@ async function open(): Promise<Raster> {
         (sum, run) => sum + ((measure(run, bold) - measure({ ...run, text: '' }, bold)) * size) / 100,
         0,
       ),
-    outlined: (svg) => using(svg, (picture) => picture.toString()),
-    png: (svg, paper) =>
-      using(
-        svg,
-        (picture) => {
-          const drawn = picture.render();
-          const { pixels, width, height } = drawn;
-          try {
-            return encodePng(pixels, width, height);
-          } finally {
-            drawn.free();
-            release(pixels);
-          }
-        },
-        paper,
-      ),
+    outlined: (svg, paper = '') => pictureOf(svg, paper).toString(),
+    png: (svg, paper = '') => {
+      const drawn = pictureOf(svg, paper).render();
+      const { pixels, width, height } = drawn;
+      try {
+        return encodePng(pixels, width, height);
+      } finally {
+        drawn.free();
+        release(pixels);
+      }
+    },
   };
 }
 

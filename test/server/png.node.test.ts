@@ -67,7 +67,7 @@ describe('encodePng', () => {
 
   for (const [about, pixel, type] of [
     ['256 colours have a palette', (at: number) => [at % 256, 0, 0, 255], 3],
-    ['257 colours have none', (at: number) => [at % 256, at === 256 ? 1 : 0, 0, 255], 6],
+    ['257 colours have none', (at: number) => [at % 256, at === 256 ? 9 : 0, 0, 255], 6],
   ] as const)
     it(about, () => {
       const flat = Array.from({ length: 257 }, (_, at) => pixel(at)).flat();
@@ -77,14 +77,20 @@ describe('encodePng', () => {
 
   for (const [about, count, type] of [
     ['with a palette', 2, 3],
-    ['without one', 257, 6],
+    ['without one', 300, 6],
   ] as const)
     it(`gives what is see-through its own colour back, ${about}`, () => {
-      const rest = Array.from({ length: count - 1 }, (_, at) => [at % 256, at >> 8, 7, 255]).flat();
+      const rest = Array.from({ length: count - 1 }, (_, at) => [at % 256, (at >> 8) * 9, 7, 255]).flat();
       // Orange at half its strength, as a rasteriser multiplies it.
       const read = decode(encodePng(Uint8Array.from([128, 64, 0, 128, ...rest]), count, 1));
       assert.deepEqual([read.type, read.pixels], [type, [255, 128, 0, 128, ...rest]]);
     });
+
+  it('gives the colours that are one too many the number of one that nobody can tell from them', () => {
+    const greys = Array.from({ length: 256 }, (_, at) => [at, at, at, 255]);
+    const read = decode(encodePng(Uint8Array.from([...greys, [98, 101, 100, 255]].flat()), 257, 1));
+    assert.deepEqual([read.type, read.pixels], [3, [...greys, [99, 99, 99, 255]].flat()]);
+  });
 
   it('repeats a row that is as the one above, and no other', () => {
     const row = (...reds: number[]) => reds.flatMap((red) => [red, 0, 0, 255]);
