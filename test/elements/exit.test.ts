@@ -110,6 +110,15 @@ describe('<impact-exit>', () => {
     }
   });
 
+  it('opens an address in capitals, and with the space of a copy around it', () => {
+    for (const href of [' https://www.bom.gov.au/', 'HTTPS://www.bom.gov.au/', 'https://www.bom.gov.au']) {
+      const element = show(`<impact-exit href="${href}">Leave this page</impact-exit>`);
+      expect(part(element, 'link').checkVisibility(), href).to.equal(true);
+      expect((part(element, 'link') as HTMLAnchorElement).href).to.equal('https://www.bom.gov.au/');
+      element.remove();
+    }
+  });
+
   for (const [what, html, key] of [
     ['Escape', OWN, 'Escape'],
     ['Shift where the tag says no-keys', OWN.replace('<impact-exit', '<impact-exit no-keys'), 'Shift'],

@@ -58,7 +58,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   const target = (): HTMLAnchorElement | undefined => {
     link.href = host.href;
     // Without its scheme it would be a page of this very site; a name or a password before the host hides where it leads.
-    if (/^https?:\/\/[^/@]+(\/|$)/.test(host.href)) return link;
+    if (/^\s*https?:/i.test(host.href) && /^https?:\/\/[^/@]+\//.test(link.href)) return link;
     link.removeAttribute('href');
     return undefined;
   };
