@@ -234,6 +234,17 @@ describe('impact-quote', () => {
     expect(said(element)).to.contain('Dr A. Speaker');
   });
 
+  it('quotes words that come into the author’s own blockquote, and words that are a picture', async () => {
+    const element = await show(own({ by: 'Dr A. Speaker' }, () => undefined));
+    const blockquote = element.querySelector('blockquote')!;
+    blockquote.append('A duty.');
+    await until(() => said(element).includes('Dr A. Speaker'), 'the attribution');
+    const pictured = await show(
+      own({ by: 'Dr A. Speaker' }, (quote) => quote.append(Object.assign(new Image(), { alt: 'A letter by hand' }))),
+    );
+    expect(said(pictured)).to.contain('Dr A. Speaker');
+  });
+
   it('comes and goes 200 times, and is the same', async () => {
     const element = await show(quotes.text);
     const before = element.shadowRoot!.querySelectorAll('*').length;

@@ -19,6 +19,8 @@ import { copiedWord, notLoaded, pullName, quoteView, strangeWords, type QuoteVie
 
 /** What an author's own words already say of their speaker or source. */
 const OWN_ATTRIBUTION = 'footer,cite';
+/** Words that are drawn or spoken. */
+const PICTURES = 'img,svg,picture,video,audio';
 
 /**
  * A quotation with its speaker, office, source and page; or a finding in one's own words, with the page that it is on.
@@ -104,6 +106,7 @@ export class ImpactQuote extends ImpactElement {
 
   private readonly loaded = new DocumentSource<QuoteRequest, LoadedQuote>(this, quoteReader);
   private view: QuoteView | undefined;
+  private awaited: MutationObserver | undefined;
   private copied: { readonly text: string; readonly how: 'copied' | 'selected' } | undefined;
 
   protected override willUpdate(): void {
@@ -112,12 +115,23 @@ export class ImpactQuote extends ImpactElement {
     const where = { locale: this.locale.spoken(), base: this.baseURI };
     const view = state === 'pending' || state === 'failed' ? undefined : quoteView(model, this, where);
     // Nobody is named for words that aren't there. A server knows whether there are any by the tag that it reads.
-    this.view = view && (isServer || this.words(view)) ? view : undefined;
+    this.view = view && (isServer || this.words(view) || this.querySelector(PICTURES)) ? view : undefined;
     // What was copied of another quotation is old news.
     if (this.copied && this.copied.text !== this.citation(this.view)) this.copied = undefined;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.awaited?.disconnect();
+  }
+
   protected override updated(): void {
+    this.awaited?.disconnect();
+    if (!this.view) {
+      // A page that fetches its words puts them into the author's own blockquote later.
+      this.awaited ??= new MutationObserver(() => this.requestUpdate());
+      this.awaited.observe(this, { childList: true, characterData: true, subtree: true });
+    }
     if (this.src) tellChanged(this, this.loaded.model?.quote);
     const url = this.sourceUrl;
     if (url && this.view?.source && !this.view.source.address)
