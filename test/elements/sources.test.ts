@@ -148,7 +148,12 @@ describe('impact-sources', () => {
     await until(() => second.shadowRoot?.querySelector('li'), 'the second list');
     for (const figure of document.querySelectorAll('impact-statistic'))
       expect(figure.shadowRoot!.querySelectorAll('[part=reference]')).to.have.lengthOf(1);
+    // The list that is left numbers them when the first has gone.
+    document.querySelector('impact-sources')!.remove();
+    for (const figure of document.querySelectorAll('impact-statistic'))
+      expect(figure.shadowRoot!.querySelectorAll('[part=reference]')).to.have.lengthOf(1);
     second.remove();
+    expect(document.querySelector('impact-statistic')!.shadowRoot!.querySelector('[part=reference]')).to.equal(null);
   });
 
   it('numbers the one figure that asks for it', async () => {

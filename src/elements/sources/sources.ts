@@ -68,6 +68,8 @@ export class ImpactSources extends ImpactElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unnumber();
+    // Another list on the page left these figures to this one.
+    for (const other of document.querySelectorAll<ImpactSources>(this.localName)) if (other.hasUpdated) other.number();
   }
 
   protected override willUpdate(): void {
