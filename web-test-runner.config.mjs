@@ -76,7 +76,8 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [documents, shared],
   plugins: [
-    bundledTests(define),
+    // Who watches wants to see a change of any module.
+    ...(process.argv.includes('--watch') ? [] : [bundledTests(define)]),
     // What a test loads by its address, as a page would.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define }),
     subscribeServer(),

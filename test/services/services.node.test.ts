@@ -16,6 +16,7 @@ import { service as phplist } from '../../src/services/phplist.js';
 import type { Consent, Service, Submission } from '../../src/services/service.js';
 import { send, type SendResult } from '../../src/net/exchange.js';
 import { startServer } from '../helpers/subscribe-server.js';
+import { read } from '../contract/repository.js';
 
 const consent: Consent = {
   name: 'consent',
@@ -364,4 +365,19 @@ describe('services against a server', () => {
     stop.abort();
     await assert.rejects(pending, { name: 'AbortError' });
   });
+});
+
+describe('the names of services', () => {
+  for (const [element, loader] of [
+    ['subscribe', 'load-service'],
+    ['contact', 'load-contact-service'],
+  ] as const)
+    it(`are the same in <impact-${element}> and in what loads them`, () => {
+      const names = /readonly services =\s+'([^']+)'/.exec(read(`src/elements/${element}/${element}.ts`))![1]!;
+      const loaded = [...read(`src/services/${loader}.ts`).matchAll(/^ {2}'?([\w-]+)'?: \(\) =>/gm)];
+      assert.deepEqual(
+        names.split(', '),
+        loaded.map(([, name]) => name),
+      );
+    });
 });
