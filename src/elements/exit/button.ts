@@ -27,7 +27,7 @@ export interface ExitButton {
 
 function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  properties: Readonly<Record<string, string | boolean>>,
+  properties?: Readonly<Record<string, string | boolean>>,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = Object.assign(document.createElement(tag), properties);
@@ -37,12 +37,12 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** Fills the shadow tree of `host` with a button that stays in sight, what it does, and what covers the page. */
 export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): ExitButton {
-  const slotted = make('slot', {});
+  const slotted = make('slot');
   const link = make('a', { part: 'link', rel: 'nofollow noreferrer' });
   const status = make('p', { part: 'status', role: 'status' });
   const bar = make('div', { part: 'bar', popover: 'manual' });
   const summary = make('summary', { part: 'summary' });
-  const facts = make('ul', {});
+  const facts = make('ul');
   const details = make('details', { part: 'details' }, summary, facts);
   const cover = make('div', { part: 'cover', popover: 'manual', role: 'alert', hidden: true });
   const root = host.attachShadow({ mode: 'open' });
@@ -58,7 +58,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   const target = (): HTMLAnchorElement | undefined => {
     link.href = host.href;
     // Without its scheme it would be a page of this very site; a name or a password before the host hides where it leads.
-    if (/^\s*https?:/i.test(host.href) && /^https?:\/\/[^/@]+\//.test(link.href)) return link;
+    if (/^\s*https?:\/\/[^/@]+(\/|$)/i.test(host.href)) return link;
     link.removeAttribute('href');
     return undefined;
   };
