@@ -160,6 +160,9 @@ describe('words of another script than the page’s', () => {
       document.documentElement.dir = 'rtl';
       addLanguage('ar', ar);
       const element = await show(figures(language, note));
+      const statement = () => element.shadowRoot!.querySelector('[part=statement]')?.textContent;
+      await until(() => /من كل|من الناس/.test(statement() ?? ''), 'the sentence in Arabic');
+      await settle(element);
       const text = document.createTreeWalker(element.shadowRoot!.querySelector('[part=note]')!, NodeFilter.SHOW_TEXT);
       let node = text.nextNode();
       while (node && !node.textContent!.includes('.')) node = text.nextNode();
