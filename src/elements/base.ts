@@ -1,6 +1,6 @@
 import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
 import { lateStyles, sheetFor } from '../runtime/adopt-style.js';
-import { inLanguageOf, LocaleController } from '../runtime/locale.js';
+import { LocaleController } from '../runtime/locale.js';
 import { warn } from '../runtime/report.js';
 import { version } from '../version.js';
 import { OBJECT, plainAttribute, unhyphenated, withDataAttributes } from './shared/data-attributes.js';
@@ -133,7 +133,7 @@ export class ImpactElement extends LitElement {
 
   /** @internal Does work that makes messages, at a press or while a reader types. */
   speaking<T>(work: () => T): T {
-    return inLanguageOf(this, work);
+    return this.locale.speaking(work);
   }
 
   /** An object that a framework wrote as text too early is told of, if nothing better has come after a while. */

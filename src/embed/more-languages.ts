@@ -26,7 +26,7 @@ export async function wordsOf(language: string): Promise<Language | undefined> {
   if (Object.hasOwn(own, tag)) return own[tag]!();
   if (!told.has(tag))
     console.warn(
-      `impact-elements: nobody has words for the language “${tag}” here: figures stand in their document’s first language, or in English. The publisher can add languages/${tag}.json`,
+      `impact-elements: nobody has words for the language “${tag}” here: figures stand in their document’s first language, all else in English. The publisher can add languages/${tag}.json`,
     );
   told.add(tag);
   return undefined;

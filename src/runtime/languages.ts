@@ -43,9 +43,10 @@ export function spokenLocale(locale: string, other = 'en'): string {
   for (const each of [locale, other]) {
     const language = languageOf(each);
     if (spoken.has(language)) return each;
-    if (!asked.has(language)) {
+    // A server fetches none and may meet any number of them.
+    if (fetchLanguage && !asked.has(language)) {
       asked.add(language);
-      fetchLanguage?.(language);
+      fetchLanguage(language);
     }
   }
   return 'en';

@@ -7,6 +7,7 @@ import { languageEvent, languageNow, speak, spokenLocale } from './languages.js'
  */
 export class LocaleController implements ReactiveController {
   private own: string | undefined;
+  private document: string | undefined;
   private said = '';
   private mayFollow = false;
 
@@ -31,9 +32,24 @@ export class LocaleController implements ReactiveController {
       this.own = own;
       this.said = now;
     }
+    this.document = document;
     const locale = spokenLocale(this.said, document);
     speak(locale);
     return locale;
+  }
+
+  /**
+   * Does work in which messages are in the language that `spoken` answered last, before that in the one of the text around.
+   * Whatever `work` asks `spoken` for holds until its end.
+   */
+  speaking<T>(work: () => T): T {
+    const before = languageNow();
+    speak(spokenLocale(this.own ? this.said : nearestLocale(this.host), this.document));
+    try {
+      return work();
+    } finally {
+      speak(before);
+    }
   }
 
   hostConnected(): void {
@@ -45,17 +61,6 @@ export class LocaleController implements ReactiveController {
   }
 
   private readonly update = () => this.host.requestUpdate();
-}
-
-/** Does work in which messages are in the language of the text around an element. Whatever `work` asks `spoken` for holds until its end. */
-export function inLanguageOf<T>(element: Element, work: () => T): T {
-  const before = languageNow();
-  speak(spokenLocale(nearestLocale(element)));
-  try {
-    return work();
-  } finally {
-    speak(before);
-  }
 }
 
 /** The `lang` that holds for `element`, as a BCP 47 tag that `Intl` accepts; `en` where none does. */
@@ -81,15 +86,21 @@ function langOf(element: Element | null): string | null | undefined {
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
 
 /** A page has few languages and may have a thousand figures that each ask for theirs. */
-const canonical: Record<string, string> = {};
+const canonical = new Map<string, string>();
+/** A server may be asked for any. */
+const MOST = 500;
 
 /** A `lang` as a BCP 47 tag that `Intl` accepts; `en` for what is none. */
 export function canonicalLocale(lang: string): string {
+  let locale = canonical.get(lang);
+  if (locale) return locale;
   try {
-    return (canonical[lang] ??= Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!);
+    locale = Intl.getCanonicalLocales(lang.replace('_', '-'))[0];
   } catch {
-    return 'en';
+    // A lang that no language has.
   }
+  if (canonical.size < MOST) canonical.set(lang, (locale ??= 'en'));
+  return locale ?? 'en';
 }
 
 /** One observer of `<html lang>` and of arriving words for all elements, at work only while there are any. */

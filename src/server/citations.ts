@@ -95,7 +95,7 @@ function citedBy(
       return figuresFrom(attributes, model as Figures | undefined, where)?.figures.map(({ figure }) => figure) ?? [];
     case 'quote': {
       const loaded = model as LoadedQuote | undefined;
-      const { locale } = speechIn(where.lang, loaded?.language);
+      const { locale } = speechIn(where.lang);
       const view = quoteView(loaded, quoteOverrides(attributes), { locale, base: where.base });
       return view ? [view.cited] : [];
     }

@@ -126,9 +126,9 @@ export async function openPage(html: string, options: PrerenderOptions) {
   );
   await loadLocales(entries.flatMap(({ found }) => languageIn(found?.model) ?? []));
   const context: PageContext = { base: library.base, locale, glossaries, nonce: options.nonce };
-  /** The language that a tag's element speaks, in the browser too: that of the text around, else of its own document. */
-  const localeOf = ({ lang }: Tag, model: unknown): string =>
-    spokenLocale(canonicalLocale(lang ?? locale), languageIn(model));
+  /** The language that a tag's element speaks, in the browser too: that of the text around, else a figure speaks that of its document. */
+  const localeOf = ({ lang, name }: Pick<Tag, 'name'> & Partial<Pick<Tag, 'lang'>>, model?: unknown): string =>
+    spokenLocale(canonicalLocale(lang ?? locale), FIND[name] === figure ? languageIn(model) : undefined);
   return { ...rest, entries, library, context, localeOf, problems, problem };
 }
 
@@ -153,11 +153,13 @@ async function formOf(tag: Tag, library: Library): Promise<ElementContent> {
 /** @param tell hears what is left out of a document */
 type Find = (tag: Tag, library: Library, locale: string, tell: (problem: Error) => void) => Promise<ElementContent>;
 
+const figure: Find = async (tag, library) => ({ model: await figuresOf(tag, library) });
+
 const FIND: Readonly<Record<Name, Find>> = {
-  statistic: async (tag, library) => ({ model: await figuresOf(tag, library) }),
-  prevalence: async (tag, library) => ({ model: await figuresOf(tag, library) }),
-  change: async (tag, library) => ({ model: await figuresOf(tag, library) }),
-  compare: async (tag, library) => ({ model: await figuresOf(tag, library) }),
+  statistic: figure,
+  prevalence: figure,
+  change: figure,
+  compare: figure,
   posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
   quote: async (tag, library) => ({ model: await quoteOf(tag, library) }),
   actions: async (tag, library, locale, tell) => ({ model: await actionsOf(tag, library, locale, tell) }),

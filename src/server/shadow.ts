@@ -25,6 +25,7 @@ import { CLASSES, type Name } from './classes.js';
 import { jsonIn, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
 import { plainFormMarkup, termWithoutScript } from './no-script.js';
+import { lineLocale } from '../elements/shared/support/support-host.js';
 import { lineMarkup } from './support-line.js';
 import { attributeOf, escape, find, jsonScript, textOf, withoutControls } from './tree.js';
 
@@ -157,7 +158,9 @@ export function renderShadow(
   const nonce = context.nonce ? ` nonce="${escape(context.nonce)}"` : '';
   const level = valueOf(headingLevel, tag.attributes.get('heading-level')) + 1;
   const line =
-    beside && (name !== 'term' || explanation) && lineMarkup(beside, tag.lang ?? context.locale, level, nonce);
+    beside &&
+    (name !== 'term' || explanation) &&
+    lineMarkup(beside, tag.lang ?? context.locale, lineLocale(element), level, nonce);
   // The line stands after all else; of a term, in the box with its definition; of a contact form, where that says what it isn't for.
   const whole = explanation
     ? sized.replace(/<\/div>$/, () => `${line || ''}</div>`)

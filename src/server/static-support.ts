@@ -3,18 +3,23 @@ import { listSupport } from '../documents/support-list.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { supportView, type PlaceView } from '../elements/shared/support/support-view.js';
 import { LINE } from './graphic.js';
-import { speechIn, textMarkup } from './view-from-attributes.js';
+import { textMarkup } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
-/** Places to turn to, as lists with every number and address written out: for paper, an address is no use behind a link. */
+/**
+ * Places to turn to, as lists with every number and address written out: for paper, an address is no use behind a link.
+ *
+ * @param lang BCP 47 tag of the text around
+ * @param locale the one to speak in
+ */
 export function staticSupport(
   document: SupportDocument,
   attributes: ReadonlyMap<string, string>,
   lang: string,
+  locale: string,
   today = new Date().toISOString().slice(0, 10),
 ): string {
-  const { locale } = speechIn(lang, document.language);
   const list = listSupport(document, {
     country: attributes.get('country'),
     language: lang,

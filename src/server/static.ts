@@ -84,8 +84,11 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       const { beside } = entry;
       if (!beside || !lines.mayShow(beside)) return '';
       lines.shown(beside);
-      const list = staticLine(beside, tag.lang ?? page.context.locale);
-      if (!tag.inParagraph && tag.name !== 'term') return list;
+      const isHere = !tag.inParagraph && tag.name !== 'term';
+      // Behind the page's content it is in the page's language.
+      const locale = isHere ? page.localeOf(tag, found?.model) : page.localeOf({ name: tag.name });
+      const list = withLocale(locale, () => staticLine(beside, around(tag, page), locale));
+      if (isHere) return list;
       lists.push(list);
       return '';
     };
@@ -155,6 +158,9 @@ interface Shared {
   readonly notes: Notes;
 }
 
+/** The language of the text around a tag, whether anybody speaks it or not: it may name a country. */
+const around = ({ lang }: Tag, { context }: Page): string => lang ?? context.locale;
+
 /** What stands in place of a tag; undefined for the author's own words. */
 function fill(
   { tag, found }: Entry,
@@ -164,9 +170,9 @@ function fill(
   help = '',
 ): string | undefined {
   const { name, attributes } = tag;
-  const { base, locale } = page.context;
-  const lang = tag.lang ?? locale;
+  const { base } = page.context;
   const model = found?.model;
+  const lang = page.localeOf(tag, model);
   const settingOf = (view: FiguresView) => ({
     id,
     inParagraph: tag.inParagraph,
@@ -191,7 +197,7 @@ function fill(
   }
   if (name === 'support') {
     const places = model as SupportDocument | undefined;
-    return places && staticSupport(places, attributes, lang);
+    return places && staticSupport(places, attributes, around(tag, page), lang);
   }
   if (name === 'actions') {
     const actions = model as ActionsDocument | undefined;
@@ -229,7 +235,7 @@ function footnoted(
   const glossary = glossaries.find(({ terms }) => findTerm(terms, name));
   const term = glossary && findTerm(glossary.terms, name);
   if (!glossary || !term) return undefined;
-  const read = speechIn(tag.lang ?? page.context.locale, glossary.language);
+  const read = speechIn(page.localeOf(tag, glossary), glossary.language);
   const key = `impact-note-${term.id}`;
   const first = !notes.has(key);
   const number = notes.get(key)?.number ?? notes.size + 1;

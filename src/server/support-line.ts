@@ -10,7 +10,6 @@ import { supportView } from '../elements/shared/support/support-view.js';
 import type { BesideTag } from './models.js';
 import { staticSupport } from './static-support.js';
 import { escape } from './tree.js';
-import { speechIn } from './view-from-attributes.js';
 
 /** A page has one such line, and those that ask to stand beside it. */
 export function oncePerPage() {
@@ -28,8 +27,13 @@ const listStyles = `${hostStyles.cssText}${styles.cssText}@media (scripting:none
 export const lineStyles: readonly string[] = [supportLineStyles.cssText, listStyles];
 
 /** The list in a shadow tree of its own, apart from the styles of what it stands beside. */
-export function lineMarkup({ document, wish }: BesideTag, lang: string, level: number, nonce: string): string {
-  const { locale } = speechIn(lang, document.language);
+export function lineMarkup(
+  { document, wish }: BesideTag,
+  lang: string,
+  locale: string,
+  level: number,
+  nonce: string,
+): string {
   const list = listSupport(document, {
     country: wish.country,
     language: lang,
@@ -47,7 +51,7 @@ export function lineMarkup({ document, wish }: BesideTag, lang: string, level: n
 }
 
 /** The list without script or style sheet, under the words of the line. */
-export const staticLine = ({ document, wish }: BesideTag, lang: string): string =>
+export const staticLine = ({ document, wish }: BesideTag, lang: string, locale: string): string =>
   staticSupport(
     document,
     new Map([
@@ -57,4 +61,5 @@ export const staticLine = ({ document, wish }: BesideTag, lang: string): string 
       ['heading-level', '3'],
     ]),
     lang,
+    locale,
   );

@@ -1,6 +1,7 @@
 import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import { viewOf, type FiguresView } from '../elements/shared/figure/figure-view.js';
 import { phrasesOf, spokenLocale } from '../runtime/languages.js';
+import { canonicalLocale } from '../runtime/locale.js';
 import { speechIn as speechFor } from '../runtime/speech.js';
 import type { LocalizedText } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
@@ -19,14 +20,7 @@ import { escape } from './tree.js';
 
 /** How to speak in a language as a page writes it; English for what is none. */
 export function speechIn(lang: string, language?: string): Speech {
-  let locale = 'en';
-  try {
-    locale = Intl.getCanonicalLocales(lang.replace('_', '-'))[0] ?? locale;
-  } catch {
-    // A lang that no language has: as on a page, English.
-  }
-  const spoken = spokenLocale(locale, language);
-  return speechFor(spoken, language);
+  return speechFor(spokenLocale(canonicalLocale(lang), language), language);
 }
 
 /** A text as markup, marked where it isn't in the language spoken around it. */

@@ -28,7 +28,7 @@ const pageOf = (page: string, part: string) =>
     `<html lang="${page}" dir="${page === 'ar' ? 'rtl' : 'ltr'}">`,
   );
 
-/** Puts examples into the part, and answers whatever each says: its words, and the names of its controls. */
+/** Puts examples into the part, and answers whatever each says: its words, their languages, and the names of its controls. */
 const LOOK = `
   const answer = fetch;
   globalThis.fetch = (input, init) =>
@@ -60,7 +60,7 @@ const LOOK = `
     const walk = (node) => {
       if (node.nodeType === 3 && node.data.trim()) lines.push(node.data.replace(/\\s+/g, ' ').trim());
       if (node.nodeType !== 1 || node.localName === 'style' || node.localName === 'script') return;
-      for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'lang'])
         if (node.getAttribute(name)) lines.push(name + ': ' + node.getAttribute(name));
       for (const details of node.matches('details') ? [node] : []) details.open = true;
       (node.shadowRoot?.childNodes ?? []).forEach(walk);
@@ -106,6 +106,9 @@ const cases = Object.entries(examples).map(([element, own]) => {
   return [element, all.filter(([, { attributes }]) => !attributes['lang'])] as const;
 });
 
+/** What each element said in each language. */
+const saidIn: Record<'ar' | 'en-AU', Record<string, string>> = { ar: {}, 'en-AU': {} };
+
 /** It is no part of the text that it stands in, and leaves all of the page. */
 const OF_THE_PAGE = ['exit'];
 
@@ -119,6 +122,77 @@ describe('an element in a part of a page that is in another language', () => {
         const list = own.map(([, example]) => example);
         const expected = await saidBy(OF_THE_PAGE.includes(element) ? page : part, part, list);
         const found = await saidBy(page, part, list);
+        assert.equal(found.length, 2 * list.length);
+        const all = found.join('\n');
+        assert.match(all, (OF_THE_PAGE.includes(element) ? page : part) === 'ar' ? /\p{Script=Arabic}/u : /[a-z]{3}/);
+        found.forEach((said, index) => assert.ok(said.trim(), `${own[index % own.length]![0]} says something`));
+        saidIn[part][element] = all;
         found.forEach((said, index) => assert.equal(said, expected[index], own[index % own.length]![0]));
       });
+  it('says something else in each language', () => {
+    assert.deepEqual(
+      Object.keys(saidIn.ar),
+      cases.map(([element]) => element),
+    );
+    for (const [element, said] of Object.entries(saidIn.ar)) assert.notEqual(said, saidIn['en-AU'][element], element);
+  });
+});
+
+/** What a press or a script of the page asks for later, when nothing is being rendered. */
+describe('an element that is asked outside its own rendering', () => {
+  const opened = async (lang: string, body: string, files: Readonly<Record<string, string>> = {}) => {
+    const { page } = await site.visit('/page', {
+      ...files,
+      '/page': html(body, SCRIPT).replace('<html lang="en">', `<html lang="${lang}">`),
+    });
+    await settledPage(page);
+    return page;
+  };
+  const settledPage = (page: Page) => page.waitForNetworkIdle({ idleTime: 300 });
+
+  it('names the source of a graphic in its own language', async () => {
+    const tag = '<impact-prevalence lang="de" value="1 in 4" label="Kinder" source="ACMS"></impact-prevalence>';
+    const page = await opened('en', tag);
+    const file = (await page.evaluate(`document.querySelector('impact-prevalence').toSVG()`)) as string;
+    assert.match(file, /Quelle:/);
+    assert.doesNotMatch(file, /Source:/);
+  });
+
+  it('numbers a figure in the language that it speaks, its document’s', async () => {
+    const figures = {
+      version: 1,
+      language: 'de',
+      sources: { acms: { title: 'ACMS' } },
+      figures: [{ id: 'girls', value: 'more than 1 in 3', label: 'der Mädchen', source: 'acms' }],
+    };
+    const tag =
+      '<impact-statistic src="/f.json" figure="girls" cite="numbers"></impact-statistic><impact-sources></impact-sources>';
+    const page = await opened('nl', tag, { '/f.json': JSON.stringify(figures) });
+    const shown = (selector: string) =>
+      page.waitForFunction(
+        `document.querySelector('impact-statistic').shadowRoot.querySelector('${selector}')?.textContent`,
+      );
+    assert.match(String(await (await shown('[part=statement]')).jsonValue()), /mehr als/);
+    assert.match(String(await (await shown('[part=reference] button')).jsonValue()), /Quelle 1/);
+  });
+
+  it('marks the list of help in the language that it is in, while it loads and when the page changes its language', async () => {
+    const support = readFileSync(at('src/documents/examples/support.json'), 'utf8');
+    const tag = '<impact-statistic lang="de" value="1 in 4" label="Kinder" support="/s.json AU"></impact-statistic>';
+    const page = await opened('en', `<main id="main" lang="de">${tag.replace(' lang="de"', '')}</main>`, {
+      '/s.json': support,
+    });
+    const list = `document.querySelector('impact-statistic').shadowRoot.querySelector('[part=support-list]')`;
+    const seen = () =>
+      page.evaluate(`[${list}.lang, (${list}.shadowRoot ?? ${list}).textContent]`) as Promise<string[]>;
+    await page.waitForFunction(list);
+    await page.evaluate(`${list}.parentElement.open = true`);
+    await page.waitForFunction(`${list}.lang`);
+    assert.equal((await seen())[0], 'de');
+    await page.waitForFunction(`/Australien/.test(${list}.shadowRoot?.textContent)`);
+    assert.equal((await seen())[0], 'de');
+    await page.evaluate(`main.removeAttribute('lang'); document.documentElement.lang = 'en-AU'`);
+    await page.waitForFunction(`/Services in Australia/.test(${list}.shadowRoot.textContent)`);
+    assert.equal((await seen())[0], 'en-AU');
+  });
 });

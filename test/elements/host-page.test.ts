@@ -10,6 +10,8 @@ import { glossary } from '../../stories/examples/glossary.js';
 import { posts } from '../../stories/examples/posts.js';
 import { prevalence } from '../../stories/examples/prevalence.js';
 import { statistic } from '../../stories/examples/statistic.js';
+import { ar } from '../../src/quantity/phrases/ar.js';
+import { addLanguage } from '../../src/runtime/languages.js';
 import { settle, until } from '../helpers/settle.js';
 
 const subscribe: Example = {
@@ -135,6 +137,46 @@ describe('words of another script than the page’s', () => {
       const stop = node.data.lastIndexOf('.');
       expect(at(stop).left, 'the full stop is at the end of the English words').to.be.greaterThan(at(0).left);
       expect(getComputedStyle(words).textAlign).to.equal('right');
+      element.remove();
+    });
+
+  const sentence = 'UNICEF هي وكالة الأمم المتحدة للطفولة.';
+  const figures = (language: string, note: string) => ({
+    tag: 'impact-statistic',
+    attributes: {
+      data: JSON.stringify({ value: '1 in 4', label: { en: 'people', ar: 'من الناس' }, note: { [language]: note } }),
+    },
+    content: '',
+    says: '',
+  });
+  const cases: [language: string, note: string, direction: string][] = [
+    ['ar', sentence, 'rtl'],
+    ['ar', 'قبل سن 18.', 'rtl'],
+    ['en', 'Before the age of 18.', 'ltr'],
+  ];
+  for (const [language, note, direction] of cases)
+    it(`runs ${direction} on an Arabic page: ${note}`, async () => {
+      document.documentElement.lang = 'ar';
+      document.documentElement.dir = 'rtl';
+      addLanguage('ar', ar);
+      const element = await show(figures(language, note));
+      const statement = () => element.shadowRoot!.querySelector('[part=statement]')?.textContent;
+      await until(() => /من كل|من الناس/.test(statement() ?? ''), 'the sentence in Arabic');
+      await settle(element);
+      const text = document.createTreeWalker(element.shadowRoot!.querySelector('[part=note]')!, NodeFilter.SHOW_TEXT);
+      let node = text.nextNode();
+      while (node && !node.textContent!.includes('.')) node = text.nextNode();
+      const words = node!.parentElement!;
+      expect(getComputedStyle(words).direction).to.equal(direction);
+      const range = document.createRange();
+      const at = (index: number) => (
+        range.setStart(node!, index),
+        range.setEnd(node!, index + 1),
+        range.getBoundingClientRect()
+      );
+      const [first, stop] = [at(0), at(note.length - 1)];
+      if (direction === 'rtl') expect(stop.left, 'the full stop').to.be.lessThan(first.left);
+      else expect(stop.left, 'the full stop').to.be.greaterThan(first.left);
       element.remove();
     });
 });

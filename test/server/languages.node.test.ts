@@ -1,7 +1,10 @@
 /** Pages in every language × documents in every language: a figure is whole in one of them. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
 import { prerender } from '../../src/server/prerender.js';
+import { spokenLocale } from '../../src/runtime/languages.js';
+import { canonicalLocale } from '../../src/runtime/locale.js';
 import { renderStatic } from '../../src/server/static.js';
 import { page, shown } from './page.js';
 
@@ -53,6 +56,62 @@ describe('a figure on a page in a language that nobody speaks', () => {
         for (const word of others(says)) assert.doesNotMatch(text, word, render.name);
       }
     });
+});
+
+describe('an element without figures on a page in a language that nobody speaks', () => {
+  const glossary = {
+    version: 1,
+    language: 'de',
+    groups: [],
+    terms: [{ id: 'a', term: 'Gewalt', definition: 'Was es heißt.', synonyms: ['Zwang'] }],
+  };
+  const support = readFileSync(new URL('../../src/documents/examples/support.json', import.meta.url), 'utf8');
+  const germanSupport = JSON.stringify({ ...(JSON.parse(support) as object), language: 'de' });
+  const read = (path: string) =>
+    Promise.resolve(
+      /glossary/.test(path)
+        ? JSON.stringify(glossary)
+        : /support/.test(path)
+          ? germanSupport
+          : JSON.stringify(figures('de')),
+    );
+  for (const render of [prerender, renderStatic])
+    it(`is in English, whatever its document is in: ${render.name}`, async () => {
+      const body =
+        '<impact-glossary src="/glossary.json">own</impact-glossary><impact-support src="/support.json" country="AU">own</impact-support>';
+      const { html, problems } = await render(page(body, 'nl'), { read });
+      assert.deepEqual(problems, []);
+      const text = html.replace(/<style[^]*?<\/style>|<[^>]+>|\s+/g, ' ').replace(/ +/g, ' ');
+      assert.match(text, /Gewalt[^]*Also[^]*Zwang[^]*Services in Australia[^]*Checked/);
+      assert.doesNotMatch(text, /Auch|Australien|Geprüft/);
+    });
+  for (const render of [prerender, renderStatic])
+    it(`has a line of help in the language of its host: ${render.name}`, async () => {
+      const tag = TAG.replace('>', ' support="/support.json AU">');
+      const { html } = await render(page(tag, 'nl'), { read });
+      const text = html.replace(/<style[^]*?<\/style>|<[^>]+>|\s+/g, ' ').replace(/ +/g, ' ');
+      assert.match(text, /mehr als 1 von 3[^]*Australien/);
+      assert.doesNotMatch(text, /Services in Australia|Checked /);
+    });
+});
+
+describe('a `lang` that no language has', () => {
+  for (const lang of ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', '', '-', 'x'.repeat(99)])
+    it(`"${lang.slice(0, 20)}" is English`, async () => {
+      assert.match(spokenLocale(canonicalLocale(lang)), /^en$/);
+      const { html, problems } = await prerender(
+        page(
+          `<div lang="${lang}"><impact-statistic value="more than 1 in 3" label="x" source="ACMS">own</impact-statistic></div>`,
+        ),
+      );
+      assert.deepEqual(problems, []);
+      assert.match(shown(html), SAYS.en);
+    });
+  it('is none the worse for how many there are', () => {
+    for (let number = 0; number < 2000; number++) canonicalLocale(`de-x-${number}`);
+    assert.equal(canonicalLocale('de-x-1999'), 'de-x-1999');
+    assert.equal(canonicalLocale('DE_at'), 'de-AT');
+  });
 });
 
 describe('the languages of a page', () => {

@@ -82,6 +82,18 @@ describe('support on an element, from a server', () => {
     assert.match(beside.html, /<\/figure><h3>If this concerns you<\/h3>[^]*<p>After/);
   });
 
+  it('is in the language of the text around, and behind the page’s content in the page’s', async () => {
+    const german = page(`<div lang="de">${figure('/data/support.json AU')}</div>`);
+    for (const { html } of [await prerender(german, { read }), await renderStatic(german, { read })]) {
+      assert.match(shown(html), /Wenn[^]*Australien/);
+      assert.doesNotMatch(shown(html), /If this concerns you|Services in/);
+    }
+    const moved = page(`<p lang="de">${figure('/data/support.json AU')}</p>`);
+    const text = shown((await renderStatic(moved, { read })).html);
+    assert.match(text, /If this concerns you[^]*Services in Australia/);
+    assert.doesNotMatch(text, /Australien/);
+  });
+
   it('speaks the page’s language', async () => {
     const { html } = await prerender(page(figure('/data/support.json AU'), 'de'), { read });
     assert.match(html, />Wenn Sie das betrifft<\/summary>/);

@@ -1,9 +1,4 @@
-import { html } from 'lit';
-import type { TextInLanguage } from '../../text/pick-language.js';
-
-/** A text, marked where its language isn't that of the words around. */
-export const say = ({ text, lang }: TextInLanguage, locale: string): unknown =>
-  lang === locale ? text : html`<span lang=${lang} dir="auto">${text}</span>`;
+export { textIn as say } from '../shared/text-in.js';
 
 /** Copies a text. @returns whether the browser let us */
 export const copyText = (text: string): Promise<boolean> =>

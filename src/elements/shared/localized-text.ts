@@ -5,6 +5,7 @@ import type { DiscouragedTerm, Term } from '../../documents/term.js';
 import { pickText } from '../../text/pick-language.js';
 import type { SourceLine } from '../../documents/source-line.js';
 import { renderDetails } from './figure/source-details.js';
+import { textIn } from './text-in.js';
 
 /** What language to show, and how. */
 export interface ReadingLanguages {
@@ -17,8 +18,7 @@ export interface ReadingLanguages {
 /** A text in the best language that it has, marked where that is not the page's. */
 export function renderText(text: LocalizedText | undefined, { locale, language }: ReadingLanguages): unknown {
   const picked = pickText(text, locale, language);
-  if (!picked) return nothing;
-  return picked.lang === locale ? picked.text : html`<span lang=${picked.lang} dir="auto">${picked.text}</span>`;
+  return picked ? textIn(picked, locale) : nothing;
 }
 
 /** The text alone, for a label or an announcement. */

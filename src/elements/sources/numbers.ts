@@ -1,6 +1,5 @@
 import type { Reference } from '../../documents/citation-formats.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
-import { inLanguageOf } from '../../runtime/locale.js';
 import type { Citing } from '../shared/figure/cited.js';
 import type { Citation } from './citations.js';
 import { numberStyles } from './styles.js';
@@ -34,7 +33,7 @@ export function numberFigures(
       link.className = 'source';
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = inLanguageOf(element, () => numberWord(number));
+      button.textContent = element.speaking(() => numberWord(number));
       button.addEventListener('click', () => open(number));
       link.append(button);
       line.after(link);

@@ -1,5 +1,6 @@
 /** What a statistic of several figures takes beyond that of one: fetched beside the document that they stand in. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../shared/text-in.js';
 import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
 import { statementId } from '../shared/figure/render-statement.js';
 
@@ -18,7 +19,7 @@ export interface InCommon {
  * @param provenance who says so
  */
 export function renderGroup(
-  { figures }: FiguresView,
+  { figures, speech }: FiguresView,
   { label, note }: InCommon,
   words: (figure: FigureView, index: number) => TemplateResult,
   provenance: unknown,
@@ -29,7 +30,7 @@ export function renderGroup(
     <ul role="list">
       ${figures.map((figure, index) => html`<li>${words(figure, index)}</li>`)}
     </ul>
-    ${note ? html`<p part="note" class="note">${note}</p>` : nothing}
+    ${note ? html`<p part="note" class="note">${textIn({ text: note, lang: speech.locale }, speech.locale)}</p>` : nothing}
     <figcaption>${provenance}</figcaption>
   </figure>`;
 }

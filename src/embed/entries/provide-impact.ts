@@ -6,7 +6,7 @@ import { hostStyles } from '../../elements/shared/host-styles.js';
 import { inlineData } from '../../elements/shared/inline-data.js';
 import { languageEvent, phrasesOf, spokenLocale } from '../../runtime/languages.js';
 import { Lazy } from '../../runtime/lazy.js';
-import { inLanguageOf, LocaleController, nearestLocale } from '../../runtime/locale.js';
+import { LocaleController, nearestLocale } from '../../runtime/locale.js';
 import { provide } from '../../runtime/page-registry.js';
 
 provide({
@@ -20,7 +20,6 @@ provide({
   phrasesOf,
   spokenLocale,
   Lazy,
-  inLanguageOf,
   LocaleController,
   nearestLocale,
 });

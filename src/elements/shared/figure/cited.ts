@@ -10,6 +10,7 @@ export const CITING = ['statistic', 'prevalence', 'change', 'compare', 'quote', 
 /** An element as far as its sources go, whichever it is: what it shows now. */
 export interface Citing extends Rendering {
   readonly cite?: string | null;
+  speaking<T>(work: () => T): T;
   readonly view?: {
     /** Of an element that shows figures. */
     readonly figures?: readonly { readonly figure: Sourced }[];

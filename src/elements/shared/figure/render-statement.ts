@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../../text/pick-language.js';
 import type { Statement } from '../../../documents/statement.js';
 import type { Part } from '../../../quantity/parts.js';
+import { textIn } from '../text-in.js';
 import type { FigureView } from './one-figure.js';
 
 /** A text, marked where it isn't in the language that is spoken around it. */
 export const renderText = (text: TextInLanguage | undefined, locale: string): unknown =>
-  text ? (text.lang === locale ? text.text : html`<span lang=${text.lang} dir="auto">${text.text}</span>`) : nothing;
+  text ? textIn(text, locale) : nothing;
 
 /** The label that the host brings in a slot: it is said and quoted in place of the attribute's. */
 export const slottedLabel = (host: Element): string | undefined =>

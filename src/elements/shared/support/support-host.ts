@@ -6,6 +6,7 @@ import { nearestLocale } from '../../../runtime/locale.js';
 export interface SupportLineHost extends ReactiveControllerHost, HTMLElement {
   readonly support?: string | null | undefined;
   readonly headingLevel?: number;
+  speaking<T>(work: () => T): T;
   /** Where the line stands in the shadow tree, for an element that always has its own: a selector. */
   readonly helpAlways?: string;
 }

@@ -6,7 +6,7 @@ import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { shared } from '../../../runtime/page-registry.js';
 import { isPrerendered } from '../../../runtime/prerendered.js';
 import { report, warn } from '../../../runtime/report.js';
-import { supportLineText, type SupportLineHost } from './support-host.js';
+import { lineLocale, supportLineText, type SupportLineHost } from './support-host.js';
 import { supportLineStyles } from './support-line-styles.js';
 import type { SupportPanel } from './support-panel.js';
 
@@ -128,9 +128,12 @@ class SupportLine implements ReactiveController {
     const { line, host } = this;
     if (!line?.open || this.panel) return;
     const list = line.querySelector('div')!;
-    list.lang = msg('en', { id: 'exit.tag' });
     // A server's list stands in a tree of its own, until there is a newer one.
-    if (!list.shadowRoot) list.textContent = msg('Loading', { id: 'exit.loading' });
+    if (!list.shadowRoot)
+      host.speaking(() => {
+        list.lang = lineLocale(host);
+        list.textContent = msg('Loading', { id: 'exit.loading' });
+      });
     load().then(
       ({ SupportPanel: Made }) => {
         this.panel ??= new Made(host, list);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../../text/pick-language.js';
 import { renderHeading } from '../heading.js';
+import { textIn } from '../text-in.js';
 import type { CountryView, PlaceView, SupportView, Way } from './support-view.js';
 
 export interface SupportSetting {
@@ -15,8 +16,7 @@ export interface SupportSetting {
 /** Places to turn to, without the heading above them. */
 export function renderSupportList(view: SupportView, { level, locale, choose }: SupportSetting): TemplateResult {
   const { countries, nothing: none, question, choices, directory } = view;
-  const say = ({ text, lang }: TextInLanguage) =>
-    lang === locale ? text : html`<span lang=${lang} dir="auto">${text}</span>`;
+  const say = (text: TextInLanguage) => textIn(text, locale);
   const where = ({ where }: CountryView) => (where ? html`<p part="where">${where}</p>` : nothing);
   const place = ({ name, answer, ways, facts, checked }: PlaceView) =>
     html`<li part="place">

@@ -52,7 +52,7 @@ export class SupportPanel {
       adoptStyle(this.root, controlFocusStyles);
       adoptStyle(this.root, styles);
     }
-    const locale = lineLocale(host);
+    const locale = (list.lang = lineLocale(host));
     if (!model) {
       render(html`<p class="message" part="message">${notLoaded()}</p>`, this.root);
       return;
