@@ -600,6 +600,8 @@ describe('the folder while one works in it', () => {
     try {
       const shown = await fetch(server.address);
       assert.match(await shown.text(), /What The Example Foundation publishes[^]*__dev\.js/);
+      const builder = await fetch(new URL('builder/publisher.json', server.address));
+      assert.equal(((await builder.json()) as { release?: string }).release, 'https://elements.example.org/1/');
       const path = join(copy, 'documents/figures.csv');
       const sheet = await readFile(path, 'utf8');
       await writeFile(path, sheet.replace('4,120', '4.120,5'));
