@@ -6,6 +6,7 @@ import type { App } from './app.js';
 import { figuresFor } from './fitting-figures.js';
 import { radios } from './fields.js';
 import { renderGallery } from './gallery.js';
+import { changeSides } from './left-attributes.js';
 import { FIRST, fieldsFor, pick } from './options.js';
 import { remarksOn, remarksOnPublished } from './remarks.js';
 import { beginWith, EXAMPLE, OWN_FIGURES } from './setup.js';
@@ -26,12 +27,16 @@ export function renderFigure(app: App): TemplateResult {
   const chosen = namedFigures(setup.attributes, catalogue.figures);
   const turn = (to: string) => {
     const rest = without(setup.attributes, ['src', 'figure', 'value', 'arrange', ...OWN_FROM]);
-    const { attributes } = beginWith(setup.element, catalogue.base, catalogue);
-    choose({
-      words: undefined,
-      attributes:
-        to === 'document' ? { ...attributes, ...rest } : { ...(OWN_FIGURES[setup.element] ?? EXAMPLE), ...rest },
-    });
+    const before = changeSides(
+      setup.element,
+      fromDocument ? 'document' : 'own',
+      without(setup.attributes, Object.keys(rest)),
+    );
+    const begun =
+      to === 'document'
+        ? beginWith(setup.element, catalogue.base, catalogue).attributes
+        : (OWN_FIGURES[setup.element] ?? EXAMPLE);
+    choose({ words: undefined, attributes: { ...(before ?? begun), ...rest } });
   };
   return html`${radios(
     'from',

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { publishedQuoteWords } from '../embed/snippet/words.js';
 import type { App } from './app.js';
 import { radios, selectField } from './fields.js';
+import { changeSides } from './left-attributes.js';
 import { FIRST, fieldsFor, pick } from './options.js';
 import { beginWith, QUOTE } from './setup.js';
 
@@ -14,9 +15,14 @@ export function renderQuote(app: App): TemplateResult | TemplateResult[] {
   const { src, quote, ...rest } = setup.attributes;
   const isPublished = quote !== undefined;
   const turn = (to: string) => {
-    const { attributes } = beginWith('quote', catalogue.base, catalogue);
-    const kept = Object.fromEntries(Object.entries(rest).filter(([name]) => !Object.hasOwn(QUOTE, name)));
-    choose({ words: undefined, attributes: { ...(to === 'document' ? attributes : QUOTE), ...kept } });
+    const entries = Object.entries(rest);
+    const isOwn = ([name]: readonly [string, string]) => Object.hasOwn(QUOTE, name);
+    const before = isPublished
+      ? changeSides('quote', 'document', { ...(src && { src }), quote })
+      : changeSides('quote', 'own', Object.fromEntries(entries.filter(isOwn)));
+    const begun = to === 'document' ? beginWith('quote', catalogue.base, catalogue).attributes : QUOTE;
+    const kept = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
+    choose({ words: undefined, attributes: { ...(before ?? begun), ...kept } });
   };
   const lost = isPublished && !quotes.some(({ id }) => id === quote);
   return html`${radios(

@@ -7,7 +7,7 @@ import type { LocalizedText } from '../documents/figure.js';
 import { formsOf, type Form } from '../documents/forms-document.js';
 import { pickText } from '../text/pick-language.js';
 import { safeUrl } from '../text/url.js';
-import type { Place } from '../embed/snippet/widget.js';
+import type { Place, Widget } from '../embed/snippet/widget.js';
 import { scriptFor, writeSnippet, type Snippet } from '../embed/snippet/write.js';
 import { version } from '../version.js';
 import type { App } from './app.js';
@@ -15,10 +15,24 @@ import { radios, selectField } from './fields.js';
 import { isForm } from '../embed/snippet/frame-names.js';
 
 /** What stands on the page for the current choice. */
-export const snippetOf = (app: App): Snippet => writeSnippet(app.setup.as, app.widget, placeOf(app));
+export const snippetOf = (app: App): Snippet => writeSnippet(app.setup.as, publishedWidget(app), placeOf(app));
+
+/** The folder of the release as partners' pages reach it. */
+const releaseOf = ({ publisher, base }: App['catalogue']): string => publisher.release ?? base;
+
+/** What is shown here, with the addresses of this site's documents as partners' pages reach them. */
+function publishedWidget({ widget, catalogue }: App): Widget {
+  const [here, there] = [catalogue.base, releaseOf(catalogue)].map((base) => new URL('../', base).href);
+  if (here === there) return widget;
+  const attributes = Object.entries(widget.attributes).map(([name, value]) => [
+    name,
+    value.startsWith(here!) ? there! + value.slice(here!.length) : value,
+  ]);
+  return { ...widget, attributes: Object.fromEntries(attributes) as Widget['attributes'] };
+}
 
 const placeOf = ({ setup, catalogue }: App): Place => ({
-  base: catalogue.base,
+  base: releaseOf(catalogue),
   others: setup.others,
   ...(setup.pinned && { pinned: catalogue.integrity }),
 });

@@ -110,6 +110,7 @@ export async function serveProject(folder: string, port: number, say: (line: str
         cards: false,
         offline: true,
         logs: false,
+        tried: true,
         warn: say,
       });
       built = true;

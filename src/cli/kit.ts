@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { count } from './findings.js';
 import { kitCards, kitTexts, fileName, refuse, type KitOf } from './kit/kit.js';
 import { logoOf } from './kit/logo.js';
 import { today } from './known.js';
-import { print, printText } from './output.js';
+import { print, printText, reasonOf } from './output.js';
 import { readProject } from './project.js';
 import { printRemarks } from './build.js';
 import { entriesOf, type CatalogueEntry } from './site/entries.js';
@@ -63,6 +63,26 @@ function chosen(entries: readonly FigureEntry[], ids: readonly string[] | undefi
   });
 }
 
+/** Writes the files of a folder. A folder that it made goes again where nothing could be written into it. */
+async function writeFiles(
+  place: string,
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+): Promise<void> {
+  const made = await mkdir(place, { recursive: true });
+  let written = 0;
+  try {
+    for (const { path, content } of files) {
+      await writeAtomically(join(place, path), content);
+      written++;
+    }
+  } catch (error) {
+    // The first that was made, and all below it: nobody else has anything in there.
+    if (made && !written) await rm(made, { recursive: true, force: true }).catch(() => undefined);
+    const { code } = error as NodeJS.ErrnoException;
+    throw code ? new Error(`${place}: ${files[written]!.path} can’t be written: ${reasonOf(error)}`) : error;
+  }
+}
+
 /** The `kit` command. @returns the exit code */
 export async function kit(args: readonly string[]): Promise<number> {
   try {
@@ -92,10 +112,7 @@ export async function kit(args: readonly string[]): Promise<number> {
     const out = resolve(values.out ?? join(folder, 'kits'));
     for (const entry of wanted) {
       const of: KitOf = { entry, document: subsets.of(entry.id), language: figures.language, around, logo };
-      const place = join(out, fileName(entry));
-      await mkdir(place, { recursive: true });
-      for (const { path, content } of [...(await kitCards(of)), ...(await kitTexts(of))])
-        await writeAtomically(join(place, path), content);
+      await writeFiles(join(out, fileName(entry)), [...(await kitCards(of)), ...(await kitTexts(of))]);
     }
     print(`${out}: ${count(wanted.length, 'kit')} written`);
     return 0;

@@ -39,6 +39,9 @@ const SYSTEM: Readonly<Record<string, string | undefined>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is a file',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EEXIST: 'something else has its name',
+  ENAMETOOLONG: 'its name is too long',
 };
 
 /** The same for a line that names the file already. */

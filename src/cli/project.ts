@@ -36,8 +36,8 @@ const failed = (line: string): Remark => ({ level: 'error', line });
 
 /** Why there is no file, and the name that was likely meant. */
 export async function nearest(path: string): Promise<string> {
-  const found = await lstat(path).catch(() => undefined);
-  if (found?.isSymbolicLink()) return ': it is a link that leads nowhere';
+  const found = await stat(path).catch(() => undefined);
+  if (!found && (await lstat(path).catch(() => undefined))) return ': it is a link that leads nowhere';
   if (found) return found.isDirectory() ? ': it is a folder' : ': it is no file';
   const names = await readdir(dirname(path)).catch(() => [] as string[]);
   const meant = likely(basename(path), names);

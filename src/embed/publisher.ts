@@ -16,6 +16,8 @@ export interface Publisher {
   /** Where a quick exit leads. */
   readonly exit?: string;
   readonly licence?: { readonly name: string; readonly url?: string };
+  /** The folder of the release that lines name, where the builder itself lies elsewhere: while a site is tried by `dev`. */
+  readonly release?: string;
   /** The publisher's blog. */
   readonly feed?: string;
 }

@@ -125,18 +125,40 @@ describe('impact-elements import', () => {
     );
   });
 
-  it('refuses a share without its sign, and says how to write it', async () => {
-    await put('share.csv', 'id;value;label\na;0.285;of adults\nb;0,5;of girls\nc;.125;of boys\nd;0.5%;of men\n');
+  it('keeps a value below one, and asks whether it is a share', async () => {
+    await put(
+      'rate.csv',
+      'id,value,label,source\nrate,0.8,"deaths per 100,000 children",rep\nb,0.125,of boys,rep\nc,0.5%,men,rep\n',
+    );
+    await put('rate-sources.csv', 'id,title,publisher,published,url\nrep,Report,Office,2024,https://example.org/rep\n');
+    const { code, out: said } = await importing('rate.csv');
+    assert.equal(code, 0, said);
+    assert.match(said, /rate\.csv B2: warning .* stays 0\.8: write 80% if it is a share$/m);
+    assert.match(said, /rate\.csv B3: warning .* stays 0\.125: write 12\.5% if it is a share$/m);
+    assert.doesNotMatch(said, /B4/);
+  });
+
+  it('refuses a comma in a share without its sign', async () => {
+    await put('share.csv', 'id;value;label\nb;0,5;of girls\n');
     const { code, out: said } = await importing('share.csv');
     assert.equal(code, 1);
-    for (const [cell, repair] of [
-      ['B2', '28.5%'],
-      ['B3', '50%'],
-      ['B4', '12.5%'],
-    ])
-      assert.match(said, new RegExp(`share\\.csv ${cell}: error .* percent sign .*: write ${repair}$`, 'm'));
-    assert.doesNotMatch(said, /B5/);
+    assert.match(said, /share\.csv B2: error .*: write 0\.5$/m);
+    assert.match(said, /share\.csv B2: warning .*: write 50% if it is a share$/m);
   });
+
+  for (const ending of ['csv', 'xlsx'])
+    it(`reads back from .${ending} a value below one that export wrote`, async () => {
+      const rate = { id: 'rate', value: '0.8', label: 'deaths per 100,000 children', source: 'rep' };
+      const source = { title: 'Report', publisher: 'Office', published: '2024', url: 'https://example.org/rep' };
+      await put('own.json', JSON.stringify({ version: 1, language: 'en', sources: { rep: source }, figures: [rate] }));
+      const file = join(folder, `own.${ending}`);
+      assert.equal((await runCommand('export', join(folder, 'own.json'), '--out', file)).code, 0);
+      const back = join(folder, `back-${ending}.json`);
+      const { code, out: said } = await runCommand('import', file, '--out', back);
+      assert.equal(code, 0, said);
+      const { figures } = JSON.parse(await readFile(back, 'utf8')) as { figures: { value: string }[] };
+      assert.equal(figures[0]!.value, '0.8');
+    });
 
   it('lets no cell of a CSV file be a formula', async () => {
     const document = {

@@ -268,6 +268,49 @@ describe('the embed builder', () => {
     assert.match(await textOf(page, '.content'), /“1 in 4 or so” is shown as typed/);
   });
 
+  it('keeps what was typed of one’s own while a published one is looked at', async () => {
+    const { page } = await open();
+    const [, figure] = /figure="([^"]+)"/.exec(await textOf(page, '#code'))!;
+    await press(page, 'from', 'own');
+    await page.type('#option-value', ' or so');
+    await press(page, 'from', 'document');
+    assert.doesNotMatch(await textOf(page, '#code'), /or so/);
+    assert.ok((await textOf(page, '#code')).includes(`figure="${figure}"`));
+    await press(page, 'from', 'own');
+    assert.match(await textOf(page, '#code'), /value="1 in 4 or so"/);
+  });
+
+  it('keeps one’s own quotation, and which published one was chosen', async () => {
+    const figures = JSON.parse(read('dist/data/figures.json')) as Record<string, unknown>;
+    const quotes = ['one', 'two'].map((id) => ({ id, text: `The ${id} that we publish.`, by: 'Dr B. Speaker' }));
+    const answers = { '/data/figures.json': JSON.stringify({ ...figures, quotes }) };
+    const { page } = await site.visit(`${BUILDER}?element=quote&quote=two`, answers);
+    await ready(page);
+    await press(page, 'from', 'own');
+    await page.type('#option-text', ' All of them.');
+    await page.type('#option-by', ', PhD');
+    await press(page, 'from', 'document');
+    assert.match(await textOf(page, '#code'), /quote="two"/);
+    assert.doesNotMatch(await textOf(page, '#code'), /PhD/);
+    await press(page, 'from', 'own');
+    assert.match(await textOf(page, '#code'), /text="Governments [^"]* All of them\."[^>]* by="Dr A\. Speaker, PhD"/);
+  });
+
+  it('names the publisher’s address in lines that are tried on another machine', async () => {
+    const publisher = JSON.parse(read('dist/builder/publisher.json')) as Record<string, unknown>;
+    const release = 'https://elements.our-host.org/1/';
+    const answers = { '/builder/publisher.json': JSON.stringify({ ...publisher, release }) };
+    const { page } = await site.visit(BUILDER, answers);
+    await ready(page);
+    await until(async () => /28\.5\s*%/.test(await shownText(page, '.stage .shown')), 'the figure');
+    for (const kind of ['tag', 'div', 'link', 'iframe']) {
+      await press(page, 'as', kind);
+      const lines = await page.$$eval('.copying pre', (all) => all.map(({ textContent }) => textContent).join(' '));
+      assert.match(lines, /https:\/\/elements\.our-host\.org\//, kind);
+      assert.doesNotMatch(lines, /127\.0\.0\.1|localhost/, kind);
+    }
+  });
+
   it('says what an element complains of', async () => {
     const { page } = await open(`?element=posts&src=${encodeURIComponent('/nowhere.json')}`);
     await page.waitForFunction(() => document.querySelector('.fault')!.textContent!.includes('answered 404'));

@@ -269,6 +269,8 @@ describe('what is wrong in it', () => {
   before(async () => {
     await mkdir(at('folder.svg'));
     await symlink(at('nowhere.json'), at('lost.json'));
+    await symlink(at('folder.svg'), at('linked.json'));
+    await symlink('/dev/null', at('device.json'));
   });
 
   it('is said by cell with its repair, and nothing is written', async () => {
@@ -319,6 +321,30 @@ describe('what is wrong in it', () => {
       'documents/forms.json',
       'lost.json',
       /documents\.forms: there is no file lost\.json: it is a link that leads nowhere/,
+    ],
+    [
+      'a link to a folder',
+      'documents/forms.json',
+      'linked.json',
+      /documents\.forms: there is no file linked\.json: it is a folder/,
+    ],
+    [
+      'a link to a device',
+      'documents/forms.json',
+      'device.json',
+      /documents\.forms: there is no file device\.json: it is no file/,
+    ],
+    [
+      'an address that no page may link to',
+      '"https://elements.example.org/"',
+      '"https://elements.example.org:99999/"',
+      /address: no page may link there: write an https address that ends in a slash, like https:\/\/elements\.example\.org\/$/m,
+    ],
+    [
+      'an address with a password',
+      '"https://elements.example.org/"',
+      '"https://me:secret@elements.example.org/"',
+      /address: no page may link there: write https:\/\/elements\.example\.org\/$/m,
     ],
     [
       'a font with a mark that is never closed',
@@ -574,6 +600,8 @@ describe('the folder while one works in it', () => {
     try {
       const shown = await fetch(server.address);
       assert.match(await shown.text(), /What The Example Foundation publishes[^]*__dev\.js/);
+      const builder = await fetch(new URL('builder/publisher.json', server.address));
+      assert.equal(((await builder.json()) as { release?: string }).release, 'https://elements.example.org/1/');
       const path = join(copy, 'documents/figures.csv');
       const sheet = await readFile(path, 'utf8');
       await writeFile(path, sheet.replace('4,120', '4.120,5'));

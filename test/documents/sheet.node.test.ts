@@ -102,9 +102,10 @@ describe('the cells of a sheet', () => {
 
   for (const [cell, expected] of [
     ['28,5%', /^figures D2 error “28,5%” is shown as typed: .*: write 28\.5%$/],
+    ['0.8', /^figures D2 warning 0\.8 has no percent sign, and stays 0\.8: write 80% if it is a share$/m],
     [
       0.285,
-      /^figures D2 error 0\.285 is a number, whose percent sign the spreadsheet keeps apart: set the column’s format to text and write 28\.5%$/,
+      /^figures D2 error 0\.285 is a number, whose percent sign the spreadsheet keeps apart: set the column’s format to text and write 28\.5% if it is a share, 0\.285 if it isn’t$/,
     ],
     [
       new Date('2026-04-03T00:00:00Z'),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KindOfDocument } from '../../documents/config.js';
 import { logoOf } from '../kit/logo.js';
+import { messageOf } from '../output.js';
 import { inPackage, packageText } from '../package-root.js';
 import type { Json, Project } from '../project.js';
 import { writeBuilder } from './builder-page.js';
@@ -10,7 +11,7 @@ import { writeCatalogue } from './catalogue.js';
 import { addToLog, readLog } from './change-log.js';
 import { changesSince } from './changelog.js';
 import { writeDocumentation } from './documentation.js';
-import { SiteFolder } from './folder.js';
+import { SiteFolder, WriteError } from './folder.js';
 import { publisherFrame } from './frame-page.js';
 import { apacheFile, groupsOf, headersFile, nginxFile, redirectsFile } from './headers.js';
 import { learnLanguages } from './language-files.js';
@@ -29,6 +30,8 @@ export interface BuildOptions {
   readonly offline?: boolean;
   /** Whether what has changed is added to the folder's log; it is where nothing is said. */
   readonly logs?: boolean;
+  /** Whether the site is only looked at on this machine: lines name the configuration's address all the same. */
+  readonly tried?: boolean;
   /** ISO 8601 day. */
   readonly today: string;
   readonly warn: (line: string) => void;
@@ -80,11 +83,25 @@ async function refuseStrangers(site: SiteFolder): Promise<void> {
   }
 }
 
-/** @param out the folder of the site; what is in it of earlier releases stays */
+/**
+ * @param out the folder of the site; what is in it of earlier releases stays
+ * @throws Error that says how far the site has come, where a part of it is new by then
+ */
 export async function buildSite(project: Project, out: string, options: BuildOptions): Promise<Built> {
+  const site = new SiteFolder(out);
+  try {
+    return await fillSite(site, project, options);
+  } catch (error) {
+    if (!site.written && !(error instanceof WriteError)) throw error;
+    throw new Error(
+      `${messageOf(error).replace(/\.$/, '')}. ${out} is new in part: files that weren’t written yet are as the last build left them. Build again before you upload it`,
+    );
+  }
+}
+
+async function fillSite(site: SiteFolder, project: Project, options: BuildOptions): Promise<Built> {
   const { config, folder } = project;
   learnLanguages(project.languages);
-  const site = new SiteFolder(out);
   await refuseStrangers(site);
   const documents = new Map<KindOfDocument, Json>(project.documents);
   const posts = await postsOf(config, folder, documents.get('posts'), {
@@ -117,7 +134,8 @@ export async function buildSite(project: Project, out: string, options: BuildOpt
   for (const name of readdirSync(inPackage('schema')).filter((each) => each.endsWith('.json')))
     await site.write(`schema/${name}`, readFileSync(inPackage(`schema/${name}`)));
   const publisher = publisherOf(config, documents);
-  await writeBuilder(site, publisher, list.folder);
+  const release = options.tried && { release: new URL(list.folder, config.address).href };
+  await writeBuilder(site, { ...publisher, ...release }, list.folder);
   await writeDocumentation(site, list.folder);
   if (config.logo)
     await site.write(`builder/logo${/\.\w+$/.exec(config.logo)?.[0] ?? ''}`, readFileSync(join(folder, config.logo)));

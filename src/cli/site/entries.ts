@@ -10,6 +10,7 @@ import type { KindOfDocument } from '../../documents/config.js';
 import { openQuotes } from '../../documents/quotes-document.js';
 import { pickText } from '../../text/pick-language.js';
 import type { Json } from '../project.js';
+import { topicIds } from './topic-ids.js';
 
 interface Entry {
   /** Its path in the site: `figures/csa-girls/`. */
@@ -31,6 +32,8 @@ export interface Published {
   readonly figures: FiguresDocument;
   readonly glossary: GlossaryDocument;
   readonly entries: readonly CatalogueEntry[];
+  /** The ids of topics' headings on the front page. */
+  readonly topicIds: ReadonlyMap<string, string>;
 }
 
 /** "about 1 in 4" begins a sentence here. */
@@ -54,53 +57,50 @@ export function entriesOf(documents: ReadonlyMap<KindOfDocument, Json>, language
   const glossary = terms ? readGlossaryDocument(terms) : { language, groups: [], terms: [] };
   const quotes = quotesOf(json);
   const say = (text: LocalizedText | undefined, own: string) => pickText(text, language, own)?.text ?? '';
-  return {
-    figures,
-    glossary,
-    entries: [
-      ...figures.figures.map((figure): CatalogueEntry => {
-        const id = figure.id!;
-        return {
-          kind: 'figure',
-          id,
-          path: `figures/${nameOf(id)}/`,
-          sentence: capital(sayFigure(figure, { locale: language, language: figures.language }).sentence),
-          topic:
-            say((figure as { readonly 'x-topic'?: LocalizedText })['x-topic'], figures.language) ||
-            figure.source?.title ||
-            'Other figures',
-          source: figure.source,
-          page: figure.page,
-          figure,
-          current: isCurrent(figure),
-        };
-      }),
-      ...glossary.terms.map((term): CatalogueEntry => {
-        const group = glossary.groups.find(({ id }) => id === term.group);
-        return {
-          kind: 'term',
-          id: term.id,
-          path: `terms/${nameOf(term.id)}/`,
-          sentence: say(term.term, glossary.language),
-          topic: say(group?.label, glossary.language) || 'Words',
-          source: term.source,
-          page: term.page,
-          term,
-        };
-      }),
-      ...quotes.map((quote): CatalogueEntry => {
-        const text = say(quote.text, figures.language);
-        return {
-          kind: 'quote',
-          id: quote.id!,
-          path: `quotes/${nameOf(quote.id!)}/`,
-          sentence: quote.kind === 'finding' ? text : quoted(text, figures.language),
-          topic: 'Quotations',
-          source: quote.source,
-          page: quote.page,
-          quote,
-        };
-      }),
-    ],
-  };
+  const entries: readonly CatalogueEntry[] = [
+    ...figures.figures.map((figure): CatalogueEntry => {
+      const id = figure.id!;
+      return {
+        kind: 'figure',
+        id,
+        path: `figures/${nameOf(id)}/`,
+        sentence: capital(sayFigure(figure, { locale: language, language: figures.language }).sentence),
+        topic:
+          say((figure as { readonly 'x-topic'?: LocalizedText })['x-topic'], figures.language) ||
+          figure.source?.title ||
+          'Other figures',
+        source: figure.source,
+        page: figure.page,
+        figure,
+        current: isCurrent(figure),
+      };
+    }),
+    ...glossary.terms.map((term): CatalogueEntry => {
+      const group = glossary.groups.find(({ id }) => id === term.group);
+      return {
+        kind: 'term',
+        id: term.id,
+        path: `terms/${nameOf(term.id)}/`,
+        sentence: say(term.term, glossary.language),
+        topic: say(group?.label, glossary.language) || 'Words',
+        source: term.source,
+        page: term.page,
+        term,
+      };
+    }),
+    ...quotes.map((quote): CatalogueEntry => {
+      const text = say(quote.text, figures.language);
+      return {
+        kind: 'quote',
+        id: quote.id!,
+        path: `quotes/${nameOf(quote.id!)}/`,
+        sentence: quote.kind === 'finding' ? text : quoted(text, figures.language),
+        topic: 'Quotations',
+        source: quote.source,
+        page: quote.page,
+        quote,
+      };
+    }),
+  ];
+  return { figures, glossary, entries, topicIds: topicIds(entries.map(({ topic }) => topic)) };
 }

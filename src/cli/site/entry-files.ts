@@ -11,7 +11,7 @@ import type { Json } from '../project.js';
 import { isThere, writeKit, type CardKeys } from './cards.js';
 import { entriesOf, type CatalogueEntry, type Published } from './entries.js';
 import { entryPage, oembedOf } from './entry-page.js';
-import { SiteFolder } from './folder.js';
+import { SiteFolder, WriteError } from './folder.js';
 import { learnLanguages } from './language-files.js';
 import { catalogueHtml, type Around } from './page.js';
 import { Subsets } from './subset.js';
@@ -112,6 +112,7 @@ export class EntryFiles {
         const language = published.figures.language;
         drawn = await writeKit(site, { entry, document, language, around, logo }, cards);
       } catch (error) {
+        if (error instanceof WriteError) throw error;
         // A card's letters are Latin and Arabic: a figure in others has its page all the same.
         warnings.push(`figure ${entry.id} has no card: ${messageOf(error)}`);
       }

@@ -14,7 +14,6 @@ import { publishedDocument } from '../../embed/snippet/address.js';
 import { usualRoom, roomPixels } from '../../embed/snippet/room.js';
 import { cardName, fileName } from '../kit/kit.js';
 import { CARD_SHAPES, SHAPE_NAMES, type CardShape } from '../kit/shapes.js';
-import { topicId } from './front-page.js';
 import type { CatalogueEntry, Published } from './entries.js';
 import { linesHtml, linesOf, type Line } from './lines.js';
 import { escape, nameOf, rootOf, type Around, type CataloguePage } from './page.js';
@@ -240,7 +239,7 @@ export function entryPage(entry: CatalogueEntry, published: Published, around: A
     element: entry.kind === 'term' ? 'term' : element,
     ...(entry.kind === 'term' ? { term: entry.id } : named),
   });
-  const main = `<nav class="trail" aria-label="Where you are"><a href="${root}">Everything</a> › <a href="${root}#${escape(topicId(entry.topic))}">${escape(entry.topic)}</a></nav>
+  const main = `<nav class="trail" aria-label="Where you are"><a href="${root}">Everything</a> › <a href="${root}#${escape(published.topicIds.get(entry.topic)!)}">${escape(entry.topic)}</a></nav>
 <h1>${escape(`${gone ? 'Withdrawn: ' : ''}${entry.sentence}`)}</h1>
 <impact-${element} src="${root}data/${document}.json"${attributesText(named)} lang="${escape(around.language)}">${escape(words)}</impact-${element}>
 ${plain ? `<p class="plain"><strong>In plain words:</strong> ${escape(text(plain, around.language, own))}</p>` : ''}

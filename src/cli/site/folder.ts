@@ -1,7 +1,11 @@
 /** The folder that is uploaded: what stays the same in it isn't touched, so that its dates and a server's tags stay too. */
 import { access, mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, posix, sep } from 'node:path';
+import { messageOf, reasonOf } from '../output.js';
 import { writeAtomically } from '../write-atomically.js';
+
+/** A file that the disk didn't take; its message names it. */
+export class WriteError extends Error {}
 
 export class SiteFolder {
   private readonly wanted = new Set<string>();
@@ -17,9 +21,14 @@ export class SiteFolder {
     const target = join(this.root, ...path.split('/'));
     const old = await readFile(target).catch(() => undefined);
     if (old?.equals(bytes)) return;
-    await mkdir(dirname(target), { recursive: true });
-    // It isn't waited for until the disk has it: a build that was cut off is run again.
-    await writeAtomically(target, bytes, false);
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      // It isn't waited for until the disk has it: a build that was cut off is run again.
+      await writeAtomically(target, bytes, false);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new WriteError(code ? `${target} can’t be written: ${reasonOf(error)}` : messageOf(error));
+    }
     this.written++;
   }
 

@@ -3,10 +3,6 @@ import { pickText } from '../../text/pick-language.js';
 import type { CatalogueEntry, Published } from './entries.js';
 import { escape, nameOf, type Around, type CataloguePage } from './page.js';
 
-/** The id of a topic's heading. No two have the same: what an id can't hold is written as its code. */
-export const topicId = (topic: string): string =>
-  `topic-${topic.replace(/[^\p{L}\p{N}]/gu, (sign) => (sign === ' ' ? '-' : `_${sign.codePointAt(0)!.toString(16)}_`))}`;
-
 const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
 
 /** Everything by topic, each a press away from its line, and a field that finds. */
@@ -18,6 +14,7 @@ export function frontPage(published: Published, around: Around): CataloguePage {
     else topics.set(entry.topic, [entry]);
   }
   const name = nameOf(around);
+  const idOf = (topic: string) => escape(published.topicIds.get(topic)!);
   const item = (entry: CatalogueEntry): string => {
     const mark = entry.kind === 'figure' ? MARKS[entry.figure.status?.state ?? 'revised'] : '';
     const own = published.glossary.language;
@@ -34,7 +31,7 @@ export function frontPage(published: Published, around: Around): CataloguePage {
 ${[...topics]
   .map(
     ([topic, entries]) =>
-      `<section class="topic" aria-labelledby="${escape(topicId(topic))}"><h2 id="${escape(topicId(topic))}">${escape(topic)}</h2><ul>${entries.map(item).join('\n')}</ul></section>`,
+      `<section class="topic" aria-labelledby="${idOf(topic)}"><h2 id="${idOf(topic)}">${escape(topic)}</h2><ul>${entries.map(item).join('\n')}</ul></section>`,
   )
   .join('\n')}`;
   return {

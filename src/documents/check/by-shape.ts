@@ -176,11 +176,20 @@ function keyFindings(
   return own ? [...all, note(path, `it says nothing in ${language}, the document’s own language`)] : all;
 }
 
+/** What to write in place of an address that browsers can't read, or that has a name and a password in it. */
+function linkRepair(text: string, path: string): string {
+  const bare = safeUrl(text.replace(/^(https?:\/\/)[^/?#]*@/i, '$1'));
+  if (bare) return `write ${bare}`;
+  return path === 'address'
+    ? 'write an https address that ends in a slash, like https://elements.example.org/'
+    : 'write an https address, like https://www.example.org/report';
+}
+
 /** An address that a shape let pass. */
 function addressFindings(text: string, path: string): Finding[] {
   if (/^https?:/i.test(text)) {
     const better = likelyAddress(text);
-    if (!safeUrl(text)) return [error(path, 'no page may link there', undefined)];
+    if (!safeUrl(text)) return [error(path, 'no page may link there', linkRepair(text, path))];
     return /^https?:\/\/+https?:?\//i.test(text)
       ? [error(path, 'the scheme stands twice', better && `write ${better}`)]
       : [];

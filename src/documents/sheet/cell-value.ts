@@ -37,12 +37,17 @@ const dayOf = (text: string): string | undefined =>
     ? new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10)
     : undefined;
 
+interface Told {
+  readonly message: string;
+  readonly repair: string;
+}
+
 /** One cell as its column means it, or why it can't be. @param format how the spreadsheet shows a number there */
 export function valueOf(
   cell: Cell,
   { column: { kind, name } }: Placed,
   format = '',
-): { value: unknown; rounded?: string } | { message: string; repair: string } {
+): { value: unknown; rounded?: string; doubt?: Told } | Told {
   const text = textOf(cell);
   if (typeof cell === 'string' && FORMULA.test(cell.trim()))
     return {
@@ -74,19 +79,22 @@ export function valueOf(
     };
   switch (kind) {
     case 'value': {
-      // A CSV file has a share as the spreadsheet kept it, where its column wasn't shown in percent.
-      if (typeof cell !== 'number' && !/^0?[.,]\d+$/.test(text)) return { value: text };
       if (typeof cell !== 'number') {
+        // A CSV file has a share as the spreadsheet kept it, where its column wasn't shown in percent; a rate looks the same.
+        if (!/^0?[.,]\d*[1-9]\d*$/.test(text)) return { value: text };
         const share = String(tidy(Number(text.replace(',', '.')) * 100));
         return {
-          message: `${text} is a number, whose percent sign the spreadsheet keeps apart`,
-          repair: `write ${text.includes(',') ? share.replace('.', ',') : share}%`,
+          value: text,
+          doubt: {
+            message: `${text} has no percent sign, and stays ${text}`,
+            repair: `write ${text.includes(',') ? share.replace('.', ',') : share}% if it is a share`,
+          },
         };
       }
       if (!Number.isInteger(cell) && Math.abs(cell) < 1)
         return {
           message: `${text} is a number, whose percent sign the spreadsheet keeps apart`,
-          repair: `set the column’s format to text and write ${tidy(cell * 100)}%`,
+          repair: `set the column’s format to text and write ${tidy(cell * 100)}% if it is a share, ${text} if it isn’t`,
         };
       return { value: numberText(tidy(cell)) };
     }

@@ -46,6 +46,7 @@ function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Pla
         `${String(read.value)} is shown, and ${read.rounded} is kept`,
         'show all of its digits',
       );
+    if ('doubt' in read && read.doubt) book.say('warning', place, read.doubt.message, read.doubt.repair);
     if ('message' in read) {
       book.say('error', place, read.message, read.repair);
       // Its place is known, so that nobody is told twice that there is nothing.
