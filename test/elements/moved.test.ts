@@ -56,6 +56,13 @@ const rules = (element: Element) =>
   element.shadowRoot!.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join(''));
 
 describe('an element in another document', () => {
+  // What draws comes late, with styles of its own: once here, it comes at once.
+  before(async () => {
+    const drawn = ['prevalence', 'change'].map((name) => build(EXAMPLES[name]!));
+    document.body.append(...drawn);
+    for (const element of drawn) await until(() => element.shadowRoot!.querySelector('svg'), 'a picture');
+    document.body.replaceChildren();
+  });
   afterEach(() => document.body.replaceChildren());
 
   for (const [name, example] of Object.entries(EXAMPLES)) {
