@@ -28,9 +28,9 @@ export interface SubmissionSettings {
 /** The element around a form, as far as sending it is concerned. */
 export interface SubmissionHost extends HTMLElement, SubmissionSettings {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Does work that makes messages, in the element's language. */
+  /** @internal Does work that makes messages, in the element's language. */
   speaking<T>(work: () => T): T;
-  /** The names that `service` may have, with commas between them. */
+  /** @internal The names that `service` may have, with commas between them. */
   readonly services: string;
 }
 
