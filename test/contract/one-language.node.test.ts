@@ -111,6 +111,8 @@ const saidIn: Record<'ar' | 'en-AU', Record<string, string>> = { ar: {}, 'en-AU'
 
 /** It is no part of the text that it stands in, and leaves all of the page. */
 const OF_THE_PAGE = ['exit'];
+/** A closed term is its author's own word. */
+const SILENT = ['term'];
 
 describe('an element in a part of a page that is in another language', () => {
   for (const [element, own] of cases)
@@ -124,7 +126,8 @@ describe('an element in a part of a page that is in another language', () => {
         const found = await saidBy(page, part, list);
         assert.equal(found.length, 2 * list.length);
         const all = found.join('\n');
-        assert.match(all, (OF_THE_PAGE.includes(element) ? page : part) === 'ar' ? /\p{Script=Arabic}/u : /[a-z]{3}/);
+        const speaks = OF_THE_PAGE.includes(element) ? page : part;
+        if (!SILENT.includes(element)) assert.match(all, speaks === 'ar' ? /\p{Script=Arabic}/u : /[a-z]{3}/);
         found.forEach((said, index) => assert.ok(said.trim(), `${own[index % own.length]![0]} says something`));
         saidIn[part][element] = all;
         found.forEach((said, index) => assert.equal(said, expected[index], own[index % own.length]![0]));
@@ -134,7 +137,8 @@ describe('an element in a part of a page that is in another language', () => {
       Object.keys(saidIn.ar),
       cases.map(([element]) => element),
     );
-    for (const [element, said] of Object.entries(saidIn.ar)) assert.notEqual(said, saidIn['en-AU'][element], element);
+    for (const [element, said] of Object.entries(saidIn.ar))
+      if (!SILENT.includes(element)) assert.notEqual(said, saidIn['en-AU'][element], element);
   });
 });
 

@@ -6,12 +6,13 @@ export const fieldStyles = css`
     --_trouble: var(--impact-trouble, color-mix(in oklab, oklch(0.6 0.2 35) 33%, currentColor));
     /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */
     --_button: var(--_brand, #006a7a);
-    --_on-accent: var(--impact-on-accent, #fff);
+    --_words: #fff;
+    --_on-accent: var(--impact-on-accent, var(--_words));
   }
   /* Black or white words, whichever stand out from the button: they are its edge too, where the button is as pale as the page. */
   @supports (color: oklch(from red l c h)) {
     :host {
-      --_on-accent: var(--impact-on-accent, oklch(from var(--_button) clamp(0, (0.57 - l) * 999, 1) 0 0));
+      --_words: oklch(from var(--_button) clamp(0, (0.57 - l) * 999, 1) 0 0);
     }
   }
   fieldset {
