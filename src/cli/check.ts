@@ -37,6 +37,8 @@ Exit codes:
 interface Checked {
   readonly file: string;
   readonly bytes?: Uint8Array;
+  /** What it was checked with, for a second time. */
+  readonly options?: CheckOptions;
   readonly report: Report;
   /** Prints what was found in a spreadsheet, by its cells. */
   readonly printCells?: () => Counts;
@@ -80,7 +82,7 @@ async function checkFile(file: string, given: CheckOptions): Promise<Checked> {
     if (isSpreadsheet(file) && !isAddress(file)) return await checkSpreadsheet(file, options);
     const bytes = await bytesOf(file);
     if (isPage(file)) return { file, report: { findings: await pageFindings(bytes) } };
-    return { file, bytes, report: checkDocument(bytes, options) };
+    return { file, bytes, options, report: checkDocument(bytes, options) };
   } catch (error) {
     const readable = error instanceof RequestError || (error instanceof Error && 'code' in error);
     if (!readable) throw error;
@@ -123,14 +125,10 @@ async function checkFiles(files: readonly string[], strict: boolean, now: string
   const whole = [...new Set(await Promise.all(files.map(wholeOf)))];
   const first = await Promise.all(whole.map((file) => checkFile(file, { now, glossaries })));
   const others = first.flatMap(({ report: { glossary } }) => glossary ?? []);
-  const again = { now, glossaries: [...glossaries, ...others] };
+  const known = { glossaries: [...glossaries, ...others] };
   const checked = others.length
-    ? await Promise.all(
-        first.map(async (each) =>
-          each.bytes
-            ? { ...each, report: checkDocument(each.bytes, { ...again, ...(await optionsOf(each.file)) }) }
-            : each,
-        ),
+    ? first.map((each) =>
+        each.bytes ? { ...each, report: checkDocument(each.bytes, { ...each.options!, ...known }) } : each,
       )
     : first;
   const sum = { error: 0, warning: 0, note: 0 } satisfies Record<Finding['level'], number>;
