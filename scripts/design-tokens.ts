@@ -59,7 +59,13 @@ function defaultOf(name: string, sheets: string): string {
   if (!at) throw new Error(`no style sheet reads ${name}`);
   if (at[1] === ',') {
     const found = untilClosed(sheets.slice(at.index + at[0].length));
-    return found.startsWith('var(--_') ? untilClosed(found.slice(found.indexOf(',') + 1)) : found;
+    const [, variable, rest] = /^var\(\s*(--_[\w-]+)\s*([,)])/.exec(found) ?? [];
+    if (!variable) return found;
+    if (rest === ',') return untilClosed(found.slice(found.indexOf(',') + 1));
+    // Declared before it is read: the first declaration is what every browser understands.
+    const declared = new RegExp(`${variable}:\\s*([^;]+);`).exec(sheets)?.[1];
+    if (!declared) throw new Error(`no style sheet declares ${variable}`);
+    return declared.trim();
   }
   // Read without a default, into a variable that is read with one.
   const inner = new RegExp(`(--_[\\w-]+):\\s*var\\(\\s*${name}\\s*\\)`).exec(sheets)?.[1];

@@ -83,10 +83,10 @@ export async function twice(run, named) {
 
 /**
  * Runs stages, as many at a time as there are cores (two at least), and prints what each has to say when it ends. A stage that fails
- * doesn't stop the later ones. The last line is `N passed, N failed`.
+ * doesn't stop the later ones, unless it is one that they need. The last line is `N passed, N failed`.
  *
- * @param {Record<string, { run: () => Promise<{passed: number, failed: number, output: string}>, after?: string[], cores?: number }>} stages
- *   `after`: stages whose results this one reads; `cores`: how many it keeps busy, 1 without
+ * @param {Record<string, { run: () => Promise<{passed: number, failed: number, output: string}>, after?: string[], cores?: number, needed?: boolean }>} stages
+ *   `after`: stages whose results this one reads; `cores`: how many it keeps busy, 1 without; `needed`: where it fails, those after it don't run and count as failed
  * @param {string[]} asked the names of those to run; none for all
  */
 export async function runStages(stages, asked, atEnd = () => {}) {
@@ -98,12 +98,18 @@ export async function runStages(stages, asked, atEnd = () => {}) {
   const waiting = new Map(Object.entries(stages).filter(([name]) => !asked.length || asked.includes(name)));
   const running = new Map();
   const total = { passed: 0, failed: 0 };
+  /** The stages that others need and that failed. */
+  const lost = new Set();
   const places = Math.max(2, availableParallelism());
   let free = places;
 
   const perform = async (name, stage) => {
     const start = performance.now();
-    const { passed, failed, output } = await stage.run().catch((error) => one(false, error.stack));
+    const without = (stage.after ?? []).find((other) => lost.has(other));
+    const { passed, failed, output } = without
+      ? one(false, `${name} did not run: ${without} failed.`)
+      : await stage.run().catch((error) => one(false, error.stack));
+    if (failed && (stage.needed || without)) lost.add(name);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (failed) console.log(output.replace(/^\s*\n|\s+$/g, ''));
     else if (stage.says) console.log(stage.says(output));

@@ -41,6 +41,7 @@ const engineLines = new RegExp(
 const stages = {
   browsers: {
     cores: 2,
+    needed: true,
     async run() {
       installMissing();
       const found = findBrowsers();
@@ -54,7 +55,7 @@ const stages = {
   types: { run: () => command(tool, 'tsc', '-p', 'tsconfig.json') },
   templates: { run: () => command(npm, 'run', 'lint:templates') },
   /** What these write is what the stages before them read. */
-  build: { after: READ, run: () => command(npm, 'run', 'build') },
+  build: { after: READ, needed: true, run: () => command(npm, 'run', 'build') },
   // Some read what is built.
   pure: {
     after: [...READ, 'build'],
