@@ -5,6 +5,7 @@
 import { build } from 'esbuild';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { FOR_BROWSERS, keepAddress, servedAt } from './bundle-options.mjs';
 
 /** Inside the project: a server shows nothing that lies elsewhere. */
 const FOLDER = 'coverage';
@@ -17,15 +18,13 @@ const served = {
   },
 };
 
-/** A source's address stays its own: what it loads lies beside it, and not beside the bundle. */
 const addresses = {
   name: 'addresses',
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const address = `(location.origin + ${JSON.stringify(`/${relative('.', path)}`)})`;
-      const contents = readFileSync(path, 'utf8').replace(/\bimport\.meta\.url\b/g, () => address);
-      return { contents, loader: 'ts' };
-    });
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: keepAddress(readFileSync(path, 'utf8'), servedAt(relative('.', path))),
+      loader: 'ts',
+    }));
   },
 };
 
@@ -40,18 +39,12 @@ export function bundledTests(define) {
   const bundles = new Map();
   const bundle = async (file) => {
     await build({
+      ...FOR_BROWSERS,
       entryPoints: [resolve(file)],
       outdir: folder,
       outbase: '.',
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      target: 'es2022',
-      conditions: ['development', 'browser'],
-      mainFields: ['browser', 'module', 'main'],
       chunkNames: 'chunks/[name]-[hash]',
       sourcemap: 'linked',
-      logLevel: 'silent',
       define,
       tsconfig: 'tsconfig.json',
       plugins: [served, addresses],

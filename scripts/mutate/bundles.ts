@@ -3,6 +3,7 @@ import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keepAddress, servedAt } from '../bundle-options.mjs';
 
 export type Place = 'node' | 'chromium';
 
@@ -33,7 +34,7 @@ const packages: Plugin = {
   },
 };
 
-/** A bundle lies elsewhere than its parts: each keeps its own address. */
+/** Sources as they are, or the one that stands in place of another. */
 const source = (place: Place, replaced?: { file: string; text: string }): Plugin => ({
   name: 'source',
   setup({ onLoad }) {
@@ -41,11 +42,8 @@ const source = (place: Place, replaced?: { file: string; text: string }): Plugin
       const file = relative(process.cwd(), path);
       if (file.startsWith('node_modules') || file.startsWith('..')) return undefined;
       const text = replaced?.file === file ? replaced.text : readFileSync(path, 'utf8');
-      const address =
-        place === 'node'
-          ? JSON.stringify(pathToFileURL(path).href)
-          : `(location.origin + ${JSON.stringify(`/${file}`)})`;
-      return { contents: text.replace(/\bimport\.meta\.url\b/g, () => address), loader: 'ts' };
+      const address = place === 'node' ? JSON.stringify(pathToFileURL(path).href) : servedAt(file);
+      return { contents: keepAddress(text, address), loader: 'ts' };
     });
   },
 });

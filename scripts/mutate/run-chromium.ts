@@ -8,6 +8,7 @@ import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { prerendered } from '../../test/helpers/prerendered-plugin.mjs';
 import { subscribeServer } from '../../test/helpers/subscribe-plugin.mjs';
 import { findBrowsers, QUIET } from '../browsers.mjs';
+import { FOR_BROWSERS } from '../bundle-options.mjs';
 import type { Outcome, Runner } from './run-node.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,16 +25,10 @@ const TYPES: Readonly<Record<string, string>> = {
 async function buildPackages(names: readonly string[], folder: string): Promise<Record<string, string>> {
   const entries = names.map((name, index) => [`package-${index}`, name] as const);
   await build({
+    ...FOR_BROWSERS,
     entryPoints: Object.fromEntries(entries),
     outdir: join(folder, 'packages'),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['development', 'browser'],
-    mainFields: ['browser', 'module', 'main'],
     define: { 'process.env.NODE_ENV': '"development"' },
-    logLevel: 'silent',
   });
   return Object.fromEntries(entries.map(([file, name]) => [name, `/${folder}/packages/${file}.js`]));
 }

@@ -1,5 +1,5 @@
 /** What has changed between two editions of a document, as partners need to know it. */
-import { isRecord, recordsIn, textIn, type Json } from './check/finding.js';
+import { isRecord, recordsIn, stringOf, type Json } from './check/finding.js';
 
 export type ChangeKind = 'new' | 'revised' | 'reworded' | 'withdrawn' | 'superseded' | 'restored' | 'removed';
 
@@ -38,7 +38,7 @@ const SEEN =
 function plainText(value: unknown, language: string): string | undefined {
   if (typeof value === 'string') return value;
   if (!isRecord(value)) return undefined;
-  return textIn(value[language]) ?? Object.values(value).find((each): each is string => typeof each === 'string');
+  return stringOf(value[language]) ?? Object.values(value).find((each): each is string => typeof each === 'string');
 }
 
 /** A value whose spaces, hyphens and quotation marks are beside the point. */
@@ -64,7 +64,7 @@ function compareEntries(
   const say = (each: Json | undefined) => plainText(each?.[main], language);
   if (!before) return [{ kind: 'new', of, id, ...withText({ to: say(after) }) }];
   if (!after) return [{ kind: 'removed', of, id, ...withText({ from: say(before) }) }];
-  const state = (each: Json) => (isRecord(each['status']) ? textIn(each['status']['state']) : undefined);
+  const state = (each: Json) => (isRecord(each['status']) ? stringOf(each['status']['state']) : undefined);
   const why = reasonOf(after, language);
   const texts = withText({ from: say(before), to: say(after) });
   const [was, is] = [state(before), state(after)];
@@ -98,7 +98,7 @@ const withText = <T extends Record<string, string | undefined>>(texts: T): Parti
  */
 export function compareDocuments(before: unknown, after: unknown): readonly DocumentChange[] {
   const [old, now] = [before, after].map((each) => (isRecord(each) ? each : {})) as [Json, Json];
-  const language = textIn(now['language']) ?? 'en';
+  const language = stringOf(now['language']) ?? 'en';
   return LISTS.flatMap(([list, of, main]) => {
     const was = new Map(recordsIn(old[list]).map((entry) => [entry['id'], entry]));
     const entries = recordsIn(now[list]);

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { report } from '../runtime/report.js';
+import { reportOnce } from '../runtime/report.js';
 import type { FurtherField, Topic } from '../services/form-fields.js';
 import type { Service } from '../services/service.js';
 import { ImpactElement, type Declared } from './base.js';
@@ -127,7 +127,7 @@ export abstract class FormElement<View extends FieldsView>
       const message = isKnownService(this)
         ? 'needs an http or https address to send to, in action'
         : `service "${service}" is none that is known: ${services}`;
-      report(this, { code: 'action', message });
+      reportOnce(this, { code: 'action', message });
     }
   }
 

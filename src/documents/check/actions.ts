@@ -4,7 +4,7 @@ import { hostedVideo } from '../../text/hosted-video.js';
 import { composeLetter, LONGEST_MAILTO, mailtoAddress } from '../../text/letter.js';
 import { withoutTracking } from '../../text/share.js';
 import { safeUrl } from '../../text/url.js';
-import { error, note, recordsIn, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
+import { error, note, recordsIn, stringOf, warning, type Circumstances, type Finding, type Json } from './finding.js';
 
 /** What is found of recommendations and actions: references, states that nobody can look up, and letters that no program takes. */
 export function actionsFindings(json: Json, { language = 'en' }: Circumstances): Finding[] {
@@ -29,7 +29,7 @@ function askFindings({ status, of, ask }: Json, at: string): Finding[] {
       ? [
           warning(
             `${at}.status`,
-            `“${textIn(state)}” has no date: readers can’t tell whether it still holds`,
+            `“${stringOf(state)}” has no date: readers can’t tell whether it still holds`,
             'write "date"',
           ),
         ]
@@ -38,7 +38,7 @@ function askFindings({ status, of, ask }: Json, at: string): Finding[] {
       ? [
           warning(
             `${at}.status`,
-            `“${textIn(state)}” has no address: readers can’t see it for themselves`,
+            `“${stringOf(state)}” has no address: readers can’t see it for themselves`,
             'write "url"',
           ),
         ]
@@ -53,8 +53,8 @@ const plain = (text: unknown, language: string): string =>
     : String((text as Json | undefined)?.[language] ?? Object.values(text ?? {})[0] ?? '');
 
 function actionFindings(action: Json, at: string, json: Json, language: string): Finding[] {
-  const kind = textIn(action['kind']);
-  const url = textIn(action['url']);
+  const kind = stringOf(action['kind']);
+  const url = stringOf(action['url']);
   const clean = withoutTracking(url);
   const tracked =
     url && clean && clean !== safeUrl(url)
@@ -74,7 +74,7 @@ function letterFindings(letter: Json, at: string, json: Json, language: string):
     points: listed.map((point) => plain(point, language)),
     closing: plain(closing, language),
   });
-  const { length } = mailtoAddress({ to: textIn(address), subject: plain(subject, language), body });
+  const { length } = mailtoAddress({ to: stringOf(address), subject: plain(subject, language), body });
   return [
     ...(listed.length > 1
       ? []
@@ -96,7 +96,7 @@ function letterFindings(letter: Json, at: string, json: Json, language: string):
           ),
         ]
       : []),
-    ...(textIn(lookup)?.startsWith('http:')
+    ...(stringOf(lookup)?.startsWith('http:')
       ? [error(`${at}.lookup`, 'it would send a postcode that anybody on the way can read', 'write https')]
       : []),
   ];
@@ -106,7 +106,7 @@ function videoFindings(video: Json, at: string, url: string | undefined): Findin
   const { captions, transcript, transcriptUrl, about, poster } = video;
   const listed = recordsIn(captions);
   const hosted = url ? hostedVideo(url) : undefined;
-  const picture = textIn(poster);
+  const picture = stringOf(poster);
   return [
     ...(listed.length ? [] : [warning(at, 'people who don’t hear it have no captions', 'write "captions"')]),
     ...(!hosted && listed.length && !listed.some(({ url: file }) => file)

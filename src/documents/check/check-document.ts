@@ -18,7 +18,7 @@ import { findingsByShape } from './by-shape.js';
 import { configFindings } from './config.js';
 import { discouragedTerms } from './discouraged.js';
 import { figuresFindings } from './figures.js';
-import { error, isRecord, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
+import { error, isRecord, stringOf, warning, type Circumstances, type Finding, type Json } from './finding.js';
 import { glossaryFindings } from './glossary.js';
 import { JsonSyntaxError, readLocated, type LocatedJson, type Position, type Slip } from './json-positions.js';
 import { valueAt } from './json-places.js';
@@ -86,7 +86,7 @@ function kindOf(json: unknown): (typeof KINDS)[string] | undefined {
 
 /** The language of a document: a tag that there is. */
 function languageFindings(json: Json): Finding[] {
-  const language = textIn(json['language']);
+  const language = stringOf(json['language']);
   if (!language || isLanguage(language)) return [];
   const meant = likelyLanguage(language);
   // What is no tag at all the shape says.
@@ -123,7 +123,7 @@ export function documentFindings(
   if (!known || !isRecord(json))
     return { findings: [error('', 'expected a document with figures, terms, posts, forms, places or actions')] };
   const { kind, shape, find } = known;
-  const circumstances: Circumstances = { now, language: textIn(json['language']), english, spoken };
+  const circumstances: Circumstances = { now, language: stringOf(json['language']), english, spoken };
   const grave = [...shapeFindings(json, shape), ...find(json, circumstances)];
   const glossary =
     kind === 'glossary' && !grave.some(({ level }) => level === 'error') ? readGlossaryDocument(json) : undefined;

@@ -1,6 +1,6 @@
 /** What is found of a configuration, beside its shape. What files hold is for the commands that read them. */
 import { contrastOnWhite } from '../../text/contrast.js';
-import { error, isRecord, note, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
+import { error, isRecord, note, stringOf, warning, type Circumstances, type Finding, type Json } from './finding.js';
 import { isLanguage, likelyLanguage } from './languages.js';
 
 /** What browsers draw; cards and emails take the first three. */
@@ -10,10 +10,10 @@ const EXAMPLE = /(^|\.)example\.(org|com|net)$/;
 
 export function configFindings(json: Json, { spoken }: Circumstances): Finding[] {
   const documents = isRecord(json['documents']) ? Object.keys(json['documents']) : [];
-  const address = textIn(json['address']) ?? '';
+  const address = stringOf(json['address']) ?? '';
   const host = URL.canParse(address) ? new URL(address).hostname : '';
-  const accent = textIn(json['accent']);
-  const logo = textIn(json['logo']);
+  const accent = stringOf(json['accent']);
+  const logo = stringOf(json['logo']);
   const languages = Array.isArray(json['languages']) ? (json['languages'] as unknown[]) : [];
   return [
     ...(isRecord(json['documents']) && !documents.length
@@ -47,7 +47,7 @@ export function configFindings(json: Json, { spoken }: Circumstances): Finding[]
         ]
       : []),
     ...languages.flatMap((language, index) => {
-      const tag = textIn(language);
+      const tag = stringOf(language);
       if (tag && isLanguage(tag) && spoken && !spoken.includes(tag.split('-', 1)[0]!.toLowerCase()))
         return [note(`languages[${index}]`, `the elements have no words for “${tag}”`, `add languages/${tag}.json`)];
       if (!tag || isLanguage(tag)) return [];

@@ -12,7 +12,7 @@ import {
   join,
   recordsIn,
   strings,
-  textIn,
+  stringOf,
   warning,
   type Circumstances,
   type Finding,
@@ -32,7 +32,7 @@ function honestFindings(
   path: (key: string) => string,
   written: Written,
 ): Finding[] {
-  const value = textIn(entry['value']) ?? '';
+  const value = stringOf(entry['value']) ?? '';
   // A note or a series says more of its periods.
   const said = (reason: string) => reason === 'period' && Boolean(entry['note'] ?? entry['series']);
   return doubts
@@ -53,7 +53,7 @@ function honestFindings(
 /** Slips in what is said of the range of a figure. */
 function rangeFindings(entry: Json, at: string, { language }: Circumstances, written: Written): Finding[] {
   const range = entry['range'];
-  const value = textIn(entry['value']);
+  const value = stringOf(entry['value']);
   if (!isRecord(range) || !value) return [];
   const path = join(at, 'range');
   const kind = kindOf(entry['kind']);

@@ -4,7 +4,16 @@ import type { Claim } from '../honest/claim.js';
 import { referenceProblems } from '../figures-document.js';
 import { pickText } from '../../text/pick-language.js';
 import type { LocalizedText } from '../figure.js';
-import { error, isRecord, recordsIn, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
+import {
+  error,
+  isRecord,
+  recordsIn,
+  stringOf,
+  warning,
+  type Circumstances,
+  type Finding,
+  type Json,
+} from './finding.js';
 import { figureFindings } from './figure.js';
 import { idsIn, sharedFolders, unusedSources, withLikelyIds } from './references.js';
 
@@ -45,7 +54,7 @@ function firstById(figures: readonly Json[]): ById {
 /** What a figure says of others, and whether it holds. */
 function relations(figure: Json, index: number, byId: ById, endOf: (id: string) => End): Finding[] {
   const at = `figures[${index}]`;
-  const own = textIn(figure['id']);
+  const own = stringOf(figure['id']);
   const several = Array.isArray(figure['comparable']);
   const all: Finding[] = [];
   const comparable = Array.isArray(figure['comparable']) ? (figure['comparable'] as unknown[]) : [figure['comparable']];
@@ -115,7 +124,7 @@ function claimOf(figure: Json): Claim {
   };
   const { kind, status } = figure;
   return {
-    value: textIn(figure['value']) ?? '',
+    value: stringOf(figure['value']) ?? '',
     ...words('label'),
     ...words('of'),
     ...words('counts'),
@@ -128,7 +137,7 @@ function claimOf(figure: Json): Claim {
 type End = { readonly withdrawn: string } | { readonly ring: string } | undefined;
 
 const successorOf = ({ status }: Json): string | undefined =>
-  isRecord(status) && status['state'] === 'superseded' ? textIn(status['replacedBy']) || undefined : undefined;
+  isRecord(status) && status['state'] === 'superseded' ? stringOf(status['replacedBy']) || undefined : undefined;
 const isWithdrawn = (figure: Json | undefined): boolean =>
   isRecord(figure?.['status']) && figure['status']['state'] === 'withdrawn';
 

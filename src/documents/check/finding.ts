@@ -37,10 +37,10 @@ export const isRecord = (value: unknown): value is Json =>
 /** The objects of a list, in their places; anything else in it is an empty one. */
 export const recordsIn = (value: unknown): readonly Json[] =>
   Array.isArray(value) ? (value as unknown[]).map((each) => (isRecord(each) ? each : {})) : [];
-export const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+export const stringOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The text under a key, without space around it; undefined where there is none. */
-export const strings = (entry: Json, key: string): string | undefined => textIn(entry[key])?.trim() || undefined;
+export const strings = (entry: Json, key: string): string | undefined => stringOf(entry[key])?.trim() || undefined;
 /** A path with a property more; the property alone where there is no path. */
 export const join = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 

@@ -1,10 +1,10 @@
 import { termReferenceProblems } from '../glossary-document.js';
 import { fold } from '../../text/fold.js';
-import { error, isRecord, recordsIn, textIn, warning, type Finding, type Json } from './finding.js';
+import { error, isRecord, recordsIn, stringOf, warning, type Finding, type Json } from './finding.js';
 import { idsIn, sharedFolders, withLikelyIds } from './references.js';
 
 const textsOf = (text: unknown): string[] =>
-  typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).flatMap((each) => textIn(each) ?? []) : [];
+  typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).flatMap((each) => stringOf(each) ?? []) : [];
 
 /** What is found of the terms of a glossary and of what they say of each other. */
 export function glossaryFindings(json: Json): Finding[] {

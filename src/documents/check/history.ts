@@ -6,7 +6,7 @@ import {
   join,
   recordsIn,
   strings,
-  textIn,
+  stringOf,
   warning,
   type Circumstances,
   type Finding,
@@ -45,14 +45,14 @@ export function historyFindings(entry: Json, at: string): Finding[] {
   const ofValue = changes
     .map((change, index) => ({ change, index }))
     .filter(({ change: { what } }) => what === undefined || what === 'value')
-    .toSorted((a, b) => ((textIn(a.change['date']) ?? '') < (textIn(b.change['date']) ?? '') ? -1 : 1));
+    .toSorted((a, b) => ((stringOf(a.change['date']) ?? '') < (stringOf(b.change['date']) ?? '') ? -1 : 1));
   const last = ofValue.at(-1);
   const to = last && strings(last.change, 'to');
   if (to && to !== strings(entry, 'value'))
     all.push(
       warning(
         join(at, `changes[${last.index}].to`),
-        `the log ends in “${to}”, and the value is “${textIn(entry['value']) ?? ''}”`,
+        `the log ends in “${to}”, and the value is “${stringOf(entry['value']) ?? ''}”`,
       ),
     );
   for (const { change, index } of ofValue)

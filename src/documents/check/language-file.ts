@@ -6,7 +6,7 @@ import {
   isRecord,
   note,
   recordsIn,
-  textIn,
+  stringOf,
   warning,
   type Circumstances,
   type Finding,
@@ -21,12 +21,12 @@ function messageFindings(messages: Json, english: Readonly<Record<string, string
   const path = (id: string) => (/^[a-z_$][\w$]*$/i.test(id) ? `messages.${id}` : `messages[${JSON.stringify(id)}]`);
   return [
     ...ids
-      .filter((id) => !textIn(messages[id])?.trim())
+      .filter((id) => !stringOf(messages[id])?.trim())
       .map((id) =>
         warning('messages', `“${id}” is missing: readers see “${english[id]}”`, `write "${id}": "…" in this language`),
       ),
     ...Object.entries(messages).flatMap(([id, said]) => {
-      const text = textIn(said) ?? '';
+      const text = stringOf(said) ?? '';
       if (!Object.hasOwn(english, id)) {
         const meant = likely(id, ids);
         return [warning(path(id), 'no element says this', meant ? `write ${meant}` : 'remove it')];
@@ -82,7 +82,7 @@ function wordingsIn(value: unknown, path: string): readonly (readonly [path: str
   if (typeof value === 'string') return [[path, value, {}]];
   return recordsIn(value).map((choice, index) => [
     `${path}[${index}].say`,
-    textIn(choice['say']) ?? '',
+    stringOf(choice['say']) ?? '',
     isRecord(choice['when']) ? choice['when'] : {},
   ]);
 }
@@ -110,7 +110,7 @@ function wordingFindings(
         return [
           error(conditionAt, `there is no value “${name}”`, `write ${likely(name, names) ?? names.join(' or ')}`),
         ];
-      const pattern = /^\/(.+)\/$/.exec(textIn(condition) ?? '')?.[1];
+      const pattern = /^\/(.+)\/$/.exec(stringOf(condition) ?? '')?.[1];
       return pattern !== undefined && !isPattern(pattern)
         ? [error(conditionAt, 'this is no regular expression', 'mend it')]
         : [];
@@ -178,7 +178,7 @@ function numberFindings(numbers: Json, language: string): Finding[] {
           ],
     ),
   );
-  const range = textIn(numbers['range']);
+  const range = stringOf(numbers['range']);
   return [
     ...found,
     ...ofForms,
@@ -189,7 +189,7 @@ function numberFindings(numbers: Json, language: string): Finding[] {
 }
 
 export function languageFileFindings(json: Json, { english }: Circumstances): Finding[] {
-  const language = textIn(json['language']) ?? 'en';
+  const language = stringOf(json['language']) ?? 'en';
   const readers = recordsIn(json['readBy']);
   let known = 'en';
   try {

@@ -1,5 +1,5 @@
 /** What is found of documents that are lists: posts, forms. */
-import { error, recordsIn, textIn, warning, type Finding, type Json } from './finding.js';
+import { error, recordsIn, stringOf, warning, type Finding, type Json } from './finding.js';
 
 /** Ids that stand twice. */
 function twice(list: readonly Json[], name: string): Finding[] {
@@ -7,7 +7,7 @@ function twice(list: readonly Json[], name: string): Finding[] {
   return list.flatMap(({ id }, index) => {
     const again = seen.has(id);
     seen.add(id);
-    return textIn(id) && again ? [error(`${name}[${index}].id`, `"${String(id)}" is used twice`)] : [];
+    return stringOf(id) && again ? [error(`${name}[${index}].id`, `"${String(id)}" is used twice`)] : [];
   });
 }
 
@@ -18,13 +18,15 @@ export function postsFindings(json: Json): Finding[] {
     ...twice(posts, 'posts'),
     ...posts.flatMap((post, index) => {
       const at = `posts[${index}]`;
-      const [published, updated] = [textIn(post['published']), textIn(post['updated'])];
+      const [published, updated] = [stringOf(post['published']), stringOf(post['updated'])];
       return [
         ...(published && updated && updated < published.slice(0, updated.length)
           ? [warning(`${at}.updated`, `it was updated on ${updated}, before it was published`)]
           : []),
-        ...((textIn(post['title']) ?? textIn(post['summary'])) ? [] : [warning(at, 'it has no title', 'write one')]),
-        ...(textIn(post['url']) ? [] : [warning(at, 'it has no address: nobody can read on', 'write its url')]),
+        ...((stringOf(post['title']) ?? stringOf(post['summary']))
+          ? []
+          : [warning(at, 'it has no title', 'write one')]),
+        ...(stringOf(post['url']) ? [] : [warning(at, 'it has no address: nobody can read on', 'write its url')]),
       ];
     }),
   ];
@@ -49,7 +51,7 @@ function findingsIn(forms: readonly Json[], all: string): Finding[] {
         return recordsIn(form[list]).flatMap((each, n) => {
           const again = seen.has(each[key]);
           seen.add(each[key]);
-          return again && textIn(each[key])
+          return again && stringOf(each[key])
             ? [error(`${all}[${index}].${list}[${n}].${key}`, `"${String(each[key])}" is used twice`)]
             : [];
         });

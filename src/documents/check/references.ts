@@ -1,6 +1,6 @@
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
-import { error, isRecord, textIn, note, type Finding, type Json } from './finding.js';
+import { error, isRecord, stringOf, note, type Finding, type Json } from './finding.js';
 
 /** So many references are compared with every id there is: whoever has more mends these first. */
 const MOST = 100;
@@ -36,7 +36,7 @@ const sourcePath = (id: string): string =>
 export function sharedFolders(list: string, entries: readonly Json[]): Finding[] {
   const byFolder = new Map<string, number[]>();
   entries.forEach(({ id }, index) => {
-    const text = textIn(id);
+    const text = stringOf(id);
     if (text === undefined) return;
     const folder = text.toLowerCase().replace(/^\.+/, '_').replace(/\.+$/, '');
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), index]);
@@ -56,4 +56,4 @@ export function sharedFolders(list: string, entries: readonly Json[]): Finding[]
   });
 }
 
-export const idsIn = (list: readonly Json[]): string[] => list.flatMap(({ id }) => textIn(id) ?? []);
+export const idsIn = (list: readonly Json[]): string[] => list.flatMap(({ id }) => stringOf(id) ?? []);

@@ -1,11 +1,11 @@
 import { NUMBER_WITHIN } from '../number-within.js';
 import { PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
 import { validate } from '../shape.js';
-import { error, recordsIn, textIn, warning, type Circumstances, type Finding, type Json } from './finding.js';
+import { error, recordsIn, stringOf, warning, type Circumstances, type Finding, type Json } from './finding.js';
 
 /** What is found of places: references, numbers that were to be checked again, and numbers that nobody has called. */
 export function supportFindings(json: Json, { now }: Circumstances): Finding[] {
-  const review = textIn(json['review']) ?? REVIEW;
+  const review = stringOf(json['review']) ?? REVIEW;
   return [
     ...placeProblems(json).map((problem): Finding => ({ ...problem, level: 'error' })),
     ...recordsIn(json['places']).flatMap((place, index) =>

@@ -20,7 +20,7 @@ import { actionsReader, doing } from './late.js';
 import type { LetterDraft } from './letter.js';
 import { OWN_LIST } from './own-list.js';
 import { renderAsk } from './render-ask.js';
-import { say } from './say.js';
+import { textIn } from '../shared/text-in.js';
 import type { Sharing } from './share.js';
 import { styles } from './styles.js';
 import { letterStyles } from './letter-styles.js';
@@ -230,12 +230,12 @@ export class ImpactActions extends ImpactElement {
 
   private renderAction(action: ActionView, level: number) {
     const locale = this.locale.spoken();
-    const words = say(action.title, locale);
+    const words = textIn(action.title, locale);
     const isLink = action.kind === 'link' || action.kind === 'document';
     const title = isLink ? html`<a href=${action.address} rel="external noreferrer">${words}</a>` : words;
     return html`<li part="action" class=${action.kind}>
       <div part="title">${renderHeading(Math.min(level, 6), title)}</div>
-      ${action.about ? html`<p part="about">${say(action.about, locale)}</p>` : nothing}
+      ${action.about ? html`<p part="about">${textIn(action.about, locale)}</p>` : nothing}
       ${this.renderWays(action, locale)}
     </li>`;
   }

@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { composeLetter, messageWays } from '../../text/letter.js';
 import type { Representative } from './lookup.js';
-import { copyText, say } from './say.js';
+import { copyText } from './copy-text.js';
+import { textIn } from '../shared/text-in.js';
 import type { LetterView } from './view.js';
 
 /** Characters that a reader may write. */
@@ -60,7 +61,7 @@ export class LetterDraft {
                 (point, at) =>
                   html`<label class="box"
                     ><input type="checkbox" @change=${(event: Event) => this.tick(at, event)} /><span
-                      >${say(point, locale)}</span
+                      >${textIn(point, locale)}</span
                     ></label
                   >`,
               )}
@@ -90,7 +91,7 @@ export class LetterDraft {
       </p>
       <p class="label" id="letter-${id}">${msg('Your letter', { id: 'actions-letter' })}</p>
       <div part="preview" role="group" aria-labelledby="letter-${id}">
-        <p><b>${say(subject, locale)}</b></p>
+        <p><b>${textIn(subject, locale)}</b></p>
         <p class="body" dir="auto" lang=${view.opening?.lang ?? subject.lang}>${body}</p>
       </div>
       ${this.renderWays(view, body)}
@@ -105,7 +106,7 @@ export class LetterDraft {
         ${finders.map(
           ({ address, words, checked }) =>
             html`<li>
-              <a part="finder" href=${address} target="_blank" rel="external noreferrer">${say(words, locale)}</a>${' '}${checked ? html`<span class="hint">${msg(str`Address checked ${checked}.`, { id: 'actions-finder-checked' })}</span>` : nothing}
+              <a part="finder" href=${address} target="_blank" rel="external noreferrer">${textIn(words, locale)}</a>${' '}${checked ? html`<span class="hint">${msg(str`Address checked ${checked}.`, { id: 'actions-finder-checked' })}</span>` : nothing}
             </li>`,
         )}
       </ul>

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../shared/heading.js';
 import { renderDetails } from '../shared/figure/source-details.js';
-import { say } from './say.js';
+import { textIn } from '../shared/text-in.js';
 import type { AskView } from './view.js';
 
 /** A recommendation as an item of a list. @param level of its heading; 6 at most */
@@ -12,19 +12,19 @@ export function renderAsk(
   locale: string,
 ): TemplateResult {
   return html`<li part="ask">
-      <div part="title">${renderHeading(Math.min(level, 6), say(title, locale))}</div>
-      ${ask ? html`<p>${say(ask, locale)}</p>` : nothing} ${why ? html`<p class="why">${say(why, locale)}</p>` : nothing}
+      <div part="title">${renderHeading(Math.min(level, 6), textIn(title, locale))}</div>
+      ${ask ? html`<p>${textIn(ask, locale)}</p>` : nothing} ${why ? html`<p class="why">${textIn(why, locale)}</p>` : nothing}
       ${
         of.length
           ? html`<p part="of">
-              ${msg('Asked of:', { id: 'actions-of' })}${' '}${of.map((who, at) => [at ? '; ' : '', say(who, locale)])}
+              ${msg('Asked of:', { id: 'actions-of' })}${' '}${of.map((who, at) => [at ? '; ' : '', textIn(who, locale)])}
             </p>`
           : nothing
       }
       ${
         status
           ? html`<p part="state" class=${status.state}>
-              <i aria-hidden="true"></i><b id="state-${id}">${status.words}</b>${status.note ? html`${' '}<span>${say(status.note, locale)}</span>` : nothing}${
+              <i aria-hidden="true"></i><b id="state-${id}">${status.words}</b>${status.note ? html`${' '}<span>${textIn(status.note, locale)}</span>` : nothing}${
                 status.link
                   ? html`${' '}<a id="link-${id}" aria-labelledby="state-${id} link-${id}" href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
                   : nothing

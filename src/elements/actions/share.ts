@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { shareMail, type Shared } from '../../text/share.js';
-import { copyText } from './say.js';
+import { copyText } from './copy-text.js';
 import type { ShareView } from './view.js';
 
 /** Shares an address: by what the reader's device has for it, else by copying it or in an email. */

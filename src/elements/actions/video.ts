@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { say } from './say.js';
+import { textIn } from '../shared/text-in.js';
 import { nameOf } from './facts.js';
 import type { Spoken, VideoView } from './view.js';
 
@@ -32,7 +32,7 @@ export class VideoPlayer {
       transcript.length
         ? html`<details part="transcript">
               <summary>${msg('Transcript', { id: 'actions-transcript' })}</summary>
-              ${transcript.map((text) => html`<p>${say(text, locale)}</p>`)}
+              ${transcript.map((text) => html`<p>${textIn(text, locale)}</p>`)}
             </details>`
         : nothing
     }

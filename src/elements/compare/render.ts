@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../shared/text-in.js';
+import { ownText } from '../shared/text-in.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import { renderMark } from '../shared/figure/render-mark.js';
 import { captionOf, renderText, statementId } from '../shared/figure/render-statement.js';
@@ -32,7 +32,7 @@ export function renderComparison(view: CompareView, renderOne: RenderOne, proven
     ${heading ? html`<p id="heading" part="heading" class="heading"><bdi>${heading}</bdi></p>` : nothing}
     ${apart ? renderApart(view, renderOne) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index, renderOne)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0, renderOne)}</div>`}
     ${axis ? html`<div class="feet" aria-hidden="true"><div><span>${axis.zero}</span><span>${axis.end}</span></div></div>` : nothing}
-    ${caution ? html`<p part="caution" class="caution">${caution}</p>` : nothing} ${note ? html`<p part="note" class="note">${textIn({ text: note, lang: view.speech.locale }, view.speech.locale)}</p>` : nothing} ${rows.some((row) => row) ? renderTable(view) : nothing}
+    ${caution ? html`<p part="caution" class="caution">${caution}</p>` : nothing} ${note ? html`<p part="note" class="note">${ownText(note, view.speech.locale)}</p>` : nothing} ${rows.some((row) => row) ? renderTable(view) : nothing}
     ${differences.map((one) => renderDifference(one, speech.locale))}
     <figcaption>${provenance}</figcaption>
   </figure>`;

@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { report, warn } from '../../runtime/report.js';
+import { report, reportOnce, warn } from '../../runtime/report.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
 import { handOff, offerOf, postedOf, setupOf, wordsIn, type Offer } from '../../services/giving/hand-off.js';
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
@@ -178,7 +178,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
 
   protected override updated(): void {
     tellAddresses(this, { 'privacy-url': this.privacyUrl, 'page-url': this.pageUrl });
-    if (this.state !== 'thanks' && this.problem) report(this, { code: 'action', message: this.problem });
+    if (this.state !== 'thanks' && this.problem) reportOnce(this, { code: 'action', message: this.problem });
   }
 
   protected override render(): TemplateResult {

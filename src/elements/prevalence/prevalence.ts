@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Point } from '../../documents/figure.js';
 import type { Lazy } from '../../runtime/lazy.js';
 import { FigureElement, type Needs } from '../figure-base.js';
-import { textIn } from '../shared/text-in.js';
+import { ownText } from '../shared/text-in.js';
 import { aliases } from '../shared/aliases.js';
 import { flag } from '../shared/attributes.js';
 import type { FiguresView } from '../shared/figure/figure-view.js';
@@ -188,7 +188,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
     const named = view.heading ? 'heading' : figures.map((_, index) => statementId(index)).join(' ');
     return html`<figure class="${arrangement} ${block ? 'block' : ''}" aria-labelledby=${named}>
       ${arrangement === 'single' ? [html`<div>${parts.words(figures[0]!)}</div>`, renderPicture(figures[0]!, 0)] : several.now!.renderSeveral(view, parts)}
-      ${[reason && renderText(reason, speech.locale), note && textIn({ text: note, lang: speech.locale }, speech.locale)].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
+      ${[reason && renderText(reason, speech.locale), note && ownText(note, speech.locale)].map((text) => (text ? html`<p part="note" class="note">${text}</p>` : nothing))}
       <figcaption>${this.provenance.render(view, view.heading ? 'heading' : '', drawn && this.download ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>` : nothing)}</figcaption>
     </figure>`;
   }

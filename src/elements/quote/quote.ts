@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
-import { report, warn } from '../../runtime/report.js';
+import { warn } from '../../runtime/report.js';
 import { listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import { ImpactElement } from '../base.js';
@@ -12,6 +12,7 @@ import { hostStyles } from '../shared/host-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { quoteReader } from './late.js';
 import type { LoadedQuote, QuoteRequest } from './quote-loader.js';
+import { tellSource } from '../shared/tell-addresses.js';
 import { tellChanged } from '../shared/tell-changed.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { styles } from './styles.js';
@@ -133,9 +134,7 @@ export class ImpactQuote extends ImpactElement {
       this.awaited.observe(this, { childList: true, characterData: true, subtree: true });
     }
     if (this.src) tellChanged(this, this.loaded.model?.quote);
-    const url = this.sourceUrl;
-    if (url && this.view?.source && !this.view.source.address)
-      report(this, { code: 'url', message: `source-url is not an http or https address: ${url}` });
+    tellSource(this, this.sourceUrl);
     for (const line of strangeWords(this)) warn(this, line);
     if (this.by && !this.view && this.loaded.state === 'idle')
       warn(this, 'has no words to quote: write a <blockquote> inside the tag, or text="…"');

@@ -6,11 +6,10 @@ import { isRightToLeft } from '../../text/right-to-left.js';
 const LEFTWARD = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]';
 const BEGINS_OTHERWISE = new RegExp(`^(?!\\P{L}*${LEFTWARD})[^]*${LEFTWARD}`, 'u');
 
-/**
- * A text, marked where it isn't in the language that is spoken around it. One that is runs in that language's direction, though it
- * may begin with a name in other letters.
- */
-export function textIn({ text, lang }: TextInLanguage, locale: string): unknown {
-  if (lang !== locale) return html`<span lang=${lang} dir="auto">${text}</span>`;
-  return BEGINS_OTHERWISE.test(text) && isRightToLeft(locale) ? html`<bdi dir="rtl">${text}</bdi>` : text;
-}
+/** A text in the language that is spoken around it: it runs in that language's direction, though it may begin with a name in other letters. */
+export const ownText = (text: string, locale: string): unknown =>
+  BEGINS_OTHERWISE.test(text) && isRightToLeft(locale) ? html`<bdi dir="rtl">${text}</bdi>` : text;
+
+/** A text, marked where it isn't in the language that is spoken around it. */
+export const textIn = ({ text, lang }: TextInLanguage, locale: string): unknown =>
+  lang === locale ? ownText(text, locale) : html`<span lang=${lang} dir="auto">${text}</span>`;

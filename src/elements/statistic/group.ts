@@ -1,6 +1,6 @@
 /** What a statistic of several figures takes beyond that of one: fetched beside the document that they stand in. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../shared/text-in.js';
+import { ownText } from '../shared/text-in.js';
 import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
 import { statementId } from '../shared/figure/render-statement.js';
 
@@ -30,7 +30,7 @@ export function renderGroup(
     <ul role="list">
       ${figures.map((figure, index) => html`<li>${words(figure, index)}</li>`)}
     </ul>
-    ${note ? html`<p part="note" class="note">${textIn({ text: note, lang: speech.locale }, speech.locale)}</p>` : nothing}
+    ${note ? html`<p part="note" class="note">${ownText(note, speech.locale)}</p>` : nothing}
     <figcaption>${provenance}</figcaption>
   </figure>`;
 }

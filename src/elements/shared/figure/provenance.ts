@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { linkOf } from '../../../documents/source-line.js';
 import { Lazy } from '../../../runtime/lazy.js';
 import { report } from '../../../runtime/report.js';
+import { tellSource } from '../tell-addresses.js';
 import type { Disclosure } from './disclosure.js';
 import type { FiguresView } from './figure-view.js';
 import { statementId } from './render-statement.js';
@@ -14,7 +14,6 @@ const disclosure = new Lazy(() => import('./disclosure.js'));
 /** What stands under a figure: who says so, and on demand what was counted and how to cite it. */
 export class ProvenanceController implements ReactiveController {
   private disclosed: Disclosure | undefined;
-  private readonly checked = new Set<string>();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -32,13 +31,7 @@ export class ProvenanceController implements ReactiveController {
 
   /** Says so when a source's address is one that must not be linked. Call in `updated`. */
   checkAddresses({ figures }: FiguresView): void {
-    for (const { figure } of figures) {
-      const url = figure.source?.url;
-      if (!url || this.checked.has(url)) continue;
-      this.checked.add(url);
-      if (!linkOf({ url }, this.host.baseURI))
-        report(this.host, { code: 'url', message: `source-url is not an http or https address: ${url}` });
-    }
+    for (const { figure } of figures) tellSource(this.host, figure.source?.url);
   }
 
   /**

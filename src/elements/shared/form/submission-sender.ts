@@ -131,7 +131,7 @@ export class FormSender {
     { page, ...result }: SendResult & { readonly page?: string | undefined },
   ): void {
     const { host, submission, kind } = this;
-    const refused = result.state === 'refused' ? this.host.speaking(() => this.refusedControls(form, result)) : [];
+    const refused = result.state === 'refused' ? host.speaking(() => this.refusedControls(form, result)) : [];
     this.dispatch({
       type: 'settle',
       result,

@@ -1,5 +1,3 @@
-export { textIn as say } from '../shared/text-in.js';
-
 /** Copies a text. @returns whether the browser let us */
 export const copyText = (text: string): Promise<boolean> =>
   Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
