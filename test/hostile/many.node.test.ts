@@ -284,29 +284,28 @@ describe('a page is written in proportion to its', () => {
 });
 
 describe('ten thousand figures', () => {
-  /** What a loop of sums takes here and now: 35 ms on a quiet core of 2020. */
-  const yardstick = () =>
-    timed(() => {
-      let sum = 0;
-      for (let at = 0; at < 2e7; at++) sum = (sum + Math.imul(at, at ^ sum)) | 0;
-      if (sum === 1) throw new Error('the loop must run');
-    });
-  const best = (run: () => void): number => Math.min(...list(5, () => timed(run)));
   const text = JSON.stringify(documents['figures that say different things']!(10_000), null, 2);
 
-  it('are read and found on a page in under 100 ms of a quiet core', () => {
-    const slow = Math.max(1, best(yardstick) / 35);
-    const time = best(() => {
+  /**
+   * How many times as long as the engine's own reader takes for the text. The tries of both take turns, so that what else the machine
+   * does weighs on both.
+   */
+  function times(run: () => void): number {
+    const tries = list(7, () => [timed(run), timed(() => JSON.parse(text))] as const);
+    return Math.min(...tries.map(([own]) => own)) / Math.min(...tries.map(([, plain]) => plain));
+  }
+
+  it('are read and found on a page in the time of fifteen plain readings', () => {
+    const took = times(() => {
       const figures = readFiguresDocument(JSON.parse(text));
       const open = openFiguresDocument(JSON.parse(text));
       for (const id of ['f0', 'f9999']) [findFigure(figures, id), open.find(id)];
     });
-    assert.ok(time < 100 * slow, `${time.toFixed(0)} ms, where the loop takes ${slow.toFixed(1)} times its 35 ms`);
+    assert.ok(took < 15, `${took.toFixed(1)} times as long as JSON.parse`);
   });
 
-  it('are checked by the command in under a second of a quiet core', () => {
-    const slow = Math.max(1, best(yardstick) / 35);
-    const time = best(() => checkDocument(text, { now: NOW }));
-    assert.ok(time < 700 * slow, `${time.toFixed(0)} ms, where the loop takes ${slow.toFixed(1)} times its 35 ms`);
+  it('are checked by the command in the time of a hundred plain readings', () => {
+    const took = times(() => checkDocument(text, { now: NOW }));
+    assert.ok(took < 100, `${took.toFixed(1)} times as long as JSON.parse`);
   });
 });
