@@ -295,17 +295,17 @@ describe('ten thousand figures', () => {
     return Math.min(...tries.map(([own]) => own)) / Math.min(...tries.map(([, plain]) => plain));
   }
 
-  it('are read and found on a page in the time of fifteen plain readings', () => {
+  it('are read and found on a page in the time of thirty plain readings', () => {
     const took = times(() => {
       const figures = readFiguresDocument(JSON.parse(text));
       const open = openFiguresDocument(JSON.parse(text));
       for (const id of ['f0', 'f9999']) [findFigure(figures, id), open.find(id)];
     });
-    assert.ok(took < 15, `${took.toFixed(1)} times as long as JSON.parse`);
+    assert.ok(took < 30, `${took.toFixed(1)} times as long as JSON.parse`);
   });
 
-  it('are checked by the command in the time of a hundred plain readings', () => {
+  it('are checked by the command in the time of two hundred plain readings', () => {
     const took = times(() => checkDocument(text, { now: NOW }));
-    assert.ok(took < 100, `${took.toFixed(1)} times as long as JSON.parse`);
+    assert.ok(took < 200, `${took.toFixed(1)} times as long as JSON.parse`);
   });
 });
