@@ -187,7 +187,7 @@ const editor: readonly Drive[] = [
           wrongLow: wrong.low,
         },
         {
-          pale: ['Rule and marks', 'Words on a button', 'Edge of a button'],
+          pale: ['Rule and marks'],
           paleCss: ':root {\n  --impact-accent: #ffe680;\n}',
           palePicked: '#ffe680',
           rule: 'rgb(255, 230, 128)',

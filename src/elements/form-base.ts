@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { reportOnce } from '../runtime/report.js';
 import type { FurtherField, Topic } from '../services/form-fields.js';
 import type { Service } from '../services/service.js';
 import { ImpactElement, type Declared } from './base.js';
+import { reportOnce } from './shared/report-once.js';
 import { tellAddresses, tellLists } from './shared/tell-addresses.js';
 import { decimal, flag, headingLevel } from './shared/attributes.js';
 import { controlFocusStyles } from './shared/control-focus-styles.js';

@@ -195,7 +195,7 @@ describe('an element that is asked outside its own rendering', () => {
     assert.equal((await seen())[0], 'de');
     await page.waitForFunction(`/Australien/.test(${list}.shadowRoot?.textContent)`);
     assert.equal((await seen())[0], 'de');
-    await page.evaluate(`main.removeAttribute('lang'); document.documentElement.lang = 'en-AU'`);
+    await page.evaluate(`main.lang = document.documentElement.lang = 'en-AU'`);
     await page.waitForFunction(`/Services in Australia/.test(${list}.shadowRoot.textContent)`);
     assert.equal((await seen())[0], 'en-AU');
   });

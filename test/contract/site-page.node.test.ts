@@ -398,11 +398,12 @@ describe('the catalogue', () => {
   it('is two presses from a line, and finds by words', async () => {
     const { page, lines } = await visit(originOf(publisher), RECORDS_COPIES);
     await page.type('#find', 'REPORTS');
+    await page.waitForFunction(() => document.querySelectorAll('.topic li[role=listitem]:not([hidden])').length < 2);
     assert.deepEqual(
-      await page.$$eval('.topic li:not([hidden]) a', (all) => all.map(({ textContent }) => textContent)),
+      await page.$$eval('.topic li[role=listitem]:not([hidden]) a', (all) => all.map(({ textContent }) => textContent)),
       ['27,217 reports of what we looked at'],
     );
-    await Promise.all([page.waitForNavigation(), page.click('.topic li:not([hidden]) a')]);
+    await Promise.all([page.waitForNavigation(), page.click('.topic li[role=listitem]:not([hidden]) a')]);
     await page.click('button.copy');
     await until(
       async () => (await page.$eval('.said', ({ textContent }) => textContent)) === 'Copied.',

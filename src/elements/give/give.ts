@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { report, reportOnce, warn } from '../../runtime/report.js';
+import { report, warn } from '../../runtime/report.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
 import { handOff, offerOf, postedOf, setupOf, wordsIn, type Offer } from '../../services/giving/hand-off.js';
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
@@ -9,6 +9,7 @@ import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { reportOnce } from '../shared/report-once.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
 import { ReadersChoice } from './choice.js';
 import type { AddressFinder, Details } from './details.js';

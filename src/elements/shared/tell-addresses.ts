@@ -1,6 +1,7 @@
-import { reportOnce, warn } from '../../runtime/report.js';
+import { warn } from '../../runtime/report.js';
 import { linkOf } from '../../documents/source-line.js';
 import { safeUrl } from '../../text/url.js';
+import { reportOnce } from './report-once.js';
 
 const tellUnless = (usable: boolean, element: Element, name: string, url: string): void => {
   if (!usable) reportOnce(element, { code: 'url', message: `${name} is not an http or https address: ${url}` });

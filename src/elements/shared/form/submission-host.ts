@@ -35,8 +35,8 @@ export interface SubmissionHost extends HTMLElement, SubmissionSettings {
 }
 
 /** Whether somebody here can speak to the service that the tag names. */
-export const isKnownService = ({ adapter, service, services }: SubmissionHost): boolean =>
-  !!adapter || !service || services.split(', ').includes(service);
+export const isKnownService = (host: SubmissionHost): boolean =>
+  !!host.adapter || !host.service || host.services.split(', ').includes(host.service);
 
 /** One form's submission, and where it stands: whoever sets the state has it shown. */
 export interface FormSubmission {
