@@ -35,7 +35,10 @@ export function run(command, args, variables = {}) {
 
 export const npm = (...args) => run('npm', ['--loglevel=error', ...args]);
 export const tool = (name, ...args) => run(join('node_modules', '.bin', name), args);
-export const node = (args, variables) => run('node', ['--import', 'tsx', '--test-reporter=spec', ...args], variables);
+/** A test, or a file of them, that doesn't end in a quarter of an hour has failed. */
+const LONGEST = 15 * 60_000;
+export const node = (args, variables) =>
+  run('node', ['--import', 'tsx', '--test-reporter=spec', `--test-timeout=${LONGEST}`, ...args], variables);
 
 export async function command(runner, ...args) {
   const { ok, output } = await runner(...args);
