@@ -91,6 +91,15 @@ const documents: Readonly<Record<string, (count: number) => object>> = {
       })),
     }),
   'figures of one id': (count) => document({ figures: list(count, () => figure(1)) }),
+  'ids that differ in capitals': (count) =>
+    document({
+      figures: list(count, (at) => ({
+        ...figure(at),
+        id: [...'abcdefghijklmnopqrst']
+          .map((letter, bit) => ((at >> bit) & 1 ? letter.toUpperCase() : letter))
+          .join(''),
+      })),
+    }),
   'ids that name no figure': (count) =>
     document({
       figures: list(count, (at) => ({ ...figure(at), comparable: { to: [`figure-${at}-x`], is: true } })),

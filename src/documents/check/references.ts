@@ -35,18 +35,24 @@ const sourcePath = (id: string): string =>
  */
 export function sharedFolders(list: string, entries: readonly Json[]): Finding[] {
   const byFolder = new Map<string, number[]>();
-  entries.forEach(({ id }, index) => {
-    const text = stringOf(id);
-    if (text === undefined) return;
-    const folder = text.toLowerCase().replace(/^\.+/, '_').replace(/\.+$/, '');
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), index]);
-  });
+  for (const [index, { id }] of entries.entries()) {
+    const folder = stringOf(id)?.toLowerCase().replace(/^\.+/, '_').replace(/\.+$/, '');
+    if (folder === undefined) continue;
+    const there = byFolder.get(folder);
+    if (there) there.push(index);
+    else byFolder.set(folder, [index]);
+  }
   return [...byFolder.values()].flatMap((indices) => {
     const ids = [...new Set(indices.map((index) => String(entries[index]!['id'])))];
     if (ids.length < 2) return [];
     return indices.map((index) => {
       const id = String(entries[index]!['id']);
-      const others = ids.filter((other) => other !== id).map((other) => `“${other}”`);
+      // Two are enough to see which: there may be as many as entries.
+      const others = ids
+        .slice(0, 3)
+        .filter((other) => other !== id)
+        .slice(0, 2)
+        .map((other) => `“${other}”`);
       return error(
         `${list}[${index}].id`,
         `“${id}” would have the folder of ${others.join(' and ')} on some disks`,
