@@ -228,7 +228,7 @@ export const cliFile = {
     emptyOutDir: false,
     outDir: 'dist/cli',
     rolldownOptions: {
-      input: { main: at('src/cli/main.ts'), 'entry-worker': at('src/cli/site/entry-worker.ts') },
+      input: { main: at('src/cli/main.ts'), 'entry-process': at('src/cli/site/entry-process.ts') },
       makeAbsoluteExternalsRelative: false,
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

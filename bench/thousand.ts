@@ -20,9 +20,9 @@ const TELLS = `data:text/javascript,${encodeURIComponent(
 export interface Took {
   /** By the clock. */
   readonly seconds: number;
-  /** Of the processor, in all threads. */
+  /** Of the processor, in all processes. */
   readonly cpu: number;
-  /** The most memory that it held. */
+  /** The most memory that each of its processes held, added up. */
   readonly megabytes: number;
 }
 
@@ -33,9 +33,11 @@ export async function run(...args: readonly string[]): Promise<Took> {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said += bytes.toString()));
   const code = await new Promise((ended) => child.once('close', ended));
-  const [, took] = /^took (.*)$/m.exec(said) ?? [];
-  if (code !== 0 || !took) throw new Error(`impact-elements ${args.join(' ')} ended with ${String(code)}: ${said}`);
-  return { seconds: (performance.now() - start) / 1000, ...(JSON.parse(took) as Omit<Took, 'seconds'>) };
+  const took = [...said.matchAll(/^took (.*)$/gm)].map(([, line]) => JSON.parse(line!) as Omit<Took, 'seconds'>);
+  if (code !== 0 || !took.length)
+    throw new Error(`impact-elements ${args.join(' ')} ended with ${String(code)}: ${said}`);
+  const sum = (key: 'cpu' | 'megabytes') => took.reduce((all, each) => all + each[key], 0);
+  return { seconds: (performance.now() - start) / 1000, cpu: sum('cpu'), megabytes: sum('megabytes') };
 }
 
 const VALUES = ['28.5%', '1 in 4', 'more than 1 in 3', '4,120', '12% to 18%', '90% to 75%', '0.8%', '$3,500'];

@@ -9,7 +9,7 @@ import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { readProject } from '../../src/cli/project.js';
-import { makeEntries } from '../../src/cli/site/entry-threads.js';
+import { makeEntries } from '../../src/cli/site/entry-processes.js';
 import { publisherOf } from '../../src/cli/site/publisher.js';
 import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
 import type { LanguageFile } from '../../scripts/language-files.js';
@@ -155,11 +155,18 @@ describe('a publisher’s own language', () => {
     const { documents, languages } = project!;
     const config = { ...project!.config, languages: ['sw'] };
     const publisher = publisherOf(config, documents);
-    for (const threads of [1, 2]) {
-      const work = { root: join(root, `threads-${threads}`), config, documents, publisher, languages, moving: '1/' };
-      await makeEntries(work, 7, () => {}, threads);
+    for (const processes of [1, 2]) {
+      const work = {
+        root: join(root, `processes-${processes}`),
+        config,
+        documents,
+        publisher,
+        languages,
+        moving: '1/',
+      };
+      await makeEntries(work, 7, () => {}, processes);
       const page = await readFile(join(work.root, 'figures/survey-share/index.html'), 'utf8');
-      assert.match(page, /Chanzo:/, `${threads} threads`);
+      assert.match(page, /Chanzo:/, `${processes} processes`);
     }
   });
 

@@ -39,7 +39,7 @@ describe('what npm pack takes', () => {
       'dist/integrity.json',
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/cli/main.js',
-      'dist/cli/entry-worker.js',
+      'dist/cli/entry-process.js',
       'dist/builder/index.html',
       'dist/npm/index.js',
       'dist/npm/server/index.js',

@@ -11,7 +11,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { serveProject } from '../../src/cli/dev.js';
 import { readProject } from '../../src/cli/project.js';
 import { buildSite } from '../../src/cli/site/build-site.js';
-import { makeEntries } from '../../src/cli/site/entry-threads.js';
+import { makeEntries } from '../../src/cli/site/entry-processes.js';
 import { publisherFrame } from '../../src/cli/site/frame-page.js';
 import { publisherOf } from '../../src/cli/site/publisher.js';
 import { publisherFile } from '../../src/cli/site/wordpress-plugin.js';
@@ -219,20 +219,20 @@ describe('its site', () => {
     assert.ok(said.includes(String.raw`'title' => 'O\'Hara \\\' ); evil( \''`), said);
   });
 
-  it('is the same from one thread and from several', async () => {
+  it('is the same from one process and from several', async () => {
     const { project } = await readProject(folder, '2026-11-28');
     const { config, documents } = project!;
     const publisher = publisherOf(config, documents);
     const made = await Promise.all(
-      [1, 3].map(async (threads) => {
-        const out = join(root, `threads-${threads}`);
+      [1, 3].map(async (processes) => {
+        const out = join(root, `processes-${processes}`);
         const files: string[] = [];
         const work = { root: out, config, documents, publisher, moving: '1/', cards: {} };
-        await makeEntries(work, 7, (some) => files.push(...some.files), threads);
+        await makeEntries(work, 7, (some) => files.push(...some.files), processes);
         return Promise.all(
           files.toSorted().map(async (path) => {
             const bytes = await readFile(join(out, path));
-            // Threads run what was built, whose markup is shorter, and a slide says when it was made.
+            // The others run what was built, whose markup is shorter, and a slide says when it was made.
             return [path, /\.(?:html|pptx)$/.test(path) || createHash('sha256').update(bytes).digest('hex')];
           }),
         );
@@ -242,19 +242,19 @@ describe('its site', () => {
     assert.deepEqual(made[1], made[0]);
   });
 
-  it('stops where a thread can’t make what it should', async () => {
+  it('stops where a process can’t make what it should', async () => {
     const { project } = await readProject(folder, '2026-11-28');
     const { config, documents } = project!;
     const work = {
-      root: join(root, 'threads-failed'),
+      root: join(root, 'processes-failed'),
       config: { ...config, address: 'nowhere' },
       documents,
       publisher: publisherOf(config, documents),
       moving: '1/',
     };
-    for (const threads of [1, 2])
+    for (const processes of [1, 2])
       await assert.rejects(
-        makeEntries(work, 7, () => {}, threads),
+        makeEntries(work, 7, () => {}, processes),
         /^Error: (figure|term) [\w-]+: Invalid URL/,
       );
   });

@@ -7,7 +7,7 @@ import { DRAWN, MADE, readCardKeys, writeCardKeys, type CardKeys } from './cards
 import { writeChanges } from './changes-page.js';
 import { entriesOf, type Published } from './entries.js';
 import { aroundOf } from './entry-files.js';
-import { makeEntries } from './entry-threads.js';
+import { makeEntries } from './entry-processes.js';
 import { frontPage } from './front-page.js';
 import type { SiteFolder } from './folder.js';
 import { catalogueHtml, type Around } from './page.js';

@@ -16,7 +16,7 @@ import { learnLanguages } from './language-files.js';
 import { catalogueHtml, type Around } from './page.js';
 import { Subsets } from './subset.js';
 
-/** What all entries are made from, as plain data: a thread of its own may be given it. */
+/** What all entries are made from, as plain data: a process of its own may be given it. */
 export interface CatalogueWork {
   /** The folder of the site. */
   readonly root: string;
@@ -57,7 +57,7 @@ export function aroundOf({
 
 const hashOf = (made: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(made)).digest('hex');
 
-/** Makes entries, each by its place in the catalogue: in this thread, or in one of several that have the same work. */
+/** Makes entries, each by its place in the catalogue: in this process, or in one of several that have the same work. */
 export class EntryFiles {
   private readonly published: Published;
   private readonly around: Around;
