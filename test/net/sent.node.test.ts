@@ -173,6 +173,14 @@ describe('what a service is told to have answered', () => {
     it(`Retry-After: ${header} is ${seconds} seconds`, () => expect(retryAfter(header, now)).to.equal(seconds));
   }
 
+  it('is read to a million bytes, and not beyond', async () => {
+    expect(await reply(new Response('a'.repeat(1_000_000))))
+      .to.have.property('text')
+      .with.lengthOf(1_000_000);
+    answers(new Response('a'.repeat(1_000_001)));
+    expect((await send(asksFor({ url }), options)).state).to.equal('unreadable');
+  });
+
   it('is no answer when it took too long', async () => {
     const awake = setInterval(() => {}, 1000);
     globalThis.fetch = (_, init) =>

@@ -367,6 +367,23 @@ describe('services against a server', () => {
   });
 });
 
+describe('the names of fields', () => {
+  for (const [name, service, names] of [
+    ['brevo', brevo, { email: 'EMAIL', name: 'FIRSTNAME' }],
+    ['buttondown', buttondown, { email: 'email', name: 'metadata__name', topics: 'tag' }],
+    [
+      'gravity-forms',
+      gravityForms,
+      { email: 'input_1', name: 'input_2', message: 'input_3', organisation: 'input_4', phone: 'input_5' },
+    ],
+    ['hubspot', hubspot, { email: 'email', name: 'firstname', organisation: 'company' }],
+    ['kit', kit, { email: 'email_address', name: 'first_name', topics: 'tags[]' }],
+    ['listmonk', listmonk, { topics: 'l' }],
+    ['mailchimp', mailchimp, { email: 'EMAIL', name: 'FNAME' }],
+  ] as const)
+    it(`${name} has those of its own documentation`, () => assert.deepEqual(service.names, names));
+});
+
 describe('the names of services', () => {
   for (const [element, loader] of [
     ['subscribe', 'load-service'],
