@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { quote } from '../feed/quote.js';
+import { inMessage } from '../feed/in-message.js';
 import type { Post, PostImage } from '../documents/post.js';
 import type { PostsDocument } from '../documents/posts-document.js';
 import { fetchImage } from './fetch-image.js';
@@ -44,7 +44,7 @@ export async function saveImages(
         return { ...post, image: await save(post.image, place) };
       } catch (error) {
         warn(
-          `no picture for "${quote(post.title)}": ${post.image.url} ${error instanceof Error ? quote(error.message) : ''}`,
+          `no picture for "${inMessage(post.title)}": ${post.image.url} ${error instanceof Error ? inMessage(error.message) : ''}`,
         );
         return { ...post, image: null };
       }

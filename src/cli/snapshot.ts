@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, posix, resolve } from 'node:path';
 import { validate } from '../documents/shape.js';
-import { quote } from '../feed/quote.js';
+import { inMessage } from '../feed/in-message.js';
 import type { Post } from '../documents/post.js';
 import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../documents/posts-document.js';
 import { fetchFeed } from './fetch-feed.js';
@@ -73,7 +73,7 @@ export function changes(old: readonly PostEntry[], now: readonly PostEntry[]): s
   const before = new Map(old.map((post) => [keyOf(post), post]));
   const after = new Set(now.map(keyOf));
   const name = (post: PostEntry): string =>
-    `${post.published?.slice(0, 10) ?? '          '}  ${quote(post.title ?? post.url ?? post.id ?? '')}`;
+    `${post.published?.slice(0, 10) ?? '          '}  ${inMessage(post.title ?? post.url ?? post.id ?? '')}`;
   return [
     ...now.flatMap((post) => {
       const was = before.get(keyOf(post));

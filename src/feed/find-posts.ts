@@ -2,7 +2,7 @@ import type { Feed, FeedProblem, Post } from '../documents/post.js';
 import { likely } from '../documents/likely.js';
 import { categoriesOf, choosePosts } from './choose.js';
 import { ghostTerms, wordpressTerms, type JsonGetter } from './find-terms.js';
-import { quote } from './quote.js';
+import { inMessage } from './in-message.js';
 import { listedNames, sameName } from './same-name.js';
 import { addressesOf, ghostTags, lookupsOf, siteOf } from './addresses.js';
 import { isWordpressApi, WORDPRESS_PAGE, type PostsQuery, type Terms } from './sources.js';
@@ -35,7 +35,7 @@ const MOST_NAMED = 8;
 /** Says of names that nobody has which there are, the likely one first. */
 function unknownNames(what: string, unknown: readonly string[], known: readonly string[], where: string): FeedProblem {
   const named = [...new Set([...unknown.flatMap((name) => likely(name, known) ?? []), ...known])].slice(0, MOST_NAMED);
-  const marked = (name: string): string => `"${quote(name)}"`;
+  const marked = (name: string): string => `"${inMessage(name)}"`;
   const choice = named.length ? `; there are ${named.map(marked).join(', ')}` : '';
   return {
     code: 'unknown-category',

@@ -5,7 +5,7 @@ import { tidy } from './entities.js';
 import { cut, LIMITS, MOST_NAMES, MOST_PROBLEMS } from './limits.js';
 import { isPicture } from './pictures.js';
 import { isProtected, PROTECTED } from './protected.js';
-import { quote } from './quote.js';
+import { inMessage } from './in-message.js';
 import { firstImage, guessText, htmlToText, trimExcerpt } from './text.js';
 import { webAddress } from './url.js';
 
@@ -199,7 +199,7 @@ function refusal(json: Json): FeedProblem {
     at(json, 'error'),
   );
   return message
-    ? { code: 'api-error', message: quote(guessText(message)) }
+    ? { code: 'api-error', message: inMessage(guessText(message)) }
     : { code: 'not-a-feed', message: 'The answer is JSON, but no feed that is known here.' };
 }
 
@@ -217,7 +217,7 @@ function postFrom(draft: Draft, index: number, base: string | undefined, problem
       const code = key === 'url' ? 'bad-url' : 'bad-date';
       problems.push({
         code,
-        message: `Not readable: ${quote(draft[key])}`,
+        message: `Not readable: ${inMessage(draft[key])}`,
         path: `entries[${index}].${key}`,
       });
     }

@@ -10,7 +10,7 @@ import { feedLinks } from './links.js';
 import { fillEntities } from './own-entities.js';
 import { isPicture } from './pictures.js';
 import { isProtected, PROTECTED } from './protected.js';
-import { quote } from './quote.js';
+import { inMessage } from './in-message.js';
 import { childOf, collectFields, collectStart, type Candidate, type Candidates } from './collect-fields.js';
 import { firstImage, trimExcerpt } from './text.js';
 import { webAddress } from './url.js';
@@ -83,7 +83,7 @@ function postOf(entry: Candidates, index: number, context: Context): Post {
     if (!value && first && context.problems.length < MOST_PROBLEMS) {
       context.problems.push({
         code,
-        message: `Not readable: ${quote(first.source)}`,
+        message: `Not readable: ${inMessage(first.source)}`,
         path: `entries[${index}].${slot}`,
       });
     }

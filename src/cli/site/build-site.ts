@@ -9,7 +9,7 @@ import type { Json, Project } from '../project.js';
 import { writeBuilder } from './builder-page.js';
 import { writeCatalogue } from './catalogue.js';
 import { addToLog, readLog } from './change-log.js';
-import { changesSince } from './changelog.js';
+import { changesSince } from './upgrade-notes.js';
 import { writeDocumentation } from './documentation.js';
 import { SiteFolder, WriteError } from './folder.js';
 import { publisherFrame } from './frame-page.js';
