@@ -1,4 +1,8 @@
 /** What leaves a reader's browser: each request of ours with all that goes along. */
+import { createChallenge, verifySolution } from 'altcha-lib';
+import { deriveKey as pbkdf2 } from 'altcha-lib/algorithms/pbkdf2';
+import { deriveKey as sha } from 'altcha-lib/algorithms/sha';
+import type { Payload } from 'altcha-lib/types';
 import { explain } from '../../src/net/explain.js';
 import { retryAfter, send } from '../../src/net/exchange.js';
 import { watchPolicy } from '../../src/net/content-policy.js';
@@ -135,6 +139,22 @@ describe('what is sent', () => {
     ]);
     expect(signals[0]).to.equal(signal);
   });
+});
+
+describe('the proof of work', () => {
+  for (const [algorithm, deriveKey] of [
+    ['PBKDF2/SHA-256', pbkdf2],
+    ['SHA-256', sha],
+    ['SHA-512', sha],
+  ] as const)
+    it(`is one that a server of ${algorithm} accepts`, async () => {
+      const secret = { hmacSignatureSecret: 'loopback', deriveKey };
+      const challenge = await createChallenge({ ...secret, algorithm, cost: 10, keyPrefix: '0' });
+      stands('navigator', { hardwareConcurrency: 1 });
+      answers(new Response(JSON.stringify(challenge)));
+      const proof = JSON.parse(atob(await prove('https://forms.example.org/challenge', signal))) as Payload;
+      expect(await verifySolution({ ...secret, ...proof })).to.have.property('verified', true);
+    });
 });
 
 describe('what a service is told to have answered', () => {
