@@ -8,7 +8,7 @@ import { inPackage, packageText } from '../package-root.js';
 import type { Json, Project } from '../project.js';
 import { writeBuilder } from './builder-page.js';
 import { writeCatalogue } from './catalogue.js';
-import { addToLog, readLog } from './change-log.js';
+import { addToLog, changesAfter, readLog } from './change-log.js';
 import { changesSince } from './changelog.js';
 import { writeDocumentation } from './documentation.js';
 import { SiteFolder, WriteError } from './folder.js';
@@ -103,6 +103,7 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
   const { config, folder } = project;
   learnLanguages(project.languages);
   await refuseStrangers(site);
+  const log = await readLog(folder);
   const documents = new Map<KindOfDocument, Json>(project.documents);
   const posts = await postsOf(config, folder, documents.get('posts'), {
     offline: Boolean(options.offline),
@@ -122,15 +123,7 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
     const now = documents.get(kind);
     if (old && now) editions.push([JSON.parse(old.toString()) as Json, now]);
   }
-  if (options.logs ?? true) await addToLog(folder, editions, options.today);
-  for (const [kind, { $schema: _, ...json }] of documents) {
-    const document = {
-      $schema: `../schema/${kind}.schema.json`,
-      ...json,
-      ...(kind === 'figures' && { changesPage: '../changes/' }),
-    };
-    await site.write(`data/${kind}.json`, `${JSON.stringify(document)}\n`);
-  }
+  const changed = (options.logs ?? true) ? changesAfter(log, editions, options.today) : [];
   for (const name of readdirSync(inPackage('schema')).filter((each) => each.endsWith('.json')))
     await site.write(`schema/${name}`, readFileSync(inPackage(`schema/${name}`)));
   const publisher = publisherOf(config, documents);
@@ -145,7 +138,7 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
     publisher,
     moving: list.folder,
     cards: options.cards ?? true,
-    log: (await readLog(folder)).changes,
+    log: [...log.changes, ...changed],
     languages: project.languages,
     warn: options.warn,
     logo: await logoOf(project),
@@ -162,6 +155,16 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
   await site.write('_redirects', redirectsFile(list.folder));
   await site.write('nginx.conf', nginxFile(groups, list.folder));
   await site.write('.htaccess', apacheFile(groups, list.folder));
+  // The editions are replaced last, right after the log: a build that failed finds the same changes when it is repeated.
+  await addToLog(folder, log, changed);
+  for (const [kind, { $schema: _, ...json }] of documents) {
+    const document = {
+      $schema: `../schema/${kind}.schema.json`,
+      ...json,
+      ...(kind === 'figures' && { changesPage: '../changes/' }),
+    };
+    await site.write(`data/${kind}.json`, `${JSON.stringify(document)}\n`);
+  }
   const removed = await site.sweep(OURS);
   return {
     written: site.written,

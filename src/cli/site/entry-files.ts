@@ -92,7 +92,8 @@ export class EntryFiles {
         Object.assign(keys, cards);
         pages[entry.path] = page;
       } catch (error) {
-        throw new Error(`${entry.kind} ${entry.id}: ${messageOf(error)}`);
+        const message = `${entry.kind} ${entry.id}: ${messageOf(error)}`;
+        throw site.written || error instanceof WriteError ? new WriteError(message) : new Error(message);
       }
     }
     return { files: site.files, written: site.written, cards: keys, pages, warnings };
