@@ -6,6 +6,7 @@ import { prerender } from '../../src/server/prerender.js';
 import { spokenLocale } from '../../src/runtime/languages.js';
 import { canonicalLocale } from '../../src/runtime/locale.js';
 import { renderStatic } from '../../src/server/static.js';
+import { formatDate } from '../../src/text/date.js';
 import { page, shown } from './page.js';
 
 const LABELS = { en: 'of girls', de: 'der Mädchen', es: 'de las niñas', sw: 'ya wasichana' } as const;
@@ -131,5 +132,33 @@ describe('the languages of a page', () => {
     it(`are found by their tags: ${lang}`, async () => {
       const tag = '<impact-statistic value="more than 1 in 3" label="x" source="ACMS">own</impact-statistic>';
       assert.match(shown((await prerender(page(tag, lang))).html), says);
+    });
+});
+
+describe('a number that nobody has checked for long', () => {
+  const SAYS = {
+    en: 'Last checked ',
+    ar: 'آخر تحقق في ',
+    de: 'Zuletzt geprüft: ',
+    es: 'Última comprobación: ',
+    fil: 'Huling sinuri noong ',
+    fr: 'Dernière vérification : ',
+    hi: 'पिछली जाँच: ',
+    tr: 'Son kontrol: ',
+    vi: 'Kiểm tra lần cuối: ',
+    'zh-Hans': '上次核实：',
+  } as const;
+  const days = ['2020-01-31', '2020-01'];
+  const places = days.map((checked) => ({
+    ...{ id: checked, name: 'A line', kind: 'support', answer: 'Somebody answers.', phone: '1800 000 000' },
+    ...{ url: 'https://example.org/', method: 'called', checked },
+  }));
+  const read = () => Promise.resolve(JSON.stringify({ version: 1, language: 'en', places }));
+  for (const [lang, words] of Object.entries(SAYS))
+    it(`says a day and a month in ${lang}`, async () => {
+      const { html } = await prerender(page('<impact-support src="/a.json" country="AU">own</impact-support>', lang), {
+        read,
+      });
+      for (const day of days) assert.ok(html.includes(words + formatDate(day, lang)), `${day}: ${html}`);
     });
 });
