@@ -59,6 +59,60 @@ describe('a figure on a page in a language that nobody speaks', () => {
     });
 });
 
+describe('a figure of an English document on a German page', () => {
+  const document = {
+    version: 1,
+    language: 'en',
+    sources: { acms: { title: 'ACMS' } },
+    figures: [
+      {
+        id: 'reports',
+        value: '1,339,597 in 2020 to 3,188,793 in 2021',
+        label: 'was the rise in reports',
+        source: 'acms',
+      },
+      {
+        id: 'calls',
+        value: '3,188,793',
+        label: 'reports',
+        range: { kind: 'interval', value: '3,100,000 to 3,300,000', level: 95 },
+        series: [
+          { when: '2020', value: '1,339,597' },
+          { when: '2021', value: '3,188,793' },
+        ],
+        source: 'acms',
+      },
+      ...['1.2%', '3.4%'].map((value, index) => ({ id: `share-${index}`, value, label: 'of girls', source: 'acms' })),
+      { id: 'letters', value: '21,000', label: 'letters', source: 'acms' },
+      { id: 'texts', value: '32,000', label: 'texts', source: 'acms' },
+    ],
+  };
+  const read = () => Promise.resolve(JSON.stringify(document));
+  // Numbers that stand alone, in bars, on an axis and in a table, beside the one that stands in the sentence.
+  const tags: readonly (readonly [tag: string, alone: RegExp, never: RegExp])[] = [
+    ['<impact-change src="/a.json" figure="reports">own</impact-change>', /Zahl.*1,339,597.*3,188,793/, /\d\.\d/],
+    [
+      '<impact-statistic src="/a.json" figure="calls" trend>own</impact-statistic>',
+      /Zuerst 1\.339\.597 .*Zahl 2020 1,339,597 2021 3,188,793/,
+      /Zahl 2020 1\.339/,
+    ],
+    ['<impact-compare src="/a.json" figure="share-0 share-1">own</impact-compare>', /0% 100%/, /\d\s%|\d,\d/],
+    ['<impact-compare src="/a.json" figure="letters texts">own</impact-compare>', /0 32,000/, /\d\.\d/],
+  ];
+  for (const render of [prerender, renderStatic])
+    for (const [tag, alone, never] of tags)
+      it(`has numbers written as in its sentence: ${render.name} ${tag}`, async () => {
+        const { html, problems } = await render(page(tag, 'de'), { read });
+        assert.deepEqual(problems, []);
+        const text = html
+          .replace(/<(style|script)[^]*?<\/\1>/g, '')
+          .replace(/<[^>]+>/g, ' ')
+          .replace(/\s+/g, ' ');
+        assert.match(text, alone);
+        assert.doesNotMatch(text, never);
+      });
+});
+
 describe('an element without figures on a page in a language that nobody speaks', () => {
   const glossary = {
     version: 1,
