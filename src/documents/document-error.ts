@@ -1,3 +1,4 @@
+import { noSuch } from './likely.js';
 import type { Problem } from './shape.js';
 
 /** `invalid`: the document breaks its schema or its own references; `unknown-figure`: it has no figure of that id. */
@@ -21,3 +22,19 @@ export class DocumentError extends Error {
     this.path = path;
   }
 }
+
+/** A figure that a document doesn't have. @param ids those that it has */
+export const unknownFigure = (id: string, ids: Iterable<string | undefined>): DocumentError =>
+  new DocumentError(
+    [
+      {
+        path: 'figures',
+        message: noSuch(
+          'figure',
+          id,
+          [...ids].flatMap((known) => known ?? []),
+        ),
+      },
+    ],
+    'unknown-figure',
+  );
