@@ -89,7 +89,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
   declare draw: Draw | null | undefined;
   /** What is counted, in a sentence: reports are neither crimes nor children. */
   declare counts: string | null | undefined;
-  /** Whether readers are offered the graphic as a file. */
+  /** Whether readers are offered the graphic as a file. Default: false. */
   declare download: boolean;
 
   private faulty = '';
