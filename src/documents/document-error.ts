@@ -24,17 +24,7 @@ export class DocumentError extends Error {
 }
 
 /** A figure that a document doesn't have. @param ids those that it has */
-export const unknownFigure = (id: string, ids: Iterable<string | undefined>): DocumentError =>
-  new DocumentError(
-    [
-      {
-        path: 'figures',
-        message: noSuch(
-          'figure',
-          id,
-          [...ids].flatMap((known) => known ?? []),
-        ),
-      },
-    ],
-    'unknown-figure',
-  );
+export function unknownFigure(id: string, ids: Iterable<string | undefined>): DocumentError {
+  const known = [...ids].flatMap((each) => each ?? []);
+  return new DocumentError([{ path: 'figures', message: noSuch('figure', id, known) }], 'unknown-figure');
+}
