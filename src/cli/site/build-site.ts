@@ -8,7 +8,7 @@ import { inPackage, packageText } from '../package-root.js';
 import type { Json, Project } from '../project.js';
 import { writeBuilder } from './builder-page.js';
 import { writeCatalogue } from './catalogue.js';
-import { addToLog, changesAfter, readLog } from './change-log.js';
+import { addToLog, readLog } from './change-log.js';
 import { changesSince } from './changelog.js';
 import { writeDocumentation } from './documentation.js';
 import { SiteFolder, WriteError } from './folder.js';
@@ -123,7 +123,7 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
     const now = documents.get(kind);
     if (old && now) editions.push([JSON.parse(old.toString()) as Json, now]);
   }
-  const changed = (options.logs ?? true) ? changesAfter(log, editions, options.today) : [];
+  const { changes, write } = addToLog(folder, log, (options.logs ?? true) ? editions : [], options.today);
   for (const name of readdirSync(inPackage('schema')).filter((each) => each.endsWith('.json')))
     await site.write(`schema/${name}`, readFileSync(inPackage(`schema/${name}`)));
   const publisher = publisherOf(config, documents);
@@ -138,10 +138,13 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
     publisher,
     moving: list.folder,
     cards: options.cards ?? true,
-    log: [...log.changes, ...changed],
+    log: changes,
     languages: project.languages,
     warn: options.warn,
     logo: await logoOf(project),
+  }).catch((error: unknown) => {
+    // Whoever makes entries beside this one may have written some by then.
+    throw new WriteError(messageOf(error));
   });
   // The WordPress plugin asks for this one in the folder of the script, and begins with the same.
   const asked = pluginConfig(project, documents);
@@ -156,7 +159,7 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
   await site.write('nginx.conf', nginxFile(groups, list.folder));
   await site.write('.htaccess', apacheFile(groups, list.folder));
   // The editions are replaced last, right after the log: a build that failed finds the same changes when it is repeated.
-  await addToLog(folder, log, changed);
+  await write();
   for (const [kind, { $schema: _, ...json }] of documents) {
     const document = {
       $schema: `../schema/${kind}.schema.json`,

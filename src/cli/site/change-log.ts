@@ -55,20 +55,23 @@ export function notIn(log: Log, changes: readonly LoggedDocumentChange[]): reado
   return changes.filter((change) => !isLogged(change, last.get(entryOf(change))));
 }
 
-/** What has changed between two editions of documents, and isn't in the log yet. */
-export const changesAfter = (
+/**
+ * Adds what has changed between editions of documents, and isn't in the log yet.
+ *
+ * @returns the log as it then is, and what writes it
+ */
+export function addToLog(
+  folder: string,
   log: Log,
   editions: readonly (readonly [before: Json, after: Json])[],
   date: string,
-): readonly LoggedDocumentChange[] =>
-  notIn(
+): { readonly changes: Log['changes']; readonly write: () => Promise<void> } {
+  const found = editions.flatMap(([before, after]) => compareDocuments(before, after));
+  const added = notIn(
     log,
-    editions.flatMap(([before, after]) => compareDocuments(before, after)).map((change) => ({ date, ...change })),
+    found.map((change) => ({ date, ...change })),
   );
-
-/** Adds changes to the log of a folder. */
-export async function addToLog(folder: string, log: Log, added: readonly LoggedDocumentChange[]): Promise<void> {
-  if (!added.length) return;
-  const text = JSON.stringify({ version: 1, changes: [...log.changes, ...added] }, null, 2);
-  await writeAtomically(join(folder, LOG_FILE), `${text}\n`);
+  const changes = [...log.changes, ...added];
+  const text = `${JSON.stringify({ version: 1, changes }, null, 2)}\n`;
+  return { changes, write: async () => void (added.length && (await writeAtomically(join(folder, LOG_FILE), text))) };
 }

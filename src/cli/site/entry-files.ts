@@ -92,8 +92,7 @@ export class EntryFiles {
         Object.assign(keys, cards);
         pages[entry.path] = page;
       } catch (error) {
-        const message = `${entry.kind} ${entry.id}: ${messageOf(error)}`;
-        throw site.written || error instanceof WriteError ? new WriteError(message) : new Error(message);
+        throw new Error(`${entry.kind} ${entry.id}: ${messageOf(error)}`);
       }
     }
     return { files: site.files, written: site.written, cards: keys, pages, warnings };

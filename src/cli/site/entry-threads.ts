@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { inPackage } from '../package-root.js';
 import { EntryFiles, type CatalogueWork, type Made } from './entry-files.js';
-import { WriteError } from './folder.js';
 
 /** What a thread answers to a list of places. */
 export type Answer = { readonly made: Made } | { readonly failed: string };
@@ -58,8 +57,7 @@ function drive(worker: Worker, places: () => number[], take: (made: Made) => voi
       else resolve();
     };
     worker.on('message', (answer: Answer) => {
-      // Other threads have written by then.
-      if ('failed' in answer) return reject(new WriteError(answer.failed));
+      if ('failed' in answer) return reject(new Error(answer.failed));
       take(answer.made);
       give();
     });

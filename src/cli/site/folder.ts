@@ -4,7 +4,7 @@ import { dirname, join, posix, sep } from 'node:path';
 import { messageOf, reasonOf } from '../output.js';
 import { writeAtomically } from '../write-atomically.js';
 
-/** A file that the disk didn't take, or a fault that came after others were written; its message names it. */
+/** A file that the disk didn't take; its message names it. */
 export class WriteError extends Error {}
 
 export class SiteFolder {
