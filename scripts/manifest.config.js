@@ -31,6 +31,18 @@ const publicOnly = {
   },
 };
 
+/** What an element says of a property that it has inherited holds for its attribute, too. */
+const overridden = {
+  name: 'overridden',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { attributes = [], members = [] } of modules.flatMap((module) => module.declarations ?? [])) {
+      const said = new Map(members.map(({ name, description }) => [name, description]));
+      for (const attribute of attributes)
+        attribute.description = said.get(attribute.fieldName) ?? attribute.description;
+    }
+  },
+};
+
 /** The compiler lists the words of a type in the order that it met them anywhere; here they stand as their description has them. */
 const asDescribed = {
   name: 'as-described',
@@ -68,6 +80,7 @@ export default {
   plugins: [
     publicOnly,
     typeParserPlugin({ propertyName: 'parsedType' }),
+    overridden,
     asDescribed,
     customElementVsCodePlugin({ outdir: 'dist/vscode' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),

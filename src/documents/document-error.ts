@@ -1,3 +1,4 @@
+import { noSuch } from './likely.js';
 import type { Problem } from './shape.js';
 
 /** `invalid`: the document breaks its schema or its own references; `unknown-figure`: it has no figure of that id. */
@@ -20,4 +21,10 @@ export class DocumentError extends Error {
     super(path ? `${path}: ${message}` : message);
     this.path = path;
   }
+}
+
+/** A figure that a document doesn't have. @param ids those that it has */
+export function unknownFigure(id: string, ids: Iterable<string | undefined>): DocumentError {
+  const known = [...ids].flatMap((each) => each ?? []);
+  return new DocumentError([{ path: 'figures', message: noSuch('figure', id, known) }], 'unknown-figure');
 }

@@ -1,5 +1,5 @@
 import { validate, type Problem, type Shape } from './shape.js';
-import { DocumentError } from './document-error.js';
+import { DocumentError, unknownFigure } from './document-error.js';
 import type { Figure, Source } from './figure.js';
 import { DOI } from '../text/url.js';
 import { PERIOD } from './periods.js';
@@ -272,9 +272,6 @@ export const readFigures = (json: unknown): readonly Figure[] => {
     .map(({ source, ...figure }) => ({ ...figure, ...(source && { source: mendedSource(source) }) }));
 };
 
-export const unknownFigure = (id: string): DocumentError =>
-  new DocumentError([{ path: 'figures', message: `no figure "${id}"` }], 'unknown-figure');
-
 /** The figures of a document by their ids: made when one is first asked for, since a document may have thousands. */
 const indexes = new WeakMap<readonly Figure[], ReadonlyMap<string | undefined, Figure>>();
 
@@ -290,10 +287,11 @@ function indexOf(figures: readonly Figure[]): ReadonlyMap<string | undefined, Fi
  * @param document a document that was read
  * @param id the id as the document has it, in the same case
  * @returns the figure
- * @throws DocumentError with the code `unknown-figure` where the document has no figure of that id
+ * @throws DocumentError with the code `unknown-figure` where the document has no figure of that id; its message names the one that was likely meant
  */
 export function findFigure({ figures }: FiguresDocument, id: string): Figure {
-  const found = indexOf(figures).get(id);
+  const index = indexOf(figures);
+  const found = index.get(id);
   if (found) return found;
-  throw unknownFigure(id);
+  throw unknownFigure(id, index.keys());
 }

@@ -173,7 +173,7 @@ export const FIGURES_TEXT: Texts = {
   },
   'figure.series': {
     title: 'Series',
-    description: 'The same measure at several times, from the earliest to the latest.',
+    description: 'The same measure at several times, in any order.',
     examples: [
       [
         { when: '2018', value: '606' },

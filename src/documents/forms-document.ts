@@ -1,5 +1,6 @@
 import { validate, type Shape } from './shape.js';
 import { DocumentError } from './document-error.js';
+import { noSuch } from './likely.js';
 import type { LocalizedText } from './figure.js';
 import { accept, repeated } from './figures-document.js';
 import { DATE, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
@@ -144,9 +145,11 @@ export const formsOf = ({ forms, contact = [] }: FormsDocument, element: FormEle
 
 /** The form with that id, among those of an element. @throws DocumentError */
 export function findForm(document: FormsDocument, id: string, element: FormElementName = 'subscribe'): Form {
-  const found = formsOf(document, element).find((form) => form.id === id);
+  const forms = formsOf(document, element);
+  const found = forms.find((form) => form.id === id);
   if (found) return found;
-  throw new DocumentError([{ path: element === 'contact' ? 'contact' : 'forms', message: `no form "${id}"` }]);
+  const ids = forms.map((form) => form.id);
+  throw new DocumentError([{ path: element === 'contact' ? 'contact' : 'forms', message: noSuch('form', id, ids) }]);
 }
 
 /**

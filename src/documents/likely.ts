@@ -42,3 +42,9 @@ export function likely(typed: string, names: readonly string[]): string | undefi
   }
   return best;
 }
+
+/** Says that nothing has an id, and which one was likely meant: `no figure "girl", did you mean "girls"?`. */
+export function noSuch(what: string, id: string, ids: readonly string[]): string {
+  const meant = likely(id, ids);
+  return `no ${what} "${id}"${meant === undefined ? '' : `, did you mean "${meant}"?`}`;
+}

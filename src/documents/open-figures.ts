@@ -1,5 +1,5 @@
 import { validate, step, type Problem, type Shape } from './shape.js';
-import { DocumentError } from './document-error.js';
+import { DocumentError, unknownFigure } from './document-error.js';
 import type { Figure, Status } from './figure.js';
 import {
   accept,
@@ -8,7 +8,6 @@ import {
   LOOSE,
   referenceProblems,
   sourceIn,
-  unknownFigure,
   type Entry,
   type FiguresDocument,
   type Json,
@@ -78,7 +77,7 @@ export function openFiguresDocument(json: unknown): OpenDocument {
     find(id) {
       const figure = found.get(id);
       if (figure) return figure;
-      throw faults.has(id) ? new DocumentError(faults.get(id)!) : unknownFigure(id);
+      throw faults.has(id) ? new DocumentError(faults.get(id)!) : unknownFigure(id, found.keys());
     },
   };
 }

@@ -1,4 +1,5 @@
 import { DocumentError } from './document-error.js';
+import { noSuch } from './likely.js';
 import type { Source } from './figure.js';
 import { accept, LOOSE, QUOTE, sourceIn } from './figures-document.js';
 import { LANGUAGE, VERSION } from './shapes.js';
@@ -34,7 +35,8 @@ export function openQuotes(json: unknown): QuotesDocument {
     language: document.language,
     find(id) {
       const at = places.get(id);
-      if (at === undefined) throw new DocumentError([{ path: 'quotes', message: `no quote "${id}"` }]);
+      if (at === undefined)
+        throw new DocumentError([{ path: 'quotes', message: noSuch('quote', id, [...places.keys()].map(String)) }]);
       const path = `quotes[${at}]`;
       const wrong = validate(entries[at], QUOTE).map((problem) => ({ ...problem, path: `${path}.${problem.path}` }));
       const { source: named, ...quote } = accept<Omit<Quote, 'source'> & { readonly source?: string }>(

@@ -82,7 +82,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
   declare asOf: string | null | undefined;
   /** `numbers` shows the number of its source in the page's `<impact-sources>` in place of a source line. Default: the line. */
   declare cite: 'lines' | 'numbers' | null | undefined;
-  /** Whether a figure that a server rendered stays as it is; else its document is read once more, in idle time. */
+  /** Whether a figure that a server rendered stays as it is; else its document is read once more, in idle time. Default: false. */
   declare noUpdate: boolean;
 
   protected view: View | undefined;

@@ -58,7 +58,7 @@ export abstract class FormElement<View extends FieldsView>
   declare headingLevel: number;
   /** One line of why. */
   declare why: string | null | undefined;
-  /** Asks for a name, which may be left empty. */
+  /** Asks for a name, which may be left empty. Default: false. */
   declare askName: boolean;
   /** Further fields: `[{"name": "city", "label": "City", "autocomplete": "address-level2", "required": true}]`. */
   declare fields: readonly FurtherField[] | string | null | undefined;
@@ -78,7 +78,7 @@ export abstract class FormElement<View extends FieldsView>
   declare topicsField: string | null | undefined;
   /** For a service that answers with a page: a text in it, or in its address, that only a success has. */
   declare doneWhen: string | null | undefined;
-  /** Sends as a plain form would, leaving the page, without a try to stay on it. */
+  /** Sends as a plain form would, leaving the page, without a try to stay on it. Default: false. */
   declare plain: boolean;
   /** Where the service's own page opens, as for any form. Default: this tab. */
   declare target: string | null | undefined;
@@ -86,7 +86,7 @@ export abstract class FormElement<View extends FieldsView>
   declare timeout: number;
   /** Seconds before which a submission is asked about: 0 (never) to 60, default 2. */
   declare minTime: number;
-  /** Forgets what was typed when the reader leaves the page, and asks the browser neither to remember it nor to fill it in. */
+  /** Forgets what was typed when the reader leaves the page, and asks the browser neither to remember it nor to fill it in. Default: false. */
   declare private: boolean;
   /** Address of an ALTCHA challenge (version 2): a proof of work is done on sending and goes along as `altcha`. */
   declare challenge: string | null | undefined;

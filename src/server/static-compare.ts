@@ -41,7 +41,10 @@ export function staticCompare(view: CompareView, setting: Setting): string {
     after: (index) => {
       const row = rows[index];
       return (
-        [row?.converted, row?.tiny].map((text) => small(escape(text ?? ''))).join('') +
+        small(
+          row?.converted ? textMarkup({ text: row.converted, lang: figures[index]!.statement.locale }, locale) : '',
+        ) +
+        small(escape(row?.tiny ?? '')) +
         (row?.mark && axis ? picture(markMarkup(row.mark, axis, paint)) : '')
       );
     },

@@ -197,7 +197,11 @@ function numbersTable({ rows, columns, speech: { locale } }: FiguresView & Parti
   const heads = [columns.period, columns.value, columns.notes].filter(Boolean);
   return tableMarkup(
     heads,
-    rows.map((row) => [escape(row.period), escape(row.value), ...(columns.notes ? [notesOf(row, locale)] : [])]),
+    rows.map((row) => [
+      escape(row.period),
+      textMarkup(row.value, locale),
+      ...(columns.notes ? [notesOf(row, locale)] : []),
+    ]),
   );
 }
 
@@ -208,6 +212,8 @@ const listedNumbers = (
 ): string =>
   rows
     .map((row) =>
-      write([`${escape(row.period)}: ${escape(row.value)}`, notesOf(row, locale)].filter(Boolean).join(', ')),
+      write(
+        [`${escape(row.period)}: ${textMarkup(row.value, locale)}`, notesOf(row, locale)].filter(Boolean).join(', '),
+      ),
     )
     .join('');

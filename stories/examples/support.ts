@@ -71,7 +71,7 @@ export const support = {
       ),
     },
     content: '',
-    says: 'We last checked this number 31 January 2020, too long ago to show it. Their website has it.',
+    says: 'Last checked 31 January 2020, too long ago to show the number. Their website has it.',
   },
   seen: {
     tag,

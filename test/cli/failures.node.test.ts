@@ -119,6 +119,19 @@ describe('the command line', () => {
     expect(await readFile(at('log.json'), 'utf8')).to.equal('not a log');
   });
 
+  it('logs a change once, though the reason and the day are given later', async () => {
+    const log = at('once.json');
+    const args = ['changes', at('old.json'), at('new.json'), '--log', log];
+    for (const more of [
+      ['--on', '2031-01-01'],
+      ['--on', '2031-01-02', '--why', 'It was counted twice.'],
+    ])
+      expect((await runCommand(...args, ...more)).code).to.equal(0);
+    const { changes } = JSON.parse(await readFile(log, 'utf8')) as { changes: { date: string }[] };
+    expect(changes.map(({ date }) => date)).to.deep.equal(['2031-01-01']);
+    await rm(log);
+  });
+
   it('leaves no part of a file behind, whatever failed', async () => {
     expect((await readdir(folder)).filter((name) => name.includes('.part'))).to.deep.equal([]);
     expect(await readdir(at('taken'))).to.deep.equal([]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { closure } from './closure.js';
 import { elements } from './manifest.js';
@@ -168,6 +169,19 @@ describe('the docs', () => {
     );
     assert.ok(codes.length > 30, String(codes));
     assert.deepEqual([...new Set(rows)].sort(), [...new Set(codes)].sort());
+  });
+
+  it('have sizes that the built files have, within a tenth', () => {
+    const stated = pages().flatMap((page) =>
+      [...read(page).matchAll(/`(?:\/1\/|dist\/)?((?:chunks\/)?[\w-]+\.js)`(?: \||,) (\d+\.\d)(?: kB)?/g)].map(
+        ([, file = '', kB]) => ({ page, file, kB: Number(kB) }),
+      ),
+    );
+    assert.ok(stated.length > 10, JSON.stringify(stated));
+    for (const { page, file, kB } of stated) {
+      const built = brotliCompressSync(readFileSync(at(`dist/${file}`))).length / 1000;
+      assert.ok(Math.abs(built - kB) <= kB / 10, `${page}: ${file} has ${built.toFixed(1)} kB, not ${kB}`);
+    }
   });
 
   it('have every token that the sheets read, and no other', () => {

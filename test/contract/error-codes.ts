@@ -33,7 +33,7 @@ function codesIn(path: string, text: string): string[] {
     ...text.matchAll(/\bdetailOf\([^\n]*/g),
     ...text.matchAll(/new (?:Request|Feed)Error\([^,]*/g),
     ...text.matchAll(/const codeOf = [^\n]*/g),
-    ...text.matchAll(/^ {2}new DocumentError\([^\n]*/gm),
+    ...text.matchAll(/^ {2}(?:return )?new DocumentError\([^\n]*/gm),
   ].flatMap(([place]) => [...place.replace(/=== '[^']*'/g, '').matchAll(/'([\w-]+)'/g)].map(([, code]) => code!));
   if (/\bnew DocumentError\(/.test(text)) places.push('invalid');
   if (/Record<TimelineFault, string>/.test(text)) places.push('mixed', 'overlap', 'ends');

@@ -55,6 +55,14 @@ describe('the manifest', () => {
         assert.deepEqual(undescribed(entry.attributes), []);
       });
 
+      it('says of each attribute what it says of its property, and of each switch that it is off', () => {
+        const said = new Map(entry.members?.map(({ name, description }) => [name, description]));
+        for (const { name, fieldName = '', description = '', type } of entry.attributes ?? []) {
+          assert.equal(description, said.get(fieldName) ?? description, name);
+          if (type?.text === 'boolean') assert.match(description, /Default: false\.|Off by default/, name);
+        }
+      });
+
       it('lists the parts that it has', () => {
         assert.deepEqual(undescribed(entry.cssParts), []);
         const used = captured(code, /(?:\spart=|part: |part\.add\()["']([\w\s-]+)["'](?! \|)/g);

@@ -18,7 +18,7 @@ export interface ElementEntry {
     readonly static?: boolean;
     readonly attribute?: string;
   })[];
-  readonly attributes?: readonly Named[];
+  readonly attributes?: readonly (Named & { readonly fieldName?: string; readonly type?: { readonly text: string } })[];
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];

@@ -434,6 +434,48 @@ describe('a second revision on one day', () => {
     assert.match(feed, /is now “about 1 in 2”[^]*is now “about 1 in 3”/);
   });
 
+  it('is logged on the day of the build that succeeded, once', async () => {
+    type Changes = readonly { readonly date: string; readonly id: string; readonly to?: string }[];
+    const logged = async () => (JSON.parse(await readFile(at('changes.json'), 'utf8')) as { changes: Changes }).changes;
+    const on = async (today: string, out = site) => {
+      const { project } = await readProject(folder, today);
+      return buildSite(project!, out, {
+        ...{ version, today, cards: false, offline: true },
+        warn: (line) => assert.fail(line),
+      });
+    };
+    const elsewhere = join(root, 'elsewhere');
+    await cp(site, elsewhere, { recursive: true });
+    const before = await logged();
+    await change('documents/figures.csv', 'about 1 in 2', 'about 1 in 5');
+    const page = join(site, 'changes/index.html');
+    const kept = await readFile(page, 'utf8');
+    await rm(page);
+    await mkdir(page);
+    await assert.rejects(on('2031-01-01'), /is no file that could be replaced/);
+    assert.deepEqual(await logged(), before);
+    await rm(page, { recursive: true });
+    await writeFile(page, kept);
+    const told = async () => (await logged()).slice(before.length).map(({ date, to }) => [date, to]);
+    await on('2031-01-02');
+    assert.deepEqual(await told(), [['2031-01-02', 'about 1 in 5']]);
+    assert.match(await text('changes/feed.xml'), /2031-01-02T[^]*about 1 in 5/);
+    // Another folder of the site is a day behind.
+    await on('2031-01-03', elsewhere);
+    assert.deepEqual(await told(), [['2031-01-02', 'about 1 in 5']]);
+    // What comes back is another change each time, on one day, too.
+    await change('documents/figures.csv', 'about 1 in 5', 'about 1 in 2');
+    await on('2031-01-04');
+    await change('documents/figures.csv', 'about 1 in 2', 'about 1 in 5');
+    await on('2031-01-04');
+    await change('documents/figures.csv', 'about 1 in 5', 'about 1 in 2');
+    await on('2031-01-04');
+    assert.deepEqual(
+      (await told()).map(([, to]) => to),
+      ['about 1 in 5', 'about 1 in 2', 'about 1 in 5', 'about 1 in 2'],
+    );
+  });
+
   it('is refused where the log of changes can’t be read, and the log stays', async () => {
     const log = await readFile(at('changes.json'), 'utf8');
     for (const [wrong, said] of [

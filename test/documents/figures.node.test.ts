@@ -2,6 +2,7 @@ import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
 import { DocumentError } from '../../src/documents/document-error.js';
 import { findFigure, readFigures, readFiguresDocument } from '../../src/documents/figures-document.js';
+import { openFiguresDocument } from '../../src/documents/open-figures.js';
 import { pickLanguage, pickText } from '../../src/text/pick-language.js';
 import { BROKEN, SMALL, broken } from './figures-cases.js';
 
@@ -108,6 +109,12 @@ describe('findFigure', () => {
   it('names the id that is missing', () => {
     const error = failure(() => findFigure(readFiguresDocument(SMALL), 'z'));
     expect([error.code, error.message]).to.deep.equal(['unknown-figure', 'figures: no figure "z"']);
+  });
+  it('names the id that was likely meant', () => {
+    const json = { ...SMALL, figures: [{ ...SMALL.figures[0]!, id: 'csa-girls' }] };
+    const said = 'figures: no figure "csa-girl", did you mean "csa-girls"?';
+    expect(failure(() => findFigure(readFiguresDocument(json), 'csa-girl')).message).to.equal(said);
+    expect(failure(() => openFiguresDocument(json).find('csa-girl')).message).to.equal(said);
   });
 });
 

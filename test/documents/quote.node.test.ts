@@ -189,6 +189,7 @@ describe('quotes of a document', () => {
     expect(messageOf(() => find('lost'))).to.equal('quotes[2].source: no source "constructor"');
     expect(messageOf(() => find('behind'))).to.match(/^sources\.bad\.title: expected text/);
     expect(messageOf(() => find('toString'))).to.equal('quotes: no quote "toString"');
+    expect(messageOf(() => find('behnid'))).to.equal('quotes: no quote "behnid", did you mean "behind"?');
   });
 
   it('take down no figure', () => expect(openFiguresDocument(json).find('a').value).to.equal('1 in 4'));

@@ -19,7 +19,7 @@ const paint: Paint = {
 const numbers = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)].map(([, x]) => Number(x));
 const row = (period: string, notes: string[] = []): Row => ({
   period,
-  value: '1,000',
+  value: { text: '1,000', lang: 'en' },
   state: 'whole',
   notes: notes.map((text) => ({ text, lang: 'en' })),
 });

@@ -29,7 +29,7 @@ describe('a change from a server', () => {
           statement.value,
           view.comparison,
           view.counts?.text,
-          ...view.rows.flatMap(({ period, value, notes }) => [period, value, ...notes.map(({ text }) => text)]),
+          ...view.rows.flatMap(({ period, value, notes }) => [period, value.text, ...notes.map(({ text }) => text)]),
         ].flatMap((text) => (text ? text.replace(/\s+/g, ' ') : []));
         const body = page(toHTML(example), lang);
         const pages = { prerendered: await prerender(body, { read }), static: await renderStatic(body, { read }) };
@@ -45,7 +45,7 @@ describe('a change from a server', () => {
         }
         const file = changeFile(view, { rightToLeft: lang === 'ar', accent: '#000000', tactile: false });
         assert.doesNotMatch(file, /undefined|NaN/);
-        for (const { value } of view.rows) assert.ok(file.includes(value), `${value} in ${file}`);
+        for (const { value } of view.rows) assert.ok(file.includes(value.text), `${value.text} in ${file}`);
       });
     }
   }

@@ -6,6 +6,7 @@ import { prerender } from '../../src/server/prerender.js';
 import { spokenLocale } from '../../src/runtime/languages.js';
 import { canonicalLocale } from '../../src/runtime/locale.js';
 import { renderStatic } from '../../src/server/static.js';
+import { formatDate } from '../../src/text/date.js';
 import { page, shown } from './page.js';
 
 const LABELS = { en: 'of girls', de: 'der Mädchen', es: 'de las niñas', sw: 'ya wasichana' } as const;
@@ -56,6 +57,60 @@ describe('a figure on a page in a language that nobody speaks', () => {
         for (const word of others(says)) assert.doesNotMatch(text, word, render.name);
       }
     });
+});
+
+describe('a figure of an English document on a German page', () => {
+  const document = {
+    version: 1,
+    language: 'en',
+    sources: { acms: { title: 'ACMS' } },
+    figures: [
+      {
+        id: 'reports',
+        value: '1,339,597 in 2020 to 3,188,793 in 2021',
+        label: 'was the rise in reports',
+        source: 'acms',
+      },
+      {
+        id: 'calls',
+        value: '3,188,793',
+        label: 'reports',
+        range: { kind: 'interval', value: '3,100,000 to 3,300,000', level: 95 },
+        series: [
+          { when: '2020', value: '1,339,597' },
+          { when: '2021', value: '3,188,793' },
+        ],
+        source: 'acms',
+      },
+      ...['1.2%', '3.4%'].map((value, index) => ({ id: `share-${index}`, value, label: 'of girls', source: 'acms' })),
+      { id: 'letters', value: '21,000', label: 'letters', source: 'acms' },
+      { id: 'texts', value: '32,000', label: 'texts', source: 'acms' },
+    ],
+  };
+  const read = () => Promise.resolve(JSON.stringify(document));
+  // Numbers that stand alone, in bars, on an axis and in a table, beside the one that stands in the sentence.
+  const tags: readonly (readonly [tag: string, alone: RegExp, never: RegExp])[] = [
+    ['<impact-change src="/a.json" figure="reports">own</impact-change>', /Zahl.*1,339,597.*3,188,793/, /\d\.\d/],
+    [
+      '<impact-statistic src="/a.json" figure="calls" trend>own</impact-statistic>',
+      /Zuerst 1\.339\.597 .*Zahl 2020 1,339,597 2021 3,188,793/,
+      /Zahl 2020 1\.339/,
+    ],
+    ['<impact-compare src="/a.json" figure="share-0 share-1">own</impact-compare>', /0% 100%/, /\d\s%|\d,\d/],
+    ['<impact-compare src="/a.json" figure="letters texts">own</impact-compare>', /0 32,000/, /\d\.\d/],
+  ];
+  for (const render of [prerender, renderStatic])
+    for (const [tag, alone, never] of tags)
+      it(`has numbers written as in its sentence: ${render.name} ${tag}`, async () => {
+        const { html, problems } = await render(page(tag, 'de'), { read });
+        assert.deepEqual(problems, []);
+        const text = html
+          .replace(/<(style|script)[^]*?<\/\1>/g, '')
+          .replace(/<[^>]+>/g, ' ')
+          .replace(/\s+/g, ' ');
+        assert.match(text, alone);
+        assert.doesNotMatch(text, never);
+      });
 });
 
 describe('an element without figures on a page in a language that nobody speaks', () => {
@@ -131,5 +186,33 @@ describe('the languages of a page', () => {
     it(`are found by their tags: ${lang}`, async () => {
       const tag = '<impact-statistic value="more than 1 in 3" label="x" source="ACMS">own</impact-statistic>';
       assert.match(shown((await prerender(page(tag, lang))).html), says);
+    });
+});
+
+describe('a number that nobody has checked for long', () => {
+  const SAYS = {
+    en: 'Last checked ',
+    ar: 'آخر تحقق في ',
+    de: 'Zuletzt geprüft: ',
+    es: 'Última comprobación: ',
+    fil: 'Huling sinuri noong ',
+    fr: 'Dernière vérification : ',
+    hi: 'पिछली जाँच: ',
+    tr: 'Son kontrol: ',
+    vi: 'Kiểm tra lần cuối: ',
+    'zh-Hans': '上次核实：',
+  } as const;
+  const days = ['2020-01-31', '2020-01'];
+  const places = days.map((checked) => ({
+    ...{ id: checked, name: 'A line', kind: 'support', answer: 'Somebody answers.', phone: '1800 000 000' },
+    ...{ url: 'https://example.org/', method: 'called', checked },
+  }));
+  const read = () => Promise.resolve(JSON.stringify({ version: 1, language: 'en', places }));
+  for (const [lang, words] of Object.entries(SAYS))
+    it(`says a day and a month in ${lang}`, async () => {
+      const { html } = await prerender(page('<impact-support src="/a.json" country="AU">own</impact-support>', lang), {
+        read,
+      });
+      for (const day of days) assert.ok(html.includes(words + formatDate(day, lang)), `${day}: ${html}`);
     });
 });

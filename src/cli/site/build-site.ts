@@ -103,6 +103,7 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
   const { config, folder } = project;
   learnLanguages(project.languages);
   await refuseStrangers(site);
+  const log = await readLog(folder);
   const documents = new Map<KindOfDocument, Json>(project.documents);
   const posts = await postsOf(config, folder, documents.get('posts'), {
     offline: Boolean(options.offline),
@@ -122,15 +123,7 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
     const now = documents.get(kind);
     if (old && now) editions.push([JSON.parse(old.toString()) as Json, now]);
   }
-  if (options.logs ?? true) await addToLog(folder, editions, options.today);
-  for (const [kind, { $schema: _, ...json }] of documents) {
-    const document = {
-      $schema: `../schema/${kind}.schema.json`,
-      ...json,
-      ...(kind === 'figures' && { changesPage: '../changes/' }),
-    };
-    await site.write(`data/${kind}.json`, `${JSON.stringify(document)}\n`);
-  }
+  const { changes, write } = addToLog(folder, log, (options.logs ?? true) ? editions : [], options.today);
   for (const name of readdirSync(inPackage('schema')).filter((each) => each.endsWith('.json')))
     await site.write(`schema/${name}`, readFileSync(inPackage(`schema/${name}`)));
   const publisher = publisherOf(config, documents);
@@ -145,10 +138,13 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
     publisher,
     moving: list.folder,
     cards: options.cards ?? true,
-    log: (await readLog(folder)).changes,
+    log: changes,
     languages: project.languages,
     warn: options.warn,
     logo: await logoOf(project),
+  }).catch((error: unknown) => {
+    // Whoever makes entries beside this one may have written some by then.
+    throw new WriteError(messageOf(error));
   });
   // The WordPress plugin asks for this one in the folder of the script, and begins with the same.
   const asked = pluginConfig(project, documents);
@@ -162,6 +158,16 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
   await site.write('_redirects', redirectsFile(list.folder));
   await site.write('nginx.conf', nginxFile(groups, list.folder));
   await site.write('.htaccess', apacheFile(groups, list.folder));
+  // The editions are replaced last, right after the log: a build that failed finds the same changes when it is repeated.
+  await write();
+  for (const [kind, { $schema: _, ...json }] of documents) {
+    const document = {
+      $schema: `../schema/${kind}.schema.json`,
+      ...json,
+      ...(kind === 'figures' && { changesPage: '../changes/' }),
+    };
+    await site.write(`data/${kind}.json`, `${JSON.stringify(document)}\n`);
+  }
   const removed = await site.sweep(OURS);
   return {
     written: site.written,

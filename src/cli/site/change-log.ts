@@ -1,4 +1,4 @@
-/** The publisher's log of changes: kept in its folder, and added to whenever a build finds another edition than the one in site/. */
+/** The publisher's log of changes: kept in its folder, and added to whenever a build has replaced an edition in site/ by another. */
 import { join } from 'node:path';
 import { compareDocuments, type LoggedDocumentChange } from '../../documents/changes.js';
 import { isRecord } from '../../documents/check/finding.js';
@@ -10,7 +10,7 @@ import { writeAtomically } from '../write-atomically.js';
 
 export const LOG_FILE = 'changes.json';
 
-interface Log {
+export interface Log {
   readonly version: 1;
   readonly changes: readonly LoggedDocumentChange[];
 }
@@ -35,23 +35,43 @@ export async function readLog(folder: string): Promise<Log> {
   return log as unknown as Log;
 }
 
-/** Adds what has changed between two editions to the log of a folder. @returns what was added */
-export async function addToLog(
+/** An entry of a document. */
+const entryOf = ({ of, id }: LoggedDocumentChange): string => `${of} ${id}`;
+/** What happened; the reason may have been added by hand. */
+const contentOf = ({ date: _, why: __, ...change }: LoggedDocumentChange): string => JSON.stringify(change);
+
+/**
+ * Whether a change is the last one that the log has of its entry. Nothing becomes twice in a row what it is; of a rewording whose texts
+ * the log doesn't hold nobody can tell on another day.
+ */
+const isLogged = (change: LoggedDocumentChange, last: LoggedDocumentChange | undefined): boolean =>
+  !!last &&
+  contentOf(last) === contentOf(change) &&
+  (last.date === change.date || change.kind !== 'reworded' || change.from !== change.to);
+
+/** Those changes that aren't in the log yet. */
+export function notIn(log: Log, changes: readonly LoggedDocumentChange[]): readonly LoggedDocumentChange[] {
+  const last = new Map(log.changes.map((change) => [entryOf(change), change]));
+  return changes.filter((change) => !isLogged(change, last.get(entryOf(change))));
+}
+
+/**
+ * Adds what has changed between editions of documents, and isn't in the log yet.
+ *
+ * @returns the log as it then is, and what writes it
+ */
+export function addToLog(
   folder: string,
+  log: Log,
   editions: readonly (readonly [before: Json, after: Json])[],
   date: string,
-): Promise<readonly LoggedDocumentChange[]> {
-  const log = await readLog(folder);
-  const found = editions
-    .flatMap(([before, after]) => compareDocuments(before, after))
-    .map((change) => ({ date, ...change }));
-  const keyOf = ({ date: _, ...change }: LoggedDocumentChange) => JSON.stringify(change);
-  const known = new Set(log.changes.filter((each) => each.date === date).map(keyOf));
-  const added = found.filter((change) => !known.has(keyOf(change)));
-  if (added.length)
-    await writeAtomically(
-      join(folder, LOG_FILE),
-      `${JSON.stringify({ version: 1, changes: [...log.changes, ...added] }, null, 2)}\n`,
-    );
-  return added;
+): { readonly changes: Log['changes']; readonly write: () => Promise<void> } {
+  const found = editions.flatMap(([before, after]) => compareDocuments(before, after));
+  const added = notIn(
+    log,
+    found.map((change) => ({ date, ...change })),
+  );
+  const changes = [...log.changes, ...added];
+  const text = `${JSON.stringify({ version: 1, changes }, null, 2)}\n`;
+  return { changes, write: async () => void (added.length && (await writeAtomically(join(folder, LOG_FILE), text))) };
 }

@@ -79,7 +79,7 @@ import { actionsView, unknownIds, type ActionsView, type ActionView } from './vi
  * @csspart address - The address that is shared.
  * @csspart share - The button that shares it.
  * @csspart message - The line that says that something could not be loaded or played.
- * @cssproperty --impact-accent - Colour of the rule above, of marks and of the first button. Default: a deep teal.
+ * @cssproperty --impact-accent - Colour of the rule above, of marks and of the first button. Default: a deep teal, mixed with the page's text colour unless text stands on it.
  * @cssproperty --impact-on-accent - Colour of words on the first button. Default: black or white, whichever stands out.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons and fields. Default: 0.25em.

@@ -31,7 +31,7 @@ import { keepWishes, keptWishes, type Wish } from './wishes.js';
  * @cssproperty --impact-accent - Colour of the rule above and of ticks. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of what `support` opens. Default: 0.25em.
- * @cssproperty --impact-muted - Colour of small text. Default: mixed from the page's text colour.
+ * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactCalm extends ImpactElement {

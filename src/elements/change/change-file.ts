@@ -15,7 +15,7 @@ export function changeFile(view: ChangeView, setting: FileSetting): string {
   return pictureFile(
     {
       title: [quote, comparison].filter(Boolean).join('. '),
-      description: [...rows.map(({ period, value }) => `${period}: ${value}`), cited].join('. '),
+      description: [...rows.map(({ period, value }) => `${period}: ${value.text}`), cited].join('. '),
       locale,
     },
     setting,

@@ -89,7 +89,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
   declare draw: Draw | null | undefined;
   /** What is counted, in a sentence: reports are neither crimes nor children. */
   declare counts: string | null | undefined;
-  /** Whether readers are offered the graphic as a file. */
+  /** Whether readers are offered the graphic as a file. Default: false. */
   declare download: boolean;
 
   private faulty = '';
@@ -143,7 +143,7 @@ export class ImpactChange extends FigureElement<ChangeView> {
     const after = html`${comparison ? html`<p part="comparison" class="comparison">${comparison}</p>` : nothing}
       ${counts ? html`<p part="counts" class="counts">${renderText(counts, locale)}</p>` : nothing}`;
     return html`<figure aria-labelledby=${statementId(0)}>
-      ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows) : nothing}
+      ${this.renderOne(figures[0]!, locale, true, after)} ${picture && drawing.now ? drawing.now.renderPicture(picture, rows, locale) : nothing}
       ${rows.length && drawing.now ? drawing.now.renderTable(view) : nothing}
       <figcaption>${this.provenance.render(view, '', picture && this.download ? html`<button id="download" aria-labelledby="download ${statementId(0)}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>` : nothing)}</figcaption>
     </figure>`;

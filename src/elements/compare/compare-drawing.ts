@@ -92,7 +92,9 @@ export function drawComparison(words: FiguresView, choices: Choices, tools: Tool
           draw: choices.draw ?? 'auto',
         });
   const said = (spoken: string): AmountLanguage => ({ locale: spoken, phrases: tools.phrasesOf(spoken) ?? en });
-  const here = said(locale);
+  // The ends of the axis are numbers that stand alone: they are written as in the sentences, if those are in one language.
+  const spoken = new Set(words.figures.map(({ statement }) => statement.locale));
+  const here = said(spoken.size > 1 ? locale : [...spoken][0]!);
   const rows = order.map((index, at): Row | undefined => {
     const each = placed[index];
     return each && rowOf(figures[index]!, each, unit, marks[at], said, speech);
@@ -110,7 +112,7 @@ export function drawComparison(words: FiguresView, choices: Choices, tools: Tool
     axis: drawn
       ? {
           isShare: scale === 'share',
-          zero: scale === 'share' ? percent(0, here) : formatNumber(locale, { value: 0 }),
+          zero: scale === 'share' ? percent(0, here) : formatNumber(here.locale, { value: 0 }),
           end: endOf(there, highest, scale, unit, here),
         }
       : undefined,

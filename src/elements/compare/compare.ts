@@ -56,7 +56,7 @@ import { DRAW, ORDER, type CompareView, type Draw, type Order } from './view.js'
  * @cssproperty --impact-radius - Corner radius of buttons. Default: 0.25em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
- * @cssproperty --impact-figure-size - Size of the figures. Default: fluid, 1.375em to 2em.
+ * @cssproperty --impact-figure-size - Size of the figures. Default: fluid, 1.375em to 2em; 1.75em to 2.5em for figures that must not be compared.
  */
 export class ImpactCompare extends FigureElement<CompareView> {
   protected static override readonly former = aliases['impact-compare']!;
@@ -76,7 +76,7 @@ export class ImpactCompare extends FigureElement<CompareView> {
   declare order: Order | null | undefined;
   /** How values are drawn: `auto` (default: bars, or dots beside bands), `bars`, `dots`, `bands` (of an interval the band alone) or `none`. */
   declare draw: Draw | null | undefined;
-  /** Whether readers are offered the graphic as a file. */
+  /** Whether readers are offered the graphic as a file. Default: false. */
   declare download: boolean;
 
   private faulty = '';

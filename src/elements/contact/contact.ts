@@ -86,9 +86,9 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
   declare answerWithin: string | null | undefined;
   /** Address of a page about reporting abuse. */
   declare reportUrl: string | null | undefined;
-  /** Asks for an organisation, which may be left empty. */
+  /** Asks for an organisation, which may be left empty. Default: false. */
   declare askOrganisation: boolean;
-  /** Asks for a phone number, which may be left empty. */
+  /** Asks for a phone number, which may be left empty. Default: false. */
   declare askPhone: boolean;
   /** What it may be about, of which one is chosen: words between commas, or `[{"value": "a1", "label": "Research"}]`. */
   declare topics: readonly Topic[] | string | null | undefined;

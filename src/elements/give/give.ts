@@ -120,7 +120,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   declare max: string | null | undefined;
   /** `once` (default), `monthly`, or both. Once always comes first and is chosen; where there is only monthly, a reader has to tick it. */
   declare frequencies: string | null | undefined;
-  /** Your page at the service begins with a single gift. For services whose address can't say it: see the table. */
+  /** Your page at the service begins with a single gift. For services whose address can't say it: see the table. Default: false. */
   declare onceIsDefault: boolean;
   /** Who receives it. */
   declare to: string | null | undefined;

@@ -103,7 +103,7 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
    * text (`[{"when": "2018", "value": "606"}]`), or a change as typed.
    */
   declare trend: readonly Point[] | string | boolean | null | undefined;
-  /** Whether readers are offered the graphic as a file. */
+  /** Whether readers are offered the graphic as a file. Default: false. */
   declare download: boolean;
 
   /**

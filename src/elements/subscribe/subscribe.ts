@@ -87,7 +87,7 @@ export class ImpactSubscribe extends FormElement<FormView> implements SubscribeO
   declare pageUrl: string | null | undefined;
   /** Text of the button. Default: "Subscribe". */
   declare submitLabel: string | null | undefined;
-  /** The service always asks for a confirmation by email; say so even if its answer doesn't. */
+  /** The service always asks for a confirmation by email; say so even if its answer doesn't. Default: false. */
   declare doubleOptIn: boolean;
 
   /** @internal The names that `service` may have. */

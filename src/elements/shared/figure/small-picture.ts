@@ -109,14 +109,20 @@ function trendOf(
 }
 
 /** The interval around a value, on the axis of its kind: shares to 100. */
-function intervalOf({ figure }: FigureView, { speech }: FiguresView, tools: Tools): IntervalView | undefined {
+function intervalOf(
+  { figure, statement }: FigureView,
+  { speech }: FiguresView,
+  tools: Tools,
+): IntervalView | undefined {
   const { locale, language } = speech;
   const around = figure.range?.value && tools.rangeOf(figure, { language: isEnglish(locale) ? language : locale });
   if (!around || !around.best || !tools.mayShareAxis([figure]).may) return undefined;
   const { low, high, best } = around;
   const scale = SCALES[best.kind];
   const highest = scale === 'share' ? 100 : positionOf(high);
-  const words: AmountLanguage = { locale, phrases: tools.phrasesOf(locale) ?? en };
+  // The ends of the axis are numbers that stand alone: they are written as in the sentence.
+  const { locale: spoken } = statement;
+  const words: AmountLanguage = { locale: spoken, phrases: tools.phrasesOf(spoken) ?? en };
   const [mark] = placeMarks({
     rows: [{ value: positionOf(best), low: positionOf(low), high: positionOf(high) }],
     highest,
@@ -128,7 +134,7 @@ function intervalOf({ figure }: FigureView, { speech }: FiguresView, tools: Tool
     ? {
         mark,
         isShare: scale === 'share',
-        zero: scale === 'share' ? percent(0, words) : formatNumber(locale, { value: 0 }),
+        zero: scale === 'share' ? percent(0, words) : formatNumber(spoken, { value: 0 }),
         end: endOf([{ amounts: [low, high], quantity }], highest, scale, undefined, words),
       }
     : undefined;
@@ -154,5 +160,5 @@ function renderTrend(view: ChangeView) {
   const { comparison, counts, picture, rows, speech } = view;
   return html`${comparison ? html`<p part="comparison" class="comparison">${comparison}</p>` : nothing}
     ${counts ? html`<p part="counts" class="counts">${renderText(counts, speech.locale)}</p>` : nothing}
-    ${trends.now!.renderPicture(picture!, rows)} ${trends.now!.renderTable(view)}`;
+    ${trends.now!.renderPicture(picture!, rows, speech.locale)} ${trends.now!.renderTable(view)}`;
 }

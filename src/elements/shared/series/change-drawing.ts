@@ -2,30 +2,22 @@
  * What a change says and how it is drawn. In a file of its own, which comes with the grammar; it says its words by the
  * page's own functions, and draws with the page's own Lit.
  */
-import {
-  timelineOf,
-  type Moment,
-  type ReadQuantity,
-  type Timeline,
-  type TimelineFault,
-} from '../../../documents/timeline.js';
+import { timelineOf, type ReadQuantity, type Timeline, type TimelineFault } from '../../../documents/timeline.js';
 import { isEnglish } from '../../../documents/statement.js';
 import { drawBars } from '../../../geometry/bars.js';
 import { drawLine, placeLabels, type Label } from '../../../geometry/line.js';
 import { formatNumber, type AmountLanguage } from '../../../quantity/format-amount.js';
-import { formatQuantity } from '../../../quantity/format-quantity.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import { en } from '../../../quantity/phrases/en.js';
-import type { Quantity } from '../../../quantity/quantity.js';
 import type { Figure } from '../../../documents/figure.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { warn } from '../../../runtime/report.js';
-import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
+import { pickText } from '../../../text/pick-language.js';
 import type { FiguresView } from '../figure/figure-view.js';
 import { changeStyles } from './change-styles.js';
 import { comparisonWords } from '../comparison/comparison-words.js';
 import { extras } from '../late.js';
-import { formatLength, formatSpan, joinPeriods } from './period-words.js';
+import { rowOf, withEnds, type Languages } from './change-rows.js';
 import {
   LINE_BOX,
   UNREAD_SERIES,
@@ -98,7 +90,10 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools, b
       );
   if (typeof timeline === 'string') return { ...alone, fault: faultOf(timeline, !!unread) };
   const said: AmountLanguage = { locale, phrases: tools.phrases ?? en };
-  const rows = timeline.moments.map((moment, index) => rowOf(moment, index, timeline, said, language, tools));
+  const { locale: spoken } = view!.statement;
+  // A sentence that stands in another language than the page's is English: numbers that stand alone are written as in it.
+  const alike: AmountLanguage = spoken === locale ? said : { locale: spoken, phrases: en };
+  const rows = timeline.moments.map((moment, index) => rowOf(moment, index, timeline, [said, alike], language, tools));
   const comparison = comparisonWords(timeline, choices.say ?? 'auto', said, tools);
   const { scale } = timeline;
   const drawable = timeline.moments.every(({ position = 0 }) => position >= 0);
@@ -113,7 +108,7 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools, b
       ? undefined
       : kind === 'bars'
         ? barsOf(timeline, rows, highest)
-        : lineOf(timeline, rows, highest, box, said, tools);
+        : lineOf(timeline, rows, highest, box, [said, alike], tools);
   const tiny = tools.msg('too small to draw at this scale', { id: 'too-small' });
   const marked =
     picture?.kind === 'bars'
@@ -127,7 +122,7 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools, b
       drawable || kind === 'none'
         ? undefined
         : { code: 'invalid', message: 'nothing is drawn: a number below zero has no length from zero' },
-    comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, rows, tools),
+    comparison: timeline.isValue || !comparison ? comparison : withEnds(comparison, rows, timeline, said, tools),
     rows: marked,
     picture,
     columns: {
@@ -164,64 +159,9 @@ export const explain = (host: Element, figure: Figure): void =>
     () => undefined,
   );
 
-/** A figure whose value is another number says first what is compared. */
-function withEnds(comparison: string, rows: readonly Row[], { msg, str }: MessageFunctions): string {
-  const known = rows.filter(({ state }) => state !== 'missing');
-  const [first, last] = [known[0]!, known.at(-1)!];
-  const ends = msg(str`From ${first.value} (${first.period}) to ${last.value} (${last.period})`, { id: 'change-ends' });
-  return msg(str`${ends}. ${comparison}`, { id: 'change-after-ends' });
-}
-
-function rowOf(
-  moment: Moment,
-  index: number,
-  { moments }: Timeline,
-  words: AmountLanguage,
-  language: string,
-  tools: Tools,
-): Row {
-  const { msg } = tools;
-  const { locale } = words;
-  const { span, period, until = period, typed = '', amount, part, flag, note } = moment;
-  const here = (text: string): TextInLanguage => ({ text, lang: locale });
-  const year = (value: number) => formatNumber(locale, { value }, { useGrouping: false });
-  const years = ({ year: from }: { year: number }) => words.phrases.years(year(from), year(from + 1));
-  const named = period?.financial
-    ? joinPeriods(years(period), years(until!), tools)
-    : span
-      ? formatSpan(span, locale, tools)
-      : index
-        ? msg('At the end', { id: 'change-end' })
-        : msg('At the start', { id: 'change-start' });
-  const said = pickText(note, locale, language);
-  if (!amount) {
-    // What is too small to be published is typed with its bound: "<5".
-    const value = /\d/.test(typed) ? typed : msg('no figure in this source', { id: 'no-figure' });
-    return { period: named, value, state: 'missing', notes: said ? [said] : [] };
-  }
-  const longest = Math.max(...moments.map((each) => each.span?.months ?? 0));
-  const shorter = span?.months && span.months < longest ? formatLength(span, locale, tools) : '';
-  const flagged = {
-    part: shorter || msg('a part of the period', { id: 'flag-part' }),
-    provisional: msg('provisional', { id: 'flag-provisional' }),
-    estimate: msg('an estimate', { id: 'flag-estimate' }),
-    break: msg('counted in another way from here on', { id: 'flag-break' }),
-  };
-  const kind =
-    part && flag !== 'part' && flag ? [flagged.part, flagged[flag]] : [part ? flagged.part : flag ? flagged[flag] : ''];
-  const { unit: _, than: __, ...bare } = amount as Quantity & { unit?: string; than?: string };
-  const shown = (amount.kind === 'duration' ? amount : bare) as Quantity;
-  return {
-    period: named,
-    value: formatQuantity(shown, words),
-    state: part ? 'part' : flag === 'provisional' || flag === 'estimate' ? 'unsure' : 'whole',
-    notes: [...kind.filter(Boolean).map(here), ...(said ? [said] : [])],
-  };
-}
-
 function barsOf({ moments }: Timeline, rows: readonly Row[], highest: number): BarsPicture {
   const values = moments.map(({ position }) => position);
-  const longest = Math.max(...rows.map(({ value, state }) => (state === 'missing' ? 0 : value.length)));
+  const longest = Math.max(...rows.map(({ value, state }) => (state === 'missing' ? 0 : value.text.length)));
   return {
     kind: 'bars',
     values,
@@ -236,7 +176,7 @@ function lineOf(
   rows: readonly Row[],
   highest: number,
   box: LineBox,
-  words: AmountLanguage,
+  [words, alike]: Languages,
   { msg, str }: Tools,
 ): LinePicture {
   // The axis ends with its last number.
@@ -261,7 +201,7 @@ function lineOf(
   const label = (dot: (typeof dots)[number], role: Label['role']): Label => ({
     dot,
     role,
-    width: rows[dot.index]!.value.length * LETTER,
+    width: rows[dot.index]!.value.text.length * LETTER,
   });
   const wanted = [label(first, 'first'), label(last, 'last')];
   if (peak.y < Math.min(first.y, last.y)) wanted.push(label(peak, 'peak'));
@@ -273,10 +213,10 @@ function lineOf(
     ] as const
   ).map(([role, { index }]) => ({
     period: rows[index]!.period,
-    value: placed.some((one) => one.role === role) ? '' : rows[index]!.value,
+    value: placed.some((one) => one.role === role) ? undefined : rows[index]!.value,
   }));
   const gaps = rows.filter(({ state }) => state === 'missing').map(({ period }) => period);
-  const percent = (value: number) => formatNumber(words.locale, { value }, { style: 'unit', unit: 'percent' });
+  const percent = (value: number) => formatNumber(alike.locale, { value }, { style: 'unit', unit: 'percent' });
   const list = new Intl.ListFormat(words.locale).format(gaps);
   return {
     kind: 'line',
@@ -286,7 +226,7 @@ function lineOf(
     labels: placed.map((one) => ({ ...one, x: (one.x / NARROWEST_EM) * 100, text: rows[one.dot.index]!.value })),
     feet,
     top: scale === 'share' ? percent(highest) : '',
-    zero: scale === 'share' ? percent(0) : formatNumber(words.locale, { value: 0 }),
+    zero: scale === 'share' ? percent(0) : formatNumber(alike.locale, { value: 0 }),
     missing: gaps.length ? msg(str`No figure in this source: ${list}.`, { id: 'no-figure-for' }) : '',
   };
 }

@@ -5,8 +5,11 @@ import type { BarsPicture, ChangeView, LinePicture, Row } from './change-view.js
 import { captionOf, renderText, statementId } from '../figure/render-statement.js';
 
 /** The picture as decoration beside the sentence that says the same: nobody hears it. */
-export const renderPicture = (picture: BarsPicture | LinePicture, rows: readonly Row[]): TemplateResult =>
-  picture.kind === 'bars' ? renderBars(picture, rows) : renderLine(picture);
+export const renderPicture = (
+  picture: BarsPicture | LinePicture,
+  rows: readonly Row[],
+  locale: string,
+): TemplateResult => (picture.kind === 'bars' ? renderBars(picture, rows, locale) : renderLine(picture, locale));
 
 const words = (row: Row) =>
   row.notes.map(({ text, lang }) => html`<span class="aside" lang=${lang} dir="auto">${text}</span>`);
@@ -15,13 +18,13 @@ const words = (row: Row) =>
  * A row for each period. Lengths are percentages in attributes, so that they follow the column without a script or a style of
  * their own; an empty picture keeps room for the longest number at the end of a row.
  */
-function renderBars({ bars, room }: BarsPicture, rows: readonly Row[]): TemplateResult {
+function renderBars({ bars, room }: BarsPicture, rows: readonly Row[], locale: string): TemplateResult {
   return html`<div part="graphic" class="graphic bars" aria-hidden="true">
     ${rows.map(
       (row, index) => html`<div class="row">
         <div class="when"><span class="period">${row.period}</span>${words(row)}</div>
         <div class="track">
-          <div class="scale">${renderBar(bars.bars[index], row, index)}<span class="number ${row.state}">${row.value}</span></div>
+          <div class="scale">${renderBar(bars.bars[index], row, index)}<span class="number ${row.state}">${renderText(row.value, locale)}</span></div>
           <svg class="room" width="${room}em" height="1"></svg>
         </div>
       </div>`,
@@ -43,7 +46,7 @@ function renderBar(bar: Bar | undefined, { state }: Row, index: number) {
 }
 
 /** The line is stretched to its place; dots and letters are not. */
-function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture): TemplateResult {
+function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture, locale: string): TemplateResult {
   return html`<div part="graphic" class="graphic line" aria-hidden="true">
       <div class="gutter"><span>${top}</span><span>${zero}</span></div>
       <div class="plot">
@@ -59,11 +62,11 @@ function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture
         ${labels.map(
           ({ x, y, anchor, text }) => html`<div class="label-at">
             <svg width="1" height="${Math.round((box.above + y - 1) * 100) / 100}em"></svg>
-            <div class=${anchor}><svg width="${anchor === 'end' ? 100 - x : x}%" height="1"></svg><span>${text}</span></div>
+            <div class=${anchor}><svg width="${anchor === 'end' ? 100 - x : x}%" height="1"></svg><span>${renderText(text, locale)}</span></div>
           </div>`,
         )}
         <div class="feet">
-          ${feet.map(({ period, value }) => html`<div>${period}${value ? html`<strong>${value}</strong>` : nothing}</div>`)}
+          ${feet.map(({ period, value }) => html`<div>${period}${value ? html`<strong>${renderText(value, locale)}</strong>` : nothing}</div>`)}
         </div>
       </div>
     </div>
@@ -86,7 +89,7 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
         ${rows.map(
           (row) => html`<tr>
             <th scope="row">${row.period}</th>
-            <td class=${row.state}>${row.value}</td>
+            <td class=${row.state}>${renderText(row.value, locale)}</td>
             ${notes ? html`<td>${row.notes.map((note, index) => [index ? ', ' : '', renderText(note, locale)])}</td>` : nothing}
           </tr>`,
         )}

@@ -26,8 +26,8 @@ export type RowState = 'whole' | 'part' | 'unsure' | 'missing';
 /** One period: a row of the table, and of the bars. */
 export interface Row {
   readonly period: string;
-  /** The number, or that there is none. */
-  readonly value: string;
+  /** The number, as in the language of the figure's sentence; or that there is none. */
+  readonly value: TextInLanguage;
   readonly state: RowState;
   /** How long a shorter period is, and whatever else has to be known of the number. */
   readonly notes: readonly TextInLanguage[];
@@ -50,9 +50,9 @@ export interface LinePicture {
   readonly box: LineBox;
   readonly rows: readonly Row[];
   /** What is written at a dot; its y in em from the top. */
-  readonly labels: readonly (PlacedLabel & { readonly text: string })[];
+  readonly labels: readonly (PlacedLabel & { readonly text: TextInLanguage })[];
   /** The ends under the axis: their periods, and their numbers where they don't stand at the line. */
-  readonly feet: readonly (Pick<Row, 'period'> & { readonly value: string })[];
+  readonly feet: readonly (Pick<Row, 'period'> & { readonly value: TextInLanguage | undefined })[];
   /** What the top of the box stands for, where it isn't the highest value: "100%". */
   readonly top: string;
   readonly zero: string;

@@ -57,7 +57,7 @@ function barsMarkup({ values, highest, room }: BarsPicture, rows: readonly Row[]
         ? `<rect x="${mirrored(0, bar.width)}" y="${y}" width="${round(bar.width)}" height="${round(thickness)}" ${filling}/>`
         : '') +
       `<path d="M${mirrored(0)} ${round(y - size * 0.2)}v${round(thickness + size * 0.4)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1}"/>` +
-      write(row.value, mirrored(end), round(y + thickness / 2 + size * 0.35), {
+      write(row.value.text, mirrored(end), round(y + thickness / 2 + size * 0.35), {
         ...small,
         ...(row.state === 'missing' ? { fill: quietOf(paint) } : { size, bold: true, fill: ink }),
       })
@@ -105,13 +105,13 @@ function lineMarkup({ line, box, labels, feet, top, zero, missing, rows }: LineP
         `<circle cx="${at(x)}" cy="${level(y)}" r="${tactile ? 10 : 4}" fill="${apart || tactile ? '#fff' : accent}" stroke="${tactile ? ink : accent}" stroke-width="${tactile ? 4 : 1.5}"/>`,
     ),
     ...labels.map(({ x, y, anchor, text }) =>
-      write(text, at(x), round(above + y * size), { size, bold: true, fill: ink, anchor }),
+      write(text.text, at(x), round(above + y * size), { size, bold: true, fill: ink, anchor }),
     ),
     ...feet.flatMap(({ period, value }, index) => {
       const [x, anchor] = index ? ([at(100), 'end'] as const) : ([at(0), 'start'] as const);
       return [
         write(period, x, round(foot + size * 1.4), { ...small, fill: ink, anchor }),
-        value && write(value, x, round(foot + size * 2.6), { size, bold: true, fill: ink, anchor }),
+        value && write(value.text, x, round(foot + size * 2.6), { size, bold: true, fill: ink, anchor }),
       ];
     }),
   ];

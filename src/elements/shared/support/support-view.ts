@@ -200,10 +200,10 @@ function checkedWords(
       : msg(str`Found on a web page, ${date}. We haven’t called yet.`, { id: 'support-seen' });
   if (!phone && !text) return msg(str`Last checked ${date}.`, { id: 'support-last' });
   if (directory)
-    return msg(str`We last checked this number ${date}, too long ago to show it. ${directory} may have it.`, {
+    return msg(str`Last checked ${date}, too long ago to show the number. ${directory} may have it.`, {
       id: 'support-past-directory',
     });
-  return msg(str`We last checked this number ${date}, too long ago to show it. Their website has it.`, {
+  return msg(str`Last checked ${date}, too long ago to show the number. Their website has it.`, {
     id: 'support-past',
   });
 }

@@ -1,0 +1,83 @@
+/** The rows of a change: each period and its number in words. */
+import type { Moment, Timeline } from '../../../documents/timeline.js';
+import { formatNumber, type AmountLanguage } from '../../../quantity/format-amount.js';
+import { formatQuantity } from '../../../quantity/format-quantity.js';
+import type { Quantity } from '../../../quantity/quantity.js';
+import type { MessageFunctions } from '../../../runtime/message-functions.js';
+import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
+import type { Row } from './change-view.js';
+import { formatLength, formatSpan, joinPeriods } from './period-words.js';
+
+/** What the element adds is said in the first; numbers that stand alone, as in the figure's sentence, in the second. */
+export type Languages = readonly [page: AmountLanguage, sentence: AmountLanguage];
+
+/** A figure whose value is another number says first what is compared. */
+export function withEnds(
+  comparison: string,
+  rows: readonly Row[],
+  { moments }: Timeline,
+  words: AmountLanguage,
+  { msg, str }: MessageFunctions,
+): string {
+  const known = rows.flatMap(({ period }, index) => {
+    const { amount } = moments[index]!;
+    return amount ? [{ period, value: valueOf(amount, words) }] : [];
+  });
+  const [first, last] = [known[0]!, known.at(-1)!];
+  const ends = msg(str`From ${first.value} (${first.period}) to ${last.value} (${last.period})`, { id: 'change-ends' });
+  return msg(str`${ends}. ${comparison}`, { id: 'change-after-ends' });
+}
+
+/** A moment in words. */
+export function rowOf(
+  moment: Moment,
+  index: number,
+  { moments }: Timeline,
+  [words, alike]: Languages,
+  language: string,
+  tools: MessageFunctions,
+): Row {
+  const { msg } = tools;
+  const { locale } = words;
+  const { span, period, until = period, typed = '', amount, part, flag, note } = moment;
+  const here = (text: string): TextInLanguage => ({ text, lang: locale });
+  const year = (value: number) => formatNumber(locale, { value }, { useGrouping: false });
+  const years = ({ year: from }: { year: number }) => words.phrases.years(year(from), year(from + 1));
+  const named = period?.financial
+    ? joinPeriods(years(period), years(until!), tools)
+    : span
+      ? formatSpan(span, locale, tools)
+      : index
+        ? msg('At the end', { id: 'change-end' })
+        : msg('At the start', { id: 'change-start' });
+  const said = pickText(note, locale, language);
+  if (!amount) {
+    // What is too small to be published is typed with its bound: "<5".
+    const value = /\d/.test(typed)
+      ? { text: typed, lang: alike.locale }
+      : here(msg('no figure in this source', { id: 'no-figure' }));
+    return { period: named, value, state: 'missing', notes: said ? [said] : [] };
+  }
+  const longest = Math.max(...moments.map((each) => each.span?.months ?? 0));
+  const shorter = span?.months && span.months < longest ? formatLength(span, locale, tools) : '';
+  const flagged = {
+    part: shorter || msg('a part of the period', { id: 'flag-part' }),
+    provisional: msg('provisional', { id: 'flag-provisional' }),
+    estimate: msg('an estimate', { id: 'flag-estimate' }),
+    break: msg('counted in another way from here on', { id: 'flag-break' }),
+  };
+  const kind =
+    part && flag !== 'part' && flag ? [flagged.part, flagged[flag]] : [part ? flagged.part : flag ? flagged[flag] : ''];
+  return {
+    period: named,
+    value: { text: valueOf(amount, alike), lang: alike.locale },
+    state: part ? 'part' : flag === 'provisional' || flag === 'estimate' ? 'unsure' : 'whole',
+    notes: [...kind.filter(Boolean).map(here), ...(said ? [said] : [])],
+  };
+}
+
+/** A value without its noun, which the sentence says. */
+function valueOf(amount: Quantity, words: AmountLanguage): string {
+  const { unit: _, than: __, ...bare } = amount as Quantity & { unit?: string; than?: string };
+  return formatQuantity((amount.kind === 'duration' ? amount : bare) as Quantity, words);
+}
