@@ -39,10 +39,13 @@ export function ownActions(items: readonly OwnItem[], language: string): OpenedA
   const problems: Problem[] = [];
   const ids = new Set<string>();
   const read = (listed: readonly OwnItem[], path: string): void =>
-    listed.forEach((item, index) => {
+    listed.forEach((written, index) => {
       const place = `${path}${index + 1}`;
+      const item = leads(written) ? written : { ...written, link: undefined };
       // An editor that indents a list may leave an item without words around it.
       if (!words(item.text)) return read(item.inner, `${place}.`);
+      if (item !== written)
+        problems.push({ path: `item ${place}`, message: `no page may link to "${written.link!.written}"` });
       problems.push(...strangeWords(item, `item ${place}`));
       const id = item.id && /^[\w.-]+$/.test(item.id) && !ids.has(item.id) ? item.id : `item-${place}`;
       ids.add(id);
@@ -53,6 +56,10 @@ export function ownActions(items: readonly OwnItem[], language: string): OpenedA
   read(items, '');
   return { language, asks, actions, ...(problems.length && { problem: new DocumentError(problems) }) };
 }
+
+/** Whether an item's link, if it has one, leads somewhere that a page may link to. */
+const leads = ({ link }: OwnItem): boolean =>
+  !link || (/^(https?|mailto):$/.test(urlOf(link.href)?.protocol ?? '') && !/^\s*#?\s*$/.test(link.written));
 
 /** What `data-kind` may be. */
 const OWN_KINDS = ['ask', ...ACTION_KINDS] as const;

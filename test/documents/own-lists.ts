@@ -54,6 +54,13 @@ export const ownLists: readonly OwnList[] = [
     actions: ['Write'],
   },
   {
+    name: 'links that lead nowhere, whose words stay',
+    markup:
+      '<ol><li><a href="javascript:alert(1)">Fund it</a></li><li><a href="#">Say so</a></li><li><a href="">Pay</a></li><li><a href="#letter">Write</a></li></ol>',
+    asks: ['Fund it', 'Say so', 'Pay'],
+    actions: ['Write'],
+  },
+  {
     name: 'states of a day that hasn’t come',
     markup:
       '<ol><li data-state="done" data-date="2999-01-01">Fund it</li><li data-state="done" data-date="31/12/2999">Say so</li><li data-state="done" data-date="31/12/2025">Pay</li></ol>',
