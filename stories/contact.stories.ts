@@ -51,6 +51,7 @@ export const Bare = story(contact.bare);
 export const Full = story(contact.full);
 const authors = story(contact.noAddress);
 export const AuthorsForm: Story = { ...authors, args: { ...authors.args, 'default-slot': authorsForm } };
+export const Hard = story(contact.hard);
 export const NoAddress = story(contact.noAddress);
 export const Missing = sent(story(contact.full), '');
 export const Malformed = sent(story(contact.simple), HELLO, undefined, 'ana@');

@@ -16,6 +16,7 @@ export const Typed = story(give.typed);
 export const Full = story(give.full);
 export const Pledge = story(give.pledge);
 export const Address = story(give.address);
+export const Hard = story(give.hard);
 export const Thanks = story(give.thanks);
 export const ThanksAlone = story(give.thanksAlone);
 export const Unfit = story(unfit.unencrypted);

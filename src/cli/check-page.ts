@@ -1,22 +1,41 @@
-/** What `check` finds of a page: giving beside help, and what a tag of giving can't hand over. */
+/** What `check` finds of a page: giving beside help, a second way out, a survivor who wasn't asked, and states that readers aren't shown. */
 import type { Located } from '../documents/check/check-document.js';
+import { actionsAsOf } from '../documents/ask-states.js';
+import { unpermitted } from '../documents/check/quotes.js';
+import { warning, type Finding } from '../documents/check/finding.js';
+import { isPermitted } from '../documents/quote.js';
 import { besideHelp, givingFindings } from '../services/giving/giving-findings.js';
 import type { Tag } from '../server/page.js';
 
 const isHelp = ({ name, attributes }: Tag): boolean => name === 'support' || !!attributes.get('support')?.trim();
 
-/** @param bytes a page in UTF-8 */
-export async function pageFindings(bytes: Uint8Array): Promise<Located[]> {
+const twoExits = warning(
+  '',
+  'this page has a way out already: one of the two lies over the other',
+  'keep the first, and remove this one',
+);
+
+/** @param bytes a page in UTF-8 @param now today, ISO 8601 */
+export async function pageFindings(bytes: Uint8Array, now: string): Promise<Located[]> {
   // Reading a page brings every element along, which a document doesn't need.
-  const { readPage } = await import('../server/page.js');
+  const [{ readPage }, { ownList }] = await Promise.all([import('../server/page.js'), import('../server/own-list.js')]);
   const html = new TextDecoder().decode(bytes);
-  const { tags } = readPage(html);
-  const giving = tags.filter(({ name }) => name === 'give');
+  const { tags, exits } = readPage(html);
   const help = tags.find((tag) => tag.name !== 'give' && isHelp(tag));
-  return giving.flatMap(({ attributes, line, at }) => {
-    const column = at.start - html.lastIndexOf('\n', at.start - 1);
-    const own = givingFindings(Object.fromEntries(attributes));
-    const all = help ? [besideHelp(''), ...own] : own;
-    return all.map((finding) => ({ ...finding, line, column }));
-  });
+  const located = (findings: readonly Finding[], line: number, start: number): Located[] =>
+    findings.map((finding) => ({ ...finding, line, column: start - html.lastIndexOf('\n', start - 1) }));
+  const ofTag = (tag: Tag): readonly Finding[] => {
+    const { name, attributes } = tag;
+    if (name === 'give') return [...(help ? [besideHelp('')] : []), ...givingFindings(Object.fromEntries(attributes))];
+    const isOwn = !attributes.get('src') && !attributes.get('data');
+    if (name === 'quote' && isOwn && attributes.get('speaker')?.trim().toLowerCase() === 'survivor')
+      return isPermitted(attributes.get('permission')) ? [] : [unpermitted('permission')];
+    const list = name === 'actions' && isOwn ? ownList(tag, 'en', 'https://page.example/') : undefined;
+    const { problem } = list ? actionsAsOf(list, now) : {};
+    return (problem?.problems ?? []).map(({ path, message }) => warning(path, message));
+  };
+  return [
+    ...tags.flatMap((tag) => located(ofTag(tag), tag.line, tag.at.start)),
+    ...exits.slice(1).flatMap(({ line, start }) => located([twoExits], line, start)),
+  ].toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -17,8 +17,10 @@ export const usage = `impact-elements check [--strict] FILE…
 
 Validates figures, glossary, posts, forms and support documents, language files, and
 impact.config.json.
-Of a page that is named .html it says what is wrong with giving on it, and whether it
-stands beside help. Each finding is printed as
+Of a page that is named .html it says what is wrong with giving on it, whether it
+stands beside help, whether there are two ways out, whether a survivor is quoted
+without permission, and which states of a list of recommendations no reader is shown.
+Each finding is printed as
   FILE:LINE:COLUMN: LEVEL PATH: MESSAGE: REPAIR
 in the order of the text, and of a spreadsheet (.xlsx, .csv) by its cell. An error makes a document unfit to publish, a warning is
 what a careful editor would mend, and a note says how something was read. Of each
@@ -81,7 +83,7 @@ async function checkFile(file: string, given: CheckOptions): Promise<Checked> {
     const options = { ...given, ...(await optionsOf(file)) };
     if (isSpreadsheet(file) && !isAddress(file)) return await checkSpreadsheet(file, options);
     const bytes = await bytesOf(file);
-    if (isPage(file)) return { file, report: { findings: await pageFindings(bytes) } };
+    if (isPage(file)) return { file, report: { findings: await pageFindings(bytes, given.now) } };
     return { file, bytes, options, report: checkDocument(bytes, options) };
   } catch (error) {
     const readable = error instanceof RequestError || (error instanceof Error && 'code' in error);

@@ -1,13 +1,8 @@
 import { hostedVideo } from '../text/hosted-video.js';
-import {
-  ACTION_KINDS,
-  STATES,
-  type Action,
-  type ActionKind,
-  type ActionsDocument,
-  type Ask,
-  type AskState,
-} from './action.js';
+import { ACTION_KINDS, STATES, type Action, type ActionKind, type Ask } from './action.js';
+import type { OpenedActions } from './actions-document.js';
+import { DocumentError } from './document-error.js';
+import type { Problem } from './shape.js';
 
 /** One item of an author's list, as plain data: a page and a server read it out of trees of their own. */
 export interface OwnItem {
@@ -22,6 +17,8 @@ export interface OwnItem {
   readonly link: { readonly text: string; readonly written: string; readonly href: string } | undefined;
   /** What is left of the text without what names the item. */
   readonly about: string;
+  /** Items of lists within it; none of the above is of theirs. */
+  readonly inner: readonly OwnItem[];
 }
 
 /** What begins an item, and names it. */
@@ -31,38 +28,95 @@ const words = (text: string | undefined): string => (text ?? '').replace(/\s+/g,
 
 /**
  * Reads an author's list: each item is a recommendation, or, where it has a link and no state, an action. An item's title is
- * its heading, what it has in bold or its link, else all of it.
+ * its heading, what it has in bold or its link, else all of it. Of a list within an item, what has a link or a state is an
+ * item of its own, which follows; plain words are what the outer item says.
  *
  * @param language BCP 47 tag of the words
  */
-export function ownActions(items: readonly OwnItem[], language: string): ActionsDocument {
+export function ownActions(items: readonly OwnItem[], language: string): OpenedActions {
   const asks: Ask[] = [];
   const actions: Action[] = [];
-  items.forEach((item, index) => {
-    if (!words(item.text)) return;
-    const { state, kind } = item.data;
-    const id = item.id || `item-${index + 1}`;
-    if (state !== undefined || kind === 'ask' || (!item.link && kind !== 'share')) asks.push(askIn(item, id));
-    else actions.push(actionIn(item, id));
-  });
-  return { language, asks, actions };
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+  const read = (listed: readonly OwnItem[], path: string): void =>
+    listed.forEach((written, index) => {
+      const place = `${path}${index + 1}`;
+      const item = leads(written) ? written : { ...written, link: undefined };
+      // An editor that indents a list may leave an item without words around it.
+      if (!words(item.text)) return read(item.inner, `${place}.`);
+      if (item !== written)
+        problems.push({ path: `item ${place}`, message: `no page may link to "${written.link!.written}"` });
+      problems.push(...strangeWords(item, `item ${place}`));
+      const id = item.id && /^[\w.-]+$/.test(item.id) && !ids.has(item.id) ? item.id : `item-${place}`;
+      ids.add(id);
+      if (isAsk(item)) asks.push(askIn(item, id));
+      else actions.push(actionIn(item, id));
+      read(item.inner.filter(standsAlone), `${place}.`);
+    });
+  read(items, '');
+  return { language, asks, actions, ...(problems.length && { problem: new DocumentError(problems) }) };
 }
 
-/** What an item says beside its title: a mark of punctuation between the two belongs to neither. */
-const besides = ({ about }: OwnItem): string => words(about).replace(/^[:.,;–—-]\s*/, '');
+/** Whether an item's link, if it has one, leads somewhere that a page may link to. */
+const leads = ({ link }: OwnItem): boolean =>
+  !link || (/^(https?|mailto):$/.test(urlOf(link.href)?.protocol ?? '') && !/^\s*#?\s*$/.test(link.written));
+
+/** What `data-kind` may be. */
+const OWN_KINDS = ['ask', ...ACTION_KINDS] as const;
+
+/** The word that an attribute has, in any case; undefined for one that means nothing. */
+const wordIn = <Word extends string>(written: string | undefined, among: readonly Word[]): Word | undefined =>
+  among.find((word) => word === words(written).toLowerCase());
+
+/** Attributes whose word means nothing, for the page's owner. */
+function strangeWords({ data }: OwnItem, path: string): Problem[] {
+  const among = { state: STATES, kind: OWN_KINDS } as const;
+  return (['state', 'kind'] as const).flatMap((name) => {
+    const written = words(data[name]);
+    return written && !wordIn<string>(written, among[name])
+      ? [{ path, message: `data-${name} can't be "${written}": it is one of ${among[name].join(', ')}` }]
+      : [];
+  });
+}
+
+function isAsk({ data, link }: OwnItem): boolean {
+  const kind = wordIn(data.kind, OWN_KINDS);
+  return !!words(data.state) || kind === 'ask' || (!link && kind !== 'share');
+}
+
+/** Whether an item within another is more than something that the other says. */
+const standsAlone = ({ link, data, inner }: OwnItem): boolean =>
+  !!link || !!words(data.state) || !!words(data.kind) || inner.some(standsAlone);
+
+/** Items as one text, in which each keeps its end. */
+const pointsOf = (items: readonly OwnItem[]): string =>
+  items
+    .flatMap(({ text, inner }) => [words(text), pointsOf(inner)])
+    .filter(Boolean)
+    .reduce((all, point) => (all ? `${all}${/\p{Po}$/u.test(all) ? '' : ';'} ${point}` : point), '');
+
+/**
+ * What an item says beside its title: a mark of punctuation between the two belongs to neither.
+ *
+ * @param isTitled whether a part of its words is the title
+ */
+const besides = ({ about, inner }: OwnItem, isTitled: boolean): string =>
+  [isTitled ? words(about).replace(/^[:.,;–—-]\s*/, '') : '', pointsOf(inner.filter((item) => !standsAlone(item)))]
+    .filter(Boolean)
+    .join(' ');
 
 function askIn(item: OwnItem, id: string): Ask {
   const { heading, link, text, data } = item;
-  const { state, date, note, of } = data;
-  const known = STATES.find((one): one is AskState => one === state);
-  const ask = heading === undefined ? '' : besides(item);
+  const [date, note, of] = [data.date, data.note, data.of].map(words);
+  const state = wordIn(data.state, STATES);
+  const ask = besides(item, heading !== undefined);
   return {
     id,
     title: words(heading ?? text),
     ...(ask && { ask }),
-    ...(of && { of: [words(of)] }),
-    ...(known && {
-      status: { state: known, ...(date && { date }), ...(note && { note }), ...(link && { url: link.href }) },
+    ...(of && { of: [of] }),
+    ...(state && {
+      status: { state, ...(date && { date }), ...(note && { note }), ...(link && { url: link.href }) },
     }),
   };
 }
@@ -82,9 +136,9 @@ function kindOf(href: string): Exclude<ActionKind, 'share'> {
 
 function actionIn(item: OwnItem, id: string): Action {
   const { heading, link, text, data } = item;
-  const named = ACTION_KINDS.find((one) => one === data.kind);
+  const named = wordIn(data.kind, ACTION_KINDS);
   const title = heading ?? link?.text;
-  const about = title === undefined ? '' : besides(item);
+  const about = besides(item, title !== undefined);
   const titled = { id, title: words(title ?? text), ...(about && { about }) };
   if (!link || named === 'share') {
     const isAddress = link && /^https?:$/.test(urlOf(link.href)?.protocol ?? '') && !link.written.startsWith('#');

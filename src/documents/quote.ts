@@ -32,6 +32,10 @@ export interface Quote {
   readonly permission?: string;
 }
 
+/** Whether a permission was given: "no" says that none was. */
+export const isPermitted = (permission: string | null | undefined): boolean =>
+  !/^\s*(false|no|none)?\s*$/i.test(permission ?? '');
+
 /** What stands between two pages. */
 const BETWEEN = '[-–—~〜,;/&+、،至到和]|and|to|und|bis|et|à|y|e|a|ve|ila|và|đến|at|hanggang|إلى|الى|و|تا|और|व|से';
 /** A page in figures, where a text says nothing else: "76", "76–77", "76 and 78", "76 ff." */

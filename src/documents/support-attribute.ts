@@ -23,8 +23,9 @@ export interface SupportAttribute {
 export function readSupportAttribute(text: string | null | undefined): SupportAttribute | undefined {
   const words = text?.match(/\S+/g) ?? [];
   const isCountry = (word: string) => /^[A-Za-z]{2}$/.test(word);
-  const isAudience = (word: string) => word === 'anyone' || (AUDIENCES as readonly string[]).includes(word);
-  const isAlways = (word: string) => word === 'always';
+  const isOneOf = (known: readonly string[]) => (word: string) => known.includes(word.toLowerCase());
+  const isAudience = isOneOf(['anyone', ...AUDIENCES]);
+  const isAlways = isOneOf(['always']);
   const isAddress = (word: string) => /[/.]/.test(word);
   const written = words.find(isAddress);
   if (!written) return undefined;

@@ -4,6 +4,7 @@ import type { LocalizedText, Source } from './figure.js';
 import { accept, repeated, SOURCE, sourceIn } from './figures-document.js';
 import { HTTP, ID, LANGUAGE, TEXT, VERSION, WORDS } from './shapes.js';
 import { validate, type Problem, type Shape } from './shape.js';
+import { isAhead } from '../text/ahead.js';
 
 /** What a place is for, in the order in which a reader needs them. */
 export const KINDS = ['emergency', 'support', 'report', 'regulator'] as const;
@@ -255,13 +256,9 @@ export function reviewDay(checked: string, review: string): string {
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Whether a check is dated later than today is anywhere: its date is a slip, and nobody knows when it was. @param today ISO 8601 date */
-export const isAhead = ({ checked }: Pick<Place, 'checked'>, today: string): boolean =>
-  checked > reviewDay(today, 'P1D').slice(0, checked.length);
-
 /** Whether a place's number must not be shown, or no longer. @param today ISO 8601 date */
 export const isPastReview = (
   place: Pick<Place, 'checked' | 'review'>,
   document: Pick<SupportDocument, 'review'>,
   today: string,
-): boolean => today >= reviewDay(place.checked, place.review ?? document.review) || isAhead(place, today);
+): boolean => today >= reviewDay(place.checked, place.review ?? document.review) || isAhead(place.checked, today);

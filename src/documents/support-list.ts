@@ -1,7 +1,7 @@
+import { isAhead } from '../text/ahead.js';
 import { chooseCountry, type Whereabouts } from './support-country.js';
 import {
   AUDIENCES,
-  isAhead,
   isPastReview,
   KINDS,
   type Audience,
@@ -46,7 +46,11 @@ export interface SupportWish extends Whereabouts {
 
 const isAudience = (word: string): word is Audience => (AUDIENCES as readonly string[]).includes(word);
 
-const wordsIn = (text: string | null | undefined): readonly string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
+const wordsIn = (text: string | null | undefined): readonly string[] =>
+  (text ?? '')
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
 
 /** The audiences that a text names; none where it names none that there is. */
 export const audiencesIn = (text: string | null | undefined): readonly Audience[] => wordsIn(text).filter(isAudience);
@@ -85,7 +89,8 @@ function listOf(document: SupportDocument, country: string | undefined, wish: Su
     const listed = of.map((place) => ({
       place,
       isPast: isPastReview(place, document, wish.today),
-      isUndated: isAhead(place, wish.today),
+      // Its date is a slip, and nobody knows when it was.
+      isUndated: isAhead(place.checked, wish.today),
     }));
     return listed.length ? [{ kind, places: listed }] : [];
   });

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { warn } from '../runtime/report.js';
 import type { FurtherField, Topic } from '../services/form-fields.js';
 import type { Service } from '../services/service.js';
 import { ImpactElement, type Declared } from './base.js';
@@ -121,6 +122,7 @@ export abstract class FormElement<View extends FieldsView>
     if (finished && !this.answered) this.renderRoot.querySelector<HTMLElement>('.answer')!.focus();
     this.answered = finished;
     tellLists(this, { fields: this.fields, topics: this.topics });
+    for (const name of this.view?.repeated ?? []) warn(this, `fields has "${name}", which the form has already`);
     tellAddresses(this, { 'privacy-url': this.privacyUrl, 'page-url': this.pageUrl });
     if (!address && state.status === 'idle') {
       const { service, services } = this;

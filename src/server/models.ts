@@ -10,11 +10,12 @@ import { readGlossaryDocument } from '../documents/glossary-document.js';
 import type { Feed } from '../documents/post.js';
 import { thoseWanted } from '../feed/choose.js';
 import { readInline } from '../feed/read-posts.js';
-import { flag, valueOf } from '../elements/shared/attributes.js';
+import { flag, isOff, valueOf } from '../elements/shared/attributes.js';
 import { OBJECT } from '../elements/shared/data-attributes.js';
 import { options } from '../elements/posts/options.js';
 import type { ActionsDocument } from '../documents/action.js';
 import { openActions } from '../documents/actions-document.js';
+import { actionsAsOf } from '../documents/ask-states.js';
 import { ownList } from './own-list.js';
 import { openSupport, type SupportDocument } from '../documents/support-document.js';
 import { readSupportAttribute, type SupportAttribute } from '../documents/support-attribute.js';
@@ -138,9 +139,13 @@ export async function actionsOf(
   tell: Told,
 ): Promise<ActionsDocument | undefined> {
   const inline = given(tag);
-  if (inline) return told(openActions(JSON.parse(inline)), tell);
   const src = tag.attributes.get('src');
-  return src ? told(await open(library, src, openActions), tell) : ownList(tag, tag.lang ?? locale, library.base);
+  const document = inline
+    ? openActions(JSON.parse(inline))
+    : src
+      ? await open(library, src, openActions)
+      : ownList(tag, tag.lang ?? locale, library.base);
+  return document && told(actionsAsOf(document, new Date().toISOString().slice(0, 10)), tell);
 }
 
 /** Whether a tag's actions, if it has any, are in the author's own list. */
@@ -179,7 +184,7 @@ export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefi
   const inline = given(tag);
   const src = attributes.get('src')?.trim();
   const related = attributes.get('related');
-  const isRelated = related !== undefined && related !== 'false';
+  const isRelated = related !== undefined && !isOff(related);
   // The page itself may be one of them.
   const count = valueOf(options.count, attributes.get('count')) + (isRelated ? 1 : 0);
   const most =

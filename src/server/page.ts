@@ -29,6 +29,8 @@ export interface Tag {
 
 export interface PageTree {
   readonly tags: readonly Tag[];
+  /** Ways out of the page, which no server renders. */
+  readonly exits: readonly { readonly line: number; readonly start: number }[];
   /** The `lang` of `<html>`. */
   readonly lang: string | undefined;
   /** The `href` of `<base>`. */
@@ -47,6 +49,7 @@ export interface PageTree {
 export function readPage(html: string): PageTree {
   const { document, active } = parsePage(html);
   const tags: Tag[] = [];
+  const exits: PageTree['exits'][number][] = [];
   const scripts: Splice[] = [];
   let [lang, base]: (string | undefined)[] = [];
   const ends = new Map<string, number | undefined>();
@@ -72,8 +75,10 @@ export function readPage(html: string): PageTree {
         if (tagName === 'html') lang = attributeOf(node, 'lang') || undefined;
         if (tagName === 'base') base ??= attributeOf(node, 'href');
         if (tagName === 'main' || tagName === 'body') ends.set(tagName, place?.endTag?.startOffset);
-        const name = nameOf(node);
+        const written = nameOf(node);
+        const name = NAMES.find((known) => known === written);
         if (name && place?.startTag) tags.push(tagOf(name, node, spoken, inParagraph));
+        if (written === 'exit' && place) exits.push({ line: place.startLine, start: place.startOffset });
       }
     }
     const inside = 'childNodes' in node ? node.childNodes : [];
@@ -82,6 +87,7 @@ export function readPage(html: string): PageTree {
   }
   return {
     tags,
+    exits,
     lang,
     base,
     active: outermost([...scripts, ...active]),
@@ -103,13 +109,12 @@ function outermost(pieces: readonly Splice[]): Splice[] {
 }
 
 /** Which of ours it is: `<impact-term>`, or `<div data-impact="term">`. */
-function nameOf(node: Tree.Element): Name | undefined {
-  const name = node.tagName.startsWith('impact-')
+function nameOf(node: Tree.Element): string | undefined {
+  return node.tagName.startsWith('impact-')
     ? node.tagName.slice(7)
     : /^(div|span)$/.test(node.tagName)
       ? attributeOf(node, 'data-impact')
       : undefined;
-  return NAMES.find((known) => known === name);
 }
 
 function tagOf(name: Name, node: Tree.Element, lang: string | undefined, inParagraph: boolean): Tag {

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { isOff } from '../elements/shared/attributes.js';
 import { loadContactService } from '../services/load-contact-service.js';
 import { loadService } from '../services/load-service.js';
 import { FIELDS, plainExchange, type FieldNames, type Pairs, type Submission } from '../services/service.js';
@@ -22,7 +23,7 @@ export const authorsForm = ({ node }: Tag): Tree.Element | undefined =>
   find(node, (element) => element.tagName === 'form' && /^post$/i.test(attributeOf(element, 'method') ?? ''));
 
 /** An attribute without a value is true, and so is any value but "false". */
-export const isOn = (value: string | undefined): boolean => value !== undefined && value !== 'false';
+export const isOn = (value: string | undefined): boolean => value !== undefined && !isOff(value);
 
 /**
  * The form for a service that takes one: what its first request would hold is what the form holds.

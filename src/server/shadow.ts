@@ -208,13 +208,14 @@ function renderNow(element: ImpactElement & Workings, glossaries: readonly Gloss
 /** The page around an element, as far as elements look at it while they render. */
 function surround(element: HTMLElement, tag: Tag, model: Model | undefined, { base, locale }: PageContext): void {
   const lang = tag.lang ?? locale;
+  // Its key alone: what is in it has been read.
+  const lists = model ? [{ outerHTML: '', parentElement: { closest: () => null } }] : [];
   const answers: Readonly<Record<string, () => unknown>> = {
     ':scope > script[type="application/json"]': () => {
       const json = jsonIn(tag);
       return json && { textContent: json };
     },
-    // Its key alone: what is in it has been read.
-    [OWN_LIST]: () => model && { outerHTML: '' },
+    [OWN_LIST]: () => lists[0],
     'footer,cite': () => find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite'),
     'a[href]': () => {
       const link = find(tag.node, (node) => node.tagName === 'a' && attributeOf(node, 'href') !== undefined);
@@ -230,7 +231,7 @@ function surround(element: HTMLElement, tag: Tag, model: Model | undefined, { ba
     textContent: value(textOf(tag.node)),
     closest: value((selector: string) => (selector === '[lang]' ? { getAttribute: () => lang } : null)),
     querySelector: value((selector: string) => answers[selector]?.() ?? null),
-    querySelectorAll: value((selector: string) => (selector === 'form' ? forms : [])),
+    querySelectorAll: value((selector: string) => (selector === 'form' ? forms : selector === OWN_LIST ? lists : [])),
     shadowRoot: value({ querySelector: () => model && { textContent: JSON.stringify(model) } }),
   });
 }

@@ -3,6 +3,7 @@ import { actionsView, type ActionView, type AskView, type LetterView, type Spoke
 import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { composeLetter } from '../text/letter.js';
+import { listComma } from '../text/list-comma.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { LINE } from './graphic.js';
 import { speechIn, textMarkup } from './view-from-attributes.js';
@@ -62,8 +63,8 @@ const link = (address: string, words = escape(address)): string => linkMarkup(ad
 
 const said = (text: TextInLanguage | undefined, locale: string): string[] => (text ? [textMarkup(text, locale)] : []);
 
-const sourceMarkup = ({ title, address, details }: SourceLine): string =>
-  [address ? link(address, escape(title)) : escape(title), ...details.map(escape)].join(', ');
+const sourceMarkup = ({ lang, title, address, details }: SourceLine): string =>
+  [address ? link(address, escape(title)) : escape(title), ...details.map(escape)].join(listComma(lang));
 
 function askLines({ ask, why, of, status, source }: AskView, locale: string): string[] {
   const { words, note, link: where } = status ?? {};
@@ -95,7 +96,7 @@ function actionLines(action: ActionView, locale: string): string[] {
     default:
       return [
         ...about,
-        ...(action.details.length ? [escape(action.details.join(', '))] : []),
+        ...(action.details.length ? [escape(action.details.join(listComma(locale)))] : []),
         link(action.address),
         ...(action.spoken ? spokenLines(action.spoken, locale) : []),
       ];

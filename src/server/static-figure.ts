@@ -162,7 +162,7 @@ export const differenceLines = ({ here, there, rows }: DifferenceView, locale: s
 
 /** What has become of the figure. */
 function statusMarkup({ word, date, note, other }: StatusLine, locale: string): string {
-  const state = `<strong>${escape([word, date].filter(Boolean).join(', '))}.</strong>`;
+  const state = `<strong>${escape([word, date].filter(Boolean).join(listComma(locale)))}.</strong>`;
   const now =
     other &&
     `${escape(other.word)} <span lang="${escape(other.statement.locale)}">${escape(other.statement.sentence)}</span>`;
@@ -178,7 +178,8 @@ export function sourceMarkup({ lang, title, address, details }: SourceLine, loca
   return `${escape(msg('Source:', { id: 'source' }))} ${inItsOwn}`;
 }
 
-const notesOf = ({ notes }: Row, locale: string): string => notes.map((note) => textMarkup(note, locale)).join(', ');
+const notesOf = ({ notes }: Row, locale: string): string =>
+  notes.map((note) => textMarkup(note, locale)).join(listComma(locale));
 
 /** A table of numbers, its first column of headings; cells are markup. */
 export function tableMarkup(heads: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -213,7 +214,9 @@ const listedNumbers = (
   rows
     .map((row) =>
       write(
-        [`${escape(row.period)}: ${textMarkup(row.value, locale)}`, notesOf(row, locale)].filter(Boolean).join(', '),
+        [`${escape(row.period)}: ${textMarkup(row.value, locale)}`, notesOf(row, locale)]
+          .filter(Boolean)
+          .join(listComma(locale)),
       ),
     )
     .join('');

@@ -4,11 +4,12 @@ import { levelOf, wordingOf } from '../documents/glossary-entry.js';
 import type { Feed } from '../documents/post.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { safeUrl } from '../text/url.js';
-import { flag, headingLevel, valueOf } from '../elements/shared/attributes.js';
+import { flag, headingLevel, isOff, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
 import { leadingOn } from '../elements/posts/related.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { cutExcerpt } from '../text/excerpt.js';
+import { listComma } from '../text/list-comma.js';
 import { formatMoment } from '../text/moment.js';
 import { sourceLine } from '../documents/source-line.js';
 import { sourceMarkup } from './static-figure.js';
@@ -53,7 +54,7 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
       .flatMap((id) => shown.get(id) ?? [])
       .map(({ id, term }) => `<a href="#term-${id}">${escape(term)}</a>`);
     const line = (words: string, list: readonly string[]) =>
-      small(list.length ? `${escape(words)} ${list.join(', ')}` : '');
+      small(list.length ? `${escape(words)} ${list.join(listComma(read.locale))}` : '');
     return (
       `<dt id="term-${escape(of.id)}" style="margin:1em 0 0;font-weight:bold">${nameOf(of, read)}</dt>` +
       `<dd style="margin:.25em 0 0">${meaningOf(of, level, read, base)}` +
@@ -89,21 +90,21 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
 /** Posts as a list of links with date and excerpt. */
 export function staticPosts({ entries }: Feed, attributes: Attributes, locale: string, base: string): string {
   const related = attributes.get('related');
-  const isRelated = related !== undefined && related !== 'false';
+  const isRelated = related !== undefined && !isOff(related);
   const heading =
     attributes.get('heading') ||
     (isRelated ? msg('You might also be interested in', { id: 'posts-related' }) : undefined);
   const level = valueOf(headingLevel, attributes.get('heading-level'));
-  const isOff = (name: string) => valueOf(flag, attributes.get(name));
+  const hides = (name: string) => valueOf(flag, attributes.get(name));
   const compact = valueOf(options.layout, attributes.get('layout')) === 'compact';
-  const length = compact || isOff('no-excerpts') ? 0 : valueOf(options.excerpts, attributes.get('excerpts'));
+  const length = compact || hides('no-excerpts') ? 0 : valueOf(options.excerpts, attributes.get('excerpts'));
   const shown = isRelated
     ? leadingOn(entries, [base], base).slice(0, valueOf(options.count, attributes.get('count')))
     : entries;
   const items = shown.map(({ title, url, summary, published }) => {
     const name = escape(title || cutExcerpt(summary, 60, locale) || msg('Untitled post', { id: 'untitled-post' }));
     const address = safeUrl(url ?? undefined, base);
-    const date = published && !isOff('no-dates') ? escape(formatMoment(published, locale)) : '';
+    const date = published && !hides('no-dates') ? escape(formatMoment(published, locale)) : '';
     const excerpt = length && title ? escape(cutExcerpt(summary, length, locale)) : '';
     return (
       `<li style="margin:.75em 0"><bdi>${address ? linkMarkup(address, name, '') : name}</bdi>` +

@@ -1,5 +1,6 @@
 import { quoteView, type QuoteOverrides } from '../elements/quote/view.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
+import { listComma } from '../text/list-comma.js';
 import { ACCENT } from './graphic.js';
 import type { Tag } from './page.js';
 import { find } from './tree.js';
@@ -21,11 +22,12 @@ export function staticQuote(
   const hasOwn = !paragraphs.length && find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite');
   const cite = source ? `<cite>${escape(source.title)}</cite>` : '';
   const linked = source?.address ? linkMarkup(source.address, cite) : cite;
-  const said = [lead, speaker.map((part) => textMarkup(part, locale)).join(', ')].filter(Boolean).join(' ');
-  const from = source ? [`${link ? `${escape(link)} ` : ''}${linked}`, ...source.details.map(escape)].join(', ') : '';
+  const comma = listComma(locale);
+  const said = [lead, speaker.map((part) => textMarkup(part, locale)).join(comma)].filter(Boolean).join(' ');
+  const from = source ? [`${link ? `${escape(link)} ` : ''}${linked}`, ...source.details.map(escape)].join(comma) : '';
   const attribution =
     (speaker.length && !isFinding ? '— ' : '') +
-    [said, from].filter(Boolean).join(', ') +
+    [said, from].filter(Boolean).join(comma) +
     remarks.map((remark) => ` (${escape(remark)})`).join('');
   const words = paragraphs.map((text) => `<p style="margin:0 0 .5em">${textMarkup(text, locale)}</p>`).join('') || own;
   const line = hasOwn ? '' : `<p style="margin:.5em 0 0;font-size:.875em">${attribution}</p>`;

@@ -14,12 +14,12 @@ export function setAttribute(node: Tree.Element, name: string, value: string | u
 /**
  * Every node under a node, in the order of the page; templates keep what they hold to themselves.
  *
- * @param without is left out, with all that it holds
+ * @param without are left out, with all that they hold
  */
-function* nodesIn(node: Tree.Node, without?: Tree.Node): Generator<Tree.Node> {
+function* nodesIn(node: Tree.Node, without: ReadonlySet<Tree.Node> = new Set()): Generator<Tree.Node> {
   const rest: Tree.Node[] = [node];
   for (let next = rest.pop(); next; next = rest.pop()) {
-    if (next === without) continue;
+    if (without.has(next)) continue;
     if (next !== node) yield next;
     const inside = 'childNodes' in next ? next.childNodes : [];
     for (let at = inside.length - 1; at >= 0; at--) rest.push(inside[at]!);
@@ -37,11 +37,11 @@ export function find(node: Tree.ParentNode, wanted: (element: Tree.Element) => b
   return undefined;
 }
 
-/** The text in a node, as `textContent` has it. @param without a node within it whose text is left out */
-export function textOf(node: Tree.Node, without?: Tree.Node): string {
+/** The text in a node, as `textContent` has it. @param without nodes within it whose text is left out */
+export function textOf(node: Tree.Node, ...without: readonly Tree.Node[]): string {
   if ('value' in node) return node.value;
   let text = '';
-  for (const each of nodesIn(node, without)) if ('value' in each) text += each.value;
+  for (const each of nodesIn(node, new Set(without))) if ('value' in each) text += each.value;
   return text;
 }
 

@@ -53,11 +53,27 @@ export const readTopics = (list: unknown): Topic[] => {
   return topics.filter(({ value }) => seen.size < seen.add(value).size);
 };
 
-/** Further fields out of an attribute or a property; a type that a form like this has no use for becomes text. */
-export const readFields = (list: unknown): FurtherField[] =>
-  readList(list).map(({ value, name = value, label, type, ...rest }) => ({
-    ...rest,
-    name: String(name),
-    label: String(label),
-    type: TYPES.includes(type) ? (type as FieldType) : 'text',
-  }));
+/**
+ * Further fields out of an attribute or a property, each once; a type that a form like this has no use for becomes text.
+ *
+ * @param taken names of fields that the form has without them, in small letters
+ * @param repeats is called with each name that is left out, since the form has the field already
+ */
+export function readFields(
+  list: unknown,
+  taken: readonly string[] = [],
+  repeats?: (name: string) => void,
+): FurtherField[] {
+  const seen = new Set(taken);
+  return readList(list).flatMap(({ value, name = value, label, type, ...rest }) => {
+    const folded = String(name).trim().toLowerCase();
+    // Between spaces, names that are all taken are no label.
+    if (seen.has(folded) || folded.split(/\s+/).every((word) => taken.includes(word))) {
+      repeats?.(String(name));
+      return [];
+    }
+    seen.add(folded);
+    const known = TYPES.includes(type) ? (type as FieldType) : 'text';
+    return { ...rest, name: String(name), label: String(label), type: known };
+  });
+}

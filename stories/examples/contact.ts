@@ -37,6 +37,26 @@ export const contact = {
     says: 'What is it about?',
   },
   withPage: { tag, attributes: { ...plain, 'page-url': 'https://example.org/contact' }, content, says: 'Send message' },
+  hard: {
+    tag,
+    attributes: {
+      action: '/contact',
+      'min-time': '0',
+      heading: '<b>Contact</b> & more',
+      office: 'Donaudampfschifffahrtsgesellschaftskapitänsnotrufundberatungszentralestelle',
+      'answer-within': '5 Werktagen',
+      why: 'A very long sentence that goes on. '.repeat(12),
+      fields: JSON.stringify([
+        { name: 'city', label: 'المدينة (IBS-C)', hint: `<img src=x onerror=alert(1)> ${'and so on '.repeat(20)}` },
+        { name: 'case', label: 'Rechtsschutzversicherungsgesellschaftsaktenzeichennummer', required: true },
+      ]),
+      topics: 'Donaudampfschifffahrtsgesellschaftskapitänsanfrage, متلازمة الأمعاء القصيرة (IBS-C)',
+      'message-label': 'x'.repeat(80),
+      consent: 'Yes, you may keep my message to answer it. '.repeat(8),
+    },
+    content,
+    says: '<b>Contact</b> & more',
+  },
   noAddress: { tag, attributes: { heading: 'Contact us' }, content, says: 'Contact us' },
 } satisfies Record<string, Example>;
 

@@ -88,6 +88,21 @@ export const give = {
     content,
     says: 'Amount and details',
   },
+  hard: {
+    tag,
+    attributes: {
+      ...pledge,
+      to: 'Donaudampfschifffahrtsgesellschaftskapitänsnotrufundberatungszentralestelle',
+      heading: '<b>Give</b> & more',
+      amounts: '1 12.50 9999999',
+      frequencies: 'once monthly',
+      details: 'name email',
+      'what-for': `<img src=x onerror=alert(1)> ${'pays for a very long sentence that goes on '.repeat(10)}`,
+      receipt: 'التبرعات معفاة من الضرائب (IBS-C).',
+    },
+    content,
+    says: '<b>Give</b> & more',
+  },
   thanks: {
     tag,
     attributes: { ...stripe, state: 'thanks', receipt: 'Gifts of $2 AUD or more are tax deductible in Australia.' },

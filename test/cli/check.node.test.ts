@@ -305,7 +305,7 @@ describe('impact-elements check', () => {
     assert.match(out, /^bom\.json:2:2: error figures\[0\]: /m);
   });
 
-  it('warns where a page asks for a gift beside help, and says what can’t be handed over', async () => {
+  it('says of a page what asks for a gift beside help, what can’t be handed over, and what readers aren’t shown', async () => {
     const give =
       '<impact-give service="donorbox" action="https://donorbox.org/x" currency="AUD" amounts="25">Give</impact-give>';
     const beside = 'warning this page asks for money beside help';
@@ -316,6 +316,21 @@ describe('impact-elements check', () => {
       [`<impact-statistic value="1 in 4" support="/s.json">x</impact-statistic>\n${give}`, `2:1: ${beside}`],
       ['<impact-support src="/s.json">Help</impact-support>'],
       [give.replace('AUD', ''), '1:1: error needs the currency, such as AUD'],
+      ['<impact-exit href="https://weather.example/">Leave</impact-exit>'],
+      [
+        '<impact-exit href="https://weather.example/">Leave</impact-exit>\n <div data-impact="exit" data-href="https://weather.example/">Leave</div>',
+        '2:2: warning this page has a way out already',
+      ],
+      ['<impact-quote speaker="survivor" permission="In writing" text="Words"></impact-quote>'],
+      [
+        '<impact-quote speaker="Survivor" permission="no" text="Words"></impact-quote>',
+        '1:1: error permission: a survivor is quoted without permission',
+      ],
+      [
+        '<impact-actions>\n<ol><li data-state="won">A</li><li data-state="done" data-date="2999">B</li><li data-state="done" data-date="2026">C</li></ol></impact-actions>',
+        '1:1: warning item 1: data-state can\'t be "won": it is one of open, promised, partly, done',
+        "1:1: warning item-2: 2999 is in the future: the state isn't shown before that day",
+      ],
     ];
     for (const [page, ...lines] of CASES) {
       const { code, out } = await run('check', await file('page.html', page));

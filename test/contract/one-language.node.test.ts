@@ -142,6 +142,46 @@ describe('an element in a part of a page that is in another language', () => {
   });
 });
 
+/** What is no author's own sentence follows the page, also what was said at a press. */
+const FOLLOWING = ['subscribe', 'contact', 'give', 'support', 'actions', 'sources', 'calm', 'posts'];
+
+describe('an element whose page changes its language', () => {
+  for (const [element, own] of cases.filter(([name]) => FOLLOWING.includes(name)))
+    it(`${element}: says all of it in the new one`, async () => {
+      const list = own.map(([, example]) => example);
+      const expected = (await saidBy('ar', 'ar', list)).slice(list.length);
+      const { page } = await site.visit('/page', { ...documents, '/page': pageOf('en-AU', 'en-AU') }, (one) =>
+        one.evaluateOnNewDocument(LOOK),
+      );
+      await page.evaluate(
+        (given) => (globalThis as unknown as { put(examples: readonly Example[]): void }).put(given),
+        list,
+      );
+      await settled(page);
+      await page.evaluate('send()');
+      await settled(page);
+      await page.evaluate(
+        `for (const one of [part, document.documentElement]) Object.assign(one, { lang: 'ar', dir: 'rtl' })`,
+      );
+      (await settled(page)).forEach((said, index) => assert.equal(said, expected[index], own[index]![0]));
+    });
+
+  it('asks again by the button’s name of the moment', async () => {
+    const tag = '<impact-contact action="/a"></impact-contact>';
+    const { page } = await site.visit('/page', { '/page': html(tag, SCRIPT) });
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    const root = `document.querySelector('impact-contact').shadowRoot`;
+    await page.evaluate(
+      `${root}.querySelector('[type=email]').value = 'ana@example.org'; ${root}.querySelector('textarea').value = 'A'; ${root}.querySelector('form').requestSubmit()`,
+    );
+    const answers = (words: string) =>
+      page.waitForFunction(`${root}.querySelector('.answer').textContent.includes(${JSON.stringify(words)})`);
+    await answers('Select Send message again');
+    await page.evaluate(`document.documentElement.lang = 'de'`);
+    await answers('Wählen Sie noch einmal „Nachricht senden“');
+  });
+});
+
 /** What a press or a script of the page asks for later, when nothing is being rendered. */
 describe('an element that is asked outside its own rendering', () => {
   const opened = async (lang: string, body: string, files: Readonly<Record<string, string>> = {}) => {

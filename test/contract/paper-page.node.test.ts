@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { examples } from '../../stories/examples/all.js';
+import { toHTML, type Example } from '../../stories/examples/example.js';
 import { html, openSite, SCRIPT, type Site } from './page.js';
 
 const STATISTIC =
@@ -34,6 +36,52 @@ describe('a page on paper, or 180 px wide', () => {
     await page.emulateMediaType('print');
     assert.deepEqual(await Promise.all([caution, form, notice].map((one) => one.isVisible())), [false, false, true]);
   });
+
+  /** Words on two lines that would fit on one, in an element or in what stands inside its tag. */
+  const BROKEN = `(() => {
+    const broken = [];
+    const walk = (node, width) => {
+      if (node.nodeType === 3) {
+        for (const { 0: token, index: from } of node.data.matchAll(/\\S+/g)) {
+          const word = token.replace(/^\\P{L}+|\\P{L}+$/gu, '');
+          const index = from + token.indexOf(word);
+          // A server's name has no place of its own to break at, and what nobody writes fits on few lines.
+          if (!/^[\\p{L}\\p{M}’]{3,30}$/u.test(word)) continue;
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const parts = [...range.getClientRects()].filter((part) => part.width);
+          const isOnTwo = parts.some(({ top }) => Math.abs(top - parts[0].top) > 4);
+          if (isOnTwo && parts.reduce((all, part) => all + part.width, 0) < width)
+            broken.push(node.parentElement.localName + ': ' + word);
+        }
+      }
+      if (node.nodeType !== 1 || node.localName === 'style' || !node.checkVisibility()) return;
+      const { shadowRoot } = node;
+      const room = shadowRoot ? node.clientWidth - 48 : width;
+      [...(shadowRoot?.childNodes ?? []), ...node.childNodes].forEach((inner) => walk(inner, room));
+    };
+    walk(main, Infinity);
+    return broken;
+  })()`;
+
+  const OWN_TABLE =
+    '<impact-contact><form method="post" action="/contact"><table><tr><td>Beratungsstellenverzeichnis</td><td>of all the towns that you may want to know of, one after the other</td></tr></table><input type="email"><button>Ask</button></form></impact-contact>';
+  for (const [width, size] of [
+    [360, 16],
+    [360, 32],
+    [760, 32],
+    [1000, 16],
+  ] as const)
+    it(`breaks no word that fits on a line, ${width} px wide with letters of ${size} px`, async () => {
+      const tags = Object.values(examples).flatMap((own) => Object.values<Example>(own).map(toHTML));
+      const body = `<main id="main" style="font-size:${size}px">${tags.join('')}${OWN_TABLE}</main>`;
+      const { page } = await site.visit('/', { '/': html(body, SCRIPT) }, (opened) =>
+        opened.setViewport({ width, height: 800 }),
+      );
+      await page.waitForNetworkIdle({ idleTime: 500 });
+      assert.deepEqual(await page.evaluate(BROKEN), []);
+    });
 
   it('keeps a service’s address within 180 px', async () => {
     const { page } = await site.visit('/', { '/': html(STATISTIC + SCRIPT) }, (opened) =>

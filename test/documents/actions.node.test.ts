@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '../helpers/node.js';
 import { documentFindings } from '../../src/documents/check/check-document.js';
 import { openActions, readActionsDocument } from '../../src/documents/actions-document.js';
+import { actionsAsOf } from '../../src/documents/ask-states.js';
 import { actionsView, unknownIds, type ActionsOptions, type Spoken } from '../../src/elements/actions/view.js';
 
 const example: unknown = JSON.parse(
@@ -115,6 +116,11 @@ describe('check of an actions document', () => {
       document([], { asks: [{ ...ask, status: { state: 'done' } }] }),
       'warning asks[0].status: “done” has no date: readers can’t tell whether it still holds: write "date"',
       'warning asks[0].status: “done” has no address: readers can’t see it for themselves: write "url"',
+    ],
+    [
+      'a state of a day that hasn’t come',
+      document([], { asks: [{ ...ask, status: { state: 'done', date: '2999', url: 'https://example.org/' } }] }),
+      'warning asks[0].status.date: 2999 is in the future: write the day on which it was',
     ],
     [
       'a recommendation to nobody',
@@ -243,6 +249,33 @@ describe('actionsView', () => {
         expect(item!.captions).to.deep.equal(captions);
       } else if (item!.kind === 'link') expect(spoken(item!.spoken!)).to.deep.equal(said);
     });
+
+  it('claims no state and no look at a page of a day that hasn’t come, and counts none', () => {
+    const dated = (date: string) => ({ ...ask, id: `d${date}`, status: { state: 'done', date } });
+    const finders = [
+      { country: 'AU', name: 'A', url: 'https://example.org/', checked: '2999-01' },
+      { country: 'NZ', name: 'B', url: 'https://example.net/', checked: '2026-11-30' },
+    ];
+    const asks = ['2026-11-30', '2026-12-01', '2026-11', '2026-12', '2026', '2027'].map(dated);
+    const known = actionsAsOf(readActionsDocument(document([letter], { asks, finders })), '2026-11-29');
+    const { asks: shown, actions } = actionsView(known, options);
+    expect(known.problem!.problems).to.have.length(3);
+    const states = shown!.items.map(({ status }) => status?.words);
+    expect(states).to.deep.equal([
+      'Done, 30 November 2026',
+      undefined,
+      'Done, November 2026',
+      undefined,
+      'Done, 2026',
+      undefined,
+    ]);
+    expect(shown!.progress).to.equal('Done: 3');
+    const [item] = actions!.items;
+    expect(item!.kind === 'letter' && item!.finders.map(({ checked }) => checked)).to.deep.equal([
+      undefined,
+      '30 November 2026',
+    ]);
+  });
 
   it('names ids that a document hasn’t', () => {
     expect(unknownIds(readActionsDocument(example), ['mp', 'helpline', 'x'])).to.deep.equal(['x']);

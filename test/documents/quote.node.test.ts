@@ -4,6 +4,7 @@ import { openFiguresDocument } from '../../src/documents/open-figures.js';
 import { addressAt, quoted } from '../../src/documents/quote.js';
 import { openQuotes } from '../../src/documents/quotes-document.js';
 import { readGlossaryDocument } from '../../src/documents/glossary-document.js';
+import { quoteView } from '../../src/elements/quote/view.js';
 
 describe('the address of a page', () => {
   for (const [url, page, expected] of [
@@ -158,6 +159,22 @@ describe('quotation marks', () => {
     it(`${lang}: ${expected}`, () => expect(quoted(text, lang)).to.equal(expected));
 });
 
+describe('the view of a quote', () => {
+  const view = (own: object) =>
+    quoteView(undefined, { text: 'Words.', ...own }, { locale: 'en', base: 'https://a.example/' });
+
+  for (const [permission, remarks] of [
+    ['In writing', ['quoted with permission']],
+    ['', []],
+    ['FALSE', []],
+    ['No', []],
+    ['none ', []],
+    ['No conditions', ['quoted with permission']],
+  ] as const)
+    it(`says of the permission "${permission}": ${remarks.join()}`, () =>
+      expect(view({ permission })!.remarks).to.deep.equal(remarks));
+});
+
 const document = (...quotes: object[]) => ({
   version: 1,
   language: 'en',
@@ -222,6 +239,7 @@ describe('a check of quotes', () => {
     ['no page', { page: undefined }, ['warning quotes[0]']],
     ['great length', { text: 'Words. '.repeat(50) }, ['warning quotes[0].text']],
     ['a survivor without permission', { speaker: 'survivor' }, ['error quotes[0].permission']],
+    ['a survivor who said no', { speaker: 'survivor', permission: 'No' }, ['error quotes[0].permission']],
     ['nothing of a survivor who agreed', { speaker: 'survivor', permission: 'In writing' }, []],
     ['a discouraged term as a note', { text: 'They call it child pornography.' }, ['note quotes[0].text']],
     ['a source that there isn’t', { source: 'none' }, ['error quotes[0].source']],

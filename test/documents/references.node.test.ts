@@ -54,6 +54,16 @@ describe('references', () => {
       ['1:0,1'],
     ],
     [
+      'a DOI however it was copied',
+      [
+        { title: 'A', doi: '10.1000/x' },
+        { title: 'B', url: 'https://doi.org/10.1000%2Fx' },
+        { title: 'C', url: 'https://doi.org/10.1000/x?utm_source=a&utm_medium=b' },
+        { title: 'D', doi: '\u00a010.1000/\u200bX\u00a0' },
+      ],
+      ['1:0,1,2,3'],
+    ],
+    [
       'one by its address, at whatever page',
       [
         { title: 'A', url: 'https://a.example/r.pdf#page=1' },

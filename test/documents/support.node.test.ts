@@ -330,7 +330,7 @@ describe('a review date', () => {
   });
 
   it('is for audiences that there are', () =>
-    expect(strangeAudiences('anyone, kid survivor  Child')).to.deep.equal(['kid', 'Child']));
+    expect(strangeAudiences('anyone, kid survivor;  Child')).to.deep.equal(['kid']));
 
   it('lists countries, or none at all', () => {
     expect(problemOf({ version: 1, language: 'en', places: [place('a', { countries: [] })] })).to.equal(

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/actions.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { actions, ownList, waiting } from '../../stories/examples/actions.js';
+import { ownLists } from '../documents/own-lists.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
@@ -483,6 +484,32 @@ describe('impact-actions', () => {
     expect(texts(element, 'address')).to.deep.equal(['https://example.org/act']);
     await expectAccessible(element);
   });
+
+  for (const { name, markup, asks, actions: deeds } of ownLists)
+    it(`reads an author’s own list: ${name}`, async () => {
+      const element = document.createElement('impact-actions');
+      element.append(document.createRange().createContextualFragment(markup));
+      document.body.append(element);
+      await until(() => all(element, 'title').length, 'the list');
+      expect(texts(element, 'ask')).to.deep.equal(asks);
+      expect(texts(element, 'action')).to.deep.equal(deeds);
+      await expectAccessible(element);
+    });
+
+  for (const [data, told] of [
+    ['data-state="won"', 'item 1: data-state can\'t be "won": it is one of open, promised, partly, done'],
+    ['data-state="done" data-date="2999"', "item-1: 2999 is in the future: the state isn't shown before that day"],
+  ] as const)
+    it(`tells its owner of ${data}, and claims nothing`, async () => {
+      const recorded = recordWarnings();
+      const element = document.createElement('impact-actions');
+      element.innerHTML = `<ol><li ${data}>Fund it</li></ol>`;
+      document.body.append(element);
+      await until(() => all(element, 'ask').length, 'the list');
+      await settle(element);
+      expect(recorded.stop()).to.deep.equal([`<impact-actions> ${told}`]);
+      expect(texts(element, 'ask')).to.deep.equal(['Fund it']);
+    });
 
   it('keeps its author’s words while it waits, and when it fails', async () => {
     const asked: string[] = [];

@@ -25,6 +25,7 @@ describe('what an attribute is read as', () => {
     ['a switch', flag, '', true],
     ['a switch of a framework', flag, true, true],
     ['a switch that says false', flag, 'false', false],
+    ['a switch that says so in capitals', flag, ' FALSE ', false],
     ['a switch that is false', flag, false, false],
   ];
   for (const [name, read, value, result] of cases) {

@@ -263,6 +263,25 @@ describe('<impact-contact>', () => {
     expect(options).to.deep.equal(['', 'Media', 'Research']);
   });
 
+  for (const [fields, names, told] of [
+    ['message message', [], ['message message']],
+    ['Email, Town, town', ['Town'], ['Email', 'town']],
+    ['Wagga Wagga', ['Wagga Wagga'], []],
+    ['[{"name": "phone", "label": "Mobile"}, {"name": "city", "label": "City"}]', ['city'], ['phone']],
+  ] as const)
+    it(`asks nothing twice, and tells its owner: ${fields}`, async () => {
+      const recorded = recordWarnings();
+      const element = await make(
+        html`<impact-contact action="/a" ask-phone min-time="0" fields=${fields}></impact-contact>`,
+      );
+      const lines = recorded.stop().filter((line) => line.includes('fields has'));
+      const asked = [...element.renderRoot.querySelectorAll('.field > :is(input,textarea)')].map(({ id }) => id);
+      expect(asked).to.deep.equal(['email', 'phone', ...names, 'message']);
+      expect(lines).to.deep.equal(
+        told.map((name) => `<impact-contact> fields has "${name}", which the form has already`),
+      );
+    });
+
   it('checks, sends and answers a form of the author’s own under the same notice', async () => {
     const at = path('ok');
     const element = await make(

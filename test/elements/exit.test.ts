@@ -5,6 +5,7 @@ import { build, toHTML } from '../../stories/examples/example.js';
 import { exit } from '../../stories/examples/exit.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { until } from '../helpers/settle.js';
+import { recordWarnings } from '../helpers/warnings.js';
 
 const part = (element: Element, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
 const text = (element: Element, name: string) => part(element, name).textContent.trim();
@@ -154,6 +155,24 @@ describe('<impact-exit>', () => {
     element.innerHTML = '<a href="https://news.example/">Go</a>';
     await until(() => !part(element, 'link'), 'the author’s link to be the button');
     expect(element.href).to.equal('https://news.example/');
+  });
+
+  it('tells the owner of a second one, once, and of no other', () => {
+    const recorded = recordWarnings();
+    const told = () => recorded.lines.filter((line) => line.includes('twice'));
+    const element = show(OWN);
+    element.remove();
+    document.body.append(element);
+    expect(told()).to.deep.equal([]);
+    show(OWN);
+    show('<p>Words</p>');
+    recorded.stop();
+    expect(told()).to.deep.equal(['<impact-exit> twice']);
+  });
+
+  it('takes “FALSE” of a spreadsheet for false', () => {
+    const element = show(OWN.replace('<impact-exit', '<impact-exit no-keys="FALSE"'));
+    expect(element.noKeys).to.equal(false);
   });
 
   it('takes data attributes', () => {

@@ -113,6 +113,19 @@ describe('impact-quote', () => {
     expect(await copied(element)).to.equal('“Own words.” — A speaker. p. 2');
   });
 
+  it('copies lines and paragraphs of its author’s apart, and no footer within them', async () => {
+    const element = await show(
+      own({ by: 'A speaker' }, (quote) =>
+        quote.append(
+          document
+            .createRange()
+            .createContextualFragment('<div><p>One<br>two</p><p>un<em>believ</em>able</p><footer>B</footer></div>'),
+        ),
+      ),
+    );
+    expect(await copied(element as Quote)).to.equal('“One two unbelievable” — A speaker');
+  });
+
   it('says nothing twice where the author’s own words name the source', async () => {
     const element = own({ by: 'A speaker' }, (quote) => {
       const footer = document.createElement('footer');

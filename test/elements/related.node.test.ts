@@ -15,6 +15,16 @@ const post = (title: string, url: string | null): Post => ({
 });
 
 describe('posts that lead on from a page', () => {
+  it('are each there once, however their address was copied', () => {
+    const posts = ['https://example.org/a', 'https://example.org/a?utm_source=x', 'https://example.org/b'];
+    const listed = leadingOn(
+      posts.map((url) => post(url, url)),
+      [],
+      'https://www.example.org/',
+    );
+    expect(listed.map(({ url }) => url)).to.deep.equal(['https://example.org/a', 'https://example.org/b']);
+  });
+
   const base = 'https://www.example.org/blog/post/';
   /** The page's address, a post's, and whether the post is the page itself. */
   const CASES: readonly (readonly [page: string, post: string, isPage: boolean])[] = [

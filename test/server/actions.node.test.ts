@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from '../helpers/node.js';
 import { prerender } from '../../src/server/prerender.js';
 import { renderStatic } from '../../src/server/static.js';
+import { ownLists } from '../documents/own-lists.js';
 import { memory, page, shown } from './page.js';
 
 const actions = readFileSync(new URL('../../src/documents/examples/actions.json', import.meta.url), 'utf8');
@@ -87,6 +88,48 @@ describe('impact-actions, from a server', () => {
     assert.match(html, /minister@example\.org<br>/);
     assert.match(html, /Care \+ help/);
     assert.match(html, /Pass this page on/);
+  });
+
+  for (const { name, markup, asks, actions: deeds } of ownLists)
+    it(`reads the author’s own list: ${name}`, async () => {
+      const tag = page(`<impact-actions>${markup}</impact-actions>`);
+      const { html, problems } = await prerender(tag, { read });
+      assert.ok(
+        problems.every(({ message }) => /is in the future|no page may link/.test(message)),
+        String(problems),
+      );
+      const said = shown(/<template[^]*<\/template>/.exec(html)![0]);
+      for (const items of [asks, deeds]) assert.ok(said.includes(items.join(' ')), said);
+      const written = await renderStatic(tag, { read });
+      assert.equal(written.html.match(/<li style=/g)!.length, asks.length + deeds.length);
+    });
+
+  it('tells of words of a list that mean nothing', async () => {
+    const { problems } = await prerender(
+      page('<impact-actions><ol><li data-state="won">Fund it</li></ol></impact-actions>'),
+      { read },
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['item 1: data-state can\'t be "won": it is one of open, promised, partly, done'],
+    );
+  });
+
+  it('claims no state of a day that hasn’t come', async () => {
+    const state = { state: 'done', date: '2999-01-01', url: 'https://example.org/' };
+    const listed = memory({
+      '/data/list.json': JSON.stringify({
+        version: 1,
+        language: 'en',
+        asks: [{ id: 'a', title: 'Fund it', status: state }],
+        actions: [],
+      }),
+    });
+    const tag = page('<impact-actions src="/data/list.json"></impact-actions>');
+    for (const { html } of [await prerender(tag, listed), await renderStatic(tag, listed)]) {
+      assert.match(html, /Fund it/);
+      assert.doesNotMatch(shown(html), /Done|2999/);
+    }
   });
 
   it('leaves a list with nothing in it to its author', async () => {

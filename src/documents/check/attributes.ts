@@ -132,6 +132,10 @@ export function attributeFindings(element: string, attributes: Attributes, circu
           ),
         ]
       : [];
+  const untitled =
+    attributes['source-url']?.trim() && !attributes['source']?.trim() && !('src' in attributes || 'data' in attributes)
+      ? [warning('source', 'readers aren’t told who says so: an address alone isn’t shown', 'write its title')]
+      : [];
   const own = /^(statistic|prevalence|compare)$/.test(element) ? ownFigure(element, attributes, circumstances) : [];
   const others = Object.entries(attributes).flatMap(([name, value]) => {
     if (!value) return [];
@@ -139,5 +143,5 @@ export function attributeFindings(element: string, attributes: Attributes, circu
     if (DATES.includes(name)) return dateFindings(name, value, circumstances);
     return TEXTS.includes(name) ? textFindings(value, name) : [];
   });
-  return [...own, ...badKind, ...others];
+  return [...own, ...badKind, ...untitled, ...others];
 }

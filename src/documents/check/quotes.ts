@@ -1,7 +1,8 @@
 import { validate } from '../shape.js';
 import { QUOTE, quoteProblems } from '../figures-document.js';
+import { isPermitted } from '../quote.js';
 import { sharedFolders } from './references.js';
-import { error, isRecord, recordsIn, warning, type Finding, type Json } from './finding.js';
+import { error, isRecord, recordsIn, textIn, warning, type Finding, type Json } from './finding.js';
 
 /** A quotation that is longer than this is an excerpt: its readers and its publisher may expect less. */
 const LONG = 300;
@@ -26,11 +27,13 @@ function quoteFindings(quote: Json, at: string): Finding[] {
     ...(longest > LONG && kind !== 'finding'
       ? [warning(`${at}.text`, `it has ${longest} characters`, `quote at most ${LONG}`)]
       : []),
-    ...(speaker === 'survivor' && !permission
-      ? [error(`${at}.permission`, 'a survivor is quoted without permission', 'ask, and write how it was given')]
-      : []),
+    ...(speaker === 'survivor' && !isPermitted(textIn(permission)) ? [unpermitted(`${at}.permission`)] : []),
   ];
 }
+
+/** A survivor who wasn't asked. */
+export const unpermitted = (path: string): Finding =>
+  error(path, 'a survivor is quoted without permission', 'ask, and write how it was given');
 
 /** Other people's words are not rewritten: a discouraged term in them is worth a note. */
 export const isQuoted = (path: string): boolean => /^quotes\[\d+\]\.text/.test(path);

@@ -1,12 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ActionsDocument } from '../../documents/action.js';
 import { openActions, type OpenedActions } from '../../documents/actions-document.js';
+import { actionsAsOf } from '../../documents/ask-states.js';
 import { DocumentController, DocumentStore } from '../../runtime/document.js';
 import { nearestLocale } from '../../runtime/locale.js';
 import { detailOf, report } from '../../runtime/report.js';
 import type { DocumentRequest } from '../shared/document-source.js';
 import { inlineData } from '../shared/inline-data.js';
-import { OWN_LIST, readOwnList } from './own-list.js';
+import { ownLists, readOwnLists } from './own-list.js';
 
 /** Every tag on a page shares its document. */
 const store = new DocumentStore<OpenedActions>('actions documents', openActions);
@@ -20,19 +21,23 @@ class ActionsController extends DocumentController<OpenedActions, ActionsDocumen
   /** Asks for what the tag names. Call in `willUpdate`. */
   resolve({ data, src }: DocumentRequest): void {
     const inline = inlineData(this.element, data);
-    const list = this.element.querySelector(OWN_LIST);
+    const lists = ownLists(this.element);
     if (inline)
       this.take(inline, () => this.told(openActions(typeof inline === 'string' ? JSON.parse(inline) : inline)));
     else if (src) this.ask(src, '', (document) => this.told(document));
-    else if (list) this.take(list.outerHTML, () => readOwnList(list, nearestLocale(this.element)));
+    else if (lists.length)
+      this.take(lists.map(({ outerHTML }) => outerHTML).join('\n'), () =>
+        this.told(readOwnLists(lists, nearestLocale(this.element))),
+      );
     else this.forget();
   }
 
   /** Readers see what is right; the page's owner is told of the rest. */
   private told(document: OpenedActions): OpenedActions {
-    const { problem } = document;
+    const known = actionsAsOf(document, new Date().toISOString().slice(0, 10));
+    const { problem } = known;
     if (problem) void this.element.updateComplete.then(() => report(this.element, detailOf(problem, 'invalid')));
-    return document;
+    return known;
   }
 }
 

@@ -1,29 +1,55 @@
-import type { ActionsDocument } from '../../documents/action.js';
 import { OWN_TITLES, ownActions, type OwnItem } from '../../documents/own-actions.js';
+import type { OpenedActions } from '../../documents/actions-document.js';
 
 /** The author's own list, of recommendations or of actions. */
 export const OWN_LIST = 'ol';
+const LISTS = 'ol,ul';
 
-/** Reads an author's list out of the page. @param language BCP 47 tag of the words */
-export const readOwnList = (list: Element, language: string): ActionsDocument =>
-  ownActions(
-    [...list.children].filter((item) => item instanceof HTMLElement && item.localName === 'li').map(itemOf),
-    language,
-  );
+/** The author's own lists in an element, without those within them. */
+export const ownLists = (element: Element): readonly Element[] =>
+  [...element.querySelectorAll(OWN_LIST)].filter((list) => {
+    const outer = list.parentElement!.closest(LISTS);
+    return !outer || !element.contains(outer);
+  });
 
-function itemOf(item: Element): OwnItem {
-  const heading = item.querySelector(OWN_TITLES.join());
-  const link = item.querySelector<HTMLAnchorElement>('a[href]');
-  const title = heading ?? link;
+/** Reads an author's lists out of the page, as one. @param language BCP 47 tag of the words */
+export const readOwnLists = (lists: readonly Element[], language: string): OpenedActions =>
+  ownActions(lists.flatMap(itemsOf), language);
+
+/** The items of a list. One that stands between items, as some editors write it, is the list of the item before it. */
+function itemsOf(list: Element): readonly OwnItem[] {
+  const items: { readonly item: Element; readonly lists: Element[] }[] = [];
+  for (const child of list.children) {
+    const last = items.at(-1);
+    if (child.matches('li')) items.push({ item: child, lists: [...innerLists(child)] });
+    else if (child.matches(LISTS) && last) last.lists.push(child);
+  }
+  return items.map(({ item, lists }) => itemOf(item, lists));
+}
+
+const innerLists = (item: Element): readonly Element[] =>
+  [...item.querySelectorAll(LISTS)].filter((list) => list.parentElement!.closest('li') === item);
+
+function itemOf(item: Element, lists: readonly Element[]): OwnItem {
+  // Parts are looked for in the page, where an address is whole; texts are read off a copy.
+  const isOwn = (part: Element) => part.closest('li') === item;
+  const heading = [...item.querySelectorAll(OWN_TITLES.join())].find(isOwn);
+  const link = [...item.querySelectorAll<HTMLAnchorElement>('a[href]')].find(isOwn);
+  const places = [...item.querySelectorAll('*')];
   const copy = item.cloneNode(true) as Element;
-  if (title) copy.querySelectorAll('*')[[...item.querySelectorAll('*')].indexOf(title)]?.remove();
+  const copies = [...copy.querySelectorAll('*')];
+  const remove = (part: Element | undefined) => part && copies[places.indexOf(part)]?.remove();
+  innerLists(item).forEach(remove);
+  const text = copy.textContent ?? '';
+  remove(heading ?? link);
   const { state, date, note, of, kind } = (item as HTMLElement).dataset;
   return {
     id: item.id || undefined,
     data: { state, date, note, of, kind },
-    text: item.textContent ?? '',
+    text,
     heading: heading?.textContent ?? undefined,
     link: link ? { text: link.textContent ?? '', written: link.getAttribute('href')!, href: link.href } : undefined,
     about: copy.textContent ?? '',
+    inner: lists.flatMap(itemsOf),
   };
 }

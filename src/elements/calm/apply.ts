@@ -16,6 +16,7 @@ export const CALMED =
 /** An element as far as this control looks, whichever it is: what it shows now. */
 export interface Calmed extends Rendering {
   level?: string | null;
+  speaking<T>(work: () => T): T;
   readonly view?: {
     readonly speech?: { readonly locale: string; readonly language: string };
     readonly figures?: readonly { readonly figure: Figure }[];
@@ -109,10 +110,10 @@ function plainLines({ view, shadowRoot }: Calmed, on: boolean): readonly Line[] 
 function hiddenQuotes(element: Calmed, on: boolean): readonly Line[] {
   const base = element.shadowRoot!.querySelector('.base');
   if (!on || !base || shown.has(element) || !isOffenders(element)) return [];
-  const hidden = line(hiddenQuote());
+  const hidden = line(element.speaking(hiddenQuote));
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = showWord();
+  button.textContent = element.speaking(showWord);
   button.addEventListener('click', () => {
     shown.add(element);
     hidden.remove();

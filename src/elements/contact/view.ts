@@ -106,7 +106,6 @@ export function noticeView(
 /** @param base what relative addresses are resolved against */
 export function contactView(options: ContactOptions, base: string): ContactView {
   const { askOrganisation, askPhone, maxLength } = options;
-  const fields = fieldsView(options, msg('Send message', { id: 'contact-button' }), base);
   const organisation: FurtherField = {
     name: 'organisation',
     label: msg('Organisation', { id: 'contact-organisation' }),
@@ -121,6 +120,12 @@ export function contactView(options: ContactOptions, base: string): ContactView 
   // Those that everybody knows come first, then the author's.
   const own = options.askName ? 2 : 1;
   const choices = readTopics(options.topics);
+  const asked = [...(askOrganisation ? [organisation] : []), ...(askPhone ? [phone] : [])];
+  const fields = fieldsView(options, msg('Send message', { id: 'contact-button' }), base, [
+    'message',
+    ...asked.map(({ name }) => name),
+    ...(choices.length ? ['topics'] : []),
+  ]);
   return {
     ...fields,
     promise: [],
@@ -128,12 +133,7 @@ export function contactView(options: ContactOptions, base: string): ContactView 
       id: 'contact-caution',
     }),
     needed: msg('Fill in every field that isn’t marked optional.', { id: 'contact-needed' }),
-    fields: [
-      ...fields.fields.slice(0, own),
-      ...(askOrganisation ? [organisation] : []),
-      ...(askPhone ? [phone] : []),
-      ...fields.fields.slice(own),
-    ],
+    fields: [...fields.fields.slice(0, own), ...asked, ...fields.fields.slice(own)],
     topics: choices.length
       ? {
           name: 'topics',

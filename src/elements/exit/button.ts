@@ -2,10 +2,6 @@ import { toFirstEntry } from './history.js';
 import { styles } from './styles.js';
 import type { exitTexts } from './texts.js';
 
-/** Presses of Shift that leave the page, and how long they may take together, in milliseconds. */
-const PRESSES = 3;
-const WITHIN = 5000;
-
 /** What the button reads of its element. */
 export interface ExitHost extends HTMLElement {
   readonly href: string;
@@ -72,7 +68,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   const update = () => {
     // A button that leads nowhere would be trusted when it counts.
     if ((link.hidden = details.hidden = !target()) && told !== (told = host.href))
-      console.warn(`<impact-exit> can't open ` + told);
+      console.warn("<impact-exit> can't open " + told);
     // Its own language where the page's has no words.
     for (const part of [slotted, details, cover]) part.lang = texts.language;
     slotted.textContent = texts.leave;
@@ -126,9 +122,10 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
     // With another key held it changes the keyboard's language, or selects.
     if (event.key !== 'Shift' || event.altKey || event.ctrlKey) return forget();
     if (host.noKeys || !target()) return;
-    if (!presses) expiry = setTimeout(forget, WITHIN);
-    if (++presses === PRESSES) return void leave();
-    status.textContent = `Shift ${presses}/${PRESSES}`;
+    // Three of them leave the page, within five seconds.
+    if (!presses) expiry = setTimeout(forget, 5000);
+    if (++presses === 3) return void leave();
+    status.textContent = `Shift ${presses}/3`;
   };
 
   /** A page that Back brings from memory was covered when it was left. */
@@ -136,9 +133,15 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
     if (event.persisted && !cover.hidden) location.reload();
   };
 
+  const listen = (how: typeof addEventListener) => {
+    how('keydown', key, true);
+    how('click', forget, true);
+    how('pageshow', show);
+  };
+
   slotted.addEventListener('slotchange', place);
-  bar.addEventListener('click', press);
-  details.addEventListener('toggle', () => void explain().catch(() => (details.open = false)));
+  bar.onclick = press;
+  details.ontoggle = () => void explain().catch(() => (details.open = false));
   return {
     leave,
     update(anew = texts) {
@@ -146,21 +149,19 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
       update();
     },
     connect() {
+      // One of two would lie over the other.
+      if (document.querySelectorAll('impact-exit')[1] === host) console.warn('<impact-exit> twice');
       // A move to another document takes a sheet away: each has its own.
       const sheet = new host.ownerDocument.defaultView!.CSSStyleSheet();
       sheet.replaceSync(styles);
       root.adoptedStyleSheets = [sheet];
       placed = undefined;
       place();
-      addEventListener('keydown', key, true);
-      addEventListener('click', forget, true);
-      addEventListener('pageshow', show);
+      listen(addEventListener);
       bar.showPopover?.();
     },
     disconnect() {
-      removeEventListener('keydown', key, true);
-      removeEventListener('click', forget, true);
-      removeEventListener('pageshow', show);
+      listen(removeEventListener);
       forget();
     },
   };

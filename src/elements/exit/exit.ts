@@ -33,7 +33,7 @@ export class ImpactExit extends Base implements ExitHost {
   /** Version of the library that this class came with. */
   static readonly version = version;
   static get observedAttributes(): string[] {
-    return ['href', 'no-keys'].flatMap((name) => [name, `data-${name}`]);
+    return ['href', 'no-keys', 'data-href', 'data-no-keys'];
   }
   /** @internal What says its texts: a page file brings one for the page's language late. */
   static messages: ExitMessages = { msg };
@@ -57,7 +57,7 @@ export class ImpactExit extends Base implements ExitHost {
 
   /** Whether pressing Shift three times does nothing. Default: false. */
   get noKeys(): boolean {
-    return (this.#read('no-keys') ?? 'false') !== 'false';
+    return !/^false$/i.test(this.#read('no-keys') ?? 'false');
   }
   set noKeys(off: boolean) {
     this.toggleAttribute('no-keys', off);

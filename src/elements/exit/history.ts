@@ -24,9 +24,6 @@ export function pagesBefore(): number | undefined {
   return now?.entries.filter(({ index, sameDocument }) => index < now.here.index && !sameDocument).length;
 }
 
-/** How long a step back within the page may take, in milliseconds: then the reader leaves from where the page is. */
-const PATIENCE = 300;
-
 /**
  * Goes back to this page's first entry, so that what replaces it leaves none of the page's own fragments behind:
  *
@@ -36,8 +33,9 @@ const PATIENCE = 300;
 export async function toFirstEntry(): Promise<void> {
   const now = known();
   const first = now?.entries.find(({ sameDocument }) => sameDocument);
-  if (!now || !first || first.index >= now.here.index) return;
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  if (!first || first.index >= now!.here.index) return;
+  // A step back within the page may take so many milliseconds: then the reader leaves from where the page is.
+  const late = new Promise((resolve) => setTimeout(resolve, 300));
   // The host's own script may stop the step.
-  await Promise.race([now.navigation.traverseTo(first.key).finished, late]).catch(() => undefined);
+  await Promise.race([now!.navigation.traverseTo(first.key).finished, late]).catch(() => undefined);
 }

@@ -59,7 +59,7 @@ export class Details {
   fields: readonly DetailField[] = [];
   search = IDLE;
   private readonly values = new Map<DetailName, string>();
-  private wrong = new Map<DetailName, string>();
+  private wrong: ReadonlySet<DetailName> = new Set();
   private hasChosen = false;
   private hasAsked = false;
 
@@ -79,33 +79,24 @@ export class Details {
         autocomplete: 'email',
       });
     if (wanted.includes('address')) fields.push(...this.addressOf(country, locale));
-    this.fields = fields.map((field) => ({
-      ...field,
-      value: this.values.get(field.name) ?? '',
-      error: this.wrong.get(field.name) ?? '',
-    }));
+    this.fields = fields
+      .map((field) => ({
+        ...field,
+        value: this.values.get(field.name) ?? '',
+      }))
+      .map((field) => ({ ...field, error: this.wrong.has(field.name) ? faultOf(field) : '' }));
   }
 
   set(name: DetailName, value: string): void {
     this.values.set(name, value);
     if (name === 'country') this.hasChosen = true;
-    if (value.trim()) this.wrong.delete(name);
+    if (value.trim()) this.wrong = new Set([...this.wrong].filter((one) => one !== name));
     this.host.requestUpdate();
   }
 
   /** Whether all that must be there is there; what isn't is marked. */
   check(): boolean {
-    this.wrong = new Map(
-      this.fields.flatMap(({ name, label, required, value, type }) => {
-        const text = value.trim();
-        if (required && !text) return [[name, msg(str`Fill in: ${label}`, { id: 'give-fault-needed' })] as const];
-        if (type === 'email' && !looksLikeEmail(text))
-          return [
-            [name, msg('Enter the whole email address, like name@example.org.', { id: 'give-fault-email' })] as const,
-          ];
-        return [];
-      }),
-    );
+    this.wrong = new Set(this.fields.filter(isWrong).map(({ name }) => name));
     return !this.wrong.size;
   }
 
@@ -198,6 +189,17 @@ export class Details {
     );
   }
 }
+
+type Filled = Omit<DetailField, 'error'>;
+
+const isWrong = ({ required, type, value }: Filled): boolean =>
+  type === 'email' ? !looksLikeEmail(value.trim()) : required && !value.trim();
+
+/** What is wrong with a field, in the language of the moment. */
+const faultOf = ({ label, value }: Filled): string =>
+  value.trim()
+    ? msg('Enter the whole email address, like name@example.org.', { id: 'give-fault-email' })
+    : msg(str`Fill in: ${label}`, { id: 'give-fault-needed' });
 
 const regionOf = (locale: string): string => new Intl.Locale(locale).region ?? '';
 

@@ -274,7 +274,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   private readonly submit = (event: SubmitEvent) => {
     const offer = this.offer!;
     const gift = this.choice.check(offer);
-    const isWhole = this.speaking(() => this.asked?.check() ?? true);
+    const isWhole = this.asked?.check() ?? true;
     if (!gift || !isWhole) {
       event.preventDefault();
       this.requestUpdate();

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
-import { flag, headingLevel, wholeNumber } from '../shared/attributes.js';
+import { flag, headingLevel, isOff, wholeNumber } from '../shared/attributes.js';
 import { inlineData } from '../shared/inline-data.js';
 import { PostsController } from './posts-loader.js';
 import type { Feed, Post } from '../../documents/post.js';
@@ -134,7 +134,7 @@ export class ImpactPosts extends ImpactElement {
   private own: string | undefined;
 
   private get isRelated(): boolean {
-    return this.related != null && this.related !== 'false';
+    return this.related != null && !isOff(this.related);
   }
 
   protected override willUpdate(): void {

@@ -102,7 +102,12 @@ export function leadingOn(
     const isAlike = (own: string) => own === query || ((!own || !query) && !NUMBERED.test(`?${own}&${query}`));
     return here.some((one) => one[0] === path && isAlike(one[1]));
   };
-  return posts
-    .filter(({ url }) => !url || !isHere(url))
-    .map((post) => ({ ...post, url: withoutTracking(post.url ?? undefined, base) ?? post.url }));
+  const seen = new Set<string>();
+  return (
+    posts
+      .filter(({ url }) => !url || !isHere(url))
+      .map((post) => ({ ...post, url: withoutTracking(post.url ?? undefined, base) ?? post.url }))
+      // An author may link to one page twice, each time as it was copied.
+      .filter(({ url }) => !url || seen.size < seen.add(url).size)
+  );
 }

@@ -81,7 +81,8 @@ export function svgFile(
   const isDrawn = !!whole || figures.every(({ array }) => array);
   const lines = sources.flatMap(({ line }) => line ?? []);
   const details = sources.length === 1 ? (lines[0]?.details ?? []) : [];
-  const status = one && first.status ? [first.status.word, first.status.date].filter(Boolean).join(', ') : '';
+  const status =
+    one && first.status ? [first.status.word, first.status.date].filter(Boolean).join(listComma(locale)) : '';
   const counted = trend && [trend.view.comparison, trend.view.counts?.text];
   const said = [
     [first.statement.label?.text, first.range && `(${first.range.text})`].filter(Boolean).join(' '),

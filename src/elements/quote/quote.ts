@@ -205,12 +205,14 @@ export class ImpactQuote extends ImpactElement {
 
   /** The words that are shown: the author's own stand in the page. */
   private words({ paragraphs }: QuoteView): string {
-    const own = this.querySelector('blockquote') ?? this;
-    const parts = [...own.childNodes].filter((node) =>
-      node instanceof Element ? !node.matches(OWN_ATTRIBUTION) : node instanceof Text,
-    );
-    const text =
-      paragraphs.map((paragraph) => paragraph.text).join(' ') || parts.map(({ textContent }) => textContent).join(' ');
+    // In a document of its own, where no picture loads and no element wakes.
+    const inert = document.implementation.createHTMLDocument('');
+    const own = inert.body;
+    for (const node of (this.querySelector('blockquote') ?? this).childNodes)
+      own.append(inert.importNode(node, true), ' ');
+    for (const part of own.querySelectorAll(OWN_ATTRIBUTION)) part.remove();
+    for (const line of own.querySelectorAll('br,p,li')) line.after(' ');
+    const text = paragraphs.map((paragraph) => paragraph.text).join(' ') || own.textContent;
     return text.replace(/\s+/g, ' ').trim();
   }
 

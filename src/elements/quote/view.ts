@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 import type { LocalizedText, Source } from '../../documents/figure.js';
 import { ownSource, type SourceOverrides } from '../../documents/merge-attributes.js';
-import { addressAt, quoteCitation, quoted, type Attribution, type Quote } from '../../documents/quote.js';
+import { addressAt, isPermitted, quoteCitation, quoted, type Attribution, type Quote } from '../../documents/quote.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
+import { listComma } from '../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 
 /** What an author wrote on the tag itself; every part may be missing. */
@@ -107,10 +108,10 @@ export function quoteView(
     remarks: [
       emphasis === 'ours' ? msg('emphasis added', { id: 'emphasis-added' }) : '',
       emphasis === 'theirs' ? msg('emphasis in the original', { id: 'emphasis-original' }) : '',
-      permission && permission !== 'false' ? msg('quoted with permission', { id: 'with-permission' }) : '',
+      isPermitted(permission) ? msg('quoted with permission', { id: 'with-permission' }) : '',
     ].filter(Boolean),
     citation: (words) => {
-      const said = [lead, speaker.map((part) => part.text).join(', ')].filter(Boolean).join(' ');
+      const said = [lead, speaker.map((part) => part.text).join(listComma(locale))].filter(Boolean).join(' ');
       const marked = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || locale));
       return quoteCitation(marked, said, citedSource(source, page), address, locale);
     },

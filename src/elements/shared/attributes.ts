@@ -30,8 +30,11 @@ export const decimal = held(/^\d+(\.\d+)?$/);
 export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> =>
   reader<T>((text) => (text ? words.find((word) => word === text.toLowerCase()) : words[0]), words[0]);
 
-/** A switch: on where it is given, unless it is false or, as some frameworks write it, "false". */
-export const flag: Reader<boolean> = reader((text) => text !== 'false', false);
+/** Whether an attribute says that it isn't there, as some frameworks and spreadsheets write it. */
+export const isOff = (text: string): boolean => /^false$/i.test(text);
+
+/** A switch: on where it is given, unless it is false. */
+export const flag: Reader<boolean> = reader((text) => !isOff(text), false);
 
 /** Words, of which a framework may make a number. */
 export const words: Reader<string | undefined> = Object.assign((value: unknown) => String(value), {

@@ -33,6 +33,10 @@ export const hostStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  /* In a table or a row of the author's own a word stays whole as long as another part can give way. */
+  slot {
+    overflow-wrap: break-word;
+  }
   /* Words of another script than the page's run in their own direction, with their full stop at their end, and stay on the page's side. */
   :where(p:not(.statement, [dir]), dd, th, td, legend, label, label > span) {
     unicode-bidi: plaintext;

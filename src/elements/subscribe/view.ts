@@ -35,7 +35,7 @@ export function formView(options: SubscribeOptions, base: string): FormView {
   ];
   const choices = readTopics(options.topics);
   return {
-    ...fieldsView(options, msg('Subscribe', { id: 'subscribe-button' }), base),
+    ...fieldsView(options, msg('Subscribe', { id: 'subscribe-button' }), base, choices.length ? ['topics'] : []),
     promise: promise.filter(({ text }) => text),
     caution: msg('Our name appears as the sender. Anyone who can see your screen or notifications may see it.', {
       id: 'subscribe-caution',

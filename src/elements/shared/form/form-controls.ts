@@ -48,8 +48,14 @@ export interface Note {
   readonly extra?: Node | undefined;
 }
 
-const notes = new WeakMap<FormControl, HTMLElement>();
+/** Says it in the language of the moment. */
+export type MakeNote = () => Note;
+
+const notes = new WeakMap<FormControl, { readonly element: HTMLElement; readonly make: MakeNote }>();
 let count = 0;
+
+/** A note as nodes. */
+const contents = ({ text, extra }: Note): (string | Node)[] => [text, ...(extra ? [' ', extra] : [])];
 
 /** Whether something is said at a control. */
 export const hasNote = (control: FormControl): boolean => notes.has(control);
@@ -59,8 +65,10 @@ export const hasNote = (control: FormControl): boolean => notes.has(control);
  * after the legend of a group of radio buttons, after the label that wraps the control, else before the control, and is part of
  * its description.
  */
-export function setNote(control: FormControl, note?: Note): void {
-  const old = notes.get(control);
+export function setNote(control: FormControl, make?: MakeNote): void {
+  const told = notes.get(control);
+  const old = told?.element;
+  const note = make?.();
   if (!old && !note) return;
   if (note && !note.extra && old?.textContent === note.text) return;
   const described = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== old?.id);
@@ -70,16 +78,23 @@ export function setNote(control: FormControl, note?: Note): void {
     const element = document.createElement('p');
     element.id = `impact-note-${++count}`;
     element.className = note.wrong ? 'impact-note impact-error' : 'impact-note';
-    element.append(note.text, ...(note.extra ? [' ', note.extra] : []));
+    element.append(...contents(note));
     const legend = control.type === 'radio' && control.closest('fieldset')?.querySelector('legend');
     const label = legend || control.closest('label');
     if (label) label.after(element);
     else control.before(element);
-    notes.set(control, element);
+    notes.set(control, { element, make: make! });
     described.push(element.id);
   }
   setOrRemove(control, 'aria-describedby', described.join(' ').trim());
   setOrRemove(control, 'aria-invalid', note?.wrong ? 'true' : '');
+}
+
+/** Says a control's note anew where its words are now others: the page speaks another language. */
+export function renewNote(control: FormControl): void {
+  const { element, make } = notes.get(control) ?? {};
+  const note = make?.();
+  if (note?.text && !element!.textContent.startsWith(note.text)) element!.replaceChildren(...contents(note));
 }
 
 const setOrRemove = (element: Element, name: string, value: string): void =>

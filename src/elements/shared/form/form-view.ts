@@ -39,6 +39,8 @@ export interface FieldsView {
   /** The form's accessible name. */
   readonly name: string;
   readonly fields: readonly FurtherField[];
+  /** Names in the author's list that the form has already: they aren't asked again. */
+  readonly repeated: readonly string[];
   readonly consent: ConsentView | undefined;
   readonly privacy: Link | undefined;
   readonly button: string;
@@ -61,11 +63,13 @@ export const headingView = ({ heading, headingLevel }: FormOptions): HeadingView
  *
  * @param button text of the button, where the author says nothing else
  * @param base what relative addresses are resolved against
+ * @param more names of fields that this kind of form has
  */
 export function fieldsView(
   options: FormOptions,
   button: string,
   base: string,
+  more: readonly string[],
 ): Omit<FieldsView, 'promise' | 'caution'> {
   const { heading, why, consent, consentVersion, submitLabel } = options;
   const email: FurtherField = {
@@ -80,10 +84,14 @@ export function fieldsView(
     options.privacyUrl,
     msg('How we look after your information', { id: 'subscribe-privacy' }),
   ]);
+  const own = [email, ...(options.askName ? [name] : [])];
+  const taken = [...own.map((field) => field.name), ...(consent ? ['consent'] : []), ...more];
+  const repeated: string[] = [];
   return {
     why: why ?? '',
     name: heading || submitLabel || button,
-    fields: [email, ...(options.askName ? [name] : []), ...readFields(options.fields)],
+    fields: [...own, ...readFields(options.fields, taken, (name) => repeated.push(name))],
+    repeated,
     consent: consent ? { wording: consent, version: consentVersion ?? '' } : undefined,
     privacy,
     button: submitLabel || button,

@@ -55,6 +55,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
       if ((renderRoot as ShadowRoot).activeElement === old) input.focus();
     });
     replacePrerendered(this.host);
+    if (this.form) this.sender?.renewNotes(this.form);
   }
 
   hostDisconnected(): void {

@@ -9,7 +9,16 @@ import { ImpactSubmitEvent } from '../../../runtime/events/submit.js';
 import { report, warn } from '../../../runtime/report.js';
 import { doubtAbout, type AddressDoubt } from '../../../text/email-address.js';
 import { safeUrl } from '../../../text/url.js';
-import { controlsOf, emailControl, errorOf, hasNote, setNote, type FormControl, type Note } from './form-controls.js';
+import {
+  controlsOf,
+  emailControl,
+  errorOf,
+  hasNote,
+  renewNote,
+  setNote,
+  type FormControl,
+  type MakeNote,
+} from './form-controls.js';
 import { navigate } from './form-navigate.js';
 import { readForm } from './form-values.js';
 import { sendSubmission, serviceOf } from './submission-send.js';
@@ -32,8 +41,8 @@ export class FormSender {
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unwatch: (() => void) | undefined;
-  /** Text of the button that was pressed last. */
-  private button = '';
+  /** The form that a reader is asked about, and what was pressed. */
+  private asked: { readonly form: HTMLFormElement; readonly submitter: HTMLElement | null } | undefined;
 
   /** @param since when the form came onto the page, as `performance.now()` counts */
   constructor(
@@ -53,7 +62,9 @@ export class FormSender {
 
   /** What the state says, in the page's language of the moment. */
   get text(): StatusText {
-    return statusText(this.submission.state, { newTab: this.host.target === '_blank', button: this.button }, this.kind);
+    const { asked, host, kind, submission } = this;
+    const button = asked ? this.labelOf(asked.form, asked.submitter) : '';
+    return statusText(submission.state, { newTab: host.target === '_blank', button }, kind);
   }
 
   /** Moves the submission on. */
@@ -86,9 +97,9 @@ export class FormSender {
   private passes(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
     const { host, submission } = this;
     const wrong = controlsOf(form).filter((control) => {
-      const text = this.errorOf(control);
-      setNote(control, text ? { text, wrong: true } : undefined);
-      return text;
+      const isWrong = !!this.errorOf(control);
+      setNote(control, isWrong ? () => ({ text: this.errorOf(control), wrong: true }) : undefined);
+      return isWrong;
     });
     if (wrong[0]) {
       wrong[0].focus();
@@ -112,17 +123,20 @@ export class FormSender {
     if (!question) return true;
     if (question === 'trap') trap!.value = '';
     if (question === 'address') host.speaking(() => this.ask(email!, doubt!));
-    this.button = host.speaking(() => this.labelOf(form, submitter));
+    this.asked = { form, submitter };
     this.dispatch({ type: 'ask', question, address });
     return false;
   }
 
   /** Asks at the field whether the address is what it was meant to be, and offers what it may have been meant to be. */
   private ask(email: HTMLInputElement, { meant }: AddressDoubt): void {
-    const text = meant
-      ? msg(str`Did you mean ${meant}?`, { id: 'subscribe-meant' })
-      : msg('Is that the whole address? It usually ends like .com or .org.', { id: 'subscribe-whole' });
-    setNote(email, { text, wrong: false, extra: meant ? this.offer(email, meant) : undefined });
+    setNote(email, () => ({
+      text: meant
+        ? msg(str`Did you mean ${meant}?`, { id: 'subscribe-meant' })
+        : msg('Is that the whole address? It usually ends like .com or .org.', { id: 'subscribe-whole' }),
+      wrong: false,
+      extra: meant ? this.offer(email, meant) : undefined,
+    }));
     email.focus();
   }
 
@@ -131,7 +145,7 @@ export class FormSender {
     { page, ...result }: SendResult & { readonly page?: string | undefined },
   ): void {
     const { host, submission, kind } = this;
-    const refused = result.state === 'refused' ? host.speaking(() => this.refusedControls(form, result)) : [];
+    const refused = result.state === 'refused' ? this.refusedControls(form, result) : [];
     this.dispatch({
       type: 'settle',
       result,
@@ -150,7 +164,7 @@ export class FormSender {
     } else if (result.problem) {
       warn(host, result.problem);
     }
-    for (const { control, note } of refused) setNote(control, { ...note, wrong: true });
+    for (const { control, note } of refused) host.speaking(() => setNote(control, note));
     refused[0]?.control.focus();
     if (wait) this.timer = setTimeout(() => this.dispatch({ type: 'release' }), Math.min(wait, LONGEST_WAIT) * 1000);
     // The reader is told first that another page is coming; in a new tab it takes nothing away.
@@ -162,15 +176,17 @@ export class FormSender {
   private refusedControls(
     form: HTMLFormElement,
     { fields = [], detail }: SendResult,
-  ): { readonly control: FormControl; readonly note: Omit<Note, 'wrong'> }[] {
+  ): { readonly control: FormControl; readonly note: MakeNote }[] {
     const { sentences, isAboutAddress } = this.kind;
     const named = controlsOf(form).flatMap((control) => {
       const problem = fields.find(({ name }) => name === control.name);
-      return problem ? { control, note: { text: quotedText(), extra: this.quotation(problem.detail) } } : [];
+      if (!problem) return [];
+      return { control, note: () => ({ text: quotedText(), wrong: true, extra: this.quotation(problem.detail) }) };
     });
     const email = emailControl(form);
     if (named.length || !isAboutAddress || !email) return named;
-    return [{ control: email, note: { text: sentences.refused(), extra: detail ? this.quote(detail) : undefined } }];
+    const note = () => ({ text: sentences.refused(), wrong: true, extra: detail ? this.quote(detail) : undefined });
+    return [{ control: email, note }];
   }
 
   /** Goes on as a plain form. A page that forbids it tells us so, and the reader hears of it. */
@@ -191,6 +207,11 @@ export class FormSender {
   revalidate(form: HTMLFormElement): void {
     // All of them: another button of the same group, or a rule of the author's, may have put this one right.
     for (const control of controlsOf(form)) if (hasNote(control) && !this.errorOf(control)) setNote(control);
+  }
+
+  /** Says what is said at the form's controls in the language of the moment. */
+  renewNotes(form: HTMLFormElement): void {
+    controlsOf(form).forEach(renewNote);
   }
 
   /** Takes everything away that was said at the form's controls. */

@@ -94,6 +94,7 @@ export const changeStyles = css`
     font-size: 0.875em;
     font-weight: 400;
     white-space: normal;
+    overflow-wrap: break-word;
   }
   .line {
     display: grid;
