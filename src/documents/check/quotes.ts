@@ -2,7 +2,7 @@ import { validate } from '../shape.js';
 import { QUOTE, quoteProblems } from '../figures-document.js';
 import { isPermitted } from '../quote.js';
 import { sharedFolders } from './references.js';
-import { error, isRecord, recordsIn, textIn, warning, type Finding, type Json } from './finding.js';
+import { error, isRecord, recordsIn, stringOf, warning, type Finding, type Json } from './finding.js';
 
 /** A quotation that is longer than this is an excerpt: its readers and its publisher may expect less. */
 const LONG = 300;
@@ -27,7 +27,7 @@ function quoteFindings(quote: Json, at: string): Finding[] {
     ...(longest > LONG && kind !== 'finding'
       ? [warning(`${at}.text`, `it has ${longest} characters`, `quote at most ${LONG}`)]
       : []),
-    ...(speaker === 'survivor' && !isPermitted(textIn(permission)) ? [unpermitted(`${at}.permission`)] : []),
+    ...(speaker === 'survivor' && !isPermitted(stringOf(permission)) ? [unpermitted(`${at}.permission`)] : []),
   ];
 }
 
