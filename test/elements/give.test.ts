@@ -195,6 +195,13 @@ describe('impact-give', () => {
       expect(await press(element)).to.equal('https://donorbox.org/example?amount=12.50&default_interval=o');
     });
 
+  it('keeps the signs of a heading in another script at their ends, on the page’s side', async () => {
+    const element = await show(give.hard);
+    const { unicodeBidi, textAlign } = getComputedStyle(element.shadowRoot!.querySelector('h2')!);
+    expect(unicodeBidi).to.equal('plaintext');
+    expect(textAlign).to.be.oneOf(['left', 'start', 'match-parent', '-webkit-match-parent']);
+  });
+
   it('reads amounts in the notation of the page, and minor units of the currency', async () => {
     addLanguage('de');
     document.documentElement.lang = 'de';

@@ -124,7 +124,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
     if (host.noKeys || !target()) return;
     // Three of them leave the page, within five seconds.
     if (!presses) expiry = setTimeout(forget, 5000);
-    if (++presses === 3) return void leave();
+    if (++presses > 2) return void leave();
     status.textContent = `Shift ${presses}/3`;
   };
 

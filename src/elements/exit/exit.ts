@@ -33,7 +33,7 @@ export class ImpactExit extends Base implements ExitHost {
   /** Version of the library that this class came with. */
   static readonly version = version;
   static get observedAttributes(): string[] {
-    return ['href', 'no-keys', 'data-href', 'data-no-keys'];
+    return 'href no-keys data-href data-no-keys'.split(' ');
   }
   /** @internal What says its texts: a page file brings one for the page's language late. */
   static messages: ExitMessages = { msg };

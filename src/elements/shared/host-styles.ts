@@ -38,7 +38,7 @@ export const hostStyles = css`
     overflow-wrap: break-word;
   }
   /* Words of another script than the page's run in their own direction, with their full stop at their end, and stay on the page's side. */
-  :where(p:not(.statement, [dir]), dd, th, td, legend, label, label > span) {
+  :where(p:not(.statement, [dir]), h1, h2, h3, h4, h5, h6, dd, th, td, legend, label, label > span) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
