@@ -27,7 +27,7 @@ export function citationParts(
   const date = published && formatDate(published, locale);
   const parts = [statement, authors, title, publisher, date, page].flatMap((part) => (part?.trim() ? part : []));
   const [first = '', ...others] = parts;
-  return [capitalize(first, locale), ...others, address].flatMap((part) => part?.replace(/\.$/, '') || []);
+  return [capitalize(first, locale), ...others, address].flatMap((part) => part?.replace(/[;,\s]+$|\.$/, '') || []);
 }
 
 /** A text as it begins a line: "more than 1 in 3" as "More than 1 in 3"; a name such as "eSafety" stays. */

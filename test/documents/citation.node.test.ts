@@ -10,6 +10,7 @@ describe('formatCitation', () => {
     ['1 in 4', 'A title with its stop.', '1 in 4. A title with its stop. 2023'],
     ['“Tell somebody.”', 'A study', '“Tell somebody.” A study. 2023'],
     ['“Tell somebody”', 'A study', '“Tell somebody”. A study. 2023'],
+    ['1 in 4', 'A study; ', '1 in 4. A study. 2023'],
     ['', '', '2023'],
     [' ', ' ', '2023'],
     ['1 in 4', ' \u00a0', '1 in 4. 2023'],
