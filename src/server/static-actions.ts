@@ -1,5 +1,13 @@
+import { msg } from '@lit/localize';
 import type { ActionsDocument } from '../documents/action.js';
-import { actionsView, type ActionView, type AskView, type LetterView, type Spoken } from '../elements/actions/view.js';
+import {
+  actionsView,
+  askedOf,
+  type ActionView,
+  type AskView,
+  type LetterView,
+  type Spoken,
+} from '../elements/actions/view.js';
 import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { composeLetter } from '../text/letter.js';
@@ -64,6 +72,7 @@ const link = (address: string, words = escape(address)): string => linkMarkup(ad
 const said = (text: TextInLanguage | undefined, locale: string): string[] => (text ? [textMarkup(text, locale)] : []);
 
 const sourceMarkup = ({ lang, title, address, details }: SourceLine): string =>
+  `${escape(msg('Source:', { id: 'source' }))} ` +
   [address ? link(address, escape(title)) : escape(title), ...details.map(escape)].join(listComma(lang));
 
 function askLines({ ask, why, of, status, source }: AskView, locale: string): string[] {
@@ -71,7 +80,7 @@ function askLines({ ask, why, of, status, source }: AskView, locale: string): st
   return [
     ...said(ask, locale),
     ...said(why, locale),
-    ...(of.length ? [of.map((who) => textMarkup(who, locale)).join('; ')] : []),
+    ...(of.length ? [`${escape(askedOf())} ${of.map((who) => textMarkup(who, locale)).join('; ')}`] : []),
     ...(words
       ? [[`<b>${escape(words)}</b>`, ...said(note, locale), ...(where ? [link(where.address)] : [])].join(' ')]
       : []),

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../shared/heading.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { textIn } from '../shared/text-in.js';
-import type { AskView } from './view.js';
+import { askedOf, type AskView } from './view.js';
 
 /** A recommendation as an item of a list. @param level of its heading; 6 at most */
 export function renderAsk(
@@ -17,7 +17,7 @@ export function renderAsk(
       ${
         of.length
           ? html`<p part="of">
-              ${msg('Asked of:', { id: 'actions-of' })}${' '}${of.map((who, at) => [at ? '; ' : '', textIn(who, locale)])}
+              ${askedOf()}${' '}${of.map((who, at) => [at ? '; ' : '', textIn(who, locale)])}
             </p>`
           : nothing
       }

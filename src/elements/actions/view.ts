@@ -31,7 +31,7 @@ export interface AskView {
   readonly title: TextInLanguage;
   readonly why: TextInLanguage | undefined;
   readonly ask: TextInLanguage | undefined;
-  /** "Asked of: …" */
+  /** Who is asked: see `askedOf`. */
   readonly of: readonly TextInLanguage[];
   readonly status:
     | {
@@ -190,6 +190,9 @@ interface Where {
   readonly base: string;
   readonly language: string;
 }
+
+/** What stands before those who are asked. */
+export const askedOf = (): string => msg('Asked of:', { id: 'actions-of' });
 
 function askView(ask: Ask, say: Say, { locale, base, language }: Where): AskView {
   const { status } = ask;
