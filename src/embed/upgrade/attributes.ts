@@ -8,7 +8,7 @@ export const attributes: Readonly<Record<string, string>> = {
     'value label qualifier kind interval note source source-url source-date population sample src figure data as-of cite no-update support order draw download',
   contact:
     'action heading heading-level why ask-name fields consent consent-version privacy-url values email-field name-field topics-field done-when plain target timeout min-time private challenge support service office answer-within report-url ask-organisation ask-phone topics topics-label message-label message-hint max-length page-url submit-label organisation-field phone-field message-field',
-  exit: 'href no-keys data-href data-no-keys',
+  exit: 'href no-keys',
   give: 'support service action monthly-action currency amounts selected min max frequencies once-is-default to heading heading-level what-for receipt privacy-url page-url details country state target',
   glossary: 'support src data terms compact level annotate json-ld no-search heading-level',
   posts:
