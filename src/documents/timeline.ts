@@ -226,7 +226,7 @@ export function typedChange(series: readonly Point[]): string {
 }
 
 /** Whether a tag asks for a trend: an attribute that is there, and not "false". */
-export const isTrend = (trend: unknown): boolean => trend != null && !isOff(String(trend));
+export const isTrend = (trend: unknown): boolean => trend != null && !isOff(trend);
 
 /**
  * A figure with the values that its tag brings for a trend: its own `series` where the tag says no more than that it wants one, a

@@ -24,7 +24,7 @@ export function givingFindings(attributes: Readonly<Record<string, string | unde
     monthlyAction: attributes['monthly-action'],
     currency: attributes['currency'],
     frequencies: attributes['frequencies'],
-    onceIsDefault: 'once-is-default' in attributes && !isOff(attributes['once-is-default'] ?? ''),
+    onceIsDefault: 'once-is-default' in attributes && !isOff(attributes['once-is-default']),
   });
   const offer = offerOf(setup, 'https://page.example/');
   if ('problem' in offer) return [...beside, error('', offer.problem)];

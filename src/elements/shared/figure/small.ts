@@ -15,7 +15,7 @@ export interface WithSmall extends FiguresView {
   readonly small?: SmallView | null | undefined;
 }
 
-const isAsked = ({ trend }: SmallHost): boolean => trend != null && !isOff(String(trend));
+const isAsked = ({ trend }: SmallHost): boolean => trend != null && !isOff(trend);
 
 /** What it takes to draw them, where a figure has one: an interval around its value, or a trend that its tag asks for. */
 export const needsSmall = (host: SmallHost, figures: readonly Figure[]): readonly Lazy<unknown>[] =>
