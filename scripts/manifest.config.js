@@ -19,9 +19,6 @@ const publicOnly = {
           for (const kind of ['attributes', 'members'])
             declaration[kind] = declaration[kind].filter(({ name }) => name !== 'support');
         declaration.attributes?.sort((one, other) => Number(isOwn(one)) - Number(isOwn(other)));
-        // Every attribute may be written with `data-` before its name.
-        if (declaration.attributes)
-          declaration.attributes = declaration.attributes.filter(({ name }) => !name.startsWith('data-'));
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(
           ({ privacy, name }) =>
