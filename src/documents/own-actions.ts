@@ -51,7 +51,7 @@ export function ownActions(items: readonly OwnItem[], language: string): OpenedA
         });
       problems.push(...strangeWords(item, `item ${place}`));
       const isUsable = item.id && /^[\w.-]+$/.test(item.id) && !ids.has(item.id);
-      let id = isUsable ? item.id! : `item-${place}`;
+      let id = isUsable ? item.id : `item-${place}`;
       // Another item may have been given this one's name.
       while (ids.has(id)) id += '-';
       ids.add(id);
