@@ -4,10 +4,12 @@ import { actionsAsOf } from '../documents/ask-states.js';
 import { unpermitted } from '../documents/check/quotes.js';
 import { warning, type Finding } from '../documents/check/finding.js';
 import { isPermitted } from '../documents/quote.js';
+import { readSupportAttribute } from '../documents/support-attribute.js';
 import { besideHelp, givingFindings } from '../services/giving/giving-findings.js';
 import type { Tag } from '../server/page.js';
 
-const isHelp = ({ name, attributes }: Tag): boolean => name === 'support' || !!attributes.get('support')?.trim();
+const isHelp = ({ name, attributes }: Tag): boolean =>
+  name === 'support' || !!readSupportAttribute(attributes.get('support'));
 
 const twoExits = warning(
   '',
@@ -18,7 +20,10 @@ const twoExits = warning(
 /** @param bytes a page in UTF-8 @param now today, ISO 8601 */
 export async function pageFindings(bytes: Uint8Array, now: string): Promise<Located[]> {
   // Reading a page brings every element along, which a document doesn't need.
-  const [{ readPage }, { ownList }] = await Promise.all([import('../server/page.js'), import('../server/own-list.js')]);
+  const [{ jsonIn, readPage }, { ownList }] = await Promise.all([
+    import('../server/page.js'),
+    import('../server/own-list.js'),
+  ]);
   const html = new TextDecoder().decode(bytes);
   const { tags, exits } = readPage(html);
   const help = tags.find((tag) => tag.name !== 'give' && isHelp(tag));
@@ -27,7 +32,8 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
   const ofTag = (tag: Tag): readonly Finding[] => {
     const { name, attributes } = tag;
     if (name === 'give') return [...(help ? [besideHelp('')] : []), ...givingFindings(Object.fromEntries(attributes))];
-    const isOwn = !attributes.get('src') && !attributes.get('data');
+    // What a document says in place of the words inside the tag is for the check of that document.
+    const isOwn = !attributes.get('src') && !attributes.get('data') && !jsonIn(tag);
     if (name === 'quote' && isOwn && attributes.get('speaker')?.trim().toLowerCase() === 'survivor')
       return isPermitted(attributes.get('permission')) ? [] : [unpermitted('permission')];
     const list = name === 'actions' && isOwn ? ownList(tag, 'en', 'https://page.example/') : undefined;

@@ -27,12 +27,8 @@ const folded = (text: string | undefined): string =>
     .toUpperCase()
     .toLowerCase();
 
-/** A DOI as it was copied: without signs that nobody sees, without the escapes of an address and what tells where it was followed. */
-const plainDoi = (text = ''): string =>
-  text.replace(/[\u00ad\u200b-\u200f\u2060]|[?&]utm_.*/g, '').replace(/%2f/i, '/');
-
 const doiOf = ({ doi, url }: Source): string | undefined =>
-  (writtenDoi(plainDoi(doi)) ?? writtenDoi(plainDoi(url)))?.toLowerCase();
+  (writtenDoi(doi ?? '') ?? writtenDoi(url ?? ''))?.toLowerCase();
 
 /** An address as it names a place, however it is written, and apart from the page that it opens at. That of a DOI names none. */
 function placeOf({ url = '' }: Source): string | undefined {

@@ -45,9 +45,15 @@ export function ownActions(items: readonly OwnItem[], language: string): OpenedA
       // An editor that indents a list may leave an item without words around it.
       if (!words(item.text)) return read(item.inner, `${place}.`);
       if (item !== written)
-        problems.push({ path: `item ${place}`, message: `no page may link to "${written.link!.written}"` });
+        problems.push({
+          path: `item ${place}`,
+          message: `the link is left out: "${written.link!.written}" is no address of a page or a letter`,
+        });
       problems.push(...strangeWords(item, `item ${place}`));
-      const id = item.id && /^[\w.-]+$/.test(item.id) && !ids.has(item.id) ? item.id : `item-${place}`;
+      const isUsable = item.id && /^[\w.-]+$/.test(item.id) && !ids.has(item.id);
+      let id = isUsable ? item.id : `item-${place}`;
+      // Another item may have been given this one's name.
+      while (ids.has(id)) id += '-';
       ids.add(id);
       if (isAsk(item)) asks.push(askIn(item, id));
       else actions.push(actionIn(item, id));
@@ -86,7 +92,7 @@ function isAsk({ data, link }: OwnItem): boolean {
 
 /** Whether an item within another is more than something that the other says. */
 const standsAlone = ({ link, data, inner }: OwnItem): boolean =>
-  !!link || !!words(data.state) || !!words(data.kind) || inner.some(standsAlone);
+  !!link || [data.state, data.kind, data.of].some(words) || inner.some(standsAlone);
 
 /** Items as one text, in which each keeps its end. */
 const pointsOf = (items: readonly OwnItem[]): string =>

@@ -4,6 +4,7 @@ import type { Figure, Point } from './figure.js';
 import { axisDoubts, positionOf, SCALES, type Scale } from './honest/amounts.js';
 import { isMissing } from './missing-value.js';
 import { overlaps, readPeriods, spanOf, type Span } from './periods.js';
+import { isOff } from '../text/off.js';
 
 /** An amount as it was typed, with what its author said of how sure it is. */
 export type Typed = Amount & Pick<Quantity, 'qualifier'>;
@@ -225,7 +226,7 @@ export function typedChange(series: readonly Point[]): string {
 }
 
 /** Whether a tag asks for a trend: an attribute that is there, and not "false". */
-export const isTrend = (trend: unknown): boolean => trend != null && trend !== false && trend !== 'false';
+export const isTrend = (trend: unknown): boolean => trend != null && !isOff(trend);
 
 /**
  * A figure with the values that its tag brings for a trend: its own `series` where the tag says no more than that it wants one, a

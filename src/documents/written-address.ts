@@ -6,12 +6,17 @@ const HOST =
   /^(?:www\.[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?:[\p{L}\d-]+\.)+(?:org|com|net|edu|gov|int|info|au|uk|nz|ca|de|fr|eu|ie|tr|ph|ch|at))(?::\d+)?(?=[/?#]|$)/iu;
 const RESOLVER = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i;
 
-/** The DOI in a text that holds nothing else: bare, after "doi:", or behind its resolver. */
+/**
+ * The DOI in a text that holds nothing else: bare, after "doi:", or behind its resolver; without signs that nobody sees, and without
+ * what an address has for whoever counts.
+ */
 export function writtenDoi(text: string): string | undefined {
   const bare = text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|[?&]utm_.*/g, '')
     .trim()
     .replace(RESOLVER, '')
     .replace(/^doi:\s*/i, '')
+    .replace(/^(10\.\d+)%2f/i, '$1/')
     // What ends the sentence that it was copied from is none of it.
     .replace(/(?<![.,;:])[.,;:]+$/, '');
   return DOI.test(bare) ? bare : undefined;

@@ -96,7 +96,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const statement = lettered(figure.statement);
     const { status, gone } = several ? {} : figure;
     if (gone && !withdrawn) throw new Error(`${figure.quote}: a card of it needs the flag “withdrawn”, and says so`);
-    const mark = [status?.word, status?.date].filter(Boolean).join(', ');
+    const mark = [status?.word, status?.date].filter(Boolean).join(listComma(locale));
     const { source, page } = figure.figure;
     const titles = several ? view.sources.flatMap((each) => each.line?.title ?? []).join('; ') : line?.title;
     const title = titles ? `${msg('Source:', { id: 'source' })} ${titles}` : '';

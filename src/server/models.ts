@@ -10,7 +10,7 @@ import { readGlossaryDocument } from '../documents/glossary-document.js';
 import type { Feed } from '../documents/post.js';
 import { thoseWanted } from '../feed/choose.js';
 import { readInline } from '../feed/read-posts.js';
-import { flag, isOff, valueOf } from '../elements/shared/attributes.js';
+import { flag, valueOf } from '../elements/shared/attributes.js';
 import { OBJECT } from '../elements/shared/data-attributes.js';
 import { options } from '../elements/posts/options.js';
 import type { ActionsDocument } from '../documents/action.js';
@@ -25,6 +25,7 @@ import type { Reply } from '../net/request.js';
 import { MOST_REPLACED } from '../documents/replacement.js';
 import type { Library } from './library.js';
 import { jsonIn, type Tag } from './page.js';
+import { isOff } from '../text/off.js';
 
 /** What a reader of documents leaves out, for the page's owner. */
 type Told = (problem: Error) => void;

@@ -28,15 +28,19 @@ function partsOf(node: Tree.ParentNode): readonly Tree.Element[] {
   return parts;
 }
 
-/** The items of a list. One that stands between items, as some editors write it, is the list of the item before it. */
+/** The items of a list. One that stands between items, as some editors write it, is the list of the item before it; before the first it only indents. */
 function itemsOf(list: Tree.Element, base: string): readonly OwnItem[] {
+  const indented: Tree.Element[] = [];
   const items: { readonly item: Tree.Element; readonly lists: Tree.Element[] }[] = [];
   for (const child of list.childNodes.filter(isElement)) {
     const last = items.at(-1);
     if (child.tagName === 'li') items.push({ item: child, lists: partsOf(child).filter(isList) });
-    else if (isList(child) && last) last.lists.push(child);
+    else if (isList(child)) (last?.lists ?? indented).push(child);
   }
-  return items.map(({ item, lists }) => itemOf(item, lists, base));
+  return [
+    ...indented.flatMap((inner) => itemsOf(inner, base)),
+    ...items.map(({ item, lists }) => itemOf(item, lists, base)),
+  ];
 }
 
 function itemOf(item: Tree.Element, lists: readonly Tree.Element[], base: string): OwnItem {

@@ -1,11 +1,11 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { isOff } from '../elements/shared/attributes.js';
 import { loadContactService } from '../services/load-contact-service.js';
 import { loadService } from '../services/load-service.js';
 import { FIELDS, plainExchange, type FieldNames, type Pairs, type Submission } from '../services/service.js';
 import { safeUrl } from '../text/url.js';
 import { attributeOf, find } from './tree.js';
 import type { Tag } from './page.js';
+import { isOff } from '../text/off.js';
 
 /** A form as a browser sends it by itself. */
 export interface PlainForm {

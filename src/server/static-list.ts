@@ -4,7 +4,7 @@ import { levelOf, wordingOf } from '../documents/glossary-entry.js';
 import type { Feed } from '../documents/post.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { safeUrl } from '../text/url.js';
-import { flag, headingLevel, isOff, valueOf } from '../elements/shared/attributes.js';
+import { flag, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
 import { leadingOn } from '../elements/posts/related.js';
 import { arrange } from '../documents/glossary-arrangement.js';
@@ -16,6 +16,7 @@ import { sourceMarkup } from './static-figure.js';
 import { markupOf } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
+import { isOff } from '../text/off.js';
 
 interface Reading {
   readonly locale: string;

@@ -315,8 +315,14 @@ describe('impact-elements check', () => {
       [`${give}<div data-impact="support" data-src="/s.json">Help</div>`, `1:1: ${beside}`],
       [`<impact-statistic value="1 in 4" support="/s.json">x</impact-statistic>\n${give}`, `2:1: ${beside}`],
       ['<impact-support src="/s.json">Help</impact-support>'],
+      [
+        `<impact-statistic value="1 in 4" support="FALSE">x</impact-statistic>\n${give.replace('>', ' support="false">')}`,
+      ],
       [give.replace('AUD', ''), '1:1: error needs the currency, such as AUD'],
       ['<impact-exit href="https://weather.example/">Leave</impact-exit>'],
+      [
+        '<impact-actions><script type="application/json">{"version":1,"language":"en","asks":[{"id":"a","title":"A"}]}</script><ol><li data-state="won">A</li></ol></impact-actions>',
+      ],
       [
         '<impact-exit href="https://weather.example/">Leave</impact-exit>\n <div data-impact="exit" data-href="https://weather.example/">Leave</div>',
         '2:2: warning this page has a way out already',

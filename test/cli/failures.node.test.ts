@@ -119,16 +119,19 @@ describe('the command line', () => {
     expect(await readFile(at('log.json'), 'utf8')).to.equal('not a log');
   });
 
-  it('logs a change once, though the reason and the day are given later', async () => {
+  it('logs a change once, and a reason that is given later with it', async () => {
     const log = at('once.json');
     const args = ['changes', at('old.json'), at('new.json'), '--log', log];
     for (const more of [
       ['--on', '2031-01-01'],
       ['--on', '2031-01-02', '--why', 'It was counted twice.'],
+      ['--on', '2031-01-03', '--why', 'Another reason.'],
     ])
       expect((await runCommand(...args, ...more)).code).to.equal(0);
-    const { changes } = JSON.parse(await readFile(log, 'utf8')) as { changes: { date: string }[] };
-    expect(changes.map(({ date }) => date)).to.deep.equal(['2031-01-01']);
+    const { changes } = JSON.parse(await readFile(log, 'utf8')) as {
+      changes: { date: string; why: string }[];
+    };
+    expect(changes.map(({ date, why }) => [date, why])).to.deep.equal([['2031-01-01', 'It was counted twice.']]);
     await rm(log);
   });
 

@@ -1,6 +1,8 @@
 /** The publisher's whole way on disk: a new folder, its own sheet, a site, a correction, an upgrade. What pages show of it is in site-page. */
 import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -257,6 +259,30 @@ describe('its site', () => {
         makeEntries(work, 7, () => {}, processes),
         /^Error: (figure|term) [\w-]+: Invalid URL/,
       );
+  });
+
+  it('ends its processes without a word where it is ended itself', async () => {
+    const { project } = await readProject(folder, '2026-11-28');
+    const { config, documents } = project!;
+    const publisher = publisherOf(config, documents);
+    const work = { root: join(root, 'processes-left'), config, documents, publisher, moving: '1/' };
+    const child = fork('dist/cli/entry-process.js', { serialization: 'advanced', silent: true, execArgv: [] });
+    let said = '';
+    child.stderr!.on('data', (bytes: Buffer) => (said += bytes.toString()));
+    const ended = Promise.all([once(child, 'exit'), once(child.stderr!, 'end')]);
+    child.send({ work });
+    for (const places of [[0], [1, 2, 3, 4]]) child.send({ places });
+    child.once('message', () => child.disconnect());
+    assert.deepEqual((await ended)[0], [0, null]);
+    assert.equal(said, '');
+  });
+
+  it('says why a process can’t begin', async () => {
+    const child = fork('dist/cli/entry-process.js', { serialization: 'advanced', silent: true, execArgv: [] });
+    child.send({ work: { documents: undefined } });
+    const [answer] = (await once(child, 'message')) as [{ failed: string }];
+    child.disconnect();
+    assert.match(answer.failed, /undefined/);
   });
 
   it('leaves what is the same as it is', async () => {

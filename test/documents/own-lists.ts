@@ -36,6 +36,19 @@ export const ownLists: readonly OwnList[] = [
     actions: ['Write', 'Read It is short.'],
   },
   {
+    name: 'lists between the points of a list, and before them',
+    markup:
+      '<ol><ol><li>Say so</li></ol><li>Fund it<ul><ul><li>Here</li></ul><li>There</li><ul><li>Now</li></ul></ul></li></ol>',
+    asks: ['Say so', 'Fund it Here; There; Now'],
+    actions: [],
+  },
+  {
+    name: 'a point that is asked of somebody',
+    markup: '<ol><li>Fund it<ul><li data-of="The minister">For five years</li></ul></li></ol>',
+    asks: ['Fund it', 'For five years Asked of: The minister'],
+    actions: [],
+  },
+  {
     name: 'an item that only indents',
     markup: '<ol><li style="list-style-type:none"><ol><li>Fund it</li><li>Say so</li></ol></li></ol>',
     asks: ['Fund it', 'Say so'],
@@ -56,8 +69,8 @@ export const ownLists: readonly OwnList[] = [
   {
     name: 'links that lead nowhere, whose words stay',
     markup:
-      '<ol><li><a href="javascript:alert(1)">Fund it</a></li><li><a href="#">Say so</a></li><li><a href="">Pay</a></li><li><a href="#letter">Write</a></li></ol>',
-    asks: ['Fund it', 'Say so', 'Pay'],
+      '<ol><li><a href="javascript:alert(1)">Fund it</a></li><li><a href="tel:+61 2 5550 0000">Call</a></li><li><a href="#">Say so</a></li><li><a href="">Pay</a></li><li><a href="#letter">Write</a></li></ol>',
+    asks: ['Fund it', 'Call', 'Say so', 'Pay'],
     actions: ['Write'],
   },
   {

@@ -98,6 +98,9 @@ describe('mendedAddress', () => {
     [{ url: 'report/2023', doi: '10.1000/a' }, 'https://doi.org/10.1000/a'],
     [{ url: 'www.acms.au' }, 'https://www.acms.au/'],
     [{ doi: 'https://doi.org/10.1000/a' }, 'https://doi.org/10.1000/a'],
+    [{ doi: '\u00a010.1000/\u200ba\u200b' }, 'https://doi.org/10.1000/a'],
+    [{ doi: 'https://doi.org/10.1000%2Fa?utm_source=b&utm_medium=c' }, 'https://doi.org/10.1000/a'],
+    [{ doi: '10.1000/a%2Fb' }, 'https://doi.org/10.1000/a%252Fb'],
     [{ url: 'javascript:alert(1)' }, undefined],
     [{}, undefined],
   ];

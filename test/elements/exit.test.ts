@@ -178,7 +178,7 @@ describe('<impact-exit>', () => {
   it('takes data attributes', () => {
     const element = build({
       ...exit.words,
-      attributes: { 'data-href': 'https://weather.example/', 'data-no-keys': 'false' },
+      attributes: { 'data-href': 'https://weather.example/', 'data-no-keys': 'FALSE ' },
     }) as ImpactExit;
     document.body.append(element);
     expect([element.href, element.noKeys]).to.deep.equal(['https://weather.example/', false]);

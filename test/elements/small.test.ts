@@ -172,9 +172,10 @@ describe('what is drawn small beside a number', () => {
     expect(inside(element, '.small, figure svg')).to.have.length(0);
   });
 
-  it('is off where it is "false"', async () => {
-    const element = await show('impact-statistic', { value: '25%', label: 'said so', trend: 'false' });
-    await settle(element);
-    expect(inside(element, '.small, figure svg')).to.have.length(0);
-  });
+  for (const trend of ['false', 'FALSE'])
+    it(`is off where it is "${trend}"`, async () => {
+      const element = await show('impact-statistic', { value: '25%', label: 'said so', trend });
+      await settle(element);
+      expect(inside(element, '.small, figure svg')).to.have.length(0);
+    });
 });

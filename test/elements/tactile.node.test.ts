@@ -17,6 +17,8 @@ const paint: Paint = {
   },
 };
 const numbers = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)].map(([, x]) => Number(x));
+const speech = { locale: 'en', language: 'en' };
+
 const row = (period: string, notes: string[] = []): Row => ({
   period,
   value: { text: '1,000', lang: 'en' },
@@ -35,13 +37,13 @@ function line(values: readonly number[]): string {
     ...{ kind: 'line', line: drawn, box: LINE_BOX, rows: [], labels: [], feet: [], top: '', zero: '0' },
     missing: 'No figure in this source: 2019.',
   };
-  return pictureMarkup({ picture, rows: [] }, paint).markup;
+  return pictureMarkup({ picture, rows: [], speech }, paint).markup;
 }
 
 function bars(values: readonly number[], rows: readonly Row[]) {
   const highest = Math.max(1, ...values);
   const drawn = drawBars({ values, highest, width: 100, thickness: 1, pitch: 1 });
-  return pictureMarkup({ picture: { kind: 'bars', values, highest, bars: drawn, room: 4 }, rows }, paint);
+  return pictureMarkup({ picture: { kind: 'bars', values, highest, bars: drawn, room: 4 }, rows, speech }, paint);
 }
 
 describe('pictures for swell paper', () => {

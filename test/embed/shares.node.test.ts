@@ -12,6 +12,12 @@ const { drawn, undrawn } = JSON.parse(
 const roomOf = (element: string, value: string) => usualRoom({ element, attributes: { value } });
 
 describe('a value that people are drawn for', () => {
+  it('has no room for a trend that is off', () => {
+    const withTrend = (trend: string) => usualRoom({ element: 'statistic', attributes: { value: '1 in 4', trend } });
+    assert.deepEqual(withTrend('FALSE'), roomOf('statistic', '1 in 4'));
+    assert.notDeepEqual(withTrend(''), roomOf('statistic', '1 in 4'));
+  });
+
   for (const value of drawn)
     it(`is ${value}, which has room for them`, () => {
       assert.ok(proportionOf(readQuantity(value)));

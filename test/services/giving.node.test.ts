@@ -586,6 +586,8 @@ describe('what is found of a tag of giving', () => {
     [{ ...tag, frequencies: 'once weekly' }, /warning frequencies “weekly” is neither/],
     [{ ...tag, service: 'stripe', frequencies: 'once monthly' }, /no address says monthly.*monthly-action/],
     [{ ...tag, service: 'givebutter', currency: 'USD' }, /no address says once.*once-is-default/],
+    [{ ...tag, service: 'givebutter', currency: 'USD', 'once-is-default': 'FALSE' }, /no address says once/],
+    [{ ...tag, support: 'none' }, undefined],
     [{ ...tag, service: 'paypal' }, /note service an address of paypal carries nothing/],
     [{ ...tag, service: 'link' }, /warning amounts no address carries an amount/],
   ];

@@ -49,10 +49,24 @@ const isLogged = (change: LoggedDocumentChange, last: LoggedDocumentChange | und
   contentOf(last) === contentOf(change) &&
   (last.date === change.date || change.kind !== 'reworded' || change.from !== change.to);
 
+const lastOf = ({ changes }: Log) => new Map(changes.filter(isRecord).map((change) => [entryOf(change), change]));
+
 /** Those changes that aren't in the log yet. */
 export function notIn(log: Log, changes: readonly LoggedDocumentChange[]): readonly LoggedDocumentChange[] {
-  const last = new Map(log.changes.map((change) => [entryOf(change), change]));
+  const last = lastOf(log);
   return changes.filter((change) => !isLogged(change, last.get(entryOf(change))));
+}
+
+/** What the log has, with the reasons of changes that it has without one. */
+export function withReasons(log: Log, changes: readonly LoggedDocumentChange[]): Log['changes'] {
+  const last = lastOf(log);
+  const reasons = new Map(
+    changes.flatMap((change) => {
+      const logged = last.get(entryOf(change));
+      return logged && change.why && isLogged(change, logged) ? [[logged, change.why] as const] : [];
+    }),
+  );
+  return log.changes.map((each) => (reasons.has(each) && !each.why ? { ...each, why: reasons.get(each)! } : each));
 }
 
 /**

@@ -4,14 +4,17 @@ import { EntryFiles } from './entry-files.js';
 import type { Answer, Order } from './entry-processes.js';
 
 let files: EntryFiles;
-const answer = (said: Answer) => process.send?.(said);
-process.on('message', (order: Order) => {
-  if ('work' in order) {
-    files = new EntryFiles(order.work);
-    return;
-  }
-  files.make(order.places).then(
-    (made) => answer({ made }),
-    (error: unknown) => answer({ failed: messageOf(error) }),
-  );
-});
+/** Nobody is there to be told that the answer went nowhere. */
+const answer = (said: Answer) => process.send?.(said, () => undefined);
+
+async function obey(order: Order): Promise<void> {
+  if ('work' in order) files = new EntryFiles(order.work);
+  else answer({ made: await files.make(order.places) });
+}
+
+process.on(
+  'message',
+  (order: Order) => void obey(order).catch((error: unknown) => answer({ failed: messageOf(error) })),
+);
+// The work is done, or whoever gave it was ended.
+process.on('disconnect', () => process.exit());

@@ -46,13 +46,15 @@ export async function makeEntries(
     while (next < count) take(await files.make(places()));
     return;
   }
-  const children = Array.from({ length: processes }, () =>
-    fork(inPackage('dist/cli/entry-process.js'), {
-      serialization: 'advanced',
-      env: { ...KEEPS_MEMORY, ...process.env },
-    }),
-  );
+  const children: ChildProcess[] = [];
   try {
+    while (children.length < processes)
+      children.push(
+        fork(inPackage('dist/cli/entry-process.js'), {
+          serialization: 'advanced',
+          env: { ...KEEPS_MEMORY, ...process.env },
+        }),
+      );
     await Promise.all(children.map((child) => drive(child, work, places, take)));
   } catch (error) {
     for (const child of children) child.kill();

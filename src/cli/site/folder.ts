@@ -37,7 +37,7 @@ export class SiteFolder {
     return [...this.wanted];
   }
 
-  /** Takes over what a thread of its own has made in the same folder. */
+  /** Takes over what a process of its own has made in the same folder. */
   take({ files, written }: { readonly files: readonly string[]; readonly written: number }): void {
     for (const path of files) this.keep(path);
     this.written += written;

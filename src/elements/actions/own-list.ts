@@ -16,25 +16,28 @@ export const ownLists = (element: Element): readonly Element[] =>
 export const readOwnLists = (lists: readonly Element[], language: string): OpenedActions =>
   ownActions(lists.flatMap(itemsOf), language);
 
-/** The items of a list. One that stands between items, as some editors write it, is the list of the item before it. */
+/** The items of a list. One that stands between items, as some editors write it, is the list of the item before it; before the first it only indents. */
 function itemsOf(list: Element): readonly OwnItem[] {
+  const indented: Element[] = [];
   const items: { readonly item: Element; readonly lists: Element[] }[] = [];
   for (const child of list.children) {
     const last = items.at(-1);
     if (child.matches('li')) items.push({ item: child, lists: [...innerLists(child)] });
-    else if (child.matches(LISTS) && last) last.lists.push(child);
+    else if (child.matches(LISTS)) (last?.lists ?? indented).push(child);
   }
-  return items.map(({ item, lists }) => itemOf(item, lists));
+  return [...indented.flatMap(itemsOf), ...items.map(({ item, lists }) => itemOf(item, lists))];
 }
 
+/** Whether a part of an item is in none of the lists within it. */
+const isOwn = (part: Element, item: Element): boolean => part.parentElement!.closest(`li,${LISTS}`) === item;
+
 const innerLists = (item: Element): readonly Element[] =>
-  [...item.querySelectorAll(LISTS)].filter((list) => list.parentElement!.closest('li') === item);
+  [...item.querySelectorAll(LISTS)].filter((list) => isOwn(list, item));
 
 function itemOf(item: Element, lists: readonly Element[]): OwnItem {
   // Parts are looked for in the page, where an address is whole; texts are read off a copy.
-  const isOwn = (part: Element) => part.closest('li') === item;
-  const heading = [...item.querySelectorAll(OWN_TITLES.join())].find(isOwn);
-  const link = [...item.querySelectorAll<HTMLAnchorElement>('a[href]')].find(isOwn);
+  const heading = [...item.querySelectorAll(OWN_TITLES.join())].find((part) => isOwn(part, item));
+  const link = [...item.querySelectorAll<HTMLAnchorElement>('a[href]')].find((part) => isOwn(part, item));
   const places = [...item.querySelectorAll('*')];
   const copy = item.cloneNode(true) as Element;
   const copies = [...copy.querySelectorAll('*')];

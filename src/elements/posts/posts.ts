@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { ImpactElement } from '../base.js';
-import { flag, headingLevel, isOff, wholeNumber } from '../shared/attributes.js';
+import { flag, headingLevel, wholeNumber } from '../shared/attributes.js';
 import { inlineData } from '../shared/inline-data.js';
 import { PostsController } from './posts-loader.js';
 import type { Feed, Post } from '../../documents/post.js';
@@ -17,6 +17,7 @@ import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
 import { leading } from './late.js';
 import { styles } from './styles.js';
+import { isOff } from '../../text/off.js';
 
 /**
  * The latest posts of a blog, as a list of links with date and excerpt: from a WordPress site, a Ghost interface, any RSS,

@@ -15,6 +15,7 @@ import { grammar } from '../../runtime/speech.js';
 import type { DrawingAssessment } from '../shared/figure/figure-extras.js';
 import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
 import { extras } from '../shared/late.js';
+import { isOff } from '../../text/off.js';
 
 /** One figure, and where it is drawn by itself, its picture. */
 export interface DrawnFigure extends FigureView {
@@ -60,7 +61,7 @@ export interface Choices {
 const SHAPES: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
 
 /** Whether the figures are to be drawn as parts of another's people. */
-export const isPart = ({ ofFigure }: Choices): boolean => ofFigure != null && ofFigure !== 'false';
+export const isPart = ({ ofFigure }: Choices): boolean => ofFigure != null && !isOff(ofFigure);
 
 /** Draws nested figures into one array: see several.ts. */
 export type Nest = (

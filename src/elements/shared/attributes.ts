@@ -1,3 +1,5 @@
+import { isOff } from '../../text/off.js';
+
 /**
  * What a property makes of the attribute or value that it is given: strings from a tag, and from frameworks numbers, booleans and null too.
  *
@@ -29,9 +31,6 @@ export const decimal = held(/^\d+(\.\d+)?$/);
 /** One of some words in any case; the first is the default. */
 export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> =>
   reader<T>((text) => (text ? words.find((word) => word === text.toLowerCase()) : words[0]), words[0]);
-
-/** Whether an attribute says that it isn't there, as some frameworks and spreadsheets write it. */
-export const isOff = (text: string): boolean => /^false$/i.test(text);
 
 /** A switch: on where it is given, unless it is false. */
 export const flag: Reader<boolean> = reader((text) => !isOff(text), false);

@@ -4,6 +4,7 @@ import { denominatorFor, proportionOf } from '../../quantity/proportion.js';
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
 import { minorDigits } from '../../services/giving/minor-units.js';
 import type { Room, Widget } from './widget.js';
+import { isOff } from '../../text/off.js';
 
 const room = (least: number, base = least, slope = 0): Room => ({
   least: tenth(least),
@@ -98,7 +99,7 @@ function statistic({ figure, note, source, ...rest }: Attributes): Room {
 
 /** What stands small beside a number: its trend, its interval. */
 const smallRoom = ({ trend, interval }: Attributes): number =>
-  (trend === undefined || trend === 'false' ? 0 : 12) + (interval ? 4 : 0);
+  (trend === undefined || isOff(trend) ? 0 : 12) + (interval ? 4 : 0);
 
 /** Each figure has its sentence and its mark, beside each other where there is room. */
 function compare({ figure, data = '', label }: Attributes): Room {

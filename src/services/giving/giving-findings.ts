@@ -3,6 +3,8 @@ import { error, note, warning, type Finding } from '../../documents/check/findin
 import { givingService, type Frequency } from './giving-services.js';
 import { offerOf, setupOf } from './hand-off.js';
 import { listedAmounts } from './listed-amounts.js';
+import { readSupportAttribute } from '../../documents/support-attribute.js';
+import { isOff } from '../../text/off.js';
 
 /** Said where giving and places to turn to share a page. */
 export const besideHelp = (path: string): Finding =>
@@ -14,7 +16,7 @@ export const besideHelp = (path: string): Finding =>
 
 /** @param attributes as they are written, by their plain names */
 export function givingFindings(attributes: Readonly<Record<string, string | undefined>>): Finding[] {
-  const beside = attributes['support']?.trim() ? [besideHelp('support')] : [];
+  const beside = readSupportAttribute(attributes['support']) ? [besideHelp('support')] : [];
   if (attributes['state']?.trim().toLowerCase() === 'thanks') return beside;
   const setup = setupOf({
     service: attributes['service'],
@@ -22,7 +24,7 @@ export function givingFindings(attributes: Readonly<Record<string, string | unde
     monthlyAction: attributes['monthly-action'],
     currency: attributes['currency'],
     frequencies: attributes['frequencies'],
-    onceIsDefault: 'once-is-default' in attributes && attributes['once-is-default'] !== 'false',
+    onceIsDefault: 'once-is-default' in attributes && !isOff(attributes['once-is-default']),
   });
   const offer = offerOf(setup, 'https://page.example/');
   if ('problem' in offer) return [...beside, error('', offer.problem)];

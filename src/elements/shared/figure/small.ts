@@ -5,6 +5,7 @@ import { Lazy } from '../../../runtime/lazy.js';
 import type { FiguresView } from './figure-view.js';
 import { extras } from '../late.js';
 import type { SmallHost, SmallView } from './small-picture.js';
+import { isOff } from '../../../text/off.js';
 
 /** What draws the trend and the interval of a figure small beside its number; a server has it beforehand. */
 export const small = /* @__PURE__ */ new Lazy(() => import('./small-picture.js'));
@@ -14,7 +15,7 @@ export interface WithSmall extends FiguresView {
   readonly small?: SmallView | null | undefined;
 }
 
-const isAsked = ({ trend }: SmallHost): boolean => trend != null && trend !== 'false';
+const isAsked = ({ trend }: SmallHost): boolean => trend != null && !isOff(trend);
 
 /** What it takes to draw them, where a figure has one: an interval around its value, or a trend that its tag asks for. */
 export const needsSmall = (host: SmallHost, figures: readonly Figure[]): readonly Lazy<unknown>[] =>

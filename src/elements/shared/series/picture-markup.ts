@@ -1,4 +1,5 @@
 import { drawBars } from '../../../geometry/bars.js';
+import { listComma } from '../../../text/list-comma.js';
 import { wrap, type Markup, type Paint } from '../card/picture-file.js';
 import type { BarsPicture, ChangeView, LinePicture, Row, RowState } from './change-view.js';
 
@@ -14,9 +15,14 @@ const LETTER = 0.52;
 const FINGER = { mark: 24, between: 12 } as const;
 
 /** The picture of a change as SVG elements, from the point 0 0 on; empty where there is none. */
-export function pictureMarkup({ picture, rows }: Pick<ChangeView, 'picture' | 'rows'>, paint: Paint): Markup {
+export function pictureMarkup(
+  { picture, rows, speech }: Pick<ChangeView, 'picture' | 'rows' | 'speech'>,
+  paint: Paint,
+): Markup {
   if (!picture) return { markup: '', height: 0 };
-  return picture.kind === 'bars' ? barsMarkup(picture, rows, paint) : lineMarkup(picture, paint);
+  return picture.kind === 'bars'
+    ? barsMarkup(picture, rows, listComma(speech.locale), paint)
+    : lineMarkup(picture, paint);
 }
 
 /**
@@ -29,7 +35,7 @@ export function pictureMarkup({ picture, rows }: Pick<ChangeView, 'picture' | 'r
  *     January to June 2020, half a year
  *     |▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨ 27,217
  */
-function barsMarkup({ values, highest, room }: BarsPicture, rows: readonly Row[], paint: Paint): Markup {
+function barsMarkup({ values, highest, room }: BarsPicture, rows: readonly Row[], comma: string, paint: Paint): Markup {
   const { width, rightToLeft, ink, size, id, tactile, write } = paint;
   const thickness = size * (tactile ? 1.6 : 1.3);
   const small = { size: smallOf(paint), bold: false, anchor: 'start' } as const;
@@ -41,7 +47,7 @@ function barsMarkup({ values, highest, room }: BarsPicture, rows: readonly Row[]
   let top = 0;
   const parts = rows.map((row, index) => {
     const bar = bars[index];
-    const heads = linesOf([row.period, ...row.notes.map(({ text }) => text)].join(', '), paint);
+    const heads = linesOf([row.period, ...row.notes.map(({ text }) => text)].join(comma), paint);
     const written = heads.map((line, at) =>
       write(line, mirrored(0), round(top + size * (1 + at * 1.3)), { ...small, fill: ink }),
     );

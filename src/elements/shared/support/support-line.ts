@@ -9,6 +9,7 @@ import { report, warn } from '../../../runtime/report.js';
 import { lineLocale, supportLineText, type SupportLineHost } from './support-host.js';
 import { supportLineStyles } from './support-line-styles.js';
 import type { SupportPanel } from './support-panel.js';
+import { isOff } from '../../../text/off.js';
 
 /** Every line that is or may be on the page, in the order in which they came. */
 const page = () => shared('support lines', () => new Set<SupportLine>());
@@ -77,7 +78,7 @@ class SupportLine implements ReactiveController {
     this.wish = wish && this.host.helpAlways ? { ...wish, always: true } : wish;
     for (const word of this.wish?.unknown ?? [])
       warn(this.host, `support has "${word}", which is neither an address nor a country, an audience or "always"`);
-    if (!this.wish && support && support !== 'false')
+    if (!this.wish && support && !isOff(support))
       warn(this.host, `support="${support}" has no address of a support document`);
     if (had && !this.wish) this.wakeOthers();
   }
