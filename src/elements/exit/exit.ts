@@ -57,7 +57,7 @@ export class ImpactExit extends Base implements ExitHost {
 
   /** Whether pressing Shift three times does nothing. Default: false. */
   get noKeys(): boolean {
-    return !/^\s*false\s*$/i.test(this.#read('no-keys') ?? 'false');
+    return !/^\s*false/i.test(this.#read('no-keys') ?? 'false');
   }
   set noKeys(off: boolean) {
     this.toggleAttribute('no-keys', off);
