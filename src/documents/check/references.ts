@@ -35,13 +35,13 @@ const sourcePath = (id: string): string =>
  */
 export function sharedFolders(list: string, entries: readonly Json[]): Finding[] {
   const byFolder = new Map<string, number[]>();
-  for (const [index, { id }] of entries.entries()) {
+  entries.forEach(({ id }, index) => {
     const folder = stringOf(id)?.toLowerCase().replace(/^\.+/, '_').replace(/\.+$/, '');
-    if (folder === undefined) continue;
+    if (folder === undefined) return;
     const there = byFolder.get(folder);
     if (there) there.push(index);
     else byFolder.set(folder, [index]);
-  }
+  });
   return [...byFolder.values()].flatMap((indices) => {
     const ids = [...new Set(indices.map((index) => String(entries[index]!['id'])))];
     if (ids.length < 2) return [];
