@@ -8,7 +8,7 @@ export interface Span {
   readonly end: number;
   /** Its length in months, where it is whole months. */
   readonly months?: number;
-  /** The financial year that was named, which no dates say. */
+  /** The financial year that was named. No dates say when it begins: `start` takes July. */
   readonly named?: Period;
 }
 
@@ -55,10 +55,10 @@ function readNamed(text: string): Span | undefined {
 }
 
 /**
- * Reads when a value holds for: `2018`, `2020-03`, `2020-03-14`, or a start and a length, `2020-01-01/P6M` (SDMX 2.1, Technical
- * Notes 4.2.7, with one unit in the length). Also what editors write: `Q1 2023`, `2023-Q1`, `first half of 2020`, `H1 2020`,
- * `March 2020`, and a financial year, `2020–21`. `2011-12` is December. Undefined for anything else, and for days that no calendar
- * has. Never throws.
+ * Reads the period that a value holds for: `2018`, `2020-03`, `2020-03-14`, or a start and a length, `2020-01-01/P6M` (SDMX 2.1,
+ * Technical Notes 4.2.7, with one unit in the length). Also what editors write: `Q1 2023`, `2023-Q1`, `first half of 2020`,
+ * `H1 2020`, `March 2020`, and a financial year, `2020–21`. `2011-12` is December 2011. Undefined for anything else, and for days
+ * that no calendar has. Never throws.
  *
  * @param text as a document has it
  * @returns the span, in days since 1970; undefined where it can’t be read

@@ -30,7 +30,8 @@ function translated(template: string | StrResult, options?: MsgOptions): string 
  * Sets up the languages of a page: each element speaks the language of the text around it, which the nearest `lang` names. Call
  * once, from the file that a page loads. Never throws: a language that can’t be fetched is English, and the console says why.
  *
- * @returns a promise while the page's own language is on its way, so that nothing need flash up in English first
+ * @returns a promise until the words of the page's own language have come, or could not be had; undefined where there is nothing
+ *   to wait for
  */
 export function speakPageLanguage(): Promise<void> | undefined {
   _installMsgImplementation(translated as typeof defaultMsg);

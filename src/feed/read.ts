@@ -6,7 +6,7 @@ import { readXml } from './xml.js';
 
 /** What the text alone doesn’t say of a feed. */
 export interface FeedOptions {
-  /** The answer's content type. Default: the text alone tells, which is believed first in any case. */
+  /** The answer's content type. The text itself is believed first. Default: the text alone tells. */
   readonly contentType?: string | undefined;
   /** Where the answer came from (its `Content-Location`, if it has one): relative addresses start there. */
   readonly url?: string | undefined;
@@ -22,12 +22,13 @@ export interface FeedOptions {
  * API, or a posts document of our own.
  *
  * It never throws on content, never makes a request, and needs no DOM: it runs on Node and on pages that enforce Trusted Types.
- * No part of a post is without end: see limits.ts. What it can't read it leaves out and lists in `problems`. The texts that it
- * returns are text: a title may well be `Using <b> in titles`, so show them with `textContent`, never as HTML.
+ * It reads at most 2,000 characters of a title, 200,000 of a summary, and 100 authors and 100 categories of a post. What it can't
+ * read it leaves out and lists in `problems`. The texts that it returns are text: a title may well be `Using <b> in titles`, so
+ * show them with `textContent`, never as HTML.
  *
  * @param text the body, decoded: see `decodeFeed`
  * @param options where it came from, and whether summaries are trimmed
- * @returns the feed; `format` is null where the text is none
+ * @returns the feed; `format` is null where the text is no feed
  */
 export function readFeed(text: string, { contentType = '', url, excerpts = false }: FeedOptions = {}): Feed {
   return isJson(text, contentType) ? readJsonText(text, url) : readXml(text, url, excerpts);

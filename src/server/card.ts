@@ -28,13 +28,13 @@ export interface CardOptions extends DocumentPlace {
   readonly shape?: CardShape | undefined;
   /** Whose card it is: a name at its foot. Default: no name. */
   readonly publisher?: string | undefined;
-  /** A logo in the name's place: a `data:` address of a PNG, JPEG or SVG image. Default: no logo. */
+  /** A logo in the name's place: a `data:` address of a PNG, JPEG or SVG image, in base64. Default: no logo. */
   readonly logo?: string | undefined;
   /** BCP 47 tag of the language to say it in. Default: `en`. */
   readonly locale?: string | undefined;
   /** Colour of the rule and of the marks, as `#rrggbb`. Default: a deep teal. */
   readonly accent?: string | undefined;
-  /** Whether an icon array is drawn beside a proportion, or a change. Default: true. */
+  /** Whether the icon array, the bars, the line or the axis is drawn beside the words. Default: true. */
   readonly graphic?: boolean | undefined;
   /** Whether a figure may be drawn that was withdrawn, or superseded by none that is known. The card says so. Default: false. */
   readonly withdrawn?: boolean | undefined;
@@ -51,14 +51,17 @@ export interface Card {
 }
 
 /**
- * A figure as a picture for social media: number, label, source, for a proportion its icon array, for a change its bars or
- * its line, and with `trend` both.
+ * A figure, or several on one axis, as a picture for social media: number, label and source, for a proportion its icon array, for
+ * a change its bars or its line, and with `trend` the icon array and the line.
  *
- * @param attributes those of `<impact-prevalence>` or `<impact-change>`: `value` and `label`, or `src` and `figure`
- * @param options language, colour, and where documents are read
+ * @param attributes those of `<impact-prevalence>`, `<impact-change>` or `<impact-compare>`: `value` and `label`, or `src` and
+ *   `figure`
+ * @param options shape, language, colour, and where documents are read
  * @returns the picture as SVG and as pixels, with the text that stands for it
- * @throws Error where there is no figure, or where the fonts lack a character that it is written with
- * @throws TypeError where `accent` is no colour like #0b5763
+ * @throws Error where there is no figure, where it was withdrawn and `withdrawn` isn't set, where several figures share no axis,
+ *   or where the fonts lack a character that it is written with
+ * @throws TypeError where `accent` is no colour like #0b5763, `shape` is none of the three, or `logo` is no picture in a `data:`
+ *   address in base64
  */
 export async function card(attributes: Readonly<Record<string, string>>, options: CardOptions = {}): Promise<Card> {
   const { locale = 'en', accent = ACCENT, graphic = true, withdrawn = false } = options;

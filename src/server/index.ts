@@ -1,4 +1,7 @@
-/** `impact-elements/server`: pages that can be read without a script, for Node. It has no effect on import. */
+/**
+ * `impact-elements/server`: pages that can be read without a script, and pictures of figures, for Node. It has no effect on
+ * import.
+ */
 export { card, type Card, type CardOptions } from './card.js';
 export type { CardShape } from '../elements/shared/card/card-layout.js';
 export { prerender, type Prerendered, type PrerenderOptions } from './prerender.js';

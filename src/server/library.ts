@@ -18,7 +18,10 @@ export interface DocumentPlace {
    * document, whatever a page or a redirect says.
    */
   readonly hosts?: readonly string[] | undefined;
-  /** Reads a document at an absolute address, in place of disk and network. */
+  /**
+   * Reads a document in place of disk and network. It gets an absolute address, or `/data/figures.json` where neither `url` nor
+   * the document names a host.
+   */
   readonly read?: ((url: string) => Promise<string | Uint8Array>) | undefined;
 }
 

@@ -53,7 +53,8 @@ export interface Prerendered {
  * @param html the whole page
  * @param options where the page stands, how documents are read, the nonce of its styles
  * @returns the page, what could not be filled, and the hashes of its styles
- * @throws RangeError for a page that is nested too deep for a browser to show, TypeError for options that make no sense
+ * @throws RangeError for a page that is nested too deep for a browser to show, TypeError where `url` isn't an http or https
+ *   address
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
   const page = await openPage(html, options);

@@ -36,13 +36,14 @@ type Entry = Page['entries'][number];
 
 /**
  * The page without any script and without our tags, for email and print: figures as sentences with their pictures, a glossary as
- * definition lists, terms as footnotes, posts as links, a form that a browser sends by itself. All scripts of the page are left
- * out, its handlers, its script addresses and the pages inside it too. What can't be filled keeps the author's own words.
+ * definition lists, terms as footnotes, posts as links, a form that a browser sends by itself. It has none of the page's scripts,
+ * handlers, script addresses and `srcdoc`. What can't be filled keeps the author's own words.
  *
  * @param html the whole page
  * @param options where the page stands, and how documents are read
  * @returns the page, and what could not be filled
- * @throws RangeError for a page that is nested too deep for a browser to show, TypeError for options that make no sense
+ * @throws RangeError for a page that is nested too deep for a browser to show, TypeError where `url` isn't an http or https
+ *   address
  */
 export async function renderStatic(html: string, options: PrerenderOptions = {}): Promise<Omit<Prerendered, 'styles'>> {
   const page = await openPage(html, options);

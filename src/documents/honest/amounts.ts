@@ -143,7 +143,7 @@ export function axisDoubts(reads: readonly Read[]): readonly Doubt[] {
 export interface Comparison {
   /**
    * `points`: percentage points, the only way for two shares. `percent`: so many percent more or fewer, below twice as many.
-   * `times`: about so many times as many. `more-than-times`: above a hundred times, rounded down.
+   * `times`: about so many times as many. `more-than-times`: above a hundred times, rounded down. `same`: the two are equal.
    */
   readonly how: 'points' | 'percent' | 'times' | 'more-than-times' | 'same';
   /** Rounded once, to be shown as it is: 15 points, 38 percent, 2.4 times. */
@@ -157,8 +157,9 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
 const small = (value: number): number => (value < 1 ? Number(value.toPrecision(2)) : round(value, 1));
 
 /**
- * How to say a change from one amount to another. It never says more than 100 percent: readers are wrong by just 100 points (Fisher
- * and Mormann, osf.io/fwmvj). Undefined where the two have no common unit, and for a multiple of nothing. Never throws.
+ * How to say a change from one amount to another. It never says 100 percent or more: readers are wrong by just 100 points (Fisher
+ * and Mormann, osf.io/fwmvj). Undefined where the two have no common unit, for two unequal differences in percentage points, and,
+ * but for shares, where one of two unequal amounts is 0 or less. Never throws.
  *
  * @param from the amount that is compared with
  * @param to the amount that is compared

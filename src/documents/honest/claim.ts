@@ -3,11 +3,11 @@ import { pickText } from '../../text/pick-language.js';
 
 /** Why something may not be said or drawn, or only with care. docs/numbers.md says of each reason what follows from it. */
 export type Reason =
-  /** The value is no quantity that the grammar reads. */
+  /** The value, or a point of its series, doesn't read as what the question needs: a quantity, a change, a period. */
   | 'unreadable'
   /** A share, a number of things, an amount of money and a length of time have no common axis. */
   | 'kind'
-  /** Numbers of different things. */
+  /** The figures count different things, or one is a range where a ratio needs a number. */
   | 'unit'
   /** Money in different currencies, or in one that isn't named. */
   | 'currency'
@@ -17,31 +17,31 @@ export type Reason =
   | 'reports-are-not-people'
   /** Reports are counted, and nothing says what a report is. */
   | 'what-counts'
-  /** Different people were asked. */
+  /** The figures are about different people. */
   | 'population'
-  /** Different studies: asked in different ways. */
+  /** The figures come from different sources, which may have asked in different ways. */
   | 'source'
-  /** One period is longer than the other. */
+  /** One period is longer than the other, or one is a financial year and another is none. */
   | 'period'
-  /** One period lies within the other. */
+  /** One period begins before the other has ended. */
   | 'overlap'
   /** Points of a series are out of the order of time. */
   | 'order'
-  /** From here on it was counted in another way. */
+  /** From a point of the series on it was counted in another way. */
   | 'break'
-  /** The value and the ends of the series say different things. */
+  /** The value and its series say different things. */
   | 'ends'
-  /** More than everybody. */
+  /** A percentage above 100: more than everybody, if a share is meant. */
   | 'over-100'
-  /** Less than nobody. */
+  /** A percentage below 0: less than nobody, if a share is meant. */
   | 'below-0'
   /** Nothing can be so many times nothing. */
   | 'zero'
   /** Two shares differ by percentage points: "times" and "percent more" would be misread. */
   | 'points'
-  /** More than a thousand times as many: first look for a slip. */
+  /** More than a thousand times as many: first look for a typing error. */
   | 'huge'
-  /** Wholes of several sizes: marks are counted, not divided. */
+  /** The figures are said out of wholes of several sizes: all are drawn out of one. */
   | 'denominator'
   /** No part of a whole, so that no group of people can be drawn. */
   | 'no-share'

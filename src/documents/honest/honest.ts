@@ -189,7 +189,8 @@ export function mayDrawMarks(claims: readonly Claim[], nested = false): Verdict 
 }
 
 /**
- * All that may mislead about one figure that stands alone. Never throws on a claim of this shape.
+ * All that may mislead about one figure that stands alone, but for its status: withdrawn or superseded. Never throws on a claim
+ * of this shape.
  *
  * @param claim a figure
  * @returns the doubts, each once; empty where there is none

@@ -10,7 +10,7 @@ const REPORTS = /\b(?:reports?|referrals?|notifications?|calls?|contacts?|files?
 const PEOPLE =
   /\b(?:people|persons?|children|child|girls?|boys?|wom[ae]n|m[ae]n|adults?|parents?|carers?|teens?|teenagers?|youths?|students?|offenders?|victims?|survivors?|victim-survivors?|respondents?|Australians|Filipinos)\b/i;
 
-/** What a figure is a number of: people, or records of something. Undefined for all else, and where nothing tells. */
+/** What a figure is a number of: people, or records of something. */
 export type Subject = 'people' | 'records';
 
 function subjectIn(text: string): Subject | undefined {
