@@ -27,7 +27,14 @@ export function citationParts(
   const date = published && formatDate(published, locale);
   const parts = [statement, authors, title, publisher, date, page].flatMap((part) => (part?.trim() ? part : []));
   const [first = '', ...others] = parts;
-  return [capitalize(first, locale), ...others, address].flatMap((part) => part?.replace(/[;,\s]+$|\.$/, '') || []);
+  return [capitalize(first, locale), ...others, address].flatMap((part) => (part && bare(part)) || []);
+}
+
+/** A part without what ends it: a list of authors may end in the sign that parts them. */
+function bare(part: string): string {
+  let end = part.length;
+  while (end && /[;,\s]/.test(part[end - 1]!)) end--;
+  return part.slice(0, end).replace(/\.$/, '');
 }
 
 /** A text as it begins a line: "more than 1 in 3" as "More than 1 in 3"; a name such as "eSafety" stays. */

@@ -11,6 +11,7 @@ describe('formatCitation', () => {
     ['“Tell somebody.”', 'A study', '“Tell somebody.” A study. 2023'],
     ['“Tell somebody”', 'A study', '“Tell somebody”. A study. 2023'],
     ['1 in 4', 'A study; ', '1 in 4. A study. 2023'],
+    ['1 in 4', 'Anderson, A.; Brown, B.; ', '1 in 4. Anderson, A.; Brown, B. 2023'],
     ['', '', '2023'],
     [' ', ' ', '2023'],
     ['1 in 4', ' \u00a0', '1 in 4. 2023'],
