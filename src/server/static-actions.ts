@@ -1,13 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ActionsDocument } from '../documents/action.js';
-import {
-  actionsView,
-  askedOf,
-  type ActionView,
-  type AskView,
-  type LetterView,
-  type Spoken,
-} from '../elements/actions/view.js';
+import { actionsView, type ActionView, type AskView, type LetterView, type Spoken } from '../elements/actions/view.js';
+import { askedOf } from '../elements/actions/asked-of.js';
 import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { composeLetter } from '../text/letter.js';

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../shared/heading.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { textIn } from '../shared/text-in.js';
-import { askedOf, type AskView } from './view.js';
+import { askedOf } from './asked-of.js';
+import type { AskView } from './view.js';
 
 /** A recommendation as an item of a list. @param level of its heading; 6 at most */
 export function renderAsk(

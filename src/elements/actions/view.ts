@@ -191,9 +191,6 @@ interface Where {
   readonly language: string;
 }
 
-/** What stands before those who are asked. */
-export const askedOf = (): string => msg('Asked of:', { id: 'actions-of' });
-
 function askView(ask: Ask, say: Say, { locale, base, language }: Where): AskView {
   const { status } = ask;
   const address = safeUrl(status?.url);
