@@ -18,7 +18,7 @@ const WORTH_A_PROCESS = 40;
 const MOST = 4;
 /**
  * The C library of Linux gives large memory back to the system at once, and fills each new page with zeros. A card has several
- * megabytes of pixels: kept, they take a third less of the processor (`npm run bench:build`). A process learns of it at its start only.
+ * megabytes of pixels, which are drawn sooner into memory that is kept. A process learns of it at its start only.
  * https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
  */
 const KEEPS_MEMORY = { MALLOC_MMAP_THRESHOLD_: String(32 * 2 ** 20), MALLOC_TRIM_THRESHOLD_: String(256 * 2 ** 20) };
