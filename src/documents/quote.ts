@@ -1,5 +1,6 @@
 import type { LocalizedText, Source } from './figure.js';
 import { doiUrl } from '../text/url.js';
+import { listComma } from '../text/list-comma.js';
 import { formatCitation } from './citation.js';
 import { sourceAddress } from './written-address.js';
 
@@ -101,11 +102,20 @@ export function quoted(text: string, lang: string): string {
   return /^["“„«‘'].*["”“»’']$/s.test(text) ? text : `${open}${text}${close}`;
 }
 
-/** What is copied: the words, who said them, and where they stand. @param said who said it, ready to be read */
-export const quoteCitation = (
+/**
+ * What is copied: the words, who said them, and where they stand.
+ *
+ * @param speaker `said` is who said it, ready to be read; `reported` what stands between them and a source that reports it
+ */
+export function quoteCitation(
   words: string,
-  said: string,
+  { said, reported }: { readonly said: string; readonly reported?: string | false },
   { source, page }: Pick<Quote, 'source' | 'page'>,
   address: string | undefined,
   locale: string,
-): string => formatCitation([words, said].filter(Boolean).join(' — '), source, page, address, locale);
+): string {
+  const spoken = [words, said].filter(Boolean).join(' — ');
+  if (!reported) return formatCitation(spoken, source, page, address, locale);
+  const where = formatCitation('', source, page, address, locale);
+  return `${spoken}${listComma(locale)}${reported}${where && ` ${where}`}`;
+}

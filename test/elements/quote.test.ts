@@ -71,6 +71,51 @@ describe('impact-quote', () => {
     expect(told).to.contain('speaker can\'t be "perpetrator": it is one of survivor, offender, other');
   });
 
+  for (const [what, attributes, shows, copies, tells] of [
+    [
+      'reported in a source',
+      { by: 'A campaigner', source: 'the paper', attribution: 'reported' },
+      '— A campaigner, as reported in the paper',
+      '“Words.” — A campaigner, as reported in The paper',
+      '',
+    ],
+    [
+      'reported by nobody in particular',
+      { by: 'A campaigner', attribution: 'reported' },
+      '— A campaigner (as others report it)',
+      '“Words.” — A campaigner, as others report it',
+      'names nobody who reports it',
+    ],
+    [
+      'attributed',
+      { by: 'A campaigner', attribution: 'attributed' },
+      '— often attributed to A campaigner',
+      '“Words.” — often attributed to A campaigner',
+      '',
+    ],
+    [
+      'attributed to nobody',
+      { source: 'The paper', attribution: 'attributed' },
+      'Source: The paper',
+      '“Words.” The paper',
+      'attributed to them: add by',
+    ],
+  ] as const)
+    it(`never shows or copies as a speaker's own what is ${what}`, async () => {
+      const recorded = recordWarnings();
+      const element = await show({
+        tag: 'impact-quote',
+        attributes: { text: 'Words.', ...attributes },
+        content: '',
+        says: '',
+      });
+      const told = recorded.stop().filter((line) => line.includes('attribution='));
+      expect(said(element)).to.contain(shows);
+      expect(await copied(element)).to.equal(copies);
+      expect(told.join()).to.contain(tells);
+      expect(told.length).to.equal(tells ? 1 : 0);
+    });
+
   for (const [name, example] of Object.entries<Example>(quotes)) {
     it(`says and is accessible: ${name}`, async () => {
       const element = await show(example);

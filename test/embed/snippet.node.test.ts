@@ -4,11 +4,12 @@ import { runInNewContext } from 'node:vm';
 import fc from '../helpers/property.js';
 import ts from 'typescript';
 import type { Figure } from '../../src/documents/figure.js';
+import type { Quote } from '../../src/documents/quote.js';
 import { frameAddress } from '../../src/embed/snippet/address.js';
 import { kinds, kindsFor, type Kind } from '../../src/embed/snippet/kinds.js';
 import { roomPixels, roomStyle, seenRoom, usualRoom } from '../../src/embed/snippet/room.js';
 import { oneLine, safeTheme, type Place, type Widget } from '../../src/embed/snippet/widget.js';
-import { figureWords } from '../../src/embed/snippet/words.js';
+import { figureWords, suggestWords } from '../../src/embed/snippet/words.js';
 import { scriptFor, scriptLine, writeSnippet } from '../../src/embed/snippet/write.js';
 
 const place = { base: 'https://elements.example.org/1/' };
@@ -271,6 +272,29 @@ describe('the room that is kept free', () => {
 });
 
 describe('the words that stand in', () => {
+  it('never say as a speaker’s own what somebody reports, or what people attribute', () => {
+    const none = { version: 1, language: 'en', figures: [], terms: [], groups: [] } as never;
+    const wordsFor = (attributes: Record<string, string>, quotes: readonly Quote[] = []) =>
+      suggestWords({ element: 'quote', attributes }, { figures: none, glossary: none, quotes });
+    for (const [attribution, by, source, said] of [
+      ['direct', 'A', 'B', '(A, B)'],
+      ['reported', 'A', 'B', '(A, as reported in B)'],
+      ['reported', 'A', '', '(A, as others report it)'],
+      ['attributed', 'A', 'B', '(often attributed to A, B)'],
+      ['attributed', '', 'B', '(B)'],
+    ] as const) {
+      assert.equal(wordsFor({ text: 'W.', by, source, attribution }), `“W.” ${said}`);
+      const quote: Quote = {
+        id: 'q',
+        text: 'W.',
+        ...(by && { by }),
+        ...(source && { source: { title: source } }),
+        attribution,
+      };
+      assert.equal(wordsFor({ quote: 'q' }, [quote]), `“W.” ${said}`);
+    }
+  });
+
   const speech = { locale: 'en-AU', language: 'en' };
   const source = { title: 'A study', published: '2023-04-03' };
   const cases: readonly [figures: Figure[], words: string][] = [

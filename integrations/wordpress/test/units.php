@@ -148,6 +148,14 @@ same( 'says the figures of JSON', make_words( 'prevalence', array( 'data' => $gr
 same( 'says one figure of JSON', make_words( 'statistic', array( 'data' => '{"value":"5","label":"a"}' ) ), '5 a.' );
 same( 'says nothing of broken JSON', make_words( 'statistic', array( 'data' => '{"value":' ) ), '' );
 same( 'lives with JSON of another shape', make_words( 'statistic', array( 'data' => '[1,"a",{"value":{"x":[]}}]' ) ), '' );
+foreach ( array(
+	'(A, B)'                    => array( 'source' => 'B' ),
+	'(A, as reported in B)'     => array( 'source' => 'B', 'attribution' => 'Reported' ),
+	'(A, as others report it)'  => array( 'attribution' => 'reported' ),
+	'(often attributed to A, B)' => array( 'source' => 'B', 'attribution' => 'attributed' ),
+) as $said => $attributes ) {
+	same( "says whose words: $said", make_words( 'quote', array( 'text' => 'W.', 'by' => 'A' ) + $attributes ), "“W.” $said" );
+}
 same( 'links to the site of a feed', make_words( 'posts', array( 'src' => 'https://b.example/wp-json/x?y' ) ), '<a href="https://b.example/">Latest posts</a>' );
 same( 'links to no relative feed', make_words( 'posts', array( 'src' => '/posts.json' ) ), 'Latest posts' );
 same( 'says what a form is for', make_words( 'subscribe', array( 'heading' => 'News', 'why' => 'In plain words.', 'page-url' => 'https://b.example' ) ), '<a href="https://b.example">News</a> In plain words.' );

@@ -22,6 +22,7 @@ export interface QuoteOverrides extends SourceOverrides {
 /** Everything that a reader will see of a quote, as plain data. */
 export interface QuoteView {
   readonly isFinding: boolean;
+  readonly attribution: Attribution;
   /** Its paragraphs; none where the author's own words stand. */
   readonly paragraphs: readonly TextInLanguage[];
   /** Before the speaker: "often attributed to". */
@@ -61,13 +62,20 @@ const wordOf = <K extends keyof typeof QUOTE_WORDS>(name: K, written: string | n
     (word) => word === written?.trim().toLowerCase(),
   );
 
-/** Attributes whose word means nothing, for the page's owner. */
-export const strangeWords = (own: QuoteOverrides): readonly string[] =>
-  (Object.keys(QUOTE_WORDS) as (keyof typeof QUOTE_WORDS)[]).flatMap((name) =>
+/** Attributes whose word means nothing, alone or beside what is shown, for the page's owner. */
+export const strangeWords = (own: QuoteOverrides, view: QuoteView | undefined): readonly string[] => [
+  ...(Object.keys(QUOTE_WORDS) as (keyof typeof QUOTE_WORDS)[]).flatMap((name) =>
     own[name]?.trim() && !wordOf(name, own[name])
       ? `${name} can't be "${own[name]}": it is one of ${QUOTE_WORDS[name].join(', ')}`
       : [],
-  );
+  ),
+  ...(view?.attribution === 'reported' && !view.source
+    ? ['attribution="reported" names nobody who reports it: add source="…"']
+    : []),
+  ...(view?.attribution === 'attributed' && !view.speaker.length
+    ? ['attribution="attributed" says of nobody that the words are attributed to them: add by="…"']
+    : []),
+];
 
 /** Puts a quote into words; undefined where neither document nor tag says anything of one. Call while rendering. */
 export function quoteView(
@@ -89,11 +97,15 @@ export function quoteView(
   const isFinding = quote?.kind === 'finding' && !own.text;
   const lead =
     attribution === 'attributed' && speaker.length ? msg('often attributed to', { id: 'attributed-to' }) : '';
-  const link = linkWord(attribution, isFinding, speaker.length > 0);
+  const isReported = attribution === 'reported' && speaker.length > 0;
+  const link = linkWord(isReported, isFinding, speaker.length > 0);
   const line = sourceLine({ source, page }, locale, base, own.source ? locale : language);
+  // What somebody reports must not look like the speaker's own words, whoever that is.
+  const reported = isReported && (line ? link : msg('as others report it', { id: 'reported-by-others' }));
   const address = addressAt(source, page, base);
   return {
     isFinding,
+    attribution,
     paragraphs: (text?.text ?? '')
       .split(/\n\s*\n/)
       .map((paragraph) => paragraph.trim())
@@ -106,6 +118,7 @@ export function quoteView(
     cited: citedSource(source, page),
     voice: wordOf('speaker', own.speaker || quote?.speaker),
     remarks: [
+      (!line && reported) || '',
       emphasis === 'ours' ? msg('emphasis added', { id: 'emphasis-added' }) : '',
       emphasis === 'theirs' ? msg('emphasis in the original', { id: 'emphasis-original' }) : '',
       isPermitted(permission) ? msg('quoted with permission', { id: 'with-permission' }) : '',
@@ -113,7 +126,7 @@ export function quoteView(
     citation: (words) => {
       const said = [lead, speaker.map((part) => part.text).join(listComma(locale))].filter(Boolean).join(' ');
       const marked = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || locale));
-      return quoteCitation(marked, said, citedSource(source, page), address, locale);
+      return quoteCitation(marked, { said, reported }, citedSource(source, page), address, locale);
     },
   };
 }
@@ -123,8 +136,8 @@ const citedSource = (source: Source | undefined, page: string | undefined) => ({
   ...(page && { page }),
 });
 
-function linkWord(attribution: Attribution, isFinding: boolean, hasSpeaker: boolean): string {
-  if (attribution === 'reported' && hasSpeaker) return msg('as reported in', { id: 'as-reported' });
+function linkWord(isReported: boolean, isFinding: boolean, hasSpeaker: boolean): string {
+  if (isReported) return msg('as reported in', { id: 'as-reported' });
   return isFinding || !hasSpeaker ? msg('Source:', { id: 'source' }) : '';
 }
 

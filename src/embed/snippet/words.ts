@@ -34,18 +34,28 @@ type Attributes = Widget['attributes'];
 export const namedQuote = ({ text, quote }: Attributes, quotes: readonly Quote[] = []): Quote | undefined =>
   text ? undefined : quotes.find(({ id }) => id !== undefined && id === quote);
 
+/** Who said it and where; words that somebody reports, or that people attribute, don't look like the speaker's own. */
+function saidBy(by: string | undefined, source: string | undefined, attribution: string | undefined): string {
+  const how = by ? attribution?.trim().toLowerCase() : '';
+  const where = how === 'reported' ? (source ? `as reported in ${source}` : 'as others report it') : source;
+  return [how === 'attributed' ? `often attributed to ${by}` : by, where].filter(Boolean).join(', ');
+}
+
 /** A published quotation, with who said it and where. */
-export function publishedQuoteWords({ text, kind, by, source }: Quote, { locale, language }: Speech): string {
+export function publishedQuoteWords(
+  { text, kind, by, source, attribution }: Quote,
+  { locale, language }: Speech,
+): string {
   const say = (words: LocalizedText | undefined) => pickText(words, locale, language);
   const said = say(text);
   const words = oneLine(said?.text ?? '');
-  const from = [say(by)?.text, source?.title].filter(Boolean).join(', ');
+  const from = saidBy(say(by)?.text, source?.title, attribution);
   return `${kind === 'finding' ? words : quoted(words, said?.lang ?? language)}${from && ` (${from})`}`;
 }
 
 /** A quotation of the author's own, with who said it: “…” (Dr A. Speaker, A report). */
-function quoteWords({ text = '', by, source }: Attributes): string {
-  const said = [by, source].filter(Boolean).join(', ');
+function quoteWords({ text = '', by, source, attribution }: Attributes): string {
+  const said = saidBy(by, source, attribution);
   return text && `${quoted(oneLine(text), 'en')}${said && ` (${said})`}`;
 }
 

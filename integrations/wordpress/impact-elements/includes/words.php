@@ -27,7 +27,7 @@ function make_words( string $name, array $attributes ): string {
 			$text = $attributes['heading'] ?? __( 'Latest posts', 'impact-elements' );
 			return link_words( site_of( $attributes['src'] ?? '' ), $text );
 		case 'quote':
-			$said = implode( ', ', array_filter( array( $attributes['by'] ?? '', $attributes['source'] ?? '' ) ) );
+			$said = said_by( $attributes );
 			$text = $attributes['text'] ?? '';
 			return '' === $text ? '' : esc_html( '“' . $text . '”' . ( '' === $said ? '' : ' (' . $said . ')' ) );
 		case 'support':
@@ -153,4 +153,22 @@ function link_words( string $url, string $text ): string {
  */
 function site_of( string $url ): string {
 	return preg_match( '~^https?://[^/?#]+~i', $url, $site ) ? $site[0] . '/' : '';
+}
+
+/**
+ * Who said a quotation and where it stands. What somebody reports doesn't look like the speaker's own words.
+ *
+ * @param array<string, string|true> $attributes From pick_attributes().
+ */
+function said_by( array $attributes ): string {
+	$by     = $attributes['by'] ?? '';
+	$source = $attributes['source'] ?? '';
+	$how    = '' === $by ? '' : strtolower( trim( $attributes['attribution'] ?? '' ) );
+	if ( 'reported' === $how ) {
+		$source = '' === $source ? __( 'as others report it', 'impact-elements' ) : __( 'as reported in', 'impact-elements' ) . ' ' . $source;
+	}
+	if ( 'attributed' === $how ) {
+		$by = __( 'often attributed to', 'impact-elements' ) . ' ' . $by;
+	}
+	return implode( ', ', array_filter( array( $by, $source ) ) );
 }
