@@ -1,3 +1,4 @@
+import { numbersWithin, withoutNumbers } from '../../src/documents/number-within.js';
 import { describe, expect, it } from '../helpers/node.js';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -351,6 +352,22 @@ describe('a review date', () => {
       'places[0].answer says 1800-975-708, which no check covers',
     ]);
   });
+
+  for (const [text, numbers, without] of [
+    ['1800RESPECT', [], '1800RESPECT'],
+    ['Call 1800 975 707 today', ['1800 975 707'], 'Call  today'],
+    ['Tel. (02) 5550-0000.', ['(02) 5550-0000'], 'Tel. .'],
+    ['+44 (0)20 7946 0000', ['+44 (0)20 7946 0000'], ''],
+    ['Call 000 or 112, text 988', ['000', '112', '988'], 'Call  or , text '],
+    ['Childline is 1098', ['1098'], 'Childline is '],
+    ['In 2020, 30 people of 1,500 answered.', [], 'In 2020, 30 people of 1,500 answered.'],
+    ['1 in 4, 24/7, for ages 12-25, since 1998', [], '1 in 4, 24/7, for ages 12-25, since 1998'],
+    ['Open to 500 people and 10,000 000', ['000'], 'Open to 500 people and 10,000 '],
+  ] as const)
+    it(`takes for numbers to call, in “${text}”: ${numbers.join(', ') || 'none'}`, () => {
+      expect(numbersWithin(text)).to.deep.equal(numbers);
+      expect(withoutNumbers(text).trim()).to.equal(without.trim());
+    });
 
   it('is an error of the document once it is past, and so is a check in days to come', () => {
     const places = [place('a'), place('b', { checked: '2027-01-01' }), place('c', { review: 'P10Y' }), { id: 'd' }];

@@ -24,8 +24,6 @@ async function show(example: Example): Promise<Support> {
   return settle(element);
 }
 
-const zoneOfHere = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 describe('impact-support', () => {
   failOnLitWarnings();
   afterEach(() => {
@@ -201,7 +199,7 @@ describe('impact-support', () => {
     expect(all(element, 'directory')).to.have.length(1);
   });
 
-  it('takes the country from the nearest lang, else from the device, and keeps nothing', async () => {
+  it('takes the country from the nearest lang, and keeps nothing', async () => {
     const around = document.createElement('div');
     around.lang = 'en-NZ';
     const element = build({ ...support.list, attributes: { src: support.list.attributes.src } }) as Support;
@@ -210,10 +208,43 @@ describe('impact-support', () => {
     await until(() => all(element, 'where')[0], 'the places');
     expect(texts(element, 'where')).to.deep.equal(['Services in New Zealand']);
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
-    expect(zoneOfHere()).to.be.a('string');
     for (const { name } of performance.getEntriesByType('resource'))
       expect(decodeURIComponent(name)).not.to.match(/[?&](zone|country|tz)=|Australia\//);
   });
+
+  for (const [zone, lang, where, isOwn] of [
+    ['Pacific/Auckland', 'en', 'Services in New Zealand', false],
+    ['Australia/Eucla', 'fr', 'Services in Australia', false],
+    ['Europe/Madrid', 'en', 'This list has no services in Spain yet.', true],
+    ['UTC', 'en', '', true],
+  ] as const)
+    it(`takes the device's time zone for a country where neither tag nor language names one: ${zone}`, async () => {
+      const { DateTimeFormat } = Intl;
+      class Elsewhere extends DateTimeFormat {
+        override resolvedOptions() {
+          return { ...super.resolvedOptions(), timeZone: zone };
+        }
+      }
+      Intl.DateTimeFormat = Elsewhere as typeof DateTimeFormat;
+      const around = document.createElement('div');
+      try {
+        around.lang = lang;
+        const element = build({
+          ...support.list,
+          attributes: { src: support.list.attributes.src },
+          content: 'In danger? Call your local number.',
+        }) as Support;
+        around.append(element);
+        document.body.append(around);
+        await until(() => all(element, 'choice')[0], 'the choice');
+        await settle(element);
+        expect(texts(element, 'where').filter(Boolean)).to.deep.equal(where ? [where] : []);
+        // Where no place is shown, the author's words are the nearest help there is.
+        expect(Boolean(element.shadowRoot!.querySelector('slot'))).to.equal(isOwn);
+      } finally {
+        Intl.DateTimeFormat = DateTimeFormat;
+      }
+    });
 
   it('keeps its author’s words while it waits, and when it fails', async () => {
     const asked: string[] = [];

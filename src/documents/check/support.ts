@@ -1,4 +1,4 @@
-import { NUMBER_WITHIN } from '../number-within.js';
+import { numbersWithin } from '../number-within.js';
 import { PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
 import { validate } from '../shape.js';
 import { error, recordsIn, stringOf, warning, type Circumstances, type Finding, type Json } from './finding.js';
@@ -38,6 +38,5 @@ const TEXTS = ['name', 'answer', 'traces'] as const;
 /** Numbers long enough to be called, each once. */
 const numbersIn = (words: Place['answer'] | undefined): readonly string[] => {
   const texts = typeof words === 'string' ? [words] : Object.values(words ?? {});
-  const found = texts.flatMap((text) => text.match(NUMBER_WITHIN) ?? []).map((number) => number.trim());
-  return [...new Set(found)].filter((number) => number.replace(/\D/g, '').length > 5);
+  return [...new Set(texts.flatMap(numbersWithin))];
 };

@@ -120,8 +120,8 @@ export class ImpactSupport extends ImpactElement {
 
   private renderView(view: SupportView) {
     const { headingLevel: level } = this;
-    // Where the list has nothing and knows nobody who has, what the author wrote is all the help there is.
-    const isEmpty = !view.countries.length && !view.directory;
+    // Where the list has no place, what the author wrote is the nearest help there is, with a number or without.
+    const isEmpty = !view.countries.length;
     return html`<div part="heading">${renderHeading(level, view.heading)}</div>
       ${renderSupportList(view, { level: level + 1, locale: this.locale.spoken(), choose: this.choose })}${isEmpty ? html`<slot></slot>` : nothing}`;
   }
