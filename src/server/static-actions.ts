@@ -91,8 +91,8 @@ function actionLines(action: ActionView, locale: string): string[] {
       return [
         ...about,
         ...[action.duration, action.captionWords].flatMap((fact) => (fact ? escape(fact) : [])),
-        link(action.address),
         ...spokenLines(action, locale),
+        link(action.address),
       ];
     case 'share':
       return [...about, ...(action.address ? [link(action.address)] : [])];

@@ -45,6 +45,13 @@ function vimeo({ hostname, pathname, searchParams }: URL): HostedVideo | undefin
   };
 }
 
+/** Where they keep their pictures, too. */
+const PICTURES = /(?:^|\.)(?:ytimg\.com|youtube\.com|youtube-nocookie\.com|vimeocdn\.com|vimeo\.com)$/;
+
+/** Whether the service itself has a picture: it would learn of every reader who sees it. */
+export const isHostsPicture = (address: string): boolean =>
+  URL.canParse(address) && PICTURES.test(new URL(address).hostname);
+
 /** A file that a browser's own player is given, also where a service that is known keeps it. */
 const FILE = /\.(?:mp4|m4v|webm|ogv|mov|m3u8)$/i;
 

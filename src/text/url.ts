@@ -37,3 +37,7 @@ export const safeLink = (url: string | undefined, base?: string): string | undef
 /** The resolver's address for a DOI; undefined for anything else. */
 export const doiUrl = (doi: string | undefined): string | undefined =>
   doi && DOI.test(doi) ? safeUrl(`https://doi.org/${doi.replace(/[?#%\\]/g, encodeURIComponent)}`) : undefined;
+
+/** Whether nobody on the way reads what is sent to an address: https, or the machine itself. */
+export const isEncrypted = (address: string | undefined): boolean =>
+  /^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|\/)/.test(address ?? '');

@@ -209,6 +209,20 @@ describe('impact-actions', () => {
         'This letter is too long to open in an email program. Copy it, and paste it into a new email.',
       ]);
       expect(texts(element, 'copy')).to.deep.equal(['Copy the letter']);
+      const copied: string[] = [];
+      undo.push(
+        replaced(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) }),
+      );
+      const document_ = JSON.parse(element.data as string) as { actions: Record<string, unknown>[] };
+      Object.assign(document_.actions[0]!, { address: 'a@b.example', cc: 'c@d.example', bcc: 'e@f.example' });
+      element.data = JSON.stringify(document_);
+      await settle(element);
+      expect(texts(element, 'preview')[0]).to.match(/^To: a@b\.example /);
+      await press(element, all(element, 'copy')[0]!);
+      await until(() => texts(element, 'status')[0]!.includes('Copied.'), 'the outcome');
+      expect(copied[0]).to.match(
+        /^To: a@b\.example\nCc: c@d\.example\nBcc: e@f\.example\nSubject: .+\n\nDear minister,\n\na a /,
+      );
       await type(element, area!, 'short');
       expect(all(element, 'program')).to.have.length(1);
       expect(texts(element, 'status')).to.deep.equal(['']);
@@ -279,6 +293,19 @@ describe('impact-actions', () => {
       expect(all<HTMLAnchorElement>(element, 'program')[0]!.href).to.match(/^mailto:a\.member@example\.org\?/);
     });
 
+    it('sends no postcode where somebody on the way could read it', async () => {
+      for (const [lookup, count] of [
+        ['http://lookup.example.org/', 0],
+        ['http://localhost.example.org/', 0],
+        ['http://localhost:8000/members', 1],
+        ['https://lookup.example.org/', 1],
+      ] as const) {
+        const data = actions.lookup.attributes.data.replace(/"lookup":"[^"]*"/, `"lookup":"${lookup}"`);
+        const element = await show({ ...actions.lookup, attributes: { ...actions.lookup.attributes, data } });
+        expect(all(element, 'query'), lookup).to.have.length(count);
+      }
+    });
+
     it('says where a service gives no answer, or knows nobody', async () => {
       const { fetch } = window;
       let response = new Response('', { status: 500 });
@@ -288,7 +315,13 @@ describe('impact-actions', () => {
       const status = () => words(all(element, 'lookup')[0]!.querySelector('[role=status]')!.textContent);
       await type(element, field(element, 'postal-code'), '2000');
       await press(element, all(element, 'query')[0]!);
-      await until(() => status().startsWith('There was no answer.'), 'the failure');
+      await until(() => status() === 'There was no answer. Please try again later.', 'the failure');
+      element.data = (element.data as string).replace(
+        '"version"',
+        '"finders":[{"country":"AU","name":"Who represents me","url":"https://electorate.example.org/"}],"version"',
+      );
+      await settle(element);
+      expect(status()).to.equal('There was no answer. The official page can tell you.');
       response = new Response('[]', { headers: { 'content-type': 'application/json' } });
       await press(element, all(element, 'query')[0]!);
       await until(() => status() === 'Nobody was found for this postcode.', 'the empty answer');
@@ -357,6 +390,30 @@ describe('impact-actions', () => {
       await settle(element);
       expect(all(element, 'player')).to.deep.equal([]);
       expect(all(element, 'play')).to.have.length(1);
+    });
+
+    it('has the transcript before the player, and no picture of the player’s host', async () => {
+      for (const [poster, shown] of [
+        ['https://i.ytimg.com/vi/a/hqdefault.jpg', 0],
+        ['https://img.youtube.com/vi/a/0.jpg', 0],
+        ['https://i.vimeocdn.com/video/1.jpg', 0],
+        [`${location.origin}/no-such-poster.jpg`, 1],
+      ] as const) {
+        const video = {
+          id: 'v',
+          kind: 'video',
+          title: 'A',
+          url: 'https://youtu.be/abcdefghijk',
+          poster,
+          transcript: ['They talk.'],
+        };
+        const data = JSON.stringify({ version: 1, language: 'en', actions: [video] });
+        const element = await show({ tag: 'impact-actions', attributes: { data }, content: '', says: '' });
+        expect(all(element, 'facade')[0]!.querySelectorAll('img'), poster).to.have.length(shown);
+        const [transcript] = all(element, 'transcript');
+        const [facade] = all(element, 'facade');
+        expect(transcript!.compareDocumentPosition(facade!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      }
     });
 
     it('plays a file by the browser’s own player, with captions and a transcript', async () => {

@@ -1,6 +1,6 @@
 import { actionProblems, ASK_STATUS } from '../actions-document.js';
 import { validate } from '../shape.js';
-import { hostedVideo } from '../../text/hosted-video.js';
+import { hostedVideo, isHostsPicture } from '../../text/hosted-video.js';
 import { composeLetter, LONGEST_MAILTO, mailtoAddress } from '../../text/letter.js';
 import { withoutTracking } from '../../text/share.js';
 import { safeUrl } from '../../text/url.js';
@@ -118,7 +118,7 @@ function videoFindings(video: Json, at: string, url: string | undefined): Findin
     ...(about === undefined
       ? [warning(at, 'it doesn’t say what is shown before somebody presses', 'write "about"')]
       : []),
-    ...(picture && /(ytimg|youtube|vimeocdn|vimeo)\./.test(picture)
+    ...(picture && isHostsPicture(picture)
       ? [
           error(
             `${at}.poster`,

@@ -47,8 +47,21 @@ export class LetterDraft {
     });
   }
 
+  /** The letter with whom it goes to and what it is about, for a message that nothing else begins. */
+  private wholeText(view: LetterView): string {
+    const lines = [
+      [msg('To:', { id: 'actions-to' }), this.to ?? view.to],
+      ['Cc:', view.cc],
+      ['Bcc:', view.bcc],
+      [msg('Subject:', { id: 'actions-subject' }), view.subject.text],
+    ];
+    const head = lines.flatMap(([name, value]) => (value ? `${name} ${value}` : []));
+    return `${head.join('\n')}\n\n${this.compose(view)}`;
+  }
+
   render(view: LetterView, locale: string): TemplateResult {
     const { id, subject, points } = view;
+    const to = this.to ?? view.to;
     const body = this.compose(view);
     return html`<details part="letter">
       <summary part="begin">${msg('Write the letter', { id: 'actions-write' })}</summary>
@@ -91,6 +104,7 @@ export class LetterDraft {
       </p>
       <p class="label" id="letter-${id}">${msg('Your letter', { id: 'actions-letter' })}</p>
       <div part="preview" role="group" aria-labelledby="letter-${id}">
+        ${to ? html`<p>${msg('To:', { id: 'actions-to' })} <bdi>${to}</bdi></p>` : nothing}
         <p><b>${textIn(subject, locale)}</b></p>
         <p class="body" dir="auto" lang=${view.opening?.lang ?? subject.lang}>${body}</p>
       </div>
@@ -122,6 +136,7 @@ export class LetterDraft {
 
   private renderLookup(view: LetterView, service: string, id: string) {
     const { asking } = this;
+    const { finders } = view;
     return html`<div part="lookup">
       <label class="field">
         <span>${msg('Your postcode', { id: 'actions-postcode' })}</span>
@@ -142,7 +157,9 @@ export class LetterDraft {
           asking === 'pending'
             ? msg('Asking …', { id: 'actions-asking' })
             : asking === 'failed'
-              ? msg('There was no answer. The official page can tell you.', { id: 'actions-lookup-failed' })
+              ? finders.length
+                ? msg('There was no answer. The official page can tell you.', { id: 'actions-lookup-failed' })
+                : msg('There was no answer. Please try again later.', { id: 'actions-lookup-silent' })
               : typeof asking === 'object' && !asking.length
                 ? msg('Nobody was found for this postcode.', { id: 'actions-lookup-none' })
                 : nothing
@@ -179,12 +196,14 @@ export class LetterDraft {
       subject: view.subject.text,
       body,
     });
+    // Where no program begins the message, nothing of it may be lost.
+    const text = program ? body : this.wholeText(view);
     const copy = html`<button
-      type="button" part="copy" class=${program ? '' : 'first'} @click=${(event: Event) => this.copy(event, view)}>
+      type="button" part="copy" class=${program ? '' : 'first'} @click=${(event: Event) => this.copy(event, text, program ? '.body' : '[part=preview]')}>
       ${msg('Copy the letter', { id: 'actions-copy-letter' })}
     </button>`;
     // What was copied of another letter is old news.
-    if (this.outcome?.text !== body) this.outcome = undefined;
+    if (this.outcome?.text !== text) this.outcome = undefined;
     const how = this.outcome?.how;
     const said =
       how === 'copied'
@@ -245,13 +264,12 @@ export class LetterDraft {
   }
 
   /** Without the clipboard the letter is selected, so that one key press copies it. */
-  private copy(event: Event, view: LetterView): void {
+  private copy(event: Event, text: string, shown: string): void {
     const details = (event.target as Element).closest('details')!;
-    const text = this.compose(view);
     void copyText(text).then((done) => {
       this.outcome = { text, how: done ? 'copied' : 'selected' };
       this.host.requestUpdate();
-      if (!done) getSelection()?.selectAllChildren(details.querySelector('.body')!);
+      if (!done) getSelection()?.selectAllChildren(details.querySelector(shown)!);
     });
   }
 }

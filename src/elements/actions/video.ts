@@ -23,7 +23,7 @@ export class VideoPlayer {
     const { hosted, duration, captionWords } = view;
     const facts = [duration, captionWords].filter(Boolean);
     return html`${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${fact}</span>${' '}`)}</p>` : nothing}
-      ${hosted ? this.renderHosted(view) : this.renderFile(view, locale)} ${this.renderSpoken(view, locale)}`;
+      ${this.renderSpoken(view, locale)} ${hosted ? this.renderHosted(view) : this.renderFile(view, locale)}`;
   }
 
   /** What is said in it, also beside a link to what isn't played here. */

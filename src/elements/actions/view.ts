@@ -12,11 +12,11 @@ import type {
 import { STATES } from '../../documents/action.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { formatDate } from '../../text/date.js';
-import { hostedVideo, isHostsPage, type HostedVideo } from '../../text/hosted-video.js';
+import { hostedVideo, isHostsPage, isHostsPicture, type HostedVideo } from '../../text/hosted-video.js';
 import { listComma } from '../../text/list-comma.js';
 import { pickText, type LocalizedText, type TextInLanguage } from '../../text/pick-language.js';
 import { pageAddress, withoutTracking } from '../../text/share.js';
-import { safeUrl } from '../../text/url.js';
+import { isEncrypted, safeUrl } from '../../text/url.js';
 import { durationOf, fileDetails, nameOf } from './facts.js';
 
 /** A link with its words. */
@@ -232,7 +232,8 @@ function actionView(action: Action, say: Say, options: ActionsOptions): ActionVi
 
 function letterView(letter: LetterAction, say: Say, { country, locale }: ActionsOptions) {
   const { subject, opening, points = [], closing, address, cc, bcc, finders, lookup } = letter;
-  const service = safeUrl(lookup);
+  // A postcode goes nowhere where somebody on the way could read it.
+  const service = isEncrypted(lookup) ? safeUrl(lookup) : undefined;
   const inOrder = [...finders].sort((a, b) => Number(b.country === country) - Number(a.country === country));
   return {
     kind: 'letter',
@@ -279,14 +280,15 @@ function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base 
   // What no player of ours can show is a link, like any other: its author's transcript can be read all the same.
   if (isHostsPage(address))
     return { ...titled, kind: 'link', address: withoutTracking(address)!, details: [], spoken } as const;
-  const languages = captions.map(({ language }) => nameOf(language, locale));
-  const listed = languages.join(listComma(locale));
+  const picture = safeUrl(poster, base);
+  const listed = captions.map(({ language }) => nameOf(language, locale)).join(listComma(locale));
   return {
     ...titled,
     kind: 'video',
     address,
     hosted,
-    poster: safeUrl(poster, base),
+    // It would tell its host of every reader before they press.
+    poster: picture && !isHostsPicture(picture) ? picture : undefined,
     duration: seconds === undefined ? undefined : durationOf(seconds, locale),
     captionWords: listed ? msg(str`Captions: ${listed}`, { id: 'actions-captions' }) : undefined,
     captions: captions.flatMap(({ language, url: file }) => {
