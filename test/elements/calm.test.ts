@@ -11,6 +11,7 @@ import { actions } from '../../stories/examples/actions.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { give } from '../../stories/examples/give.js';
 import { calm, held } from '../../stories/examples/calm.js';
+import { calmView } from '../../src/elements/calm/view.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
@@ -157,6 +158,30 @@ describe('impact-calm', () => {
     part(offender!, 'calm')!.querySelector('button')!.click();
     expect(isShown(part(offender!, 'base'))).to.equal(true);
     expect(part(offender!, 'calm')).to.equal(null);
+  });
+
+  it('puts their author’s copy out of sight too, where a document is late or lost', async () => {
+    const element = await show();
+    choose(element, 'No quotations from offenders');
+    const attributes = { src: '/data/no-such-quotes.json', quote: 'a' };
+    const [theirs, other] = ['Offender ', 'survivor'].map((speaker) =>
+      add(build({ tag: 'impact-quote', attributes: { ...attributes, speaker }, content: 'Words.', says: '' })),
+    );
+    await until(() => part(other!, 'message'), 'the failure');
+    await until(() => !isShown(part(theirs!, 'base')), 'the words to be hidden');
+    expect(isShown(part(other!, 'base'))).to.equal(true);
+    part(theirs!, 'calm')!.querySelector('button')!.click();
+    expect(isShown(part(theirs!, 'base'))).to.equal(true);
+  });
+
+  it('counts in the digits of the page’s language', () => {
+    const held = { figures: 1200, pictures: 0, videos: 0, quotes: 0, offenders: 0, terms: 0, plain: false };
+    for (const [locale, says] of [
+      ['en', 'Figures: 1,200'],
+      ['de', 'Figures: 1.200'],
+      ['hi-u-nu-deva', 'Figures: १,२००'],
+    ] as const)
+      expect(calmView(held, new Set(), { locale, isKept: true }).holds).to.equal(says);
   });
 
   it('reaches what comes later', async () => {

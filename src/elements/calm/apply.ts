@@ -16,6 +16,8 @@ export const CALMED =
 /** An element as far as this control looks, whichever it is: what it shows now. */
 export interface Calmed extends Rendering {
   level?: string | null;
+  /** Of a quotation, as its tag says it. */
+  readonly speaker?: string | null;
   speaking<T>(work: () => T): T;
   readonly view?: {
     readonly speech?: { readonly locale: string; readonly language: string };
@@ -27,7 +29,9 @@ export interface Calmed extends Rendering {
   readonly glossary?: { readonly terms: readonly Term[] };
 }
 
-const isOffenders = ({ view }: Calmed): boolean => view?.voice === 'offender';
+/** A quotation whose words aren't there yet, or can't be read, has its author's: whose they are its tag may say. */
+const isOffenders = ({ view, speaker }: Calmed): boolean =>
+  (view ? view.voice : speaker?.trim().toLowerCase()) === 'offender';
 const termsOf = ({ explanation, glossary }: Calmed): readonly Term[] =>
   explanation ? [explanation.term] : (glossary?.terms ?? []);
 

@@ -38,13 +38,14 @@ export function calmView(
   wishes: ReadonlySet<Wish>,
   { heading, locale, isKept }: { heading?: string | null | undefined; locale: string; isKept: boolean },
 ): CalmView {
+  const { format } = new Intl.NumberFormat(locale);
   const counted = [
-    figures && msg(str`Figures: ${figures}`, { id: 'calm-figures' }),
-    pictures && msg(str`Pictures: ${pictures}`, { id: 'calm-pictures' }),
-    videos && msg(str`Videos: ${videos}`, { id: 'calm-videos' }),
-    quotes && msg(str`Quotations: ${quotes}`, { id: 'calm-quotes' }),
-    offenders && msg(str`From offenders: ${offenders}`, { id: 'calm-offenders' }),
-    terms && msg(str`Words explained: ${terms}`, { id: 'calm-terms' }),
+    figures && msg(str`Figures: ${format(figures)}`, { id: 'calm-figures' }),
+    pictures && msg(str`Pictures: ${format(pictures)}`, { id: 'calm-pictures' }),
+    videos && msg(str`Videos: ${format(videos)}`, { id: 'calm-videos' }),
+    quotes && msg(str`Quotations: ${format(quotes)}`, { id: 'calm-quotes' }),
+    offenders && msg(str`From offenders: ${format(offenders)}`, { id: 'calm-offenders' }),
+    terms && msg(str`Words explained: ${format(terms)}`, { id: 'calm-terms' }),
   ].filter((one) => typeof one === 'string');
   const choice = (wish: Wish, isOffered: boolean, label: string): ChoiceView[] =>
     isOffered || wishes.has(wish) ? [{ wish, label, isOn: wishes.has(wish) }] : [];

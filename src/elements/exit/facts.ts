@@ -14,13 +14,14 @@ export function exitFacts(host: string, keys: boolean, given: ExitMessages): rea
   // Under this very name, by which the extraction knows texts that have places to fill.
   const str: MessageFunctions['str'] = given.str ?? ownStr;
   const before = pagesBefore();
+  const pages = before && new Intl.NumberFormat(say('en', { id: 'exit.tag' })).format(before);
   return [
     say(str`It covers this page at once and opens ${host} in its place.`, { id: 'exit.cover' }),
     ...(keys ? [say('Pressing Shift three times does the same.', { id: 'exit.keys' })] : []),
     before === undefined
       ? say('Back may then show other pages of this site.', { id: 'exit.backUnknown' })
-      : before
-        ? say(str`Back then shows other pages of this site: ${before}.`, { id: 'exit.backPages' })
+      : pages
+        ? say(str`Back then shows other pages of this site: ${pages}.`, { id: 'exit.backPages' })
         : say('Back then shows what was open before this site.', { id: 'exit.backNone' }),
     say('The address of this page stays in this browser’s history. You can delete it there.', { id: 'exit.history' }),
     say('Anyone who watches this device or its network may still know that you visited.', { id: 'exit.watched' }),

@@ -60,7 +60,7 @@ export function sourcesView(
         details: [source.publisher, written, ...pages].flatMap((detail) => detail || []),
         address: linkOf(source, base),
         doi: doiUrl(writtenDoi(source.doi ?? '')),
-        times: timesOf(cited.length),
+        times: timesOf(cited.length, locale),
         cited,
       };
     }),
@@ -76,10 +76,14 @@ export function sourcesView(
   };
 }
 
-const timesOf = (count: number): string =>
-  count === 1 ? msg('Cited once.', { id: 'sources-once' }) : msg(str`Cited ${count} times.`, { id: 'sources-times' });
+function timesOf(count: number, locale: string): string {
+  const times = new Intl.NumberFormat(locale).format(count);
+  return count === 1
+    ? msg('Cited once.', { id: 'sources-once' })
+    : msg(str`Cited ${times} times.`, { id: 'sources-times' });
+}
 
-/** In place of a figure's source line: "Source 3". */
+/** In place of a figure's source line: "Source 3", in the digits that browsers number lists with. */
 export const numberWord = (number: number): string => msg(str`Source ${number}`, { id: 'source-number' });
 
 /** The name of a way back: the first of two, say. */
