@@ -134,6 +134,13 @@ const leanLit: Plugin = {
   },
 };
 
+/** A file in English alone goes without what looks texts up. */
+const inEnglish: Plugin = {
+  name: 'in-english',
+  enforce: 'pre',
+  resolveId: (source) => (source === '@lit/localize' ? at('src/embed/english.ts') : null),
+};
+
 const singleFile = (name: string, entry: string): InlineConfig['build'] => ({
   target: 'es2022',
   emptyOutDir: false,
@@ -158,7 +165,14 @@ export const pageFile = (
   parts: Map<string, readonly string[]>,
 ): InlineConfig => ({
   ...shared,
-  plugins: [lazyBeside(lazy, './'), collectParts(parts), leanLit, workedOut, ...shared.plugins],
+  plugins: [
+    ...(name === 'exit-inline' ? [inEnglish] : []),
+    lazyBeside(lazy, './'),
+    collectParts(parts),
+    leanLit,
+    workedOut,
+    ...shared.plugins,
+  ],
   build: singleFile(name, entryOf(name)),
 });
 

@@ -3,7 +3,8 @@
  * takes and gives, between `<!-- tokens -->` and `<!-- /tokens -->` every public custom property, between `<!-- sizes -->`
  * and `<!-- /sizes -->` what the built files weigh, between `<!-- keys -->` and `<!-- /keys -->` the keys of every document, from
  * the schemas. Between `<!-- errors: CODE CODE -->` and `<!-- /errors -->` stand the rows of docs/errors.md with these codes, between
- * `<!-- examples: NAME NAME -->` and `<!-- /examples -->` what stories/examples have under these names. Run by `npm run build`.
+ * `<!-- examples: NAME NAME -->` and `<!-- /examples -->` what stories/examples have under these names, and between
+ * `<!-- exit-inline -->` and `<!-- /exit-inline -->` the way out as a block of a page. Run by `npm run build`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -119,6 +120,11 @@ const keys = (): string =>
     .map((file) => keysOf(JSON.parse(readFileSync(`schema/${file}`, 'utf8')) as Schema))
     .join('\n\n');
 
+/** The way out as a page has it: its script in the page, and the tag. */
+const inlineExit = (): string =>
+  `\`\`\`html no-preview\n${readFileSync('dist/exit-inline.html', 'utf8')}` +
+  '<impact-exit style="display:block;min-height:3.4em"><a href="https://www.bom.gov.au/" rel="nofollow noreferrer">Leave this page</a></impact-exit>\n```';
+
 /** Puts `content` between the marks of `name` in a page, which must have them. */
 function fill(page: string, name: string, content: string): void {
   const text = readFileSync(page, 'utf8');
@@ -176,4 +182,5 @@ for (const element of elements)
   fill(`docs/elements/${element.tagName.replace('impact-', '')}.md`, `api:${element.tagName}`, api(element));
 fill('docs/designers/theming.md', 'tokens', tokens());
 fill('docs/performance.md', 'sizes', sizes());
+fill('README.md', 'exit-inline', inlineExit());
 fill('docs/publishers/keys.md', 'keys', keys());

@@ -15,6 +15,7 @@ import { filesUnder, hostileTests, pageTests, phpUnits } from './test-files.mjs'
 function generated() {
   const paths = [
     'custom-elements.json',
+    'README.md',
     'src/embed/upgrade/attributes.ts',
     'docs/designers/theming.md',
     'docs/publishers/keys.md',

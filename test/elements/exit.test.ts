@@ -166,8 +166,12 @@ describe('<impact-exit>', () => {
     expect(told()).to.deep.equal([]);
     show(OWN);
     show('<p>Words</p>');
-    recorded.stop();
     expect(told()).to.deep.equal(['<impact-exit> twice']);
+    document.body.replaceChildren();
+    show(OWN);
+    document.body.prepend(document.createElement('impact-exit'));
+    recorded.stop();
+    expect(told()).to.deep.equal(['<impact-exit> twice', '<impact-exit> twice']);
   });
 
   it('takes “FALSE” of a spreadsheet for false', () => {

@@ -149,8 +149,8 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
       update();
     },
     connect() {
-      // One of two would lie over the other.
-      if (document.querySelectorAll('impact-exit')[1] === host) console.warn('<impact-exit> twice');
+      // One of two would lie over the other, wherever the second stands.
+      if (document.querySelectorAll('impact-exit:defined').length === 2) console.warn('<impact-exit> twice');
       // A move to another document takes a sheet away: each has its own.
       const sheet = new host.ownerDocument.defaultView!.CSSStyleSheet();
       sheet.replaceSync(styles);
