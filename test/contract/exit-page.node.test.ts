@@ -23,7 +23,14 @@ const PAGES: Readonly<Record<string, string>> = {
     'Page one',
     `${EXIT}${SCRIPT}<p id="a">A</p><p id="b">B</p><a id="to-a" href="#a">a</a> <a id="to-b" href="#b">b</a> <a id="to-two" href="/two">two</a>`,
   ),
-  '/two': page('Page two', EXIT + SCRIPT),
+  '/two': page('Page two', `${EXIT}${SCRIPT}<a id="to-three" href="/three">three</a>`),
+  '/three': page('Page three', EXIT + SCRIPT),
+  '/nothing': page('Nothing', EXIT.replace('SAFE', 'SAFEnothing') + SCRIPT),
+  // A host's own script that takes over every step back, and never ends it.
+  '/held': page(
+    'Held',
+    `${EXIT}${SCRIPT}<a id="to-a" href="#a">a</a><script>globalThis.navigation?.addEventListener('navigate', (event) => { if (event.navigationType === 'traverse' && event.canIntercept) event.intercept({ handler: () => new Promise(() => {}) }) })</script>`,
+  ),
   '/terms': page('Terms', `${EXIT}${SCRIPT}<script type="module" src="/glossary.js"></script>${GLOSSARY}`),
   '/strict': page('Strict', EXIT + SCRIPT),
   '/long': page(
@@ -56,7 +63,7 @@ async function serve(answer: (path: string, referrer: string) => Promise<{ type:
     answer(new URL(request.url!, 'http://a').pathname, request.headers.referer ?? '').then(
       ({ type, body }) =>
         response
-          .writeHead(200, {
+          .writeHead(body.length ? 200 : 204, {
             'content-type': type,
             ...(request.url! in POLICIES && { 'content-security-policy': POLICIES[request.url!] }),
           })
@@ -75,7 +82,7 @@ describe('leaving by <impact-exit>', () => {
   before(async () => {
     const away = await serve(async (path, referrer) => {
       if (path === '/') referrers.push(referrer);
-      return { type: 'text/html', body: page('Weather', '') };
+      return { type: 'text/html', body: path === '/nothing' ? '' : page('Weather', '') };
     });
     const old = await serve(async () => ({ type: 'text/html', body: page('Before', '') }));
     const ours = await serve(async (path) =>
@@ -227,6 +234,7 @@ describe('leaving by <impact-exit>', () => {
         await shows('Page two');
         await ready();
         await reader.evaluate('document.querySelector("impact-exit").shadowRoot.querySelector("details").open = true');
+        const tells = await reader.evaluate<boolean>('"navigation" in window');
         const facts = await until(
           () =>
             reader.evaluate<string>(
@@ -234,14 +242,78 @@ describe('leaving by <impact-exit>', () => {
             ),
           'what it does',
         );
-        assert.match(facts, /Back (then shows other pages of this site: 1|may then show other pages of this site)\./);
+        assert.match(
+          facts,
+          tells ? /Back then shows other pages of this site: 1\./ : /Back may then show other pages of this site\./,
+        );
         await leave();
         await backShows('Page one');
       });
 
+      it('leaves of three pages the two before, one after the other', async () => {
+        await arrive('/one');
+        await reader.click('#to-two');
+        await shows('Page two');
+        await reader.click('#to-three');
+        await shows('Page three');
+        await ready();
+        await leave();
+        await backShows('Page two');
+        await backShows('Page one');
+        await backShows('Before');
+      });
+
+      it('leaves by Enter', async () => {
+        await arrive('/one');
+        await reader.evaluate('document.querySelector("impact-exit a").focus()');
+        await reader.press('Enter');
+        await shows('Weather');
+        await backShows('Before');
+      });
+
+      it('covers the page, and says so, until the other one is there', async () => {
+        // A site that answers without a page: this one stays, as it looks while another loads.
+        await arrive('/nothing');
+        await reader.click('impact-exit a');
+        const cover = 'document.querySelector("impact-exit").shadowRoot.querySelector("[part=cover]")';
+        await until(() => reader.evaluate<boolean>(`!${cover}.hidden`), 'the cover');
+        assert.deepEqual(
+          await reader.evaluate(
+            `(({ left, top, right, bottom }) => [left <= 0, top <= 0, right >= innerWidth, bottom >= innerHeight])(${cover}.getBoundingClientRect())`,
+          ),
+          [true, true, true, true],
+        );
+        assert.deepEqual(
+          await reader.evaluate(
+            `[${cover}.role ?? ${cover}.getAttribute('role'), ${cover}.textContent, document.title, document.elementFromPoint(innerWidth / 2, innerHeight / 2).localName]`,
+          ),
+          ['alert', 'Loading', 'Loading', 'impact-exit'],
+        );
+      });
+
+      it('leaves where the page’s own script holds up its step back', async () => {
+        await arrive('/held');
+        await reader.click('#to-a');
+        await leave();
+      });
+
+      it('lies below a modal dialog that opens later', async () => {
+        await arrive('/one');
+        const found = await reader.evaluate<string>(
+          `((dialog, link) => {
+            Object.assign(dialog.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', maxWidth: 'none', maxHeight: 'none' });
+            document.body.append(dialog);
+            dialog.showModal();
+            const { left, top, width, height } = link.getBoundingClientRect();
+            return document.elementFromPoint(left + width / 2, top + height / 2).localName;
+          })(document.createElement('dialog'), document.querySelector('impact-exit a'))`,
+        );
+        assert.equal(found, 'dialog');
+      });
+
       it('leaves by Shift three times', async () => {
         await arrive('/one');
-        for (let press = 0; press < 3; press++) await reader.pressShift();
+        for (let press = 0; press < 3; press++) await reader.press('Shift');
         await shows('Weather');
       });
 

@@ -12,13 +12,17 @@ export interface Reader {
   click(selector: string): Promise<unknown>;
   /** A press of the mouse at a place in the window, in CSS pixels: what lies there, in whatever tree or frame, gets it. */
   clickAt(x: number, y: number): Promise<unknown>;
-  pressShift(): Promise<unknown>;
+  /** A key, pressed and let go. */
+  press(key: keyof typeof CODES): Promise<unknown>;
   /** The browser's Back button. */
   back(): Promise<unknown>;
   /** The value of an expression in the page. */
   evaluate<Value>(expression: string): Promise<Value>;
   close(): Promise<unknown>;
 }
+
+/** Keys by the name that pages know them by, as WebDriver has them. https://www.w3.org/TR/webdriver/#keyboard-actions */
+const CODES = { Shift: '\uE008', Enter: '\uE007' } as const;
 
 async function withPuppeteer(browserName: 'chrome' | 'firefox', executablePath: string): Promise<Reader> {
   const browser = await puppeteer.launch({
@@ -36,7 +40,7 @@ async function withPuppeteer(browserName: 'chrome' | 'firefox', executablePath: 
     goTo: (url) => page.goto(url),
     click: (selector) => page.click(selector),
     clickAt: (x, y) => page.mouse.click(x, y),
-    pressShift: () => page.keyboard.press('Shift'),
+    press: (key) => page.keyboard.press(key),
     // A page that comes back from memory loads nothing that could be waited for: the test looks at what is shown.
     back: () => page.goBack({ timeout: 2000 }).catch(() => undefined),
     evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
@@ -59,7 +63,6 @@ async function withWebDriver({ driver, browser, xvfb }: NonNullable<Found['webki
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     } as WebdriverIO.Capabilities,
   });
-  const SHIFT = '\uE008';
   return {
     async open() {
       const { handle } = await client.createWindow('tab');
@@ -84,14 +87,14 @@ async function withWebDriver({ driver, browser, xvfb }: NonNullable<Found['webki
           ],
         },
       ]),
-    pressShift: () =>
+    press: (key) =>
       client.performActions([
         {
           type: 'key',
           id: 'keyboard',
           actions: [
-            { type: 'keyDown', value: SHIFT },
-            { type: 'keyUp', value: SHIFT },
+            { type: 'keyDown', value: CODES[key] },
+            { type: 'keyUp', value: CODES[key] },
           ],
         },
       ]),
