@@ -21,13 +21,18 @@ const lines = (text: string | Uint8Array): string[] =>
 
 /** A document with one figure, on one line. */
 const figures = (entry: string, more = ''): string =>
-  `{"version": 1, "language": "en", "sources": {"s": {"title": "A study"}}, "figures": [{"id": "a", ${entry}}]${more}}`;
+  `{"version": 1, "language": "en", "sources": {"s": {"title": "A study", "published": "2023"}}, "figures": [{"id": "a", ${entry}}]${more}}`;
 const good = '"value": "1 in 4", "label": "girls", "source": "s"';
 
 /** What is found of a figure that is good but for this; without the place. */
 const ofFigure = (entry: object): string[] => {
   const whole = { id: 'a', value: '1 in 4', label: 'girls', source: 's', ...entry };
-  const json = { version: 1, language: 'en', sources: { s: { title: 'A study' } }, figures: [whole] };
+  const json = {
+    version: 1,
+    language: 'en',
+    sources: { s: { title: 'A study', published: '2023' } },
+    figures: [whole],
+  };
   return documentFindings(json, { now }).findings.map(
     (finding) => `${finding.level} ${sentenceOf(finding).replace('figures[0]', '').replace(/^\./, '')}`,
   );
@@ -351,7 +356,7 @@ describe('checkDocument', () => {
     [
       'a value without quotes',
       figures('"value": 28.5%, "label": "of girls", "source": "s"'),
-      '1:107 error 28.5% is no JSON: write "28.5%"',
+      '1:128 error 28.5% is no JSON: write "28.5%"',
     ],
     [
       'an open list',
@@ -497,7 +502,17 @@ describe('checkDocument', () => {
 
   it('has nothing against the documents that are published', () => {
     const folder = new URL('../../src/documents/examples/', import.meta.url);
-    for (const name of readdirSync(folder)) assert.deepEqual(lines(readFileSync(new URL(name, folder))), [], name);
+    for (const name of readdirSync(folder)) {
+      const found = lines(readFileSync(new URL(name, folder)));
+      // Of these the facts that we have say no more.
+      const bare = found.filter((line) => /note sources\S+: has neither address nor date/.test(line));
+      assert.equal(bare.length, name === 'figures.json' ? 3 : 0, name);
+      assert.deepEqual(
+        found.filter((line) => !bare.includes(line)),
+        [],
+        name,
+      );
+    }
   });
 
   it('never throws, and finds a place for everything', () => {

@@ -219,8 +219,8 @@ describe('the cells of a sheet', () => {
       ]),
       sheet(
         [
-          ['id', 'title', 'published'],
-          ['s', 'A survey', 45_383],
+          ['id', 'title', 'published', 'url'],
+          ['s', 'A survey', 45_383, 'https://s.example/'],
         ],
         'sources',
       ),

@@ -15,7 +15,7 @@ import {
   type Json,
 } from './finding.js';
 import { figureFindings } from './figure.js';
-import { idsIn, sharedFolders, unusedSources, withLikelyIds } from './references.js';
+import { sourcesWithoutPlace, idsIn, sharedFolders, unusedSources, withLikelyIds } from './references.js';
 
 /** What is found of the figures of a document and of what they say of each other. */
 export function figuresFindings(json: Json, circumstances: Circumstances): Finding[] {
@@ -33,6 +33,7 @@ export function figuresFindings(json: Json, circumstances: Circumstances): Findi
     ...figures.flatMap((figure, index) => figureFindings(figure, `figures[${index}]`, circumstances)),
     ...figures.flatMap((figure, index) => relations(figure, index, byId, endOf)),
     ...quotesFindings(json),
+    ...sourcesWithoutPlace(json),
     ...unusedSources(
       json,
       [...figures, ...recordsIn(json['quotes'])].map(({ source }) => source),

@@ -1,7 +1,7 @@
 import { termReferenceProblems } from '../glossary-document.js';
 import { fold } from '../../text/fold.js';
 import { error, isRecord, recordsIn, stringOf, warning, type Finding, type Json } from './finding.js';
-import { idsIn, sharedFolders, withLikelyIds } from './references.js';
+import { idsIn, sharedFolders, sourcesWithoutPlace, withLikelyIds } from './references.js';
 
 const textsOf = (text: unknown): string[] =>
   typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).flatMap((each) => stringOf(each) ?? []) : [];
@@ -19,6 +19,7 @@ export function glossaryFindings(json: Json): Finding[] {
     ...references,
     ...sharedFolders('terms', terms),
     ...sameNames(terms),
+    ...sourcesWithoutPlace(json),
     ...terms.flatMap(({ id, related }, index) =>
       (Array.isArray(related) ? (related as unknown[]) : []).flatMap((other, n) =>
         other === id && id

@@ -1,6 +1,6 @@
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
-import { error, isRecord, stringOf, note, type Finding, type Json } from './finding.js';
+import { error, isRecord, note, stringOf, type Finding, type Json } from './finding.js';
 
 /** So many references are compared with every id there is: whoever has more mends these first. */
 const MOST = 100;
@@ -22,6 +22,16 @@ export function unusedSources(json: Json, used: readonly unknown[]): Finding[] {
   const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
   const names = new Set(used);
   return sources.filter((id) => !names.has(id)).map((id) => note(sourcePath(id), 'nothing refers to this source'));
+}
+
+/** Sources that a reader can't look up: a title alone leads nowhere. */
+export function sourcesWithoutPlace(json: Json): Finding[] {
+  const sources = isRecord(json['sources']) ? Object.entries(json['sources']) : [];
+  return sources.flatMap(([id, source]) =>
+    !isRecord(source) || ['url', 'doi', 'published'].some((key) => (source[key] ?? '') !== '')
+      ? []
+      : [note(sourcePath(id), 'has neither address nor date', 'write "url", "doi" or "published"')],
+  );
 }
 
 const sourcePath = (id: string): string =>
