@@ -10,7 +10,7 @@ import { blocks } from './published.js';
 import { at, elementFolders, packageJson, pages, read } from './repository.js';
 
 const entries = elements();
-const guides = [...pages(), 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const guides = [...pages(), 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'integrations/wordpress/README.md'];
 
 /** Attributes that every HTML element has. */
 const GLOBAL = /^(class|id|lang|dir|slot|part|hidden|title|role|style|aria-[\w-]+)$/;
