@@ -1,6 +1,8 @@
 /** What custom-elements.json says of the elements, as the WordPress plugin needs it. */
 import { readFileSync } from 'node:fs';
+import { aliases } from '../src/elements/shared/aliases.js';
 import { controlsOf, type Control, type Manifest } from '../src/embed/controls.js';
+import { isAddressed, isForm, sayInAddress } from '../src/embed/snippet/frame-names.js';
 
 /** What an attribute holds, which decides how it is checked, written and set: see includes/elements.php in the plugin. */
 export type Kind = 'text' | 'number' | 'url' | 'flag' | 'choice' | 'json';
@@ -73,6 +75,17 @@ export function readElements(): readonly Described[] {
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/**
+ * What a link to the frame page may say of an element that becomes a block, old names among it. A form is left out: its address
+ * names an entry of the publisher's document, which no attribute of the element does.
+ */
+export const addressedNames = (elements: readonly Described[]): readonly (readonly [string, readonly string[]])[] =>
+  elements.flatMap(({ name, controls }) => {
+    if (!isAddressed(name) || isForm(name)) return [];
+    const all = [...controls.map((one) => one.name), ...Object.keys(aliases[`impact-${name}`] ?? {})];
+    return [[name, all.filter((one) => sayInAddress(name, [[one, 'x']]).attributes.has(one))] as const];
+  });
 
 const EXAMPLE_TERM = {
   id: 'csam',

@@ -11,7 +11,7 @@ import { entryAttribute } from '../src/embed/upgrade/address.js';
 import { roomSheet } from '../src/embed/snippet/room-sheet.js';
 import { metFile, NEVER_ALONE } from '../src/embed/snippet/script-line.js';
 import { version } from '../src/version.js';
-import { blockOf, readElements, type Described } from './wordpress-elements.js';
+import { addressedNames, blockOf, readElements, type Described } from './wordpress-elements.js';
 import { writeLanguages } from './wordpress-languages.js';
 import { zip } from './zip.js';
 
@@ -39,6 +39,7 @@ const record = (entries: readonly (readonly [string, string])[]) =>
   `array( ${entries.map(([key, value]) => `${quoted(key)} => ${value}`).join(', ')} )`;
 const lines = (entries: readonly (readonly [string, string])[]) =>
   `array(\n${entries.map(([key, value]) => `\t${quoted(key)} => ${value},\n`).join('')})`;
+const list = (names: readonly string[]) => `array( ${names.map(quoted).join(', ')} )`;
 const translated = (text: string) => `__( ${quoted(text)}, 'impact-elements' )`;
 
 /** Attributes by their names of today, then by those that they once had, which elements read as well. */
@@ -64,7 +65,7 @@ const controls = (elements: readonly Described[]) =>
             ['kind', quoted(kind)],
             ['label', translated(label)],
             ['help', translated(help)],
-            ['options', `array( ${options.map(quoted).join(', ')} )`],
+            ['options', list(options)],
           ]),
         ]),
       ).replace(/\n/g, '\n\t'),
@@ -124,6 +125,13 @@ const documentOf = elements.flatMap(({ name }) => {
 write(
   'generated/documents.php',
   php(lines(documentOf), 'The kind of document of each element, and the attribute that names an entry of it.'),
+);
+write(
+  'generated/addressed.php',
+  php(
+    lines(addressedNames(elements).map(([name, names]) => [name, list(names)])),
+    'What a link to the frame page may say of an element that becomes a block.',
+  ),
 );
 write('generated/room.php', php(quoted(roomSheet()), 'The style that keeps room free.'));
 write('generated/controls.php', php(controls(elements), 'What the editor says of each attribute.'));

@@ -23,7 +23,7 @@ export interface LanguageFile {
   /** Native speakers who have read the file; empty where none has yet. */
   readonly readBy: readonly Reader[];
   readonly numbers: LanguageNumbers;
-  /** By the id of the message; `{0}` is the place of its first value. */
+  /** By the id of the message; `{0}` is the place of its first value. English stands in for an empty one. */
   readonly messages: Readonly<Record<string, string>>;
 }
 
@@ -111,7 +111,8 @@ export const LANGUAGE_FILE: Shape = {
     'matches?': { list: LANGUAGE },
     readBy: { list: READER },
     numbers: NUMBERS,
-    messages: { map: TEXT },
+    // One that is empty is not translated yet.
+    messages: { map: { as: 'text', text: /^/ } },
   },
 };
 

@@ -104,9 +104,9 @@ export function spanOf(period: Period): Span {
   };
 }
 
-/** Whether two spans are equally long: calendar months count as alike, however many days they have. */
+/** Whether two spans are equally long: calendar months count as alike, however many days they have; other lengths in days. */
 export const equallyLong = (a: Span, b: Span): boolean =>
-  a.months || b.months ? a.months === b.months : a.end - a.start === b.end - b.start;
+  a.months && b.months ? a.months === b.months : a.end - a.start === b.end - b.start;
 
 /** Whether one begins before the other has ended. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -40,9 +40,8 @@ export interface Timeline {
 }
 
 /**
- * Why nothing is worked out and nothing drawn. `mixed`: no common axis. `overlap`: one period lies within another. `years`: financial
- * years, of which nobody knows the first month, beside others. `ends`: the
- * value and its series say different things. `order`: the value names the later time first. `unreadable`: no change that the
+ * Why nothing is worked out and nothing drawn. `mixed`: no common axis. `overlap`: two periods overlap. `years`: financial years, of
+ * which nobody knows the first month, beside others. `ends`: the value and its series say different things. `order`: the value names the later time first. `unreadable`: no change that the
  * grammar reads.
  */
 export type TimelineFault = 'mixed' | 'overlap' | 'years' | 'ends' | 'order' | 'unreadable';

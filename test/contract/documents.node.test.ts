@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { closure } from './closure.js';
 import { elements } from './manifest.js';
 import { blocks } from './published.js';
-import { at, elementFolders, packageJson, pages, read } from './repository.js';
+import { at, elementFolders, filesUnder, packageJson, pages, read } from './repository.js';
 
 const entries = elements();
-const guides = [...pages(), 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const guides = [...pages(), 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'integrations/wordpress/README.md'];
 
 /** Attributes that every HTML element has. */
 const GLOBAL = /^(class|id|lang|dir|slot|part|hidden|title|role|style|aria-[\w-]+)$/;
@@ -93,6 +93,22 @@ describe('the guides', () => {
         .map(([link]) => `${path}: ${link}`),
     );
     assert.deepEqual(broken, []);
+  });
+
+  it('name each file that somebody who adds an element writes it into', () => {
+    const guide = read('CONTRIBUTING.md').split('## Add an element')[1]!.split('\n## ')[0]!;
+    const written = ['src', 'stories', 'scripts', 'integrations/wordpress/impact-elements']
+      .flatMap((folder) => ['.ts', '.php', '.js'].flatMap((kind) => filesUnder(folder, kind)))
+      .filter((path) => !/\/calm[./]|^src\/locales\//.test(path))
+      // A key, a case, an entry or an export of one element.
+      .filter((path) => /^ *(?:calm(?:: [[{'].*)?,$|case 'calm')|\[?'calm'[,\]]|\/calm\/calm\.js'/m.test(read(path)));
+    assert.ok(written.length > 10, written.join('\n'));
+    // The build writes the attributes that a div may set.
+    const made = ['src/embed/upgrade/attributes.ts'];
+    assert.deepEqual(
+      written.filter((path) => !made.includes(path) && !guide.includes(basename(path))),
+      [],
+    );
   });
 
   it('are found from the index', () => {

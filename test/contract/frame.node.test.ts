@@ -222,9 +222,24 @@ describe('the frame page, alone', () => {
     assert.deepEqual(look, ['dark', '#ff8800', '8px', 'Georgia, system-ui, sans-serif']);
   });
 
-  it('says without JavaScript where the words are', async () => {
-    const { page } = await site.visit(`/frame.html?${FIGURE}`, {}, (opened) => opened.setJavaScriptEnabled(false));
-    assert.match(await text(page, 'body'), /A figure with its source This needs JavaScript.*The publisher’s site$/);
+  it('says without JavaScript where the words are, under a title that is true of every element', async () => {
+    for (const query of [FIGURE, 'element=subscribe&form=newsletter', 'element=support&country=AU']) {
+      const { page } = await site.visit(`/frame.html?${query}`, {}, (opened) => opened.setJavaScriptEnabled(false));
+      assert.match(await text(page, 'body'), /^From people who .* This needs JavaScript.*The publisher’s site$/);
+      assert.equal(await page.title(), await text(page, 'h1'), query);
+    }
+  });
+
+  it('has its heading as its title until an element says more, and claims no figure where there is none', async () => {
+    for (const [query, title] of [
+      ['element=subscribe&form=other', 'News by email'],
+      ['element=posts&src=/none.json', 'Latest posts'],
+      ['element=give', 'From people who work to keep children safe'],
+      ['element=nothing', 'From people who work to keep children safe'],
+    ] as const) {
+      const { page } = await open(query);
+      assert.equal(await page.title(), title, query);
+    }
   });
 
   it('has a title, a description, a card and no place in search results, in its source', () => {

@@ -184,6 +184,14 @@ describe('a publisher’s own language', () => {
   ] as const)
     it(`leaves those of the library as they are: ${lang}`, async () => void (await shown(lang, says)));
 
+  it('has English where a message is emptied, and is told so', async () => {
+    await write({ ...swahili, messages: { ...swahili.messages, source: '' } });
+    const { code, out, err } = await build();
+    assert.equal(code, 0, out + err);
+    assert.match(out, /warning messages: “source” is missing: readers see “Source:”/);
+    await shown('sw', /zaidi ya 1 kati ya 3[^]*Source:/);
+  });
+
   it('is told of its gaps by build, by their path', async () => {
     const { source: _, ...messages } = swahili.messages;
     await write({ ...swahili, messages, numbers: { ...swahili.numbers, range: '#' } });

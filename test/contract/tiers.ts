@@ -1,91 +1,7 @@
 /** What a reader sees of each element, however it was pasted and whatever the page is like: looked at in Chromium. */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { FORMS, QUOTES, SAMPLES, type Sample } from './tier-samples.js';
 import { html, openSite, recordViolations, SCRIPT, violations, type Answer } from './page.js';
-
-interface Sample {
-  readonly attributes: Readonly<Record<string, string>>;
-  /** What an address says of it, which names what is published; else the attributes. */
-  readonly named?: Readonly<Record<string, string>>;
-  /** The author's own words. */
-  readonly words: string;
-  /** What only the element itself shows. */
-  readonly shows: RegExp;
-}
-
-const SAMPLES: Readonly<Record<string, Sample>> = {
-  statistic: {
-    attributes: { value: 'more than 1 in 3', label: 'girls experienced abuse', source: 'ACMS', 'source-date': '2023' },
-    named: { figure: 'csa-girls' },
-    words: 'Over a third of girls, says the ACMS of 2023.',
-    shows: /more than 1 in 3 girls experienced (abuse Source: ACMS ?, 2023|child sexual abuse Source: .{10,90} 2023)/i,
-  },
-  prevalence: {
-    attributes: { value: '1 in 4', label: 'Australians experienced contact abuse' },
-    named: { figure: 'csa-contact' },
-    words: 'A quarter of Australians.',
-    shows: /1 in 4 Australians experienced contact (abuse|sexual abuse as children)/i,
-  },
-  change: {
-    attributes: {
-      value: '1,339,597 in 2020 to 3,188,793 in 2021',
-      label: 'reports of possible abuse',
-      counts: 'Reports, not children',
-    },
-    named: { figure: 'ph-reports' },
-    words: 'Reports rose between 2020 and 2021.',
-    shows: /1,339,597 in 2020 to 3,188,793 in 2021 .*About 2\.4 times as many/i,
-  },
-  compare: {
-    attributes: { value: '21% to 65%', kind: 'range', label: 'of offenders in treatment have a partner' },
-    named: { figure: 'partner has-child' },
-    words: 'Many offenders in treatment have a partner.',
-    shows: /21% to 65% of offenders in treatment have a partner .*The numbers/i,
-  },
-  glossary: {
-    attributes: { src: '/data/glossary.json', terms: 'grooming' },
-    words: 'What our words mean.',
-    shows: /Online grooming Building contact and trust/i,
-  },
-  term: {
-    attributes: { src: '/data/glossary.json', term: 'csam' },
-    words: 'CSAM',
-    shows: /CSAM|Child sexual abuse material/i,
-  },
-  posts: {
-    attributes: { src: '/data/posts.json', count: '1', heading: 'Latest posts' },
-    words: 'Read our blog.',
-    named: { src: '/data/posts.json', count: '1' },
-    shows: /(Latest posts )?\d+ \S+ \d{4} How to read a prevalence figure/i,
-  },
-  support: {
-    attributes: { src: '/data/support.json', country: 'AU' },
-    words: 'Here is where to begin.',
-    shows: /Where to find help .*If someone is in danger now .*Call 1800 975 711/i,
-  },
-  actions: {
-    attributes: { src: '/data/actions.json', show: 'actions' },
-    words: 'Here is what you can do.',
-    shows: /What you can do .*Write to your member of parliament .*Write the letter/i,
-  },
-  quote: {
-    attributes: { text: 'A duty of governments.', by: 'Dr A. Speaker', source: 'A report' },
-    named: { src: '/quotes.json', quote: 'duty' },
-    words: 'Governments have a duty.',
-    shows: /A duty of governments\. — ?Dr A\. Speaker/i,
-  },
-  subscribe: {
-    attributes: { action: '/subscribe', heading: 'Connect with us' },
-    named: { form: 'newsletter' },
-    words: 'Write to us for our news.',
-    shows: /Connect with us .*Email address Subscribe/i,
-  },
-  contact: {
-    attributes: { action: '/contact', heading: 'Contact us', office: 'Our office' },
-    named: { form: 'office' },
-    words: 'Write to office@example.org.',
-    shows: /Contact us .*for reporting abuse or for emergencies.*Our office.*Your message.*Send message/i,
-  },
-};
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const written = (attributes: Sample['attributes'], prefix = '') =>
@@ -94,23 +10,6 @@ const written = (attributes: Sample['attributes'], prefix = '') =>
     .join('');
 const address = (name: string, { attributes, named = attributes }: Sample) =>
   escape(`/frame.html?${String(new URLSearchParams({ element: name, ...named }))}`);
-
-/** The form that a frame may name. */
-const FORMS = JSON.stringify({
-  version: 1,
-  language: 'en',
-  forms: [{ id: 'newsletter', action: '/subscribe', heading: 'Connect with us' }],
-  contact: [{ id: 'office', action: '/contact', heading: 'Contact us', office: 'Our office' }],
-});
-
-/** The quote that a frame may name. */
-const QUOTES = JSON.stringify({
-  version: 1,
-  language: 'en',
-  figures: [],
-  sources: { report: { title: 'A report' } },
-  quotes: [{ id: 'duty', text: 'A duty of governments.', by: 'Dr A. Speaker', source: 'report' }],
-});
 
 /** Each way to paste, as its markup for an element. */
 const TIERS: Readonly<Record<string, (name: string, sample: Sample) => string>> = {
@@ -152,12 +51,15 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   },
 };
 
+/** Drawn by the element; or the author's words, as text or as the link that they were; or the frame page's own words. */
+type How = 'drawn' | 'your words' | 'your link' | 'its words' | '';
+
 export interface Cell {
   readonly condition: string;
   readonly tier: string;
   readonly element: string;
-  /** `drawn` by the element, `words` of the author's or the frame page's own, or nothing at all. */
-  readonly how: 'drawn' | 'words' | '';
+  /** Empty where there is nothing at all. */
+  readonly how: How;
   readonly text: string;
 }
 
@@ -196,8 +98,8 @@ export async function lookAtTiers(): Promise<Cell[]> {
         );
         // A stand-in waits until the page is quiet; then what it fetches is on its way.
         await page.waitForNetworkIdle({ idleTime: 900 });
-        for (const [element, { shows, words }] of Object.entries(SAMPLES)) {
-          cells.push({ condition, tier, element, ...(await look(page, element, shows, words)) });
+        for (const [element, sample] of Object.entries(SAMPLES)) {
+          cells.push({ condition, tier, element, ...(await look(page, element, sample)) });
         }
         if (condition.includes('strict')) {
           const seen = await violations(page);
@@ -212,49 +114,87 @@ export async function lookAtTiers(): Promise<Cell[]> {
   }
 }
 
-async function look(page: Page, element: string, shows: RegExp, words: string): Promise<Pick<Cell, 'how' | 'text'>> {
-  const part = (await page.$(`#${element}`))!;
-  const frame = await (await part.$('iframe'))?.contentFrame();
-  const place = frame ?? page;
-  const text = await readAloud(place, frame ? (await frame.$('main'))! : part);
+async function look(page: Page, element: string, { shows, words, part = 'base' }: Sample) {
+  const section = (await page.$(`#${element}`))!;
+  const frame = await (await section.$('iframe'))?.contentFrame();
+  const around = frame ? (await frame.$('main'))! : section;
+  const text = await readAloud(frame ?? page, around);
   // A frame has the term's definition, and no sentence for the word.
   const tag = frame && element === 'term' ? 'glossary' : element;
-  const mark = tag === 'term' ? '.trigger' : '[part~=base]';
-  const upgraded = await (frame ? (await frame.$('main'))! : part)
+  const mark = tag === 'term' ? '.trigger' : `[part~=${part}]`;
+  const isDrawn = await around
     .$(`impact-${tag}`)
     .then((found) => found?.evaluate((one, inner) => Boolean(one.shadowRoot?.querySelector(inner)), mark))
     .catch(() => false);
   const shown = shows.exec(text)?.[0];
-  if (shown && upgraded) return { how: 'drawn', text: shown.replace(/(Email address) \1/i, '$1') };
-  const fallback = text.includes(words) || text.toLowerCase().includes(words.toLowerCase()) ? words : '';
-  return fallback ? { how: 'words', text: fallback } : { how: text ? 'words' : '', text };
+  if (shown && isDrawn) return { how: 'drawn', text: shown } as const;
+  if (frame) return { how: text ? 'its words' : '', text } as const;
+  const link = await section.$('a[href*="frame.html"]');
+  const isTheirs = text.toLowerCase() === words.toLowerCase();
+  return { how: isTheirs ? (link ? 'your link' : 'your words') : '', text } as const;
 }
 
-/** The table as docs/tiers.md has it. */
-export function tiersPage(cells: readonly Cell[]): string {
+const row = (columns: readonly string[]) => `| ${columns.join(' | ')} |`;
+const tags = Object.keys(SAMPLES);
+
+/** One line for each element: how each way of pasting comes out. */
+const tableOf = (cells: readonly Cell[], condition: string): string => {
   const tiers = Object.keys(TIERS);
-  const row = (columns: readonly string[]) => `| ${columns.join(' | ')} |`;
-  const sections = Object.keys(CONDITIONS).map((condition) => {
-    const rows = Object.keys(SAMPLES).map((element) =>
-      row([
-        `\`${element}\``,
-        ...tiers.map((tier) => {
-          const cell = cells.find(
-            (each) => each.condition === condition && each.tier === tier && each.element === element,
-          );
-          return cell?.how ? `${cell.how}: ${cell.text.replaceAll('|', '\\|')}` : '';
-        }),
-      ]),
-    );
-    const title = condition[0]!.toUpperCase() + condition.slice(1);
-    return [`## ${title}`, '', row(['', ...tiers]), row(['---', ...tiers.map(() => '---')]), ...rows].join('\n');
+  const how = (element: string, tier: string) =>
+    cells.find((cell) => cell.condition === condition && cell.tier === tier && cell.element === element)?.how ?? '';
+  const rows = tags.map((element) => tiers.map((tier) => how(element, tier)));
+  const isOne = new Set(rows.map(String)).size === 1;
+  const lines = isOne
+    ? [row(['each of them', ...rows[0]!])]
+    : rows.map((cells, index) => row([`\`${tags[index]}\``, ...cells]));
+  return [row(['', ...tiers]), row(['---', ...tiers.map(() => '---')]), ...lines].join('\n');
+};
+
+/** As much of it as a reader needs to know the element by. */
+const begin = (text: string): string => (text.length > 80 ? `${/^.{0,76}(?= )/.exec(text)![0]} …` : text);
+
+/** The page as docs/tiers.md has it. Kinds of page that come out alike share a table. */
+export function tiersPage(cells: readonly Cell[]): string {
+  const alike = new Map<string, string[]>();
+  for (const condition of Object.keys(CONDITIONS)) {
+    const table = tableOf(cells, condition);
+    alike.set(table, [...(alike.get(table) ?? []), condition]);
+  }
+  const sections = [...alike].map(([table, conditions]) => {
+    const title = new Intl.ListFormat('en-AU').format(conditions);
+    return `## ${title[0]!.toUpperCase()}${title.slice(1)}\n\n${table}`;
   });
+  const drawn = tags.map((element) => {
+    const text = cells.find((cell) => cell.element === element && cell.how === 'drawn')?.text ?? '';
+    return row([`\`${element}\``, SAMPLES[element]!.words, begin(text).replaceAll('|', '\\|')]);
+  });
+  const reasons = new Map<string, string[]>();
+  for (const [element, { why }] of Object.entries(SAMPLES)) {
+    if (why) reasons.set(why, [...(reasons.get(why) ?? []), `\`${element}\``]);
+  }
   return `# What a reader sees
 
-This page has each element, pasted in each of the four ways, on four kinds of page. "Drawn" is what the element itself shows, and what a screen
-reader says. "Words" are what the author wrote, or what the frame page says without JavaScript. \`npm run tiers\` looks at every page in
-Chromium and writes this one, and a test compares the two.
+This page has each element, pasted in each of the four ways, on four kinds of page. \`npm run tiers\` looks at every page in Chromium and writes this
+one, and a test compares the two. A cell says what a reader and a screen reader get:
+
+- **drawn**: the element itself
+- **your words**: what you wrote inside
+- **your link**: what you wrote, as the link to the frame page that it was
+- **its words**: what the frame page says: without JavaScript, that the page around it has the words; with it, that there is nothing to show, or
+  where a gift can be made
 
 ${sections.join('\n\n')}
+
+## Why not everywhere
+
+| element | why a link or a frame doesn’t draw it |
+| --- | --- |
+${[...reasons].map(([why, elements]) => row([elements.join(', '), why])).join('\n')}
+
+## What was pasted
+
+| element | your words | what the element begins with, drawn |
+| --- | --- | --- |
+${drawn.join('\n')}
 `;
 }

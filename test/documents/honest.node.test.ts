@@ -99,6 +99,7 @@ const cases: [what: string, verdict: Verdict, expected: string][] = [
     mayCallRise({ value: '6 in 2018 to 7 in the first half of 2018' }),
     'no: overlap, care: period',
   ],
+  ['a year that overlaps another in part', mayCallRise({ value: '6 in 2019–20 to 9 in 2020' }), 'no: overlap'],
   ['the later year first', mayCallRise({ value: '310 in 2021 to 200 in 2020' }), 'no: order'],
   [
     'a period in words',
@@ -359,6 +360,17 @@ describe('honest', () => {
       );
       assert.equal(may, !reasons);
     });
+
+  for (const value of [
+    '6 in 2018 to 7 in the first half of 2018',
+    '6 in 2019–20 to 9 in 2020',
+    '6 in 2018 to 7 in 2018',
+  ])
+    it(`says of ${value} that its periods overlap, and of neither that it lies within the other`, () =>
+      assert.deepEqual(
+        mayCallRise({ value }).doubts.flatMap(({ reason, sentence }) => (reason === 'overlap' ? sentence : [])),
+        ['The two periods overlap.'],
+      ));
 
   it('draws no trend of what no longer holds', () => {
     const series = ['2019', '2020'].map((when) => ({ when, value: '9' }));

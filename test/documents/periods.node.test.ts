@@ -87,6 +87,11 @@ describe('readPeriod', () => {
       true,
       false,
     ]);
+    // January has 31 days, however that is written.
+    expect(['2020-01', '2020-02'].map((month) => equallyLong(span('2020-01-01/P31D'), span(month)))).to.deep.equal([
+      true,
+      false,
+    ]);
     expect([overlaps(year, half), overlaps(half, second), overlaps(year, span('2021'))]).to.deep.equal([
       true,
       false,

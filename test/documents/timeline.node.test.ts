@@ -58,7 +58,7 @@ describe('timelineOf', () => {
       [at('2018–19', '9'), at('2020–21', '5')],
       ['2018-07 9', '2019-07 –', '2020-07 5'],
     ],
-    ['a financial year within a calendar year', '9', [at('2019–20', '9'), at('2020', '5')], 'overlap'],
+    ['a financial year that reaches into a calendar year', '9', [at('2019–20', '9'), at('2020', '5')], 'overlap'],
     [
       'financial years whose names a calendar has too',
       '100 in 2010-11 to 300 in 2012-13',

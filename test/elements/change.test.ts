@@ -247,6 +247,15 @@ describe('impact-change', () => {
     });
   }
 
+  it('says of periods that overlap in part no more than that', async () => {
+    const messages: string[] = [];
+    const listen = (event: Event) => event instanceof ImpactErrorEvent && messages.push(event.detail.message);
+    document.addEventListener('impact-error', listen);
+    await show(own({ value: '6 in 2019–20 to 9 in 2020' }));
+    document.removeEventListener('impact-error', listen);
+    expect(messages).to.deep.equal(['two of its periods overlap, so that only the sentence is shown']);
+  });
+
   // The console hears each line once: none of these is of another test.
   const named: [attributes: Record<string, string>, line: RegExp][] = [
     [{ series: series(['mid 2023', '310'], ['2023-10-01/P3M', '40']) }, /“mid 2023” is no period: write a year/],

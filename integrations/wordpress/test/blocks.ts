@@ -134,6 +134,13 @@ export async function tryBlocks(
         // A link keeps no file to save, since its address composes nothing.
         if (kind !== 'link') assert.equal(download, true);
       });
+    for (const said of ['element=subscribe&amp;form=newsletter', 'element=contact&amp;form=office'])
+      await check(`a pasted link stays a link, since no block keeps its form: ${said}`, async () => {
+        const [block, ...rest] = await paste(page, `<p><a href="${base}frame.html?${said}">Write to us</a></p>`);
+        assert.equal(rest.length, 0);
+        assert.equal(block?.name, 'core/paragraph');
+        assert.ok(String(block.attributes['content']).includes(said), String(block.attributes['content']));
+      });
     await check('several lines become several blocks', async () => {
       const lines = [writeSnippet('tag', typed, { base }).code, writeSnippet('shortcode', named, { base }).code];
       const made = await paste(page, lines.join('\n\n'));

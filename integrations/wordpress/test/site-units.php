@@ -320,9 +320,14 @@ if ( '' === $mode ) {
 	same(
 		'the publisher’s documents',
 		documents(),
-		array( 'figures' => 'https://p.example/1/data/figures.json', 'glossary' => 'https://p.example/g.json', 'posts' => 'https://p.example/1/p.json', 'support' => 'https://p.example/1/data/support.json', 'actions' => 'https://a.example/a.json' )
+		array( 'figures' => 'https://p.example/data/figures.json', 'glossary' => 'https://p.example/g.json', 'posts' => 'https://p.example/1/p.json', 'support' => 'https://p.example/data/support.json', 'actions' => 'https://a.example/a.json' )
 	);
-	$src = array( 'src' => 'https://p.example/1/data/figures.json' );
+	$src = array( 'src' => 'https://p.example/data/figures.json' );
+	foreach ( array( 'https://p.example/1.2.3/' => 'https://p.example/', 'https://p.example/a/1/' => 'https://p.example/a/', 'https://p.example/v1/' => 'https://p.example/v1/', 'https://p.example/' => 'https://p.example/', 'https://10/' => 'https://10/' ) as $address => $beside ) {
+		site( set( array( 'publisher' => $address ) ) );
+		same( "where those of $address lie", documents()['figures'], "{$beside}data/figures.json" );
+	}
+	site( set( $publisher + array( 'documents' => array( 'actions' => 'https://a.example/a.json' ) ) ) );
 	same( 'for a figure that is named', with_document( 'statistic', array( 'figure' => 'a' ) ), array( 'figure' => 'a' ) + $src );
 	same( 'for none that is written out', with_document( 'statistic', array( 'value' => '5' ) ), array( 'value' => '5' ) );
 	same( 'for what names no entry', with_document( 'actions', array() ), array( 'src' => 'https://a.example/a.json' ) );
@@ -586,10 +591,10 @@ if ( '' === $mode ) {
 	$data = $told( array() );
 	same( 'the plugin’s own script with its version', $data['script'], array( 'src' => "$carried?ver=$version" ) );
 	same( 'no publisher, no documents, no feeds, no forms', array( $data['documents'], $data['feeds'], $data['forms'], $data['language'] ), array( array(), array(), false, '' ) );
-	same( 'what the build wrote', array( $data['kinds']['statistic'], isset( $data['controls']['statistic'] ), is_array( $data['former'] ), '' !== $data['texts']['noScript'] ), array( array( 'figures', 'figure' ), true, true, true ) );
+	same( 'what the build wrote', array( $data['kinds']['statistic'], isset( $data['controls']['statistic'] ), in_array( 'figure', $data['addressed']['statistic'], true ), is_array( $data['former'] ), '' !== $data['texts']['noScript'] ), array( array( 'figures', 'figure' ), true, true, true, true ) );
 	$data = $told( $may + set( $publisher + array( 'release' => 'pinned', 'pinned' => $pin, 'language' => 'de', 'feeds' => array( array( 'url' => 'https://a.example/', 'title' => '</script>' ) ) ) ) );
 	same( 'a pinned one as it is', $data['script'], array( 'src' => $hashed, 'integrity' => 'sha384-abc', 'crossorigin' => 'anonymous' ) );
-	same( 'feeds, the publisher’s last', array_column( $data['feeds'], 'url' ), array( 'https://a.example/', 'https://p.example/1/data/posts.json' ) );
+	same( 'feeds, the publisher’s last', array_column( $data['feeds'], 'url' ), array( 'https://a.example/', 'https://p.example/data/posts.json' ) );
 	same( 'forms, documents and language', array( $data['forms'], count( $data['documents'] ), $data['language'] ), array( true, 5, 'de' ) );
 
 	// A file that somebody opens by its address does nothing.

@@ -18,11 +18,17 @@ export function templateOf(message: string): unknown {
   };
 }
 
+/** The messages of a language that somebody has translated, by their ids. */
+const templatesOf = ({ messages }: LanguageFile) =>
+  Object.fromEntries(
+    Object.entries(messages).flatMap(([id, text]) => (text.trim() ? [[id, templateOf(text)] as const] : [])),
+  );
+
 /** @param from the file with `phrasesFrom`, beside it */
-const script = ({ messages, numbers }: LanguageFile, from: string): string => {
-  const templates = Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, templateOf(text)]));
+const script = (file: LanguageFile, from: string): string => {
+  const { numbers } = file;
   return `import { phrasesFrom } from './${from}';
-export const templates = ${JSON.stringify(templates)};
+export const templates = ${JSON.stringify(templatesOf(file))};
 export const phrases = phrasesFrom(${JSON.stringify(numbers)});
 `;
 };
@@ -30,9 +36,7 @@ export const phrases = phrasesFrom(${JSON.stringify(numbers)});
 /** Teaches this process the languages, for the pages that it renders. */
 export function learnLanguages(languages: readonly LanguageFile[]): void {
   for (const file of languages) {
-    const templates = Object.fromEntries(
-      Object.entries(file.messages).map(([id, text]) => [id, templateOf(text)]),
-    ) as Parameters<typeof learnLanguage>[1]['templates'];
+    const templates = templatesOf(file) as Parameters<typeof learnLanguage>[1]['templates'];
     learnLanguage(keysOf(file), { templates, phrases: phrasesFrom(file.numbers) });
   }
 }

@@ -81,7 +81,7 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
   const [, part = '', whole = '', rest = ''] =
     /(\d[\d,]*(?:\.\d+)?) (?:in|out of)(?: every)? (\d[\d,]*)(.*)$/.exec(text) ?? [];
   if (whole && number(whole) === 0)
-    return { message: `nothing is 1 in 0: the second number is the whole, and isn’t nought` };
+    return { message: `nothing is ${part} in 0: the second number is the whole, and isn’t nought` };
   if (/^\d+ in (?:19|20)\d\d$/.test(text))
     return { message: 'a year may be meant, or a whole', repair: 'say the year in the label' };
   if (/^ (?:stars?|points?|marks?|scores?|ratings?)\b/.test(rest) || (/\./.test(part) && /out of/.test(text)))

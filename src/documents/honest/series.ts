@@ -15,7 +15,7 @@ export const periodDoubts = (spans: readonly [Span, Span] | undefined): readonly
     ? [
         !equallyLong(...spans) &&
           care('period', 'One period is longer than the other: say so, and work nothing out to a whole year.', 'value'),
-        overlaps(...spans) && forbid('overlap', 'One period lies within the other.', 'value'),
+        overlaps(...spans) && forbid('overlap', 'The two periods overlap.', 'value'),
         spans[0].start > spans[1].start &&
           forbid('order', 'The later period stands first: time goes forwards.', 'value'),
       ]

@@ -156,7 +156,7 @@ document.querySelector('#publisher')!.textContent = words.published(url.hostname
 let tell = () => undefined as void;
 const isShown = wish && !(typed && !takesTyped);
 if (typed && isShown) mark();
-if (heading && typed) document.title = heading;
+if (heading) document.title = heading;
 const spoilt = faults.some(({ spoils }) => spoils);
 const made = isShown && !spoilt ? await meant(wish).catch((error: unknown) => warnOnce(String(error))) : undefined;
 if (made) await show(made, () => tell());

@@ -4,6 +4,8 @@
  */
 (({ blocks, data }, impact) => {
   const { controls, former } = impact;
+  /** `/1/` and `/1.2.3/`, up to the file. */
+  const RELEASE = /\/\d{1,3}(?:\.\d+)*\/[^/]*$/;
   const LOOKS = ['accent', 'font', 'radius'];
   const names = Object.keys(controls).filter((name) => name !== 'term');
   const scripts = new RegExp(`/(?:impact|resize|${Object.keys(controls).join('|')})(?:\\.\\w+)?\\.js(?:\\?|$)`);
@@ -63,12 +65,28 @@
     return create(name, attributesFor(name, [...pairs, ...looksOf(node.getAttribute('style'))]), wordsIn(node));
   };
 
+  /** What an address says beside an element's attributes; a block has the looks, and its page the language. */
+  const BESIDE = ['element', 'lang', 'theme', 'words', 'embedded', ...LOOKS];
+
+  /**
+   * Whether a block keeps all that an address names. A form that the publisher has published, and an element that no address
+   * may name, stay a link; so does what would be an empty block.
+   */
+  const isKept = ({ searchParams: said }) => {
+    const name = said.get('element');
+    const known = impact.addressed[name];
+    const [, entry] = impact.kinds[name] ?? [];
+    const isNamed = !entry || said.get(entry)?.trim() || said.get('value')?.trim();
+    return Boolean(known && isNamed && [...said.keys()].every((key) => BESIDE.includes(key) || known.includes(key)));
+  };
+
   /** The one link to a frame page that a paragraph holds. */
   const frameLink = (node) => {
     const link = node.localName === 'a' ? node : node.querySelector?.('a');
     if (!link || !isFrame(link.getAttribute('href')) || node.textContent.trim() !== link.textContent.trim())
       return undefined;
-    return names.includes(new URL(link.href, document.baseURI).searchParams.get('element')) ? link : undefined;
+    const url = new URL(link.href, document.baseURI);
+    return names.includes(url.searchParams.get('element')) && isKept(url) ? link : undefined;
   };
   const fromLink = (node) => {
     const link = frameLink(node);
@@ -78,9 +96,10 @@
       name,
       [...url.searchParams].filter(([key]) => key !== 'element'),
     );
-    // Documents lie beside the frame page where its address names none.
+    // Where the address names no document, it lies in data/, beside a folder that a release names, or within any other.
     const [kind, entry] = impact.kinds[name] ?? [];
-    const published = kind && (!entry || attributes[entry]) ? `data/${kind}.json` : undefined;
+    const beside = RELEASE.test(url.pathname) ? '../' : '';
+    const published = kind && (!entry || attributes[entry]) ? `${beside}data/${kind}.json` : undefined;
     const named = attributes.src ?? published;
     const src = named && new URL(named, url).href;
     return create(name, { ...attributes, ...(src && { src }) }, wordsIn({ childNodes: [link] }));

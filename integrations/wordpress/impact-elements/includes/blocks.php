@@ -83,6 +83,7 @@ function describe_elements_to_editor(): void {
 		'feeds'     => $feeds,
 		'controls'  => require dirname( __DIR__ ) . '/generated/controls.php',
 		'former'    => (object) require dirname( __DIR__ ) . '/generated/former.php',
+		'addressed' => require dirname( __DIR__ ) . '/generated/addressed.php',
 		'texts'     => array( 'noScript' => __( 'The plugin brings the script, so its line is not needed here.', 'impact-elements' ) ),
 	);
 	wp_add_inline_script(

@@ -1,6 +1,6 @@
 <?php
 /**
- * The classic editor, and the Classic block: TinyMCE deletes elements that it doesn't know.
+ * The classic editor and the Classic block. Both use TinyMCE, which deletes elements that it doesn't know.
  *
  * @package ImpactElements
  */
@@ -10,8 +10,9 @@ namespace ImpactElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Tells TinyMCE of the elements: the term stands in a sentence, the others are blocks. With their own attributes alone, as
- * the filter of authors' markup has it; a form for those alone who may place one.
+ * Tells TinyMCE of the elements and their attributes: the term stands in a sentence, the others are blocks. TinyMCE keeps the tag
+ * of a form only for people who may post any markup, whatever the setting "Who may place a form" says: WordPress removes it from
+ * what all others save.
  *
  * @param array<string, mixed> $settings TinyMCE's settings.
  * @return array<string, mixed>

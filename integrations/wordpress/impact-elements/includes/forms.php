@@ -1,8 +1,9 @@
 <?php
 /**
- * Who may place a form. A form sends readers' addresses somewhere, which is why WordPress takes forms out of what authors
- * write. Ours is text until it is drawn, so what counts is who saved it: a form as such a person saved it is remembered, and
- * no other is shown, wherever it comes from: a post, a synced pattern, a template, a widget.
+ * Who may place a form. A form sends what readers write, or pay, to another address, so WordPress removes forms from what
+ * authors save. It doesn't see the forms in our blocks and shortcodes. The plugin stores a key for each form that a person
+ * saved who may place forms: in a post, a synced pattern, a template, a widget or a field. Readers see a form only if its key
+ * is stored, or if the filter `impact_elements_may_hold_form` allows it.
  *
  * @package ImpactElements
  */
@@ -11,10 +12,10 @@ namespace ImpactElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The option that holds the forms that somebody vouched for: the time by the form's key and the post that it stands in. */
+/** The option with the allowed forms: `KEY:POST`, from form_key() and the post's number, to the time when it was first allowed. */
 const FORMS = 'impact_elements_forms';
 
-/** The capability that placing a form takes, by the setting's value. */
+/** The capability that a person needs to place a form, by the value of the setting "Who may place a form". */
 const FORM_ROLES = array(
 	'markup'  => 'unfiltered_html',
 	'editors' => 'edit_others_posts',
@@ -22,21 +23,22 @@ const FORM_ROLES = array(
 	'nobody'  => 'do_not_allow',
 );
 
-/** Tells whether the person who is signed in may place a form. */
+/** Tells whether the person who is signed in may place forms. */
 function may_place_forms(): bool {
 	return current_user_can( FORM_ROLES[ settings()['forms'] ] ?? 'unfiltered_html' );
 }
 
 /**
- * What makes a form this very form: every attribute of it, whatever its quotes and blanks have become.
+ * A hash of the element's name and its attributes, but for those of any element (COMMON). Curly quotes count as straight ones,
+ * and any white space as one space, since WordPress changes both between saving and showing.
  *
  * @param array<string, string|true> $picked From pick_attributes().
- * @param string                     $name   Name of the element: one form's attributes vouch for no other's.
+ * @param string                     $name   Name of the element.
  */
 function form_key( array $picked, string $name = 'subscribe' ): string {
 	$picked = array_diff_key( $picked, COMMON );
 	$folded = array_map( fn( $value ) => true === $value ? true : in_one_line( (string) preg_replace( array( '/' . DOUBLE . '/u', '/' . SINGLE . '/u' ), array( '"', "'" ), $value ) ), $picked );
-	// A subscribe form's key is as it was before there were others.
+	// Keys of subscribe forms, the first of the three, hold no name: sites have such keys stored.
 	if ( 'subscribe' !== $name ) {
 		$folded['element'] = $name;
 	}
@@ -45,7 +47,7 @@ function form_key( array $picked, string $name = 'subscribe' ): string {
 }
 
 /**
- * Tells whether readers are shown a form.
+ * Tells whether readers see a form of the content that is being made.
  *
  * @param array<string, string|true> $picked From pick_attributes().
  * @param string                     $name   Name of the element.
@@ -53,10 +55,10 @@ function form_key( array $picked, string $name = 'subscribe' ): string {
 function may_hold_form( array $picked, string $name = 'subscribe' ): bool {
 	$may = is_vouched_for( $picked, form_source(), $name );
 	/**
-	 * Filters whether `<impact-subscribe>`, `<impact-contact>` or `<impact-give>`, is shown: a theme's own template may hold one that nobody saved.
+	 * Filters whether readers see `<impact-subscribe>`, `<impact-contact>` or `<impact-give>`. A theme that prints a form in PHP allows it here.
 	 *
-	 * @param bool          $may    Whether somebody who may place forms has saved it.
-	 * @param \WP_Post|null $post   The post on show, if any.
+	 * @param bool          $may    Whether a person who may place forms has saved it there.
+	 * @param \WP_Post|null $post   The post of the loop, if any.
 	 * @param array         $picked The form's attributes.
 	 * @param string        $name   Name of the element.
 	 */
@@ -64,7 +66,7 @@ function may_hold_form( array $picked, string $name = 'subscribe' ): bool {
 }
 
 /**
- * Tells whether somebody who may place forms has saved a form in a post.
+ * Tells whether a person who may place forms has saved this form in this post.
  *
  * @param array<string, string|true> $picked From pick_attributes().
  * @param int                        $source The post's number; 0 for what stands in no post: templates and widgets.
@@ -76,9 +78,9 @@ function is_vouched_for( array $picked, int $source, string $name = 'subscribe' 
 }
 
 /**
- * The post that the content being made comes from: a synced pattern before the post that it stands in.
+ * The number of the post whose content is being made: of the innermost synced pattern, else of the post; 0 outside of both.
  *
- * @param int|null $enter The number of a pattern that begins; 0 for one that ends.
+ * @param int|null $enter The number of a synced pattern that begins, 0 for one that ends. Absent: only asks.
  */
 function form_source( ?int $enter = null ): int {
 	static $patterns = array();
@@ -91,9 +93,9 @@ function form_source( ?int $enter = null ): int {
 }
 
 /**
- * Notes that a synced pattern begins.
+ * Tells form_source() that a synced pattern begins; -1 stands for one without a number.
  *
- * @param string|null $html  What stands for the block already, if anything.
+ * @param string|null $html  What another filter shows in place of the block: then no pattern is made, and none ends.
  * @param array       $block The block.
  */
 function enter_pattern( $html, array $block ) {
@@ -104,7 +106,8 @@ function enter_pattern( $html, array $block ) {
 }
 
 /**
- * Notes that a synced pattern ends, and draws its forms before they are mixed with the post's.
+ * Tells form_source() that a synced pattern ends. Expands the pattern's form shortcodes first: with the post's own, later,
+ * they would count as forms of the post.
  *
  * @param string $html The pattern's markup.
  */
@@ -117,7 +120,7 @@ function leave_pattern( $html ) {
 }
 
 /**
- * Remembers forms.
+ * Allows forms in a post. A form that is allowed there already keeps its time.
  *
  * @param array<int, array{0: array<string, string|true>, 1: string}> $forms Attributes of each, from pick_attributes(), and its element.
  * @param int                                                         $source The post that they stand in; 0 for none.
@@ -135,7 +138,8 @@ function vouch_for( array $forms, int $source ): void {
 }
 
 /**
- * The forms in a text: blocks and shortcodes. WordPress itself takes tags and divs out of what others save.
+ * The forms among the blocks and shortcodes of a text. Tags and divs need none of this: allow_elements() has WordPress remove
+ * those of a form from what people save who may not post any markup.
  *
  * @param string $text Content as it is stored.
  * @return array<int, array{0: array<string, string|true>, 1: string}> Attributes of each, and its element.
@@ -163,23 +167,23 @@ function forms_in( string $text ): array {
 }
 
 /**
- * Notes that a request brings content, which its sender has before their eyes: a title that is changed in a list, or an order
- * that a plugin changes, vouches for nothing.
+ * Tells whether the request saves content. Quick-editing a title, or a plugin that reorders posts, saves a post too, and its
+ * sender has not seen the forms in it: that allows none.
  *
- * @param bool|null $sends Whether it does, or nothing to ask.
+ * @param bool|null $sends Notes the answer for the next save. Absent: only asks.
  */
 function sends_content( ?bool $sends = null ): bool {
 	static $noted = false;
 	$noted        = $sends ?? $noted;
-	// The classic editor's own form, which WordPress has checked when it saves.
+	// The classic editor's form. WordPress has checked its nonce before it saves.
 	// phpcs:ignore WordPress.Security.NonceVerification.Missing
 	return $noted || ( isset( $_POST['action'] ) && 'editpost' === $_POST['action'] );
 }
 
 /**
- * Notes what the block editor's request brings.
+ * Notes whether a REST request has a field `content`, as the block editor's have when they save content.
  *
- * @param mixed            $response What is answered already.
+ * @param mixed            $response Returned as it came.
  * @param array            $handler  The route's handler.
  * @param \WP_REST_Request $request  The request.
  */
@@ -189,7 +193,7 @@ function note_rest_content( $response, $handler, $request ) {
 }
 
 /**
- * Notes that a save changes content.
+ * Notes that a save changes the stored content, whichever program saves.
  *
  * @param int      $id     The post's number.
  * @param \WP_Post $after  As it is now.
@@ -202,7 +206,8 @@ function note_changed_content( int $id, \WP_Post $after, \WP_Post $before ): voi
 }
 
 /**
- * Vouches for the forms in a post of any kind, when somebody saves it who may place them.
+ * Allows the forms in a post of any type, if the person who saves it may place forms, and the post is new or the save is one of
+ * content. Revisions allow nothing. Templates and their parts count as no post, as forms in them are drawn outside of one.
  *
  * @param int      $id      The post's number.
  * @param \WP_Post $post    The post as it is stored.
@@ -216,7 +221,7 @@ function vouch_for_post( int $id, \WP_Post $post, bool $updates ): void {
 }
 
 /**
- * Vouches for the forms in a widget.
+ * Allows the forms in a widget, if the person who saves it may place forms.
  *
  * @param array|false $instance What the widget keeps.
  */
@@ -228,18 +233,19 @@ function vouch_for_widget( $instance ) {
 }
 
 /**
- * Tells whether the request itself brings a form: a plugin that copies a post into a field, for a search or a cache, does so
- * whoever publishes it.
+ * Tells whether the request itself holds a form. Plugins for search and caching copy a post into a field whoever publishes it:
+ * such a copy allows nothing.
  */
 function request_holds_form(): bool {
-	// Whoever saves has checked where it comes from; nothing of it is used.
+	// No nonce is needed to look for a name in the request: nothing of it is stored or printed.
 	// phpcs:ignore WordPress.Security.NonceVerification.Missing
 	$sent = (string) file_get_contents( 'php://input' ) . wp_json_encode( wp_unslash( $_POST ), JSON_UNESCAPED_SLASHES );
 	return 1 === preg_match( '~impact-(?:elements[\\\\/%2F]*)?(?:' . implode( '|', FORM_ELEMENTS ) . ')~i', $sent );
 }
 
 /**
- * Vouches for the forms in a post's fields, where page builders keep what they show.
+ * Allows the forms in a post's field, where page builders keep what they show: in the post, and outside of any, since some
+ * builders draw outside of `the_content`.
  *
  * @param int|int[] $meta  The field's number.
  * @param int       $id    The post's number.
@@ -254,7 +260,7 @@ function vouch_for_field( $meta, int $id, string $key, $value ): void {
 }
 
 /**
- * Vouches for the forms in every text of a value, JSON text too.
+ * Allows the forms in every text of a value, and in the texts of JSON.
  *
  * @param mixed $value  Text, or texts in lists.
  * @param int   $source The post that they stand in; 0 for none.
@@ -273,7 +279,7 @@ function vouch_for_texts( $value, int $source ): void {
 	}
 }
 
-/** Lets the editor ask whether a form is shown, and those vouch for it who may. */
+/** Registers the route that tells the block editor whether a form is allowed in a post, and with `allow` allows it, for a person who may place forms. */
 function register_form_route(): void {
 	register_rest_route(
 		'impact-elements/v1',

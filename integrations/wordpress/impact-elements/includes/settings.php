@@ -26,7 +26,7 @@ const DEFAULTS = array(
 	'always'    => false,
 );
 
-/** The documents that a publisher has beside its script, unless its configuration file names others. */
+/** The publisher's documents, unless its configuration file names others: beside the folder of a release, `/1/`, or in any other folder. */
 const DOCUMENTS = array(
 	'figures'  => 'data/figures.json',
 	'glossary' => 'data/glossary.json',
@@ -63,9 +63,11 @@ function documents(): array {
 	if ( '' === $settings['publisher'] ) {
 		return array();
 	}
-	return array_map(
-		fn( string $path ): string => absolute_address( $path, $settings['publisher'] ),
-		array_merge( DOCUMENTS, array_filter( $settings['documents'], 'is_string' ) )
+	$beside = preg_replace( '~(?<=[^/]/)\d{1,3}(?:\.\d+)*/$~D', '', $settings['publisher'] );
+	$in     = fn( string $folder ): callable => fn( string $path ): string => absolute_address( $path, $folder );
+	return array_merge(
+		array_map( $in( $beside ), DOCUMENTS ),
+		array_map( $in( $settings['publisher'] ), array_filter( $settings['documents'], 'is_string' ) )
 	);
 }
 

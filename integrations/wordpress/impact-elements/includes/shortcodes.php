@@ -27,7 +27,7 @@ function render_shortcode( $attributes, ?string $content, string $tag ): string 
 	$name  = substr( $tag, strlen( 'impact-' ) );
 	$given = array_filter( (array) $attributes, fn( $value ): bool => '' !== $value );
 	$words = clean_words( (string) $content );
-	// A form that somebody vouched for may bring a form of its own; all else is filtered once more.
+	// Inside an allowed form the author’s own `<form>` stays; all other words are filtered once more.
 	$vouched = in_array( $name, FORM_ELEMENTS, true ) && may_hold_form( pick_attributes( elements()[ $name ], $given ), $name );
 	return render_element( $name, $given, do_shortcode( $vouched ? $words : wp_kses_post( $words ) ) );
 }

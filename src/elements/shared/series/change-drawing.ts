@@ -134,7 +134,7 @@ export function drawChange(words: FiguresView, choices: Choices, tools: Tools, b
 
 const FAULTS: Readonly<Record<TimelineFault, string>> = {
   mixed: 'the values have no common axis (one kind, one unit, money in one named currency)',
-  overlap: 'one period lies within another',
+  overlap: 'two of its periods overlap',
   years: 'financial years stand beside other periods',
   ends: 'the value and the ends of the series say different things',
   order: 'the later period stands first',
