@@ -1,9 +1,8 @@
-/** What `check` finds of a page: giving beside help, a second way out, a survivor who wasn't asked, and states that readers aren't shown. */
+/** What `check` finds of a page: giving beside help, a second way out, a quotation without source or consent, and states that readers aren't shown. */
 import type { Located } from '../documents/check/check-document.js';
 import { actionsAsOf } from '../documents/ask-states.js';
-import { unpermitted } from '../documents/check/quotes.js';
+import { quoteFindings } from '../documents/check/quotes.js';
 import { warning, type Finding } from '../documents/check/finding.js';
-import { isPermitted } from '../documents/quote.js';
 import { readSupportAttribute } from '../documents/support-attribute.js';
 import { besideHelp, givingFindings } from '../services/giving/giving-findings.js';
 import type { Tag } from '../server/page.js';
@@ -20,9 +19,10 @@ const twoExits = warning(
 /** @param bytes a page in UTF-8 @param now today, ISO 8601 */
 export async function pageFindings(bytes: Uint8Array, now: string): Promise<Located[]> {
   // Reading a page brings every element along, which a document doesn't need.
-  const [{ jsonIn, readPage }, { ownList }] = await Promise.all([
+  const [{ jsonIn, readPage }, { ownList }, { find, textOf }] = await Promise.all([
     import('../server/page.js'),
     import('../server/own-list.js'),
+    import('../server/tree.js'),
   ]);
   const html = new TextDecoder().decode(bytes);
   const { tags, exits } = readPage(html);
@@ -34,8 +34,19 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
     if (name === 'give') return [...(help ? [besideHelp('')] : []), ...givingFindings(Object.fromEntries(attributes))];
     // What a document says in place of the words inside the tag is for the check of that document.
     const isOwn = !attributes.get('src') && !attributes.get('data') && !jsonIn(tag);
-    if (name === 'quote' && isOwn && attributes.get('speaker')?.trim().toLowerCase() === 'survivor')
-      return isPermitted(attributes.get('permission')) ? [] : [unpermitted('permission')];
+    if (name === 'quote' && isOwn) {
+      const written = find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite');
+      return quoteFindings(
+        {
+          ...Object.fromEntries(attributes),
+          text: attributes.get('text') ?? textOf(tag.node, ...(written ? [written] : [])).trim(),
+          // Who wrote a source inside the blockquote wrote its page there too.
+          ...(written && { source: 'its own', page: 'its own' }),
+          speaker: attributes.get('speaker')?.trim().toLowerCase(),
+        },
+        '',
+      );
+    }
     const list = name === 'actions' && isOwn ? ownList(tag, 'en', 'https://page.example/') : undefined;
     const { problem } = list ? actionsAsOf(list, now) : {};
     return (problem?.problems ?? []).map(({ path, message }) => warning(path, message));

@@ -330,10 +330,21 @@ describe('impact-elements check', () => {
         '<impact-exit href="https://weather.example/">Leave</impact-exit>\n <div data-impact="exit" data-href="https://weather.example/">Leave</div>',
         '2:2: warning this page has a way out already',
       ],
-      ['<impact-quote speaker="survivor" permission="In writing" text="Words"></impact-quote>'],
+      ['<impact-quote speaker="survivor" permission="In writing" text="W" source="S" page="p. 7"></impact-quote>'],
       [
-        '<impact-quote speaker="Survivor" permission="no" text="Words"></impact-quote>',
+        '<impact-quote speaker="Survivor" permission="no" text="W" source="S" page="p. 7"></impact-quote>',
         '1:1: error permission: a survivor is quoted without permission',
+      ],
+      ['<impact-quote by="A">Words</impact-quote>', '1:1: warning it has no source'],
+      [
+        '<impact-quote source="S"><blockquote>W</blockquote></impact-quote>',
+        '1:1: warning it has no page: write page="p. 76"',
+      ],
+      ['<impact-quote><blockquote>W<footer>A, <cite>B</cite>, p. 7</footer></blockquote></impact-quote>'],
+      ['<impact-quote src="/quotes.json" quote="a">Words</impact-quote>'],
+      [
+        `<impact-quote source="S" page="p. 7"><p>${'word '.repeat(80)}</p></impact-quote>`,
+        '1:1: warning text: it has 399 characters: quote at most 300',
       ],
       [
         '<impact-actions>\n<ol><li data-state="won">A</li><li data-state="done" data-date="2999">B</li><li data-state="done" data-date="2026">C</li></ol></impact-actions>',
