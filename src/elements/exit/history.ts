@@ -10,18 +10,15 @@ interface Entry {
   readonly sameDocument: boolean;
 }
 
-/** This page's entries and those of this site around them, and where the reader is; nothing where the browser doesn't tell. */
-function known() {
-  const { navigation } = globalThis as { navigation?: Navigation };
-  const here = navigation?.currentEntry;
-  // eslint-disable-next-line no-restricted-syntax -- no list's `entries`, which old pages replace
-  return here ? { navigation, here, entries: navigation.entries() } : undefined;
-}
+const known = (): Navigation | undefined => (globalThis as { navigation?: Navigation }).navigation;
 
 /** How many other pages of this site Back shows once this page has been replaced; undefined where the browser doesn't tell. */
 export function pagesBefore(): number | undefined {
-  const now = known();
-  return now?.entries.filter(({ index, sameDocument }) => index < now.here.index && !sameDocument).length;
+  const navigation = known();
+  const here = navigation?.currentEntry;
+  if (!here) return undefined;
+  // eslint-disable-next-line no-restricted-syntax -- no list's `entries`, which old pages replace
+  return navigation.entries().filter(({ index, sameDocument }) => index < here.index && !sameDocument).length;
 }
 
 /**
@@ -31,11 +28,12 @@ export function pagesBefore(): number | undefined {
  *                                  ▲ here                    ▲ here
  */
 export async function toFirstEntry(): Promise<void> {
-  const now = known();
-  const first = now?.entries.find(({ sameDocument }) => sameDocument);
-  if (!first || first.index >= now!.here.index) return;
+  const navigation = known();
+  // eslint-disable-next-line no-restricted-syntax -- no list's `entries`, which old pages replace
+  const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
+  if (!first || first.index >= navigation!.currentEntry!.index) return;
   // A step back within the page may take so many milliseconds: then the reader leaves from where the page is.
   const late = new Promise((resolve) => setTimeout(resolve, 300));
   // The host's own script may stop the step.
-  await Promise.race([now!.navigation.traverseTo(first.key).finished, late]).catch(() => undefined);
+  await Promise.race([navigation!.traverseTo(first.key).finished, late]).catch(() => {});
 }
