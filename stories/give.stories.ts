@@ -20,3 +20,4 @@ export const Hard = story(give.hard);
 export const Thanks = story(give.thanks);
 export const ThanksAlone = story(give.thanksAlone);
 export const Unfit = story(unfit.unencrypted);
+export const Idle = story(unfit.idle);
