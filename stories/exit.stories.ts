@@ -9,6 +9,7 @@ export const Words = story(exit.words);
 export const NoWords = story(exit.noWords);
 export const NoKeys = story(exit.noKeys);
 export const NoAddress = story(exit.noAddress);
+export const Longest = opened(exit.longest);
 export const WhatThisDoes = opened(exit.words);
 export const German = opened(exit.noWords, { locale: 'de' });
 export const RightToLeft = opened(exit.noWords, { locale: 'ar', direction: 'rtl' });

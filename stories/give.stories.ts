@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { elementMeta, story } from './.storybook/story.js';
-import { give, unfit } from './examples/give.js';
+import { give, idle, unfit } from './examples/give.js';
 
 const meta: Meta = { ...elementMeta('impact-give'), title: 'Elements/Give' };
 export default meta;
@@ -20,3 +20,4 @@ export const Hard = story(give.hard);
 export const Thanks = story(give.thanks);
 export const ThanksAlone = story(give.thanksAlone);
 export const Unfit = story(unfit.unencrypted);
+export const Idle = story(idle);

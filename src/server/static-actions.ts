@@ -1,13 +1,12 @@
-import { msg } from '@lit/localize';
 import type { ActionsDocument } from '../documents/action.js';
 import { actionsView, type ActionView, type AskView, type LetterView, type Spoken } from '../elements/actions/view.js';
 import { askedOf } from '../elements/actions/asked-of.js';
 import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
-import type { SourceLine } from '../documents/source-line.js';
 import { composeLetter } from '../text/letter.js';
 import { listComma } from '../text/list-comma.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { LINE } from './graphic.js';
+import { sourceMarkup } from './static-figure.js';
 import { speechIn, textMarkup } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
@@ -65,10 +64,6 @@ const link = (address: string, words = escape(address)): string => linkMarkup(ad
 
 const said = (text: TextInLanguage | undefined, locale: string): string[] => (text ? [textMarkup(text, locale)] : []);
 
-const sourceMarkup = ({ lang, title, address, details }: SourceLine): string =>
-  `${escape(msg('Source:', { id: 'source' }))} ` +
-  [address ? link(address, escape(title)) : escape(title), ...details.map(escape)].join(listComma(lang));
-
 function askLines({ ask, why, of, status, source }: AskView, locale: string): string[] {
   const { words, note, link: where } = status ?? {};
   return [
@@ -78,7 +73,7 @@ function askLines({ ask, why, of, status, source }: AskView, locale: string): st
     ...(words
       ? [[`<b>${escape(words)}</b>`, ...said(note, locale), ...(where ? [link(where.address)] : [])].join(' ')]
       : []),
-    ...(source ? [sourceMarkup(source)] : []),
+    ...(source ? [sourceMarkup(source, locale)] : []),
   ];
 }
 

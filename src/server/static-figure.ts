@@ -149,7 +149,7 @@ export function differenceTable({ here, there, rows }: DifferenceView, locale: s
       `<tr>${cell('th', 'row', escape(term))}${[here, there].map((side) => cell('td', '', textMarkup(side, locale))).join('')}</tr>`,
   );
   return (
-    `<table style="margin:.75em 0 0;border-collapse:collapse;font-size:.875em">` +
+    `<table style="margin:.75em 0 0;border-collapse:collapse;font-size:.875em;overflow-wrap:break-word">` +
     `<caption style="text-align:start;font-weight:bold">${whyDiffer()}</caption><tr>${head}</tr>${body.join('')}</table>`
   );
 }
@@ -169,13 +169,16 @@ function statusMarkup({ word, date, note, other }: StatusLine, locale: string): 
   return [state, textMarkup(note, locale), now].filter(Boolean).join(' ');
 }
 
+/** What a source says, in its own direction and marked where it isn't in the language spoken around it. */
+export const inItsOwn = (markup: string, lang: string, locale: string): string =>
+  lang === locale ? `<bdi>${markup}</bdi>` : `<span lang="${escape(lang)}" dir="auto">${markup}</span>`;
+
 /** The source line: who says so, when, and where to look. */
 export function sourceMarkup({ lang, title, address, details }: SourceLine, locale: string, link?: string): string {
   const cite = `<cite>${escape(title)}</cite>`;
   const named = address ? linkMarkup(address, cite, link) : cite;
   const line = [named, ...details.map(escape)].join(listComma(lang));
-  const inItsOwn = lang === locale ? line : `<span lang="${escape(lang)}" dir="auto">${line}</span>`;
-  return `${escape(msg('Source:', { id: 'source' }))} ${inItsOwn}`;
+  return `${escape(msg('Source:', { id: 'source' }))} ${inItsOwn(line, lang, locale)}`;
 }
 
 const notesOf = ({ notes }: Row, locale: string): string =>
@@ -189,7 +192,7 @@ export function tableMarkup(heads: readonly string[], rows: readonly (readonly s
     ([first, ...rest]) =>
       `<tr><th scope="row"${cell}>${first}</th>${rest.map((text) => `<td${cell}>${text}</td>`).join('')}</tr>`,
   );
-  return `<table style="margin:.75em 0;border-collapse:collapse;font-size:.875em"><caption style="text-align:start;font-weight:bold">${escape(msg('The numbers', { id: 'the-numbers' }))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table style="margin:.75em 0;border-collapse:collapse;font-size:.875em;overflow-wrap:break-word"><caption style="text-align:start;font-weight:bold">${escape(msg('The numbers', { id: 'the-numbers' }))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 /** The numbers of a change: the picture beside them is decoration. */

@@ -2,6 +2,7 @@ import { quoteView, type QuoteOverrides } from '../elements/quote/view.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { listComma } from '../text/list-comma.js';
 import { ACCENT } from './graphic.js';
+import { inItsOwn } from './static-figure.js';
 import type { Tag } from './page.js';
 import { find } from './tree.js';
 import { speechIn, textMarkup, type Surroundings } from './view-from-attributes.js';
@@ -24,13 +25,15 @@ export function staticQuote(
   const linked = source?.address ? linkMarkup(source.address, cite) : cite;
   const comma = listComma(locale);
   const said = [lead, speaker.map((part) => textMarkup(part, locale)).join(comma)].filter(Boolean).join(' ');
-  const from = source ? [`${link ? `${escape(link)} ` : ''}${linked}`, ...source.details.map(escape)].join(comma) : '';
+  const from = source
+    ? `${link ? `${escape(link)} ` : ''}${inItsOwn([linked, ...source.details.map(escape)].join(listComma(source.lang)), source.lang, locale)}`
+    : '';
   const attribution =
     (speaker.length && !isFinding ? '— ' : '') +
     [said, from].filter(Boolean).join(comma) +
     remarks.map((remark) => ` (${escape(remark)})`).join('');
   const words = paragraphs.map((text) => `<p style="margin:0 0 .5em">${textMarkup(text, locale)}</p>`).join('') || own;
-  const line = hasOwn ? '' : `<p style="margin:.5em 0 0;font-size:.875em">${attribution}</p>`;
+  const line = hasOwn || !attribution ? '' : `<p style="margin:.5em 0 0;font-size:.875em">${attribution}</p>`;
   const box = `style="margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid ${ACCENT}"`;
   return isFinding || !paragraphs.length
     ? `<div ${box}>${words}${line}</div>`

@@ -2,7 +2,6 @@ import type { Reference } from '../documents/citation-formats.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { sourcesView } from '../elements/sources/view.js';
 import { listComma } from '../text/list-comma.js';
-import { MUTED } from './graphic.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -22,7 +21,7 @@ export function staticSources(
     const link = shown ? ` ${linkMarkup(address ?? shown, escape(shown))}` : '';
     return (
       `<li id="impact-source-${number}" style="margin:.375em 0">${[said, ...details.map(escape)].join(listComma(locale))}.${link} ` +
-      `<span style="font-size:.875em;color:${MUTED}">${escape(times)}</span></li>`
+      `<span style="font-size:.875em">${escape(times)}</span></li>`
     );
   });
   return `<h${level}>${escape(view.heading)}</h${level}><ol style="margin:.5em 0 0;padding:0 0 0 2.25em">${items.join('')}</ol>`;

@@ -48,7 +48,7 @@ export function staticSupport(
   const elsewhere =
     directory &&
     `<p style="margin:1em 0">${escape(directory.before)} ` +
-      `${linkMarkup(directory.address, textMarkup(directory.name, locale), '')} (${escape(directory.address)})</p>`;
+      `${linkMarkup(directory.address, textMarkup(directory.name, locale))} (${escape(directory.address)})</p>`;
   return `<h${level}>${escape(heading)}</h${level}>` + paragraph(nothing) + lists.join('') + (elsewhere ?? '');
 }
 

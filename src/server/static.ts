@@ -29,7 +29,7 @@ import { staticSources } from './static-sources.js';
 import { staticActions } from './static-actions.js';
 import { staticSupport } from './static-support.js';
 import { oncePerPage, staticLine } from './support-line.js';
-import { attributeOf, isElement, textOf } from './tree.js';
+import { attributeOf, escape, isElement, textOf } from './tree.js';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
 type Entry = Page['entries'][number];
@@ -90,7 +90,7 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
       const locale = isHere ? page.localeOf(tag, found?.model) : page.localeOf({ name: tag.name });
       const list = withLocale(locale, () => staticLine(beside, around(tag, page), locale));
       if (isHere) return list;
-      lists.push(list);
+      lists.push(block(list));
       return '';
     };
     try {
@@ -100,12 +100,14 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
         const notice = noticeIn(tag);
         const without = notice ? () => rewrite(content, notice[0]) + rewrite(notice[1], close) : own;
         const aside = help();
-        return inOwnLanguage(() => fill(entry, id, { page, citations, notes }, without, aside)) ?? own();
+        const form = inOwnLanguage(() => fill(entry, id, { page, citations, notes }, without, aside));
+        return form === undefined ? words(tag, own()) : filled(tag, form);
       }
-      return (inOwnLanguage(() => fill(entry, id, { page, citations, notes }, own)) ?? own()) + help();
+      const markup = inOwnLanguage(() => fill(entry, id, { page, citations, notes }, own));
+      return markup === undefined ? words(tag, own()) + help() : filled(tag, markup + help());
     } catch (error) {
       if (found) page.problem(tag, messageOf(error));
-      return own() + help();
+      return words(tag, own()) + help();
     }
   };
   return withLocale(page.context.locale, () => {
@@ -115,11 +117,38 @@ export async function renderStatic(html: string, options: PrerenderOptions = {})
     const footnotes = [...notes.values()].map(({ markup }) => markup).join('');
     return {
       html: page.library.relative(
-        body + lists.join('') + (footnotes && `<hr><ol style="margin:1em 0;padding:0 2em">${footnotes}</ol>`) + rest,
+        body +
+          lists.join('') +
+          (footnotes && `<hr><ol style="margin:1em 0;padding:0 2em;${BREAKS}">${footnotes}</ol>`) +
+          rest,
       ),
       problems: page.problems.sort((a, b) => a.line - b.line),
     };
   });
+}
+
+/** In a column of an email the longest word, or an address, is wider than the column. */
+const BREAKS = 'overflow-wrap:anywhere';
+const block = (markup: string): string => `<div style="${BREAKS}">${markup}</div>`;
+
+/** The language and the direction that a tag says of what stands in it. */
+const spoken = ({ node }: Tag): string =>
+  ['lang', 'dir']
+    .map((name) => [name, attributeOf(node, name)] as const)
+    .map(([name, said]) => (said ? ` ${name}="${escape(said)}"` : ''))
+    .join('');
+
+/** What stands in place of a tag. */
+function filled(tag: Tag, markup: string): string {
+  if (tag.name === 'term') return words(tag, markup);
+  const name = tag.inParagraph ? 'span' : 'div';
+  return `<${name}${spoken(tag)} style="${BREAKS}">${markup}</${name}>`;
+}
+
+/** The author's own words, without the tag around them. */
+function words(tag: Tag, own: string): string {
+  const said = spoken(tag);
+  return said && own ? `<span${said}>${own}</span>` : own;
 }
 
 /** Where the author's own notice stands in a contact form's tag: it gives way to the element's. */

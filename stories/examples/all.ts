@@ -5,7 +5,7 @@ import { compare, pending as comparePending } from './compare.js';
 import { contact } from './contact.js';
 import type { Example } from './example.js';
 import { exit } from './exit.js';
-import { give, unfit } from './give.js';
+import { give, idle as idleGive, unfit } from './give.js';
 import { glossary } from './glossary.js';
 import { arabic as arabicPosts, posts, standIn, waiting as waitingPosts } from './posts.js';
 import { pending as prevalencePending, prevalence, translated as translatedPrevalence } from './prevalence.js';
@@ -27,7 +27,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Example>>
   posts: { ...posts, arabic: arabicPosts, standIn, waiting: waitingPosts },
   subscribe,
   contact,
-  give: { ...give, ...unfit },
+  give: { ...give, ...unfit, idle: idleGive },
   actions: { ...actions, arabic: arabicActions, waiting: waitingActions },
   support: { ...support, arabic: arabicSupport, waiting: waitingSupport },
   quote: { ...quotes, arabic: arabicQuote, waiting: waitingQuote },

@@ -123,3 +123,6 @@ export const unfit = {
   unknown: { tag, attributes: { ...stripe, service: 'strype' }, content, says: content },
   currency: { tag, attributes: { ...stripe, service: 'caf' }, content, says: content },
 } satisfies Record<string, Example>;
+
+/** A tag that says nothing yet. */
+export const idle: Example = { tag, attributes: {}, content, says: content };

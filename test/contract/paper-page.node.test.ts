@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { renderStatic } from '../../src/server/static.js';
 import { examples } from '../../stories/examples/all.js';
 import { toHTML, type Example } from '../../stories/examples/example.js';
 import { html, openSite, SCRIPT, type Site } from './page.js';
@@ -9,6 +11,9 @@ const STATISTIC =
 const SOURCES = '<impact-sources cite="numbers">Our sources</impact-sources>';
 const CONTACT =
   '<impact-contact action="/contact" office="Our office" answer-within="5 days" support="/data/support.json AU"><a href="mailto:a@example.org">Write to us</a></impact-contact>';
+
+const read = (name: string) =>
+  readFileSync(new URL(`../../src/documents/examples/${name}.json`, import.meta.url), 'utf8');
 
 /** What the built files look like on paper and in a column as narrow as a phone shows at 200 % and more. */
 describe('a page on paper, or 180 px wide', () => {
@@ -36,6 +41,43 @@ describe('a page on paper, or 180 px wide', () => {
     await page.emulateMediaType('print');
     assert.deepEqual(await Promise.all([caution, form, notice].map((one) => one.isVisible())), [false, false, true]);
   });
+
+  it('writes addresses out on paper, with no line under them', async () => {
+    const { page } = await site.visit('/', {
+      '/': html(toHTML(examples['quote']!['text']!) + toHTML(examples['support']!['list']!) + SCRIPT),
+      '/data/support.json': read('support'),
+    });
+    const source = (await page.waitForSelector('impact-quote >>> a'))!;
+    const place = (await page.waitForSelector('impact-support >>> [part=site]'))!;
+    await page.emulateMediaType('print');
+    const printed = (link: typeof place) =>
+      link.evaluate((one) => [
+        (one as HTMLElement).innerText + getComputedStyle(one, '::after').content,
+        getComputedStyle(one).textDecorationLine,
+      ]);
+    const address = '" (https://example.org/report.pdf#page=76)"';
+    assert.deepEqual(await printed(source), [`A report of the Commissioner${address}`, 'none']);
+    assert.deepEqual(await printed(place), ['Visit "https://emergency.example.org/"', 'none']);
+  });
+
+  for (const width of [180, 320])
+    it(`keeps the longest words of every element, written without a script, within ${width} px`, async () => {
+      // A table of numbers keeps each whole, and scrolls. Words that are their author's alone break as their page does.
+      const tags = Object.values(examples).flatMap((own) => Object.values<Example>(own));
+      const written = await renderStatic(html(tags.map(toHTML).join('')), {
+        url: 'https://example.org/',
+        read: (url) => Promise.resolve(read(/([a-z]+)\.json$/.exec(url)?.[1] ?? '')),
+      });
+      const { page } = await site.visit('/', { '/': written.html }, (opened) =>
+        opened.setViewport({ width, height: 800 }),
+      );
+      const wide = await page.evaluate(() =>
+        [...document.body.querySelectorAll('[style^="overflow-wrap"] :not(table, table *, svg *)')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+          .map((one) => `${one.localName}: ${one.textContent.slice(0, 60)}`),
+      );
+      assert.deepEqual(wide, []);
+    });
 
   /** Words on two lines that would fit on one, in an element or in what stands inside its tag. */
   const BROKEN = `(() => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/exit.js';
+import '../../src/embed/entries/exit.js';
 import type { ImpactExit } from '../../src/elements/exit/exit.js';
 import { build, toHTML } from '../../stories/examples/example.js';
 import { exit } from '../../stories/examples/exit.js';
@@ -37,6 +38,39 @@ describe('<impact-exit>', () => {
     expect(element.href).to.equal('https://www.bom.gov.au/');
     expect(part(element, 'link')).to.equal(null);
     expect(element.querySelector('a')!.offsetHeight).to.be.at.least(44);
+  });
+
+  it('keeps the longest words in a narrow column, and in the window', async () => {
+    const column = document.createElement('div');
+    column.style.inlineSize = '180px';
+    document.body.append(column);
+    column.innerHTML = toHTML(exit.longest);
+    const element = column.querySelector('impact-exit')!;
+    (part(element, 'details') as HTMLDetailsElement).open = true;
+    await until(() => element.shadowRoot!.querySelector('li'), 'the facts');
+    expect(part(element, 'details').scrollWidth).to.be.at.most(180);
+    const { left, right } = part(element, 'link').getBoundingClientRect();
+    expect([left >= 0, right <= innerWidth]).to.deep.equal([true, true]);
+  });
+
+  it('follows the page’s language that changes after loading', async () => {
+    const root = document.documentElement;
+    const before = root.lang;
+    const element = show(toHTML(exit.noWords));
+    const says = () => [text(element, 'summary'), element.shadowRoot!.querySelector('slot')!.textContent];
+    try {
+      for (const [lang, ...said] of [
+        ['de', 'Was das bewirkt', 'Diese Seite verlassen'],
+        ['ar', 'ما الذي يفعله هذا', 'مغادرة هذه الصفحة'],
+        ['en', 'What this does', 'Leave this page'],
+      ] as const) {
+        root.lang = lang;
+        await until(() => says()[0] === said[0], `the words in ${lang}`);
+        expect([...says(), part(element, 'details').lang]).to.deep.equal([...said, lang]);
+      }
+    } finally {
+      root.lang = before;
+    }
   });
 
   it('lies above what the page puts on top', async () => {

@@ -4,7 +4,7 @@ import type { ImpactGiveEvent } from '../../src/runtime/events/give.js';
 import type { ImpactElement } from '../../src/elements/base.js';
 import { addLanguage } from '../../src/runtime/languages.js';
 import { build, type Example } from '../../stories/examples/example.js';
-import { give, unfit } from '../../stories/examples/give.js';
+import { give, idle, unfit } from '../../stories/examples/give.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
@@ -85,6 +85,13 @@ describe('impact-give', () => {
       expect(recorded.stop()).to.have.lengthOf(1);
     });
   }
+
+  it('keeps its author’s words while its tag says nothing', async () => {
+    const element = await show(idle);
+    expect(words(element.innerText)).to.equal(idle.says);
+    expect(one(element, 'form')).to.equal(undefined);
+    await expectAccessible(element);
+  });
 
   it('says amount, once or monthly, currency and host on the button, as they are chosen', async () => {
     const element = await show(give.monthly);

@@ -70,6 +70,58 @@ async function showOpen(example: Example, into: Element): Promise<HTMLElement> {
   return settle(element);
 }
 
+/** What was seen in pictures of narrow columns, of right-to-left pages and of forced colours. */
+describe('details of how elements look', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.lang = 'en';
+    document.documentElement.dir = '';
+  });
+  const shown = async (example: Example, part: string, width = '600px'): Promise<HTMLElement[]> => {
+    const column = document.createElement('div');
+    column.style.inlineSize = width;
+    column.append(build(example));
+    document.body.append(column);
+    const parts = () => [...column.firstElementChild!.shadowRoot!.querySelectorAll<HTMLElement>(part)];
+    await until(() => parts().length, part);
+    return parts();
+  };
+  const box = (element: Element) => element.getBoundingClientRect();
+
+  it('keeps what a file holds in the order of the page', async () => {
+    [document.documentElement.lang, document.documentElement.dir] = ['ar', 'rtl'];
+    const [publisher, date] = await shown(examples['actions']!['list']!, '[part=file] bdi');
+    expect(box(publisher!).left).to.be.above(box(date!).right);
+  });
+
+  it('has no edge around what opened a letter', async () => {
+    const [begin] = await shown(examples['actions']!['letter']!, '[part=begin]');
+    expect(getComputedStyle(begin!).borderTopWidth).to.equal('1px');
+    begin!.click();
+    expect(getComputedStyle(begin!).borderTopWidth).to.equal('0px');
+  });
+
+  it('tells wishes on two lines apart', async () => {
+    const [details] = await shown(examples['calm']!['nothing']!, 'details', '110px');
+    (details as HTMLDetailsElement).open = true;
+    const label = details!.querySelector('label')!;
+    const words = box(label.querySelector('span')!).height;
+    expect([words > 44, label.offsetHeight - words >= 7]).to.deep.equal([true, true]);
+  });
+
+  it('has one line under the step at hand', async () => {
+    const [step] = await shown(examples['give']!['once']!, '[aria-current]');
+    const { borderBottomWidth, textDecorationLine } = getComputedStyle(step!);
+    expect([borderBottomWidth, textDecorationLine]).to.deep.equal(['2px', 'none']);
+  });
+
+  it('parts an answer from the day it was checked where no number may be shown', async () => {
+    const places = await shown(examples['support']!['past']!, 'li:not(:has([part=ways]))');
+    const [answer, checked] = ['answer', 'checked'].map((name) => box(places[0]!.querySelector(`[part=${name}]`)!));
+    expect(checked!.top - answer!.bottom).to.be.at.least(3);
+  });
+});
+
 describe('what all elements look like', () => {
   const nativeFetch = window.fetch;
   let host: HTMLElement;

@@ -35,7 +35,7 @@ describe('renderStatic', () => {
     [
       'a quotation with its speaker, its source and the page that a PDF opens at',
       '<impact-quote text="A duty." by="A speaker" office="Commissioner" source="A report" source-url="https://example.org/r.pdf" page="p. 76" emphasis="ours">x</impact-quote>',
-      /<blockquote style="[^"]+"><p[^>]*>A duty\.<\/p><p[^>]*>— A speaker, Commissioner, <a href="https:\/\/example\.org\/r\.pdf#page=76"[^>]*><cite>A report<\/cite><\/a>/,
+      /<blockquote style="[^"]+"><p[^>]*>A duty\.<\/p><p[^>]*>— A speaker, Commissioner, <bdi><a href="https:\/\/example\.org\/r\.pdf#page=76"[^>]*><cite>A report<\/cite><\/a>/,
       /p\. 76 \(emphasis added\)/,
     ],
     [
@@ -46,7 +46,7 @@ describe('renderStatic', () => {
     [
       'a finding, without quotation marks or a blockquote',
       '<impact-quote data="{&quot;kind&quot;:&quot;finding&quot;,&quot;text&quot;:&quot;Few men ask.&quot;,&quot;page&quot;:&quot;p. ix&quot;,&quot;source&quot;:{&quot;title&quot;:&quot;A report&quot;}}">x</impact-quote>',
-      /<div style="[^"]+"><p[^>]*>Few men ask\.<\/p><p[^>]*>Source: <cite>A report<\/cite>, p\. ix<\/p><\/div>/,
+      /<div style="[^"]+"><p[^>]*>Few men ask\.<\/p><p[^>]*>Source: <bdi><cite>A report<\/cite>, p\. ix<\/bdi><\/p><\/div>/,
     ],
     [
       'a plain form',
@@ -90,6 +90,26 @@ describe('renderStatic', () => {
     assert.equal(problems.length, 1);
   });
 
+  it('keeps what a tag says of its language and direction', async () => {
+    const said = 'lang="ar" dir="rtl"';
+    const { html } = await render(
+      `<impact-posts ${said} src="/data/posts.json">x</impact-posts>` +
+        `<p><impact-statistic ${said} value="1 in 4" label="من الأطفال">x</impact-statistic></p>` +
+        `<p><impact-term ${said}>كلمة</impact-term></p><impact-support ${said} src="/none.json">كلمات</impact-support>`,
+    );
+    assert.match(html, /<div lang="ar" dir="rtl" style="[^"]+"><ul/);
+    assert.match(html, /<p><span lang="ar" dir="rtl" style="[^"]+"><span style="display:block/);
+    assert.match(html, /<p><span lang="ar" dir="rtl">كلمة<\/span><\/p><span lang="ar" dir="rtl">كلمات<\/span>/);
+  });
+
+  it('keeps a source in its own language and direction, and writes no empty line', async () => {
+    const { html } = await render(
+      '<impact-quote text="A duty." source="متلازمة الأمعاء (IBS-C)" page="p. 3">x</impact-quote><impact-quote text="Few words.">x</impact-quote>',
+    );
+    assert.match(html, /<bdi><cite>متلازمة الأمعاء \(IBS-C\)<\/cite>, p\. 3<\/bdi>/);
+    assert.match(html, /Few words\.<\/p><\/blockquote>/);
+  });
+
   it('replaces tags inside others', async () => {
     const { html } = await render(
       '<impact-statistic src="/none.json">About <impact-term term="csam" src="/data/glossary.json">it</impact-term></impact-statistic>',
@@ -100,8 +120,8 @@ describe('renderStatic', () => {
 
   it('puts no block into a paragraph', async () => {
     const { html } = await render('<p>See <impact-statistic value="1 in 4" label="of us">x</impact-statistic></p>');
-    assert.match(html, /<p>See <span style="display:block;/);
-    assert.doesNotMatch(html, /<figure|<p style/);
+    assert.match(html, /<p>See <span style="overflow-wrap:anywhere"><span style="display:block;/);
+    assert.doesNotMatch(html, /<figure|<div|<p style/);
   });
 
   it('says what has become of a figure', async () => {

@@ -76,7 +76,7 @@ describe('support on an element, from a server', () => {
     );
     assert.deepEqual(problems, []);
     assert.equal(count(html, /<h3>If this concerns you<\/h3>/), 1);
-    assert.match(html, /After\.<\/p><h3>If this concerns you<\/h3>/);
+    assert.match(html, /After\.<\/p><div style="[^"]+"><h3>If this concerns you<\/h3>/);
     assert.match(html, /<a href="tel:1800975707"/);
     const beside = await renderStatic(page(`${figure('/data/support.json AU')}<p>After.</p>`), { read });
     assert.match(beside.html, /<\/figure><h3>If this concerns you<\/h3>[^]*<p>After/);

@@ -27,7 +27,7 @@ export const letterStyles = css`
   }
   details[open] > [part='begin'] {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
   }
   [part='begin'] {
     list-style: none;

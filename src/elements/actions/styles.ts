@@ -87,6 +87,10 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  /* Nothing but names and numbers apart, from which no direction can be told: it is the page's. */
+  [part='file'] {
+    unicode-bidi: normal;
+  }
   [part='facts'] span {
     margin-inline-end: 1em;
   }
@@ -179,11 +183,14 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .first,
-    [part='begin'] {
+    details:not([open]) > [part='begin'] {
       border-color: ButtonBorder !important;
     }
   }
   @media print {
+    a {
+      text-decoration: none;
+    }
     .field,
     .pair,
     .pair + .hint,
@@ -198,6 +205,10 @@ export const styles = css`
     video,
     iframe {
       display: none;
+    }
+    [part='transcript'] summary {
+      list-style: none;
+      text-decoration: none;
     }
     details::details-content {
       content-visibility: visible;

@@ -38,7 +38,9 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
+    box-sizing: border-box;
     min-block-size: 44px;
+    padding-block: 0.25em;
   }
   input {
     flex: none;

@@ -15,9 +15,6 @@ export const styles = css`
   :host(:is([support], [data-support])) .help {
     min-block-size: 2.25em;
   }
-  .notice a {
-    color: inherit;
-  }
   .field .aside {
     margin-block: 0 0.375em;
   }

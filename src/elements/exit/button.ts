@@ -1,3 +1,4 @@
+import { languageEvent } from '../../runtime/languages.js';
 import { toFirstEntry } from './history.js';
 import { styles } from './styles.js';
 import type { exitTexts } from './texts.js';
@@ -8,14 +9,15 @@ export interface ExitHost extends HTMLElement {
   readonly noKeys: boolean;
   /** @internal The author's own link. */
   readonly own: HTMLAnchorElement | null;
+  /** @internal What the button says. */
+  says(): ReturnType<typeof exitTexts>;
   /** @internal What the button does, in sentences. */
   explain(host: string): Promise<readonly string[]>;
 }
 
 /** What the element asks of its button. */
 export interface ExitButton {
-  /** @param texts what it says from now on; none where only the attributes have changed */
-  update(texts?: ReturnType<typeof exitTexts>): void;
+  update(): void;
   connect(): void;
   disconnect(): void;
   leave(): Promise<void>;
@@ -32,7 +34,7 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Fills the shadow tree of `host` with a button that stays in sight, what it does, and what covers the page. */
-export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): ExitButton {
+export function exitButton(host: ExitHost): ExitButton {
   const slotted = make('slot');
   const link = make('a', { part: 'link', rel: 'nofollow noreferrer' });
   const status = make('p', { part: 'status', role: 'status' });
@@ -44,7 +46,6 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   const root = host.attachShadow({ mode: 'open' });
   root.append(bar, details, cover);
 
-  let texts = said;
   let placed: HTMLAnchorElement | null | undefined;
   let told: unknown;
   let presses = 0;
@@ -70,6 +71,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
     if ((link.hidden = details.hidden = !target()) && told !== (told = host.href))
       console.warn("<impact-exit> can't open " + told);
     // Its own language where the page's has no words.
+    const texts = host.says();
     for (const part of [slotted, details, cover]) part.lang = texts.language;
     slotted.textContent = texts.leave;
     summary.textContent = texts.summary;
@@ -95,10 +97,9 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
     const url = target();
     if (!url) return;
     forget();
-    cover.textContent = texts.loading;
+    document.title = cover.textContent = host.says().loading;
     cover.hidden = false;
     cover.showPopover?.();
-    document.title = texts.loading;
     // The page that opens needn't learn which one was left.
     document.head.append(make('meta', { name: 'referrer', content: 'no-referrer' }));
     await toFirstEntry();
@@ -137,6 +138,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
     how('keydown', key, true);
     how('click', forget, true);
     how('pageshow', show);
+    how(languageEvent, update);
   };
 
   slotted.addEventListener('slotchange', place);
@@ -144,10 +146,7 @@ export function exitButton(host: ExitHost, said: ReturnType<typeof exitTexts>): 
   details.ontoggle = () => void explain().catch(() => (details.open = false));
   return {
     leave,
-    update(anew = texts) {
-      texts = anew;
-      update();
-    },
+    update,
     connect() {
       // One of two would lie over the other, wherever the second stands.
       if (document.querySelectorAll('impact-exit:defined').length === 2) console.warn('<impact-exit> twice');

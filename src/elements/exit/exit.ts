@@ -45,7 +45,7 @@ export class ImpactExit extends Base implements ExitHost {
     dispatchEvent(new Event(languageEvent));
   }
 
-  readonly #button = exitButton(this, exitTexts(ImpactExit.messages.msg));
+  readonly #button = exitButton(this);
 
   /** Where the button leads, an http or https address. A link inside says it instead. */
   get href(): string {
@@ -68,6 +68,11 @@ export class ImpactExit extends Base implements ExitHost {
     return this.querySelector('a[href]');
   }
 
+  /** @internal What the button says. */
+  says(): ReturnType<typeof exitTexts> {
+    return exitTexts(ImpactExit.messages.msg);
+  }
+
   /** @internal What the button does, in sentences. */
   async explain(host: string): Promise<readonly string[]> {
     return (await ImpactExit.facts()).exitFacts(host, !this.noKeys, ImpactExit.messages);
@@ -79,12 +84,10 @@ export class ImpactExit extends Base implements ExitHost {
   }
 
   connectedCallback(): void {
-    addEventListener(languageEvent, this.#speak);
     this.#button.connect();
   }
 
   disconnectedCallback(): void {
-    removeEventListener(languageEvent, this.#speak);
     this.#button.disconnect();
   }
 
@@ -95,6 +98,4 @@ export class ImpactExit extends Base implements ExitHost {
   #read(name: string): string | null {
     return this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
   }
-
-  readonly #speak = () => this.#button.update(exitTexts(ImpactExit.messages.msg));
 }

@@ -38,16 +38,12 @@ export const styles = css`
     counter-increment: step;
   }
   .steps li::before {
-    /* Spaces, not a margin: the line under the step at hand goes through. */
     content: counter(step) '\\a0\\a0';
     font-variant-numeric: tabular-nums;
   }
   .steps [aria-current] {
+    border-block-end: 2px solid var(--_accent);
     font-weight: 650;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.375em;
   }
   form {
     display: grid;
@@ -191,6 +187,9 @@ export const styles = css`
     }
   }
   @media print {
+    a {
+      text-decoration: none;
+    }
     form,
     .main {
       display: none;

@@ -167,6 +167,9 @@ export const styles = css`
     }
   }
   @media print {
+    a {
+      text-decoration: none;
+    }
     .tools,
     nav,
     .status,

@@ -50,6 +50,9 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
   @media print {
+    a {
+      text-decoration: none;
+    }
     button,
     [part='citation'],
     [role='status'] {

@@ -63,6 +63,9 @@ export const styles = css`
     font-size: 0.875em;
   }
   @media print {
+    a {
+      text-decoration: none;
+    }
     [part='copy'] {
       display: none;
     }

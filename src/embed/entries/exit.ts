@@ -5,11 +5,14 @@ import type { MessageFunctions } from '../../runtime/message-functions.js';
 
 ImpactExit.messages = { msg: ((text: string) => text) as MessageFunctions['msg'] };
 define('impact-exit', ImpactExit);
-if (!/^(en\b|$)/i.test(document.documentElement.lang))
+const speak = () =>
+  /^(en|$)/i.test(document.documentElement.lang) ||
   import('../exit-messages.js')
     .then(({ pageMessages }) => pageMessages())
-    // English stands in, and is marked as English.
+    // English stands in, and is marked as English. A language that comes after the first tells of itself.
     .then(
       (messages) => ImpactExit.speak(messages),
-      () => undefined,
+      () => {},
     );
+new MutationObserver(() => void speak()).observe(document.documentElement, { attributeFilter: ['lang'] });
+void speak();

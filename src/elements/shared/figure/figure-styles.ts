@@ -61,6 +61,9 @@ export const figureStyles = css`
     text-wrap: pretty;
   }
   @media print {
+    a {
+      text-decoration: none;
+    }
     figure {
       break-inside: avoid;
     }

@@ -100,6 +100,9 @@ export const formStyles = css`
     margin-block-start: 1.5em;
   }
   @media print {
+    a {
+      text-decoration: none;
+    }
     form,
     .answer {
       display: none;

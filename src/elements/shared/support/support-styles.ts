@@ -47,6 +47,9 @@ export const styles = css`
   [part='name'] {
     font-weight: 600;
   }
+  [part='answer'] {
+    margin-block-end: 0.25em;
+  }
   [part='ways'] {
     display: flex;
     flex-wrap: wrap;
@@ -99,11 +102,20 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   @media print {
+    a {
+      text-decoration: none;
+    }
     [part='choice'] {
       display: none;
     }
+    /* The whole address in place of the name of its server. */
+    :is([part~='site'], [part~='chat']) bdi {
+      display: none;
+    }
     [part~='site']::after,
-    [part~='chat']::after,
+    [part~='chat']::after {
+      content: attr(href);
+    }
     [part='directory'] a::after {
       content: ' (' attr(href) ')';
     }
