@@ -29,8 +29,14 @@ export interface Tag {
 
 export interface PageTree {
   readonly tags: readonly Tag[];
-  /** Ways out of the page, which no server renders. */
-  readonly exits: readonly { readonly line: number; readonly start: number }[];
+  /** Ways out of the page, in which a server writes a link at most. */
+  readonly exits: readonly {
+    readonly line: number;
+    readonly start: number;
+    readonly node: Tree.Element;
+    /** The nearest `lang`, if any. */
+    readonly lang: string | undefined;
+  }[];
   /** The `lang` of `<html>`. */
   readonly lang: string | undefined;
   /** The `href` of `<base>`. */
@@ -78,7 +84,8 @@ export function readPage(html: string): PageTree {
         const written = nameOf(node);
         const name = NAMES.find((known) => known === written);
         if (name && place?.startTag) tags.push(tagOf(name, node, spoken, inParagraph));
-        if (written === 'exit' && place) exits.push({ line: place.startLine, start: place.startOffset });
+        if (written === 'exit' && place)
+          exits.push({ line: place.startLine, start: place.startOffset, node, lang: spoken });
       }
     }
     const inside = 'childNodes' in node ? node.childNodes : [];

@@ -3,6 +3,7 @@ import { readTag } from '../elements/shared/tag-repair.js';
 import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';
 import { citationsOf } from './citations.js';
+import { withExitLinks } from './exit-links.js';
 import { Library, type DocumentPlace } from './library.js';
 import { actionsOf, besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
@@ -50,13 +51,14 @@ export interface Prerendered {
  * What can't be filled keeps the author's own words and is listed, however a page is written. Several calls may run at once,
  * each in its own language.
  *
- * @param html the whole page
+ * @param written the whole page
  * @param options where the page stands, how documents are read, the nonce of its styles
  * @returns the page, what could not be filled, and the hashes of its styles
  * @throws RangeError for a page that is nested too deep for a browser to show, TypeError where `url` isn't an http or https
  *   address
  */
-export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
+export async function prerender(written: string, options: PrerenderOptions = {}): Promise<Prerendered> {
+  const html = await withExitLinks(written, options.locale ?? 'en');
   const page = await openPage(html, options);
   const splices: Splice[] = [];
   const lines = oncePerPage();

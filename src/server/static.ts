@@ -28,6 +28,7 @@ import { staticQuote } from './static-quote.js';
 import { staticSources } from './static-sources.js';
 import { staticActions } from './static-actions.js';
 import { staticSupport } from './static-support.js';
+import { withExitLinks } from './exit-links.js';
 import { oncePerPage, staticLine } from './support-line.js';
 import { attributeOf, escape, isElement, textOf } from './tree.js';
 
@@ -39,13 +40,17 @@ type Entry = Page['entries'][number];
  * definition lists, terms as footnotes, posts as links, a form that a browser sends by itself. It has none of the page's scripts,
  * handlers, script addresses and `srcdoc`. What can't be filled keeps the author's own words.
  *
- * @param html the whole page
+ * @param written the whole page
  * @param options where the page stands, and how documents are read
  * @returns the page, and what could not be filled
  * @throws RangeError for a page that is nested too deep for a browser to show, TypeError where `url` isn't an http or https
  *   address
  */
-export async function renderStatic(html: string, options: PrerenderOptions = {}): Promise<Omit<Prerendered, 'styles'>> {
+export async function renderStatic(
+  written: string,
+  options: PrerenderOptions = {},
+): Promise<Omit<Prerendered, 'styles'>> {
+  const html = await withExitLinks(written, options.locale ?? 'en');
   const page = await openPage(html, options);
   const notes: Notes = new Map();
   const orders = new Map(page.entries.map((entry, index) => [entry, index + 1] as const));

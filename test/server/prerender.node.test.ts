@@ -416,4 +416,31 @@ describe('prerender', () => {
       assert.equal((await render(page(tag))).html, page(tag), service);
     }
   });
+
+  const AWAY = '<a href="https://w.example/" rel="nofollow noreferrer">';
+  for (const [written, filled] of [
+    [
+      '<impact-exit href=" https://w.example/">Leave</impact-exit>',
+      `<impact-exit href=" https://w.example/">${AWAY}Leave</a></impact-exit>`,
+    ],
+    [
+      '<div data-impact="exit" data-href="https://w.example/"><b>Go</b></div>',
+      `<div data-impact="exit" data-href="https://w.example/">${AWAY}<b>Go</b></a></div>`,
+    ],
+    [
+      '<impact-exit lang="de" href="https://w.example/"> </impact-exit>',
+      `<impact-exit lang="de" href="https://w.example/">${AWAY}<span lang="de">Diese Seite verlassen</span> </a></impact-exit>`,
+    ],
+    ['<impact-exit href="https://w.example/">'],
+    ['<impact-exit href="//w.example/">Leave</impact-exit>'],
+    ['<impact-exit href="https://u:p@w.example/">Leave</impact-exit>'],
+    ['<impact-exit href="javascript:alert(1)">Leave</impact-exit>'],
+    [`<impact-exit href="https://v.example/">${AWAY}Leave</a></impact-exit>`],
+  ] as const)
+    it(`writes the way out as a link, where it is one: ${written}`, async () => {
+      assert.equal((await render(page(written))).html, page(filled ?? written));
+      const { html } = await renderStatic(page(written));
+      // What runs a script goes from a page without any.
+      assert.ok(html.includes((filled ?? written).replace(' href="javascript:alert(1)"', '')), html);
+    });
 });

@@ -12,13 +12,14 @@ interface Entry {
 
 const { navigation } = globalThis as { navigation?: Navigation };
 
+// No list's `entries`, which old pages replace.
+/* eslint-disable no-restricted-syntax */
+
 /** How many other pages of this site Back shows once this page has been replaced; undefined where the browser doesn't tell. */
 export function pagesBefore(): number | undefined {
   const here = navigation?.currentEntry;
-  // eslint-disable-next-line no-restricted-syntax -- no list's `entries`, which old pages replace
-  return (
-    here?.index && navigation!.entries().filter(({ index, sameDocument }) => index < here.index && !sameDocument).length
-  );
+  if (!here) return undefined;
+  return navigation.entries().filter(({ index, sameDocument }) => index < here.index && !sameDocument).length;
 }
 
 /**
@@ -28,12 +29,10 @@ export function pagesBefore(): number | undefined {
  *                                  ▲ here                    ▲ here
  */
 export async function toFirstEntry(): Promise<void> {
-  const here = navigation?.currentEntry;
-  // eslint-disable-next-line no-restricted-syntax -- no list's `entries`, which old pages replace
-  const first = here && navigation!.entries().find(({ sameDocument }) => sameDocument);
-  if (!first || first.index >= here.index) return;
+  const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
+  if (!first || first.index >= navigation!.currentEntry!.index) return;
   // A step back within the page may take so many milliseconds: then the reader leaves from where the page is.
   const late = new Promise((resolve) => setTimeout(resolve, 300));
   // The host's own script may stop the step.
-  await Promise.race([navigation!.traverseTo(first.key).finished, late]).catch(() => undefined);
+  await Promise.race([navigation!.traverseTo(first.key).finished, late]).catch(() => {});
 }
