@@ -10,18 +10,14 @@ interface Entry {
   readonly sameDocument: boolean;
 }
 
-/** This page's entries and those of this site around them, and where the reader is; nothing where the browser doesn't tell. */
-function known() {
-  const { navigation } = globalThis as { navigation?: Navigation };
-  const here = navigation?.currentEntry;
-  // eslint-disable-next-line no-restricted-syntax -- no list's `entries`, which old pages replace
-  return here ? { navigation, here, entries: navigation.entries() } : undefined;
-}
+type Page = { readonly navigation?: Navigation };
 
 /** How many other pages of this site Back shows once this page has been replaced; undefined where the browser doesn't tell. */
 export function pagesBefore(): number | undefined {
-  const now = known();
-  return now?.entries.filter(({ index, sameDocument }) => index < now.here.index && !sameDocument).length;
+  const { navigation } = globalThis as Page;
+  const here = navigation?.currentEntry;
+  // eslint-disable-next-line no-restricted-syntax -- no list's `entries`, which old pages replace
+  return here ? navigation.entries().filter((one) => one.index < here.index && !one.sameDocument).length : undefined;
 }
 
 /**
@@ -31,11 +27,14 @@ export function pagesBefore(): number | undefined {
  *                                  ▲ here                    ▲ here
  */
 export async function toFirstEntry(): Promise<void> {
-  const now = known();
-  const first = now?.entries.find(({ sameDocument }) => sameDocument);
-  if (!first || first.index >= now!.here.index) return;
-  // A step back within the page may take so many milliseconds: then the reader leaves from where the page is.
-  const late = new Promise((resolve) => setTimeout(resolve, 300));
-  // The host's own script may stop the step.
-  await Promise.race([now!.navigation.traverseTo(first.key).finished, late]).catch(() => undefined);
+  const { navigation } = globalThis as Page;
+  // eslint-disable-next-line no-restricted-syntax -- as above
+  const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
+  if (!first || first === navigation!.currentEntry) return;
+  // A step back within the page may take so many milliseconds: then the reader leaves from where the page is. The host's own script
+  // may stop the step.
+  await Promise.race([
+    navigation!.traverseTo(first.key).finished,
+    new Promise((resolve) => setTimeout(resolve, 300)),
+  ]).catch(() => undefined);
 }
