@@ -1,5 +1,4 @@
-import { ElementRenderer, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { ElementRenderer } from '@lit-labs/ssr';
 import { pageGlossaries } from '../elements/shared/term/page-glossaries.js';
 import type { ImpactElement } from '../elements/base.js';
 import { FigureElement } from '../elements/figure-base.js';
@@ -26,6 +25,7 @@ import { jsonIn, type Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
 import { plainFormMarkup, termWithoutScript } from './no-script.js';
 import { lineLocale } from '../elements/shared/support/support-host.js';
+import { litText } from './lit-text.js';
 import { lineMarkup } from './support-line.js';
 import { attributeOf, escape, find, jsonScript, textOf, withoutControls } from './tree.js';
 
@@ -196,10 +196,8 @@ function renderNow(element: ImpactElement & Workings, glossaries: readonly Gloss
   offered.forEach((each) => pageGlossaries.add(each));
   try {
     element.willUpdate(new Map());
-    const html = collectResultSync(render(element.render(), { customElementHostStack: [new Host('impact')] }));
-    // Lit's comments serve to take nodes over, which we don't (src/runtime/prerendered.ts), and it writes a property that
-    // is false as an attribute, which would be true.
-    return { shown: html.replace(/<!--[^>]*-->|<\?>| checked="false"/g, ''), explanation: element.explanation };
+    const shown = litText(element.render(), { customElementHostStack: [new Host('impact')] });
+    return { shown, explanation: element.explanation };
   } finally {
     offered.forEach((each) => pageGlossaries.delete(each));
   }

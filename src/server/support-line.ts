@@ -1,5 +1,3 @@
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { listSupport } from '../documents/support-list.js';
 import { hostStyles } from '../elements/shared/host-styles.js';
 import { supportLineText } from '../elements/shared/support/support-host.js';
@@ -7,6 +5,7 @@ import { supportLineStyles } from '../elements/shared/support/support-line-style
 import { renderSupportList } from '../elements/shared/support/support-list.js';
 import { styles } from '../elements/shared/support/support-styles.js';
 import { supportView } from '../elements/shared/support/support-view.js';
+import { litText } from './lit-text.js';
 import type { BesideTag } from './models.js';
 import { staticSupport } from './static-support.js';
 import { escape } from './tree.js';
@@ -43,7 +42,7 @@ export function lineMarkup(
     canChoose: false,
   });
   const template = renderSupportList(supportView(document, list, { locale }), { level, locale, choose: () => {} });
-  const shown = collectResultSync(render(template)).replace(/<!--[^>]*-->|<\?>/g, '');
+  const shown = litText(template);
   return (
     `<style${nonce}>${supportLineStyles.cssText}</style><details part="support"><summary part="support-summary">${escape(supportLineText())}</summary>` +
     `<div part="support-list"><template shadowrootmode="open"><style${nonce}>${listStyles}</style>${shown}</template></div></details>`

@@ -21,14 +21,16 @@ describe('giving on a partner’s page', () => {
   let service: Server;
   let at = '';
   let arrived: Arrived[] = [];
+  let reply: readonly [status: number, body: string] | undefined;
 
   before(async () => {
-    site = await openSite();
+    site = await openSite('chromium', true);
     service = createServer((request, response) => {
       void text(request).then((body) => {
         const { method = '', url = '', headers } = request;
         if (!url.includes('favicon')) arrived.push({ method, url, body, referer: headers.referer });
-        response.setHeader('content-type', 'text/html').end('<title>Paying</title><h1>Payment page</h1>');
+        const [status, shown] = reply ?? [200, '<title>Paying</title><h1>Payment page</h1>'];
+        response.writeHead(status, { 'content-type': 'text/html' }).end(shown);
       });
     }).listen(0, '127.0.0.1');
     await once(service, 'listening');
@@ -41,6 +43,7 @@ describe('giving on a partner’s page', () => {
   });
   beforeEach(() => {
     arrived = [];
+    reply = undefined;
   });
 
   const tag = (attributes: string) =>
@@ -78,6 +81,39 @@ describe('giving on a partner’s page', () => {
     // Engines differ in whether a form's rel leaves the origin out; the page is never told.
     assert.doesNotMatch(referer, /appeal/);
   });
+
+  for (const [what, answer, shown] of [
+    ['fails', [500, '<h1>Something went wrong</h1>'], /Something went wrong/],
+    ['refuses what was typed', [422, '<h1>That postcode is unknown</h1>'], /That postcode is unknown/],
+    ['is down', undefined, /^/],
+  ] as const)
+    it(`leaves its page to say so where a back end ${what}, claims nothing, and Back shows what was typed`, async () => {
+      const action = answer ? `${at}/pledge` : 'http://127.0.0.1:9/pledge';
+      const { page } = await site.visit('/appeal', {
+        '/appeal': html(tag(`service="form" action="${action}" details="name email"`) + SCRIPT),
+      });
+      reply = answer;
+      await press(page, '[value="2500"]');
+      for (const [name, value] of [
+        ['name', 'Ana Lee'],
+        ['email', 'ana@example.org'],
+      ])
+        await (await page.waitForSelector(`impact-give >>> #${name}`))!.type(value!);
+      await Promise.all([page.waitForNavigation().catch(() => undefined), press(page, '[part=button]')]);
+      await until(() => !page.url().endsWith('/appeal'), 'the back end’s page');
+      assert.match(await page.evaluate(() => document.body.textContent), shown);
+      assert.equal(arrived.length, answer ? 1 : 0);
+      await page.goBack();
+      await page.waitForSelector('impact-give >>> #name');
+      const left = await page.$eval('impact-give', ({ shadowRoot }) => ({
+        name: shadowRoot!.querySelector<HTMLInputElement>('#name')!.value,
+        email: shadowRoot!.querySelector<HTMLInputElement>('#email')!.value,
+        amount: shadowRoot!.querySelector<HTMLInputElement>('[value="2500"]')!.checked,
+        says: shadowRoot!.textContent,
+      }));
+      assert.deepEqual([left.name, left.email, left.amount], ['Ana Lee', 'ana@example.org', true]);
+      assert.doesNotMatch(left.says, /thank you|received|accepted/i);
+    });
 
   it('is the author’s own link without JavaScript', async () => {
     const { page } = await site.visit(

@@ -40,8 +40,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** @param kind `shell` has no windows, and none of what a window brings: autofill */
-export async function openSite(kind: 'chromium' | 'shell' = 'shell'): Promise<Site> {
+/**
+ * @param kind `shell` has no windows, and none of what a window brings: autofill
+ * @param remembers whether Back shows a page as it was left, as readers' browsers do
+ */
+export async function openSite(kind: 'chromium' | 'shell' = 'shell', remembers = false): Promise<Site> {
   const executablePath = findBrowsers()[kind];
   if (!executablePath) throw new Error('No Chromium: see scripts/browsers.mjs');
   let answers: Readonly<Record<string, Answer>> = {};
@@ -73,7 +76,7 @@ export async function openSite(kind: 'chromium' | 'shell' = 'shell'): Promise<Si
     string,
     string,
   ];
-  const browser = await launch(executablePath);
+  const browser = await launch(executablePath, remembers);
   /** Pages that still stand open: a test may look at two or three, and each more slows those that follow. */
   const open: Page[] = [];
   /** What one page leaves to the next: a window of its own would keep them apart too, and takes twice as long as a tab. */
@@ -116,9 +119,10 @@ export async function openSite(kind: 'chromium' | 'shell' = 'shell'): Promise<Si
 
 const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-const launch = (executablePath: string): Promise<Browser> =>
+const launch = (executablePath: string, remembers: boolean): Promise<Browser> =>
   puppeteer.launch({
     executablePath,
+    ignoreDefaultArgs: remembers ? ['--disable-back-forward-cache'] : [],
     args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
 

@@ -44,46 +44,7 @@ function noteOf(element: ImpactContact, selector: string): string {
   return note ? $(element, `#${note}`).textContent! : '';
 }
 
-const NOTICE = 'This isn’t for reporting abuse or for emergencies.';
-/** How a form with a real server behind it ends: the mode of the server, its service, what a reader is told. */
-const ENDS: readonly (readonly [mode: string, service: string, says: RegExp, kept?: boolean])[] = [
-  ['ok', 'form', /^Thank you\. Your message has been accepted\./],
-  ['ok', 'json', /^Thank you\./],
-  ['ok', 'gravity-forms', /^Thank you\./],
-  ['ok', 'hubspot', /^Thank you\./],
-  ['confirm', 'form', /so that your message is read/],
-  ['already', 'form', /already have this message/],
-  ['refused', 'form', /wasn’t accepted.*We can’t write/, true],
-  ['refused', 'json', /wasn’t accepted.*We can’t write/, true],
-  ['429', 'form', /Too many attempts/, true],
-  ['429-wait', 'form', /Try again in/, true],
-  ...['400', '401', '403', '404', '405', '422', '500', '502', '503'].flatMap((mode) =>
-    ['form', 'json', 'gravity-forms', 'hubspot'].map(
-      (service) => [mode, service, /isn’t working right now|wasn’t accepted/, true] as const,
-    ),
-  ),
-  ['504', 'form', /No answer came in time/, true],
-  ['html', 'form', /couldn’t read the service’s answer/, true],
-  ['html', 'hubspot', /answer, so your message may not have arrived/, true],
-  ['broken', 'json', /answer, so your message may not have arrived/, true],
-  ['empty', 'form', /^Thank you\./],
-  ['error-200', 'form', /wasn’t accepted.*Something went wrong/, true],
-  ['no-cors-ok', 'json', /could not be reached|couldn’t read/, true],
-];
-
 describe('<impact-contact>', () => {
-  for (const [mode, service, says, kept = false] of ENDS)
-    it(`${service} that goes ${mode}: says so, ${kept ? 'keeps the text' : 'is done'}`, async () => {
-      const element = await simple(mode, service);
-      // A way to the service's own page would take the test along.
-      element.target = 'contact-elsewhere';
-      send(element, 'Kept?');
-      expect(await answer(element)).to.match(says);
-      expect($<HTMLTextAreaElement>(element, 'textarea').value).to.equal(kept ? 'Kept?' : '');
-      expect(textOf(element)).to.contain(NOTICE);
-      await expectAccessible(element);
-    });
-
   for (const [service, said] of [
     ['gravity-forms', 'Please enter a valid address.'],
     ['hubspot', 'Invalid email address'],

@@ -222,6 +222,18 @@ describe('<impact-exit>', () => {
     expect([element.href, element.noKeys]).to.deep.equal(['https://weather.example/', false]);
   });
 
+  it('takes what a framework sets, before its tag and as it writes false', () => {
+    const element = show(OWN.replace('<impact-exit', '<impact-exit data-no-keys'));
+    const values: unknown[] = [false, true, 'false', 'true', null];
+    expect(values.map((value) => Object.assign(element, { noKeys: value }).noKeys)).to.deep.equal([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('comes and goes 200 times, and counts each press of Shift once', () => {
     const element = show(OWN);
     for (let turn = 0; turn < 200; turn++) {

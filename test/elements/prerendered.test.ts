@@ -2,7 +2,20 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers/settle.js';
 
-const TAGS = ['statistic', 'prevalence', 'glossary', 'term', 'posts', 'subscribe', 'contact'];
+const TAGS = [
+  'statistic',
+  'prevalence',
+  'glossary',
+  'term',
+  'posts',
+  'subscribe',
+  'contact',
+  'support',
+  'quote',
+  'actions',
+  'give',
+  'sources',
+];
 
 /** What each says before any script has run. */
 const SAYS: Readonly<Record<string, RegExp>> = {
@@ -14,11 +27,16 @@ const SAYS: Readonly<Record<string, RegExp>> = {
   'impact-posts': /Latest posts.*How to read a prevalence figure/,
   'impact-subscribe': /Connect.*Email address/,
   'impact-contact': /reporting abuse.*If this concerns you.*Our office.*Your message/,
+  'impact-support': /Services in Australia.*Call 1800 975 711/,
+  'impact-quote': /A duty\. — Dr A\. Speaker/,
+  'impact-actions': /What we ask for.*Write the letter.*Dear member of parliament/,
+  'impact-give': /Give.*\$25 AUD.*donate\.stripe\.com/,
+  'impact-sources': /A report, p\. 3.*Cited/,
 };
 
 describe('a prerendered page', () => {
   let frame: HTMLIFrameElement;
-  const lines: string[] = [];
+  let lines: string[] = [];
 
   const inner = () => frame.contentWindow as Window & typeof globalThis;
   const elements = () => [...inner().document.querySelectorAll<HTMLElement>('main *')].filter(isOurs);
@@ -32,12 +50,14 @@ describe('a prerendered page', () => {
     return copy.textContent.replace(/\s+/g, ' ').trim();
   };
 
-  before(async () => {
+  async function open(): Promise<void> {
+    frame?.remove();
     frame = document.createElement('iframe');
     frame.src = '/prerendered';
     frame.width = '800';
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    lines = [];
     for (const type of ['warn', 'error'] as const) {
       inner().console[type] = (...said: unknown[]) => {
         if (!String(said[0]).startsWith('Lit is in dev mode')) lines.push(said.join(' '));
@@ -45,7 +65,32 @@ describe('a prerendered page', () => {
     }
     inner().addEventListener('error', ({ message }) => lines.push(message));
     inner().addEventListener('unhandledrejection', ({ reason }) => lines.push(String(reason)));
-  });
+  }
+
+  /** Loads the elements' own files, and waits until each has taken over what the server wrote. */
+  async function takeOver(tags: readonly string[]): Promise<void> {
+    for (const tag of tags) {
+      const script = inner().document.createElement('script');
+      script.type = 'module';
+      script.src = `/src/define/${tag}.ts`;
+      inner().document.head.append(script);
+    }
+    const taken = elements().filter(({ localName }) => tags.includes(localName.slice('impact-'.length)));
+    // Its own style element goes when the script's sheet has come.
+    const isTaken = (element: Element) => element.matches(':defined') && !element.shadowRoot!.querySelector('style');
+    const left = () => taken.filter((element) => !isTaken(element)).map(({ localName }) => localName);
+    await until(() => !left().length, 'every element’s own script', 60_000).catch((error: Error) => {
+      throw new Error(`${error.message}: ${left().join(' ')}`);
+    });
+  }
+
+  /** Without a script gifts are links, one for each amount: a form takes their place, and is as high as it is. */
+  const heightsOf = () =>
+    elements()
+      .filter(({ localName }) => localName !== 'impact-give')
+      .map((element) => [element.localName, Math.round(element.getBoundingClientRect().height)]);
+
+  before(open);
   after(() => frame.remove());
 
   it('can be read before the script', () => {
@@ -57,22 +102,14 @@ describe('a prerendered page', () => {
   it('is taken over by the script: as high as before, only figures asked for again, not a word on the console', async function () {
     this.timeout(90_000);
     const before = elements().map(bases);
-    const heights = elements().map((element) => Math.round(element.getBoundingClientRect().height));
-    for (const tag of TAGS) {
-      const script = inner().document.createElement('script');
-      script.type = 'module';
-      script.src = `/src/define/${tag}.ts`;
-      inner().document.head.append(script);
-    }
-    // Its own style element goes when the script's sheet has come.
-    const isTaken = (element: Element) => element.matches(':defined') && !element.shadowRoot!.querySelector('style');
-    await until(() => elements().every(isTaken), 'every element’s own script', 80_000);
+    const heights = heightsOf();
+    await takeOver(TAGS);
     // It renders afresh, so what the server wrote must be gone.
     expect(elements().map(bases)).to.deep.equal(before);
     // A definition comes when it is asked for, where there is a script.
     const { 'impact-term': _, ...says } = SAYS;
     for (const [selector, words] of Object.entries(says)) expect(textOf(selector), selector).to.match(words);
-    expect(elements().map((element) => Math.round(element.getBoundingClientRect().height))).to.deep.equal(heights);
+    expect(heightsOf()).to.deep.equal(heights);
     const asked = inner()
       .performance.getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname);
@@ -85,5 +122,36 @@ describe('a prerendered page', () => {
     statistic!.setAttribute('value', '3 in 5');
     await until(() => /^3 in 5 of us/.test(textOf('impact-statistic')), 'the new value');
     expect(bases(statistic!)).to.equal(1);
+  });
+
+  it('keeps what a reader opened, typed, ticked, chose and had the focus on before the script', async function () {
+    this.timeout(90_000);
+    await open();
+    const one = <T extends HTMLElement>(selector: string, tag = 'impact-actions') =>
+      inner().document.querySelector(tag)!.shadowRoot!.querySelector<T>(selector)!;
+    const letter = () => one<HTMLDetailsElement>('[part=letter]');
+    letter().open = true;
+    one<HTMLTextAreaElement>('[part=words]').value = 'I teach here.';
+    one<HTMLInputElement>('[type=checkbox]').checked = true;
+    one<HTMLInputElement>('[autocomplete=name]').focus();
+    one<HTMLSelectElement>('select', 'impact-support').value = 'NZ';
+    one<HTMLTextAreaElement>('textarea', 'impact-contact').value = 'A question.';
+    await takeOver(['actions', 'support', 'contact', 'give']);
+    await until(() => textOf('impact-support').includes('Services in New Zealand'), 'the chosen country');
+    await until(() => /Dear member.*I teach here\..*Please ask/s.test(one('.body').textContent), 'the letter');
+    expect(letter().open).to.equal(true);
+    expect(one<HTMLTextAreaElement>('[part=words]').value).to.equal('I teach here.');
+    expect(one<HTMLInputElement>('[type=checkbox]').checked).to.equal(true);
+    const { activeElement } = inner().document.querySelector('impact-actions')!.shadowRoot!;
+    expect(activeElement).to.equal(one('[autocomplete=name]'));
+    expect(one<HTMLSelectElement>('select', 'impact-support').value).to.equal('NZ');
+    expect(one<HTMLTextAreaElement>('textarea', 'impact-contact').value).to.equal('A question.');
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('says which country it shows before the script, too', async () => {
+    await open();
+    const { shadowRoot } = inner().document.querySelector('impact-support')!;
+    expect(shadowRoot!.querySelector('select')!.value).to.equal('AU');
   });
 });

@@ -267,7 +267,7 @@ describe('impact-support', () => {
     expect(failed.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
   });
 
-  it('reads a document of either kind, before and after it is defined, and follows its attributes', async () => {
+  it('reads a document by its address and as an object, and follows its attributes', async () => {
     const element = await show({ ...support.list, attributes: { ...support.list.attributes, 'data-for': 'child' } });
     expect(texts(element, 'name')).to.include('The Example Young People’s Line');
     expect(texts(element, 'name')).not.to.include('The Example Survivors’ Group');

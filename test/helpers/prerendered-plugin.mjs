@@ -11,6 +11,11 @@ const BODY = `<main>
 <impact-posts src="/data/posts.json" heading="Latest posts"><a href="/blog">Our blog</a></impact-posts>
 <impact-subscribe action="/subscribe" heading="Connect" consent="Yes.">x</impact-subscribe>
 <impact-contact action="/contact" office="Our office" answer-within="a week" support="/data/support.json AU">x</impact-contact>
+<impact-support src="/data/support.json" country="AU">x</impact-support>
+<impact-quote text="A duty." by="Dr A. Speaker" source="A report" page="p. 3"><blockquote>A duty.</blockquote></impact-quote>
+<impact-actions src="/data/actions.json" country="AU">x</impact-actions>
+<impact-give service="stripe" action="https://donate.stripe.com/abc" currency="AUD" amounts="25 50">Give</impact-give>
+<impact-sources>Our sources</impact-sources>
 </main>`;
 
 const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>';

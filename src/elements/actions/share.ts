@@ -48,8 +48,12 @@ export class Sharing {
     // In the click itself, or the browser takes it for an advertisement's.
     navigator.share(shared).catch((error: Error) => {
       if (error.name === 'AbortError') return;
+      const root = this.host.shadowRoot!;
+      const way = root.activeElement?.matches('[part=share]') && root.activeElement.closest('[part=ways]');
       this.isRefused = true;
       this.host.requestUpdate();
+      // The button that had the focus gives way to what still works.
+      if (way) void this.host.updateComplete.then(() => way.querySelector<HTMLElement>('[part=copy]')?.focus());
     });
   }
 

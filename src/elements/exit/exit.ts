@@ -4,6 +4,13 @@ import { version } from '../../version.js';
 import { exitButton, type ExitHost } from './button.js';
 import { exitTexts, type ExitMessages } from './texts.js';
 
+/** What a page may set. */
+type Settable = 'href' | 'noKeys';
+type Own = { -readonly [name in Settable]?: ImpactExit[name] };
+
+/** Named apart, so that the manifest lists none of the `data-` spellings. */
+const OBSERVED = ['href', 'no-keys', 'data-href', 'data-no-keys'];
+
 /** A server has no elements, and nothing to leave. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -32,9 +39,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export class ImpactExit extends Base implements ExitHost {
   /** Version of the library that this class came with. */
   static readonly version = version;
-  static get observedAttributes(): string[] {
-    return 'href no-keys data-href data-no-keys'.split(' ');
-  }
+  static readonly observedAttributes = OBSERVED;
   /** @internal What says its texts: a page file brings one for the page's language late. */
   static messages: ExitMessages = { msg };
   /** @internal What is fetched for readers who ask what the button does. */
@@ -46,6 +51,16 @@ export class ImpactExit extends Base implements ExitHost {
   }
 
   readonly #button = exitButton(this);
+
+  constructor() {
+    super();
+    // What a framework has set on an element that wasn't defined yet hides the accessors.
+    for (const [name, value] of Object.entries(this)) {
+      if (!(name in ImpactExit.prototype)) continue;
+      delete (this as Own)[name as Settable];
+      (this as Own)[name as Settable] = value as never;
+    }
+  }
 
   /** Where the button leads, an http or https address. A link inside says it instead. */
   get href(): string {
@@ -60,7 +75,7 @@ export class ImpactExit extends Base implements ExitHost {
     return !/^\s*false/i.test(this.#read('no-keys') ?? 'false');
   }
   set noKeys(off: boolean) {
-    this.toggleAttribute('no-keys', off);
+    this.setAttribute('no-keys', String(off ?? false));
   }
 
   /** @internal The author's own link. */

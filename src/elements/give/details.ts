@@ -137,6 +137,10 @@ export class Details {
     };
     for (const [name, value] of Object.entries(values)) this.set(name as DetailName, value);
     this.search = IDLE;
+    // The list that was pressed in is gone: the reader goes on with what it has filled in.
+    void this.host.updateComplete.then(() =>
+      this.host.shadowRoot!.querySelector<HTMLElement>('[name=street-address]')?.focus(),
+    );
   }
 
   private addressOf(written: string | null | undefined, locale: string): Omit<DetailField, 'value' | 'error'>[] {

@@ -1,5 +1,6 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { isPrerendered, replacePrerendered } from '../../runtime/prerendered.js';
 import { report, warn } from '../../runtime/report.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
 import { handOff, offerOf, postedOf, setupOf, wordsIn, type Offer } from '../../services/giving/hand-off.js';
@@ -178,15 +179,17 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   }
 
   protected override updated(): void {
+    replacePrerendered(this);
     tellAddresses(this, { 'privacy-url': this.privacyUrl, 'page-url': this.pageUrl });
     if (this.state !== 'thanks' && this.problem) reportOnce(this, { code: 'action', message: this.problem });
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const { view, offer, headingLevel: level } = this;
     const locale = this.locale.spoken();
     if (this.state === 'thanks') return renderThanks(thanksView(this, locale, this.baseURI), level);
     const awaits = !!view?.details.length && !this.asked && !isServer;
+    if (awaits && isPrerendered(this)) return noChange;
     if (!view || !offer || awaits) return html`<div part="base" class="base"><slot></slot></div>`;
     if (isServer) return renderLinks(view, giveLinks(this, offer, locale, this.baseURI), level);
     return html`<div part="base" class="base">
@@ -292,7 +295,6 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   };
 
   private readonly follow = (event: MouseEvent) => {
-    const { href } = event.currentTarget as HTMLAnchorElement;
-    if (!announce(this, setupOf(this).service, href)) event.preventDefault();
+    if (!announce(this, setupOf(this).service, (event.currentTarget as HTMLAnchorElement).href)) event.preventDefault();
   };
 }

@@ -37,6 +37,16 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  /* A line without ways back, as a server writes it, is as high as one with them. */
+  [part='cited']::before {
+    content: '';
+    display: inline-block;
+    block-size: 24px;
+  }
+  [part='back'],
+  [part='cited']::before {
+    vertical-align: middle;
+  }
   [part='back'] {
     min-inline-size: 24px;
     min-block-size: 24px;
@@ -47,6 +57,7 @@ export const styles = css`
     background: none;
     color: inherit;
     font: inherit;
+    line-height: 1.25;
     cursor: pointer;
   }
   [part='copy'] {

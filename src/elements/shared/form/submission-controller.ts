@@ -43,17 +43,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
     window.addEventListener('pagehide', this.forget, connected);
   }
 
-  /** What was typed into the form that a server rendered goes on in the same one. */
   hostUpdated(): void {
-    const { renderRoot } = this.host;
-    const [form, before] = renderRoot.querySelectorAll('form');
-    const visible = 'input:not([type=hidden], [data-impact=trap]),select,textarea';
-    const inputs = form?.querySelectorAll<HTMLInputElement>(visible);
-    before?.querySelectorAll<HTMLInputElement>(visible).forEach((old, index) => {
-      const input = inputs![index]!;
-      Object.assign(input, { value: old.value, checked: old.checked });
-      if ((renderRoot as ShadowRoot).activeElement === old) input.focus();
-    });
     replacePrerendered(this.host);
     if (this.form) this.sender?.renewNotes(this.form);
   }
