@@ -71,6 +71,19 @@ describe('what a content management system did', () => {
     });
   }
 
+  for (const [html, named] of [
+    ['[gravityform id="1" tabindex="75"]', 'tabindex="75"'],
+    ['[gravityform id=1 tabindex=&#8221;49&#8243;]', 'tabindex="49"'],
+    ['<input tabindex="3">', 'tabindex="3"'],
+    ['<input tabindex="0"><p tabindex="-1">x</p>', undefined],
+    ['Set tabindex=5 in the form.', undefined],
+  ] as const)
+    it(`tells ${named ?? 'nothing'} of the order of keys in ${html}`, () => {
+      const inspected = found(whole(module('/1/impact.js'), `${figure}<div>${html}</div>`));
+      assert.equal(inspected.find(({ finding }) => finding === 'tab-order')?.says.split(': ')[1], named);
+      assert.ok(inspected.every(({ works }) => works));
+    });
+
   it('tells a shortcode of ours that nobody replaced, whichever it is', () => {
     for (const name of ['statistic', 'glossary'])
       assert.ok(names(`<p>[impact-${name} src="x"]</p>`, { as: 'shortcode' }).includes('shortcode-shown'));

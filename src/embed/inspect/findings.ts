@@ -204,6 +204,11 @@ export const FINDINGS = {
     says: 'Readers see another plugin’s shortcode as words:',
     repair: 'Switch that plugin on again, or delete the shortcode.',
   },
+  'tab-order': {
+    works: true,
+    says: 'For readers with a keyboard, something on the page comes before all else, wherever it stands:',
+    repair: 'Take tabindex away, or make it 0.',
+  },
   'script-copied': {
     works: false,
     says: 'A plugin for speed serves a copy of the script’s file from a folder of its own, where the files beside it are missing: figures may work, all else stays away.',

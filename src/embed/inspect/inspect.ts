@@ -84,6 +84,16 @@ function otherShortcodes(text: string): PasteFinding[] {
     : [];
 }
 
+/** Places of their own in the order of the Tab key: an element's, or that of a form which a shortcode would have made. */
+function tabOrder(root: Node, text: string): PasteFinding[] {
+  const own = elementsIn(root).map(({ attributes }) => attributes.get('tabindex') ?? '');
+  const leaked = shortcodesIn(text).length
+    ? [...text.matchAll(/\btabindex\s*=\W{0,3}(\d{1,6})/gi)].map(([, index]) => index!)
+    : [];
+  const first = [...own, ...leaked].find((index) => Number(index) > 0);
+  return first ? [['tab-order', `tabindex="${Number(first)}"`]] : [];
+}
+
 /** What stands where the element should, when it isn't there. */
 function absenceFindings(root: Node, { as, element, words }: Paste): PasteFinding[] {
   const text = textOf(root);
@@ -131,7 +141,7 @@ function findElement(root: Node, { as, element }: Paste): Node | undefined {
 }
 
 /** What is said of the page around a paste, which may be as it was. */
-const BESIDE: readonly PasteFinding[0][] = ['script-unseen', 'shortcode-other', 'giving-beside-help'];
+const BESIDE: readonly PasteFinding[0][] = ['script-unseen', 'shortcode-other', 'tab-order', 'giving-beside-help'];
 
 /** Whether a page has giving and places to turn to on it, whichever was pasted. */
 function sharesGivingWithHelp(root: Node): boolean {
@@ -171,7 +181,7 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
   }
   if (/\{\s*"(value|version|label|figures|terms|posts|places|actions|quotes)"\s*:/.test(textOf(root)))
     found.push(['json-visible']);
-  found.push(...otherShortcodes(textOf(root)));
+  found.push(...otherShortcodes(textOf(root)), ...tabOrder(root, textOf(root)));
   if (sharesGivingWithHelp(root)) found.push(['giving-beside-help']);
   const script = bundled ? [] : scriptFindings(root, html, paste, unescaped(textOf(root)));
   // Whoever must paste again is told of what would be missing then, too.
