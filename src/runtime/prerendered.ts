@@ -10,56 +10,37 @@ export function prerenderedModel(host: Host): unknown {
   return JSON.parse(host.shadowRoot?.querySelector('script')?.textContent ?? 'null');
 }
 
-/** What a reader may have opened, filled in or gone to before the script came; no field of ours that nobody sees. */
-const TOUCHED = [
-  'details',
-  'summary',
-  'a',
-  'button',
-  'select',
-  'textarea',
-  'input:not([type=hidden],[data-impact=trap])',
-];
+/** What a reader may have opened, filled in or gone to before the script came. */
+export type Touched = HTMLInputElement & HTMLDetailsElement & HTMLSelectElement;
 
-type Control = HTMLInputElement & HTMLDetailsElement & HTMLSelectElement;
+const TOUCHED = 'details,summary,a,button,select,textarea,input:not([type=hidden]):not([data-impact=trap])'.split(',');
 
 /**
  * Takes away what a server rendered, once the host has rendered the same itself: in one step, so that nothing flashes. A
  * comment opens it, before which Lit has put its own. A host that has rendered `noChange`, since it still waits for a file,
- * leaves it standing. What a reader has done in it goes on in what takes its place. Call in `hostUpdated`.
+ * leaves it standing. What a reader has opened or gone to in it stays so in what takes its place. Call in `hostUpdated`.
  *
  * Lit could take the server's nodes over instead. Then each difference between a page's markup and a newer script would be an
  * error, and a page that was rendered once must outlive many scripts.
+ *
+ * @param fill for an element with fields: see `goOn`
  */
-export function replacePrerendered(host: Host): void {
+export function replacePrerendered(host: Host, fill?: (host: Host, before: Touched, now: Touched) => void): void {
   const opens = openingOf(host);
   if (!opens?.nextSibling || opens.previousSibling?.nodeType === 8) return;
-  const root = host.shadowRoot!;
   for (const kind of TOUCHED) {
-    const all = [...root.querySelectorAll<Control>(kind)];
-    const half = all.length / 2;
-    const isOld = (at: number) =>
-      !!(opens.compareDocumentPosition(all[at] ?? opens) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const all = [...host.shadowRoot!.querySelectorAll<Touched>(kind)];
+    const half = all.findIndex((one) => opens.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
     // Where it renders something else, nothing tells which of them is which.
-    if (isOld(half) && !isOld(half - 1))
-      all.slice(half).forEach((before, at) => goOn(host, before, all[at]!, root.activeElement === before));
+    if (half * 2 !== all.length) continue;
+    all.slice(half).forEach((before, at) => {
+      const now = all[at]!;
+      if (before.open) now.open = true;
+      if (before.matches(':focus')) now.focus({ preventScroll: true });
+      fill?.(host, before, now);
+    });
   }
   while (opens.nextSibling) opens.nextSibling.remove();
-}
-
-function goOn(host: Host, before: Control, now: Control, isFocused: boolean): void {
-  const { open, value, checked } = before;
-  if (open) now.open = open;
-  if (isFocused) now.focus({ preventScroll: true });
-  const isTouched = before.options
-    ? !before.selectedOptions[0]?.defaultSelected
-    : value !== before.defaultValue || checked !== before.defaultChecked;
-  if (!isTouched) return;
-  Object.assign(now, { value, checked });
-  // The element hears of it as of anything that is typed, once its update has ended.
-  void host.updateComplete.then(() => {
-    for (const type of ['input', 'change']) now.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-  });
 }
 
 /** Whether what a server rendered still stands. */

@@ -5,6 +5,7 @@ import { nearestLocale } from '../../runtime/locale.js';
 import { EXIT } from '../../runtime/page-exit.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report, warn } from '../../runtime/report.js';
+import { goOn } from '../../runtime/prerendered-fields.js';
 import { ImpactElement } from '../base.js';
 import { listComma } from '../../text/list-comma.js';
 import { choice, flag, headingLevel } from '../shared/attributes.js';
@@ -118,7 +119,7 @@ export class ImpactActions extends ImpactElement {
   /** A whole actions document, as an object or as JSON text. */
   declare data: ActionsDocument | string | null | undefined;
 
-  private readonly source = new DocumentSource(this, actionsReader, OWN_LIST);
+  private readonly source = new DocumentSource(this, actionsReader, OWN_LIST, goOn);
   private readonly letters = new Map<string, LetterDraft>();
   private readonly videos = new Map<string, VideoPlayer>();
   private readonly shares = new Map<string, Sharing>();

@@ -4,12 +4,8 @@ import { version } from '../../version.js';
 import { exitButton, type ExitHost } from './button.js';
 import { exitTexts, type ExitMessages } from './texts.js';
 
-/** What a page may set. */
-type Settable = 'href' | 'noKeys';
-type Own = { -readonly [name in Settable]?: ImpactExit[name] };
-
 /** Named apart, so that the manifest lists none of the `data-` spellings. */
-const OBSERVED = ['href', 'no-keys', 'data-href', 'data-no-keys'];
+const OBSERVED = 'href no-keys data-href data-no-keys'.split(' ');
 
 /** A server has no elements, and nothing to leave. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -55,11 +51,9 @@ export class ImpactExit extends Base implements ExitHost {
   constructor() {
     super();
     // What a framework has set on an element that wasn't defined yet hides the accessors.
-    for (const [name, value] of Object.entries(this)) {
-      if (!(name in ImpactExit.prototype)) continue;
-      delete (this as Own)[name as Settable];
-      (this as Own)[name as Settable] = value as never;
-    }
+    const own: object = { ...this };
+    Object.keys(own).forEach((name) => delete (this as Record<string, unknown>)[name]);
+    Object.assign(this, own);
   }
 
   /** Where the button leads, an http or https address. A link inside says it instead. */
@@ -75,7 +69,7 @@ export class ImpactExit extends Base implements ExitHost {
     return !/^\s*false/i.test(this.#read('no-keys') ?? 'false');
   }
   set noKeys(off: boolean) {
-    this.setAttribute('no-keys', String(off ?? false));
+    this.setAttribute('no-keys', `${off ?? false}`);
   }
 
   /** @internal The author's own link. */

@@ -2,6 +2,7 @@ import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isPrerendered, replacePrerendered } from '../../runtime/prerendered.js';
 import { report, warn } from '../../runtime/report.js';
+import { goOn } from '../../runtime/prerendered-fields.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
 import { handOff, offerOf, postedOf, setupOf, wordsIn, type Offer } from '../../services/giving/hand-off.js';
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
@@ -179,7 +180,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   }
 
   protected override updated(): void {
-    replacePrerendered(this);
+    replacePrerendered(this, goOn);
     tellAddresses(this, { 'privacy-url': this.privacyUrl, 'page-url': this.pageUrl });
     if (this.state !== 'thanks' && this.problem) reportOnce(this, { code: 'action', message: this.problem });
   }

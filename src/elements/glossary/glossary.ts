@@ -10,6 +10,7 @@ import { arranger } from './late.js';
 import { pageGlossaries } from '../shared/term/page-glossaries.js';
 import { report } from '../../runtime/report.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
+import { goOn } from '../../runtime/prerendered-fields.js';
 import { plainText, type ReadingLanguages } from '../shared/localized-text.js';
 import { levelOf, type Listed, type WordLevel } from '../../documents/glossary-entry.js';
 import type { GlossaryJson } from '../../documents/glossary-document.js';
@@ -103,7 +104,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   /** Level of the headings of letters and groups, 1 to 6, default 2. */
   declare headingLevel: number;
 
-  private readonly source = new DocumentSource(this, glossaryReader, 'dl');
+  private readonly source = new DocumentSource(this, glossaryReader, 'dl', goOn);
   /** What a reader may do: fetched when one comes near, or arrives by a link to a term. */
   private readonly interactions = new Lazy<GlossaryInteractions>(
     async () => new (await import('./interactions.js')).GlossaryInteractions(this),

@@ -41,11 +41,12 @@ export class DocumentSource<Request extends DocumentRequest, Model> implements R
   private begun: string | undefined;
   private leave: (() => void) | undefined;
 
-  /** @param own selector of what else in the tag may be a document */
+  /** @param own selector of what else in the tag may be a document @param fill see `replacePrerendered` */
   constructor(
     private readonly host: Host,
     private readonly reader: Lazy<DocumentReader<Request, Model>>,
     private readonly own?: string,
+    private readonly fill?: Parameters<typeof replacePrerendered>[1],
   ) {
     host.addController(this);
   }
@@ -55,7 +56,7 @@ export class DocumentSource<Request extends DocumentRequest, Model> implements R
   }
 
   hostUpdated(): void {
-    replacePrerendered(this.host);
+    replacePrerendered(this.host, this.fill);
   }
 
   hostDisconnected(): void {

@@ -4,6 +4,7 @@ import type { SupportDocument } from '../../documents/support-document.js';
 import { nearestLocale } from '../../runtime/locale.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report, warn } from '../../runtime/report.js';
+import { goOn } from '../../runtime/prerendered-fields.js';
 import { ImpactElement } from '../base.js';
 import { headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
@@ -84,7 +85,7 @@ export class ImpactSupport extends ImpactElement {
   /** A whole support document, as an object or as JSON text. */
   declare data: SupportDocument | string | null | undefined;
 
-  private readonly source = new DocumentSource(this, supportReader);
+  private readonly source = new DocumentSource(this, supportReader, undefined, goOn);
   /** What the reader chose: kept for as long as the element is on the page, and nowhere else. */
   private chosen: string | undefined;
   private view: SupportView | undefined;

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { replacePrerendered } from '../../../runtime/prerendered.js';
 import { report } from '../../../runtime/report.js';
+import { goOn } from '../../../runtime/prerendered-fields.js';
 import { safeUrl } from '../../../text/url.js';
 import type { StatusText } from './submission-text.js';
 import type { FormSender } from './submission-sender.js';
@@ -44,7 +45,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   }
 
   hostUpdated(): void {
-    replacePrerendered(this.host);
+    replacePrerendered(this.host, goOn);
     if (this.form) this.sender?.renewNotes(this.form);
   }
 
