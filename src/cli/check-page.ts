@@ -39,7 +39,11 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
       return quoteFindings(
         {
           ...Object.fromEntries(attributes),
-          text: attributes.get('text') ?? textOf(tag.node, ...(written ? [written] : [])).trim(),
+          text:
+            attributes.get('text') ??
+            textOf(tag.node, ...(written ? [written] : []))
+              .replace(/\s+/g, ' ')
+              .trim(),
           // Who wrote a source inside the blockquote wrote its page there too.
           ...(written && { source: 'its own', page: 'its own' }),
           speaker: attributes.get('speaker')?.trim().toLowerCase(),

@@ -1,17 +1,20 @@
-/** What looks like a number within a text, with what is written between its digits; not the digits of a name: "1800RESPECT". */
-const NUMBER = /(?<![\p{L}\d.,])\+?\(?\d[\d\s().\u2011-]*\d\)?(?![\p{L}\d]|[.,]\d)/gu;
+/**
+ * What looks like a number within a text, with what is written between its digits, and with letters behind a hyphen: "1-800-662-HELP".
+ * Digits that a Latin letter touches are part of a name: "1800RESPECT".
+ */
+const NUMBER = /(?<![A-Za-z\d.,])\+?\(?\d[\d\s().\u2011-]*\d\)?(?:-[A-Z]+)*(?![A-Za-z\d]|[.,]\d)/g;
 
-/** Short numbers that are called in some country begin so: 000, 112, 911, 988, 1098. A year is none. */
-const SHORT = /^(?!19|20)[019]\d{2,3}$/;
-/** Of six digits or more, nobody means a year or a count. */
-const LONG = /^\D*(?:\d\D*){6,}$/;
+const digitsIn = (number: string): number => number.replace(/\D/g, '').length;
+/** A short line has three digits; a year has four, and nobody calls one. */
+const mayBeCalled = (number: string): boolean => digitsIn(number) > 2 && !/^(?:19|20)\d\d$/.test(number.trim());
 
-const canBeCalled = (number: string): boolean => SHORT.test(number.trim()) || LONG.test(number);
+/** Whether a text has a number that somebody might call, as far as anybody can tell. */
+export const hasNumber = (text: string): boolean => (text.match(NUMBER) ?? []).some(mayBeCalled);
 
-/** The numbers within a text that may be meant to be called, as they are written. */
-export const numbersWithin = (text: string): readonly string[] =>
-  (text.match(NUMBER) ?? []).map((number) => number.trim()).filter(canBeCalled);
-
-/** The text without them. */
+/** The text without such numbers. */
 export const withoutNumbers = (text: string): string =>
-  text.replace(NUMBER, (number) => (canBeCalled(number) ? '' : number));
+  text.replace(NUMBER, (number) => (mayBeCalled(number) ? '' : number));
+
+/** The numbers within a text that are too long for a count, an age or a room, as they are written. */
+export const longNumbers = (text: string): readonly string[] =>
+  (text.match(NUMBER) ?? []).map((number) => number.trim()).filter((number) => digitsIn(number) > 5);

@@ -1,7 +1,7 @@
 import type { LocalizedText, Source } from './figure.js';
 import { doiUrl } from '../text/url.js';
 import { listComma } from '../text/list-comma.js';
-import { formatCitation } from './citation.js';
+import { citationParts, formatCitation, joinCitation } from './citation.js';
 import { sourceAddress } from './written-address.js';
 
 /** How a speaker's words came here: as the source has them, as somebody reports them, or as people say that they were said. */
@@ -116,6 +116,7 @@ export function quoteCitation(
 ): string {
   const spoken = [words, said].filter(Boolean).join(' — ');
   if (!reported) return formatCitation(spoken, source, page, address, locale);
-  const where = formatCitation('', source, page, address, locale);
+  // A name in the middle of a sentence begins as its owner writes it.
+  const where = joinCitation(citationParts('-', source, page, address, locale).slice(1));
   return `${spoken}${listComma(locale)}${reported}${where && ` ${where}`}`;
 }

@@ -1,5 +1,4 @@
 import { msg } from '@lit/localize';
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { exitTexts } from '../elements/exit/texts.js';
 import { readPage, type PageTree } from './page.js';
 import { loadLocales, withLocale } from './server-locale.js';
@@ -28,11 +27,8 @@ export async function withExitLinks(html: string, locale: string): Promise<strin
 function linkIn({ node }: PageTree['exits'][number]): readonly Splice[] {
   const address = attributeOf(node, 'href') ?? attributeOf(node, 'data-href') ?? '';
   const place = node.sourceCodeLocation;
-  const isOwn = find(
-    node,
-    ({ tagName, attrs }: Tree.Element) => tagName === 'a' && attrs.some(({ name }) => name === 'href'),
-  );
-  if (isOwn || !ADDRESS.test(address) || !place?.startTag || !place.endTag) return [];
+  const hasLink = find(node, ({ tagName }) => tagName === 'a');
+  if (hasLink || !ADDRESS.test(address) || !place?.startTag || !place.endTag) return [];
   const [from, to] = [place.startTag.endOffset, place.endTag.startOffset];
   const { leave, language } = exitTexts(msg);
   const words = textOf(node).trim() ? '' : `<span lang="${language}">${escape(leave)}</span>`;

@@ -50,7 +50,8 @@ const PICTURES = /(?:^|\.)(?:ytimg\.com|youtube\.com|youtube-nocookie\.com|vimeo
 
 /** Whether the service itself has a picture: it would learn of every reader who sees it. */
 export const isHostsPicture = (address: string): boolean =>
-  URL.canParse(address) && PICTURES.test(new URL(address).hostname);
+  URL.canParse(address, 'https://page.example/') &&
+  PICTURES.test(new URL(address, 'https://page.example/').hostname.replace(/\.$/, ''));
 
 /** A file that a browser's own player is given, also where a service that is known keeps it. */
 const FILE = /\.(?:mp4|m4v|webm|ogv|mov|m3u8)$/i;

@@ -77,6 +77,7 @@ describe('a page on paper, or 180 px wide', () => {
           .map((one) => `${one.localName}: ${one.textContent.slice(0, 60)}`),
       );
       assert.deepEqual(wide, []);
+      assert.ok((await page.$$('[style^="overflow-wrap"] p')).length > 50);
     });
 
   /** Words on two lines that would fit on one, in an element or in what stands inside its tag. */

@@ -217,7 +217,9 @@ describe('impact-actions', () => {
       Object.assign(document_.actions[0]!, { address: 'a@b.example', cc: 'c@d.example', bcc: 'e@f.example' });
       element.data = JSON.stringify(document_);
       await settle(element);
-      expect(texts(element, 'preview')[0]).to.match(/^To: a@b\.example /);
+      expect(texts(element, 'preview')[0]).to.match(
+        /^To: a@b\.example\s?Cc: c@d\.example\s?Bcc: e@f\.example\s?Subject: /,
+      );
       await press(element, all(element, 'copy')[0]!);
       await until(() => texts(element, 'status')[0]!.includes('Copied.'), 'the outcome');
       expect(copied[0]).to.match(

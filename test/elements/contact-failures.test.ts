@@ -125,7 +125,8 @@ describe('<impact-contact> with each service', function () {
     ['refused', 'json', 'refused', words('refused', 'refused', 'json')],
   ] as const)
     it(`${service} that goes ${mode}: ${outcome}`, async () => {
-      const { state, says, message } = await attempt(mode, service);
+      const { state, says, message, element } = await attempt(mode, service);
+      await expectAccessible(element);
       expect([state, says]).to.deep.equal([outcome, told]);
       expect(message).to.equal(outcome === 'refused' ? 'Kept?' : '');
     });

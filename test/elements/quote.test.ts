@@ -76,7 +76,7 @@ describe('impact-quote', () => {
       'reported in a source',
       { by: 'A campaigner', source: 'the paper', attribution: 'reported' },
       '— A campaigner, as reported in the paper',
-      '“Words.” — A campaigner, as reported in The paper',
+      '“Words.” — A campaigner, as reported in the paper',
       '',
     ],
     [

@@ -96,7 +96,7 @@ function letterFindings(letter: Json, at: string, json: Json, language: string):
           ),
         ]
       : []),
-    ...(stringOf(lookup)?.startsWith('http:')
+    ...(/^\s*http:/i.test(stringOf(lookup) ?? '')
       ? [error(`${at}.lookup`, 'it would send a postcode that anybody on the way can read', 'write https')]
       : []),
   ];

@@ -1,4 +1,4 @@
-import { numbersWithin } from '../number-within.js';
+import { longNumbers } from '../number-within.js';
 import { PLACE, placeProblems, REVIEW, reviewDay, type Place } from '../support-document.js';
 import { validate } from '../shape.js';
 import { error, recordsIn, stringOf, warning, type Circumstances, type Finding, type Json } from './finding.js';
@@ -38,5 +38,5 @@ const TEXTS = ['name', 'answer', 'traces'] as const;
 /** Numbers long enough to be called, each once. */
 const numbersIn = (words: Place['answer'] | undefined): readonly string[] => {
   const texts = typeof words === 'string' ? [words] : Object.values(words ?? {});
-  return [...new Set(texts.flatMap(numbersWithin))];
+  return [...new Set(texts.flatMap(longNumbers))];
 };

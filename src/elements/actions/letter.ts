@@ -47,21 +47,25 @@ export class LetterDraft {
     });
   }
 
+  /** Whom it goes to, each with the name of its line. */
+  private addressed({ to, cc, bcc }: LetterView): readonly (readonly [name: string, address: string])[] {
+    const lines = [
+      [msg('To:', { id: 'actions-to' }), this.to ?? to] as const,
+      ['Cc:', cc] as const,
+      ['Bcc:', bcc] as const,
+    ];
+    return lines.flatMap(([name, address]) => (address ? [[name, address] as const] : []));
+  }
+
   /** The letter with whom it goes to and what it is about, for a message that nothing else begins. */
   private wholeText(view: LetterView): string {
-    const lines = [
-      [msg('To:', { id: 'actions-to' }), this.to ?? view.to],
-      ['Cc:', view.cc],
-      ['Bcc:', view.bcc],
-      [msg('Subject:', { id: 'actions-subject' }), view.subject.text],
-    ];
-    const head = lines.flatMap(([name, value]) => (value ? `${name} ${value}` : []));
+    const about = [msg('Subject:', { id: 'actions-subject' }), view.subject.text] as const;
+    const head = [...this.addressed(view), about].map((line) => line.join(' '));
     return `${head.join('\n')}\n\n${this.compose(view)}`;
   }
 
   render(view: LetterView, locale: string): TemplateResult {
     const { id, subject, points } = view;
-    const to = this.to ?? view.to;
     const body = this.compose(view);
     return html`<details part="letter">
       <summary part="begin">${msg('Write the letter', { id: 'actions-write' })}</summary>
@@ -104,8 +108,8 @@ export class LetterDraft {
       </p>
       <p class="label" id="letter-${id}">${msg('Your letter', { id: 'actions-letter' })}</p>
       <div part="preview" role="group" aria-labelledby="letter-${id}">
-        ${to ? html`<p>${msg('To:', { id: 'actions-to' })} <bdi>${to}</bdi></p>` : nothing}
-        <p><b>${textIn(subject, locale)}</b></p>
+        ${this.addressed(view).map(([name, address]) => html`<p>${name} <bdi>${address}</bdi></p>`)}
+        <p>${msg('Subject:', { id: 'actions-subject' })} <b>${textIn(subject, locale)}</b></p>
         <p class="body" dir="auto" lang=${view.opening?.lang ?? subject.lang}>${body}</p>
       </div>
       ${this.renderWays(view, body)}

@@ -233,7 +233,7 @@ function actionView(action: Action, say: Say, options: ActionsOptions): ActionVi
 function letterView(letter: LetterAction, say: Say, { country, locale }: ActionsOptions) {
   const { subject, opening, points = [], closing, address, cc, bcc, finders, lookup } = letter;
   // A postcode goes nowhere where somebody on the way could read it.
-  const service = isEncrypted(lookup) ? safeUrl(lookup) : undefined;
+  const service = [safeUrl(lookup)].find(isEncrypted);
   const inOrder = [...finders].sort((a, b) => Number(b.country === country) - Number(a.country === country));
   return {
     kind: 'letter',

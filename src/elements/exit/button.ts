@@ -75,6 +75,7 @@ export function exitButton(host: ExitHost): ExitButton {
     for (const part of [slotted, details, cover]) part.lang = texts.language;
     slotted.textContent = texts.leave;
     summary.textContent = texts.summary;
+    if (details.open) void explain();
   };
 
   const explain = async () => {
@@ -148,7 +149,7 @@ export function exitButton(host: ExitHost): ExitButton {
     leave,
     update,
     connect() {
-      // One of two would lie over the other, wherever the second stands.
+      // One of two in a page would lie over the other.
       if (document.querySelectorAll('impact-exit:defined').length === 2) console.warn('<impact-exit> twice');
       // A move to another document takes a sheet away: each has its own.
       const sheet = new host.ownerDocument.defaultView!.CSSStyleSheet();

@@ -69,7 +69,7 @@ export class ImpactExit extends Base implements ExitHost {
     return !/^\s*false/i.test(this.#read('no-keys') ?? 'false');
   }
   set noKeys(off: boolean) {
-    this.setAttribute('no-keys', `${off ?? false}`);
+    this.setAttribute('no-keys', `${off || false}`);
   }
 
   /** @internal The author's own link. */

@@ -12,13 +12,11 @@ interface Entry {
 
 const { navigation } = globalThis as { navigation?: Navigation };
 
-// No list's `entries`, which old pages replace.
-/* eslint-disable no-restricted-syntax */
-
 /** How many other pages of this site Back shows once this page has been replaced; undefined where the browser doesn't tell. */
 export function pagesBefore(): number | undefined {
   const here = navigation?.currentEntry;
   if (!here) return undefined;
+  // eslint-disable-next-line no-restricted-syntax -- no list's `entries`, which old pages replace
   return navigation.entries().filter(({ index, sameDocument }) => index < here.index && !sameDocument).length;
 }
 
@@ -29,6 +27,7 @@ export function pagesBefore(): number | undefined {
  *                                  ▲ here                    ▲ here
  */
 export async function toFirstEntry(): Promise<void> {
+  // eslint-disable-next-line no-restricted-syntax -- as above
   const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
   if (!first || first.index >= navigation!.currentEntry!.index) return;
   // A step back within the page may take so many milliseconds: then the reader leaves from where the page is.

@@ -158,8 +158,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
 
   protected override willUpdate(): void {
     const offer = offerOf(setupOf(this), this.baseURI);
-    this.offer = 'problem' in offer ? undefined : offer;
-    this.problem = 'problem' in offer ? offer.problem : '';
+    [this.offer, this.problem] = 'problem' in offer ? [undefined, offer.problem] : [offer, ''];
     this.view = undefined;
     if (!this.offer) return;
     if (!isServer) this.tellFaults(this.offer);
@@ -174,8 +173,10 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
     const { unfit, faults } = listedAmounts(this, decimals);
     if (unfit.length) warn(this, `amounts has what is no amount here: ${unfit.join(' ')}`);
     for (const { message } of faults) warn(this, message);
-    const strange = setupOf(this).frequencies.filter((word) => !/^(once|monthly)$/.test(word));
-    if (strange.length) warn(this, `frequencies can't have "${strange.join(' ')}": once and monthly are known`);
+    const strange = setupOf(this)
+      .frequencies.filter((word) => !/^(once|monthly)$/.test(word))
+      .join(' ');
+    if (strange) warn(this, `frequencies can't have "${strange}": once and monthly are known`);
     if (wordsIn(this.details).length && !post) warn(this, 'details are asked with service="form" alone');
   }
 
@@ -256,9 +257,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
       );
   }
 
-  private opensIn(): string {
-    return isFramed() || this.target === '_blank' ? '_blank' : '';
-  }
+  private readonly opensIn = (): string => (isFramed() || this.target === '_blank' ? '_blank' : '');
 
   private readonly chooseFrequency = (frequency: Frequency, isOn: boolean): void => {
     this.choice.chooseFrequency(frequency, isOn);

@@ -5,14 +5,21 @@ import type { MessageFunctions } from '../../runtime/message-functions.js';
 ImpactExit.messages = { msg: ((text: string) => text) as MessageFunctions['msg'] };
 // Of two copies the first stays in use. That they differ is for other elements to tell: here each byte counts.
 if (!customElements.get('impact-exit')) customElements.define('impact-exit', ImpactExit);
+const { documentElement } = document;
 const speak = () =>
-  /^(en|$)/i.test(document.documentElement.lang) ||
+  // A browser's translator has the page's words in hand already.
+  /^(en|$)/i.test(documentElement.lang) ||
+  /translated-/.test(documentElement.className) ||
   import('../exit-messages.js')
     .then(({ pageMessages }) => pageMessages())
     // English stands in, and is marked as English. A language that comes after the first tells of itself.
     .then(
-      (messages) => ImpactExit.speak(messages),
+      (messages) => {
+        watch.disconnect();
+        ImpactExit.speak(messages);
+      },
       () => {},
     );
-new MutationObserver(() => void speak()).observe(document.documentElement, { attributeFilter: ['lang'] });
+const watch = new MutationObserver(() => void speak());
+watch.observe(documentElement, { attributeFilter: ['lang'] });
 void speak();

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ListedPlace, SupportList } from '../../../documents/support-list.js';
-import { numbersWithin, withoutNumbers } from '../../../documents/number-within.js';
+import { hasNumber, withoutNumbers } from '../../../documents/number-within.js';
 import type { Audience, Directory, PlaceKind, SupportDocument } from '../../../documents/support-document.js';
 import { formatDate } from '../../../text/date.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
@@ -158,7 +158,7 @@ function placeView(
     id: place.id,
     // A text says a number that must not be shown, as far as anybody can tell: then it is better left out.
     name: isPast ? { ...name, text: withoutNumbers(name.text).trim() || place.id } : name,
-    answer: isPast && numbersWithin(answer.text).length ? undefined : answer,
+    answer: isPast && hasNumber(answer.text) ? undefined : answer,
     ways: [...call, ...way('site', msg('Visit', { id: 'support-visit' }), url)],
     facts: facts.flatMap((fact) => fact || []),
     checked: isUndated
