@@ -4,6 +4,11 @@ import { version } from '../version.js';
 const TOLD = Symbol.for('impact-elements told');
 const page = globalThis as { [TOLD]?: boolean };
 
+/** Registers `constructor` unless the tag is taken, and leaves it to other files to tell of a second copy: where each byte counts. */
+export function defineQuietly(tag: string, constructor: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, constructor);
+}
+
 /**
  * Registers `constructor` unless the tag is taken. A second copy of the library never throws: the first copy stays in use, and one
  * console warning names both versions.

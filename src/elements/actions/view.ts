@@ -280,7 +280,6 @@ function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base 
   // What no player of ours can show is a link, like any other: its author's transcript can be read all the same.
   if (isHostsPage(address))
     return { ...titled, kind: 'link', address: withoutTracking(address)!, details: [], spoken } as const;
-  const picture = safeUrl(poster, base);
   const listed = captions.map(({ language }) => nameOf(language, locale)).join(listComma(locale));
   return {
     ...titled,
@@ -288,7 +287,7 @@ function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base 
     address,
     hosted,
     // It would tell its host of every reader before they press.
-    poster: picture && !isHostsPicture(picture) ? picture : undefined,
+    poster: [safeUrl(poster, base)].find((picture) => picture && !isHostsPicture(picture)),
     duration: seconds === undefined ? undefined : durationOf(seconds, locale),
     captionWords: listed ? msg(str`Captions: ${listed}`, { id: 'actions-captions' }) : undefined,
     captions: captions.flatMap(({ language, url: file }) => {

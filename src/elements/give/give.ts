@@ -159,8 +159,7 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   protected override willUpdate(): void {
     const offer = offerOf(setupOf(this), this.baseURI);
     [this.offer, this.problem] = 'problem' in offer ? [undefined, offer.problem] : [offer, ''];
-    this.view = undefined;
-    if (!this.offer) return;
+    if (!this.offer) return void (this.view = undefined);
     if (!isServer) this.tellFaults(this.offer);
     const locale = this.locale.spoken();
     const choice = this.choice.follow(this, this.offer, this.selected, locale);

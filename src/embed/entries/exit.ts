@@ -1,10 +1,10 @@
 /** One file for `<impact-exit>`, so small that a page has its button at once. */
+import { defineQuietly } from '../../define/define.js';
 import { ImpactExit } from '../../elements/exit/exit.js';
 import type { MessageFunctions } from '../../runtime/message-functions.js';
 
 ImpactExit.messages = { msg: ((text: string) => text) as MessageFunctions['msg'] };
-// Of two copies the first stays in use. That they differ is for other elements to tell: here each byte counts.
-if (!customElements.get('impact-exit')) customElements.define('impact-exit', ImpactExit);
+defineQuietly('impact-exit', ImpactExit);
 const { documentElement } = document;
 const speak = () =>
   // A browser's translator has the page's words in hand already.
