@@ -182,5 +182,5 @@ for (const element of elements)
   fill(`docs/elements/${element.tagName.replace('impact-', '')}.md`, `api:${element.tagName}`, api(element));
 fill('docs/designers/theming.md', 'tokens', tokens());
 fill('docs/performance.md', 'sizes', sizes());
-fill('README.md', 'exit-inline', inlineExit());
+fill('docs/elements/exit.md', 'exit-inline', inlineExit());
 fill('docs/publishers/keys.md', 'keys', keys());

@@ -15,7 +15,6 @@ import { filesUnder, hostileTests, pageTests, phpUnits } from './test-files.mjs'
 function generated() {
   const paths = [
     'custom-elements.json',
-    'README.md',
     'src/embed/upgrade/attributes.ts',
     'docs/designers/theming.md',
     'docs/publishers/keys.md',
