@@ -177,10 +177,13 @@ async function written(how: keyof typeof WRITERS, body: string, text: string): P
   return (await WRITERS[how](page(`<main>${body}</main>`), { read })).html;
 }
 
-/** All names that harmless texts make, and what may stand in their place without harm: a link that harmless words aren't. */
+/**
+ * All names that harmless texts make, and what may stand in their place without harm: a link that harmless words aren't, and the
+ * author's own words in the language that their tag had.
+ */
 async function known(make: (text: string) => Promise<string> | string): Promise<Set<string>> {
   const sets = await Promise.all(HARMLESS.map(async (text) => namesIn(await make(text))));
-  return new Set(['an address of https:', 'an address of http:', ...sets.flatMap((set) => [...set])]);
+  return new Set(['an address of https:', 'an address of http:', '<span lang>', ...sets.flatMap((set) => [...set])]);
 }
 
 const unknown = (markup: string, names: ReadonlySet<string>): string[] =>

@@ -135,7 +135,8 @@ export class ImpactQuote extends ImpactElement {
     }
     if (this.src) tellChanged(this, this.loaded.model?.quote);
     tellSource(this, this.sourceUrl);
-    for (const line of strangeWords(this, this.querySelector(OWN_ATTRIBUTION) ? undefined : this.view)) warn(this, line);
+    for (const line of strangeWords(this, this.querySelector(OWN_ATTRIBUTION) ? undefined : this.view))
+      warn(this, line);
     if (this.by && !this.view && this.loaded.state === 'idle')
       warn(this, 'has no words to quote: write a <blockquote> inside the tag, or text="…"');
   }
