@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { numberSources, type Reference } from '../../documents/citation-formats.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
@@ -111,8 +111,8 @@ export class ImpactSources extends ImpactElement {
 
   private renderEntry({ number, authors, title, details, address, doi, times, cited }: ReferenceView) {
     const cite = html`<cite><bdi>${title}</bdi></cite>`;
-    // A server's list leads to no place in the page.
-    const places = this.citations.found?.[cited[0]!]?.element ? cited : [];
+    // A server's list leads to no place in the page yet: it has the room for the ways there.
+    const places = isServer || this.citations.found?.[cited[0]!]?.element ? cited : [];
     return html`<li part="entry" id="source-${number}" tabindex="-1" value=${number}>
       ${authors ? html`<bdi>${authors}</bdi>.${' '}` : nothing}${
         address
@@ -120,7 +120,7 @@ export class ImpactSources extends ImpactElement {
           : cite
       }${details.map((detail) => html`${listComma(this.locale.spoken())}<bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${places.map(
         (place, index) =>
-          html`${' '}<button part="back" type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>↩${places.length > 1 ? index + 1 : ''}</button>`,
+          html`${' '}<button part="back" class=${isServer ? 'later' : nothing} type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>↩${places.length > 1 ? index + 1 : ''}</button>`,
       )}</span>
     </li>`;
   }

@@ -37,17 +37,12 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  /* A line without ways back, as a server writes it, is as high as one with them. */
-  [part='cited']::before {
-    content: '';
-    display: inline-block;
-    block-size: 24px;
-  }
-  [part='back'],
-  [part='cited']::before {
-    vertical-align: middle;
+  /* A server keeps the room for ways back that a script makes. */
+  .later {
+    visibility: hidden;
   }
   [part='back'] {
+    vertical-align: middle;
     min-inline-size: 24px;
     min-block-size: 24px;
     margin-inline-start: 0.25em;
