@@ -20,10 +20,10 @@ describe('impact-sources, from a server', () => {
     const list = /<impact-sources>([^]*)<\/impact-sources>/.exec(html)![1]!;
     assert.match(list, /<ol part="list">/);
     const entries = list.match(/<li part="entry"[^]*?<\/li>/g)!.map(shown);
-    assert.match(entries[0]!, /^Mathews B, .* https:\/\/doi\.org\/10\.5694\/mja2\.51873 Cited once\.$/);
-    assert.match(entries[1]!, /^A report, p\. 76\. Cited once\.$/);
+    assert.match(entries[0]!, /^Mathews B, .* https:\/\/doi\.org\/10\.5694\/mja2\.51873 Cited once\. ↩$/);
+    assert.match(entries[1]!, /^A report, p\. 76\. Cited once\. ↩$/);
     assert.match(entries[2]!, /^Australian Child Maltreatment Study, .* Cited 2 times\.$/);
-    assert.match(entries[3]!, /^Appropriate terminology, INTERPOL\. Cited once\.$/);
+    assert.match(entries[3]!, /^Appropriate terminology, INTERPOL\. Cited once\. ↩$/);
     assert.equal(entries.length, 4);
     assert.doesNotMatch(list, /part="back"|application\/json/);
     assert.equal((await prerender(html, { read })).html, html);
@@ -64,7 +64,7 @@ describe('impact-sources, from a server', () => {
     // A quotation has no line to replace, and a comparison's source is in the list.
     assert.match(shown(html), /— A speaker, A report, p\. 76/);
     const entries = html.match(/<li part="entry"[^]*?<\/li>/g)!.map(shown);
-    assert.match(entries[4]!, /Cited 2 times\.$/);
+    assert.match(entries[4]!, /Cited 2 times\. ↩1 ↩2$/);
     assert.equal((await prerender(html, { read })).html, html);
   });
 
