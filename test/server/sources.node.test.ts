@@ -22,10 +22,13 @@ describe('impact-sources, from a server', () => {
     const entries = list.match(/<li part="entry"[^]*?<\/li>/g)!.map(shown);
     assert.match(entries[0]!, /^Mathews B, .* https:\/\/doi\.org\/10\.5694\/mja2\.51873 Cited once\. ↩$/);
     assert.match(entries[1]!, /^A report, p\. 76\. Cited once\. ↩$/);
-    assert.match(entries[2]!, /^Australian Child Maltreatment Study, .* Cited 2 times\.$/);
+    assert.match(entries[2]!, /^Australian Child Maltreatment Study, .* Cited 2 times\. ↩1 ↩2$/);
     assert.match(entries[3]!, /^Appropriate terminology, INTERPOL\. Cited once\. ↩$/);
     assert.equal(entries.length, 4);
-    assert.doesNotMatch(list, /part="back"|application\/json/);
+    // Ways back have their room, and are seen and heard once a script makes them lead there.
+    assert.equal(list.match(/part="back"/g)!.length, 5);
+    assert.equal(list.match(/<button part="back" class="later"/g)!.length, 5);
+    assert.doesNotMatch(list, /application\/json/);
     assert.equal((await prerender(html, { read })).html, html);
   });
 
