@@ -14,8 +14,8 @@ const ADDRESS = /^\s*https?:\/\/[^/@]+(?:\/|$)/i;
  * @param locale the language of a page that doesn't say its own
  */
 export async function withExitLinks(html: string, locale: string): Promise<string> {
-  // Reading a page twice takes twice as long.
-  if (!/impact-exit|data-impact/i.test(html)) return html;
+  // Reading a page twice takes twice as long: most have no way out.
+  if (!/impact-exit|data-impact\s*=\s*["']?\s*exit/i.test(html)) return html;
   const { exits, lang } = readPage(html);
   await loadLocales(exits.map((exit) => exit.lang ?? lang ?? locale));
   return splice(

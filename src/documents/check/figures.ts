@@ -15,7 +15,7 @@ import {
   type Json,
 } from './finding.js';
 import { figureFindings } from './figure.js';
-import { sourcesWithoutPlace, idsIn, sharedFolders, unusedSources, withLikelyIds } from './references.js';
+import { idsIn, sharedFolders, sourcesWithoutPlace, unusedSources, withLikelyIds } from './references.js';
 
 /** What is found of the figures of a document and of what they say of each other. */
 export function figuresFindings(json: Json, circumstances: Circumstances): Finding[] {
