@@ -3,6 +3,7 @@ import type { Located } from '../documents/check/check-document.js';
 import { actionsAsOf } from '../documents/ask-states.js';
 import { quoteFindings } from '../documents/check/quotes.js';
 import { warning, type Finding } from '../documents/check/finding.js';
+import { oneLine } from '../embed/snippet/widget.js';
 import { readSupportAttribute } from '../documents/support-attribute.js';
 import { besideHelp, givingFindings } from '../services/giving/giving-findings.js';
 import type { Tag } from '../server/page.js';
@@ -39,11 +40,7 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
       return quoteFindings(
         {
           ...Object.fromEntries(attributes),
-          text:
-            attributes.get('text') ??
-            textOf(tag.node, ...(written ? [written] : []))
-              .replace(/\s+/g, ' ')
-              .trim(),
+          text: attributes.get('text') ?? oneLine(textOf(tag.node, ...(written ? [written] : []))),
           // Who wrote a source inside the blockquote wrote its page there too.
           ...(written && { source: 'its own', page: 'its own' }),
           speaker: attributes.get('speaker')?.trim().toLowerCase(),
