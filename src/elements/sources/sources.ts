@@ -120,7 +120,7 @@ export class ImpactSources extends ImpactElement {
           : cite
       }${details.map((detail) => html`${listComma(this.locale.spoken())}<bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${places.map(
         (place, index) =>
-          html`${' '}<button part="back" class=${isServer ? 'later' : nothing} type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>↩${places.length > 1 ? index + 1 : ''}</button>`,
+          html`${' '}<button part="back" class=${isServer ? 'later' : ''} type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>↩${places.length > 1 ? index + 1 : ''}</button>`,
       )}</span>
     </li>`;
   }
