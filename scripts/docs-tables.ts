@@ -4,7 +4,8 @@
  * and `<!-- /sizes -->` what the built files weigh, between `<!-- keys -->` and `<!-- /keys -->` the keys of every document, from
  * the schemas. Between `<!-- errors: CODE CODE -->` and `<!-- /errors -->` stand the rows of docs/errors.md with these codes, between
  * `<!-- examples: NAME NAME -->` and `<!-- /examples -->` what stories/examples have under these names, and between
- * `<!-- exit-inline -->` and `<!-- /exit-inline -->` the way out as a block of a page. Run by `npm run build`.
+ * `<!-- exit-inline -->` and `<!-- /exit-inline -->` the way out as a block of a page. README.md has that block's hash between
+ * `<!-- exit-hash -->` and `<!-- /exit-hash -->`. Run by `npm run build`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -125,6 +126,10 @@ const inlineExit = (): string =>
   `\`\`\`html no-preview\n${readFileSync('dist/exit-inline.html', 'utf8')}` +
   '<impact-exit style="display:block;min-height:3.4em"><a href="https://www.bom.gov.au/" rel="nofollow noreferrer">Leave this page</a></impact-exit>\n```';
 
+/** What a page's policy says to let that script in. */
+const exitPolicy = (): string =>
+  `\`\`\`text\nContent-Security-Policy: ${/script-src '[^']+'/.exec(readFileSync('dist/exit-inline.html', 'utf8'))![0]}\n\`\`\``;
+
 /** Puts `content` between the marks of `name` in a page, which must have them. */
 function fill(page: string, name: string, content: string): void {
   const text = readFileSync(page, 'utf8');
@@ -183,4 +188,5 @@ for (const element of elements)
 fill('docs/designers/theming.md', 'tokens', tokens());
 fill('docs/performance.md', 'sizes', sizes());
 fill('docs/elements/exit.md', 'exit-inline', inlineExit());
+fill('README.md', 'exit-hash', exitPolicy());
 fill('docs/publishers/keys.md', 'keys', keys());

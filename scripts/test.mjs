@@ -14,6 +14,7 @@ import { filesUnder, hostileTests, pageTests, phpUnits } from './test-files.mjs'
 /** The committed files that a command writes, and what is in them. */
 function generated() {
   const paths = [
+    'README.md',
     'custom-elements.json',
     'src/embed/upgrade/attributes.ts',
     'docs/designers/theming.md',

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { elementMeta, story } from './.storybook/story.js';
-import { actions, arabic, waiting } from './examples/actions.js';
+import { actions, arabic, ownList, waiting } from './examples/actions.js';
 
 const meta: Meta = { ...elementMeta('impact-actions'), title: 'Elements/Actions' };
 export default meta;
@@ -21,6 +21,7 @@ export const Empty = story(actions.empty);
 export const HardWords = story(actions.hard);
 export const Failed = story(actions.failed);
 export const Waiting = story(waiting);
+export const OwnList = story(ownList);
 export const Idle = story(actions.idle);
 export const Arabic = story(arabic, { locale: 'ar', direction: 'rtl' });
 export const Dark = story(actions.list, { scheme: 'dark' });

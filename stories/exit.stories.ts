@@ -7,6 +7,7 @@ export default meta;
 
 export const Words = story(exit.words);
 export const NoWords = story(exit.noWords);
+export const OwnLink = opened(exit.ownLink);
 export const NoKeys = story(exit.noKeys);
 export const NoAddress = story(exit.noAddress);
 export const Longest = opened(exit.longest);

@@ -12,6 +12,7 @@ const meta: Meta = {
 export default meta;
 
 export const Text = story(quotes.text);
+export const OwnBlockquote = story(quotes.own);
 export const FromDocument = story(quotes.document);
 export const Finding = story(quotes.finding);
 export const Attributed = story(quotes.attributed);

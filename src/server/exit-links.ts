@@ -1,12 +1,10 @@
 import { msg } from '@lit/localize';
+import { ADDRESS } from '../elements/exit/address.js';
 import { exitTexts } from '../elements/exit/texts.js';
 import { readPage, type PageTree } from './page.js';
 import { loadLocales, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
 import { attributeOf, escape, find, textOf } from './tree.js';
-
-/** As the element takes one: complete, without a name or a password before the host. */
-const ADDRESS = /^\s*https?:\/\/[^/@]+(?:\/|$)/i;
 
 /**
  * The page with a link in every `<impact-exit>` that names its address in an attribute alone: it leads away without a script, too.

@@ -21,12 +21,12 @@ interface Branded extends Example {
 
 /** An example as a story; its source is the line that an author pastes. */
 export function story(example: Branded, globals: Partial<Globals> = {}): Story {
-  const { attributes, content, tokens = {} } = example;
+  const { attributes, content, markup = content, tokens = {} } = example;
   return {
     args: {
       ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? true : value])),
       ...Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--impact-${name}`, value])),
-      'default-slot': content,
+      'default-slot': markup,
     },
     globals: { ...globals },
     parameters: { docs: { source: { code: toHTML(example), language: 'html' } } },

@@ -174,10 +174,16 @@ export const arabic: Example = {
 };
 
 /** An author's own list, which needs no document. */
-export const ownList = `<ol>
+export const ownList: Example = {
+  tag,
+  attributes: { heading: 'We ask' },
+  content: '',
+  markup: `<ol>
   <li data-state="promised" data-date="2026-05-01" data-of="The Example Government"><strong>Fund what works.</strong> For five years at a time. <a href="https://example.org/answer">The answer</a></li>
   <li><a href="mailto:minister@example.org?subject=Prevention%20%2B%20care&amp;body=Dear%20minister%2C">Write to the minister</a> A few words of your own are enough.</li>
   <li><a href="https://example.org/review.pdf">Read the review</a></li>
   <li><a href="https://youtu.be/00000000000">Watch the talk</a></li>
   <li data-kind="share"><a href="https://example.org/act?fbclid=1">Tell others</a></li>
-</ol>`;
+</ol>`,
+  says: 'Asked of: The Example Government Promised, 1 May 2026',
+};

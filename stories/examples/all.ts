@@ -1,4 +1,4 @@
-import { actions, arabic as arabicActions, waiting as waitingActions } from './actions.js';
+import { actions, arabic as arabicActions, ownList, waiting as waitingActions } from './actions.js';
 import { calm } from './calm.js';
 import { change, pending as changePending } from './change.js';
 import { compare, pending as comparePending } from './compare.js';
@@ -13,12 +13,19 @@ import { arabic as arabicQuote, quotes, waiting as waitingQuote } from './quote.
 import { sources } from './sources.js';
 import { pending as statisticPending, statistic, translated as translatedStatistic } from './statistic.js';
 import { subscribe } from './subscribe.js';
+import { beside, besideAgain } from './support-line.js';
 import { arabic as arabicSupport, support, waiting as waitingSupport } from './support.js';
 import { term } from './term.js';
 
 /** Every example of every element, by element: what holds for all of them is looked at in one place. */
 export const examples: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
-  statistic: { ...statistic, ...translatedStatistic, pending: statisticPending },
+  statistic: {
+    ...statistic,
+    ...translatedStatistic,
+    pending: statisticPending,
+    supportLine: beside,
+    supportLineForSurvivors: besideAgain,
+  },
   prevalence: { ...prevalence, ...translatedPrevalence, pending: prevalencePending },
   change: { ...change, pending: changePending },
   compare: { ...compare, pending: comparePending },
@@ -28,7 +35,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Example>>
   subscribe,
   contact,
   give: { ...give, ...unfit, idle: idleGive },
-  actions: { ...actions, arabic: arabicActions, waiting: waitingActions },
+  actions: { ...actions, arabic: arabicActions, ownList, waiting: waitingActions },
   support: { ...support, arabic: arabicSupport, waiting: waitingSupport },
   quote: { ...quotes, arabic: arabicQuote, waiting: waitingQuote },
   exit,

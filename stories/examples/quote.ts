@@ -21,6 +21,13 @@ export const quotes = {
     content: '',
     says: '— Dr A. Speaker, Commissioner, A report of the Commissioner, March 2025, p. 76',
   },
+  own: {
+    tag,
+    attributes: source,
+    content: text,
+    markup: `<blockquote><p>${text}</p></blockquote>`,
+    says: '— Dr A. Speaker, Commissioner, A report of the Commissioner, March 2025, p. 76',
+  },
   document: {
     tag,
     attributes: { src, quote: 'duty' },

@@ -59,10 +59,11 @@ const PREPARE = `
 
 /** Lays an example out in the page's main part, after what it speaks of. */
 const show = ({ example }: Heard): string => `{
-  const written = ({ tag, attributes, content }) => {
+  const written = ({ tag, attributes, content, markup }) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.textContent = content;
+    if (markup) element.innerHTML = markup;
+    else element.textContent = content;
     return element;
   };
   const given = ${JSON.stringify(example)};

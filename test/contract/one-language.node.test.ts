@@ -34,10 +34,11 @@ const LOOK = `
   globalThis.fetch = (input, init) =>
     String(input.url ?? input).includes(${JSON.stringify(neverAnswers)}) ? new Promise(() => {}) : answer(input, init);
   globalThis.put = (list) => {
-    const written = ({ tag, attributes, content }) => {
+    const written = ({ tag, attributes, content, markup }) => {
       const element = document.createElement(tag);
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      element.textContent = content;
+      if (markup) element.innerHTML = markup;
+      else element.textContent = content;
       return element;
     };
     for (const given of list) {

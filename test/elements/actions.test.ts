@@ -524,8 +524,7 @@ describe('impact-actions', () => {
   });
 
   it('reads an author’s own list, and follows it', async () => {
-    const element = document.createElement('impact-actions');
-    element.append(document.createRange().createContextualFragment(ownList));
+    const element = build(ownList);
     document.body.append(element);
     await until(() => all(element, 'action').length, 'the list');
     expect(texts(element, 'ask')).to.deep.equal([

@@ -1,4 +1,5 @@
 import { languageEvent } from '../../runtime/languages.js';
+import { ADDRESS } from './address.js';
 import { toFirstEntry } from './history.js';
 import { styles } from './styles.js';
 import type { exitTexts } from './texts.js';
@@ -55,7 +56,7 @@ export function exitButton(host: ExitHost): ExitButton {
   const target = (): HTMLAnchorElement | undefined => {
     link.href = host.href;
     // Without its scheme it would be a page of this very site; a name or a password before the host hides where it leads.
-    if (/^\s*https?:\/\/[^/@]+(\/|$)/i.test(host.href)) return link;
+    if (ADDRESS.test(host.href)) return link;
     link.removeAttribute('href');
     return undefined;
   };
