@@ -94,7 +94,6 @@ cpSync('src/documents/examples', 'dist/data', { recursive: true });
  * `IMPACT_ORIGINS="https://news.example.org" IMPACT_FREE_TEXT=no npm run build`.
  */
 writeFileSync('dist/frame.html', framePage(process.env['IMPACT_ORIGINS'], process.env['IMPACT_FREE_TEXT']));
-run('tsx', 'scripts/docs-tables.ts');
 run('tsx', 'scripts/framework-types.ts');
 run('tsx', 'scripts/api-reference.ts');
 writeBuilderPage('dist/builder');
@@ -110,5 +109,7 @@ letPagesNameFolder(
 );
 pin('dist');
 writeIntegrity('dist');
+// The documentation says what the files weigh as they are published.
+run('tsx', 'scripts/docs-tables.ts');
 run('tsx', 'scripts/wordpress.ts');
 run('tsx', 'scripts/docs-site/build.ts');

@@ -13,7 +13,7 @@ import { arabic as arabicQuote, quotes, waiting as waitingQuote } from './quote.
 import { sources } from './sources.js';
 import { pending as statisticPending, statistic, translated as translatedStatistic } from './statistic.js';
 import { subscribe } from './subscribe.js';
-import { beside, besideAgain } from './support-line.js';
+import { besideAgain } from './support-line.js';
 import { arabic as arabicSupport, support, waiting as waitingSupport } from './support.js';
 import { term } from './term.js';
 
@@ -23,8 +23,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Example>>
     ...statistic,
     ...translatedStatistic,
     pending: statisticPending,
-    supportLine: beside,
-    supportLineForSurvivors: besideAgain,
+    supportLine: besideAgain,
   },
   prevalence: { ...prevalence, ...translatedPrevalence, pending: prevalencePending },
   change: { ...change, pending: changePending },

@@ -25,11 +25,12 @@ class ActionsController extends DocumentController<OpenedActions, ActionsDocumen
     if (inline)
       this.take(inline, () => this.told(openActions(typeof inline === 'string' ? JSON.parse(inline) : inline)));
     else if (src) this.ask(src, '', (document) => this.told(document));
-    else if (lists.length)
-      this.take(lists.map(({ outerHTML }) => outerHTML).join('\n'), () =>
-        this.told(readOwnLists(lists, nearestLocale(this.element))),
-      );
-    else this.forget();
+    else if (lists.length) {
+      // The words are the page's own: they are in its language, also where that changes.
+      const language = nearestLocale(this.element);
+      const key = [language, ...lists.map(({ outerHTML }) => outerHTML)].join('\n');
+      this.take(key, () => this.told(readOwnLists(lists, language)));
+    } else this.forget();
   }
 
   /** Readers see what is right; the page's owner is told of the rest. */
