@@ -121,11 +121,18 @@ describe('leaving by <impact-exit>', () => {
       /** Presses, by the mouse, what an expression finds in whatever tree. */
       async function press(found: string) {
         await until(() => reader.evaluate<boolean>(`!!${found}`), found);
-        await reader.evaluate(`${found}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
-        const [x, y] = await reader.evaluate<[number, number]>(
-          `(({ left, top, width, height }) => [left + Math.min(width / 2, 20), top + height / 2])(${found}.getBoundingClientRect())`,
-        );
-        await reader.clickAt(x, y);
+        let at: readonly number[] = [];
+        // What still loads above it moves it.
+        await until(async () => {
+          await reader.evaluate(`${found}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+          const now = await reader.evaluate<readonly number[]>(
+            `(({ left, top, width, height }) => [left + Math.min(width / 2, 20), top + height / 2, innerHeight])(${found}.getBoundingClientRect())`,
+          );
+          const isStill = now.every((value, index) => value === at[index]) && now[1]! < now[2]!;
+          at = now;
+          return isStill;
+        }, `${found} stands still`);
+        await reader.clickAt(at[0]!, at[1]!);
       }
       async function arrive(path: string) {
         await reader.open();

@@ -12,8 +12,10 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
   /* The line of help comes in a file of its own, into room that is kept for it. */
-  :host(:is([support], [data-support])) .help {
-    min-block-size: 2.25em;
+  @media screen {
+    :host(:is([support], [data-support])) .help {
+      min-block-size: 2.25em;
+    }
   }
   .field .aside {
     margin-block: 0 0.375em;
