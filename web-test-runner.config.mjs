@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { bundledTests } from './scripts/bundled-tests.mjs';
 import { describe, findBrowsers, wantedEngines, QUIET } from './scripts/browsers.mjs';
+import { engineTests } from './scripts/test-files.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { summary } from './scripts/wtr-summary.mjs';
 import { prerendered } from './test/helpers/prerendered-plugin.mjs';
@@ -70,14 +71,20 @@ const shared = (context, next) => {
 
 const define = { 'process.env.SEED': JSON.stringify(process.env.SEED) ?? 'undefined' };
 
+/** The files that this run is about, as far as they are named by paths. */
+const asked = process.argv.includes('--files')
+  ? process.argv.filter((word) => word.endsWith('.test.ts'))
+  : engineTests();
+// Who watches wants to see a change of any module.
+const bundled = process.argv.includes('--watch') ? undefined : bundledTests(define, asked.filter(existsSync));
+
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [documents, shared],
+  middleware: [documents, shared, ...(bundled ? [bundled.middleware] : [])],
   plugins: [
-    // Who watches wants to see a change of any module.
-    ...(process.argv.includes('--watch') ? [] : [bundledTests(define)]),
+    ...(bundled ? [bundled.plugin] : []),
     // What a test loads by its address, as a page would.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define }),
     subscribeServer(),

@@ -26,3 +26,6 @@ export const pureTests = () => others().filter(isPure);
 
 /** Test files that need a Node process of their own, or a browser that they drive. */
 export const pageTests = () => others().filter((file) => !isPure(file));
+
+/** Test files that run on a page of each engine. */
+export const engineTests = () => filesUnder('test', '.test.ts').filter((file) => !file.endsWith('.node.test.ts'));

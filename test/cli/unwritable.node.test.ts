@@ -1,5 +1,4 @@
-/** Disks that take no more, and readers that go away: what a command leaves behind, and what it says. */
-import { spawn } from 'node:child_process';
+/** Disks that take no more: what a command leaves behind, and what it says. */
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,32 +82,5 @@ describe('a kit', () => {
     expect(code).to.equal(1);
     expect(err).to.contain(`${taken} is no file that could be replaced`);
     expect(await readdir(join(folder, 'kits/calls'))).to.deep.equal(['calls.png']);
-  });
-});
-
-describe('a command whose reader has gone', () => {
-  /** Runs it as a process of its own that nobody listens to. @returns its exit code */
-  const unheard = (closed: readonly ('stdout' | 'stderr')[], ...args: string[]) =>
-    new Promise<number | null>((done) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { stdio: 'pipe' });
-      for (const stream of ['stdout', 'stderr'] as const)
-        if (closed.includes(stream)) child[stream].destroy();
-        else child[stream].resume();
-      child.once('exit', done);
-    });
-
-  for (const closed of [['stdout'], ['stderr'], ['stdout', 'stderr']] as const)
-    it(`writes the whole site without ${closed.join(' and ')}`, async () => {
-      const place = join(root, closed.join('-'));
-      expect(await unheard(closed, 'build', folder, '--no-cards', '--out', place)).to.equal(0);
-      const entries = await readdir(place, { recursive: true });
-      const whole = await readdir(join(folder, 'site'), { recursive: true });
-      expect(entries.sort()).to.deep.equal(whole.sort());
-    });
-
-  it('ends with its own code', async () => {
-    expect(await unheard(['stdout', 'stderr'], 'build', root)).to.equal(1);
-    expect(await unheard(['stdout', 'stderr'], 'build', '--never')).to.equal(2);
-    expect(await unheard(['stdout', 'stderr'], 'help')).to.equal(0);
   });
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { printable, printPage } from '../../src/cli/output.js';
+import { commandFile } from '../helpers/cli-process.js';
 import { PAYLOADS } from './payloads.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,16 +52,14 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-const run = (...args: string[]) =>
-  new Promise<{ code: unknown; printed: string; lines: number }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', ...args],
-      { cwd: root, maxBuffer: 1e8 },
-      (error, out, err) =>
-        resolve({ code: error?.code ?? 0, printed: out + err, lines: (out + err).split('\n').length }),
+async function run(...args: string[]): Promise<{ code: unknown; printed: string; lines: number }> {
+  const file = await commandFile();
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file, ...args], { cwd: root, maxBuffer: 1e8 }, (error, out, err) =>
+      resolve({ code: error?.code ?? 0, printed: out + err, lines: (out + err).split('\n').length }),
     );
   });
+}
 
 describe('what commands print', () => {
   for (const [what, code, ...args] of [

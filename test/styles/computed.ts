@@ -67,11 +67,9 @@ const COLLECT = `(() => {
   const walk = (element, parent) => {
     const own = styleOf(element);
     write(nameOf(element), own, defaultOf(element), parent);
-    for (const pseudo of ['::before', '::after', '::marker']) {
-      const made = styleOf(element, pseudo);
-      if (pseudo === '::marker' ? element.localName === 'summary' || element.localName === 'li' : made[properties.indexOf('content')] !== 'none')
-        write(nameOf(element) + pseudo, made, own, own);
-    }
+    for (const pseudo of ['::before', '::after', '::marker'])
+      if (pseudo === '::marker' ? element.localName === 'summary' || element.localName === 'li' : getComputedStyle(element, pseudo).content !== 'none')
+        write(nameOf(element) + pseudo, styleOf(element, pseudo), own, own);
     if (own[0] === 'none') return;
     for (const child of (element.shadowRoot ?? element).children) if (child.localName !== 'style') walk(child, own);
   };
