@@ -43,6 +43,16 @@ const MARKS = {
   square: { width: 16, cell: [20, 20] },
 } as const;
 
+/** Units after every tenth row or column of an array that has more than ten of either. */
+const GUTTER = 6;
+
+/** The width and the height of a mark's cell in an array. */
+export function cellOf({ width, height, columns, rows }: ArrayDrawing): [width: number, height: number] {
+  const gutter = columns > 10 || rows > 10 ? GUTTER : 0;
+  const own = (length: number, count: number) => (length - Math.floor((count - 1) / 10) * gutter) / count;
+  return [own(width, columns), own(height, rows)];
+}
+
 /** The mark that is drawn of `whole` where `mark` is asked for. */
 export const drawnMark = (mark: Mark, whole: number): Mark => (mark === 'person' && whole > 400 ? 'square' : mark);
 
@@ -81,7 +91,7 @@ export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft
   const { start, d } = OUTLINES[drawn];
   const perRow = Math.min(columns ?? columnsFor(whole), whole);
   const rows = Math.ceil(whole / perRow);
-  const gutter = perRow > 10 || rows > 10 ? 6 : 0;
+  const gutter = perRow > 10 || rows > 10 ? GUTTER : 0;
   const across = axis(perRow, cellWidth, gutter, rightToLeft);
   const down = axis(rows, cellHeight, gutter);
   const x = across.positions.map((left) => round(left + cellWidth / 2 + start[0]!));

@@ -2,9 +2,11 @@ import { isRightToLeft } from '../text/right-to-left.js';
 import { presentName } from '../elements/shared/aliases.js';
 import type { CardOptions } from './card.js';
 import { ACCENT, paths } from './graphic.js';
+import { wholeCells } from '../elements/shared/card/array-picture.js';
 import { Library } from './library.js';
 import { figuresFor } from './models.js';
 import { openRaster } from './raster.js';
+import { stamped } from './stamps.js';
 import { loadLocales, withLocale } from './server-locale.js';
 import { prevalenceFrom } from './view-from-attributes.js';
 
@@ -40,10 +42,11 @@ export async function arrayFile(
     const [figure] = view?.figures ?? [];
     const array = figure?.gone ? undefined : figure?.array;
     if (!view || !array) return undefined;
-    const scale = LONGER / Math.max(array.width, array.height);
+    const scale = wholeCells(LONGER / Math.max(array.width, array.height), array);
     const [width, height] = [array.width, array.height].map((length) => Math.round(length * scale)) as [number, number];
     const turned = isRightToLeft(view.speech.locale) ? ` transform="translate(${array.width} 0) scale(-1 1)"` : '';
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${array.width} ${array.height}"><g${turned}>${paths(array, 'array', accent)}</g></svg>`;
-    return { width, height, png: raster.png(svg) };
+    const { array: drawn, stamps } = stamped(array, { scale, stroke: scale, x: 0, y: 0, turned: turned !== '' });
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${array.width} ${array.height}"><g${turned}>${paths(drawn, 'array', accent)}</g></svg>`;
+    return { width, height, png: raster.png(svg, '', stamps) };
   });
 }

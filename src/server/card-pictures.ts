@@ -1,3 +1,4 @@
+import { arrayAt, type ArrayPaint, type FittedArray } from '../elements/shared/card/array-picture.js';
 import { plain, wrap, type Line } from '../elements/shared/card/card-lines.js';
 import { INK, MUTED, type Pen, type Picture } from '../elements/shared/card/card-layout.js';
 import type { Markup, Paint } from '../elements/shared/card/picture-file.js';
@@ -5,6 +6,7 @@ import { fitting } from '../elements/shared/series/trend-picture.js';
 import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
 import { lineAt, type Raster } from './raster.js';
+import { stamped, type Stamp } from './stamps.js';
 
 /** The picture of a comparison beside its heading, in pixels. */
 const COMPARISON = { width: 620, size: 24 };
@@ -45,6 +47,19 @@ export const changePaint = (raster: Raster, colours: Colours): Omit<Paint, 'widt
   ...colours,
   ...{ ink: INK, muted: MUTED, id: 'card', write: writer(raster, colours.rightToLeft) },
 });
+
+/** A card with an array for the rasteriser: few marks to draw, and where they stand besides. */
+export function sketchOf(
+  svg: string,
+  { array, scale, markup }: FittedArray,
+  paint: ArrayPaint,
+): { readonly svg: string; readonly stamps: readonly Stamp[] } {
+  const place = /translate\((\S+) (\S+)\)">$/.exec(svg.slice(0, svg.indexOf(markup)));
+  if (!place) return { svg, stamps: [] };
+  const [x, y] = place.slice(1).map(Number) as [number, number];
+  const few = stamped(array, { scale, stroke: 2, x, y, turned: paint.rightToLeft });
+  return { svg: svg.replace(markup, () => arrayAt(few.array, scale, paint)), stamps: few.stamps };
+}
 
 /** Figures on one axis, of several each under its sentence; without a heading they have the card to themselves. */
 export function comparisonPicture(raster: Raster, comparison: CompareView, { accent, rightToLeft }: Colours): Picture {

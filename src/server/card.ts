@@ -4,11 +4,11 @@ import { isTrend } from '../documents/timeline.js';
 import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
 import { figuresFor } from './models.js';
-import { arrayPicture } from '../elements/shared/card/array-picture.js';
-import { layOut, SHAPES, type CardShape } from '../elements/shared/card/card-layout.js';
+import { arrayPicture, type FittedArray } from '../elements/shared/card/array-picture.js';
+import { layOut, SHAPES, type CardShape, type Room } from '../elements/shared/card/card-layout.js';
 import { plain, sizedLine } from '../elements/shared/card/card-lines.js';
 import { changePicture, withTrend } from '../elements/shared/series/trend-picture.js';
-import { changePaint, comparisonPicture, penOf } from './card-pictures.js';
+import { changePaint, comparisonPicture, penOf, sketchOf } from './card-pictures.js';
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
@@ -127,10 +127,12 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const colours = { accent, rightToLeft };
     const pen = penOf(raster, rightToLeft);
     const paint = changePaint(raster, colours);
+    const marks = { ...colours, id: 'card' };
+    let fitted: FittedArray | undefined;
+    const counted = array && arrayPicture(array, figure.legend?.map(({ text }) => text) ?? (key ? [key] : []), marks);
     const shown = comparison
       ? comparisonPicture(raster, comparison, colours)
-      : array &&
-        arrayPicture(array, figure.legend?.map(({ text }) => text) ?? (key ? [key] : []), { ...colours, id: 'card' });
+      : counted && { ...counted, fit: (room: Room) => (fitted = counted.fit(room)) };
     const picture = !graphic
       ? undefined
       : change?.picture
@@ -161,6 +163,10 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       shape,
     );
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${markup}</svg>`;
+    const png = (): Uint8Array => {
+      const drawn = fitted && picture === shown ? sketchOf(svg, fitted, marks) : { svg, stamps: [] };
+      return raster.png(drawn.svg, PAPER, drawn.stamps);
+    };
     const alt = formatCitation(
       [...(several ? [comparison!.heading, ...quotes] : [figure.quote]), timed?.comparison.replace(/\.$/, '')]
         .filter(Boolean)
@@ -178,7 +184,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
         /<svg ([^>]*)>/,
         (_, rest: string) => `<svg ${says} ${rest}><path fill="${PAPER}" d="M0 0h${width}v${height}H0z"/>`,
       );
-    return { svg: described, alt, png: () => raster.png(svg, PAPER) };
+    return { svg: described, alt, png };
   });
 }
 

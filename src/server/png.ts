@@ -39,15 +39,16 @@ function nearest(colours: readonly number[], colour: number): number | undefined
   return least <= ALIKE ? distances.indexOf(least) : undefined;
 }
 
+/** From so many pixels of one colour on, one call fills them sooner than a loop. */
+const LONG = 16;
+
 /** Each pixel as the number of its colour, with the colours in order; `undefined` where they are too many. */
-function indexed(pixels: Uint32Array, width: number): { rows: Uint8Array; colours: readonly number[] } | undefined {
+function indexed(pixels: Int32Array, width: number): { rows: Uint8Array; colours: readonly number[] } | undefined {
   const { buffer, byteOffset, byteLength } = pixels;
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
   const numbers = new Map<number, number>();
   const colours: number[] = [];
   const rows = roomFor((pixels.length / width) * (width + 1));
-  let last: number | undefined;
-  let number = 0;
   for (let at = 0, to = 0; at < pixels.length;) {
     // Most rows of a card are as the one above.
     const [above, here, below] = [at - width, at, at + width].map((pixel) => pixel * 4) as [number, number, number];
@@ -58,26 +59,28 @@ function indexed(pixels: Uint32Array, width: number): { rows: Uint8Array; colour
     }
     // A row begins with the filter that it was put through: none.
     rows[to++] = 0;
-    for (const end = at + width; at < end; at++) {
+    for (const end = at + width; at < end;) {
       const colour = pixels[at]!;
-      if (colour !== last) {
-        last = colour;
-        let known = numbers.get(colour);
-        if (known === undefined) {
-          known = colours.length < MOST_COLOURS ? colours.push(colour) - 1 : nearest(colours, colour);
-          if (known === undefined) return undefined;
-          numbers.set(colour, known);
-        }
-        number = known;
+      let number = numbers.get(colour);
+      if (number === undefined) {
+        number = colours.length < MOST_COLOURS ? colours.push(colour) - 1 : nearest(colours, colour);
+        if (number === undefined) return undefined;
+        numbers.set(colour, number);
       }
-      rows[to++] = number;
+      const from = at;
+      do at++;
+      while (at < end && pixels[at] === colour);
+      const stop = to + at - from;
+      if (at - from < LONG) while (to < stop) rows[to++] = number;
+      else rows.fill(number, to, stop);
+      to = stop;
     }
   }
   return { rows, colours };
 }
 
 /** Rows of four bytes a pixel, each after its filter. */
-function plainRows(pixels: Uint32Array, width: number): Uint8Array {
+function plainRows(pixels: Int32Array, width: number): Uint8Array {
   const bytes = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const length = width * 4;
   const rows = roomFor((bytes.length / length) * (length + 1));
@@ -101,7 +104,8 @@ function plainRows(pixels: Uint32Array, width: number): Uint8Array {
 export function encodePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
   // A copy begins at a whole word, which a part of a larger memory may not.
   const aligned = pixels.byteOffset % 4 ? pixels.slice() : pixels;
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
+  // Signed: an engine holds any other word of 32 bits on its heap, and white is one.
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
   const few = indexed(words, width);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

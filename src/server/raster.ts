@@ -5,6 +5,7 @@ import { pathOf } from './installed.js';
 import { ARABIC, LATIN, loadFonts } from './fonts.js';
 import { encodePng } from './png.js';
 import { mirrored, runsOf, withoutMarks, type Run } from './runs.js';
+import { stamp, type Stamp } from './stamps.js';
 import { escape } from './tree.js';
 
 /** What draws a picture of text without a font of the machine's own. */
@@ -17,8 +18,11 @@ export interface Raster {
    * @param paper as in `png`: the same picture is read once for both. It isn't drawn here
    */
   outlined(svg: string, paper?: string): string;
-  /** @param paper the colour that lies under the picture: laid, it takes a tenth of what a drawn rectangle does. Default: none */
-  png(svg: string, paper?: string): Uint8Array;
+  /**
+   * @param paper the colour that lies under the picture: laid, it takes a tenth of what a drawn rectangle does. Default: none
+   * @param stamps blocks of its pixels that stand in other places, too
+   */
+  png(svg: string, paper?: string, stamps?: readonly Stamp[]): Uint8Array;
 }
 
 let ready: Promise<Raster> | undefined;
@@ -74,10 +78,11 @@ async function open(): Promise<Raster> {
         0,
       ),
     outlined: (svg, paper = '') => pictureOf(svg, paper).toString(),
-    png: (svg, paper = '') => {
+    png: (svg, paper = '', stamps = []) => {
       const drawn = pictureOf(svg, paper).render();
       const { pixels, width, height } = drawn;
       try {
+        stamp(pixels, width, stamps);
         return encodePng(pixels, width, height);
       } finally {
         drawn.free();

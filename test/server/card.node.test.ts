@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
 import type { CardShape } from '../../src/elements/shared/card/card-layout.js';
+import { openRaster } from '../../src/server/raster.js';
 import { runsOf } from '../../src/server/runs.js';
 import { memory } from './page.js';
 
@@ -50,6 +51,22 @@ describe('card', () => {
       const scales = [...svg.matchAll(/matrix\(([\d.]+) 0 0 \1 /g)].map(([, scale]) => Number(scale));
       // A person is 12 units wide.
       assert.ok(Math.max(...scales) * 12 >= 12, `${scales.join(' ')} in ${svg.slice(0, 300)}`);
+    });
+
+  for (const [value, mark, locale, shape] of [
+    ['28.5%', 'person', 'en', 'portrait'],
+    ['28.5%', 'circle', 'ar', 'square'],
+    ['12% to 18%', 'person', 'en', 'landscape'],
+    ['0.8%', 'square', 'ar', 'square'],
+    ['1 in 4', 'person', 'ar', 'landscape'],
+  ] as const)
+    it(`shows each mark in the pixels where the SVG has it: ${value}, ${mark}, ${locale}, ${shape}`, async () => {
+      const { svg, png } = await card({ value, mark, label: 'of adults', source: 'ACMS' }, { locale, shape });
+      const drawn = PNG.sync.read(Buffer.from(png())).data;
+      const whole = PNG.sync.read(Buffer.from((await openRaster()).png(svg))).data;
+      const apart = drawn.map((part, at) => Math.abs(part - whole[at]!));
+      // Edges lie within a quarter of a pixel, and only edges differ.
+      assert.equal(apart.filter((part) => part > 64).length, 0);
     });
 
   it('names whose card it is, or shows a logo that brings no markup', async () => {

@@ -98,6 +98,13 @@ describe('encodePng', () => {
     assert.deepEqual(decode(encodePng(Uint8Array.from(flat), 3, 6)).pixels, flat);
   });
 
+  it('gives back long runs of a colour, to the end of a row', () => {
+    const row = (...runs: (readonly [count: number, red: number])[]) =>
+      runs.flatMap(([count, red]) => Array.from({ length: count }, () => [red, 0, 0, 255]).flat());
+    const flat = [row([40, 1]), row([15, 1], [16, 2], [9, 1]), row([17, 2], [1, 3], [22, 2])].flat();
+    assert.deepEqual(decode(encodePng(Uint8Array.from(flat), 40, 3)).pixels, flat);
+  });
+
   it('keeps nothing of a larger picture before it', () => {
     encodePng(Uint8Array.from(Array.from({ length: 400 }, (_, at) => at)), 10, 10);
     assert.deepEqual(decode(encodePng(Uint8Array.of(1, 2, 3, 255), 1, 1)).pixels, [1, 2, 3, 255]);

@@ -1,18 +1,35 @@
+import { cellOf } from '../../../geometry/array.js';
 import { drawIconArray, type IconArray } from '../../../geometry/icon-array.js';
 import { layerMarkup, patternMarkup } from '../../../geometry/icon-array-markup.js';
-import { MUTED, round, type Picture } from './card-layout.js';
+import { MUTED, round, type Fitted, type Picture, type Room } from './card-layout.js';
 
 /** A hundred marks lie in tens beside the words, and in two tens abreast below them, where there is more width than height. */
 const WIDE_COLUMNS = 20;
 /** Units of a card for one of the array: more would make four people larger than their number. */
 export const LARGEST = 8;
 
+/** An array as it came out. */
+export interface FittedArray extends Fitted {
+  readonly array: IconArray;
+  readonly scale: number;
+}
+
+export interface ArrayPicture extends Picture {
+  fit(room: Room): FittedArray;
+}
+
+/** The next smaller scale at which a cell is so many whole pixels wide: then its neighbours look alike. */
+export function wholeCells(scale: number, array: IconArray): number {
+  const [width] = cellOf(array);
+  return Math.max(1, Math.floor(scale * width + 1e-6)) / width;
+}
+
 /**
  * An icon array on a card, its marks as large as they fit.
  *
  * @param key what the marks stand for
  */
-export const arrayPicture = (array: IconArray, key: readonly string[], paint: ArrayPaint): Picture => ({
+export const arrayPicture = (array: IconArray, key: readonly string[], paint: ArrayPaint): ArrayPicture => ({
   side: array.columns > WIDE_COLUMNS ? 520 : 360,
   key,
   fit({ width, height, below }) {
@@ -22,8 +39,9 @@ export const arrayPicture = (array: IconArray, key: readonly string[], paint: Ar
         ? [array, drawIconArray({ ...array.spec, columns: WIDE_COLUMNS })]
         : [array];
     const [shown] = forms.toSorted((a, b) => scaleOf(b) - scaleOf(a)) as [IconArray];
-    const scale = scaleOf(shown);
-    return { width: shown.width * scale, height: shown.height * scale, markup: arrayAt(shown, scale, paint) };
+    const scale = wholeCells(scaleOf(shown), shown);
+    const markup = arrayAt(shown, scale, paint);
+    return { width: shown.width * scale, height: shown.height * scale, markup, array: shown, scale };
   },
 });
 
