@@ -12,7 +12,7 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
   /* The line of help comes in a file of its own, into room that is kept for it. */
-  :host(:is([support], [data-support])) .help {
+  .kept {
     min-block-size: 2.25em;
   }
   .field .aside {
