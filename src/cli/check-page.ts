@@ -17,6 +17,12 @@ const twoExits = warning(
   'keep the first, and remove this one',
 );
 
+const withoutHelp = warning(
+  'support',
+  'somebody in need may write here, and the form names no place to turn to: it says to call the emergency number, without one',
+  'name a list of such places, as support="/data/support.json"',
+);
+
 /** @param bytes a page in UTF-8 @param now today, ISO 8601 */
 export async function pageFindings(bytes: Uint8Array, now: string): Promise<Located[]> {
   // Reading a page brings every element along, which a document doesn't need.
@@ -33,6 +39,7 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
   const ofTag = (tag: Tag): readonly Finding[] => {
     const { name, attributes } = tag;
     if (name === 'give') return [...(help ? [besideHelp('')] : []), ...givingFindings(Object.fromEntries(attributes))];
+    if (name === 'contact' && !help) return [withoutHelp];
     // What a document says in place of the words inside the tag is for the check of that document.
     const isOwn = !attributes.get('src') && !attributes.get('data') && !jsonIn(tag);
     if (name === 'quote' && isOwn) {

@@ -8,6 +8,7 @@ import { tellAddresses, tellLists } from './shared/tell-addresses.js';
 import { decimal, flag, headingLevel } from './shared/attributes.js';
 import { controlFocusStyles } from './shared/control-focus-styles.js';
 import type { FormSetting } from './shared/form/form-render.js';
+import { answerStyles } from './shared/form/answer-styles.js';
 import { fieldStyles } from './shared/form/field-styles.js';
 import { formStyles } from './shared/form/form-styles.js';
 import { headingView, type FieldsView, type FormOptions } from './shared/form/form-view.js';
@@ -15,7 +16,7 @@ import { hostStyles } from './shared/host-styles.js';
 import { SubmissionController } from './shared/form/submission-controller.js';
 import { isKnownService, type SubmissionHost } from './shared/form/submission-host.js';
 import type { FormOpening } from './shared/form/form-opening.js';
-import { renderStatus } from './shared/form/submission-render.js';
+import { renderAnswer } from './shared/form/submission-render.js';
 import { INITIAL, isFinished, isHeld } from './shared/form/submission-state.js';
 
 /** What all elements share that send a form, the author's own or one of theirs, and say how it went. */
@@ -23,7 +24,7 @@ export abstract class FormElement<View extends FieldsView>
   extends ImpactElement
   implements FormOptions, SubmissionHost
 {
-  static override styles: CSSResultGroup = [hostStyles, controlFocusStyles, fieldStyles, formStyles];
+  static override styles: CSSResultGroup = [hostStyles, controlFocusStyles, fieldStyles, formStyles, answerStyles];
 
   static override properties: Record<string, Declared> = {
     action: {},
@@ -103,8 +104,6 @@ export abstract class FormElement<View extends FieldsView>
   protected readonly submission: SubmissionController;
   /** Of a form of the element's own. */
   protected view: View | undefined;
-  /** Whether the answer has had the focus since the form was done with. */
-  private answered = false;
 
   constructor(opening: FormOpening) {
     super();
@@ -118,9 +117,6 @@ export abstract class FormElement<View extends FieldsView>
 
   protected override updated(): void {
     const { state, address } = this.submission;
-    const finished = isFinished(state);
-    if (finished && !this.answered) this.renderRoot.querySelector<HTMLElement>('.answer')!.focus();
-    this.answered = finished;
     tellLists(this, { fields: this.fields, topics: this.topics });
     for (const name of this.view?.repeated ?? []) warn(this, `fields has "${name}", which the form has already`);
     tellAddresses(this, { 'privacy-url': this.privacyUrl, 'page-url': this.pageUrl });
@@ -134,7 +130,7 @@ export abstract class FormElement<View extends FieldsView>
   }
 
   protected override render(): TemplateResult {
-    const { state, text, goOn, submit, trapName } = this.submission;
+    const { state, text, submit, trapName } = this.submission;
     const { view } = this;
     const finished = isFinished(state);
     const idle = state.status === 'idle';
@@ -161,9 +157,7 @@ export abstract class FormElement<View extends FieldsView>
           })
         }
       </div>
-      <div part="answer" class="answer ${text.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
-        idle || state.atField ? nothing : renderStatus(state, text, goOn, this.restart)
-      }</div>
+      ${renderAnswer(this.submission, this.restart)}
       ${finished ? nothing : this.renderBelow?.()}
     </div>`;
   }

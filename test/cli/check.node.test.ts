@@ -330,6 +330,9 @@ describe('impact-elements check', () => {
         '<impact-exit href="https://weather.example/">Leave</impact-exit>\n <div data-impact="exit" data-href="https://weather.example/">Leave</div>',
         '2:2: warning this page has a way out already',
       ],
+      ['<impact-contact action="/a"></impact-contact>', '1:1: warning support: somebody in need may write here'],
+      ['<impact-contact action="/a" support="/data/support.json"></impact-contact>'],
+      ['<impact-support src="/data/support.json">Help</impact-support><impact-contact action="/a"></impact-contact>'],
       ['<impact-quote speaker="survivor" permission="In writing" text="W" source="S" page="p. 7"></impact-quote>'],
       [
         '<impact-quote speaker="Survivor" permission="no" text="W" source="S" page="p. 7"></impact-quote>',

@@ -215,6 +215,26 @@ describe('<impact-contact>', () => {
     }
   });
 
+  for (const [where, other, summary] of [
+    ['beside another element', '<impact-statistic support="/data/support.json AU">1 in 2</impact-statistic>', true],
+    ['as a list', '<impact-support src="/data/support.json" country="AU" for="anyone">Help</impact-support>', true],
+    ['at the script', '<script type="text/plain" data-support="/data/support.json AU"></script>', true],
+    ['nowhere', '<impact-statistic support="false">1 in 2</impact-statistic>', false],
+  ] as const)
+    it(`takes the list of places to turn to that the page names ${where}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.append(document.createRange().createContextualFragment(other));
+      const element = document.createElement('impact-contact');
+      element.setAttribute('action', '/a');
+      page.append(element);
+      await element.updateComplete;
+      const line = () => element.renderRoot.querySelector('.notice details[part=support]');
+      if (summary) await until(line, 'the line');
+      expect(!!line()).to.equal(summary);
+      const notice = element.renderRoot.querySelector('.notice')!.textContent;
+      expect(notice).to.contain('call the emergency number where you are.').and.not.match(/\d/);
+    });
+
   it('says a time and offers a topic once, however often the author writes it', async () => {
     const element = await make(
       html`<impact-contact action="/a" min-time="0" answer-within="Within 5 days" topics="Media, Research, Media,"></impact-contact>`,

@@ -4,7 +4,7 @@
  *     http://127.0.0.1:PORT/{mode}/{service}/…     what is posted there lies at /arrived
  *
  * `mode` says how it goes: `ok`, `confirm`, `already`, `refused`, a status (`404`, `429`, `500`), `429-wait` (with Retry-After),
- * `slow`, `hang`, `html`, `empty`, `broken`, `error-200`, `refused-fields`, `redirect`, or any of them with `no-cors-` before it. A failure meets the last
+ * `slow`, `hang`, `html`, `empty`, `broken`, `error-200`, `refused-fields`, `refused-pledge`, `redirect`, or any of them with `no-cors-` before it. A failure meets the last
  * step of a service; with `first-` before it, the first: the fetching of a token.
  * The shapes are those recorded from the real services. Start it alone with `node --import tsx test/helpers/subscribe-server.ts`.
  */
@@ -149,6 +149,16 @@ const FAILURES: Record<string, Answer> = {
   'error-200': json({ error: 'Something went wrong' }),
   'refused-fields': json(
     { success: false, errors: { phone: ['Too short.'], text: ['Say more.'], none: ['Nobody asked.'] } },
+    422,
+  ),
+  'refused-pledge': json(
+    {
+      errors: {
+        amount: ['We take 30 or more.'],
+        email: ['That mailbox is full.'],
+        'postal-code': ['There is no such postcode.'],
+      },
+    },
     422,
   ),
   broken: { type: 'application/json', body: '{"ok": tr' },

@@ -379,6 +379,7 @@ describe('what an address can carry', () => {
       'fundraise-up': [setup('fundraise-up'), []],
       link: [setup('link', { action: 'https://pay.example.org/{amount}/{frequency}' }), ['once', 'monthly']],
       form: [setup('form'), ['once', 'monthly']],
+      json: [setup('json'), ['once', 'monthly']],
     };
     for (const [name, [given, expected]] of Object.entries(all)) expect(ways(given), name).to.deep.equal(expected);
     expect(Object.keys(all)).to.deep.equal(Object.keys(givingServices));

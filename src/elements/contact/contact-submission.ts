@@ -36,6 +36,7 @@ const contactKind: FormKind = {
   loadService: loadContactService,
   event: (detail) => new ImpactSentEvent(detail),
   isAboutAddress: false,
+  isRepeatable: false,
 };
 
 export const make: MakeSender = (host, submission, since) => new FormSender(host, submission, since, contactKind);

@@ -7,6 +7,7 @@ import { flag, wholeNumber } from '../shared/attributes.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
 import type { FormSetting } from '../shared/form/form-render.js';
 import { opening } from './opening.js';
+import { pageSupport } from './page-support.js';
 import { renderForm, renderNotice, type Length } from './render-form.js';
 import { styles } from './styles.js';
 import { contactView, lengthText, noticeView, tooLongText, type ContactOptions, type ContactView } from './view.js';
@@ -123,6 +124,12 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     super(opening);
   }
 
+  override connectedCallback(): void {
+    // Before the first update, which fetches the line of help where there is one.
+    this.support ||= pageSupport(this);
+    super.connectedCallback();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
@@ -147,7 +154,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     const { why } = this;
     const { address } = this.submission;
     return address
-      ? html`${why ? html`<p part="why" class="why"><bdi>${why}</bdi></p>` : nothing}${renderNotice(noticeView(this, address, this.baseURI))}`
+      ? html`${why ? html`<p part="why" class="why"><bdi>${why}</bdi></p>` : nothing}${renderNotice(noticeView(this, address, this.baseURI), !!this.support)}`
       : html`<slot name="notice"></slot>`;
   }
 

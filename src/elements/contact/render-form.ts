@@ -3,11 +3,11 @@ import { renderField, renderFields, renderPromise, withAside, type FormSetting }
 import type { ContactView, MessageView, NoticeView } from './view.js';
 
 /** What stands above every form and has no part of its own: a page's style sheet can't take it away. */
-export const renderNotice = ({ warning, emergency, report, promise }: NoticeView): TemplateResult =>
+export const renderNotice = ({ warning, emergency, report, promise }: NoticeView, hasHelp: boolean): TemplateResult =>
   html`<div class="notice" role="note">
       <p><strong>${warning}</strong> ${emergency}</p>
       ${report ? html`<p><a part="report" href=${report.url} rel="noreferrer">${report.text}</a></p>` : nothing}
-      <div class="help"></div>
+      <div class="help ${hasHelp ? 'kept' : ''}"></div>
     </div>
     ${renderPromise(promise)}`;
 

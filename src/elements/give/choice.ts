@@ -57,11 +57,20 @@ export class ReadersChoice {
 
   /** The gift, if it is one; else what is missing is marked. */
   check(offer: Offer): Gift | undefined {
+    ({ fault: this.fault, unagreed: this.unagreed } = this.lacks(offer));
+    return this.fault || this.unagreed ? undefined : this.gift(offer);
+  }
+
+  /** What keeps it from being a gift. */
+  lacks(offer: Offer): { readonly fault: AmountFault | undefined; readonly unagreed: boolean } {
     const { amount, frequency } = this;
-    const carries = offer.ways[frequency]?.amount;
-    this.fault = carries && 'fault' in amount ? amount.fault : undefined;
-    this.unagreed = frequenciesOf(offer)[0] === 'monthly' && !this.agreed;
-    if (this.fault || this.unagreed) return undefined;
-    return { frequency, minor: carries && 'minor' in amount ? amount.minor : undefined };
+    const fault = offer.ways[frequency]?.amount && 'fault' in amount ? amount.fault : undefined;
+    return { fault, unagreed: frequenciesOf(offer)[0] === 'monthly' && !this.agreed };
+  }
+
+  /** The gift as it is chosen so far. */
+  gift(offer: Offer): Gift {
+    const { amount, frequency } = this;
+    return { frequency, minor: offer.ways[frequency]?.amount && 'minor' in amount ? amount.minor : undefined };
   }
 }

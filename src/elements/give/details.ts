@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { ReactiveControllerHost } from 'lit';
 import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
@@ -9,8 +9,8 @@ import {
   type AddressPart,
   type PartKind,
 } from '../../services/giving/address-forms.js';
-import { looksLikeEmail } from '../../text/email-address.js';
 import { Lazy } from '../../runtime/lazy.js';
+import type { FurtherField } from '../../services/form-fields.js';
 import type { Detail } from './view.js';
 
 /** An address as a search of the page's own finds it. */
@@ -31,14 +31,11 @@ export type AddressFinder = (typed: string, country: string) => Promise<readonly
 
 export type DetailName = 'name' | 'email' | 'country' | AddressPart;
 
-export interface DetailField {
+export interface DetailField extends Omit<FurtherField, 'hint' | 'type'> {
   readonly name: DetailName;
-  readonly label: string;
   readonly required: boolean;
   readonly type: 'text' | 'email' | 'lines' | 'choice';
-  readonly autocomplete: string;
   readonly value: string;
-  readonly error: string;
   /** Of a choice: what there is. */
   readonly choices: readonly { readonly value: string; readonly text: string }[];
 }
@@ -59,14 +56,13 @@ export class Details {
   fields: readonly DetailField[] = [];
   search = IDLE;
   private readonly values = new Map<DetailName, string>();
-  private wrong: ReadonlySet<DetailName> = new Set();
   private hasChosen = false;
   private hasAsked = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
   prepare(wanted: readonly Detail[], country: string | null | undefined, locale: string): void {
-    const fields: Omit<DetailField, 'value' | 'error'>[] = [];
+    const fields: Omit<DetailField, 'value'>[] = [];
     const plain = { type: 'text', required: true, choices: [] } as const;
     if (wanted.includes('name'))
       fields.push({ ...plain, name: 'name', label: msg('Name', { id: 'subscribe-name' }), autocomplete: 'name' });
@@ -79,25 +75,20 @@ export class Details {
         autocomplete: 'email',
       });
     if (wanted.includes('address')) fields.push(...this.addressOf(country, locale));
-    this.fields = fields
-      .map((field) => ({
-        ...field,
-        value: this.values.get(field.name) ?? '',
-      }))
-      .map((field) => ({ ...field, error: this.wrong.has(field.name) ? faultOf(field) : '' }));
+    this.fields = fields.map((field) => ({ ...field, value: this.values.get(field.name) ?? '' }));
   }
 
   set(name: DetailName, value: string): void {
     this.values.set(name, value);
     if (name === 'country') this.hasChosen = true;
-    if (value.trim()) this.wrong = new Set([...this.wrong].filter((one) => one !== name));
     this.host.requestUpdate();
   }
 
-  /** Whether all that must be there is there; what isn't is marked. */
-  check(): boolean {
-    this.wrong = new Set(this.fields.filter(isWrong).map(({ name }) => name));
-    return !this.wrong.size;
+  /** Forgets all that was typed. */
+  clear(): void {
+    this.values.clear();
+    this.hasChosen = false;
+    this.search = IDLE;
   }
 
   /** Asks the page's own search, on a press alone. What it answers to an older question is not shown. */
@@ -143,7 +134,7 @@ export class Details {
     );
   }
 
-  private addressOf(written: string | null | undefined, locale: string): Omit<DetailField, 'value' | 'error'>[] {
+  private addressOf(written: string | null | undefined, locale: string): Omit<DetailField, 'value'>[] {
     if (!this.hasChosen) {
       const first = written?.trim().toUpperCase() || regionOf(nearestLocale(this.host));
       this.values.set('country', countries.includes(first) ? first : '');
@@ -193,17 +184,6 @@ export class Details {
     );
   }
 }
-
-type Filled = Omit<DetailField, 'error'>;
-
-const isWrong = ({ required, type, value }: Filled): boolean =>
-  type === 'email' ? !looksLikeEmail(value.trim()) : required && !value.trim();
-
-/** What is wrong with a field, in the language of the moment. */
-const faultOf = ({ label, value }: Filled): string =>
-  value.trim()
-    ? msg('Enter the whole email address, like name@example.org.', { id: 'give-fault-email' })
-    : msg(str`Fill in: ${label}`, { id: 'give-fault-needed' });
 
 const regionOf = (locale: string): string => new Intl.Locale(locale).region ?? '';
 

@@ -1,12 +1,10 @@
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { isPrerendered, replacePrerendered } from '../../runtime/prerendered.js';
-import { report, warn } from '../../runtime/report.js';
+import { report } from '../../runtime/report.js';
 import { goOn } from '../../runtime/prerendered-fields.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
-import { handOff, offerOf, postedOf, setupOf, wordsIn, type Offer } from '../../services/giving/hand-off.js';
-import { listedAmounts } from '../../services/giving/listed-amounts.js';
-import { ImpactElement } from '../base.js';
+import type { Pairs } from '../../services/service.js';
+import { handOff, offerOf, postedOf, setupOf, type Offer } from '../../services/giving/hand-off.js';
 import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
@@ -14,9 +12,10 @@ import { hostStyles } from '../shared/host-styles.js';
 import { reportOnce } from '../shared/report-once.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
 import { ReadersChoice } from './choice.js';
-import type { AddressFinder, Details } from './details.js';
-import { addPosted, announce, isFramed, openPage } from './going-on.js';
-import { detailsPart } from './late.js';
+import { announce, openPage } from './going-on.js';
+import { pledgePart } from './late.js';
+import type { Pledge } from './pledge.js';
+import { PledgeElement } from './pledge-element.js';
 import {
   renderAmounts,
   renderLinkOut,
@@ -27,7 +26,17 @@ import {
   renderTop,
 } from './render.js';
 import { styles } from './styles.js';
-import { faultText, frequenciesOf, giveLinks, giveView, thanksView, type GiveOptions, type GiveView } from './view.js';
+import { tellFaults } from './tell-faults.js';
+import {
+  faultText,
+  frequenciesOf,
+  giveLinks,
+  giveView,
+  thanksView,
+  unagreedText,
+  type GiveOptions,
+  type GiveView,
+} from './view.js';
 
 /**
  * Amount and frequency here, then the payment page, which opens in place of this one. The button says the amount, whether it is once
@@ -42,8 +51,10 @@ import { faultText, frequenciesOf, giveLinks, giveView, thanksView, type GiveOpt
  *
  * @tag impact-give
  * @slot - The author's own link to the payment page: shown without JavaScript, in print, and where nothing can be offered.
- * @event {ImpactGiveEvent} impact-give - The reader has pressed the button; cancel it to go there yourself. `detail` has the service and the address.
- * @event {ImpactErrorEvent} impact-error - The tag names no payment page that can be used; `detail` has code and message.
+ * @event {ImpactGiveEvent} impact-give - The reader goes on to a payment page; cancel it to go there yourself. `detail` has the service and the address.
+ * @event {ImpactSubmitEvent} impact-submit - Before a pledge is sent; cancel it to send it yourself. `detail` has `service`, and `values`, a list to push further names and values to.
+ * @event {ImpactSentEvent} impact-sent - Your back end took a pledge: `detail.state` is `done`, `confirm` or `already`.
+ * @event {ImpactErrorEvent} impact-error - The tag names no payment page that can be used, or a pledge was not taken: `detail.code` is `action`, `network`, `refused`, `too-many`, `unavailable`, `unreadable`, `offline`, `timeout` or `blocked`.
  * @csspart base - Everything.
  * @csspart heading - The heading.
  * @csspart what-for - What the gift is for.
@@ -59,6 +70,7 @@ import { faultText, frequenciesOf, giveLinks, giveView, thanksView, type GiveOpt
  * @csspart error - What is to be mended, at its field.
  * @csspart elsewhere - Where the amount is chosen, if not here.
  * @csspart address - The fields of an address.
+ * @csspart answer - What is said of how a pledge went.
  * @csspart find - The search for an address, where the page has one.
  * @csspart button - The button.
  * @csspart promise - When something is sent.
@@ -73,7 +85,7 @@ import { faultText, frequenciesOf, giveLinks, giveView, thanksView, type GiveOpt
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
-export class ImpactGive extends ImpactElement implements GiveOptions {
+export class ImpactGive extends PledgeElement implements GiveOptions {
   static override styles = [hostStyles, controlFocusStyles, fieldStyles, styles];
 
   static override properties = {
@@ -94,16 +106,12 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
     receipt: { read: words },
     privacyUrl: { attribute: 'privacy-url', read: words },
     pageUrl: { attribute: 'page-url', read: words },
-    details: { read: words },
-    country: { read: words },
     state: { read: oneOf('give', 'thanks') },
-    target: { read: words },
-    finder: { attribute: false },
   };
 
   /**
    * `stripe`, `donorbox`, `givebutter`, `caf`, `commitchange`, `liberapay`, `paypal`, `givewp`, `civicrm`, `raisely`, `fundraise-up`;
-   * `form` for a back end of your own; `link` (default) for any other page, with `{amount}`, `{minor}`, `{currency}` and `{frequency}` in `action`.
+   * `form` or `json` for a pledge to a back end of your own; `link` (default) for any other page, with `{amount}`, `{minor}`, `{currency}` and `{frequency}` in `action`.
    */
   declare service: string | null | undefined;
   /** Address of the payment page, https. */
@@ -138,58 +146,47 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   declare privacyUrl: string | null | undefined;
   /** Address of a page with other ways to give. */
   declare pageUrl: string | null | undefined;
-  /** With `service="form"`: what is asked here, of `name`, `email` and `address`. */
-  declare details: string | null | undefined;
-  /** The country whose address is asked first, as an ISO 3166 code of two letters: `AU`. Default: the region of the nearest `lang`. */
-  declare country: string | null | undefined;
   /** `thanks` on the page that readers return to: it thanks, and claims no payment. */
   declare state: 'give' | 'thanks';
-  /** `_blank` opens the payment page in a new tab. Within a frame it always does. */
-  declare target: string | null | undefined;
-  /** An address search of your page's own: given what was typed, a promise of addresses. It is called on pressing its button alone. */
-  declare finder: AddressFinder | null | undefined;
-
-  /** What a publisher's own back end wants; its file is fetched where it does. */
-  private asked: Details | undefined;
+  /** What sends a pledge; its file is fetched where there is one to send. */
+  private pledge: Pledge | undefined;
   private offer: Offer | undefined;
   private problem = '';
   private view: GiveView | undefined;
-  private readonly choice = new ReadersChoice();
+  private choice = new ReadersChoice();
+
+  /** @internal What the button says that sends a pledge. */
+  get submitLabel(): string | undefined {
+    return this.view?.button;
+  }
 
   protected override willUpdate(): void {
     const offer = offerOf(setupOf(this), this.baseURI);
     [this.offer, this.problem] = 'problem' in offer ? [undefined, offer.problem] : [offer, ''];
     if (!this.offer) return void (this.view = undefined);
-    if (!isServer) this.tellFaults(this.offer);
+    if (!isServer) tellFaults(this, this.offer);
     const locale = this.locale.spoken();
     const choice = this.choice.follow(this, this.offer, this.selected, locale);
-    this.view = giveView(this, this.offer, choice, locale, this.baseURI);
-    if (this.view.details.length) this.prepareDetails(this.view, locale);
-  }
-
-  /** Tells the page's owner of what the tag says and nobody is asked. */
-  private tellFaults({ decimals, post }: Offer): void {
-    const { unfit, faults } = listedAmounts(this, decimals);
-    if (unfit.length) warn(this, `amounts has what is no amount here: ${unfit.join(' ')}`);
-    for (const { message } of faults) warn(this, message);
-    const strange = setupOf(this)
-      .frequencies.filter((word) => !/^(once|monthly)$/.test(word))
-      .join(' ');
-    if (strange) warn(this, `frequencies can't have "${strange}": once and monthly are known`);
-    if (wordsIn(this.details).length && !post) warn(this, 'details are asked with service="form" alone');
+    this.view = giveView(this, this.offer, choice, locale, this.baseURI, this.pledge?.isReceived);
+    if (this.view.sent && !isServer) this.preparePledge(this.view, locale);
   }
 
   protected override updated(): void {
     replacePrerendered(this, goOn);
     tellAddresses(this, { 'privacy-url': this.privacyUrl, 'page-url': this.pageUrl });
     if (this.state !== 'thanks' && this.problem) reportOnce(this, { code: 'action', message: this.problem });
+    if (this.view?.sent && this.pledge && this.offer) {
+      const { fault, unagreed } = this.choice.lacks(this.offer);
+      const told = fault ? faultText(fault, this.offer, this, this.locale.spoken()) : '';
+      this.pledge.mark({ '#other': told, '[type=checkbox]': unagreed ? unagreedText() : '' });
+    }
   }
 
   protected override render(): TemplateResult | typeof noChange {
     const { view, offer, headingLevel: level } = this;
     const locale = this.locale.spoken();
     if (this.state === 'thanks') return renderThanks(thanksView(this, locale, this.baseURI), level);
-    const awaits = !!view?.details.length && !this.asked && !isServer;
+    const awaits = !!view?.sent && !this.pledge && !isServer;
     if (awaits && isPrerendered(this)) return noChange;
     if (!view || !offer || awaits) return html`<div part="base" class="base"><slot></slot></div>`;
     if (isServer) return renderLinks(view, giveLinks(this, offer, locale, this.baseURI), level);
@@ -206,57 +203,66 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   }
 
   private renderForm(view: GiveView, offer: Offer): TemplateResult {
-    const { choice, asked, finder } = this;
+    const { choice } = this;
     const { chosen, typed, fault } = choice;
-    const posted = view.post ? this.pageAddress : undefined;
+    const pledge = view.sent && this.pledge;
     return html`<form
-      part="form"
-      novalidate
-      aria-label=${view.heading}
-      method=${ifDefined(posted ? ('post' as const) : undefined)}
-      action=${ifDefined(posted)}
-      target=${ifDefined((posted && this.opensIn()) || undefined)}
-      rel=${ifDefined(posted && new URL(posted).origin !== location.origin ? 'noreferrer' : undefined)}
-      @submit=${this.submit}
-    >
-      ${view.often ? renderOften(view.often, choice, this.chooseFrequency) : nothing}
-      ${
-        view.amounts
-          ? renderAmounts(view.amounts, {
-              chosen,
-              typed,
-              error: fault && faultText(fault, offer, this, this.locale.spoken()),
-              choose: this.chooseAmount,
-              type: this.type,
-            })
-          : html`<p part="elsewhere">${view.elsewhere}</p>`
-      }
-      ${asked ? detailsPart.now!.renderDetails(asked, finder) : nothing}
-      <div>
-        <button part="button" class="main">${view.button}</button>
-        <p part="promise" class="aside">${view.promise}</p>
-      </div>
-    </form>`;
+        part="form"
+        novalidate
+        aria-label=${view.heading}
+        autocomplete=${this.private ? 'off' : 'on'}
+        ?hidden=${pledge?.isReceived}
+        @submit=${this.submit}
+      >
+        ${view.often ? renderOften(view.often, choice, this.chooseFrequency) : nothing}
+        ${
+          view.amounts
+            ? renderAmounts(view.amounts, {
+                chosen,
+                typed,
+                error: fault && faultText(fault, offer, this, this.locale.spoken()),
+                choose: this.chooseAmount,
+                type: this.type,
+              })
+            : html`<p part="elsewhere">${view.elsewhere}</p>`
+        }
+        ${pledge?.renderFields()}
+        <div>
+          <button part="button" class="main" aria-disabled=${pledge?.button.held ? 'true' : nothing}>
+            ${pledge?.button.text || view.button}
+          </button>
+          <p part="promise" class="aside">${view.promise}</p>
+        </div>
+      </form>
+      ${pledge?.renderAnswer()}`;
   }
 
   private get pageAddress(): string {
     return handOff(setupOf(this), undefined, this.baseURI)!;
   }
 
-  /** Without the fields that its author wants, nothing is asked: the author's own words stand until they are there. */
-  private prepareDetails({ details }: GiveView, locale: string): void {
-    const { now } = detailsPart;
+  /** @internal What is pledged, as a back end is sent it. */
+  pledged(): Pairs {
+    return postedOf(setupOf(this), this.choice.gift(this.offer!));
+  }
+
+  /** @internal Takes back what was chosen. */
+  forgetChoice(): void {
+    this.choice = new ReadersChoice();
+  }
+
+  /** Without what sends a pledge nothing is asked: the author's own words stand until it is there. */
+  private preparePledge({ details }: GiveView, locale: string): void {
+    const { now } = pledgePart;
     if (now) {
-      this.asked ??= new now.Details(this);
-      this.asked.prepare(details, this.country, locale);
-    } else if (!isServer)
-      detailsPart.get().then(
+      this.pledge ??= new now.Pledge(this);
+      this.pledge.details.prepare(details, this.country, locale);
+    } else
+      pledgePart.get().then(
         () => this.requestUpdate(),
         (error: unknown) => report(this, { code: 'network', message: String(error) }),
       );
   }
-
-  private readonly opensIn = (): string => (isFramed() || this.target === '_blank' ? '_blank' : '');
 
   private readonly chooseFrequency = (frequency: Frequency, isOn: boolean): void => {
     this.choice.chooseFrequency(frequency, isOn);
@@ -274,23 +280,17 @@ export class ImpactGive extends ImpactElement implements GiveOptions {
   };
 
   private readonly submit = (event: SubmitEvent) => {
-    const offer = this.offer!;
-    const gift = this.choice.check(offer);
-    const isWhole = this.asked?.check() ?? true;
-    if (!gift || !isWhole) {
-      event.preventDefault();
+    if (this.view?.sent) return this.pledge?.submit(event);
+    event.preventDefault();
+    const gift = this.choice.check(this.offer!);
+    if (!gift) {
       this.requestUpdate();
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       return;
     }
     const setup = setupOf(this);
     const url = handOff(setup, gift, this.baseURI)!;
-    if (!announce(this, setup.service, url)) return event.preventDefault();
-    if (offer.post) addPosted(event.target as HTMLFormElement, postedOf(setup, gift));
-    else {
-      event.preventDefault();
-      openPage(url, this.opensIn(), this.renderRoot);
-    }
+    if (announce(this, setup.service, url)) openPage(url, this.opensIn(), this.renderRoot);
   };
 
   private readonly follow = (event: MouseEvent) => {

@@ -16,15 +16,3 @@ export function openPage(href: string, target: string, root: ParentNode): void {
   link.click();
   link.remove();
 }
-
-/** Puts the gift into a form that the browser is about to send itself. */
-export function addPosted(form: HTMLFormElement, pairs: readonly (readonly [string, string])[]): void {
-  form.addEventListener(
-    'formdata',
-    ({ formData }) => {
-      for (const name of ['how-often', 'how-much']) formData.delete(name);
-      for (const [name, value] of pairs) formData.set(name, value);
-    },
-    { once: true },
-  );
-}

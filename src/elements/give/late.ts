@@ -1,4 +1,4 @@
-/** What giving takes only where a publisher's own back end asks for details. */
+/** What giving takes only where a publisher's own back end is sent a pledge. */
 import { Lazy } from '../../runtime/lazy.js';
 
-export const detailsPart = /* @__PURE__ */ new Lazy(() => import('./render-details.js'));
+export const pledgePart = /* @__PURE__ */ new Lazy(() => import('./pledge.js'));

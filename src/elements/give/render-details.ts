@@ -1,88 +1,70 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { autofill, renderField, renderLabelled } from '../shared/form/form-render.js';
 import type { AddressFinder, DetailField, Details } from './details.js';
 
-export { Details } from './details.js';
-
 /** The fields that go along with a gift to a publisher's own back end. They are there with a search for addresses and without. */
-export function renderDetails(details: Details, finder: AddressFinder | null | undefined): TemplateResult {
+export function renderDetails(
+  details: Details,
+  finder: AddressFinder | null | undefined,
+  unremembered: boolean,
+): TemplateResult {
   const { fields } = details;
   const isOfAddress = ({ name }: DetailField) => name !== 'name' && name !== 'email';
   const before = fields.filter((field) => !isOfAddress(field));
   const address = fields.filter(isOfAddress);
-  return html`${before.map((field) => renderField(details, field))}
+  const render = (field: DetailField) => renderDetail(details, field, unremembered);
+  return html`${before.map(render)}
   ${
     address.length
       ? html`<fieldset part="address" class="address">
           <legend part="label">${msg('Address', { id: 'give-address' })}</legend>
-          ${finder ? renderFinder(details, finder) : nothing}
-          ${address.map((field) => renderField(details, field))}
+          ${finder ? renderFinder(details, finder) : nothing} ${address.map(render)}
         </fieldset>`
       : nothing
   }`;
 }
 
-function renderField(details: Details, field: DetailField): TemplateResult {
-  const { name, label, required, error } = field;
-  return html`<div class="field" part="field">
-    <label part="label" for=${name}
-      >${
-        required ? label : html`${label} <span class="aside">${msg('(optional)', { id: 'subscribe-optional' })}</span>`
-      }</label
-    >
-    ${renderControl(details, field)}
-    ${error ? html`<p part="error" class="error" id="${name}-error">${error}</p>` : nothing}
-  </div>`;
-}
-
-function renderControl(details: Details, { name, type, required, autocomplete, value, error, choices }: DetailField) {
-  const fill = autocomplete as AutoFill;
-  const invalid = error ? 'true' : 'false';
-  const described = ifDefined(error ? `${name}-error` : undefined);
+/** A field as every form has it, whose value is kept here: those of an address come and go with the country. */
+function renderDetail(details: Details, field: DetailField, unremembered: boolean): TemplateResult {
+  const { name, type, required, value, choices, ...rest } = field;
+  const optional = msg('(optional)', { id: 'subscribe-optional' });
+  const plain = { ...rest, name, required };
+  const fill = autofill(plain, unremembered);
   const take = (event: Event) => details.set(name, (event.target as HTMLInputElement).value);
   if (type === 'choice')
-    return html`<select
-      part="input"
-      id=${name}
-      name=${name}
-      ?required=${required}
-      .autocomplete=${fill}
-      aria-invalid=${invalid}
-      aria-describedby=${described}
-      @change=${take}
-    >
-      <option value="" .selected=${!value}></option>
-      ${choices.map((each) => html`<option value=${each.value} .selected=${each.value === value}>${each.text}</option>`)}
-    </select>`;
+    return renderLabelled(
+      plain,
+      optional,
+      html`<select
+        part="input"
+        id=${name}
+        name=${name}
+        ?required=${required}
+        .autocomplete=${fill}
+        @change=${take}
+      >
+        <option value="" .selected=${!value}></option>
+        ${choices.map((each) => html`<option value=${each.value} .selected=${each.value === value}>${each.text}</option>`)}
+      </select>`,
+    );
   if (type === 'lines')
-    return html`<textarea
-      part="input"
-      id=${name}
-      name=${name}
-      rows="2"
-      dir="auto"
-      ?required=${required}
-      .autocomplete=${fill}
-      .value=${value}
-      aria-invalid=${invalid}
-      aria-describedby=${described}
-      @input=${take}
-    ></textarea>`;
-  return html`<input
-    part="input"
-    id=${name}
-    name=${name}
-    .type=${type}
-    .inputMode=${type}
-    dir=${type === 'email' ? 'ltr' : 'auto'}
-    ?required=${required}
-    .autocomplete=${fill}
-    .value=${value}
-    aria-invalid=${invalid}
-    aria-describedby=${described}
-    @input=${take}
-  />`;
+    return renderLabelled(
+      plain,
+      optional,
+      html`<textarea
+        part="input"
+        id=${name}
+        name=${name}
+        rows="2"
+        dir="auto"
+        ?required=${required}
+        .autocomplete=${fill}
+        .value=${value}
+        @input=${take}
+      ></textarea>`,
+    );
+  return renderField({ ...plain, type }, false, optional, unremembered, { value, take });
 }
 
 /** A search of the page's own: nothing goes to it before its button is pressed. */

@@ -1,9 +1,8 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
 import { renderHeading } from '../shared/heading.js';
-import type { AmountsView, GiveView, Link, Step, ThanksView } from './view.js';
+import { unagreedText, type AmountsView, type GiveView, type Link, type Step, type ThanksView } from './view.js';
 
 /** The list's marks are counters of our own, with which WebKit would no longer take it for a list. */
 const renderSteps = (label: string, steps: readonly Step[]): TemplateResult =>
@@ -91,7 +90,7 @@ export function renderOften(
     ${
       unagreed
         ? html`<p part="error" class="error" id="often-error">
-            ${msg('Tick this box to give every month.', { id: 'give-fault-monthly' })}
+            ${unagreedText()}
           </p>`
         : nothing
     }
@@ -113,6 +112,7 @@ export function renderAmounts({ legend, choices, other }: AmountsView, state: Am
     <input
       part="input"
       id="other"
+      name="amount"
       inputmode="decimal"
       autocomplete="off"
       maxlength="40"

@@ -27,6 +27,7 @@ export interface GiveOptions {
   readonly privacyUrl: string | null | undefined;
   readonly pageUrl: string | null | undefined;
   readonly details: string | null | undefined;
+  readonly plain: boolean;
 }
 
 /** What a reader has chosen so far. */
@@ -76,7 +77,8 @@ export interface GiveView {
   readonly address: string;
   /** Names of the fields that the publisher's own back end wants. */
   readonly details: readonly Detail[];
-  readonly post: boolean;
+  /** Where the publisher's own back end is sent it: whether its answer is told here, or its own page opens. */
+  readonly sent: 'here' | 'plain' | undefined;
 }
 
 export interface ThanksView {
@@ -105,11 +107,28 @@ const linkTo = (url: string | null | undefined, text: string, base: string): Lin
   return safe ? { text, url: safe } : undefined;
 };
 
+/** How a pledge is sent, if it is one. */
+const sentBy = ({ post }: Offer, { plain }: GiveOptions) => (post ? (plain ? 'plain' : 'here') : undefined);
+
+/** The words of the button that sends a pledge. */
+function pledgeText(offer: Offer, { frequency, minor }: Choice, host: string, locale: string): string {
+  const isMonthly = frequency === 'monthly';
+  if (minor === undefined)
+    return isMonthly
+      ? msg(str`Pledge every month, to ${host}`, { id: 'give-pledge-button-monthly' })
+      : msg(str`Pledge once, to ${host}`, { id: 'give-pledge-button-once' });
+  const amount = isolated(amountText(minor, offer.decimals, offer.currency, locale), locale);
+  return isMonthly
+    ? msg(str`Pledge ${amount} every month, to ${host}`, { id: 'give-pledge-button-amount-monthly' })
+    : msg(str`Pledge ${amount} once, to ${host}`, { id: 'give-pledge-button-amount-once' });
+}
+
 /** The words of the button, or of a link without a script. */
-export function buttonText(offer: Offer, choice: Choice | undefined, locale: string): string {
+export function buttonText(offer: Offer, choice: Choice | undefined, locale: string, isPledge = false): string {
   const way = choice && wayOf(offer, choice.frequency);
   const host = isolated(way?.host ?? offer.host, locale);
   if (!choice || !way) return msg(str`Choose an amount at ${host}`, { id: 'give-button-page' });
+  if (isPledge) return pledgeText(offer, choice, host, locale);
   const isMonthly = choice.frequency === 'monthly';
   if (!way.amount || choice.minor === undefined)
     return isMonthly
@@ -126,22 +145,19 @@ const often = (frequency: Frequency): string =>
     ? msg('Once', { id: 'give-once' })
     : msg('Every month, until you stop it', { id: 'give-monthly' });
 
-function stepsOf(host: string, hasAmount: boolean, hasDetails: boolean, current: number): Step[] {
+function stepsOf(host: string, hasAmount: boolean, hasDetails: boolean, isPledge: boolean, current: number): Step[] {
   const thanks = msg('Thanks', { id: 'give-step-thanks' });
-  const texts = hasDetails
-    ? [
-        msg('Amount and details', { id: 'give-step-amount-details' }),
-        msg(str`Payment, at ${host}`, { id: 'give-step-payment' }),
-        thanks,
-      ]
-    : hasAmount
-      ? [
-          msg('Amount', { id: 'give-step-amount' }),
-          msg(str`Details and payment, at ${host}`, { id: 'give-step-details' }),
-          thanks,
-        ]
-      : [msg(str`Amount, details and payment, at ${host}`, { id: 'give-step-all' }), thanks];
-  return texts.map((text, index) => ({ text, current: index === current }));
+  const here = hasDetails
+    ? msg('Amount and details', { id: 'give-step-amount-details' })
+    : msg('Amount', { id: 'give-step-amount' });
+  const texts = isPledge
+    ? [here, thanks]
+    : hasDetails
+      ? [here, msg(str`Payment, at ${host}`, { id: 'give-step-payment' }), thanks]
+      : hasAmount
+        ? [here, msg(str`Details and payment, at ${host}`, { id: 'give-step-details' }), thanks]
+        : [msg(str`Amount, details and payment, at ${host}`, { id: 'give-step-all' }), thanks];
+  return texts.map((text, index, { length }) => ({ text, current: index === Math.min(current, length - 1) }));
 }
 
 const headingOf = ({ heading, to }: GiveOptions): string =>
@@ -156,8 +172,16 @@ const stepsLabel = () => msg('Steps', { id: 'give-steps' });
  * @param offer what can be offered
  * @param choice what the reader has chosen
  * @param base what relative addresses are resolved against
+ * @param isDone a pledge has been received
  */
-export function giveView(options: GiveOptions, offer: Offer, choice: Choice, locale: string, base: string): GiveView {
+export function giveView(
+  options: GiveOptions,
+  offer: Offer,
+  choice: Choice,
+  locale: string,
+  base: string,
+  isDone = false,
+): GiveView {
   const { currency, decimals } = offer;
   const frequencies = frequenciesOf(offer);
   const way = wayOf(offer, choice.frequency);
@@ -166,13 +190,14 @@ export function giveView(options: GiveOptions, offer: Offer, choice: Choice, loc
   const host = isolated(way?.host ?? offer.host, locale);
   const wanted = wordsIn(options.details);
   const details = offer.post ? DETAILS.filter((name) => wanted.includes(name)) : [];
+  const sent = sentBy(offer, options);
   const { amounts } = listedAmounts(options, decimals);
   const legend = isBare ? '' : msg(str`Amount, ${currencyName(currency, locale)} (${currency})`, { id: 'give-amount' });
   return {
     heading: headingOf(options),
     whatFor: options.whatFor ?? '',
     stepsLabel: stepsLabel(),
-    steps: stepsOf(host, !isBare, !!details.length, isBare ? -1 : 0),
+    steps: stepsOf(host, !isBare, !!details.length, sent === 'here', isBare ? -1 : isDone ? 2 : 0),
     often:
       frequencies.length > 1 || frequencies[0] === 'monthly'
         ? {
@@ -192,14 +217,14 @@ export function giveView(options: GiveOptions, offer: Offer, choice: Choice, loc
       : isBare
         ? msg(str`You choose the amount, and how often, at ${host}.`, { id: 'give-all-elsewhere' })
         : msg(str`You choose the amount at ${host}.`, { id: 'give-amount-elsewhere' }),
-    button: buttonText(offer, isBare ? undefined : choice, locale),
+    button: buttonText(offer, isBare ? undefined : choice, locale, sent === 'here'),
     promise: msg('Nothing is sent before you press the button.', { id: 'give-nothing-sent' }),
     receipt: options.receipt ?? '',
     privacy: linkTo(options.privacyUrl, msg('How we look after your information', { id: 'subscribe-privacy' }), base),
     otherWays: otherWaysOf(options, base),
     address: handOff(setupOf(options), undefined, base) ?? '',
     details,
-    post: offer.post,
+    sent,
   };
 }
 
@@ -211,9 +236,16 @@ export function thanksView(options: GiveOptions, locale: string, base: string): 
   return {
     heading: options.heading || msg('Thank you', { id: 'give-thanks' }),
     stepsLabel: stepsLabel(),
-    steps: name
-      ? stepsOf(name, !isBare, !!wordsIn(options.details).length && !('problem' in offer) && offer.post, isBare ? 1 : 2)
-      : [],
+    steps:
+      'problem' in offer
+        ? []
+        : stepsOf(
+            name,
+            !isBare,
+            !!wordsIn(options.details).length && offer.post,
+            sentBy(offer, options) === 'here',
+            isBare ? 1 : 2,
+          ),
     unseen: msg('This page can’t see whether a payment was made.', { id: 'give-thanks-unseen' }),
     sender: name
       ? msg(str`If you gave, the receipt comes from ${name}.`, { id: 'give-thanks-receipt' })
@@ -240,6 +272,9 @@ export function faultText(fault: AmountFault, offer: Offer, options: GiveOptions
     ? msg(str`Enter the amount in digits, such as ${whole} or ${broken} (${currency}).`, { id: 'give-fault-digits' })
     : msg(str`Enter a whole amount in digits, such as ${whole} (${currency}).`, { id: 'give-fault-whole' });
 }
+
+/** A box to tick that has not been. */
+export const unagreedText = (): string => msg('Tick this box to give every month.', { id: 'give-fault-monthly' });
 
 /** Giving as links, for a page without a script: each amount once, then the others. Empty where nothing can be said by a link. */
 export function giveLinks(options: GiveOptions, offer: Offer, locale: string, base: string): Link[] {

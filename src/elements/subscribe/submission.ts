@@ -38,6 +38,7 @@ const subscribeKind: FormKind = {
   loadService,
   event: (detail) => new ImpactSubscribedEvent(detail),
   isAboutAddress: true,
+  isRepeatable: true,
 };
 
 export const make: MakeSender = (host, submission, since) => new FormSender(host, submission, since, subscribeKind);

@@ -18,7 +18,8 @@ export type GivingServiceName =
   | 'raisely'
   | 'fundraise-up'
   | 'link'
-  | 'form';
+  | 'form'
+  | 'json';
 
 /** How an address says that a gift is made once, or every month. */
 export interface Way {
@@ -46,9 +47,18 @@ export interface GivingService {
   readonly monthly?: Way;
   /** `action` is a template with places for what it carries. */
   readonly template?: boolean;
-  /** The publisher's own back end, which takes a form post. */
+  /** The publisher's own back end, which is sent a pledge. */
   readonly post?: boolean;
 }
+
+/** A back end of the publisher's own, by form post or as JSON. */
+const POST: GivingService = {
+  post: true,
+  amount: ['amount', 'major'],
+  currency: 'currency',
+  once: { pair: ['frequency', 'once'] },
+  monthly: { pair: ['frequency', 'monthly'] },
+};
 
 export const givingServices: Readonly<Record<GivingServiceName, GivingService>> = {
   // A Payment Link whose customers choose the price takes single payments only, so a monthly one has its own amount.
@@ -93,13 +103,8 @@ export const givingServices: Readonly<Record<GivingServiceName, GivingService>> 
   raisely: {},
   'fundraise-up': {},
   link: { template: true, once: { own: true }, monthly: { own: true } },
-  form: {
-    post: true,
-    amount: ['amount', 'major'],
-    currency: 'currency',
-    once: { pair: ['frequency', 'once'] },
-    monthly: { pair: ['frequency', 'monthly'] },
-  },
+  form: POST,
+  json: POST,
 };
 
 /** The service of that name, as an author writes it. */

@@ -47,7 +47,7 @@ export interface Offer {
   readonly currency: string;
   /** Decimals that an amount may have. */
   readonly decimals: number;
-  /** The publisher's own back end takes it as a form post. */
+  /** The publisher's own back end is sent a pledge. */
   readonly post: boolean;
 }
 

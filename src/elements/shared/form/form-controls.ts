@@ -34,7 +34,8 @@ export function errorOf(control: FormControl, missing: (control: FormControl) =>
     // Engines differ on international addresses, so theirs is not asked; on what else the author wants, they agree.
     return patternMismatch || tooLong || tooShort ? validationMessage : '';
   }
-  if (!valueMissing) return validationMessage;
+  // A browser takes blanks for words; nobody who reads them does.
+  if (!valueMissing && (value.trim() || !control.required)) return validationMessage;
   if (type === 'email') return msg('Enter your email address.', { id: 'subscribe-email-missing' });
   return missing(control) || validationMessage;
 }

@@ -7,6 +7,8 @@ export type MakeSender = (host: SubmissionHost, submission: FormSubmission, sinc
 /** What a form of one kind says before the file with the rest of its words is there, and how that is had. */
 export interface FormOpening {
   load(): Promise<{ readonly make: MakeSender }>;
+  /** A form of the author's inside is not sent in place of the element's. */
+  readonly isOursAlone?: boolean;
   /** It could not be sent. */
   unavailable(): string;
   /** The link to another page that does the same. */

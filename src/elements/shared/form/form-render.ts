@@ -1,5 +1,5 @@
 /** The parts of a form of ours, which every kind of form puts together its own way. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FurtherField } from '../../../services/form-fields.js';
 import type { FieldsView } from './form-view.js';
@@ -21,32 +21,53 @@ export interface FormSetting {
 export const withAside = (text: string, aside: string): TemplateResult =>
   html`${text} <span class="aside">${aside}</span>`;
 
-/** A labelled field; a required one says nothing, one that isn't says so. */
+/** A control with its label; a required one says nothing, one that isn't says so. */
+export const renderLabelled = (
+  { name, label, required, hint }: FurtherField,
+  optional: string,
+  control: TemplateResult,
+): TemplateResult =>
+  html`<div class="field" part="field">
+    <label part="label" for=${name}>${required ? label : withAside(label, optional)}</label>
+    ${hint ? html`<p class="aside" id="${name}-hint">${hint}</p>` : nothing} ${control}
+  </div>`;
+
+/** What a browser may fill in: a token of the field's own would outdo what the form says. */
+export const autofill = ({ autocomplete = '' }: FurtherField, unremembered: boolean): AutoFill =>
+  (unremembered ? 'off' : autocomplete) as AutoFill;
+
+/**
+ * A field with its label.
+ *
+ * @param written what stands in it, and who is told of each change, where that isn't left to the field
+ */
 export function renderField(
   field: FurtherField,
   last: boolean,
   optional: string,
   unremembered: boolean,
+  written: { readonly value?: string; readonly take?: (event: Event) => void } = {},
 ): TemplateResult {
-  const { name, label, type = 'text', autocomplete = '', required, hint } = field;
-  // A token of the field's own would outdo what the form says.
-  const fill = (unremembered ? 'off' : autocomplete) as AutoFill;
-  return html`<div class="field" part="field">
-    <label part="label" for=${name}>${required ? label : withAside(label, optional)}</label>
-    ${hint ? html`<p class="aside" id="${name}-hint">${hint}</p>` : nothing}
-    <input
+  const { name, type = 'text', required, hint } = field;
+  const { value, take } = written;
+  return renderLabelled(
+    field,
+    optional,
+    html`<input
       part="input"
       id=${name}
       name=${name}
       .type=${type}
       ?required=${required}
       aria-describedby=${ifDefined(hint && `${name}-hint`)}
-      .autocomplete=${fill}
+      .autocomplete=${autofill(field, unremembered)}
       .inputMode=${type}
       enterkeyhint=${last ? 'send' : 'next'}
       dir=${type === 'text' ? 'auto' : 'ltr'}
-    />
-  </div>`;
+      .value=${value ?? noChange}
+      @input=${take ?? nothing}
+    />`,
+  );
 }
 
 /** The wording is marked: what is sent along holds nothing else. The box itself tells a screen reader that it is required. */
@@ -64,7 +85,7 @@ const renderConsent = (wording: string, version: string, required: string) =>
   >`;
 
 /** A field that no person meets. Its name says nothing that autofill could know. */
-const renderTrap = (name: string): TemplateResult =>
+export const renderTrap = (name: string): TemplateResult =>
   html`<div hidden aria-hidden="true">
     <input name=${name} aria-label=${name} data-impact="trap" tabindex="-1" autocomplete="off" />
   </div>`;

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** A short form in the host page's own type: hairlines, one accent, and room for a finger. */
 export const formStyles = css`
-  [hidden] {
-    display: none !important;
-  }
   .base {
     max-inline-size: 34em;
   }
@@ -60,42 +57,6 @@ export const formStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  button[aria-disabled='true'] {
-    cursor: default;
-  }
-  .plain,
-  .impact-note button {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font-weight: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .impact-note {
-    margin-block-end: 0.375em;
-  }
-  .impact-error {
-    padding-inline-start: 0.5em;
-    border-inline-start: 3px solid var(--_trouble);
-    font-weight: 600;
-  }
-  .answer:not(:empty) {
-    margin-block-start: 1.25em;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_accent);
-  }
-  .answer p + p {
-    margin-block-start: 0.5em;
-  }
-  .answer.trouble {
-    border-color: var(--_trouble);
-  }
-  q:lang(fr) {
-    quotes: '«\u202f' '\u202f»';
-  }
   p.other {
     margin-block-start: 1.5em;
   }
@@ -103,8 +64,7 @@ export const formStyles = css`
     a {
       text-decoration: none;
     }
-    form,
-    .answer {
+    form {
       display: none;
     }
     slot[hidden] {

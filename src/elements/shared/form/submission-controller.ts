@@ -8,7 +8,7 @@ import type { StatusText } from './submission-text.js';
 import type { FormSender } from './submission-sender.js';
 import type { FormOpening } from './form-opening.js';
 import { isKnownService, type FormSubmission, type SubmissionHost } from './submission-host.js';
-import { INITIAL, isHeld, started, stopped, type SubmissionState } from './submission-state.js';
+import { INITIAL, isFinished, isHeld, started, stopped, type SubmissionState } from './submission-state.js';
 
 /**
  * Stands between the form, ours or the author's, and what sends it: that is fetched when a reader begins, and leads the submission from
@@ -27,6 +27,8 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   private begun: HTMLFormElement | undefined;
   private unchecked = false;
   private sender: FormSender | undefined;
+  /** Whether the answer has had the focus since the form was done with. */
+  private answered = false;
 
   constructor(
     private readonly host: SubmissionHost & ReactiveControllerHost,
@@ -47,6 +49,9 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   hostUpdated(): void {
     replacePrerendered(this.host, goOn);
     if (this.form) this.sender?.renewNotes(this.form);
+    const finished = isFinished(this.state);
+    if (finished && !this.answered) this.host.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
+    this.answered = finished;
   }
 
   hostDisconnected(): void {
@@ -56,6 +61,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   }
 
   get authorsForm(): HTMLFormElement | undefined {
+    if (this.opening.isOursAlone) return undefined;
     // A field named "method" would hide the form's own property.
     return [...this.host.querySelectorAll('form')].find((form) => /^post$/i.test(form.getAttribute('method') ?? ''));
   }
@@ -109,6 +115,11 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   /** A press on the way to the service's own page. */
   readonly goOn = (): void => this.sender?.goOn();
 
+  /** Takes away what was said at controls that are right by now. */
+  readonly revalidate = (): void => {
+    if (this.form) this.sender?.revalidate(this.form);
+  };
+
   /** Our own files can't be had. The author's form is a form without them; ours has nobody to send it. */
   private doWithout(form: HTMLFormElement, submitter: HTMLElement | null, error: unknown): void {
     const { host } = this;
@@ -145,10 +156,6 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   };
 
   private readonly update = () => this.host.requestUpdate();
-
-  private readonly revalidate = (): void => {
-    if (this.form) this.sender?.revalidate(this.form);
-  };
 
   private readonly forget = (): void => {
     const { form, sender } = this;

@@ -5,11 +5,11 @@ import type { SubmissionState } from './submission-state.js';
 export interface SubmissionSettings {
   readonly action: string | null | undefined;
   readonly service: string | null | undefined;
-  readonly adapter: Service | null | undefined;
+  readonly adapter?: Service | null | undefined;
   readonly values: string | Record<string, string> | null | undefined;
-  readonly emailField: string | null | undefined;
-  readonly nameField: string | null | undefined;
-  readonly topicsField: string | null | undefined;
+  readonly emailField?: string | null | undefined;
+  readonly nameField?: string | null | undefined;
+  readonly topicsField?: string | null | undefined;
   readonly organisationField?: string | null | undefined;
   readonly phoneField?: string | null | undefined;
   readonly messageField?: string | null | undefined;
@@ -32,7 +32,12 @@ export interface SubmissionHost extends HTMLElement, SubmissionSettings {
   speaking<T>(work: () => T): T;
   /** @internal The names that `service` may have, with commas between them. */
   readonly services: string;
+  /** @internal Where the service's own page opens, if that isn't `target` alone. */
+  readonly opensIn?: () => string;
 }
+
+/** Where the service's own page opens, as a form's `target`. */
+export const targetOf = (host: SubmissionHost): string => (host.opensIn ? host.opensIn() : (host.target ?? ''));
 
 /** Whether somebody here can speak to the service that the tag names. */
 export const isKnownService = (host: SubmissionHost): boolean =>

@@ -10,7 +10,7 @@ export interface FormKind {
   /** Text of the button that sends, where the author says nothing else. */
   button(): string;
   page(): string;
-  /** The button that brings the form back once it is done with. */
+  /** The button that brings the form back once it is done with; nothing for none. */
   again(): string;
   /** What is missing at an empty control; nothing for the browser's own words. */
   missing(control: FormControl): string;
@@ -20,4 +20,6 @@ export interface FormKind {
   event(detail: { readonly service: string; readonly state: 'done' | 'confirm' | 'already' }): Event;
   /** A refusal is of the address, and stands at its field. */
   readonly isAboutAddress: boolean;
+  /** To send it twice is to send it once. Else nothing goes a second time without a press that says so. */
+  readonly isRepeatable: boolean;
 }

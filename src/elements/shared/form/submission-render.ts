@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { StatusText } from './submission-text.js';
+import type { SubmissionController } from './submission-controller.js';
 import type { SubmissionState } from './submission-state.js';
 
 const renderButton = (text: string | undefined, press: () => void) =>
   text ? html`<p><button class="plain" type="button" @click=${press}>${text}</button></p>` : nothing;
 
 /** What happened, the service's own words, and the ways on. */
-export const renderStatus = (
+const renderStatus = (
   { detail, page }: SubmissionState,
   text: Partial<StatusText>,
   goOn: () => void,
@@ -17,3 +18,11 @@ export const renderStatus = (
     ${text.quoted ? html`<p class="aside">${text.quoted} <q dir="auto">${detail}</q></p>` : nothing}
     ${text.page ? html`<p><a href=${ifDefined(page)} rel="noreferrer">${text.page}</a></p>` : nothing}
     ${renderButton(text.onward, goOn)}${renderButton(text.again, restart)}`;
+
+/** Where it is said how the sending went: a reader comes here once the form is done with. */
+export function renderAnswer({ state, text, goOn }: SubmissionController, restart: () => void): TemplateResult {
+  const isSilent = state.status === 'idle' || state.atField;
+  return html`<div part="answer" class="answer ${text.trouble ? 'trouble' : ''}" role="status" tabindex="-1">${
+    isSilent ? nothing : renderStatus(state, text, goOn, restart)
+  }</div>`;
+}

@@ -23,7 +23,7 @@ import { navigate } from './form-navigate.js';
 import { readForm } from './form-values.js';
 import { sendSubmission, serviceOf } from './submission-send.js';
 import { quotedText, statusText, type StatusText } from './submission-text.js';
-import type { FormSubmission, SubmissionHost } from './submission-host.js';
+import { targetOf, type FormSubmission, type SubmissionHost } from './submission-host.js';
 import type { FormKind } from './submission-kind.js';
 import { nextState, questionAbout, type SubmissionEvent } from './submission-state.js';
 import type { SendResult } from '../../../net/exchange.js';
@@ -64,7 +64,7 @@ export class FormSender {
   get text(): StatusText {
     const { asked, host, kind, submission } = this;
     const button = asked ? this.labelOf(asked.form, asked.submitter) : '';
-    return statusText(submission.state, { newTab: host.target === '_blank', button }, kind);
+    return statusText(submission.state, { newTab: targetOf(host) === '_blank', button }, kind);
   }
 
   /** Moves the submission on. */
@@ -151,7 +151,9 @@ export class FormSender {
       result,
       doubleOptIn: host.doubleOptIn,
       // A new tab that nobody has just asked for is not opened by any browser: then a button waits for the press.
-      mayLeave: host.target !== '_blank' || navigator.userActivation?.isActive !== false,
+      mayLeave:
+        (kind.isRepeatable || result.state !== 'unreadable') &&
+        (targetOf(host) !== '_blank' || navigator.userActivation?.isActive !== false),
       page: safeUrl(host.pageUrl, host.baseURI) ?? page,
       atField: refused.length > 0,
     });
@@ -168,7 +170,7 @@ export class FormSender {
     refused[0]?.control.focus();
     if (wait) this.timer = setTimeout(() => this.dispatch({ type: 'release' }), Math.min(wait, LONGEST_WAIT) * 1000);
     // The reader is told first that another page is coming; in a new tab it takes nothing away.
-    const notice = status === 'handed-over' || host.target === '_blank' ? 0 : NOTICE;
+    const notice = status === 'handed-over' || targetOf(host) === '_blank' ? 0 : NOTICE;
     if (leaving) this.timer = setTimeout(() => this.goOn(), notice * 1000);
   }
 
@@ -200,7 +202,7 @@ export class FormSender {
       this.dispatch({ type: 'block' });
     });
     this.dispatch({ type: 'leave' });
-    navigate(request, host.target ?? '', host.renderRoot);
+    navigate(request, targetOf(host), host.renderRoot);
   }
 
   /** A control that was wrong is looked at again with every key, and its note goes as soon as it is right. */

@@ -69,7 +69,11 @@ export function statusText(state: SubmissionState, setting: StatusSetting, kind:
         : retry
           ? msg('Try again', { id: 'subscribe-retry' })
           : '',
-    onward: onward ? msg('Continue on the service’s own page', { id: 'subscribe-onward' }) : '',
+    onward: !onward
+      ? ''
+      : kind.isRepeatable || status === 'handed-over'
+        ? msg('Continue on the service’s own page', { id: 'subscribe-onward' })
+        : msg('Send it again on the service’s own page', { id: 'form-again-onward' }),
     again: isFinished(state) ? kind.again() : '',
   };
 }
@@ -92,7 +96,11 @@ const questions = (button: string): Readonly<Record<Question, () => string>> => 
 });
 
 /** What happened, in a sentence or two: never more than was seen. */
-function sentence(state: SubmissionState, { newTab, button }: StatusSetting, { sentences: own }: FormKind): string {
+function sentence(
+  state: SubmissionState,
+  { newTab, button }: StatusSetting,
+  { sentences: own, isRepeatable }: FormKind,
+): string {
   const { status, question, wait, request, leaving } = state;
   const sending = () => msg('Sending…', { id: 'subscribe-sending' });
   const sentences: Readonly<Record<SubmissionStatus, () => string>> = {
@@ -114,7 +122,7 @@ function sentence(state: SubmissionState, { newTab, button }: StatusSetting, { s
         ? msg('We couldn’t read the service’s answer. Its own page is opening: it will tell you how it went.', {
             id: 'subscribe-unreadable',
           })
-        : request
+        : request && isRepeatable
           ? msg('We couldn’t read the service’s answer. Its own page will tell you how it went.', {
               id: 'subscribe-unread',
             })

@@ -1,0 +1,96 @@
+/**
+ * A pledge to a publisher's own back end, in a file of its own: it is sent, and said how that went, as every form of ours is. Who is
+ * handed over to a payment page never pays for it.
+ */
+import type { nothing} from 'lit';
+import { type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adoptStyle } from '../../runtime/adopt-style.js';
+import type { Pairs } from '../../services/service.js';
+import { answerStyles } from '../shared/form/answer-styles.js';
+import { renderTrap } from '../shared/form/form-render.js';
+import { SubmissionController } from '../shared/form/submission-controller.js';
+import type { SubmissionHost } from '../shared/form/submission-host.js';
+import { renderAnswer } from '../shared/form/submission-render.js';
+import { isFinished, isHeld } from '../shared/form/submission-state.js';
+import { Details, type AddressFinder } from './details.js';
+import { pageText, unavailableText } from './pledge-text.js';
+import { renderDetails } from './render-details.js';
+
+export interface PledgeHost extends SubmissionHost, ReactiveControllerHost {
+  readonly finder: AddressFinder | null | undefined;
+  /** @internal What is pledged, as the back end is sent it. */
+  pledged(): Pairs;
+  /** @internal Takes back what was chosen. */
+  forgetChoice(): void;
+}
+
+/** What is wrong with what is chosen, by the control that it is told at. */
+export type Wrong = Readonly<Record<string, string>>;
+
+/** Fields that stand for what a pledge says in words of its own. */
+const STAND_INS = ['how-often', 'how-much'];
+
+export class Pledge {
+  readonly details: Details;
+  private readonly submission: SubmissionController;
+  private wrong: Wrong = {};
+
+  constructor(private readonly host: PledgeHost) {
+    this.details = new Details(host);
+    this.submission = new SubmissionController(host, {
+      load: () => import('./pledge-submission.js'),
+      isOursAlone: true,
+      unavailable: unavailableText,
+      page: pageText,
+    });
+    const root = host.renderRoot as ShadowRoot;
+    adoptStyle(root, answerStyles);
+    root.addEventListener('formdata', this.write);
+    root.addEventListener('reset', this.reset);
+  }
+
+  get isReceived(): boolean {
+    return isFinished(this.submission.state);
+  }
+
+  /** Whether a press has to wait, and the button's text where it says something of its own. */
+  get button(): { readonly held: boolean; readonly text: string } {
+    const { state, text } = this.submission;
+    return { held: isHeld(state), text: state.status === 'idle' ? '' : (text.button ?? '') };
+  }
+
+  readonly submit = (event: SubmitEvent): void => this.submission.submit(event);
+
+  /** What is wrong with what is chosen is told as all else is: at the press, and until it is right. */
+  mark(wrong: Wrong): void {
+    for (const [selector, told] of Object.entries(wrong))
+      this.host.renderRoot.querySelector<HTMLInputElement>(selector)?.setCustomValidity(told);
+    // What a back end has said at a field stays until a reader writes.
+    const isRighted = Object.entries(wrong).some(([selector, told]) => !told && this.wrong[selector]);
+    this.wrong = wrong;
+    if (isRighted) this.submission.revalidate();
+  }
+
+  renderFields(): (TemplateResult | typeof nothing)[] {
+    const { details, host, submission } = this;
+    return [renderDetails(details, host.finder, host.private), renderTrap(submission.trapName)];
+  }
+
+  renderAnswer(): TemplateResult {
+    return renderAnswer(this.submission, () => undefined);
+  }
+
+  private readonly write = (event: Event): void => {
+    const { formData } = event as FormDataEvent;
+    for (const name of STAND_INS) formData.delete(name);
+    for (const [name, value] of this.host.pledged()) formData.set(name, value);
+  };
+
+  /** The fields show what is kept here: that is emptied, and they with it. */
+  private readonly reset = (event: Event): void => {
+    event.preventDefault();
+    this.details.clear();
+    this.host.forgetChoice();
+    this.host.requestUpdate();
+  };
+}

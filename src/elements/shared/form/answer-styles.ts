@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/** What is said at a field, and of how the sending went: wherever a form is sent. */
+export const answerStyles = css`
+  [hidden] {
+    display: none !important;
+  }
+  .plain,
+  .impact-note button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .impact-note {
+    margin-block-end: 0.375em;
+  }
+  .impact-error {
+    padding-inline-start: 0.5em;
+    border-inline-start: 3px solid var(--_trouble);
+    font-weight: 600;
+  }
+  .answer:not(:empty) {
+    margin-block-start: 1.25em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .answer p + p {
+    margin-block-start: 0.5em;
+  }
+  .answer.trouble {
+    border-color: var(--_trouble);
+  }
+  [aria-disabled='true'] {
+    cursor: default;
+  }
+  q:lang(fr) {
+    quotes: '«\u202f' '\u202f»';
+  }
+  @media print {
+    .answer {
+      display: none;
+    }
+  }
+`;
