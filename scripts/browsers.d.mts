@@ -10,6 +10,7 @@ export interface Found {
 }
 
 export const QUIET: readonly string[];
+export const ONE_PROCESS: readonly string[];
 export const LABELS: Readonly<Record<Engine, string>>;
 export function findBrowsers(): Found;
 export function findPhp(): string | undefined;

@@ -39,6 +39,9 @@ export const QUIET = [
   '--disable-sync',
 ];
 
+/** Chromium's flags for pages that share one process: a process for each takes longer than most tests do. */
+export const ONE_PROCESS = ['--process-per-site', '--renderer-process-limit=1'];
+
 export const LABELS = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 /** @returns {string | undefined} the first of these paths or command names that can be run */

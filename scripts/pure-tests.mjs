@@ -3,16 +3,23 @@
  *
  *     node --import tsx --test-reporter=spec scripts/pure-tests.mjs               all of them
  *     node --import tsx --test-reporter=spec scripts/pure-tests.mjs test/text/…   these
+ *
+ * `ZONED=FILE` writes the names of those that ask for the local time zone.
  */
+import { writeFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pureTests } from './test-files.mjs';
 
 const asked = process.argv.slice(2);
-for (const file of asked.length ? asked : pureTests()) {
+const files = asked.length ? asked : pureTests();
+const zone = process.env.ZONED ? (await import('./zone-watch.mjs')).zoneWatch() : undefined;
+if (zone) process.once('exit', () => writeFileSync(process.env.ZONED, JSON.stringify(zone.asked(files))));
+for (const file of files) {
+  const load = () => import(pathToFileURL(resolve(file)).href);
   // A file that doesn't load is a failure with a name, and doesn't keep the others from running.
-  await import(pathToFileURL(resolve(file)).href).catch((error) => {
+  await (zone ? zone.load(file, load) : load()).catch((error) => {
     it(`${file} loads`, () => {
       throw error;
     });

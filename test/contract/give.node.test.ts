@@ -24,7 +24,7 @@ describe('giving on a partner’s page', () => {
   let reply: readonly [status: number, body: string] | undefined;
 
   before(async () => {
-    site = await openSite('chromium', true);
+    site = await openSite({ kind: 'chromium', remembers: true });
     service = createServer((request, response) => {
       void text(request).then((body) => {
         const { method = '', url = '', headers } = request;

@@ -172,8 +172,10 @@ describe('a partner’s page with a glossary', () => {
     }
   });
 
-  it('forgets glossaries and terms that leave it, many times over', async () => {
-    const { page } = await site.visit('/', { '/': html(`${TEXT}<div id="here"></div>${SCRIPT}`) });
+  it('forgets glossaries and terms that leave it, many times over', async (test) => {
+    const alone = await openSite({ apart: true });
+    test.after(() => alone.close());
+    const { page } = await alone.visit('/', { '/': html(`${TEXT}<div id="here"></div>${SCRIPT}`) });
     const rounds = (count: number) =>
       page.evaluate(
         async (markup, times) => {

@@ -16,7 +16,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 describe('an element that comes and goes', () => {
   let site: Site;
   before(async () => {
-    site = await openSite();
+    site = await openSite({ apart: true });
   });
   after(() => site?.close());
 

@@ -11,7 +11,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { readProject } from '../../src/cli/project.js';
 import { makeEntries } from '../../src/cli/site/entry-processes.js';
 import { publisherOf } from '../../src/cli/site/publisher.js';
-import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
+import { findBrowsers, ONE_PROCESS, QUIET } from '../../scripts/browsers.mjs';
 import type { LanguageFile } from '../../scripts/language-files.js';
 import { runCommand } from '../helpers/command.js';
 import { until } from '../helpers/settle.js';
@@ -82,7 +82,7 @@ before(async () => {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await puppeteer.launch({ executablePath: findBrowsers().shell!, args: [...QUIET] });
+  browser = await puppeteer.launch({ executablePath: findBrowsers().shell!, args: [...QUIET, ...ONE_PROCESS] });
 });
 after(async () => {
   await browser?.close();

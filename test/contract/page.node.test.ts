@@ -236,8 +236,10 @@ describe('a partner’s page', () => {
     );
   });
 
-  it('forgets elements that leave it, 200 times over', async () => {
-    const { page } = await site.visit('/', { '/': html(`<div id="here"></div>${SCRIPT}`) });
+  it('forgets elements that leave it, 200 times over', async (test) => {
+    const alone = await openSite({ apart: true });
+    test.after(() => alone.close());
+    const { page } = await alone.visit('/', { '/': html(`<div id="here"></div>${SCRIPT}`) });
     const rounds = async (count: number) => {
       await page.evaluate(
         async (markup, times) => {

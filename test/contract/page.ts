@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
+import { findBrowsers, ONE_PROCESS, QUIET } from '../../scripts/browsers.mjs';
 import { at } from './repository.js';
 
 /** What the server answers at a path: text, or text with headers. */
@@ -41,10 +41,20 @@ export interface Site {
 }
 
 /**
- * @param kind `shell` has no windows, and none of what a window brings: autofill
- * @param remembers whether Back shows a page as it was left, as readers' browsers do
+ * @param options.kind `shell` has no windows, and none of what a window brings: autofill
+ * @param options.remembers whether Back shows a page as it was left, as readers' browsers do
+ * @param options.apart whether each page has a process of its own, so that `liveObjects` counts its objects alone. A new process takes
+ * more time than a page.
  */
-export async function openSite(kind: 'chromium' | 'shell' = 'shell', remembers = false): Promise<Site> {
+export async function openSite({
+  kind = 'shell',
+  remembers = false,
+  apart = false,
+}: {
+  readonly kind?: 'chromium' | 'shell';
+  readonly remembers?: boolean;
+  readonly apart?: boolean;
+} = {}): Promise<Site> {
   const executablePath = findBrowsers()[kind];
   if (!executablePath) throw new Error('No Chromium: see scripts/browsers.mjs');
   let answers: Readonly<Record<string, Answer>> = {};
@@ -76,7 +86,7 @@ export async function openSite(kind: 'chromium' | 'shell' = 'shell', remembers =
     string,
     string,
   ];
-  const browser = await launch(executablePath, remembers);
+  const browser = await launch(executablePath, remembers, apart);
   /** Pages that still stand open: a test may look at two or three, and each more slows those that follow. */
   const open: Page[] = [];
   /** What one page leaves to the next: a window of its own would keep them apart too, and takes twice as long as a tab. */
@@ -119,11 +129,11 @@ export async function openSite(kind: 'chromium' | 'shell' = 'shell', remembers =
 
 const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-const launch = (executablePath: string, remembers: boolean): Promise<Browser> =>
+const launch = (executablePath: string, remembers: boolean, apart: boolean): Promise<Browser> =>
   puppeteer.launch({
     executablePath,
     ignoreDefaultArgs: remembers ? ['--disable-back-forward-cache'] : [],
-    args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [...QUIET, ...(apart ? [] : ONE_PROCESS), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
 
 /** A whole HTML page around a body. */
@@ -152,8 +162,10 @@ export const recordViolations = (page: Page) =>
 export const violations = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
 
-/** What the page holds on to once everything that may be collected has been. */
+/** What the page of a site that keeps pages `apart` holds on to once everything that may be collected has been. */
 export async function liveObjects(page: Page): Promise<{ listeners: number; nodes: number }> {
+  if (page.browser().process()?.spawnargs.includes(ONE_PROCESS[0]!))
+    throw new Error('The objects of all pages would be counted: openSite({ apart: true })');
   const client = await page.createCDPSession();
   for (let pass = 0; pass < 3; pass++) {
     await client.send('HeapProfiler.collectGarbage');

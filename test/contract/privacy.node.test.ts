@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
+import { findBrowsers, ONE_PROCESS, QUIET } from '../../scripts/browsers.mjs';
 import { until } from '../helpers/settle.js';
 import { elements } from './manifest.js';
 import { at, read } from './repository.js';
@@ -138,7 +138,11 @@ describe('what a page with our elements sends and keeps', () => {
     }
     browser = await puppeteer.launch({
       executablePath: findBrowsers().shell!,
-      args: [...QUIET, '--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      args: [
+        ...QUIET,
+        ...ONE_PROCESS,
+        '--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
     });
   });
   after(async () => {

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowsers, QUIET } from '../../scripts/browsers.mjs';
+import { findBrowsers, ONE_PROCESS, QUIET } from '../../scripts/browsers.mjs';
 import type { LanguageFile } from '../../scripts/language-files.js';
 import { pin, writeIntegrity } from '../../scripts/pin.js';
 import { until } from '../helpers/settle.js';
@@ -179,7 +179,7 @@ before(async () => {
   assert.ok(shell, 'no Chromium: see scripts/browsers.mjs');
   browser = await puppeteer.launch({
     executablePath: shell,
-    args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [...QUIET, ...ONE_PROCESS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   assert.equal((await command('init', folder)).code, 0);
   const path = join(folder, 'impact.config.json');

@@ -21,7 +21,7 @@ describe('a subscribe form on a partner’s page', () => {
   let service: Awaited<ReturnType<typeof startServer>>;
 
   before(async () => {
-    [site, service] = await Promise.all([openSite('chromium'), startServer()]);
+    [site, service] = await Promise.all([openSite({ kind: 'chromium' }), startServer()]);
   });
   after(async () => {
     await site.close();
@@ -190,8 +190,10 @@ describe('a subscribe form on a partner’s page', () => {
     }
   });
 
-  it('leaves nothing behind when it comes and goes', async () => {
-    const { page } = await site.visit('/', { '/': html(SCRIPT) });
+  it('leaves nothing behind when it comes and goes', async (test) => {
+    const alone = await openSite({ apart: true });
+    test.after(() => alone.close());
+    const { page } = await alone.visit('/', { '/': html(SCRIPT) });
     const rounds = (count: number) =>
       page.evaluate(
         async (markup, count) => {

@@ -1,0 +1,4 @@
+export function zoneWatch(): {
+  load(file: string, load: () => Promise<unknown>): Promise<unknown>;
+  asked(files: readonly string[]): string[];
+};
