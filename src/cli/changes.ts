@@ -2,7 +2,7 @@ import { changeSentence, compareDocuments, type LoggedDocumentChange } from '../
 import { isRecord, recordsIn } from '../documents/check/finding.js';
 import { print, printText } from './output.js';
 import { readJson } from './read-json.js';
-import { notIn, withReasons } from './site/change-log.js';
+import { withChanges } from './site/change-log.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -58,8 +58,8 @@ async function addToFile(file: string, changes: readonly LoggedDocumentChange[])
   });
   if (!isRecord(log) || !Array.isArray(log['changes'])) throw new Error(`${file} isn’t a log of changes`);
   const logged = { version: 1, changes: log['changes'] as LoggedDocumentChange[] } as const;
-  const all = [...withReasons(logged, changes), ...notIn(logged, changes)];
-  await writeAtomically(file, `${JSON.stringify({ ...log, changes: all }, null, 2)}\n`);
+  const all = withChanges(logged, changes);
+  if (all !== logged.changes) await writeAtomically(file, `${JSON.stringify({ ...log, changes: all }, null, 2)}\n`);
 }
 
 /** The `changes` command. @returns the exit code */

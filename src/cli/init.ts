@@ -103,11 +103,13 @@ export async function init(args: readonly string[]): Promise<number> {
       '.gitignore': 'node_modules/\nsite/\n',
     };
     const isNew = !(await stat(folder).catch(() => undefined));
+    const strangers = new Set(there);
     try {
       await writeFiles(folder, files, sheet);
     } catch (error) {
       // A folder that is half there would be refused the next time.
-      if (isNew) await rm(folder, { recursive: true, force: true });
+      const own = isNew ? [folder] : (await readdir(folder).catch(() => [])).filter((name) => !strangers.has(name));
+      for (const name of own) await rm(resolve(folder, name), { recursive: true, force: true }).catch(() => undefined);
       throw error;
     }
     print(`${folder} is ready. Next, in it: ${COMMAND} dev`);

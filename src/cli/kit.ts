@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { mkdir, rm } from 'node:fs/promises';
 import { count } from './findings.js';
 import { kitCards, kitTexts, fileName, refuse, type KitOf } from './kit/kit.js';
@@ -14,7 +14,7 @@ import { majorFolder } from './site/release.js';
 import { Subsets } from './site/subset.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 import { version } from '../version.js';
-import { writeAtomically } from './write-atomically.js';
+import { writeTogether } from './write-atomically.js';
 import { likely } from '../documents/likely.js';
 
 export const usage = `impact-elements kit [FOLDER] [OPTION]…
@@ -63,23 +63,19 @@ function chosen(entries: readonly FigureEntry[], ids: readonly string[] | undefi
   });
 }
 
-/** Writes the files of a folder. A folder that it made goes again where nothing could be written into it. */
+/** Writes the files of a folder, all or none. A folder that it made goes again where they could not be written. */
 async function writeFiles(
   place: string,
   files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
 ): Promise<void> {
   const made = await mkdir(place, { recursive: true });
-  let written = 0;
   try {
-    for (const { path, content } of files) {
-      await writeAtomically(join(place, path), content);
-      written++;
-    }
+    await writeTogether(files.map(({ path, content }) => ({ path: join(place, path), content })));
   } catch (error) {
     // The first that was made, and all below it: nobody else has anything in there.
-    if (made && !written) await rm(made, { recursive: true, force: true }).catch(() => undefined);
-    const { code } = error as NodeJS.ErrnoException;
-    throw code ? new Error(`${place}: ${files[written]!.path} can’t be written: ${reasonOf(error)}`) : error;
+    if (made) await rm(made, { recursive: true, force: true }).catch(() => undefined);
+    const { code, path = '' } = error as NodeJS.ErrnoException;
+    throw code ? new Error(`${place}: ${basename(path)} can’t be written: ${reasonOf(error)}`) : error;
   }
 }
 

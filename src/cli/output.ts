@@ -38,8 +38,8 @@ const SYSTEM: Readonly<Record<string, string | undefined>> = {
   EROFS: 'it may not be written: the disk is read-only',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is a file',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
+  ENOSPC: 'the disk is full: make room on it',
+  EDQUOT: 'your share of the disk is full: make room in it',
   EEXIST: 'something else has its name',
   ENAMETOOLONG: 'its name is too long',
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { inMessage } from '../feed/in-message.js';
 import type { Post, PostImage } from '../documents/post.js';
@@ -16,41 +16,59 @@ export interface ImagePlace {
   readonly host: string;
 }
 
-async function save({ url, alt }: PostImage, { directory, folder, host }: ImagePlace): Promise<PostImage> {
+async function fetched({ url, alt }: PostImage, { folder, host }: ImagePlace) {
   const bytes = await fetchImage(url, host);
   const file = imageFile(bytes);
   if (!file) throw new Error('is no PNG, GIF, JPEG, WebP or AVIF');
   const { extension, width, height } = file;
   // named by content: a changed picture has a new address, and no name from outside reaches the disk
   const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}.${extension}`;
-  await writeAtomically(join(directory, folder, name), bytes);
-  return { url: posix.join(folder, name), ...(width && height && { width, height }), ...(alt && { alt }) };
+  const image: PostImage = {
+    url: posix.join(folder, name),
+    ...(width && height && { width, height }),
+    ...(alt && { alt }),
+  };
+  return { name, bytes, image };
 }
 
 /**
  * Downloads the pictures of posts. A post whose picture can't be had goes without one: the page must not fetch it from
  * elsewhere.
+ *
+ * @throws Error where the disk takes a picture no more; what this call has saved goes again
  */
 export async function saveImages(
   posts: readonly Post[],
   place: ImagePlace,
   warn: (line: string) => void,
 ): Promise<Post[]> {
-  await mkdir(join(place.directory, place.folder), { recursive: true });
-  return Promise.all(
+  const into = join(place.directory, place.folder);
+  await mkdir(into, { recursive: true });
+  const before = new Set(await readdir(into));
+  const saved = await Promise.allSettled(
     posts.map(async (post) => {
       if (!post.image) return post;
-      try {
-        return { ...post, image: await save(post.image, place) };
-      } catch (error) {
+      const picture = await fetched(post.image, place).catch((error: unknown) => {
         warn(
-          `no picture for "${inMessage(post.title)}": ${post.image.url} ${error instanceof Error ? inMessage(error.message) : ''}`,
+          `no picture for "${inMessage(post.title)}": ${post.image!.url} ${error instanceof Error ? inMessage(error.message) : ''}`,
         );
-        return { ...post, image: null };
-      }
+      });
+      if (!picture) return { ...post, image: null };
+      await writeAtomically(join(into, picture.name), picture.bytes);
+      return { ...post, image: picture.image };
     }),
   );
+  const failed = saved.find((each) => each.status === 'rejected');
+  if (failed) {
+    for (const name of await readdir(into))
+      if (SAVED.test(name) && !before.has(name)) await rm(join(into, name), { force: true });
+    throw failed.reason;
+  }
+  return saved.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
 }
+
+/** A name that a picture is saved by. */
+const SAVED = /^[\da-f]{20}\.\w+$/;
 
 const imagesOf = (document: PostsDocument | undefined): string[] =>
   (document?.posts ?? []).flatMap(({ image = [] }) =>

@@ -130,7 +130,12 @@ export async function snapshot(args: readonly string[], now = new Date()): Promi
     const lines = changes(old?.posts ?? [], document.posts);
     const same =
       old && !lines.length && JSON.stringify({ ...old, updated: '' }) === JSON.stringify({ ...document, updated: '' });
-    if (!same) await writeAtomically(wanted.out, `${JSON.stringify(document, null, 2)}\n`);
+    if (!same)
+      await writeAtomically(wanted.out, `${JSON.stringify(document, null, 2)}\n`).catch(async (error: unknown) => {
+        // Pictures that no document shows.
+        if (wanted.images) await sweepImages(document, old ?? { ...document, posts: [] }, place);
+        throw error;
+      });
     if (wanted.images) await sweepImages(old, document, place);
     lines.forEach((line) => print(line));
     if (!lines.length && !wanted.quiet) print(`No changes: ${document.posts.length} posts in ${wanted.out}`);

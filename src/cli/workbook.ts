@@ -7,7 +7,7 @@ import { nameKey, namesIn, tableOf } from '../documents/sheet/find-columns.js';
 import type { DSV } from 'd3-dsv';
 import { FIGURE_TABLES, GLOSSARY_TABLES } from '../documents/sheet/tables.js';
 import { messageOf } from './output.js';
-import { writeAtomically } from './write-atomically.js';
+import { writeAtomically, writeTogether } from './write-atomically.js';
 import { xlsxFacts } from './xlsx-facts.js';
 
 /** Whether a file is a spreadsheet by its name. */
@@ -217,15 +217,15 @@ export async function writeWorkbook(file: string, sheets: readonly Sheet[]): Pro
   }
   const { csvFormatRows } = await import('d3-dsv');
   const name = basename(file, extname(file));
-  const files: string[] = [];
+  const files: { readonly path: string; readonly content: string }[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const path = index === 0 ? file : join(dirname(file), `${name}-${sheet.name.replace(' ', '-')}.csv`);
     // The mark tells Excel that it is UTF-8.
-    await writeAtomically(
+    files.push({
       path,
-      `\ufeff${csvFormatRows(sheet.rows.map((row) => row.map((cell) => String(cell ?? ''))))}\n`,
-    );
-    files.push(path);
+      content: `\ufeff${csvFormatRows(sheet.rows.map((row) => row.map((cell) => String(cell ?? ''))))}\n`,
+    });
   }
-  return files;
+  await writeTogether(files);
+  return files.map(({ path }) => path);
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from '../helpers/node.js';
+import { onFullDisk } from '../helpers/full-disk.js';
 import { fetchImage } from '../../src/cli/fetch-image.js';
 import { imageFile } from '../../src/cli/image-size.js';
 import { isInside } from '../../src/server/public-address.js';
@@ -217,6 +218,28 @@ describe('impact-elements snapshot', () => {
     feed = rss('c');
     await run(address(), '--out', out(), '--images', 'pictures');
     assert.deepEqual(readdirSync(join(folder, 'pictures')), []);
+  });
+
+  it('keeps the copy that was there where the disk is full, with its pictures and no other', async () => {
+    const pictures = (also: number): Answer => {
+      const feed = rss(...(also ? ['a', 'b'] : ['a']));
+      return (request, response) => {
+        const at = /^\/(a|b)\.png$/.exec(request.url ?? '')?.[1];
+        send(at ? Buffer.concat([PNG, Buffer.alloc(at === 'b' ? also : 0)]) : feed)(request, response);
+      };
+    };
+    answer = pictures(0);
+    assert.equal(await run(address(), '--out', out(), '--images', 'pictures'), 0);
+    const before = [readFileSync(out(), 'utf8'), readdirSync(join(folder, 'pictures'))];
+    for (const size of [200, 9000]) {
+      answer = pictures(size);
+      // Of the first there is room for the picture, and for part of the document.
+      const left = size === 200 ? PNG.length + PNG.length + size + 100 : 1000;
+      const code = await onFullDisk(folder, left, () => run(address(), '--out', out(), '--images', 'pictures'));
+      assert.equal(code, 1);
+      assert.match(printed.join('\n'), /the disk is full/);
+      assert.deepEqual([readFileSync(out(), 'utf8'), readdirSync(join(folder, 'pictures'))], before);
+    }
   });
 });
 

@@ -1,8 +1,10 @@
 /** Disks that take no more: what a command leaves behind, and what it says. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runCommand } from '../helpers/command.js';
+import { onFullDisk } from '../helpers/full-disk.js';
 import { after, before, describe, expect, it } from '../helpers/node.js';
 
 let root = '';
@@ -14,6 +16,22 @@ before(async () => {
 });
 after(() => rm(root, { recursive: true }));
 
+/** Every file below a folder, with a sum of what is in it. */
+async function contentsOf(place: string): Promise<Record<string, string>> {
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sums = files.sort().map(
+    async (file) =>
+      [
+        file,
+        createHash('sha256')
+          .update(await readFile(file))
+          .digest('hex'),
+      ] as const,
+  );
+  return Object.fromEntries(await Promise.all(sums));
+}
+
 const isThere = (path: string) =>
   stat(path).then(
     () => true,
@@ -23,20 +41,20 @@ const isThere = (path: string) =>
 describe('a build', () => {
   const build = () => runCommand('build', folder, '--no-cards');
 
-  it('names the file that it could not write, and what the site is then', async () => {
+  it('names the file that it could not write, and leaves the site as it was', async () => {
     expect((await build()).code).to.equal(0);
     const page = join(folder, 'site/figures/calls/index.html');
     await rm(page);
     await mkdir(page);
     const sheet = join(folder, 'documents/figures.csv');
     await writeFile(sheet, (await readFile(sheet, 'utf8')).replaceAll('4,120', '5,120'));
+    const before = await contentsOf(join(folder, 'site'));
     const { code, out, err } = await build();
     expect(code).to.equal(1);
     expect(out).not.to.match(/files? written/);
     expect(err).to.contain(`${page} is no file that could be replaced`);
-    expect(err).to.contain(
-      `${join(folder, 'site')} is new in part: files that weren’t written yet are as the last build left them`,
-    );
+    expect(err).to.contain(`Nothing in ${join(folder, 'site')} has changed`);
+    expect(await contentsOf(join(folder, 'site'))).to.deep.equal(before);
     await rm(page, { recursive: true });
     expect((await build()).code).to.equal(0);
     expect(await readFile(page, 'utf8')).to.contain('5,120');
@@ -48,7 +66,8 @@ describe('a build', () => {
     await writeFile(join(place, '1'), '');
     const { code, err } = await runCommand('build', folder, '--no-cards', '--out', place);
     expect(code).to.equal(1);
-    expect(err).to.match(/taken\/1\/\S+ can’t be written: /);
+    expect(err).to.match(/taken\/1\/\S+ can’t be written: a part of the path is a file/);
+    expect(await readdir(place)).to.deep.equal(['1']);
   });
 
   it('says nothing of the site where it has not begun to write', async () => {
@@ -57,7 +76,21 @@ describe('a build', () => {
     await writeFile(join(place, 'data/own.json'), '{}');
     const { err } = await runCommand('build', folder, '--no-cards', '--out', place);
     expect(err).to.match(/own\.json was not written by a build/);
-    expect(err).not.to.contain('new in part');
+    expect(err).not.to.match(/new in part|has changed/);
+  });
+
+  it('removes what one that was cut off has left, and follows a link to a file elsewhere', async () => {
+    const place = join(root, 'linked');
+    const elsewhere = join(root, 'robots.txt');
+    await mkdir(join(place, '.new/figures'), { recursive: true });
+    await writeFile(join(place, '.new/figures/half'), 'x');
+    await writeFile(elsewhere, 'old');
+    await symlink(elsewhere, join(place, 'robots.txt'));
+    expect((await runCommand('build', folder, '--no-cards', '--out', place)).code).to.equal(0);
+    expect(await readdir(place)).not.to.include('.new');
+    expect(await isThere(join(place, 'figures/half'))).to.equal(false);
+    expect(await readFile(elsewhere, 'utf8')).to.match(/^User-agent/);
+    expect((await lstat(join(place, 'robots.txt'))).isSymbolicLink()).to.equal(true);
   });
 });
 
@@ -82,5 +115,73 @@ describe('a kit', () => {
     expect(code).to.equal(1);
     expect(err).to.contain(`${taken} is no file that could be replaced`);
     expect(await readdir(join(folder, 'kits/calls'))).to.deep.equal(['calls.png']);
+  });
+});
+
+describe('a full disk', () => {
+  const place = () => join(root, 'full');
+  before(() => mkdir(place()));
+  /** What a command leaves there and says, where so many bytes are left. */
+  const when = async (bytes: number, ...args: string[]) => {
+    const { code, err } = await onFullDisk(place(), bytes, () => runCommand(...args));
+    return { code, err, left: await contentsOf(place()) };
+  };
+  const old = { 'figures.csv': 'old', 'figures-sources.csv': 'older', 'kits/calls/alt.txt': 'old', 'f.json': 'old' };
+  const FULL = 'the disk is full';
+
+  it('keeps what a sheet, a kit, a card or a document would have replaced', async () => {
+    for (const [path, text] of Object.entries(old)) {
+      await mkdir(dirname(join(place(), path)), { recursive: true });
+      await writeFile(join(place(), path), text);
+    }
+    const before = await contentsOf(place());
+    const document = join(root, 'calls.json');
+    const sheet = join(folder, 'documents/figures.csv');
+    expect((await runCommand('import', sheet, '--out', document)).code).to.equal(0);
+    for (const [bytes, ...args] of [
+      [900, 'import', '--template', 'figures', '--out', join(place(), 'figures.csv')],
+      [900, 'import', '--template', 'figures', '--out', join(place(), 'figures.xlsx')],
+      [900, 'import', sheet, '--out', join(place(), 'f.json')],
+      [900, 'export', document, '--out', join(place(), 'figures.csv')],
+      [40_000, 'kit', folder, '--figure', 'calls', '--out', join(place(), 'kits')],
+      [40_000, 'kit', folder, '--figure', 'survey-share', '--out', join(place(), 'kits')],
+      [900, 'card', '--value', '1 in 4', '--label', 'people', '--out', join(place(), 'f.png')],
+    ] as const) {
+      const { code, err, left } = await when(bytes, ...args);
+      expect([code, left]).to.deep.equal([1, before]);
+      expect(err).to.contain(FULL);
+    }
+    await rm(place(), { recursive: true });
+    await mkdir(place());
+  });
+
+  it('leaves nothing of a folder that init began, new or there', async () => {
+    for (const name of ['new', '.']) {
+      const { code, err, left } = await when(20_000, 'init', join(place(), name));
+      expect([code, left]).to.deep.equal([1, {}]);
+      expect(err).to.contain(FULL);
+    }
+    expect((await runCommand('init', place())).code).to.equal(0);
+    await rm(place(), { recursive: true });
+    await mkdir(place());
+  });
+
+  it('leaves a site whole, and no part of one that is new', async () => {
+    const site = join(place(), 'site');
+    const build = ['build', folder, '--no-cards', '--out', site];
+    const first = await when(200_000, ...build);
+    expect([first.code, first.left]).to.deep.equal([1, {}]);
+    expect(first.err).to.match(
+      /site\/\S+ can’t be written: the disk is full: make room on it\. Nothing in \S+site has changed/,
+    );
+    expect((await runCommand(...build)).code).to.equal(0);
+    const whole = await contentsOf(place());
+    const config = join(folder, 'impact.config.json');
+    await writeFile(config, (await readFile(config, 'utf8')).replace('"name": "', '"name": "Other '));
+    const { code, left } = await when(20_000, ...build);
+    expect(code).to.equal(1);
+    expect(left).to.deep.equal(whole);
+    expect((await runCommand(...build)).code).to.equal(0);
+    expect(await contentsOf(place())).not.to.deep.equal(whole);
   });
 });

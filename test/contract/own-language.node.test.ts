@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { readProject } from '../../src/cli/project.js';
 import { makeEntries } from '../../src/cli/site/entry-processes.js';
+import { SiteFolder } from '../../src/cli/site/folder.js';
 import { publisherOf } from '../../src/cli/site/publisher.js';
 import { findBrowsers, ONE_PROCESS, QUIET } from '../../scripts/browsers.mjs';
 import type { LanguageFile } from '../../scripts/language-files.js';
@@ -165,6 +166,7 @@ describe('a publisher’s own language', () => {
         moving: '1/',
       };
       await makeEntries(work, 7, () => {}, processes);
+      await new SiteFolder(work.root).replace();
       const page = await readFile(join(work.root, 'figures/survey-share/index.html'), 'utf8');
       assert.match(page, /Chanzo:/, `${processes} processes`);
     }

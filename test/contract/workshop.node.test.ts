@@ -14,6 +14,7 @@ import { serveProject } from '../../src/cli/dev.js';
 import { readProject } from '../../src/cli/project.js';
 import { buildSite } from '../../src/cli/site/build-site.js';
 import { makeEntries } from '../../src/cli/site/entry-processes.js';
+import { SiteFolder } from '../../src/cli/site/folder.js';
 import { publisherFrame } from '../../src/cli/site/frame-page.js';
 import { publisherOf } from '../../src/cli/site/publisher.js';
 import { publisherFile } from '../../src/cli/site/wordpress-plugin.js';
@@ -231,6 +232,7 @@ describe('its site', () => {
         const files: string[] = [];
         const work = { root: out, config, documents, publisher, moving: '1/', cards: {} };
         await makeEntries(work, 7, (some) => files.push(...some.files), processes);
+        await new SiteFolder(out).replace();
         return Promise.all(
           files.toSorted().map(async (path) => {
             const bytes = await readFile(join(out, path));

@@ -85,21 +85,35 @@ async function refuseStrangers(site: SiteFolder): Promise<void> {
 
 /**
  * @param out the folder of the site; what is in it of earlier releases stays
- * @throws Error that says how far the site has come, where a part of it is new by then
+ * @throws Error that says whether the site is still as it was, or new in part
  */
 export async function buildSite(project: Project, out: string, options: BuildOptions): Promise<Built> {
   const site = new SiteFolder(out);
-  try {
-    return await fillSite(site, project, options);
-  } catch (error) {
+  // What a build has left that was cut off.
+  await site.forget();
+  const filled = await fillSite(site, project, options).catch(async (error: unknown) => {
+    await site.forget().catch(() => undefined);
     if (!site.written && !(error instanceof WriteError)) throw error;
-    throw new Error(
-      `${messageOf(error).replace(/\.$/, '')}. ${out} is new in part: files that weren’t written yet are as the last build left them. Build again before you upload it`,
+    throw saying(error, `Nothing in ${out} has changed`);
+  });
+  try {
+    await site.replace();
+    return { ...filled, written: site.written, removed: await site.sweep(OURS) };
+  } catch (error) {
+    throw saying(
+      error,
+      `${out} is new in part: files that weren’t written yet are as the last build left them. Build again before you upload it`,
     );
   }
 }
 
-async function fillSite(site: SiteFolder, project: Project, options: BuildOptions): Promise<Built> {
+const saying = (error: unknown, more: string): Error => new Error(`${messageOf(error).replace(/\.$/, '')}. ${more}`);
+
+async function fillSite(
+  site: SiteFolder,
+  project: Project,
+  options: BuildOptions,
+): Promise<Omit<Built, 'written' | 'removed'>> {
   const { config, folder } = project;
   learnLanguages(project.languages);
   await refuseStrangers(site);
@@ -143,7 +157,7 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
     warn: options.warn,
     logo: await logoOf(project),
   }).catch((error: unknown) => {
-    // Whoever makes entries beside this one may have written some by then.
+    // Whoever makes entries beside this one may have begun to write by then.
     throw new WriteError(messageOf(error));
   });
   // The WordPress plugin asks for this one in the folder of the script, and begins with the same.
@@ -158,8 +172,6 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
   await site.write('_redirects', redirectsFile(list.folder));
   await site.write('nginx.conf', nginxFile(groups, list.folder));
   await site.write('.htaccess', apacheFile(groups, list.folder));
-  // The editions are replaced last, right after the log: a build that failed finds the same changes when it is repeated.
-  await write();
   for (const [kind, { $schema: _, ...json }] of documents) {
     const document = {
       $schema: `../schema/${kind}.schema.json`,
@@ -168,10 +180,9 @@ async function fillSite(site: SiteFolder, project: Project, options: BuildOption
     };
     await site.write(`data/${kind}.json`, `${JSON.stringify(document)}\n`);
   }
-  const removed = await site.sweep(OURS);
+  // The editions are replaced right after the log: a build that failed finds the same changes when it is repeated.
+  await write();
   return {
-    written: site.written,
-    removed,
     entries,
     before,
     changes: before ? changesSince(packageText('CHANGELOG.md'), before) : [],

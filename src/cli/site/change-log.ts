@@ -44,29 +44,29 @@ const contentOf = ({ date: _, why: __, ...change }: LoggedDocumentChange): strin
  * Whether a change is the last one that the log has of its entry. Nothing becomes twice in a row what it is; of a rewording whose texts
  * the log doesn't hold nobody can tell on another day.
  */
-const isLogged = (change: LoggedDocumentChange, last: LoggedDocumentChange | undefined): boolean =>
-  !!last &&
+const isLogged = (change: LoggedDocumentChange, last: LoggedDocumentChange): boolean =>
   contentOf(last) === contentOf(change) &&
   (last.date === change.date || change.kind !== 'reworded' || change.from !== change.to);
 
 const lastOf = ({ changes }: Log) => new Map(changes.filter(isRecord).map((change) => [entryOf(change), change]));
 
-/** Those changes that aren't in the log yet. */
-export function notIn(log: Log, changes: readonly LoggedDocumentChange[]): readonly LoggedDocumentChange[] {
+/**
+ * What the log is with changes that it hasn't yet, and with reasons of those that it has without one.
+ *
+ * @returns its own list where there is nothing to add
+ */
+export function withChanges(log: Log, changes: readonly LoggedDocumentChange[]): Log['changes'] {
   const last = lastOf(log);
-  return changes.filter((change) => !isLogged(change, last.get(entryOf(change))));
-}
-
-/** What the log has, with the reasons of changes that it has without one. */
-export function withReasons(log: Log, changes: readonly LoggedDocumentChange[]): Log['changes'] {
-  const last = lastOf(log);
-  const reasons = new Map(
-    changes.flatMap((change) => {
-      const logged = last.get(entryOf(change));
-      return logged && change.why && isLogged(change, logged) ? [[logged, change.why] as const] : [];
-    }),
-  );
-  return log.changes.map((each) => (reasons.has(each) && !each.why ? { ...each, why: reasons.get(each)! } : each));
+  const added: LoggedDocumentChange[] = [];
+  const reasons = new Map<LoggedDocumentChange, string>();
+  for (const change of changes) {
+    const known = last.get(entryOf(change));
+    if (!known || !isLogged(change, known)) added.push(change);
+    else if (change.why && !known.why) reasons.set(known, change.why);
+  }
+  if (!added.length && !reasons.size) return log.changes;
+  const told = log.changes.map((each) => (reasons.has(each) ? { ...each, why: reasons.get(each)! } : each));
+  return [...told, ...added];
 }
 
 /**
@@ -81,11 +81,15 @@ export function addToLog(
   date: string,
 ): { readonly changes: Log['changes']; readonly write: () => Promise<void> } {
   const found = editions.flatMap(([before, after]) => compareDocuments(before, after));
-  const added = notIn(
+  const changes = withChanges(
     log,
     found.map((change) => ({ date, ...change })),
   );
-  const changes = [...log.changes, ...added];
   const text = `${JSON.stringify({ version: 1, changes }, null, 2)}\n`;
-  return { changes, write: async () => void (added.length && (await writeAtomically(join(folder, LOG_FILE), text))) };
+  return {
+    changes,
+    write: async () => {
+      if (changes !== log.changes) await writeAtomically(join(folder, LOG_FILE), text);
+    },
+  };
 }

@@ -1,35 +1,68 @@
 /** The folder that is uploaded: what stays the same in it isn't touched, so that its dates and a server's tags stay too. */
-import { access, mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, posix, sep } from 'node:path';
+import { access, lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { messageOf, reasonOf } from '../output.js';
 import { writeAtomically } from '../write-atomically.js';
 
 /** A file that the disk didn't take; its message names it. */
 export class WriteError extends Error {}
 
+/** Where new files wait, in the site itself, so that they are moved and not copied: a build that fails leaves the old site whole. */
+const WAITING = '.new';
+/** The documents follow last: what partners' pages read is new when all that belongs to it is. */
+const LAST = 'data';
+
 export class SiteFolder {
   private readonly wanted = new Set<string>();
+  /** Paths that this process has new files of. */
+  private readonly waiting = new Set<string>();
   /** How many files were written, because they were new or other than they were. */
   written = 0;
 
+  private isNew = false;
+
   constructor(readonly root: string) {}
 
-  /** Writes a file by its path in the site, with forward slashes. */
+  private at(path: string): string {
+    return join(this.root, ...path.split('/'));
+  }
+
+  private newAt(path: string): string {
+    return join(this.root, WAITING, ...path.split('/'));
+  }
+
+  /** Writes a file by its path in the site, with forward slashes. It takes its place with all others, by `replace`. */
   async write(path: string, content: string | Uint8Array): Promise<void> {
     this.keep(path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const target = join(this.root, ...path.split('/'));
-    const old = await readFile(target).catch(() => undefined);
-    if (old?.equals(bytes)) return;
+    const target = this.at(path);
     try {
-      await mkdir(dirname(target), { recursive: true });
-      // It isn't waited for until the disk has it: a build that was cut off is run again.
-      await writeAtomically(target, bytes, false);
+      if ((await oldFile(target))?.equals(bytes)) return;
+      const place = this.newAt(path);
+      const made = await mkdir(dirname(place), { recursive: true });
+      // The first that there was not: the site's own folder, or one around it.
+      if (made && !relative(made, this.root).startsWith('..')) this.isNew = true;
+      await writeFile(place, bytes);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new WriteError(code ? `${target} can’t be written: ${reasonOf(error)}` : messageOf(error));
+      throw writeError(target, error);
     }
+    this.waiting.add(path);
     this.written++;
+  }
+
+  /** Puts all new files into their places. @throws WriteError where one can't be moved; those before it are there */
+  async replace(): Promise<void> {
+    const place = join(this.root, WAITING);
+    for (const name of await names(place)) if (name !== LAST) await moveInto(join(place, name), join(this.root, name));
+    if ((await names(place)).includes(LAST)) await moveInto(join(place, LAST), join(this.root, LAST));
+    this.waiting.clear();
+    await this.forget();
+  }
+
+  /** Removes what waits: of this build, or of one that was cut off. The site's own folder goes too where this build made it. */
+  async forget(): Promise<void> {
+    await rm(join(this.root, WAITING), { recursive: true, force: true, maxRetries: 3 });
+    if (this.isNew) await rmdir(this.root).catch(() => undefined);
   }
 
   /** The files that belong to it by now. */
@@ -49,14 +82,14 @@ export class SiteFolder {
   }
 
   async has(path: string): Promise<boolean> {
-    return access(join(this.root, ...path.split('/'))).then(
+    return access(this.waiting.has(path) ? this.newAt(path) : this.at(path)).then(
       () => true,
       () => false,
     );
   }
 
   async read(path: string): Promise<Buffer | undefined> {
-    return readFile(join(this.root, ...path.split('/'))).catch(() => undefined);
+    return readFile(this.waiting.has(path) ? this.newAt(path) : this.at(path)).catch(() => undefined);
   }
 
   /** Every file in a folder of the site, by its path in the site. */
@@ -79,12 +112,45 @@ export class SiteFolder {
     for (const folder of folders) {
       for (const path of await this.list(folder)) {
         if (this.wanted.has(path)) continue;
-        const file = join(this.root, ...path.split('/'));
+        const file = this.at(path);
         await rm(file);
         await rmdir(dirname(file)).catch(() => undefined);
         gone++;
       }
     }
     return gone;
+  }
+}
+
+/** What is at a path now. @throws Error where nothing could take its place */
+function oldFile(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw new Error(`${path} is no file that could be replaced`);
+    if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') throw error;
+    return undefined;
+  });
+}
+
+const names = async (folder: string): Promise<string[]> => (await readdir(folder).catch(() => [])).sort();
+
+function writeError(path: string, error: unknown): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  return error instanceof WriteError
+    ? error
+    : new WriteError(code ? `${path} can’t be written: ${reasonOf(error)}` : messageOf(error));
+}
+
+/** Moves a file, or a folder with all that is in it, to where one may be. A link stays one, and what it leads to is replaced. */
+async function moveInto(from: string, to: string): Promise<void> {
+  try {
+    const there = await stat(to).catch(() => undefined);
+    if (there?.isDirectory() && (await stat(from)).isDirectory()) {
+      for (const name of await names(from)) await moveInto(join(from, name), join(to, name));
+    } else if (there && !there.isFile()) throw new Error(`${to} is no file that could be replaced`);
+    else if (there && (await lstat(to)).isSymbolicLink()) await writeAtomically(to, await readFile(from));
+    else await rename(from, to);
+  } catch (error) {
+    throw writeError(to, error);
   }
 }
