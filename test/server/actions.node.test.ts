@@ -40,6 +40,12 @@ describe('impact-actions, from a server', () => {
     assert.match(html, /electorate\.example\.net[^]*electorate\.example\.org/);
   });
 
+  it('says what is of a document in its own language, and what is ours in the page’s', async () => {
+    const { html } = await renderStatic(page(TAG, 'ar'), { read });
+    assert.match(html, /lang="en"[^>]*>The Example Foundation<[^]*>March 2026<[^]{0,40}، PDF، 2\.4 م\.ب/);
+    assert.match(html, /The Example Police<\/span>؛ <span/);
+  });
+
   it('keeps the transcript of a video that is a link', async () => {
     const list = {
       id: 'v',

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Bar } from '../../../geometry/bars.js';
-import { listComma } from '../../../text/list-comma.js';
+import { listSemicolon } from '../../../text/list-comma.js';
 import type { BarsPicture, ChangeView, LinePicture, Row } from './change-view.js';
 import { captionOf, renderText, statementId } from '../figure/render-statement.js';
 
@@ -91,7 +91,7 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
           (row) => html`<tr>
             <th scope="row">${row.period}</th>
             <td class=${row.state}>${renderText(row.value, locale)}</td>
-            ${notes ? html`<td>${row.notes.map((note, index) => [index ? listComma(locale) : '', renderText(note, locale)])}</td>` : nothing}
+            ${notes ? html`<td>${row.notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
           </tr>`,
         )}
       </tbody>
