@@ -66,7 +66,7 @@ function renderTable(view: CompareView) {
   const { name, value, notes } = columns;
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
-    <summary part="summary" id="numbers" aria-labelledby="numbers ${nameOf(view)}">${title}</summary>
+    <summary part="summary" id="numbers" aria-labelledby="numbers ${nameOf(view)}" aria-description="">${title}</summary>
     <table part="table">
       <caption>${heading || (figures.length < 2 && captionOf(figures[0]!.statement, locale)) || title}</caption>
       <thead>

@@ -80,7 +80,7 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
   const { statement } = figures[0]!;
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
-    <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}">${title}</summary>
+    <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}" aria-description="">${title}</summary>
     <table part="table">
       <caption>${captionOf(statement, locale) ?? title}</caption>
       <thead>
