@@ -30,7 +30,7 @@ describe('impact-actions, from a server', () => {
     assert.equal((await prerender(html, { read })).html, html);
   });
 
-  it('writes every address and point out for e-mail and print', async () => {
+  it('writes every address and point out for email and print', async () => {
     const { html, problems } = await renderStatic(page(TAG), { read });
     assert.deepEqual(problems, []);
     assert.doesNotMatch(html, /impact-actions|<template/);
@@ -86,7 +86,7 @@ describe('impact-actions, from a server', () => {
     assert.equal((await prerender(html, ownOptions)).html, html);
   });
 
-  it('writes the author’s own list out for e-mail and print', async () => {
+  it('writes the author’s own list out for email and print', async () => {
     const { html, problems } = await renderStatic(page(OWN), ownOptions);
     assert.deepEqual(problems, []);
     assert.doesNotMatch(html, /impact-actions|<template/);
