@@ -37,7 +37,7 @@ export function renderLook({ setup, choose, catalogue }: App): TemplateResult {
         id: 'accent',
         label: 'Accent',
         hint: fault
-          ? 'That is no colour, and is left out.'
+          ? 'This isn’t a colour that can be read, so it is left out.'
           : catalogue.publisher.accent
             ? `The publisher’s is ${catalogue.publisher.accent}. Empty for the elements’ own, a deep teal.`
             : 'Empty for ours: a deep teal that goes with the page’s text.',

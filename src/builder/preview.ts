@@ -63,7 +63,7 @@ export function renderPreview({ view, look }: App): TemplateResult {
     >
       <div class="stage" data-width=${view.width}></div>
     </div>
-    <p class="fault" role="status">${view.fault && `It says to you: ${view.fault}`}</p>
+    <p class="fault" role="status">${view.fault && `For you alone: ${view.fault}`}</p>
     <div class="bar">
       ${radios(
         'width',

@@ -37,6 +37,6 @@ function bare(part: string): string {
   return part.slice(0, end).replace(/\.$/, '');
 }
 
-/** A text as it begins a line: "more than 1 in 3" as "More than 1 in 3"; a name such as "eSafety" stays. */
+/** A text as it begins a line: "more than 1 in 3" as "More than 1 in 3"; a name such as "eSafety" stays, and so does "n.p.". */
 const capitalize = (text: string, locale: string): string =>
-  text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase(locale));
+  text.replace(/^\p{Ll}(?![\p{Lu}.])/u, (letter) => letter.toLocaleUpperCase(locale));

@@ -28,6 +28,10 @@ export const linkOf = ({ url, doi }: Pick<Source, 'url' | 'doi'>, base: string):
 
 const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
+/** The tag of what is written in `language`: that of the text around where they are the same language. */
+export const sharedTag = (language: string, locale: string): string =>
+  primary(language) === primary(locale) ? locale : language;
+
 /**
  * @param locale BCP 47 tag of the text around
  * @param base what a relative address is resolved against
@@ -40,7 +44,7 @@ export function sourceLine(
   language = locale,
 ): SourceLine | undefined {
   if (!source?.title.trim()) return undefined;
-  const lang = primary(language) === primary(locale) ? locale : language;
+  const lang = sharedTag(language, locale);
   const published = source.published && formatDate(source.published, lang);
   return {
     lang,

@@ -1,6 +1,2 @@
-/** In place of `@lit/localize` in a file that speaks English alone: a text is what it says. */
-import type { MessageFunctions } from '../runtime/message-functions.js';
-
-export const msg = ((text: string) => text) as MessageFunctions['msg'];
-export const str = ((parts: TemplateStringsArray, ...values: readonly unknown[]) =>
-  parts.map((part, at) => (at ? String(values[at - 1]) : '') + part).join('')) as unknown as MessageFunctions['str'];
+/** In place of `@lit/localize` in a file that speaks English alone. */
+export { msg, str } from '../runtime/english.js';

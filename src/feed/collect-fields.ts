@@ -29,7 +29,7 @@ export function childOf(xml: string, name: string): string | undefined {
   return undefined;
 }
 
-/** An e-mail address with a name, in either order: the name. An address alone stays. */
+/** An email address with a name, in either order: the name. An address alone stays. */
 export function personName(said: string): string {
   // Where an address might begin is tried at every letter: nobody's name and address are that long together.
   const text = said.slice(0, 2 * LIMITS.name);

@@ -28,7 +28,7 @@ function best<T>(said: readonly Candidate[] | undefined, read: (said: Candidate)
   return null;
 }
 
-/** Names of people at the best rank that has any; a bare e-mail address only if there is no name. */
+/** Names of people at the best rank that has any; a bare email address only if there is no name. */
 function names(said: readonly Candidate[] = []): string[] {
   const named = said.filter(({ source }) => !source.includes('@'));
   const from = named.length ? named : said;

@@ -12,7 +12,7 @@ import { changePaint, comparisonPicture, penOf, sketchOf } from './card-pictures
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
-import { listComma } from '../text/list-comma.js';
+import { listComma, listSemicolon } from '../text/list-comma.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
@@ -101,7 +101,9 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     if (gone && !withdrawn) throw new Error(`${figure.quote}: a card of it needs the flag “withdrawn”, and says so`);
     const mark = [status?.word, status?.date].filter(Boolean).join(listComma(locale));
     const { source, page } = figure.figure;
-    const titles = several ? view.sources.flatMap((each) => each.line?.title ?? []).join('; ') : line?.title;
+    const titles = several
+      ? view.sources.flatMap((each) => each.line?.title ?? []).join(listSemicolon(locale))
+      : line?.title;
     const title = titles ? `${msg('Source:', { id: 'source' })} ${titles}` : '';
     const rest =
       several && view.sources.length > 1

@@ -3,7 +3,7 @@ import { actionsView, type ActionView, type AskView, type LetterView, type Spoke
 import { askedOf } from '../elements/actions/asked-of.js';
 import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { composeLetter } from '../text/letter.js';
-import { listComma } from '../text/list-comma.js';
+import { listComma, listSemicolon } from '../text/list-comma.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { LINE } from './graphic.js';
 import { sourceMarkup } from './static-figure.js';
@@ -69,7 +69,9 @@ function askLines({ ask, why, of, status, source }: AskView, locale: string): st
   return [
     ...said(ask, locale),
     ...said(why, locale),
-    ...(of.length ? [`${escape(askedOf())} ${of.map((who) => textMarkup(who, locale)).join('; ')}`] : []),
+    ...(of.length
+      ? [`${escape(askedOf())} ${of.map((who) => textMarkup(who, locale)).join(listSemicolon(locale))}`]
+      : []),
     ...(words
       ? [[`<b>${escape(words)}</b>`, ...said(note, locale), ...(where ? [link(where.address)] : [])].join(' ')]
       : []),
@@ -94,7 +96,9 @@ function actionLines(action: ActionView, locale: string): string[] {
     default:
       return [
         ...about,
-        ...(action.details.length ? [escape(action.details.join(listComma(locale)))] : []),
+        ...(action.details.length
+          ? [action.details.map((detail) => textMarkup(detail, locale)).join(listComma(locale))]
+          : []),
         link(action.address),
         ...(action.spoken ? spokenLines(action.spoken, locale) : []),
       ];

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { feetMarkup, markMarkup } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
 import type { Markup, Paint } from '../elements/shared/card/picture-file.js';
+import { listSemicolon } from '../text/list-comma.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { ACCENT, INK, MUTED, written } from './graphic.js';
 import { blockIn, differenceLines, differenceTable, staticFigure, tableMarkup, type Setting } from './static-figure.js';
@@ -23,7 +24,8 @@ export function staticCompare(view: CompareView, setting: Setting): string {
   const picture = ({ markup, height }: Markup) =>
     block('p', 'margin:.25em 0', inlinePicture(markup, paint.width, height, rightToLeft));
   const there = rows.flatMap((row) => row ?? []);
-  const notesOf = (notes: (typeof there)[number]['notes']) => notes.map((text) => textMarkup(text, locale)).join('; ');
+  const notesOf = (notes: (typeof there)[number]['notes']) =>
+    notes.map((text) => textMarkup(text, locale)).join(listSemicolon(locale));
   const cells = there.map(({ name, value, notes }) => [
     textMarkup(name, locale),
     textMarkup(value, locale),
@@ -52,7 +54,9 @@ export function staticCompare(view: CompareView, setting: Setting): string {
       (axis ? picture(feetMarkup(axis, paint)) : '') +
       small(escape(caution)) +
       (inParagraph
-        ? cells.map(([first, ...rest]) => small(`${first}: ${rest.filter(Boolean).join('; ')}`)).join('')
+        ? cells
+            .map(([first, ...rest]) => small(`${first}: ${rest.filter(Boolean).join(listSemicolon(locale))}`))
+            .join('')
         : there.length
           ? tableMarkup([columns.name, columns.value, columns.notes].filter(Boolean), cells)
           : '') +

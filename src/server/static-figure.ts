@@ -11,7 +11,7 @@ import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
-import { listComma } from '../text/list-comma.js';
+import { listComma, listSemicolon } from '../text/list-comma.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -101,7 +101,8 @@ export function staticFigure(
       : source.line && sourceMarkup(source.line, locale);
     const { facts, differences } = aboutOf(source, view.speech);
     const known = facts.map(
-      ({ term, definitions }) => `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join('; ')}`,
+      ({ term, definitions }) =>
+        `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join(listSemicolon(locale))}`,
     );
     return (
       [line ?? '', ...known].map(small).join('') +
@@ -182,7 +183,7 @@ export function sourceMarkup({ lang, title, address, details }: SourceLine, loca
 }
 
 const notesOf = ({ notes }: Row, locale: string): string =>
-  notes.map((note) => textMarkup(note, locale)).join(listComma(locale));
+  notes.map((note) => textMarkup(note, locale)).join(listSemicolon(locale));
 
 /** A table of numbers, its first column of headings; cells are markup. */
 export function tableMarkup(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -10,5 +10,9 @@ const base = (lang: string): string => lang.split('-')[0]!;
 /** What stands between two items of a list in a language, with the space after it. */
 export const listComma = (lang: string): string => (WIDE.has(base(lang)) ? '，' : ARABIC.has(base(lang)) ? '، ' : ', ');
 
+/** What stands between two items that may hold commas of their own. */
+export const listSemicolon = (lang: string): string =>
+  WIDE.has(base(lang)) ? '；' : ARABIC.has(base(lang)) ? '؛ ' : '; ';
+
 /** What ends a sentence in a language. */
 export const fullStop = (lang: string): string => (WIDE.has(base(lang)) ? '。' : DANDA.has(base(lang)) ? '।' : '.');

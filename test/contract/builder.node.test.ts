@@ -188,6 +188,8 @@ describe('the embed builder', () => {
     assert.deepEqual(requests.slice(before), []);
     await page.keyboard.press('Tab');
     await until(() => requests.slice(before).some((path) => path.endsWith('x/y.json')), 'the request');
+    // The page says so beside what it promises.
+    assert.match((await textOf(page, 'footer')).replace(/\s+/g, ' '), /the preview opens an address that you enter/);
   });
 
   it('works with a keyboard alone', async () => {

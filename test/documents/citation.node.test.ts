@@ -5,6 +5,7 @@ describe('formatCitation', () => {
   const cases: [statement: string, title: string, line: string][] = [
     ['more than 1 in 3 girls', 'A study', 'More than 1 in 3 girls. A study. 2023'],
     ['', 'eSafety Commissioner', 'eSafety Commissioner. 2023'],
+    ['n.p. reports', 'A study', 'n.p. reports. A study. 2023'],
     ['', 'What is the profile of offenders?', 'What is the profile of offenders? 2023'],
     ['1 in 4', 'Stop it now!', '1 in 4. Stop it now! 2023'],
     ['1 in 4', 'A title with its stop.', '1 in 4. A title with its stop. 2023'],

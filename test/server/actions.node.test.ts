@@ -30,7 +30,7 @@ describe('impact-actions, from a server', () => {
     assert.equal((await prerender(html, { read })).html, html);
   });
 
-  it('writes every address and point out for e-mail and print', async () => {
+  it('writes every address and point out for email and print', async () => {
     const { html, problems } = await renderStatic(page(TAG), { read });
     assert.deepEqual(problems, []);
     assert.doesNotMatch(html, /impact-actions|<template/);
@@ -38,6 +38,12 @@ describe('impact-actions, from a server', () => {
     assert.match(html, /<b>Promised, 1 May 2026<\/b> The minister agreed/);
     assert.match(html, /Dear member of parliament,<br><br>Please ask that counselling/);
     assert.match(html, /electorate\.example\.net[^]*electorate\.example\.org/);
+  });
+
+  it('says what is of a document in its own language, and what is ours in the page’s', async () => {
+    const { html } = await renderStatic(page(TAG, 'ar'), { read });
+    assert.match(html, /lang="en"[^>]*>The Example Foundation<[^]*>March 2026<[^]{0,40}، PDF، 2\.4 م\.ب/);
+    assert.match(html, /The Example Police<\/span>؛ <span/);
   });
 
   it('keeps the transcript of a video that is a link', async () => {
@@ -80,7 +86,7 @@ describe('impact-actions, from a server', () => {
     assert.equal((await prerender(html, ownOptions)).html, html);
   });
 
-  it('writes the author’s own list out for e-mail and print', async () => {
+  it('writes the author’s own list out for email and print', async () => {
     const { html, problems } = await renderStatic(page(OWN), ownOptions);
     assert.deepEqual(problems, []);
     assert.doesNotMatch(html, /impact-actions|<template/);

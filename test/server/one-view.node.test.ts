@@ -48,6 +48,13 @@ const DOCUMENT = {
     { id: 'between', value: '12%', label: 'twice', status: { state: 'superseded', replacedBy: 'latest' } },
     { id: 'latest', value: '13%', label: 'thrice', status: { state: 'revised', date: '2025' } },
     { id: 'gone', value: '14%', label: 'never', status: { state: 'withdrawn', note: 'The sample was wrong.' } },
+    { id: 'studies', value: '21% to 65%', label: 'have a partner', range: { kind: 'studies' } },
+    {
+      id: 'surveyed',
+      value: '28.5%',
+      label: 'of adults',
+      range: { value: '27.3% to 29.8%', kind: 'interval', level: 95 },
+    },
     { id: 'to-gone', value: '15%', label: 'ever', status: { state: 'superseded', replacedBy: 'gone' } },
   ],
 };
@@ -133,6 +140,23 @@ describe('one view', () => {
       assert.ok(alt.startsWith(quote[0]!.toLocaleUpperCase(lang) + quote.slice(1)), alt);
     });
   }
+
+  for (const [figure, quote] of [
+    ['gone', 'Withdrawn: 14% never'],
+    ['studies', '21% to 65% have a partner (what different studies found)'],
+    ['surveyed', '28.5% of adults (between 27.3% and 29.8%, 95% confidence interval)'],
+  ] as const)
+    it(`quotes ${figure} in English to its end on a page in Arabic`, async () => {
+      await loadLocales(['ar']);
+      const { figures, language } = readFiguresDocument(DOCUMENT);
+      const find = (id: string) => figures.find((one) => one.id === id)!;
+      const attributes = new Map(Object.entries({ src: '/a.json', figure }));
+      const where = { lang: 'ar', base: 'http://page.invalid/' };
+      const view = withLocale('ar', () =>
+        prevalenceFrom(attributes, { figures: [find(figure)], language, find }, where)!,
+      );
+      assert.deepEqual([view.figures[0]!.quote, view.figures[0]!.statement.locale], [quote, 'en']);
+    });
 
   it('follows replacements to the end, and not to what was withdrawn', async () => {
     const now = async (figure: string) =>

@@ -37,7 +37,7 @@ describe('impact-sources, from a server', () => {
     assert.match(html, /<impact-sources><a href="\/s">Ours<\/a><\/impact-sources>/);
   });
 
-  it('writes addresses out for e-mail and print', async () => {
+  it('writes addresses out for email and print', async () => {
     const { html, problems } = await renderStatic(page(BODY), { read });
     assert.deepEqual(problems, []);
     assert.match(html, /<h2>Sources<\/h2><ol /);
@@ -90,7 +90,7 @@ describe('impact-sources, from a server', () => {
     assert.deepEqual(await parts(one.replace('cite="numbers"', 'cite="lines"')), ['source', 'source']);
   });
 
-  it('leads from numbers to the entries in e-mail and print', async () => {
+  it('leads from numbers to the entries in email and print', async () => {
     const { html, problems } = await renderStatic(NUMBERED, { read });
     assert.deepEqual(problems, []);
     const targets = [...html.matchAll(/<a href="#(impact-source-\d+)"[^>]*>(Source \d+)<\/a>/g)];

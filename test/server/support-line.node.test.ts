@@ -69,7 +69,7 @@ describe('support on an element, from a server', () => {
     assert.equal(problems.length, 1);
   });
 
-  it('is the whole list for e-mail and print, once, and never in a paragraph', async () => {
+  it('is the whole list for email and print, once, and never in a paragraph', async () => {
     const { html, problems } = await renderStatic(
       page(`<main><p>${figure('/data/support.json AU')}</p>${figure('/data/support.json')}<p>After.</p></main>`),
       { read },

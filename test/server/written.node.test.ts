@@ -30,7 +30,7 @@ const read = async (url: string): Promise<string> => {
 const own = (tag: string, attributes: string, content: string) => `<${tag} ${attributes}>${content}</${tag}>`;
 const cases: Readonly<Record<string, Readonly<Record<string, Example | string>>>> = {
   ...examples,
-  actions: { ...actions, arabic: arabicActions, own: ownList },
+  actions: { ...actions, arabic: arabicActions, own: toHTML(ownList) },
   give,
   contact: { ...examples['contact'], own: own('impact-contact', 'office="Our office"', authorsForm) },
   subscribe: { ...examples['subscribe'], own: own('impact-subscribe', 'heading="Connect"', authorsForm) },

@@ -258,7 +258,7 @@ export class ImpactActions extends ImpactElement {
           : nothing;
       case 'document':
         return action.details.length
-          ? html`<p part="file">${action.details.map((detail, at) => [at ? listComma(locale) : '', html`<bdi>${detail}</bdi>`])}</p>`
+          ? html`<p part="file">${action.details.map((detail, at) => [at ? listComma(locale) : '', html`<bdi>${textIn(detail, locale)}</bdi>`])}</p>`
           : nothing;
       default:
         return action.spoken

@@ -1,6 +1,8 @@
 /** What is known of files and videos, in the words of a locale. */
 import type { DocumentAction } from '../../documents/action.js';
+import { sharedTag } from '../../documents/source-line.js';
 import { formatDate } from '../../text/date.js';
+import type { TextInLanguage } from '../../text/pick-language.js';
 
 /** The name of a language, as it stands in a list. */
 export function nameOf(language: string, locale: string): string {
@@ -34,17 +36,19 @@ export function durationOf(seconds: number, locale: string): string {
 const formatOf = (url: string): string | undefined =>
   /\.([a-z\d]{2,5})$/i.exec(URL.canParse(url) ? new URL(url).pathname : '')?.[1]?.toUpperCase();
 
+/** Publisher and date in the document's language, kind and size in the reader's. */
 export function fileDetails(
   { url, publisher, published, format, bytes }: DocumentAction,
   locale: string,
-): readonly string[] {
+  language = locale,
+): readonly TextInLanguage[] {
   const size =
     bytes === undefined
       ? undefined
       : bytes < 1e6
         ? unit(Math.max(1, bytes / 1e3), 'kilobyte', locale)
         : unit(bytes / 1e6, 'megabyte', locale, 1);
-  return [publisher, published && formatDate(published, locale), format ?? formatOf(url), size].flatMap(
-    (detail) => detail || [],
-  );
+  const lang = sharedTag(language, locale);
+  const own = [publisher, published && formatDate(published, lang)].flatMap((text) => (text ? { text, lang } : []));
+  return [...own, ...[format ?? formatOf(url), size].flatMap((text) => (text ? { text, lang: locale } : []))];
 }

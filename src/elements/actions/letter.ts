@@ -143,12 +143,12 @@ export class LetterDraft {
     const { finders } = view;
     return html`<div part="lookup">
       <label class="field">
-        <span>${msg('Your postcode', { id: 'actions-postcode' })}</span>
+        <span id="postcode-${id}">${msg('Your postcode', { id: 'actions-postcode' })}</span>
         <span class="hint" id="sends-${id}"
           >${msg(str`It is sent to ${service} when you press the button, and only then.`, { id: 'actions-lookup-sends' })}</span
         >
         <input
-          autocomplete="postal-code" maxlength="12" dir="ltr"
+          autocomplete="postal-code" maxlength="12" dir="ltr" aria-labelledby="postcode-${id}" aria-describedby="sends-${id}"
           @input=${(event: Event) => this.change({ postcode: valueOf(event) })} />
       </label>
       <button

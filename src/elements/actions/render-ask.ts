@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { listSemicolon } from '../../text/list-comma.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { textIn } from '../shared/text-in.js';
@@ -18,7 +19,7 @@ export function renderAsk(
       ${
         of.length
           ? html`<p part="of">
-              ${askedOf()}${' '}${of.map((who, at) => [at ? '; ' : '', textIn(who, locale)])}
+              ${askedOf()}${' '}${of.map((who, at) => [at ? listSemicolon(locale) : '', textIn(who, locale)])}
             </p>`
           : nothing
       }

@@ -70,7 +70,7 @@ export interface LinkActionView extends Titled {
   readonly kind: 'link' | 'document';
   readonly address: string;
   /** What follows the title of a file: publisher, date, kind and size. */
-  readonly details: readonly string[];
+  readonly details: readonly TextInLanguage[];
   /** What is said in a video that no player of ours shows. */
   readonly spoken?: Spoken;
 }
@@ -147,7 +147,7 @@ export function actionsView(document: ActionsDocument, options: ActionsOptions):
   const say = (text: LocalizedText | undefined) => pickText(text, locale, language);
   const asks = show === 'actions' ? [] : chosen(document.asks, only);
   const deeds = show === 'asks' ? [] : chosen(document.actions, only);
-  const items = deeds.flatMap((action) => actionView(action, say, options) ?? []);
+  const items = deeds.flatMap((action) => actionView(action, say, { ...options, language }) ?? []);
   // Of one list, the heading is its own.
   const isOne = !asks.length || !items.length;
   const own = (heading?.trim() && isOne && heading) || undefined;
@@ -213,7 +213,7 @@ function askView(ask: Ask, say: Say, { locale, base, language }: Where): AskView
 
 export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
-function actionView(action: Action, say: Say, options: ActionsOptions): ActionView | undefined {
+function actionView(action: Action, say: Say, options: ActionsOptions & Where): ActionView | undefined {
   const titled = { id: action.id, title: say(action.title)!, about: say(action.about) };
   switch (action.kind) {
     case 'letter':
@@ -224,7 +224,7 @@ function actionView(action: Action, say: Say, options: ActionsOptions): ActionVi
       return videoView(action, titled, say, options);
     default: {
       const address = withoutTracking(action.url, options.base);
-      const details = action.kind === 'document' ? fileDetails(action, options.locale) : [];
+      const details = action.kind === 'document' ? fileDetails(action, options.locale, options.language) : [];
       return address ? { ...titled, kind: action.kind, address, details } : undefined;
     }
   }

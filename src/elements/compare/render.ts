@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { listSemicolon } from '../../text/list-comma.js';
 import { ownText } from '../shared/text-in.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import { renderMark } from '../shared/figure/render-mark.js';
@@ -65,7 +66,7 @@ function renderTable(view: CompareView) {
   const { name, value, notes } = columns;
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
-    <summary part="summary" id="numbers" aria-labelledby="numbers ${nameOf(view)}">${title}</summary>
+    <summary part="summary" id="numbers" aria-labelledby="numbers ${nameOf(view)}" aria-description="">${title}</summary>
     <table part="table">
       <caption>${heading || (figures.length < 2 && captionOf(figures[0]!.statement, locale)) || title}</caption>
       <thead>
@@ -80,5 +81,5 @@ const renderCells = ({ name, value, notes }: Row, heading: string, locale: strin
   html`<tr>
     <th scope="row">${renderText(name, locale)}</th>
     <td>${renderText(value, locale)}</td>
-    ${heading ? html`<td>${notes.map((note, index) => [index ? '; ' : '', renderText(note, locale)])}</td>` : nothing}
+    ${heading ? html`<td>${notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
   </tr>`;

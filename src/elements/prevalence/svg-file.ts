@@ -16,7 +16,7 @@ import {
   type Room,
 } from '../shared/card/card-layout.js';
 import { plain, sizedLine, wrap, type Line } from '../shared/card/card-lines.js';
-import { listComma } from '../../text/list-comma.js';
+import { listComma, listSemicolon } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
 import { textMarkup } from '../shared/card/picture-file.js';
 import type { withTrend } from '../shared/series/trend-picture.js';
@@ -96,7 +96,7 @@ export function svgFile(
     label: one ? said.filter(Boolean).join('. ') : isDrawn ? '' : figures.map(({ quote }) => quote).join('. '),
     mark: status,
     gone: false,
-    title: lines.length ? `${sourceWord} ${lines.map(({ title }) => title).join('; ')}` : '',
+    title: lines.length ? `${sourceWord} ${lines.map(({ title }) => title).join(listSemicolon(lines[0]!.lang))}` : '',
     rest: details.map((detail) => listComma(lines[0]!.lang) + detail).join(''),
     accent: 'currentColor',
     rightToLeft,
@@ -113,7 +113,7 @@ export function svgFile(
     formatCitation('', cited!.figure.source, cited!.figure.page, '', locale),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" color="${escape(accent)}">
-<title id="title">${escape([figures.map(({ quote }) => quote).join('; '), counted?.[0]].filter(Boolean).join('. '))}</title>
+<title id="title">${escape([figures.map(({ quote }) => quote).join(listSemicolon(locale)), counted?.[0]].filter(Boolean).join('. '))}</title>
 <desc id="description">${escape([...new Set(cited)].join('. '))}</desc>
 <defs>${patternMarkup([...new Set(patterns)], { accent: 'currentColor', patterns: '' })}</defs>
 <rect width="100%" height="100%" fill="#fff"/>

@@ -276,7 +276,7 @@
                 setAttributes({ words: own || undefined, ownWords: own ? true : undefined });
               },
               allowedFormats: ['core/bold', 'core/italic', 'core/link'],
-              'aria-label': __('Words without the script', 'impact-elements'),
+              'aria-label': __('Backup text', 'impact-elements'),
               placeholder: __('Words for feeds, emails and readers without scripts', 'impact-elements'),
             }),
             attributes.ownWords &&

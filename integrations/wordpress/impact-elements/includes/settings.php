@@ -285,7 +285,7 @@ function print_settings_page(): void {
 		'release' => array(
 			'carried' => __( 'The script that came with this plugin', 'impact-elements' ),
 			'pinned'  => __( 'The publisher’s release of today, pinned by its hash', 'impact-elements' ),
-			'newest'  => __( 'The publisher’s newest release: repairs arrive by themselves', 'impact-elements' ),
+			'newest'  => __( 'The publisher’s newest release: fixes arrive automatically', 'impact-elements' ),
 		),
 		'forms'   => array(
 			'markup'  => __( 'Those who may post any markup', 'impact-elements' ),

@@ -3,7 +3,7 @@ import { citationParts } from '../../../documents/citation.js';
 import type { Difference, Figure, LocalizedText } from '../../../documents/figure.js';
 import { sayFigure, type Speech, type Statement } from '../../../documents/statement.js';
 import { formatDate } from '../../../text/date.js';
-import { fullStop } from '../../../text/list-comma.js';
+import { fullStop, listSemicolon } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import type { FigureView, SourceView } from './figure-view.js';
 
@@ -80,7 +80,13 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
   const { source, page } = figures[0]!.figure;
   const cited = line?.lang ?? locale;
   const spoken = cited.split('-', 1)[0];
-  const parts = citationParts(figures.map(({ quote }) => quote).join('; '), source, page, line?.address, cited);
+  const parts = citationParts(
+    figures.map(({ quote }) => quote).join(listSemicolon(cited)),
+    source,
+    page,
+    line?.address,
+    cited,
+  );
   const fact = (term: string, text: (figure: Figure) => LocalizedText | undefined): Fact[] => {
     const said = figures.flatMap(({ figure }) => pickText(text(figure), locale, language) ?? []);
     const definitions = said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);

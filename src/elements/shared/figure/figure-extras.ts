@@ -8,6 +8,7 @@ import type { Figure, Status } from '../../../documents/figure.js';
 import { isMissing } from '../../../documents/missing-value.js';
 import { rangeOf } from '../../../documents/range.js';
 import { isEnglish, type Speech } from '../../../documents/statement.js';
+import * as english from '../../../runtime/english.js';
 import { formatAmount, formatNumber, type AmountLanguage } from '../../../quantity/format-amount.js';
 import { formatInterval } from '../../../quantity/format-quantity.js';
 import { en } from '../../../quantity/phrases/en.js';
@@ -53,9 +54,15 @@ export function extendedView(
   const view = words.say(figure, missing ? { ...speech, translate: undefined } : speech);
   const status = statusLine(current, speech, words);
   const range = rangeView(figure, view.statement.locale, speech, words);
-  // A sentence in another language keeps its own direction after the word for its state.
-  const apart = view.statement.locale !== speech.locale;
-  const quote = range ? `${view.quote} (${apart ? `\u2068${range.text}\u2069` : range.text})` : view.quote;
+  const own = view.statement.locale;
+  // An English sentence is quoted in English to its end. Any other has the page's words around it, each in its own direction.
+  const isQuotedInEnglish = own !== speech.locale && isEnglish(own);
+  const quoted = isQuotedInEnglish ? { locale: own, language: speech.language } : speech;
+  const quoting = isQuotedInEnglish ? { ...words, ...english } : words;
+  const apart = !isQuotedInEnglish && own !== speech.locale;
+  const between = rangeView(figure, own, quoted, quoting)?.text;
+  const quote = between ? `${view.quote} (${apart ? `\u2068${between}\u2069` : between})` : view.quote;
+  const word = statusLine(current, quoted, quoting)?.word;
   return {
     ...view,
     status,
@@ -66,7 +73,7 @@ export function extendedView(
     }),
     range,
     missing: missing ? missingWord(figure.value, words) : undefined,
-    quote: status && !current.former ? `${status.word}: ${apart ? `\u2068${quote}\u2069` : quote}` : quote,
+    quote: word && !current.former ? `${word}: ${apart ? `\u2068${quote}\u2069` : quote}` : quote,
     faults: [
       ...(range?.fault ? [range.fault] : []),
       ...(kind && kind !== 'range' && kind !== 'change' ? [`kind="${kind}" is left out: write range or change`] : []),

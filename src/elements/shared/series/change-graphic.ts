@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Bar } from '../../../geometry/bars.js';
-import { listComma } from '../../../text/list-comma.js';
+import { listSemicolon } from '../../../text/list-comma.js';
 import type { BarsPicture, ChangeView, LinePicture, Row } from './change-view.js';
 import { captionOf, renderText, statementId } from '../figure/render-statement.js';
 
@@ -80,7 +80,7 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
   const { statement } = figures[0]!;
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
-    <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}">${title}</summary>
+    <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}" aria-description="">${title}</summary>
     <table part="table">
       <caption>${captionOf(statement, locale) ?? title}</caption>
       <thead>
@@ -91,7 +91,7 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
           (row) => html`<tr>
             <th scope="row">${row.period}</th>
             <td class=${row.state}>${renderText(row.value, locale)}</td>
-            ${notes ? html`<td>${row.notes.map((note, index) => [index ? listComma(locale) : '', renderText(note, locale)])}</td>` : nothing}
+            ${notes ? html`<td>${row.notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
           </tr>`,
         )}
       </tbody>
