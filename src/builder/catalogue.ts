@@ -10,7 +10,7 @@ import type { Quote } from '../documents/quote.js';
 import { quotesIn } from '../documents/quotes-document.js';
 import type { GlossaryDocument } from '../documents/term.js';
 
-import type { Place, Widget } from '../embed/snippet/widget.js';
+import type { ReleasePlace, Widget } from '../embed/snippet/widget.js';
 import { namedFigures, namedQuote, suggestWords } from '../embed/snippet/words.js';
 import type { Setup } from './setup.js';
 import { isForm } from '../embed/snippet/frame-names.js';
@@ -27,7 +27,7 @@ export interface Catalogue {
   /** Those that a frame may name. */
   readonly forms: FormsDocument;
   /** dist/integrity.json: hashes by file. */
-  readonly integrity: NonNullable<Place['pinned']>;
+  readonly integrity: NonNullable<ReleasePlace['pinned']>;
   /** What the frame page may speak to beside its own origin. */
   readonly allowed: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { LocalizedText } from '../documents/figure.js';
 import { formsOf, type Form } from '../documents/forms-document.js';
 import { pickText } from '../text/pick-language.js';
 import { safeUrl } from '../text/url.js';
-import type { Place, Widget } from '../embed/snippet/widget.js';
+import type { ReleasePlace, Widget } from '../embed/snippet/widget.js';
 import { scriptFor, writeSnippet, type Snippet } from '../embed/snippet/write.js';
 import { version } from '../version.js';
 import type { App } from './app.js';
@@ -31,7 +31,7 @@ function publishedWidget({ widget, catalogue }: App): Widget {
   return { ...widget, attributes: Object.fromEntries(attributes) as Widget['attributes'] };
 }
 
-const placeOf = ({ setup, catalogue }: App): Place => ({
+const placeOf = ({ setup, catalogue }: App): ReleasePlace => ({
   base: releaseOf(catalogue),
   others: setup.others,
   ...(setup.pinned && { pinned: catalogue.integrity }),

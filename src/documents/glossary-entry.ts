@@ -19,10 +19,6 @@ export interface Listed {
 /** A term with all its texts in the reader's language, as search compares them. */
 export interface Entry extends Searchable, Listed {}
 
-/** The level that a text names; anything else is the definition. */
-export const levelOf = (text: string | null | undefined): WordLevel =>
-  text === 'plain' || text === 'professional' ? text : 'definition';
-
 /** The wording at `level`, or the definition where the term has no such wording. */
 export const wordingOf = (term: Term, level: WordLevel): LocalizedText => term[level] ?? term.definition;
 

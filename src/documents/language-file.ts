@@ -4,7 +4,7 @@ import type { Qualifier } from '../quantity/quantity.js';
 import { LANGUAGE, TEXT, VERSION } from './shapes.js';
 import type { Shape } from './shape.js';
 
-export interface Reader {
+export interface Proofreader {
   readonly who: string;
   /** ISO 8601 day. */
   readonly date?: string;
@@ -21,7 +21,7 @@ export interface LanguageFile {
   /** Tags of pages that it is for; those with a region are meant by their language too. */
   readonly matches?: readonly string[];
   /** Native speakers who have read the file; empty where none has yet. */
-  readonly readBy: readonly Reader[];
+  readonly readBy: readonly Proofreader[];
   readonly numbers: LanguageNumbers;
   /** By the id of the message; `{0}` is the place of its first value. English stands in for an empty one. */
   readonly messages: Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 /**
- * How many slips lie between two words: letters too many, too few, wrong, or two neighbours swapped (optimal string alignment;
+ * How many edits lie between two words: letters too many, too few, wrong, or two neighbours swapped (optimal string alignment;
  * Damerau 1964). Time grows with the product of the lengths, so compare names, not texts.
  *
  * @param most more than these need no counting: the answer may then be any number above it
  */
-export function slips(a: string, b: string, most = Infinity): number {
+export function editDistance(a: string, b: string, most = Infinity): number {
   let before: number[] = [];
   let above = [...Array(b.length + 1).keys()];
   for (let row = 1; row <= a.length; row++) {
@@ -37,7 +37,7 @@ export function likely(typed: string, names: readonly string[]): string | undefi
   for (const name of names) {
     const known = bare(name);
     if (Math.abs(known.length - wanted.length) > allowed) continue;
-    const distance = slips(wanted, known, allowed);
+    const distance = editDistance(wanted, known, allowed);
     if (distance < least) [best, least] = [name, distance];
   }
   return best;

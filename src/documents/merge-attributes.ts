@@ -15,8 +15,8 @@ export interface AttributeOverrides extends SourceOverrides {
   readonly qualifier?: string | null | undefined;
   readonly label?: string | null | undefined;
   readonly note?: string | null | undefined;
-  /** `range` or `change`: what a pair is. */
-  readonly kind?: string | null | undefined;
+  /** What a pair is. */
+  readonly kind?: 'range' | 'change' | null | undefined;
   /** The interval around the value: "27.3% to 29.8%", "95% CI 27.3–29.8". */
   readonly interval?: string | null | undefined;
 }
@@ -54,7 +54,7 @@ export function mergeAttributes(
     // What is said of the document's own source and value doesn't hold for the tag's.
     ...(isSaid(own.source) && { page: undefined }),
     ...(ownValue(own) && OF_VALUE),
-    ...((own.kind === 'range' || own.kind === 'change') && { kind: own.kind }),
+    ...(own.kind && { kind: own.kind }),
     ...(isSaid(own.interval) && { range: { kind: 'interval', value: own.interval } as const }),
     ...given({ label: said(own.label), note: said(own.note), of: said(own.population) }),
     value,

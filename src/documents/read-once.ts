@@ -10,8 +10,8 @@ const known = new Map<string, Quantity | null>();
 /** What `readQuantity` answers, which is asked of one value again and again: by each rule, and by each figure that says the same. */
 export function readOnce(text: string, { language, kind }: ReadOptions = {}): Quantity | null {
   // What a point means is certain in English alone.
-  const tongue = language && !/^en\b/i.test(language) ? language : '';
-  const key = `${tongue} ${kind ?? ''} ${text}`;
+  const foreign = language && !/^en\b/i.test(language) ? language : '';
+  const key = `${foreign} ${kind ?? ''} ${text}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= MOST) known.clear();

@@ -77,8 +77,11 @@ export class ImpactElement extends LitElement {
       Object.defineProperty(this.prototype, name, {
         ...accessor,
         set(this: ImpactElement, value: unknown) {
-          if (value != null && read(value) === undefined)
-            warn(this, `${String(attribute || name)} can't be "${String(value)}": it is ${String(read.otherwise)}`);
+          if (value != null && /\S/.test(String(value)) && read(value) === undefined)
+            warn(
+              this,
+              `${String(attribute || name)} can't be "${String(value)}": it is ${String(read.otherwise ?? read.among ?? 'left out')}`,
+            );
           accessor.set!.call(this, valueOf(read, value));
         },
       });

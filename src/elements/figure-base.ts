@@ -9,7 +9,7 @@ import { warn } from '../runtime/report.js';
 import { speechIn } from '../runtime/speech.js';
 import { ImpactElement } from './base.js';
 import { actionStyles } from './shared/action-styles.js';
-import { flag } from './shared/attributes.js';
+import { flag, optionalChoice } from './shared/attributes.js';
 import type { Disclosure } from './shared/figure/disclosure.js';
 import { figureStyles } from './shared/figure/figure-styles.js';
 import { viewOf, type FiguresView, type FigureView } from './shared/figure/figure-view.js';
@@ -34,7 +34,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     value: {},
     label: {},
     qualifier: {},
-    kind: {},
+    kind: { read: optionalChoice('range', 'change') },
     interval: {},
     note: {},
     source: {},
@@ -46,7 +46,7 @@ export abstract class FigureElement<View extends FiguresView> extends ImpactElem
     figure: {},
     data: {},
     asOf: { attribute: 'as-of' },
-    cite: {},
+    cite: { read: optionalChoice('lines', 'numbers') },
     noUpdate: { attribute: 'no-update', read: flag },
   };
 

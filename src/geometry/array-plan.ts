@@ -13,8 +13,6 @@ export interface ArrayPlan {
   readonly order: readonly number[];
 }
 
-/** The most marks that an author may ask for. */
-const MOST_MARKS = 10_000;
 /** The most shares of one array that can be told apart without colour. */
 const MOST_SHARES = 3;
 
@@ -22,17 +20,16 @@ const MOST_SHARES = 3;
  * Plans the icon arrays that stand for `quantities`: one denominator for all. Null where any of them is no proportion of a
  * whole, since half a comparison misleads, or where they can't be nested; then the sentences stand alone.
  *
- * @param of the denominator that the author asks for; anything but a whole number from 1 to 10,000 leaves the choice to us
+ * @param asked the denominator that the author asks for
  */
 export function planArrays(
   quantities: readonly (Quantity | null)[],
   arrangement: Arrangement,
-  of?: string | number | null,
+  asked?: number,
 ): ArrayPlan | null {
   const proportions = quantities.flatMap((quantity) => (quantity && proportionOf(quantity)) || []);
   if (!proportions.length || proportions.length < quantities.length) return null;
-  const asked = Number(of);
-  const whole = Number.isInteger(asked) && asked >= 1 && asked <= MOST_MARKS ? asked : denominatorFor(quantities);
+  const whole = asked ?? denominatorFor(quantities);
   const arrays = proportions.map(({ low, high, interval }) => {
     // Subsets lie inside each other: no mark of theirs may be in doubt.
     const { low: least, high: most } = (arrangement !== 'nested' && interval) || { low, high };

@@ -194,7 +194,7 @@ export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefi
   const wish = {
     src: src ?? '',
     count,
-    format: attributes.get('format') || 'auto',
+    format: valueOf(options.format, attributes.get('format')),
     base: library.base,
     category: (isRelated && related.trim()) || attributes.get('category') || undefined,
     exclude: attributes.get('exclude')?.match(/\S+/g) ?? [],

@@ -1,11 +1,12 @@
 import { msg } from '@lit/localize';
 import { plainText } from '../elements/shared/localized-text.js';
-import { levelOf, wordingOf } from '../documents/glossary-entry.js';
+import { wordingOf } from '../documents/glossary-entry.js';
 import type { Feed } from '../documents/post.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { safeUrl } from '../text/url.js';
 import { flag, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
+import { wordLevel } from '../elements/shared/term/word-level.js';
 import { leadingOn } from '../elements/posts/related.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { cutExcerpt } from '../text/excerpt.js';
@@ -33,7 +34,9 @@ export const nameOf = ({ term, abbreviation }: Term, read: Reading): string =>
 /** What a term means and who says so. */
 export function meaningOf(term: Term, level: string | undefined, read: Reading, base: string): string {
   const source = sourceLine(term, read.locale, base, read.language);
-  return markupOf(wordingOf(term, levelOf(level)), read) + small(source ? sourceMarkup(source, read.locale) : '');
+  return (
+    markupOf(wordingOf(term, valueOf(wordLevel, level)), read) + small(source ? sourceMarkup(source, read.locale) : '')
+  );
 }
 
 /** A glossary as definition lists, under the headings that it has. */

@@ -1,4 +1,5 @@
-import { quoteView, type QuoteOverrides } from '../elements/quote/view.js';
+import { valueOf } from '../elements/shared/attributes.js';
+import { options, quoteView, type QuoteOverrides } from '../elements/quote/view.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { listComma } from '../text/list-comma.js';
 import { ACCENT } from './graphic.js';
@@ -51,10 +52,10 @@ export function quoteOverrides(attributes: ReadonlyMap<string, string>): QuoteOv
     sourceUrl: get('source-url'),
     sourceDate: get('source-date'),
     page: get('page'),
-    attribution: get('attribution'),
-    emphasis: get('emphasis'),
+    attribution: valueOf(options.attribution, get('attribution')),
+    emphasis: valueOf(options.emphasis, get('emphasis')),
     permission: get('permission'),
     quoteLang: get('quote-lang'),
-    speaker: get('speaker'),
+    speaker: valueOf(options.speaker, get('speaker')),
   };
 }

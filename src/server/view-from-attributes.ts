@@ -1,4 +1,5 @@
 import type { Figures } from '../elements/shared/figure/figures-loader.js';
+import { FigureElement } from '../elements/figure-base.js';
 import { viewOf, type FiguresView } from '../elements/shared/figure/figure-view.js';
 import { phrasesOf, spokenLocale } from '../runtime/languages.js';
 import { canonicalLocale } from '../runtime/locale.js';
@@ -7,7 +8,7 @@ import type { LocalizedText } from '../documents/figure.js';
 import { mergeAll } from '../documents/merge-attributes.js';
 import { pickText, type TextInLanguage } from '../text/pick-language.js';
 import * as several from '../elements/prevalence/several.js';
-import { drawFigures, isPart, type PrevalenceView } from '../elements/prevalence/view.js';
+import { drawFigures, isPart, options, type PrevalenceView } from '../elements/prevalence/view.js';
 import { drawNow } from '../elements/change/drawing.js';
 import { DRAW, ownSeries, SAY, shownFigure, type ChangeView } from '../elements/shared/series/change-view.js';
 import { drawNow as compareNow } from '../elements/compare/drawing.js';
@@ -57,7 +58,7 @@ export function figuresFrom(
     qualifier: get('qualifier'),
     label: get('label'),
     note: get('note'),
-    kind: get('kind'),
+    kind: valueOf(FigureElement.properties.kind.read, get('kind')),
     interval: get('interval'),
     source: get('source'),
     sourceUrl: get('source-url'),
@@ -69,7 +70,7 @@ export function figuresFrom(
   const figures =
     (within !== undefined && given.length && several.within(given, within, model, speech.locale, extras.now!.lookUp)) ||
     given;
-  return figures.length ? viewOf(figures, model, speech, base, { asOf: get('as-of'), kind: own.kind }) : undefined;
+  return figures.length ? viewOf(figures, model, speech, base, { asOf: get('as-of') }) : undefined;
 }
 
 /** The same of a statistic; what several have in common is their heading and their note. */
@@ -94,9 +95,9 @@ export function prevalenceFrom(
   const ofFigure = get('of-figure');
   const view = figuresFrom(attributes, model, where, isPart({ ofFigure }) ? ofFigure : undefined);
   const choices = {
-    marks: get('marks'),
-    mark: get('mark'),
-    arrange: get('arrange'),
+    marks: valueOf(options.marks, get('marks')),
+    mark: valueOf(options.mark, get('mark')),
+    arrange: valueOf(options.arrange, get('arrange')),
     ofFigure,
     label: get('label'),
     note: get('note'),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Declared } from '../../src/elements/base.js';
+import { CLASSES, type Name } from '../../src/server/classes.js';
 import { closure } from './closure.js';
 import { elements, type ElementEntry } from './manifest.js';
 import { elementFolders, read } from './repository.js';
@@ -61,6 +63,22 @@ describe('the manifest', () => {
           assert.equal(description, said.get(fieldName) ?? description, name);
           if (type?.text === 'boolean') assert.match(description, /Default: false\.|Off by default/, name);
         }
+      });
+
+      it('reads each number, choice and switch by a reader', () => {
+        const element = CLASSES[folder as Name];
+        // Lit makes its list of properties when it is first asked for attributes.
+        const properties = element?.observedAttributes && element.elementProperties;
+        const unread = (entry.attributes ?? []).filter(({ name, fieldName = '', type, parsedType }) => {
+          const types = (parsedType ?? type)!.text.split(' | ').filter((one) => !/^(null|undefined)$/.test(one));
+          // Of a service that it doesn't know, a form says so and sends nothing.
+          if (name === 'service' || !types.every((one) => /^('[\w-]+'|boolean|number)$/.test(one))) return false;
+          return properties && !(properties.get(fieldName) as Declared).read;
+        });
+        assert.deepEqual(
+          unread.map(({ name }) => name),
+          [],
+        );
       });
 
       it('lists the parts that it has', () => {

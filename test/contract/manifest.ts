@@ -18,7 +18,11 @@ export interface ElementEntry {
     readonly static?: boolean;
     readonly attribute?: string;
   })[];
-  readonly attributes?: readonly (Named & { readonly fieldName?: string; readonly type?: { readonly text: string } })[];
+  readonly attributes?: readonly (Named & {
+    readonly fieldName?: string;
+    readonly type?: { readonly text: string };
+    readonly parsedType?: { readonly text: string };
+  })[];
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];

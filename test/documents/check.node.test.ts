@@ -7,7 +7,7 @@ import { sentenceOf } from '../../src/documents/check/finding.js';
 import { suspectNoun, unreadValue } from '../../src/documents/check/unread-value.js';
 import { valueFindings } from '../../src/documents/check/value.js';
 import { isMissing } from '../../src/documents/missing-value.js';
-import { JsonSyntaxError, parseLocated, type Slip } from '../../src/documents/check/json-positions.js';
+import { JsonSyntaxError, parseLocated, type JsonMistake } from '../../src/documents/check/json-positions.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
 import fc from '../helpers/property.js';
 
@@ -539,7 +539,7 @@ describe('checkDocument', () => {
     );
     fc.assert(
       fc.property(scraps, (parts) => {
-        const [scrap, slips] = [parts.join(''), [] as Slip[]];
+        const [scrap, slips] = [parts.join(''), [] as JsonMistake[]];
         let expected: unknown;
         try {
           expected = JSON.parse(scrap);

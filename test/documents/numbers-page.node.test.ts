@@ -5,7 +5,7 @@ import { comparisonOf, type Comparison } from '../../src/documents/honest/amount
 import { figureFindings } from '../../src/documents/check/figure.js';
 import type { Json } from '../../src/documents/check/finding.js';
 import { suspectNoun, unreadValue } from '../../src/documents/check/unread-value.js';
-import { SLIPS } from '../../src/documents/check/value-slips.js';
+import { MISTAKES } from '../../src/documents/check/value-mistakes.js';
 import { rangeOf } from '../../src/documents/range.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
 import { messagesOfCalls, messagesOfProperties, type Written } from './messages-in.js';
@@ -118,7 +118,7 @@ describe('docs/numbers.md', () => {
     const said = [...refused, ...slips].map(([, why = '']) => why);
     const written = [
       ...messagesOfProperties('check/unread-value.ts').map(({ pattern }) => pattern),
-      ...SLIPS.map(([message]) => message),
+      ...MISTAKES.map(([message]) => message),
     ];
     assert.ok(written.length > 90, `${written.length}`);
     const isSaid = (one: RegExp | string) =>

@@ -107,7 +107,7 @@ describe('mergeAttributes', () => {
   });
   for (const name of [
     ...['source', 'sourceUrl', 'sourceDate', 'sample', 'population'],
-    ...['label', 'note', 'qualifier', 'interval', 'value', 'kind'],
+    ...['label', 'note', 'qualifier', 'interval', 'value'],
   ])
     for (const blank of ['', ' ', '\n\t', '\u00a0'])
       it(`takes ${name}=${JSON.stringify(blank)} as if it weren’t there`, () => {
@@ -126,7 +126,4 @@ describe('mergeAttributes', () => {
           mergeAttributes(undefined, own, 'en'),
         );
       });
-
-  it('passes over a kind that there isn’t', () =>
-    assert.equal(mergeAttributes(document, { kind: 'rage' }, 'en')!.kind, 'change'));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
-import { likely, slips } from '../../src/documents/likely.js';
+import { likely, editDistance } from '../../src/documents/likely.js';
 import { mendedAddress, sourceAddress, writtenDoi } from '../../src/documents/written-address.js';
 import { writtenDate } from '../../src/documents/repair-date.js';
 import fc from '../helpers/property.js';
@@ -58,13 +58,13 @@ describe('likely', () => {
   ];
   for (const [typed, meant] of cases)
     it(`${typed.slice(0, 20) || 'nothing'}: ${meant}`, () => assert.equal(likely(typed, names), meant));
-  it('counts slips both ways alike, and none in the word itself', () => {
+  it('counts edits both ways alike, and none in the word itself', () => {
     const word = fc.string({ maxLength: 12 });
     fc.assert(
       fc.property(word, word, (a, b) => {
-        assert.equal(slips(a, b), slips(b, a));
-        assert.equal(slips(a, b) === 0, a === b);
-        assert.ok(slips(a, b) <= Math.max(a.length, b.length));
+        assert.equal(editDistance(a, b), editDistance(b, a));
+        assert.equal(editDistance(a, b) === 0, a === b);
+        assert.ok(editDistance(a, b) <= Math.max(a.length, b.length));
       }),
     );
   });

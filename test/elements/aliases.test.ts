@@ -32,7 +32,7 @@ describe('names that attributes once had', () => {
     expect(placed('<impact-statistic of="girls"></impact-statistic>').population).to.equal('girls');
     expect(placed('<impact-statistic data-of="girls"></impact-statistic>').population).to.equal('girls');
     const prevalence = placed('<impact-prevalence of="100" data-groups="[]"></impact-prevalence>');
-    expect([prevalence.marks, prevalence.data]).to.deep.equal(['100', '[]']);
+    expect([prevalence.marks, prevalence.data]).to.deep.equal([100, '[]']);
   });
 
   it('give way to the name of today, in whichever order they come', () => {

@@ -1,7 +1,17 @@
-import { choice, flag, headingLevel, valueOf, wholeNumber } from '../../src/elements/shared/attributes.js';
+import {
+  choice,
+  flag,
+  headingLevel,
+  numberOrAuto,
+  optionalChoice,
+  valueOf,
+  wholeNumber,
+} from '../../src/elements/shared/attributes.js';
 import { describe, expect, it } from '../helpers/node.js';
 
 const count = wholeNumber(1, 100, 3);
+const marks = numberOrAuto(1, 10_000);
+const kind = optionalChoice('range', 'change');
 const layout = choice('list', 'cards', 'compact');
 
 describe('what an attribute is read as', () => {
@@ -21,6 +31,13 @@ describe('what an attribute is read as', () => {
     ['a word in capitals', layout, ' CARDS ', 'cards'],
     ['no word', layout, '', 'list'],
     ['another word', layout, 'grid', undefined],
+    ['a number or auto', marks, ' 100 ', 100],
+    ['auto in capitals', marks, 'AUTO', 'auto'],
+    ['no number or auto', marks, '', 'auto'],
+    ['a number below what auto leaves open', marks, '0', undefined],
+    ['a number above it', marks, 10_001, undefined],
+    ['a word that may be missing', kind, ' Change ', 'change'],
+    ['another word that may be missing', kind, 'rise', undefined],
     ['an inherited name', layout, 'constructor', undefined],
     ['a switch', flag, '', true],
     ['a switch of a framework', flag, true, true],
@@ -35,6 +52,8 @@ describe('what an attribute is read as', () => {
   it('is the default where it is missing or cannot be read', () => {
     expect([valueOf(count, null), valueOf(count, undefined), valueOf(count, 'x')]).to.deep.equal([3, 3, 3]);
     expect([valueOf(layout, null), valueOf(layout, 'grid')]).to.deep.equal(['list', 'list']);
+    expect([valueOf(marks, null), valueOf(marks, '0')]).to.deep.equal(['auto', 'auto']);
+    expect([valueOf(kind, null), valueOf(kind, ''), valueOf(kind, 'rise')]).to.deep.equal(Array(3).fill(undefined));
     expect([valueOf(flag, null), valueOf(flag, undefined)]).to.deep.equal([false, false]);
   });
 });

@@ -3,6 +3,8 @@ import '../../src/define/glossary.js';
 import '../../src/define/posts.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/subscribe.js';
+import type { ImpactGlossary } from '../../src/elements/glossary/glossary.js';
+import type { ImpactPrevalence } from '../../src/elements/prevalence/prevalence.js';
 import type { ImpactPosts } from '../../src/elements/posts/posts.js';
 import type { ImpactSubscribe } from '../../src/elements/subscribe/subscribe.js';
 import { recordWarnings } from '../helpers/warnings.js';
@@ -39,6 +41,39 @@ describe('numbers, choices and switches on a tag', () => {
     const lines = warnings.stop();
     expect(made.map(({ timeout }) => timeout)).to.deep.equal([15, 15]);
     expect(lines).to.deep.equal([`<impact-subscribe> timeout can't be "15s": it is 15`]);
+  });
+
+  it('choose among words in any case, on every element', () => {
+    const warnings = recordWarnings();
+    const figure = make<ImpactPrevalence>(
+      '<impact-prevalence marks="50" mark="Square" arrange="NESTED" kind=" Range " cite="Numbers"></impact-prevalence>',
+    );
+    expect([figure.marks, figure.mark, figure.arrange, figure.kind, figure.cite]).to.deep.equal([
+      50,
+      'square',
+      'nested',
+      'range',
+      'numbers',
+    ]);
+    for (const name of figure.getAttributeNames()) figure.setAttribute(name, '');
+    const none = ['auto', 'person', undefined, undefined, undefined];
+    expect([figure.marks, figure.mark, figure.arrange, figure.kind, figure.cite]).to.deep.equal(none);
+    expect(make<ImpactPosts>('<impact-posts format="RSS" refresh=""></impact-posts>').format).to.equal('rss');
+    expect(make<ImpactGlossary>('<impact-glossary level="Plain"></impact-glossary>').level).to.equal('plain');
+    expect(warnings.stop()).to.deep.equal([]);
+  });
+
+  it('name what there is to choose where nothing stands in for a word', () => {
+    const warnings = recordWarnings();
+    make('<impact-prevalence marks="0" mark="star" kind="rise" cite="yes"></impact-prevalence>');
+    make('<impact-posts refresh="daily"></impact-posts>');
+    expect(warnings.stop()).to.deep.equal([
+      `<impact-prevalence> marks can't be "0": it is auto`,
+      `<impact-prevalence> mark can't be "star": it is person`,
+      `<impact-prevalence> kind can't be "rise": it is one of range, change`,
+      `<impact-prevalence> cite can't be "yes": it is one of lines, numbers`,
+      `<impact-posts> refresh can't be "daily": it is left out`,
+    ]);
   });
 
   it('may be written as a framework’s server writes a property', () => {

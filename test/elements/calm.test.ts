@@ -99,7 +99,7 @@ describe('impact-calm', () => {
     choose(element, 'Plain words');
     expect(part(figure, 'calm')).to.equal(null);
     expect(isShown(part(figure, 'statement'))).to.equal(true);
-    expect(term.level).to.equal(undefined);
+    expect(term.level).to.equal('definition');
   });
 
   it('shows no pictures, and larger type', async () => {

@@ -108,10 +108,10 @@ describe('what few figures have', () => {
     expect(texts(change, 'value')).to.deep.equal(['12% to 38%']);
   });
 
-  it('tells of a kind and of a day that mean nothing', async () => {
-    await show('<impact-statistic value="1 in 4" kind="rise" as-of="last year">own</impact-statistic>');
-    await until(() => told.length > 1, 'both');
-    expect(told.join()).to.contain('kind="rise" is left out').and.to.contain('as-of="last year" pins nothing');
+  it('tells of a day that means nothing', async () => {
+    await show('<impact-statistic value="1 in 4" as-of="last year">own</impact-statistic>');
+    await until(() => told.length, 'it');
+    expect(told.join()).to.contain('as-of="last year" pins nothing');
   });
 
   for (const [value, word] of [

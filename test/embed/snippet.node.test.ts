@@ -8,7 +8,7 @@ import type { Quote } from '../../src/documents/quote.js';
 import { frameAddress } from '../../src/embed/snippet/address.js';
 import { kinds, kindsFor, type Kind } from '../../src/embed/snippet/kinds.js';
 import { roomPixels, roomStyle, seenRoom, usualRoom } from '../../src/embed/snippet/room.js';
-import { oneLine, safeTheme, type Place, type Widget } from '../../src/embed/snippet/widget.js';
+import { oneLine, safeTheme, type ReleasePlace, type Widget } from '../../src/embed/snippet/widget.js';
 import { figureWords, suggestWords } from '../../src/embed/snippet/words.js';
 import { scriptFor, scriptLine, writeSnippet } from '../../src/embed/snippet/write.js';
 
@@ -192,7 +192,7 @@ describe('the script’s line', () => {
     `<script type="module" src="https://elements.example.org/1/${file}"${hash ? ` integrity="${hash}" crossorigin="anonymous"` : ''}></script>`;
   const beside = (file: string, hash: string) =>
     `<link rel="modulepreload" href="https://elements.example.org/1/${file}" integrity="${hash}" crossorigin="anonymous">`;
-  const cases: readonly [element: string, place: Partial<Place>, line: string][] = [
+  const cases: readonly [element: string, place: Partial<ReleasePlace>, line: string][] = [
     ['statistic', {}, script('statistic.js')],
     ['term', {}, script('term.js')],
     ['posts', { pinned }, script('posts.2b.js', 'sha384-p')],

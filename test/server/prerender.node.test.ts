@@ -204,6 +204,11 @@ describe('prerender', () => {
       /Each figure is 1 person in 100/,
     ],
     [
+      'the same, as a page’s author may write it',
+      '<impact-prevalence src="/data/figures.json" figure="frequency-once frequency-six" arrange=" Nested">x</impact-prevalence>',
+      /Each figure is 1 person in 100/,
+    ],
+    [
       'a figure that stands inside the tag as JSON',
       '<impact-statistic>2 in 5<script type="application/json">{"value": "2 in 5", "label": "people"}</script></impact-statistic>',
       /2 in 5 people/,

@@ -11,7 +11,7 @@ import type { Claim } from '../honest/claim.js';
 import { figureFindings } from './figure.js';
 import { error, warning, type Circumstances, type Finding } from './finding.js';
 import { likelyAddress, withRepair } from './repairs.js';
-import type { Written } from './value.js';
+import { kindOf, type Written } from './value.js';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -60,7 +60,7 @@ function trendFindings({ trend, note: counts, label, kind }: Attributes, value: 
     value,
     ...(label && { label }),
     ...(counts && { counts }),
-    ...((kind === 'range' || kind === 'change') && { kind }),
+    ...(kindOf(kind) && { kind: kindOf(kind) }),
   };
   const timed = withTrend(figure, trend);
   if (!timed)
@@ -103,9 +103,9 @@ function ownFigure(element: string, attributes: Attributes, circumstances: Circu
   const read = !found.some(({ path, level }) => path === 'value' && level !== 'note');
   const undrawn =
     element === 'prevalence' && read
-      ? mayDrawMarks([
-          { value: typed, ...(of && { of }), ...((kind === 'range' || kind === 'change') && { kind }) },
-        ]).doubts.find(({ reason }) => reason === 'no-share')
+      ? mayDrawMarks([{ value: typed, ...(of && { of }), ...(kindOf(kind) && { kind: kindOf(kind) }) }]).doubts.find(
+          ({ reason }) => reason === 'no-share',
+        )
       : undefined;
   return [
     ...found,
@@ -123,7 +123,7 @@ function ownFigure(element: string, attributes: Attributes, circumstances: Circu
 export function attributeFindings(element: string, attributes: Attributes, circumstances: Circumstances): Finding[] {
   const kind = attributes['kind'];
   const badKind =
-    kind && kind !== 'range' && kind !== 'change'
+    kind && !kindOf(kind)
       ? [
           warning(
             'kind',

@@ -20,7 +20,7 @@ import { discouragedTerms } from './discouraged.js';
 import { figuresFindings } from './figures.js';
 import { error, isRecord, stringOf, warning, type Circumstances, type Finding, type Json } from './finding.js';
 import { glossaryFindings } from './glossary.js';
-import { JsonSyntaxError, readLocated, type LocatedJson, type Position, type Slip } from './json-positions.js';
+import { JsonSyntaxError, readLocated, type LocatedJson, type Position, type JsonMistake } from './json-positions.js';
 import { valueAt } from './json-places.js';
 import { languageFileFindings } from './language-file.js';
 import { isLanguage, likelyLanguage } from './languages.js';
@@ -95,7 +95,7 @@ function languageFindings(json: Json): Finding[] {
     : [];
 }
 
-/** What a shape has against a document, each with its repair; a misspelt name is one slip, not two. */
+/** What a shape has against a document, each with its repair; a misspelt name is one mistake, not two. */
 function shapeFindings(json: unknown, shape: Shape): Finding[] {
   const unknown = unknownProperties(json, shape);
   // The path that a misspelt name was likely meant to have, and the one that it has.
@@ -148,17 +148,20 @@ const distinct = (findings: readonly Finding[]): Finding[] => [
 ];
 
 /**
- * Everything that is to be said of a file, in the order of its text: bytes that are no UTF-8, slips in the JSON, and what the document
- * says. One slip hides nothing else, where it can be read over.
+ * Everything that is to be said of a file, in the order of its text: bytes that are no UTF-8, mistakes in the JSON, and what the document
+ * says. One mistake hides nothing else, where it can be read over.
  */
 export function checkDocument(file: string | Uint8Array, options: CheckOptions): Report {
   const { text, findings: ofBytes } = typeof file === 'string' ? { text: file, findings: [] } : decodeUtf8(file);
-  const slips: Slip[] = [];
+  const mistakes: JsonMistake[] = [];
   const place = ({ position, ...finding }: Finding & { position: Position }): Located => ({ ...finding, ...position });
-  const early = () => [...ofBytes.map(place), ...slips.map((slip) => place({ level: 'error', path: '', ...slip }))];
+  const early = () => [
+    ...ofBytes.map(place),
+    ...mistakes.map((mistake) => place({ level: 'error', path: '', ...mistake })),
+  ];
   let located: LocatedJson;
   try {
-    located = readLocated(text, slips);
+    located = readLocated(text, mistakes);
   } catch (failure) {
     if (!(failure instanceof JsonSyntaxError)) throw failure;
     const { message, position, repair } = failure;

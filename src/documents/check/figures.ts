@@ -16,6 +16,7 @@ import {
 } from './finding.js';
 import { figureFindings } from './figure.js';
 import { idsIn, sharedFolders, sourcesWithoutPlace, unusedSources, withLikelyIds } from './references.js';
+import { kindOf } from './value.js';
 
 /** What is found of the figures of a document and of what they say of each other. */
 export function figuresFindings(json: Json, circumstances: Circumstances): Finding[] {
@@ -129,7 +130,7 @@ function claimOf(figure: Json): Claim {
     ...words('label'),
     ...words('of'),
     ...words('counts'),
-    ...((kind === 'range' || kind === 'change') && { kind }),
+    ...(kindOf(kind) && { kind: kindOf(kind) }),
     ...(isRecord(status) && status['state'] === 'withdrawn' && { status: { state: 'withdrawn' } as const }),
   };
 }

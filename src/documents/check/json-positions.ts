@@ -1,6 +1,6 @@
 import { step } from '../shape.js';
 import { DEEPEST, lineStarts, placeIn, stepsOf, type TextPlace } from './json-places.js';
-import { after, brief, comment, decimal, invisible, loose, mended } from './json-slips.js';
+import { after, brief, comment, decimal, invisible, loose, mended } from './json-mistakes.js';
 
 /** A place in a text: both count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -17,8 +17,8 @@ export interface LocatedJson {
   readonly duplicates: readonly string[];
 }
 
-/** A slip in the JSON itself, whose repair is certain enough to read on. */
-export interface Slip {
+/** A mistake in the JSON itself, whose repair is certain enough to read on. */
+export interface JsonMistake {
   readonly position: Position;
   readonly message: string;
   readonly repair: string;
@@ -58,10 +58,10 @@ const words: Readonly<Record<string, string>> = { ',': 'a comma', ':': 'a colon'
 /**
  * Reads JSON (RFC 8259) as JSON.parse does, and remembers where everything was.
  *
- * @param slips takes the slips that are certain enough to be read over, so that one comma hides nothing else; without it each throws
+ * @param mistakes takes the mistakes that are certain enough to be read over, so that one comma hides nothing else; without it each throws
  * @throws JsonSyntaxError
  */
-export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
+export function parseLocated(file: string, mistakes?: JsonMistake[]): LocatedJson {
   // A byte-order mark is what some editors leave; it isn't white space to JSON, nor a column to anybody.
   const text = file.replace(/^\uFEFF/, '');
   const duplicates: string[] = [];
@@ -84,8 +84,8 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
     }
     return { line: line + 1, column: offset - lines[line]! + 1 };
   };
-  const slip = (offset: number, message: string, repair: string): void =>
-    void slips?.push({ position: position(offset), message, repair });
+  const mistake = (offset: number, message: string, repair: string): void =>
+    void mistakes?.push({ position: position(offset), message, repair });
   /** Whether more than the token belongs to what stands there: "28.5%", "28,5", "C:\docs" with a quotation mark too many. */
   const isGlued = (named: boolean): boolean =>
     next.startsWith('"')
@@ -95,18 +95,18 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
     const taken = next;
     before = at;
     start = after(blank, text, at);
-    for (let end; slips && start < text.length;) {
-      if ((end = after(comment, text, start)) > start) slip(start, 'JSON has no comments', 'remove this comment');
-      else if ((end = after(invisible, text, start)) > start) slip(start, 'an odd space stands here', 'remove it');
+    for (let end; mistakes && start < text.length;) {
+      if ((end = after(comment, text, start)) > start) mistake(start, 'JSON has no comments', 'remove this comment');
+      else if ((end = after(invisible, text, start)) > start) mistake(start, 'an odd space stands here', 'remove it');
       else break;
       start = after(blank, text, end);
     }
     at = text[start] === '"' ? stringEnd(text, start) : after(token, text, start);
     next = text.slice(start, at);
-    if (slips && start < text.length && (!next || isGlued(taken === ':'))) {
+    if (mistakes && start < text.length && (!next || isGlued(taken === ':'))) {
       const found = mended(text, start, taken === ':');
       if (found) {
-        slip(start, found.message, found.repair);
+        mistake(start, found.message, found.repair);
         [next, at] = [found.token, found.end];
       }
     }
@@ -126,34 +126,37 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
   };
   const take = (expected: string): void => {
     if (next !== expected) {
-      if (!slips || !/^["[{\-\dtfn]/.test(next)) fail(words[expected] ?? expected);
-      slip(before, `expected ${words[expected]}, found ${brief(next)}`, `write ${expected} here`);
+      if (!mistakes || !/^["[{\-\dtfn]/.test(next)) fail(words[expected] ?? expected);
+      mistake(before, `expected ${words[expected]}, found ${brief(next)}`, `write ${expected} here`);
       return;
     }
     advance();
-    for (; slips && next === expected; advance()) slip(start, `expected a value, found ${next}`, `remove this ${next}`);
+    for (; mistakes && next === expected; advance())
+      mistake(start, `expected a value, found ${next}`, `remove this ${next}`);
   };
 
   /** Goes over the commas between two members; false where what follows them closes the list or object. */
   const separate = (close: string, first: boolean): boolean => {
     let comma: number | undefined;
-    const ended = () => slips && start >= text.length;
+    const ended = () => mistakes && start >= text.length;
     if (ended()) return false;
     if (first && next !== ',') return next !== close;
     while (next === ',') {
-      if (slips && (comma !== undefined || first)) slip(start, 'a comma stands before nothing', 'remove this comma');
+      if (mistakes && (comma !== undefined || first))
+        mistake(start, 'a comma stands before nothing', 'remove this comma');
       else if (comma !== undefined || first) break;
       comma = start;
       advance();
       if (ended()) return false;
-      if (next !== close || !slips) continue;
-      if (!first) slip(comma, `a comma stands before ${close}`, 'remove this comma');
+      if (next !== close || !mistakes) continue;
+      if (!first) mistake(comma, `a comma stands before ${close}`, 'remove this comma');
       return false;
     }
-    if (comma !== undefined || next === close) return next !== close || !slips;
-    if (slips && /^["[{\-\dtfn]/.test(next)) slip(before, `expected a comma, found ${brief(next)}`, 'write , here');
-    else if (!slips || !/^[\]}]$/.test(next)) fail(`a comma or ${close}`);
-    return !(slips && /^[\]}]$/.test(next));
+    if (comma !== undefined || next === close) return next !== close || !mistakes;
+    if (mistakes && /^["[{\-\dtfn]/.test(next))
+      mistake(before, `expected a comma, found ${brief(next)}`, 'write , here');
+    else if (!mistakes || !/^[\]}]$/.test(next)) fail(`a comma or ${close}`);
+    return !(mistakes && /^[\]}]$/.test(next));
   };
 
   const members = (close: string, member: (index: number) => void): void => {
@@ -163,11 +166,11 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
     const { at: opened } = open.pop()!;
     if (next === close) return void advance();
     const { line } = position(opened);
-    if (!next) slip(start, `expected ${close}, found the end`, `write ${close}: line ${line} opens it`);
+    if (!next) mistake(start, `expected ${close}, found the end`, `write ${close}: line ${line} opens it`);
     else {
       // A closing mark of what is around it: this one's own was left out.
       const left = open.at(-1)?.close === next;
-      slip(
+      mistake(
         start,
         `expected ${close}, found ${next}`,
         `write ${close}${left ? ' before it' : ' instead'}: line ${line} opens it`,
@@ -220,8 +223,8 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
       }
       return place;
     }
-    if (slips && /^[\]},]$/.test(next)) {
-      slip(start, `expected a value, found ${next}`, 'write a value, or remove the name');
+    if (mistakes && /^[\]},]$/.test(next)) {
+      mistake(start, `expected a value, found ${next}`, 'write a value, or remove the name');
       values.push(null);
       return offset;
     }
@@ -233,8 +236,8 @@ export function parseLocated(file: string, slips?: Slip[]): LocatedJson {
   advance();
   const root = value();
   const result = values.pop();
-  while (slips && /^[\]},]$/.test(next)) {
-    slip(start, `${next} stands after the end`, `remove this ${next}`);
+  while (mistakes && /^[\]},]$/.test(next)) {
+    mistake(start, `${next} stands after the end`, `remove this ${next}`);
     advance();
   }
   if (next || start < text.length) fail('the end');
@@ -274,17 +277,17 @@ function countNames(value: unknown, depth = 0): number {
  *
  * @throws JsonSyntaxError
  */
-export function readLocated(file: string, slips?: Slip[]): LocatedJson {
+export function readLocated(file: string, mistakes?: JsonMistake[]): LocatedJson {
   const text = file.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return parseLocated(file, slips);
+    return parseLocated(file, mistakes);
   }
   let names = 0;
   for (const [, colon] of text.matchAll(quoted)) if (colon) names++;
-  if (names !== countNames(value)) return parseLocated(file, slips);
+  if (names !== countNames(value)) return parseLocated(file, mistakes);
   let located: LocatedJson | undefined;
   return { value, duplicates: [], locate: (path) => (located ??= parseLocated(file)).locate(path) };
 }

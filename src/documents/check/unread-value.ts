@@ -1,6 +1,6 @@
 /** Why a value doesn't read, and what was likely meant: for editors, never for readers, who get what was typed. */
-import { likely, slips } from '../likely.js';
-import { SCALE, SLIPS } from './value-slips.js';
+import { likely, editDistance } from '../likely.js';
+import { SCALE, MISTAKES } from './value-mistakes.js';
 import { isPointInDoubt } from '../../quantity/read-proportion.js';
 import { readOnce } from '../read-once.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -46,7 +46,7 @@ const respelledShort = (text: string): string[] =>
     .filter(([word]) => !isKnown(word))
     .flatMap(({ 0: word, index }) =>
       [...KNOWN]
-        .filter((known) => known.length > 1 && slips(word.toLowerCase(), known) === 1)
+        .filter((known) => known.length > 1 && editDistance(word.toLowerCase(), known) === 1)
         .map((known) => text.slice(0, index) + known + text.slice(index + word.length)),
     );
 
@@ -188,16 +188,16 @@ export function unreadValue(value: string, language?: string | null, kind?: 'ran
   const against = contradiction(plain, reads);
   if (against) return against;
   // One slip is likelier than two.
-  for (const [message, mend] of SLIPS) {
+  for (const [message, mend] of MISTAKES) {
     const better = mend(plain);
     if (better !== plain && reads(better)) return { message, repair: `write ${better}` };
   }
   const spelled = respelled(plain);
   const meant = [spelled, ...respelledShort(spelled)].find((other) => other !== plain && reads(other));
   if (meant) return { message: 'a word is misspelt', repair: `write ${meant}` };
-  for (const [message, mend] of SLIPS) {
+  for (const [message, mend] of MISTAKES) {
     const better = respelled(mend(plain));
-    for (const [, second] of SLIPS) {
+    for (const [, second] of MISTAKES) {
       const best = second(better);
       if (better !== spelled && best !== plain && reads(best)) return { message, repair: `write ${best}` };
     }

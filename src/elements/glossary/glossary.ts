@@ -12,13 +12,14 @@ import { report } from '../../runtime/report.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { goOn } from '../../runtime/prerendered-fields.js';
 import { plainText, type ReadingLanguages } from '../shared/localized-text.js';
-import { levelOf, type Listed, type WordLevel } from '../../documents/glossary-entry.js';
+import type { Listed, WordLevel } from '../../documents/glossary-entry.js';
 import type { GlossaryJson } from '../../documents/glossary-document.js';
 import type { Glossary } from '../../documents/term.js';
 import type { Arranged } from '../../documents/glossary-arrangement.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { wordLevel } from '../shared/term/word-level.js';
 import { termStyles } from '../shared/term/term-styles.js';
 import type { GlossaryInteractions } from './interactions.js';
 import type { GlossaryHost } from './host.js';
@@ -78,7 +79,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
     data: {},
     terms: {},
     compact: { read: flag },
-    level: {},
+    level: { read: wordLevel },
     annotate: {},
     jsonLd: { attribute: 'json-ld', read: flag },
     noSearch: { attribute: 'no-search', read: flag },
@@ -164,7 +165,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
 
   /** @internal The wording that is shown. */
   get wording() {
-    return levelOf(this.level);
+    return this.level ?? wordLevel.otherwise;
   }
 
   /** @internal A text in the reader's language. */

@@ -2,6 +2,7 @@ import { choice, wholeNumber } from '../shared/attributes.js';
 
 /** What the element and a server read alike of a tag. */
 export const options = {
+  format: choice('auto', 'wordpress', 'rss', 'rdf', 'atom', 'json-feed', 'ghost', 'posts'),
   count: wholeNumber(1, 100, 3),
   excerpts: wholeNumber(1, 2000, 180),
   layout: choice('list', 'cards', 'compact'),

@@ -58,7 +58,7 @@ export class ImpactPosts extends ImpactElement {
 
   static override properties = {
     src: {},
-    format: {},
+    format: { read: options.format },
     count: { read: options.count },
     layout: { read: options.layout },
     heading: {},
@@ -145,7 +145,7 @@ export class ImpactPosts extends ImpactElement {
     this.posts.resolve({
       data: this.own ?? inlineData(this, data),
       src: src?.trim() ?? '',
-      format: format || 'auto',
+      format: format ?? options.format.otherwise,
       // The page itself may be one of them.
       count: this.isRelated ? this.count + 1 : this.count,
       // Links of the author's own are chosen already.

@@ -19,7 +19,7 @@ import type { Mark } from '../../geometry/array.js';
 import { renderArray } from './graphic.js';
 import { several } from './late.js';
 import { styles } from './styles.js';
-import { drawFigures, isPart, type DrawnFigure, type PrevalenceView } from './view.js';
+import { drawFigures, isPart, options, type DrawnFigure, type PrevalenceView } from './view.js';
 
 /**
  * A proportion as a picture of people beside the sentence that says it: the whole group is drawn, never the affected part
@@ -75,9 +75,9 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
 
   static override properties = {
     ...FigureElement.properties,
-    marks: {},
-    mark: {},
-    arrange: {},
+    marks: { read: options.marks },
+    mark: { read: options.mark },
+    arrange: { read: options.arrange },
     ofFigure: { attribute: 'of-figure' },
     trend: {},
     download: { read: flag },

@@ -2,6 +2,7 @@ import { listComma } from '../../text/list-comma.js';
 import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import { drawnMark, type Mark } from '../../geometry/array.js';
+import { choice, numberOrAuto, optionalChoice } from '../shared/attributes.js';
 import type { Brackets } from '../../geometry/brackets.js';
 import { msg } from '@lit/localize';
 import type { Figure } from '../../documents/figure.js';
@@ -48,20 +49,25 @@ export interface PrevalenceView extends FiguresView {
   readonly assessment: DrawingAssessment | undefined;
 }
 
-/** What an author may choose; anything else counts as unsaid. */
+/** What an author may choose. */
 export interface Choices {
-  readonly marks?: string | number | null | undefined;
-  readonly mark?: string | null | undefined;
-  readonly arrange?: string | null | undefined;
+  readonly marks: string | number | null | undefined;
+  readonly mark: Mark | null | undefined;
+  readonly arrange: Arrangement | null | undefined;
   readonly ofFigure?: string | null | undefined;
   readonly label?: string | null | undefined;
   readonly note?: string | null | undefined;
 }
 
-const SHAPES: readonly string[] = ['person', 'circle', 'square'] satisfies Mark[];
+/** What the element and a server read alike of a tag. */
+export const options = {
+  marks: numberOrAuto(1, 10_000),
+  mark: choice<Mark>('person', 'circle', 'square'),
+  arrange: optionalChoice<Arrangement>('single', 'compare', 'nested'),
+};
 
 /** Whether the figures are to be drawn as parts of another's people. */
-export const isPart = ({ ofFigure }: Choices): boolean => ofFigure != null && !isOff(ofFigure);
+export const isPart = ({ ofFigure }: Pick<Choices, 'ofFigure'>): boolean => ofFigure != null && !isOff(ofFigure);
 
 /** Draws nested figures into one array: see several.ts. */
 export type Nest = (
@@ -107,7 +113,8 @@ export function drawFigures(view: FiguresView, choices: Choices, several?: Sever
   const given = figures.map(({ figure }) => figure);
   const quantities = arrangement === 'nested' ? several!.chain(given, own) : own;
   const assessed = extras.now?.assessDrawing(given, arrangement === 'nested', speech, { msg });
-  const plan = assessed?.may === false ? null : planArrays(quantities, arrangement, marks);
+  const plan =
+    assessed?.may === false ? null : planArrays(quantities, arrangement, typeof marks === 'number' ? marks : undefined);
   // Of a figure that is drawn within another, its tag's label and note are its own.
   const saidTogether = (text: string | null | undefined, own: (figure: FigureView) => string | undefined) =>
     (arrangement !== 'single' && !figures.some((figure) => own(figure) === text) && text) || '';
@@ -120,9 +127,8 @@ export function drawFigures(view: FiguresView, choices: Choices, several?: Sever
     assessment: assessed,
   } as const;
   if (!plan) return { ...common, figures };
-  const chosen = (SHAPES.includes(mark ?? '') ? mark : 'person') as Mark;
   // A sample is of the marks that are drawn.
-  const drawn = drawnMark(chosen, plan.whole);
+  const drawn = drawnMark(mark ?? options.mark.otherwise, plan.whole);
   const draw = (shares: readonly number[]) => drawIconArray({ whole: plan.whole, shares, mark: drawn });
   const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? enShare });
   if (arrangement !== 'nested') {

@@ -16,7 +16,7 @@ import { tellSource } from '../shared/tell-addresses.js';
 import { tellChanged } from '../shared/tell-changed.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { styles } from './styles.js';
-import { copiedWord, notLoaded, pullName, quoteView, strangeWords, type QuoteView } from './view.js';
+import { copiedWord, emptyAttribution, notLoaded, pullName, options, quoteView, type QuoteView } from './view.js';
 
 /** What an author's own words already say of their speaker or source. */
 const OWN_ATTRIBUTION = 'footer,cite';
@@ -61,10 +61,10 @@ export class ImpactQuote extends ImpactElement {
     sourceUrl: { attribute: 'source-url' },
     sourceDate: { attribute: 'source-date' },
     page: {},
-    attribution: {},
-    emphasis: {},
+    attribution: { read: options.attribution },
+    emphasis: { read: options.emphasis },
     permission: {},
-    speaker: {},
+    speaker: { read: options.speaker },
     pull: { read: flag },
     quoteLang: { attribute: 'quote-lang' },
     src: {},
@@ -135,8 +135,7 @@ export class ImpactQuote extends ImpactElement {
     }
     if (this.src) tellChanged(this, this.loaded.model?.quote);
     tellSource(this, this.sourceUrl);
-    for (const line of strangeWords(this, this.querySelector(OWN_ATTRIBUTION) ? undefined : this.view))
-      warn(this, line);
+    for (const line of emptyAttribution(this.querySelector(OWN_ATTRIBUTION) ? undefined : this.view)) warn(this, line);
     if (this.by && !this.view && this.loaded.state === 'idle')
       warn(this, 'has no words to quote: write a <blockquote> inside the tag, or text="…"');
   }

@@ -4,6 +4,7 @@ import { ownSource, type SourceOverrides } from '../../documents/merge-attribute
 import { addressAt, isPermitted, quoteCitation, quoted, type Attribution, type Quote } from '../../documents/quote.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { listComma } from '../../text/list-comma.js';
+import { optionalChoice } from '../shared/attributes.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 
 /** What an author wrote on the tag itself; every part may be missing. */
@@ -12,11 +13,11 @@ export interface QuoteOverrides extends SourceOverrides {
   readonly by?: string | null | undefined;
   readonly office?: string | null | undefined;
   readonly page?: string | null | undefined;
-  readonly attribution?: string | null | undefined;
-  readonly emphasis?: string | null | undefined;
+  readonly attribution?: Attribution | null | undefined;
+  readonly emphasis?: Quote['emphasis'] | null | undefined;
   readonly permission?: string | null | undefined;
   readonly quoteLang?: string | null | undefined;
-  readonly speaker?: string | null | undefined;
+  readonly speaker?: Quote['speaker'] | null | undefined;
 }
 
 /** Everything that a reader will see of a quote, as plain data. */
@@ -49,26 +50,15 @@ export interface QuoteSurroundings {
   readonly base: string;
 }
 
-/** Words that an attribute may be one of, as a tag or a framework writes them. */
-export const QUOTE_WORDS = {
-  attribution: ['direct', 'reported', 'attributed'],
-  emphasis: ['ours', 'theirs'],
-  speaker: ['survivor', 'offender', 'other'],
-} as const;
+/** What the element and a server read alike of a tag. */
+export const options = {
+  attribution: optionalChoice('direct', 'reported', 'attributed'),
+  emphasis: optionalChoice('ours', 'theirs'),
+  speaker: optionalChoice('survivor', 'offender', 'other'),
+};
 
-/** The word that an attribute has, in any case; undefined for one that means nothing. */
-const wordOf = <K extends keyof typeof QUOTE_WORDS>(name: K, written: string | null | undefined) =>
-  (QUOTE_WORDS[name] as readonly (typeof QUOTE_WORDS)[K][number][]).find(
-    (word) => word === written?.trim().toLowerCase(),
-  );
-
-/** Attributes whose word means nothing, alone or beside what is shown, for the page's owner. */
-export const strangeWords = (own: QuoteOverrides, view: QuoteView | undefined): readonly string[] => [
-  ...(Object.keys(QUOTE_WORDS) as (keyof typeof QUOTE_WORDS)[]).flatMap((name) =>
-    own[name]?.trim() && !wordOf(name, own[name])
-      ? `${name} can't be "${own[name]}": it is one of ${QUOTE_WORDS[name].join(', ')}`
-      : [],
-  ),
+/** An attribution that says nothing beside what is shown, for the page's owner. */
+export const emptyAttribution = (view: QuoteView | undefined): readonly string[] => [
   ...(view?.attribution === 'reported' && !view.source
     ? ['attribution="reported" names nobody who reports it: add source="…"']
     : []),
@@ -91,8 +81,8 @@ export function quoteView(
   const source = ownSource(quote?.source, own);
   if (!text && !speaker.length && !source) return undefined;
   const page = own.page || (own.source ? undefined : quote?.page);
-  const attribution = wordOf('attribution', own.attribution || quote?.attribution) ?? 'direct';
-  const emphasis = wordOf('emphasis', own.emphasis || quote?.emphasis);
+  const attribution = own.attribution ?? quote?.attribution ?? 'direct';
+  const emphasis = own.emphasis ?? quote?.emphasis;
   const permission = own.permission ?? quote?.permission;
   const isFinding = quote?.kind === 'finding' && !own.text;
   const lead =
@@ -116,7 +106,7 @@ export function quoteView(
     link,
     source: line && { ...line, address },
     cited: citedSource(source, page),
-    voice: wordOf('speaker', own.speaker || quote?.speaker),
+    voice: own.speaker ?? quote?.speaker,
     remarks: [
       (!line && reported) || '',
       emphasis === 'ours' ? msg('emphasis added', { id: 'emphasis-added' }) : '',

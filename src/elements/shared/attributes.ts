@@ -9,6 +9,8 @@ export interface Reader<T> {
   (value: unknown): T | undefined;
   /** The value of a property that isn't given. */
   readonly otherwise: T;
+  /** Where that is none: what there is to choose, for the console. */
+  readonly among?: string;
 }
 
 const reader = <T>(read: (text: string, value: unknown) => T | undefined, otherwise: T): Reader<T> =>
@@ -28,9 +30,24 @@ export const wholeNumber = held(/^\d+$/);
 /** A number with or without decimals, held between `least` and `most`. */
 export const decimal = held(/^\d+(\.\d+)?$/);
 
+/** A whole number from `least` to `most`; `auto` leaves it open, and so does a number beyond them. */
+export const numberOrAuto = (least: number, most: number): Reader<number | 'auto'> =>
+  reader<number | 'auto'>((text) => {
+    if (!text || text.toLowerCase() === 'auto') return 'auto';
+    const number = /^\d+$/.test(text) ? Number(text) : NaN;
+    return number >= least && number <= most ? number : undefined;
+  }, 'auto');
+
 /** One of some words in any case; the first is the default. */
 export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> =>
   reader<T>((text) => (text ? words.find((word) => word === text.toLowerCase()) : words[0]), words[0]);
+
+/** One of some words in any case, or none. */
+export const optionalChoice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T | undefined> =>
+  Object.assign(
+    reader<T | undefined>((text) => words.find((word) => word === text.toLowerCase()), undefined),
+    { among: `one of ${words.join(', ')}` },
+  );
 
 /** A switch: on where it is given, unless it is false. */
 export const flag: Reader<boolean> = reader((text) => !isOff(text), false);

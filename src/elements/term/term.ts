@@ -11,7 +11,8 @@ import type { PopoverController } from '../shared/term/popover.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
 import type { GlossaryJson } from '../../documents/glossary-document.js';
-import { levelOf, type WordLevel } from '../../documents/glossary-entry.js';
+import type { WordLevel } from '../../documents/glossary-entry.js';
+import { wordLevel } from '../shared/term/word-level.js';
 import type { Glossary, Term } from '../../documents/term.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { Explanation, TermHost } from './definition.js';
@@ -57,7 +58,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
     term: {},
     src: {},
     data: {},
-    level: {},
+    level: { read: wordLevel },
   };
 
   /** The term's id, name, abbreviation or synonym. Default: the word itself, also in the plural. */
@@ -85,7 +86,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
     const locale = this.locale.spoken();
     return {
       term,
-      level: levelOf(this.level),
+      level: this.level ?? wordLevel.otherwise,
       locale,
       language: glossary.language ?? locale,
       entry: pageGlossaries.showing(term.id),

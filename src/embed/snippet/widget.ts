@@ -42,7 +42,7 @@ export interface Room {
 }
 
 /** Where the files lie that a snippet names. */
-export interface Place {
+export interface ReleasePlace {
   /** The folder with `impact.js` and `frame.html`; it ends in a slash. */
   readonly base: string;
   /** For a page that pins a release: dist/integrity.json, hashes by file, the immutable names among them. */

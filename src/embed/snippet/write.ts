@@ -13,7 +13,7 @@ import { isForm } from './frame-names.js';
 import type { Kind } from './kinds.js';
 import { roomPixels, roomStyle, usualRoom } from './room.js';
 import { scriptFor, scriptLine } from './script-line.js';
-import { oneLine, safeTheme, type Place, type Widget } from './widget.js';
+import { oneLine, safeTheme, type ReleasePlace, type Widget } from './widget.js';
 
 export { scriptFor, scriptLine };
 
@@ -110,11 +110,11 @@ function plain(widget: Widget): string {
   return `<${name}${written(pairs, escape.html)}>${wordsOf(widget, escape.html)}</${name}>`;
 }
 
-const link = (widget: Widget, { base }: Place): string =>
+const link = (widget: Widget, { base }: ReleasePlace): string =>
   `<a href="${escape.html(frameAddress(widget, base))}">${escape.html(widget.words)}</a>`;
 
 /** Closed to the page around it: no same-origin, so that neither can read the other. */
-function iframe(widget: Widget, { base }: Place): string {
+function iframe(widget: Widget, { base }: ReleasePlace): string {
   const forms = isForm(widget.element) ? ' allow-forms' : '';
   const height = roomPixels(widget.room ?? usualRoom(widget) ?? { least: 10, base: 10, slope: 0 });
   const pairs: Pair[] = [
@@ -165,7 +165,7 @@ const RENDER = `${COMMAND} render page.html --out page.html`;
  * @param place where the files lie; `base` must be an absolute address that ends in a slash
  * @throws TypeError for a `base` that is no http or https address, or one with a password
  */
-export function writeSnippet(kind: Kind, given: Widget, place: Place): Snippet {
+export function writeSnippet(kind: Kind, given: Widget, place: ReleasePlace): Snippet {
   if (!safeUrl(place.base)) throw new TypeError(`not an address to publish at: ${place.base}`);
   const widget = withSafeAddresses(given, place.base);
   const script = scriptFor(widget.element, place);

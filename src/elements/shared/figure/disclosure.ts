@@ -16,7 +16,7 @@ export class Disclosure {
   /** What it looks like: an element's own sheets begin without. */
   static readonly styles = [tableStyles, disclosureStyles];
 
-  static dress(root: ShadowRoot): void {
+  static adopt(root: ShadowRoot): void {
     for (const style of Disclosure.styles) adoptStyle(root, style);
   }
 

@@ -43,7 +43,7 @@ interface Words extends MessageFunctions {
 export function extendedView(
   asked: Figure,
   model: Figures | undefined,
-  { asOf, kind }: Pinned,
+  { asOf }: Pinned,
   speech: Speech,
   words: Words,
 ): FigureView {
@@ -76,7 +76,6 @@ export function extendedView(
     quote: word && !current.former ? `${word}: ${apart ? `\u2068${quote}\u2069` : quote}` : quote,
     faults: [
       ...(range?.fault ? [range.fault] : []),
-      ...(kind && kind !== 'range' && kind !== 'change' ? [`kind="${kind}" is left out: write range or change`] : []),
       ...(asOf && !isDay(asOf) ? [`as-of="${asOf}" pins nothing: write it as 2025, 2025-06 or 2025-06-30`] : []),
     ],
   };

@@ -49,7 +49,6 @@ export interface RangeView {
 export interface Pinned {
   /** See `currentFigure`. */
   readonly asOf?: string | null | undefined;
-  readonly kind?: string | null | undefined;
 }
 
 /** Says a figure that nothing has happened to. */

@@ -82,7 +82,7 @@ export class ProvenanceController implements ReactiveController {
       .get()
       .then(
         ({ Disclosure: Made }) => {
-          Made.dress(this.host.shadowRoot!);
+          Made.adopt(this.host.shadowRoot!);
           this.disclose(Made);
         },
         () => report(this.host, { code: 'network', message: 'what is known about the figure could not be loaded' }),

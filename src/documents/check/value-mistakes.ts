@@ -1,6 +1,6 @@
-/** Slips of notation in values, each with the text that was likely meant. */
+/** Mistakes of notation in values, each with the text that was likely meant. */
 
-export type Slip = readonly [message: string, mend: (text: string) => string];
+export type NotationMistake = readonly [message: string, mend: (text: string) => string];
 
 const each =
   (pattern: RegExp, by: string | ((...found: string[]) => string)) =>
@@ -39,8 +39,8 @@ const UNIT: Readonly<Record<string, string>> = {
   mths: 'months',
 };
 
-/** Slips of notation, the certain ones first: what is wrong, and the text without it. */
-export const SLIPS: readonly Slip[] = [
+/** Mistakes of notation, the certain ones first: what is wrong, and the text without it. */
+export const MISTAKES: readonly NotationMistake[] = [
   ['words have no capitals', each(/^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u, (text) => text.toLowerCase())],
   [
     'the sign of money and the country’s letters are one',
