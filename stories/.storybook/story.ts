@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import { build, toHTML, type Example } from '../examples/example.js';
+import { build, insideOf, toHTML, type Example } from '../examples/example.js';
 import type { Globals } from './toolbar.js';
 
 export type Story = StoryObj;
@@ -21,12 +21,12 @@ interface Branded extends Example {
 
 /** An example as a story; its source is the line that an author pastes. */
 export function story(example: Branded, globals: Partial<Globals> = {}): Story {
-  const { attributes, content, tokens = {} } = example;
+  const { attributes, content, links, tokens = {} } = example;
   return {
     args: {
       ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? true : value])),
       ...Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--impact-${name}`, value])),
-      'default-slot': content,
+      'default-slot': links ? insideOf(example) : content,
     },
     globals: { ...globals },
     parameters: { docs: { source: { code: toHTML(example), language: 'html' } } },

@@ -33,6 +33,23 @@ export const posts = {
     content,
     says: 'How to read a prevalence figure without losing the people in it',
   },
+  relatedLinks: {
+    tag,
+    attributes: { related: '' },
+    content: '',
+    links: [
+      ['What prevention costs', 'https://example.org/blog/what-prevention-costs?utm_source=newsletter'],
+      ['Who calls a helpline, and when', 'https://example.org/blog/who-calls'],
+      ['متلازمة الأمعاء القصيرة (IBS-C)', 'https://example.org/ar/blog/ibs'],
+    ],
+    says: 'Who calls a helpline, and when',
+  },
+  relatedToNothing: {
+    tag,
+    attributes: { related: 'Prevention', data: document(post('Of another category', { categories: ['News'] })) },
+    content,
+    says: '',
+  },
   cards: {
     tag,
     attributes: { src: postsSrc, heading: 'Latest posts', layout: 'cards' },

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { examples } from '../../stories/examples/all.js';
 import { neverAnswers } from '../../stories/examples/documents.js';
-import type { Example } from '../../stories/examples/example.js';
+import { insideOf, type Example } from '../../stories/examples/example.js';
 import { html, openSite, SCRIPT, type Answer, type Site } from '../contract/page.js';
 import { at } from '../contract/repository.js';
 import { Styles } from '../styles/computed.js';
@@ -59,13 +59,14 @@ const PREPARE = `
 
 /** Lays an example out in the page's main part, after what it speaks of. */
 const show = ({ example }: Heard): string => `{
-  const written = ({ tag, attributes, content }) => {
+  const written = ({ tag, attributes, content, inside }) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.textContent = content;
+    if (inside) element.innerHTML = inside;
+    else element.textContent = content;
     return element;
   };
-  const given = ${JSON.stringify(example)};
+  const given = ${JSON.stringify({ ...example, inside: example.links && insideOf(example) })};
   globalThis.opened = new WeakSet();
   document.querySelector('main').replaceChildren(...[...(given.page ?? []), given].map(written));
 }`;

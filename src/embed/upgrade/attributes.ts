@@ -9,7 +9,7 @@ export const attributes: Readonly<Record<string, string>> = {
   contact:
     'action heading heading-level why ask-name fields consent consent-version privacy-url values email-field name-field topics-field done-when plain target timeout min-time private challenge support service office answer-within report-url ask-organisation ask-phone topics topics-label message-label message-hint max-length page-url submit-label organisation-field phone-field message-field',
   exit: 'href no-keys',
-  give: 'support service action monthly-action currency amounts selected min max frequencies once-is-default to heading heading-level what-for receipt privacy-url page-url details country state target',
+  give: 'details country values done-when plain timeout min-time private challenge target support service action monthly-action currency amounts selected min max frequencies once-is-default to heading heading-level what-for receipt privacy-url page-url state',
   glossary: 'support src data terms compact level annotate json-ld no-search heading-level',
   posts:
     'support src format count layout heading heading-level images excerpts no-excerpts dates no-dates more no-more category related exclude refresh max-age keep data',
