@@ -19,15 +19,21 @@ export type Flights = Map<string, Flight>;
  * begun is bound by the time-out all the same.
  *
  * @param timeout milliseconds until it is given up
+ * @param redirect `error` where the answer may come from nowhere else
  * @returns leaves it: the last to leave ends it
  */
-export function begin(url: string, flights: Flights, timeout = 10_000): () => void {
+export function begin(url: string, flights: Flights, timeout = 10_000, redirect?: RequestRedirect): () => void {
   let flight = flights.get(url);
   if (!flight) {
     const controller = new AbortController();
     const clock = AbortSignal.timeout(timeout);
     const signal = AbortSignal.any([controller.signal, clock]);
-    const response = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const response = fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal,
+      redirect: redirect!,
+    });
     // Whoever reads it hears of it.
     response.catch(() => undefined);
     flights.set(url, (flight = { response, controller, clock, waiting: 0 }));

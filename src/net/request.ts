@@ -26,6 +26,8 @@ export interface RequestOptions {
   maxBytes?: number;
   /** What the answer's Content-Type must match, where it has one. */
   type?: RegExp;
+  /** `error` where the answer may come from nowhere else. */
+  redirect?: RequestRedirect;
   /** Requests under way, by address, that this one may join. Default: those of this module. */
   flights?: Flights;
 }
@@ -47,8 +49,8 @@ const own: Flights = new Map();
  * @throws {RequestError} with a code; `aborted` when `signal` fires.
  */
 export function request(url: string, options: RequestOptions = {}): Promise<Reply> {
-  const { flights = own, signal, timeout } = options;
-  const leave = begin(url, flights, timeout);
+  const { flights = own, signal, timeout, redirect } = options;
+  const leave = begin(url, flights, timeout, redirect);
   const flight = flights.get(url)!;
   const reply = (flight.reply ??= answer(url, flight, options)) as Promise<Reply>;
   const land = () => flights.get(url) === flight && flights.delete(url);

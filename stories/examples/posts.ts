@@ -33,6 +33,23 @@ export const posts = {
     content,
     says: 'How to read a prevalence figure without losing the people in it',
   },
+  relatedLinks: {
+    tag,
+    attributes: { related: '' },
+    content: '',
+    markup: `<ul>
+  <li><a href="https://example.org/blog/what-prevention-costs?utm_source=newsletter">What prevention costs</a></li>
+  <li><a href="https://example.org/blog/who-calls">Who calls a helpline, and when</a></li>
+  <li><a href="https://example.org/ar/blog/ibs">متلازمة الأمعاء القصيرة (IBS-C)</a></li>
+</ul>`,
+    says: 'Who calls a helpline, and when',
+  },
+  relatedToNothing: {
+    tag,
+    attributes: { related: 'Prevention', data: document(post('Of another category', { categories: ['News'] })) },
+    content,
+    says: '',
+  },
   cards: {
     tag,
     attributes: { src: postsSrc, heading: 'Latest posts', layout: 'cards' },

@@ -6,6 +6,7 @@ import { ownLists } from '../documents/own-lists.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings, recordWarnings } from '../helpers/warnings.js';
+import { arrived, path, server } from './subscribe.js';
 
 type Actions = HTMLElementTagNameMap['impact-actions'];
 
@@ -328,6 +329,56 @@ describe('impact-actions', () => {
       await press(element, all(element, 'query')[0]!);
       await until(() => status() === 'Nobody was found for this postcode.', 'the empty answer');
     });
+
+    const named = new Set<string>();
+    const SILENT = 'There was no answer. Please try again later.';
+    for (const [mode, said, found, told] of [
+      ['ok', '', 1, undefined],
+      ['many', '', 20, undefined],
+      ['huge', SILENT, 0, 'is larger than'],
+      ['no-list', SILENT, 0, 'something other than a list'],
+      ['html', SILENT, 0, 'answered with text/html'],
+      ['broken', SILENT, 0, 'SyntaxError'],
+      ['404', SILENT, 0, 'answered 404'],
+      ['429-wait', SILENT, 0, 'answered 429'],
+      ['503', SILENT, 0, 'answered 503'],
+      ['hang', SILENT, 0, 'gave no answer within 10 s'],
+      // What the page names as the one host that is asked, it is.
+      ['redirect-away', SILENT, 0, 'could not be reached'],
+      ['redirect-here', SILENT, 0, 'could not be reached'],
+      ['no-cors-ok', SILENT, 0, 'could not be reached'],
+    ] as const)
+      it(`asks a real service that goes ${mode}, once, and keeps the letter`, async () => {
+        const { timeout } = AbortSignal;
+        const limits: number[] = [];
+        undo.push(
+          replaced(AbortSignal, 'timeout', (limit: number) => {
+            limits.push(limit);
+            return timeout.call(AbortSignal, mode === 'hang' ? 300 : limit);
+          }),
+        );
+        const recorded = recordWarnings();
+        const at = path(mode, 'lookup');
+        const data = actions.lookup.attributes.data.replace(/"lookup":"[^"]*"/, `"lookup":"${server}${at}"`);
+        const element = await show({ ...actions.lookup, attributes: { ...actions.lookup.attributes, data } });
+        const status = () => words(all(element, 'lookup')[0]!.querySelector('[role=status]')!.textContent);
+        const letter = element.shadowRoot!.querySelector('textarea')!;
+        await type(element, letter, 'My own words.');
+        await type(element, field(element, 'postal-code'), '2000');
+        await press(element, all(element, 'query')[0]!);
+        await until(() => status() === said && (!found || all(element, 'found')[0]), 'what is said');
+        expect(element.shadowRoot!.querySelectorAll('[part~=found] [type=radio]').length).to.equal(found);
+        expect(letter.value).to.equal('My own words.');
+        expect(field(element, 'postal-code').value).to.equal('2000');
+        expect(limits).to.deep.equal([10_000]);
+        expect((await arrived('')).filter((one) => one.path.includes(at)).length).to.equal(1);
+        expect(await arrived('/ok/lookup/onward/')).to.deep.equal([]);
+        const lines = recorded.stop().join();
+        // The console names a fault once.
+        if (told && !named.has(told)) expect(lines).to.contain('<impact-actions> lookup: ').and.to.contain(told);
+        if (told) named.add(told);
+        expect(lines).not.to.contain('2000');
+      });
 
     it('offers the official page of the reader’s country first', async () => {
       const element = await show(actions.deeds);

@@ -18,7 +18,7 @@ async function show(example: Example): Promise<Posts> {
   const element = build(example) as Posts;
   document.body.append(element);
   await settle(element);
-  if (Object.keys(example.attributes).length) {
+  if (Object.keys(example.attributes).length && example !== posts.relatedToNothing) {
     await until(() => all(element, 'list')[0] ?? all(element, 'message')[0], 'posts');
     await settle(element);
   }
@@ -200,6 +200,14 @@ describe('impact-posts', () => {
   });
 
   describe('related', () => {
+    it('leaves the author’s words where nothing leads on, under no heading', async () => {
+      const element = await show(posts.relatedToNothing);
+      await until(() => !element.shadowRoot!.querySelector('[aria-busy=true]'), 'the end');
+      expect(element.innerText).to.equal('Read our blog');
+      expect(all(element, 'heading')).to.deep.equal([]);
+      await expectAccessible(element);
+    });
+
     const own = (markup: string, attributes: Readonly<Record<string, string>> = { related: '' }) => {
       const element = document.createElement('impact-posts');
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

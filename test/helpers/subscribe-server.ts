@@ -57,10 +57,35 @@ const asks = { algorithm: 'PBKDF2/SHA-256', hmacSignatureSecret: 'loopback', der
 const easy = await createChallenge({ ...asks, cost: 10, keyPrefix: '0' });
 const hard = await createChallenge({ ...asks, cost: 1000, keyPrefix: '0'.repeat(32) });
 
+/** Somebody who represents a place. */
+const MEMBER = { name: 'A. Member', title: 'Member for Wattle', email: 'a.member@example.org' };
+const members = (count: number) => json(Array.from({ length: count }, () => MEMBER));
+
+/** What a look-up of representatives may answer, by the first part of its path; anything else is one member. */
+function lookUp({ path }: Arrival, origin: string): Answer {
+  const [, mode] = path.split('/');
+  const onward = (host: string): Answer => ({ status: 307, headers: { location: `${host}/ok/lookup/onward/` } });
+  switch (mode) {
+    case 'many':
+      return members(500);
+    case 'huge':
+      return members(50_000);
+    case 'no-list':
+      return json({ error: 'quota' });
+    case 'redirect-away':
+      return onward(origin.replace('127.0.0.1', 'localhost'));
+    case 'redirect-here':
+      return onward(origin);
+    default:
+      return members(1);
+  }
+}
+
 /** How each service answers when it works: by mode, with the arrival to check the format. */
 const SERVICES: Record<string, (mode: Mode, arrival: Arrival, origin: string) => Answer> = {
   /** A challenge of ALTCHA's: easy enough for a test; `/hard/challenge` can't be solved in the time that one has. */
   challenge: (_mode, { path }) => json(path.startsWith('/hard/') ? hard : easy),
+  lookup: (_mode, arrival, origin) => lookUp(arrival, origin),
   form: (mode) =>
     ({
       ok: text('Thank you.'),

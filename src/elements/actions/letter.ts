@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { warn } from '../../runtime/report.js';
 import { composeLetter, messageWays } from '../../text/letter.js';
 import type { Representative } from './lookup.js';
 import { copyText } from './copy-text.js';
@@ -264,7 +265,11 @@ export class LetterDraft {
     };
     import('./lookup.js')
       .then(({ lookUp }) => lookUp(lookup.address, this.postcode, signal))
-      .then(settle, () => settle('failed'));
+      .then(settle, (error: unknown) => {
+        // Never the address: the postcode is in it.
+        if (!signal.aborted) warn(this.host, `lookup: ${String(error)}`);
+        settle('failed');
+      });
   }
 
   /** Without the clipboard the letter is selected, so that one key press copies it. */

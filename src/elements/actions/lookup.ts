@@ -27,7 +27,8 @@ export async function lookUp(
 ): Promise<readonly Representative[]> {
   const url = new URL(service);
   url.searchParams.set('postcode', postcode.trim());
-  const { bytes } = await request(url.href, { signal, type: /json/ });
+  // The page names whom a postcode is sent to: nobody else may be sent it, by a redirect either.
+  const { bytes } = await request(url.href, { signal, type: /json/, redirect: 'error', maxBytes: 100_000 });
   const answer: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!Array.isArray(answer)) throw new TypeError('the look-up answered with something other than a list');
   return (answer as unknown[]).slice(0, MOST).flatMap((each) => {

@@ -167,8 +167,9 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
     if (!isServer) tellFaults(this, this.offer);
     const locale = this.locale.spoken();
     const choice = this.choice.follow(this, this.offer, this.selected, locale);
-    this.view = giveView(this, this.offer, choice, locale, this.baseURI, this.pledge?.isReceived);
-    if (this.view.sent && !isServer) this.preparePledge(this.view, locale);
+    if (this.offer.post && !isServer) this.preparePledge();
+    this.view = giveView(this, this.offer, choice, locale, this.baseURI, this.pledge);
+    this.pledge?.details.prepare(this.view.details, this.country, locale);
   }
 
   protected override updated(): void {
@@ -252,12 +253,10 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
   }
 
   /** Without what sends a pledge nothing is asked: the author's own words stand until it is there. */
-  private preparePledge({ details }: GiveView, locale: string): void {
+  private preparePledge(): void {
     const { now } = pledgePart;
-    if (now) {
-      this.pledge ??= new now.Pledge(this);
-      this.pledge.details.prepare(details, this.country, locale);
-    } else
+    if (now) this.pledge ??= new now.Pledge(this);
+    else
       pledgePart.get().then(
         () => this.requestUpdate(),
         (error: unknown) => report(this, { code: 'network', message: String(error) }),

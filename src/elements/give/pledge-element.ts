@@ -1,3 +1,4 @@
+import type { Service } from '../../services/service.js';
 import { ImpactElement, type Declared } from '../base.js';
 import { decimal, flag, words } from '../shared/attributes.js';
 import type { AddressFinder } from './details.js';
@@ -9,6 +10,7 @@ export abstract class PledgeElement extends ImpactElement {
     details: { read: words },
     country: { read: words },
     finder: { attribute: false },
+    adapter: { attribute: false },
     values: { read: words },
     doneWhen: { attribute: 'done-when', read: words },
     plain: { read: flag },
@@ -25,6 +27,8 @@ export abstract class PledgeElement extends ImpactElement {
   declare country: string | null | undefined;
   /** An address search of your page's own: given what was typed, a promise of addresses. It is called on pressing its button alone. */
   declare finder: AddressFinder | null | undefined;
+  /** Of a pledge: a service of the host page's own, in place of a named one. */
+  declare adapter: Service | null | undefined;
   /** Of a pledge: fixed values, as in a query string: `campaign=spring&form=12`. */
   declare values: string | null | undefined;
   /** Of a pledge, for a back end that answers with a page: a text in it, or in its address, that only a success has. */

@@ -1,4 +1,5 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import type { PledgeText } from './view.js';
 
 /** It could not be sent. */
 export const unavailableText = (): string =>
@@ -8,3 +9,14 @@ export const unavailableText = (): string =>
 
 /** The link to another page that does the same. */
 export const pageText = (): string => msg('Other ways to give', { id: 'give-other-ways' });
+
+/** The words of the button that sends it: amount, how often, currency and host. */
+export const pledgeText: PledgeText = (frequency, amount, host) => {
+  if (frequency === 'monthly')
+    return amount
+      ? msg(str`Pledge ${amount} every month, to ${host}`, { id: 'give-pledge-button-amount-monthly' })
+      : msg(str`Pledge every month, to ${host}`, { id: 'give-pledge-button-monthly' });
+  return amount
+    ? msg(str`Pledge ${amount} once, to ${host}`, { id: 'give-pledge-button-amount-once' })
+    : msg(str`Pledge once, to ${host}`, { id: 'give-pledge-button-once' });
+};

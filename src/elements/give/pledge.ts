@@ -2,7 +2,7 @@
  * A pledge to a publisher's own back end, in a file of its own: it is sent, and said how that went, as every form of ours is. Who is
  * handed over to a payment page never pays for it.
  */
-import type { nothing} from 'lit';
+import type { nothing } from 'lit';
 import { type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import type { Pairs } from '../../services/service.js';
@@ -13,7 +13,7 @@ import type { SubmissionHost } from '../shared/form/submission-host.js';
 import { renderAnswer } from '../shared/form/submission-render.js';
 import { isFinished, isHeld } from '../shared/form/submission-state.js';
 import { Details, type AddressFinder } from './details.js';
-import { pageText, unavailableText } from './pledge-text.js';
+import { pageText, pledgeText, unavailableText } from './pledge-text.js';
 import { renderDetails } from './render-details.js';
 
 export interface PledgeHost extends SubmissionHost, ReactiveControllerHost {
@@ -48,6 +48,8 @@ export class Pledge {
     root.addEventListener('formdata', this.write);
     root.addEventListener('reset', this.reset);
   }
+
+  readonly text = pledgeText;
 
   get isReceived(): boolean {
     return isFinished(this.submission.state);

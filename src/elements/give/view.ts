@@ -110,31 +110,24 @@ const linkTo = (url: string | null | undefined, text: string, base: string): Lin
 /** How a pledge is sent, if it is one. */
 const sentBy = ({ post }: Offer, { plain }: GiveOptions) => (post ? (plain ? 'plain' : 'here') : undefined);
 
-/** The words of the button that sends a pledge. */
-function pledgeText(offer: Offer, { frequency, minor }: Choice, host: string, locale: string): string {
-  const isMonthly = frequency === 'monthly';
-  if (minor === undefined)
-    return isMonthly
-      ? msg(str`Pledge every month, to ${host}`, { id: 'give-pledge-button-monthly' })
-      : msg(str`Pledge once, to ${host}`, { id: 'give-pledge-button-once' });
-  const amount = isolated(amountText(minor, offer.decimals, offer.currency, locale), locale);
-  return isMonthly
-    ? msg(str`Pledge ${amount} every month, to ${host}`, { id: 'give-pledge-button-amount-monthly' })
-    : msg(str`Pledge ${amount} once, to ${host}`, { id: 'give-pledge-button-amount-once' });
-}
+/** The words of a button that sends a pledge. The amount is empty before one is chosen. */
+export type PledgeText = (frequency: Frequency, amount: string, host: string) => string;
 
 /** The words of the button, or of a link without a script. */
-export function buttonText(offer: Offer, choice: Choice | undefined, locale: string, isPledge = false): string {
+export function buttonText(offer: Offer, choice: Choice | undefined, locale: string, pledge?: PledgeText): string {
   const way = choice && wayOf(offer, choice.frequency);
   const host = isolated(way?.host ?? offer.host, locale);
   if (!choice || !way) return msg(str`Choose an amount at ${host}`, { id: 'give-button-page' });
-  if (isPledge) return pledgeText(offer, choice, host, locale);
   const isMonthly = choice.frequency === 'monthly';
-  if (!way.amount || choice.minor === undefined)
+  const amount =
+    way.amount && choice.minor !== undefined
+      ? isolated(amountText(choice.minor, offer.decimals, offer.currency, locale), locale)
+      : '';
+  if (pledge) return pledge(choice.frequency, amount, host);
+  if (!amount)
     return isMonthly
       ? msg(str`Give every month, at ${host}`, { id: 'give-button-monthly' })
       : msg(str`Give once, at ${host}`, { id: 'give-button-once' });
-  const amount = isolated(amountText(choice.minor, offer.decimals, offer.currency, locale), locale);
   return isMonthly
     ? msg(str`Give ${amount} every month, at ${host}`, { id: 'give-button-amount-monthly' })
     : msg(str`Give ${amount} once, at ${host}`, { id: 'give-button-amount-once' });
@@ -172,7 +165,7 @@ const stepsLabel = () => msg('Steps', { id: 'give-steps' });
  * @param offer what can be offered
  * @param choice what the reader has chosen
  * @param base what relative addresses are resolved against
- * @param isDone a pledge has been received
+ * @param pledge of one: the words of its button, and whether it has been received
  */
 export function giveView(
   options: GiveOptions,
@@ -180,7 +173,7 @@ export function giveView(
   choice: Choice,
   locale: string,
   base: string,
-  isDone = false,
+  pledge?: { readonly text: PledgeText; readonly isReceived: boolean },
 ): GiveView {
   const { currency, decimals } = offer;
   const frequencies = frequenciesOf(offer);
@@ -197,7 +190,7 @@ export function giveView(
     heading: headingOf(options),
     whatFor: options.whatFor ?? '',
     stepsLabel: stepsLabel(),
-    steps: stepsOf(host, !isBare, !!details.length, sent === 'here', isBare ? -1 : isDone ? 2 : 0),
+    steps: stepsOf(host, !isBare, !!details.length, sent === 'here', isBare ? -1 : pledge?.isReceived ? 2 : 0),
     often:
       frequencies.length > 1 || frequencies[0] === 'monthly'
         ? {
@@ -217,7 +210,7 @@ export function giveView(
       : isBare
         ? msg(str`You choose the amount, and how often, at ${host}.`, { id: 'give-all-elsewhere' })
         : msg(str`You choose the amount at ${host}.`, { id: 'give-amount-elsewhere' }),
-    button: buttonText(offer, isBare ? undefined : choice, locale, sent === 'here'),
+    button: buttonText(offer, isBare ? undefined : choice, locale, sent === 'here' ? pledge?.text : undefined),
     promise: msg('Nothing is sent before you press the button.', { id: 'give-nothing-sent' }),
     receipt: options.receipt ?? '',
     privacy: linkTo(options.privacyUrl, msg('How we look after your information', { id: 'subscribe-privacy' }), base),
