@@ -17,7 +17,7 @@ import { Driver } from '../test/hosts/drive.js';
 import { hosts, type Host } from '../test/hosts/hosts.js';
 import { scenarios, type Scenario } from '../test/hosts/scenarios.js';
 import { listen } from '../test/hosts/server.js';
-import { findBrowsers, QUIET } from './browsers.mjs';
+import { findBrowsers, ONE_PROCESS, QUIET } from './browsers.mjs';
 import { secondTry } from './second-try.mjs';
 import { testServers } from './test-servers.js';
 
@@ -147,7 +147,7 @@ for (const name of names.filter(completes))
 console.log(`${seconds()} s: types checked, attributes completed`);
 
 const { address, close } = await listen();
-const browser = await puppeteer.launch({ executablePath: findBrowsers().shell!, args: [...QUIET] });
+const browser = await puppeteer.launch({ executablePath: findBrowsers().shell!, args: [...QUIET, ...ONE_PROCESS] });
 const cases = names.flatMap((name) =>
   (['early', 'late'] as const).flatMap((when) =>
     scenarios

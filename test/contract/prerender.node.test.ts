@@ -173,10 +173,12 @@ describe('a prerendered page', () => {
     );
   });
 
-  it('asks anew when a tag asks for something else', async () => {
-    // Without the question in idle time, which may come before this one or join it.
+  it('asks anew when a tag asks for something else', async (test) => {
+    // Without the question in idle time, which may come before this one or join it; pages of the tests above may ask theirs late.
     const still = FIGURES.replaceAll(' src=', ' no-update src=');
-    const { page, requests } = await site.visit('/', { '/': await fill(still + SCRIPT) });
+    const alone = await openSite();
+    test.after(() => alone.close());
+    const { page, requests } = await alone.visit('/', { '/': await fill(still + SCRIPT) });
     await takenOver(page);
     await page.$eval('impact-statistic', (one) => one.setAttribute('figure', 'csa-boys'));
     await page.waitForFunction(() =>
