@@ -65,7 +65,7 @@ export function reported(result) {
 }
 
 /**
- * A stage whose checks drive browsers: what failed runs once more, without the others of its stage.
+ * A stage whose checks drive browsers: what failed runs once more, alone.
  *
  * @param {(files?: string[]) => Promise<{ passed: number, failed: number, output: string, all: string }>} run everything, or these files
  * @param {RegExp} named finds, as `file`, the test files that failed in all that the first run printed

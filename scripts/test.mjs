@@ -97,9 +97,9 @@ const stages = {
       return counted(all, /^(?<passed>\d+) passed, (?<failed>\d+) failed$/gm);
     },
   },
-  // The longest begin first. WebKit alone takes as long as the other two engines together, and leaves a core to others.
   engines: {
     after: ['browsers', 'build', 'locales', 'generated'],
+    cores: 2,
     says: (output) => [...output.matchAll(engineLines)].map(([line]) => `  ${line}`).join('\n'),
     run: () =>
       twice(
@@ -109,6 +109,7 @@ const stages = {
   },
   node: {
     after: ['browsers', 'build', 'locales', 'generated'],
+    cores: 2,
     // Two at a time even where there are two cores: most of them wait for a browser.
     run: () =>
       twice(
