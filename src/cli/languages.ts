@@ -51,6 +51,15 @@ async function languagesIn(folder: string): Promise<{ readonly language: string 
   return names.flatMap((name) => (name.endsWith('.json') ? [{ language: name.slice(0, -'.json'.length) }] : []));
 }
 
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads the language files of a folder. @param now today, ISO 8601 */
 export async function readLanguages(
   folder: string,
@@ -68,12 +77,16 @@ export async function readLanguages(
     });
     if (!bytes) continue;
     const { kind, findings } = checkDocument(bytes, { now, ...languageOptions() });
-    remarks.push(...findings.map((finding) => ({ level: finding.level, line: textLine(file, finding) })));
-    if (findings.some(({ level }) => level === 'error')) continue;
-    if (kind !== 'language') {
-      remarks.push({ level: 'error', line: `${file}: error it is no language file: it has no messages` });
+    // What is no JSON has said so; what is some may be any document.
+    if (kind !== 'language' && isJson(bytes)) {
+      remarks.push({
+        level: 'error',
+        line: `${file}: error it is no language file: it has no messages: begin with a copy of one of the library’s`,
+      });
       continue;
     }
+    remarks.push(...findings.map((finding) => ({ level: finding.level, line: textLine(file, finding) })));
+    if (findings.some(({ level }) => level === 'error')) continue;
     const language = JSON.parse(new TextDecoder().decode(bytes)) as LanguageFile;
     if (`${language.language}.json` !== name)
       remarks.push({

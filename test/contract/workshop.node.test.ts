@@ -404,6 +404,24 @@ describe('what is wrong in it', () => {
     assert.match(out, /^languages\/it\.json: error it is a folder$/m);
   });
 
+  it('is told of a file among the languages that is none', async () => {
+    await mkdir(at('languages'), { recursive: true });
+    for (const [text, said] of [
+      [
+        '{"language": "sw", "name": "Kiswahili"}',
+        /^languages\/sw\.json: error it is no language file: it has no messages/m,
+      ],
+      ['{"language": "sw",', /^languages\/sw\.json:1:\d+: error /m],
+    ] as const) {
+      await writeFile(at('languages/sw.json'), text);
+      const { code, out } = await build();
+      assert.equal(code, 1);
+      assert.match(out, said);
+      assert.equal(/figures, terms/.test(out), !text.endsWith('}'));
+    }
+    await rm(at('languages'), { recursive: true });
+  });
+
   it('is told of a folder without a configuration', async () => {
     const { code, out } = await runCommand('build', root);
     assert.equal(code, 1);
