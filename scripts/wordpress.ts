@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { zipSync } from 'fflate';
 import { aliases } from '../src/elements/shared/aliases.js';
 import { DOCUMENTS } from '../src/embed/documents-folder.js';
 import { entryAttribute } from '../src/embed/upgrade/address.js';
@@ -13,7 +14,6 @@ import { metFile, NEVER_ALONE } from '../src/embed/snippet/script-line.js';
 import { version } from '../src/version.js';
 import { addressedNames, blockOf, readElements, type Described } from './wordpress-elements.js';
 import { writeLanguages } from './wordpress-languages.js';
-import { zip } from './zip.js';
 
 const SOURCE = 'integrations/wordpress/impact-elements';
 const FOLDER = 'dist/wordpress/impact-elements';
@@ -145,4 +145,6 @@ const written = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
 const packed = written.map((path) => [posix.relative('dist/wordpress', path), readFileSync(path)] as const);
-writeFileSync('dist/wordpress/impact-elements.zip', zip(new Map(packed)));
+// One date for all, so that the same files make the same archive; 0644, a regular file, in the upper half where Unix keeps its modes.
+const entry = { level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 * 0x10000 } as const;
+writeFileSync('dist/wordpress/impact-elements.zip', zipSync(Object.fromEntries(packed), entry));

@@ -12,7 +12,7 @@ import { report } from '../../runtime/report.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
 import { goOn } from '../../runtime/prerendered-fields.js';
 import { plainText, type ReadingLanguages } from '../shared/localized-text.js';
-import type { Listed, WordLevel } from '../../documents/glossary-entry.js';
+import type { WordLevel } from '../../documents/glossary-entry.js';
 import type { GlossaryJson } from '../../documents/glossary-document.js';
 import type { Glossary } from '../../documents/term.js';
 import type { Arranged } from '../../documents/glossary-arrangement.js';
@@ -22,7 +22,7 @@ import { hostStyles } from '../shared/host-styles.js';
 import { wordLevel } from '../shared/term/word-level.js';
 import { termStyles } from '../shared/term/term-styles.js';
 import type { GlossaryInteractions } from './interactions.js';
-import type { GlossaryHost } from './host.js';
+import type { GlossaryHost, GlossaryState } from './host.js';
 import { renderSections } from './list.js';
 import type { PageEffects } from './page-effects.js';
 import { styles } from './styles.js';
@@ -113,14 +113,12 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   private readonly effects = new Lazy<PageEffects>(
     async () => new (await import('./page-effects.js')).PageEffects(this),
   );
-  /** @internal What languages are read in. */
-  read: ReadingLanguages = { locale: 'en', language: 'en' };
-  /** @internal What is shown; undefined while nothing is known. */
-  arranged: Arranged | undefined;
+  /** @internal What is shown, for parts that are fetched later and for a list of sources. */
+  state: GlossaryState = this.stateIn({ locale: 'en', language: 'en' });
 
   /** Everything that has been read, whether it is shown or not. */
   get glossary(): Glossary | undefined {
-    return this.arranged && this.source.model;
+    return this.state.arranged && this.source.model;
   }
 
   override connectedCallback(): void {
@@ -141,39 +139,23 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
 
   protected override willUpdate(): void {
     this.source.resolve(this);
-    const { say } = this;
     const { model: glossary } = this.source;
     const locale = this.locale.spoken();
-    this.read = { locale, language: glossary?.language ?? locale };
     if (!arranger.now) this.use(arranger, () => this.requestUpdate());
-    this.arranged =
-      glossary && arranger.now?.arrange({ ...glossary, ids: this.terms, say, ...this.read, base: this.baseURI });
+    this.state = this.stateIn({ locale, language: glossary?.language ?? locale }, glossary);
   }
 
   protected override updated(): void {
     if (!isGuest(this)) pageGlossaries.changed();
-    if (this.annotate || this.jsonLd || this.arranged?.missing[0] || this.effects.now)
+    if (this.annotate || this.jsonLd || this.state.arranged?.missing[0] || this.effects.now)
       this.use(this.effects, (effects) => effects.update());
     this.interactions.now?.refresh();
     if (!isGuest(this)) this.follow();
   }
 
-  /** @internal The entries on show, in the order of the document or of `terms`. */
-  get listed(): readonly Listed[] {
-    return this.arranged?.listed ?? [];
-  }
-
-  /** @internal The wording that is shown. */
-  get wording() {
-    return this.level ?? wordLevel.otherwise;
-  }
-
-  /** @internal A text in the reader's language. */
-  readonly say = (text: Parameters<typeof plainText>[0]): string => plainText(text, this.read);
-
   /** Whether the element shows the term with that id. */
   shows(id: string): boolean {
-    return this.listed.some((entry) => entry.id === id);
+    return this.state.listed.some((entry) => entry.id === id);
   }
 
   /**
@@ -184,20 +166,22 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
    * @returns false when it is not among those on show
    */
   reveal(id: string, inAddress = false): boolean {
-    const known = this.shows(id) ? id : this.arranged?.idOf(id);
+    const known = this.shows(id) ? id : this.state.arranged?.idOf(id);
     if (known) this.use(this.interactions, (interactions) => interactions.open(known, inAddress));
     return !!known;
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (!this.arranged && (this.source.isAwaited || (!arranger.now && isPrerendered(this)))) return noChange;
-    return this.listed.length
-      ? this.renderGlossary(this.arranged!)
+    const { arranged } = this.state;
+    if (!arranged && (this.source.isAwaited || (!arranger.now && isPrerendered(this)))) return noChange;
+    return arranged?.listed.length
+      ? this.renderGlossary(arranged)
       : html`<div part="base" class="base">${renderOwnContent(this.source.state === 'failed')}</div>`;
   }
 
   private renderGlossary({ listed, sections, long, levels }: Arranged) {
-    const { wording: level, compact, read } = this;
+    const { wording: level, read } = this.state;
+    const { compact } = this;
     const { length } = listed;
     const { prepare } = this.interactions;
     return html`<div part="base" class="base" @click=${this.act} @focusin=${prepare} @pointerover=${prepare}>
@@ -212,6 +196,13 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
         ${renderSections(sections, this.headingLevel, { ...read, level, compact })}
       </div>
     </div>`;
+  }
+
+  private stateIn(read: ReadingLanguages, glossary?: Glossary): GlossaryState {
+    const say: GlossaryState['say'] = (text) => plainText(text, read);
+    const arranged =
+      glossary && arranger.now?.arrange({ ...glossary, ids: this.terms, say, ...read, base: this.baseURI });
+    return { read, say, arranged, listed: arranged?.listed ?? [], wording: this.level ?? wordLevel.otherwise };
   }
 
   /** Does something with what is fetched as soon as it is there. */
@@ -233,7 +224,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   };
 
   private readonly follow = (event?: Event) => {
-    if (this.listed.length && leadsToTerm(event))
+    if (this.state.listed.length && leadsToTerm(event))
       this.use(this.interactions, (interactions) => interactions.follow(event));
   };
 }

@@ -19,8 +19,9 @@ export class PageEffects {
 
   /** The tag or the terms have changed. */
   update(): void {
-    const { annotate, jsonLd, listed, say, wording, glossary, isConnected, arranged } = this.host;
-    const { locale } = this.host.read;
+    const { annotate, jsonLd, glossary, isConnected } = this.host;
+    const { listed, say, wording, arranged, read } = this.host.state;
+    const { locale } = read;
     const key = listed.length && isConnected ? `${locale} ${listed.map(({ id, term }) => `${id} ${term}`).join()}` : '';
     this.annotation.want(annotate && key ? `${annotate} ${key}` : '', async (signal) =>
       (await import('./annotation.js')).annotate(annotate!, listed, say, signal),

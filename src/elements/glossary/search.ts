@@ -78,7 +78,7 @@ export class GlossarySearch {
   }
 
   private get index(): SearchIndex<Entry> {
-    const { listed, wording, say } = this.host;
+    const { listed, wording, say } = this.host.state;
     return (this.made ??= indexTerms(listed.map(({ of }) => entryOf(of, wording, say))));
   }
 
@@ -150,7 +150,7 @@ export class GlossarySearch {
   private summary([first, ...others]: readonly SearchResult<Entry>[], query: string): string {
     if (!first) return msg(str`No term matches “${query}”.`, { id: 'no-match' });
     const { entry, instead } = first;
-    const found = foundWords(others.length + 1, this.host.read.locale);
+    const found = foundWords(others.length + 1, this.host.state.read.locale);
     return instead === undefined ? found : `${found}. ${this.useInstead(entry.term, entry.insteadOf[instead]!.term)}`;
   }
 }

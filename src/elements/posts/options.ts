@@ -7,4 +7,6 @@ export const options = {
   excerpts: wholeNumber(1, 2000, 180),
   layout: choice('list', 'cards', 'compact'),
   dates: choice('absolute', 'relative'),
+  /** Nobody's server is asked more often than once a minute. */
+  refresh: wholeNumber(60, 86_400, undefined),
 };

@@ -28,8 +28,6 @@ export interface PostsWish extends PostsRequest {
 const held = () => shared('posts', () => new Map<string, KeptPosts>());
 
 const SECOND = 1000;
-/** Nobody's server is asked more often than this, in seconds. */
-const LEAST_REFRESH = 60;
 
 /** The posts of one element: asked for once, shown at once where they are known, and renewed behind what is shown. */
 export class PostsController implements ReactiveController {
@@ -119,7 +117,7 @@ export class PostsController implements ReactiveController {
     const { refresh, maxAge } = wish;
     if (refresh) {
       const renew = () => document.visibilityState === 'visible' && this.load();
-      this.timers.push(setInterval(renew, Math.max(refresh, LEAST_REFRESH) * SECOND));
+      this.timers.push(setInterval(renew, refresh * SECOND));
     }
     if (!wish.keep) forgetKept(this.key);
     const known = sent ?? held().get(this.key) ?? (wish.keep ? readKept(this.key) : undefined);

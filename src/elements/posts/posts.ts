@@ -73,7 +73,7 @@ export class ImpactPosts extends ImpactElement {
     category: {},
     related: {},
     exclude: {},
-    refresh: { read: wholeNumber(60, 86_400, undefined) },
+    refresh: { read: options.refresh },
     maxAge: { attribute: 'max-age', read: wholeNumber(0, 31_536_000, 300) },
     keep: { read: flag },
     data: {},

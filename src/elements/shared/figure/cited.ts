@@ -22,13 +22,13 @@ export interface Citing extends Rendering {
   readonly explanation?: { readonly term: Sourced };
   /** Of a glossary. */
   readonly glossary?: { readonly terms: readonly Term[] };
-  readonly listed?: readonly { readonly id: string }[];
+  readonly state?: { readonly listed?: readonly { readonly id: string }[] };
 }
 
 /** What an element cites now, in the order in which it says it. */
-export function citedBy({ view, explanation, glossary, listed }: Citing): readonly Sourced[] {
+export function citedBy({ view, explanation, glossary, state }: Citing): readonly Sourced[] {
   if (view) return view.figures?.map(({ figure }) => figure) ?? (view.cited ? [view.cited] : []);
   if (explanation) return [explanation.term];
-  const shown = new Set(listed?.map(({ id }) => id));
+  const shown = new Set(state?.listed?.map(({ id }) => id));
   return glossary?.terms.filter(({ id }) => shown.has(id)) ?? [];
 }
