@@ -7,12 +7,16 @@ const DANDA = new Set(['hi', 'mr', 'ne']);
 
 const base = (lang: string): string => lang.split('-')[0]!;
 
+const mark =
+  (wide: string, arabic: string, other: string) =>
+  (lang: string): string =>
+    WIDE.has(base(lang)) ? wide : ARABIC.has(base(lang)) ? arabic : other;
+
 /** What stands between two items of a list in a language, with the space after it. */
-export const listComma = (lang: string): string => (WIDE.has(base(lang)) ? '，' : ARABIC.has(base(lang)) ? '، ' : ', ');
+export const listComma = /* @__PURE__ */ mark('，', '، ', ', ');
 
 /** What stands between two items that may hold commas of their own. */
-export const listSemicolon = (lang: string): string =>
-  WIDE.has(base(lang)) ? '；' : ARABIC.has(base(lang)) ? '؛ ' : '; ';
+export const listSemicolon = /* @__PURE__ */ mark('；', '؛ ', '; ');
 
 /** What ends a sentence in a language. */
 export const fullStop = (lang: string): string => (WIDE.has(base(lang)) ? '。' : DANDA.has(base(lang)) ? '।' : '.');

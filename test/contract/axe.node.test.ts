@@ -1,0 +1,64 @@
+/** What axe has against the examples of each element, on a light page, on a dark one and in forced colours. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { examples } from '../../stories/examples/all.js';
+import { toHTML, type Example } from '../../stories/examples/example.js';
+import { html, openSite, SCRIPT, type Site } from './page.js';
+import { at } from './repository.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCHEMES: Readonly<Record<string, readonly { name: string; value: string }[]>> = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  'forced colours': [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: 'dark' },
+  ],
+};
+/** Rules about whole pages, and about one of a kind: all examples of an element stand on one page. */
+const OFF = ['region', 'page-has-heading-one', 'heading-order', 'landmark-unique', 'landmark-one-main'];
+
+const OPEN = `for (const { shadowRoot } of document.querySelectorAll('*'))
+  for (const each of shadowRoot?.querySelectorAll('details') ?? []) each.open = true;`;
+const RUN = `axe.run({ rules: Object.fromEntries(${JSON.stringify(OFF)}.map((rule) => [rule, { enabled: false }])), resultTypes: ['violations'] })
+  .then(({ violations, passes }) => ({
+    faults: violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.flat().join(' '))),
+    kept: passes.map(({ id }) => id),
+  }))`;
+
+const folder = '/stories/examples/documents/';
+const documents = Object.fromEntries(
+  ['changed.json', 'quotes.json'].map((name) => [folder + name, readFileSync(at(folder.slice(1) + name), 'utf8')]),
+);
+
+describe('axe has nothing against the examples', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  for (const [element, own] of Object.entries<Readonly<Record<string, Example>>>(examples))
+    it(`of ${element}, light, dark and in forced colours`, async () => {
+      const shown = Object.values(own).map((one) => [...(one.page ?? []), one].map(toHTML).join('\n'));
+      const head = `<style>:root { color-scheme: light dark }</style>${SCRIPT}`;
+      const { page } = await site.visit('/page', {
+        ...documents,
+        '/page': html(`<main>${shown.join('\n')}</main>`, head),
+      });
+      await page.waitForNetworkIdle({ idleTime: 300, concurrency: 2 });
+      await page.evaluate(OPEN);
+      await page.waitForNetworkIdle({ idleTime: 300, concurrency: 2 });
+      await page.evaluate(AXE);
+      const client = await page.createCDPSession();
+      for (const [scheme, features] of Object.entries(SCHEMES)) {
+        await client.send('Emulation.setEmulatedMedia', { features: [...features] });
+        const { faults, kept } = (await page.evaluate(RUN)) as { faults: string[]; kept: string[] };
+        assert.deepEqual(faults, [], scheme);
+        assert.ok(kept.includes('color-contrast'), `${scheme}: no contrast was measured`);
+      }
+      await page.close();
+    });
+});
