@@ -13,7 +13,7 @@ import type { SubmissionHost } from '../shared/form/submission-host.js';
 import { renderAnswer } from '../shared/form/submission-render.js';
 import { isFinished, isHeld } from '../shared/form/submission-state.js';
 import { Details, type AddressFinder } from './details.js';
-import { pageText, pledgeText, unavailableText } from './pledge-text.js';
+import { pledgeText, unavailableText } from './pledge-text.js';
 import { renderDetails } from './render-details.js';
 
 export interface PledgeHost extends SubmissionHost, ReactiveControllerHost {
@@ -41,7 +41,7 @@ export class Pledge {
       load: () => import('./pledge-submission.js'),
       isOursAlone: true,
       unavailable: unavailableText,
-      page: pageText,
+      page: () => '',
     });
     const root = host.renderRoot as ShadowRoot;
     adoptStyle(root, answerStyles);
