@@ -12,7 +12,7 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
   /* The line of help comes in a file of its own, into room that is kept for it. */
-  .kept {
+  [data-kept] {
     min-block-size: 2.25em;
   }
   .field .aside {
