@@ -84,8 +84,9 @@ export class Pledge {
 
   private readonly write = (event: Event): void => {
     const { formData } = event as FormDataEvent;
-    for (const name of STAND_INS) formData.delete(name);
-    for (const [name, value] of this.host.pledged()) formData.set(name, value);
+    const pledged = this.host.pledged();
+    for (const name of [...STAND_INS, ...pledged.map(([known]) => known)]) formData.delete(name);
+    for (const [name, value] of pledged) formData.append(name, value);
   };
 
   /** The fields show what is kept here: that is emptied, and they with it. */
