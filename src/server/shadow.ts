@@ -80,7 +80,7 @@ const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
 };
 
 /** What opens the place of a contact form's line of help. */
-const HELP = '<div class="help">';
+const HELP = /<div class="help"[^>]*>/;
 
 /** The parts of an element that only it and its server use. */
 interface Workings {
@@ -165,7 +165,7 @@ export function renderShadow(
   const whole = explanation
     ? sized.replace(/<\/div>$/, () => `${line || ''}</div>`)
     : name === 'contact'
-      ? sized.replace(HELP, () => `${HELP}${line || ''}`)
+      ? sized.replace(HELP, (opening) => opening + (line || ''))
       : `${sized}${line || ''}`;
   const shadow = withoutControls(`${whole}${sent ? jsonScript(sent) : ''}`);
   const style = (text: string) => `<style${nonce}>${text}</style>`;

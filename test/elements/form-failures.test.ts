@@ -73,7 +73,13 @@ const KINDS: readonly Kind[] = [
   {
     tag: 'impact-give',
     services: ['form', 'json'],
-    attributes: { currency: 'AUD', amounts: '25 50', details: 'name email address', country: 'AU' },
+    attributes: {
+      currency: 'AUD',
+      amounts: '25 50',
+      details: 'name email address',
+      country: 'AU',
+      'page-url': '/give',
+    },
     written: {
       '[value="5000"]': '',
       '[name=name]': 'Ana Lee',

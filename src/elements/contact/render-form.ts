@@ -7,7 +7,7 @@ export const renderNotice = ({ warning, emergency, report, promise }: NoticeView
   html`<div class="notice" role="note">
       <p><strong>${warning}</strong> ${emergency}</p>
       ${report ? html`<p><a part="report" href=${report.url} rel="noreferrer">${report.text}</a></p>` : nothing}
-      <div class="help ${hasHelp ? 'kept' : ''}"></div>
+      <div class="help" ?data-kept=${hasHelp}></div>
     </div>
     ${renderPromise(promise)}`;
 

@@ -13,7 +13,7 @@ export const styles = css`
   }
   /* The line of help comes in a file of its own, into room that is kept for it. */
   @media screen {
-    .kept {
+    [data-kept] {
       min-block-size: 2.25em;
     }
   }

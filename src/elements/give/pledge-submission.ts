@@ -5,7 +5,7 @@ import { loadContactService } from '../../services/load-contact-service.js';
 import type { MakeSender } from '../shared/form/form-opening.js';
 import type { FormKind } from '../shared/form/submission-kind.js';
 import { FormSender } from '../shared/form/submission-sender.js';
-import { pageText, unavailableText } from './pledge-text.js';
+import { unavailableText } from './pledge-text.js';
 
 const pledgeKind: FormKind = {
   sentences: {
@@ -28,7 +28,8 @@ const pledgeKind: FormKind = {
       }),
   },
   button: () => msg('Give', { id: 'give-heading' }),
-  page: pageText,
+  // It stands below every form.
+  page: () => '',
   // Nobody is asked for another.
   again: () => '',
   missing: ({ labels }) => {

@@ -7,9 +7,6 @@ export const unavailableText = (): string =>
     id: 'give-pledge-unavailable',
   });
 
-/** The link to another page that does the same. */
-export const pageText = (): string => msg('Other ways to give', { id: 'give-other-ways' });
-
 /** The words of the button that sends it: amount, how often, currency and host. */
 export const pledgeText: PledgeText = (frequency, amount, host) => {
   if (frequency === 'monthly')

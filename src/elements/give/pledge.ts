@@ -13,7 +13,7 @@ import type { SubmissionHost } from '../shared/form/submission-host.js';
 import { renderAnswer } from '../shared/form/submission-render.js';
 import { isFinished, isHeld } from '../shared/form/submission-state.js';
 import { Details, type AddressFinder } from './details.js';
-import { pageText, pledgeText, unavailableText } from './pledge-text.js';
+import { pledgeText, unavailableText } from './pledge-text.js';
 import { renderDetails } from './render-details.js';
 
 export interface PledgeHost extends SubmissionHost, ReactiveControllerHost {
@@ -41,7 +41,7 @@ export class Pledge {
       load: () => import('./pledge-submission.js'),
       isOursAlone: true,
       unavailable: unavailableText,
-      page: pageText,
+      page: () => '',
     });
     const root = host.renderRoot as ShadowRoot;
     adoptStyle(root, answerStyles);
@@ -84,8 +84,9 @@ export class Pledge {
 
   private readonly write = (event: Event): void => {
     const { formData } = event as FormDataEvent;
-    for (const name of STAND_INS) formData.delete(name);
-    for (const [name, value] of this.host.pledged()) formData.set(name, value);
+    const pledged = this.host.pledged();
+    for (const name of [...STAND_INS, ...pledged.map(([known]) => known)]) formData.delete(name);
+    for (const [name, value] of pledged) formData.append(name, value);
   };
 
   /** The fields show what is kept here: that is emptied, and they with it. */

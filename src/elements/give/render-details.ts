@@ -41,6 +41,7 @@ function renderDetail(details: Details, field: DetailField, unremembered: boolea
         id=${name}
         name=${name}
         ?required=${required}
+        aria-invalid="false"
         .autocomplete=${fill}
         @change=${take}
       >

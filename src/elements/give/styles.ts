@@ -147,6 +147,9 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
+  .answer:not(:empty) {
+    margin-block-end: 1em;
+  }
   .elsewhere + p {
     margin-block-start: 1em;
   }

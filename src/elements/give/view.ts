@@ -215,7 +215,8 @@ export function giveView(
     receipt: options.receipt ?? '',
     privacy: linkTo(options.privacyUrl, msg('How we look after your information', { id: 'subscribe-privacy' }), base),
     otherWays: otherWaysOf(options, base),
-    address: handOff(setupOf(options), undefined, base) ?? '',
+    // On paper nobody can follow an address that takes a form alone.
+    address: (sent !== 'here' && handOff(setupOf(options), undefined, base)) || '',
     details,
     sent,
   };

@@ -9,6 +9,7 @@ export interface FormKind {
   readonly sentences: Readonly<Record<OwnSentence, () => string>>;
   /** Text of the button that sends, where the author says nothing else. */
   button(): string;
+  /** The link to another page that does the same; nothing where the element has that link already. */
   page(): string;
   /** The button that brings the form back once it is done with; nothing for none. */
   again(): string;

@@ -154,7 +154,7 @@ export class FormSender {
       mayLeave:
         (kind.isRepeatable || result.state !== 'unreadable') &&
         (targetOf(host) !== '_blank' || navigator.userActivation?.isActive !== false),
-      page: safeUrl(host.pageUrl, host.baseURI) ?? page,
+      page: kind.page() ? (safeUrl(host.pageUrl, host.baseURI) ?? page) : undefined,
       atField: refused.length > 0,
     });
     const { status, wait, leaving } = submission.state;
