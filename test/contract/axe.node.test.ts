@@ -43,7 +43,8 @@ describe('axe has nothing against the examples', () => {
   for (const [element, own] of Object.entries<Readonly<Record<string, Example>>>(examples))
     it(`of ${element}, light, dark and in forced colours`, async () => {
       const shown = Object.values(own).map((one) => [...(one.page ?? []), one].map(toHTML).join('\n'));
-      const head = `<style>:root { color-scheme: light dark }</style>${SCRIPT}`;
+      const paper = 'background: light-dark(#fff, #121212); color: light-dark(#1a1a1a, #eee)';
+      const head = `<style>:root { color-scheme: light dark; ${paper} }</style>${SCRIPT}`;
       const { page } = await site.visit('/page', {
         ...documents,
         '/page': html(`<main>${shown.join('\n')}</main>`, head),

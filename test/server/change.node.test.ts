@@ -9,7 +9,7 @@ import { prerender } from '../../src/server/prerender.js';
 import { loadLocales, withLocale } from '../../src/server/server-locale.js';
 import { renderStatic } from '../../src/server/static.js';
 import { changeFrom } from '../../src/server/view-from-attributes.js';
-import { listComma } from '../../src/text/list-comma.js';
+import { listComma, listSemicolon } from '../../src/text/list-comma.js';
 import { memory, page, shown } from './page.js';
 
 const { read } = memory({});
@@ -46,7 +46,7 @@ describe('a change from a server', () => {
         }
         const asides = view.rows.flatMap(({ notes }) => (notes.length > 1 ? [notes.map(({ text }) => text)] : []));
         for (const notes of asides)
-          assert.ok(shown(pages.prerendered.html).includes(notes.join(listComma(lang))), lang);
+          assert.ok(shown(pages.prerendered.html).includes(notes.join(listSemicolon(lang))), lang);
         const file = changeFile(view, { rightToLeft: lang === 'ar', accent: '#000000', tactile: false });
         assert.doesNotMatch(file, /undefined|NaN/);
         for (const { value } of view.rows) assert.ok(file.includes(value.text), `${value.text} in ${file}`);
