@@ -77,10 +77,10 @@ export class ImpactElement extends LitElement {
       Object.defineProperty(this.prototype, name, {
         ...accessor,
         set(this: ImpactElement, value: unknown) {
-          if (value != null && /\S/.test(String(value)) && read(value) === undefined)
+          if (String(value ?? '').trim() && read(value) === undefined)
             warn(
               this,
-              `${String(attribute || name)} can't be "${String(value)}": it is ${String(read.otherwise ?? read.among ?? 'left out')}`,
+              `${String(attribute || name)} can't be "${String(value)}": it is ${String(read.otherwise ?? read.among)}`,
             );
           accessor.set!.call(this, valueOf(read, value));
         },

@@ -9,7 +9,7 @@ export interface Reader<T> {
   (value: unknown): T | undefined;
   /** The value of a property that isn't given. */
   readonly otherwise: T;
-  /** Where that is none: what there is to choose, for the console. */
+  /** Where that is none: what the console says in its place. */
   readonly among?: string;
 }
 
@@ -30,24 +30,26 @@ export const wholeNumber = held(/^\d+$/);
 /** A number with or without decimals, held between `least` and `most`. */
 export const decimal = held(/^\d+(\.\d+)?$/);
 
-/** A whole number from `least` to `most`; `auto` leaves it open, and so does a number beyond them. */
-export const numberOrAuto = (least: number, most: number): Reader<number | 'auto'> =>
-  reader<number | 'auto'>((text) => {
-    if (!text || text.toLowerCase() === 'auto') return 'auto';
-    const number = /^\d+$/.test(text) ? Number(text) : NaN;
-    return number >= least && number <= most ? number : undefined;
-  }, 'auto');
+const oneOf = <T extends string, U>(words: readonly T[], otherwise: U): Reader<T | U> =>
+  reader<T | U>((text) => (text ? words.find((word) => word === text.toLowerCase()) : otherwise), otherwise);
 
 /** One of some words in any case; the first is the default. */
-export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> =>
-  reader<T>((text) => (text ? words.find((word) => word === text.toLowerCase()) : words[0]), words[0]);
+export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> => oneOf(words, words[0]);
 
 /** One of some words in any case, or none. */
-export const optionalChoice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T | undefined> =>
-  Object.assign(
-    reader<T | undefined>((text) => words.find((word) => word === text.toLowerCase()), undefined),
-    { among: `one of ${words.join(', ')}` },
+export const optionalChoice = <T extends string>(...words: readonly T[]): Reader<T | undefined> =>
+  Object.assign(oneOf(words, undefined), { among: `one of ${words.join(', ')}` });
+
+const auto = /* @__PURE__ */ choice('auto');
+
+/** A whole number from `least` to `most`; `auto` leaves it open, and so does a number beyond them. */
+export const numberOrAuto = (least: number, most: number): Reader<number | 'auto'> => {
+  const held = wholeNumber(least, most, undefined);
+  return reader<number | 'auto'>(
+    (text) => auto(text) ?? [held(text)].find((number) => String(number) === text),
+    auto.otherwise,
   );
+};
 
 /** A switch: on where it is given, unless it is false. */
 export const flag: Reader<boolean> = reader((text) => !isOff(text), false);
