@@ -24,4 +24,9 @@ describe('a file of tests', () => {
       [],
     );
   });
+
+  it('leaves tests of other files alone, where it shares their process', () => {
+    const files = pureTests().filter((file) => /^(?:beforeEach|afterEach)\(/m.test(read(file)));
+    assert.deepEqual(files, []);
+  });
 });
