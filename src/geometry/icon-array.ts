@@ -49,10 +49,9 @@ export function drawIconArray(spec: ArraySpec): IconArray {
   const drawing = drawArray(spec);
   const { columns, rows } = drawing;
   const isSmall = columns > 20;
-  const layers = drawing.layers.map((layer) => ({
-    ...layer,
-    filling: layer.state ? FILLINGS[spec.shares.length - layer.state]! : isSmall ? ('pale' as const) : 'empty',
-  }));
+  const fillingOf = (state: number): Filling =>
+    state ? FILLINGS[spec.shares.length - state]! : isSmall ? 'pale' : 'empty';
+  const layers = drawing.layers.map((layer) => ({ ...layer, filling: fillingOf(layer.state) }));
   return {
     ...drawing,
     spec,
