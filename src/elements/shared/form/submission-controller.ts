@@ -103,12 +103,14 @@ export class SubmissionController implements ReactiveController, FormSubmission 
     event.preventDefault();
     if (isHeld(this.state)) return;
     const { submitter } = event;
-    this.state = started(this.state);
+    const pressed = (this.state = started(this.state));
+    // Whoever has left the page since, if only to stand elsewhere on it, has taken the press back.
+    const unlessLeft = (next: () => unknown) => (this.state === pressed ? next() : undefined);
     this.open()
       .then(async (sender) => (await sender.prepared(), sender))
       .then(
-        (sender) => (this.host.isConnected ? sender.submit(form, address, submitter) : undefined),
-        (error: unknown) => this.doWithout(form, submitter, error),
+        (sender) => unlessLeft(() => sender.submit(form, address, submitter)),
+        (error: unknown) => unlessLeft(() => this.doWithout(form, submitter, error)),
       );
   };
 
