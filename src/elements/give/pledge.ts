@@ -71,6 +71,8 @@ export class Pledge {
     const isRighted = Object.entries(wrong).some(([selector, told]) => !told && this.wrong[selector]);
     this.wrong = wrong;
     if (isRighted) this.submission.revalidate();
+    // The controller has looked at the notes before these words were there.
+    this.submission.renewNotes();
   }
 
   renderFields(): (TemplateResult | typeof nothing)[] {

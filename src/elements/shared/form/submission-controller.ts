@@ -48,7 +48,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
 
   hostUpdated(): void {
     replacePrerendered(this.host, goOn);
-    if (this.form) this.sender?.renewNotes(this.form);
+    this.renewNotes();
     const finished = isFinished(this.state);
     if (finished && !this.answered) this.host.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
     this.answered = finished;
@@ -121,6 +121,11 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   readonly revalidate = (): void => {
     if (this.form) this.sender?.revalidate(this.form);
   };
+
+  /** Says what stands at controls as it is by now: in another language, or of another fault. */
+  renewNotes(): void {
+    if (this.form) this.sender?.renewNotes(this.form);
+  }
 
   /** Our own files can't be had. The author's form is a form without them; ours has nobody to send it. */
   private doWithout(form: HTMLFormElement, submitter: HTMLElement | null, error: unknown): void {
