@@ -32,14 +32,14 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
     import('../server/tree.js'),
   ]);
   const html = new TextDecoder().decode(bytes);
-  const { tags, exits } = readPage(html);
+  const { tags, exits, support } = readPage(html);
   const help = tags.find((tag) => tag.name !== 'give' && isHelp(tag));
   const located = (findings: readonly Finding[], line: number, start: number): Located[] =>
     findings.map((finding) => ({ ...finding, line, column: start - html.lastIndexOf('\n', start - 1) }));
   const ofTag = (tag: Tag): readonly Finding[] => {
     const { name, attributes } = tag;
     if (name === 'give') return [...(help ? [besideHelp('')] : []), ...givingFindings(Object.fromEntries(attributes))];
-    if (name === 'contact' && !help) return [withoutHelp];
+    if (name === 'contact' && !support) return [withoutHelp];
     // What a document says in place of the words inside the tag is for the check of that document.
     const isOwn = !attributes.get('src') && !attributes.get('data') && !jsonIn(tag);
     if (name === 'quote' && isOwn) {

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { namesSupport, supportNamed } from '../documents/support-named.js';
 import { presentName } from '../elements/shared/aliases.js';
 import { hyphenatedName, NAMES, type Name } from './classes.js';
 import { parsePage } from './reader.js';
@@ -41,6 +42,8 @@ export interface PageTree {
   readonly lang: string | undefined;
   /** The `href` of `<base>`. */
   readonly base: string | undefined;
+  /** The list of places to turn to that it names, as a `support` attribute has it: that of a contact form without its own. */
+  readonly support: string | undefined;
   /** Scripts, and start tags that run something, each with what stands there in output that has none. */
   readonly active: readonly Splice[];
   /** Where the content ends: that of `<main>`, else that of the body. */
@@ -57,6 +60,7 @@ export function readPage(html: string): PageTree {
   const tags: Tag[] = [];
   const exits: PageTree['exits'][number][] = [];
   const scripts: Splice[] = [];
+  const named: string[] = [];
   let [lang, base]: (string | undefined)[] = [];
   const ends = new Map<string, number | undefined>();
   interface Step {
@@ -83,7 +87,12 @@ export function readPage(html: string): PageTree {
         if (tagName === 'main' || tagName === 'body') ends.set(tagName, place?.endTag?.startOffset);
         const written = nameOf(node);
         const name = NAMES.find((known) => known === written);
-        if (name && place?.startTag) tags.push(tagOf(name, node, spoken, inParagraph));
+        if (name && place?.startTag) {
+          const tag = tagOf(name, node, spoken, inParagraph);
+          tags.push(tag);
+          named.push(supportNamed(name === 'support', (attribute) => tag.attributes.get(attribute)));
+        }
+        if (tagName === 'script') named.push(attributeOf(node, 'data-support') ?? '');
         if (written === 'exit' && place)
           exits.push({ line: place.startLine, start: place.startOffset, node, lang: spoken });
       }
@@ -97,6 +106,7 @@ export function readPage(html: string): PageTree {
     exits,
     lang,
     base,
+    support: named.find(namesSupport),
     active: outermost([...scripts, ...active]),
     contentEnd: ends.get('main') ?? ends.get('body') ?? html.length,
   };

@@ -110,7 +110,7 @@ export async function openPage(html: string, options: PrerenderOptions) {
     void problems.push({ line, tag: `impact-${name}`, message: library.relative(message) });
   const entries = await Promise.all(
     tags.map(async (written) => {
-      const { tag, faults } = repaired(written);
+      const { tag, faults } = repaired(written, rest.support);
       for (const { line } of faults) problem(tag, line);
       if (faults.some(({ spoils }) => spoils))
         return { tag: { ...tag, attributes: new Map() }, found: undefined, beside: undefined };
@@ -137,8 +137,12 @@ export async function openPage(html: string, options: PrerenderOptions) {
 
 const languageIn = (model: unknown) => (model as { readonly language?: string } | undefined)?.language;
 
-/** A tag as its author meant it, as the element reads it on a page. */
-function repaired(tag: Tag) {
+/**
+ * A tag as its author meant it, as the element reads it on a page.
+ *
+ * @param support what a contact form has whose author names no places to turn to
+ */
+function repaired(tag: Tag, support: string | undefined) {
   const name = `impact-${tag.name}`;
   const observed = CLASSES[tag.name].observedAttributes;
   const written = tag.node.attrs.map((one) => [one.name, one.value] as const);
@@ -146,7 +150,9 @@ function repaired(tag: Tag) {
   const others = [...tag.attributes].filter(([one]) => !observed.includes(one));
   // A blank is nothing, as on a page.
   const said = [...others, ...attributes].map(([one, value]) => [one, value.trim() && value] as const);
-  return { tag: { ...tag, attributes: new Map(said) }, faults };
+  const map = new Map(said);
+  if (tag.name === 'contact' && support && !map.get('support')) map.set('support', support);
+  return { tag: { ...tag, attributes: map }, faults };
 }
 
 async function formOf(tag: Tag, library: Library): Promise<ElementContent> {

@@ -333,6 +333,9 @@ describe('impact-elements check', () => {
       ['<impact-contact action="/a"></impact-contact>', '1:1: warning support: somebody in need may write here'],
       ['<impact-contact action="/a" support="/data/support.json"></impact-contact>'],
       ['<impact-support src="/data/support.json">Help</impact-support><impact-contact action="/a"></impact-contact>'],
+      [
+        '<script src="/impact.js" data-support="/data/support.json"></script><impact-contact action="/a"></impact-contact>',
+      ],
       ['<impact-quote speaker="survivor" permission="In writing" text="W" source="S" page="p. 7"></impact-quote>'],
       [
         '<impact-quote speaker="Survivor" permission="no" text="W" source="S" page="p. 7"></impact-quote>',

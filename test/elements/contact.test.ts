@@ -219,7 +219,10 @@ describe('<impact-contact>', () => {
     ['beside another element', '<impact-statistic support="/data/support.json AU">1 in 2</impact-statistic>', true],
     ['as a list', '<impact-support src="/data/support.json" country="AU" for="anyone">Help</impact-support>', true],
     ['at the script', '<script type="text/plain" data-support="/data/support.json AU"></script>', true],
+    ['in a div', '<div data-impact="support" data-src="/data/support.json">Help</div>', true],
     ['nowhere', '<impact-statistic support="false">1 in 2</impact-statistic>', false],
+    ['in a tag that leaves it empty', '<script type="text/plain" src="/impact.js" data-support=""></script>', false],
+    ['in a tag of somebody else’s', '<div data-support="https://desk.example/">Chat</div>', false],
   ] as const)
     it(`takes the list of places to turn to that the page names ${where}`, async () => {
       const page = await fixture<HTMLElement>(html`<div></div>`);
@@ -234,6 +237,17 @@ describe('<impact-contact>', () => {
       const notice = element.renderRoot.querySelector('.notice')!.textContent;
       expect(notice).to.contain('call the emergency number where you are.').and.not.match(/\d/);
     });
+
+  it('takes the list that the page names later than the form, when a reader begins', async () => {
+    const element = await make(html`<impact-contact action="/a"></impact-contact>`);
+    element.after(
+      document
+        .createRange()
+        .createContextualFragment('<impact-statistic support="/data/support.json AU">1 in 2</impact-statistic>'),
+    );
+    element.renderRoot.querySelector<HTMLInputElement>('[type=email]')!.focus();
+    await until(() => element.renderRoot.querySelector('.notice details[part=support]'), 'the line');
+  });
 
   it('says a time and offers a topic once, however often the author writes it', async () => {
     const element = await make(

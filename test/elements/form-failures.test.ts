@@ -290,6 +290,51 @@ describe('a form with each service', function () {
     }
   });
 
+  it('sends nothing for a press before it was moved to another place, and once for the next', async () => {
+    for (const kind of KINDS) {
+      const at = path('ok');
+      const element = await make(kind, server + at, 'form');
+      await fill(kind, element);
+      press(element);
+      element.remove();
+      document.body.append(element);
+      await settle(element);
+      await new Promise((done) => setTimeout(done, 200));
+      expect((await arrived(at)).length, kind.tag).to.equal(0);
+      expect(standing(kind, element), kind.tag).to.deep.equal(asWritten(kind));
+      press(element);
+      await until(() => answerOf(element).includes(kind.words.done), 'the answer');
+      expect((await arrived(at)).length, kind.tag).to.equal(1);
+      element.remove();
+    }
+  });
+
+  it('sends a pledge to a service in capitals as to any other, and nothing goes into the page’s address', async () => {
+    const kind = KINDS.find(({ tag }) => tag === 'impact-give')!;
+    const { state, element } = await attempt(kind, server + path('ok', 'json'), 'JSON' as Service);
+    expect(state).to.equal('done');
+    expect(location.search).not.to.contain('ana');
+    element.remove();
+  });
+
+  it('hands a pledge over as its adapter wants it, without names of our own', async () => {
+    const kind = KINDS.find(({ tag }) => tag === 'impact-give')!;
+    const at = path('ok');
+    const element = (await make(kind, server + at, 'form')) as HTMLElementTagNameMap['impact-give'];
+    element.adapter = {
+      *exchange({ action, pairs }) {
+        const { amount = '' } = Object.fromEntries(pairs);
+        yield { url: action, form: [['gift', amount]], navigate: true };
+        return { state: 'done' };
+      },
+    };
+    await fill(kind, element);
+    press(element);
+    await until(async () => (await arrived(at)).length, 'the pledge');
+    expect((await arrived(at)).map(({ body }) => body)).to.deep.equal(['gift=50']);
+    element.remove();
+  });
+
   it('shows beside its field what a back end says of a pledge, and goes to the first', async () => {
     const kind = KINDS.find(({ tag }) => tag === 'impact-give')!;
     const { says, element } = await attempt(kind, server + path('refused-pledge'), 'form');

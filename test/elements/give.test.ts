@@ -386,6 +386,17 @@ describe('impact-give', () => {
       expect(values(element)).to.include({ amount: '12.50' });
     });
 
+    it('says what is wrong with an amount in the page’s language of the moment', async () => {
+      addLanguage('de');
+      const element = await show({ ...give.pledge, attributes: { ...give.pledge.attributes, 'min-time': '0' } });
+      one(element, '[part=button]').click();
+      await until(() => notes(element).length, 'what is missing');
+      await type(element, 'x');
+      expect(notes(element)[0]).to.equal('Enter the amount in digits, such as 50 or 12.50 (AUD).');
+      document.documentElement.lang = 'de';
+      await until(() => notes(element)[0]!.includes('12,50'), 'the notation of German');
+    });
+
     it('asks for a tick where a pledge is monthly alone', async () => {
       const element = await show({
         ...give.pledge,

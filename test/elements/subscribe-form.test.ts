@@ -35,6 +35,18 @@ describe('<impact-subscribe> with its author’s form', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('takes a required box that is ticked, also one that stands for nothing', async () => {
+    const at = path('ok');
+    const element = await authors(at);
+    const box = $<HTMLInputElement>(element, '[name=ok]');
+    box.value = '';
+    box.click();
+    write(element, 'ana@example.org');
+    press(element);
+    expect(await answer(element)).to.contain('Thank you');
+    expect(await arrived(at)).to.have.lengthOf(1);
+  });
+
   it('checks, sends and answers it in place, under its own names', async () => {
     const at = path('ok');
     const element = await authors(at);

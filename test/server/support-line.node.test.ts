@@ -48,6 +48,25 @@ describe('support on an element, from a server', () => {
     assert.equal((await prerender(html, { read })).html, html);
   });
 
+  it('stands in a contact form whose author names none, where the page does', async () => {
+    const form = '<impact-contact action="https://forms.example/"></impact-contact>';
+    const places = [
+      figure('/data/support.json AU'),
+      '<impact-support src="/data/support.json" country="AU">Help</impact-support>',
+      '<div data-impact="support" data-src="/data/support.json" data-country="AU">Help</div>',
+      '<script type="text/plain" data-support="/data/support.json AU"></script>',
+    ];
+    for (const place of places) {
+      const written = page(form + place);
+      const { html, problems } = await prerender(written, { read });
+      assert.deepEqual(problems, []);
+      assert.match(html, /<div class="help"[^>]*>\s*<style>[^<]*<\/style><details part="support">/, place);
+      assert.match((await renderStatic(written, { read })).html, /If this concerns you/, place);
+    }
+    const { html } = await prerender(page(form + figure('false')), { read });
+    assert.doesNotMatch(html, /details part="support"/);
+  });
+
   it('stands in a definition’s own box', async () => {
     const data = JSON.stringify({
       version: 1,

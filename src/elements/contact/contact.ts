@@ -122,11 +122,12 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
 
   constructor() {
     super(opening);
+    this.addEventListener('focusin', this.findSupport);
   }
 
   override connectedCallback(): void {
     // Before the first update, which fetches the line of help where there is one.
-    this.support ||= pageSupport(this);
+    this.findSupport();
     super.connectedCallback();
   }
 
@@ -161,6 +162,11 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
   protected override renderForm(view: ContactView, setting: FormSetting): TemplateResult {
     return html`<div @input=${this.write}>${renderForm(view, setting, this.length)}</div>`;
   }
+
+  /** What the page names may come later than the form: it is looked for again when a reader begins. */
+  private readonly findSupport = (): void => {
+    this.support ||= pageSupport(this);
+  };
 
   private get message(): HTMLTextAreaElement | null {
     return this.renderRoot.querySelector('textarea');

@@ -1,5 +1,7 @@
-/** What may name a list of places to turn to: an element's `support`, the list itself, or the tag of our script by `data-support`. */
-const NAMED = '[support],[data-support],impact-support:is([src],[data-src])';
+import { namesSupport, supportNamed } from '../../documents/support-named.js';
+
+/** What may name a list of places to turn to: a tag of ours, the list itself among them, or of our script. */
+const NAMED = '[support],[data-support],impact-support,[data-impact=support]';
 
 /**
  * The list of places to turn to that the page names elsewhere, for a contact form whose author names none: nobody who has begun
@@ -8,10 +10,13 @@ const NAMED = '[support],[data-support],impact-support:is([src],[data-src])';
  * @returns as a `support` attribute has it; undefined where the page names none
  */
 export function pageSupport(element: Element): string | undefined {
-  const named = [...element.ownerDocument.querySelectorAll(NAMED)].map((other) => {
-    const of = (name: string) => other.getAttribute(name) ?? other.getAttribute(`data-${name}`) ?? '';
-    return of('support') || [of('src'), of('country'), of('for')].join(' ').trim();
-  });
-  // An address has one of the two in it; "false" doesn't.
-  return named.find((words) => /[/.]/.test(words));
+  return [...element.ownerDocument.querySelectorAll<HTMLElement>(NAMED)]
+    .filter(({ localName, dataset }) => /^impact-|^script$/.test(localName) || dataset['impact'])
+    .map((other) =>
+      supportNamed(
+        other.localName === 'impact-support' || other.dataset['impact'] === 'support',
+        (name) => other.getAttribute(name) ?? other.getAttribute(`data-${name}`),
+      ),
+    )
+    .find(namesSupport);
 }

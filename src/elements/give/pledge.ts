@@ -71,6 +71,8 @@ export class Pledge {
     const isRighted = Object.entries(wrong).some(([selector, told]) => !told && this.wrong[selector]);
     this.wrong = wrong;
     if (isRighted) this.submission.revalidate();
+    // The controller has looked at the notes before these words were there.
+    this.submission.renewNotes();
   }
 
   renderFields(): (TemplateResult | typeof nothing)[] {
@@ -83,7 +85,9 @@ export class Pledge {
   }
 
   private readonly write = (event: Event): void => {
-    const { formData } = event as FormDataEvent;
+    const { formData, target } = event as FormDataEvent;
+    // Another form in here carries what was sent to the back end's own page, as it was sent.
+    if (target !== this.submission.form) return;
     const pledged = this.host.pledged();
     for (const name of [...STAND_INS, ...pledged.map(([known]) => known)]) formData.delete(name);
     for (const [name, value] of pledged) formData.append(name, value);

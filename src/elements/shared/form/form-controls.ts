@@ -22,7 +22,7 @@ export const emailControl = (form: HTMLFormElement): HTMLInputElement | null => 
  * @param missing what is said of an empty control; nothing for the browser's own words
  */
 export function errorOf(control: FormControl, missing: (control: FormControl) => string): string {
-  const { validity, value, type, validationMessage, title } = control;
+  const { validity, value, type, required, validationMessage, title } = control;
   const { customError, patternMismatch, tooLong, tooShort, valueMissing } = validity;
   if (customError) return validationMessage;
   // As browsers do: the author's own words for a pattern are in the title.
@@ -34,8 +34,9 @@ export function errorOf(control: FormControl, missing: (control: FormControl) =>
     // Engines differ on international addresses, so theirs is not asked; on what else the author wants, they agree.
     return patternMismatch || tooLong || tooShort ? validationMessage : '';
   }
-  // A browser takes blanks for words; nobody who reads them does.
-  if (!valueMissing && (value.trim() || !control.required)) return validationMessage;
+  // A browser takes blanks for words; nobody who reads them does. A box that is ticked may stand for nothing.
+  const isBlank = required && !value.trim() && type !== 'checkbox' && type !== 'radio';
+  if (!valueMissing && !isBlank) return validationMessage;
   if (type === 'email') return msg('Enter your email address.', { id: 'subscribe-email-missing' });
   return missing(control) || validationMessage;
 }

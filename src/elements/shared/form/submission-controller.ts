@@ -48,7 +48,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
 
   hostUpdated(): void {
     replacePrerendered(this.host, goOn);
-    if (this.form) this.sender?.renewNotes(this.form);
+    this.renewNotes();
     const finished = isFinished(this.state);
     if (finished && !this.answered) this.host.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
     this.answered = finished;
@@ -103,12 +103,14 @@ export class SubmissionController implements ReactiveController, FormSubmission 
     event.preventDefault();
     if (isHeld(this.state)) return;
     const { submitter } = event;
-    this.state = started(this.state);
+    const pressed = (this.state = started(this.state));
+    // Whoever has left the page since, if only to stand elsewhere on it, has taken the press back.
+    const unlessLeft = (next: () => unknown) => (this.state === pressed ? next() : undefined);
     this.open()
       .then(async (sender) => (await sender.prepared(), sender))
       .then(
-        (sender) => (this.host.isConnected ? sender.submit(form, address, submitter) : undefined),
-        (error: unknown) => this.doWithout(form, submitter, error),
+        (sender) => unlessLeft(() => sender.submit(form, address, submitter)),
+        (error: unknown) => unlessLeft(() => this.doWithout(form, submitter, error)),
       );
   };
 
@@ -119,6 +121,11 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   readonly revalidate = (): void => {
     if (this.form) this.sender?.revalidate(this.form);
   };
+
+  /** Says what stands at controls as it is by now: in another language, or of another fault. */
+  renewNotes(): void {
+    if (this.form) this.sender?.renewNotes(this.form);
+  }
 
   /** Our own files can't be had. The author's form is a form without them; ours has nobody to send it. */
   private doWithout(form: HTMLFormElement, submitter: HTMLElement | null, error: unknown): void {

@@ -39,9 +39,13 @@ export interface SubmissionHost extends HTMLElement, SubmissionSettings {
 /** Where the service's own page opens, as a form's `target`. */
 export const targetOf = (host: SubmissionHost): string => (host.opensIn ? host.opensIn() : (host.target ?? ''));
 
+/** The service by the name that it is known by: authors write "JSON" too. Default: `form`. */
+export const serviceName = ({ service }: Pick<SubmissionSettings, 'service'>): string =>
+  service?.trim().toLowerCase() || 'form';
+
 /** Whether somebody here can speak to the service that the tag names. */
 export const isKnownService = (host: SubmissionHost): boolean =>
-  !!host.adapter || !host.service || host.services.split(', ').includes(host.service);
+  !!host.adapter || !host.service || host.services.split(', ').includes(serviceName(host));
 
 /** One form's submission, and where it stands: whoever sets the state has it shown. */
 export interface FormSubmission {

@@ -13,14 +13,12 @@ import {
 import { safeUrl } from '../../../text/url.js';
 import { send, type SendResult } from '../../../net/exchange.js';
 import type { FormValues } from './form-values.js';
-import type { SubmissionHost, SubmissionSettings } from './submission-host.js';
+import { serviceName, type SubmissionHost, type SubmissionSettings } from './submission-host.js';
 import type { FormKind } from './submission-kind.js';
 
 /** The service that an author names; rejects when its file can't be had, or when there is no such service. */
-export const serviceOf = async (
-  { adapter, service }: SubmissionSettings,
-  { loadService }: FormKind,
-): Promise<Service> => adapter ?? loadService(service || 'form');
+export const serviceOf = async (settings: SubmissionSettings, { loadService }: FormKind): Promise<Service> =>
+  settings.adapter ?? loadService(serviceName(settings));
 
 /** Names on the wire for the fields of our own form, where they differ. */
 const wireNames = (settings: SubmissionSettings, { names }: Service): FieldNames =>
