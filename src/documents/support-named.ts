@@ -1,5 +1,5 @@
 /** Whether a text has the address of a support document in it: a country and an audience have neither of the two, and "false" neither. */
-export const namesSupport = (text: string): boolean => /[/.]/.test(text);
+export const namesSupport = (text: string | null | undefined): boolean => /[/.]/.test(text ?? '');
 
 /**
  * What a tag names as places to turn to, as a `support` attribute has it.

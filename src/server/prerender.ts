@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { citationsOf } from './citations.js';
 import { withExitLinks } from './exit-links.js';
 import { Library, type DocumentPlace } from './library.js';
+import { namesSupport } from '../documents/support-named.js';
 import { actionsOf, besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf } from './models.js';
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
@@ -151,7 +152,7 @@ function repaired(tag: Tag, support: string | undefined) {
   // A blank is nothing, as on a page.
   const said = [...others, ...attributes].map(([one, value]) => [one, value.trim() && value] as const);
   const map = new Map(said);
-  if (tag.name === 'contact' && support && !map.get('support')) map.set('support', support);
+  if (tag.name === 'contact' && support && !namesSupport(map.get('support'))) map.set('support', support);
   return { tag: { ...tag, attributes: map }, faults };
 }
 

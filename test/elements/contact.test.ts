@@ -249,6 +249,14 @@ describe('<impact-contact>', () => {
     await until(() => element.renderRoot.querySelector('.notice details[part=support]'), 'the line');
   });
 
+  it('lets nobody take that list away', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.innerHTML = `<impact-support src="/data/support.json">Help</impact-support>
+      <impact-contact action="/a" support="false"></impact-contact>`;
+    const element = page.querySelector('impact-contact')!;
+    await until(() => element.shadowRoot?.querySelector('.notice details[part=support]'), 'the line');
+  });
+
   it('says a time and offers a topic once, however often the author writes it', async () => {
     const element = await make(
       html`<impact-contact action="/a" min-time="0" answer-within="Within 5 days" topics="Media, Research, Media,"></impact-contact>`,

@@ -3,6 +3,7 @@ import { warn } from '../../runtime/report.js';
 import type { Topic } from '../../services/form-fields.js';
 import type { ContactServiceName } from '../../services/service.js';
 import { FormElement } from '../form-base.js';
+import { namesSupport } from '../../documents/support-named.js';
 import { flag, wholeNumber } from '../shared/attributes.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
 import type { FormSetting } from '../shared/form/form-render.js';
@@ -141,7 +142,8 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     tellAddresses(this, { 'report-url': this.reportUrl });
     // A form that was sent or taken back is empty; the limit and the language may be others.
     this.measure();
-    const { office, answerWithin, support } = this;
+    const { office, answerWithin } = this;
+    const support = namesSupport(this.support);
     const missing = Object.entries({ office, 'answer-within': answerWithin, support }).filter(([, value]) => !value);
     if (this.submission.address && missing.length)
       warn(this, `leaves readers without an answer: give ${missing.map(([name]) => name).join(', ')}`);
@@ -155,7 +157,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
     const { why } = this;
     const { address } = this.submission;
     return address
-      ? html`${why ? html`<p part="why" class="why"><bdi>${why}</bdi></p>` : nothing}${renderNotice(noticeView(this, address, this.baseURI), !!this.support)}`
+      ? html`${why ? html`<p part="why" class="why"><bdi>${why}</bdi></p>` : nothing}${renderNotice(noticeView(this, address, this.baseURI), namesSupport(this.support))}`
       : html`<slot name="notice"></slot>`;
   }
 
@@ -165,7 +167,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
 
   /** What the page names may come later than the form: it is looked for again when a reader begins. */
   private readonly findSupport = (): void => {
-    this.support ||= pageSupport(this);
+    if (!namesSupport(this.support)) this.support = pageSupport(this) ?? this.support;
   };
 
   private get message(): HTMLTextAreaElement | null {

@@ -1,4 +1,5 @@
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { isPrerendered, replacePrerendered } from '../../runtime/prerendered.js';
 import { report } from '../../runtime/report.js';
 import { goOn } from '../../runtime/prerendered-fields.js';
@@ -229,7 +230,7 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
         }
         ${pledge?.renderFields()}
         <div>
-          <button part="button" class="main" aria-disabled=${pledge?.button.held ? 'true' : nothing}>
+          <button part="button" class="main" aria-disabled=${ifDefined(pledge?.button.held ? 'true' : undefined)}>
             ${pledge?.button.text || view.button}
           </button>
           <p part="promise" class="aside">${view.promise}</p>
