@@ -2,3 +2,5 @@ export function filesUnder(folder: string, ending?: string): string[];
 export function phpUnits(): string[];
 export function pureTests(): string[];
 export function pageTests(): string[];
+export function hostileTests(): string[];
+export function engineTests(): string[];

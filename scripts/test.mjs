@@ -124,7 +124,7 @@ const stages = {
   },
   /** What people who mean harm write and send: SECURITY.md says what each of these tests holds. */
   hostile: {
-    after: [...READ, 'build'],
+    after: [...READ, 'build', 'locales'],
     run: async () => reported(await node(['--test', '--test-concurrency=1', ...hostileTests()])),
   },
   stories: {

@@ -7,14 +7,17 @@ import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import workers from 'node:worker_threads';
 
-/** A time that names its own zone, or a day, which is read as one of Greenwich. */
-const ABSOLUTE = /(?:Z|GMT|UTC|[+-]\d\d:?\d\d)$|^[+-]?\d+(?:-\d\d){0,2}$/i;
+/**
+ * A time that names its own zone, or a day as ISO 8601 writes it, which is read as one of Greenwich. `1`, `12-25`, `01-Jan-2026` and a day
+ * with a space before it are read as days of the local zone.
+ */
+const ABSOLUTE = /(?:Z|GMT|UTC|:\d\d(?:\.\d+)?\s*(?:GMT|UTC)?[+-]\d\d:?\d\d)$|^(?:\d{4}|[+-]\d{6})(?:-\d\d){0,2}$/i;
 /** What a date knows without a zone. */
 const EVERYWHERE = /UTC|GMT|^[gs]etTime$|^valueOf$|^toISOString$|^toJSON$|^constructor$/;
 
 /** Tells `notice` of everything in this process that asks for the local time zone, or may: another process, and another thread. */
 function watch(notice) {
-  const asks = (args) => args.length > 1 || (typeof args[0] === 'string' && !ABSOLUTE.test(args[0].trim()));
+  const asks = (args) => args.length > 1 || (typeof args[0] === 'string' && !ABSOLUTE.test(args[0]));
   /** Puts a function in the place of another, which is told of first. */
   const before = (object, name, tells = () => true) => {
     const native = object[name];

@@ -28,11 +28,17 @@ export const patternMarkup = (
 export const layerMarkup = ({ layers }: IconArray, { accent, muted, id, patterns: end }: Paint): string =>
   layers
     .map(({ filling, d, clip }, index) => {
-      const fill = { solid: accent, hatched: `url(#hatched${end})`, dotted: `url(#dotted${end})`, empty: 'none' }[
-        filling
-      ];
+      const fill = {
+        solid: accent,
+        hatched: `url(#hatched${end})`,
+        dotted: `url(#dotted${end})`,
+        empty: 'none',
+        pale: muted,
+      }[filling];
+      const isCounted = filling !== 'empty' && filling !== 'pale';
+      const opacity = filling === 'pale' ? ' fill-opacity="0.2"' : '';
       const cut = `clip-${id}-${index}`;
-      const path = `<path d="${d}" fill="${fill}" stroke="${filling === 'empty' ? muted : accent}"`;
+      const path = `<path d="${d}" fill="${fill}"${opacity} stroke="${isCounted ? accent : muted}"`;
       if (!clip) return `${path}/>`;
       const { x, y, width, height } = clip;
       const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}"/>`;

@@ -1,7 +1,10 @@
 import { drawArray, type ArrayDrawing, type ArraySpec, type Layer } from './array.js';
 
-/** How a mark is filled; shares of one array are told apart without colour, solid being the innermost. */
-export type Filling = 'solid' | 'hatched' | 'dotted' | 'empty';
+/**
+ * How a mark is filled; shares of one array are told apart without colour, solid being the innermost. Outlines of many small marks
+ * flicker: those of no share are pale there.
+ */
+export type Filling = 'solid' | 'hatched' | 'dotted' | 'empty' | 'pale';
 
 const FILLINGS = ['solid', 'hatched', 'dotted'] as const;
 
@@ -45,14 +48,15 @@ const PATTERNS: readonly Pattern[] = [
 export function drawIconArray(spec: ArraySpec): IconArray {
   const drawing = drawArray(spec);
   const { columns, rows } = drawing;
-  const layers = drawing.layers.map((layer) => ({ ...layer, filling: fillingOf(layer.state, spec.shares.length) }));
+  const isSmall = columns > 20;
+  const fillingOf = (state: number): Filling =>
+    state ? FILLINGS[spec.shares.length - state]! : isSmall ? 'pale' : 'empty';
+  const layers = drawing.layers.map((layer) => ({ ...layer, filling: fillingOf(layer.state) }));
   return {
     ...drawing,
     spec,
     layers,
     patterns: PATTERNS.filter(({ name }) => layers.some(({ filling }) => filling === name)),
-    scale: rows === 1 ? (columns === 1 ? 1.3 : 2) : columns > 20 ? 0.6 : 1.1,
+    scale: rows === 1 ? (columns === 1 ? 1.3 : 2) : isSmall ? 0.6 : 1.1,
   };
 }
-
-const fillingOf = (state: number, shares: number): Filling => (state ? FILLINGS[shares - state]! : 'empty');

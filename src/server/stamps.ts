@@ -54,7 +54,7 @@ export function stamped(array: IconArray, placed: Placed): { readonly array: Ico
   };
   const stamps: Stamp[] = [];
   const layers = array.layers.map((layer) => {
-    if (layer.clip || (layer.filling !== 'solid' && layer.filling !== 'empty')) return layer;
+    if (layer.clip || !['solid', 'empty', 'pale'].includes(layer.filling)) return layer;
     const first = new Map<string, readonly [number, number]>();
     const drawn = marksOf(layer).filter((mark) => {
       if (cut.has(pointOf(mark).join())) return true;

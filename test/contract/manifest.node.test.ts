@@ -67,6 +67,8 @@ describe('the manifest', () => {
 
       it('reads each number, choice and switch by a reader', () => {
         const element = CLASSES[folder as Name];
+        // No server writes these.
+        assert.ok(element ?? /^(calm|exit)$/.test(folder), 'a class to look at');
         // Lit makes its list of properties when it is first asked for attributes.
         const properties = element?.observedAttributes && element.elementProperties;
         const unread = (entry.attributes ?? []).filter(({ name, fieldName = '', type, parsedType }) => {

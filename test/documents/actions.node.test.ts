@@ -216,7 +216,11 @@ describe('actionsView', () => {
   it('says how long and how large things are', () => {
     const facts = (action: object) => {
       const [item] = view({}, document([action])).actions!.items;
-      return item!.kind === 'video' ? item!.duration : item!.kind === 'document' ? item!.details.join(' ') : '';
+      return item!.kind === 'video'
+        ? item!.duration
+        : item!.kind === 'document'
+          ? item!.details.map(({ text }) => text).join(' ')
+          : '';
     };
     const file = { id: 'd', kind: 'document', title: 'D', url: 'https://example.org/a.pdf?x' };
     expect([

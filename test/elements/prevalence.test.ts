@@ -127,6 +127,17 @@ describe('impact-prevalence', () => {
     expect(graphic!.querySelectorAll(':scope > path')).to.have.length(3);
   });
 
+  it('fills small squares of no share palely, and leaves larger marks open', async () => {
+    for (const [example, name, isFilled] of [
+      [prevalence.thousand, 'pale', true],
+      [own({ value: '28.5%', mark: 'square' }), 'empty', false],
+    ] as const) {
+      const [graphic] = parts(await show(example), 'graphic');
+      const { fill, stroke } = getComputedStyle(graphic!.querySelector(`:scope > .${name}`)!);
+      expect([fill !== 'none', stroke !== 'none'], name).to.deep.equal([isFilled, true]);
+    }
+  });
+
   it('nests shares of the same people from the smallest to the largest, as they are drawn', async () => {
     const groups = [{ value: '11%' }, { value: '78%' }, { value: '42%' }];
     const element = await show(own({ data: JSON.stringify(groups), arrange: 'nested' }));

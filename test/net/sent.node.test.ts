@@ -42,23 +42,33 @@ const { signal } = new AbortController();
 const options = { signal, timeout: 5000 };
 const url = 'https://forms.example.org/subscribe';
 
-beforeEach(() => {
-  sent = [];
-  signals = [];
-});
-afterEach(() => {
-  globalThis.fetch = own.fetch;
-  for (const name of ['location', 'document']) Reflect.deleteProperty(globalThis, name);
-  if (own.navigator) Object.defineProperty(globalThis, 'navigator', own.navigator);
-  else Reflect.deleteProperty(globalThis, 'navigator');
-});
+/** Around each test of a group; at the top of the file they would be around those of every file that shares this process. */
+function around(): void {
+  beforeEach(() => {
+    sent = [];
+    signals = [];
+  });
+  afterEach(() => {
+    globalThis.fetch = own.fetch;
+    for (const name of ['location', 'document']) Reflect.deleteProperty(globalThis, name);
+    if (own.navigator) Object.defineProperty(globalThis, 'navigator', own.navigator);
+    else Reflect.deleteProperty(globalThis, 'navigator');
+  });
+}
 
 describe('what is sent', () => {
+  around();
+
   it('to read a document: an address, and nothing of the reader', async () => {
     answers(new Response('{}'));
     await request('https://data.example.org/figures.json');
     expect(sent).to.deep.equal([
-      { url: 'https://data.example.org/figures.json', credentials: 'omit', referrerPolicy: 'no-referrer' },
+      {
+        url: 'https://data.example.org/figures.json',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: undefined,
+      },
     ]);
     expect(signals[0]).to.be.instanceOf(AbortSignal);
   });
@@ -142,6 +152,8 @@ describe('what is sent', () => {
 });
 
 describe('the proof of work', () => {
+  around();
+
   for (const [algorithm, deriveKey] of [
     ['PBKDF2/SHA-256', pbkdf2],
     ['SHA-256', sha],
@@ -158,6 +170,8 @@ describe('the proof of work', () => {
 });
 
 describe('what a service is told to have answered', () => {
+  around();
+
   const reply = async (response: Response): Promise<Partial<WireReply>> => {
     answers(response);
     const { message } = (await send(asksFor({ url }), options)) as unknown as { message: string };
@@ -226,6 +240,8 @@ describe('what a service is told to have answered', () => {
 });
 
 describe('why a document could not be had', () => {
+  around();
+
   const feed = 'https://blog.example.org/feed';
   beforeEach(() => {
     stands('location', { origin: 'https://partner.example' });
@@ -267,6 +283,8 @@ describe('why a document could not be had', () => {
 });
 
 describe('what a page’s policy forbids', () => {
+  around();
+
   const page = (): EventTarget & { baseURI: string } =>
     Object.assign(new EventTarget(), { baseURI: 'https://partner.example/page' });
   const violation = (blockedURI: string, disposition = 'enforce'): Event =>
@@ -315,6 +333,8 @@ describe('what a page’s policy forbids', () => {
 });
 
 describe('an answer that can’t be used', () => {
+  around();
+
   function* says(state: 'unavailable'): Exchange {
     yield { url, json: {} };
     return { state };

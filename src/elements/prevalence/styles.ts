@@ -21,9 +21,13 @@ export const styles = css`
   .solid {
     fill: var(--_accent);
   }
-  .empty {
+  .empty,
+  .pale {
     fill: none;
     stroke: color-mix(in oklab, currentColor 80%, transparent);
+  }
+  .pale {
+    fill: color-mix(in oklab, currentColor 15%, transparent);
   }
   @media (forced-colors: active) {
     svg[part] {

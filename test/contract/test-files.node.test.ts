@@ -1,0 +1,32 @@
+/** No file of tests has a name by which nothing runs it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { engineTests, hostileTests, pageTests, pureTests } from '../../scripts/test-files.mjs';
+import { committedFiles, read } from './repository.js';
+
+/** Apps with test runners of their own, benchmarks, and what runs tests. */
+const OTHERS = /^(test\/hosts|integrations|bench)\/|^scripts\/pure-tests/;
+const TESTS = /^\s*(?:describe|it|test)(?:\.\w+)?\(\s*['"`]/m;
+
+describe('a file of tests', () => {
+  const run = [...engineTests(), ...hostileTests(), ...pageTests(), ...pureTests()].map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+
+  it('is run by one stage', () => assert.deepEqual(run.toSorted(), [...new Set(run)].toSorted()));
+
+  it('has a name by which one runs it', () => {
+    const files = committedFiles().filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !OTHERS.test(file));
+    const tests = files.filter((file) => /\.(test|spec)\./.test(file) || TESTS.test(read(file)));
+    assert.ok(tests.length > 200, `${tests.length}`);
+    assert.deepEqual(
+      tests.filter((file) => !run.includes(file)),
+      [],
+    );
+  });
+
+  it('leaves tests of other files alone, where it shares their process', () => {
+    const files = pureTests().filter((file) => /^(?:beforeEach|afterEach)\(/m.test(read(file)));
+    assert.deepEqual(files, []);
+  });
+});
