@@ -26,7 +26,7 @@ export interface RequestOptions {
   maxBytes?: number;
   /** What the answer's Content-Type must match, where it has one. */
   type?: RegExp;
-  /** `error` where the answer may come from nowhere else. */
+  /** `error` where the answer may come from nowhere else: such a request joins none that others have sent. */
   redirect?: RequestRedirect;
   /** Requests under way, by address, that this one may join. Default: those of this module. */
   flights?: Flights;
@@ -49,7 +49,7 @@ const own: Flights = new Map();
  * @throws {RequestError} with a code; `aborted` when `signal` fires.
  */
 export function request(url: string, options: RequestOptions = {}): Promise<Reply> {
-  const { flights = own, signal, timeout, redirect } = options;
+  const { signal, timeout, redirect, flights = redirect ? new Map() : own } = options;
   const leave = begin(url, flights, timeout, redirect);
   const flight = flights.get(url)!;
   const reply = (flight.reply ??= answer(url, flight, options)) as Promise<Reply>;

@@ -82,15 +82,32 @@ describe('a build', () => {
   it('removes what one that was cut off has left, and follows a link to a file elsewhere', async () => {
     const place = join(root, 'linked');
     const elsewhere = join(root, 'robots.txt');
-    await mkdir(join(place, '.new/figures'), { recursive: true });
-    await writeFile(join(place, '.new/figures/half'), 'x');
+    await mkdir(join(place, '.impact-elements-new/figures'), { recursive: true });
+    await writeFile(join(place, '.impact-elements-new/figures/half'), 'x');
     await writeFile(elsewhere, 'old');
     await symlink(elsewhere, join(place, 'robots.txt'));
     expect((await runCommand('build', folder, '--no-cards', '--out', place)).code).to.equal(0);
-    expect(await readdir(place)).not.to.include('.new');
+    expect(await readdir(place)).not.to.include('.impact-elements-new');
     expect(await isThere(join(place, 'figures/half'))).to.equal(false);
     expect(await readFile(elsewhere, 'utf8')).to.match(/^User-agent/);
     expect((await lstat(join(place, 'robots.txt'))).isSymbolicLink()).to.equal(true);
+  });
+
+  it('follows a link to a folder on another disk', async () => {
+    const memory = '/dev/shm';
+    // A machine with one disk alone can't tell.
+    if (!(await isThere(memory)) || (await stat(memory)).dev === (await stat(root)).dev) return;
+    const place = join(root, 'mounted');
+    const elsewhere = await mkdtemp(join(memory, 'impact-unwritable-'));
+    try {
+      await mkdir(place);
+      await symlink(elsewhere, join(place, 'data'));
+      expect((await runCommand('build', folder, '--no-cards', '--out', place)).err).to.equal('');
+      expect((await lstat(join(place, 'data'))).isSymbolicLink()).to.equal(true);
+      expect(await readdir(elsewhere)).to.include('figures.json');
+    } finally {
+      await rm(elsewhere, { recursive: true });
+    }
   });
 });
 

@@ -586,6 +586,7 @@ describe('what is found of a tag’s attributes', () => {
       'note value: “12% to 38%” is read as a range: write kind="range" to say so, kind="change" if it is a change',
     ],
     ['statistic', { ...own, value: '12% to 38%', kind: 'change' }],
+    ['statistic', { ...own, value: '2 to 3%', kind: 'Range' }],
     ['statistic', { ...own, kind: 'rang' }, 'warning kind: “rang” is neither range nor change: write range'],
     ['statistic', { ...own, value: '28.5%', interval: '95% CI 27.3–29.8' }],
     [

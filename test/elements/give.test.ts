@@ -469,6 +469,8 @@ describe('impact-give', () => {
         return new Promise((resolve) => (answer = resolve));
       };
       await settle(element);
+      one(element, '[part=button]').click();
+      await until(() => notes(element).includes('Fill in: Street address'), 'what is missing');
       await type(element, '1 Wattle', '#find');
       expect(asked).to.deep.equal([]);
       one(element, '[part=find] button').click();
@@ -487,6 +489,7 @@ describe('impact-give', () => {
         'address-level2': 'Melbourne',
         'postal-code': '3000',
       });
+      expect(notes(element).filter((note) => /Street|Postcode/.test(note))).to.deep.equal([]);
       await expectAccessible(element);
     });
 

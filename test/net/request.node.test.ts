@@ -53,6 +53,12 @@ describe('request', () => {
     expect(calls).to.have.length(2);
   });
 
+  it('joins no request that may be sent on where it must not be', async () => {
+    answerWith(() => json('{}'));
+    await Promise.all([request('/a.json'), request('/a.json', { redirect: 'error' })]);
+    expect(calls.map(({ init }) => init.redirect)).to.deep.equal([undefined, 'error']);
+  });
+
   const failures: [name: string, answer: () => Promise<Response>, code: string, message: string][] = [
     ['a status', () => json('', { status: 503 }), 'status', 'answered 503'],
     [

@@ -7,8 +7,11 @@ import { writeAtomically } from '../write-atomically.js';
 /** A file that the disk didn't take; its message names it. */
 export class WriteError extends Error {}
 
-/** Where new files wait, in the site itself, so that they are moved and not copied: a build that fails leaves the old site whole. */
-const WAITING = '.new';
+/**
+ * Where new files wait, in the site itself, so that they are moved and not copied: a build that fails leaves the old site whole.
+ * It is emptied without a question, so nobody else has a folder of that name.
+ */
+const WAITING = '.impact-elements-new';
 /** The documents follow last: what partners' pages read is new when all that belongs to it is. */
 const LAST = 'data';
 
@@ -149,7 +152,14 @@ async function moveInto(from: string, to: string): Promise<void> {
       for (const name of await names(from)) await moveInto(join(from, name), join(to, name));
     } else if (there && !there.isFile()) throw new Error(`${to} is no file that could be replaced`);
     else if (there && (await lstat(to)).isSymbolicLink()) await writeAtomically(to, await readFile(from));
-    else await rename(from, to);
+    else
+      await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+        // A folder of the site may be a link to another disk, or be mounted.
+        if (error.code !== 'EXDEV') throw error;
+        if (!(await stat(from)).isDirectory()) return writeAtomically(to, await readFile(from));
+        await mkdir(to);
+        await moveInto(from, to);
+      });
   } catch (error) {
     throw writeError(to, error);
   }

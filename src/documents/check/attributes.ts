@@ -121,9 +121,11 @@ function ownFigure(element: string, attributes: Attributes, circumstances: Circu
  * @param element the tag without `impact-`
  */
 export function attributeFindings(element: string, attributes: Attributes, circumstances: Circumstances): Finding[] {
-  const kind = attributes['kind'];
+  const { kind } = attributes;
+  // A tag's words may be in any case.
+  const read = { ...attributes, kind: kind?.trim().toLowerCase() };
   const badKind =
-    kind && !kindOf(kind)
+    kind && read.kind && !kindOf(read.kind)
       ? [
           warning(
             'kind',
@@ -136,7 +138,7 @@ export function attributeFindings(element: string, attributes: Attributes, circu
     attributes['source-url']?.trim() && !attributes['source']?.trim() && !('src' in attributes || 'data' in attributes)
       ? [warning('source', 'readers aren’t told who says so: an address alone isn’t shown', 'write its title')]
       : [];
-  const own = /^(statistic|prevalence|compare)$/.test(element) ? ownFigure(element, attributes, circumstances) : [];
+  const own = /^(statistic|prevalence|compare)$/.test(element) ? ownFigure(element, read, circumstances) : [];
   const others = Object.entries(attributes).flatMap(([name, value]) => {
     if (!value) return [];
     if (isAddressAttribute(name)) return addressFindings(name, value);

@@ -59,7 +59,11 @@ export class Details {
   private hasChosen = false;
   private hasAsked = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+  /** @param filled is called once fields show an address that was found: nobody has typed there */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly filled: () => void,
+  ) {}
 
   prepare(wanted: readonly Detail[], country: string | null | undefined, locale: string): void {
     const fields: Omit<DetailField, 'value'>[] = [];
@@ -129,9 +133,10 @@ export class Details {
     for (const [name, value] of Object.entries(values)) this.set(name as DetailName, value);
     this.search = IDLE;
     // The list that was pressed in is gone: the reader goes on with what it has filled in.
-    void this.host.updateComplete.then(() =>
-      this.host.shadowRoot!.querySelector<HTMLElement>('[name=street-address]')?.focus(),
-    );
+    void this.host.updateComplete.then(() => {
+      this.filled();
+      this.host.shadowRoot!.querySelector<HTMLElement>('[name=street-address]')?.focus();
+    });
   }
 
   private addressOf(written: string | null | undefined, locale: string): Omit<DetailField, 'value'>[] {

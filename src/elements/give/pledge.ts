@@ -36,7 +36,7 @@ export class Pledge {
   private wrong: Wrong = {};
 
   constructor(private readonly host: PledgeHost) {
-    this.details = new Details(host);
+    this.details = new Details(host, () => this.submission.revalidate());
     this.submission = new SubmissionController(host, {
       load: () => import('./pledge-submission.js'),
       isOursAlone: true,
