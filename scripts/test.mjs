@@ -107,16 +107,6 @@ const stages = {
         /^Failed in .+: (?<file>\S+)$/gm,
       ),
   },
-  node: {
-    after: ['browsers', 'build', 'locales', 'generated'],
-    cores: 2,
-    // Two at a time even where there are two cores: most of them wait for a browser.
-    run: () =>
-      twice(
-        async (files = pageTests()) => reported(await node(['--test', '--test-concurrency=2', ...files])),
-        /^test at (?<file>\S+?):\d+:\d+$/gm,
-      ),
-  },
   // Some read what is built.
   pure: {
     after: [...READ, 'build', 'locales', 'generated'],
@@ -134,6 +124,17 @@ const stages = {
   hosts: {
     after: ['browsers', 'build'],
     run: async () => counted(await npm('run', 'test:hosts'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g),
+  },
+  // It needs the whole machine, and keeps back whatever stands below it.
+  node: {
+    after: ['browsers', 'build', 'locales', 'generated'],
+    cores: 2,
+    // Two at a time even where there are two cores: most of them wait for a browser.
+    run: () =>
+      twice(
+        async (files = pageTests()) => reported(await node(['--test', '--test-concurrency=2', ...files])),
+        /^test at (?<file>\S+?):\d+:\d+$/gm,
+      ),
   },
 };
 
