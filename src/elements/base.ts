@@ -123,10 +123,15 @@ export class ImpactElement extends LitElement {
   /** The line of help comes in a file of its own; what a server rendered waits for it, so that nothing moves. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const update = () => super.scheduleUpdate();
-    const line =
+    const fetchLine = () =>
       this.support &&
       import('./shared/support/support-line.js').then(({ standBeside }) => standBeside(this), reportError);
-    return line && !this.hasUpdated && this.renderRoot.firstChild ? line.then(update) : update();
+    const line = fetchLine();
+    if (line && !this.hasUpdated && this.renderRoot.firstChild) return line.then(update);
+    const updated = update();
+    // What was set before the element was defined counts from its first update on.
+    if (!line) void fetchLine();
+    return updated;
   }
 
   /** All of it is in one language, that of the text around: its messages as its numbers. */
