@@ -64,7 +64,7 @@ export function renderField(
       .inputMode=${type}
       enterkeyhint=${last ? 'send' : 'next'}
       dir=${type === 'text' ? 'auto' : 'ltr'}
-      .value=${(value ?? noChange) as string}
+      .value=${value ?? (noChange as never)}
       @input=${take ?? nothing}
     />`,
   );
