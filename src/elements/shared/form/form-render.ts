@@ -50,6 +50,8 @@ export function renderField(
 ): TemplateResult {
   const { name, type = 'text', required, hint } = field;
   const { value, take } = written;
+  // What a reader has typed stays.
+  const shown: string = value ?? (noChange as unknown as string);
   return renderLabelled(
     field,
     optional,
@@ -64,7 +66,7 @@ export function renderField(
       .inputMode=${type}
       enterkeyhint=${last ? 'send' : 'next'}
       dir=${type === 'text' ? 'auto' : 'ltr'}
-      .value=${value ?? (noChange as never)}
+      .value=${shown}
       @input=${take ?? nothing}
     />`,
   );
