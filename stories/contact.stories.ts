@@ -1,9 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { ImpactContact } from '../src/elements/contact/contact.js';
-import type { Outcome, Service, WireRequest } from '../src/services/service.js';
+import type { Outcome } from '../src/services/service.js';
+import { late, pause, standInService, type Answer } from './.storybook/stand-in-service.js';
 import { elementMeta, story, type Story } from './.storybook/story.js';
 import { authorsForm, contact } from './examples/contact.js';
-import { neverAnswers } from './examples/documents.js';
 
 const meta: Meta = {
   ...elementMeta('impact-contact', { service: ['form', 'json', 'gravity-forms', 'hubspot'] }),
@@ -11,13 +11,11 @@ const meta: Meta = {
 };
 export default meta;
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** A story after a reader wrote a message and pressed the button, with a service that answers as is wished. */
 const sent = (
   base: Story,
   message: string,
-  outcome: Outcome & { way?: WireRequest } = { state: 'done' },
+  outcome: Answer = { state: 'done' },
   address = 'ana@example.org',
 ): Story => ({
   ...base,
@@ -25,12 +23,7 @@ const sent = (
     await customElements.whenDefined('impact-contact');
     const element = canvasElement.querySelector<ImpactContact>('impact-contact')!;
     await element.updateComplete;
-    const { way, ...ends } = outcome;
-    const exchange: Service['exchange'] = function* () {
-      if (way) yield way;
-      return ends;
-    };
-    element.adapter = { exchange };
+    element.adapter = standInService(outcome);
     const form = (element.querySelector('form') ?? element.renderRoot.querySelector('form'))!;
     form.querySelector<HTMLInputElement>('[type=email]')!.value = address;
     const area = form.querySelector('textarea')!;
@@ -44,7 +37,6 @@ const sent = (
 
 const HELLO = 'May we print your figure in our paper?';
 const answered = (outcome: Outcome): Story => sent(story(contact.simple), HELLO, outcome);
-const late: WireRequest = { url: neverAnswers, form: [] };
 
 export const Simple = story(contact.simple);
 export const Bare = story(contact.bare);

@@ -1,27 +1,19 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { ImpactGive } from '../src/elements/give/give.js';
-import type { Outcome, Service, WireRequest } from '../src/services/service.js';
+import { late, pause, standInService, type Answer } from './.storybook/stand-in-service.js';
 import { elementMeta, story, type Story } from './.storybook/story.js';
-import { neverAnswers } from './examples/documents.js';
 import { give, idle, unfit } from './examples/give.js';
 
 const meta: Meta = { ...elementMeta('impact-give'), title: 'Elements/Give' };
 export default meta;
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** A story after a reader wrote a pledge and pressed the button, with a back end that answers as is wished. */
-const pledged = (base: Story, outcome: Outcome & { way?: WireRequest }, email = 'ana@example.org'): Story => ({
+const pledged = (base: Story, outcome: Answer, email = 'ana@example.org'): Story => ({
   ...base,
   play: async ({ canvasElement }) => {
     await customElements.whenDefined('impact-give');
     const element = canvasElement.querySelector<ImpactGive>('impact-give')!;
-    const { way, ...ends } = outcome;
-    const exchange: Service['exchange'] = function* () {
-      if (way) yield way;
-      return ends;
-    };
-    element.adapter = { exchange };
+    element.adapter = standInService(outcome);
     element.minTime = 0;
     // The fields of a pledge come in a file of their own.
     for (let tries = 0; tries < 100 && !element.shadowRoot?.querySelector('#name'); tries++) await pause(20);
@@ -37,8 +29,7 @@ const pledged = (base: Story, outcome: Outcome & { way?: WireRequest }, email = 
     await pause(500);
   },
 });
-const answered = (outcome: Outcome & { way?: WireRequest }): Story => pledged(story(give.pledge), outcome);
-const late: WireRequest = { url: neverAnswers, form: [] };
+const answered = (outcome: Answer): Story => pledged(story(give.pledge), outcome);
 
 export const Once = story(give.once);
 export const Chosen = story(give.chosen);

@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { Outcome, Service, WireRequest } from '../src/services/service.js';
+import type { Outcome } from '../src/services/service.js';
 import type { ImpactSubscribe } from '../src/elements/subscribe/subscribe.js';
+import { late, pause, standInService, type Answer } from './.storybook/stand-in-service.js';
 import { elementMeta, story, type Story } from './.storybook/story.js';
-import { neverAnswers } from './examples/documents.js';
 import { authorsForm, subscribe } from './examples/subscribe.js';
 
 const meta: Meta = {
@@ -26,8 +26,6 @@ const meta: Meta = {
 };
 export default meta;
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** The form in use, the author's or the element's own. */
 const formOf = (element: ImpactSubscribe) =>
   (element.querySelector('form') ?? element.renderRoot.querySelector('form'))!;
@@ -36,7 +34,7 @@ const formOf = (element: ImpactSubscribe) =>
 const sent = (
   base: Story,
   address: string,
-  outcome: Outcome & { way?: WireRequest } = { state: 'done' },
+  outcome: Answer = { state: 'done' },
   prepare: (element: ImpactSubscribe) => unknown = () => undefined,
 ): Story => ({
   ...base,
@@ -44,12 +42,7 @@ const sent = (
     await customElements.whenDefined('impact-subscribe');
     const element = canvasElement.querySelector<ImpactSubscribe>('impact-subscribe')!;
     await element.updateComplete;
-    const { way, ...ends } = outcome;
-    const exchange: Service['exchange'] = function* () {
-      if (way) yield way;
-      return ends;
-    };
-    element.adapter = { exchange };
+    element.adapter = standInService(outcome);
     prepare(element);
     const form = formOf(element);
     form.noValidate = true;
@@ -58,8 +51,6 @@ const sent = (
     await pause(500);
   },
 });
-
-const late: WireRequest = { url: neverAnswers, form: [] };
 
 const answered = (outcome: Outcome): Story => sent(story(subscribe.simple), 'ana@example.org', outcome);
 
