@@ -52,8 +52,9 @@ export function growthProblem(
   for (const size of SIZES.filter((one) => one <= most)) {
     const now = run(size);
     let time = timed(now);
+    // What else the process did may be in the smaller time as well, and would hide what grows.
+    if (before && time > UNNOTICED) before = Math.min(before, best(run(size / 10), time / MOST_GROWTH / 2));
     if (before && time > UNNOTICED && time > before * MOST_GROWTH) {
-      before = best(run(size / 10));
       time = best(now, Math.max(UNNOTICED, before * MOST_GROWTH));
       const doubled = time * MOST_DOUBLED;
       // The collector may have begun its work between the two sizes: beyond, it has it in both.
