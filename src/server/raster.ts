@@ -65,18 +65,28 @@ async function open(): Promise<Raster> {
       const between = arabic ? `\u0621${text}\u0621` : `n${text}n`;
       const line = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${textAt({ text: between, arabic }, 0, 0, 100, bold, '#000')}</svg>`;
       width = pictureOf(line, '').getBBox()?.width ?? 0;
-      if (widths.size > 2000) widths.clear();
+      if (widths.size > 10_000) widths.clear();
       widths.set(key, width);
     }
     return width;
   };
+  /** Measured at one size, since outlines grow in proportion, and between two letters that join none, since a space has no outline. */
+  const alone = (run: Run, bold: boolean): number => measure(run, bold) - measure({ ...run, text: '' }, bold);
+  /** Word by word, and each space with the two letters that it may be kerned with: most are known from lines before. */
+  const wide = (run: Run, bold: boolean): number => {
+    const words = run.text.split(' ');
+    if (!words.every(Boolean)) return alone(run, bold);
+    const ends = words.map((word) => Array.from(word));
+    return words.reduce((sum, text, index) => {
+      const own = sum + alone({ ...run, text }, bold);
+      if (!index) return own;
+      const [before, after] = [ends[index - 1]!.at(-1)!, ends[index]![0]!].map((letter) => ({ ...run, text: letter }));
+      const both = { ...run, text: `${before!.text} ${after!.text}` };
+      return own + alone(both, bold) - alone(before!, bold) - alone(after!, bold);
+    }, 0);
+  };
   return {
-    widthOf: (text, size, bold) =>
-      // Measured at one size, since outlines grow in proportion, and between two letters that join none, since a space has no outline.
-      runsOf(text).reduce(
-        (sum, run) => sum + ((measure(run, bold) - measure({ ...run, text: '' }, bold)) * size) / 100,
-        0,
-      ),
+    widthOf: (text, size, bold) => runsOf(text).reduce((sum, run) => sum + (wide(run, bold) * size) / 100, 0),
     outlined: (svg, paper = '') => pictureOf(svg, paper).toString(),
     png: (svg, paper = '', stamps = []) => {
       const drawn = pictureOf(svg, paper).render();
