@@ -16,6 +16,11 @@ export class Lazy<T> {
     ));
   }
 
+  /** For a page file that carries it. */
+  have(carried: T): void {
+    this.coming = Promise.resolve((this.now = carried));
+  }
+
   /** For a reader who may need it next; that it could not be had is said once it is needed. */
   readonly prepare = (): void => void this.get().catch(() => undefined);
 }

@@ -96,20 +96,6 @@ const PAIR = ['of men', 'of women'].map((label) => ({ value: '5%', label, source
 
 /** An element alone, from its own file: what its first frame takes beside that, none of which names another. */
 const ALONE: readonly [tag: string, attributes: string, content: string, part: string, files: readonly string[]][] = [
-  [
-    'change',
-    'value="120 in 2024 to 150 in 2025" label="calls"',
-    'Words.',
-    '[part=statement]',
-    ['change-drawing', 'translate'],
-  ],
-  [
-    'compare',
-    `data='${JSON.stringify(PAIR)}'`,
-    'Words.',
-    '[part=base] *',
-    ['figures-loader', 'figure-extras', 'compare-drawing'],
-  ],
   ['glossary', inline({ terms: [TERM] }), 'Words.', '.entry', ['glossary-loader', 'glossary-arrangement']],
   [
     'glossary',
@@ -126,6 +112,15 @@ const ALONE: readonly [tag: string, attributes: string, content: string, part: s
     ['support-loader', 'support-list'],
   ],
   ['actions', '', '<ol><li>Write to us.</li></ol>', '[part=base] *', ['actions-loader', 'doing']],
+];
+
+/** An element alone, whose file holds all of its first frame. */
+const WHOLE: readonly [tag: string, attributes: string, part: string][] = [
+  ['statistic', 'value="28.5%" label="of people"', '[part=statement]'],
+  ['prevalence', 'value="1 in 4" label="people"', '[part=graphic]'],
+  ['change', 'value="120 in 2024 to 150 in 2025" label="calls"', '[part=graphic]'],
+  ['compare', `data='${JSON.stringify(PAIR)}'`, '[part=graphic]'],
+  ['posts', `data='${JSON.stringify(POSTS)}'`, '[part=base] a'],
 ];
 
 describe('requests of a page', () => {
@@ -168,6 +163,29 @@ describe('requests of a page', () => {
       });
     }
   }
+
+  for (const [name, attributes, part] of WHOLE)
+    it(`${name}.js shows ${attributes.slice(0, 5)} without another file`, async () => {
+      const body = `<impact-${name} ${attributes}>Words.</impact-${name}>${script(name)}`;
+      // What a reader may ask for later, the page never gets.
+      const prepare = async (page: Page) => {
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          if (!pathOf(request).startsWith('/chunks/')) void request.continue();
+        });
+      };
+      const { page } = await visit(body, prepare);
+      await shown(page, `impact-${name}`, part);
+    });
+
+  it('asks for a document once for files that each have a reader', async () => {
+    const figure = (name: string, ids: string) => `<impact-${name} src="${FIGURES}" figure="${ids}"></impact-${name}>`;
+    const tags = figure('compare', 'partner has-child') + figure('statistic', 'csa-girls');
+    const { page, requests } = await visit(tags + script('statistic') + script('compare'), () => Promise.resolve());
+    await shown(page, 'impact-statistic', '[part=statement]');
+    await shown(page, 'impact-compare', '[part=graphic]');
+    assert.equal(requests.filter((one) => one === FIGURES).length, 1);
+  });
 
   it('asks for nothing where the tag says it all', async () => {
     const body = `<impact-glossary data='${read('src/documents/examples/glossary.json').replaceAll("'", '&#39;')}' src="/never.json"></impact-glossary>${script('impact')}`;

@@ -1,11 +1,17 @@
-/** One file for a page that needs `<impact-change>` alone; what it is drawn with comes at the same time. */
+/** One file for a page that needs `<impact-change>` alone, with what it is drawn with; what reads its document comes beside that. */
 import '../../define/unclobber.js';
 import { ImpactChange } from '../../elements/change/change.js';
-import { prepareDrawing } from '../../elements/change/drawing.js';
-import { changeNeeds } from '../needs/change.js';
+import { drawing } from '../../elements/change/drawing.js';
+import * as drawer from '../../elements/shared/series/change-drawing.js';
+import * as translator from '../../quantity/translate.js';
+import { grammar } from '../../runtime/speech.js';
+import { READING } from '../needs/figures.js';
 import { startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
-void startNeeds('impact-change', changeNeeds);
+// No change is shown without them: fetched, they would come a round trip later.
+drawing.have(drawer);
+grammar.have(translator);
+void startNeeds('impact-change', READING);
 
-publish({ 'impact-change': ImpactChange }, {}, prepareDrawing);
+publish({ 'impact-change': ImpactChange });

@@ -1,11 +1,15 @@
-/** One file for a page that needs `<impact-compare>` alone; what it is drawn with comes at the same time. */
+/** One self-contained file for a page that needs `<impact-compare>` alone: no comparison is shown without a document and a drawing. */
 import '../../define/unclobber.js';
 import { ImpactCompare } from '../../elements/compare/compare.js';
-import { prepareDrawing } from '../../elements/compare/drawing.js';
-import { compareNeeds } from '../needs/compare.js';
-import { startNeeds } from '../upgrade/start-needs.js';
+import * as drawer from '../../elements/compare/compare-drawing.js';
+import { drawing } from '../../elements/compare/drawing.js';
+import * as figureExtras from '../../elements/shared/figure/figure-extras.js';
+import * as reader from '../../elements/shared/figure/figures-loader.js';
+import { extras, figuresReader } from '../../elements/shared/late.js';
 import { publish } from './publish.js';
 
-void startNeeds('impact-compare', compareNeeds);
+drawing.have(drawer);
+extras.have(figureExtras);
+figuresReader.have(reader);
 
-publish({ 'impact-compare': ImpactCompare }, {}, prepareDrawing);
+publish({ 'impact-compare': ImpactCompare });

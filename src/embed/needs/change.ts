@@ -1,9 +1,10 @@
 /** What the first frame of a change takes beside its element. */
 import { grammar } from '../../runtime/speech.js';
-import { READ, type Need } from '../upgrade/start-needs.js';
+import type { Need } from '../upgrade/start-needs.js';
+import { READING } from './figures.js';
 
 export const changeNeeds: readonly Need[] = [
-  [READ, () => import('../../elements/shared/figure/figures-loader.js')],
+  ...READING,
   ['*', () => grammar.get()],
   ['*', () => import('../../elements/shared/series/change-drawing.js')],
 ];
