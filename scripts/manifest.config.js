@@ -63,13 +63,7 @@ const asDescribed = {
 };
 
 export default {
-  globs: [
-    'src/elements/base.ts',
-    'src/elements/figure-base.ts',
-    'src/elements/form-base.ts',
-    'src/elements/*/*.ts',
-    'src/runtime/events/*.ts',
-  ],
+  globs: ['src/elements/*.ts', 'src/elements/*/*.ts', 'src/runtime/events/*.ts'],
   exclude: ['src/**/styles.ts', 'src/elements/shared/**/*.ts'],
   outdir: '.',
   litelement: true,

@@ -11,7 +11,7 @@ import type { Feed } from '../documents/post.js';
 import { thoseWanted } from '../feed/choose.js';
 import { readInline } from '../feed/read-posts.js';
 import { flag, valueOf } from '../elements/shared/attributes.js';
-import { OBJECT } from '../elements/shared/data-attributes.js';
+import { OBJECT } from '../elements/shared/lost-object.js';
 import { options } from '../elements/posts/options.js';
 import type { ActionsDocument } from '../documents/action.js';
 import { openActions } from '../documents/actions-document.js';

@@ -1,4 +1,4 @@
-import { OBJECT } from '../elements/shared/data-attributes.js';
+import { OBJECT } from '../elements/shared/lost-object.js';
 import { readTag } from '../elements/shared/tag-repair.js';
 import type { Glossary } from '../documents/term.js';
 import { createHash } from 'node:crypto';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Declared } from '../../src/elements/base.js';
+import type { Declared } from '../../src/elements/shared/attributes.js';
 import { CLASSES, type Name } from '../../src/server/classes.js';
 import { closure } from './closure.js';
 import { elements, type ElementEntry } from './manifest.js';

@@ -1,5 +1,6 @@
 import type { Service } from '../../services/service.js';
-import { ImpactElement, type Declared } from '../base.js';
+import { ImpactElement } from '../base.js';
+import type { Declared } from '../shared/attributes.js';
 import { decimal, flag, words } from '../shared/attributes.js';
 import type { AddressFinder } from './details.js';
 import { isFramed } from './going-on.js';

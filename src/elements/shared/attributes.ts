@@ -1,3 +1,5 @@
+import type { LitElement, PropertyDeclaration } from 'lit';
+import { warn } from '../../runtime/report.js';
 import { isOff } from '../../text/off.js';
 
 /**
@@ -11,6 +13,11 @@ export interface Reader<T> {
   readonly otherwise: T;
   /** Where that is none: what the console says in its place. */
   readonly among?: string;
+}
+
+/** How a property is declared: as in Lit, and perhaps with what reads its values. */
+export interface Declared extends PropertyDeclaration {
+  readonly read?: Reader<unknown>;
 }
 
 const reader = <T>(read: (text: string, value: unknown) => T | undefined, otherwise: T): Reader<T> =>
@@ -65,3 +72,28 @@ export const headingLevel = wholeNumber(1, 6, 2);
 /** What `read` makes of a value that may be missing. */
 export const valueOf = <T>(read: Reader<T>, value: unknown): T =>
   value == null ? read.otherwise : (read(value) ?? read.otherwise);
+
+/** Lets the reader of each property come before Lit's own setter, from its default on; the console says what it can't read. */
+export function letReadersCome(element: typeof LitElement): void {
+  const properties = [...(element.elementProperties as ReadonlyMap<PropertyKey, Declared>)].filter(
+    ([, { read }]) => read,
+  );
+  for (const [name, { read, attribute }] of properties) {
+    const accessor = Object.getOwnPropertyDescriptor(element.prototype, name);
+    if (!accessor) continue;
+    Object.defineProperty(element.prototype, name, {
+      ...accessor,
+      set(this: Element, value: unknown) {
+        if (String(value ?? '').trim() && read!(value) === undefined)
+          warn(
+            this,
+            `${String(attribute || name)} can't be "${String(value)}": it is ${String(read!.otherwise ?? read!.among)}`,
+          );
+        accessor.set!.call(this, valueOf(read!, value));
+      },
+    });
+  }
+  element.addInitializer((made) => {
+    for (const [name] of properties) (made as unknown as Record<PropertyKey, unknown>)[name] = undefined;
+  });
+}

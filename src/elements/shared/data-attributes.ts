@@ -11,9 +11,6 @@ const spellings = (name: string) => [name, `data-${name}`];
 export const withDataAttributes = (names: readonly string[], former: Former = {}): string[] =>
   [...names, ...Object.keys(former)].flatMap(spellings);
 
-/** The text that an object becomes where a framework writes it into an attribute. */
-export const OBJECT = /^\[object \w+\]/;
-
 /**
  * Names of attributes by the property's name as HTML has it: a framework that renders on a server writes `sourceDate`, and every
  * parser makes `sourcedate` of that.

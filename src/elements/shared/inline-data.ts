@@ -1,4 +1,4 @@
-import { OBJECT } from './data-attributes.js';
+import { OBJECT } from './lost-object.js';
 
 /**
  * What a tag holds in place of an address: its `data`, or the text of a JSON script inside it. A framework that sets an object
