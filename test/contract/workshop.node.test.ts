@@ -299,6 +299,13 @@ describe('what is wrong in it', () => {
     await symlink(at('nowhere.json'), at('lost.json'));
     await symlink(at('folder.svg'), at('linked.json'));
     await symlink('/dev/null', at('device.json'));
+    for (const name of ['words.svg', 'words.png'])
+      await writeFile(at(name), 'No picture, but more than thirty-two letters of words.');
+    await writeFile(at('really.png'), Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(40, 1)]));
+    await writeFile(
+      at('script.svg'),
+      '<?xml version="1.0"?><!-- A --><svg xmlns="http://www.w3.org/2000/svg"><script>1</script><foreignObject/><image href="https://example.org/a.png"/></svg>',
+    );
   });
 
   it('is said by cell with its repair, and nothing is written', async () => {
@@ -343,6 +350,30 @@ describe('what is wrong in it', () => {
       '"form": "news"',
       '"form": "news", "logo": "folder.svg"',
       /logo: there is no file folder\.svg: it is a folder/,
+    ],
+    [
+      'a logo that is no drawing inside',
+      '"form": "news"',
+      '"form": "news", "logo": "words.svg"',
+      /error logo: words\.svg is no SVG drawing inside: save it once more/,
+    ],
+    [
+      'a logo that has a script',
+      '"form": "news"',
+      '"form": "news", "logo": "script.svg"',
+      /error logo: script\.svg has a script, [^]*warning logo: script\.svg has a piece of HTML[^]*warning logo: script\.svg takes a part from another file/,
+    ],
+    [
+      'a logo that is no picture inside',
+      '"form": "news"',
+      '"form": "news", "logo": "words.png"',
+      /error logo: words\.png is no picture inside: save it once more as PNG or SVG/,
+    ],
+    [
+      'a logo that is another kind of picture inside',
+      '"form": "news"',
+      '"form": "news", "logo": "really.png"',
+      /error logo: really\.png is a picture of another kind inside: call it really\.gif/,
     ],
     [
       'a link that leads nowhere',
