@@ -553,6 +553,20 @@ describe('a second revision on one day', () => {
     );
   });
 
+  it('keeps its id where the feed has no room for the first', async () => {
+    const log = await readFile(at('changes.json'), 'utf8');
+    const revised = (date: string, id: string) => ({ date, of: 'figure', id, kind: 'revised', from: '1', to: '2' });
+    const later = Array.from({ length: 199 }, (_, index) => revised('2001-02-01', `f${index}`));
+    const changes = [revised('2001-01-01', 'calls'), revised('2001-01-01', 'calls'), ...later];
+    await writeFile(at('changes.json'), JSON.stringify({ version: 1, changes }));
+    const { code, out, err } = await build();
+    assert.equal(code, 0, out + err);
+    assert.deepEqual((await text('changes/feed.xml')).match(/(?<=changes\/#)2001-01-01-[^<]*/g), [
+      '2001-01-01-figure-calls-revised-2',
+    ]);
+    await writeFile(at('changes.json'), log);
+  });
+
   it('is refused where the log of changes can’t be read, and the log stays', async () => {
     const log = await readFile(at('changes.json'), 'utf8');
     for (const [wrong, said] of [
