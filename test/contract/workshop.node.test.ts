@@ -175,7 +175,7 @@ describe('its site', () => {
     assert.ok(paths.length > 8);
     for (const path of paths)
       assert.deepEqual(
-        paths.filter((other) => other !== path && path.startsWith(other.replace('*', ''))),
+        paths.filter((other) => other !== path && other.endsWith('*') && path.startsWith(other.replace('*', ''))),
         [],
         path,
       );
@@ -192,6 +192,16 @@ describe('its site', () => {
       blocks.find((block) => block.startsWith('/builder/*'))!,
       /frame-ancestors 'self'/,
     );
+    for (const path of ['/', '/index.html'])
+      assert.match(
+        blocks.find((block) => block.startsWith(`${path}\n`))!,
+        /max-age=300[^]*frame-ancestors 'self'/,
+      );
+    for (const name of ['nginx.conf', '.htaccess']) {
+      const patterns = [...(await text(name)).matchAll(/\^\/\(\?:.*?\)(?=[ #])/g)].map(([found]) => new RegExp(found));
+      for (const path of ['/', '/index.html', '/data/figures.json', '/0.1.0/impact.js'])
+        assert.equal(patterns.filter((pattern) => pattern.test(path)).length, 1, `${name} ${path}`);
+    }
     assert.match(await text('nginx.conf'), /location ~ \^\/\(\?:0\\\.1\\\.0\/\)/);
     assert.match(await text('.htaccess'), /Header always set cache-control/);
   });
