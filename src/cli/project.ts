@@ -11,6 +11,7 @@ import { readSheets } from '../documents/sheet/read-sheets.js';
 import { cellLine, textLine, type Remark } from './findings.js';
 import { knownGlossaries } from './known.js';
 import { CONFIG_FILE, languageOptions, readLanguages } from './languages.js';
+import { logoFindings } from './logo-file.js';
 import { messageOf } from './output.js';
 import { isSpreadsheet, readWorkbook } from './workbook.js';
 
@@ -131,14 +132,21 @@ export async function readProject(given: string, now: string): Promise<ReadProje
     if (json) documents.set(kind, json);
   }
   remarks.push(...references(config, documents), ...discouraged(config, documents, now));
-  if (config.logo && !(await isFile(join(folder, config.logo))))
-    remarks.push(
-      failed(`${CONFIG_FILE}: error logo: there is no file ${config.logo}${await nearest(join(folder, config.logo))}`),
-    );
+  if (config.logo) remarks.push(...(await ofLogo(folder, config.logo)));
   return {
     ...(!remarks.some(({ level }) => level === 'error') && { project: { folder, config, documents, languages } }),
     remarks,
   };
+}
+
+async function ofLogo(folder: string, logo: string): Promise<Remark[]> {
+  const path = join(folder, logo);
+  if (!(await isFile(path)))
+    return [failed(`${CONFIG_FILE}: error logo: there is no file ${logo}${await nearest(path)}`)];
+  return (await logoFindings(folder, logo)).map(({ level, message }) => ({
+    level,
+    line: `${CONFIG_FILE}: ${level} logo: ${message}`,
+  }));
 }
 
 /** What the configuration names in documents. */

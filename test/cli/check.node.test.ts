@@ -104,6 +104,17 @@ describe('impact-elements check', () => {
     assert.match(sheet.out, /^capitals\.csv A3: error “girls” would have the folder of “Girls”/m);
   });
 
+  it('names ids that some disks or all take for no folder', async () => {
+    const ids = ['a'.repeat(200), 'b'.repeat(201), 'Con', 'nul.txt', 'constructor', '__proto__'];
+    const figures = ids.map((id) => ({ id, value: '1 in 4', label: 'girls' }));
+    const { out, code } = await run('check', await file('devices.json', { version: 1, language: 'en', figures }));
+    assert.equal(code, 1);
+    assert.match(out, /error figures\[1\]\.id: it has 201 letters, too many for a file’s name: write 200 at most/);
+    assert.match(out, /warning figures\[2\]\.id: Windows keeps “Con” for a device, .*: write id-Con$/m);
+    assert.match(out, /warning figures\[3\]\.id: Windows keeps “nul\.txt”/);
+    assert.doesNotMatch(out, /figures\[[045]\]\.id/);
+  });
+
   it('fails from the day on which a number was to be checked again', async () => {
     const support = await file('support.json', {
       version: 1,

@@ -70,6 +70,19 @@ describe('a build', () => {
     expect(await readdir(place)).to.deep.equal(['1']);
   });
 
+  it('replaces no page and no server’s file that it has not written', async () => {
+    for (const name of ['index.html', '.htaccess']) {
+      const place = join(root, `own-${name}`);
+      await mkdir(place);
+      await writeFile(join(place, name), 'own');
+      const { code, err } = await runCommand('build', folder, '--no-cards', '--out', place);
+      expect(code).to.equal(1);
+      expect(err).to.include(`${name} was not written by a build: move it`);
+      expect(await readdir(place)).to.deep.equal([name]);
+      expect(await readFile(join(place, name), 'utf8')).to.equal('own');
+    }
+  });
+
   it('says nothing of the site where it has not begun to write', async () => {
     const place = join(root, 'strange');
     await mkdir(join(place, 'data'), { recursive: true });
@@ -82,9 +95,11 @@ describe('a build', () => {
   it('removes what one that was cut off has left, and follows a link to a file elsewhere', async () => {
     const place = join(root, 'linked');
     const elsewhere = join(root, 'robots.txt');
+    expect((await runCommand('build', folder, '--no-cards', '--out', place)).code).to.equal(0);
     await mkdir(join(place, '.impact-elements-new/figures'), { recursive: true });
     await writeFile(join(place, '.impact-elements-new/figures/half'), 'x');
     await writeFile(elsewhere, 'old');
+    await rm(join(place, 'robots.txt'));
     await symlink(elsewhere, join(place, 'robots.txt'));
     expect((await runCommand('build', folder, '--no-cards', '--out', place)).code).to.equal(0);
     expect(await readdir(place)).not.to.include('.impact-elements-new');
@@ -112,16 +127,15 @@ describe('a build', () => {
 });
 
 describe('a kit', () => {
-  it('leaves no folder where nothing could be written into it', async () => {
+  it('leaves no folder where an id is too long for a file', async () => {
     const long = join(root, 'long');
     await cp(folder, long, { recursive: true, filter: (path) => !path.endsWith('site') });
     const sheet = join(long, 'documents/figures.csv');
-    // A file beside it, which has a longer name still, is one too long for the disk.
     const id = 'c'.repeat(220);
     await writeFile(sheet, (await readFile(sheet, 'utf8')).replace(/^survey-share/m, id));
-    const { code, err } = await runCommand('kit', long, '--figure', id);
+    const { code, out } = await runCommand('kit', long, '--figure', id);
     expect(code).to.equal(1);
-    expect(err).to.match(/c\.png can’t be written: its name is too long/);
+    expect(out).to.match(/^documents\/figures\.csv A2: error it has 220 letters, too many for a file’s name/m);
     expect(await isThere(join(long, 'kits'))).to.equal(false);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,15 +8,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers, ONE_PROCESS, QUIET } from '../../scripts/browsers.mjs';
 import { until } from '../helpers/settle.js';
 import { elements } from './manifest.js';
+import { cases, type Arrival } from './privacy-cases.js';
 import { at, read } from './repository.js';
-
-/** A request that arrived: at which host, for what, and with which headers. */
-interface Arrival {
-  readonly host: 'partner' | 'publisher' | 'blog' | 'service';
-  readonly method: string;
-  readonly path: string;
-  readonly headers: IncomingHttpHeaders;
-}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -25,82 +18,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const FEED =
   '<rss version="2.0"><channel><title>Blog</title><item><title>A post</title><link>https://blog.example/1</link></item></channel></rss>';
-
-/** What stands on the partner's page for each element, and what may be asked for beside the partner's own page. */
-const cases: Readonly<Record<string, { html: (at: Record<Arrival['host'], string>) => string; asks: RegExp[] }>> = {
-  'impact-statistic': {
-    html: ({ publisher }) =>
-      `<impact-statistic src="${publisher}/data/figures.json" figure="csa-girls">Words</impact-statistic>`,
-    asks: [/^publisher \/data\/figures\.json$/],
-  },
-  'impact-prevalence': {
-    html: ({ publisher }) =>
-      `<impact-prevalence src="${publisher}/data/figures.json" figure="csa-girls">Words</impact-prevalence>`,
-    asks: [/^publisher \/data\/figures\.json$/],
-  },
-  'impact-change': {
-    html: ({ publisher }) =>
-      `<impact-change src="${publisher}/data/figures.json" figure="ncmec-reports">Words</impact-change>`,
-    asks: [/^publisher \/data\/figures\.json$/],
-  },
-  'impact-glossary': {
-    html: ({ publisher }) => `<impact-glossary src="${publisher}/data/glossary.json">Words</impact-glossary>`,
-    asks: [/^publisher \/data\/glossary\.json$/],
-  },
-  'impact-term': {
-    html: ({ publisher }) => `<p><impact-term src="${publisher}/data/glossary.json">CSAM</impact-term></p>`,
-    asks: [/^publisher \/data\/glossary\.json$/],
-  },
-  'impact-compare': {
-    html: ({ publisher }) =>
-      `<impact-compare src="${publisher}/data/figures.json" figure="partner has-child">Words</impact-compare>`,
-    asks: [/^publisher \/data\/figures\.json$/],
-  },
-  'impact-sources': {
-    html: () => '<impact-sources>Words</impact-sources><impact-quote by="A" source="A report">Words.</impact-quote>',
-    asks: [],
-  },
-  'impact-calm': {
-    html: () =>
-      '<impact-calm>Words</impact-calm><impact-prevalence value="1 in 4" label="people">Words</impact-prevalence>',
-    asks: [],
-  },
-  'impact-quote': {
-    html: () => '<impact-quote by="Dr A. Speaker" source="A report"><blockquote>Words.</blockquote></impact-quote>',
-    asks: [],
-  },
-  'impact-support': {
-    html: ({ publisher }) => `<impact-support src="${publisher}/data/support.json" country="AU">Words</impact-support>`,
-    asks: [/^publisher \/data\/support\.json$/],
-  },
-  'impact-actions': {
-    html: ({ publisher }) => `<impact-actions src="${publisher}/data/actions.json">Words</impact-actions>`,
-    asks: [/^publisher \/data\/actions\.json$/],
-  },
-  'impact-posts': {
-    html: ({ blog }) => `<impact-posts src="${blog}/feed.xml">Words</impact-posts>`,
-    asks: [/^blog \/feed\.xml$/],
-  },
-  'impact-subscribe': {
-    html: ({ service }) =>
-      `<impact-subscribe action="${service}/subscribe" consent="Yes" min-time="0">Words</impact-subscribe>`,
-    asks: [],
-  },
-  'impact-contact': {
-    html: ({ service }) =>
-      `<impact-contact action="${service}/contact" office="Our office" min-time="0">Words</impact-contact>`,
-    asks: [],
-  },
-  'impact-give': {
-    html: ({ service }) =>
-      `<impact-give service="link" action="${service}/give?a={amount}" currency="AUD" amounts="25 50">Words</impact-give>`,
-    asks: [],
-  },
-  'impact-exit': {
-    html: ({ service }) => `<impact-exit><a href="${service}/weather">Leave</a></impact-exit>`,
-    asks: [],
-  },
-};
 
 describe('what a page with our elements sends and keeps', () => {
   let browser: Browser;
@@ -120,6 +37,7 @@ describe('what a page with our elements sends and keeps', () => {
             .writeHead(200, {
               'content-type': type,
               'access-control-allow-origin': '*',
+              'access-control-allow-headers': 'content-type',
               'set-cookie': 'seen=1; Path=/',
             })
             .end(text);
@@ -133,8 +51,9 @@ describe('what a page with our elements sends and keeps', () => {
       });
       await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
       servers.push(server);
-      // Names of their own, so that a cookie of one is none of another.
-      origins[host] = `http://${host}.localhost:${(server.address() as AddressInfo).port}`;
+      // Names of their own, so that a cookie of one is none of another; a payment page at http may be this machine's alone.
+      const name = host === 'service' ? '127.0.0.1' : `${host}.localhost`;
+      origins[host] = `http://${name}:${(server.address() as AddressInfo).port}`;
     }
     browser = await puppeteer.launch({
       executablePath: findBrowsers().shell!,
@@ -154,9 +73,9 @@ describe('what a page with our elements sends and keeps', () => {
   });
 
   /** Opens the partner's page twice in a browser that knows nobody: what is kept would show the second time. */
-  async function visit(tag: string): Promise<Page> {
-    const head = `<script type="module" src="${origins.publisher}/impact.js"></script>`;
-    body = `<!doctype html><html lang="en"><title>Page</title>${head}<body><main>${cases[tag]!.html(origins)}</main></body></html>`;
+  async function visit(tag: string, html = cases[tag]!.html(origins), support = ''): Promise<Page> {
+    const head = `<script type="module" src="${origins.publisher}/impact.js"${support}></script>`;
+    body = `<!doctype html><html lang="en"><title>Page</title>${head}<body><main>${html}</main></body></html>`;
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
@@ -164,7 +83,12 @@ describe('what a page with our elements sends and keeps', () => {
     await page.waitForNetworkIdle({ idleTime: 150 });
     arrivals = [];
     await page.goto(`${origins.partner}/private/page?name=ana`);
-    await page.waitForFunction((tag) => document.querySelector(tag)?.matches(':defined'), { polling: 50 }, tag);
+    // One that shows the author's words alone, because its tag is wrong, sends nothing either.
+    await page.waitForFunction(
+      (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part]'),
+      { polling: 50 },
+      tag,
+    );
     await page.waitForNetworkIdle({ idleTime: 150 });
     return page;
   }
@@ -246,6 +170,52 @@ describe('what a page with our elements sends and keeps', () => {
     assert.equal(sent[0]!.headers.cookie, undefined);
     assert.doesNotMatch(sent[0]!.headers.referer ?? '', /private/);
     await page.browserContext().close();
+  });
+
+  for (const service of ['form', 'json'])
+    it(`a pledge by ${service} is sent on a press alone, to its back end alone, without a cookie`, async () => {
+      const page = await visit(
+        'impact-give',
+        `<impact-give service="${service}" action="${origins.service}/pledge" currency="AUD" amounts="25 50" selected="25" details="email" min-time="0">Words</impact-give>`,
+      );
+      const toService = () => arrivals.filter(({ host }) => host === 'service');
+      await (await page.waitForSelector('>>> input[type=email]'))!.type('ana@example.org');
+      assert.deepEqual(toService(), []);
+      await (await page.waitForSelector('>>> button[part~=button]'))!.click();
+      const posted = () => toService().filter(({ method }) => method === 'POST');
+      await until(() => posted().length);
+      assert.deepEqual(
+        posted().map(({ path, headers }) => [path, headers.cookie]),
+        [['/pledge', undefined]],
+      );
+      assert.doesNotMatch(posted()[0]!.headers.referer ?? '', /private/);
+      await page.browserContext().close();
+    });
+
+  it('a contact form asks for the list of help that the page names when a reader opens it, and not before', async () => {
+    const list = `${origins.publisher}/data/support.json`;
+    const page = await visit('impact-contact', undefined, ` data-support="${list} AU"`);
+    const asked = () => arrivals.filter(({ path }) => path === '/data/support.json');
+    const line = await page.waitForSelector('>>> [part~=support-summary]');
+    assert.deepEqual(asked(), []);
+    await line!.click();
+    await until(() => asked().length);
+    assert.deepEqual([asked()[0]!.headers.cookie, asked()[0]!.headers.referer], [undefined, undefined]);
+    await page.browserContext().close();
+  });
+
+  it('posts are kept where the tag says so, on no page with a quick exit, and a list of its own is asked for nowhere', async () => {
+    const kept = async (attributes: string, beside = '') => {
+      const page = await visit('impact-posts', `<impact-posts ${attributes}</impact-posts>${beside}`);
+      const names = await page.evaluate(() => Object.keys(localStorage));
+      await page.browserContext().close();
+      return [names.length, arrivals.filter(({ host }) => host === 'blog').length];
+    };
+    const src = `src="${origins.blog}/feed.xml"`;
+    assert.deepEqual((await kept(`${src} keep>Words`))[0], 1);
+    assert.deepEqual((await kept(`${src} keep>Words`, '<impact-exit><a href="/">Leave</a></impact-exit>'))[0], 0);
+    const own = `<ul><li><a href="${origins.blog}/a">A</a></li><li><a href="${origins.blog}/b">B</a></li></ul>`;
+    assert.deepEqual(await kept(`related>${own}`), [0, 0]);
   });
 
   it('has a row for every element on the privacy page', () => {

@@ -175,7 +175,7 @@ describe('its site', () => {
     assert.ok(paths.length > 8);
     for (const path of paths)
       assert.deepEqual(
-        paths.filter((other) => other !== path && path.startsWith(other.replace('*', ''))),
+        paths.filter((other) => other !== path && other.endsWith('*') && path.startsWith(other.replace('*', ''))),
         [],
         path,
       );
@@ -192,6 +192,16 @@ describe('its site', () => {
       blocks.find((block) => block.startsWith('/builder/*'))!,
       /frame-ancestors 'self'/,
     );
+    for (const path of ['/', '/index.html'])
+      assert.match(
+        blocks.find((block) => block.startsWith(`${path}\n`))!,
+        /max-age=300[^]*frame-ancestors 'self'/,
+      );
+    for (const name of ['nginx.conf', '.htaccess']) {
+      const patterns = [...(await text(name)).matchAll(/\^\/\(\?:.*?\)(?=[ #])/g)].map(([found]) => new RegExp(found));
+      for (const path of ['/', '/index.html', '/data/figures.json', '/0.1.0/impact.js'])
+        assert.equal(patterns.filter((pattern) => pattern.test(path)).length, 1, `${name} ${path}`);
+    }
     assert.match(await text('nginx.conf'), /location ~ \^\/\(\?:0\\\.1\\\.0\/\)/);
     assert.match(await text('.htaccess'), /Header always set cache-control/);
   });
@@ -299,6 +309,13 @@ describe('what is wrong in it', () => {
     await symlink(at('nowhere.json'), at('lost.json'));
     await symlink(at('folder.svg'), at('linked.json'));
     await symlink('/dev/null', at('device.json'));
+    for (const name of ['words.svg', 'words.png'])
+      await writeFile(at(name), 'No picture, but more than thirty-two letters of words.');
+    await writeFile(at('really.png'), Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(40, 1)]));
+    await writeFile(
+      at('script.svg'),
+      '<?xml version="1.0"?><!-- A --><svg xmlns="http://www.w3.org/2000/svg"><script>1</script><foreignObject/><image href="https://example.org/a.png"/></svg>',
+    );
   });
 
   it('is said by cell with its repair, and nothing is written', async () => {
@@ -343,6 +360,30 @@ describe('what is wrong in it', () => {
       '"form": "news"',
       '"form": "news", "logo": "folder.svg"',
       /logo: there is no file folder\.svg: it is a folder/,
+    ],
+    [
+      'a logo that is no drawing inside',
+      '"form": "news"',
+      '"form": "news", "logo": "words.svg"',
+      /error logo: words\.svg is no SVG drawing inside: save it once more/,
+    ],
+    [
+      'a logo that has a script',
+      '"form": "news"',
+      '"form": "news", "logo": "script.svg"',
+      /error logo: script\.svg has a script, [^]*warning logo: script\.svg has a piece of HTML[^]*warning logo: script\.svg takes a part from another file/,
+    ],
+    [
+      'a logo that is no picture inside',
+      '"form": "news"',
+      '"form": "news", "logo": "words.png"',
+      /error logo: words\.png is no picture inside: save it once more as PNG or SVG/,
+    ],
+    [
+      'a logo that is another kind of picture inside',
+      '"form": "news"',
+      '"form": "news", "logo": "really.png"',
+      /error logo: really\.png is a picture of another kind inside: call it really\.gif/,
     ],
     [
       'a link that leads nowhere',
@@ -520,6 +561,20 @@ describe('a second revision on one day', () => {
       (await told()).map(([, to]) => to),
       ['about 1 in 5', 'about 1 in 2', 'about 1 in 5', 'about 1 in 2'],
     );
+  });
+
+  it('keeps its id where the feed has no room for the first', async () => {
+    const log = await readFile(at('changes.json'), 'utf8');
+    const revised = (date: string, id: string) => ({ date, of: 'figure', id, kind: 'revised', from: '1', to: '2' });
+    const later = Array.from({ length: 199 }, (_, index) => revised('2001-02-01', `f${index}`));
+    const changes = [revised('2001-01-01', 'calls'), revised('2001-01-01', 'calls'), ...later];
+    await writeFile(at('changes.json'), JSON.stringify({ version: 1, changes }));
+    const { code, out, err } = await build();
+    assert.equal(code, 0, out + err);
+    assert.deepEqual((await text('changes/feed.xml')).match(/(?<=changes\/#)2001-01-01-[^<]*/g), [
+      '2001-01-01-figure-calls-revised-2',
+    ]);
+    await writeFile(at('changes.json'), log);
   });
 
   it('is refused where the log of changes can’t be read, and the log stays', async () => {

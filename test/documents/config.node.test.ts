@@ -56,6 +56,10 @@ describe('a configuration', () => {
       { accent: '#ffee00' },
       /^warning accent: #ffee00 on white has a contrast of 1\.\d, and text needs 4\.5/,
     ],
+    ['an accent of three digits', { accent: '#abc' }, /^error accent: .*: write #aabbcc$/],
+    ['an accent without its mark', { accent: '0B5763' }, /^error accent: .*: write #0B5763$/],
+    ['an accent in decimals', { accent: 'rgb(11, 87, 99)' }, /^error accent: .*: write #0b5763$/],
+    ['a language that is no list', { languages: 'en' }, /^error languages: .*: put it between \[ and \]$/],
     ['an accent by name', { accent: 'teal' }, /^error accent: expected a colour like #0b5763/],
     [
       'a language that is none',
@@ -76,6 +80,11 @@ describe('a configuration', () => {
         lines.join('\n'),
       );
     });
+
+  it('is told once of a language that is written otherwise', () =>
+    assert.deepEqual(findings({ ...GOOD, languages: ['EN_au'] }), [
+      'error languages[0]: expected a language tag, found "EN_au": write en-AU',
+    ]));
 
   it('has an address that ends in a slash', () => {
     for (const address of ['https://ours.org/x', 'https://ours.org/x/', 'https://ours.org/x//'])

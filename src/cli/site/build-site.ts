@@ -71,9 +71,15 @@ const MARKS: Readonly<Record<string, string>> = {
   languages: 'languages/index.html',
 };
 
-/** Ends a build that would remove what none wrote: whatever it doesn't write in its own folders goes. */
+/** Files beside those folders that a build writes, and a site may well have had before. */
+const FRONT = ['index.html', 'sitemap.xml', 'robots.txt', '_headers', '_redirects', 'nginx.conf', '.htaccess'];
+
+/** Ends a build that would remove or replace what none wrote: whatever it doesn't write in its own folders goes. */
 async function refuseStrangers(site: SiteFolder): Promise<void> {
   const isBuilt = await site.has(LIST);
+  for (const name of isBuilt ? [] : FRONT)
+    if (await site.has(name))
+      throw new Error(`${name} was not written by a build: move it, since a build writes one of that name`);
   for (const name of OURS) {
     const mark = MARKS[name];
     if ((isBuilt && !mark) || (mark && (await site.has(mark)))) continue;

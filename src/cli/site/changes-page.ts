@@ -17,10 +17,8 @@ export async function writeChanges(
   around: Around,
 ): Promise<void> {
   // What was found later on a day stands before what was found earlier.
-  const newest = log
-    .toReversed()
-    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .slice(0, MOST);
+  const sorted = log.toReversed().toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const newest = sorted.slice(0, MOST);
   const known = new Map(entries.map((entry) => [`${FOLDERS[entry.kind]} ${entry.id}`, entry]));
   const entryOf = ({ of, id }: LoggedDocumentChange) => known.get(`${FOLDERS[of]} ${id}`);
   const listed = newest.map((change) => {
@@ -47,6 +45,7 @@ ${listed.length ? `<dl class="changes">${listed.join('\n')}</dl>` : '<p>Nothing 
     'changes/feed.xml',
     atomFeed(
       newest,
+      idsOf(sorted),
       around,
       (change) => entryOf(change)?.path,
       (change) => entryOf(change)?.sentence,
@@ -60,16 +59,8 @@ const xml = (text: string): string =>
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)!};`);
 
-/** RFC 4287. An entry's id never changes: the day, what it is about, and what happened. */
-function atomFeed(
-  log: readonly LoggedDocumentChange[],
-  around: Around,
-  pathOf: (change: LoggedDocumentChange) => string | undefined,
-  sentenceOf: (change: LoggedDocumentChange) => string | undefined,
-): string {
-  const { address, language } = around;
-  const at = (path: string) => xml(new URL(path, address).href);
-  const moment = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
+/** What names each change for good, whether or not it is among the newest: the day, what it is about, and what happened. */
+function idsOf(log: readonly LoggedDocumentChange[]): ReadonlyMap<LoggedDocumentChange, string> {
   const times = new Map<string, number>();
   const ids = new Map<LoggedDocumentChange, string>();
   // From the oldest on: one that happens once more on a day has another id, and those that were there keep theirs.
@@ -79,6 +70,20 @@ function atomFeed(
     times.set(id, time);
     ids.set(change, time > 1 ? `${id}-${time}` : id);
   }
+  return ids;
+}
+
+/** RFC 4287. An entry's id never changes: the day, what it is about, and what happened. */
+function atomFeed(
+  log: readonly LoggedDocumentChange[],
+  ids: ReadonlyMap<LoggedDocumentChange, string>,
+  around: Around,
+  pathOf: (change: LoggedDocumentChange) => string | undefined,
+  sentenceOf: (change: LoggedDocumentChange) => string | undefined,
+): string {
+  const { address, language } = around;
+  const at = (path: string) => xml(new URL(path, address).href);
+  const moment = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
   const entry = (change: LoggedDocumentChange) => `<entry>
 <id>${at(`changes/#${ids.get(change)!}`)}</id>
 <title>${xml(`${change.kind[0]!.toUpperCase()}${change.kind.slice(1)}: ${sentenceOf(change) ?? change.id}`)}</title>

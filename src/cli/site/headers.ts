@@ -4,6 +4,8 @@
 export interface Group {
   /** Folders, with a slash at the end. */
   readonly folders: readonly string[];
+  /** Single files at the root; an empty name is the root itself. */
+  readonly files?: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -27,6 +29,7 @@ export function groupsOf(releases: readonly string[], moving: string): readonly 
     },
     {
       folders: ['builder/', 'docs/', 'figures/', 'terms/', 'quotes/', 'changes/', 'privacy/', 'languages/'],
+      files: ['', 'index.html'],
       headers: {
         'cache-control': 'public, max-age=300',
         'content-security-policy': "frame-ancestors 'self'; base-uri 'none'; object-src 'none'",
@@ -40,9 +43,9 @@ export function groupsOf(releases: readonly string[], moving: string): readonly 
 /** For Netlify, Cloudflare Pages and others that read `_headers`. */
 export const headersFile = (groups: readonly Group[]): string =>
   groups
-    .flatMap(({ folders, headers }) =>
-      folders.map((folder) =>
-        [`/${folder}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    .flatMap(({ folders, files = [], headers }) =>
+      [...folders.map((folder) => `${folder}*`), ...files].map((path) =>
+        [`/${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
       ),
     )
     .join('\n\n') + '\n';
@@ -50,7 +53,8 @@ export const headersFile = (groups: readonly Group[]): string =>
 /** Documents once lay within the release's folder: lines that were pasted then still name them there. */
 export const redirectsFile = (moving: string): string => `/${moving}data/*  /data/:splat  302\n`;
 
-const pattern = (folders: readonly string[]): string => folders.map((folder) => folder.replace(/\./g, '\\.')).join('|');
+const pattern = ({ folders, files = [] }: Group): string =>
+  [...folders, ...files.map((name) => `${name}$`)].map((path) => path.replace(/\./g, '\\.')).join('|');
 
 /** For nginx, within a `server` block. */
 export const nginxFile = (groups: readonly Group[], moving: string): string =>
@@ -59,8 +63,8 @@ location ^~ /${moving}data/ { rewrite ^/${moving.replace(/\./g, '\\.')}data/(.*)
 ${groups
   .filter(({ folders }) => folders.length)
   .map(
-    ({ folders, headers }) =>
-      `location ~ ^/(?:${pattern(folders)}) {\n${Object.entries(headers)
+    (group) =>
+      `location ~ ^/(?:${pattern(group)}) {\n${Object.entries(group.headers)
         .map(([name, value]) => `  add_header ${name} "${value}" always;`)
         .join('\n')}\n}`,
   )
@@ -76,8 +80,8 @@ export const apacheFile = (groups: readonly Group[], moving: string): string =>
 ${groups
   .filter(({ folders }) => folders.length)
   .map(
-    ({ folders, headers }) =>
-      `  <If "%{REQUEST_URI} =~ m#^/(?:${pattern(folders)})#">\n${Object.entries(headers)
+    (group) =>
+      `  <If "%{REQUEST_URI} =~ m#^/(?:${pattern(group)})#">\n${Object.entries(group.headers)
         .map(([name, value]) => `    Header always set ${name} "${value}"`)
         .join('\n')}\n  </If>`,
   )

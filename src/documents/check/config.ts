@@ -50,7 +50,8 @@ export function configFindings(json: Json, { spoken }: Circumstances): Finding[]
       const tag = stringOf(language);
       if (tag && isLanguage(tag) && spoken && !spoken.includes(tag.split('-', 1)[0]!.toLowerCase()))
         return [note(`languages[${index}]`, `the elements have no words for “${tag}”`, `add languages/${tag}.json`)];
-      if (!tag || isLanguage(tag)) return [];
+      // What is no tag by its letters has been refused.
+      if (!tag || tag.includes('_') || isLanguage(tag)) return [];
       const meant = likelyLanguage(tag);
       return [warning(`languages[${index}]`, `there is no language “${tag}”`, meant && `write ${meant}`)];
     }),

@@ -15,7 +15,14 @@ import {
   type Json,
 } from './finding.js';
 import { figureFindings } from './figure.js';
-import { idsIn, sharedFolders, sourcesWithoutPlace, unusedSources, withLikelyIds } from './references.js';
+import {
+  idsIn,
+  sharedFolders,
+  sourcesWithoutPlace,
+  unwritableFolders,
+  unusedSources,
+  withLikelyIds,
+} from './references.js';
 import { kindOf } from './value.js';
 
 /** What is found of the figures of a document and of what they say of each other. */
@@ -31,6 +38,7 @@ export function figuresFindings(json: Json, circumstances: Circumstances): Findi
   return [
     ...references,
     ...sharedFolders('figures', figures),
+    ...unwritableFolders('figures', figures),
     ...figures.flatMap((figure, index) => figureFindings(figure, `figures[${index}]`, circumstances)),
     ...figures.flatMap((figure, index) => relations(figure, index, byId, endOf)),
     ...quotesFindings(json),

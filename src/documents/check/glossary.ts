@@ -1,7 +1,7 @@
 import { termReferenceProblems } from '../glossary-document.js';
 import { fold } from '../../text/fold.js';
 import { error, isRecord, recordsIn, stringOf, warning, type Finding, type Json } from './finding.js';
-import { idsIn, sharedFolders, sourcesWithoutPlace, withLikelyIds } from './references.js';
+import { idsIn, sharedFolders, sourcesWithoutPlace, unwritableFolders, withLikelyIds } from './references.js';
 
 const textsOf = (text: unknown): string[] =>
   typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).flatMap((each) => stringOf(each) ?? []) : [];
@@ -18,6 +18,7 @@ export function glossaryFindings(json: Json): Finding[] {
   return [
     ...references,
     ...sharedFolders('terms', terms),
+    ...unwritableFolders('terms', terms),
     ...sameNames(terms),
     ...sourcesWithoutPlace(json),
     ...terms.flatMap(({ id, related }, index) =>

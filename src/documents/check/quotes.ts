@@ -1,7 +1,7 @@
 import { validate } from '../shape.js';
 import { QUOTE, quoteProblems } from '../figures-document.js';
 import { isPermitted } from '../quote.js';
-import { sharedFolders } from './references.js';
+import { sharedFolders, unwritableFolders } from './references.js';
 import { error, isRecord, join, recordsIn, stringOf, warning, type Finding, type Json } from './finding.js';
 
 /** A quotation that is longer than this is an excerpt: its readers and its publisher may expect less. */
@@ -11,6 +11,7 @@ const LONG = 300;
 export const quotesFindings = (json: Json): Finding[] => [
   ...quoteProblems(json).map((problem): Finding => ({ ...problem, level: 'error' })),
   ...sharedFolders('quotes', recordsIn(json['quotes'])),
+  ...unwritableFolders('quotes', recordsIn(json['quotes'])),
   ...recordsIn(json['quotes']).flatMap((quote, index) =>
     // What its shape has against it is said elsewhere.
     validate(quote, QUOTE).length ? [] : quoteFindings(quote, `quotes[${index}]`),

@@ -1,6 +1,6 @@
 import { likely } from '../likely.js';
 import type { Problem } from '../shape.js';
-import { error, isRecord, note, stringOf, type Finding, type Json } from './finding.js';
+import { error, isRecord, note, stringOf, warning, type Finding, type Json } from './finding.js';
 
 /** So many references are compared with every id there is: whoever has more mends these first. */
 const MOST = 100;
@@ -36,6 +36,26 @@ export function sourcesWithoutPlace(json: Json): Finding[] {
 
 const sourcePath = (id: string): string =>
   /^[a-z_$][\w$]*$/i.test(id) ? `sources.${id}` : `sources[${JSON.stringify(id)}]`;
+
+/** Letters that a file's name may have nearly everywhere, less what cards add to an id. */
+const LONGEST = 200;
+
+/** Names of devices, which Windows gives to no file, whatever follows after a full stop. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Ids that some disks or all take for no folder's name. */
+export function unwritableFolders(list: string, entries: readonly Json[]): Finding[] {
+  return entries.flatMap((entry, index) => {
+    const id = stringOf(entry['id']);
+    if (id === undefined) return [];
+    const path = `${list}[${index}].id`;
+    if (id.length > LONGEST)
+      return [error(path, `it has ${id.length} letters, too many for a file’s name`, `write ${LONGEST} at most`)];
+    return DEVICE.test(id)
+      ? [warning(path, `Windows keeps “${id}” for a device, and writes no folder of that name`, `write id-${id}`)]
+      : [];
+  });
+}
 
 /**
  * Ids that a site writes into one folder: some disks take a capital for its small letter, and no folder begins or ends with a full

@@ -49,6 +49,26 @@ const slug = (text: string): string =>
     .replace(/[^\w.]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
+/** A language tag as it is written: "EN_au" is en-AU. */
+const writtenTag = (text: string): string | undefined => {
+  const tag = text.replaceAll('_', '-');
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    return tag;
+  }
+};
+
+/** The six digits of a colour that is written otherwise: "#abc", "0b5763", "rgb(11, 87, 99)". */
+function writtenColour(text: string): string | undefined {
+  const [, three, six] = /^#?(?:([\da-f]{3})[\da-f]?|([\da-f]{6})(?:[\da-f]{2})?)$/i.exec(text.trim()) ?? [];
+  if (three) return `#${[...three].map((digit) => digit + digit).join('')}`;
+  if (six) return `#${six}`;
+  const parts = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\b[^%]*\)$/i.exec(text.trim())?.slice(1).map(Number);
+  if (!parts || parts.some((part) => part > 255)) return undefined;
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** What to write in place of a text that a shape refused, by what was expected there. */
 const REPAIRS: Readonly<Record<string, (text: string) => string | undefined>> = {
   'a date': (text) => writtenDate(text).join(' or ') || undefined,
@@ -57,7 +77,8 @@ const REPAIRS: Readonly<Record<string, (text: string) => string | undefined>> = 
   'an address': likelyAddress,
   'an https or http address': likelyAddress,
   'a DOI': writtenDoi,
-  'a language tag': (text) => (/^[A-Za-z]{2,3}(_[A-Za-z\d]+)+$/.test(text) ? text.replaceAll('_', '-') : undefined),
+  'a language tag': (text) => (/^[A-Za-z]{2,3}(_[A-Za-z\d]+)+$/.test(text) ? writtenTag(text) : undefined),
+  'a colour like #0b5763': writtenColour,
   'an id': (text) => slug(text) || undefined,
   'an id without dots': (text) => slug(text).replaceAll('.', '-') || undefined,
   'true or false': (text) =>
@@ -87,6 +108,7 @@ export function withRepair<P extends Problem>(problem: P, value: unknown): P {
     written = text ? JSON.stringify(String(value)) : undefined;
   else if (typeof value === 'string') {
     if (!value.trim()) return { ...problem, repair: 'write it, or remove the property' };
+    if (wanted === 'list') return { ...problem, repair: 'put it between [ and ]' };
     written = repairOfText(wanted, value);
   } else if (text && Array.isArray(value) && value.length === 1 && typeof value[0] === 'string')
     written = JSON.stringify(value[0]);
