@@ -6,9 +6,11 @@
  *     npm run shots -- dark print          only these ways
  *     npm run shots -- prevalence          only the stories whose id has this in it
  *     npm run shots -- --lang de,ar        in these page languages: shots/<element>-<language>-<number>.png
+ *     npm run shots -- --style ':root { --impact-accent: #90c }'   with these rules in the page
+ *     npm run shots -- --out /tmp/before   in another folder
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { locales } from '../stories/.storybook/toolbar.js';
@@ -48,8 +50,15 @@ interface Shot {
   readonly png: string;
 }
 
-const folder = join(root, 'shots');
-const { values, positionals: asked } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
+const { values, positionals: asked } = parseArgs({
+  options: {
+    lang: { type: 'string' },
+    style: { type: 'string' },
+    out: { type: 'string', default: join(root, 'shots') },
+  },
+  allowPositionals: true,
+});
+const folder = resolve(values.out);
 const wanted = values.lang
   ? Object.fromEntries(values.lang.split(',').map((language) => [language, inLanguage(language)]))
   : Object.fromEntries(
@@ -78,7 +87,11 @@ async function shoot(browser: Browser, address: string, way: Way): Promise<Map<E
   await setUp(page, await page.createCDPSession(), way);
   const shots = new Map<Entry, Shot>();
   for (const entry of stories) {
-    await (shots.size ? show(page, entry) : openPreview(page, address, entry.id, `${manual};${way.globals ?? ''}`));
+    const { error } = await (shots.size
+      ? show(page, entry)
+      : openPreview(page, address, entry.id, `${manual};${way.globals ?? ''}`));
+    if (error) throw new Error(`${entry.id} can't be shown: ${error}`);
+    if (values.style && !shots.size) await page.addStyleTag({ content: values.style });
     await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
     const png = await page.screenshot({ encoding: 'base64', fullPage: true, captureBeyondViewport: true });
     shots.set(entry, { name: entry.name, png });
@@ -125,7 +138,7 @@ async function compose(browser: Browser, heading: string, shots: readonly Shot[]
 
 const { address, close } = await serve();
 const browser = await launch();
-const whole = !asked.length && !values.lang;
+const whole = !asked.length && !values.lang && !values.style;
 if (whole) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const [name, way] of Object.entries(wanted)) {
@@ -140,7 +153,7 @@ for (const [name, way] of Object.entries(wanted)) {
   }
   console.log(`${name}: ${shots.size} stories`);
 }
-if (whole) await takePicture(browser);
+if (whole && folder === join(root, 'shots')) await takePicture(browser);
 await browser.close();
 close();
 console.log(`The sheets are in ${folder}`);

@@ -121,6 +121,12 @@ const stages = {
     after: ['browsers', 'build', 'locales'],
     run: async () => counted(await npm('run', 'test:stories'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g),
   },
+  /** Takes contact sheets of the Storybook that the stage above has built, and compares them. */
+  visual: {
+    after: ['stories'],
+    run: async () =>
+      counted(await tool('tsx', 'scripts/visual-check.ts'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g),
+  },
   hosts: {
     after: ['browsers', 'build'],
     run: async () => counted(await npm('run', 'test:hosts'), /(?<passed>\d+) passed, (?<failed>\d+) failed/g),

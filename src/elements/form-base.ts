@@ -18,13 +18,21 @@ import { isKnownService, type SubmissionHost } from './shared/form/submission-ho
 import type { FormOpening } from './shared/form/form-opening.js';
 import { renderAnswer } from './shared/form/submission-render.js';
 import { INITIAL, isFinished, isHeld } from './shared/form/submission-state.js';
+import { textButtonStyles } from './shared/text-button-styles.js';
 
 /** What all elements share that send a form, the author's own or one of theirs, and say how it went. */
 export abstract class FormElement<View extends FieldsView>
   extends ImpactElement
   implements FormOptions, SubmissionHost
 {
-  static override styles: CSSResultGroup = [hostStyles, controlFocusStyles, fieldStyles, formStyles, answerStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    controlFocusStyles,
+    fieldStyles,
+    formStyles,
+    answerStyles,
+    textButtonStyles,
+  ];
 
   static override properties: Record<string, Declared> = {
     action: {},

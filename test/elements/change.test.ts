@@ -184,6 +184,32 @@ describe('impact-change', () => {
     }
   });
 
+  it('sets a number above or before its bar that would leave the bar no room beside it', async () => {
+    const bars = async (value: string, inline: number) => {
+      const element = await show(own({ value }));
+      element.style.cssText = `display:block;inline-size:${inline}px`;
+      await settle(element);
+      const number = element.shadowRoot!.querySelector<HTMLElement>('.number')!;
+      const box = number.getBoundingClientRect();
+      expect(box.right, number.textContent!).to.be.at.most(element.getBoundingClientRect().right + 1);
+      const longest = [...element.shadowRoot!.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect());
+      return {
+        isAhead: box.bottom <= longest[0]!.top || box.right <= longest[0]!.left,
+        share: longest.at(-1)!.width / inline,
+      };
+    };
+    for (const width of [180, 320, 600]) {
+      const beside = await bars('1,204 in 2022 to 1,530 in 2024', width);
+      expect(beside.isAhead, `${width}px, short`).to.equal(false);
+      const long = await bars(
+        '1,204,355.25 million New Zealand dollars in 2022 to 1,530,901.75 million in 2024',
+        width,
+      );
+      expect(long.isAhead, `${width}px, long`).to.equal(true);
+      expect(long.share, `${width}px`).to.be.above(0.55);
+    }
+  });
+
   it('mirrors bars and lines from right to left', async () => {
     document.documentElement.dir = 'rtl';
     const bars = await show(change.doubled);

@@ -115,11 +115,11 @@ describe('what few figures have', () => {
   });
 
   for (const [value, word] of [
-    ['N/A', 'value missing'],
-    ['–', 'value missing'],
-    ['not published', 'value missing'],
-    ['[c]', 'value missing'],
-    ['<5', 'suppressed: exact value missing'],
+    ['N/A', 'no number is given'],
+    ['–', 'no number is given'],
+    ['not published', 'no number is given'],
+    ['[c]', 'no number is given'],
+    ['<5', 'so few that the exact number is left out, to protect people'],
   ] as const) {
     it(`names ${value} as missing to whoever can't see it`, async () => {
       const element = await show(

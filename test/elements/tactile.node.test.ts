@@ -43,7 +43,10 @@ function line(values: readonly number[]): string {
 function bars(values: readonly number[], rows: readonly Row[]) {
   const highest = Math.max(1, ...values);
   const drawn = drawBars({ values, highest, width: 100, thickness: 1, pitch: 1 });
-  return pictureMarkup({ picture: { kind: 'bars', values, highest, bars: drawn, room: 4 }, rows, speech }, paint);
+  return pictureMarkup(
+    { picture: { kind: 'bars', values, highest, bars: drawn, room: 4, above: false }, rows, speech },
+    paint,
+  );
 }
 
 describe('pictures for swell paper', () => {

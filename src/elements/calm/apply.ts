@@ -1,7 +1,9 @@
 import type { Figure } from '../../documents/figure.js';
 import type { Term } from '../../documents/term.js';
+import { adoptStyle } from '../../runtime/adopt-style.js';
 import { pickText } from '../../text/pick-language.js';
 import type { Rendering } from '../shared/page-watch.js';
+import { textButtonStyles } from '../shared/text-button-styles.js';
 import { largerRows, replaced, withoutPictures } from './styles.js';
 import { hiddenQuote, showWord, type Holdings } from './view.js';
 import type { Wish } from './wishes.js';
@@ -73,6 +75,7 @@ export function applyWishes(elements: readonly Calmed[], wishes: ReadonlySet<Wis
       original.before(line);
     }
     wear(root, replaced.styleSheet!, lines.length > 0);
+    if (lines.length) adoptStyle(root, textButtonStyles);
     levelPlain(element, wishes.has('plain'));
   }
 }
@@ -117,6 +120,7 @@ function hiddenQuotes(element: Calmed, on: boolean): readonly Line[] {
   const hidden = line(element.speaking(hiddenQuote));
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'text-button';
   button.textContent = element.speaking(showWord);
   button.addEventListener('click', () => {
     shown.add(element);

@@ -93,15 +93,6 @@ export const replaced = css`
     display: none !important;
   }
   [part='calm'] button {
-    min-block-size: 24px;
     margin-inline-start: 0.5em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
   }
 `;

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { listComma } from '../../text/list-comma.js';
 import type { Wish } from './wishes.js';
 
 /** What of the page's elements a reader may want to know before reading on. */
@@ -51,7 +52,7 @@ export function calmView(
     isOffered || wishes.has(wish) ? [{ wish, label, isOn: wishes.has(wish) }] : [];
   return {
     heading: heading || msg('What this page holds', { id: 'calm-heading' }),
-    holds: new Intl.ListFormat(locale, { type: 'unit' }).format(counted),
+    holds: counted.join(listComma(locale)),
     summary: msg('Read it in your own way', { id: 'calm-summary' }),
     choices: [
       ...choice('plain', plain, msg('Plain words', { id: 'calm-plain' })),

@@ -37,7 +37,12 @@ export class ImpactExit extends Base implements ExitHost {
   static readonly version = version;
   static readonly observedAttributes = OBSERVED;
   /** @internal What says its texts: a page file brings one for the page's language late. */
-  static messages: ExitMessages = { msg };
+  static messages: ExitMessages = {
+    // @lit/localize puts another in its place once a page names its language.
+    get msg() {
+      return msg;
+    },
+  };
   /** @internal What is fetched for readers who ask what the button does. */
   static facts = () => import('./facts.js');
   /** @internal Lets every one on the page speak anew. */

@@ -12,6 +12,7 @@ import { SubmissionController } from '../shared/form/submission-controller.js';
 import type { SubmissionHost } from '../shared/form/submission-host.js';
 import { renderAnswer } from '../shared/form/submission-render.js';
 import { isFinished, isHeld } from '../shared/form/submission-state.js';
+import { textButtonStyles } from '../shared/text-button-styles.js';
 import { Details, type AddressFinder } from './details.js';
 import { pledgeText, unavailableText } from './pledge-text.js';
 import { renderDetails } from './render-details.js';
@@ -45,6 +46,7 @@ export class Pledge {
     });
     const root = host.renderRoot as ShadowRoot;
     adoptStyle(root, answerStyles);
+    adoptStyle(root, textButtonStyles);
     root.addEventListener('formdata', this.write);
     root.addEventListener('reset', this.reset);
   }

@@ -56,6 +56,10 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  /* Where there is nothing to search or choose, it has the room above the list, which says there that a link was copied. */
+  .tools:not(:has(*)) + .status {
+    margin-block: -0.5em 0;
+  }
   nav ul {
     display: flex;
     flex-wrap: wrap;

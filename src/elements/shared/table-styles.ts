@@ -9,9 +9,14 @@ export const tableStyles = css`
     font-weight: 600;
     text-align: start;
   }
-  /* A word that heads a row stays whole, however narrow the table is. */
+  /* A word that heads a row stays whole, however narrow the table is; any other where there is room. */
   th {
     overflow-wrap: break-word;
+  }
+  @container (inline-size > 15em) {
+    td {
+      overflow-wrap: break-word;
+    }
   }
   caption,
   th,

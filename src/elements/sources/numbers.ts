@@ -2,6 +2,7 @@ import type { Reference } from '../../documents/citation-formats.js';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import type { Citing } from '../shared/figure/cited.js';
 import type { Citation } from './citations.js';
+import { textButtonStyles } from '../shared/text-button-styles.js';
 import { numberStyles } from './styles.js';
 import { numberWord } from './view.js';
 
@@ -27,12 +28,14 @@ export function numberFigures(
       // Of two lists on a page, the first has the number.
       const number = line && !box.matches('.numbered') && numberOf(element, index, citations, references);
       if (!number) return;
+      adoptStyle(element.shadowRoot!, textButtonStyles);
       adoptStyle(element.shadowRoot!, numberStyles);
       const link = document.createElement('p');
       link.setAttribute('part', 'reference');
       link.className = 'source';
       const button = document.createElement('button');
       button.type = 'button';
+      button.className = 'text-button';
       button.textContent = element.speaking(() => numberWord(number));
       button.addEventListener('click', () => open(number));
       link.append(button);

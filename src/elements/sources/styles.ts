@@ -87,17 +87,6 @@ export const numberStyles = css`
   .numbered > [part~='source'] {
     display: none;
   }
-  [part='reference'] button {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
   /* On paper the number is all that says where it is from; figures leave their buttons out. */
   @media print {
     [part='reference'] button {

@@ -139,8 +139,8 @@ const stateWord = (state: Status['state'], { msg }: Words): string =>
 
 const missingWord = (value: string, { msg }: Words): string =>
   /\d/.test(value)
-    ? msg('suppressed: exact value missing', { id: 'value-suppressed' })
-    : msg('value missing', { id: 'value-missing' });
+    ? msg('so few that the exact number is left out, to protect people', { id: 'value-suppressed' })
+    : msg('no number is given', { id: 'value-missing' });
 
 /**
  * Says the range of a figure that has one in a field of its own, as all that isn't its author's sentence in the page's language.

@@ -61,6 +61,11 @@ export const smallStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  .small .when > .number {
+    display: block;
+    margin: 0;
+    white-space: normal;
+  }
   .small .number.missing {
     font-weight: 400;
     white-space: normal;

@@ -22,7 +22,14 @@ export const statusStyles = css`
   }
   .hidden {
     position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
+  }
+  /* A missing number stands as it was typed, in English: its signs are not mirrored. */
+  .value:has(> .hidden) {
+    direction: ltr;
   }
   .status {
     max-inline-size: 36em;

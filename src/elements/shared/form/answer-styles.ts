@@ -5,18 +5,6 @@ export const answerStyles = css`
   [hidden] {
     display: none !important;
   }
-  .plain,
-  .impact-note button {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
   .impact-note {
     margin-block-end: 0.375em;
   }

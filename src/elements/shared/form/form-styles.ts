@@ -33,6 +33,9 @@ export const formStyles = css`
   .aside {
     color: var(--_muted);
   }
+  dt {
+    overflow-wrap: break-word;
+  }
   .aside {
     font-size: 0.875em;
   }

@@ -5,7 +5,7 @@ import type { SubmissionController } from './submission-controller.js';
 import type { SubmissionState } from './submission-state.js';
 
 const renderButton = (text: string | undefined, press: () => void) =>
-  text ? html`<p><button class="plain" type="button" @click=${press}>${text}</button></p>` : nothing;
+  text ? html`<p><button class="text-button" type="button" @click=${press}>${text}</button></p>` : nothing;
 
 /** What happened, the service's own words, and the ways on. */
 const renderStatus = (

@@ -50,6 +50,8 @@ const NARROWEST = 160;
 /** Width of the line's box there, in em; and of a letter. */
 const NARROWEST_EM = 9;
 const LETTER = 0.58;
+/** A number that takes more room than this, in em, stands above its bar: beside it, little of the column would be left. */
+const MOST_ROOM = 10;
 
 /**
  * Works out a change from figures that are in words already: of several, the first.
@@ -159,15 +161,22 @@ export const explain = (host: Element, figure: Figure): void =>
     () => undefined,
   );
 
+/** A letter of Chinese, Japanese or Korean is as wide as it is high. */
+const lengthOf = (text: string): number =>
+  [...text].reduce((length, letter) => length + (letter < '\u2e80' ? 1 : 1 / LETTER), 0);
+
 function barsOf({ moments }: Timeline, rows: readonly Row[], highest: number): BarsPicture {
   const values = moments.map(({ position }) => position);
-  const longest = Math.max(...rows.map(({ value, state }) => (state === 'missing' ? 0 : value.text.length)));
+  const longest = Math.max(...rows.map(({ value, state }) => (state === 'missing' ? 0 : lengthOf(value.text))));
+  const room = Math.round((longest * LETTER + 0.75) * 4) / 4;
+  const above = room > MOST_ROOM;
   return {
     kind: 'bars',
+    above,
     values,
     highest,
     bars: drawBars({ values, highest, width: 100, thickness: 1, pitch: 1, least: 100 / NARROWEST }),
-    room: Math.round((longest * LETTER + 0.75) * 4) / 4,
+    room: above ? 0 : room,
   };
 }
 

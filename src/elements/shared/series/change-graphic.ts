@@ -19,13 +19,14 @@ const words = (row: Row) =>
  * A row for each period. Lengths are percentages in attributes, so that they follow the column without a script or a style of
  * their own; an empty picture keeps room for the longest number at the end of a row.
  */
-function renderBars({ bars, room }: BarsPicture, rows: readonly Row[], locale: string): TemplateResult {
+function renderBars({ bars, room, above }: BarsPicture, rows: readonly Row[], locale: string): TemplateResult {
+  const number = (row: Row) => html`<span class="number ${row.state}">${renderText(row.value, locale)}</span>`;
   return html`<div part="graphic" class="graphic bars" aria-hidden="true">
     ${rows.map(
       (row, index) => html`<div class="row">
-        <div class="when"><span class="period">${row.period}</span>${words(row)}</div>
+        <div class="when"><span class="period">${row.period}</span>${words(row)}${above ? number(row) : nothing}</div>
         <div class="track">
-          <div class="scale">${renderBar(bars.bars[index], row, index)}<span class="number ${row.state}">${renderText(row.value, locale)}</span></div>
+          <div class="scale">${renderBar(bars.bars[index], row, index)}${above ? nothing : number(row)}</div>
           <svg class="room" width="${room}em" height="1"></svg>
         </div>
       </div>`,
@@ -90,7 +91,7 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
         ${rows.map(
           (row) => html`<tr>
             <th scope="row">${row.period}</th>
-            <td class=${row.state}>${renderText(row.value, locale)}</td>
+            <td>${renderText(row.value, locale)}</td>
             ${notes ? html`<td>${row.notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
           </tr>`,
         )}

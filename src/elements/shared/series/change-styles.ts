@@ -89,6 +89,11 @@ export const changeStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  .when > .number {
+    display: block;
+    margin: 0;
+    white-space: normal;
+  }
   .number.missing {
     margin-block: 0;
     font-size: 0.875em;

@@ -41,6 +41,8 @@ export interface BarsPicture {
   readonly bars: Bars;
   /** Room for the longest number at the end of a bar, in em. */
   readonly room: number;
+  /** Whether the numbers are so long that they stand with their periods, not beside their bars. */
+  readonly above: boolean;
 }
 
 /** A line in a box of 100 by 100, which is stretched to its place. */

@@ -35,7 +35,12 @@ export function pictureMarkup(
  *     January to June 2020, half a year
  *     |▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨ 27,217
  */
-function barsMarkup({ values, highest, room }: BarsPicture, rows: readonly Row[], comma: string, paint: Paint): Markup {
+function barsMarkup(
+  { values, highest, room, above }: BarsPicture,
+  rows: readonly Row[],
+  comma: string,
+  paint: Paint,
+): Markup {
   const { width, rightToLeft, ink, size, id, tactile, write } = paint;
   const thickness = size * (tactile ? 1.6 : 1.3);
   const small = { size: smallOf(paint), bold: false, anchor: 'start' } as const;
@@ -47,7 +52,10 @@ function barsMarkup({ values, highest, room }: BarsPicture, rows: readonly Row[]
   let top = 0;
   const parts = rows.map((row, index) => {
     const bar = bars[index];
-    const heads = linesOf([row.period, ...row.notes.map(({ text }) => text)].join(comma), paint);
+    const heads = [
+      ...linesOf([row.period, ...row.notes.map(({ text }) => text)].join(comma), paint),
+      ...(above ? linesOf(row.value.text, paint) : []),
+    ];
     const written = heads.map((line, at) =>
       write(line, mirrored(0), round(top + size * (1 + at * 1.3)), { ...small, fill: ink }),
     );
@@ -63,10 +71,12 @@ function barsMarkup({ values, highest, room }: BarsPicture, rows: readonly Row[]
         ? `<rect x="${mirrored(0, bar.width)}" y="${y}" width="${round(bar.width)}" height="${round(thickness)}" ${filling}/>`
         : '') +
       `<path d="M${mirrored(0)} ${round(y - size * 0.2)}v${round(thickness + size * 0.4)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1}"/>` +
-      write(row.value.text, mirrored(end), round(y + thickness / 2 + size * 0.35), {
-        ...small,
-        ...(row.state === 'missing' ? { fill: quietOf(paint) } : { size, bold: true, fill: ink }),
-      })
+      (above
+        ? ''
+        : write(row.value.text, mirrored(end), round(y + thickness / 2 + size * 0.35), {
+            ...small,
+            ...(row.state === 'missing' ? { fill: quietOf(paint) } : { size, bold: true, fill: ink }),
+          }))
     );
   });
   return { markup: hatch(id, paint) + parts.join(''), height: top };

@@ -1,0 +1,30 @@
+/** The button as npm's packages bring it: its class without the page's file, and the languages set up by the site. */
+import { expect } from '@open-wc/testing';
+import '../../src/define/exit.js';
+import { speakPageLanguage } from '../../src/embed/localize.js';
+import { toHTML } from '../../stories/examples/example.js';
+import { exit } from '../../stories/examples/exit.js';
+import { until } from '../helpers/settle.js';
+
+describe('<impact-exit> of a site that sets up languages itself', () => {
+  const root = document.documentElement;
+  const before = root.lang;
+  afterEach(() => {
+    document.body.replaceChildren();
+    root.lang = before;
+  });
+
+  it('says everything in the language of the page', async () => {
+    root.lang = 'de';
+    document.body.insertAdjacentHTML('beforeend', toHTML(exit.noWords));
+    const { shadowRoot } = document.querySelector('impact-exit')!;
+    const summary = shadowRoot!.querySelector('summary')!;
+    expect(summary.textContent).to.equal('What this does');
+    await speakPageLanguage();
+    await until(() => summary.textContent === 'Was das bewirkt', 'the words in German');
+    expect(shadowRoot!.querySelector('slot')!.textContent).to.equal('Diese Seite verlassen');
+    shadowRoot!.querySelector('details')!.open = true;
+    const fact = await until(() => shadowRoot!.querySelector('li'), 'the facts');
+    expect(fact.textContent).to.contain('Verdeckt diese Seite sofort');
+  });
+});
