@@ -14,7 +14,7 @@ export interface App {
 }
 
 /** The value of the field that an event comes from. */
-export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+export const inputValue = (event: Event): string => (event.target as HTMLInputElement).value;
 export const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 /** A name as words: `json-feed` as "Json feed". */

@@ -3,16 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { NEEDS_SCRIPT } from '../embed/inspect/findings.js';
 import { inspectPaste, type Inspection } from '../embed/inspect/inspect.js';
 import type { Pasted } from '../embed/inspect/paste.js';
-import { KINDS, kindsFor, type Kind } from '../embed/snippet/kinds.js';
-import { valueOf, type App } from './app.js';
+import { KINDS, kindsFor, type SnippetKind } from '../embed/snippet/kinds.js';
+import { inputValue, type App } from './app.js';
 import { renderScript } from './snippets.js';
 
 /** What a way to paste looks like on a page in the end. */
-const asOf = (kind: Kind): Pasted =>
+const asOf = (kind: SnippetKind): Pasted =>
   kind === 'div' || kind === 'link' || kind === 'iframe' || kind === 'shortcode' ? kind : 'tag';
 
 /** The kinds whose page has no script's line: a bundler, a command or our plugin brings the elements. */
-const isBundled = (kind: Kind): boolean => !/^(tag|div|link)$/.test(kind);
+const isBundled = (kind: SnippetKind): boolean => !/^(tag|div|link)$/.test(kind);
 
 const VERDICTS: Readonly<Record<Inspection['sees'], string>> = {
   figure: 'Readers see it.',
@@ -68,7 +68,7 @@ export function renderCheck(app: App): TemplateResult {
       autocomplete="off"
       dir="ltr"
       .value=${view.html}
-      @input=${(event: Event) => look({ html: valueOf(event) })}
+      @input=${(event: Event) => look({ html: inputValue(event) })}
     ></textarea>
     <div class="inspection" role="status">${view.html.trim() ? renderInspection(app) : nothing}</div>`;
 }

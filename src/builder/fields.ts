@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Control } from '../embed/controls.js';
-import { isChecked, titleOf, valueOf } from './app.js';
+import { isChecked, titleOf, inputValue } from './app.js';
 
 /** Code in a hint, as Markdown writes it. */
 const hintOf = (text: string) => text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
@@ -34,7 +34,7 @@ const smallPrint = (field: Field) =>
 
 export const textField = (field: Field, mode = 'text'): TemplateResult => {
   const { id, label, set } = field;
-  const take = (event: Event) => set(valueOf(event));
+  const take = (event: Event) => set(inputValue(event));
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -63,7 +63,7 @@ export const areaField = (field: Field): TemplateResult => {
       spellcheck="true"
       aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
       .value=${live(value)}
-      @input=${(event: Event) => set(valueOf(event).replace(/\s*\n\s*/g, ' '))}
+      @input=${(event: Event) => set(inputValue(event).replace(/\s*\n\s*/g, ' '))}
     ></textarea>
     ${smallPrint(field)}
   </div>`;
@@ -85,7 +85,7 @@ export const selectField = (
       id=${id}
       aria-describedby=${isDescribed(field) ? `${id}-hint` : nothing}
       .value=${live(value)}
-      @change=${(event: Event) => set(valueOf(event))}
+      @change=${(event: Event) => set(inputValue(event))}
     >
       ${groups.map(([group, options]) =>
         group ? html`<optgroup label=${group}>${options.map(option)}</optgroup>` : options.map(option),

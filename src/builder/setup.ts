@@ -2,7 +2,7 @@
 import type { ElementControls } from '../embed/controls.js';
 import { publishedDocument } from '../embed/snippet/address.js';
 import { isDestination, kindThere, type DestinationId } from '../embed/snippet/destinations.js';
-import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
+import { kindsFor, type SnippetKind } from '../embed/snippet/kinds.js';
 import { safeTheme, type Theme } from '../embed/snippet/widget.js';
 import { pickText, type LocalizedText } from '../text/pick-language.js';
 import type { FiguresDocument } from '../documents/figures-document.js';
@@ -25,7 +25,7 @@ export interface Setup {
   readonly words?: string | undefined;
   readonly link?: string | undefined;
   readonly theme: Theme;
-  readonly as: Kind;
+  readonly as: SnippetKind;
   /** The system that it is pasted into, where that was chosen by name. */
   readonly to?: DestinationId | undefined;
   /** The script's line names one release and its hash. */

@@ -1,7 +1,7 @@
 /** The lines to copy, for every way to make a page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { DESTINATIONS, isDestination, kindThere, type DestinationId } from '../embed/snippet/destinations.js';
-import { KINDS, kindsFor, type Kind } from '../embed/snippet/kinds.js';
+import { KINDS, kindsFor, type SnippetKind } from '../embed/snippet/kinds.js';
 import { documentAddress } from '../embed/documents-folder.js';
 import type { LocalizedText } from '../documents/figure.js';
 import { formsOf, type Form } from '../documents/forms-document.js';
@@ -62,7 +62,7 @@ function renderLine(app: App, id: string, title: string, hint: string, code: str
 export const renderScript = (app: App): TemplateResult =>
   renderLine(app, 'repair', 'The script’s line', '', scriptFor(app.setup.element, placeOf(app)));
 
-const ONCE: Readonly<Partial<Record<Kind, string>>> = {
+const ONCE: Readonly<Partial<Record<SnippetKind, string>>> = {
   react: 'The import',
   vue: 'The import',
   svelte: 'The import',
@@ -101,8 +101,8 @@ function renderForm({ setup, widget, catalogue, choose }: App): TemplateResult {
     : html`<p class="hint remark">A frame shows published forms alone, and there is none yet: see <code>data/forms.json</code>.</p>`;
 }
 
-const keepsPlace = (to: DestinationId | undefined, as: Kind): boolean =>
-  Boolean(to && (DESTINATIONS[to].kinds as readonly Kind[]).includes(as));
+const keepsPlace = (to: DestinationId | undefined, as: SnippetKind): boolean =>
+  Boolean(to && (DESTINATIONS[to].kinds as readonly SnippetKind[]).includes(as));
 
 /** Systems by name, and what to do in the one that is chosen. */
 function renderDestination({ setup, choose }: App): TemplateResult {
@@ -148,7 +148,7 @@ export function renderSnippets(app: App): TemplateResult {
       setup.to ? 'Or paste it another way' : 'Or choose the kind of line',
       kindsFor(setup.element, setup.attributes).map((key) => [key, KINDS[key].name]),
       setup.as,
-      (as) => choose({ as: as as Kind, to: keepsPlace(setup.to, as as Kind) ? setup.to : undefined }),
+      (as) => choose({ as: as as SnippetKind, to: keepsPlace(setup.to, as as SnippetKind) ? setup.to : undefined }),
       'tabs',
     )}
     <p class="when">${kind.when}</p>

@@ -10,7 +10,7 @@ import { sentenceOf } from '../documents/check/finding.js';
 import { mendedAddress } from '../documents/written-address.js';
 import { safeLink } from '../text/url.js';
 import { publishedDocument } from '../embed/snippet/address.js';
-import { kindsFor, type Kind } from '../embed/snippet/kinds.js';
+import { kindsFor, type SnippetKind } from '../embed/snippet/kinds.js';
 import type { Theme } from '../embed/snippet/widget.js';
 import { suggestWords } from '../embed/snippet/words.js';
 import { writeSnippet } from '../embed/snippet/write.js';
@@ -95,7 +95,7 @@ function readArguments([name, ...args]: readonly string[]) {
 
 function write(
   element: string,
-  as: Kind,
+  as: SnippetKind,
   given: Record<string, string>,
   options: ReturnType<typeof readArguments>['options'],
 ) {

@@ -1,4 +1,4 @@
-import type { Entry } from './glossary-entry.js';
+import type { GlossaryEntry } from './glossary-entry.js';
 import { sourceAddress } from './written-address.js';
 
 /**
@@ -9,7 +9,12 @@ import { sourceAddress } from './written-address.js';
  * @param language BCP 47 tag of the entries' texts
  * @see https://schema.org/DefinedTermSet
  */
-export function definedTermSet(entries: readonly Entry[], address: string, language: string, name?: string): object {
+export function definedTermSet(
+  entries: readonly GlossaryEntry[],
+  address: string,
+  language: string,
+  name?: string,
+): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',

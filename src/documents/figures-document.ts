@@ -165,10 +165,10 @@ export const DOCUMENT: Shape = {
   },
 };
 
-export type Entry = Omit<Figure, 'source'> & { readonly id: string; readonly source?: string };
+export type WrittenFigure = Omit<Figure, 'source'> & { readonly id: string; readonly source?: string };
 export interface Json extends Omit<FiguresDocument, 'figures'> {
   readonly sources?: Readonly<Record<string, Source>>;
-  readonly figures: readonly Entry[];
+  readonly figures: readonly WrittenFigure[];
 }
 
 /** Where in a list an id stands that stood there before. */

@@ -38,7 +38,7 @@ export const GLOSSARY: Shape = {
   },
 };
 
-type Entry = Omit<Term, 'source'> & { readonly source?: string };
+type WrittenTerm = Omit<Term, 'source'> & { readonly source?: string };
 /** A glossary document as it is written: schema/glossary.schema.json. */
 export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'> {
   /** Version of the format: 1. */
@@ -48,7 +48,7 @@ export interface GlossaryJson extends Omit<GlossaryDocument, 'terms' | 'groups'>
   /** Sources by ids of your choice. */
   readonly sources?: Readonly<Record<string, Source>>;
   /** Terms, each naming its source by id. */
-  readonly terms: readonly Entry[];
+  readonly terms: readonly WrittenTerm[];
 }
 
 /** Ids that are used twice, and ids that name nothing; in a document that may be wrong in other ways too. */

@@ -17,13 +17,13 @@ export interface Listed {
 }
 
 /** A term with all its texts in the reader's language, as search compares them. */
-export interface Entry extends Searchable, Listed {}
+export interface GlossaryEntry extends Searchable, Listed {}
 
 /** The wording at `level`, or the definition where the term has no such wording. */
 export const wordingOf = (term: Term, level: WordLevel): LocalizedText => term[level] ?? term.definition;
 
 /** `term` as `say` puts it, which picks one language of a text. */
-export function entryOf(term: Term, level: WordLevel, say: (text: LocalizedText) => string): Entry {
+export function entryOf(term: Term, level: WordLevel, say: (text: LocalizedText) => string): GlossaryEntry {
   const { abbreviation, synonyms = [], insteadOf = [] } = term;
   return {
     id: term.id,

@@ -8,7 +8,7 @@ import {
   LOOSE,
   referenceProblems,
   sourceIn,
-  type Entry,
+  type WrittenFigure,
   type FiguresDocument,
   type Json,
 } from './figures-document.js';
@@ -86,11 +86,11 @@ export function openFiguresDocument(json: unknown): OpenDocument {
 const isSpare = (path: string): boolean => path.endsWith('.status.replacedBy') || `${PLACE.exec(path)?.[2]}?` in EXTRAS;
 
 /** The figure without those of its parts that are wrong. */
-function without(entry: Entry, problems: readonly Problem[]): Entry {
+function without(entry: WrittenFigure, problems: readonly Problem[]): WrittenFigure {
   if (!problems.length) return entry;
   const keys = new Set(problems.map(({ path }) => PLACE.exec(path)?.[2]));
   const { status, ...rest } = entry;
-  const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => !keys.has(key))) as unknown as Entry;
+  const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => !keys.has(key))) as unknown as WrittenFigure;
   const { replacedBy: _, ...state } = status ?? {};
   return status ? { ...kept, status: (keys.has('status') ? state : status) as Status } : kept;
 }

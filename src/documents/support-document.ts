@@ -145,13 +145,13 @@ export const SUPPORT: Shape = {
 /** How long a check holds where a document doesn't say. */
 export const REVIEW = 'P6M';
 
-type Entry = Omit<Place, 'source'> & { readonly source?: string };
+type WrittenPlace = Omit<Place, 'source'> & { readonly source?: string };
 /** A support document as it is written: schema/support.schema.json. */
 export interface SupportJson extends Omit<SupportDocument, 'places' | 'review'> {
   readonly version: number;
   readonly review?: string;
   readonly sources?: Readonly<Record<string, Source>>;
-  readonly places: readonly Entry[];
+  readonly places: readonly WrittenPlace[];
 }
 
 type Loose = Readonly<Record<string, unknown>>;

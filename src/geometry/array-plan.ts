@@ -2,7 +2,7 @@ import { denominatorFor, proportionOf } from '../quantity/proportion.js';
 import type { Quantity } from '../quantity/quantity.js';
 
 /** How several proportions share a picture. */
-export type Arrangement = 'single' | 'compare' | 'nested';
+export type ArrayArrangement = 'single' | 'compare' | 'nested';
 
 /** Numbers of marks, not rounded, for one or more icon arrays of `whole` marks each. */
 export interface ArrayPlan {
@@ -24,7 +24,7 @@ const MOST_SHARES = 3;
  */
 export function planArrays(
   quantities: readonly (Quantity | null)[],
-  arrangement: Arrangement,
+  arrangement: ArrayArrangement,
   asked?: number,
 ): ArrayPlan | null {
   const proportions = quantities.flatMap((quantity) => (quantity && proportionOf(quantity)) || []);

@@ -3,7 +3,7 @@ import { axis, columnsFor } from './grid.js';
 import { OUTLINES } from './outlines.js';
 import { round } from './round.js';
 
-export type Mark = 'person' | 'circle' | 'square';
+export type MarkShape = 'person' | 'circle' | 'square';
 
 /** A drawn icon array. All lengths are viewBox units; a cell is 18 by 36 for a person, else 20 by 20. */
 export interface ArrayDrawing {
@@ -29,7 +29,7 @@ export interface ArraySpec {
   /** Nested numbers of marks, outermost first, each from 0 to the one before it; read to a thousandth of a mark. */
   shares: readonly number[];
   /** Default `person`; above 400 marks, where one would be less than 12 pixels wide, a person becomes a square. */
-  mark?: Mark | undefined;
+  mark?: MarkShape | undefined;
   /** Marks in a row, at least 1. Default: see `columnsFor`. */
   columns?: number | undefined;
   /** Mirrors the array: the first mark is at the right, and part of a mark is filled from the right. */
@@ -54,7 +54,8 @@ export function cellOf({ width, height, columns, rows }: ArrayDrawing): [width: 
 }
 
 /** The mark that is drawn of `whole` where `mark` is asked for. */
-export const drawnMark = (mark: Mark, whole: number): Mark => (mark === 'person' && whole > 400 ? 'square' : mark);
+export const drawnMark = (mark: MarkShape, whole: number): MarkShape =>
+  mark === 'person' && whole > 400 ? 'square' : mark;
 
 /**
  * Draws an icon array: a contiguous block of marks in reading order, one path a state.

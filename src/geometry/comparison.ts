@@ -16,7 +16,7 @@ export interface Compared {
 export type Drawing = 'auto' | 'bars' | 'dots' | 'bands';
 
 /** One row's mark, in the unit of the axis, from the edge where reading starts. */
-export interface Mark {
+export interface ComparisonMark {
   readonly kind: 'bar' | 'dot' | 'band';
   /** Where it begins: zero for bars, which have a length; the lower end of a band. Of a dot, its middle. */
   readonly from: number;
@@ -60,10 +60,10 @@ export function placeMarks({
   width,
   least = 1,
   draw = 'auto',
-}: ComparisonSpec): readonly (Mark | undefined)[] {
+}: ComparisonSpec): readonly (ComparisonMark | undefined)[] {
   const scale = scaleLinear([0, highest > 0 ? highest : 1], [0, width]).clamp(true);
   const dots = draw === 'dots' || draw === 'bands' || (draw === 'auto' && rows.some(hasBand));
-  return rows.map((row): Mark | undefined => {
+  return rows.map((row): ComparisonMark | undefined => {
     const { value, low, high, whole } = row;
     if ([value, low, high].some((each) => each !== undefined && !(each >= 0))) return undefined;
     if (hasBand(row) && (draw !== 'bars' || value === undefined)) {

@@ -1,7 +1,7 @@
 import { PATTERN_SIZE, type IconArray, type Pattern } from './icon-array.js';
 
 /** Where an icon array is painted as text: colours, and what keeps its ids apart from its neighbours'. */
-export interface Paint {
+export interface MarkPaint {
   readonly accent: string;
   /** Outline of empty marks. */
   readonly muted: string;
@@ -14,7 +14,7 @@ export interface Paint {
 /** Patterns as SVG elements, for `<defs>`. */
 export const patternMarkup = (
   patterns: readonly Pattern[],
-  { accent, patterns: end }: Omit<Paint, 'id' | 'muted'>,
+  { accent, patterns: end }: Omit<MarkPaint, 'id' | 'muted'>,
 ): string =>
   patterns
     .map(
@@ -25,7 +25,7 @@ export const patternMarkup = (
     .join('');
 
 /** The layers of an array as SVG elements. */
-export const layerMarkup = ({ layers }: IconArray, { accent, muted, id, patterns: end }: Paint): string =>
+export const layerMarkup = ({ layers }: IconArray, { accent, muted, id, patterns: end }: MarkPaint): string =>
   layers
     .map(({ filling, d, clip }, index) => {
       const fill = {

@@ -31,7 +31,7 @@ export interface Dot {
   readonly apart: boolean;
 }
 
-export interface Line {
+export interface LineChart {
   readonly width: number;
   readonly height: number;
   /** Path data of the line, and of the area between it and zero; empty where no two points are joined. */
@@ -53,7 +53,7 @@ export interface Line {
  *     0       ┴───┴───┴───┴───────┴──┴
  *             15  16  17  18      20 half of 21: nothing is known of 2019
  */
-export function drawLine({ points, highest, width, height, rightToLeft = false }: LineSpec): Line {
+export function drawLine({ points, highest, width, height, rightToLeft = false }: LineSpec): LineChart {
   const middle = ({ start, end }: LinePoint) => (start + end) / 2;
   const ends = [points[0], points.at(-1)].map((point) => (point ? middle(point) : 0)) as [number, number];
   const x = scaleLinear(ends[0] < ends[1] ? ends : [ends[0], ends[0] + 1], rightToLeft ? [width, 0] : [0, width]);

@@ -2,7 +2,7 @@ import { COMMAND, shellQuote } from '../text/command.js';
 import { isReachable } from './reachable.js';
 
 /** Why a request failed, for the owner of a site. */
-export interface Explanation {
+export interface FailureExplanation {
   readonly code: 'network' | 'offline' | 'cors';
   readonly message: string;
 }
@@ -14,7 +14,7 @@ export interface Explanation {
  * @param src the address as the author gave it
  * @param signal whoever asked has left: nothing more is asked of anybody
  */
-export async function explain(url: string, src: string, signal: AbortSignal): Promise<Explanation> {
+export async function explain(url: string, src: string, signal: AbortSignal): Promise<FailureExplanation> {
   if (!navigator.onLine) return { code: 'offline', message: `${url} could not be reached: this device is offline` };
   if (new URL(url).origin !== location.origin && (await isReachable(url, signal))) {
     const way = `${COMMAND} snapshot ${shellQuote(src)} --out posts.json, and then src="posts.json"`;

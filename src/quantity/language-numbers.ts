@@ -7,7 +7,7 @@ import type { Qualifier } from './quantity.js';
 export type Condition = string | readonly string[];
 
 /** One of several wordings: the first whose conditions all hold is said. */
-export interface Choice {
+export interface ConditionalWording {
   readonly when?: Readonly<Record<string, Condition>>;
   readonly say: string;
 }
@@ -16,10 +16,10 @@ export interface Choice {
  * A wording. `{name}` stands for a value, `{name:form}` for what a form makes of it, `[…]` for words that fall away where a
  * value in them is empty. `#` stays: it is the place of an amount.
  */
-export type Wording = string | readonly Choice[];
+export type Wording = string | readonly ConditionalWording[];
 
 /** Words by value, or rules in their order: a regular expression, and what stands where it matches, with `$1` for its groups. */
-export type Form = Readonly<Record<string, string>> | readonly (readonly [find: string, put: string])[];
+export type WordForms = Readonly<Record<string, string>> | readonly (readonly [find: string, put: string])[];
 
 /** A change to what `Intl` says of money: another text, or the same in lower case. */
 export interface MoneyChange {
@@ -31,7 +31,7 @@ export interface MoneyChange {
 /** The wordings of a language; the values that each has are in `VALUES`. */
 export interface LanguageNumbers {
   /** Words by value, or rules, that a wording uses as `{name:form}`. Default: none. */
-  readonly forms?: Readonly<Record<string, Form>>;
+  readonly forms?: Readonly<Record<string, WordForms>>;
   /** What stands by a number: "more than #". */
   readonly qualifiers: Readonly<Record<Qualifier, Wording>>;
   /** "1 in 4". */
@@ -100,7 +100,7 @@ const holds = (condition: Condition, value: string): boolean => {
   return pattern === undefined ? condition === value : new RegExp(pattern, 'u').test(value);
 };
 
-function formed(form: Form | undefined, value: string): string {
+function formed(form: WordForms | undefined, value: string): string {
   if (!form) return value;
   if (!Array.isArray(form)) return Object.hasOwn(form, value) ? (form as Readonly<Record<string, string>>)[value]! : '';
   for (const [find, put] of form as readonly (readonly [string, string])[]) {

@@ -1,7 +1,7 @@
 import { arrayAt, type ArrayPaint, type FittedArray } from '../elements/shared/card/array-picture.js';
-import { plain, wrap, type Line } from '../elements/shared/card/card-lines.js';
-import { INK, MUTED, type Pen, type Picture } from '../elements/shared/card/card-layout.js';
-import type { Markup, Paint } from '../elements/shared/card/picture-file.js';
+import { plain, wrap, type CardLine } from '../elements/shared/card/card-lines.js';
+import { INK, MUTED, type CardPen, type Picture } from '../elements/shared/card/card-layout.js';
+import type { PictureMarkup, PicturePaint } from '../elements/shared/card/picture-file.js';
 import { fitting } from '../elements/shared/series/trend-picture.js';
 import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
@@ -14,9 +14,9 @@ const COMPARISON = { width: 620, size: 24 };
 const SIDE = 460;
 
 /** Writes lines with letters of the card's own fonts. */
-export const penOf = (raster: Raster, rightToLeft: boolean): Pen => ({
+export const penOf = (raster: Raster, rightToLeft: boolean): CardPen => ({
   widthOf: (text, size, bold) => raster.widthOf(text, size, bold),
-  write(line: Line, at, y, { size, bold, fill }) {
+  write(line: CardLine, at, y, { size, bold, fill }) {
     let x = at;
     return line
       .map(({ text, scale }) => {
@@ -36,14 +36,14 @@ interface Colours {
 
 /** Writes within a picture. */
 const writer =
-  (raster: Raster, rightToLeft: boolean): Paint['write'] =>
+  (raster: Raster, rightToLeft: boolean): PicturePaint['write'] =>
   (text, x, y, { size, bold, fill, anchor }) => {
     const before = { start: 0, middle: 0.5, end: 1 }[anchor] * raster.widthOf(text, size, bold);
     return lineAt(raster, text, x + (rightToLeft ? before : -before), y, { size, bold, fill, rightToLeft });
   };
 
 /** How the picture of a change is painted. */
-export const changePaint = (raster: Raster, colours: Colours): Omit<Paint, 'width' | 'size'> => ({
+export const changePaint = (raster: Raster, colours: Colours): Omit<PicturePaint, 'width' | 'size'> => ({
   ...colours,
   ...{ ink: INK, muted: MUTED, id: 'card', write: writer(raster, colours.rightToLeft) },
 });
@@ -66,9 +66,9 @@ export function comparisonPicture(raster: Raster, comparison: CompareView, { acc
   const { figures, rows, axis, heading } = comparison;
   const alone = figures.length > 1 && !heading;
   const side = figures.length > 1 ? COMPARISON.width : SIDE;
-  const draw = (width: number, size: number): Markup => {
+  const draw = (width: number, size: number): PictureMarkup => {
     const write = writer(raster, rightToLeft);
-    const paint: Paint = { width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card', write };
+    const paint: PicturePaint = { width, size, rightToLeft, accent, ink: INK, muted: MUTED, id: 'card', write };
     const parts: string[] = [];
     let y = 0;
     figures.forEach(({ quote }, index) => {

@@ -5,7 +5,7 @@ import type { Figures } from '../elements/shared/figure/figures-loader.js';
 import { formatCitation } from '../documents/citation.js';
 import { figuresFor } from './models.js';
 import { arrayPicture, type FittedArray } from '../elements/shared/card/array-picture.js';
-import { layOut, SHAPES, type CardShape, type Room } from '../elements/shared/card/card-layout.js';
+import { layOut, SHAPES, type CardShape, type PictureRoom } from '../elements/shared/card/card-layout.js';
 import { plain, sizedLine } from '../elements/shared/card/card-lines.js';
 import { changePicture, withTrend } from '../elements/shared/series/trend-picture.js';
 import { changePaint, comparisonPicture, penOf, sketchOf } from './card-pictures.js';
@@ -134,7 +134,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const counted = array && arrayPicture(array, figure.legend?.map(({ text }) => text) ?? (key ? [key] : []), marks);
     const shown = comparison
       ? comparisonPicture(raster, comparison, colours)
-      : counted && { ...counted, fit: (room: Room) => (fitted = counted.fit(room)) };
+      : counted && { ...counted, fit: (room: PictureRoom) => (fitted = counted.fit(room)) };
     const picture = !graphic
       ? undefined
       : change?.picture

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { parseFragment, serialize } from 'parse5';
 import { wordingOf } from '../documents/glossary-entry.js';
-import type { Explanation } from '../elements/term/definition.js';
+import type { TermExplanation } from '../elements/term/definition.js';
 import { sourceLine } from '../documents/source-line.js';
 import type { PlainForm } from './plain-form.js';
 import { sourceMarkup } from './static-figure.js';
@@ -15,7 +15,7 @@ import { attributeOf, elementsIn, escape, find, setAttribute } from './tree.js';
  */
 export function termWithoutScript(
   html: string,
-  { term, level, locale, language, link }: Explanation,
+  { term, level, locale, language, link }: TermExplanation,
   base: string,
 ): string {
   const root = parseFragment(html);

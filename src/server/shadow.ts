@@ -14,7 +14,7 @@ import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { options } from '../elements/posts/options.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { boxStyles } from '../elements/term/box-styles.js';
-import type { Explanation } from '../elements/term/definition.js';
+import type { TermExplanation } from '../elements/term/definition.js';
 import type { FiguresView } from '../elements/shared/figure/figure-view.js';
 import { sourceNumbers, type Citations } from './citations.js';
 import type { SourceNumber } from './static-figure.js';
@@ -89,7 +89,7 @@ interface Workings {
   /** What a page cites, which only its server can say before a script looks. */
   readonly citations?: { found: readonly Sourced[] | undefined };
   readonly view?: Partial<FiguresView> | undefined;
-  readonly explanation?: Explanation | undefined;
+  readonly explanation?: TermExplanation | undefined;
   readonly found?: { readonly term: Term; readonly glossary: Glossary } | undefined;
 }
 

@@ -11,7 +11,7 @@ export interface Stamp {
 }
 
 /** How an array lies on a picture. */
-export interface Placed {
+export interface ArrayPlacement {
   /** Pixels for a unit. */
   readonly scale: number;
   /** Width of its outlines, in pixels. */
@@ -37,7 +37,10 @@ const pointOf = (mark: string): readonly [number, number] => {
  * An array with the fewest marks to draw, and which of their pixels make up the others. Marks of one filling look alike where they
  * lie on the same part of a pixel; a pattern goes on from one to the next, so hatched and dotted ones are all drawn.
  */
-export function stamped(array: IconArray, placed: Placed): { readonly array: IconArray; readonly stamps: Stamp[] } {
+export function stamped(
+  array: IconArray,
+  placed: ArrayPlacement,
+): { readonly array: IconArray; readonly stamps: Stamp[] } {
   const { scale, stroke } = placed;
   const [width, height] = cellOf(array).map((length) => length * scale) as [number, number];
   const whole = [width, height].every((length) => Math.abs(length - Math.round(length)) < 0.01);

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { feetMarkup, markMarkup } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
-import type { Markup, Paint } from '../elements/shared/card/picture-file.js';
+import type { PictureMarkup, PicturePaint } from '../elements/shared/card/picture-file.js';
 import { listSemicolon } from '../text/list-comma.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { ACCENT, INK, MUTED, written } from './graphic.js';
@@ -17,11 +17,11 @@ export function staticCompare(view: CompareView, setting: Setting): string {
   const block = blockIn(inParagraph);
   const rightToLeft = isRightToLeft(locale);
   const small = (content: string) => block('p', `margin:.25em 0 0;font-size:.875em;color:${MUTED}`, content);
-  const paint: Paint = {
+  const paint: PicturePaint = {
     ...{ width: 480, rightToLeft, accent: ACCENT, ink: INK, muted: MUTED, size: 16, id },
     write: written,
   };
-  const picture = ({ markup, height }: Markup) =>
+  const picture = ({ markup, height }: PictureMarkup) =>
     block('p', 'margin:.25em 0', inlinePicture(markup, paint.width, height, rightToLeft));
   const there = rows.flatMap((row) => row ?? []);
   const notesOf = (notes: (typeof there)[number]['notes']) =>

@@ -5,7 +5,7 @@ import type { RangeView } from '../elements/shared/figure/one-figure.js';
 import { type FiguresView, type StatusLine } from '../elements/shared/figure/figure-view.js';
 import { LONG } from '../elements/shared/figure/render-statement.js';
 import type { DrawnFigure, PrevalenceView } from '../elements/prevalence/view.js';
-import type { ChangeView, Row } from '../elements/shared/series/change-view.js';
+import type { ChangeView, ChangeRow } from '../elements/shared/series/change-view.js';
 import type { IconArray } from '../geometry/icon-array.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
@@ -182,7 +182,7 @@ export function sourceMarkup({ lang, title, address, details }: SourceLine, loca
   return `${escape(msg('Source:', { id: 'source' }))} ${inItsOwn(line, lang, locale)}`;
 }
 
-const notesOf = ({ notes }: Row, locale: string): string =>
+const notesOf = ({ notes }: ChangeRow, locale: string): string =>
   notes.map((note) => textMarkup(note, locale)).join(listSemicolon(locale));
 
 /** A table of numbers, its first column of headings; cells are markup. */

@@ -28,7 +28,7 @@ type Attributes = ReadonlyMap<string, string>;
 const small = (content: string) => content && `<br><span style="font-size:.875em">${content}</span>`;
 
 /** A term's name with its abbreviation. */
-export const nameOf = ({ term, abbreviation }: Term, read: Reading): string =>
+export const termName = ({ term, abbreviation }: Term, read: Reading): string =>
   markupOf(term, read) + (abbreviation ? ` (${markupOf(abbreviation, read)})` : '');
 
 /** What a term means and who says so. */
@@ -60,7 +60,7 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
     const line = (words: string, list: readonly string[]) =>
       small(list.length ? `${escape(words)} ${list.join(listComma(read.locale))}` : '');
     return (
-      `<dt id="term-${escape(of.id)}" style="margin:1em 0 0;font-weight:bold">${nameOf(of, read)}</dt>` +
+      `<dt id="term-${escape(of.id)}" style="margin:1em 0 0;font-weight:bold">${termName(of, read)}</dt>` +
       `<dd style="margin:.25em 0 0">${meaningOf(of, level, read, base)}` +
       line(
         msg('Also called:', { id: 'also-called' }),

@@ -1,6 +1,6 @@
 import { feetMarkup, markMarkup } from '../elements/compare/mark-markup.js';
 import type { FiguresView } from '../elements/shared/figure/figure-view.js';
-import type { Paint } from '../elements/shared/card/picture-file.js';
+import type { PicturePaint } from '../elements/shared/card/picture-file.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { ACCENT, INK, MUTED, written } from './graphic.js';
 import { inlinePicture } from './static-compare.js';
@@ -13,7 +13,7 @@ export function staticSmall(attributes: ReadonlyMap<string, string>, view: Figur
   const { locale } = view.speech;
   const rightToLeft = isRightToLeft(locale);
   const block = blockIn(setting.inParagraph);
-  const paint: Paint = {
+  const paint: PicturePaint = {
     ...{ width: 360, rightToLeft, accent: ACCENT, ink: INK, muted: MUTED, size: 14, id: setting.id },
     write: written,
   };

@@ -19,7 +19,7 @@ import { staticContact } from './static-contact.js';
 import { formOptions, staticForm, staticHeading, staticWays } from './static-form.js';
 import type { ActionsDocument } from '../documents/action.js';
 import type { SupportDocument } from '../documents/support-document.js';
-import { meaningOf, nameOf, staticGlossary, staticPosts } from './static-list.js';
+import { meaningOf, termName, staticGlossary, staticPosts } from './static-list.js';
 import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import { citationsOf, sourceNumbers, type Citations } from './citations.js';
 import { staticGive } from './static-give.js';
@@ -277,7 +277,7 @@ function footnoted(
   if (first) {
     const back = `<a href="#${key}-ref" style="color:inherit">↩</a>`;
     const meaning = meaningOf(term, tag.attributes.get('level'), read, page.context.base);
-    const markup = `<li id="${key}" style="margin:.5em 0"><b>${nameOf(term, read)}</b>: ${meaning} ${back}</li>`;
+    const markup = `<li id="${key}" style="margin:.5em 0"><b>${termName(term, read)}</b>: ${meaning} ${back}</li>`;
     notes.set(key, { number, markup });
   }
   return `${word}<sup${first ? ` id="${key}-ref"` : ''}><a href="#${key}">${number}</a></sup>`;

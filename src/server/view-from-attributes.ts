@@ -10,9 +10,15 @@ import { pickText, type TextInLanguage } from '../text/pick-language.js';
 import * as several from '../elements/prevalence/several.js';
 import { drawFigures, isPart, options, type PrevalenceView } from '../elements/prevalence/view.js';
 import { drawNow } from '../elements/change/drawing.js';
-import { DRAW, ownSeries, SAY, shownFigure, type ChangeView } from '../elements/shared/series/change-view.js';
+import {
+  CHANGE_GRAPHICS,
+  ownSeries,
+  CHANGE_WORDINGS,
+  shownFigure,
+  type ChangeView,
+} from '../elements/shared/series/change-view.js';
 import { drawNow as compareNow } from '../elements/compare/drawing.js';
-import { DRAW as MARKS, ORDER, type CompareView } from '../elements/compare/view.js';
+import { COMPARE_GRAPHICS as MARKS, COMPARE_ORDERS, type CompareView } from '../elements/compare/view.js';
 import { smallView, type SmallView } from '../elements/shared/figure/small-picture.js';
 import { extras } from '../elements/shared/late.js';
 import { choice, valueOf } from '../elements/shared/attributes.js';
@@ -123,7 +129,10 @@ export function changeFrom(
   const get = (attribute: string) => attributes.get(attribute);
   const figures = shownFigure(model?.figures ?? [], ownSeries({ series: get('series') }));
   const view = figuresFrom(attributes, { ...model, figures }, where);
-  const [say, draw] = [valueOf(choice(...SAY), get('say')), valueOf(choice(...DRAW), get('draw'))];
+  const [say, draw] = [
+    valueOf(choice(...CHANGE_WORDINGS), get('say')),
+    valueOf(choice(...CHANGE_GRAPHICS), get('draw')),
+  ];
   return view && drawNow(view, { say, draw, counts: get('counts'), series: get('series') });
 }
 
@@ -135,6 +144,6 @@ export function compareFrom(
 ): CompareView | undefined {
   const get = (attribute: string) => attributes.get(attribute);
   const view = figuresFrom(attributes, model, where);
-  const [order, draw] = [valueOf(choice(...ORDER), get('order')), valueOf(choice(...MARKS), get('draw'))];
+  const [order, draw] = [valueOf(choice(...COMPARE_ORDERS), get('order')), valueOf(choice(...MARKS), get('draw'))];
   return view && compareNow(view, { order, draw, label: get('label'), note: get('note') });
 }

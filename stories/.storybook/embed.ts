@@ -1,4 +1,4 @@
-import { KINDS, kinds, type Kind } from '../../src/embed/snippet/kinds.js';
+import { KINDS, kinds, type SnippetKind } from '../../src/embed/snippet/kinds.js';
 import { scriptLine as scriptLineAt, writeSnippet } from '../../src/embed/snippet/write.js';
 import { build, type Example } from '../examples/example.js';
 
@@ -8,7 +8,7 @@ const place = { base: 'https://elements.example.org/1/' };
 export const scriptLine = scriptLineAt(place);
 
 /** An example as the line that an editor pastes; a document is the one that lies beside the script. */
-export function line(kind: Kind, { tag, attributes, content }: Example): string {
+export function line(kind: SnippetKind, { tag, attributes, content }: Example): string {
   const src = attributes['src'] && new URL('data/figures.json', place.base).href;
   const widget = {
     element: tag.replace('impact-', ''),

@@ -1,14 +1,14 @@
 import { pictureMarkup } from '../../src/elements/shared/series/picture-markup.js';
-import { LINE_BOX, type LinePicture, type Row } from '../../src/elements/shared/series/change-view.js';
+import { LINE_BOX, type LinePicture, type ChangeRow } from '../../src/elements/shared/series/change-view.js';
 import { markMarkup } from '../../src/elements/compare/mark-markup.js';
-import type { Paint } from '../../src/elements/shared/card/picture-file.js';
+import type { PicturePaint } from '../../src/elements/shared/card/picture-file.js';
 import { drawBars } from '../../src/geometry/bars.js';
 import { drawLine } from '../../src/geometry/line.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
 
 const sizes: number[] = [];
-const paint: Paint = {
+const paint: PicturePaint = {
   ...{ width: 650, rightToLeft: false, accent: '#0b5763', ink: '#1a1a1a', muted: '#595959', size: 26, id: 'a' },
   tactile: true,
   write: (text, x, y, { size, fill }) => {
@@ -19,7 +19,7 @@ const paint: Paint = {
 const numbers = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)].map(([, x]) => Number(x));
 const speech = { locale: 'en', language: 'en' };
 
-const row = (period: string, notes: string[] = []): Row => ({
+const row = (period: string, notes: string[] = []): ChangeRow => ({
   period,
   value: { text: '1,000', lang: 'en' },
   state: 'whole',
@@ -40,7 +40,7 @@ function line(values: readonly number[]): string {
   return pictureMarkup({ picture, rows: [], speech }, paint).markup;
 }
 
-function bars(values: readonly number[], rows: readonly Row[]) {
+function bars(values: readonly number[], rows: readonly ChangeRow[]) {
   const highest = Math.max(1, ...values);
   const drawn = drawBars({ values, highest, width: 100, thickness: 1, pitch: 1 });
   return pictureMarkup(

@@ -4,7 +4,7 @@
  * classic editor was opened once in its visual mode, and pasted visually into the block editor; and what other editors,
  * word processors and plugins do. test/contract/paste.node.test.ts looks at each in Chromium.
  */
-import type { Finding } from '../../src/embed/inspect/findings.js';
+import type { FindingCode } from '../../src/embed/inspect/findings.js';
 import type { Paste, Pasted } from '../../src/embed/inspect/paste.js';
 
 /** Where the files of a release lie. */
@@ -39,7 +39,7 @@ export interface Case {
   readonly what: string;
   readonly as: Pasted;
   readonly html: string;
-  readonly finds: readonly Finding[];
+  readonly finds: readonly FindingCode[];
   readonly use: Pasted;
   readonly paste?: Partial<Paste>;
   /** Where it isn't the figure, or less. */

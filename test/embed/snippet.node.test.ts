@@ -6,7 +6,7 @@ import ts from 'typescript';
 import type { Figure } from '../../src/documents/figure.js';
 import type { Quote } from '../../src/documents/quote.js';
 import { frameAddress } from '../../src/embed/snippet/address.js';
-import { kinds, kindsFor, type Kind } from '../../src/embed/snippet/kinds.js';
+import { kinds, kindsFor, type SnippetKind } from '../../src/embed/snippet/kinds.js';
 import { roomPixels, roomStyle, seenRoom, usualRoom } from '../../src/embed/snippet/room.js';
 import { oneLine, safeTheme, type ReleasePlace, type Widget } from '../../src/embed/snippet/widget.js';
 import { figureWords, suggestWords } from '../../src/embed/snippet/words.js';
@@ -33,7 +33,7 @@ const hostile: Widget = {
 
 describe('snippets', () => {
   const FRAME = 'https://elements.example.org/1/frame.html?element=statistic&amp;value=1+in+4&amp;label=people';
-  const cases: readonly [kind: Kind, code: string, once: string][] = [
+  const cases: readonly [kind: SnippetKind, code: string, once: string][] = [
     [
       'tag',
       '<impact-statistic value="1 in 4" label="people" style="display:block;min-height:11em">1 in 4 people.</impact-statistic>',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { drawArray, type ArraySpec, type Layer, type Mark } from '../../src/geometry/array.js';
+import { drawArray, type ArraySpec, type Layer, type MarkShape } from '../../src/geometry/array.js';
 import { GeometryError } from '../../src/geometry/error.js';
 import { MARKS, clipped, inked, solid, starts } from './drawing.js';
 
@@ -122,7 +122,7 @@ describe('drawArray', () => {
   });
 
   describe('stays small', () => {
-    const cases: [whole: number, mark: Mark, limit: number][] = [
+    const cases: [whole: number, mark: MarkShape, limit: number][] = [
       [100, 'person', 12_000],
       [1000, 'circle', 40_000],
       [1000, 'square', 40_000],

@@ -1,6 +1,6 @@
-import type { ArrayDrawing, Layer, Mark } from '../../src/geometry/array.js';
+import type { ArrayDrawing, Layer, MarkShape } from '../../src/geometry/array.js';
 
-export const MARKS: Mark[] = ['person', 'circle', 'square'];
+export const MARKS: MarkShape[] = ['person', 'circle', 'square'];
 
 /** Where each mark of a layer starts, in the order drawn. */
 export const starts = ({ d }: Layer): [x: number, y: number][] =>

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { KINDS, kindsFor, type Kind } from '../../src/embed/snippet/kinds.js';
+import { KINDS, kindsFor, type SnippetKind } from '../../src/embed/snippet/kinds.js';
 import { writeSnippet } from '../../src/embed/snippet/write.js';
 import { readFeed } from '../../src/feed/read.js';
 import { card } from '../../src/server/card.js';
@@ -221,7 +221,9 @@ describe('the check itself', () => {
 
 describe('snippets: no payload becomes markup', () => {
   const place = { base: 'https://elements.example.org/1/' };
-  const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => /^(?:tag|div|link|iframe|npm|prerendered)$/.test(kind));
+  const kinds = (Object.keys(KINDS) as SnippetKind[]).filter((kind) =>
+    /^(?:tag|div|link|iframe|npm|prerendered)$/.test(kind),
+  );
   for (const kind of kinds)
     it(kind, async () => {
       assert.ok(kindsFor('statistic').includes(kind));

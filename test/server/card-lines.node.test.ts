@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '../helpers/node.js';
-import { balance, plain, wrap, type Letters, type Line } from '../../src/elements/shared/card/card-lines.js';
+import { balance, plain, wrap, type Letters, type CardLine } from '../../src/elements/shared/card/card-lines.js';
 
 /** Every letter and space is as wide as the text is high. */
 const letters: Letters = { widthOf: (text, size) => text.length * size };
-const shown = (lines: readonly Line[]) =>
+const shown = (lines: readonly CardLine[]) =>
   lines.map((line) => line.map(({ text, scale }) => (scale === 1 ? text : `<${text}>`)).join(''));
-const value = (...pieces: readonly string[]): Line =>
+const value = (...pieces: readonly string[]): CardLine =>
   pieces.map((piece) => ({ text: piece.replace(/[<>]/g, ''), scale: piece.startsWith('<') ? 0.5 : 1 }));
 
 describe('the lines of a card', () => {
-  const cases: [room: number, value: Line, ...lines: string[]][] = [
+  const cases: [room: number, value: CardLine, ...lines: string[]][] = [
     [99, value('<more than >', '1 in 3'), '<more than>< >1 in 3'],
     [10, value('<more than >', '1\u00a0in\u00a03'), '<more than>', '1\u00a0in\u00a03'],
     [99, value('5.2', '< minutes>'), '5.2< ><minutes>'],

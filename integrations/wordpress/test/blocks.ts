@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import { readElements } from '../../../scripts/wordpress-elements.js';
 import { writeSnippet } from '../../../src/embed/snippet/write.js';
-import type { Kind } from '../../../src/embed/snippet/kinds.js';
+import type { SnippetKind } from '../../../src/embed/snippet/kinds.js';
 import type { Person } from './client.js';
 import { canvasOf, INSERTER, openEditor, searchBlocks } from './editor.js';
 import type { Site } from './site.js';
@@ -124,7 +124,7 @@ export async function tryBlocks(
           assert.equal(String(words).replaceAll('&amp;', '&'), WORDS);
         }
       });
-    for (const kind of ['tag', 'div', 'link', 'shortcode'] as const satisfies readonly Kind[])
+    for (const kind of ['tag', 'div', 'link', 'shortcode'] as const satisfies readonly SnippetKind[])
       await check(`a pasted ${kind} of a document's figures becomes the block`, async () => {
         const [block, ...rest] = await paste(page, writeSnippet(kind, named, { base }).code);
         assert.equal(rest.length, 0);

@@ -1,7 +1,7 @@
 /** What people paste into posts, and what a reader must then see: the table that `npm run test:wordpress` goes through. */
 
 import { writeSnippet } from '../../../src/embed/snippet/write.js';
-import type { Kind } from '../../../src/embed/snippet/kinds.js';
+import type { SnippetKind } from '../../../src/embed/snippet/kinds.js';
 
 export interface Case {
   readonly name: string;
@@ -35,7 +35,7 @@ const block = (name: string, attributes: object, words = '') =>
 /** As the embed builder writes it, of a figure whose words have every sign that a CMS may trip over. */
 const LABEL = `people & places [of "any" kind], it's <said>`;
 const SPOKEN = `1 in 4 ${LABEL}.`;
-const written = (kind: Kind) =>
+const written = (kind: SnippetKind) =>
   writeSnippet(
     kind,
     {
@@ -61,7 +61,7 @@ const GROUPS = JSON.stringify([
   { value: '1 in 3', label: 'girls' },
   { value: '1 in 5', label: 'boys' },
 ]);
-const groups = (kind: Kind) =>
+const groups = (kind: SnippetKind) =>
   writeSnippet(
     kind,
     {

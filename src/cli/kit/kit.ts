@@ -8,7 +8,7 @@ import { figureWords } from '../../embed/snippet/words.js';
 import { sayFigure } from '../../documents/statement.js';
 import { sourceLine } from '../../documents/source-line.js';
 import type { CatalogueEntry } from '../site/entries.js';
-import { nameOf, type Around } from '../site/page.js';
+import { publisherName, type Around } from '../site/page.js';
 import { emailHtml } from './email.js';
 import { CARD_SHAPES, SHAPE_NAMES, type CardShape } from './shapes.js';
 import { slideFile } from './slide.js';
@@ -55,7 +55,7 @@ export async function kitCards(kit: KitOf): Promise<KitFile[]> {
       locale: around.language,
       accent: around.publisher.accent,
       shape,
-      publisher: nameOf(around),
+      publisher: publisherName(around),
       ...(logo && { logo }),
     };
     const drawn = await card({ src: PLACE.src, figure: entry.id }, options);
@@ -73,7 +73,7 @@ export async function kitTexts(kit: KitOf): Promise<KitFile[]> {
   const { figure } = entry;
   const alt = altOf(kit);
   const page = new URL(entry.path, around.address).href;
-  const publisher = nameOf(around);
+  const publisher = publisherName(around);
   const { value, label } = sayFigure(figure, { locale: around.language, language });
   const source = sourceText(figure, around);
   const citation = formatCitation(entry.sentence, figure.source, figure.page, page, around.language);

@@ -3,7 +3,7 @@ import { changeSentence, type LoggedDocumentChange } from '../../documents/chang
 import { formatDate } from '../../text/date.js';
 import type { Published } from './entries.js';
 import type { SiteFolder } from './folder.js';
-import { catalogueHtml, escape, nameOf, type Around } from './page.js';
+import { catalogueHtml, escape, publisherName, type Around } from './page.js';
 
 /** So many are in the feed, and on the page. */
 const MOST = 200;
@@ -32,7 +32,7 @@ export async function writeChanges(
       {
         path: 'changes/',
         title: 'What has changed',
-        description: `Figures, words and quotations of ${nameOf(around)} that were revised, reworded, withdrawn or are new.`,
+        description: `Figures, words and quotations of ${publisherName(around)} that were revised, reworded, withdrawn or are new.`,
         main: `<h1>What has changed</h1>
 <p>Pages that show a figure say by themselves that it was revised or withdrawn. <a href="feed.xml">A feed</a> tells you.</p>
 ${listed.length ? `<dl class="changes">${listed.join('\n')}</dl>` : '<p>Nothing yet.</p>'}`,
@@ -95,9 +95,9 @@ function atomFeed(
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">
 <id>${at('changes/feed.xml')}</id>
-<title>${xml(`What has changed · ${nameOf(around)}`)}</title>
+<title>${xml(`What has changed · ${publisherName(around)}`)}</title>
 <updated>${moment(log[0]?.date ?? '1970-01-01')}</updated>
-<author><name>${xml(nameOf(around))}</name></author>
+<author><name>${xml(publisherName(around))}</name></author>
 <link rel="self" type="application/atom+xml" href="${at('changes/feed.xml')}"/>
 <link rel="alternate" type="text/html" href="${at('changes/')}"/>
 ${log.map(entry).join('\n')}

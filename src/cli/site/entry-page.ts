@@ -8,15 +8,15 @@ import { proportionOf } from '../../quantity/proportion.js';
 import { readQuantity } from '../../quantity/read-quantity.js';
 import { formatDate } from '../../text/date.js';
 import { pickText } from '../../text/pick-language.js';
-import type { Kind } from '../../embed/snippet/kinds.js';
+import type { SnippetKind } from '../../embed/snippet/kinds.js';
 import { figureWords, publishedQuoteWords } from '../../embed/snippet/words.js';
 import { publishedDocument } from '../../embed/snippet/address.js';
 import { usualRoom, roomPixels } from '../../embed/snippet/room.js';
 import { cardName, fileName } from '../kit/kit.js';
 import { CARD_SHAPES, SHAPE_NAMES, type CardShape } from '../kit/shapes.js';
 import type { CatalogueEntry, Published } from './entries.js';
-import { linesHtml, linesOf, type Line } from './lines.js';
-import { escape, nameOf, rootOf, type Around, type CataloguePage } from './page.js';
+import { linesHtml, linesOf, type EmbedLine } from './lines.js';
+import { escape, publisherName, rootOf, type Around, type CataloguePage } from './page.js';
 
 /** The element that shows an entry, and the attributes that name it. */
 export function elementOf(entry: CatalogueEntry): {
@@ -42,7 +42,7 @@ const attributesText = (attributes: Readonly<Record<string, string>>): string =>
     .join('');
 
 /** Ways to paste: a term stands in a sentence, which a frame can't. */
-const KINDS: Readonly<Record<CatalogueEntry['kind'], readonly Kind[]>> = {
+const KINDS: Readonly<Record<CatalogueEntry['kind'], readonly SnippetKind[]>> = {
   figure: ['tag', 'div', 'link', 'iframe', 'shortcode'],
   term: ['tag', 'div', 'link', 'shortcode'],
   quote: ['tag', 'div', 'link', 'iframe', 'shortcode'],
@@ -55,7 +55,7 @@ function wordsOf(entry: CatalogueEntry, { figures }: Published, { language }: Pi
   return publishedQuoteWords(entry.quote, { locale: language, language: figures.language });
 }
 
-function lines(entry: CatalogueEntry, published: Published, around: Around, base: string): readonly Line[] {
+function lines(entry: CatalogueEntry, published: Published, around: Around, base: string): readonly EmbedLine[] {
   const { element, named } = entry.kind === 'term' ? { element: 'term', named: { term: entry.id } } : elementOf(entry);
   const src = publishedDocument(element, base)!;
   const theme = { accent: around.publisher.accent, font: around.publisher.font };
@@ -166,7 +166,7 @@ function dataOf(entry: CatalogueEntry, published: Published, around: Around): ob
       termCode: text(entry.term.abbreviation, language, published.glossary.language) || undefined,
       inDefinedTermSet: address,
     };
-  const creator = { '@type': 'Organization', name: nameOf(around), url: publisher.home };
+  const creator = { '@type': 'Organization', name: publisherName(around), url: publisher.home };
   if (entry.kind === 'quote') return { ...common, '@type': 'Quotation', text: entry.sentence, publisher: creator };
   const { figure } = entry;
   const own = published.figures.language;
@@ -202,7 +202,7 @@ function describe(entry: CatalogueEntry, published: Published, around: Around): 
   if (entry.kind === 'quote') return wordsOf(entry, published, around);
   const { note, of, counts } = entry.figure;
   const rest = [of, counts, note].map((each) => text(each, around.language, own)).filter(Boolean);
-  return [wordsOf(entry, published, around), ...rest, `Published by ${nameOf(around)}.`]
+  return [wordsOf(entry, published, around), ...rest, `Published by ${publisherName(around)}.`]
     .join(' ')
     .replace(/([^.!?])(?= Published)/, '$1.');
 }
@@ -278,7 +278,7 @@ export function oembedOf(entry: CatalogueEntry, published: Published, around: Ar
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: nameOf(around),
+    provider_name: publisherName(around),
     provider_url: around.publisher.home ?? around.address,
     title: entry.sentence,
     cache_age: 86_400,

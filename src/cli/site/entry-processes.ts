@@ -6,7 +6,7 @@ import { inPackage } from '../package-root.js';
 import { EntryFiles, type CatalogueWork, type Made } from './entry-files.js';
 
 /** What a process is sent: first the work, then places, as often as it has answered. */
-export type Order = { readonly work: CatalogueWork } | { readonly places: readonly number[] };
+export type EntryRequest = { readonly work: CatalogueWork } | { readonly places: readonly number[] };
 /** What it answers to a list of places. */
 export type Answer = { readonly made: Made } | { readonly failed: string };
 
@@ -80,7 +80,7 @@ function drive(
   take: (made: Made) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const send = (order: Order) => child.send(order, (error) => error && reject(error));
+    const send = (order: EntryRequest) => child.send(order, (error) => error && reject(error));
     const give = (): void => {
       const some = places();
       if (some.length) send({ places: some });

@@ -1,7 +1,7 @@
 /** The page of a catalogue that finds everything. */
 import { pickText } from '../../text/pick-language.js';
 import type { CatalogueEntry, Published } from './entries.js';
-import { escape, nameOf, type Around, type CataloguePage } from './page.js';
+import { escape, publisherName, type Around, type CataloguePage } from './page.js';
 
 const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
 
@@ -13,7 +13,7 @@ export function frontPage(published: Published, around: Around): CataloguePage {
     if (listed) listed.push(entry);
     else topics.set(entry.topic, [entry]);
   }
-  const name = nameOf(around);
+  const name = publisherName(around);
   const idOf = (topic: string) => escape(published.topicIds.get(topic)!);
   const item = (entry: CatalogueEntry): string => {
     const mark = entry.kind === 'figure' ? MARKS[entry.figure.status?.state ?? 'revised'] : '';

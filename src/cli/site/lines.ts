@@ -1,20 +1,20 @@
 /** The lines to paste on a page of the catalogue, each with its button. */
 import { suggestWords } from '../../embed/snippet/words.js';
 import { writeSnippet, scriptLine } from '../../embed/snippet/write.js';
-import type { Kind } from '../../embed/snippet/kinds.js';
+import type { SnippetKind } from '../../embed/snippet/kinds.js';
 import type { Widget } from '../../embed/snippet/widget.js';
 import type { FiguresDocument } from '../../documents/figures-document.js';
 import type { GlossaryDocument } from '../../documents/term.js';
 import { escape } from './page.js';
 import { PLUGIN } from './wordpress-plugin.js';
 
-export interface Line {
+export interface EmbedLine {
   readonly kind: string;
   readonly name: string;
   readonly code: string;
 }
 
-const NAMES: Readonly<Partial<Record<Kind, string>>> = {
+const NAMES: Readonly<Partial<Record<SnippetKind, string>>> = {
   tag: 'HTML tag',
   div: 'Restricted editor',
   link: 'Link',
@@ -25,11 +25,11 @@ const NAMES: Readonly<Partial<Record<Kind, string>>> = {
 /** @param base the address of the newest release's folder */
 export function linesOf(
   widget: Omit<Widget, 'words'>,
-  kinds: readonly Kind[],
+  kinds: readonly SnippetKind[],
   base: string,
   documents: { readonly figures: FiguresDocument; readonly glossary: GlossaryDocument },
   spoken?: string,
-): readonly Line[] {
+): readonly EmbedLine[] {
   const words = spoken ?? suggestWords(widget, documents);
   return kinds.map((kind) => ({
     kind,
@@ -38,7 +38,7 @@ export function linesOf(
   }));
 }
 
-const lineHtml = ({ kind, name, code }: Line, first: boolean, base: string): string =>
+const lineHtml = ({ kind, name, code }: EmbedLine, first: boolean, base: string): string =>
   `<details class="line" name="line"${first ? ' open' : ''}><summary>${escape(name)}</summary>
 <pre tabindex="0" translate="no" dir="ltr" id="line-${kind}"><code>${escape(code)}</code></pre>
 <button type="button" class="copy" data-copies="line-${kind}">Copy the line</button>${
@@ -48,7 +48,7 @@ const lineHtml = ({ kind, name, code }: Line, first: boolean, base: string): str
   }</details>`;
 
 /** A partner presses a figure in the list, then "Copy the line": nothing stands between. */
-export const linesHtml = (lines: readonly Line[], base: string): string =>
+export const linesHtml = (lines: readonly EmbedLine[], base: string): string =>
   `<section aria-labelledby="paste"><h2 id="paste">Put it on your page</h2>
 ${lines.map((line, index) => lineHtml(line, index === 0, base)).join('\n')}
 <h3>The script, once on the page</h3>

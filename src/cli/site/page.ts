@@ -34,7 +34,7 @@ export interface Around {
 }
 
 /** The publisher's name in the catalogue's language. */
-export const nameOf = ({ publisher: { name }, language }: Pick<Around, 'publisher' | 'language'>): string =>
+export const publisherName = ({ publisher: { name }, language }: Pick<Around, 'publisher' | 'language'>): string =>
   pickText(name, language, language)?.text ?? '';
 
 /** `../../` for `figures/x/`: pages work in any folder of any host. */
@@ -51,7 +51,7 @@ export function catalogueHtml(page: CataloguePage, around: Around): string {
   const { path, title, description, main, data, picture, oembed, styles = [] } = page;
   const { publisher, address, moving, language, logo } = around;
   const root = rootOf(path);
-  const name = nameOf(around);
+  const name = publisherName(around);
   const canonical = new URL(path, address).href;
   const site = publisher.home ?? address;
   const policy = [

@@ -1,6 +1,6 @@
 /** For a privacy officer: the documentation's page, with the names of this publisher in it. */
 import { packageText } from '../package-root.js';
-import { escape, nameOf, type Around, type CataloguePage } from './page.js';
+import { escape, publisherName, type Around, type CataloguePage } from './page.js';
 
 /**
  * A page of the documentation as a site may have it: without what is said of the library's repository, and with the words of a
@@ -19,7 +19,7 @@ export function documentationArticle(name: string): string {
 export function privacyPage(around: Around): CataloguePage {
   const { host } = new URL(around.address);
   const { contact } = around.publisher;
-  const name = escape(nameOf(around));
+  const name = escape(publisherName(around));
   let wording = 0;
   const article = documentationArticle('privacy')
     .replace(/\[publisher\]/g, () => name)
@@ -31,7 +31,7 @@ export function privacyPage(around: Around): CataloguePage {
   return {
     path: 'privacy/',
     title: 'For your privacy officer',
-    description: `What a page with elements of ${nameOf(around)} asks of ${host}, and what it doesn’t.`,
+    description: `What a page with elements of ${publisherName(around)} asks of ${host}, and what it doesn’t.`,
     main: `<section lang="en-AU">${article}
 <p>“Publisher” is ${name}, and its host <code>${escape(host)}</code>.${contact ? ` Questions, of its logs too: ${escape(contact)}.` : ''}</p>
 <p class="said" role="status"></p></section>`,

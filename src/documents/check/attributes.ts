@@ -11,11 +11,11 @@ import type { Claim } from '../honest/claim.js';
 import { figureFindings } from './figure.js';
 import { error, warning, type Circumstances, type Finding } from './finding.js';
 import { likelyAddress, withRepair } from './repairs.js';
-import { kindOf, type Written } from './value.js';
+import { kindOf, type WrittenValue } from './value.js';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-const ON_TAG: Written = { kind: (value) => `kind="${value}"`, counts: 'note', range: 'interval' };
+const ON_TAG: WrittenValue = { kind: (value) => `kind="${value}"`, counts: 'note', range: 'interval' };
 /** The attributes that say what a property of a document does, by its path. */
 const NAMES: Readonly<Record<string, string>> = {
   of: 'population',

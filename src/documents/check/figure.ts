@@ -19,7 +19,15 @@ import {
   type Json,
 } from './finding.js';
 import { historyFindings, seriesFindings } from './history.js';
-import { drawFinding, IN_DOCUMENT, kindOf, pairFinding, valueFindings, type Kind, type Written } from './value.js';
+import {
+  drawFinding,
+  IN_DOCUMENT,
+  kindOf,
+  pairFinding,
+  valueFindings,
+  type PairKind,
+  type WrittenValue,
+} from './value.js';
 
 const english = (text: unknown): string =>
   typeof text === 'string' || isRecord(text) ? (pickText(text as LocalizedText, 'en', 'en')?.text ?? '') : '';
@@ -30,7 +38,7 @@ function honestFindings(
   doubts: readonly Doubt[],
   entry: Json,
   path: (key: string) => string,
-  written: Written,
+  written: WrittenValue,
 ): Finding[] {
   const value = stringOf(entry['value']) ?? '';
   // A note or a series says more of its periods.
@@ -51,7 +59,7 @@ function honestFindings(
 }
 
 /** Slips in what is said of the range of a figure. */
-function rangeFindings(entry: Json, at: string, { language }: Circumstances, written: Written): Finding[] {
+function rangeFindings(entry: Json, at: string, { language }: Circumstances, written: WrittenValue): Finding[] {
   const range = entry['range'];
   const value = stringOf(entry['value']);
   if (!isRecord(range) || !value) return [];
@@ -106,7 +114,7 @@ function wordFindings(entry: Json, at: string): Finding[] {
 }
 
 /** An entry as the honest rules take it; only what is of the right type. */
-const claimOf = (entry: Json, value: string, kind: Kind) => {
+const claimOf = (entry: Json, value: string, kind: PairKind) => {
   const series = recordsIn(entry['series']).filter((point) => strings(point, 'when') && strings(point, 'value'));
   const words = (key: string) => (english(entry[key]) ? { [key]: entry[key] as LocalizedText } : {});
   return {
@@ -129,7 +137,7 @@ export function figureFindings(
   entry: Json,
   at: string,
   circumstances: Circumstances,
-  written: Written = IN_DOCUMENT,
+  written: WrittenValue = IN_DOCUMENT,
 ): Finding[] {
   const value = strings(entry, 'value');
   const path = (key: string) => join(at, key);

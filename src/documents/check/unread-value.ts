@@ -5,7 +5,7 @@ import { isPointInDoubt } from '../../quantity/read-proportion.js';
 import { readOnce } from '../read-once.js';
 import type { Quantity } from '../../quantity/quantity.js';
 
-export interface Remark {
+export interface UnreadReason {
   readonly message: string;
   readonly repair?: string;
 }
@@ -77,7 +77,7 @@ const INNER: readonly ((inner: string) => string)[] = [
 const number = (typed: string): number => Number(typed.replace(/,/g, ''));
 
 /** What contradicts itself or has two meanings, whatever was meant. */
-function contradiction(text: string, reads: (text: string) => Quantity | null): Remark | undefined {
+function contradiction(text: string, reads: (text: string) => Quantity | null): UnreadReason | undefined {
   const [, part = '', whole = '', rest = ''] =
     /(\d[\d,]*(?:\.\d+)?) (?:in|out of)(?: every)? (\d[\d,]*)(.*)$/.exec(text) ?? [];
   if (whole && number(whole) === 0)
@@ -127,7 +127,7 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
 }
 
 /** What reads at the start of a text, where the rest goes on in words. */
-function beginning(text: string, reads: (text: string) => Quantity | null): Remark | undefined {
+function beginning(text: string, reads: (text: string) => Quantity | null): UnreadReason | undefined {
   const words = text.split(' ');
   for (let end = words.length - 1; end > 0; end--) {
     const [head, rest] = [
@@ -155,7 +155,7 @@ function beginning(text: string, reads: (text: string) => Quantity | null): Rema
  *
  * @param language of the document, where that isn't English
  */
-export function unreadValue(value: string, language?: string | null, kind?: 'range' | 'change' | null): Remark {
+export function unreadValue(value: string, language?: string | null, kind?: 'range' | 'change' | null): UnreadReason {
   const text = value.trim().replace(/\s+/g, ' ');
   const reads = (typed: string) => {
     const quantity = readOnce(typed, { language, kind });

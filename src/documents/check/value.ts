@@ -7,11 +7,11 @@ import { note, warning, type Circumstances, type Finding } from './finding.js';
 import { isMissing } from '../missing-value.js';
 import { suspectNoun, unreadValue } from './unread-value.js';
 
-export type Kind = 'range' | 'change' | undefined;
-export const kindOf = (kind: unknown): Kind => (kind === 'range' || kind === 'change' ? kind : undefined);
+export type PairKind = 'range' | 'change' | undefined;
+export const kindOf = (kind: unknown): PairKind => (kind === 'range' || kind === 'change' ? kind : undefined);
 
 /** Why a value is shown as typed, or is read as something else than was likely meant. */
-export function valueFindings(value: string, path: string, { language }: Circumstances, kind?: Kind): Finding[] {
+export function valueFindings(value: string, path: string, { language }: Circumstances, kind?: PairKind): Finding[] {
   const quantity = readOnce(value, { language, kind });
   if (!quantity) {
     if (isMissing(value)) return [note(path, `“${value}” stands for a number that is missing, and is shown as typed`)];
@@ -37,9 +37,9 @@ export function pairFinding(
   value: string,
   quantity: Quantity,
   path: string,
-  kind: Kind,
+  kind: PairKind,
   range: unknown,
-  written: Written,
+  written: WrittenValue,
 ): Finding[] {
   if (kind || range || (quantity.kind !== 'range' && quantity.kind !== 'change')) return [];
   if (quantity.kind === 'change' && (quantity.fromWhen || quantity.toWhen)) return [];
@@ -57,12 +57,16 @@ export function pairFinding(
 }
 
 /** How a property is written, where the repair names one. */
-export interface Written {
+export interface WrittenValue {
   kind(value: string): string;
   readonly counts: string;
   readonly range: string;
 }
-export const IN_DOCUMENT: Written = { kind: (value) => `"kind": "${value}"`, counts: 'counts', range: 'range.value' };
+export const IN_DOCUMENT: WrittenValue = {
+  kind: (value) => `"kind": "${value}"`,
+  counts: 'counts',
+  range: 'range.value',
+};
 
 /** A proportion that no picture of people can show. */
 export function drawFinding(quantity: Quantity, path: string, value: string): Finding[] {

@@ -1,7 +1,7 @@
 /** What a cell's column means it to be. */
-import { textOf, type Cell } from './cell.js';
+import { cellText, type Cell } from './cell.js';
 import { ANY_CURRENCY, shownBy } from './number-format.js';
-import type { Placed } from './find-columns.js';
+import type { FoundColumns } from './find-columns.js';
 
 /** A number as an editor types it: no thousand separators, which a spreadsheet keeps apart from it. */
 const numberText = (value: number): string =>
@@ -43,12 +43,12 @@ interface Told {
 }
 
 /** One cell as its column means it, or why it can't be. @param format how the spreadsheet shows a number there */
-export function valueOf(
+export function cellValue(
   cell: Cell,
-  { column: { kind, name } }: Placed,
+  { column: { kind, name } }: FoundColumns,
   format = '',
 ): { value: unknown; rounded?: string; doubt?: Told } | Told {
-  const text = textOf(cell);
+  const text = cellText(cell);
   if (typeof cell === 'string' && FORMULA.test(cell.trim()))
     return {
       message: `a formula stands here as text: ${text}`,

@@ -46,7 +46,7 @@ export function cellPlace(name: string): { readonly row: number; readonly at: nu
 }
 
 /** What a cell says, as a person reads it; a day as ISO 8601. */
-export function textOf(cell: Cell): string {
+export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   // As its cell shows it.
@@ -57,4 +57,4 @@ export function textOf(cell: Cell): string {
     .replace(/^'(?=[=+@-])/, '');
 }
 
-export const isEmpty = (row: readonly Cell[]): boolean => row.every((cell) => textOf(cell) === '');
+export const isEmpty = (row: readonly Cell[]): boolean => row.every((cell) => cellText(cell) === '');

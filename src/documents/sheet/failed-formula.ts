@@ -1,5 +1,5 @@
 /** Formulas without a result, wherever in a sheet they stand. */
-import { cellName, cellPlace, textOf, type Cell, type Sheet } from './cell.js';
+import { cellName, cellPlace, cellText, type Cell, type Sheet } from './cell.js';
 
 /** What spreadsheets show in place of a result, in English, German, French and Spanish; LibreOffice, and a column that is too narrow. */
 const SHOWN = new RegExp(
@@ -22,7 +22,7 @@ export interface Failure {
 /** What failed in a cell; undefined for one that says something, or nothing. */
 export function failureAt({ rows, facts }: Sheet, row: number, at: number): Failure | undefined {
   const kept = facts?.failed.get(cellName(row, at));
-  const text = textOf(rows[row]?.[at]);
+  const text = cellText(rows[row]?.[at]);
   if (kept === '') return { message: 'the formula here was never worked out', repair: 'open and save the file once' };
   const shown = kept ?? (FAILED.test(text) ? text : undefined);
   return shown === undefined

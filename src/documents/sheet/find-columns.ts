@@ -1,11 +1,11 @@
 /** What the first row of a sheet says: which column is which. */
 import { likely } from '../likely.js';
-import { cellName, isEmpty, textOf, type Cell, type Sheet } from './cell.js';
+import { cellName, isEmpty, cellText, type Cell, type Sheet } from './cell.js';
 import { failureAt } from './failed-formula.js';
 import type { Column, Table } from './tables.js';
 
 /** A column that was recognised, and where it is. */
-export interface Placed {
+export interface FoundColumns {
   readonly column: Column;
   readonly at: number;
   /** Of words, the language, and of a unit its language and plural category: `de one`. */
@@ -42,7 +42,7 @@ export const tableOf = (name: string, tables: readonly Table[]): Table | undefin
 const BY_LANGUAGE =
   /^(.*?)\s*(?:[([:]\s*([A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*)(?:[ ,]+(zero|one|two|few|many|other))?\s*[)\]]?)$/;
 
-function recognise(typed: string, columns: readonly Column[]): Omit<Placed, 'at'> | undefined {
+function recognise(typed: string, columns: readonly Column[]): Omit<FoundColumns, 'at'> | undefined {
   const whole = columns.find((column) => namesOf(column).includes(plain(typed)));
   if (whole && whole.kind !== 'forms') return { column: whole };
   const [, name = '', language = '', category] = BY_LANGUAGE.exec(typed) ?? [];
@@ -56,7 +56,7 @@ function recognise(typed: string, columns: readonly Column[]): Omit<Placed, 'at'
 
 /** How many cells of a row name a column. */
 export const namesIn = (row: readonly Cell[], columns: readonly Column[]): number =>
-  row.filter((cell) => textOf(cell) && recognise(textOf(cell), columns)).length;
+  row.filter((cell) => cellText(cell) && recognise(cellText(cell), columns)).length;
 
 /** What to write in place of a name that no column has. */
 function unknownName(typed: string, columns: readonly Column[]): Pick<CellFinding, 'level' | 'message' | 'repair'> {
@@ -99,12 +99,12 @@ export function readHeader(
   row: number,
   { columns }: Table,
   language: string,
-): { readonly placed: readonly Placed[]; readonly findings: readonly CellFinding[] } {
-  const placed: Placed[] = [];
+): { readonly placed: readonly FoundColumns[]; readonly findings: readonly CellFinding[] } {
+  const placed: FoundColumns[] = [];
   const findings: CellFinding[] = [];
   const cells: readonly Cell[] = sheet.rows[row] ?? [];
   cells.forEach((cell, at) => {
-    const typed = textOf(cell);
+    const typed = cellText(cell);
     const place = { sheet: sheet.name, cell: cellName(row, at) };
     if (!typed || /^x-/i.test(typed)) return;
     const failure = failureAt(sheet, row, at);
@@ -117,7 +117,7 @@ export function readHeader(
       findings.push({ ...place, ...unknownName(typed, columns) });
       return;
     }
-    const languageOf = ({ column: { kind }, of = kind === 'words' ? language : '' }: Omit<Placed, 'at'>) =>
+    const languageOf = ({ column: { kind }, of = kind === 'words' ? language : '' }: Omit<FoundColumns, 'at'>) =>
       of.toLowerCase();
     const twice = placed.find((each) => each.column === found.column && languageOf(each) === languageOf(found));
     if (twice)

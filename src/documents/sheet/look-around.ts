@@ -1,5 +1,5 @@
-import { cellPlace, isEmpty, textOf, type Sheet } from './cell.js';
-import { nameKey, type CellFinding, type Placed } from './find-columns.js';
+import { cellPlace, isEmpty, cellText, type Sheet } from './cell.js';
+import { nameKey, type CellFinding, type FoundColumns } from './find-columns.js';
 import type { Workbook } from './workbook.js';
 
 /** Whatever would be lost or published in silence: cells without a column, merged cells, what a spreadsheet hides, a second row of names. */
@@ -7,39 +7,39 @@ export function lookAround(
   book: Workbook,
   { name, rows, facts, delimiter }: Sheet,
   head: number,
-  placed: readonly Placed[],
+  placed: readonly FoundColumns[],
 ): void {
   const say = (level: CellFinding['level'], row: number, at: number, message: string, repair: string) =>
     book.say(level, { sheet: name, row, at }, message, repair);
   const header = rows[head] ?? [];
   rows.slice(0, head).forEach((cells, row) => {
-    const filled = cells.filter((cell) => textOf(cell));
+    const filled = cells.filter((cell) => cellText(cell));
     if (filled.length)
       say(
         filled.length > 1 ? 'warning' : 'note',
         row,
-        cells.findIndex((cell) => textOf(cell)),
+        cells.findIndex((cell) => cellText(cell)),
         'this row stands above the names of the columns, and isn’t read',
         'move it below them if it is one of the list',
       );
   });
   const unnamed = new Set<number>();
   rows.slice(head + 1).forEach((cells, index) => {
-    const beyond = delimiter ? cells.findIndex((cell, at) => at >= header.length && textOf(cell)) : -1;
+    const beyond = delimiter ? cells.findIndex((cell, at) => at >= header.length && cellText(cell)) : -1;
     if (beyond >= 0)
       say(
         'error',
         head + 1 + index,
         beyond,
-        `“${textOf(cells[beyond])}” stands in no column`,
+        `“${cellText(cells[beyond])}” stands in no column`,
         `put quotation marks around a text with “${delimiter}” in it`,
       );
-    const filled = placed.filter(({ at }) => textOf(cells[at]));
-    const isName = ({ at }: Placed) => nameKey(textOf(cells[at])) === nameKey(textOf(header[at]));
+    const filled = placed.filter(({ at }) => cellText(cells[at]));
+    const isName = ({ at }: FoundColumns) => nameKey(cellText(cells[at])) === nameKey(cellText(header[at]));
     if (filled.length > 1 && filled.every(isName))
       say('error', head + 1 + index, filled[0]!.at, 'this row names the columns once more', 'remove it');
     cells.forEach((cell, at) => {
-      if ((facts || at < header.length) && textOf(cell) && !textOf(header[at])) unnamed.add(at);
+      if ((facts || at < header.length) && cellText(cell) && !cellText(header[at])) unnamed.add(at);
     });
   });
   for (const at of unnamed)
@@ -66,7 +66,7 @@ export function lookAround(
   const hides = 'and published all the same';
   if (facts?.isHidden) say('warning', 0, 0, `this sheet is hidden, ${hides}`, 'remove it, or show it');
   for (const { at } of placed)
-    if (facts?.hiddenColumns?.includes(at) && rows.slice(head + 1).some((cells) => textOf(cells[at])))
+    if (facts?.hiddenColumns?.includes(at) && rows.slice(head + 1).some((cells) => cellText(cells[at])))
       say('warning', head, at, `this column is hidden, ${hides}`, 'remove it, or show it');
   for (const row of facts?.hidden ?? [])
     if (row > head && rows[row] && !isEmpty(rows[row]))

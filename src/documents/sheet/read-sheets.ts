@@ -3,12 +3,20 @@ import { documentFindings, type CheckOptions } from '../check/check-document.js'
 import { isRecord } from '../check/finding.js';
 import { likely } from '../likely.js';
 import { step } from '../shape.js';
-import { cellName, isEmpty, textOf, type Sheet } from './cell.js';
-import { put, repairOf, Workbook, type Entry, type CellPlace } from './workbook.js';
+import { cellName, isEmpty, cellText, type Sheet } from './cell.js';
+import { put, repairOf, Workbook, type DocumentEntry, type CellPlace } from './workbook.js';
 import { lookAround } from './look-around.js';
-import { valueOf } from './cell-value.js';
+import { cellValue } from './cell-value.js';
 import { failureAt, withFailures } from './failed-formula.js';
-import { headerRow, nameKey, namesIn, readHeader, tableOf, type CellFinding, type Placed } from './find-columns.js';
+import {
+  headerRow,
+  nameKey,
+  namesIn,
+  readHeader,
+  tableOf,
+  type CellFinding,
+  type FoundColumns,
+} from './find-columns.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES, type Table } from './tables.js';
 
 export interface SheetOptions extends CheckOptions {
@@ -27,18 +35,18 @@ export interface ReadSheets {
 const pathOf = (path: string): string => path.split('.').reduce(step, '');
 
 /** A row as an entry, and the cells of its properties by their paths within it. */
-function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Placed[]) {
-  const entry: Entry = {};
+function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly FoundColumns[]) {
+  const entry: DocumentEntry = {};
   const cells = new Map<string, CellPlace>();
-  const byLanguage = new Map<string, Entry>();
+  const byLanguage = new Map<string, DocumentEntry>();
   const refused = new Set<string>();
   let owner: { readonly id: string; readonly place: CellPlace } | undefined;
   for (const each of placed) {
     const cell = sheet.rows[row]?.[each.at];
     const place = { sheet: sheet.name, row, at: each.at };
-    if (textOf(cell) === '') continue;
+    if (cellText(cell) === '') continue;
     const read =
-      failureAt(sheet, row, each.at) ?? valueOf(cell, each, sheet.facts?.formats.get(cellName(row, each.at)));
+      failureAt(sheet, row, each.at) ?? cellValue(cell, each, sheet.facts?.formats.get(cellName(row, each.at)));
     if ('rounded' in read && read.rounded)
       book.say(
         'warning',
@@ -59,8 +67,8 @@ function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly Pla
     else if (kind === 'forms') {
       const [language = '', category = 'other'] = (each.of ?? '').split(' ');
       put(entry, path, {
-        ...(entry[path] as Entry),
-        [language]: { ...((entry[path] as Entry)?.[language] as Entry), [category]: read.value },
+        ...(entry[path] as DocumentEntry),
+        [language]: { ...((entry[path] as DocumentEntry)?.[language] as DocumentEntry), [category]: read.value },
       });
       cells.set(pathOf(path), place);
     } else if (each.of) {
@@ -109,7 +117,7 @@ function readTable(book: Workbook, sheet: Sheet, table: Table): void {
     return;
   }
   const first = placed.find(({ column }) => column.path === key)!.at;
-  const isBlank = (row: number) => placed.every(({ at }) => textOf(sheet.rows[row]![at]) === '');
+  const isBlank = (row: number) => placed.every(({ at }) => cellText(sheet.rows[row]![at]) === '');
   for (let row = head + 1; row < sheet.rows.length; row++) {
     // What stands in columns of nobody's alone was told of.
     if (isBlank(row)) continue;
@@ -136,13 +144,13 @@ function readTable(book: Workbook, sheet: Sheet, table: Table): void {
 function attach(
   book: Workbook,
   { into }: Table,
-  entry: Entry,
+  entry: DocumentEntry,
   owner: { readonly id: string; readonly place: CellPlace } | undefined,
   place: CellPlace,
 ): string | undefined {
   if ('map' in into) {
     const { id, ...rest } = entry;
-    const map = (book.document[into.map] ??= {}) as Entry;
+    const map = (book.document[into.map] ??= {}) as DocumentEntry;
     if (id === '__proto__') {
       book.say('error', place, 'an id can’t be __proto__', 'give it another one');
       return undefined;
@@ -155,7 +163,7 @@ function attach(
     return step(into.map, String(id));
   }
   if (!('owner' in into)) {
-    const list = (book.document[into.list] ??= []) as Entry[];
+    const list = (book.document[into.list] ??= []) as DocumentEntry[];
     list.push(entry);
     return `${into.list}[${list.length - 1}]`;
   }
@@ -163,13 +171,13 @@ function attach(
     book.say('error', place, 'it doesn’t say which entry it belongs to', 'write the entry’s id');
     return undefined;
   }
-  const entries = (book.document[into.owner] ?? []) as Entry[];
+  const entries = (book.document[into.owner] ?? []) as DocumentEntry[];
   const index = entries.findIndex(({ id }) => id === owner.id);
   if (index < 0) {
     book.say('error', owner.place, `no entry has the id “${owner.id}”`, `write an id of the sheet ${into.owner}`);
     return undefined;
   }
-  const list = (entries[index]![into.list] ??= []) as Entry[];
+  const list = (entries[index]![into.list] ??= []) as DocumentEntry[];
   list.push(entry);
   return `${into.owner}[${index}].${into.list}[${list.length - 1}]`;
 }
@@ -180,7 +188,7 @@ const FACTS = { figures: ['language', 'updated'], glossary: ['language', 'update
 /** The sheet called "about": names in its first column, what they are in its second. */
 function readAbout(book: Workbook, sheet: Sheet, names: readonly string[]): void {
   sheet.rows.forEach(([name, value], row) => {
-    const typed = nameKey(textOf(name));
+    const typed = nameKey(cellText(name));
     const place = { sheet: sheet.name, row, at: 1 };
     const failures = [0, 1].map((at) => failureAt(sheet, row, at));
     failures.forEach((failure, at) => failure && book.say('error', { ...place, at }, failure.message, failure.repair));
@@ -188,9 +196,9 @@ function readAbout(book: Workbook, sheet: Sheet, names: readonly string[]): void
     if (!names.includes(typed)) {
       const meant = likely(typed, names);
       const repair = meant ? `write ${meant}` : `there are ${names.join(', ')}`;
-      book.say(meant ? 'error' : 'warning', { ...place, at: 0 }, `no fact is called “${textOf(name)}”`, repair);
-    } else if (textOf(value)) {
-      book.document[typed] = textOf(value);
+      book.say(meant ? 'error' : 'warning', { ...place, at: 0 }, `no fact is called “${cellText(name)}”`, repair);
+    } else if (cellText(value)) {
+      book.document[typed] = cellText(value);
       book.note(typed, place);
     }
   });
@@ -226,7 +234,7 @@ function tellUnread(book: Workbook, { name }: Sheet, tables: readonly Table[], n
 const isGlossary = (sheets: readonly Sheet[]): boolean => {
   if (sheets.some(({ name }) => tableOf(name, FIGURE_TABLES.slice(0, 1)))) return false;
   if (sheets.some(({ name }) => tableOf(name, GLOSSARY_TABLES.slice(0, 1)))) return true;
-  const cells = (sheets[0]?.rows.slice(0, 10) ?? []).flat().map((cell) => nameKey(textOf(cell)));
+  const cells = (sheets[0]?.rows.slice(0, 10) ?? []).flat().map((cell) => nameKey(cellText(cell)));
   return cells.includes('definition');
 };
 
@@ -269,7 +277,7 @@ export function readSheets(given: readonly Sheet[], options: SheetOptions): Read
       'there is nothing in it',
       'begin with a template',
     );
-  else if (!(book.document[list] as Entry[]).length && !book.findings.some(({ level }) => level === 'error'))
+  else if (!(book.document[list] as DocumentEntry[]).length && !book.findings.some(({ level }) => level === 'error'))
     book.say(
       'warning',
       { sheet: named.get(main)!.name, row: 0, at: 0 },

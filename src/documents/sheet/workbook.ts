@@ -1,14 +1,14 @@
 import { cellName, type Sheet } from './cell.js';
 import type { CellFinding } from './find-columns.js';
 
-export type Entry = Record<string, unknown>;
+export type DocumentEntry = Record<string, unknown>;
 
 /** Puts a value where a path with dots says, and makes what is on the way. */
-export function put(entry: Entry, path: string, value: unknown): void {
+export function put(entry: DocumentEntry, path: string, value: unknown): void {
   const names = path.split('.');
   const last = names.pop()!;
   let inner = entry;
-  for (const name of names) inner = (inner[name] ??= {}) as Entry;
+  for (const name of names) inner = (inner[name] ??= {}) as DocumentEntry;
   inner[last] = value;
 }
 
@@ -27,7 +27,7 @@ export function repairOf(message: string): string | undefined {
 
 /** What is collected while the sheets are read. */
 export class Workbook {
-  readonly document: Entry = { version: 1 };
+  readonly document: DocumentEntry = { version: 1 };
   readonly findings: CellFinding[] = [];
   private readonly places = new Map<string, CellPlace>();
   private readonly order = new Map<string, number>();

@@ -5,7 +5,7 @@ import { formatDate } from '../../text/date.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 
 /** The name of a language, as it stands in a list. */
-export function nameOf(language: string, locale: string): string {
+export function languageName(language: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
   } catch {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { textIn } from '../shared/text-in.js';
-import { nameOf } from './facts.js';
+import { languageName } from './facts.js';
 import type { Spoken, VideoView } from './view.js';
 
 /** Shows a video: a file by the browser's own player, another host's behind a press. */
@@ -55,7 +55,7 @@ export class VideoPlayer {
         crossorigin=${ifDefined(isShared ? 'anonymous' : undefined)} @error=${this.fail} @play=${this.caption}>
         ${captions.map(
           ({ language, url }) =>
-            html`<track kind="captions" src=${url} srclang=${language} label=${nameOf(language, locale)} />`,
+            html`<track kind="captions" src=${url} srclang=${language} label=${languageName(language, locale)} />`,
         )}
       </video>
       ${this.isBlocked ? this.renderBlocked() : nothing}

@@ -17,7 +17,7 @@ import { listComma } from '../../text/list-comma.js';
 import { pickText, type LocalizedText, type TextInLanguage } from '../../text/pick-language.js';
 import { pageAddress, withoutTracking } from '../../text/share.js';
 import { isEncrypted, safeUrl } from '../../text/url.js';
-import { durationOf, fileDetails, nameOf } from './facts.js';
+import { durationOf, fileDetails, languageName } from './facts.js';
 
 /** A link with its words. */
 export interface LinkView {
@@ -184,14 +184,14 @@ function progressOf(asks: readonly Ask[], locale: string): string {
     .join(listComma(locale));
 }
 
-type Say = (text: LocalizedText | undefined) => TextInLanguage | undefined;
+type PickText = (text: LocalizedText | undefined) => TextInLanguage | undefined;
 interface Where {
   readonly locale: string;
   readonly base: string;
   readonly language: string;
 }
 
-function askView(ask: Ask, say: Say, { locale, base, language }: Where): AskView {
+function askView(ask: Ask, say: PickText, { locale, base, language }: Where): AskView {
   const { status } = ask;
   const address = safeUrl(status?.url);
   const state = status && stateWord(status.state);
@@ -213,7 +213,7 @@ function askView(ask: Ask, say: Say, { locale, base, language }: Where): AskView
 
 export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
-function actionView(action: Action, say: Say, options: ActionsOptions & Where): ActionView | undefined {
+function actionView(action: Action, say: PickText, options: ActionsOptions & Where): ActionView | undefined {
   const titled = { id: action.id, title: say(action.title)!, about: say(action.about) };
   switch (action.kind) {
     case 'letter':
@@ -230,7 +230,7 @@ function actionView(action: Action, say: Say, options: ActionsOptions & Where): 
   }
 }
 
-function letterView(letter: LetterAction, say: Say, { country, locale }: ActionsOptions) {
+function letterView(letter: LetterAction, say: PickText, { country, locale }: ActionsOptions) {
   const { subject, opening, points = [], closing, address, cc, bcc, finders, lookup } = letter;
   // A postcode goes nowhere where somebody on the way could read it.
   const service = [safeUrl(lookup)].find(isEncrypted);
@@ -255,7 +255,7 @@ function letterView(letter: LetterAction, say: Say, { country, locale }: Actions
 function shareView(
   share: ShareAction,
   titled: Titled,
-  say: Say,
+  say: PickText,
   { page, base }: ActionsOptions,
 ): ShareView | undefined {
   if (page === 'unknown') {
@@ -268,7 +268,7 @@ function shareView(
   return { ...titled, kind: 'share', address, name: share.url ? titled.title.text : page.title, text: say(share.text) };
 }
 
-function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base }: ActionsOptions) {
+function videoView(video: VideoAction, titled: Titled, say: PickText, { locale, base }: ActionsOptions) {
   const { url, poster, seconds, captions = [], transcript, transcriptUrl } = video;
   const hosted = hostedVideo(url);
   const address = hosted?.page ?? safeUrl(url, base);
@@ -280,7 +280,7 @@ function videoView(video: VideoAction, titled: Titled, say: Say, { locale, base 
   // What no player of ours can show is a link, like any other: its author's transcript can be read all the same.
   if (isHostsPage(address))
     return { ...titled, kind: 'link', address: withoutTracking(address)!, details: [], spoken } as const;
-  const listed = captions.map(({ language }) => nameOf(language, locale)).join(listComma(locale));
+  const listed = captions.map(({ language }) => languageName(language, locale)).join(listComma(locale));
   return {
     ...titled,
     kind: 'video',

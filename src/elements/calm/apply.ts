@@ -6,7 +6,7 @@ import type { Rendering } from '../shared/page-watch.js';
 import { textButtonStyles } from '../shared/text-button-styles.js';
 import { largerRows, replaced, withoutPictures } from './styles.js';
 import { hiddenQuote, showWord, type Holdings } from './view.js';
-import type { Wish } from './wishes.js';
+import type { CalmChoice } from './choices.js';
 
 /** Every element whose reader may ask for something, as a selector. */
 export const CALMED =
@@ -61,7 +61,7 @@ const levels = new WeakMap<Element, string | null | undefined>();
 const shown = new WeakSet<Element>();
 
 /** Has every element show what is wished for, and no more than that: what was changed before is taken back. */
-export function applyWishes(elements: readonly Calmed[], wishes: ReadonlySet<Wish>): void {
+export function applyWishes(elements: readonly Calmed[], wishes: ReadonlySet<CalmChoice>): void {
   for (const element of elements) {
     const root = element.shadowRoot;
     if (!root) continue;

@@ -7,7 +7,7 @@ import { PageWatch } from '../shared/page-watch.js';
 import { applyWishes, CALMED, holdingsOf, type Calmed } from './apply.js';
 import { styles } from './styles.js';
 import { calmView, type Holdings } from './view.js';
-import { keepWishes, keptWishes, type Wish } from './wishes.js';
+import { keepChoices, keptChoices, type CalmChoice } from './choices.js';
 
 /**
  * What a page holds, said neutrally in place of a warning, and a few things that a reader may ask of it: plain words, no pictures, no
@@ -46,7 +46,7 @@ export class ImpactCalm extends ImpactElement {
 
   private elements: readonly Calmed[] = [];
   private holdings: Holdings = { figures: 0, pictures: 0, videos: 0, quotes: 0, offenders: 0, terms: 0, plain: false };
-  private wishes: ReadonlySet<Wish> = new Set();
+  private wishes: ReadonlySet<CalmChoice> = new Set();
 
   constructor() {
     super();
@@ -55,7 +55,7 @@ export class ImpactCalm extends ImpactElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.wishes = keptWishes();
+    this.wishes = keptChoices();
   }
 
   override disconnectedCallback(): void {
@@ -102,12 +102,12 @@ export class ImpactCalm extends ImpactElement {
     applyWishes(elements, this.wishes);
   }
 
-  private choose(wish: Wish, event: Event): void {
+  private choose(wish: CalmChoice, event: Event): void {
     const wishes = new Set(this.wishes);
     if ((event.target as HTMLInputElement).checked) wishes.add(wish);
     else wishes.delete(wish);
     this.wishes = wishes;
-    keepWishes(wishes);
+    keepChoices(wishes);
     applyWishes(this.elements, wishes);
     this.requestUpdate();
   }

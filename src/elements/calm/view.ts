@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { listComma } from '../../text/list-comma.js';
-import type { Wish } from './wishes.js';
+import type { CalmChoice } from './choices.js';
 
 /** What of the page's elements a reader may want to know before reading on. */
 export interface Holdings {
@@ -17,7 +17,7 @@ export interface Holdings {
 
 /** Something to ask of the page. */
 export interface ChoiceView {
-  readonly wish: Wish;
+  readonly wish: CalmChoice;
   readonly label: string;
   readonly isOn: boolean;
 }
@@ -36,7 +36,7 @@ export interface CalmView {
 /** Puts what a page holds, and what may be asked of it, into words. Call while rendering: the words are the page's. */
 export function calmView(
   { figures, pictures, videos, quotes, offenders, terms, plain }: Holdings,
-  wishes: ReadonlySet<Wish>,
+  wishes: ReadonlySet<CalmChoice>,
   { heading, locale, isKept }: { heading?: string | null | undefined; locale: string; isKept: boolean },
 ): CalmView {
   const { format } = new Intl.NumberFormat(locale);
@@ -48,7 +48,7 @@ export function calmView(
     offenders && msg(str`From offenders: ${format(offenders)}`, { id: 'calm-offenders' }),
     terms && msg(str`Words explained: ${format(terms)}`, { id: 'calm-terms' }),
   ].filter((one) => typeof one === 'string');
-  const choice = (wish: Wish, isOffered: boolean, label: string): ChoiceView[] =>
+  const choice = (wish: CalmChoice, isOffered: boolean, label: string): ChoiceView[] =>
     isOffered || wishes.has(wish) ? [{ wish, label, isOn: wishes.has(wish) }] : [];
   return {
     heading: heading || msg('What this page holds', { id: 'calm-heading' }),

@@ -9,14 +9,14 @@ import type { FiguresView } from '../shared/figure/figure-view.js';
 import { renderText, statementId } from '../shared/figure/render-statement.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
 import {
-  DRAW,
+  CHANGE_GRAPHICS,
   ownSeries,
-  SAY,
+  CHANGE_WORDINGS,
   shownFigure,
   UNREAD_SERIES,
   type ChangeView,
-  type Draw,
-  type Say,
+  type ChangeGraphic,
+  type ChangeWording,
 } from '../shared/series/change-view.js';
 
 /**
@@ -69,8 +69,8 @@ export class ImpactChange extends FigureElement<ChangeView> {
   static override properties = {
     ...FigureElement.properties,
     series: {},
-    say: { read: choice(...SAY) },
-    draw: { read: choice(...DRAW) },
+    say: { read: choice(...CHANGE_WORDINGS) },
+    draw: { read: choice(...CHANGE_GRAPHICS) },
     counts: {},
     download: { read: flag },
   };
@@ -84,9 +84,9 @@ export class ImpactChange extends FigureElement<ChangeView> {
   /** What a pair in `value` is: `change` (default here) or `range`, which is not drawn. */
   declare kind: 'change' | 'range' | null | undefined;
   /** How the change is put into words: `auto` (default), `times`, `points`, `difference`, `per-month` or `none`. */
-  declare say: Say | null | undefined;
+  declare say: ChangeWording | null | undefined;
   /** How it is drawn: `auto` (default: up to four values as bars, more as a line), `bars`, `line` or `none`. */
-  declare draw: Draw | null | undefined;
+  declare draw: ChangeGraphic | null | undefined;
   /** What is counted, in a sentence: reports are neither crimes nor children. */
   declare counts: string | null | undefined;
   /** Whether readers are offered the graphic as a file. Default: false. */

@@ -14,19 +14,19 @@ import type { Phrases } from '../../quantity/phrases.js';
 import type { Amount, Duration } from '../../quantity/quantity.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { tableStyles } from '../shared/table-styles.js';
-import { commonUnit, converted, endOf, percent, type Placed } from '../shared/comparison/common-unit.js';
+import { commonUnit, converted, endOf, percent, type AxisFigure } from '../shared/comparison/common-unit.js';
 import { compareStyles } from './styles.js';
 import { differencesOf } from '../shared/figure/about-view.js';
 import type * as Extras from '../shared/figure/figure-extras.js';
 import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
-import type { Choices, CompareView, Row } from './view.js';
+import type { CompareOptions, CompareView, CompareRow } from './view.js';
 
-export { nameOf, renderComparison } from './render.js';
+export { comparisonName, renderComparison } from './render.js';
 /** What it looks like. */
 export const styles = [tableStyles, compareStyles];
 
 /** What else a comparison is worked out with: see figure-extras.ts, which exports it. */
-interface Tools extends Pick<typeof Extras, 'readQuantity' | 'rangeOf' | 'mayShareAxis' | 'keptApart'> {
+interface CompareTools extends Pick<typeof Extras, 'readQuantity' | 'rangeOf' | 'mayShareAxis' | 'keptApart'> {
   /** A language's phrases, where they had to be fetched; none for English. */
   readonly phrasesOf: (locale: string) => Phrases | undefined;
 }
@@ -37,7 +37,7 @@ const NARROWEST = 160;
 const AMOUNTS: ReadonlySet<string> = new Set(Object.keys(SCALES));
 
 /** Sets figures that are in words already side by side. */
-export function drawComparison(words: FiguresView, choices: Choices, tools: Tools): CompareView {
+export function drawComparison(words: FiguresView, choices: CompareOptions, tools: CompareTools): CompareView {
   const { speech } = words;
   const { locale, language } = speech;
   const several = words.figures.length > 1;
@@ -95,7 +95,7 @@ export function drawComparison(words: FiguresView, choices: Choices, tools: Tool
   // The ends of the axis are numbers that stand alone: they are written as in the sentences, if those are in one language.
   const spoken = new Set(words.figures.map(({ statement }) => statement.locale));
   const here = said(spoken.size > 1 ? locale : [...spoken][0]!);
-  const rows = order.map((index, at): Row | undefined => {
+  const rows = order.map((index, at): CompareRow | undefined => {
     const each = placed[index];
     return each && rowOf(figures[index]!, each, unit, marks[at], said, speech);
   });
@@ -136,7 +136,7 @@ function reasonFor(
   figure: Figure,
   before: readonly FigureView[],
   speech: FiguresView['speech'],
-  { mayShareAxis, keptApart }: Tools,
+  { mayShareAxis, keptApart }: CompareTools,
 ): TextInLanguage | undefined {
   for (const { figure: other, gone } of before) {
     if (gone) continue;
@@ -196,7 +196,11 @@ function contrastsOf({
 }
 
 /** Where a figure stands; undefined for what is no amount, and for a change, which has two times. */
-function place(figure: Figure, { readQuantity, rangeOf }: Tools, options: { language: string }): Placed | undefined {
+function place(
+  figure: Figure,
+  { readQuantity, rangeOf }: CompareTools,
+  options: { language: string },
+): AxisFigure | undefined {
   const quantity = readQuantity(figure.value, { ...options, kind: figure.kind });
   if (!quantity) return undefined;
   if (quantity.kind === 'share') {
@@ -221,7 +225,7 @@ function place(figure: Figure, { readQuantity, rangeOf }: Tools, options: { lang
 }
 
 /** The places of figures, as they were given or from the largest on; a range counts by its upper end. */
-function orderOf(placed: readonly (Placed | undefined)[], { order }: Choices): readonly number[] {
+function orderOf(placed: readonly (AxisFigure | undefined)[], { order }: CompareOptions): readonly number[] {
   const given = placed.map((_, index) => index);
   const top = (index: number) => placed[index]?.value ?? placed[index]?.high ?? -Infinity;
   return order === 'size' ? given.toSorted((a, b) => top(b) - top(a)) : given;
@@ -229,12 +233,12 @@ function orderOf(placed: readonly (Placed | undefined)[], { order }: Choices): r
 
 function rowOf(
   view: FigureView,
-  placed: Placed,
+  placed: AxisFigure,
   unit: Duration['unit'] | 'percent' | undefined,
-  mark: Row['mark'],
+  mark: CompareRow['mark'],
   said: (locale: string) => AmountLanguage,
   { locale, language }: FiguresView['speech'],
-): Row {
+): CompareRow {
   const { statement, range, figure, note } = view;
   const value: TextInLanguage = { text: statement.value, lang: statement.lang };
   const inCommon = converted(placed, unit, said(statement.locale));

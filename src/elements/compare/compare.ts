@@ -10,7 +10,7 @@ import { choice, flag } from '../shared/attributes.js';
 import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
 import { extras } from '../shared/late.js';
 import { drawing, drawNow, prepareDrawing } from './drawing.js';
-import { DRAW, ORDER, type CompareView, type Draw, type Order } from './view.js';
+import { COMPARE_GRAPHICS, COMPARE_ORDERS, type CompareView, type CompareGraphic, type CompareOrder } from './view.js';
 
 /**
  * Figures side by side on one axis that begins at zero: each a sentence with its bar, dot or band, then the numbers as a table. A
@@ -64,8 +64,8 @@ export class ImpactCompare extends FigureElement<CompareView> {
 
   static override properties = {
     ...FigureElement.properties,
-    order: { read: choice(...ORDER) },
-    draw: { read: choice(...DRAW) },
+    order: { read: choice(...COMPARE_ORDERS) },
+    draw: { read: choice(...COMPARE_GRAPHICS) },
     download: { read: flag },
   };
 
@@ -74,9 +74,9 @@ export class ImpactCompare extends FigureElement<CompareView> {
   /** A figure or a list of them, as objects or as JSON text, each in the shape of an entry of a figures document. `groups` is the same. */
   declare data: FigureElement<CompareView>['data'];
   /** `given` (default) keeps the order of the figures, `size` begins with the largest. */
-  declare order: Order | null | undefined;
+  declare order: CompareOrder | null | undefined;
   /** How values are drawn: `auto` (default: bars, or dots beside bands), `bars`, `dots`, `bands` (of an interval the band alone) or `none`. */
-  declare draw: Draw | null | undefined;
+  declare draw: CompareGraphic | null | undefined;
   /** Whether readers are offered the graphic as a file. Default: false. */
   declare download: boolean;
 
@@ -120,7 +120,7 @@ export class ImpactCompare extends FigureElement<CompareView> {
   }
 
   protected override renderView(view: CompareView): TemplateResult {
-    const named = drawing.now!.nameOf(view);
+    const named = drawing.now!.comparisonName(view);
     const download =
       view.axis && this.download
         ? html`<button id="download" aria-labelledby="download ${named}" part="download" type="button" @click=${this.save}>${msg('Download image', { id: 'save-picture' })}</button>`

@@ -1,17 +1,22 @@
-import type { Mark } from '../../geometry/comparison.js';
-import type { Markup, Paint } from '../shared/card/picture-file.js';
+import type { ComparisonMark } from '../../geometry/comparison.js';
+import type { PictureMarkup, PicturePaint } from '../shared/card/picture-file.js';
 import type { CompareView } from './view.js';
 
 const round = (length: number): number => Math.round(length * 100) / 100;
 
 /** Whether the axis of a comparison is one of shares, whose end is everybody. */
-type Axis = NonNullable<CompareView['axis']>;
+type CompareAxis = NonNullable<CompareView['axis']>;
 
 /** Height of a mark, in letters. */
-export const thicknessOf = ({ size, tactile }: Pick<Paint, 'size' | 'tactile'>): number => size * (tactile ? 1.6 : 1.1);
+export const thicknessOf = ({ size, tactile }: Pick<PicturePaint, 'size' | 'tactile'>): number =>
+  size * (tactile ? 1.6 : 1.1);
 
 /** A row's mark as SVG elements, from the point 0 0 on, on an axis as wide as the paint. */
-export function markMarkup(mark: Mark, { isShare }: Pick<Axis, 'isShare'>, paint: Paint): Markup {
+export function markMarkup(
+  mark: ComparisonMark,
+  { isShare }: Pick<CompareAxis, 'isShare'>,
+  paint: PicturePaint,
+): PictureMarkup {
   const { width, rightToLeft, accent, ink, muted, tactile } = paint;
   const height = thicknessOf(paint);
   const place = (percent: number) => (percent / 100) * width;
@@ -52,9 +57,9 @@ export function markMarkup(mark: Mark, { isShare }: Pick<Axis, 'isShare'>, paint
 
 /** What the ends of the axis stand for, under it. */
 export function feetMarkup(
-  { zero, end }: Axis,
-  { width, rightToLeft, muted, ink, tactile, size, write }: Paint,
-): Markup {
+  { zero, end }: CompareAxis,
+  { width, rightToLeft, muted, ink, tactile, size, write }: PicturePaint,
+): PictureMarkup {
   const style = { size: tactile ? size : size * 0.875, bold: false, fill: tactile ? ink : muted } as const;
   const [start, far] = rightToLeft ? [width, 0] : [0, width];
   const y = round(style.size * 1.1);

@@ -6,7 +6,7 @@ import type { FigureView } from '../shared/figure/figure-view.js';
 import { renderMark } from '../shared/figure/render-mark.js';
 import { captionOf, renderText, statementId } from '../shared/figure/render-statement.js';
 import { renderDifference } from '../shared/comparison/render-difference.js';
-import type { CompareView, Row } from './view.js';
+import type { CompareView, CompareRow } from './view.js';
 
 type RenderOne = (
   figure: FigureView,
@@ -17,7 +17,7 @@ type RenderOne = (
 ) => TemplateResult;
 
 /** What names all of it: its heading, else its sentences. */
-export const nameOf = ({ heading, figures }: CompareView): string =>
+export const comparisonName = ({ heading, figures }: CompareView): string =>
   heading ? 'heading' : figures.map((_, index) => statementId(index)).join(' ');
 
 /**
@@ -29,7 +29,7 @@ export const nameOf = ({ heading, figures }: CompareView): string =>
 export function renderComparison(view: CompareView, renderOne: RenderOne, provenance: unknown): TemplateResult {
   const { figures, heading, note, caution, rows, axis, differences, speech } = view;
   const apart = view.reasons.some((reason) => reason);
-  return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}" aria-labelledby=${nameOf(view)}>
+  return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}" aria-labelledby=${comparisonName(view)}>
     ${heading ? html`<p id="heading" part="heading" class="heading"><bdi>${heading}</bdi></p>` : nothing}
     ${apart ? renderApart(view, renderOne) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index, renderOne)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0, renderOne)}</div>`}
     ${axis ? html`<div class="feet" aria-hidden="true"><div><span>${axis.zero}</span><span>${axis.end}</span></div></div>` : nothing}
@@ -66,7 +66,7 @@ function renderTable(view: CompareView) {
   const { name, value, notes } = columns;
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
-    <summary part="summary" id="numbers" aria-labelledby="numbers ${nameOf(view)}" aria-description="">${title}</summary>
+    <summary part="summary" id="numbers" aria-labelledby="numbers ${comparisonName(view)}" aria-description="">${title}</summary>
     <table part="table">
       <caption>${heading || (figures.length < 2 && captionOf(figures[0]!.statement, locale)) || title}</caption>
       <thead>
@@ -77,7 +77,7 @@ function renderTable(view: CompareView) {
   </details>`;
 }
 
-const renderCells = ({ name, value, notes }: Row, heading: string, locale: string) =>
+const renderCells = ({ name, value, notes }: CompareRow, heading: string, locale: string) =>
   html`<tr>
     <th scope="row">${renderText(name, locale)}</th>
     <td>${renderText(value, locale)}</td>

@@ -1,24 +1,24 @@
-import type { Mark } from '../../geometry/comparison.js';
+import type { ComparisonMark } from '../../geometry/comparison.js';
 import type { ImpactErrorDetail } from '../../runtime/events/error.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import type { DifferenceView } from '../shared/figure/about-view.js';
 import type { FiguresView } from '../shared/figure/figure-view.js';
 
-export const ORDER = ['given', 'size'] as const;
-export const DRAW = ['auto', 'bars', 'dots', 'bands', 'none'] as const;
-export type Order = (typeof ORDER)[number];
-export type Draw = (typeof DRAW)[number];
+export const COMPARE_ORDERS = ['given', 'size'] as const;
+export const COMPARE_GRAPHICS = ['auto', 'bars', 'dots', 'bands', 'none'] as const;
+export type CompareOrder = (typeof COMPARE_ORDERS)[number];
+export type CompareGraphic = (typeof COMPARE_GRAPHICS)[number];
 
 /** What an author may choose beside the words of the figures. */
-export interface Choices {
-  readonly order?: Order | null | undefined;
-  readonly draw?: Draw | null | undefined;
+export interface CompareOptions {
+  readonly order?: CompareOrder | null | undefined;
+  readonly draw?: CompareGraphic | null | undefined;
   readonly label?: string | null | undefined;
   readonly note?: string | null | undefined;
 }
 
 /** One figure on the axis, and in the table. */
-export interface Row {
+export interface CompareRow {
   readonly name: TextInLanguage;
   readonly value: TextInLanguage;
   /** The same in the unit of the others, where it was typed in another one: "780 minutes". */
@@ -28,7 +28,7 @@ export interface Row {
   /** What else the table says of it. */
   readonly notes: readonly TextInLanguage[];
   /** Lengths in percent of the axis. */
-  readonly mark: Mark | undefined;
+  readonly mark: ComparisonMark | undefined;
 }
 
 /** Everything that is shown of a comparison, worked out once. */
@@ -37,7 +37,7 @@ export interface CompareView extends FiguresView {
   readonly heading: string;
   readonly note: string;
   /** One for each figure, none for those that no longer hold; empty where the figures have no common axis. */
-  readonly rows: readonly (Row | undefined)[];
+  readonly rows: readonly (CompareRow | undefined)[];
   /** What its ends stand for; absent where nothing is drawn. */
   readonly axis: { readonly zero: string; readonly end: string; readonly isShare: boolean } | undefined;
   /** For each figure, what keeps it from being compared with those before it. */

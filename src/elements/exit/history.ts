@@ -1,10 +1,10 @@
 /** The part of the Navigation API that is used here: not every engine has it. */
 interface Navigation {
-  readonly currentEntry: Entry | null;
-  entries(): readonly Entry[];
+  readonly currentEntry: HistoryEntry | null;
+  entries(): readonly HistoryEntry[];
   traverseTo(key: string): { readonly finished: Promise<unknown> };
 }
-interface Entry {
+interface HistoryEntry {
   readonly key: string;
   readonly index: number;
   readonly sameDocument: boolean;

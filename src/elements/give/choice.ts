@@ -2,9 +2,9 @@ import type { Frequency } from '../../services/giving/giving-services.js';
 import type { Gift, Offer } from '../../services/giving/hand-off.js';
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
 import { readTypedAmount, type AmountFault } from '../../services/giving/typed-amount.js';
-import { frequenciesOf, type Choice, type GiveOptions } from './view.js';
+import { frequenciesOf, type GiftChoice, type GiveOptions } from './view.js';
 
-type Amount = { readonly minor: number | undefined } | { readonly fault: AmountFault };
+type ChosenAmount = { readonly minor: number | undefined } | { readonly fault: AmountFault };
 
 /** What a reader has chosen: kept for as long as the element is on the page, and nowhere else. */
 export class ReadersChoice {
@@ -17,10 +17,10 @@ export class ReadersChoice {
   typed = '';
   fault: AmountFault | undefined;
   private hasChosen = false;
-  private amount: Amount = { fault: 'empty' };
+  private amount: ChosenAmount = { fault: 'empty' };
 
   /** Follows what is on offer now. @param selected what the author chose beforehand */
-  follow(options: GiveOptions, offer: Offer, selected: unknown, locale: string): Choice {
+  follow(options: GiveOptions, offer: Offer, selected: unknown, locale: string): GiftChoice {
     const frequencies = frequenciesOf(offer);
     if (!frequencies.includes(this.frequency)) this.frequency = frequencies[0] ?? 'once';
     const written = { amounts: options.amounts, min: options.min, max: options.max, selected };

@@ -31,7 +31,7 @@ export interface GiveOptions {
 }
 
 /** What a reader has chosen so far. */
-export interface Choice {
+export interface GiftChoice {
   readonly frequency: Frequency;
   /** In minor units; undefined before one is chosen or typed so that it can be read. */
   readonly minor: number | undefined;
@@ -114,7 +114,7 @@ const sentBy = ({ post }: Offer, { plain }: GiveOptions) => (post ? (plain ? 'pl
 export type PledgeText = (frequency: Frequency, amount: string, host: string) => string;
 
 /** The words of the button, or of a link without a script. */
-export function buttonText(offer: Offer, choice: Choice | undefined, locale: string, pledge?: PledgeText): string {
+export function buttonText(offer: Offer, choice: GiftChoice | undefined, locale: string, pledge?: PledgeText): string {
   const way = choice && wayOf(offer, choice.frequency);
   const host = isolated(way?.host ?? offer.host, locale);
   if (!choice || !way) return msg(str`Choose an amount at ${host}`, { id: 'give-button-page' });
@@ -170,7 +170,7 @@ const stepsLabel = () => msg('Steps', { id: 'give-steps' });
 export function giveView(
   options: GiveOptions,
   offer: Offer,
-  choice: Choice,
+  choice: GiftChoice,
   locale: string,
   base: string,
   pledge?: { readonly text: PledgeText; readonly isReceived: boolean },

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { adoptStyle } from '../../runtime/adopt-style.js';
-import { entryOf, type Entry } from '../../documents/glossary-entry.js';
+import { entryOf, type GlossaryEntry } from '../../documents/glossary-entry.js';
 import { indexTerms, searchTerms, type SearchIndex, type SearchResult } from '../../documents/glossary-search.js';
 import type { GlossaryHost } from './host.js';
 import { mark } from './mark.js';
@@ -19,7 +19,7 @@ const PAUSE = 400;
  * one of the search before, so that every frame is in time for the next key.
  */
 export class GlossarySearch {
-  private made: SearchIndex<Entry> | undefined;
+  private made: SearchIndex<GlossaryEntry> | undefined;
   private timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(private readonly host: GlossaryHost) {
@@ -77,7 +77,7 @@ export class GlossarySearch {
     return this.part('#query');
   }
 
-  private get index(): SearchIndex<Entry> {
+  private get index(): SearchIndex<GlossaryEntry> {
     const { listed, wording, say } = this.host.state;
     return (this.made ??= indexTerms(listed.map(({ of }) => entryOf(of, wording, say))));
   }
@@ -101,7 +101,13 @@ export class GlossarySearch {
     return list;
   }
 
-  private draw(list: HTMLElement, found: readonly SearchResult<Entry>[], query: string, limit: number, at = 0): void {
+  private draw(
+    list: HTMLElement,
+    found: readonly SearchResult<GlossaryEntry>[],
+    query: string,
+    limit: number,
+    at = 0,
+  ): void {
     const until = at < LIMIT ? at + 1 : at + MORE;
     for (let index = at; index < Math.min(until, found.length); index++) {
       const copy = this.host.speaking(() => this.copy(found[index]!, query));
@@ -113,7 +119,7 @@ export class GlossarySearch {
     else if (found.length > limit) list.after(this.host.speaking(() => this.allButton(found.length)));
   }
 
-  private copy({ entry, asPhrase, instead }: SearchResult<Entry>, query: string): HTMLElement {
+  private copy({ entry, asPhrase, instead }: SearchResult<GlossaryEntry>, query: string): HTMLElement {
     const copy = this.host.shadowRoot!.getElementById(`term-${entry.id}`)!.cloneNode(true) as HTMLElement;
     copy.removeAttribute('id');
     // As a whole where the result has it so, else word by word.
@@ -147,7 +153,7 @@ export class GlossarySearch {
   }
 
   /** What a search gave, in a sentence or two. */
-  private summary([first, ...others]: readonly SearchResult<Entry>[], query: string): string {
+  private summary([first, ...others]: readonly SearchResult<GlossaryEntry>[], query: string): string {
     if (!first) return msg(str`No term matches “${query}”.`, { id: 'no-match' });
     const { entry, instead } = first;
     const found = foundWords(others.length + 1, this.host.state.read.locale);

@@ -15,8 +15,8 @@ import { adoptStyle } from '../../runtime/adopt-style.js';
 import { warn } from '../../runtime/report.js';
 import type { CardShape } from '../shared/card/card-layout.js';
 import { renderText, statementId } from '../shared/figure/render-statement.js';
-import type { Arrangement } from '../../geometry/array-plan.js';
-import type { Mark } from '../../geometry/array.js';
+import type { ArrayArrangement } from '../../geometry/array-plan.js';
+import type { MarkShape } from '../../geometry/array.js';
 import { renderArray } from './graphic.js';
 import { several } from './late.js';
 import { styles } from './styles.js';
@@ -91,9 +91,9 @@ export class ImpactPrevalence extends FigureElement<PrevalenceView & WithSmall> 
   /** Marks in an array, 1 to 10,000; `auto` (default) draws a small denominator's own people, else 100 or what is needed. */
   declare marks: string | number | null | undefined;
   /** What stands for one person: `person` (default), `circle` or `square`. */
-  declare mark: Mark | null | undefined;
+  declare mark: MarkShape | null | undefined;
   /** `single` for one figure (default), `compare` for several groups (default for several), `nested` for subsets of the same people. */
-  declare arrange: Arrangement | null | undefined;
+  declare arrange: ArrayArrangement | null | undefined;
   /**
    * Draws a share of a share within the picture of everybody: the id of the figure whose people it is a share of, or that figure as
    * typed (`28.5% of Australians experienced it`). Given alone, the one that the document names.

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ArrayPlan } from '../../geometry/array-plan.js';
-import type { Mark } from '../../geometry/array.js';
+import type { MarkShape } from '../../geometry/array.js';
 import { drawBrackets, type Brackets } from '../../geometry/brackets.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
 import type { Figure } from '../../documents/figure.js';
@@ -95,7 +95,7 @@ export const chain: Several['chain'] = (figures, quantities) =>
  *
  * @param rank 0 for the outermost share
  */
-function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: Mark): IconArray {
+function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: MarkShape): IconArray {
   const whole = length - rank;
   const shares: number[] = [];
   for (let most = length; most > 0; most--) shares.push(Math.min(whole, most));
@@ -163,7 +163,7 @@ function isSaid(common: string, heading: string): boolean {
 }
 
 /** What one mark of the array stands for. */
-function unitOf(mark: Mark, whole: number, words: ShareLanguage): string {
+function unitOf(mark: MarkShape, whole: number, words: ShareLanguage): string {
   const among = formatNumber(words.locale, { value: whole });
   if (mark === 'person') return msg(str`Each figure is 1 person in ${among}`, { id: 'each-person' });
   const one = formatShare({ kind: 'ratio', part: 1, whole }, whole, words)!;
@@ -171,27 +171,27 @@ function unitOf(mark: Mark, whole: number, words: ShareLanguage): string {
 }
 
 /** How the parts of one figure are drawn. */
-export interface Parts {
+export interface SeveralParts {
   /** @param label its label, where that is set in another way */
   readonly words: (figure: DrawnFigure, label?: unknown) => TemplateResult;
   readonly picture: (figure: DrawnFigure, index: number) => unknown;
 }
 
 /** Several figures under the heading that they have in common. */
-export function renderSeveral(view: PrevalenceView, parts: Parts): TemplateResult {
+export function renderSeveral(view: PrevalenceView, parts: SeveralParts): TemplateResult {
   const { arrangement, heading } = view;
   return html`${heading ? html`<p id="heading" part="heading" class="heading"><bdi>${heading}</bdi></p>` : nothing}
     ${arrangement === 'nested' ? renderNested(view, parts) : renderEach(view, parts)}`;
 }
 
-const renderEach = ({ figures }: PrevalenceView, { words, picture }: Parts) =>
+const renderEach = ({ figures }: PrevalenceView, { words, picture }: SeveralParts) =>
   html`<ul>${figures.map((figure, index) => html`<li><div>${words(figure)}</div>${picture(figure, index)}</li>`)}</ul>`;
 
 /**
  * One array for all: the list of sentences is its legend, from the smallest share to the largest, as they lie in it. Beside it they are
  * labels of brackets; below it each has its marks.
  */
-const renderNested = ({ figures, whole, brackets, one }: PrevalenceView, { words }: Parts) =>
+const renderNested = ({ figures, whole, brackets, one }: PrevalenceView, { words }: SeveralParts) =>
   html`<ul>
       ${figures.map(
         (figure, rank) => html`<li>

@@ -11,11 +11,11 @@ import {
   type CardShape,
   type Drawn,
   type Fitted,
-  type Pen,
+  type CardPen,
   type Picture,
-  type Room,
+  type PictureRoom,
 } from '../shared/card/card-layout.js';
-import { plain, sizedLine, wrap, type Line } from '../shared/card/card-lines.js';
+import { plain, sizedLine, wrap, type CardLine } from '../shared/card/card-lines.js';
 import { listComma, listSemicolon } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
 import { textMarkup } from '../shared/card/picture-file.js';
@@ -54,7 +54,7 @@ const SIDE = 640;
 /** Between arrays that stand abreast. */
 const GAP = 48;
 
-const pen: Pen = {
+const pen: CardPen = {
   widthOf: (text, size, bold) => text.length * size * (bold ? LETTER.bold : LETTER.plain),
   write(line, x, y, { size, bold, fill }) {
     const pieces = line.map(({ text, scale }) =>
@@ -125,7 +125,14 @@ const keyOf = ({ key, legend }: DrawnFigure): readonly string[] =>
   legend ? legend.map(({ text }) => text) : key ? [key] : [];
 
 /** Writes lines one below the other. */
-function column(lines: readonly Line[], x: number, y: number, style: typeof KEY, fill: string, bold = false): string {
+function column(
+  lines: readonly CardLine[],
+  x: number,
+  y: number,
+  style: typeof KEY,
+  fill: string,
+  bold = false,
+): string {
   return lines
     .map((line, index) => pen.write(line, x, y + (index + 1) * style.leading, { size: style.size, bold, fill }))
     .join('');
@@ -135,7 +142,7 @@ function column(lines: readonly Line[], x: number, y: number, style: typeof KEY,
 const abreast = ({ figures, heading }: PrevalenceView, paint: ArrayPaint): Picture => ({
   side: heading ? SIDE : undefined,
   key: [],
-  fit({ width, height }: Room): Fitted {
+  fit({ width, height }: PictureRoom): Fitted {
     const { rightToLeft } = paint;
     const across = (width - GAP * (figures.length - 1)) / figures.length;
     const groups = figures.map((figure) => ({
@@ -167,7 +174,7 @@ const abreast = ({ figures, heading }: PrevalenceView, paint: ArrayPaint): Pictu
 const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint): Picture => ({
   side: view.heading ? SIDE : undefined,
   key: view.one ? [view.one] : [],
-  fit({ width, height }: Room): Fitted {
+  fit({ width, height }: PictureRoom): Fitted {
     const { rightToLeft, accent } = paint;
     const labels = view.figures.map(({ statement: { value, label }, common = 0, key }) => ({
       value,

@@ -1,7 +1,7 @@
 import { listComma } from '../../text/list-comma.js';
-import { planArrays, type Arrangement, type ArrayPlan } from '../../geometry/array-plan.js';
+import { planArrays, type ArrayArrangement, type ArrayPlan } from '../../geometry/array-plan.js';
 import { drawIconArray, type IconArray } from '../../geometry/icon-array.js';
-import { drawnMark, type Mark } from '../../geometry/array.js';
+import { drawnMark, type MarkShape } from '../../geometry/array.js';
 import { choice, numberOrAuto, optionalChoice } from '../shared/attributes.js';
 import type { Brackets } from '../../geometry/brackets.js';
 import { msg } from '@lit/localize';
@@ -31,7 +31,7 @@ export interface DrawnFigure extends FigureView {
 
 /** Everything that is shown, worked out once for each change. */
 export interface PrevalenceView extends FiguresView {
-  readonly arrangement: Arrangement;
+  readonly arrangement: ArrayArrangement;
   /** Whether the figures are proportions that can be drawn; else the sentences stand alone. */
   readonly drawn: boolean;
   /** In the order in which they are shown: nested ones from the largest share to the smallest, each with a mark for its sample. */
@@ -50,10 +50,10 @@ export interface PrevalenceView extends FiguresView {
 }
 
 /** What an author may choose. */
-export interface Choices {
+export interface PrevalenceOptions {
   readonly marks: string | number | null | undefined;
-  readonly mark: Mark | null | undefined;
-  readonly arrange: Arrangement | null | undefined;
+  readonly mark: MarkShape | null | undefined;
+  readonly arrange: ArrayArrangement | null | undefined;
   readonly ofFigure?: string | null | undefined;
   readonly label?: string | null | undefined;
   readonly note?: string | null | undefined;
@@ -62,18 +62,19 @@ export interface Choices {
 /** What the element and a server read alike of a tag. */
 export const options = {
   marks: numberOrAuto(1, 10_000),
-  mark: choice<Mark>('person', 'circle', 'square'),
-  arrange: optionalChoice<Arrangement>('single', 'compare', 'nested'),
+  mark: choice<MarkShape>('person', 'circle', 'square'),
+  arrange: optionalChoice<ArrayArrangement>('single', 'compare', 'nested'),
 };
 
 /** Whether the figures are to be drawn as parts of another's people. */
-export const isPart = ({ ofFigure }: Pick<Choices, 'ofFigure'>): boolean => ofFigure != null && !isOff(ofFigure);
+export const isPart = ({ ofFigure }: Pick<PrevalenceOptions, 'ofFigure'>): boolean =>
+  ofFigure != null && !isOff(ofFigure);
 
 /** Draws nested figures into one array: see several.ts. */
 export type Nest = (
   figures: readonly FigureView[],
   plan: ArrayPlan,
-  mark: Mark,
+  mark: MarkShape,
   words: ShareLanguage,
   heading: string,
 ) => Pick<PrevalenceView, 'figures' | 'whole' | 'one' | 'brackets'>;
@@ -93,7 +94,7 @@ export interface Several {
  *
  * @param several of several figures
  */
-export function drawFigures(view: FiguresView, choices: Choices, several?: Several): PrevalenceView {
+export function drawFigures(view: FiguresView, choices: PrevalenceOptions, several?: Several): PrevalenceView {
   const { marks, mark, arrange, label, note } = choices;
   const { figures, speech } = view;
   const ids = new Set(figures.flatMap(({ figure }) => figure.id ?? []));
@@ -148,7 +149,7 @@ export function drawFigures(view: FiguresView, choices: Choices, several?: Sever
 }
 
 /** The ends of a range, each a mark as it is filled and what it stands for: "at least 27 in 100". */
-const legendOf = ([most, least]: readonly number[], whole: number, mark: Mark, words: ShareLanguage) =>
+const legendOf = ([most, least]: readonly number[], whole: number, mark: MarkShape, words: ShareLanguage) =>
   (
     [
       ['at-least', least!, 1],

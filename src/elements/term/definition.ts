@@ -14,7 +14,7 @@ import { listComma } from '../../text/list-comma.js';
 import { boxStyles } from './box-styles.js';
 
 /** Everything that a definition says, and in which language. */
-export interface Explanation {
+export interface TermExplanation {
   readonly term: Term;
   readonly level: WordLevel;
   /** BCP 47 tag of the text around. */
@@ -32,7 +32,7 @@ export interface TermHost extends HTMLElement, ReactiveControllerHost {
   /** @internal Does work that makes messages, in the element's language. */
   speaking<T>(work: () => T): T;
   /** @internal Undefined while nothing is known. */
-  readonly explanation: Explanation | undefined;
+  readonly explanation: TermExplanation | undefined;
 }
 
 type Child = Node | string | false | undefined;
@@ -55,7 +55,7 @@ export function definitionFor(host: TermHost): PopoverController {
   return popover;
 }
 
-function box(explained: Explanation, base: string, close: (refocus?: boolean) => void): HTMLElement {
+function box(explained: TermExplanation, base: string, close: (refocus?: boolean) => void): HTMLElement {
   const { term, level, locale, language, entry, link } = explained;
   const { abbreviation } = term;
   const say = (text: LocalizedText | undefined): Child => {

@@ -15,7 +15,7 @@ import type { WordLevel } from '../../documents/glossary-entry.js';
 import { wordLevel } from '../shared/term/word-level.js';
 import type { Glossary, Term } from '../../documents/term.js';
 import { hostStyles } from '../shared/host-styles.js';
-import type { Explanation, TermHost } from './definition.js';
+import type { TermExplanation, TermHost } from './definition.js';
 import { styles } from './styles.js';
 
 interface TermLookup {
@@ -80,7 +80,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   private missing: string | undefined;
 
   /** @internal What is to be said of the word; undefined while nothing is known. */
-  get explanation(): Explanation | undefined {
+  get explanation(): TermExplanation | undefined {
     if (!this.found) return undefined;
     const { term, glossary } = this.found;
     const locale = this.locale.spoken();

@@ -1,13 +1,13 @@
 /** What became of what an element, a frame or a link was told to show. */
-import type { Finding } from './findings.js';
+import type { FindingCode } from './findings.js';
 import { isForm, sayInAddress } from '../snippet/frame-names.js';
 import type { Paste } from './paste.js';
 import { sameText, withoutQuotes, tidy } from '../../text/tidy.js';
 import type { Node } from './tree.js';
 
-export type PasteFinding = readonly [finding: Finding, names?: string];
+export type PasteFinding = readonly [finding: FindingCode, names?: string];
 
-const named = (finding: Finding, names: readonly string[]): PasteFinding[] =>
+const named = (finding: FindingCode, names: readonly string[]): PasteFinding[] =>
   names.length ? [[finding, names.join(', ')]] : [];
 
 /** Names that are gone, and names that say something else; `read` has what they say now. */

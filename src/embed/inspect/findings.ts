@@ -221,12 +221,12 @@ export const FINDINGS = {
   },
 } as const satisfies Readonly<Record<string, Known>>;
 
-export type Finding = keyof typeof FINDINGS;
+export type FindingCode = keyof typeof FINDINGS;
 
-export const factsOf = (finding: Finding): Known => FINDINGS[finding];
+export const factsOf = (finding: FindingCode): Known => FINDINGS[finding];
 
 /** What the script's line, pasted again, is the repair of. */
-export const NEEDS_SCRIPT: readonly Finding[] = [
+export const NEEDS_SCRIPT: readonly FindingCode[] = [
   'script-removed',
   'script-changed',
   'script-curly',

@@ -1,5 +1,5 @@
 /** Whether a link to the frame page becomes the figure: as src/embed/upgrade/links.ts has it on the page itself. */
-import type { Finding } from './findings.js';
+import type { FindingCode } from './findings.js';
 import { isBlank, type Node } from './tree.js';
 import { showsFigure } from '../figure-elements.js';
 import { isForm } from '../snippet/frame-names.js';
@@ -23,7 +23,7 @@ function isEnd(link: Node, container: Node, alone: boolean): boolean {
 }
 
 /** Why a link stays one, if it does. */
-export function linkFindings(link: Node, element: string): Finding[] {
+export function linkFindings(link: Node, element: string): FindingCode[] {
   if (isForm(element)) return ['link-to-form'];
   if (/\b(ugc|sponsored)\b/i.test(link.attributes.get('rel') ?? '')) return ['link-visitor'];
   if (showsFigure(element) && !/[?&;]figure=/.test(link.attributes.get('href') ?? '')) return ['link-typed'];

@@ -1,4 +1,4 @@
-import { factsOf, type Finding } from './findings.js';
+import { factsOf, type FindingCode } from './findings.js';
 
 /** A way to paste that a page's HTML can show. */
 export type Pasted = 'tag' | 'div' | 'link' | 'iframe' | 'shortcode';
@@ -15,11 +15,11 @@ export interface Paste {
 }
 
 /** What to paste instead, after what went wrong; what isn't listed stays as it was. */
-export function instead(pasted: Pasted, findings: readonly Finding[]): Pasted {
+export function instead(pasted: Pasted, findings: readonly FindingCode[]): Pasted {
   const lost = findings.filter(
     (finding) => !factsOf(finding).works && !/^(script|link-(in|visitor|alone|typed))/.test(finding),
   );
-  const has = (...any: Finding[]) => any.some((finding) => lost.includes(finding));
+  const has = (...any: FindingCode[]) => any.some((finding) => lost.includes(finding));
   if (!lost.length) return pasted;
   if (has('shown-as-text', 'escaped-twice')) return 'link';
   // The line that we write has an end, straight quotes, and no data inside: it is enough to paste that.

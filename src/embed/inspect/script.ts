@@ -1,5 +1,5 @@
 /** What became of the line that fills everything in. */
-import type { Finding } from './findings.js';
+import type { FindingCode } from './findings.js';
 import type { Paste } from './paste.js';
 import { withoutQuotes } from '../../text/tidy.js';
 import { elementsIn, type Node } from './tree.js';
@@ -25,7 +25,7 @@ const TAGS = new RegExp(`impact-(?:${NAMES})`);
 const isPage = (html: string): boolean => /<(html|head|body)[\s>]/i.test(html);
 
 /** What is wrong with one script element; nothing where it is none of ours, or as it should be. */
-function faultOf({ attributes, children }: Node): Finding | 'none' | undefined {
+function faultOf({ attributes, children }: Node): FindingCode | 'none' | undefined {
   // Plugins that hold scripts back keep the address in an attribute of their own.
   const [name, address = ''] = [...attributes].find(([key, value]) => /(^|-)src$/.test(key) && value) ?? [];
   const type = attributes.get('type') ?? '';
@@ -45,7 +45,7 @@ function faultOf({ attributes, children }: Node): Finding | 'none' | undefined {
  *
  * @param shown the page's text, with what was escaped twice as it was meant
  */
-export function scriptFindings(root: Node, html: string, { as, element }: Paste, shown: string): Finding[] {
+export function scriptFindings(root: Node, html: string, { as, element }: Paste, shown: string): FindingCode[] {
   if (as === 'iframe' || as === 'shortcode' || (as === 'link' && isForm(element))) return [];
   const faults = elementsIn(root).flatMap((node) => (node.name === 'script' ? (faultOf(node) ?? []) : []));
   const works = faults.includes('none');

@@ -1,10 +1,10 @@
-import { kindsFor, type Kind } from './kinds.js';
+import { kindsFor, type SnippetKind } from './kinds.js';
 
 /** A system that somebody pastes into. */
 export interface Destination {
   readonly name: string;
   /** What goes there, the best first: not every element comes in every kind. */
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly SnippetKind[];
   /** What to do there, in two lines. */
   readonly steps: readonly [first: string, second: string];
 }
@@ -148,7 +148,7 @@ export const kindThere = (
   id: DestinationId,
   element: string,
   attributes: Readonly<Record<string, string>> = {},
-): Kind | undefined => {
+): SnippetKind | undefined => {
   const possible = kindsFor(element, attributes);
   return DESTINATIONS[id].kinds.find((kind) => possible.includes(kind));
 };

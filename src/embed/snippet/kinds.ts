@@ -47,15 +47,15 @@ export const KINDS = {
   },
 } as const;
 
-export type Kind = keyof typeof KINDS;
+export type SnippetKind = keyof typeof KINDS;
 
-export const kinds = Object.keys(KINDS) as readonly Kind[];
+export const kinds = Object.keys(KINDS) as readonly SnippetKind[];
 
 /**
  * A definition stands inside a sentence, and a frame can't; nobody is asked for an address by what was once a link. What speaks of
  * the page around it can't stand on another.
  */
-const UNSUITABLE: Readonly<Record<string, readonly Kind[]>> = {
+const UNSUITABLE: Readonly<Record<string, readonly SnippetKind[]>> = {
   term: ['iframe'],
   subscribe: ['link'],
   contact: ['link'],
@@ -72,7 +72,10 @@ const UNSUITABLE: Readonly<Record<string, readonly Kind[]>> = {
  *
  * @param attributes the element's
  */
-export const kindsFor = (element: string, attributes: Readonly<Record<string, string>> = {}): readonly Kind[] => {
+export const kindsFor = (
+  element: string,
+  attributes: Readonly<Record<string, string>> = {},
+): readonly SnippetKind[] => {
   const { typed } = sayInAddress(element, Object.entries(attributes));
   const isOwn = typed || Boolean(attributes['data'] || attributes['groups']);
   return kinds.filter(

@@ -3,17 +3,17 @@ import { readOnce } from '../../documents/read-once.js';
 import { denominatorFor, proportionOf } from '../../quantity/proportion.js';
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
 import { minorDigits } from '../../services/giving/minor-units.js';
-import type { Room, Widget } from './widget.js';
+import type { ReservedRoom, Widget } from './widget.js';
 import { isOff } from '../../text/off.js';
 
-const room = (least: number, base = least, slope = 0): Room => ({
+const room = (least: number, base = least, slope = 0): ReservedRoom => ({
   least: tenth(least),
   base: tenth(base),
   slope: tenth(slope),
 });
 const tenth = (length: number) => Math.round(length * 10) / 10;
 /** One height beside another: the first on a phone, the second from a column of some 40em on. */
-const either = (phone: number, wide: number): Room => ({ ...room(wide), phone: tenth(phone) });
+const either = (phone: number, wide: number): ReservedRoom => ({ ...room(wide), phone: tenth(phone) });
 
 export type Attributes = Widget['attributes'];
 
@@ -42,7 +42,7 @@ export const CONTACT: typeof FORM = [
   [1.5, 'privacy-url'],
 ];
 export const CONTACT_ALONE = 40;
-const formRoom = (attributes: Attributes, parts: typeof FORM, alone: number): Room => {
+const formRoom = (attributes: Attributes, parts: typeof FORM, alone: number): ReservedRoom => {
   const there = parts.filter(([, ...names]) => names.some((name) => name in attributes));
   return room(there.reduce((sum, [height]) => sum + height, alone));
 };
@@ -58,14 +58,14 @@ const listed = (ids: string | undefined) => ids?.trim().split(/\s+/).filter(Bool
 /** Posts are alike, so their number counts; more than these reach below any window. */
 export const MOST_POSTS = 8;
 
-function posts({ layout, count, heading }: Attributes): Room {
+function posts({ layout, count, heading }: Attributes): ReservedRoom {
   const number = Math.min(MOST_POSTS, Number(count) > 0 ? Math.floor(Number(count)) : 3);
   const more = heading === undefined ? 0 : 2;
   if (layout === 'compact') return either(4.5 + 3.5 * number + more, 4 + 2.1 * number + more);
   return room((35 * number) / 3 + more, 23 * number + more, 24 * number);
 }
 
-function glossary({ src, terms, compact }: Attributes): Room {
+function glossary({ src, terms, compact }: Attributes): ReservedRoom {
   const number = listed(terms);
   if (src === undefined) return room(11);
   if (!number) return room(60);
@@ -73,7 +73,7 @@ function glossary({ src, terms, compact }: Attributes): Room {
   return number > 1 ? either(60, 43) : either(37, 27);
 }
 
-function prevalence({ figure, value, arrange, ...words }: Attributes): Room {
+function prevalence({ figure, value, arrange, ...words }: Attributes): ReservedRoom {
   const figures = listed(figure);
   const nested = either(46, 30);
   // Two figures in one picture of everybody.
@@ -88,7 +88,7 @@ function prevalence({ figure, value, arrange, ...words }: Attributes): Room {
   return figures || (read && denominatorFor([read]) >= 100) ? either(39 + more, 28 + more) : room(18 + more);
 }
 
-function statistic({ figure, note, source, ...rest }: Attributes): Room {
+function statistic({ figure, note, source, ...rest }: Attributes): ReservedRoom {
   const more = smallRoom(rest);
   const figures = listed(figure);
   // Two stand abreast in a column of 40em.
@@ -102,7 +102,7 @@ const smallRoom = ({ trend, interval }: Attributes): number =>
   (trend === undefined || isOff(trend) ? 0 : 12) + (interval ? 4 : 0);
 
 /** Each figure has its sentence and its mark, beside each other where there is room. */
-function compare({ figure, data = '', label }: Attributes): Room {
+function compare({ figure, data = '', label }: Attributes): ReservedRoom {
   const named = listed(figure);
   const typed = data.split('"value"').length - 1;
   // Above several it is their heading.
@@ -112,7 +112,7 @@ function compare({ figure, data = '', label }: Attributes): Room {
 }
 
 /** Heading, steps, the amounts in rows of two on a phone and of three, a field, the button and the lines below it. */
-function give(attributes: Attributes): Room {
+function give(attributes: Attributes): ReservedRoom {
   const { currency = '', frequencies = '', details, state } = attributes;
   const more = GIVE.filter(([, name]) => name in attributes).reduce((sum, [height]) => sum + height, 0);
   if (state === 'thanks') return either(16.5 + more, 10.5 + more);
@@ -125,7 +125,7 @@ function give(attributes: Attributes): Room {
 }
 
 /** A few recommendations, or actions whose letter is closed; of those that are named, so many. */
-function actions({ show, only }: Attributes): Room {
+function actions({ show, only }: Attributes): ReservedRoom {
   const named = listed(only);
   if (named) return either(4 + 11 * named, 3 + 9.5 * named);
   return show === 'asks' || show === 'actions' ? room(30, 46, 30) : room(62, 92, 56);
@@ -135,7 +135,7 @@ function actions({ show, only }: Attributes): Room {
  * What is usual, seen with the documents that are published; null for what stands inside a line. `npm run
  * test:wordpress` measures what moves nonetheless.
  */
-export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): Room | null {
+export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): ReservedRoom | null {
   const own = ownRoom({ element, attributes });
   const { support } = attributes;
   return own && support && element !== 'support' ? withLine(own) : own;
@@ -143,12 +143,12 @@ export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'att
 
 /** The line of help beside an element, as high as it is closed. */
 const LINE = 2.25;
-const withLine = ({ least, base, slope, phone }: Room): Room => ({
+const withLine = ({ least, base, slope, phone }: ReservedRoom): ReservedRoom => ({
   ...room(least + LINE, base + LINE, slope),
   ...(phone !== undefined && { phone: tenth(phone + LINE) }),
 });
 
-function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): Room | null {
+function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): ReservedRoom | null {
   switch (element) {
     case 'term':
       return null;
@@ -193,19 +193,19 @@ export interface Seen {
 }
 
 /** The straight line through what was seen in a narrow and in a wide window; both must be positive. */
-export function seenRoom(narrow: Seen, wide: Seen): Room {
+export function seenRoom(narrow: Seen, wide: Seen): ReservedRoom {
   const least = Math.floor(Math.min(narrow.height, wide.height));
   const slope = Math.max(0, Math.round(((narrow.height - wide.height) / (wide.window - narrow.window)) * 100));
   return room(least, slope ? Math.floor(narrow.height + (slope * narrow.window) / 100) : least, slope);
 }
 
 /** As CSS: `11em`, `max(14em,17em - 6vw)`. No blank after the comma, since filters of editors look for pairs of words. */
-export const roomStyle = ({ least, base, slope, phone }: Room): string => {
+export const roomStyle = ({ least, base, slope, phone }: ReservedRoom): string => {
   // From the one to the other within 50 pixels, at a window of some 36em.
   if (phone !== undefined) return `max(${least}em,min(${phone}em,500em - 1200vw))`;
   return slope ? `max(${least}em,${base}em - ${slope}vw)` : `${least}em`;
 };
 
 /** In CSS pixels, for a frame: what a narrow column of 30em needs, with a margin of error. */
-export const roomPixels = ({ least, base, slope, phone }: Room): number =>
+export const roomPixels = ({ least, base, slope, phone }: ReservedRoom): number =>
   Math.ceil(Math.max(least, phone ?? base - slope * 0.3) * 16) + 16;

@@ -14,7 +14,7 @@ export interface Widget {
   /** What its figures say today: see `editionOf`. The page's owner is told once they say something else. */
   readonly embedded?: string | undefined;
   /** How high the element will be; without it, what is usual. */
-  readonly room?: Room | undefined;
+  readonly room?: ReservedRoom | undefined;
 }
 
 /** What a page's owner may set of the looks. Whatever has an odd sign in it is left out of every snippet. */
@@ -30,7 +30,7 @@ export interface Theme {
 }
 
 /** A height, for a width of the window: `base` less `slope` hundredths of the window, but never under `least`. */
-export interface Room {
+export interface ReservedRoom {
   /** In em. */
   readonly least: number;
   /** In em. */

@@ -10,7 +10,7 @@ import { COMMAND } from '../../text/command.js';
 import { frameAddress } from './address.js';
 import * as escape from './escape.js';
 import { isForm } from './frame-names.js';
-import type { Kind } from './kinds.js';
+import type { SnippetKind } from './kinds.js';
 import { roomPixels, roomStyle, usualRoom } from './room.js';
 import { scriptFor, scriptLine } from './script-line.js';
 import { oneLine, safeTheme, type ReleasePlace, type Widget } from './widget.js';
@@ -165,7 +165,7 @@ const RENDER = `${COMMAND} render page.html --out page.html`;
  * @param place where the files lie; `base` must be an absolute address that ends in a slash
  * @throws TypeError for a `base` that is no http or https address, or one with a password
  */
-export function writeSnippet(kind: Kind, given: Widget, place: ReleasePlace): Snippet {
+export function writeSnippet(kind: SnippetKind, given: Widget, place: ReleasePlace): Snippet {
   if (!safeUrl(place.base)) throw new TypeError(`not an address to publish at: ${place.base}`);
   const widget = withSafeAddresses(given, place.base);
   const script = scriptFor(widget.element, place);

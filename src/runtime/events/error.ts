@@ -1,6 +1,6 @@
 import type { DocumentErrorCode } from '../../documents/document-error.js';
 import type { FeedProblem } from '../../documents/post.js';
-import type { Explanation } from '../../net/explain.js';
+import type { FailureExplanation } from '../../net/explain.js';
 import type { RequestCode } from '../../net/request.js';
 import type { OutcomeState } from '../../services/service.js';
 
@@ -19,7 +19,7 @@ import type { OutcomeState } from '../../services/service.js';
  */
 export type ImpactErrorCode =
   | RequestCode
-  | Explanation['code']
+  | FailureExplanation['code']
   | DocumentErrorCode
   | FeedProblem['code']
   | Exclude<OutcomeState, 'done' | 'confirm' | 'already' | 'handed-over'>

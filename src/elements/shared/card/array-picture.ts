@@ -1,7 +1,7 @@
 import { cellOf } from '../../../geometry/array.js';
 import { drawIconArray, type IconArray } from '../../../geometry/icon-array.js';
 import { layerMarkup, patternMarkup } from '../../../geometry/icon-array-markup.js';
-import { MUTED, round, type Fitted, type Picture, type Room } from './card-layout.js';
+import { MUTED, round, type Fitted, type Picture, type PictureRoom } from './card-layout.js';
 
 /** A hundred marks lie in tens beside the words, and in two tens abreast below them, where there is more width than height. */
 const WIDE_COLUMNS = 20;
@@ -15,7 +15,7 @@ export interface FittedArray extends Fitted {
 }
 
 export interface ArrayPicture extends Picture {
-  fit(room: Room): FittedArray;
+  fit(room: PictureRoom): FittedArray;
 }
 
 /** The next smaller scale at which a cell is so many whole pixels wide: then its neighbours look alike. */

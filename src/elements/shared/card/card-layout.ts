@@ -10,7 +10,7 @@
  *     Source: …              Source: …
  *     Publisher              Publisher
  */
-import { balance, plain, widthOf, wrap, type Letters, type Line } from './card-lines.js';
+import { balance, plain, widthOf, wrap, type Letters, type CardLine } from './card-lines.js';
 
 export const SHAPES = ['landscape', 'square', 'portrait'] as const;
 
@@ -36,7 +36,7 @@ export const INK = '#1a1a1a';
 export const MUTED = '#595959';
 
 /** Room for a picture, and whether it is below the words and has all of the width. */
-export interface Room {
+export interface PictureRoom {
   readonly width: number;
   readonly height: number;
   readonly below: boolean;
@@ -54,7 +54,7 @@ export interface Picture {
   readonly side: number | undefined;
   /** What its marks stand for, a line each. */
   readonly key: readonly string[];
-  fit(room: Room): Fitted;
+  fit(room: PictureRoom): Fitted;
 }
 
 /** How a line is written. */
@@ -64,15 +64,15 @@ export interface LineStyle {
   readonly fill: string;
 }
 
-export interface Pen extends Letters {
+export interface CardPen extends Letters {
   /** Writes a line from where reading begins. */
-  write(line: Line, x: number, y: number, style: LineStyle): string;
+  write(line: CardLine, x: number, y: number, style: LineStyle): string;
 }
 
 /** What a card shows. */
 export interface Drawn {
   /** The number, and in small beside it what qualifies it and its unit. */
-  readonly value: Line;
+  readonly value: CardLine;
   /** The most that it is high; what stands there may be a heading. */
   readonly largest?: number;
   readonly label: string;
@@ -93,14 +93,14 @@ export interface Drawn {
   readonly picture: Picture | undefined;
 }
 
-export interface Page {
+export interface CardPage {
   readonly width: number;
   readonly height: number;
   /** What is on the paper. */
   readonly markup: string;
 }
 
-export function layOut(pen: Pen, drawn: Drawn, shape: CardShape = 'landscape'): Page {
+export function layOut(pen: CardPen, drawn: Drawn, shape: CardShape = 'landscape'): CardPage {
   const { value, label, mark, gone, title, rest, publisher = '', logo, accent, rightToLeft, picture } = drawn;
   const { width, height, most } = PAGES[shape];
   const largest = Math.min(most, drawn.largest ?? most);
@@ -110,7 +110,7 @@ export function layOut(pen: Pen, drawn: Drawn, shape: CardShape = 'landscape'): 
   const bottom = height - MARGIN;
   const start = rightToLeft ? width - MARGIN : MARGIN;
   const parts: string[] = [];
-  const write = (lines: readonly Line[], x: number, y: number, style: LineStyle, leading: number) => {
+  const write = (lines: readonly CardLine[], x: number, y: number, style: LineStyle, leading: number) => {
     lines.forEach((line, index) => parts.push(pen.write(line, x, Math.round(y + (index + 1) * leading), style)));
     return y + lines.length * leading;
   };
@@ -187,8 +187,15 @@ export function layOut(pen: Pen, drawn: Drawn, shape: CardShape = 'landscape'): 
 }
 
 /** The largest sizes at which number and label fit: the number in one line, or in several where that would be small. */
-function fit(pen: Letters, value: Line, label: string, room: number, height: number, most: number): [number, number] {
-  const tall = (text: Line, size: number, bold: boolean, leading: number) =>
+function fit(
+  pen: Letters,
+  value: CardLine,
+  label: string,
+  room: number,
+  height: number,
+  most: number,
+): [number, number] {
+  const tall = (text: CardLine, size: number, bold: boolean, leading: number) =>
     wrap(pen, text, size, bold, room).length * size * leading;
   for (let large = most; large > 32; large -= 4) {
     if (large > 84 && widthOf(pen, value, large, true) > room) continue;
@@ -200,7 +207,7 @@ function fit(pen: Letters, value: Line, label: string, room: number, height: num
 }
 
 /** The source in a few lines: of a title that is too long for them the last words are left out. */
-function sourceLines(pen: Letters, title: string, rest: string, room: number, most: number): Line[] {
+function sourceLines(pen: Letters, title: string, rest: string, room: number, most: number): CardLine[] {
   const lines = (text: string) => wrap(pen, plain(text), SOURCE.size, false, room);
   let words = title.split(' ');
   let shown = lines(title + rest);

@@ -6,27 +6,27 @@ export interface Letters {
 }
 
 /** A stretch of text in one size, as a part of its line's. */
-export interface Piece {
+export interface CardText {
   readonly text: string;
   readonly scale: number;
 }
 
 /** What stands side by side on one line. */
-export type Line = readonly Piece[];
+export type CardLine = readonly CardText[];
 
 /** A text that is all of one size. */
-export const plain = (text: string): Line => [{ text, scale: 1 }];
+export const plain = (text: string): CardLine => [{ text, scale: 1 }];
 
 /** Word by word, since a card has few words and their lines may be many. */
-export const widthOf = (letters: Letters, line: Line, size: number, bold: boolean): number =>
+export const widthOf = (letters: Letters, line: CardLine, size: number, bold: boolean): number =>
   line.reduce((sum, { text, scale }) => {
     const widths = text.split(/( )/).map((word) => letters.widthOf(word, size * scale, bold));
     return widths.reduce((one, other) => one + other, sum);
   }, 0);
 
 /** Lines that are as wide as the room at most; a word that is wider has a line of its own. */
-export function wrap(letters: Letters, text: Line, size: number, bold: boolean, room: number): Line[] {
-  const lines: Line[] = [];
+export function wrap(letters: Letters, text: CardLine, size: number, bold: boolean, room: number): CardLine[] {
+  const lines: CardLine[] = [];
   for (const word of wordsOf(text)) {
     const longer = lines.length ? join(lines.at(-1)!, word) : word;
     if (lines.length && widthOf(letters, longer, size, bold) <= room) lines[lines.length - 1] = longer;
@@ -36,7 +36,7 @@ export function wrap(letters: Letters, text: Line, size: number, bold: boolean, 
 }
 
 /** The same number of lines, as even as they can be: no word is left alone on the last. */
-export function balance(letters: Letters, text: Line, size: number, bold: boolean, room: number): Line[] {
+export function balance(letters: Letters, text: CardLine, size: number, bold: boolean, room: number): CardLine[] {
   let lines = wrap(letters, text, size, bold, room);
   for (let less = room - size / 2; less > 0; less -= size / 2) {
     const closer = wrap(letters, text, size, bold, less);
@@ -47,8 +47,8 @@ export function balance(letters: Letters, text: Line, size: number, bold: boolea
 }
 
 /** Divides at spaces, but not at those that must not part; a word may have pieces of several sizes: "25–47%". */
-function wordsOf(text: Line): Line[] {
-  const words: Piece[][] = [];
+function wordsOf(text: CardLine): CardLine[] {
+  const words: CardText[][] = [];
   let within = false;
   for (const { text: piece, scale } of text) {
     for (const bit of piece.split(/([^\S\u00a0\u202f]+)/).filter(Boolean)) {
@@ -62,7 +62,7 @@ function wordsOf(text: Line): Line[] {
 }
 
 /** A word more. What is of one size becomes one piece, so that it is kerned; a space is as small as its smaller neighbour. */
-function join(line: Line, word: Line): Line {
+function join(line: CardLine, word: CardLine): CardLine {
   const last = line.at(-1)!;
   const first = word[0]!;
   return last.scale === first.scale
@@ -74,7 +74,7 @@ function join(line: Line, word: Line): Line {
  * The number large and in one piece, and half as large what is said beside it, as the elements set it. All alike where there is no number, and
  * where Latin words stand in a line from right to left: those keep to their number only in one piece.
  */
-export function sizedLine(parts: readonly Part[], rightToLeft: boolean): Line {
+export function sizedLine(parts: readonly Part[], rightToLeft: boolean): CardLine {
   const beside = parts.filter(({ type }) => type !== 'number');
   const alike =
     beside.length === parts.length || (rightToLeft && beside.some(({ value }) => /\p{Script=Latin}/u.test(value)));

@@ -17,11 +17,11 @@ export interface TextStyle {
 }
 
 /** A text in a picture; right to left is the whole file's. */
-export const textMarkup: Paint['write'] = (text, x, y, { size, bold, fill, anchor }) =>
+export const textMarkup: PicturePaint['write'] = (text, x, y, { size, bold, fill, anchor }) =>
   `<text x="${x}" y="${y}" font-size="${round(size)}"${bold ? ' font-weight="600"' : ''} fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
 
 /** How a picture that no style sheet reaches is painted. */
-export interface Paint {
+export interface PicturePaint {
   readonly width: number;
   readonly rightToLeft: boolean;
   readonly accent: string;
@@ -37,13 +37,13 @@ export interface Paint {
   readonly write: (text: string, x: number, y: number, style: TextStyle) => string;
 }
 
-export interface Markup {
+export interface PictureMarkup {
   readonly markup: string;
   readonly height: number;
 }
 
 /** What is put on a sheet, from its top down. */
-export interface Sheet {
+export interface PictureSheet {
   readonly tactile: boolean;
   /** Size of its letters. */
   readonly size: number;
@@ -55,7 +55,7 @@ export interface Sheet {
   /** Leaves room, a margin where nothing is said. */
   space(height?: number): void;
   /** Draws what takes up the whole width. */
-  draw(picture: (paint: Paint) => Markup): void;
+  draw(picture: (paint: PicturePaint) => PictureMarkup): void;
 }
 
 const ink = '#1a1a1a';
@@ -74,7 +74,7 @@ const letter = 0.52;
 export function pictureFile(
   { title, description, locale }: { readonly title: string; readonly description: string; readonly locale: string },
   { rightToLeft, accent, tactile }: FileSetting,
-  fill: (sheet: Sheet) => void,
+  fill: (sheet: PictureSheet) => void,
 ): string {
   const [width, margin, size] = tactile ? [794, 72, 26] : [640, 32, 16];
   const least = tactile ? 1123 : 0;

@@ -6,14 +6,14 @@ import { formatQuantity } from '../../../quantity/format-quantity.js';
 import type { Amount, Duration, Quantity } from '../../../quantity/quantity.js';
 
 /** What stands on the axis of one figure. */
-export interface Placed extends Compared {
+export interface AxisFigure extends Compared {
   /** What its position is counted in, for the words at the ends of the axis. */
   readonly amounts: readonly Amount[];
   readonly quantity: Quantity;
 }
 
 /** The unit that figures in different ones are said in too: for times that of the shortest, for shares percent. */
-export function commonUnit(placed: readonly Placed[], scale: Scale): Duration['unit'] | 'percent' | undefined {
+export function commonUnit(placed: readonly AxisFigure[], scale: Scale): Duration['unit'] | 'percent' | undefined {
   const amounts = placed.flatMap((each) => each.amounts);
   if (scale === 'share') {
     const wholes = new Set(amounts.map((amount) => (amount.kind === 'ratio' ? amount.whole : 100)));
@@ -41,7 +41,7 @@ function inUnit(seconds: number, unit: Duration['unit']): { readonly value: numb
 
 /** An amount in the unit of the others; empty where it is in that already. */
 export function converted(
-  { amounts, quantity }: Placed,
+  { amounts, quantity }: AxisFigure,
   unit: Duration['unit'] | 'percent' | undefined,
   words: AmountLanguage,
 ): string {
@@ -69,7 +69,7 @@ export function converted(
 
 /** What the end of the axis stands for. */
 export function endOf(
-  placed: readonly Placed[],
+  placed: readonly AxisFigure[],
   highest: number,
   scale: Scale,
   unit: Duration['unit'] | 'percent' | undefined,

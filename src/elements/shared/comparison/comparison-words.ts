@@ -5,7 +5,7 @@ import { formatQuantity } from '../../../quantity/format-quantity.js';
 import type { Amount } from '../../../quantity/quantity.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { fullStop } from '../../../text/list-comma.js';
-import type { Say } from '../series/change-view.js';
+import type { ChangeWording } from '../series/change-view.js';
 
 interface Ends {
   readonly from: Typed;
@@ -22,7 +22,7 @@ const looseness = ({ from, to }: Ends): { readonly qualifier?: 'about' } =>
  */
 export function comparisonWords(
   { first, last, moments }: Timeline,
-  say: Say,
+  say: ChangeWording,
   words: AmountLanguage,
   messages: MessageFunctions,
 ): string {
@@ -50,7 +50,7 @@ const sentence = (text: string, locale: string): string => {
   return `${letter.toLocaleUpperCase(locale)}${text.slice(letter.length)}${fullStop(locale)}`;
 };
 
-function ratio({ from, to }: Ends, say: Say, words: AmountLanguage, messages: MessageFunctions): string {
+function ratio({ from, to }: Ends, say: ChangeWording, words: AmountLanguage, messages: MessageFunctions): string {
   const comparison = comparisonOf(from, to);
   if (!comparison) return difference({ from, to }, words, messages);
   const [a, b] = [positionOf(from), positionOf(to)];

@@ -20,7 +20,7 @@ import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { html, nothing } from 'lit';
 import { renderText, type Around } from './render-statement.js';
 import { renderDetails } from './source-details.js';
-import type { FigureView, Pinned, RangeView, Say, StatusLine } from './one-figure.js';
+import type { FigureView, Pinned, RangeView, ViewFigure, StatusLine } from './one-figure.js';
 import type { Figures } from './figures-loader.js';
 
 export { statusStyles } from './status-styles.js';
@@ -29,7 +29,7 @@ export { mayDrawTrend, mayShareAxis, rangeOf };
 
 /** What the page has already. */
 interface Words extends MessageFunctions {
-  readonly say: Say;
+  readonly say: ViewFigure;
   /** A language's phrases, where they had to be fetched; none for English. */
   readonly phrasesOf: (locale: string) => Phrases | undefined;
 }

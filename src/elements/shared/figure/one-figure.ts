@@ -52,4 +52,4 @@ export interface Pinned {
 }
 
 /** Says a figure that nothing has happened to. */
-export type Say = (figure: Figure, speech?: Speech) => FigureView;
+export type ViewFigure = (figure: Figure, speech?: Speech) => FigureView;

@@ -1,10 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Mark } from '../../../geometry/comparison.js';
+import type { ComparisonMark } from '../../../geometry/comparison.js';
 
 const at = (length: number): string => `${Math.round(length * 1000) / 1000}%`;
 
 /** A bar, a dot or a band, as decoration. Lengths are percentages in attributes, so that they follow the column without a script or a style of their own. */
-export function renderMark({ kind, from, to, at: best, whole, tick }: Mark, isShare: boolean): TemplateResult {
+export function renderMark(
+  { kind, from, to, at: best, whole, tick }: ComparisonMark,
+  isShare: boolean,
+): TemplateResult {
   const width = tick ? '2' : at(to - from);
   return html`<svg part="graphic" class="track ${kind} ${tick ? 'tick' : ''}" aria-hidden="true" width="100%" height="1.25em">
     ${

@@ -8,7 +8,7 @@ import type { Point } from '../../../documents/figure.js';
 import { positionOf, SCALES } from '../../../documents/honest/amounts.js';
 import { isEnglish } from '../../../documents/statement.js';
 import { isTrend, withTrend } from '../../../documents/timeline.js';
-import { placeMarks, type Mark } from '../../../geometry/comparison.js';
+import { placeMarks, type ComparisonMark } from '../../../geometry/comparison.js';
 import { formatNumber, type AmountLanguage } from '../../../quantity/format-amount.js';
 import { en } from '../../../quantity/phrases/en.js';
 import type { Phrases } from '../../../quantity/phrases.js';
@@ -35,14 +35,17 @@ export interface SmallHost extends HTMLElement {
 }
 
 /** What the page has already. */
-export interface Tools extends Pick<typeof Extras, 'readQuantity' | 'rangeOf' | 'mayShareAxis' | 'mayDrawTrend'> {
+export interface SmallPictureTools extends Pick<
+  typeof Extras,
+  'readQuantity' | 'rangeOf' | 'mayShareAxis' | 'mayDrawTrend'
+> {
   /** A language's phrases, where they had to be fetched; none for English. */
   readonly phrasesOf: (locale: string) => Phrases | undefined;
 }
 
 /** An interval around an estimate, on an axis from zero. */
 export interface IntervalView {
-  readonly mark: Mark;
+  readonly mark: ComparisonMark;
   readonly isShare: boolean;
   readonly zero: string;
   readonly end: string;
@@ -65,7 +68,7 @@ export function smallView(
   words: FiguresView,
   trend: SmallHost['trend'],
   hasInterval: boolean,
-  tools: Tools,
+  tools: SmallPictureTools,
 ): SmallView | undefined {
   if (isTrend(trend) && !trends.now) return undefined;
   const [view] = words.figures;
@@ -82,7 +85,7 @@ function trendOf(
   view: FigureView,
   words: FiguresView,
   trend: SmallHost['trend'],
-  tools: Tools,
+  tools: SmallPictureTools,
   faults: string[],
 ): ChangeView | undefined {
   const figure = withTrend(view.figure, trend);
@@ -112,7 +115,7 @@ function trendOf(
 function intervalOf(
   { figure, statement }: FigureView,
   { speech }: FiguresView,
-  tools: Tools,
+  tools: SmallPictureTools,
 ): IntervalView | undefined {
   const { locale, language } = speech;
   const around = figure.range?.value && tools.rangeOf(figure, { language: isEnglish(locale) ? language : locale });

@@ -24,10 +24,10 @@ import {
   ownSeries,
   type BarsPicture,
   type ChangeView,
-  type Choices,
+  type ChangeOptions,
   type LineBox,
   type LinePicture,
-  type Row,
+  type ChangeRow,
 } from './change-view.js';
 import { tableStyles } from '../table-styles.js';
 
@@ -37,7 +37,7 @@ export { renderPicture, renderTable } from './change-graphic.js';
 export const styles = [tableStyles, changeStyles];
 
 /** What else a change is said with. */
-export interface Tools extends MessageFunctions {
+export interface ChangeTools extends MessageFunctions {
   readonly read: ReadQuantity;
   /** Of the page's language; English where that has none. */
   readonly phrases: Phrases | undefined;
@@ -58,7 +58,7 @@ const MOST_ROOM = 10;
  *
  * @param box where a line is drawn
  */
-export function drawChange(words: FiguresView, choices: Choices, tools: Tools, box = LINE_BOX): ChangeView {
+export function drawChange(words: FiguresView, choices: ChangeOptions, tools: ChangeTools, box = LINE_BOX): ChangeView {
   const { speech } = words;
   const { locale, language } = speech;
   const [view] = words.figures;
@@ -165,7 +165,7 @@ export const explain = (host: Element, figure: Figure): void =>
 const lengthOf = (text: string): number =>
   [...text].reduce((length, letter) => length + (letter < '\u2e80' ? 1 : 1 / LETTER), 0);
 
-function barsOf({ moments }: Timeline, rows: readonly Row[], highest: number): BarsPicture {
+function barsOf({ moments }: Timeline, rows: readonly ChangeRow[], highest: number): BarsPicture {
   const values = moments.map(({ position }) => position);
   const longest = Math.max(...rows.map(({ value, state }) => (state === 'missing' ? 0 : lengthOf(value.text))));
   const room = Math.round((longest * LETTER + 0.75) * 4) / 4;
@@ -182,11 +182,11 @@ function barsOf({ moments }: Timeline, rows: readonly Row[], highest: number): B
 
 function lineOf(
   { moments, scale }: Timeline,
-  rows: readonly Row[],
+  rows: readonly ChangeRow[],
   highest: number,
   box: LineBox,
   [words, alike]: Languages,
-  { msg, str }: Tools,
+  { msg, str }: ChangeTools,
 ): LinePicture {
   // The axis ends with its last number.
   const all = moments.map(({ amount }) => !!amount);

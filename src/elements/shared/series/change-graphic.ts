@@ -2,25 +2,25 @@ import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Bar } from '../../../geometry/bars.js';
 import { listSemicolon } from '../../../text/list-comma.js';
-import type { BarsPicture, ChangeView, LinePicture, Row } from './change-view.js';
+import type { BarsPicture, ChangeView, LinePicture, ChangeRow } from './change-view.js';
 import { captionOf, renderText, statementId } from '../figure/render-statement.js';
 
 /** The picture as decoration beside the sentence that says the same: nobody hears it. */
 export const renderPicture = (
   picture: BarsPicture | LinePicture,
-  rows: readonly Row[],
+  rows: readonly ChangeRow[],
   locale: string,
 ): TemplateResult => (picture.kind === 'bars' ? renderBars(picture, rows, locale) : renderLine(picture, locale));
 
-const words = (row: Row) =>
+const words = (row: ChangeRow) =>
   row.notes.map(({ text, lang }) => html`<span class="aside" lang=${lang} dir="auto">${text}</span>`);
 
 /**
  * A row for each period. Lengths are percentages in attributes, so that they follow the column without a script or a style of
  * their own; an empty picture keeps room for the longest number at the end of a row.
  */
-function renderBars({ bars, room, above }: BarsPicture, rows: readonly Row[], locale: string): TemplateResult {
-  const number = (row: Row) => html`<span class="number ${row.state}">${renderText(row.value, locale)}</span>`;
+function renderBars({ bars, room, above }: BarsPicture, rows: readonly ChangeRow[], locale: string): TemplateResult {
+  const number = (row: ChangeRow) => html`<span class="number ${row.state}">${renderText(row.value, locale)}</span>`;
   return html`<div part="graphic" class="graphic bars" aria-hidden="true">
     ${rows.map(
       (row, index) => html`<div class="row">
@@ -34,7 +34,7 @@ function renderBars({ bars, room, above }: BarsPicture, rows: readonly Row[], lo
   </div>`;
 }
 
-function renderBar(bar: Bar | undefined, { state }: Row, index: number) {
+function renderBar(bar: Bar | undefined, { state }: ChangeRow, index: number) {
   if (!bar || !bar.width) return nothing;
   const hatched = state === 'part' && !bar.tick;
   return svg`<svg class="bar ${bar.tick ? 'tick' : state}" width="${bar.tick ? '1' : `${bar.width}%`}" height="1.5em">

@@ -5,7 +5,7 @@ import { formatQuantity } from '../../../quantity/format-quantity.js';
 import type { Quantity } from '../../../quantity/quantity.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
-import type { Row } from './change-view.js';
+import type { ChangeRow } from './change-view.js';
 import { formatLength, formatSpan, joinPeriods } from './period-words.js';
 
 /** What the element adds is said in the first; numbers that stand alone, as in the figure's sentence, in the second. */
@@ -14,7 +14,7 @@ export type Languages = readonly [page: AmountLanguage, sentence: AmountLanguage
 /** A figure whose value is another number says first what is compared. */
 export function withEnds(
   comparison: string,
-  rows: readonly Row[],
+  rows: readonly ChangeRow[],
   { moments }: Timeline,
   words: AmountLanguage,
   { msg, str }: MessageFunctions,
@@ -36,7 +36,7 @@ export function rowOf(
   [words, alike]: Languages,
   language: string,
   tools: MessageFunctions,
-): Row {
+): ChangeRow {
   const { msg } = tools;
   const { locale } = words;
   const { span, period, until = period, typed = '', amount, part, flag, note } = moment;

@@ -1,20 +1,20 @@
 import type { Figure, Point } from '../../../documents/figure.js';
 import { seriesFrom, typedChange } from '../../../documents/timeline.js';
 import type { Bars } from '../../../geometry/bars.js';
-import type { Line, PlacedLabel } from '../../../geometry/line.js';
+import type { LineChart, PlacedLabel } from '../../../geometry/line.js';
 import type { TextInLanguage } from '../../../text/pick-language.js';
 import type { ImpactErrorDetail } from '../../../runtime/events/error.js';
 import type { FiguresView } from '../figure/figure-view.js';
 
-export const SAY = ['auto', 'times', 'points', 'difference', 'none', 'per-month'] as const;
-export const DRAW = ['auto', 'bars', 'line', 'none'] as const;
-export type Say = (typeof SAY)[number];
-export type Draw = (typeof DRAW)[number];
+export const CHANGE_WORDINGS = ['auto', 'times', 'points', 'difference', 'none', 'per-month'] as const;
+export const CHANGE_GRAPHICS = ['auto', 'bars', 'line', 'none'] as const;
+export type ChangeWording = (typeof CHANGE_WORDINGS)[number];
+export type ChangeGraphic = (typeof CHANGE_GRAPHICS)[number];
 
 /** What an author may choose beside the words of a figure. */
-export interface Choices {
-  readonly say?: Say | null | undefined;
-  readonly draw?: Draw | null | undefined;
+export interface ChangeOptions {
+  readonly say?: ChangeWording | null | undefined;
+  readonly draw?: ChangeGraphic | null | undefined;
   readonly counts?: string | null | undefined;
   /** A list, or its JSON text. */
   readonly series?: unknown;
@@ -24,7 +24,7 @@ export interface Choices {
 export type RowState = 'whole' | 'part' | 'unsure' | 'missing';
 
 /** One period: a row of the table, and of the bars. */
-export interface Row {
+export interface ChangeRow {
   readonly period: string;
   /** The number, as in the language of the figure's sentence; or that there is none. */
   readonly value: TextInLanguage;
@@ -48,13 +48,13 @@ export interface BarsPicture {
 /** A line in a box of 100 by 100, which is stretched to its place. */
 export interface LinePicture {
   readonly kind: 'line';
-  readonly line: Line;
+  readonly line: LineChart;
   readonly box: LineBox;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ChangeRow[];
   /** What is written at a dot; its y in em from the top. */
   readonly labels: readonly (PlacedLabel & { readonly text: TextInLanguage })[];
   /** The ends under the axis: their periods, and their numbers where they don't stand at the line. */
-  readonly feet: readonly (Pick<Row, 'period'> & { readonly value: TextInLanguage | undefined })[];
+  readonly feet: readonly (Pick<ChangeRow, 'period'> & { readonly value: TextInLanguage | undefined })[];
   /** What the top of the box stands for, where it isn't the highest value: "100%". */
   readonly top: string;
   readonly zero: string;
@@ -68,7 +68,7 @@ export interface ChangeView extends FiguresView {
   readonly comparison: string;
   /** What is counted, which a rise in reports needs. */
   readonly counts: TextInLanguage | undefined;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ChangeRow[];
   readonly picture: BarsPicture | LinePicture | undefined;
   /** Headings of the table; `notes` is empty where no row has any. */
   readonly columns: { readonly period: string; readonly value: string; readonly notes: string };
@@ -84,7 +84,7 @@ export interface LineBox {
 export const LINE_BOX: LineBox = { height: 11, above: 1.75 };
 
 /** The series that a tag brings, if it can be read. */
-export const ownSeries = ({ series }: Choices): readonly Point[] | undefined =>
+export const ownSeries = ({ series }: ChangeOptions): readonly Point[] | undefined =>
   series == null || series === '' ? undefined : seriesFrom(series);
 
 /** What its author has to mend of a series that can't be read. */

@@ -1,14 +1,14 @@
 import { drawBars } from '../../../geometry/bars.js';
 import { listComma } from '../../../text/list-comma.js';
-import { wrap, type Markup, type Paint } from '../card/picture-file.js';
-import type { BarsPicture, ChangeView, LinePicture, Row, RowState } from './change-view.js';
+import { wrap, type PictureMarkup, type PicturePaint } from '../card/picture-file.js';
+import type { BarsPicture, ChangeView, LinePicture, ChangeRow, RowState } from './change-view.js';
 
 const round = (length: number): number => Math.round(length * 100) / 100;
 
 /** Small letters, which a swollen line has no place for; and what is quiet, which would not swell. */
-const smallOf = ({ size, tactile }: Paint): number => (tactile ? size : size * 0.875);
-const quietOf = ({ muted, ink, tactile }: Paint): string => (tactile ? ink : muted);
-const linesOf = (text: string, paint: Paint): string[] => wrap(text, paint.width / (smallOf(paint) * LETTER));
+const smallOf = ({ size, tactile }: PicturePaint): number => (tactile ? size : size * 0.875);
+const quietOf = ({ muted, ink, tactile }: PicturePaint): string => (tactile ? ink : muted);
+const linesOf = (text: string, paint: PicturePaint): string[] => wrap(text, paint.width / (smallOf(paint) * LETTER));
 /** Mean width of a letter as a part of its size. */
 const LETTER = 0.52;
 /** What a fingertip needs, at 96 to the inch: a quarter of an inch for a mark, an eighth between two. */
@@ -17,8 +17,8 @@ const FINGER = { mark: 24, between: 12 } as const;
 /** The picture of a change as SVG elements, from the point 0 0 on; empty where there is none. */
 export function pictureMarkup(
   { picture, rows, speech }: Pick<ChangeView, 'picture' | 'rows' | 'speech'>,
-  paint: Paint,
-): Markup {
+  paint: PicturePaint,
+): PictureMarkup {
   if (!picture) return { markup: '', height: 0 };
   return picture.kind === 'bars'
     ? barsMarkup(picture, rows, listComma(speech.locale), paint)
@@ -37,10 +37,10 @@ export function pictureMarkup(
  */
 function barsMarkup(
   { values, highest, room, above }: BarsPicture,
-  rows: readonly Row[],
+  rows: readonly ChangeRow[],
   comma: string,
-  paint: Paint,
-): Markup {
+  paint: PicturePaint,
+): PictureMarkup {
   const { width, rightToLeft, ink, size, id, tactile, write } = paint;
   const thickness = size * (tactile ? 1.6 : 1.3);
   const small = { size: smallOf(paint), bold: false, anchor: 'start' } as const;
@@ -82,20 +82,23 @@ function barsMarkup(
   return { markup: hatch(id, paint) + parts.join(''), height: top };
 }
 
-const hatch = (id: string, { accent, tactile, ink, size }: Paint): string => {
+const hatch = (id: string, { accent, tactile, ink, size }: PicturePaint): string => {
   const step = tactile ? size : 6;
   const stroke = tactile ? `stroke="${ink}" stroke-width="3"` : `stroke="${accent}" stroke-width="4"`;
   return `<defs><pattern id="hatch-${id}" width="${step}" height="${step}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V${step}" ${stroke}/></pattern></defs>`;
 };
 
-function fillOf(state: RowState, { accent, ink, id, tactile }: Paint): string {
+function fillOf(state: RowState, { accent, ink, id, tactile }: PicturePaint): string {
   const outline = `stroke="${tactile ? ink : accent}" stroke-width="${tactile ? 4 : 1.5}"`;
   if (state === 'part') return `fill="url(#hatch-${id})" ${outline}`;
   if (state === 'unsure') return `fill="none" ${outline} stroke-dasharray="6 4"`;
   return `fill="${tactile ? 'none' : accent}" ${outline}`;
 }
 
-function lineMarkup({ line, box, labels, feet, top, zero, missing, rows }: LinePicture, paint: Paint): Markup {
+function lineMarkup(
+  { line, box, labels, feet, top, zero, missing, rows }: LinePicture,
+  paint: PicturePaint,
+): PictureMarkup {
   const { width, rightToLeft, accent, ink, size, tactile, write } = paint;
   const quiet = quietOf(paint);
   const gutter = size * (Math.max(top.length, zero.length) * 0.6 + (tactile ? 1.1 : 0.5));

@@ -1,8 +1,8 @@
 /** The picture of a change on a card or in a file that is laid out as one, alone or below another picture. */
-import { MUTED, type Fitted, type Pen, type Picture, type Room } from '../card/card-layout.js';
+import { MUTED, type Fitted, type CardPen, type Picture, type PictureRoom } from '../card/card-layout.js';
 import { plain, wrap } from '../card/card-lines.js';
 import type { ChangeView } from './change-view.js';
-import type { Markup, Paint } from '../card/picture-file.js';
+import type { PictureMarkup, PicturePaint } from '../card/picture-file.js';
 import { pictureMarkup } from './picture-markup.js';
 
 /** Beside the words of a card, in its units. */
@@ -16,8 +16,8 @@ const MOST = 0.5;
 
 /** Draws at a width, and smaller where that would be too high. */
 export const fitting =
-  (side: number, size: number, draw: (width: number, size: number) => Markup) =>
-  ({ width, height, below }: Room): Fitted => {
+  (side: number, size: number, draw: (width: number, size: number) => PictureMarkup) =>
+  ({ width, height, below }: PictureRoom): Fitted => {
     const wide = below ? width : Math.min(width, side);
     const drawn = draw(wide, below ? size * BELOW : size);
     const scale = Math.min(1, height / drawn.height);
@@ -26,7 +26,7 @@ export const fitting =
   };
 
 /** The bars or the line of a change. */
-export const changePicture = (change: ChangeView, paint: Omit<Paint, 'width' | 'size'>): Picture => ({
+export const changePicture = (change: ChangeView, paint: Omit<PicturePaint, 'width' | 'size'>): Picture => ({
   side: BESIDE.width,
   key: [],
   fit: fitting(BESIDE.width, BESIDE.size, (width, size) => pictureMarkup(change, { ...paint, width, size })),
@@ -45,8 +45,8 @@ export const changePicture = (change: ChangeView, paint: Omit<Paint, 'width' | '
 export function withTrend(
   { side, key, fit }: Picture,
   change: ChangeView,
-  pen: Pen,
-  paint: Omit<Paint, 'width' | 'size'>,
+  pen: CardPen,
+  paint: Omit<PicturePaint, 'width' | 'size'>,
 ): Picture {
   const trend = changePicture(change, paint);
   return {

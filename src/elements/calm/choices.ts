@@ -1,22 +1,22 @@
 import { hasExit } from '../../runtime/page-exit.js';
 
 /** What a reader may ask of a page. */
-export const WISHES = ['plain', 'pictures', 'offenders', 'rows'] as const;
-export type Wish = (typeof WISHES)[number];
+export const CALM_CHOICES = ['plain', 'pictures', 'offenders', 'rows'] as const;
+export type CalmChoice = (typeof CALM_CHOICES)[number];
 
 /** Under which the tab keeps what was asked. */
 const KEY = 'impact-calm';
 
 /** Reads what was kept; what isn't a wish is passed over. */
-export const readWishes = (text: string | null): ReadonlySet<Wish> =>
-  new Set((text ?? '').split(' ').flatMap((word) => WISHES.find((wish) => wish === word) ?? []));
+export const readChoices = (text: string | null): ReadonlySet<CalmChoice> =>
+  new Set((text ?? '').split(' ').flatMap((word) => CALM_CHOICES.find((wish) => wish === word) ?? []));
 
 /**
  * What the reader asked for on an earlier page in this tab. A page that has an exit takes it over and leaves nothing behind.
  */
-export function keptWishes(): ReadonlySet<Wish> {
+export function keptChoices(): ReadonlySet<CalmChoice> {
   try {
-    const kept = readWishes(sessionStorage.getItem(KEY));
+    const kept = readChoices(sessionStorage.getItem(KEY));
     if (hasExit()) sessionStorage.removeItem(KEY);
     return kept;
   } catch {
@@ -26,7 +26,7 @@ export function keptWishes(): ReadonlySet<Wish> {
 }
 
 /** Keeps what is asked for until the tab is closed; where the page has an exit, nothing is kept. */
-export function keepWishes(wishes: ReadonlySet<Wish>): void {
+export function keepChoices(wishes: ReadonlySet<CalmChoice>): void {
   try {
     if (wishes.size && !hasExit()) sessionStorage.setItem(KEY, [...wishes].join(' '));
     else sessionStorage.removeItem(KEY);
