@@ -5,6 +5,7 @@ import { inMessage } from '../feed/in-message.js';
 import type { Post } from '../documents/post.js';
 import { POSTS, writePostsDocument, type PostEntry, type PostsDocument } from '../documents/posts-document.js';
 import { fetchFeed } from './fetch-feed.js';
+import { count } from './findings.js';
 import { saveImages, sweepImages, type ImagePlace } from './save-images.js';
 import { complain, print, printText } from './output.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
@@ -138,7 +139,7 @@ export async function snapshot(args: readonly string[], now = new Date()): Promi
       });
     if (wanted.images) await sweepImages(old, document, place);
     lines.forEach((line) => print(line));
-    if (!lines.length && !wanted.quiet) print(`No changes: ${document.posts.length} posts in ${wanted.out}`);
+    if (!lines.length && !wanted.quiet) print(`No changes: ${count(document.posts.length, 'post')} in ${wanted.out}`);
     return 0;
   } catch (error) {
     return failWith(error, 'snapshot', usage);

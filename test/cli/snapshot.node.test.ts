@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from '../helpers/node.js';
 import { onFullDisk } from '../helpers/full-disk.js';
+import { fetchFeed } from '../../src/cli/fetch-feed.js';
 import { fetchImage } from '../../src/cli/fetch-image.js';
 import { imageFile } from '../../src/cli/image-size.js';
 import { isInside } from '../../src/server/public-address.js';
@@ -64,6 +65,13 @@ describe('impact-elements snapshot', () => {
   });
 
   afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('waits once for a server that is silent, whatever else could be asked of it', async () => {
+    answer = () => undefined;
+    const silent = { src: address('/blog/'), count: 10, format: 'auto' };
+    await assert.rejects(fetchFeed(silent, { timeout: 300 }), /gave no answer within 0\.3 s/);
+    assert.equal(requests.length, 1);
+  });
 
   it('writes the posts of a feed as our document', async () => {
     answer = send(rss('a', 'b'));

@@ -36,7 +36,10 @@ export async function postsOf(
   try {
     const answer = await within(
       timeout,
-      fetchFeed({ src: from, count, format: 'auto', ...(category && { category }) }, address),
+      fetchFeed(
+        { src: from, count, format: 'auto', ...(category && { category }) },
+        { from: address, timeout: timeout * 1000 },
+      ),
     );
     if (!answer.feed.format) throw new Error(answer.feed.problems[0]?.message ?? 'the answer is no feed');
     for (const { path, message } of answer.feed.problems) warn(`${from}: ${path ? `${path}: ` : ''}${message}`);
