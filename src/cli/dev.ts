@@ -36,6 +36,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** Names that this machine alone goes by. */
+const LOOPBACK = /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Whether an address is of this machine: a name of somebody's own may lead here, too, and would read drafts. */
+const isLoopback = (address: string | undefined): boolean => {
+  try {
+    return LOOPBACK.test(new URL(address ?? '').hostname);
+  } catch {
+    return false;
+  }
+};
+
 /** Put into every page: listens for the next edition, and shows what is wrong in this one. */
 const RELOADS = `const says = new EventSource('/__dev');
 says.addEventListener('reload', () => location.reload());
@@ -144,6 +156,11 @@ export async function serveProject(folder: string, port: number, say: (line: str
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const { host, origin } = request.headers;
+    if (!isLoopback(`http://${host ?? ''}`)) {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('Open it at localhost.');
+      return;
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/__dev') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
@@ -156,10 +173,11 @@ export async function serveProject(folder: string, port: number, say: (line: str
       response.writeHead(200, { 'content-type': TYPES['.js']!, 'cache-control': 'no-store' }).end(RELOADS);
       return;
     }
-    void page(pathname, response);
+    void page(pathname, response, isLoopback(origin) ? origin : undefined);
   };
 
-  async function page(pathname: string, response: ServerResponse): Promise<void> {
+  /** @param partner origin of a page on this machine that may read it */
+  async function page(pathname: string, response: ServerResponse, partner?: string): Promise<void> {
     let path: string;
     try {
       path = resolve(site, `.${decodeURIComponent(pathname)}`);
@@ -174,7 +192,12 @@ export async function serveProject(folder: string, port: number, say: (line: str
     }
     const file = found?.isDirectory() ? join(path, 'index.html') : path;
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const headers = { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
+    const headers = {
+      'content-type': type,
+      'cache-control': 'no-store',
+      vary: 'origin',
+      ...(partner && { 'access-control-allow-origin': partner }),
+    };
     if (!built) {
       response.writeHead(503, { ...headers, 'content-type': TYPES['.html']! }).end(waiting(remarks));
       return;

@@ -7,6 +7,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { get } from 'node:http';
 import { dirname, join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -23,6 +24,15 @@ import { runCommand } from '../helpers/command.js';
 import { version } from '../../src/version.js';
 import { until } from '../helpers/settle.js';
 import { read as readOwn } from './repository.js';
+
+/** What a server answers to whoever calls it by another name. */
+const statusUnder = (host: string, address: string): Promise<number | undefined> =>
+  new Promise((done, fail) => {
+    get(address, { headers: { host } }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    }).on('error', fail);
+  });
 
 let root = '';
 let folder = '';
@@ -753,6 +763,17 @@ describe('the folder while one works in it', () => {
       await until(() => events.includes('event: reload'), 'the reload');
       assert.match(await (await fetch(new URL('data/figures.json', server.address))).text(), /5,120/);
       assert.equal((await fetch(new URL('..%2f..%2fetc/passwd', server.address))).status, 404);
+      // A page of somebody else's, in a browser on this machine, and a name of theirs that leads here.
+      const allowed = async (origin: string) =>
+        (await fetch(server.address, { headers: { origin } })).headers.get('access-control-allow-origin');
+      assert.equal(await allowed('http://localhost:5000'), 'http://localhost:5000');
+      assert.equal(await allowed('http://partner.localhost'), 'http://partner.localhost');
+      assert.equal(await allowed('https://example.org'), null);
+      assert.equal(await allowed('http://localhost.example.org'), null);
+      assert.equal(await allowed('null'), null);
+      assert.equal(await statusUnder('example.org', server.address), 403);
+      assert.equal(await statusUnder('localhost.example.org:80', server.address), 403);
+      assert.equal(await statusUnder('127.0.0.1', server.address), 200);
     } finally {
       await server.close();
       await listening;
