@@ -5,7 +5,7 @@ export const styles = css`
   .notice {
     margin-block-start: 0.75em;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_trouble);
+    border-inline-start: 4px solid var(--_trouble);
     text-wrap: pretty;
   }
   .notice p + p {

@@ -156,7 +156,7 @@ export const styles = css`
   .error {
     margin-block-start: 0.375em;
     padding-inline-start: 0.5em;
-    border-inline-start: 3px solid var(--_trouble);
+    border-inline-start: 4px solid var(--_trouble);
     font-weight: 600;
   }
   .thanks {

@@ -52,12 +52,12 @@ export const styles = css`
     text-wrap: balance;
   }
   a {
-    text-decoration: none;
+    text-decoration: underline 0.06em;
+    text-underline-offset: 0.2em;
   }
   a:hover,
   a:focus-visible {
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
+    text-decoration-thickness: 0.12em;
   }
   a::after {
     content: '';

@@ -10,7 +10,7 @@ export const answerStyles = css`
   }
   .impact-error {
     padding-inline-start: 0.5em;
-    border-inline-start: 3px solid var(--_trouble);
+    border-inline-start: 4px solid var(--_trouble);
     font-weight: 600;
   }
   .answer:not(:empty) {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Fields, choices and their labels in the host page's own type, with room for a finger: every element that asks for something has them. */
 export const fieldStyles = css`
   :host {
-    --_trouble: var(--impact-trouble, color-mix(in oklab, oklch(0.6 0.2 35) 33%, currentColor));
+    --_trouble: var(--impact-trouble, color-mix(in oklab, oklch(0.58 0.22 29) 72%, currentColor));
     /* Not mixed with the page's ink: white must stand on it, on a light page and on a dark one. */
     --_button: var(--_brand, #006a7a);
     --_words: #fff;
@@ -63,6 +63,9 @@ export const fieldStyles = css`
   }
   [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
     border: 2px solid var(--_trouble);
+  }
+  [aria-invalid='true']:is([type='checkbox'], [type='radio']):not(:focus-visible) {
+    outline: 2px solid var(--_trouble);
   }
   @media (forced-colors: active) {
     :is(input, select, textarea, button) {
