@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import { listComma } from '../../text/list-comma.js';
 import type { CalmChoice } from './choices.js';
 
 /** What of the page's elements a reader may want to know before reading on. */
@@ -52,7 +51,7 @@ export function calmView(
     isOffered || wishes.has(wish) ? [{ wish, label, isOn: wishes.has(wish) }] : [];
   return {
     heading: heading || msg('What this page holds', { id: 'calm-heading' }),
-    holds: counted.join(listComma(locale)),
+    holds: new Intl.ListFormat(locale, { style: 'narrow' }).format(counted),
     summary: msg('Read it in your own way', { id: 'calm-summary' }),
     choices: [
       ...choice('plain', plain, msg('Plain words', { id: 'calm-plain' })),

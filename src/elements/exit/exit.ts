@@ -37,12 +37,7 @@ export class ImpactExit extends Base implements ExitHost {
   static readonly version = version;
   static readonly observedAttributes = OBSERVED;
   /** @internal What says its texts: a page file brings one for the page's language late. */
-  static messages: ExitMessages = {
-    // @lit/localize puts another in its place once a page names its language.
-    get msg() {
-      return msg;
-    },
-  };
+  declare static messages?: ExitMessages;
   /** @internal What is fetched for readers who ask what the button does. */
   static facts = () => import('./facts.js');
   /** @internal Lets every one on the page speak anew. */
@@ -84,7 +79,8 @@ export class ImpactExit extends Base implements ExitHost {
 
   /** @internal What the button says. */
   says(): ReturnType<typeof exitTexts> {
-    return exitTexts(ImpactExit.messages.msg);
+    // Asked for each time: @lit/localize puts another in its place once a page names its language.
+    return exitTexts(ImpactExit.messages?.msg ?? msg);
   }
 
   /** @internal What the button does, in sentences. */

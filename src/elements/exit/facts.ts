@@ -9,10 +9,10 @@ import type { ExitMessages } from './texts.js';
  * @param keys whether Shift does the same
  * @param given what speaks the page's language, where that isn't this file's own
  */
-export function exitFacts(host: string, keys: boolean, given: ExitMessages): readonly string[] {
-  const say = given.str ? given.msg : msg;
+export function exitFacts(host: string, keys: boolean, given?: ExitMessages): readonly string[] {
+  const say = given?.str ? given.msg : msg;
   // Under this very name, by which the extraction knows texts that have places to fill.
-  const str: MessageFunctions['str'] = given.str ?? ownStr;
+  const str: MessageFunctions['str'] = given?.str ?? ownStr;
   const before = pagesBefore();
   const pages = before && new Intl.NumberFormat(say('en', { id: 'exit.tag' })).format(before);
   return [

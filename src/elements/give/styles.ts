@@ -74,6 +74,7 @@ export const styles = css`
   .box {
     align-items: center;
     gap: 0.5em;
+    box-sizing: border-box;
     min-block-size: 44px;
   }
   :is(.pill, .box) > input {
@@ -81,7 +82,6 @@ export const styles = css`
   }
   .pill {
     display: flex;
-    box-sizing: border-box;
     padding: 0.375em 0.5em;
     cursor: pointer;
     border: 1px solid color-mix(in oklab, currentColor 70%, transparent);

@@ -57,7 +57,7 @@ export const styles = css`
     color: var(--_muted);
   }
   /* Where there is nothing to search or choose, it has the room above the list, which says there that a link was copied. */
-  .tools:not(:has(*)) + .status {
+  .tools:not(:has(*)) + p {
     margin-block: -0.5em 0;
   }
   nav ul {

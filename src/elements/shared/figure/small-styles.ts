@@ -61,7 +61,7 @@ export const smallStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .small .when > .number {
+  .small .when .number {
     display: block;
     margin: 0;
     white-space: normal;

@@ -161,9 +161,8 @@ export const explain = (host: Element, figure: Figure): void =>
     () => undefined,
   );
 
-/** A letter of Chinese, Japanese or Korean is as wide as it is high. */
-const lengthOf = (text: string): number =>
-  [...text].reduce((length, letter) => length + (letter < '\u2e80' ? 1 : 1 / LETTER), 0);
+/** A letter of Chinese, Japanese or Korean takes the room of two. */
+const lengthOf = (text: string): number => text.replace(/[\u2e80-\uffff]/g, '$&_').length;
 
 function barsOf({ moments }: Timeline, rows: readonly ChangeRow[], highest: number): BarsPicture {
   const values = moments.map(({ position }) => position);

@@ -89,7 +89,7 @@ export const changeStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .when > .number {
+  .when .number {
     display: block;
     margin: 0;
     white-space: normal;

@@ -3,7 +3,6 @@ import type { ListedPlace, SupportList } from '../../../documents/support-list.j
 import { hasNumber, withoutNumbers } from '../../../documents/number-within.js';
 import type { Audience, Directory, PlaceKind, SupportDocument } from '../../../documents/support-document.js';
 import { formatDate } from '../../../text/date.js';
-import { listComma } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { safeUrl } from '../../../text/url.js';
 
@@ -226,7 +225,7 @@ function audienceWords(whom: readonly Audience[], locale: string): string {
 }
 
 function languageWords(languages: readonly string[], locale: string): string {
-  const list = languages.map(namesOf(locale, 'language')).join(listComma(locale));
+  const list = new Intl.ListFormat(locale, { style: 'narrow' }).format(languages.map(namesOf(locale, 'language')));
   return msg(str`Languages: ${list}.`, { id: 'support-languages' });
 }
 
