@@ -227,16 +227,24 @@ describe('a form with each service', function () {
         const seen: Record<string, string> = {};
         // Others have words of their own, which their tests know.
         const isPlain = kind.tag !== 'impact-subscribe' || service === 'form' || service === 'json';
-        for (const mode of Object.keys(expected)) {
-          const action = mode === 'offline' ? NOBODY : server + path(mode, service);
-          const { state, says, element } = await attempt(kind, action, service);
-          if (isPlain) expect(says, mode).to.equal(told(kind, mode, state, service));
-          expect(tidy(element.shadowRoot!.textContent), mode).to.contain(kind.notice);
-          const kept = standing(kind, element).map((text, at) => text === asWritten(kind)[at]);
-          expect(kept, mode).to.deep.equal(kept.map(() => !SUCCESS.includes(state)));
-          if (isPlain && !Object.values(seen).includes(state)) await expectAccessible(element);
-          seen[mode] = state;
-          element.remove();
+        const left = Object.keys(expected);
+        while (left.length) {
+          // Some at once: most of the time that one takes is waiting. A form for gifts works all the time.
+          const attempts = await Promise.all(
+            left.splice(0, kind.tag === 'impact-give' ? 1 : 8).map(async (mode) => {
+              const action = mode === 'offline' ? NOBODY : server + path(mode, service);
+              return { mode, ...(await attempt(kind, action, service)) };
+            }),
+          );
+          for (const { mode, state, says, element } of attempts) {
+            if (isPlain) expect(says, mode).to.equal(told(kind, mode, state, service));
+            expect(tidy(element.shadowRoot!.textContent), mode).to.contain(kind.notice);
+            const kept = standing(kind, element).map((text, at) => text === asWritten(kind)[at]);
+            expect(kept, mode).to.deep.equal(kept.map(() => !SUCCESS.includes(state)));
+            if (isPlain && !Object.values(seen).includes(state)) await expectAccessible(element);
+            seen[mode] = state;
+            element.remove();
+          }
         }
         expect(seen).to.deep.equal(expected);
       });
