@@ -5,6 +5,7 @@ import '../../src/define/give.js';
 import '../../src/define/subscribe.js';
 import type { OutcomeState } from '../../src/services/service.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { isChromium } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { FAILURES, READ, SUCCESSES } from '../services/services-table.js';
 import { arrived, path, server } from './subscribe.js';
@@ -104,6 +105,10 @@ const KINDS: readonly Kind[] = [
     isRepeatable: false,
   },
 ];
+
+/** A service makes its outcome of an answer alike everywhere, and Node tries it too: all in one engine. The others have their own fetch(). */
+const tried = ({ services }: Kind) =>
+  isChromium ? services : services.filter((name) => name === 'form' || name === 'json');
 
 const SUCCESS: readonly string[] = ['done', 'confirm', 'already'];
 /** Those that can be asked by a form of the page's own, whose answer a reader sees themselves. */
@@ -216,7 +221,7 @@ describe('a form with each service', function () {
   after(() => elsewhere.remove());
 
   for (const kind of KINDS) {
-    for (const service of kind.services)
+    for (const service of tried(kind))
       it(`<${kind.tag}> to ${service}: every failure is told, and nothing is lost`, async () => {
         const expected = Object.fromEntries<OutcomeState>([
           ...FAILURES.map(([mode, state, except]) => [mode, except?.[service] ?? state] as const),
@@ -227,16 +232,24 @@ describe('a form with each service', function () {
         const seen: Record<string, string> = {};
         // Others have words of their own, which their tests know.
         const isPlain = kind.tag !== 'impact-subscribe' || service === 'form' || service === 'json';
-        for (const mode of Object.keys(expected)) {
-          const action = mode === 'offline' ? NOBODY : server + path(mode, service);
-          const { state, says, element } = await attempt(kind, action, service);
-          if (isPlain) expect(says, mode).to.equal(told(kind, mode, state, service));
-          expect(tidy(element.shadowRoot!.textContent), mode).to.contain(kind.notice);
-          const kept = standing(kind, element).map((text, at) => text === asWritten(kind)[at]);
-          expect(kept, mode).to.deep.equal(kept.map(() => !SUCCESS.includes(state)));
-          if (isPlain && !Object.values(seen).includes(state)) await expectAccessible(element);
-          seen[mode] = state;
-          element.remove();
+        const left = Object.keys(expected);
+        while (left.length) {
+          // Some at once: most of the time that one takes is waiting. A form for gifts works all the time.
+          const attempts = await Promise.all(
+            left.splice(0, kind.tag === 'impact-give' ? 1 : 8).map(async (mode) => {
+              const action = mode === 'offline' ? NOBODY : server + path(mode, service);
+              return { mode, ...(await attempt(kind, action, service)) };
+            }),
+          );
+          for (const { mode, state, says, element } of attempts) {
+            if (isPlain) expect(says, mode).to.equal(told(kind, mode, state, service));
+            expect(tidy(element.shadowRoot!.textContent), mode).to.contain(kind.notice);
+            const kept = standing(kind, element).map((text, at) => text === asWritten(kind)[at]);
+            expect(kept, mode).to.deep.equal(kept.map(() => !SUCCESS.includes(state)));
+            if (isPlain && !Object.values(seen).includes(state)) await expectAccessible(element);
+            seen[mode] = state;
+            element.remove();
+          }
         }
         expect(seen).to.deep.equal(expected);
       });

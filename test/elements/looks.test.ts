@@ -19,6 +19,7 @@ import { ImpactElement } from '../../src/elements/base.js';
 import { examples } from '../../stories/examples/all.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { colour, contrast, deepElements, measure } from '../helpers/contrast.js';
+import { isChromium } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 
 /** Parts of host pages whose own text passes WCAG 2.2 AA: what is behind, and the ink. */
@@ -38,9 +39,7 @@ const hosts: Readonly<Record<string, { readonly papers: readonly string[]; reado
 };
 
 /** Colours are computed alike everywhere: the whole table in one engine, what tells light from dark in the others. */
-const tried = Object.entries(hosts).filter(
-  ([name]) => /\bChrome\//.test(navigator.userAgent) || /^a (?:white|dark) page|photograph/.test(name),
-);
+const tried = Object.entries(hosts).filter(([name]) => isChromium || /^a (?:white|dark) page|photograph/.test(name));
 
 const all = Object.entries(examples).flatMap(([element, own]) =>
   Object.entries(own).map(([name, example]) => [`${element}, ${name}`, example] as const),

@@ -24,11 +24,19 @@ export interface Reader {
 /** Keys by the name that pages know them by, as WebDriver has them. https://www.w3.org/TR/webdriver/#keyboard-actions */
 const CODES = { Shift: '\uE008', Enter: '\uE007' } as const;
 
+/** Firefox’s settings for sites that share one process: a process for each, and one in reserve, take longer than most tests do. */
+const FEW_PROCESSES = {
+  'fission.autostart': false,
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+};
+
 async function withPuppeteer(browserName: 'chrome' | 'firefox', executablePath: string): Promise<Reader> {
   const browser = await puppeteer.launch({
     browser: browserName,
     executablePath,
     args: browserName === 'chrome' ? [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : [],
+    extraPrefsFirefox: FEW_PROCESSES,
   });
   let page = await browser.newPage();
   return {
@@ -111,5 +119,5 @@ async function withWebDriver({ driver, browser, xvfb }: NonNullable<Found['webki
 /** Opens the browser of an engine that `found` has. */
 export function openReader(engine: Engine, found: Found): Promise<Reader> {
   if (engine === 'webkit') return withWebDriver(found.webkit!);
-  return withPuppeteer(engine === 'chromium' ? 'chrome' : 'firefox', found[engine]!);
+  return engine === 'chromium' ? withPuppeteer('chrome', found.shell!) : withPuppeteer('firefox', found.firefox!);
 }
