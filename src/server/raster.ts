@@ -57,33 +57,47 @@ async function open(): Promise<Raster> {
   out.unref();
   /** Gives memory back now: what goes to a closed port is gone. The next picture takes it, where new memory takes as long as drawing. */
   const release = ({ buffer }: Uint8Array): void => out.postMessage(null, [buffer as ArrayBuffer]);
-  const widths = new Map<string, number>();
-  const measure = ({ text, arabic }: Run, bold: boolean): number => {
-    const key = `${bold} ${arabic} ${text}`;
-    let width = widths.get(key);
+  /** Widths of texts by face: bold or not, Arabic or not. */
+  const widths = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
+  const outline = (text: string, arabic: boolean, bold: boolean): number => {
+    const between = arabic ? `\u0621${text}\u0621` : `n${text}n`;
+    const line = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${textAt({ text: between, arabic }, 0, 0, 100, bold, '#000')}</svg>`;
+    return pictureOf(line, '').getBBox()?.width ?? 0;
+  };
+  /** Measured at one size, since outlines grow in proportion, and between two letters that join none, since a space has no outline. */
+  const alone = (text: string, arabic: boolean, bold: boolean): number => {
+    if (!text) return 0;
+    const known = widths[Number(bold) + 2 * Number(arabic)]!;
+    let width = known.get(text);
     if (width === undefined) {
-      const between = arabic ? `\u0621${text}\u0621` : `n${text}n`;
-      const line = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${textAt({ text: between, arabic }, 0, 0, 100, bold, '#000')}</svg>`;
-      width = pictureOf(line, '').getBBox()?.width ?? 0;
-      if (widths.size > 10_000) widths.clear();
-      widths.set(key, width);
+      // Kept under an empty text: what the two letters take.
+      const ends = known.get('') ?? outline('', arabic, bold);
+      width = outline(text, arabic, bold) - ends;
+      if (known.size > 5000) known.clear();
+      known.set('', ends).set(text, width);
     }
     return width;
   };
-  /** Measured at one size, since outlines grow in proportion, and between two letters that join none, since a space has no outline. */
-  const alone = (run: Run, bold: boolean): number => measure(run, bold) - measure({ ...run, text: '' }, bold);
   /** Word by word, and each space with the two letters that it may be kerned with: most are known from lines before. */
-  const wide = (run: Run, bold: boolean): number => {
-    const words = run.text.split(' ');
-    if (!words.every(Boolean)) return alone(run, bold);
-    const ends = words.map((word) => Array.from(word));
-    return words.reduce((sum, text, index) => {
-      const own = sum + alone({ ...run, text }, bold);
-      if (!index) return own;
-      const [before, after] = [ends[index - 1]!.at(-1)!, ends[index]![0]!].map((letter) => ({ ...run, text: letter }));
-      const both = { ...run, text: `${before!.text} ${after!.text}` };
-      return own + alone(both, bold) - alone(before!, bold) - alone(after!, bold);
-    }, 0);
+  const wide = ({ text, arabic }: Run, bold: boolean): number => {
+    const words = text.split(' ');
+    if (!words.every(Boolean)) return alone(text, arabic, bold);
+    let width = 0;
+    let last = '';
+    for (const word of words) {
+      const letters = Array.from(word);
+      const first = letters[0]!;
+      width += alone(word, arabic, bold);
+      if (last)
+        width += alone(`${last} ${first}`, arabic, bold) - alone(last, arabic, bold) - alone(first, arabic, bold);
+      last = letters.at(-1)!;
+    }
+    return width;
   };
   return {
     widthOf: (text, size, bold) => runsOf(text).reduce((sum, run) => sum + (wide(run, bold) * size) / 100, 0),
