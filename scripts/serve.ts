@@ -117,7 +117,7 @@ const folder = await mkdtemp(join(tmpdir(), 'impact-example-'));
 const update = () => writeExamplePublisher(folder, `http://localhost:${other}/`);
 await update();
 // What `dev` says of the folder is in its pages, too.
-const site = await serveProject(folder, other, () => {});
+const site = await serveProject(folder, other, () => {}, true);
 publisher = site.address;
 let timer: NodeJS.Timeout | undefined;
 const watchers = Object.keys(PARTS).map((part) =>

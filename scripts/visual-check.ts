@@ -15,6 +15,9 @@ const WAYS = ['light'];
 /** Moves and colours one element, as a fault in its style sheet would. */
 const PLANTED = 'impact-quote { display: block; padding-inline-start: 3em; --impact-accent: #c0392b }';
 
+/** Milliseconds for one command: it may run beside other stages on a busy machine. */
+const LIMIT = 600_000;
+
 interface Ran {
   readonly code: number;
   readonly output: string;
@@ -23,8 +26,11 @@ interface Ran {
 const run = (script: string, ...args: readonly string[]): Promise<Ran> =>
   new Promise((resolve) => {
     const command = [join('scripts', script), ...args];
-    execFile(process.execPath, ['--import', 'tsx', ...command], { cwd: root, timeout: 120_000 }, (error, out, told) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, output: out + told }),
+    execFile(process.execPath, ['--import', 'tsx', ...command], { cwd: root, timeout: LIMIT }, (error, out, told) =>
+      resolve({
+        code: error ? Number(error.code ?? 1) : 0,
+        output: out + told + (error?.killed ? `${script} took longer than ${LIMIT / 1000} s` : ''),
+      }),
     );
   });
 

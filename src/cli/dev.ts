@@ -11,16 +11,19 @@ import { nearest, readProject, type Remark } from './project.js';
 import { buildSite } from './site/build-site.js';
 import { failWith, parseOptions, UsageError } from './usage-error.js';
 
-export const usage = `impact-elements dev [FOLDER] [--port NUMBER]
+export const usage = `impact-elements dev [FOLDER] [--port NUMBER] [--open]
 
 Serves the site of a folder on this machine alone: catalogue, builder and documents. Pages
 load anew when a file is saved, and say what is wrong in it. Nothing is written into the
 folder, and no feed is asked.
   --port NUMBER   the port, or the next free one (4180)
+  --open          lets pages of any origin read the documents, as your host will: a frame
+                  shows figures then, and a website that you visit could read drafts
 Exit codes: 0 it was ended, 1 it could not begin, 2 the command line was wrong`;
 
 const OPTIONS = {
   port: { type: 'string', default: '4180' },
+  open: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -35,6 +38,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
   '.zip': 'application/zip',
 };
+
+/** Files of a release: the same for everybody, and needed by frames, which have no origin of their own. */
+const RELEASE = /^\/\d+(?:\.\d+\.\d+[^/]*)?\//;
 
 /** Names that this machine alone goes by. */
 const LOOPBACK = /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])$/;
@@ -91,9 +97,15 @@ export interface DevServer {
  * Serves a folder's site, and builds it anew whenever a file in the folder changes.
  *
  * @param say prints a line
+ * @param open lets pages of any origin read it
  * @throws Error where there is no such folder, or no port is free
  */
-export async function serveProject(folder: string, port: number, say: (line: string) => void): Promise<DevServer> {
+export async function serveProject(
+  folder: string,
+  port: number,
+  say: (line: string) => void,
+  open = false,
+): Promise<DevServer> {
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new Error(`there is no folder ${folder}${await nearest(folder)}`);
   const site = await mkdtemp(join(tmpdir(), 'impact-dev-'));
@@ -173,11 +185,12 @@ export async function serveProject(folder: string, port: number, say: (line: str
       response.writeHead(200, { 'content-type': TYPES['.js']!, 'cache-control': 'no-store' }).end(RELOADS);
       return;
     }
-    void page(pathname, response, isLoopback(origin) ? origin : undefined);
+    const origins = open || RELEASE.test(pathname) ? '*' : isLoopback(origin) ? origin : undefined;
+    void page(pathname, response, origins);
   };
 
-  /** @param partner origin of a page on this machine that may read it */
-  async function page(pathname: string, response: ServerResponse, partner?: string): Promise<void> {
+  /** @param origins whose pages may read it */
+  async function page(pathname: string, response: ServerResponse, origins?: string): Promise<void> {
     let path: string;
     try {
       path = resolve(site, `.${decodeURIComponent(pathname)}`);
@@ -196,7 +209,7 @@ export async function serveProject(folder: string, port: number, say: (line: str
       'content-type': type,
       'cache-control': 'no-store',
       vary: 'origin',
-      ...(partner && { 'access-control-allow-origin': partner }),
+      ...(origins && { 'access-control-allow-origin': origins }),
     };
     if (!built) {
       response.writeHead(503, { ...headers, 'content-type': TYPES['.html']! }).end(waiting(remarks));
@@ -262,7 +275,7 @@ export async function dev(args: readonly string[]): Promise<number> {
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_000) throw new UsageError('--port is a number up to 65000');
     if (positionals.length > 1) throw new UsageError('one folder is needed');
-    const server = await serveProject(resolve(positionals[0] ?? '.'), port, print);
+    const server = await serveProject(resolve(positionals[0] ?? '.'), port, print, values.open);
     print(`Ready, until you press Ctrl+C: ${server.address} and ${server.address}builder/`);
     await new Promise<void>((done) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());

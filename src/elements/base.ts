@@ -2,11 +2,11 @@ import { LitElement, type CSSResult } from 'lit';
 import { renewStyles } from '../runtime/adopt-style.js';
 import { LocaleController } from '../runtime/locale.js';
 import { version } from '../version.js';
-import { letReadersCome, type Declared } from './shared/attributes.js';
+import { installReaders, type Declared } from './shared/attributes.js';
 import { plainAttribute, unhyphenated, withDataAttributes } from './shared/data-attributes.js';
-import { tellOfObjects } from './shared/lost-object.js';
-import { withSupportLine } from './shared/support/with-support-line.js';
-import { showMended } from './shared/torn-tag.js';
+import { warnOfLostObjects } from './shared/lost-object.js';
+import { withSupportLine } from './shared/support/support-update.js';
+import { connectRepaired } from './shared/torn-tag.js';
 
 /**
  * What all elements share: every attribute may be written as `data-…` and under its former names, and a property with a
@@ -42,13 +42,13 @@ export class ImpactElement extends LitElement {
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
-    letReadersCome(this);
+    installReaders(this);
   }
 
   /** A tag that may have been torn is looked at first, by a file of its own; until then the author's words stand. */
   override connectedCallback(): void {
-    tellOfObjects(this);
-    showMended(this, (this.constructor as typeof ImpactElement).observedAttributes, () => super.connectedCallback());
+    warnOfLostObjects(this);
+    connectRepaired(this, (this.constructor as typeof ImpactElement).observedAttributes, () => super.connectedCallback());
   }
 
   /** An element that comes from another document may take none of that one's sheets. */

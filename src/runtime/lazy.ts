@@ -17,7 +17,7 @@ export class Lazy<T> {
   }
 
   /** For a page file that carries it. */
-  have(carried: T): void {
+  provide(carried: T): void {
     this.coming = Promise.resolve((this.now = carried));
   }
 

@@ -83,6 +83,19 @@ describe('a build', () => {
     }
   });
 
+  it('goes on in a new site where one was cut off', async () => {
+    const site = join(root, 'cut-off');
+    await mkdir(site);
+    // No folder takes the place of a file.
+    await writeFile(join(site, '1'), 'in the way');
+    const build = () => runCommand('build', folder, '--no-cards', '--out', site);
+    expect((await build()).code).to.equal(1);
+    expect(await readdir(site)).to.include('.htaccess');
+    await rm(join(site, '1'));
+    const { code, err } = await build();
+    expect([code, err]).to.deep.equal([0, '']);
+  });
+
   it('says nothing of the site where it has not begun to write', async () => {
     const place = join(root, 'strange');
     await mkdir(join(place, 'data'), { recursive: true });

@@ -10,7 +10,7 @@ import { html, openSite, SCRIPT, type Site } from './page.js';
 import { at } from './repository.js';
 
 let site: Site;
-after(() => site.close());
+after(() => site?.close());
 
 const folder = '/stories/examples/documents/';
 const documents = Object.fromEntries(
@@ -83,7 +83,7 @@ const cases = Object.entries(examples).map(([element, own]) => {
   return [element, all.filter(([, { attributes }]) => !attributes['lang'])] as const;
 });
 
-/** Looks until nothing is on its way and five looks were alike; or three that were what is expected. */
+/** Looks until nothing is on its way and five looks were alike; or until that and what is expected. */
 async function settled(page: Page, of: typeof cases, expected?: Said): Promise<Said> {
   const wanted = expected && of.flatMap(([element]) => expected[element]!).join();
   let last: string[] = [];
@@ -92,7 +92,11 @@ async function settled(page: Page, of: typeof cases, expected?: Said): Promise<S
     const now = (await page.evaluate('said()')) as string[];
     alike = now.join() === last.join() ? alike + 1 : 0;
     last = now;
-    if (now.join() === wanted && alike > 1) break;
+    if (now.join() === wanted && alike > 1) {
+      // What comes later could still say something else.
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      if (((await page.evaluate('said()')) as string[]).join() === wanted) break;
+    }
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
   let at = 0;

@@ -4,10 +4,9 @@ import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { get } from 'node:http';
 import { dirname, join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -764,13 +763,17 @@ describe('the folder while one works in it', () => {
       assert.match(await (await fetch(new URL('data/figures.json', server.address))).text(), /5,120/);
       assert.equal((await fetch(new URL('..%2f..%2fetc/passwd', server.address))).status, 404);
       // A page of somebody else's, in a browser on this machine, and a name of theirs that leads here.
-      const allowed = async (origin: string) =>
-        (await fetch(server.address, { headers: { origin } })).headers.get('access-control-allow-origin');
+      const allowed = async (origin: string, path = 'data/figures.json') =>
+        (await fetch(new URL(path, server.address), { headers: { origin } })).headers.get(
+          'access-control-allow-origin',
+        );
       assert.equal(await allowed('http://localhost:5000'), 'http://localhost:5000');
       assert.equal(await allowed('http://partner.localhost'), 'http://partner.localhost');
       assert.equal(await allowed('https://example.org'), null);
       assert.equal(await allowed('http://localhost.example.org'), null);
       assert.equal(await allowed('null'), null);
+      // A frame has no origin, and loads a release.
+      for (const path of ['1/frame.js', `${version}/frame.js`]) assert.equal(await allowed('null', path), '*');
       assert.equal(await statusUnder('example.org', server.address), 403);
       assert.equal(await statusUnder('localhost.example.org:80', server.address), 403);
       assert.equal(await statusUnder('127.0.0.1', server.address), 200);

@@ -241,14 +241,17 @@ describe('a form with each service', function () {
               return { mode, ...(await attempt(kind, action, service)) };
             }),
           );
-          for (const { mode, state, says, element } of attempts) {
-            if (isPlain) expect(says, mode).to.equal(told(kind, mode, state, service));
-            expect(tidy(element.shadowRoot!.textContent), mode).to.contain(kind.notice);
-            const kept = standing(kind, element).map((text, at) => text === asWritten(kind)[at]);
-            expect(kept, mode).to.deep.equal(kept.map(() => !SUCCESS.includes(state)));
-            if (isPlain && !Object.values(seen).includes(state)) await expectAccessible(element);
-            seen[mode] = state;
-            element.remove();
+          try {
+            for (const { mode, state, says, element } of attempts) {
+              if (isPlain) expect(says, mode).to.equal(told(kind, mode, state, service));
+              expect(tidy(element.shadowRoot!.textContent), mode).to.contain(kind.notice);
+              const kept = standing(kind, element).map((text, at) => text === asWritten(kind)[at]);
+              expect(kept, mode).to.deep.equal(kept.map(() => !SUCCESS.includes(state)));
+              if (isPlain && !Object.values(seen).includes(state)) await expectAccessible(element);
+              seen[mode] = state;
+            }
+          } finally {
+            attempts.forEach(({ element }) => element.remove());
           }
         }
         expect(seen).to.deep.equal(expected);

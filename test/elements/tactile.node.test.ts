@@ -40,11 +40,11 @@ function line(values: readonly number[]): string {
   return pictureMarkup({ picture, rows: [], speech }, paint).markup;
 }
 
-function bars(values: readonly number[], rows: readonly ChangeRow[]) {
+function bars(values: readonly number[], rows: readonly ChangeRow[], above = false) {
   const highest = Math.max(1, ...values);
   const drawn = drawBars({ values, highest, width: 100, thickness: 1, pitch: 1 });
   return pictureMarkup(
-    { picture: { kind: 'bars', values, highest, bars: drawn, room: 4, above: false }, rows, speech },
+    { picture: { kind: 'bars', values, highest, bars: drawn, room: above ? 0 : 4, above }, rows, speech },
     paint,
   );
 }
@@ -97,5 +97,15 @@ describe('pictures for swell paper', () => {
     const { markup } = markMarkup({ kind: 'band', from: 27, to: 28, at: 27.5, tick: false }, { isShare: true }, paint);
     expect(markup).to.not.contain('<circle');
     expect(markup).to.contain('stroke-width="6"');
+  });
+
+  it('write a long number above its bar, once, as large as at its end', () => {
+    sizes.length = 0;
+    const markup = bars([1000, 500], [row('2018'), row('2019')], true).markup;
+    const written = [...markup.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>1,000</g)];
+    const tops = numbers(markup, /<rect [^>]*?y="([\d.]+)"/g);
+    expect(written.map(([, x]) => Number(x))).to.deep.equal([0, 0]);
+    written.forEach(([, , y], index) => expect(Number(y)).to.be.below(tops[index]!));
+    expect(Math.max(...sizes)).to.equal(paint.size);
   });
 });

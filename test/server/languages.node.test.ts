@@ -196,7 +196,7 @@ describe('a number that nobody has checked for long', () => {
     de: 'Zuletzt geprüft: ',
     es: 'Última comprobación: ',
     fil: 'Huling sinuri noong ',
-    fr: 'Dernière vérification : ',
+    fr: 'Dernière vérification\u00a0: ',
     hi: 'पिछली जाँच: ',
     tr: 'Son kontrol: ',
     vi: 'Kiểm tra lần cuối: ',

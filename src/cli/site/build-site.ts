@@ -103,7 +103,7 @@ export async function buildSite(project: Project, out: string, options: BuildOpt
     throw saying(error, `Nothing in ${out} has changed`);
   });
   try {
-    await site.replace();
+    await site.replace(LIST);
     return { ...filled, written: site.written, removed: await site.sweep(OURS) };
   } catch (error) {
     throw saying(

@@ -7,14 +7,14 @@ let files: EntryFiles;
 /** Nobody is there to be told that the answer went nowhere. */
 const answer = (said: Answer) => process.send?.(said, () => undefined);
 
-async function obey(order: EntryRequest): Promise<void> {
-  if ('work' in order) files = new EntryFiles(order.work);
-  else answer({ made: await files.make(order.places) });
+async function handle(request: EntryRequest): Promise<void> {
+  if ('work' in request) files = new EntryFiles(request.work);
+  else answer({ made: await files.make(request.places) });
 }
 
 process.on(
   'message',
-  (order: EntryRequest) => void obey(order).catch((error: unknown) => answer({ failed: messageOf(error) })),
+  (request: EntryRequest) => void handle(request).catch((error: unknown) => answer({ failed: messageOf(error) })),
 );
 // The work is done, or whoever gave it was ended.
 process.on('disconnect', () => process.exit());

@@ -53,9 +53,16 @@ export class SiteFolder {
     this.written++;
   }
 
-  /** Puts all new files into their places. @throws WriteError where one can't be moved; those before it are there */
-  async replace(): Promise<void> {
+  /**
+   * Puts all new files into their places.
+   *
+   * @param sign what tells a folder that a build has made: put there first where there is none yet
+   * @throws WriteError where a file can't be moved; those before it are there
+   */
+  async replace(sign?: string): Promise<void> {
     const place = join(this.root, WAITING);
+    if (sign && this.waiting.has(sign) && !(await oldFile(this.at(sign))))
+      await moveInto(this.newAt(sign), this.at(sign));
     for (const name of await names(place)) if (name !== LAST) await moveInto(join(place, name), join(this.root, name));
     if ((await names(place)).includes(LAST)) await moveInto(join(place, LAST), join(this.root, LAST));
     this.waiting.clear();

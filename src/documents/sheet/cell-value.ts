@@ -1,7 +1,7 @@
 /** What a cell's column means it to be. */
 import { cellText, type Cell } from './cell.js';
 import { ANY_CURRENCY, shownBy } from './number-format.js';
-import type { FoundColumns } from './find-columns.js';
+import type { FoundColumn } from './find-columns.js';
 
 /** A number as an editor types it: no thousand separators, which a spreadsheet keeps apart from it. */
 const numberText = (value: number): string =>
@@ -45,7 +45,7 @@ interface Told {
 /** One cell as its column means it, or why it can't be. @param format how the spreadsheet shows a number there */
 export function cellValue(
   cell: Cell,
-  { column: { kind, name } }: FoundColumns,
+  { column: { kind, name } }: FoundColumn,
   format = '',
 ): { value: unknown; rounded?: string; doubt?: Told } | Told {
   const text = cellText(cell);

@@ -5,7 +5,7 @@ import { failureAt } from './failed-formula.js';
 import type { Column, Table } from './tables.js';
 
 /** A column that was recognised, and where it is. */
-export interface FoundColumns {
+export interface FoundColumn {
   readonly column: Column;
   readonly at: number;
   /** Of words, the language, and of a unit its language and plural category: `de one`. */
@@ -42,7 +42,7 @@ export const tableOf = (name: string, tables: readonly Table[]): Table | undefin
 const BY_LANGUAGE =
   /^(.*?)\s*(?:[([:]\s*([A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*)(?:[ ,]+(zero|one|two|few|many|other))?\s*[)\]]?)$/;
 
-function recognise(typed: string, columns: readonly Column[]): Omit<FoundColumns, 'at'> | undefined {
+function recognise(typed: string, columns: readonly Column[]): Omit<FoundColumn, 'at'> | undefined {
   const whole = columns.find((column) => namesOf(column).includes(plain(typed)));
   if (whole && whole.kind !== 'forms') return { column: whole };
   const [, name = '', language = '', category] = BY_LANGUAGE.exec(typed) ?? [];
@@ -99,8 +99,8 @@ export function readHeader(
   row: number,
   { columns }: Table,
   language: string,
-): { readonly placed: readonly FoundColumns[]; readonly findings: readonly CellFinding[] } {
-  const placed: FoundColumns[] = [];
+): { readonly placed: readonly FoundColumn[]; readonly findings: readonly CellFinding[] } {
+  const placed: FoundColumn[] = [];
   const findings: CellFinding[] = [];
   const cells: readonly Cell[] = sheet.rows[row] ?? [];
   cells.forEach((cell, at) => {
@@ -117,7 +117,7 @@ export function readHeader(
       findings.push({ ...place, ...unknownName(typed, columns) });
       return;
     }
-    const languageOf = ({ column: { kind }, of = kind === 'words' ? language : '' }: Omit<FoundColumns, 'at'>) =>
+    const languageOf = ({ column: { kind }, of = kind === 'words' ? language : '' }: Omit<FoundColumn, 'at'>) =>
       of.toLowerCase();
     const twice = placed.find((each) => each.column === found.column && languageOf(each) === languageOf(found));
     if (twice)

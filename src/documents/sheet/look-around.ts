@@ -1,5 +1,5 @@
 import { cellPlace, isEmpty, cellText, type Sheet } from './cell.js';
-import { nameKey, type CellFinding, type FoundColumns } from './find-columns.js';
+import { nameKey, type CellFinding, type FoundColumn } from './find-columns.js';
 import type { Workbook } from './workbook.js';
 
 /** Whatever would be lost or published in silence: cells without a column, merged cells, what a spreadsheet hides, a second row of names. */
@@ -7,7 +7,7 @@ export function lookAround(
   book: Workbook,
   { name, rows, facts, delimiter }: Sheet,
   head: number,
-  placed: readonly FoundColumns[],
+  placed: readonly FoundColumn[],
 ): void {
   const say = (level: CellFinding['level'], row: number, at: number, message: string, repair: string) =>
     book.say(level, { sheet: name, row, at }, message, repair);
@@ -35,7 +35,7 @@ export function lookAround(
         `put quotation marks around a text with “${delimiter}” in it`,
       );
     const filled = placed.filter(({ at }) => cellText(cells[at]));
-    const isName = ({ at }: FoundColumns) => nameKey(cellText(cells[at])) === nameKey(cellText(header[at]));
+    const isName = ({ at }: FoundColumn) => nameKey(cellText(cells[at])) === nameKey(cellText(header[at]));
     if (filled.length > 1 && filled.every(isName))
       say('error', head + 1 + index, filled[0]!.at, 'this row names the columns once more', 'remove it');
     cells.forEach((cell, at) => {

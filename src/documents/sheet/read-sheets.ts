@@ -8,15 +8,8 @@ import { put, repairOf, Workbook, type DocumentEntry, type CellPlace } from './w
 import { lookAround } from './look-around.js';
 import { cellValue } from './cell-value.js';
 import { failureAt, withFailures } from './failed-formula.js';
-import {
-  headerRow,
-  nameKey,
-  namesIn,
-  readHeader,
-  tableOf,
-  type CellFinding,
-  type FoundColumns,
-} from './find-columns.js';
+import type { CellFinding, FoundColumn } from './find-columns.js';
+import { headerRow, nameKey, namesIn, readHeader, tableOf } from './find-columns.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES, type Table } from './tables.js';
 
 export interface SheetOptions extends CheckOptions {
@@ -35,7 +28,7 @@ export interface ReadSheets {
 const pathOf = (path: string): string => path.split('.').reduce(step, '');
 
 /** A row as an entry, and the cells of its properties by their paths within it. */
-function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly FoundColumns[]) {
+function readRow(book: Workbook, sheet: Sheet, row: number, placed: readonly FoundColumn[]) {
   const entry: DocumentEntry = {};
   const cells = new Map<string, CellPlace>();
   const byLanguage = new Map<string, DocumentEntry>();

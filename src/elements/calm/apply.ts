@@ -60,14 +60,14 @@ const levels = new WeakMap<Element, string | null | undefined>();
 /** Quotations that their reader has asked to see. */
 const shown = new WeakSet<Element>();
 
-/** Has every element show what is wished for, and no more than that: what was changed before is taken back. */
-export function applyWishes(elements: readonly Calmed[], wishes: ReadonlySet<CalmChoice>): void {
+/** Has every element show what is chosen, and no more than that: what was changed before is taken back. */
+export function applyChoices(elements: readonly Calmed[], choices: ReadonlySet<CalmChoice>): void {
   for (const element of elements) {
     const root = element.shadowRoot;
     if (!root) continue;
-    wear(root, withoutPictures.styleSheet!, wishes.has('pictures'));
-    wear(root, largerRows.styleSheet!, wishes.has('rows'));
-    const lines = [...plainLines(element, wishes.has('plain')), ...hiddenQuotes(element, wishes.has('offenders'))];
+    wear(root, withoutPictures.styleSheet!, choices.has('pictures'));
+    wear(root, largerRows.styleSheet!, choices.has('rows'));
+    const lines = [...plainLines(element, choices.has('plain')), ...hiddenQuotes(element, choices.has('offenders'))];
     for (const line of root.querySelectorAll('[part=calm]')) line.remove();
     for (const hidden of root.querySelectorAll('[data-calm]')) hidden.removeAttribute('data-calm');
     for (const [original, line] of lines) {
@@ -76,7 +76,7 @@ export function applyWishes(elements: readonly Calmed[], wishes: ReadonlySet<Cal
     }
     wear(root, replaced.styleSheet!, lines.length > 0);
     if (lines.length) adoptStyle(root, textButtonStyles);
-    levelPlain(element, wishes.has('plain'));
+    levelPlain(element, choices.has('plain'));
   }
 }
 

@@ -4,7 +4,7 @@ import { ImpactElement } from '../base.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { PageWatch } from '../shared/page-watch.js';
-import { applyWishes, CALMED, holdingsOf, type Calmed } from './apply.js';
+import { applyChoices, CALMED, holdingsOf, type Calmed } from './apply.js';
 import { styles } from './styles.js';
 import { calmView, type Holdings } from './view.js';
 import { keepChoices, keptChoices, type CalmChoice } from './choices.js';
@@ -46,7 +46,7 @@ export class ImpactCalm extends ImpactElement {
 
   private elements: readonly Calmed[] = [];
   private holdings: Holdings = { figures: 0, pictures: 0, videos: 0, quotes: 0, offenders: 0, terms: 0, plain: false };
-  private wishes: ReadonlySet<CalmChoice> = new Set();
+  private chosen: ReadonlySet<CalmChoice> = new Set();
 
   constructor() {
     super();
@@ -55,17 +55,17 @@ export class ImpactCalm extends ImpactElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.wishes = keptChoices();
+    this.chosen = keptChoices();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    applyWishes(this.elements, new Set());
+    applyChoices(this.elements, new Set());
   }
 
   protected override render(): TemplateResult {
     const isKept = !hasExit();
-    const view = calmView(this.holdings, this.wishes, {
+    const view = calmView(this.holdings, this.chosen, {
       heading: this.heading,
       locale: this.locale.spoken(),
       isKept,
@@ -78,9 +78,9 @@ export class ImpactCalm extends ImpactElement {
         <summary part="summary">${view.summary}</summary>
         <fieldset aria-label=${view.summary}>
           ${view.choices.map(
-            ({ wish, label, isOn }) =>
+            ({ choice, label, isOn }) =>
               html`<label part="choice"
-                ><input type="checkbox" .checked=${isOn} @change=${(event: Event) => this.choose(wish, event)} /><span
+                ><input type="checkbox" .checked=${isOn} @change=${(event: Event) => this.choose(choice, event)} /><span
                   >${label}</span
                 ></label
               >`,
@@ -99,16 +99,16 @@ export class ImpactCalm extends ImpactElement {
       this.holdings = holdings;
       this.requestUpdate();
     }
-    applyWishes(elements, this.wishes);
+    applyChoices(elements, this.chosen);
   }
 
-  private choose(wish: CalmChoice, event: Event): void {
-    const wishes = new Set(this.wishes);
-    if ((event.target as HTMLInputElement).checked) wishes.add(wish);
-    else wishes.delete(wish);
-    this.wishes = wishes;
-    keepChoices(wishes);
-    applyWishes(this.elements, wishes);
+  private choose(choice: CalmChoice, event: Event): void {
+    const choices = new Set(this.chosen);
+    if ((event.target as HTMLInputElement).checked) choices.add(choice);
+    else choices.delete(choice);
+    this.chosen = choices;
+    keepChoices(choices);
+    applyChoices(this.elements, choices);
     this.requestUpdate();
   }
 }

@@ -7,9 +7,9 @@ export type CalmChoice = (typeof CALM_CHOICES)[number];
 /** Under which the tab keeps what was asked. */
 const KEY = 'impact-calm';
 
-/** Reads what was kept; what isn't a wish is passed over. */
+/** Reads what was kept; what isn't a choice is passed over. */
 export const readChoices = (text: string | null): ReadonlySet<CalmChoice> =>
-  new Set((text ?? '').split(' ').flatMap((word) => CALM_CHOICES.find((wish) => wish === word) ?? []));
+  new Set((text ?? '').split(' ').flatMap((word) => CALM_CHOICES.find((choice) => choice === word) ?? []));
 
 /**
  * What the reader asked for on an earlier page in this tab. A page that has an exit takes it over and leaves nothing behind.
@@ -26,9 +26,9 @@ export function keptChoices(): ReadonlySet<CalmChoice> {
 }
 
 /** Keeps what is asked for until the tab is closed; where the page has an exit, nothing is kept. */
-export function keepChoices(wishes: ReadonlySet<CalmChoice>): void {
+export function keepChoices(choices: ReadonlySet<CalmChoice>): void {
   try {
-    if (wishes.size && !hasExit()) sessionStorage.setItem(KEY, [...wishes].join(' '));
+    if (choices.size && !hasExit()) sessionStorage.setItem(KEY, [...choices].join(' '));
     else sessionStorage.removeItem(KEY);
   } catch {
     // See above: then it holds for this page.

@@ -16,7 +16,7 @@ export interface Holdings {
 
 /** Something to ask of the page. */
 export interface ChoiceView {
-  readonly wish: CalmChoice;
+  readonly choice: CalmChoice;
   readonly label: string;
   readonly isOn: boolean;
 }
@@ -35,7 +35,7 @@ export interface CalmView {
 /** Puts what a page holds, and what may be asked of it, into words. Call while rendering: the words are the page's. */
 export function calmView(
   { figures, pictures, videos, quotes, offenders, terms, plain }: Holdings,
-  wishes: ReadonlySet<CalmChoice>,
+  choices: ReadonlySet<CalmChoice>,
   { heading, locale, isKept }: { heading?: string | null | undefined; locale: string; isKept: boolean },
 ): CalmView {
   const { format } = new Intl.NumberFormat(locale);
@@ -47,8 +47,8 @@ export function calmView(
     offenders && msg(str`From offenders: ${format(offenders)}`, { id: 'calm-offenders' }),
     terms && msg(str`Words explained: ${format(terms)}`, { id: 'calm-terms' }),
   ].filter((one) => typeof one === 'string');
-  const choice = (wish: CalmChoice, isOffered: boolean, label: string): ChoiceView[] =>
-    isOffered || wishes.has(wish) ? [{ wish, label, isOn: wishes.has(wish) }] : [];
+  const choice = (choice: CalmChoice, isOffered: boolean, label: string): ChoiceView[] =>
+    isOffered || choices.has(choice) ? [{ choice, label, isOn: choices.has(choice) }] : [];
   return {
     heading: heading || msg('What this page holds', { id: 'calm-heading' }),
     holds: new Intl.ListFormat(locale, { style: 'narrow' }).format(counted),

@@ -42,7 +42,7 @@ export const actionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.375em 1.25em;
+    gap: 0.25em 1.25em;
     font-size: 0.875em;
     color: var(--_muted);
   }

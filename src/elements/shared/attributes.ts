@@ -74,7 +74,7 @@ export const valueOf = <T>(read: Reader<T>, value: unknown): T =>
   value == null ? read.otherwise : (read(value) ?? read.otherwise);
 
 /** Lets the reader of each property come before Lit's own setter, from its default on; the console says what it can't read. */
-export function letReadersCome(element: typeof LitElement): void {
+export function installReaders(element: typeof LitElement): void {
   const properties = [...(element.elementProperties as ReadonlyMap<PropertyKey, Declared>)].filter(
     ([, { read }]) => read,
   );
@@ -93,7 +93,10 @@ export function letReadersCome(element: typeof LitElement): void {
       },
     });
   }
+  const { elementProperties: above } = Object.getPrototypeOf(element) as typeof LitElement;
+  // What its base has, its base gives a value.
+  const own = properties.filter(([name]) => !above?.get(name)?.read);
   element.addInitializer((made) => {
-    for (const [name] of properties) (made as unknown as Record<PropertyKey, unknown>)[name] = undefined;
+    for (const [name] of own) (made as unknown as Record<PropertyKey, unknown>)[name] = undefined;
   });
 }

@@ -7,7 +7,7 @@ export const OBJECT = /^\[object \w+\]/;
 const LATE = 3000;
 
 /** Tells the page's owner of an object that a framework wrote as text too early, if nothing better has come after a while. */
-export function tellOfObjects(element: Element): void {
+export function warnOfLostObjects(element: Element): void {
   const lost = () => element.getAttributeNames().find((name) => OBJECT.test(element.getAttribute(name)!));
   const tell = () => {
     const name = element.isConnected && lost();

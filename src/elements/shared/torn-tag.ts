@@ -18,7 +18,7 @@ const isSuspect = (element: Element, known: readonly string[]): boolean =>
  *
  * @param known names of its attributes
  */
-export function showMended(element: Element, known: readonly string[], show: () => void): void {
+export function connectRepaired(element: Element, known: readonly string[], show: () => void): void {
   if (!isSuspect(element, known)) return show();
   import('./tag-repair.js')
     .then(

@@ -10,8 +10,8 @@ import { startNeeds } from '../upgrade/start-needs.js';
 import { publish } from './publish.js';
 
 // No change is shown without them: fetched, they would come a round trip later.
-drawing.have(drawer);
-grammar.have(translator);
+drawing.provide(drawer);
+grammar.provide(translator);
 void startNeeds('impact-change', READING);
 
 publish({ 'impact-change': ImpactChange });

@@ -8,8 +8,8 @@ import * as reader from '../../elements/shared/figure/figures-loader.js';
 import { extras, figuresReader } from '../../elements/shared/late.js';
 import { publish } from './publish.js';
 
-drawing.have(drawer);
-extras.have(figureExtras);
-figuresReader.have(reader);
+drawing.provide(drawer);
+extras.provide(figureExtras);
+figuresReader.provide(reader);
 
 publish({ 'impact-compare': ImpactCompare });

@@ -6,5 +6,5 @@ import * as reader from '../../feed/read-posts.js';
 import { publish } from './publish.js';
 
 // Posts that stand in the page wait for no other file.
-postsReader.have(reader);
+postsReader.provide(reader);
 publish({ 'impact-posts': ImpactPosts });

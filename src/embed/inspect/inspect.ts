@@ -7,7 +7,7 @@ import { instead, type Paste, type Pasted } from './paste.js';
 import { linkFindings } from './link.js';
 import { scriptFindings } from './script.js';
 import { sameText, withoutQuotes, tidy } from '../../text/tidy.js';
-import { elementsIn, readTree, treeTextOf, treeText, type Node } from './tree.js';
+import { elementsIn, readTree, readableText, treeText, type Node } from './tree.js';
 import { isForm } from '../snippet/frame-names.js';
 
 export interface Inspection {
@@ -47,13 +47,13 @@ const isFrame = (address = '', element: string): boolean =>
 
 /** What happened to the words inside an element, and around it. */
 function contentFindings(node: Node, root: Node, words: string): PasteFinding[] {
-  const text = treeTextOf(node);
+  const text = readableText(node);
   const inner = elementsIn(node).map(({ name }) => name);
   const found: PasteFinding[] = [];
   const json = elementsIn(node).find((child) => child.name === 'script');
   if (json && !isJson(String(json.children[0] ?? ''))) found.push(['json-broken']);
   if (!node.closed && (node.slashed || sameText(text) !== sameText(words)) && text.trim()) found.push(['swallows']);
-  else if (words && !holds(text, words)) found.push([holds(treeTextOf(root), words) ? 'words-outside' : 'words-lost']);
+  else if (words && !holds(text, words)) found.push([holds(readableText(root), words) ? 'words-outside' : 'words-lost']);
   else if (words && text.replace(/\s+/g, ' ').trim() !== words && /[‘’“”]/.test(text)) found.push(['curly-quotes']);
   if (node.parent?.name === 'p') found.push(['wrapped']);
   if (inner.some(isBoundary) && !found.some(([finding]) => finding === 'swallows')) found.push(['breaks-inside']);
@@ -96,7 +96,7 @@ function tabOrder(root: Node, text: string): PasteFinding[] {
 
 /** What stands where the element should, when it isn't there. */
 function absenceFindings(root: Node, { as, element, words }: Paste): PasteFinding[] {
-  const text = treeTextOf(root);
+  const text = readableText(root);
   const names = new Set(elementsIn(root).map(({ name }) => name));
   if (SHOWN.test(text)) return [['shown-as-text']];
   if (SHOWN.test(unescaped(text))) return [['escaped-twice']];
@@ -179,11 +179,11 @@ export function inspectPaste(html: string, paste: Paste): Inspection {
     const style = node.attributes.get('style') ?? '';
     if (element !== 'term' && (!style || withoutQuotes(style) !== style)) found.push(['style-removed']);
   }
-  if (/\{\s*"(value|version|label|figures|terms|posts|places|actions|quotes)"\s*:/.test(treeTextOf(root)))
+  if (/\{\s*"(value|version|label|figures|terms|posts|places|actions|quotes)"\s*:/.test(readableText(root)))
     found.push(['json-visible']);
-  found.push(...otherShortcodes(treeTextOf(root)), ...tabOrder(root, treeTextOf(root)));
+  found.push(...otherShortcodes(readableText(root)), ...tabOrder(root, readableText(root)));
   if (sharesGivingWithHelp(root)) found.push(['giving-beside-help']);
-  const script = bundled ? [] : scriptFindings(root, html, paste, unescaped(treeTextOf(root)));
+  const script = bundled ? [] : scriptFindings(root, html, paste, unescaped(readableText(root)));
   // Whoever must paste again is told of what would be missing then, too.
   found.push(...script.filter((finding) => node || finding !== 'script-unseen').map((finding) => [finding] as const));
   if (found.every(([finding]) => BESIDE.includes(finding))) found.unshift(['intact']);

@@ -114,7 +114,7 @@ export function isBlank(node: Node | string): boolean {
 const isSilent = (name: string): boolean => /^(script|style|template|iframe)$/.test(name);
 
 /** What a reader may read of a node: scripts and styles say nothing. */
-export function treeTextOf(node: Node): string {
+export function readableText(node: Node): string {
   const pieces: string[] = [];
   for (const each of nodesIn(node, isSilent)) {
     if (typeof each === 'string') pieces.push(each);

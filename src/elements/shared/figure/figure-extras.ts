@@ -20,7 +20,7 @@ import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { html, nothing } from 'lit';
 import { renderText, type Around } from './render-statement.js';
 import { renderDetails } from './source-details.js';
-import type { FigureView, Pinned, RangeView, ViewFigure, StatusLine } from './one-figure.js';
+import type { FigureView, Pinned, RangeView, FigureWording, StatusLine } from './one-figure.js';
 import type { Figures } from './figures-loader.js';
 
 export { statusStyles } from './status-styles.js';
@@ -29,7 +29,7 @@ export { mayDrawTrend, mayShareAxis, rangeOf };
 
 /** What the page has already. */
 interface Words extends MessageFunctions {
-  readonly say: ViewFigure;
+  readonly say: FigureWording;
   /** A language's phrases, where they had to be fetched; none for English. */
   readonly phrasesOf: (locale: string) => Phrases | undefined;
 }
@@ -138,7 +138,7 @@ const stateWord = (state: Status['state'], { msg }: Words): string =>
   })[state]();
 
 const missingWord = (value: string, { msg }: Words): string =>
-  /\d/.test(value)
+  value.trim().startsWith('<')
     ? msg('so few that the exact number is left out, to protect people', { id: 'value-suppressed' })
     : msg('no number is given', { id: 'value-missing' });
 

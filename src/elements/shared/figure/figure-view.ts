@@ -5,7 +5,7 @@ import { sayFigure, type Speech } from '../../../documents/statement.js';
 import { pickText } from '../../../text/pick-language.js';
 import { phrasesOf } from '../../../runtime/languages.js';
 import { extras } from '../late.js';
-import type { FigureView, Pinned, ViewFigure } from './one-figure.js';
+import type { FigureView, Pinned, FigureWording } from './one-figure.js';
 import type { Figures } from './figures-loader.js';
 
 export type { FigureView, StatusLine } from './one-figure.js';
@@ -40,7 +40,7 @@ export function viewOf(
   base: string,
   tag: Pinned = {},
 ): FiguresView {
-  const say: ViewFigure = (figure, spoken = speech) => {
+  const say: FigureWording = (figure, spoken = speech) => {
     const statement = sayFigure(figure, spoken);
     return {
       figure,

@@ -51,5 +51,5 @@ export interface Pinned {
   readonly asOf?: string | null | undefined;
 }
 
-/** Says a figure that nothing has happened to. */
-export type ViewFigure = (figure: Figure, speech?: Speech) => FigureView;
+/** Makes the view of a figure without a status. */
+export type FigureWording = (figure: Figure, speech?: Speech) => FigureView;

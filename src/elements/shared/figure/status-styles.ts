@@ -25,6 +25,7 @@ export const statusStyles = css`
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
+    white-space: nowrap;
     clip-path: inset(50%);
   }
   /* A missing number stands as it was typed, in English: its signs are not mirrored. */

@@ -8,7 +8,8 @@ const round = (length: number): number => Math.round(length * 100) / 100;
 /** Small letters, which a swollen line has no place for; and what is quiet, which would not swell. */
 const smallOf = ({ size, tactile }: PicturePaint): number => (tactile ? size : size * 0.875);
 const quietOf = ({ muted, ink, tactile }: PicturePaint): string => (tactile ? ink : muted);
-const linesOf = (text: string, paint: PicturePaint): string[] => wrap(text, paint.width / (smallOf(paint) * LETTER));
+const linesOf = (text: string, paint: PicturePaint, size = smallOf(paint)): string[] =>
+  wrap(text, paint.width / (size * LETTER));
 /** Mean width of a letter as a part of its size. */
 const LETTER = 0.52;
 /** What a fingertip needs, at 96 to the inch: a quarter of an inch for a mark, an eighth between two. */
@@ -26,7 +27,7 @@ export function pictureMarkup(
 }
 
 /**
- * Each period above its bar, the number at the bar's end:
+ * Each period above its bar, the number at the bar's end, or above the bars where a long one would leave them no room:
  *
  *     2018
  *     |█ 606
@@ -52,12 +53,18 @@ function barsMarkup(
   let top = 0;
   const parts = rows.map((row, index) => {
     const bar = bars[index];
+    const number = {
+      ...small,
+      ...(row.state === 'missing' ? { fill: quietOf(paint) } : { size, bold: true, fill: ink }),
+    };
     const heads = [
-      ...linesOf([row.period, ...row.notes.map(({ text }) => text)].join(comma), paint),
-      ...(above ? linesOf(row.value.text, paint) : []),
+      ...linesOf([row.period, ...row.notes.map(({ text }) => text)].join(comma), paint).map(
+        (line) => [line, { ...small, fill: ink }] as const,
+      ),
+      ...(above ? linesOf(row.value.text, paint, number.size) : []).map((line) => [line, number] as const),
     ];
-    const written = heads.map((line, at) =>
-      write(line, mirrored(0), round(top + size * (1 + at * 1.3)), { ...small, fill: ink }),
+    const written = heads.map(([line, style], at) =>
+      write(line, mirrored(0), round(top + size * (1 + at * 1.3)), style),
     );
     const y = round(top + size * (1.5 + (heads.length - 1) * 1.3));
     top = y + thickness + size * (tactile ? 1.2 : 0.7);
@@ -71,12 +78,7 @@ function barsMarkup(
         ? `<rect x="${mirrored(0, bar.width)}" y="${y}" width="${round(bar.width)}" height="${round(thickness)}" ${filling}/>`
         : '') +
       `<path d="M${mirrored(0)} ${round(y - size * 0.2)}v${round(thickness + size * 0.4)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1}"/>` +
-      (above
-        ? ''
-        : write(row.value.text, mirrored(end), round(y + thickness / 2 + size * 0.35), {
-            ...small,
-            ...(row.state === 'missing' ? { fill: quietOf(paint) } : { size, bold: true, fill: ink }),
-          }))
+      (above ? '' : write(row.value.text, mirrored(end), round(y + thickness / 2 + size * 0.35), number))
     );
   });
   return { markup: hatch(id, paint) + parts.join(''), height: top };
