@@ -93,7 +93,8 @@ export function installReaders(element: typeof LitElement): void {
       },
     });
   }
-  const { elementProperties: above } = Object.getPrototypeOf(element) as typeof LitElement;
+  const { elementProperties } = Object.getPrototypeOf(element) as typeof LitElement;
+  const above: ReadonlyMap<PropertyKey, Declared> | undefined = elementProperties;
   // What its base has, its base gives a value.
   const own = properties.filter(([name]) => !above?.get(name)?.read);
   element.addInitializer((made) => {
