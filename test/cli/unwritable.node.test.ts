@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { SiteFolder } from '../../src/cli/site/folder.js';
 import { runCommand } from '../helpers/command.js';
 import { onFullDisk } from '../helpers/full-disk.js';
 import { after, before, describe, expect, it } from '../helpers/node.js';
@@ -31,6 +32,14 @@ async function contentsOf(place: string): Promise<Record<string, string>> {
   );
   return Object.fromEntries(await Promise.all(sums));
 }
+
+const expectRejection = async (work: Promise<unknown>, message: RegExp): Promise<void> => {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(String(error)).to.match(message);
+};
 
 const isThere = (path: string) =>
   stat(path).then(
@@ -83,17 +92,17 @@ describe('a build', () => {
     }
   });
 
-  it('goes on in a new site where one was cut off', async () => {
+  it('goes on in a new site where one was cut off while it moved its files', async () => {
     const site = join(root, 'cut-off');
-    await mkdir(site);
-    // No folder takes the place of a file.
-    await writeFile(join(site, '1'), 'in the way');
-    const build = () => runCommand('build', folder, '--no-cards', '--out', site);
-    expect((await build()).code).to.equal(1);
-    expect(await readdir(site)).to.include('.htaccess');
-    await rm(join(site, '1'));
-    const { code, err } = await build();
-    expect([code, err]).to.deep.equal([0, '']);
+    const files = new SiteFolder(site);
+    for (const name of ['.htaccess', 'index.html', 'releases.json']) await files.write(name, '[]');
+    // Somebody else's, meanwhile: no file takes its place.
+    await mkdir(join(site, 'index.html'));
+    await expectRejection(files.replace('releases.json'), /index\.html is no file that could be replaced/);
+    expect(await readdir(site)).to.include.members(['.htaccess', 'releases.json']);
+    await rm(join(site, 'index.html'), { recursive: true });
+    await writeFile(join(site, 'releases.json'), '{"version":1,"releases":[]}');
+    expect((await runCommand('build', folder, '--no-cards', '--out', site)).code).to.equal(0);
   });
 
   it('says nothing of the site where it has not begun to write', async () => {
