@@ -48,7 +48,9 @@ export class ImpactElement extends LitElement {
   /** A tag that may have been torn is looked at first, by a file of its own; until then the author's words stand. */
   override connectedCallback(): void {
     warnOfLostObjects(this);
-    connectRepaired(this, (this.constructor as typeof ImpactElement).observedAttributes, () => super.connectedCallback());
+    connectRepaired(this, (this.constructor as typeof ImpactElement).observedAttributes, () =>
+      super.connectedCallback(),
+    );
   }
 
   /** An element that comes from another document may take none of that one's sheets. */

@@ -53,7 +53,8 @@ function contentFindings(node: Node, root: Node, words: string): PasteFinding[] 
   const json = elementsIn(node).find((child) => child.name === 'script');
   if (json && !isJson(String(json.children[0] ?? ''))) found.push(['json-broken']);
   if (!node.closed && (node.slashed || sameText(text) !== sameText(words)) && text.trim()) found.push(['swallows']);
-  else if (words && !holds(text, words)) found.push([holds(readableText(root), words) ? 'words-outside' : 'words-lost']);
+  else if (words && !holds(text, words))
+    found.push([holds(readableText(root), words) ? 'words-outside' : 'words-lost']);
   else if (words && text.replace(/\s+/g, ' ').trim() !== words && /[‘’“”]/.test(text)) found.push(['curly-quotes']);
   if (node.parent?.name === 'p') found.push(['wrapped']);
   if (inner.some(isBoundary) && !found.some(([finding]) => finding === 'swallows')) found.push(['breaks-inside']);
