@@ -47,17 +47,17 @@ export function calmView(
     offenders && msg(str`From offenders: ${format(offenders)}`, { id: 'calm-offenders' }),
     terms && msg(str`Words explained: ${format(terms)}`, { id: 'calm-terms' }),
   ].filter((one) => typeof one === 'string');
-  const choice = (choice: CalmChoice, isOffered: boolean, label: string): ChoiceView[] =>
+  const offer = (choice: CalmChoice, isOffered: boolean, label: string): ChoiceView[] =>
     isOffered || choices.has(choice) ? [{ choice, label, isOn: choices.has(choice) }] : [];
   return {
     heading: heading || msg('What this page holds', { id: 'calm-heading' }),
     holds: new Intl.ListFormat(locale, { style: 'narrow' }).format(counted),
     summary: msg('Read it in your own way', { id: 'calm-summary' }),
     choices: [
-      ...choice('plain', plain, msg('Plain words', { id: 'calm-plain' })),
-      ...choice('pictures', pictures + videos > 0, msg('No pictures', { id: 'calm-no-pictures' })),
-      ...choice('offenders', offenders > 0, msg('No quotations from offenders', { id: 'calm-no-offenders' })),
-      ...choice('rows', true, msg('Larger type and more space', { id: 'calm-rows' })),
+      ...offer('plain', plain, msg('Plain words', { id: 'calm-plain' })),
+      ...offer('pictures', pictures + videos > 0, msg('No pictures', { id: 'calm-no-pictures' })),
+      ...offer('offenders', offenders > 0, msg('No quotations from offenders', { id: 'calm-no-offenders' })),
+      ...offer('rows', true, msg('Larger type and more space', { id: 'calm-rows' })),
     ],
     kept: isKept
       ? msg('Kept until you close this tab, on this site only.', { id: 'calm-kept' })
