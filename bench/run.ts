@@ -2,11 +2,12 @@
  * Measures ours beside static HTML and a hand-written element, and writes bench/results.md.
  *
  *     npm run build && npm run bench
+ *     npm run bench -- --only change,compare         these rows, in the place of what was written of them
  *     npm run bench -- --runs 3 --only statistic     a quick look, printed and not written
  *     npm run bench -- --runs 3 --loads              page loads alone
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -30,7 +31,7 @@ const runs = Number(values.runs);
 if (!(runs >= 1)) throw new Error(`--runs is not a number of runs: ${values.runs}`);
 const wanted = rows.filter(({ name }) => values.only.split(',').some((part) => name.includes(part)));
 if (!wanted.length) throw new Error(`--only names no row: ${rows.map(({ name }) => name).join('; ')}`);
-const quick = runs < 9 || values.loads || wanted.length < rows.length;
+const isQuick = runs < 9 || values.loads;
 
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const { chromium } = findBrowsers();
@@ -69,6 +70,13 @@ await browser.close();
 close();
 
 const [cpu] = cpus();
+const when = new Date().toISOString().slice(0, 16).replace('T', ' ');
+const loads = `load average ${before.toFixed(1)} before and ${loadavg()[0]!.toFixed(1)} after`;
+const minutes = ((performance.now() - start) / 60_000).toFixed(0);
+const sections = wanted.map((row) => {
+  const forms = row.forms.map((form) => [form.name, seen.get(pathOf(row, form))!] as const);
+  return `## ${row.name}\n\n${table(Object.fromEntries(forms))}\n`;
+});
 const report = `# Numbers
 
 Medians of ${runs} runs (a thousand of each: ${Math.min(runs, FILLED_RUNS)}), each form once in every run; in brackets the median of the runs' own ratios to the hand-written
@@ -76,20 +84,27 @@ element (\`vanilla\`). Loads
 are cold, over ${network.latency} ms a request and ${(network.downloadThroughput * 8) / 1e6} Mbit/s (Chromium's "Slow 4G"), with the processor slowed ${slowdown} times.
 What is measured, and how, is in [README.md](README.md).
 
-- When: ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC
+- When: ${when} UTC
 - What: impact-elements ${version}, built at ${commit}
-- Where: ${engine}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${process.platform}, load average ${before.toFixed(1)} before and ${loadavg()[0]!.toFixed(1)} after, in ${((performance.now() - start) / 60_000).toFixed(0)} minutes
+- Where: ${engine}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${process.platform}, ${loads}, in ${minutes} minutes
 - Command: \`npm run build && npm run bench\`
 
-${wanted
-  .map((row) => {
-    const forms = row.forms.map((form) => [form.name, seen.get(pathOf(row, form))!] as const);
-    return `## ${row.name}\n\n${table(Object.fromEntries(forms))}\n`;
-  })
-  .join('\n')}`;
+${sections.join('\n')}`;
 
-if (quick) console.log(report);
-else {
+/** What was written of other rows, with these in their places: each says when it was measured. */
+function rowsReplaced(written: string): string {
+  const note = `Measured again on ${when} UTC, built at ${commit}, ${loads}, in ${minutes} minutes.\n`;
+  return wanted.reduce((text, { name }, index) => {
+    const section = new RegExp(`^## ${name.replace(/\W/g, '\\$&')}\\n[^]*?(?=\\n## |(?![^]))`, 'm');
+    return text.replace(section, () => `${sections[index]}\n${note}`);
+  }, written);
+}
+
+if (isQuick) console.log(report);
+else if (wanted.length < rows.length) {
+  const file = new URL('results.md', import.meta.url);
+  writeFileSync(file, rowsReplaced(readFileSync(file, 'utf8')));
+} else {
   writeFileSync(new URL('results.md', import.meta.url), report);
   await import('./scale.js');
 }
