@@ -1,4 +1,4 @@
-/** Test files with all that they import of this repository in one file each, one source replaced where asked. */
+/** Test files with all that they import of this repository in one file each, some sources replaced. */
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -34,14 +34,14 @@ const packages: Plugin = {
   },
 };
 
-/** Sources as they are, or the one that stands in place of another. */
-const source = (place: Place, replaced?: { file: string; text: string }): Plugin => ({
+/** Sources as they are, or what stands in place of them. */
+const source = (place: Place, replaced: ReadonlyMap<string, string>): Plugin => ({
   name: 'source',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const file = relative(process.cwd(), path);
       if (file.startsWith('node_modules') || file.startsWith('..')) return undefined;
-      const text = replaced?.file === file ? replaced.text : readFileSync(path, 'utf8');
+      const text = replaced.get(file) ?? readFileSync(path, 'utf8');
       const address = place === 'node' ? JSON.stringify(pathToFileURL(path).href) : servedAt(file);
       return { contents: keepAddress(text, address), loader: 'ts' };
     });
@@ -52,7 +52,7 @@ export async function bundle(
   tests: readonly string[],
   place: Place,
   outdir: string,
-  replaced?: { file: string; text: string },
+  replaced: ReadonlyMap<string, string>,
 ): Promise<Metafile> {
   const options = {
     entryPoints: tests.map((test) => resolve(test)),
@@ -60,6 +60,9 @@ export async function bundle(
     outbase: '.',
     entryNames: '[dir]/[name]',
     bundle: true,
+    // A page keeps what its files share; a thread evaluates all of a file anew.
+    splitting: place === 'chromium',
+    chunkNames: 'chunks/[hash]',
     format: 'esm',
     target: 'es2022',
     platform: place === 'node' ? 'node' : 'browser',
@@ -74,13 +77,15 @@ export async function bundle(
   return metafile;
 }
 
-/** Which sources of ours each test file imports, itself or through others. */
-export function importsOf(metafile: Metafile): Map<string, ReadonlySet<string>> {
-  return new Map(
-    Object.values(metafile.outputs)
-      .filter(({ entryPoint }) => entryPoint)
-      .map(({ entryPoint, inputs }) => [entryPoint!, new Set(Object.keys(inputs))]),
-  );
+/** The test files that import one of these sources, themselves or through others. */
+export function importersOf({ inputs }: Metafile, sources: Iterable<string>): ReadonlySet<string> {
+  const importers = new Map<string, string[]>();
+  for (const [path, { imports }] of Object.entries(inputs)) {
+    for (const { path: imported } of imports) importers.set(imported, [...(importers.get(imported) ?? []), path]);
+  }
+  const found = new Set(sources);
+  for (const path of found) for (const importer of importers.get(path) ?? []) found.add(importer);
+  return found;
 }
 
 /** Packages that bundles leave out. */

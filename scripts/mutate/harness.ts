@@ -55,27 +55,67 @@ const hook =
   (...given: unknown[]): void =>
     void open[name].push(last(given));
 
+/** Which faults a test came by, by their numbers; `all` are those that the file came by outside its tests, or while it was loaded. */
+export interface Reach {
+  readonly all: readonly number[];
+  readonly tests: readonly (readonly number[])[];
+}
+
+/** How a run is to go. */
+export interface Asked {
+  /** The number of the fault that is awake; 0 for none. */
+  readonly awake?: number;
+  /** The tests to run, by their place in the file; without them, all. */
+  readonly only?: readonly number[];
+}
+
+let awake = 0;
+let met = new Set<number>();
+/** What a source asks where a fault lies in it. */
+const isAwake = (number: number): boolean => {
+  met.add(number);
+  return number === awake;
+};
+
+let count = 0;
 let passed = 0;
-async function perform(part: Suite, above: readonly Suite[]): Promise<void> {
+let reached: number[][] = [];
+let outside = new Set<number>();
+
+/** What has been met since the last call. */
+const taken = (): Set<number> => {
+  const all = met;
+  met = new Set();
+  return all;
+};
+const apart = (): void => taken().forEach((number) => outside.add(number));
+
+async function perform(part: Suite, above: readonly Suite[], only?: ReadonlySet<number>): Promise<void> {
+  const path = [...above, part];
   await call(part.before);
   try {
     for (const each of part.parts) {
-      const path = [...above, part];
-      if ('parts' in each) await perform(each, path);
-      else {
-        try {
-          await call(path.flatMap(({ beforeEach }) => beforeEach));
-          await call([each.run]);
-        } catch (error) {
-          throw new Error(`${each.name}: ${String(error).slice(0, 200)}`, { cause: error });
-        } finally {
-          await call([...path].reverse().flatMap(({ afterEach }) => afterEach));
-        }
-        passed++;
+      if ('parts' in each) {
+        await perform(each, path, only);
+        continue;
       }
+      const place = count++;
+      if (only && !only.has(place)) continue;
+      apart();
+      try {
+        await call(path.flatMap(({ beforeEach }) => beforeEach));
+        await call([each.run]);
+      } catch (error) {
+        throw new Error(`${each.name}: ${String(error).slice(0, 200)}`, { cause: error });
+      } finally {
+        await call([...path].reverse().flatMap(({ afterEach }) => afterEach));
+      }
+      reached[place] = [...taken()];
+      passed++;
     }
   } finally {
     await call(part.after);
+    apart();
   }
 }
 
@@ -90,16 +130,25 @@ export const globals = {
 };
 Object.assign(globalThis, globals);
 
+/** Before a test file is loaded: which fault is awake while it is. */
+export function begin(number = 0): void {
+  awake = number;
+  taken();
+  outside = new Set();
+}
+
 /** Runs what has been described since the last call, to its end or the first failure. */
-export async function runDescribed(): Promise<{ passed: number; failure?: string }> {
+export async function runDescribed({ only }: Asked = {}): Promise<{ passed: number; failure?: string; reach?: Reach }> {
   const described = root;
   root = open = suite('');
-  passed = 0;
+  count = passed = 0;
+  reached = [];
+  apart();
   try {
-    await perform(described, []);
-    return { passed };
+    await perform(described, [], only && new Set(only));
+    return { passed, reach: { all: [...outside], tests: reached } };
   } catch (error) {
     return { passed, failure: String((error as Error)?.message ?? error) };
   }
 }
-Object.assign(globalThis, { runDescribed });
+Object.assign(globalThis, { begin, isAwake, runDescribed });

@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** What a run has built stays as it is. */
+const KEPT = { 'cache-control': 'public, max-age=86400, immutable' };
+
 /** Packages as modules of the server, built once; all share what they share. */
 async function buildPackages(names: readonly string[], folder: string): Promise<Record<string, string>> {
   const entries = names.map((name, index) => [`package-${index}`, name] as const);
@@ -63,7 +66,11 @@ export async function chromiumRunner(folder: string, packages: readonly string[]
       // A path comes here as URL made it: no ".." is left in it.
       const file = `.${decodeURIComponent(path)}`;
       if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
-      const shared = path.startsWith('/dist/') ? { 'access-control-allow-origin': '*' } : {};
+      const shared = path.startsWith('/dist/')
+        ? { 'access-control-allow-origin': '*' }
+        : path.startsWith(`/${folder}/`)
+          ? KEPT
+          : {};
       response.writeHead(200, { 'content-type': `${TYPES[extname(path)] ?? 'text/plain'}; charset=utf-8`, ...shared });
       createReadStream(file).pipe(response);
     })().catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -95,7 +102,7 @@ export async function chromiumRunner(folder: string, packages: readonly string[]
   });
 
   return {
-    async run(bundle, limit) {
+    async run(bundle, limit, asked) {
       const page = await browser.newPage();
       let uncaught: string | undefined;
       page.on('pageerror', (error) => (uncaught ??= `uncaught: ${String(error)}`));
@@ -108,7 +115,7 @@ export async function chromiumRunner(folder: string, packages: readonly string[]
         await page.setViewport({ width: 800, height: 600 });
         await page.goto(origin);
         const address = `/${relative(process.cwd(), bundle)}`;
-        const script = `import(${JSON.stringify(address)}).then(() => runDescribed(), (error) => ({ passed: 0, failure: String(error) }))`;
+        const script = `begin(${asked.awake ?? 0}); import(${JSON.stringify(address)}).then(() => runDescribed(${JSON.stringify(asked)}), (error) => ({ passed: 0, failure: String(error) }))`;
         // As page.evaluate() does, but for the press of a person that it would feign.
         const client = await page.createCDPSession();
         const { result } = await client.send('Runtime.evaluate', {

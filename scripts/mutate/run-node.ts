@@ -3,16 +3,18 @@ import { buildSync } from 'esbuild';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Asked, Reach } from './harness.js';
 
 export interface Outcome {
   readonly passed: number;
   /** Why the first test that failed did; undefined when none has. */
   readonly failure?: string;
+  readonly reach?: Reach;
 }
 
 export interface Runner {
   /** Runs one bundled test file; answers a failure after `limit` milliseconds. */
-  run(bundle: string, limit: number): Promise<Outcome>;
+  run(bundle: string, limit: number, asked: Asked): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export function nodeRunner(folder: string): Runner {
     worker = undefined;
   };
   return {
-    async run(bundle, limit) {
+    async run(bundle, limit, asked) {
       // What was imported is never let go.
       if (++used % 200 === 0) await end();
       // What a fault makes of the console is of no interest.
@@ -48,7 +50,8 @@ export function nodeRunner(folder: string): Runner {
         thread.once('message', done);
         thread.once('error', (error) => done({ passed: 0, failure: String(error) }));
         thread.once('exit', () => done({ passed: 0, failure: 'the process ended' }));
-        thread.postMessage(pathToFileURL(bundle).href);
+        // An address of its own: a module is evaluated once for each.
+        thread.postMessage({ bundle: `${pathToFileURL(bundle).href}?${used}`, asked });
       });
       thread.removeAllListeners();
       // What a failed test has left behind must not reach the next.
