@@ -14,7 +14,7 @@
  * out, and named. The faults are in scripts/mutate/faults.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPhp } from './browsers.mjs';
@@ -113,7 +113,6 @@ console.log(
   `${number - out.size} faults, ${Math.round((performance.now() - began) / 1000)} s to learn which test comes by which.`,
 );
 
-const unnoticed: string[] = [];
 let complaintOf: ReturnType<typeof typeChecker> | undefined;
 /** What no test notices, the types may. */
 function refusedByTypes(fault: Fault): boolean {
@@ -130,7 +129,7 @@ async function tryNext(row: (typeof chosen)[number], fault: Numbered): Promise<v
     const was = readFileSync(fault.file, 'utf8').slice(fault.start, fault.end).replace(/\s+/g, ' ');
     const now = fault.replacement.replace(/\s+/g, ' ');
     const line = `${fault.file}:${fault.line} ${fault.kind}${met ? '' : ' (no test comes by)'}: ${was.slice(0, 90)} → ${now.slice(0, 90) || 'nothing'}`;
-    unnoticed.push(line);
+    appendFileSync(join(FOLDER, 'unnoticed.txt'), `${line}\n`);
     if (positionals.length) console.log(line);
   }
 }
@@ -167,7 +166,6 @@ if (!positionals.length) {
       readFileSync(page, 'utf8').replace(marks, () => `${intro}${written}\n\n`),
     );
   }
-  writeFileSync(join(FOLDER, 'unnoticed.txt'), `${unnoticed.join('\n')}\n`);
   console.log(`What went unnoticed is in ${FOLDER}/unnoticed.txt.`);
 }
 process.exit();

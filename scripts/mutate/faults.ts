@@ -36,6 +36,7 @@ const STEPS =
 const isBeside = (node: ts.Node): boolean =>
   ts.isTypeNode(node) ||
   ts.isImportDeclaration(node) ||
+  (ts.isStringLiteral(node) && ts.isCallExpression(node.parent) && node.parent.expression.kind === K.ImportKeyword) ||
   ts.isExportDeclaration(node) ||
   ts.isInterfaceDeclaration(node) ||
   ts.isTypeAliasDeclaration(node);
