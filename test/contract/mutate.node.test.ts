@@ -1,4 +1,5 @@
 /** The faults of `npm run mutate`: asleep they change nothing, and awake each does what its own text would. */
+import { runInNewContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { faultsOf, withFault } from '../../scripts/mutate/faults.js';
 import { withSwitches } from '../../scripts/mutate/switches.js';
@@ -27,17 +28,15 @@ const SOURCES: readonly (readonly [source: string, ...given: unknown[]])[] = [
   ],
 ];
 
-const scope = globalThis as { isAwake?: (number: number) => boolean };
 function answers(source: string, given: readonly unknown[], awake = 0): string {
-  scope.isAwake = (number) => number === awake;
   try {
-    const f = new Function(`${transformSync(source, { loader: 'ts' }).code}; return f;`)() as (a: unknown) => unknown;
+    const { code } = transformSync(source, { loader: 'ts' });
+    const scope = { isAwake: (number: number) => number === awake };
+    const f = runInNewContext(`${code}; f;`, scope) as (a: unknown) => unknown;
     return JSON.stringify(given.map((one) => f(structuredClone(one))));
   } catch (error) {
     // A name in the way is spelt otherwise where the text around it is.
     return (error as Error).name;
-  } finally {
-    delete scope.isAwake;
   }
 }
 const isModule = (source: string): boolean => {
