@@ -21,12 +21,14 @@ const [loadBefore] = loadavg();
 const table = () => ({
   onTestRunFinished({ sessions }) {
     const engines = sessions.flatMap(({ browser, logs }) => {
-      const said = logs.flat(2).find((text) => typeof text === 'string' && text.startsWith('numbers '));
-      if (!said) return [];
-      return { name: browser.name, numbers: JSON.parse(said.slice('numbers '.length)) };
+      const said = logs.flat(2).filter((text) => typeof text === 'string' && text.startsWith('numbers '));
+      if (!said.length) return [];
+      const parts = said.map((text) => JSON.parse(text.slice('numbers '.length)));
+      return { name: browser.name, numbers: Object.assign({}, ...parts) };
     });
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    const ms = (value) => (value < 1 ? value.toFixed(2) : value.toFixed(0));
+    const shown = (key, value) =>
+      value === undefined ? 'not in time' : value.toFixed(key === 'ratio' || value < 1 ? 2 : 0);
     const report = `# Engines
 
 Medians of five runs in milliseconds, engines one after another; the page with \`impact.js\` and the one without take turns.
@@ -38,9 +40,7 @@ Medians of five runs in milliseconds, engines one after another; the page with \
 ${[
   line(['', ...engines.map(({ name }) => name)]),
   line(['---', ...engines.map(() => '---:')]),
-  ...ROWS.map(([key, words]) =>
-    line([words, ...engines.map(({ numbers }) => (key === 'ratio' ? numbers[key].toFixed(2) : ms(numbers[key])))]),
-  ),
+  ...ROWS.map(([key, words]) => line([words, ...engines.map(({ numbers }) => shown(key, numbers[key]))])),
 ].join('\n')}
 `;
     console.log(report);
