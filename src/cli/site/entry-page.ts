@@ -145,6 +145,12 @@ function differsHtml(entry: CatalogueEntry, published: Published, root: string):
   return `<section aria-labelledby="differs"><h2 id="differs">Why other numbers differ</h2><ul>${items.join('')}</ul></section>`;
 }
 
+const isWithdrawn = (entry: CatalogueEntry): boolean =>
+  entry.kind === 'figure' && entry.figure.status?.state === 'withdrawn';
+
+/** What is said of an entry in a line; nobody meets a figure that is withdrawn without that word. */
+const titleOf = (entry: CatalogueEntry): string => `${isWithdrawn(entry) ? 'Withdrawn: ' : ''}${entry.sentence}`;
+
 /** schema.org's description of an entry. */
 function dataOf(entry: CatalogueEntry, published: Published, around: Around): object {
   const { language, address, publisher } = around;
@@ -173,8 +179,9 @@ function dataOf(entry: CatalogueEntry, published: Published, around: Around): ob
   return {
     ...common,
     '@type': 'Dataset',
-    name: entry.sentence,
-    description: describe(entry, published, around),
+    name: titleOf(entry),
+    description: `${isWithdrawn(entry) ? 'Withdrawn: ' : ''}${describe(entry, published, around)}`,
+    ...(isWithdrawn(entry) && { creativeWorkStatus: 'Withdrawn' }),
     creator,
     datePublished: figure.source?.published,
     dateModified:
@@ -208,7 +215,7 @@ function describe(entry: CatalogueEntry, published: Published, around: Around): 
 }
 
 const citationOf = (entry: CatalogueEntry, around: Around): string =>
-  formatCitation(entry.sentence, entry.source, entry.page, new URL(entry.path, around.address).href, around.language);
+  formatCitation(titleOf(entry), entry.source, entry.page, new URL(entry.path, around.address).href, around.language);
 
 /** What a partner takes along who doesn't paste: pictures, their alternative text, a piece of an email, a slide. */
 function kitHtml(entry: CatalogueEntry, root: string, words: string): string {
@@ -230,8 +237,8 @@ export function entryPage(entry: CatalogueEntry, published: Published, around: A
   const base = baseOf(around);
   const card = kit ? `cards/${cardName(fileName(entry), 'landscape', 'png')}` : undefined;
   const { element, named } = elementOf(entry);
+  const gone = isWithdrawn(entry);
   const document = entry.kind === 'term' ? 'glossary' : 'figures';
-  const gone = entry.kind === 'figure' && entry.figure.status?.state === 'withdrawn';
   const own = entry.kind === 'term' ? published.glossary.language : published.figures.language;
   const plain = entry.kind === 'figure' ? entry.figure.plain : entry.kind === 'term' ? entry.term.plain : undefined;
   const words = wordsOf(entry, published, around);
@@ -240,7 +247,7 @@ export function entryPage(entry: CatalogueEntry, published: Published, around: A
     ...(entry.kind === 'term' ? { term: entry.id } : named),
   });
   const main = `<nav class="trail" aria-label="Where you are"><a href="${root}">Everything</a> › <a href="${root}#${escape(published.topicIds.get(entry.topic)!)}">${escape(entry.topic)}</a></nav>
-<h1>${escape(`${gone ? 'Withdrawn: ' : ''}${entry.sentence}`)}</h1>
+<h1>${escape(titleOf(entry))}</h1>
 <impact-${element} src="${root}data/${document}.json"${attributesText(named)} lang="${escape(around.language)}">${escape(words)}</impact-${element}>
 ${plain ? `<p class="plain"><strong>In plain words:</strong> ${escape(text(plain, around.language, own))}</p>` : ''}
 ${gone ? '<p class="gone">Nobody should use this figure. Pages that show it say so by themselves.</p>' : linesHtml(lines(entry, published, around, base), base)}
@@ -252,7 +259,7 @@ ${differsHtml(entry, published, root)}
 ${card ? kitHtml(entry, root, words) : ''}`;
   return {
     path: entry.path,
-    title: `${gone ? 'Withdrawn: ' : ''}${entry.sentence}`,
+    title: titleOf(entry),
     description: describe(entry, published, around),
     main,
     data: dataOf(entry, published, around),
@@ -263,8 +270,7 @@ ${card ? kitHtml(entry, root, words) : ''}`;
 
 /** What a page that is pasted as an address shows: the frame (oEmbed 1.0, type rich). */
 export function oembedOf(entry: CatalogueEntry, published: Published, around: Around): object | undefined {
-  if (entry.kind === 'term' || (entry.kind === 'figure' && entry.figure.status?.state === 'withdrawn'))
-    return undefined;
+  if (entry.kind === 'term' || isWithdrawn(entry)) return undefined;
   const base = baseOf(around);
   const { element, named } = elementOf(entry);
   const [frame] = linesOf(

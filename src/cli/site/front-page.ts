@@ -46,7 +46,7 @@ ${[...topics]
       url: around.address,
       publisher: { '@type': 'Organization', name, url: around.publisher.home },
       dataset: published.entries
-        .filter(({ kind }) => kind === 'figure')
+        .filter((entry) => entry.kind === 'figure' && entry.current)
         .slice(0, 500)
         .map(({ path, sentence }) => ({
           '@type': 'Dataset',

@@ -1,0 +1,157 @@
+/**
+ * What a build writes of a small publisher's catalogue, whole, against what lies in the folder `written`. After a change that is meant,
+ * `npm run written` writes the files anew; read what has changed.
+ */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeCatalogue } from '../../src/cli/site/catalogue.js';
+import { SiteFolder } from '../../src/cli/site/folder.js';
+import { apacheFile, groupsOf, headersFile, nginxFile, redirectsFile } from '../../src/cli/site/headers.js';
+import { publisherOf } from '../../src/cli/site/publisher.js';
+import type { Json } from '../../src/cli/project.js';
+import type { LoggedDocumentChange } from '../../src/documents/changes.js';
+import { readConfig, type KindOfDocument } from '../../src/documents/config.js';
+import quotes from '../../stories/examples/documents/quotes.json' with { type: 'json' };
+import figures from '../../src/documents/examples/figures.json' with { type: 'json' };
+import glossary from '../../src/documents/examples/glossary.json' with { type: 'json' };
+import { filesUnder } from '../../scripts/test-files.mjs';
+import { describe, it } from '../helpers/node.js';
+
+const WRITTEN = new URL('./written/', import.meta.url);
+
+/** One figure of every kind; one that was withdrawn, and one that another replaces. */
+const SHOWN = [
+  'csa-prevalence',
+  'csa-girls',
+  'csa-boys',
+  'multi-type',
+  'csa-contact',
+  'men-feelings',
+  'partner',
+  'payment',
+  'response-tiktok',
+  'response-discord',
+  'ph-reports',
+  'every-second',
+];
+const { sources } = figures;
+const documents = new Map<KindOfDocument, Json>([
+  [
+    'figures',
+    {
+      version: 1,
+      language: 'en',
+      sources: { ...sources, ...quotes.sources },
+      figures: [
+        ...figures.figures
+          .filter(({ id }) => SHOWN.includes(id))
+          .map((figure, at) => ({ ...figure, 'x-topic': at % 2 ? 'Men & <others>' : 'Children' })),
+        {
+          id: 'gone',
+          value: '90%',
+          label: 'of calls',
+          source: 'report',
+          status: { state: 'withdrawn', date: '2026-02-01', note: 'It counted twice.' },
+        },
+        {
+          id: 'old',
+          value: '1 in 5',
+          label: 'girls',
+          source: 'report',
+          status: { state: 'superseded', date: '2026-03-01', replacedBy: 'csa-prevalence' },
+        },
+      ],
+      quotes: quotes.quotes.slice(0, 3),
+    },
+  ],
+  ['glossary', { ...glossary, terms: glossary.terms.slice(0, 4).map(({ related: _, ...term }) => term) }],
+]);
+const config = readConfig({
+  version: 1,
+  name: 'The “Example” & <Sons> Foundation',
+  address: 'https://elements.example.org/a',
+  home: 'https://example.org/?a=1&b=2',
+  contact: 'figures@example.org',
+  accent: '#0b5763',
+  font: 'Georgia, serif',
+  languages: ['en', 'ar'],
+  exit: 'https://weather.example.org/',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  origins: ['https://news.example.org'],
+  documents: { figures: 'figures.json', glossary: 'glossary.json' },
+});
+const log: readonly LoggedDocumentChange[] = [
+  { date: '2026-01-10', kind: 'new', of: 'figure', id: 'csa-prevalence' },
+  { date: '2026-02-01', kind: 'withdrawn', of: 'figure', id: 'gone', why: 'It counted twice.' },
+  { date: '2026-02-01', kind: 'revised', of: 'figure', id: 'men-feelings', from: '1 in 7', to: '1 in 6' },
+  { date: '2026-03-01', kind: 'superseded', of: 'figure', id: 'old', to: 'csa-prevalence' },
+  { date: '2026-03-02', kind: 'reworded', of: 'term', id: glossary.terms[0]!.id, properties: ['definition'] },
+  { date: '2026-03-03', kind: 'removed', of: 'quote', id: 'lost & found' },
+];
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** One element a line; what is drawn, styled and carried along is known by its hash, and what a release changes is not. */
+const lines = (text: string): string =>
+  text
+    .replace(/<style\b[^>]*>([^]*?)<\/style>/g, '<style>')
+    .replace(/ 'sha256-[^']+'/g, '')
+    .replace(/integrity="[^"]*"/g, 'integrity')
+    .replace(/integrity=\\"[^"\\]*\\"/g, 'integrity')
+    .replace(/(?<= d=")[^"]{200,}/g, hash)
+    .replace(/(?<=<script type="application\/json">)[^<]{200,}/g, hash)
+    .replace(/>\s*(?=<(?!\/))/g, '>\n');
+
+describe('a catalogue', () => {
+  const read = async (): Promise<Map<string, string>> => {
+    const root = mkdtempSync(join(tmpdir(), 'impact-written-'));
+    try {
+      const site = new SiteFolder(root);
+      const warnings: string[] = [];
+      await writeCatalogue(site, {
+        ...{ config, documents, log, cards: false, languages: [], moving: 'v1/' },
+        publisher: publisherOf(config, documents),
+        warn: (line) => warnings.push(line),
+      });
+      await site.replace('releases.json');
+      const files = new Map<string, string>();
+      for (const path of filesUnder(root)) {
+        const name = path.slice(root.length + 1).replace(/\\/g, '/');
+        // Its keys are of the version that wrote them.
+        if (name !== 'builder/made.json') files.set(name, readFileSync(path, 'utf8'));
+      }
+      const groups = groupsOf(['1.2.3', '1.1.0'], 'v1/');
+      files.set('_headers', headersFile(groups));
+      files.set('_redirects', redirectsFile('v1/'));
+      files.set('nginx.conf', nginxFile(groups, 'v1/'));
+      files.set('.htaccess', apacheFile(groups, 'v1/'));
+      files.set('warnings', warnings.join('\n'));
+      return files;
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  };
+
+  it('is what was read and found good', async () => {
+    const texts = new Map<string, string>();
+    for (const [name, text] of [...(await read())].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const folder = name.includes('/') ? name.split('/')[0]! : 'root';
+      texts.set(folder, `${texts.get(folder) ?? ''}=== ${name}\n${lines(text)}\n`);
+    }
+    if (process.env['WRITE'])
+      for (const [folder, text] of texts) writeFileSync(new URL(`${folder}.txt`, WRITTEN), text);
+    const known = filesUnder(fileURLToPath(WRITTEN)).map((path) => path.replace(/^.*[\\/]|\.txt$/g, ''));
+    assert.deepEqual(known, [...texts.keys()].sort());
+    for (const [folder, text] of texts) {
+      const was = readFileSync(new URL(`${folder}.txt`, WRITTEN), 'utf8').split('\n');
+      const is = text.split('\n');
+      const line = is.findIndex((one, index) => one !== was[index]);
+      assert.equal(is[line], was[line], `${folder}.txt, line ${line + 1}`);
+      assert.equal(is.length, was.length, `${folder}.txt has lines at its end that nobody writes`);
+    }
+  });
+});
