@@ -77,15 +77,18 @@ export async function bundle(
   return metafile;
 }
 
-/** The test files that import one of these sources, themselves or through others. */
-export function importersOf({ inputs }: Metafile, sources: Iterable<string>): ReadonlySet<string> {
+/** How many imports lie between a source and each file that imports it, itself or through others. */
+export function importersOf({ inputs }: Metafile): (source: string) => ReadonlyMap<string, number> {
   const importers = new Map<string, string[]>();
   for (const [path, { imports }] of Object.entries(inputs)) {
     for (const { path: imported } of imports) importers.set(imported, [...(importers.get(imported) ?? []), path]);
   }
-  const found = new Set(sources);
-  for (const path of found) for (const importer of importers.get(path) ?? []) found.add(importer);
-  return found;
+  return (source) => {
+    const steps = new Map([[source, 0]]);
+    for (const [path, step] of steps)
+      for (const importer of importers.get(path) ?? []) if (!steps.has(importer)) steps.set(importer, step + 1);
+    return steps;
+  };
 }
 
 /** Packages that bundles leave out. */

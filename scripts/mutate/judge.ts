@@ -1,7 +1,7 @@
 /** Which test notices a fault: of those that come by it, the quickest first. */
 import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { bundle, importersOf, packagesOf, type Place } from './bundles.js';
 import { withFault } from './faults.js';
 import type { Asked, Reach } from './harness.js';
@@ -67,6 +67,8 @@ export class Judge {
   private readonly tests: TestFile[] = [];
   private readonly runners = new Map<Place, Runner>();
   private readonly turns = new Map<Place, Promise<unknown>>();
+  /** Imports between a source and a test file, by source. */
+  private readonly steps = new Map<string, Map<string, number>>();
   /** Whether these tests of a file pass alone and without a fault. */
   private readonly alone = new Map<string, Promise<boolean>>();
 
@@ -79,9 +81,18 @@ export class Judge {
   async prepare(place: Place, files: readonly string[], say: (line: string) => void): Promise<void> {
     const folder = join(this.folder, place);
     const metafile = await bundle(files, place, folder, this.sources);
-    const found = importersOf(metafile, this.sources.keys());
-    const meeting = files.filter((file) => found.has(file));
-    if (!meeting.length) return;
+    const stepsFrom = importersOf(metafile);
+    const meeting = new Set<string>();
+    for (const source of this.sources.keys()) {
+      const steps = this.steps.get(source) ?? new Map<string, number>();
+      this.steps.set(source, steps);
+      for (const [file, step] of stepsFrom(source)) {
+        if (!files.includes(file)) continue;
+        meeting.add(file);
+        steps.set(file, step);
+      }
+    }
+    if (!meeting.size) return;
     const runner = place === 'node' ? nodeRunner(this.folder) : await chromiumRunner(this.folder, packagesOf(metafile));
     this.runners.set(place, runner);
     for (const file of meeting) {
@@ -111,14 +122,9 @@ export class Judge {
     return { met: visits.length > 0 };
   }
 
-  /** What comes by a fault: its file's own tests first, tests of a file before whole files, then the quickest. */
+  /** What comes by a fault: tests of a file before whole files, then those whose file imports it most directly, then the quickest. */
   private visits({ file, number }: Numbered): Visit[] {
-    const name = basename(file, '.ts');
-    const folder = basename(resolve(file, '..'));
-    const near = ({ test }: Visit): number => {
-      const own = basename(test.file);
-      return own.startsWith(`${name}.`) ? 0 : own.startsWith(name) ? 1 : own.startsWith(folder) ? 2 : 3;
-    };
+    const steps = ({ test }: Visit): number => this.steps.get(file)?.get(test.file) ?? Infinity;
     return this.tests
       .flatMap((test): Visit[] => {
         const { all, tests } = test.reach;
@@ -126,7 +132,7 @@ export class Judge {
         const only = tests.flatMap((met, place) => (met.includes(number) ? [place] : []));
         return only.length ? [{ test, only, milliseconds: (test.milliseconds * only.length) / tests.length }] : [];
       })
-      .sort((a, b) => Number(!a.only) - Number(!b.only) || near(a) - near(b) || a.milliseconds - b.milliseconds);
+      .sort((a, b) => Number(!a.only) - Number(!b.only) || steps(a) - steps(b) || a.milliseconds - b.milliseconds);
   }
 
   private async fails({ test, only, milliseconds }: Visit, awake: number): Promise<boolean> {
