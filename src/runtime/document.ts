@@ -86,7 +86,8 @@ export class DocumentController<Document, Model> implements ReactiveController {
 
   /** Takes what stands in the page; `key`, a text or an object, tells one from the next. Call in `willUpdate`. */
   take(key: unknown, read: () => Model | Promise<Model>): void {
-    if (this.isNew(key)) this.wait(Promise.resolve().then(read));
+    // A server waits for nothing: what it found stands in the tag.
+    if (this.isNew(key) && !isServer) this.wait(Promise.resolve().then(read));
   }
 
   /** Asks for the part of the document at `src` that `pick` finds; `part` names it. `again`: also
