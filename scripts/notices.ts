@@ -24,10 +24,26 @@ export const carriedBy = (found: Set<string>): Plugin => ({
   },
 });
 
+/** Licences that packages name in their `package.json` and have no file of. */
+const UNFILED: Readonly<Record<string, string>> = {
+  boolbase: `ISC License
+
+Copyright (c) Felix Boehm <me@feedic.com>
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the
+above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY
+DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION,
+ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
+};
+
 /** The text of a package's licence. @throws Error for a package without one: its work may not be handed on */
 function licenceOf(root: string, name: string): string {
   const folder = join(root, 'node_modules', name);
   const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.\w+)?$/i.test(each));
+  if (!file && Object.hasOwn(UNFILED, name)) return UNFILED[name]!;
   if (!file) throw new Error(`${name} has no licence file`);
   return readFileSync(join(folder, file), 'utf8').trim();
 }

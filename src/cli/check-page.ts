@@ -26,13 +26,15 @@ const withoutHelp = warning(
 /** @param bytes a page in UTF-8 @param now today, ISO 8601 */
 export async function pageFindings(bytes: Uint8Array, now: string): Promise<Located[]> {
   // Reading a page brings every element along, which a document doesn't need.
-  const [{ jsonIn, readPage }, { ownList }, { find, textOf }] = await Promise.all([
+  const [{ jsonIn, readPage }, { ownList }, { ServerPage }, { find, textOf }] = await Promise.all([
     import('../server/page.js'),
     import('../server/own-list.js'),
+    import('../server/dom/nodes.js'),
     import('../server/tree.js'),
   ]);
   const html = new TextDecoder().decode(bytes);
-  const { tags, exits, support } = readPage(html);
+  const { tags, exits, support, root } = readPage(html);
+  const page = new ServerPage(root.parentNode!, 'https://page.example/');
   const help = tags.find((tag) => tag.name !== 'give' && isHelp(tag));
   const located = (findings: readonly Finding[], line: number, start: number): Located[] =>
     findings.map((finding) => ({ ...finding, line, column: start - html.lastIndexOf('\n', start - 1) }));
@@ -55,7 +57,7 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
         '',
       );
     }
-    const list = name === 'actions' && isOwn ? ownList(tag, 'en', 'https://page.example/') : undefined;
+    const list = name === 'actions' && isOwn ? ownList(page.elementOf(tag.node), 'en') : undefined;
     const { problem } = list ? actionsAsOf(list, now) : {};
     return (problem?.problems ?? []).map(({ path, message }) => warning(path, message));
   };

@@ -8,7 +8,6 @@ import { warn } from '../runtime/report.js';
 import { speechIn } from '../runtime/speech.js';
 import { FigureAttributes } from './figure-attributes.js';
 import { actionStyles } from './shared/action-styles.js';
-import type { Disclosure } from './shared/figure/disclosure.js';
 import { figureStyles } from './shared/figure/figure-styles.js';
 import { needsOf, type Needs } from './shared/figure/needs.js';
 import { renderOwnContent } from './shared/figure/own-content.js';
@@ -30,11 +29,6 @@ export abstract class FigureElement<View extends FiguresView> extends FigureAttr
   private awaited: readonly Lazy<unknown>[] = [];
   private readonly loaded = new DocumentSource<FiguresRequest, Figures>(this, figuresReader);
   protected readonly provenance = new ProvenanceController(this);
-
-  /** @internal For a server, which can't wait for a reader: what is inside the disclosure is made at once. */
-  static disclose(element: FigureElement<FiguresView>, Made: typeof Disclosure): void {
-    element.provenance.disclose(Made);
-  }
 
   protected override willUpdate(): void {
     this.loaded.resolve(this);

@@ -84,8 +84,9 @@ export function addressesOf(
   page = 1,
   found: Terms = {},
 ): readonly string[] {
-  const url = new URL(src, base);
-  if (!/^https?:$/.test(url.protocol)) throw new TypeError(`not an http or https address: ${src}`);
+  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw Object.assign(new TypeError(`not an http or https address: ${src}`), { code: 'url', path: '' });
   const names = listedNames(query.category ?? '');
   const listed = archive(url, format);
   const terms: Terms = {

@@ -1,4 +1,5 @@
 /** Where to ask for posts: what can be told of an author's address at once. addresses.ts knows the rest. */
+import { safeUrl } from '../text/url.js';
 import type { Taxonomy } from './archive.js';
 
 export interface PostsQuery {
@@ -82,9 +83,11 @@ export function firstAddress(
   format: string,
   query: PostsQuery,
 ): string | undefined {
-  const url = new URL(src, base);
+  const address = safeUrl(src, base);
+  if (!address) return undefined;
+  const url = new URL(address);
   const api = isWordpressApi(url);
-  if (!/^https?:$/.test(url.protocol) || ((api || isOther(url)) && query.category)) return undefined;
+  if ((api || isOther(url)) && query.category) return undefined;
   if (api) return wordpress(url, query, {}, 1);
   if (isOther(url)) return undefined;
   if (!isSite(url, format)) return url.href;

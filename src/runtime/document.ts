@@ -1,13 +1,11 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { safeUrl } from '../text/url.js';
-import type { ImpactErrorDetail } from './events/error.js';
-import { ImpactLoadEvent } from './events/load.js';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import { request, RequestError } from '../net/request.js';
+import { safeUrl } from '../text/url.js';
 import { isGuest } from './guest.js';
+import { Loader } from './loader.js';
 import { pageFlights, pageReads } from './page-flights.js';
 import { shared } from './page-registry.js';
 import { prerenderedModel } from './prerendered.js';
-import { detailOf, report } from './report.js';
 
 /** Documents of one kind, each address read once for the whole page; a failure is forgotten, so it can be tried again. */
 export class DocumentStore<Document> {
@@ -49,44 +47,27 @@ export class DocumentStore<Document> {
   }
 }
 
-export type LoadState = 'idle' | 'pending' | 'ready' | 'failed';
-
 /**
- * Loading as a state machine for one element, behind its `DocumentSource`: what to show comes from an inline JSON text, from an object, or from a
- * document at an address. A new question aborts the old one, and so does leaving the page; a stale answer is dropped.
+ * The loader behind a `DocumentSource`: what to show comes from an inline JSON text, from an object, or from a document at an
+ * address.
  */
-export class DocumentController<Document, Model> implements ReactiveController {
-  state: LoadState = 'idle';
-  /** What was asked for; only when `state` is `ready`. */
-  model: Model | undefined;
-  private asked: unknown;
-  private asking: AbortController | undefined;
-  /** One for each time of asking, so that a late answer to the same question is told from the answer now awaited. */
-  private turn: object | undefined;
-
+export class DocumentController<Document, Model> extends Loader<Model> {
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    host: ReactiveControllerHost & HTMLElement,
     private readonly store: DocumentStore<Document>,
   ) {
-    host.addController(this);
+    super(host);
   }
 
   /** What failed or was cut off is tried again when the element comes back. */
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
     if (this.state !== 'ready') this.forget();
-  }
-
-  /** Shows nothing and asks for nothing. */
-  forget(): void {
-    this.asking?.abort();
-    this.settle('idle');
-    this.asked = undefined;
-    this.turn = undefined;
   }
 
   /** Takes what stands in the page; `key`, a text or an object, tells one from the next. Call in `willUpdate`. */
   take(key: unknown, read: () => Model | Promise<Model>): void {
-    if (this.isNew(key)) this.wait(Promise.resolve().then(read));
+    // A server waits for nothing: what it found stands in the tag.
+    if (this.isNew(key) && !isServer) this.wait(async () => read(), '');
   }
 
   /** Asks for the part of the document at `src` that `pick` finds; `part` names it. `again`: also
@@ -96,12 +77,11 @@ export class DocumentController<Document, Model> implements ReactiveController {
     const isNew = this.isNew(`${src} ${part}`, src);
     if (!isNew && (before === this.asked || !again)) return;
     const url = safeUrl(src, this.host.ownerDocument.baseURI);
-    if (!url) return this.fail({ code: 'url', message: `src is not an http or https address: ${src}` });
+    if (!url) return this.fail({ code: 'url', message: `src is not an http or https address: ${src}` }, '');
     if (!isNew) return this.askAgain(url, pick);
     const known = this.store.peek(url);
     if (known) return this.attempt(() => pick(known), src);
-    this.asking = new AbortController();
-    this.wait(this.store.load(url, this.asking.signal, isGuest(this.host)).then(pick), src);
+    this.wait((signal) => this.store.load(url, signal, isGuest(this.host)).then(pick), src);
   }
 
   /** What a server sent along may be old: the document is read once more, in idle time. Where that fails, what stands stays. */
@@ -132,41 +112,11 @@ export class DocumentController<Document, Model> implements ReactiveController {
     return !known;
   }
 
-  /** What arrives after it was asked again, or something else was, is dropped. */
-  private wait(model: Promise<Model>, src = ''): void {
-    const turn = (this.turn = {});
-    this.settle('pending');
-    const stillWanted = (then: () => void) => turn === this.turn && then();
-    model.then(
-      (arrived) => stillWanted(() => this.attempt(() => arrived, src)),
-      (error: unknown) => stillWanted(() => this.fail(detailOf(error, codeOf(error), src))),
-    );
-  }
-
   private attempt(read: () => Model, src = ''): void {
     try {
-      this.settle('ready', read());
-      if (src) this.announce(() => this.host.dispatchEvent(new ImpactLoadEvent({ src })));
+      this.arrive(read(), src);
     } catch (error) {
-      this.fail(detailOf(error, codeOf(error), src));
+      this.fail(error, src);
     }
   }
-
-  private fail(detail: ImpactErrorDetail): void {
-    this.settle('failed');
-    this.announce(() => report(this.host, detail));
-  }
-
-  /** Events wait until the page shows what they speak of. */
-  private announce(tell: () => void): void {
-    void this.host.updateComplete.then(tell);
-  }
-
-  private settle(state: LoadState, model?: Model): void {
-    this.state = state;
-    this.model = model;
-    if (this.host.isConnected) this.host.requestUpdate();
-  }
 }
-
-const codeOf = (error: unknown) => (error instanceof SyntaxError ? 'json' : 'network');

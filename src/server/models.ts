@@ -16,6 +16,7 @@ import { options } from '../elements/posts/options.js';
 import type { ActionsDocument } from '../documents/action.js';
 import { openActions } from '../documents/actions-document.js';
 import { actionsAsOf } from '../documents/ask-states.js';
+import { ownLinks } from '../elements/posts/related.js';
 import { ownList } from './own-list.js';
 import { openSupport, type SupportDocument } from '../documents/support-document.js';
 import { readSupportAttribute, type SupportAttribute } from '../documents/support-attribute.js';
@@ -128,16 +129,11 @@ export async function supportOf(tag: Tag, library: Library, tell: Told): Promise
   return src ? told(await open(library, src, openSupport), tell) : undefined;
 }
 
-/**
- * The recommendations and actions of a tag: of a document, but those that are wrong, else of the author's own list.
- *
- * @param locale of a tag in no language of its own
- */
+/** The recommendations and actions of a tag: of a document, but those that are wrong, else of the author's own list. */
 export async function actionsOf(
   tag: Tag,
   library: Library,
-  locale: string,
-  tell: Told,
+  { element, locale, tell }: { readonly element: Element; readonly locale: string; readonly tell: Told },
 ): Promise<ActionsDocument | undefined> {
   const inline = given(tag);
   const src = tag.attributes.get('src');
@@ -145,7 +141,7 @@ export async function actionsOf(
     ? openActions(JSON.parse(inline))
     : src
       ? await open(library, src, openActions)
-      : ownList(tag, tag.lang ?? locale, library.base);
+      : ownList(element, tag.lang ?? locale);
   return document && told(actionsAsOf(document, new Date().toISOString().slice(0, 10)), tell);
 }
 
@@ -179,13 +175,14 @@ const narrowed = (feed: Feed, wish: Parameters<typeof thoseWanted>[1]): Feed => 
 /** So many characters of a summary beyond those that are shown, so that it is cut at the same word. */
 const SPARE = 100;
 
-/** The posts of a tag: those that it shows, with no more of each than it shows. */
-export async function postsOf(tag: Tag, library: Library): Promise<Feed | undefined> {
+/** The posts of a tag: those that it shows, with no more of each than it shows. The author's own links need no server. */
+export async function postsOf(tag: Tag, library: Library, element: Element): Promise<Feed | undefined> {
   const { attributes } = tag;
   const inline = given(tag);
   const src = attributes.get('src')?.trim();
   const related = attributes.get('related');
   const isRelated = related !== undefined && !isOff(related);
+  if (isRelated && ownLinks(element)) return undefined;
   // The page itself may be one of them.
   const count = valueOf(options.count, attributes.get('count')) + (isRelated ? 1 : 0);
   const most =

@@ -29,6 +29,8 @@ export interface Tag {
 }
 
 export interface PageTree {
+  /** `<html>`, whether it is written or not. */
+  readonly root: Tree.Element;
   readonly tags: readonly Tag[];
   /** Ways out of the page, in which a server writes a link at most. */
   readonly exits: readonly {
@@ -80,7 +82,9 @@ export function readPage(html: string): PageTree {
       // What a template holds is for scripts, and no part of the page yet.
       if ('content' in node) rest.push({ node: node.content, around, inParagraph, inTemplate: true });
       if (!inTemplate) {
-        spoken = attributeOf(node, 'lang') || around;
+        // As a browser's elements take it: who says that no language is known gets English, unless it is the page.
+        spoken = attributeOf(node, 'lang') ?? around;
+        if (spoken === '') spoken = tagName === 'html' ? undefined : 'en';
         within ||= tagName === 'p';
         if (tagName === 'html') lang = attributeOf(node, 'lang') || undefined;
         if (tagName === 'base') base ??= attributeOf(node, 'href');
@@ -102,6 +106,7 @@ export function readPage(html: string): PageTree {
       rest.push({ node: inside[at]!, around: spoken, inParagraph: within, inTemplate });
   }
   return {
+    root: document.childNodes.find(isElement)!,
     tags,
     exits,
     lang,

@@ -11,21 +11,17 @@ import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
 import { smallStyles } from '../elements/shared/figure/small-styles.js';
-import {
-  CLASSES,
-  hasSmallPicture,
-  LIST_ID,
-  renderShadow,
-  stylesOf,
-  type ElementContent,
-  type PageContext,
-} from './shadow.js';
+import { CLASSES } from './classes.js';
+import { ServerPage } from './dom/nodes.js';
+import { renderShadow, type ElementContent, type PageContext } from './shadow.js';
+import { hasSmallPicture, stylesOf } from './shadow-styles.js';
+import { LIST_ID } from './source-references.js';
 import { lineStyles, oncePerPage } from './support-line.js';
 import { spokenLocale } from '../runtime/languages.js';
 import { canonicalLocale } from '../runtime/locale.js';
 import { loadLocales, withLocale } from './server-locale.js';
 import { splice, type Splice } from './splice.js';
-import { attributeOf } from './tree.js';
+import { attributeOf, setAttribute } from './tree.js';
 
 /** Where a page stands, and what its policy wants. */
 export interface PrerenderOptions extends DocumentPlace {
@@ -102,13 +98,18 @@ export async function prerender(written: string, options: PrerenderOptions = {})
 
 /** A page with everything that its tags need, and nothing rendered yet. */
 export async function openPage(html: string, options: PrerenderOptions) {
-  const { tags, ...rest } = readPage(html);
+  const { tags, root, ...rest } = readPage(html);
   const library = new Library(options, rest.base);
   const locale = rest.lang ?? options.locale ?? 'en';
+  // Elements ask the page for its language, whoever said it.
+  setAttribute(root, 'lang', locale);
+  const page = new ServerPage(root.parentNode!, library.base);
   await loadLocales([locale, ...tags.map(({ lang }) => lang ?? locale)]);
   const problems: PageProblem[] = [];
   const problem = ({ line, name }: Tag, message: string) =>
     void problems.push({ line, tag: `impact-${name}`, message: library.relative(message) });
+  const find = (tag: Tag, tell: (problem: Error) => void) =>
+    FIND[tag.name](tag, library, { tell, locale, element: page.elementOf(tag.node) });
   const entries = await Promise.all(
     tags.map(async (written) => {
       const { tag, faults } = repaired(written, rest.support);
@@ -122,14 +123,14 @@ export async function openPage(html: string, options: PrerenderOptions) {
       const wrong = (error: unknown) => void problem(tag, messageOf(error));
       // Help does not depend on what it stands beside.
       const beside = await besideOf(tag, library, wrong).catch(wrong);
-      return { tag, found: await FIND[tag.name](tag, library, locale, wrong).catch(wrong), beside };
+      return { tag, found: await find(tag, wrong).catch(wrong), beside };
     }),
   );
   const glossaries = entries.flatMap(({ tag, found }) =>
     tag.name === 'glossary' && found?.model ? [found.model as Glossary] : [],
   );
   await loadLocales(entries.flatMap(({ found }) => languageIn(found?.model) ?? []));
-  const context: PageContext = { base: library.base, locale, glossaries, nonce: options.nonce };
+  const context: PageContext = { page, base: library.base, locale, glossaries, nonce: options.nonce };
   /** The language that a tag's element speaks, in the browser too: that of the text around, else a figure speaks that of its document. */
   const localeOf = ({ lang, name }: Pick<Tag, 'name'> & Partial<Pick<Tag, 'lang'>>, model?: unknown): string =>
     spokenLocale(canonicalLocale(lang ?? locale), FIND[name] === figure ? languageIn(model) : undefined);
@@ -160,8 +161,17 @@ async function formOf(tag: Tag, library: Library): Promise<ElementContent> {
   return { form: authorsForm(tag) ? undefined : await plainFormOf(tag, library.base) };
 }
 
-/** @param tell hears what is left out of a document */
-type Find = (tag: Tag, library: Library, locale: string, tell: (problem: Error) => void) => Promise<ElementContent>;
+/** What some need beside their tag and documents. */
+interface Around {
+  /** The tag as its element reads it. */
+  readonly element: Element;
+  /** Of a tag in no language of its own. */
+  readonly locale: string;
+  /** Hears what is left out of a document. */
+  readonly tell: (problem: Error) => void;
+}
+
+type Find = (tag: Tag, library: Library, around: Around) => Promise<ElementContent>;
 
 const figure: Find = async (tag, library) => ({ model: await figuresOf(tag, library) });
 
@@ -170,10 +180,10 @@ const FIND: Readonly<Record<Name, Find>> = {
   prevalence: figure,
   change: figure,
   compare: figure,
-  posts: async (tag, library) => ({ model: await postsOf(tag, library) }),
+  posts: async (tag, library, { element }) => ({ model: await postsOf(tag, library, element) }),
   quote: async (tag, library) => ({ model: await quoteOf(tag, library) }),
-  actions: async (tag, library, locale, tell) => ({ model: await actionsOf(tag, library, locale, tell) }),
-  support: async (tag, library, _, tell) => ({ model: await supportOf(tag, library, tell) }),
+  actions: async (tag, library, around) => ({ model: await actionsOf(tag, library, around) }),
+  support: async (tag, library, { tell }) => ({ model: await supportOf(tag, library, tell) }),
   glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
   give: () => Promise.resolve({}),

@@ -96,14 +96,17 @@ function packageName(specifier: string): string {
     .join('/');
 }
 
-/** What the build puts into dist/cli: nobody who installs the elements installs it. */
-const BUNDLED = ['d3-dsv', 'fflate', 'pptxgenjs', 'read-excel-file', 'write-excel-file'];
+/** What the build puts into dist/cli, and beside the server's modules: nobody who installs the elements installs it. */
+const BUNDLED: Readonly<Record<string, readonly string[]>> = {
+  cli: ['d3-dsv', 'fflate', 'pptxgenjs', 'read-excel-file', 'write-excel-file'],
+  server: ['css-select'],
+};
 
 /** Why `layer` may not import the package, if it may not. */
 function packageFault(layer: string, specifier: string, dependencies: ReadonlySet<string>): string | undefined {
   if (specifier.startsWith('node:')) return NODE.includes(layer) ? undefined : 'only cli and server run on Node';
   const name = packageName(specifier);
-  if (layer === 'cli' && BUNDLED.includes(name)) return undefined;
+  if (BUNDLED[layer]?.includes(name)) return undefined;
   if (name.startsWith('d3-') && layer !== 'geometry') return 'only geometry draws with d3';
   if (/^(lit|@lit)/.test(name) && PURE.includes(layer)) return `${layer} knows nothing of Lit`;
   return dependencies.has(name) ? undefined : `${name} is not a dependency in package.json`;

@@ -201,6 +201,16 @@ describe('impact-posts, loading', () => {
     }
   });
 
+  for (const src of ['https://[', 'ftp://example.org/feed', 'javascript:alert(1)'])
+    it(`asks nobody at what is no address: ${src}`, async () => {
+      const codes: string[] = [];
+      const element = add({ src }, '<a href="/blog">Our blog</a>');
+      element.addEventListener('impact-error', (event) => codes.push((event as ImpactErrorEvent).detail.code));
+      await until(() => codes.length, 'an error');
+      expect(codes).to.deep.equal(['url']);
+      expect(element.querySelector('a')!.getClientRects()).to.have.length(1);
+    });
+
   it('says that the reader is offline, and loads when they are back', async () => {
     let online = false;
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });

@@ -13,6 +13,8 @@ export type AnswerReader = Promise<{
 const read = new WeakMap<Uint8Array, Promise<Feed>>();
 
 class FeedError extends Error {
+  /** No place in a document, and an address that its message names. */
+  readonly path = '';
   constructor(
     readonly code: string,
     message: string,

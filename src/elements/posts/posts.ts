@@ -173,7 +173,7 @@ export class ImpactPosts extends ImpactElement {
   protected override render(): TemplateResult | typeof noChange {
     const isLate = this.isRelated && !leading.now;
     if (isLate && isPrerendered(this)) return noChange;
-    const { feed, state, slow, tries } = this.posts;
+    const { model: feed, state, slow, tries } = this.posts;
     const { layout } = this;
     // Where nothing leads on, nothing says that something does.
     const isNone = this.isRelated && !isLate && !!feed && !this.choose(feed.entries).length;
@@ -191,7 +191,7 @@ export class ImpactPosts extends ImpactElement {
       <div class="${layout} ${reserve}">
         <div aria-busy=${pending}>
           ${feed && !isNone ? this.renderList(feed, layout) : html`<slot></slot>`}
-          ${slow && !trying && !this.hasOwnContent ? renderSkeleton(this.count) : nothing}
+          ${pending && slow && !trying && !this.hasOwnContent ? renderSkeleton(this.count) : nothing}
         </div>
         <div role="status">${this.renderMessage()}</div>
         ${state === 'failed' || trying ? this.renderRetry(trying) : nothing}
@@ -251,7 +251,7 @@ export class ImpactPosts extends ImpactElement {
   }
 
   private renderMessage() {
-    const { state, tries, code, feed } = this.posts;
+    const { state, tries, code, model: feed } = this.posts;
     const said =
       state === 'failed'
         ? code === 'offline'

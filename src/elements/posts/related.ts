@@ -11,13 +11,13 @@ const words = (text: string | null | undefined): string => (text ?? '').replace(
 /** A date that a posts document may have. */
 const DATE = /^\d{4}-\d\d-\d\d/;
 
-/** The texts within an element that a reader sees. */
-function textsIn(element: Element): readonly Text[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter(({ parentElement }) => !parentElement!.closest('script,style'));
-}
+const UNSEEN: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'script', 'style']);
+
+/** The texts within a node that a reader sees. */
+const textsIn = ({ childNodes }: Node): readonly Text[] =>
+  [...childNodes].flatMap((child) =>
+    child.nodeName === '#text' ? [child as Text] : UNSEEN.has(child.nodeName) ? [] : textsIn(child),
+  );
 
 /** What some texts say; in place of the others stands a space. */
 const wordsOf = (texts: readonly Text[], isSaid: (text: Text) => boolean): string =>

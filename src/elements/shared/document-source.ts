@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LoadState } from '../../runtime/document.js';
+import type { LoadState } from '../../runtime/loader.js';
 import type { Lazy } from '../../runtime/lazy.js';
 import { beginAhead } from '../../runtime/page-flights.js';
 import { isPrerendered, replacePrerendered } from '../../runtime/prerendered.js';

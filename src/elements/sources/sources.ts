@@ -58,8 +58,8 @@ export class ImpactSources extends ImpactElement {
   /** What all figures on the page show of their source: `lines` (default), or `numbers` that lead to this list. A figure's own `cite="numbers"` asks for itself alone. */
   declare cite: 'lines' | 'numbers';
 
-  /** @internal What the page cites; a server says it for its page. */
-  readonly citations = new CitationsController(this, () => this.number());
+  /** What the page cites; a server says it for its page. */
+  protected readonly citations = new CitationsController(this, () => this.number());
   private references: readonly Reference[] = [];
   private view: SourcesView | undefined;
   private unnumber = () => undefined as void;

@@ -71,7 +71,7 @@ export class ImpactTerm extends ImpactElement implements TermHost {
   declare level: WordLevel | null | undefined;
 
   private readonly source = new DocumentSource(this, glossaryReader, 'dl');
-  private found: TermLookup | undefined;
+  protected found: TermLookup | undefined;
   /** What opens and closes the definition: fetched when a reader comes near. */
   private readonly definition = new Lazy<PopoverController>(async () =>
     (await import('./definition.js')).definitionFor(this),

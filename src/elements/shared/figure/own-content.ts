@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LoadState } from '../../../runtime/document.js';
+import type { LoadState } from '../../../runtime/loader.js';
 
 /** The author's own content, and one plain line where loading failed. */
 export const renderOwnContent = (state: LoadState): TemplateResult =>
