@@ -1,9 +1,9 @@
-import { LitElement, type CSSResult } from 'lit';
-import { renewStyles } from '../runtime/adopt-style.js';
+import { LitElement } from 'lit';
+import { renewStyles, rootOf } from '../runtime/adopt-style.js';
 import { LocaleController } from '../runtime/locale.js';
 import { version } from '../version.js';
 import { installReaders, type Declared } from './shared/attributes.js';
-import { plainAttribute, unhyphenated, withDataAttributes } from './shared/data-attributes.js';
+import { everyName, plainAttribute } from './shared/data-attributes.js';
 import { warnOfLostObjects } from './shared/lost-object.js';
 import { withSupportLine } from './shared/support/support-update.js';
 import { connectRepaired } from './shared/torn-tag.js';
@@ -27,15 +27,10 @@ export class ImpactElement extends LitElement {
   /** Attribute names of today by former names: see shared/aliases.ts. */
   protected static readonly former: Readonly<Record<string, string>> = {};
 
-  /** All names that an attribute has beside its own. */
-  private static spelt: Readonly<Record<string, string>> = {};
-
   protected readonly locale = new LocaleController(this);
 
   static override get observedAttributes(): string[] {
-    const names = super.observedAttributes;
-    this.spelt = { ...unhyphenated(names), ...this.former };
-    return withDataAttributes(names, this.spelt);
+    return everyName(this, super.observedAttributes, this.former);
   }
 
   /** Lets each reader come before Lit's own setter. */
@@ -53,20 +48,13 @@ export class ImpactElement extends LitElement {
     );
   }
 
-  /** An element that comes from another document may take none of that one's sheets. */
   protected override createRenderRoot(): ReturnType<LitElement['createRenderRoot']> {
-    try {
-      return super.createRenderRoot();
-    } catch {
-      this.adoptedCallback();
-      return this.shadowRoot!;
-    }
+    return rootOf(this, () => super.createRenderRoot());
   }
 
   /** Sheets belong to the document that made them: a move to another, an iframe's, takes them away. */
   adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof ImpactElement;
-    if (this.shadowRoot) renewStyles(this.shadowRoot, elementStyles as CSSResult[]);
+    renewStyles(this);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -84,8 +72,7 @@ export class ImpactElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = plainAttribute(this, name, value, (this.constructor as typeof ImpactElement).spelt);
-    // A template of a CMS leaves a blank where there is nothing to fill in.
-    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]?.trim() === '' ? '' : plain[1]);
+    const plain = plainAttribute(this, name, value);
+    if (plain) super.attributeChangedCallback(plain[0], old, plain[1]);
   }
 }

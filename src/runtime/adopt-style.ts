@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
 
 /** Where a shadow root keeps the styles that were added to it later, for when it moves to another document. */
 const LATE = Symbol.for('impact-elements.late-styles');
@@ -21,7 +21,22 @@ export function adoptStyle(root: ShadowRoot, style: CSSResult): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetFor(root, style)];
 }
 
-/** Gives a shadow root its sheets, its element's and those that came later, from the document that it is in now. */
-export function renewStyles(root: ShadowRoot, own: readonly CSSResult[]): void {
-  root.adoptedStyleSheets = [...own, ...lateStyles(root)].map((style) => sheetFor(root, style));
+/** An element as Lit makes it, whose class has styles. */
+type Styled = HTMLElement & { readonly constructor: { readonly elementStyles?: readonly CSSResultOrNative[] } };
+
+/** Gives an element's shadow root its sheets, its class's and those that came later, from the document that it is in now. */
+export function renewStyles({ shadowRoot, constructor }: Styled): void {
+  if (!shadowRoot) return;
+  const own = constructor.elementStyles as readonly CSSResult[];
+  shadowRoot.adoptedStyleSheets = [...own, ...lateStyles(shadowRoot)].map((style) => sheetFor(shadowRoot, style));
+}
+
+/** An element's root, made by `make`: one that comes from another document may take none of that one's sheets. */
+export function rootOf<Root>(element: Styled, make: () => Root): Root {
+  try {
+    return make();
+  } catch {
+    renewStyles(element);
+    return element.shadowRoot as Root;
+  }
 }
