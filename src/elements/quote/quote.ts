@@ -46,6 +46,7 @@ const PICTURES = 'img,svg,picture,video,audio';
  * @cssproperty --impact-accent - Colour of the rule beside the words. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of the button. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.625em.
@@ -204,7 +205,7 @@ export class ImpactQuote extends ImpactElement {
   }
 
   /** The words that are shown: the author's own stand in the page. */
-  private words({ paragraphs }: QuoteView): string {
+  private words({ words }: QuoteView): string {
     // In a document of its own, where no picture loads and no element wakes.
     const inert = document.implementation.createHTMLDocument('');
     const own = inert.body;
@@ -212,8 +213,7 @@ export class ImpactQuote extends ImpactElement {
       own.append(inert.importNode(node, true), ' ');
     for (const part of own.querySelectorAll(OWN_ATTRIBUTION)) part.remove();
     for (const line of own.querySelectorAll('br,p,li')) line.after(' ');
-    const text = paragraphs.map((paragraph) => paragraph.text).join(' ') || own.textContent;
-    return text.replace(/\s+/g, ' ').trim();
+    return (words || own.textContent).replace(/\s+/g, ' ').trim();
   }
 
   private readonly citation = (view: QuoteView | undefined) => view?.citation(this.words(view));
