@@ -6,10 +6,10 @@ import { ImpactElement } from './base.js';
 import { reportOnce } from './shared/report-once.js';
 import { tellAddresses, tellLists } from './shared/tell-addresses.js';
 import { decimal, flag, headingLevel, type Declared } from './shared/attributes.js';
-import { controlFocusStyles } from './shared/control-focus-styles.js';
 import type { FormSetting } from './shared/form/form-render.js';
 import { answerStyles } from './shared/form/answer-styles.js';
 import { fieldStyles } from './shared/form/field-styles.js';
+import { tickStyles } from './shared/form/tick-styles.js';
 import { formStyles } from './shared/form/form-styles.js';
 import { headingView, type FieldsView, type FormOptions } from './shared/form/form-view.js';
 import { hostStyles } from './shared/host-styles.js';
@@ -27,7 +27,7 @@ export abstract class FormElement<View extends FieldsView>
 {
   static override styles: CSSResultGroup = [
     hostStyles,
-    controlFocusStyles,
+    tickStyles,
     fieldStyles,
     formStyles,
     answerStyles,

@@ -5,6 +5,9 @@ export const styles = css`
   :host {
     display: inline;
   }
+  :host::after {
+    content: none;
+  }
   .trigger {
     anchor-name: --trigger;
     cursor: help;

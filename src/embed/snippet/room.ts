@@ -131,21 +131,24 @@ function actions({ show, only }: Attributes): ReservedRoom {
   return show === 'asks' || show === 'actions' ? room(30, 46, 30) : room(62, 92, 56);
 }
 
+/** What an element keeps free below itself, before what follows: the default of `--impact-space`. */
+export const SPACE = 1;
+/** The line of help beside an element, as high as it is closed. */
+const LINE = 2.25;
+
 /**
  * What is usual, seen with the documents that are published; null for what stands inside a line. `npm run
  * test:wordpress` measures what moves nonetheless.
  */
 export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): ReservedRoom | null {
   const own = ownRoom({ element, attributes });
-  const { support } = attributes;
-  return own && support && element !== 'support' ? withLine(own) : own;
+  if (!own || element === 'exit') return own;
+  return higher(own, attributes['support'] && element !== 'support' ? SPACE + LINE : SPACE);
 }
 
-/** The line of help beside an element, as high as it is closed. */
-const LINE = 2.25;
-const withLine = ({ least, base, slope, phone }: ReservedRoom): ReservedRoom => ({
-  ...room(least + LINE, base + LINE, slope),
-  ...(phone !== undefined && { phone: tenth(phone + LINE) }),
+const higher = ({ least, base, slope, phone }: ReservedRoom, more: number): ReservedRoom => ({
+  ...room(least + more, base + more, slope),
+  ...(phone !== undefined && { phone: tenth(phone + more) }),
 });
 
 function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): ReservedRoom | null {
@@ -206,6 +209,6 @@ export const roomStyle = ({ least, base, slope, phone }: ReservedRoom): string =
   return slope ? `max(${least}em,${base}em - ${slope}vw)` : `${least}em`;
 };
 
-/** In CSS pixels, for a frame: what a narrow column of 30em needs, with a margin of error. */
+/** In CSS pixels, for a frame: what a narrow column of 30em needs. Nothing follows within: the room for that is a margin of error. */
 export const roomPixels = ({ least, base, slope, phone }: ReservedRoom): number =>
-  Math.ceil(Math.max(least, phone ?? base - slope * 0.3) * 16) + 16;
+  Math.ceil(Math.max(least, phone ?? base - slope * 0.3) * 16);
