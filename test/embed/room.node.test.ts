@@ -24,7 +24,8 @@ const ROOMS: readonly (readonly [element: string, attributes: Record<string, str
   ['prevalence', { value: '24 hours' }, '12em'],
   ['prevalence', { value: '$3,500', source: 'A study' }, '14em'],
   ['prevalence', { figure: 'a' }, 'max(29em,min(40em,500em - 1200vw))'],
-  ['prevalence', { figure: 'a b' }, 'max(39em,min(74em,500em - 1200vw))'],
+  ['prevalence', { figure: 'a b' }, 'max(33em,min(47em,500em - 1200vw))'],
+  ['prevalence', { figure: 'a b c' }, 'max(39em,min(74em,500em - 1200vw))'],
   ['posts', { src: 'a' }, 'max(36em,70em - 72vw)'],
   ['posts', { src: 'a', count: '1' }, 'max(12.7em,24em - 24vw)'],
   ['posts', { src: 'a', count: 'many' }, 'max(36em,70em - 72vw)'],
@@ -60,7 +61,7 @@ describe('the room of an element', () => {
     assert.match(sheet, /^@media \(scripting:enabled\)\{/);
     for (const rule of [
       ':is(impact-statistic[figure],[data-impact=statistic][data-figure]){min-height:max(15em,18em - 6vw)}',
-      ':is(impact-prevalence[figure*=" "],[data-impact=prevalence][data-figure*=" "]){min-height:max(39em,',
+      ':is(impact-prevalence[figure*=" "],[data-impact=prevalence][data-figure*=" "]){min-height:max(33em,',
       ':is(impact-posts[src][layout=compact],[data-impact=posts][data-src][data-layout=compact]){min-height:max(11.3em,',
       ':is(impact-subscribe[why],[data-impact=subscribe][data-why])',
     ])

@@ -66,11 +66,11 @@ export const styles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.75em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.125em, 100%), 1fr));
     gap: 0.5em;
   }
   .choices.long {
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: 1fr;
   }
   .choices + .field {
     margin-block-start: 1em;

@@ -81,7 +81,7 @@ function prevalence({ figure, value, arrange, ...words }: Attributes): ReservedR
   const read = value ? readOnce(value) : null;
   // What is no share is a sentence without a picture.
   if (!figures && value && !proportionOf(read)) return statistic(words);
-  if (figures > 1) return arrange === 'nested' ? nested : either(73, 38);
+  if (figures > 1) return arrange === 'nested' ? nested : figures > 2 ? either(73, 38) : either(46, 32);
   // Its interval is in its marks.
   const more = smallRoom({ ...words, interval: '' });
   // A hundred people wrap below the sentence on a phone.
@@ -117,7 +117,7 @@ function give(attributes: Attributes): ReservedRoom {
   const more = GIVE.filter(([, name]) => name in attributes).reduce((sum, [height]) => sum + height, 0);
   if (state === 'thanks') return either(16.5 + more, 10.5 + more);
   const number = listedAmounts(attributes, minorDigits(currency.trim().toUpperCase())).amounts.length;
-  const often = /monthly/.test(frequencies) ? 8.3 : 0;
+  const often = /monthly/.test(frequencies) ? 8.8 : 0;
   const fields = (details?.match(/[a-z]+/g) ?? []).reduce((sum, name) => sum + (name === 'address' ? 37 : 5.8), 0);
   const high = (columns: number) =>
     16.5 + more + often + fields + (number ? 2.5 + 3.1 * Math.ceil(number / columns) : 0);
