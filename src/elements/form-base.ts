@@ -13,6 +13,7 @@ import { tickStyles } from './shared/form/tick-styles.js';
 import { formStyles } from './shared/form/form-styles.js';
 import { headingView, type FieldsView, type FormOptions } from './shared/form/form-view.js';
 import { hostStyles } from './shared/host-styles.js';
+import { spaceStyles } from './shared/space-styles.js';
 import { SubmissionController } from './shared/form/submission-controller.js';
 import { isKnownService, type SubmissionHost } from './shared/form/submission-host.js';
 import type { FormOpening } from './shared/form/form-opening.js';
@@ -27,6 +28,7 @@ export abstract class FormElement<View extends FieldsView>
 {
   static override styles: CSSResultGroup = [
     hostStyles,
+    spaceStyles,
     tickStyles,
     fieldStyles,
     formStyles,

@@ -16,6 +16,7 @@ import { fieldStyles } from '../shared/form/field-styles.js';
 import { inlineData } from '../shared/inline-data.js';
 import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { PageWatch } from '../shared/page-watch.js';
 import { actionsReader, doing } from './late.js';
 import type { LetterDraft } from './letter.js';
@@ -90,7 +91,7 @@ import { actionsView, unknownIds, type ActionsView, type ActionView } from './vi
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactActions extends ImpactElement {
-  static override styles = [hostStyles, buttonStyles, tickStyles, fieldStyles, letterStyles, styles];
+  static override styles = [hostStyles, spaceStyles, buttonStyles, tickStyles, fieldStyles, letterStyles, styles];
 
   static override properties = {
     src: {},

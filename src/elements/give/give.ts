@@ -11,6 +11,7 @@ import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
 import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { reportOnce } from '../shared/report-once.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
 import { ReadersChoice } from './choice.js';
@@ -82,7 +83,7 @@ import {
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactGive extends PledgeElement implements GiveOptions {
-  static override styles = [hostStyles, controlFocusStyles, tickStyles, fieldStyles, styles];
+  static override styles = [hostStyles, spaceStyles, controlFocusStyles, tickStyles, fieldStyles, styles];
 
   static override properties = {
     service: { read: words },

@@ -13,6 +13,7 @@ import { formatMoment } from '../../text/moment.js';
 import { renderHeading } from '../shared/heading.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
 import { leading } from './late.js';
@@ -55,7 +56,7 @@ import { isOff } from '../../text/off.js';
  * @cssproperty --impact-title-size - Size of a post's title. Default: fluid, 1em to 1.125em.
  */
 export class ImpactPosts extends ImpactElement {
-  static override styles = [hostStyles, buttonStyles, styles];
+  static override styles = [hostStyles, spaceStyles, buttonStyles, styles];
 
   static override properties = {
     src: {},

@@ -9,6 +9,7 @@ import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { flag } from '../shared/attributes.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { quoteReader } from './late.js';
 import type { LoadedQuote, QuoteRequest } from './quote-loader.js';
@@ -52,7 +53,7 @@ const PICTURES = 'img,svg,picture,video,audio';
  * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.625em.
  */
 export class ImpactQuote extends ImpactElement {
-  static override styles = [hostStyles, actionStyles, styles];
+  static override styles = [hostStyles, spaceStyles, actionStyles, styles];
 
   static override properties = {
     text: {},

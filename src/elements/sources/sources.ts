@@ -9,6 +9,7 @@ import { actionStyles } from '../shared/action-styles.js';
 import { choice, headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { CitationsController } from './citations.js';
 import { numberFigures } from './numbers.js';
 import { styles } from './styles.js';
@@ -44,7 +45,7 @@ import { backWord, copyWord, sourcesView, type Format, type ReferenceView, type 
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSources extends ImpactElement {
-  static override styles = [hostStyles, actionStyles, styles];
+  static override styles = [hostStyles, spaceStyles, actionStyles, styles];
 
   static override properties = {
     heading: {},

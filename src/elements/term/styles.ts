@@ -5,9 +5,6 @@ export const styles = css`
   :host {
     display: inline;
   }
-  :host::after {
-    content: none;
-  }
   .trigger {
     anchor-name: --trigger;
     cursor: help;
