@@ -19,7 +19,7 @@ define('vanilla-exit', (host) => {
     make(
       'details',
       {},
-      make('summary', {}, 'What this does'),
+      make('summary', {}, 'What leaving does'),
       'It opens another site in place of this page. The address stays in your history.',
     ),
   ];

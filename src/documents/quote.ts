@@ -89,17 +89,20 @@ export function addressAt(source: Source | undefined, page: string | undefined, 
   return number && !hash && /\.pdf$/i.test(pathname) ? `${address}#page=${number}` : address;
 }
 
-/** The signs around a quotation, by language. */
-const MARKS: Readonly<Record<string, readonly [string, string]>> = {
-  ar: ['«', '»'],
-  de: ['„', '“'],
-  fr: ['« ', ' »'],
-};
+/** The signs around a quotation, before the languages that have them; every other has “ and ”. */
+const MARKS: readonly (readonly [open: string, close: string, languages: RegExp])[] = [
+  ['«', '»', /^(ar|es|it|ru|uk|el|fa)\b/],
+  ['«\u00a0', '\u00a0»', /^fr\b/],
+  ['„', '“', /^(de|cs|sk|bg)\b/],
+  ['„', '”', /^(pl|hu|ro)\b/],
+  ['「', '」', /^(ja|zh-Hant)\b/],
+];
 
 /** The text between quotation marks of its language, unless it stands between some already. */
 export function quoted(text: string, lang: string): string {
-  const [open, close] = MARKS[lang.split('-', 1)[0]!] ?? ['“', '”'];
-  return /^["“„«‘'].*["”“»’']$/s.test(text) ? text : `${open}${text}${close}`;
+  if (/^["“”„«»‘'「『‹].*["“”«»’'」』›]$/s.test(text)) return text;
+  const [open, close] = MARKS.find(([, , languages]) => languages.test(lang)) ?? ['“', '”'];
+  return `${open}${text}${close}`;
 }
 
 /**

@@ -16,12 +16,13 @@ import type { Figures, FiguresRequest } from './shared/figure/figures-loader.js'
 import { DocumentSource } from './shared/document-source.js';
 import { extras, figuresReader } from './shared/late.js';
 import { hostStyles } from './shared/host-styles.js';
+import { spaceStyles } from './shared/space-styles.js';
 import { ProvenanceController } from './shared/figure/provenance.js';
 import { renderFigure, slottedLabel } from './shared/figure/render-statement.js';
 
 /** What all elements share that publish figures: they put them into words once for each change, and each draws the view its own way. */
 export abstract class FigureElement<View extends FiguresView> extends FigureAttributes {
-  static override styles: CSSResultGroup = [hostStyles, actionStyles, figureStyles];
+  static override styles: CSSResultGroup = [hostStyles, spaceStyles, actionStyles, figureStyles];
 
   protected view: View | undefined;
 

@@ -6,13 +6,14 @@ import { ImpactElement } from './base.js';
 import { reportOnce } from './shared/report-once.js';
 import { tellAddresses, tellLists } from './shared/tell-addresses.js';
 import { decimal, flag, headingLevel, type Declared } from './shared/attributes.js';
-import { controlFocusStyles } from './shared/control-focus-styles.js';
 import type { FormSetting } from './shared/form/form-render.js';
 import { answerStyles } from './shared/form/answer-styles.js';
 import { fieldStyles } from './shared/form/field-styles.js';
+import { tickStyles } from './shared/form/tick-styles.js';
 import { formStyles } from './shared/form/form-styles.js';
 import { headingView, type FieldsView, type FormOptions } from './shared/form/form-view.js';
 import { hostStyles } from './shared/host-styles.js';
+import { spaceStyles } from './shared/space-styles.js';
 import { SubmissionController } from './shared/form/submission-controller.js';
 import { isKnownService, type SubmissionHost } from './shared/form/submission-host.js';
 import type { FormOpening } from './shared/form/form-opening.js';
@@ -27,7 +28,8 @@ export abstract class FormElement<View extends FieldsView>
 {
   static override styles: CSSResultGroup = [
     hostStyles,
-    controlFocusStyles,
+    spaceStyles,
+    tickStyles,
     fieldStyles,
     formStyles,
     answerStyles,

@@ -153,7 +153,7 @@
 'exit.keys': `Dreimal die Umschalttaste zu drücken bewirkt dasselbe.`,
 'exit.leave': `Diese Seite verlassen`,
 'exit.loading': `Wird geladen`,
-'exit.summary': `Was das bewirkt`,
+'exit.summary': `Was das Verlassen bewirkt`,
 'exit.tag': `de`,
 'exit.watched': `Wer dieses Gerät oder sein Netz überwacht, kann dennoch von dem Besuch wissen.`,
 'flag-break': `ab hier anders gezählt`,

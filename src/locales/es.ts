@@ -153,7 +153,7 @@
 'exit.keys': `Pulsar la tecla Mayús tres veces hace lo mismo.`,
 'exit.leave': `Salir de esta página`,
 'exit.loading': `Cargando`,
-'exit.summary': `Qué hace esto`,
+'exit.summary': `Qué pasa al salir`,
 'exit.tag': `es`,
 'exit.watched': `Quien vigile este dispositivo o su red podría enterarse de la visita de todos modos.`,
 'flag-break': `contado de otra manera a partir de aquí`,

@@ -153,7 +153,7 @@
 'exit.keys': `Ganito rin ang mangyayari kapag pinindot nang tatlong beses ang Shift.`,
 'exit.leave': `Umalis sa pahinang ito`,
 'exit.loading': `Naglo-load`,
-'exit.summary': `Ano ang ginagawa nito`,
+'exit.summary': `Ano ang nangyayari kapag umalis`,
 'exit.tag': `fil`,
 'exit.watched': `Maaari pa ring malaman ng nagbabantay sa device na ito o sa network nito ang tungkol sa pagbisita.`,
 'flag-break': `iba na ang paraan ng pagbilang mula rito`,

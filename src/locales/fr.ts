@@ -153,7 +153,7 @@
 'exit.keys': `Appuyer trois fois sur la touche Maj fait la même chose.`,
 'exit.leave': `Quitter cette page`,
 'exit.loading': `Chargement`,
-'exit.summary': `Ce que fait ce bouton`,
+'exit.summary': `Ce qui se passe en quittant la page`,
 'exit.tag': `fr`,
 'exit.watched': `Une personne qui surveille cet appareil ou son réseau peut quand même connaître cette visite.`,
 'flag-break': `compté autrement à partir d’ici`,

@@ -153,7 +153,7 @@
 'exit.keys': `Shift tuşuna üç kez basmak da aynısını yapar.`,
 'exit.leave': `Bu sayfadan çık`,
 'exit.loading': `Yükleniyor`,
-'exit.summary': `Bu ne yapar`,
+'exit.summary': `Çıkınca ne olur`,
 'exit.tag': `tr`,
 'exit.watched': `Bu cihazı veya ağını izleyen biri ziyareti yine de bilebilir.`,
 'flag-break': `buradan itibaren farklı sayıldı`,

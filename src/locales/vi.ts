@@ -153,7 +153,7 @@
 'exit.keys': `Nhấn phím Shift ba lần cũng có tác dụng như vậy.`,
 'exit.leave': `Rời khỏi trang này`,
 'exit.loading': `Đang tải`,
-'exit.summary': `Nút này làm gì`,
+'exit.summary': `Điều gì xảy ra khi rời trang`,
 'exit.tag': `vi`,
 'exit.watched': `Người theo dõi thiết bị này hoặc mạng của thiết bị vẫn có thể biết về lần truy cập này.`,
 'flag-break': `từ đây được đếm theo cách khác`,

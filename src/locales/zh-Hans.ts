@@ -153,7 +153,7 @@
 'exit.keys': `连按三次 Shift 键效果相同。`,
 'exit.leave': `离开此页面`,
 'exit.loading': `正在加载`,
-'exit.summary': `此操作的作用`,
+'exit.summary': `离开后会发生什么`,
 'exit.tag': `zh-Hans`,
 'exit.watched': `监视此设备或其网络的人仍可能知道这次访问。`,
 'flag-break': `自此起统计方式不同`,

@@ -32,7 +32,7 @@ export const quotes = {
     tag,
     attributes: { src, quote: 'duty' },
     content: 'Governments have a duty.',
-    says: 'Governments have a duty to protect children from slavery […]. — Dr A. Speaker, Commissioner, A report, p. 76',
+    says: '“Governments have a duty to protect children from slavery […].” — Dr A. Speaker, Commissioner, A report, p. 76',
   },
   finding: {
     tag,

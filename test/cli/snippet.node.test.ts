@@ -9,7 +9,7 @@ describe('impact-elements snippet', () => {
     const { code, out } = await run('statistic', '--value', '28.5%', '--label', 'of "adults"', '--as', 'div');
     assert.equal(
       out,
-      '<div data-impact="statistic" data-value="28.5%" data-label="of &quot;adults&quot;" style="min-height:11em">28.5% of &quot;adults&quot;.</div>\n',
+      '<div data-impact="statistic" data-value="28.5%" data-label="of &quot;adults&quot;" style="min-height:12em">28.5% of &quot;adults&quot;.</div>\n',
     );
     assert.equal(code, 0);
   });

@@ -106,7 +106,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   exit: {
     attributes: { href: 'https://www.bom.gov.au/' },
     words: 'Leave for the weather.',
-    shows: /Leave for the weather\. What this does/i,
+    shows: /Leave for the weather\. What leaving does/i,
     part: 'bar',
     why: 'No address names it: whoever writes a link would choose the site that readers leave for. A tag in [a frame of your own](elements/exit.md#in-a-frame) needs `allow-top-navigation-by-user-activation`.',
   },

@@ -151,10 +151,16 @@ describe('quotation marks', () => {
   for (const [text, lang, expected] of [
     ['A duty.', 'en-AU', '“A duty.”'],
     ['Eine Pflicht.', 'de-AT', '„Eine Pflicht.“'],
-    ['Un devoir.', 'fr', '« Un devoir. »'],
+    ['Un devoir.', 'fr', '«\u00a0Un devoir.\u00a0»'],
     ['Bir görev.', 'tr', '“Bir görev.”'],
     ['واجب.', 'ar', '«واجب.»'],
+    ['Un deber.', 'es-MX', '«Un deber.»'],
+    ['一项责任。', 'zh-Hans', '“一项责任。”'],
+    ['一項責任。', 'zh-Hant', '「一項責任。」'],
+    ['Obowiązek.', 'pl', '„Obowiązek.”'],
     ['“A duty.”', 'en', '“A duty.”'],
+    ['「責任。」', 'ja', '「責任。」'],
+    ['“A duty,” she said', 'en', '““A duty,” she said”'],
   ] as const)
     it(`${lang}: ${expected}`, () => expect(quoted(text, lang)).to.equal(expected));
 });

@@ -95,6 +95,20 @@ describe('impact-compare', () => {
     expect(tidy(parts(element, 'table')[0]!.querySelector('caption')!.textContent)).to.equal('Offenders in treatment');
   });
 
+  it('draws the axis of a range up to its box and from there on', async () => {
+    const element = await show(figures({ value: '27 to 30%', label: 'one' }, { value: '40%', label: 'other' }));
+    const box = (part: Element) => part.getBoundingClientRect();
+    const tracks = parts(element, 'graphic').map((track) => {
+      const mark = track.querySelector('rect.mark');
+      return [...track.querySelectorAll('.rail')].filter(
+        (rail) => mark && box(rail).left < box(mark).right - 2 && box(rail).right > box(mark).left + 2,
+      );
+    });
+    expect(tracks).to.have.length(2);
+    expect(tracks.flat()).to.deep.equal([]);
+    expect(parts(element, 'graphic')[0]!.querySelectorAll('.rail')).to.have.length(2);
+  });
+
   it('marks an estimate within its range only where the source gives one', async () => {
     const dots = async (example: Example) =>
       [...(await show(example)).shadowRoot!.querySelectorAll('.band')].map(

@@ -19,9 +19,9 @@ describe('<impact-exit> of a site that sets up languages itself', () => {
     document.body.insertAdjacentHTML('beforeend', toHTML(exit.noWords));
     const { shadowRoot } = document.querySelector('impact-exit')!;
     const summary = shadowRoot!.querySelector('summary')!;
-    expect(summary.textContent).to.equal('What this does');
+    expect(summary.textContent).to.equal('What leaving does');
     await speakPageLanguage();
-    await until(() => summary.textContent === 'Was das bewirkt', 'the words in German');
+    await until(() => summary.textContent === 'Was das Verlassen bewirkt', 'the words in German');
     expect(shadowRoot!.querySelector('slot')!.textContent).to.equal('Diese Seite verlassen');
     shadowRoot!.querySelector('details')!.open = true;
     const fact = await until(() => shadowRoot!.querySelector('li'), 'the facts');

@@ -60,9 +60,9 @@ describe('<impact-exit>', () => {
     const says = () => [text(element, 'summary'), element.shadowRoot!.querySelector('slot')!.textContent];
     try {
       for (const [lang, ...said] of [
-        ['de', 'Was das bewirkt', 'Diese Seite verlassen'],
-        ['ar', 'ما الذي يفعله هذا', 'مغادرة هذه الصفحة'],
-        ['en', 'What this does', 'Leave this page'],
+        ['de', 'Was das Verlassen bewirkt', 'Diese Seite verlassen'],
+        ['ar', 'ماذا يحدث عند المغادرة', 'مغادرة هذه الصفحة'],
+        ['en', 'What leaving does', 'Leave this page'],
       ] as const) {
         root.lang = lang;
         await until(() => says()[0] === said[0], `the words in ${lang}`);

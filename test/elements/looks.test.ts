@@ -108,6 +108,62 @@ describe('details of how elements look', () => {
     expect([words > 44, label.offsetHeight - words >= 7]).to.deep.equal([true, true]);
   });
 
+  it('keeps an element apart from what follows it, and from nothing else', async () => {
+    const column = document.createElement('div');
+    const example = examples['statistic']!['qualified']!;
+    column.append(build(example), build(example));
+    document.body.append(column);
+    const [first, last] = column.children as unknown as HTMLElement[];
+    const content = (element: Element) => box(element.shadowRoot!.querySelector('.base')!);
+    await until(() => [first, last].every((each) => each!.shadowRoot!.querySelector('.base')), 'two figures');
+    expect(content(last!).top - content(first!).bottom).to.be.closeTo(16, 1);
+    expect(box(last!).bottom - content(last!).bottom).to.be.closeTo(0, 1);
+    column.style.setProperty('--impact-space', '0px');
+    expect(content(last!).top - content(first!).bottom).to.be.closeTo(0, 1);
+    column.style.setProperty('--impact-space', '5px');
+    expect(content(last!).top - content(first!).bottom).to.be.closeTo(5, 1);
+  });
+
+  it('sets no room after a term, which stands in a line', async () => {
+    const line = document.createElement('p');
+    line.append(build(Object.values(examples['term']!)[0]!), ' and ', document.createElement('b'));
+    document.body.append(line);
+    await settle(line.firstElementChild!);
+    expect(getComputedStyle(line.firstElementChild!, '::after').content).to.equal('none');
+  });
+
+  for (const [element, name, part] of [
+    ['subscribe', 'full', '.box'],
+    ['actions', 'letter', '.box'],
+    ['give', 'monthly', '.pill'],
+    ['calm', 'nothing', 'label'],
+  ] as const)
+    it(`has ticks that are seen, in rows for a thumb: ${element}`, async () => {
+      const example = examples[element]![name]!;
+      const rows = (await shown(example, part)).filter((row) => row.querySelector('input'));
+      const details = rows[0]!.closest('details');
+      if (details) details.open = true;
+      for (const row of rows) {
+        const tick = row.querySelector('input')!;
+        expect([box(tick).width >= 24, box(tick).height >= 24, box(row).height >= 44]).to.deep.equal([
+          true,
+          true,
+          true,
+        ]);
+        // In the ink, which passes on any host.
+        const { borderTopColor, borderTopWidth } = getComputedStyle(tick);
+        expect([borderTopColor, borderTopWidth]).to.deep.equal([getComputedStyle(row).color, '2px']);
+      }
+    });
+
+  it('draws no line above the first term where nothing stands above it', async () => {
+    const entries = await shown(examples['glossary']!['inline']!, '.entry');
+    const tools = entries[0]!.getRootNode() as ShadowRoot;
+    const widths = entries.map((entry) => getComputedStyle(entry).borderTopWidth);
+    expect(tools.querySelector('.tools')!.childElementCount).to.equal(0);
+    expect([widths[0], widths[1]]).to.deep.equal(['0px', '1px']);
+  });
+
   it('has one line under the step at hand', async () => {
     const [step] = await shown(examples['give']!['once']!, '[aria-current]');
     const { borderBottomWidth, textDecorationLine } = getComputedStyle(step!);

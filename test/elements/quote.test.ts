@@ -52,6 +52,27 @@ describe('impact-quote', () => {
   failOnLitWarnings();
   afterEach(() => document.body.replaceChildren());
 
+  for (const [text, attributes, shown] of [
+    ['A duty.', {}, ['“A duty.”']],
+    ['A duty.\n\nA right.', {}, ['“A duty.', 'A right.”']],
+    ['“A duty.”', {}, ['“A duty.”']],
+    ['Eine Pflicht.', { 'quote-lang': 'de' }, ['„Eine Pflicht.“']],
+    ['Un devoir.', { 'quote-lang': 'fr' }, ['«\u00a0Un devoir.\u00a0»']],
+  ] as const)
+    it(`stands between the quotation marks of its language: ${shown.join(' ')}`, async () => {
+      const quote = { tag: 'impact-quote', content: '', attributes: { text, by: 'A. Speaker', ...attributes } };
+      const element = await show({ ...quote, says: text });
+      const paragraphs = [...part(element, 'text')!.querySelectorAll('p')].map(({ textContent }) => textContent);
+      expect(paragraphs).to.deep.equal(shown);
+      expect(await copied(element)).to.contain(shown.join(' '));
+    });
+
+  it('leaves a finding in one’s own words without quotation marks', async () => {
+    const data = JSON.stringify({ id: 'a', kind: 'finding', text: 'Many told nobody.', source: { title: 'A report' } });
+    const element = await show({ tag: 'impact-quote', content: '', attributes: { data }, says: 'Many' });
+    expect(words(part(element, 'text')!.textContent)).to.equal('Many told nobody.');
+  });
+
   it('reads its words in any case, and tells of one that means nothing', async () => {
     const recorded = recordWarnings();
     const quote = (attributes: Readonly<Record<string, string>>): Example => ({

@@ -175,6 +175,15 @@ describe('impact-support', () => {
     expect(texts(element, 'directory')).to.deep.equal(['Services in other countries: The Example Directory']);
   });
 
+  it('asks for another country below the numbers, and above somebody else’s list', async () => {
+    const element = await show(support.list);
+    const [choice] = all(element, 'choice');
+    const follows = (part: string) =>
+      all(element, part).map((each) => choice!.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(new Set(follows('call'))).to.deep.equal(new Set([0]));
+    expect(follows('directory')).to.deep.equal([Node.DOCUMENT_POSITION_FOLLOWING]);
+  });
+
   it('lets its reader choose another country, and says what that changed', async () => {
     const element = await show(support.list);
     const { labels } = select(element);

@@ -107,5 +107,5 @@ export const ORDER: readonly (readonly [what: string, example: Example, ready: s
       'Before harm happens: what 74 prevention initiatives have in common',
     ],
   ],
-  ['exit', exit.words, 'a', ['Leave this page', 'What this does']],
+  ['exit', exit.words, 'a', ['Leave this page', 'What leaving does']],
 ];

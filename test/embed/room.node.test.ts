@@ -12,32 +12,33 @@ const styleOf = (element: string, attributes: Record<string, string> = {}) => {
 /** Heights by what an element was given: measured in a column of 640 pixels and on a phone. */
 const ROOMS: readonly (readonly [element: string, attributes: Record<string, string>, style: string | null])[] = [
   ['term', { term: 'csam' }, null],
-  ['statistic', { value: '1 in 4' }, '11em'],
-  ['statistic', { value: '1 in 4', source: 'A study', note: 'Of five.' }, '15em'],
-  ['statistic', { figure: 'a' }, 'max(14em,17em - 6vw)'],
-  ['statistic', { figure: 'a b c d' }, 'max(25em,min(41em,500em - 1200vw))'],
-  ['prevalence', { value: '1 in 4' }, '18em'],
-  ['prevalence', { value: '28.5%' }, 'max(28em,min(39em,500em - 1200vw))'],
-  ['prevalence', { value: 'one in ten' }, '18em'],
-  ['prevalence', { value: 'one in twenty' }, 'max(28em,min(39em,500em - 1200vw))'],
-  ['prevalence', { value: 'two thirds' }, '18em'],
-  ['prevalence', { value: '24 hours' }, '11em'],
-  ['prevalence', { value: '$3,500', source: 'A study' }, '13em'],
-  ['prevalence', { figure: 'a' }, 'max(28em,min(39em,500em - 1200vw))'],
-  ['prevalence', { figure: 'a b' }, 'max(38em,min(73em,500em - 1200vw))'],
-  ['posts', { src: 'a' }, 'max(35em,69em - 72vw)'],
-  ['posts', { src: 'a', count: '1' }, 'max(11.7em,23em - 24vw)'],
-  ['posts', { src: 'a', count: 'many' }, 'max(35em,69em - 72vw)'],
-  ['posts', { src: 'a', layout: 'compact' }, 'max(10.3em,min(15em,500em - 1200vw))'],
-  ['posts', { src: 'a', layout: 'compact', count: '900' }, 'max(20.8em,min(32.5em,500em - 1200vw))'],
-  ['glossary', {}, '11em'],
-  ['glossary', { src: 'a' }, '60em'],
-  ['glossary', { src: 'a', terms: 'a' }, 'max(27em,min(37em,500em - 1200vw))'],
-  ['glossary', { src: 'a', terms: 'a b c', compact: '' }, '17.5em'],
-  ['subscribe', { action: 'a' }, '14em'],
-  ['contact', { action: 'a' }, '40em'],
-  ['contact', { action: 'a', heading: 'a', 'ask-name': '', topics: 'a' }, '52em'],
-  ['subscribe', { action: 'a', heading: 'a', why: 'a', consent: 'a' }, '22em'],
+  ['statistic', { value: '1 in 4' }, '12em'],
+  ['statistic', { value: '1 in 4', source: 'A study', note: 'Of five.' }, '16em'],
+  ['statistic', { figure: 'a' }, 'max(15em,18em - 6vw)'],
+  ['statistic', { figure: 'a b c d' }, 'max(26em,min(42em,500em - 1200vw))'],
+  ['prevalence', { value: '1 in 4' }, '19em'],
+  ['prevalence', { value: '28.5%' }, 'max(29em,min(40em,500em - 1200vw))'],
+  ['prevalence', { value: 'one in ten' }, '19em'],
+  ['prevalence', { value: 'one in twenty' }, 'max(29em,min(40em,500em - 1200vw))'],
+  ['prevalence', { value: 'two thirds' }, '19em'],
+  ['prevalence', { value: '24 hours' }, '12em'],
+  ['prevalence', { value: '$3,500', source: 'A study' }, '14em'],
+  ['prevalence', { figure: 'a' }, 'max(29em,min(40em,500em - 1200vw))'],
+  ['prevalence', { figure: 'a b' }, 'max(33em,min(47em,500em - 1200vw))'],
+  ['prevalence', { figure: 'a b c' }, 'max(39em,min(74em,500em - 1200vw))'],
+  ['posts', { src: 'a' }, 'max(36em,70em - 72vw)'],
+  ['posts', { src: 'a', count: '1' }, 'max(12.7em,24em - 24vw)'],
+  ['posts', { src: 'a', count: 'many' }, 'max(36em,70em - 72vw)'],
+  ['posts', { src: 'a', layout: 'compact' }, 'max(11.3em,min(16em,500em - 1200vw))'],
+  ['posts', { src: 'a', layout: 'compact', count: '900' }, 'max(21.8em,min(33.5em,500em - 1200vw))'],
+  ['glossary', {}, '12em'],
+  ['glossary', { src: 'a' }, '61em'],
+  ['glossary', { src: 'a', terms: 'a' }, 'max(28em,min(38em,500em - 1200vw))'],
+  ['glossary', { src: 'a', terms: 'a b c', compact: '' }, '18.5em'],
+  ['subscribe', { action: 'a' }, '15em'],
+  ['contact', { action: 'a' }, '41em'],
+  ['contact', { action: 'a', heading: 'a', 'ask-name': '', topics: 'a' }, '53em'],
+  ['subscribe', { action: 'a', heading: 'a', why: 'a', consent: 'a' }, '23em'],
 ];
 
 describe('the room of an element', () => {
@@ -52,16 +53,16 @@ describe('the room of an element', () => {
       ));
 
   it('is that of a phone for a frame', () => {
-    assert.equal(roomPixels({ least: 10, base: 10, slope: 0, phone: 20 }), 336);
+    assert.equal(roomPixels({ least: 10, base: 10, slope: 0, phone: 20 }), 320);
   });
 
   it('stands in one style sheet for tags and for what stands for them', () => {
     const sheet = roomSheet();
     assert.match(sheet, /^@media \(scripting:enabled\)\{/);
     for (const rule of [
-      ':is(impact-statistic[figure],[data-impact=statistic][data-figure]){min-height:max(14em,17em - 6vw)}',
-      ':is(impact-prevalence[figure*=" "],[data-impact=prevalence][data-figure*=" "]){min-height:max(38em,',
-      ':is(impact-posts[src][layout=compact],[data-impact=posts][data-src][data-layout=compact]){min-height:max(10.3em,',
+      ':is(impact-statistic[figure],[data-impact=statistic][data-figure]){min-height:max(15em,18em - 6vw)}',
+      ':is(impact-prevalence[figure*=" "],[data-impact=prevalence][data-figure*=" "]){min-height:max(33em,',
+      ':is(impact-posts[src][layout=compact],[data-impact=posts][data-src][data-layout=compact]){min-height:max(11.3em,',
       ':is(impact-subscribe[why],[data-impact=subscribe][data-why])',
     ])
       assert.ok(sheet.includes(rule), rule);

@@ -36,12 +36,12 @@ describe('snippets', () => {
   const cases: readonly [kind: SnippetKind, code: string, once: string][] = [
     [
       'tag',
-      '<impact-statistic value="1 in 4" label="people" style="display:block;min-height:11em">1 in 4 people.</impact-statistic>',
+      '<impact-statistic value="1 in 4" label="people" style="display:block;min-height:12em">1 in 4 people.</impact-statistic>',
       '<script type="module" src="https://elements.example.org/1/statistic.js"></script>',
     ],
     [
       'div',
-      '<div data-impact="statistic" data-value="1 in 4" data-label="people" style="min-height:11em">1 in 4 people.</div>',
+      '<div data-impact="statistic" data-value="1 in 4" data-label="people" style="min-height:12em">1 in 4 people.</div>',
       '<script type="module" src="https://elements.example.org/1/statistic.js"></script>',
     ],
     [
@@ -57,17 +57,17 @@ describe('snippets', () => {
     ['shortcode', '[impact-statistic value="1 in 4" label="people"]1 in 4 people.[/impact-statistic]', ''],
     [
       'react',
-      `<impact-statistic value="1 in 4" label="people" style={{ display: 'block', minHeight: '11em' }}>1 in 4 people.</impact-statistic>`,
+      `<impact-statistic value="1 in 4" label="people" style={{ display: 'block', minHeight: '12em' }}>1 in 4 people.</impact-statistic>`,
       `import 'impact-elements/define/statistic';`,
     ],
     [
       'vue',
-      '<impact-statistic value="1 in 4" label="people" style="display:block;min-height:11em">1 in 4 people.</impact-statistic>',
+      '<impact-statistic value="1 in 4" label="people" style="display:block;min-height:12em">1 in 4 people.</impact-statistic>',
       `import 'impact-elements/define/statistic';`,
     ],
     [
       'prerendered',
-      '<impact-statistic value="1 in 4" label="people" style="display:block;min-height:11em">1 in 4 people.</impact-statistic>',
+      '<impact-statistic value="1 in 4" label="people" style="display:block;min-height:12em">1 in 4 people.</impact-statistic>',
       'npx --no-install impact-elements render page.html --out page.html',
     ],
   ];
@@ -82,7 +82,7 @@ describe('snippets', () => {
   it('have an author’s own link inside, and a boolean without a value', () => {
     assert.equal(
       writeSnippet('tag', posts, place).code,
-      '<impact-posts src="https://blog.example.org/?a=1&amp;b=2" images style="display:block;min-height:max(35em,69em - 72vw)"><a href="https://blog.example.org/">Read our blog</a></impact-posts>',
+      '<impact-posts src="https://blog.example.org/?a=1&amp;b=2" images style="display:block;min-height:max(36em,70em - 72vw)"><a href="https://blog.example.org/">Read our blog</a></impact-posts>',
     );
     assert.match(writeSnippet('div', posts, place).code, /data-images="true"/);
     assert.match(
@@ -110,7 +110,7 @@ describe('snippets', () => {
     assert.equal(
       writeSnippet('vue', hostile, place).code,
       `<impact-statistic value="&quot;]&#125; &#123;&#123;x&#125;&#125; &lt;b&gt;&amp;amp; \\ 'y'" label="two lines" ` +
-        `style="display:block;min-height:11em;--impact-accent:#0b5763;--impact-font:Georgia, 'Noto Serif';--impact-radius:0">` +
+        `style="display:block;min-height:12em;--impact-accent:#0b5763;--impact-font:Georgia, 'Noto Serif';--impact-radius:0">` +
         `&#123;a&#125; &quot;b&quot; [c] &lt;/impact-statistic&gt;&lt;script&gt;alert(1)&lt;/script&gt;</impact-statistic>`,
     );
     assert.equal(
@@ -156,7 +156,7 @@ describe('snippets', () => {
             { ...(props['style'] as object) },
             {
               display: 'block',
-              minHeight: '11em',
+              minHeight: '12em',
               '--impact-accent': '#0b5763',
               '--impact-font': "Georgia, 'Noto Serif'",
               '--impact-radius': '0',
@@ -263,11 +263,11 @@ describe('the frame’s address', () => {
 describe('the room that is kept free', () => {
   it('is what is usual, or what was seen', () => {
     assert.equal(usualRoom({ element: 'term', attributes: {} }), null);
-    assert.equal(roomStyle(usualRoom({ element: 'statistic', attributes: { figure: 'a' } })!), 'max(14em,17em - 6vw)');
+    assert.equal(roomStyle(usualRoom({ element: 'statistic', attributes: { figure: 'a' } })!), 'max(15em,18em - 6vw)');
     const seen = seenRoom({ window: 20, height: 30.4 }, { window: 45, height: 17.9 });
     assert.equal(roomStyle(seen), 'max(17em,40em - 50vw)');
     assert.equal(roomStyle(seenRoom({ window: 20, height: 12.9 }, { window: 45, height: 12.9 })), '12em');
-    assert.equal(roomPixels({ least: 17, base: 40, slope: 50 }), 416);
+    assert.equal(roomPixels({ least: 17, base: 40, slope: 50 }), 400);
   });
 });
 

@@ -35,7 +35,7 @@ describe('renderStatic', () => {
     [
       'a quotation with its speaker, its source and the page that a PDF opens at',
       '<impact-quote text="A duty." by="A speaker" office="Commissioner" source="A report" source-url="https://example.org/r.pdf" page="p. 76" emphasis="ours">x</impact-quote>',
-      /<blockquote style="[^"]+"><p[^>]*>A duty\.<\/p><p[^>]*>— A speaker, Commissioner, <bdi><a href="https:\/\/example\.org\/r\.pdf#page=76"[^>]*><cite>A report<\/cite><\/a>/,
+      /<blockquote style="[^"]+"><p[^>]*>“A duty\.”<\/p><p[^>]*>— A speaker, Commissioner, <bdi><a href="https:\/\/example\.org\/r\.pdf#page=76"[^>]*><cite>A report<\/cite><\/a>/,
       /p\. 76 \(emphasis added\)/,
     ],
     [
@@ -107,7 +107,7 @@ describe('renderStatic', () => {
       '<impact-quote text="A duty." source="متلازمة الأمعاء (IBS-C)" page="p. 3">x</impact-quote><impact-quote text="Few words.">x</impact-quote>',
     );
     assert.match(html, /<bdi><cite>متلازمة الأمعاء \(IBS-C\)<\/cite>, p\. 3<\/bdi>/);
-    assert.match(html, /Few words\.<\/p><\/blockquote>/);
+    assert.match(html, /“Few words\.”<\/p><\/blockquote>/);
   });
 
   it('replaces tags inside others', async () => {

@@ -224,7 +224,7 @@ if ( '' === $mode ) {
 	same( 'no script for those', times( 'wp_enqueue_script' ), 0 );
 	$html = '<div data-impact="statistic"></div>';
 	same( 'leaves a div', notice_elements( $html ), $html );
-	same( 'keeps room on its way', notice_elements( '<div data-impact="prevalence" data-value="most"></div>' ), '<div data-impact="prevalence" data-value="most" style="min-height:13em"></div>' );
+	same( 'keeps room on its way', notice_elements( '<div data-impact="prevalence" data-value="most"></div>' ), '<div data-impact="prevalence" data-value="most" style="min-height:14em"></div>' );
 	same( 'and asks for the script at the page’s end', given( 'wp_enqueue_script' ), array( 'impact-elements', $carried, array(), $version, true ) );
 	notice_elements( $html );
 	same( 'once', times( 'wp_enqueue_script' ), 1 );
@@ -238,9 +238,9 @@ if ( '' === $mode ) {
 		same( "is surely not drawn: $value", is_no_share( $value ), true );
 	}
 	$tags = array(
-		'<impact-prevalence value="most" label="x">w' => '<impact-prevalence value="most" label="x" style="min-height:13em">w',
-		"<div class='a' data-impact='prevalence' data-value='5 in 4'>" => "<div class='a' data-impact='prevalence' data-value='5 in 4' style=\"min-height:13em\">",
-		'<impact-prevalence value="5 in 4" style="--impact-accent:#123">' => '<impact-prevalence value="5 in 4" style="min-height:13em;--impact-accent:#123">',
+		'<impact-prevalence value="most" label="x">w' => '<impact-prevalence value="most" label="x" style="min-height:14em">w',
+		"<div class='a' data-impact='prevalence' data-value='5 in 4'>" => "<div class='a' data-impact='prevalence' data-value='5 in 4' style=\"min-height:14em\">",
+		'<impact-prevalence value="5 in 4" style="--impact-accent:#123">' => '<impact-prevalence value="5 in 4" style="min-height:14em;--impact-accent:#123">',
 		'<impact-prevalence value="&lt;1%">'          => '<impact-prevalence value="&lt;1%">',
 		'<impact-prevalence value="1 in 4">'          => '<impact-prevalence value="1 in 4">',
 		'<impact-prevalence value="most" figure="a">' => '<impact-prevalence value="most" figure="a">',

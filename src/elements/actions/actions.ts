@@ -10,12 +10,13 @@ import { ImpactElement } from '../base.js';
 import { listComma } from '../../text/list-comma.js';
 import { choice, flag, headingLevel } from '../shared/attributes.js';
 import { buttonStyles } from '../shared/button-styles.js';
-import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { renderHeading } from '../shared/heading.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
 import { inlineData } from '../shared/inline-data.js';
+import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { PageWatch } from '../shared/page-watch.js';
 import { actionsReader, doing } from './late.js';
 import type { LetterDraft } from './letter.js';
@@ -84,12 +85,13 @@ import { actionsView, unknownIds, type ActionsView, type ActionView } from './vi
  * @cssproperty --impact-on-accent - Colour of words on the first button. Default: black or white, whichever stands out.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons and fields. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-trouble - Colour of what went wrong. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactActions extends ImpactElement {
-  static override styles = [hostStyles, buttonStyles, controlFocusStyles, fieldStyles, letterStyles, styles];
+  static override styles = [hostStyles, spaceStyles, buttonStyles, tickStyles, fieldStyles, letterStyles, styles];
 
   static override properties = {
     src: {},

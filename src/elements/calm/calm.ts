@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasExit } from '../../runtime/page-exit.js';
 import { ImpactElement } from '../base.js';
-import { controlFocusStyles } from '../shared/control-focus-styles.js';
+import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { PageWatch } from '../shared/page-watch.js';
 import { applyChoices, CALMED, holdingsOf, type Calmed } from './apply.js';
 import { styles } from './styles.js';
@@ -31,11 +32,12 @@ import { keepChoices, keptChoices, type CalmChoice } from './choices.js';
  * @cssproperty --impact-accent - Colour of the rule above and of ticks. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of what `support` opens. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactCalm extends ImpactElement {
-  static override styles = [hostStyles, controlFocusStyles, styles];
+  static override styles = [hostStyles, spaceStyles, tickStyles, styles];
 
   static override properties = {
     heading: {},

@@ -42,14 +42,6 @@ export const styles = css`
     min-block-size: 44px;
     padding-block: 0.25em;
   }
-  input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    font: inherit;
-    accent-color: var(--_accent);
-  }
   @media print {
     [part='details'] {
       display: none;

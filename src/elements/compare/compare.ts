@@ -55,6 +55,7 @@ import { COMPARE_GRAPHICS, COMPARE_ORDERS, type CompareView, type CompareGraphic
  * @cssproperty --impact-accent - Colour of the rule above and of the marks. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-figure-size - Size of the figures. Default: fluid, 1.375em to 2em; 1.75em to 2.5em for figures that must not be compared.

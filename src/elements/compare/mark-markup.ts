@@ -35,11 +35,14 @@ export function markMarkup(
     place(mark.from),
     Math.max(place(mark.to), place(mark.from) + (mark.tick ? (tactile ? 4 : 1) : 0)),
   ];
+  const line = (start: number, end: number) => `M${x(start)} ${middle}H${x(end)}`;
+  // Through an interval's box it would look like a slider's.
+  const rail = mark.kind === 'band' ? line(0, from) + line(to, width) : line(0, width);
   const parts = [
     mark.kind === 'bar'
       ? mark.whole !== undefined &&
         box(0, place(mark.whole), 0, `fill="none" stroke="${tactile ? ink : muted}" stroke-width="${thin}"`)
-      : `<path d="M${x(0)} ${middle}H${x(width)}" stroke="${tactile ? ink : muted}" stroke-width="${thin}"${tactile ? '' : ' stroke-dasharray="1 3"'}/>`,
+      : `<path d="${rail}" stroke="${tactile ? ink : muted}" stroke-width="${thin}"${tactile ? '' : ' stroke-dasharray="1 3"'}/>`,
     mark.kind === 'bar' &&
       to > 0 &&
       box(0, to, 0, `fill="${tactile && !mark.tick ? 'none' : tactile ? ink : accent}" ${stroke}`),

@@ -10,6 +10,7 @@ import type { FormSetting } from '../shared/form/form-render.js';
 import { opening } from './opening.js';
 import { pageSupport } from './page-support.js';
 import { renderForm, renderNotice, type Length } from './render-form.js';
+import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { styles } from './styles.js';
 import { contactView, lengthText, noticeView, tooLongText, type ContactOptions, type ContactView } from './view.js';
 
@@ -55,11 +56,12 @@ const PAUSE = 1000;
  * @cssproperty --impact-trouble - Colour of what went wrong. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactContact extends FormElement<ContactView> implements ContactOptions {
-  static override styles = [FormElement.styles, styles];
+  static override styles = [FormElement.styles, controlFocusStyles, styles];
 
   static override properties = {
     service: {},

@@ -7,7 +7,7 @@ export const styles = `\
 :host([hidden]),[hidden]{display:none!important}\
 div{position:fixed;inset:0;z-index:9999999;margin:0;border:0;font-family:var(--impact-font,inherit);background:#fff;color:#222}\
 [part=cover]{width:100%;height:100%}\
-[part=bar]{inset-block:auto 8px;inset-inline:auto 8px;padding:0;overflow:visible;background:none}\
+[part=bar]{inset-block:auto 8px;inset-inline:auto 8px;background:none;padding:0;overflow:visible}\
 @media (width>40em){[part=bar]{inset-block:8px auto;max-width:65%}}\
 @media print{:host{display:none}}\
 a,::slotted(a){display:inline-block;padding:12px 1em;border:2px solid;border-radius:var(--impact-radius,.25em);color:#fff!important;background:#222!important;text-decoration:none}\

@@ -9,5 +9,5 @@ export const exitTexts = (msg: MessageFunctions['msg']) => ({
   language: msg('en', { id: 'exit.tag' }),
   leave: msg('Leave this page', { id: 'exit.leave' }),
   loading: msg('Loading', { id: 'exit.loading' }),
-  summary: msg('What this does', { id: 'exit.summary' }),
+  summary: msg('What leaving does', { id: 'exit.summary' }),
 });

@@ -6,10 +6,15 @@ import { majorOf } from '../../services/giving/minor-units.js';
  * @param minor in minor units
  */
 export function amountText(minor: number, decimals: number, currency: string, locale: string): string {
+  const sign = signedAmount(minor, decimals, currency, locale);
+  return OWN_SIGNS.test(sign) || sign.includes(currency) ? sign : `${sign} ${currency}`;
+}
+
+/** The amount with its sign alone, "$50", where the currency is named beside it. */
+export function signedAmount(minor: number, decimals: number, currency: string, locale: string): string {
   const sign = formatted(minor, decimals, locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  const whole = OWN_SIGNS.test(sign) || sign.includes(currency) ? sign : `${sign} ${currency}`;
   // Between words that run from right to left, "AU$" would be shown as "$AU".
-  return RIGHT_TO_LEFT.test(whole) ? whole.replace(/\p{Lu}+\$/u, '\u2066$&\u2069') : whole;
+  return RIGHT_TO_LEFT.test(sign) ? sign.replace(/\p{Lu}+\$/u, '\u2066$&\u2069') : sign;
 }
 
 /** The number alone, as a reader of the language would type it. */

@@ -9,7 +9,9 @@ import { handOff, offerOf, postedOf, setupOf, type Offer } from '../../services/
 import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { fieldStyles } from '../shared/form/field-styles.js';
+import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { reportOnce } from '../shared/report-once.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
 import { ReadersChoice } from './choice.js';
@@ -17,15 +19,8 @@ import { announce, openPage } from './going-on.js';
 import { pledgePart } from './late.js';
 import type { Pledge } from './pledge.js';
 import { PledgeElement } from './pledge-element.js';
-import {
-  renderAmounts,
-  renderLinkOut,
-  renderLinks,
-  renderNotes,
-  renderOften,
-  renderThanks,
-  renderTop,
-} from './render.js';
+import { renderAmounts, renderLinkOut, renderLinks, renderNotes } from './render.js';
+import { renderOften, renderThanks, renderTop } from './render.js';
 import { styles } from './styles.js';
 import { tellFaults } from './tell-faults.js';
 import {
@@ -83,11 +78,12 @@ import {
  * @cssproperty --impact-trouble - Colour of what is to be mended. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactGive extends PledgeElement implements GiveOptions {
-  static override styles = [hostStyles, controlFocusStyles, fieldStyles, styles];
+  static override styles = [hostStyles, spaceStyles, controlFocusStyles, tickStyles, fieldStyles, styles];
 
   static override properties = {
     service: { read: words },

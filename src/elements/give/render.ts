@@ -73,20 +73,22 @@ export function renderOften(
     choose(frequency, (event.target as HTMLInputElement).checked);
   return html`<fieldset part="often">
     <legend part="label">${legend}</legend>
-    ${choices.map(
-      ({ frequency, text }) =>
-        html`<label class="box" part="choice"
-          ><input
-            .type=${isAlone ? 'checkbox' : 'radio'}
-            name="how-often"
-            value=${frequency}
-            .checked=${isAlone ? agreed : now === frequency}
-            aria-invalid=${ifDefined(isAlone ? (unagreed ? 'true' : 'false') : undefined)}
-            aria-describedby=${ifDefined(unagreed ? 'often-error' : undefined)}
-            @change=${take(frequency)}
-          /><span>${text}</span></label
-        >`,
-    )}
+    <div class=${isAlone ? '' : 'choices long'}>
+      ${choices.map(
+        ({ frequency, text }) =>
+          html`<label class=${isAlone ? 'box' : 'pill'} part="choice"
+            ><input
+              .type=${isAlone ? 'checkbox' : 'radio'}
+              name="how-often"
+              value=${frequency}
+              .checked=${isAlone ? agreed : now === frequency}
+              aria-invalid=${ifDefined(isAlone ? (unagreed ? 'true' : 'false') : undefined)}
+              aria-describedby=${ifDefined(unagreed ? 'often-error' : undefined)}
+              @change=${take(frequency)}
+            /><span>${text}</span></label
+          >`,
+      )}
+    </div>
     ${
       unagreed
         ? html`<p part="error" class="error" id="often-error">

@@ -66,9 +66,14 @@ export const styles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.75em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.125em, 100%), 1fr));
     gap: 0.5em;
-    margin-block-end: 1em;
+  }
+  .choices.long {
+    grid-template-columns: 1fr;
+  }
+  .choices + .field {
+    margin-block-start: 1em;
   }
   .pill,
   .box {
@@ -76,9 +81,6 @@ export const styles = css`
     gap: 0.5em;
     box-sizing: border-box;
     min-block-size: 44px;
-  }
-  :is(.pill, .box) > input {
-    margin: 0;
   }
   .pill {
     display: flex;
@@ -89,7 +91,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   @container (min-inline-size: 9em) {
-    .pill span {
+    .choices:not(.long) span {
       white-space: nowrap;
     }
   }

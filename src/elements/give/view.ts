@@ -7,7 +7,7 @@ import { minorOf } from '../../services/giving/minor-units.js';
 import type { AmountFault } from '../../services/giving/typed-amount.js';
 import { isRightToLeft } from '../../text/right-to-left.js';
 import { safeUrl } from '../../text/url.js';
-import { amountText, currencyName, plainAmount } from './amount-text.js';
+import { amountText, currencyName, plainAmount, signedAmount } from './amount-text.js';
 
 /** What an author says: the attributes that have to do with it. */
 export interface GiveOptions {
@@ -201,7 +201,7 @@ export function giveView(
     amounts: hasAmount
       ? {
           legend,
-          choices: amounts.map((minor) => ({ minor, text: amountText(minor, decimals, currency, locale) })),
+          choices: amounts.map((minor) => ({ minor, text: signedAmount(minor, decimals, currency, locale) })),
           other: amounts.length ? msg('Another amount', { id: 'give-other' }) : legend,
         }
       : undefined,

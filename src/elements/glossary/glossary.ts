@@ -17,8 +17,9 @@ import type { GlossaryJson } from '../../documents/glossary-document.js';
 import type { Glossary } from '../../documents/term.js';
 import type { Arranged } from '../../documents/glossary-arrangement.js';
 import { buttonStyles } from '../shared/button-styles.js';
-import { controlFocusStyles } from '../shared/control-focus-styles.js';
+import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { wordLevel } from '../shared/term/word-level.js';
 import { termStyles } from '../shared/term/term-styles.js';
 import type { GlossaryInteractions } from './interactions.js';
@@ -67,12 +68,13 @@ const VAST = 200;
  * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-scroll-margin - Room above a term that was jumped to, for a fixed header. Default: 1em.
  */
 export class ImpactGlossary extends ImpactElement implements GlossaryHost {
-  static override styles = [hostStyles, controlFocusStyles, buttonStyles, termStyles, styles];
+  static override styles = [hostStyles, spaceStyles, tickStyles, buttonStyles, termStyles, styles];
 
   static override properties = {
     src: {},

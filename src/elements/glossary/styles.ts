@@ -43,13 +43,6 @@ export const styles = css`
     min-block-size: 44px;
     margin-inline-end: 1em;
   }
-  input[type='radio'] {
-    accent-color: var(--_accent);
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: 0;
-    font: inherit;
-  }
   .status {
     min-block-size: 1.45em;
     margin-block: 0.5em;
@@ -168,6 +161,14 @@ export const styles = css`
       display: grid;
       grid-template-columns: 14em 1fr;
       column-gap: 2em;
+    }
+  }
+  /* The accent's rule is right above: a second line below an empty band would look like a search that had failed to load. */
+  .tools:not(:has(*)) ~ .full > :first-child > [part='list']:first-child > :first-child {
+    padding-block-start: 0;
+    border-block-start: 0;
+    > dd > .link {
+      inset-block-start: 0;
     }
   }
   @media print {

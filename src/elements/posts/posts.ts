@@ -13,6 +13,7 @@ import { formatMoment } from '../../text/moment.js';
 import { renderHeading } from '../shared/heading.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
 import { leading } from './late.js';
@@ -49,12 +50,13 @@ import { isOff } from '../../text/off.js';
  * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of pictures and buttons. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of dates. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-title-size - Size of a post's title. Default: fluid, 1em to 1.125em.
  */
 export class ImpactPosts extends ImpactElement {
-  static override styles = [hostStyles, buttonStyles, styles];
+  static override styles = [hostStyles, spaceStyles, buttonStyles, styles];
 
   static override properties = {
     src: {},

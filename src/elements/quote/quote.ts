@@ -9,6 +9,7 @@ import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { flag } from '../shared/attributes.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { quoteReader } from './late.js';
 import type { LoadedQuote, QuoteRequest } from './quote-loader.js';
@@ -46,12 +47,13 @@ const PICTURES = 'img,svg,picture,video,audio';
  * @cssproperty --impact-accent - Colour of the rule beside the words. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of the button. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.625em.
  */
 export class ImpactQuote extends ImpactElement {
-  static override styles = [hostStyles, actionStyles, styles];
+  static override styles = [hostStyles, spaceStyles, actionStyles, styles];
 
   static override properties = {
     text: {},
@@ -204,7 +206,7 @@ export class ImpactQuote extends ImpactElement {
   }
 
   /** The words that are shown: the author's own stand in the page. */
-  private words({ paragraphs }: QuoteView): string {
+  private words({ words }: QuoteView): string {
     // In a document of its own, where no picture loads and no element wakes.
     const inert = document.implementation.createHTMLDocument('');
     const own = inert.body;
@@ -212,8 +214,7 @@ export class ImpactQuote extends ImpactElement {
       own.append(inert.importNode(node, true), ' ');
     for (const part of own.querySelectorAll(OWN_ATTRIBUTION)) part.remove();
     for (const line of own.querySelectorAll('br,p,li')) line.after(' ');
-    const text = paragraphs.map((paragraph) => paragraph.text).join(' ') || own.textContent;
-    return text.replace(/\s+/g, ' ').trim();
+    return (words || own.textContent).replace(/\s+/g, ' ').trim();
   }
 
   private readonly citation = (view: QuoteView | undefined) => view?.citation(this.words(view));

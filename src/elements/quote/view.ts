@@ -24,7 +24,9 @@ export interface QuoteOverrides extends SourceOverrides {
 export interface QuoteView {
   readonly isFinding: boolean;
   readonly attribution: Attribution;
-  /** Its paragraphs; none where the author's own words stand. */
+  /** Its words, as they were written; empty where the author's own stand. */
+  readonly words: string;
+  /** The same in paragraphs, between the quotation marks of their language; of a finding without any. */
   readonly paragraphs: readonly TextInLanguage[];
   /** Before the speaker: "often attributed to". */
   readonly lead: string;
@@ -85,6 +87,8 @@ export function quoteView(
   const emphasis = own.emphasis ?? quote?.emphasis;
   const permission = own.permission ?? quote?.permission;
   const isFinding = quote?.kind === 'finding' && !own.text;
+  const words = text?.text.trim() ?? '';
+  const lang = text?.lang ?? locale;
   const lead =
     attribution === 'attributed' && speaker.length ? msg('often attributed to', { id: 'attributed-to' }) : '';
   const isReported = attribution === 'reported' && speaker.length > 0;
@@ -96,11 +100,8 @@ export function quoteView(
   return {
     isFinding,
     attribution,
-    paragraphs: (text?.text ?? '')
-      .split(/\n\s*\n/)
-      .map((paragraph) => paragraph.trim())
-      .filter(Boolean)
-      .map((paragraph) => ({ text: paragraph, lang: text!.lang })),
+    words,
+    paragraphs: paragraphsOf(isFinding || !words ? words : quoted(words, lang), lang),
     lead,
     speaker,
     link,
@@ -120,6 +121,12 @@ export function quoteView(
     },
   };
 }
+
+const paragraphsOf = (words: string, lang: string): TextInLanguage[] =>
+  words
+    .split(/\n\s*\n/)
+    .map((paragraph) => ({ text: paragraph.trim(), lang }))
+    .filter(({ text }) => text);
 
 const citedSource = (source: Source | undefined, page: string | undefined) => ({
   ...(source && { source }),

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * WebKit, which alone knows hanging punctuation, takes the shadow from native controls and with it the dark half of the ring:
+ * WebKit, which alone knows hanging punctuation, takes the shadow from native lists and with it the dark half of the ring:
  * there one grey stands out from white and from black alike.
  */
 export const controlFocusStyles = css`
   @supports (hanging-punctuation: first) {
-    :is(select, [type='checkbox'], [type='radio']):focus-visible {
+    select:focus-visible {
       outline: 3px solid #767676;
     }
   }

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * What every element shares: public tokens read once, on the host; type and colour from the page; a container that the
  * layout answers to. Words are in the page's own ink, which its author has matched to whatever is behind; the accent is for what is
- * no text, and a third of a strong teal in two thirds of that ink keeps 3:1 where the ink has 4.5:1. The room around an element is
- * the page's to give: a margin that came with the script would move what is above and below.
+ * no text, and a third of a strong teal in two thirds of that ink keeps 3:1 where the ink has 4.5:1. A margin that came with the
+ * script would move what is above and below: see `spaceStyles`.
  */
 export const hostStyles = css`
   :host {

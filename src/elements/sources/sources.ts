@@ -9,6 +9,7 @@ import { actionStyles } from '../shared/action-styles.js';
 import { choice, headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { CitationsController } from './citations.js';
 import { numberFigures } from './numbers.js';
 import { styles } from './styles.js';
@@ -39,11 +40,12 @@ import { backWord, copyWord, sourcesView, type Format, type ReferenceView, type 
  * @cssproperty --impact-accent - Colour of the rule above and of the numbers. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of buttons. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSources extends ImpactElement {
-  static override styles = [hostStyles, actionStyles, styles];
+  static override styles = [hostStyles, spaceStyles, actionStyles, styles];
 
   static override properties = {
     heading: {},

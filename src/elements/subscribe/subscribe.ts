@@ -47,6 +47,7 @@ import { formView, otherWaysView, type FormView, type SubscribeOptions } from '.
  * @cssproperty --impact-trouble - Colour of what went wrong. Default: a brick red mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of fields and buttons. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */

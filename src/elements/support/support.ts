@@ -10,6 +10,7 @@ import { headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { spaceStyles } from '../shared/space-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { lister, supportReader } from './late.js';
 import { renderSupportList, today } from '../shared/support/support-list.js';
@@ -50,11 +51,12 @@ import { supportView, type SupportView } from '../shared/support/support-view.js
  * @cssproperty --impact-accent - Colour of the rule above. Default: a deep teal mixed with the page's text colour.
  * @cssproperty --impact-font - Font family. Default: the page's.
  * @cssproperty --impact-radius - Corner radius of the list of countries. Default: 0.25em.
+ * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSupport extends ImpactElement {
-  static override styles = [hostStyles, controlFocusStyles, styles];
+  static override styles = [hostStyles, spaceStyles, controlFocusStyles, styles];
 
   static override properties = {
     src: {},

@@ -1,5 +1,15 @@
 /** The room of every element as a style sheet, for pages whose tags carry none. */
-import { CONTACT, CONTACT_ALONE, FORM, FORM_ALONE, MOST_POSTS, roomStyle, usualRoom, type Attributes } from './room.js';
+import {
+  CONTACT,
+  CONTACT_ALONE,
+  FORM,
+  FORM_ALONE,
+  MOST_POSTS,
+  SPACE,
+  roomStyle,
+  usualRoom,
+  type Attributes,
+} from './room.js';
 
 const COUNTS = ['1', '2', '3', '4', '5', '6', '7', String(MOST_POSTS)];
 
@@ -84,7 +94,7 @@ export function roomSheet(): string {
       return `${any}{--_impact-room-${index}:${height}em}`;
     });
     const sum = parts.map((_, index) => ` + var(--_impact-room-${index},0em)`).join('');
-    return `${each.join('')}${selector(element, 'action')}{min-height:calc(${alone}em${sum})}`;
+    return `${each.join('')}${selector(element, 'action')}{min-height:calc(${alone + SPACE}em${sum})}`;
   };
   const blocks = [...Object.keys(CASES), 'subscribe', 'contact'];
   return (

@@ -81,7 +81,7 @@ function prevalence({ figure, value, arrange, ...words }: Attributes): ReservedR
   const read = value ? readOnce(value) : null;
   // What is no share is a sentence without a picture.
   if (!figures && value && !proportionOf(read)) return statistic(words);
-  if (figures > 1) return arrange === 'nested' ? nested : either(73, 38);
+  if (figures > 1) return arrange === 'nested' ? nested : figures > 2 ? either(73, 38) : either(46, 32);
   // Its interval is in its marks.
   const more = smallRoom({ ...words, interval: '' });
   // A hundred people wrap below the sentence on a phone.
@@ -117,7 +117,7 @@ function give(attributes: Attributes): ReservedRoom {
   const more = GIVE.filter(([, name]) => name in attributes).reduce((sum, [height]) => sum + height, 0);
   if (state === 'thanks') return either(16.5 + more, 10.5 + more);
   const number = listedAmounts(attributes, minorDigits(currency.trim().toUpperCase())).amounts.length;
-  const often = /monthly/.test(frequencies) ? 8.3 : 0;
+  const often = /monthly/.test(frequencies) ? 8.8 : 0;
   const fields = (details?.match(/[a-z]+/g) ?? []).reduce((sum, name) => sum + (name === 'address' ? 37 : 5.8), 0);
   const high = (columns: number) =>
     16.5 + more + often + fields + (number ? 2.5 + 3.1 * Math.ceil(number / columns) : 0);
@@ -131,21 +131,24 @@ function actions({ show, only }: Attributes): ReservedRoom {
   return show === 'asks' || show === 'actions' ? room(30, 46, 30) : room(62, 92, 56);
 }
 
+/** What an element keeps free below itself, before what follows: the default of `--impact-space`. */
+export const SPACE = 1;
+/** The line of help beside an element, as high as it is closed. */
+const LINE = 2.25;
+
 /**
  * What is usual, seen with the documents that are published; null for what stands inside a line. `npm run
  * test:wordpress` measures what moves nonetheless.
  */
 export function usualRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): ReservedRoom | null {
   const own = ownRoom({ element, attributes });
-  const { support } = attributes;
-  return own && support && element !== 'support' ? withLine(own) : own;
+  if (!own || element === 'exit') return own;
+  return higher(own, attributes['support'] && element !== 'support' ? SPACE + LINE : SPACE);
 }
 
-/** The line of help beside an element, as high as it is closed. */
-const LINE = 2.25;
-const withLine = ({ least, base, slope, phone }: ReservedRoom): ReservedRoom => ({
-  ...room(least + LINE, base + LINE, slope),
-  ...(phone !== undefined && { phone: tenth(phone + LINE) }),
+const higher = ({ least, base, slope, phone }: ReservedRoom, more: number): ReservedRoom => ({
+  ...room(least + more, base + more, slope),
+  ...(phone !== undefined && { phone: tenth(phone + more) }),
 });
 
 function ownRoom({ element, attributes }: Pick<Widget, 'element' | 'attributes'>): ReservedRoom | null {
@@ -206,6 +209,6 @@ export const roomStyle = ({ least, base, slope, phone }: ReservedRoom): string =
   return slope ? `max(${least}em,${base}em - ${slope}vw)` : `${least}em`;
 };
 
-/** In CSS pixels, for a frame: what a narrow column of 30em needs, with a margin of error. */
+/** In CSS pixels, for a frame: what a narrow column of 30em needs. Nothing follows within: the room for that is a margin of error. */
 export const roomPixels = ({ least, base, slope, phone }: ReservedRoom): number =>
-  Math.ceil(Math.max(least, phone ?? base - slope * 0.3) * 16) + 16;
+  Math.ceil(Math.max(least, phone ?? base - slope * 0.3) * 16);

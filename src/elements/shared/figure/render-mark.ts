@@ -15,7 +15,14 @@ export function renderMark(
         ? whole === undefined
           ? nothing
           : svg`<rect class="whole" width=${at(whole)} height="100%"></rect>`
-        : svg`<line class="rail" x2="100%" y1="50%" y2="50%"></line>`
+        : // Through an interval's box it would look like a slider's.
+          (kind === 'band'
+            ? [
+                ['0', at(from)],
+                [at(to), '100%'],
+              ]
+            : [['0', '100%']]
+          ).map(([start, end]) => svg`<line class="rail" x1=${start!} x2=${end!} y1="50%" y2="50%"></line>`)
     }
     ${
       kind === 'dot'

@@ -50,16 +50,8 @@ export const fieldStyles = css`
   .box {
     display: flex;
     gap: 0.75em;
-    padding-block: 0.375em;
+    padding-block: 10px;
     cursor: pointer;
-  }
-  :is([type='checkbox'], [type='radio']) {
-    flex: none;
-    inline-size: max(1.25em, 20px);
-    block-size: max(1.25em, 20px);
-    margin: 0.1em 0 0;
-    font: inherit;
-    accent-color: var(--_accent);
   }
   [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
     border: 2px solid var(--_trouble);

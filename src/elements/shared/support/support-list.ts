@@ -27,22 +27,10 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
       <p part="checked">${checked}</p>
     </li>`;
   const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
-  return html`${
-    choices.length
-      ? html`<label part="choice">
-            <span>${question}</span>
-            <select @change=${change}>
-              ${choices.map(
-                ({ code, name, isChosen }) =>
-                  html`<option value=${code} .selected=${isChosen} ?selected=${isChosen}>${name}</option>`,
-              )}
-            </select>
-          </label>`
-      : nothing
-  }
-    <div role="status">${none ? html`<p part="where">${none}</p>` : nothing}${
-      countries.length === 1 ? where(countries[0]!) : nothing
-    }</div>
+  // Below the numbers: whoever is in the right country reads no question first.
+  return html`<div role="status">${none ? html`<p part="where">${none}</p>` : nothing}${
+    countries.length === 1 ? where(countries[0]!) : nothing
+  }</div>
     ${countries.map(
       (country) =>
         html`${countries.length > 1 ? where(country) : nothing}${country.sections.map(
@@ -55,6 +43,19 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
             </section>`,
         )}`,
     )}
+    ${
+      choices.length
+        ? html`<label part="choice">
+            <span>${question}</span>
+            <select @change=${change}>
+              ${choices.map(
+                ({ code, name, isChosen }) =>
+                  html`<option value=${code} .selected=${isChosen} ?selected=${isChosen}>${name}</option>`,
+              )}
+            </select>
+          </label>`
+        : nothing
+    }
     ${
       directory
         ? html`<p part="directory">
