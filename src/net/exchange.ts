@@ -73,8 +73,8 @@ function describeStatus(address: string, status: number): string {
   return `${origin}${pathname} answered ${status}${mistake ? ': check action, service and values' : ''}`;
 }
 
-/** Outcomes after which another way may lead on. */
-const OPEN: readonly string[] = ['unreadable', 'unavailable', 'offline', 'timeout', 'blocked'];
+/** What a service's answer may come to after which another way may lead on. */
+const OPEN: readonly string[] = ['unreadable', 'unavailable'];
 
 /**
  * Sends what an exchange asks for, step by step, and says how it ended. Never claims more than was seen.

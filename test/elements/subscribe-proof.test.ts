@@ -5,17 +5,25 @@ import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Payload } from 'altcha-lib/types';
 import { arrived, make, path, press, says, server, write } from './subscribe.js';
 
+/** As many as a phone can spare: see src/net/proof.ts. */
+const WORKERS = 4;
+
 describe('<impact-subscribe> with a proof of work', () => {
   const { Worker } = window;
   let started = 0;
+  let ended = 0;
   afterEach(() => {
     window.Worker = Worker;
-    started = 0;
+    started = ended = 0;
   });
   const counting = class extends Worker {
     constructor(...given: ConstructorParameters<typeof Worker>) {
       super(...given);
       started++;
+    }
+    override terminate() {
+      super.terminate();
+      ended++;
     }
   };
   const none = class extends EventTarget {
@@ -51,7 +59,9 @@ describe('<impact-subscribe> with a proof of work', () => {
       const proof = JSON.parse(atob(payload)) as Payload;
       const { verified } = await verifySolution({ ...proof, deriveKey, hmacSignatureSecret: 'loopback' });
       expect(verified).to.be.true;
-      if (kind === counting) expect(started).to.be.greaterThan(0);
+      if (kind !== counting) return;
+      expect(started).to.equal(Math.min(WORKERS, navigator.hardwareConcurrency));
+      expect(ended, 'workers that have ended').to.equal(started);
     });
   }
 

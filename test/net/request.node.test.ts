@@ -101,6 +101,17 @@ describe('request', () => {
     expect(calls[0]!.init.signal!.aborted).to.equal(true);
   });
 
+  it('listens for no word of whoever asked, once it has answered', async () => {
+    answerWith(() => json('{}'));
+    const { signal } = new AbortController();
+    const heard: string[] = [];
+    for (const name of ['addEventListener', 'removeEventListener'] as const)
+      signal[name] = (type: string) => void heard.push(`${name} ${type}`);
+    await request('/a.json', { signal });
+    await new Promise((later) => setTimeout(later));
+    expect(heard).to.deep.equal(['addEventListener abort', 'removeEventListener abort']);
+  });
+
   it('never remembers a failure', async () => {
     answerWith(() => json('', { status: 500 }));
     await failure(request('/a.json'));
