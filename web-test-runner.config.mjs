@@ -5,7 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { bundledTests } from './scripts/bundled-tests.mjs';
 import { describe, findBrowsers, wantedEngines, QUIET } from './scripts/browsers.mjs';
-import { engineTests } from './scripts/test-files.mjs';
+import { engineTests, ONE_ENGINE } from './scripts/test-files.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { summary } from './scripts/wtr-summary.mjs';
 import { prerendered } from './test/helpers/prerendered-plugin.mjs';
@@ -69,6 +69,12 @@ const shared = (context, next) => {
   return next();
 };
 
+const browser = (name) => launchers[name](name === 'chromium' ? found.shell : found[name]);
+/** Who names files wants them in every engine that is asked for. */
+const isWhole = !process.argv.includes('--files') && !groups.length;
+/** They come last, when the quickest engine has had all else. */
+const oneEngine = isWhole ? [{ name: 'one engine', files: ONE_ENGINE, browsers: [browser(engines[0])] }] : [];
+
 const define = { 'process.env.SEED': JSON.stringify(process.env.SEED) ?? 'undefined' };
 
 /** The files that this run is about, as far as they are named by paths. */
@@ -79,8 +85,8 @@ const asked = process.argv.includes('--files')
 const bundled = process.argv.includes('--watch') ? undefined : bundledTests(define, asked.filter(existsSync));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
-  groups,
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', ...(isWhole ? ONE_ENGINE.map((file) => `!${file}`) : [])],
+  groups: [...groups, ...oneEngine],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [documents, shared, ...(bundled ? [bundled.middleware] : [])],
   plugins: [
@@ -90,7 +96,7 @@ export default {
     subscribeServer(),
     prerendered(),
   ],
-  browsers: engines.map((name) => launchers[name](name === 'chromium' ? found.shell : found[name])),
+  browsers: engines.map(browser),
   concurrency: 1,
   concurrentBrowsers: 3,
   // The first page of an engine waits for the browser itself, on a machine that is busy with two others.

@@ -15,7 +15,9 @@ export function summary() {
         const tests = session.testResults ? tally(session.testResults) : [];
         for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
         if (process.env.TIMES)
-          console.log(`took ${Math.round(tests.reduce((sum, { duration = 0 }) => sum + duration, 0))} ${session.browser.name} ${relative('.', session.testFile)}`);
+          console.log(
+            `took ${Math.round(tests.reduce((sum, { duration = 0 }) => sum + duration, 0))} ${session.browser.name} ${relative('.', session.testFile)}`,
+          );
         // A file that never ran to its end has failed, whatever its tests say.
         if (!session.passed || session.errors.length)
           console.log(`Failed in ${session.browser.name}: ${relative('.', session.testFile)}`);

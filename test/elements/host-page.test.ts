@@ -74,14 +74,28 @@ describe('an element in a page', () => {
       expect(named.flatMap(lostSpaces)).to.deep.equal([]);
     });
 
-    it(`leaves the room around it to the page: ${name}`, async () => {
+    it(`leaves the room around it to the page, and touches nothing: ${name}`, async () => {
       const [page, sheet] = section('');
       const first = await show(example, page);
       const second = await show(example, page);
       const gap = () => second.getBoundingClientRect().top - first.getBoundingClientRect().bottom;
-      expect(gap()).to.be.closeTo(0, 0.5);
-      sheet.textContent = 'section > * { margin-block: 1em }';
-      expect(gap()).to.be.closeTo(16, 0.5);
+      // A word in a line and a button of the page's have no room of their own.
+      const own = ['term', 'exit'].includes(name) ? 0 : 16;
+      const before = page.getBoundingClientRect().height;
+      expect(gap()).to.be.closeTo(own, 0.5);
+      for (const [margin, expected] of [
+        ['margin-block: .5em', Math.max(own, 8)],
+        ['margin-block: 2em', 32],
+        ['--impact-space: 0', 0],
+        ['--impact-space: 3em', own && 48],
+      ] as const) {
+        sheet.textContent = `section > * { ${margin} }`;
+        expect(gap(), margin).to.be.closeTo(expected, 0.5);
+      }
+      // The last has nothing to keep away from.
+      sheet.textContent = '';
+      second.remove();
+      expect(page.getBoundingClientRect().height).to.be.below(before - own);
     });
 
     it(`keeps its lines within its column, however the page sets its own: ${name}`, async () => {
@@ -109,7 +123,7 @@ describe('an element in a page', () => {
     note.textContent = 'Enter the whole email address, like name@example.org.';
     root.querySelector('.field')!.prepend(note);
     expect(root.querySelector('.base')!.scrollWidth).to.be.at.most(296);
-    expect(root.querySelector('[type=checkbox]')!.getBoundingClientRect().width).to.be.closeTo(40, 0.5);
+    expect(root.querySelector('[type=checkbox]')!.getBoundingClientRect().width).to.be.closeTo(48, 0.5);
   });
 });
 

@@ -28,9 +28,9 @@ const SAYS: Readonly<Record<string, RegExp>> = {
   'impact-subscribe': /Connect.*Email address/,
   'impact-contact': /reporting abuse.*If this concerns you.*Our office.*Your message/,
   'impact-support': /Services in Australia.*Call 1800 975 711/,
-  'impact-quote': /A duty\. — Dr A\. Speaker/,
+  'impact-quote': /“A duty\.” — Dr A\. Speaker/,
   'impact-actions': /What we ask for.*Write the letter.*Dear member of parliament/,
-  'impact-give': /Give.*\$25 AUD.*donate\.stripe\.com/,
+  'impact-give': /Give.*\$25.*donate\.stripe\.com/,
   'impact-sources': /A report, p\. 3.*Cited/,
 };
 

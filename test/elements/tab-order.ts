@@ -16,7 +16,6 @@ export const ORDER: readonly (readonly [what: string, example: Example, ready: s
     support.ownThoughts,
     'select',
     [
-      'Not in Australia?',
       'Call 1800 975 711',
       'Visit emergency.example.org',
       'Call 1800 975 708',
@@ -24,6 +23,7 @@ export const ORDER: readonly (readonly [what: string, example: Example, ready: s
       'Visit prevention.example.org',
       'Visit report.example.org',
       'Visit safety.example.org',
+      'Not in Australia?',
       'The Example Directory',
     ],
   ],
@@ -73,7 +73,7 @@ export const ORDER: readonly (readonly [what: string, example: Example, ready: s
     'form',
     [
       'Once',
-      '$10 AUD',
+      '$10',
       'Another amount',
       'Give once, at donorbox.org',
       'How we look after your information',

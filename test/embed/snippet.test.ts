@@ -34,7 +34,7 @@ describe('a snippet in a browser', () => {
           for (const [name, value] of Object.entries(given.attributes)) {
             expect(element!.getAttribute(kind === 'div' ? `data-${name}` : name)).to.equal(read(value));
           }
-          expect((element as HTMLElement).style.minHeight).to.equal('11em');
+          expect((element as HTMLElement).style.minHeight).to.equal('12em');
         }),
       );
     });
