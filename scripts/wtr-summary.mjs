@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 
-/** A WTR reporter that ends a run with a line for each file that failed and one an engine, in words that scripts/test.mjs reads. */
+/** A WTR reporter that ends a run with a line for each file that failed and one an engine, in words that scripts/test.mjs reads; with TIMES=1, what each file took. */
 export function summary() {
   const tally = (suite) => {
     const tests = [...suite.tests, ...suite.suites.flatMap(tally)];
