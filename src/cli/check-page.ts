@@ -26,11 +26,12 @@ const withoutHelp = warning(
 /** @param bytes a page in UTF-8 @param now today, ISO 8601 */
 export async function pageFindings(bytes: Uint8Array, now: string): Promise<Located[]> {
   // Reading a page brings every element along, which a document doesn't need.
-  const [{ jsonIn, readPage }, { ownList }, { ServerPage }, { find, textOf }] = await Promise.all([
+  const [{ readPage }, { ownList }, { ServerPage }, { find, textOf }, { inlineData }] = await Promise.all([
     import('../server/page.js'),
     import('../server/own-list.js'),
     import('../server/dom/nodes.js'),
     import('../server/tree.js'),
+    import('../elements/shared/inline-data.js'),
   ]);
   const html = new TextDecoder().decode(bytes);
   const { tags, exits, support, root } = readPage(html);
@@ -43,7 +44,7 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
     if (name === 'give') return [...(help ? [besideHelp('')] : []), ...givingFindings(Object.fromEntries(attributes))];
     if (name === 'contact' && !support) return [withoutHelp];
     // What a document says in place of the words inside the tag is for the check of that document.
-    const isOwn = !attributes.get('src') && !attributes.get('data') && !jsonIn(tag);
+    const isOwn = !attributes.get('src') && !inlineData(page.elementOf(tag.node), attributes.get('data'));
     if (name === 'quote' && isOwn) {
       const written = find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite');
       return quoteFindings(

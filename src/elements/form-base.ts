@@ -15,7 +15,7 @@ import { headingView, type FieldsView, type FormOptions } from './shared/form/fo
 import { hostStyles } from './shared/host-styles.js';
 import { spaceStyles } from './shared/space-styles.js';
 import { SubmissionController } from './shared/form/submission-controller.js';
-import { isKnownService, type SubmissionHost } from './shared/form/submission-host.js';
+import type { SubmissionHost } from './shared/form/submission-host.js';
 import type { FormOpening } from './shared/form/form-opening.js';
 import { renderAnswer } from './shared/form/submission-render.js';
 import { INITIAL, isFinished, isHeld } from './shared/form/submission-state.js';
@@ -104,8 +104,6 @@ export abstract class FormElement<View extends FieldsView>
   declare challenge: string | null | undefined;
 
   abstract service: string | null | undefined;
-  /** @internal The names that `service` may have. */
-  abstract readonly services: string;
   abstract topics: readonly Topic[] | string | null | undefined;
   abstract topicsLabel: string | null | undefined;
   abstract pageUrl: string | null | undefined;
@@ -131,10 +129,7 @@ export abstract class FormElement<View extends FieldsView>
     for (const name of this.view?.repeated ?? []) warn(this, `fields has "${name}", which the form has already`);
     tellAddresses(this, { 'privacy-url': this.privacyUrl, 'page-url': this.pageUrl });
     if (!address && state.status === 'idle') {
-      const { service, services } = this;
-      const message = isKnownService(this)
-        ? 'needs an http or https address to send to, in action'
-        : `service "${service}" is none that is known: ${services}`;
+      const message = this.submission.strangeService ?? 'needs an http or https address to send to, in action';
       reportOnce(this, { code: 'action', message });
     }
   }

@@ -11,7 +11,7 @@ import type { Feed } from '../documents/post.js';
 import { thoseWanted } from '../feed/choose.js';
 import { readInline } from '../feed/read-posts.js';
 import { flag, valueOf } from '../elements/shared/attributes.js';
-import { OBJECT } from '../elements/shared/lost-object.js';
+import { inlineData } from '../elements/shared/inline-data.js';
 import { options } from '../elements/posts/options.js';
 import type { ActionsDocument } from '../documents/action.js';
 import { openActions } from '../documents/actions-document.js';
@@ -25,7 +25,7 @@ import type { LoadedQuote } from '../elements/quote/quote-loader.js';
 import type { Reply } from '../net/request.js';
 import { MOST_REPLACED } from '../documents/replacement.js';
 import type { Library } from './library.js';
-import { jsonIn, type Tag } from './page.js';
+import type { Tag } from './page.js';
 import { isOff } from '../text/off.js';
 
 /** What a reader of documents leaves out, for the page's owner. */
@@ -62,15 +62,13 @@ function figuresById(json: unknown) {
   return { ...document, known: new Map(document.figures.map((figure) => [figure.id, figure])) };
 }
 
-/** A framework that wrote an object before the element was defined meant nothing that can be read. */
-const given = (tag: Tag): string | undefined => {
-  const data = tag.attributes.get('data');
-  return (data && !OBJECT.test(data) && data) || jsonIn(tag);
-};
+/** A tag's data or the JSON text inside it, as its element finds it on a page. */
+const given = (tag: Tag, element: Element): string | undefined =>
+  inlineData(element, tag.attributes.get('data')) as string | undefined;
 
 /** The figures of a tag, with those that they were replaced by. */
-export const figuresOf = (tag: Tag, library: Library): Promise<Figures | undefined> =>
-  figuresFor(tag.attributes, given(tag), library);
+export const figuresOf = (tag: Tag, library: Library, element: Element): Promise<Figures | undefined> =>
+  figuresFor(tag.attributes, given(tag, element), library);
 
 /** The figures that attributes name, or those of a JSON text. */
 export async function figuresFor(
@@ -104,16 +102,16 @@ export async function figuresFor(
 }
 
 /** The glossary of a tag; a list of the author's own inside it is no document, and is read as it stands. */
-export async function glossaryOf(tag: Tag, library: Library): Promise<Glossary | undefined> {
-  const inline = given(tag);
+export async function glossaryOf(tag: Tag, library: Library, element: Element): Promise<Glossary | undefined> {
+  const inline = given(tag, element);
   if (inline) return readGlossaryDocument(JSON.parse(inline));
   const src = tag.attributes.get('src');
   return src ? open(library, src, readGlossaryDocument) : undefined;
 }
 
 /** The quote of a tag; a blockquote of the author's own inside it is no document. */
-export async function quoteOf(tag: Tag, library: Library): Promise<LoadedQuote | undefined> {
-  const inline = given(tag);
+export async function quoteOf(tag: Tag, library: Library, element: Element): Promise<LoadedQuote | undefined> {
+  const inline = given(tag, element);
   if (inline) return { quote: readQuote(JSON.parse(inline)) };
   const src = tag.attributes.get('src');
   if (!src) return undefined;
@@ -122,8 +120,12 @@ export async function quoteOf(tag: Tag, library: Library): Promise<LoadedQuote |
 }
 
 /** The places of a tag, but those that are wrong. */
-export async function supportOf(tag: Tag, library: Library, tell: Told): Promise<SupportDocument | undefined> {
-  const inline = given(tag);
+export async function supportOf(
+  tag: Tag,
+  library: Library,
+  { element, tell }: { readonly element: Element; readonly tell: Told },
+): Promise<SupportDocument | undefined> {
+  const inline = given(tag, element);
   if (inline) return told(openSupport(JSON.parse(inline)), tell);
   const src = tag.attributes.get('src');
   return src ? told(await open(library, src, openSupport), tell) : undefined;
@@ -135,7 +137,7 @@ export async function actionsOf(
   library: Library,
   { element, locale, tell }: { readonly element: Element; readonly locale: string; readonly tell: Told },
 ): Promise<ActionsDocument | undefined> {
-  const inline = given(tag);
+  const inline = given(tag, element);
   const src = tag.attributes.get('src');
   const document = inline
     ? openActions(JSON.parse(inline))
@@ -146,7 +148,7 @@ export async function actionsOf(
 }
 
 /** Whether a tag's actions, if it has any, are in the author's own list. */
-export const isOwnList = (tag: Tag): boolean => !given(tag) && !tag.attributes.get('src');
+export const isOwnList = (tag: Tag, element: Element): boolean => !given(tag, element) && !tag.attributes.get('src');
 
 /** The line of help that a tag asks for beside it. */
 export interface BesideTag {
@@ -178,7 +180,7 @@ const SPARE = 100;
 /** The posts of a tag: those that it shows, with no more of each than it shows. The author's own links need no server. */
 export async function postsOf(tag: Tag, library: Library, element: Element): Promise<Feed | undefined> {
   const { attributes } = tag;
-  const inline = given(tag);
+  const inline = given(tag, element);
   const src = attributes.get('src')?.trim();
   const related = attributes.get('related');
   const isRelated = related !== undefined && !isOff(related);

@@ -4,7 +4,7 @@ import { presentName } from '../elements/shared/aliases.js';
 import { hyphenatedName, NAMES, type Name } from './classes.js';
 import { parsePage } from './reader.js';
 import type { Splice } from './splice.js';
-import { attributeOf, isElement, textOf } from './tree.js';
+import { attributeOf, isElement } from './tree.js';
 
 export { NAMES, type Name } from './classes.js';
 
@@ -167,12 +167,3 @@ function tagOf(name: Name, node: Tree.Element, lang: string | undefined, inParag
     rendered: before ? [before.startOffset, before.endOffset] : undefined,
   };
 }
-
-/** The JSON that an author wrote inside the tag. */
-export const jsonIn = ({ node }: Tag): string | undefined => {
-  const script = node.childNodes.find(
-    (child): child is Tree.Element =>
-      isElement(child) && child.tagName === 'script' && attributeOf(child, 'type') === 'application/json',
-  );
-  return script && textOf(script);
-};

@@ -173,7 +173,7 @@ interface Around {
 
 type Find = (tag: Tag, library: Library, around: Around) => Promise<ElementContent>;
 
-const figure: Find = async (tag, library) => ({ model: await figuresOf(tag, library) });
+const figure: Find = async (tag, library, { element }) => ({ model: await figuresOf(tag, library, element) });
 
 const FIND: Readonly<Record<Name, Find>> = {
   statistic: figure,
@@ -181,11 +181,11 @@ const FIND: Readonly<Record<Name, Find>> = {
   change: figure,
   compare: figure,
   posts: async (tag, library, { element }) => ({ model: await postsOf(tag, library, element) }),
-  quote: async (tag, library) => ({ model: await quoteOf(tag, library) }),
+  quote: async (tag, library, { element }) => ({ model: await quoteOf(tag, library, element) }),
   actions: async (tag, library, around) => ({ model: await actionsOf(tag, library, around) }),
-  support: async (tag, library, { tell }) => ({ model: await supportOf(tag, library, tell) }),
-  glossary: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
-  term: async (tag, library) => ({ model: await glossaryOf(tag, library) }),
+  support: async (tag, library, around) => ({ model: await supportOf(tag, library, around) }),
+  glossary: async (tag, library, { element }) => ({ model: await glossaryOf(tag, library, element) }),
+  term: async (tag, library, { element }) => ({ model: await glossaryOf(tag, library, element) }),
   give: () => Promise.resolve({}),
   // What a page cites is known once all its tags are.
   sources: () => Promise.resolve({}),

@@ -236,7 +236,10 @@ function fill(
   }
   if (name === 'actions') {
     const actions = model as ActionsDocument | undefined;
-    return actions && staticActions(actions, attributes, { lang, base, isOwn: isOwnList(tag) });
+    return (
+      actions &&
+      staticActions(actions, attributes, { lang, base, isOwn: isOwnList(tag, page.context.page.elementOf(tag.node)) })
+    );
   }
   if (name === 'quote') return staticQuote(tag, model as LoadedQuote | undefined, { lang, base }, own());
   if (name === 'give') return staticGive(attributes, speechIn(lang).locale, base);

@@ -4,7 +4,7 @@ import type { Declared } from '../../src/elements/shared/attributes.js';
 import { CLASSES, type Name } from '../../src/server/classes.js';
 import { closure } from './closure.js';
 import { elements, type ElementEntry } from './manifest.js';
-import { elementFolders, read } from './repository.js';
+import { elementFolders, read, sources } from './repository.js';
 
 const entries = elements();
 
@@ -28,6 +28,9 @@ const undescribed = (list: readonly { name: string; description?: string }[] = [
 /** The list behind a line of help stands in a shadow tree of its own, whose parts no element's page can reach. */
 const APART = 'src/elements/shared/support/support-panel.ts';
 
+/** Members of a class that are marked as no part of what it offers. */
+const INTERNAL = /\/\*\* @internal [^]*?\*\/\s+(?:(?:declare|static|readonly|get|async|abstract) )*(\w+)/g;
+
 /** Parts in a file of several forms that one of them draws never: a pledge asks for no consent and no topic. */
 const NOT_DRAWN: Readonly<Record<string, readonly string[]>> = { give: ['box', 'privacy'] };
 
@@ -39,6 +42,13 @@ describe('the manifest', () => {
         .map((folder) => `impact-${folder}`)
         .sort(),
     );
+  });
+
+  it('is told of three members that are its own: what speaks, what is shown, what is said of a word', () => {
+    const texts = sources().map((path) => read(path));
+    assert.deepEqual(captured(texts, INTERNAL), ['explanation', 'speaking', 'state']);
+    const marks = texts.flatMap((text) => text.match(/@internal/g) ?? []);
+    assert.equal(marks.length, texts.flatMap((text) => text.match(INTERNAL) ?? []).length, 'one that names nothing');
   });
 
   for (const folder of elementFolders()) {
@@ -58,6 +68,21 @@ describe('the manifest', () => {
         assert.ok(members?.length, 'no public members');
         assert.deepEqual(undescribed(members), []);
         assert.deepEqual(undescribed(entry.attributes), []);
+      });
+
+      it('keeps to itself what is marked so', () => {
+        const marked = captured(files.values(), INTERNAL);
+        assert.deepEqual(
+          names(entry.members).filter((name) => marked.includes(name)),
+          [],
+          'in the manifest',
+        );
+        const page = read(`docs/elements/${folder}.md`);
+        assert.deepEqual(
+          marked.filter((name) => page.includes(`\`${name}`)),
+          [],
+          'on its page',
+        );
       });
 
       it('says of each attribute what it says of its property, and of each switch that it is off', () => {

@@ -85,4 +85,26 @@ describe('a page with posts under a strict Content Security Policy and Trusted T
     assert.match(await shownText(tab, 'impact-posts'), /could not be loaded/);
     assert.deepEqual(await tab.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations), []);
   });
+
+  it('reports a file of its own that does not come as `network`, and keeps the author’s words', async () => {
+    const { page: tab } = await site.visit(
+      '/',
+      page(
+        '<impact-posts src="/posts.json"><a href="/blog/">Our blog</a></impact-posts>',
+        ['/posts.json', answer(POSTS, 'application/json')],
+        ['/chunks/answer-posts.js', { body: '', headers: {}, status: 404 }],
+      ),
+      (opened) =>
+        opened.evaluateOnNewDocument(() => {
+          const seen: unknown[] = [];
+          Object.assign(window, { seenErrors: seen });
+          document.addEventListener('impact-error', ({ detail }) => seen.push(detail.code));
+        }),
+    );
+    const errors = () => tab.evaluate(() => (window as unknown as { seenErrors: unknown[] }).seenErrors);
+    await tab.waitForFunction(() => (window as unknown as { seenErrors: unknown[] }).seenErrors.length);
+    assert.deepEqual(await errors(), ['network']);
+    assert.match(await tab.$eval('body', (body) => body.innerText), /Our blog/);
+    assert.match(await shownText(tab, 'impact-posts'), /could not be loaded/);
+  });
 });

@@ -390,7 +390,7 @@ describe('the names of services', () => {
     ['contact', 'load-contact-service'],
   ] as const)
     it(`are the same in <impact-${element}> and in what loads them`, () => {
-      const names = /readonly services =\s+'([^']+)'/.exec(read(`src/elements/${element}/${element}.ts`))![1]!;
+      const names = /services:\s+'([^']+)'/.exec(read(`src/elements/${element}/opening.ts`))![1]!;
       const loaded = [...read(`src/services/${loader}.ts`).matchAll(/^ {2}'?([\w-]+)'?: \(\) =>/gm)];
       assert.deepEqual(
         names.split(', '),

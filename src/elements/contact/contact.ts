@@ -115,11 +115,6 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
   /** The message's name on the wire. Default: the service's own. */
   declare messageField: string | null | undefined;
 
-  /** @internal The names that `service` may have. */
-  readonly services = 'form, json, gravity-forms, hubspot';
-  /** @internal The line of help stands with the notice, on every contact form. */
-  readonly helpAlways = '.help';
-
   private length: Length = { seen: '', heard: '' };
   private timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,19 +1,15 @@
+import { msg } from '@lit/localize';
 import { languageEvent } from '../../runtime/languages.js';
 import { ADDRESS } from './address.js';
 import { toFirstEntry } from './history.js';
 import { styles } from './styles.js';
-import type { exitTexts } from './texts.js';
+import { exitTexts } from './texts.js';
+import { voice } from './voice.js';
 
 /** What the button reads of its element. */
 export interface ExitHost extends HTMLElement {
   readonly href: string;
   readonly noKeys: boolean;
-  /** @internal The author's own link. */
-  readonly own: HTMLAnchorElement | null;
-  /** @internal What the button says. */
-  says(): ReturnType<typeof exitTexts>;
-  /** @internal What the button does, in sentences. */
-  explain(host: string): Promise<readonly string[]>;
 }
 
 /** What the element asks of its button. */
@@ -23,6 +19,12 @@ export interface ExitButton {
   disconnect(): void;
   leave(): Promise<void>;
 }
+
+/** The author's own link. */
+export const ownLink = (host: Element): HTMLAnchorElement | null => host.querySelector('a[href]');
+
+/** What the button says. Asked for each time: @lit/localize puts another in its place once a page names its language. */
+const texts = () => exitTexts(voice.messages?.msg ?? msg);
 
 function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -72,22 +74,22 @@ export function exitButton(host: ExitHost): ExitButton {
     if ((link.hidden = details.hidden = !target()) && told !== (told = host.href))
       console.warn("<impact-exit> can't open " + told);
     // Its own language where the page's has no words.
-    const texts = host.says();
-    for (const part of [slotted, details, cover]) part.lang = texts.language;
-    slotted.textContent = texts.leave;
-    summary.textContent = texts.summary;
+    const said = texts();
+    for (const part of [slotted, details, cover]) part.lang = said.language;
+    slotted.textContent = said.leave;
+    summary.textContent = said.summary;
     if (details.open) void explain();
   };
 
   const explain = async () => {
     const url = target();
-    const known = url && details.open ? await host.explain(url.host) : [];
+    const known = url && details.open ? (await voice.facts()).exitFacts(url.host, !host.noKeys, voice.messages) : [];
     facts.replaceChildren(...known.map((fact) => make('li', { dir: 'auto' }, fact)));
   };
 
   /** The author's own link is the button; around mere words there is one of ours. */
   const place = () => {
-    const { own } = host;
+    const own = ownLink(host);
     if (placed === own) return;
     placed = own;
     bar.replaceChildren(own ? slotted : link, status);
@@ -99,7 +101,7 @@ export function exitButton(host: ExitHost): ExitButton {
     const url = target();
     if (!url) return;
     forget();
-    document.title = cover.textContent = host.says().loading;
+    document.title = cover.textContent = texts().loading;
     cover.hidden = false;
     cover.showPopover?.();
     // The page that opens needn't learn which one was left.

@@ -1,8 +1,5 @@
-import { msg } from '@lit/localize';
-import { languageEvent } from '../../runtime/languages.js';
 import { version } from '../../version.js';
-import { exitButton, type ExitHost } from './button.js';
-import { exitTexts, type ExitMessages } from './texts.js';
+import { exitButton, ownLink, type ExitHost } from './button.js';
 
 /** Named apart, so that the manifest lists none of the `data-` spellings. */
 const OBSERVED = 'href no-keys data-href data-no-keys'.split(' ');
@@ -36,15 +33,6 @@ export class ImpactExit extends Base implements ExitHost {
   /** Version of the library that this class came with. */
   static readonly version = version;
   static readonly observedAttributes = OBSERVED;
-  /** @internal What says its texts: a page file brings one for the page's language late. */
-  declare static messages?: ExitMessages;
-  /** @internal What is fetched for readers who ask what the button does. */
-  static facts = () => import('./facts.js');
-  /** @internal Lets every one on the page speak anew. */
-  static speak(messages: ExitMessages): void {
-    ImpactExit.messages = messages;
-    dispatchEvent(new Event(languageEvent));
-  }
 
   readonly #button = exitButton(this);
 
@@ -58,7 +46,7 @@ export class ImpactExit extends Base implements ExitHost {
 
   /** Where the button leads, an http or https address. A link inside says it instead. */
   get href(): string {
-    return this.own?.href ?? this.#read('href') ?? '';
+    return ownLink(this)?.href ?? this.#read('href') ?? '';
   }
   set href(href: string) {
     this.setAttribute('href', href);
@@ -70,22 +58,6 @@ export class ImpactExit extends Base implements ExitHost {
   }
   set noKeys(off: boolean) {
     this.setAttribute('no-keys', `${off || false}`);
-  }
-
-  /** @internal The author's own link. */
-  get own(): HTMLAnchorElement | null {
-    return this.querySelector('a[href]');
-  }
-
-  /** @internal What the button says. */
-  says(): ReturnType<typeof exitTexts> {
-    // Asked for each time: @lit/localize puts another in its place once a page names its language.
-    return exitTexts(ImpactExit.messages?.msg ?? msg);
-  }
-
-  /** @internal What the button does, in sentences. */
-  async explain(host: string): Promise<readonly string[]> {
-    return (await ImpactExit.facts()).exitFacts(host, !this.noKeys, ImpactExit.messages);
   }
 
   /** Covers the page and opens `href` in its place. Does nothing without an address. */

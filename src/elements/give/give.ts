@@ -4,7 +4,6 @@ import { isPrerendered, replacePrerendered } from '../../runtime/prerendered.js'
 import { report } from '../../runtime/report.js';
 import { goOn } from '../../runtime/prerendered-fields.js';
 import type { Frequency } from '../../services/giving/giving-services.js';
-import type { Pairs } from '../../services/service.js';
 import { handOff, offerOf, postedOf, setupOf, type Offer } from '../../services/giving/hand-off.js';
 import { choice as oneOf, flag, headingLevel, words } from '../shared/attributes.js';
 import { controlFocusStyles } from '../shared/control-focus-styles.js';
@@ -15,7 +14,7 @@ import { spaceStyles } from '../shared/space-styles.js';
 import { reportOnce } from '../shared/report-once.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
 import { ReadersChoice } from './choice.js';
-import { announce, openPage } from './going-on.js';
+import { announce, openPage, tabFor } from './going-on.js';
 import { pledgePart } from './late.js';
 import type { Pledge } from './pledge.js';
 import { PledgeElement } from './pledge-element.js';
@@ -152,11 +151,6 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
   private view: GiveView | undefined;
   private choice = new ReadersChoice();
 
-  /** @internal What the button says that sends a pledge. */
-  get submitLabel(): string | undefined {
-    return this.view?.button;
-  }
-
   protected override willUpdate(): void {
     const offer = offerOf(setupOf(this), this.baseURI);
     [this.offer, this.problem] = 'problem' in offer ? [undefined, offer.problem] : [offer, ''];
@@ -193,7 +187,7 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
       ${
         frequenciesOf(offer).length
           ? this.renderForm(view, offer)
-          : renderLinkOut(view, { url: this.pageAddress, target: this.opensIn(), follow: this.follow })
+          : renderLinkOut(view, { url: this.pageAddress, target: tabFor(this.target), follow: this.follow })
       }
       ${renderNotes(view)}
       <div class="own"><slot></slot> <span>${view.address}</span></div>
@@ -239,20 +233,16 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
     return handOff(setupOf(this), undefined, this.baseURI)!;
   }
 
-  /** @internal What is pledged, as a back end is sent it. */
-  pledged(): Pairs {
-    return postedOf(setupOf(this), this.choice.gift(this.offer!));
-  }
-
-  /** @internal Takes back what was chosen. */
-  forgetChoice(): void {
-    this.choice = new ReadersChoice();
-  }
-
   /** Without what sends a pledge nothing is asked: the author's own words stand until it is there. */
   private preparePledge(): void {
     const { now } = pledgePart;
-    if (now) this.pledge ??= new now.Pledge(this);
+    if (now)
+      this.pledge ??= new now.Pledge(this, {
+        pairs: () => postedOf(setupOf(this), this.choice.gift(this.offer!)),
+        button: () => this.view?.button,
+        target: () => tabFor(this.target),
+        forget: () => void (this.choice = new ReadersChoice()),
+      });
     else
       pledgePart.get().then(
         () => this.requestUpdate(),
@@ -286,7 +276,7 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
     }
     const setup = setupOf(this);
     const url = handOff(setup, gift, this.baseURI)!;
-    if (announce(this, setup.service, url)) openPage(url, this.opensIn(), this.renderRoot);
+    if (announce(this, setup.service, url)) openPage(url, tabFor(this.target), this.renderRoot);
   };
 
   private readonly follow = (event: MouseEvent) => {

@@ -2,7 +2,10 @@
 import { ImpactGiveEvent } from '../../runtime/events/give.js';
 
 /** Payment pages don't open within a frame. */
-export const isFramed = (): boolean => window !== window.top;
+const isFramed = (): boolean => window !== window.top;
+
+/** The tab that another page opens in, of an element with this `target`. */
+export const tabFor = (target: string | null | undefined): string => (isFramed() ? '_blank' : (target ?? ''));
 
 /** Whether the page's own script lets the hand-off go on. */
 export const announce = (element: Element, service: string, url: string): boolean =>

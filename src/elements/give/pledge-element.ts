@@ -3,7 +3,6 @@ import { ImpactElement } from '../base.js';
 import type { Declared } from '../shared/attributes.js';
 import { decimal, flag, words } from '../shared/attributes.js';
 import type { AddressFinder } from './details.js';
-import { isFramed } from './going-on.js';
 
 /** What an author says of a pledge, and of where another page opens. What sends it comes in a file of its own: see `late.ts`. */
 export abstract class PledgeElement extends ImpactElement {
@@ -46,10 +45,4 @@ export abstract class PledgeElement extends ImpactElement {
   declare challenge: string | null | undefined;
   /** Where the payment page opens, as for any link: `_blank` for a new tab. Within a frame it always is one. */
   declare target: string | null | undefined;
-
-  /** @internal The services that are sent a pledge. */
-  readonly services = 'form, json';
-
-  /** @internal The tab that another page opens in. */
-  readonly opensIn = (): string => (isFramed() ? '_blank' : (this.target ?? ''));
 }

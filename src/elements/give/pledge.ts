@@ -19,10 +19,18 @@ import { renderDetails } from './render-details.js';
 
 export interface PledgeHost extends SubmissionHost, ReactiveControllerHost {
   readonly finder: AddressFinder | null | undefined;
-  /** @internal What is pledged, as the back end is sent it. */
-  pledged(): Pairs;
-  /** @internal Takes back what was chosen. */
-  forgetChoice(): void;
+}
+
+/** What the element around a pledge says of it. */
+export interface PledgeContext {
+  /** What is pledged, as the back end is sent it. */
+  pairs(): Pairs;
+  /** What the button says that sends it. */
+  button(): string | undefined;
+  /** The tab that the back end's own page opens in. */
+  target(): string;
+  /** Takes back what was chosen. */
+  forget(): void;
 }
 
 /** What is wrong with what is chosen, by the control that it is told at. */
@@ -36,13 +44,19 @@ export class Pledge {
   private readonly submission: SubmissionController;
   private wrong: Wrong = {};
 
-  constructor(private readonly host: PledgeHost) {
+  constructor(
+    private readonly host: PledgeHost,
+    private readonly context: PledgeContext,
+  ) {
     this.details = new Details(host, () => this.submission.revalidate());
     this.submission = new SubmissionController(host, {
+      services: 'form, json',
       load: () => import('./pledge-submission.js'),
       isOursAlone: true,
       unavailable: unavailableText,
       page: () => '',
+      button: () => context.button(),
+      target: () => context.target(),
     });
     const root = host.renderRoot as ShadowRoot;
     adoptStyle(root, answerStyles);
@@ -90,7 +104,7 @@ export class Pledge {
     const { formData, target } = event as FormDataEvent;
     // Another form in here carries what was sent to the back end's own page, as it was sent.
     if (target !== this.submission.form) return;
-    const pledged = this.host.pledged();
+    const pledged = this.context.pairs();
     for (const name of [...STAND_INS, ...pledged.map(([known]) => known)]) formData.delete(name);
     for (const [name, value] of pledged) formData.append(name, value);
   };
@@ -99,7 +113,7 @@ export class Pledge {
   private readonly reset = (event: Event): void => {
     event.preventDefault();
     this.details.clear();
-    this.host.forgetChoice();
+    this.context.forget();
     this.host.requestUpdate();
   };
 }

@@ -91,10 +91,6 @@ export class ImpactSubscribe extends FormElement<FormView> implements SubscribeO
   /** The service always asks for a confirmation by email; say so even if its answer doesn't. Default: false. */
   declare doubleOptIn: boolean;
 
-  /** @internal The names that `service` may have. */
-  readonly services =
-    'form, json, brevo, buttondown, campaign-monitor, ghost, gravity-forms, hubspot, kit, listmonk, mailchimp, phplist';
-
   constructor() {
     super(opening);
   }

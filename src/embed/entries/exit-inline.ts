@@ -2,8 +2,9 @@
 import { defineQuietly } from '../../define/define.js';
 import { ImpactExit } from '../../elements/exit/exit.js';
 import { exitFacts } from '../../elements/exit/facts.js';
+import { voice } from '../../elements/exit/voice.js';
 import { msg, str } from '../english.js';
 
-ImpactExit.messages = { msg, str };
-ImpactExit.facts = () => Promise.resolve({ exitFacts });
+voice.messages = { msg, str };
+voice.facts = () => Promise.resolve({ exitFacts });
 defineQuietly('impact-exit', ImpactExit);

@@ -1,9 +1,11 @@
 /** One file for `<impact-exit>`, so small that a page has its button at once. */
 import { defineQuietly } from '../../define/define.js';
 import { ImpactExit } from '../../elements/exit/exit.js';
+import { voice } from '../../elements/exit/voice.js';
+import { languageEvent } from '../../runtime/languages.js';
 import type { MessageFunctions } from '../../runtime/message-functions.js';
 
-ImpactExit.messages = { msg: ((text: string) => text) as MessageFunctions['msg'] };
+voice.messages = { msg: ((text: string) => text) as MessageFunctions['msg'] };
 defineQuietly('impact-exit', ImpactExit);
 const { documentElement } = document;
 const speak = () =>
@@ -16,7 +18,8 @@ const speak = () =>
     .then(
       (messages) => {
         watch.disconnect();
-        ImpactExit.speak(messages);
+        voice.messages = messages;
+        dispatchEvent(new Event(languageEvent));
       },
       () => {},
     );

@@ -7,7 +7,7 @@ import { safeUrl } from '../../../text/url.js';
 import type { StatusText } from './submission-text.js';
 import type { FormSender } from './submission-sender.js';
 import type { FormOpening } from './form-opening.js';
-import { isKnownService, type FormSubmission, type SubmissionHost } from './submission-host.js';
+import { serviceName, type FormSubmission, type SubmissionHost } from './submission-host.js';
 import { INITIAL, isFinished, isHeld, started, stopped, type SubmissionState } from './submission-state.js';
 
 /**
@@ -70,9 +70,25 @@ export class SubmissionController implements ReactiveController, FormSubmission 
     return this.authorsForm ?? this.host.renderRoot.querySelector('form');
   }
 
+  get target(): string {
+    return this.opening.target?.() ?? this.host.target ?? '';
+  }
+
+  get label(): string | null | undefined {
+    return this.opening.button ? this.opening.button() : this.host.submitLabel;
+  }
+
+  /** What is wrong with the service that the tag names, if nobody here can speak to it. */
+  get strangeService(): string | undefined {
+    const { adapter, service } = this.host;
+    const { services } = this.opening;
+    if (adapter || !service || services.split(', ').includes(serviceName(this.host))) return undefined;
+    return `service "${service}" is none that is known: ${services}`;
+  }
+
   /** Where the form goes, if it may be sent there, and by a service that is known. */
   get address(): string | undefined {
-    if (!isKnownService(this.host)) return undefined;
+    if (this.strangeService) return undefined;
     return safeUrl(this.host.action || this.authorsForm?.getAttribute('action'), this.host.baseURI);
   }
 

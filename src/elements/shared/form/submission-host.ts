@@ -22,7 +22,7 @@ export interface SubmissionSettings {
   readonly private: boolean;
   readonly challenge: string | null | undefined;
   readonly pageUrl: string | null | undefined;
-  readonly submitLabel: string | null | undefined;
+  readonly submitLabel?: string | null | undefined;
 }
 
 /** The element around a form, as far as sending it is concerned. */
@@ -30,26 +30,19 @@ export interface SubmissionHost extends HTMLElement, SubmissionSettings {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** @internal Does work that makes messages, in the element's language. */
   speaking<T>(work: () => T): T;
-  /** @internal The names that `service` may have, with commas between them. */
-  readonly services: string;
-  /** @internal Where the service's own page opens, if that isn't `target` alone. */
-  readonly opensIn?: () => string;
 }
-
-/** Where the service's own page opens, as a form's `target`. */
-export const targetOf = (host: SubmissionHost): string => (host.opensIn ? host.opensIn() : (host.target ?? ''));
 
 /** The service by the name that it is known by: authors write "JSON" too. Default: `form`. */
 export const serviceName = ({ service }: Pick<SubmissionSettings, 'service'>): string =>
   service?.trim().toLowerCase() || 'form';
 
-/** Whether somebody here can speak to the service that the tag names. */
-export const isKnownService = (host: SubmissionHost): boolean =>
-  !!host.adapter || !host.service || host.services.split(', ').includes(serviceName(host));
-
 /** One form's submission, and where it stands: whoever sets the state has it shown. */
 export interface FormSubmission {
   state: SubmissionState;
+  /** Where the service's own page opens, as a form's `target`. */
+  readonly target: string;
+  /** The text of our form's button, where the author says it. */
+  readonly label: string | null | undefined;
   /** The author's own form, if there is one to be sent. */
   readonly authorsForm: HTMLFormElement | undefined;
   /** The form in use, the author's or ours. */

@@ -23,7 +23,7 @@ import { navigate } from './form-navigate.js';
 import { readForm } from './form-values.js';
 import { sendSubmission, serviceOf } from './submission-send.js';
 import { quotedText, statusText, type StatusText } from './submission-text.js';
-import { targetOf, type FormSubmission, type SubmissionHost } from './submission-host.js';
+import type { FormSubmission, SubmissionHost } from './submission-host.js';
 import type { FormKind } from './submission-kind.js';
 import { nextState, questionAbout, type SubmissionEvent } from './submission-state.js';
 import type { SendResult } from '../../../net/exchange.js';
@@ -62,9 +62,9 @@ export class FormSender {
 
   /** What the state says, in the page's language of the moment. */
   get text(): StatusText {
-    const { asked, host, kind, submission } = this;
+    const { asked, kind, submission } = this;
     const button = asked ? this.labelOf(asked.form, asked.submitter) : '';
-    return statusText(submission.state, { newTab: targetOf(host) === '_blank', button }, kind);
+    return statusText(submission.state, { newTab: submission.target === '_blank', button }, kind);
   }
 
   /** Moves the submission on. */
@@ -153,7 +153,7 @@ export class FormSender {
       // A new tab that nobody has just asked for is not opened by any browser: then a button waits for the press.
       mayLeave:
         (kind.isRepeatable || result.state !== 'unreadable') &&
-        (targetOf(host) !== '_blank' || navigator.userActivation?.isActive !== false),
+        (submission.target !== '_blank' || navigator.userActivation?.isActive !== false),
       page: kind.page() ? (safeUrl(host.pageUrl, host.baseURI) ?? page) : undefined,
       atField: refused.length > 0,
     });
@@ -170,7 +170,7 @@ export class FormSender {
     refused[0]?.control.focus();
     if (wait) this.timer = setTimeout(() => this.dispatch({ type: 'release' }), Math.min(wait, LONGEST_WAIT) * 1000);
     // The reader is told first that another page is coming; in a new tab it takes nothing away.
-    const notice = status === 'handed-over' || targetOf(host) === '_blank' ? 0 : NOTICE;
+    const notice = status === 'handed-over' || submission.target === '_blank' ? 0 : NOTICE;
     if (leaving) this.timer = setTimeout(() => this.goOn(), notice * 1000);
   }
 
@@ -202,7 +202,7 @@ export class FormSender {
       this.dispatch({ type: 'block' });
     });
     this.dispatch({ type: 'leave' });
-    navigate(request, targetOf(host), host.renderRoot);
+    navigate(request, submission.target, host.renderRoot);
   }
 
   /** A control that was wrong is looked at again with every key, and its note goes as soon as it is right. */
@@ -249,10 +249,10 @@ export class FormSender {
 
   /** Text of the button that sends: ours may say at the moment that it is sending. */
   private labelOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
-    const { host, submission } = this;
+    const { submission } = this;
     const button = submitter ?? form.querySelector<HTMLElement>('button:not([type=button]), [type=submit]');
     const own = button instanceof HTMLInputElement ? button.value : button?.textContent?.trim();
-    const label = form === submission.authorsForm ? own : host.submitLabel;
+    const label = form === submission.authorsForm ? own : submission.label;
     return label || this.kind.button();
   }
 

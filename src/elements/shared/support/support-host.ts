@@ -7,8 +7,6 @@ export interface SupportLineHost extends ReactiveControllerHost, HTMLElement {
   readonly support?: string | null | undefined;
   readonly headingLevel?: number;
   speaking<T>(work: () => T): T;
-  /** Where the line stands in the shadow tree, for an element that always has its own: a selector. */
-  readonly helpAlways?: string;
 }
 
 /** The language that `msg` speaks, with its country where the text around is in that language. */

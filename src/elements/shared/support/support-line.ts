@@ -15,6 +15,9 @@ import { isOff } from '../../../text/off.js';
 const page = () => shared('support lines', () => new Set<SupportLine>());
 const lines = new WeakMap<Element, SupportLine>();
 
+/** Where the line stands in the shadow trees of elements that have a place for it. */
+const PLACES: Readonly<Record<string, string>> = { 'impact-term': '[part~=popover]', 'impact-contact': '.help' };
+
 /** Sees to the line beside an element that has the attribute. */
 export function standBeside(host: SupportLineHost): void {
   if (!lines.has(host)) lines.set(host, new SupportLine(host));
@@ -75,7 +78,8 @@ class SupportLine implements ReactiveController {
     const { support } = this.host;
     const had = this.wish;
     const wish = readSupportAttribute(support);
-    this.wish = wish && this.host.helpAlways ? { ...wish, always: true } : wish;
+    // On every contact form, whatever else is on the page.
+    this.wish = wish && this.host.localName === 'impact-contact' ? { ...wish, always: true } : wish;
     for (const word of this.wish?.unknown ?? [])
       warn(this.host, `support has "${word}", which is neither an address nor a country, an audience or "always"`);
     if (!this.wish && support && !isOff(support))
@@ -102,7 +106,7 @@ class SupportLine implements ReactiveController {
     const { host } = this;
     const root = host.shadowRoot!;
     adoptStyle(root, supportLineStyles);
-    const place = host.localName === 'impact-term' ? '[part~=popover]' : host.helpAlways;
+    const place = PLACES[host.localName];
     const box = place ? root.querySelector(place) : root;
     if (!box) return line.remove();
     // What opens a server's rendering stays, and whatever follows it is taken for that.
