@@ -191,7 +191,7 @@ export const styles = css`
       content-visibility: visible;
     }
     .source a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
   }
 `;

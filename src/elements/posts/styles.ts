@@ -199,7 +199,7 @@ export const styles = css`
       break-after: avoid;
     }
     a::after {
-      content: ' ' attr(href);
+      content: ' \\2066' attr(href) '\\2069';
       position: static;
       display: block;
       font-size: 0.75rem;
