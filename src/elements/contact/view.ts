@@ -1,6 +1,5 @@
 /** Everything that a contact form says, as plain data: the element, a prerendered page and a page without scripts draw from it. */
 import { msg, str } from '@lit/localize';
-import { isRightToLeft } from '../../text/right-to-left.js';
 import { readTopics, type FurtherField, type Topic } from '../../services/form-fields.js';
 import { fieldsView, linksTo, type FieldsView, type FormOptions, type Link } from '../shared/form/form-view.js';
 
@@ -60,9 +59,7 @@ const LATEST =
 
 /** "Within 3 days", or as it was written where that says as much already, in whatever language. */
 const latest = (time: string): string =>
-  LATEST.test(time)
-    ? time.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-    : within(isRightToLeft(msg('en', { id: 'language' })) ? `\u2068${time}\u2069` : time);
+  LATEST.test(time) ? time.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : within(time);
 
 /** "3 days" of "within 3 days": without what stands around a time in English or in the language that `msg` speaks. */
 function timeIn(written: string): string {
