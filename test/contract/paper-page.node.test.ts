@@ -60,6 +60,20 @@ describe('a page on paper, or 180 px wide', () => {
     assert.deepEqual(await printed(place), ['Visit "\u2066https://emergency.example.org/\u2069"', 'none']);
   });
 
+  it('underlines no title on paper, and marks no term as closed', async () => {
+    const { posts, glossary } = examples;
+    const { page } = await site.visit('/', {
+      '/': html(toHTML(posts!['list']!) + toHTML(glossary!['compact']!) + SCRIPT),
+      '/data/posts.json': read('posts'),
+      '/data/glossary.json': read('glossary'),
+    });
+    const title = (await page.waitForSelector('impact-posts >>> [part=link]'))!;
+    const term = (await page.waitForSelector('impact-glossary >>> summary'))!;
+    await page.emulateMediaType('print');
+    assert.equal(await title.evaluate((one) => getComputedStyle(one).textDecorationLine), 'none');
+    assert.equal(await term.evaluate((one) => getComputedStyle(one).listStyleType), 'none');
+  });
+
   it('keeps the order of every address that it writes out on an Arabic page', async () => {
     const tags = Object.values(examples).flatMap((own) => Object.values<Example>(own).map(toHTML));
     const documents = ['actions', 'figures', 'glossary', 'posts', 'support'];

@@ -187,6 +187,10 @@ export const styles = css`
     .heading {
       break-after: avoid;
     }
+    /* All stand open on paper. */
+    summary {
+      list-style: none;
+    }
     .entry::details-content {
       content-visibility: visible;
     }

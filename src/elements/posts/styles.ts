@@ -198,6 +198,9 @@ export const styles = css`
     [part='heading'] {
       break-after: avoid;
     }
+    a {
+      text-decoration: none;
+    }
     a::after {
       content: ' \\2066' attr(href) '\\2069';
       position: static;
