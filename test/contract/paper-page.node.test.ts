@@ -55,9 +55,61 @@ describe('a page on paper, or 180 px wide', () => {
         (one as HTMLElement).innerText + getComputedStyle(one, '::after').content,
         getComputedStyle(one).textDecorationLine,
       ]);
-    const address = '" (https://example.org/report.pdf#page=76)"';
+    const address = '" (\u2066https://example.org/report.pdf#page=76\u2069)"';
     assert.deepEqual(await printed(source), [`A report of the Commissioner${address}`, 'none']);
-    assert.deepEqual(await printed(place), ['Visit "https://emergency.example.org/"', 'none']);
+    assert.deepEqual(await printed(place), ['Visit "\u2066https://emergency.example.org/\u2069"', 'none']);
+  });
+
+  it('underlines no title on paper, and marks no term as closed', async () => {
+    const { posts, glossary } = examples;
+    const { page } = await site.visit('/', {
+      '/': html(toHTML(posts!['list']!) + toHTML(glossary!['compact']!) + SCRIPT),
+      '/data/posts.json': read('posts'),
+      '/data/glossary.json': read('glossary'),
+    });
+    const title = (await page.waitForSelector('impact-posts >>> [part=link]'))!;
+    const term = (await page.waitForSelector('impact-glossary >>> summary'))!;
+    await page.emulateMediaType('print');
+    assert.equal(await title.evaluate((one) => getComputedStyle(one).textDecorationLine), 'none');
+    assert.equal(await term.evaluate((one) => getComputedStyle(one).listStyleType), 'none');
+  });
+
+  it('keeps the order of every address that it writes out on an Arabic page', async () => {
+    const tags = Object.values(examples).flatMap((own) => Object.values<Example>(own).map(toHTML));
+    const documents = ['actions', 'figures', 'glossary', 'posts', 'support'];
+    const { page } = await site.visit('/', {
+      '/': html(`<main lang="ar" dir="rtl">${tags.join('')}</main>`, SCRIPT),
+      ...Object.fromEntries(documents.map((name) => [`/data/${name}.json`, read(name)])),
+    });
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    await page.emulateMediaType('print');
+    const written = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')].flatMap(({ localName, shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll('a') ?? [])]
+          .map((link) => getComputedStyle(link, '::after').content)
+          .filter((content) => content.includes('//'))
+          .map((content) => [localName.replace('impact-', ''), content] as const),
+      ),
+    );
+    assert.deepEqual(
+      written.filter(([, content]) => !/\u2066[^\u2066\u2069]+\u2069/.test(content)),
+      [],
+    );
+    assert.deepEqual(
+      [
+        'actions',
+        'contact',
+        'give',
+        'glossary',
+        'posts',
+        'quote',
+        'sources',
+        'statistic',
+        'subscribe',
+        'support',
+      ].filter((name) => !written.some(([element]) => element === name)),
+      [],
+    );
   });
 
   for (const width of [180, 320])

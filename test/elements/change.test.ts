@@ -184,6 +184,17 @@ describe('impact-change', () => {
     }
   });
 
+  it('keeps what is said of a period apart from the next', async () => {
+    const element = await show(change.unsure);
+    const words = [...parts(element, 'graphic')[0]!.querySelectorAll('span[lang], .period')];
+    const starts = words.filter((word) => word.matches('.period')).slice(1);
+    expect(starts.length).to.equal(2);
+    for (const start of starts) {
+      const before = words[words.indexOf(start) - 1]!.getBoundingClientRect();
+      expect(start.getBoundingClientRect().top - before.bottom).to.be.at.least(4);
+    }
+  });
+
   it('sets a number above or before its bar that would leave the bar no room beside it', async () => {
     const bars = async (value: string, inline: number) => {
       const element = await show(own({ value }));

@@ -149,9 +149,12 @@ describe('impact-glossary', () => {
 
   it('changes the wording, and remembers it nowhere', async () => {
     const element = await show(build(glossary.grouped));
-    const radio = element.shadowRoot!.querySelector<HTMLInputElement>('input[value=plain]')!;
-    radio.click();
+    const radios = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const tops = () => new Set(radios.map((radio) => Math.round(radio.getBoundingClientRect().top)));
+    expect(tops().size, 'the one that is chosen stands lower').to.equal(1);
+    radios.find(({ value }) => value === 'plain')!.click();
     await settle(element);
+    expect(tops().size).to.equal(1);
     expect(all(element, 'definition').map(text)).to.include('Stopping abuse before it starts, for everyone.');
     expect(element.hasAttribute('level')).to.equal(false);
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);

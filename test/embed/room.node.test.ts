@@ -26,6 +26,7 @@ const ROOMS: readonly (readonly [element: string, attributes: Record<string, str
   ['prevalence', { figure: 'a' }, 'max(29em,min(40em,500em - 1200vw))'],
   ['prevalence', { figure: 'a b' }, 'max(33em,min(47em,500em - 1200vw))'],
   ['prevalence', { figure: 'a b c' }, 'max(39em,min(74em,500em - 1200vw))'],
+  ['sources', {}, 'max(15.5em,min(23.5em,500em - 1200vw))'],
   ['posts', { src: 'a' }, 'max(36em,70em - 72vw)'],
   ['posts', { src: 'a', count: '1' }, 'max(12.7em,24em - 24vw)'],
   ['posts', { src: 'a', count: 'many' }, 'max(36em,70em - 72vw)'],

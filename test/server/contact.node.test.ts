@@ -26,7 +26,7 @@ describe('when a contact form is answered', () => {
     ['es', 'en un plazo de 3 días', 'En un plazo de 3 días'],
     ['vi', 'trong vòng 3 ngày', 'Trong vòng 3 ngày'],
     ['fil', 'sa loob ng 3 araw', 'Sa loob ng 3 araw'],
-    ['ar', 'خلال 3 أيام', 'خلال 3 أيام'],
+    ['ar', 'within 5 working days', 'خلال \u20685 working days\u2069'],
     ['tr', '3 gün içinde', '3 gün içinde'],
     ['tr', '3 gün', '3 gün içinde'],
     ['hi', '3 दिन के भीतर', '3 दिन के भीतर'],

@@ -221,7 +221,7 @@ export const styles = css`
       display: inline;
     }
     a[href^='http']::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
     [part='web'] a::after {
       content: none;

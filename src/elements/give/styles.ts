@@ -204,7 +204,7 @@ export const styles = css`
       margin-block-start: 0.5em;
     }
     a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
   }
 `;

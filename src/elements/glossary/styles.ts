@@ -187,11 +187,15 @@ export const styles = css`
     .heading {
       break-after: avoid;
     }
+    /* All stand open on paper. */
+    summary {
+      list-style: none;
+    }
     .entry::details-content {
       content-visibility: visible;
     }
     .source a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
   }
 `;

@@ -198,8 +198,11 @@ export const styles = css`
     [part='heading'] {
       break-after: avoid;
     }
+    a {
+      text-decoration: none;
+    }
     a::after {
-      content: ' ' attr(href);
+      content: ' \\2066' attr(href) '\\2069';
       position: static;
       display: block;
       font-size: 0.75rem;

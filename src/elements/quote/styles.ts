@@ -59,7 +59,7 @@ export const styles = css`
       display: none;
     }
     a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
     blockquote {
       break-inside: avoid;

@@ -77,7 +77,7 @@ export const styles = css`
     }
     /* A DOI is written out beside its link. */
     [part='link']:not(.doi)::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
   }
 `;

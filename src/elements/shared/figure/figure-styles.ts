@@ -68,7 +68,7 @@ export const figureStyles = css`
       break-inside: avoid;
     }
     a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
     .source:has(+ [open]) a::after,
     [part='reference'] a::after {

@@ -11,6 +11,8 @@ export const tickStyles = css`
     display: grid;
     flex: none;
     place-content: center;
+    /* A mark would be what the line stands on, and lower the box. */
+    contain: layout;
     inline-size: max(1.5em, 24px);
     block-size: max(1.5em, 24px);
     margin: 0;

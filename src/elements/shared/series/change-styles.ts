@@ -217,6 +217,7 @@ export const changeStyles = css`
     }
     .when {
       align-self: center;
+      padding-block: 0.25em;
       text-align: end;
     }
     .period {

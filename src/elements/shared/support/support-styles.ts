@@ -114,10 +114,10 @@ export const styles = css`
     }
     [part~='site']::after,
     [part~='chat']::after {
-      content: attr(href);
+      content: '\\2066' attr(href) '\\2069';
     }
     [part='directory'] a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
   }
 `;
