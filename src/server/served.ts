@@ -44,9 +44,9 @@ export interface ServedElement extends HTMLElement {
   renderNow(): unknown;
   /** Says what a page cites, to its list of sources. */
   citeAll?(found: readonly Sourced[] | undefined): void;
-  /** The figures that it shows. Comes after `renderNow`, and so does all that follows. */
-  readonly shownFigures?: Pick<FiguresView, 'figures' | 'sources'> | undefined;
-  /** What it says of a word. */
+  /** Puts in place of each source line of figures what stands there for it, if anything does. */
+  replaceSourceLines?(linesOf: (view: FiguresView) => readonly unknown[]): void;
+  /** What it says of a word. Comes after `renderNow`, and so does what follows. */
   readonly explained?: TermExplanation | undefined;
   /** The word's entry, of all that its glossary has. */
   readonly entry?: { readonly term: Term; readonly glossary: Glossary } | undefined;
@@ -140,8 +140,16 @@ function servedFigure<T extends Class<FigureElement<FiguresView>>>(Base: T, name
       this.provenance.disclose(Disclosure);
     }
 
-    get shownFigures() {
-      return this.view;
+    replaceSourceLines(linesOf: (view: FiguresView) => readonly unknown[]): void {
+      const { provenance } = this;
+      const own = provenance.render.bind(provenance);
+      provenance.render = (view, ...rest) => {
+        const lines = linesOf(view);
+        // Its source line is the first of what a template is filled with.
+        return own(view, ...rest).map((result, at) =>
+          lines[at] ? { ...result, values: [lines[at], ...result.values.slice(1)] } : result,
+        );
+      };
     }
   }
   return Served;

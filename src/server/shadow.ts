@@ -14,7 +14,7 @@ import type { Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
 import { standing, type ServedElement } from './served.js';
 import { hasSmallPicture, stylesOf } from './shadow-styles.js';
-import { numbered } from './source-references.js';
+import { numberLink } from './source-references.js';
 import { lineMarkup } from './support-line.js';
 import { escape, jsonScript, withoutControls } from './tree.js';
 
@@ -68,19 +68,20 @@ export function renderShadow(
   if ((name === 'subscribe' || name === 'contact') && !form && !authorsForm(tag)) return undefined;
   const attributes = [...tag.attributes].filter(([attribute]) => !LIVE_ATTRIBUTES.includes(attribute));
   const element = standing(name, { page: context.page, tree: tag.node, model }, attributes);
-  element.citeAll?.(context.citations?.found);
+  const { citations } = context;
+  element.citeAll?.(citations?.found);
+  if (citations)
+    element.replaceSourceLines?.((view) =>
+      sourceNumbers(tag, view, citations).map((number) => number && numberLink(number, citations.list)),
+    );
   const rendered = markupNow(element, name === 'term' && !model ? context.glossaries : []);
   if (/^(<div part="base" class="base">\s*)?<slot\s*>/.test(rendered)) return undefined;
-  const { shownFigures, explained: explanation } = element;
-  const shown =
-    shownFigures && context.citations
-      ? numbered(rendered, sourceNumbers(tag, shownFigures, context.citations), context.citations.list)
-      : rendered;
+  const { explained: explanation } = element;
   const still = explanation
-    ? termWithoutScript(shown, explanation, context.base)
+    ? termWithoutScript(rendered, explanation, context.base)
     : form
-      ? plainFormMarkup(shown, form)
-      : shown;
+      ? plainFormMarkup(rendered, form)
+      : rendered;
   const count = name === 'posts' ? Math.min(valueOf(options.count, tag.attributes.get('count')), 4) : 0;
   // An attribute would need a policy of its own; a class has none of these numbers.
   const sized = count ? still.replace('class="base"', () => `class="base count-${count}"`) : still;

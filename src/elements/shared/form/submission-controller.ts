@@ -75,15 +75,14 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   }
 
   get label(): string | null | undefined {
-    return this.opening.button ? this.opening.button() : this.host.submitLabel;
+    return this.opening.button?.() ?? this.host.submitLabel;
   }
 
   /** What is wrong with the service that the tag names, if nobody here can speak to it. */
   get strangeService(): string | undefined {
-    const { adapter, service } = this.host;
-    const { services } = this.opening;
-    if (adapter || !service || services.split(', ').includes(serviceName(this.host))) return undefined;
-    return `service "${service}" is none that is known: ${services}`;
+    const { host, opening } = this;
+    if (host.adapter || opening.services.split(', ').includes(serviceName(host))) return undefined;
+    return `service "${host.service}" is none that is known: ${opening.services}`;
   }
 
   /** Where the form goes, if it may be sent there, and by a service that is known. */
