@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { elementMeta, story } from './.storybook/story.js';
+import { elementMeta, onPage, story } from './.storybook/story.js';
 import { arabic, support, waiting } from './examples/support.js';
 import { beside, besideAgain } from './examples/support-line.js';
 
@@ -23,9 +23,9 @@ export const Narrow = story(support.list, { width: '320' });
 export const Wide = story(support.list, { width: '1600' });
 export const LargeText = story(support.list, { text: '200', width: '320' });
 export const OnHostilePage = story(support.list, { theme: 'hostile' });
-export const LineBesideFigure = story(beside);
-export const LineForSurvivors = story(besideAgain);
-export const LineArabic = story(
+export const LineBesideFigure = onPage(beside);
+export const LineForSurvivors = onPage(besideAgain);
+export const LineArabic = onPage(
   { ...beside, attributes: { ...beside.attributes, lang: 'ar', dir: 'rtl' } },
   { locale: 'ar', direction: 'rtl' },
 );

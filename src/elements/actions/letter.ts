@@ -4,6 +4,7 @@ import { warn } from '../../runtime/report.js';
 import { composeLetter, messageWays } from '../../text/letter.js';
 import type { Representative } from './lookup.js';
 import { copyText } from './copy-text.js';
+import { keepWhole } from '../shared/keep-whole.js';
 import { textIn } from '../shared/text-in.js';
 import type { LetterView } from './view.js';
 
@@ -125,7 +126,7 @@ export class LetterDraft {
         ${finders.map(
           ({ address, words, checked }) =>
             html`<li>
-              <a part="finder" href=${address} target="_blank" rel="external noreferrer">${textIn(words, locale)}</a>${' '}${checked ? html`<span class="hint">${msg(str`Address checked ${checked}.`, { id: 'actions-finder-checked' })}</span>` : nothing}
+              <a part="finder" href=${address} target="_blank" rel="external noreferrer">${textIn(words, locale)}</a>${' '}${checked ? html`<span class="hint">${keepWhole(msg(str`Address checked ${checked}.`, { id: 'actions-finder-checked' }), checked)}</span>` : nothing}
             </li>`,
         )}
       </ul>

@@ -38,6 +38,8 @@ export interface AskView {
         readonly state: AskState;
         /** "Promised, 1 May 2026" */
         readonly words: string;
+        /** As it stands in the words. */
+        readonly date: string | undefined;
         readonly note: TextInLanguage | undefined;
         /** Where it can be read, by the site's name. */
         readonly link: { readonly address: string; readonly host: string } | undefined;
@@ -195,6 +197,7 @@ function askView(ask: Ask, say: PickText, { locale, base, language }: Where): As
   const { status } = ask;
   const address = safeUrl(status?.url);
   const state = status && stateWord(status.state);
+  const date = status?.date && formatDate(status.date, locale);
   return {
     id: ask.id,
     title: say(ask.title)!,
@@ -203,7 +206,8 @@ function askView(ask: Ask, say: PickText, { locale, base, language }: Where): As
     of: ask.of?.flatMap((who) => say(who) ?? []) ?? [],
     status: status && {
       state: status.state,
-      words: status.date ? `${state}${listComma(locale)}${formatDate(status.date, locale)}` : state!,
+      words: [state!, date].filter(Boolean).join(listComma(locale)),
+      date,
       note: say(status.note),
       link: address ? { address, host: hostOf(address) } : undefined,
     },

@@ -16,7 +16,7 @@ export const boxStyles = css`
     border-radius: var(--_radius);
     background: var(--impact-paper, Canvas);
     color: var(--impact-ink, CanvasText);
-    font-size: 0.9375rem;
+    font-size: clamp(0.9375rem, 0.9375em, 1.25rem);
     font-weight: 400;
     font-style: normal;
     line-height: 1.45;

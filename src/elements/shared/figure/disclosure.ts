@@ -9,6 +9,7 @@ import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
 import { renderDifference } from '../comparison/render-difference.js';
 import { renderText } from './render-statement.js';
+import { isShort } from './source-details.js';
 import { tableStyles } from '../table-styles.js';
 
 /** What is inside the disclosures of one element: what was counted, and how to cite it. */
@@ -38,7 +39,7 @@ export class Disclosure {
               ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
         )}
         <dt>${msg('Cite as', { id: 'to-cite' })}</dt>
-        <dd part="citation" lang=${language} dir="auto">${cited.parts.map((part, index) => [index ? linkAfter(cited.parts[index - 1]!) : '', html`<bdi>${part}</bdi>`])}</dd>
+        <dd part="citation" lang=${language} dir="auto">${cited.parts.map((part, index) => [index ? linkAfter(cited.parts[index - 1]!) : '', html`<bdi class=${(isShort(part) ? 'whole' : nothing) as string}>${part}</bdi>`])}</dd>
       </dl>
       ${differences.map((one) => renderDifference(one, speech.locale))}`;
   }

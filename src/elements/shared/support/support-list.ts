@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../../text/pick-language.js';
 import { renderHeading } from '../heading.js';
+import { keepWhole } from '../keep-whole.js';
 import { textIn } from '../text-in.js';
 import type { CountryView, PlaceView, SupportView, Way } from './support-view.js';
 
@@ -18,13 +19,13 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
   const { countries, nothing: none, question, choices, directory } = view;
   const say = (text: TextInLanguage) => textIn(text, locale);
   const where = ({ where }: CountryView) => (where ? html`<p part="where">${where}</p>` : nothing);
-  const place = ({ name, answer, ways, facts, checked }: PlaceView) =>
+  const place = ({ name, answer, ways, facts, checked, date }: PlaceView) =>
     html`<li part="place">
       <p part="name">${say(name)}</p>
       ${answer ? html`<p part="answer">${say(answer)}</p>` : nothing}
       ${ways.length ? html`<p part="ways">${ways.map((way) => [renderWay(way), ' '])}</p>` : nothing}
       ${facts.length ? html`<p part="facts">${facts.map((fact) => [say(fact), ' '])}</p>` : nothing}
-      <p part="checked">${checked}</p>
+      <p part="checked">${keepWhole(checked, date)}</p>
     </li>`;
   const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
   // Below the numbers: whoever is in the right country reads no question first.

@@ -27,6 +27,8 @@ export interface PlaceView {
   readonly facts: readonly TextInLanguage[];
   /** When it was checked, or why its number isn't there. */
   readonly checked: string;
+  /** The day that it names. */
+  readonly date: string | undefined;
   readonly isPast: boolean;
 }
 
@@ -164,6 +166,7 @@ function placeView(
     checked: isUndated
       ? msg('We can’t tell when this was last checked, so no number is shown here.', { id: 'support-undated' })
       : checkedWords(place, isPast, locale, directory && !url ? say(directory.name)?.text : undefined),
+    date: isUndated ? undefined : formatDate(place.checked, locale),
     isPast,
   };
 }
