@@ -56,7 +56,7 @@ function room_without_array( array $attributes ): string {
 }
 
 /** As the style sheet keeps it for a statistic with its source. */
-const SENTENCE_ROOM = '13em';
+const SENTENCE_ROOM = '14em';
 
 /**
  * Keeps the room of a sentence for pasted prevalences whose value is no share, where their author keeps none.
