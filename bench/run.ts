@@ -32,6 +32,12 @@ if (!(runs >= 1)) throw new Error(`--runs is not a number of runs: ${values.runs
 const wanted = rows.filter(({ name }) => values.only.split(',').some((part) => name.includes(part)));
 if (!wanted.length) throw new Error(`--only names no row: ${rows.map(({ name }) => name).join('; ')}`);
 const isQuick = runs < 9 || values.loads;
+const RESULTS = new URL('results.md', import.meta.url);
+const added = wanted.filter(({ name }) => !readFileSync(RESULTS, 'utf8').includes(`\n## ${name}\n`));
+if (!isQuick && wanted.length < rows.length && added.length)
+  throw new Error(
+    `results.md has no ${added.map(({ name }) => name).join(', ')} yet: run npm run bench without --only`,
+  );
 
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const { chromium } = findBrowsers();
@@ -102,9 +108,8 @@ function rowsReplaced(written: string): string {
 
 if (isQuick) console.log(report);
 else if (wanted.length < rows.length) {
-  const file = new URL('results.md', import.meta.url);
-  writeFileSync(file, rowsReplaced(readFileSync(file, 'utf8')));
+  writeFileSync(RESULTS, rowsReplaced(readFileSync(RESULTS, 'utf8')));
 } else {
-  writeFileSync(new URL('results.md', import.meta.url), report);
+  writeFileSync(RESULTS, report);
   await import('./scale.js');
 }

@@ -89,19 +89,28 @@ export function addressAt(source: Source | undefined, page: string | undefined, 
   return number && !hash && /\.pdf$/i.test(pathname) ? `${address}#page=${number}` : address;
 }
 
-/** The signs around a quotation, before the languages that have them; every other has “ and ”. */
-const MARKS: readonly (readonly [open: string, close: string, languages: RegExp])[] = [
-  ['«', '»', /^(ar|es|it|ru|uk|el|fa)\b/],
-  ['«\u00a0', '\u00a0»', /^fr\b/],
-  ['„', '“', /^(de|cs|sk|bg)\b/],
-  ['„', '”', /^(pl|hu|ro)\b/],
-  ['「', '」', /^(ja|zh-Hant)\b/],
+/** The signs around a quotation and the languages, or regions of them, that have them; all else is marked “so”. */
+const MARKS: readonly (readonly [open: string, close: string, tags: readonly string[]])[] = [
+  ['“', '”', ['es-419', 'es-mx', 'es-us']],
+  ['«', '»', ['ar', 'de-ch', 'de-li', 'el', 'es', 'fa', 'it', 'nb', 'nn', 'no', 'pt-pt', 'ru', 'uk']],
+  ['«\u00a0', '\u00a0»', ['fr']],
+  ['„', '“', ['bg', 'cs', 'de', 'et', 'is', 'lt', 'mk', 'sk', 'sl']],
+  ['„', '”', ['hr', 'hu', 'pl', 'ro']],
+  ['”', '”', ['fi', 'sv']],
+  ['「', '」', ['ja', 'zh-hant', 'zh-hk', 'zh-mo', 'zh-tw']],
 ];
 
-/** The text between quotation marks of its language, unless it stands between some already. */
+/** Whether a text stands between quotation marks of any language, whatever ends its sentence after them. */
+const MARKED = /^\p{Cf}*["“”„«»‚‘'「『‹][^]*["“”«»’‘'」』›][.,;!?…。]*\p{Cf}*$/u;
+
+/** The text between quotation marks of its language, unless it stands between some already. @param lang BCP 47 tag */
 export function quoted(text: string, lang: string): string {
-  if (/^["“”„«»‘'「『‹].*["“”«»’'」』›]$/s.test(text)) return text;
-  const [open, close] = MARKS.find(([, , languages]) => languages.test(lang)) ?? ['“', '”'];
+  if (MARKED.test(text)) return text;
+  const parts = lang.toLowerCase().split(/[-_]/);
+  const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  // The most exact tag that is listed.
+  const marks = tags.map((tag) => MARKS.find(([, , all]) => all.includes(tag))).find(Boolean);
+  const [open, close] = marks ?? ['“', '”'];
   return `${open}${text}${close}`;
 }
 

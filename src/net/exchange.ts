@@ -74,7 +74,7 @@ function describeStatus(address: string, status: number): string {
 }
 
 /** What a service's answer may come to after which another way may lead on. */
-const OPEN: readonly string[] = ['unreadable', 'unavailable'];
+const OPEN: readonly string[] = ['unreadable', 'unavailable', 'timeout'];
 
 /**
  * Sends what an exchange asks for, step by step, and says how it ended. Never claims more than was seen.

@@ -96,7 +96,7 @@ function citedBy(
     case 'quote': {
       const loaded = model as LoadedQuote | undefined;
       const { locale } = speechIn(where.lang);
-      const view = quoteView(loaded, quoteOverrides(attributes), { locale, base: where.base });
+      const view = quoteView(loaded, quoteOverrides(attributes), { locale, base: where.base, page: where.lang });
       return view ? [view.cited] : [];
     }
     case 'term': {

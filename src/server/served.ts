@@ -1,4 +1,4 @@
-/** Our elements as a server renders them: each its own class, standing on a page that was parsed and not on one that is shown. */
+/** Our elements as a server renders them: each its own class, on a page that was parsed and not on one that is shown. */
 import { LitElement } from 'lit';
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Sourced } from '../documents/source-line.js';
@@ -63,14 +63,14 @@ function isOwn(prototype: object, name: string): boolean {
 }
 
 /** An element that stands for a node. */
-interface Standing {
+interface PlacedElement {
   readonly node: ServerElement;
   readonly localName: string;
 }
 
 /** Lets elements of a class read the page from the node that they stand for, and nothing that a server doesn't have. */
-function standOnPages(prototype: object): void {
-  const define = (name: string, get: (this: Standing) => unknown) =>
+function readFromPages(prototype: object): void {
+  const define = (name: string, get: (this: PlacedElement) => unknown) =>
     isOwn(prototype, name) || Object.defineProperty(prototype, name, { get, configurable: true });
   for (const { prototype: kind } of [ServerElement, ServerParent, ServerNode])
     for (const name of Object.getOwnPropertyNames(kind) as (keyof ServerElement)[])
@@ -116,7 +116,7 @@ function served<T extends Class<ImpactElement>>(Base: T, name: Name) {
       return this.sent as unknown as ShadowRoot;
     }
   }
-  standOnPages(Served.prototype);
+  readFromPages(Served.prototype);
   return Served;
 }
 
@@ -188,7 +188,11 @@ const SERVED: Readonly<Record<Name, (new () => ServedElement) & Pick<typeof Impa
 };
 
 /** An element on its page, with the attributes of its tag. */
-export function standing(name: Name, place: Place, attributes: Iterable<readonly [string, string]>): ServedElement {
+export function placedElement(
+  name: Name,
+  place: Place,
+  attributes: Iterable<readonly [string, string]>,
+): ServedElement {
   // Reading them makes the class's properties, which its instances then have with their defaults.
   const { observedAttributes } = SERVED[name];
   const element = new SERVED[name]();

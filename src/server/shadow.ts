@@ -12,7 +12,7 @@ import type { BesideTag, Model } from './models.js';
 import { plainFormMarkup, termWithoutScript } from './no-script.js';
 import type { Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
-import { standing, type ServedElement } from './served.js';
+import { placedElement, type ServedElement } from './served.js';
 import { hasSmallPicture, stylesOf } from './shadow-styles.js';
 import { numberLink } from './source-references.js';
 import { lineMarkup } from './support-line.js';
@@ -67,7 +67,7 @@ export function renderShadow(
   // A form that only a script can send would send an address to nowhere before it comes.
   if ((name === 'subscribe' || name === 'contact') && !form && !authorsForm(tag)) return undefined;
   const attributes = [...tag.attributes].filter(([attribute]) => !LIVE_ATTRIBUTES.includes(attribute));
-  const element = standing(name, { page: context.page, tree: tag.node, model }, attributes);
+  const element = placedElement(name, { page: context.page, tree: tag.node, model }, attributes);
   const { citations } = context;
   element.citeAll?.(citations?.found);
   if (citations)

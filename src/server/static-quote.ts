@@ -18,7 +18,7 @@ export function staticQuote(
   own: string,
 ): string | undefined {
   const { locale } = speechIn(lang, loaded?.language);
-  const view = quoteView(loaded, quoteOverrides(tag.attributes), { locale, base });
+  const view = quoteView(loaded, quoteOverrides(tag.attributes), { locale, base, page: lang });
   if (!view) return undefined;
   const { isFinding, paragraphs, lead, speaker, link, source, remarks } = view;
   const hasOwn = !paragraphs.length && find(tag.node, ({ tagName }) => tagName === 'footer' || tagName === 'cite');

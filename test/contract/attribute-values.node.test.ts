@@ -4,7 +4,7 @@ import { CLASSES, type Name } from '../../src/server/classes.js';
 import { ServerPage } from '../../src/server/dom/nodes.js';
 import { readPage } from '../../src/server/page.js';
 import { prerender } from '../../src/server/prerender.js';
-import { standing } from '../../src/server/served.js';
+import { placedElement } from '../../src/server/served.js';
 import { elements } from './manifest.js';
 
 /** Values that no author means, and some that one might. */
@@ -53,7 +53,7 @@ function valueOn({ tag, attribute, property }: Told, value: string): unknown {
   const { tags, root } = readPage(`<!DOCTYPE html><${tag}></${tag}>`);
   const page = new ServerPage(root.parentNode!, 'https://page.example/');
   const place = { page, tree: tags[0]!.node, model: undefined };
-  return Reflect.get(standing(tag.replace('impact-', '') as Name, place, [[attribute, value]]), property);
+  return Reflect.get(placedElement(tag.replace('impact-', '') as Name, place, [[attribute, value]]), property);
 }
 
 describe('a number, a choice or a switch, whatever its tag says', () => {

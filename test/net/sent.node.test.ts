@@ -335,7 +335,7 @@ describe('what a page’s policy forbids', () => {
 describe('an answer that can’t be used', () => {
   around();
 
-  function* says(state: 'unavailable'): Exchange {
+  function* says(state: 'unreadable' | 'unavailable' | 'timeout'): Exchange {
     yield { url, json: {} };
     return { state };
   }
@@ -353,6 +353,12 @@ describe('an answer that can’t be used', () => {
       answers(new Response('', { status }));
       const { problem } = await send(says('unavailable'), options);
       expect(problem).to.equal(`${url} answered ${status}`);
+    });
+
+  for (const state of ['unreadable', 'unavailable', 'timeout'] as const)
+    it(`keeps what was sent, for another way, where the answer comes to ${state}`, async () => {
+      answers(new Response('', { status: 504 }));
+      expect((await send(says(state), options)).request).to.deep.include({ url });
     });
 
   it('is unreadable where the service’s own code fails on it', async () => {

@@ -5,7 +5,7 @@ import { MISSING } from '../../src/server/dom/members.js';
 import { ServerPage } from '../../src/server/dom/nodes.js';
 import { prerender } from '../../src/server/prerender.js';
 import { readPage } from '../../src/server/page.js';
-import { standing } from '../../src/server/served.js';
+import { placedElement } from '../../src/server/served.js';
 import { find } from '../../src/server/tree.js';
 import { MARKUP, QUESTIONS, SELECTORS } from './light-dom-cases.js';
 import { memory, page as pageWith, shown } from './page.js';
@@ -23,7 +23,7 @@ const hosts = (): readonly Element[] => {
   const ours = pageOf(MARKUP);
   return [
     plain.page.elementOf(plain.byId('host')),
-    standing('statistic', { page: ours.page, tree: ours.byId('host'), model: undefined }, []),
+    placedElement('statistic', { page: ours.page, tree: ours.byId('host'), model: undefined }, []),
   ];
 };
 

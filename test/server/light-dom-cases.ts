@@ -13,6 +13,7 @@ export const MARKUP = `
   <ol id="ol"><li id="first">one <ul id="inner"><li id="nested">two</li></ul></li><li id="last" data-state="done">three</li></ol>
   <img id="img" src="a.png" alt="A picture"><time id="time" datetime="2026-11-28">today</time>
   <svg id="svg"><title id="title">T</title></svg>
+  <constructor id="constructor" lang="en">of <b id="b">all</b></constructor>
   <footer id="footer"></footer>
 </section>
 </li></ul></main>
@@ -69,7 +70,10 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (host: Element) =
   ],
   'its data': [(host) => ({ ...(host as HTMLElement).dataset }), { of: 'x', longName: 'y' }],
   'its class and language': [(host) => [host.className, (host as HTMLElement).lang], ['figure big', 'fr-CA']],
-  'its children': [(host) => [...host.children].map(idOf).join(' '), 'json dl p get post ol img time svg footer'],
+  'its children': [
+    (host) => [...host.children].map(idOf).join(' '),
+    'json dl p get post ol img time svg constructor footer',
+  ],
   'kinds of nodes in it': [(host) => [...host.childNodes].slice(0, 4).map(({ nodeType }) => nodeType), [3, 8, 3, 1]],
   'its first words': [(host) => tidy(host.childNodes[0]!.textContent), 'Words'],
   'a comment': [(host) => [host.childNodes[1]!.nodeName, host.childNodes[1]!.textContent], ['#comment', ' a comment ']],
@@ -92,6 +96,10 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (host: Element) =
   'the language around it': [(host) => idOf(host.parentElement!.closest('[lang]')), 'main'],
   'the nearest of several': [(host) => idOf(host.querySelector('#nested')!.closest('ol,ul')), 'inner'],
   'nothing of that kind': [(host) => host.closest('table'), null],
+  'an element whose name objects have': [
+    (host) => [host.querySelector('constructor')!.textContent, idOf(host.querySelector('b')!.closest('[lang]'))],
+    ['of all', 'constructor'],
+  ],
   itself: [(host) => host.querySelector('a')!.closest('section') === host, true],
   'the same element twice': [(host) => host.querySelector('a') === host.querySelectorAll('a')[0], true],
   matches: [
@@ -101,6 +109,13 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (host: Element) =
   'what it contains': [
     (host) => [host.querySelector('a'), host, host.parentElement, null].map((other) => host.contains(other)),
     [true, true, false, false],
+  ],
+  'what one of its parts contains': [
+    (host) =>
+      [host, host.querySelector('#p'), host.querySelector('#link')].map((other) =>
+        host.querySelector('#p')!.contains(other),
+      ),
+    [false, true, true],
   ],
   'the rest of the page': [(host) => idOf(host.ownerDocument.querySelector('#after')), 'after'],
   'a copy without a part': [

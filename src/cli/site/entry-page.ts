@@ -180,7 +180,7 @@ function dataOf(entry: CatalogueEntry, published: Published, around: Around): ob
     ...common,
     '@type': 'Dataset',
     name: titleOf(entry),
-    description: `${isWithdrawn(entry) ? 'Withdrawn: ' : ''}${describe(entry, published, around)}`,
+    description: describe(entry, published, around),
     ...(isWithdrawn(entry) && { creativeWorkStatus: 'Withdrawn' }),
     creator,
     datePublished: figure.source?.published,
@@ -209,7 +209,8 @@ function describe(entry: CatalogueEntry, published: Published, around: Around): 
   if (entry.kind === 'quote') return wordsOf(entry, published, around);
   const { note, of, counts } = entry.figure;
   const rest = [of, counts, note].map((each) => text(each, around.language, own)).filter(Boolean);
-  return [wordsOf(entry, published, around), ...rest, `Published by ${publisherName(around)}.`]
+  const words = wordsOf(entry, published, around);
+  return [isWithdrawn(entry) ? `Withdrawn: ${words}` : words, ...rest, `Published by ${publisherName(around)}.`]
     .join(' ')
     .replace(/([^.!?])(?= Published)/, '$1.');
 }

@@ -5,6 +5,7 @@ import type { ContactServiceName } from '../../services/service.js';
 import { FormElement } from '../form-base.js';
 import { namesSupport } from '../../documents/support-named.js';
 import { flag, wholeNumber } from '../shared/attributes.js';
+import type { SupportLinePlace } from '../shared/support/support-host.js';
 import { tellAddresses } from '../shared/tell-addresses.js';
 import type { FormSetting } from '../shared/form/form-render.js';
 import { opening } from './opening.js';
@@ -62,6 +63,8 @@ const PAUSE = 1000;
  */
 export class ImpactContact extends FormElement<ContactView> implements ContactOptions {
   static override styles = [FormElement.styles, controlFocusStyles, styles];
+
+  protected static readonly supportLine: SupportLinePlace = { at: '.help', always: true };
 
   static override properties = {
     service: {},

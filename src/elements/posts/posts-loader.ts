@@ -145,6 +145,7 @@ export class PostsController extends Loader<Feed> {
   protected override wait(ask: (signal: AbortSignal) => Promise<Feed>, src: string): void {
     super.wait(ask, src);
     const tire = () => {
+      if (this.state !== 'pending') return;
       this.slow = true;
       this.host.requestUpdate();
     };

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
+import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
 import { listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
@@ -115,7 +116,7 @@ export class ImpactQuote extends ImpactElement {
   protected override willUpdate(): void {
     this.loaded.resolve(this);
     const { state, model } = this.loaded;
-    const where = { locale: this.locale.spoken(), base: this.baseURI };
+    const where = { locale: this.locale.spoken(), page: nearestLocale(this), base: this.baseURI };
     const view = state === 'pending' || state === 'failed' ? undefined : quoteView(model, this, where);
     // Nobody is named for words that aren't there. A server knows whether there are any by the tag that it reads.
     this.view = view && (isServer || this.words(view) || this.querySelector(PICTURES)) ? view : undefined;

@@ -48,6 +48,8 @@ export interface QuoteView {
 export interface QuoteSurroundings {
   /** BCP 47 tag of the words around. */
   readonly locale: string;
+  /** BCP 47 tag of the text around, which may be in a language that no words of ours are in. Default: `locale`. */
+  readonly page?: string;
   /** See `sourceLine`. */
   readonly base: string;
 }
@@ -73,12 +75,12 @@ export const emptyAttribution = (view: QuoteView | undefined): readonly string[]
 export function quoteView(
   loaded: { readonly quote: Quote; readonly language?: string } | undefined,
   own: QuoteOverrides,
-  { locale, base }: QuoteSurroundings,
+  { locale, base, page: around = locale }: QuoteSurroundings,
 ): QuoteView | undefined {
   const { quote, language = locale } = loaded ?? {};
   const say = (written: string | null | undefined, text: LocalizedText | undefined) =>
-    written ? { text: written, lang: locale } : pickText(text, locale, language);
-  const text = own.text ? { text: own.text, lang: own.quoteLang || locale } : pickText(quote?.text, locale, language);
+    written ? { text: written, lang: around } : pickText(text, locale, language);
+  const text = own.text ? { text: own.text, lang: own.quoteLang || around } : pickText(quote?.text, locale, language);
   const speaker = [say(own.by, quote?.by), say(own.office, quote?.office)].flatMap((part) => part ?? []);
   const source = ownSource(quote?.source, own);
   if (!text && !speaker.length && !source) return undefined;
@@ -116,7 +118,7 @@ export function quoteView(
     ].filter(Boolean),
     citation: (words) => {
       const said = [lead, speaker.map((part) => part.text).join(listComma(locale))].filter(Boolean).join(' ');
-      const marked = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || locale));
+      const marked = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || around));
       return quoteCitation(marked, { said, reported }, citedSource(source, page), address, locale);
     },
   };

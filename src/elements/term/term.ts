@@ -15,6 +15,7 @@ import type { WordLevel } from '../../documents/glossary-entry.js';
 import { wordLevel } from '../shared/term/word-level.js';
 import type { Glossary, Term } from '../../documents/term.js';
 import { hostStyles } from '../shared/host-styles.js';
+import type { SupportLinePlace } from '../shared/support/support-host.js';
 import type { TermExplanation, TermHost } from './definition.js';
 import { styles } from './styles.js';
 
@@ -53,6 +54,8 @@ interface TermLookup {
  */
 export class ImpactTerm extends ImpactElement implements TermHost {
   static override styles = [hostStyles, styles];
+
+  protected static readonly supportLine: SupportLinePlace = { at: '[part~=popover]' };
 
   static override properties = {
     term: {},

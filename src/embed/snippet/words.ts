@@ -54,9 +54,9 @@ export function publishedQuoteWords(
 }
 
 /** A quotation of the author's own, with who said it: “…” (Dr A. Speaker, A report). */
-function quoteWords({ text = '', by, source, attribution }: Attributes): string {
+function quoteWords({ text = '', by, source, attribution, 'quote-lang': lang = 'en' }: Attributes): string {
   const said = saidBy(by, source, attribution);
-  return text && `${quoted(oneLine(text), 'en')}${said && ` (${said})`}`;
+  return text && `${quoted(oneLine(text), lang)}${said && ` (${said})`}`;
 }
 
 /** An author's own figure, as the attributes have it. */

@@ -7,7 +7,7 @@ export class MissingMember extends TypeError {
     readonly member: string,
     owner: string,
   ) {
-    super(`a server's ${owner} has no ${member}: src/server/dom says what there is`);
+    super(`a server's ${owner} has no ${member}: report it, since the page needs it`);
   }
 }
 

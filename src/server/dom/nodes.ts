@@ -4,7 +4,13 @@ import { attributeOf, isElement, textOf } from '../tree.js';
 import { guarded } from './members.js';
 import { childrenOf, isMatch, matchesIn, nearestMatch, parentOf } from './select.js';
 
-const TYPES: Readonly<Record<string, number>> = { '#text': 3, '#comment': 8, '#document': 9, '#document-fragment': 11 };
+const TYPES: ReadonlyMap<string, number> = new Map([
+  ['#text', 3],
+  ['#comment', 8],
+  ['#document', 9],
+  ['#documentType', 10],
+  ['#document-fragment', 11],
+]);
 
 /** What all nodes have. */
 export class ServerNode<Of extends Tree.Node = Tree.Node> {
@@ -18,7 +24,7 @@ export class ServerNode<Of extends Tree.Node = Tree.Node> {
     return isElement(tree) && tree.namespaceURI === html.NS.HTML ? tree.tagName.toUpperCase() : tree.nodeName;
   }
   get nodeType(): number {
-    return TYPES[this.tree.nodeName] ?? 1;
+    return TYPES.get(this.tree.nodeName) ?? 1;
   }
   get baseURI(): string {
     return this.page.base;
@@ -44,9 +50,9 @@ export class ServerNode<Of extends Tree.Node = Tree.Node> {
     return this.page.nodeOf(rootOf(this.tree));
   }
   contains(other: Node | null): boolean {
-    let node: Tree.Node | null = other && treeOf(other);
+    let node = other && this.page.treeOf(other);
     while (node && node !== this.tree) node = parentOf(node);
-    return node !== null;
+    return Boolean(node);
   }
   /** A copy stands nowhere in the page. */
   cloneNode(deep = false): Node {
@@ -54,7 +60,7 @@ export class ServerNode<Of extends Tree.Node = Tree.Node> {
   }
   /** Takes a node out of a copy: all tags of a page read what the page holds. */
   remove(): void {
-    if (rootOf(this.tree) === treeOf(this.page.document)) throw new Error('a server changes no page');
+    if (rootOf(this.tree) === this.page.treeOf(this.page.document)) throw new Error('a server changes no page');
     const parent = parentOf(this.tree);
     if (parent) parent.childNodes = parent.childNodes.filter((child) => child !== this.tree);
   }
@@ -161,18 +167,19 @@ class ServerTime extends ServerElement {
 }
 
 /** Elements with members of their own. */
-const KINDS: Readonly<Record<string, typeof ServerElement>> = {
-  a: ServerLink,
-  area: ServerLink,
-  link: ServerLink,
-  img: ServerImage,
-  time: ServerTime,
-};
+const KINDS: ReadonlyMap<string, typeof ServerElement> = new Map<string, typeof ServerElement>([
+  ['a', ServerLink],
+  ['area', ServerLink],
+  ['link', ServerLink],
+  ['img', ServerImage],
+  ['time', ServerTime],
+]);
 
 /** A page on a server, and its nodes: each is one object, however often it is asked for. */
 export class ServerPage {
   readonly document: Document;
   private readonly known = new WeakMap<Tree.Node, Node>();
+  private readonly trees = new WeakMap<Node, Tree.Node>();
 
   /** @param base what relative addresses start from */
   constructor(
@@ -187,7 +194,7 @@ export class ServerPage {
     let node = this.known.get(tree);
     if (!node) {
       node = guarded(this.made(tree), isElement(tree) ? `<${tree.tagName}>` : tree.nodeName) as unknown as Node;
-      this.known.set(tree, node);
+      this.adopt(tree, node);
     }
     return node;
   }
@@ -196,21 +203,24 @@ export class ServerPage {
     return this.nodeOf(tree) as Element;
   }
 
-  /** Lets an element of ours stand for its node. */
-  adopt(tree: Tree.Element, element: Element): void {
-    this.known.set(tree, element);
+  /** What a node was made from; nothing for one of another page. */
+  treeOf(node: Node): Tree.Node | null {
+    return this.trees.get(node) ?? null;
+  }
+
+  /** Lets a node, such as an element of ours, stand for what was parsed. */
+  adopt(tree: Tree.Node, node: Node): void {
+    this.known.set(tree, node);
+    this.trees.set(node, tree);
   }
 
   private made(tree: Tree.Node): ServerNode {
-    if (isElement(tree)) return new (KINDS[tree.tagName] ?? ServerElement)(tree, this);
+    if (isElement(tree)) return new (KINDS.get(tree.tagName) ?? ServerElement)(tree, this);
     if (tree.nodeName === '#document') return new ServerDocument(tree, this);
     if ('childNodes' in tree) return new ServerParent(tree, this);
     return 'value' in tree || 'data' in tree ? new ServerText(tree, this) : new ServerNode(tree, this);
   }
 }
-
-/** What a node of a server's page was made from. */
-const treeOf = (node: Node): Tree.Node => (node as unknown as ServerNode).tree;
 
 function rootOf(tree: Tree.Node): Tree.Node {
   let root = tree;

@@ -9,6 +9,16 @@ export interface SupportLineHost extends ReactiveControllerHost, HTMLElement {
   speaking<T>(work: () => T): T;
 }
 
+/** Where the line stands in the shadow trees of elements that have a place for it, and whether it is there whatever else is on the page. */
+export interface SupportLinePlace {
+  readonly at: string;
+  readonly always?: true;
+}
+
+/** A class of elements with such a place, as a static property `supportLine`. */
+export const placeOfLine = (host: Element): SupportLinePlace | undefined =>
+  (host.constructor as { readonly supportLine?: SupportLinePlace }).supportLine;
+
 /** The language that `msg` speaks, with its country where the text around is in that language. */
 export function lineLocale(host: Element): string {
   const spoken = msg('en', { id: 'exit.tag' });

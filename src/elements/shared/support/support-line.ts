@@ -6,7 +6,7 @@ import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { shared } from '../../../runtime/page-registry.js';
 import { isPrerendered } from '../../../runtime/prerendered.js';
 import { report, warn } from '../../../runtime/report.js';
-import { lineLocale, supportLineText, type SupportLineHost } from './support-host.js';
+import { lineLocale, placeOfLine, supportLineText, type SupportLineHost } from './support-host.js';
 import { supportLineStyles } from './support-line-styles.js';
 import type { SupportPanel } from './support-panel.js';
 import { isOff } from '../../../text/off.js';
@@ -14,9 +14,6 @@ import { isOff } from '../../../text/off.js';
 /** Every line that is or may be on the page, in the order in which they came. */
 const page = () => shared('support lines', () => new Set<SupportLine>());
 const lines = new WeakMap<Element, SupportLine>();
-
-/** Where the line stands in the shadow trees of elements that have a place for it. */
-const PLACES: Readonly<Record<string, string>> = { 'impact-term': '[part~=popover]', 'impact-contact': '.help' };
 
 /** Sees to the line beside an element that has the attribute. */
 export function standBeside(host: SupportLineHost): void {
@@ -79,7 +76,7 @@ class SupportLine implements ReactiveController {
     const had = this.wish;
     const wish = readSupportAttribute(support);
     // On every contact form, whatever else is on the page.
-    this.wish = wish && this.host.localName === 'impact-contact' ? { ...wish, always: true } : wish;
+    this.wish = wish && placeOfLine(this.host)?.always ? { ...wish, always: true } : wish;
     for (const word of this.wish?.unknown ?? [])
       warn(this.host, `support has "${word}", which is neither an address nor a country, an audience or "always"`);
     if (!this.wish && support && !isOff(support))
@@ -106,7 +103,7 @@ class SupportLine implements ReactiveController {
     const { host } = this;
     const root = host.shadowRoot!;
     adoptStyle(root, supportLineStyles);
-    const place = PLACES[host.localName];
+    const place = placeOfLine(host)?.at;
     const box = place ? root.querySelector(place) : root;
     if (!box) return line.remove();
     // What opens a server's rendering stays, and whatever follows it is taken for that.
