@@ -11,10 +11,11 @@ const WORKERS = 4;
 describe('<impact-subscribe> with a proof of work', () => {
   const { Worker } = window;
   let started = 0;
-  let ended = 0;
+  const ended = new Set<Worker>();
   afterEach(() => {
     window.Worker = Worker;
-    started = ended = 0;
+    started = 0;
+    ended.clear();
   });
   const counting = class extends Worker {
     constructor(...given: ConstructorParameters<typeof Worker>) {
@@ -23,7 +24,7 @@ describe('<impact-subscribe> with a proof of work', () => {
     }
     override terminate() {
       super.terminate();
-      ended++;
+      ended.add(this);
     }
   };
   const none = class extends EventTarget {
@@ -61,7 +62,7 @@ describe('<impact-subscribe> with a proof of work', () => {
       expect(verified).to.be.true;
       if (kind !== counting) return;
       expect(started).to.equal(Math.min(WORKERS, navigator.hardwareConcurrency));
-      expect(ended, 'workers that have ended').to.equal(started);
+      expect(ended.size, 'workers that have ended').to.equal(started);
     });
   }
 
