@@ -17,7 +17,7 @@ async function show(example: Example | HTMLElement): Promise<Quote> {
   const element = (example instanceof HTMLElement ? example : build(example)) as Quote;
   document.body.append(element);
   await settle(element);
-  if (element.src) await until(() => part(element, 'text') ?? part(element, 'message'), 'the quote');
+  if (element.src || element.data) await until(() => part(element, 'text') ?? part(element, 'message'), 'the quote');
   return settle(element);
 }
 
