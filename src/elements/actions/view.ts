@@ -9,7 +9,6 @@ import type {
   ShareAction,
   VideoAction,
 } from '../../documents/action.js';
-import { STATES } from '../../documents/action.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { formatDate } from '../../text/date.js';
 import { hostedVideo, isHostsPage, isHostsPicture, type HostedVideo } from '../../text/hosted-video.js';
@@ -17,6 +16,7 @@ import { listComma } from '../../text/list-comma.js';
 import { pickText, type LocalizedText, type TextInLanguage } from '../../text/pick-language.js';
 import { pageAddress, withoutTracking } from '../../text/share.js';
 import { isEncrypted, safeUrl } from '../../text/url.js';
+import { progressOf, stateWord } from './ask-progress.js';
 import { durationOf, fileDetails, languageName } from './facts.js';
 
 /** A link with its words. */
@@ -164,26 +164,6 @@ export function actionsView(document: ActionsDocument, options: ActionsOptions):
       : undefined,
     actions: items.length ? { heading: own ?? msg('What you can do', { id: 'actions-actions' }), items } : undefined,
   };
-}
-
-const stateWord = (state: AskState): string =>
-  ({
-    open: () => msg('Open', { id: 'actions-open' }),
-    promised: () => msg('Promised', { id: 'actions-promised' }),
-    partly: () => msg('Partly done', { id: 'actions-partly' }),
-    done: () => msg('Done', { id: 'actions-done' }),
-  })[state]();
-
-/** "Open: 2, Promised: 1, Done: 1": nothing where fewer than two are tracked. */
-function progressOf(asks: readonly Ask[], locale: string): string {
-  const states = asks.flatMap(({ status }) => status?.state ?? []);
-  if (states.length < 2) return '';
-  const number = new Intl.NumberFormat(locale);
-  return STATES.toReversed()
-    .map((state) => [state, states.filter((one) => one === state).length] as const)
-    .filter(([, count]) => count)
-    .map(([state, count]) => `${stateWord(state)}: ${number.format(count)}`)
-    .join(listComma(locale));
 }
 
 type PickText = (text: LocalizedText | undefined) => TextInLanguage | undefined;
