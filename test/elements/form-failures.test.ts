@@ -106,9 +106,12 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** A service makes its outcome of an answer alike everywhere, and Node tries it too: all in one engine. The others have their own fetch(). */
-const tried = ({ services }: Kind) =>
-  isChromium ? services : services.filter((name) => name === 'form' || name === 'json');
+/**
+ * A service makes its outcome of an answer alike everywhere, and Node tries it too: all in one engine. The others have their own fetch(), which
+ * all forms ask in one way.
+ */
+const tried = ({ services, tag }: Kind) =>
+  isChromium ? services : tag === 'impact-subscribe' ? (['form', 'json'] as const) : [];
 
 const SUCCESS: readonly string[] = ['done', 'confirm', 'already'];
 /** Those that can be asked by a form of the page's own, whose answer a reader sees themselves. */

@@ -61,7 +61,7 @@ import { pickText } from '../../src/text/pick-language.js';
 import { sameText, tidy } from '../../src/text/tidy.js';
 import { safeUrl, writableUrl } from '../../src/text/url.js';
 import { readPage } from '../../src/server/page.js';
-import { growthProblem, runsFor } from './growth.js';
+import { FAR, growthProblem, runsFor } from './growth.js';
 
 const HOST = 'https://example.org/';
 const SPEECH = { locale: 'en', language: 'en', phrases: en } as never;
@@ -430,7 +430,7 @@ describe('a long text takes its time in proportion', () => {
       for (const [at, [what, make]] of runsFor(place).entries()) {
         const frame = frames[at % frames.length]!;
         assert.equal(
-          growthProblem((size) => frame(make(size)), read),
+          growthProblem((size) => frame(make(size)), read, FAR, /[<[{(]/.test(what)),
           undefined,
           `${what} in ${frame('…')}`,
         );
@@ -465,7 +465,7 @@ describe('the measure itself', () => {
         spent = user + system;
       }
     };
-    assert.match(growthProblem((size) => 'a'.repeat(size), squares) ?? '', /^\d+ characters take/);
+    assert.match(growthProblem((size) => 'a'.repeat(size), squares, FAR, false) ?? '', /^\d+ characters take/);
     assert.equal(
       growthProblem(
         (size) => 'ab'.repeat(size / 2),

@@ -9,6 +9,11 @@ export const FAR = Number(process.env['GROWTH'] ?? 1e5);
 const MOST_GROWTH = 30;
 /** Twice the input takes twice as long, or a little more; four times where it is quadratic. */
 const MOST_DOUBLED = 3;
+/**
+ * What takes fewer times as long at ten times the size won't take `MOST_GROWTH` at a hundred times: with a linear part of 1 and a
+ * quadratic part q of its time, 10 + 100 q is 30 (1 + q) from q = 0.29 on, and then the time had grown 12 times before.
+ */
+const LINEAR = 9;
 /** Milliseconds that nobody notices, whatever they grow from. */
 const UNNOTICED = 300;
 
@@ -30,11 +35,14 @@ function best(run: () => void, enough = 0): number {
 /**
  * What is wrong with the growth of `read` over inputs of `make`; nothing where it is linear, or so small that it can't be told.
  * A reader that refuses an input may throw.
+ *
+ * @param isDeep whether it may nest, and a stack overflow where nothing grows: else a usual run ends where growth is seen to be linear
  */
 export function growthProblem(
   make: (size: number) => unknown,
   read: (input: never) => unknown,
   most = FAR,
+  isDeep = true,
 ): string | undefined {
   const run = (size: number) => {
     const input = make(size) as never;
@@ -63,6 +71,8 @@ export function growthProblem(
     }
     // Were it quadratic, it would still go unnoticed at ten times the size.
     if (size > 1e3 && time * 100 < UNNOTICED) return undefined;
+    if (size > 1e3 && !isDeep && most <= 1e5 && time < Math.min(before, best(run(size / 10))) * LINEAR)
+      return undefined;
     before = time;
   }
   return undefined;
