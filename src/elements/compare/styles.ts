@@ -112,7 +112,7 @@ export const compareStyles = css`
     margin-block-start: 0.75em;
     font-size: 0.875em;
   }
-  figure > table {
+  figure > .scroll {
     margin-block-start: 1em;
     font-size: 0.875em;
   }
