@@ -119,12 +119,4 @@ export const letterStyles = css`
   [part='address'] {
     font-size: 0.875em;
   }
-  @container (inline-size < 16em) {
-    ol > li {
-      padding-inline-start: 0;
-    }
-    ol > li::before {
-      position: static;
-    }
-  }
 `;

@@ -42,6 +42,11 @@ export const styles = css`
     min-block-size: 44px;
     padding-block: 0.25em;
   }
+  @media (forced-colors: active) {
+    summary {
+      color: LinkText;
+    }
+  }
   @media print {
     [part='details'] {
       display: none;
