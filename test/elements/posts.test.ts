@@ -61,6 +61,23 @@ describe('impact-posts', () => {
     expect(all(element, 'more').every((one) => one.ariaHidden === 'true')).to.equal(true);
   });
 
+  it('gives back the room of posts that have not come, once nothing that is seen would move', async () => {
+    const { attributes, ...one } = inline({ title: 'One', url: 'https://example.org/1' });
+    const showIn = (count: string) =>
+      show({ ...one, attributes: { ...attributes, count, style: `display: block; min-height: ${innerHeight / 2}px` } });
+    const [few, full] = [await showIn('3'), await showIn('1')];
+    const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await frames();
+    // Its end is seen: whatever stands below would move.
+    expect(few.offsetHeight).to.equal(Math.round(innerHeight / 2));
+    const above = document.createElement('div');
+    above.style.blockSize = `${innerHeight}px`;
+    document.body.prepend(above);
+    await until(() => few.offsetHeight < innerHeight / 2, 'the room to be given back');
+    await frames();
+    expect(full.offsetHeight).to.equal(Math.round(innerHeight / 2));
+  });
+
   it('leaves out what was not asked for', async () => {
     const element = await show(posts.bare);
     for (const part of ['date', 'more', 'excerpt', 'heading', 'image'])

@@ -14,6 +14,7 @@ import { renderHeading } from '../shared/heading.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
+import { freeRoom } from './free-room.js';
 import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
 import { leading } from './late.js';
@@ -130,6 +131,7 @@ export class ImpactPosts extends ImpactElement {
 
   private readonly posts = new PostsController(this);
   private focusList = false;
+  private hasRoom = true;
   /** Addresses of pictures that could not be loaded: their posts go without. */
   private readonly failed = new Set<string>();
 
@@ -167,6 +169,10 @@ export class ImpactPosts extends ImpactElement {
     const { state } = this.posts;
     const ready = state === 'ready';
     base.style.setProperty('--_count', String(ready ? Math.min(this.count, 4) : this.count));
+    if (this.hasRoom && ready && base.querySelectorAll('[part=post]').length < this.count) {
+      this.hasRoom = false;
+      freeRoom(this);
+    }
     if (this.focusList && ready) base.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
     // A success of later on must not pull the reader out of what they do then.
     if (state !== 'pending') this.focusList = false;
