@@ -24,7 +24,7 @@ export const smallStyles = css`
     margin-block-start: 0.25em;
   }
   .small .aside::before {
-    content: ', ';
+    content: ' · ';
   }
   .small :is(.track, .scale):not(svg) {
     display: flex;

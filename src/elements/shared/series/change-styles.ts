@@ -46,8 +46,8 @@ export const changeStyles = css`
   .aside {
     color: var(--_muted);
   }
-  .aside + .aside::before {
-    content: ', ';
+  .aside + .aside {
+    display: block;
   }
   .track,
   .scale {
@@ -225,9 +225,6 @@ export const changeStyles = css`
     }
     .aside {
       display: block;
-    }
-    .aside + .aside::before {
-      content: none;
     }
     .track {
       padding-block: 0.375em;
