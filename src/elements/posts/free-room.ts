@@ -1,14 +1,16 @@
 /**
- * Gives back the room that a tag keeps for more posts than have come. Only while its end is below the window: then nothing that is
- * seen moves. Where the end is seen, the room stays until it is scrolled out of sight.
+ * Gives back the room that is kept for more than has come. Only while what has come ends below the window: then nothing that is
+ * seen moves, and nothing moves into sight. Where its end is seen, the room stays until it is scrolled out of sight.
+ *
+ * @param shown what has come, the last of it at its foot
  */
-export function freeRoom(host: HTMLElement): void {
+export function freeRoom(shown: Element, free: () => void): void {
   new IntersectionObserver(
     ([entry], observer) => {
       if (entry!.boundingClientRect.bottom <= innerHeight) return;
       observer.disconnect();
-      host.style.minHeight = '0';
+      free();
     },
     { threshold: [0, 1] },
-  ).observe(host);
+  ).observe(shown);
 }

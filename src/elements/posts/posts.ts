@@ -131,7 +131,9 @@ export class ImpactPosts extends ImpactElement {
 
   private readonly posts = new PostsController(this);
   private focusList = false;
-  private hasRoom = true;
+  /** The list whose end is looked for, and whether the room below it is given back. */
+  private seen: Element | undefined;
+  private isFree = false;
   /** Addresses of pictures that could not be loaded: their posts go without. */
   private readonly failed = new Set<string>();
 
@@ -168,10 +170,15 @@ export class ImpactPosts extends ImpactElement {
     // Many posts reach beyond the window: once they are there, a gap below them would only look like a fault.
     const { state } = this.posts;
     const ready = state === 'ready';
-    base.style.setProperty('--_count', String(ready ? Math.min(this.count, 4) : this.count));
-    if (this.hasRoom && ready && base.querySelectorAll('[part=post]').length < this.count) {
-      this.hasRoom = false;
-      freeRoom(this);
+    const list = ready && base.querySelector('[part=list]');
+    base.style.setProperty('--_count', String(ready ? (this.isFree ? 0 : Math.min(this.count, 4)) : this.count));
+    if (list && list !== this.seen) {
+      this.seen = list;
+      freeRoom(list, () => {
+        this.isFree = true;
+        this.style.minHeight = '0';
+        this.requestUpdate();
+      });
     }
     if (this.focusList && ready) base.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
     // A success of later on must not pull the reader out of what they do then.
