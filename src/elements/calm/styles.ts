@@ -10,6 +10,10 @@ export const styles = css`
     margin-block-end: 0.25em;
     font-weight: 700;
   }
+  /* As close to the heading as words without a paragraph are. */
+  ::slotted(p) {
+    margin-block: 0;
+  }
   [part='holds'] {
     margin-block-start: 0.375em;
   }
