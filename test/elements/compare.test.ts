@@ -321,6 +321,18 @@ describe('impact-compare', () => {
     }
   });
 
+  it('parts what is said of all from the axis, and heads both tables alike', async () => {
+    const longest = await show(compare.longest);
+    const [feet, note] = ['.feet', '.feet + .note'].map((part) => longest.shadowRoot!.querySelector(part)!);
+    expect(note!.getBoundingClientRect().top - feet!.getBoundingClientRect().bottom).to.be.at.least(8);
+    const differing = await show(compare.differing);
+    const [head] = await until(() => {
+      const found = [...differing.shadowRoot!.querySelectorAll('[part=differs] th')];
+      return found.length ? found : undefined;
+    });
+    expect(getComputedStyle(head!).fontWeight).to.equal('700');
+  });
+
   it('comes and goes 200 times without growing', async () => {
     const element = await show(compare.ranges);
     const sheets = element.shadowRoot!.adoptedStyleSheets.length;

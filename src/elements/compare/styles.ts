@@ -38,7 +38,8 @@ export const compareStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .caution {
+  .caution,
+  .feet + .note {
     margin-block-start: 0.75em;
   }
   .track {
@@ -96,6 +97,7 @@ export const compareStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
+    overflow-wrap: break-word;
   }
   .statements > * + * {
     margin-block-start: 1em;
@@ -123,7 +125,7 @@ export const compareStyles = css`
   thead th {
     border-block-end: 1px solid;
   }
-  tbody th {
+  .numbers tbody th {
     font-weight: 400;
   }
   td:last-child {

@@ -11,7 +11,10 @@ export const tableStyles = css`
   table {
     border-collapse: collapse;
   }
+  /* Read at a glance, whatever the table is moved to. */
   caption {
+    max-inline-size: 100cqi;
+    box-sizing: border-box;
     font-weight: 600;
     text-align: start;
   }

@@ -176,6 +176,7 @@ export const changeStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
+    overflow-wrap: break-word;
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
@@ -203,7 +204,7 @@ export const changeStyles = css`
   thead th {
     border-block-end: 1px solid;
   }
-  tbody th {
+  .numbers tbody th {
     font-weight: 400;
   }
   @container (inline-size > 26em) {
