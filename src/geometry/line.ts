@@ -140,7 +140,8 @@ export function placeLabels(labels: readonly Label[], dots: readonly Dot[], box:
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     for (const y of [dot.y - gap, dot.y + gap + size]) {
       const area: Area = [left, y - size, left + width, y];
-      const isFree = y < height && !isCrossed(area, dots, gap / 2) && !placed.some((other) => covers(area, other.area));
+      const isFree =
+        y < height - gap / 2 && !isCrossed(area, dots, gap * 0.8) && !placed.some((other) => covers(area, other.area));
       if (!isFree) continue;
       placed.push({ ...label, x, anchor, y, area });
       break;

@@ -43,6 +43,20 @@ describe('narrow columns', () => {
       expect(root.getElementById(scroll.getAttribute('aria-labelledby')!)!.textContent).to.equal('The numbers');
     });
 
+  it('keep the mark of what opens a letter beside its words', async () => {
+    const [begin] = await shown(examples['actions']!['letter']!, '[part=begin]', 132);
+    const [[, rects]] = textsIn(begin!) as [[string, DOMRect[]]];
+    const { lineHeight, paddingTop, borderTopWidth } = getComputedStyle(begin!);
+    const content = begin!.offsetHeight - 2 * (parseFloat(paddingTop) + parseFloat(borderTopWidth));
+    expect(content).to.be.closeTo(linesOf(rects) * parseFloat(lineHeight), 2);
+  });
+
+  it('keep the caption of a table in sight', async () => {
+    const [details] = await shown(examples['compare']!['ranges']!, '[part=numbers]', 132);
+    (details as HTMLDetailsElement).open = true;
+    expect(box(details!.querySelector('caption')!).width).to.be.at.most(132);
+  });
+
   it('part long words as their language does, and addresses nowhere', async () => {
     const hyphens = async (width: number) => {
       const [title] = await shown(examples['actions']!['list']!, '[part=title]', width);
@@ -78,6 +92,7 @@ describe('narrow columns', () => {
           for (const { left, right } of rects)
             if (left < box(base!).left - 2 || right > box(base!).right + 2)
               faults.push(`${name}: ${one} leaves the column`);
+          if (/^\S+$/.test(one) && linesOf(rects) > 1) faults.push(`${name}: ${one} is broken`);
           for (const [other, others] of texts.slice(index + 1))
             if (rects.some((a) => others.some((b) => meet(a, b)))) faults.push(`${name}: ${one} | ${other}`);
         });
@@ -102,6 +117,8 @@ function textsIn(element: Element): (readonly [string, DOMRect[]])[] {
   }
   return found;
 }
+
+const linesOf = (rects: readonly DOMRect[]): number => new Set(rects.map(({ top }) => Math.round(top))).size;
 
 /** Whether two boxes of letters share more than the room between their lines. */
 const meet = (a: DOMRect, b: DOMRect): boolean =>

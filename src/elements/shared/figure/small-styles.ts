@@ -137,6 +137,7 @@ export const smallStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
+    overflow-wrap: break-word;
   }
   .small .feet > :last-child {
     text-align: end;
