@@ -223,6 +223,9 @@ describe('impact-calm', () => {
   it('has its author’s paragraph as close to the heading as words without one', async () => {
     const element = await show();
     const paragraph = element.querySelector('p')!.getBoundingClientRect();
+    element.dir = 'rtl';
+    expect(getComputedStyle(element.querySelector('p')!).textAlign).to.be.oneOf(['right', '-webkit-right']);
+    element.dir = '';
     expect(paragraph.top - part(element, 'heading')!.getBoundingClientRect().bottom).to.be.below(8);
   });
 

@@ -10,9 +10,11 @@ export const styles = css`
     margin-block-end: 0.25em;
     font-weight: 700;
   }
-  /* As close to the heading as words without a paragraph are. */
+  /* As close to the heading as words without a paragraph are, and on the side of the page. */
   ::slotted(p) {
     margin-block: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   [part='holds'] {
     margin-block-start: 0.375em;

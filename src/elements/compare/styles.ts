@@ -93,6 +93,9 @@ export const compareStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--_muted);
   }
+  .feet span {
+    unicode-bidi: plaintext;
+  }
   .feet > div {
     display: flex;
     justify-content: space-between;

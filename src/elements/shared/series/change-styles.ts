@@ -45,6 +45,8 @@ export const changeStyles = css`
   }
   .aside {
     color: var(--_muted);
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .aside + .aside {
     display: block;
