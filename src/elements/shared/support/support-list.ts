@@ -67,8 +67,7 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
 }
 
 function renderWay({ kind, address, verb, target }: Way) {
-  // A site's name goes on below at a full stop, not within a word.
-  const name = html`${verb} <bdi dir="ltr">${target.split(/(?=\.)/).map((part, index) => [index ? html`<wbr />` : '', part])}</bdi>`;
+  const name = html`${verb} <bdi dir="ltr">${target}</bdi>`;
   switch (kind) {
     case 'call':
       return html`<a part="call" href=${address}>${name}</a>`;
