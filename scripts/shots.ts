@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { locales } from '../stories/.storybook/toolbar.js';
 import { takePicture } from './picture.js';
-import { entries, launch, openPreview, root, serve, show, type Entry } from './storybook.js';
+import { entries, launch, openPreview, root, serve, settle, show, type Entry } from './storybook.js';
 
 interface Way {
   readonly globals?: string;
@@ -92,7 +92,7 @@ async function shoot(browser: Browser, address: string, way: Way): Promise<Map<E
       : openPreview(page, address, entry.id, `${manual};${way.globals ?? ''}`));
     if (error) throw new Error(`${entry.id} can't be shown: ${error}`);
     if (values.style && !shots.size) await page.addStyleTag({ content: values.style });
-    await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+    await settle(page);
     const png = await page.screenshot({ encoding: 'base64', fullPage: true, captureBeyondViewport: true });
     shots.set(entry, { name: entry.name, png });
   }

@@ -152,6 +152,22 @@ export async function show(page: Page, { id, type }: Entry): Promise<Outcome> {
   return outcome(page, id);
 }
 
+/**
+ * Waits until nothing is on its way and the page has kept its height for some frames: parts of an element are fetched after it was
+ * first drawn, and a picture taken before they are there is cut off.
+ */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  await page.evaluate(async (frames) => {
+    await document.fonts.ready;
+    const { documentElement: root } = document;
+    for (let same = 0, before = -1; same < frames; before = root.scrollHeight) {
+      await new Promise(requestAnimationFrame);
+      same = root.scrollHeight === before ? same + 1 : 0;
+    }
+  }, 6);
+}
+
 /** Custom elements on the page that nothing has registered. */
 export const unregistered = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));

@@ -12,6 +12,7 @@ export const Elsewhere = story(support.elsewhere);
 export const PastReview = story(support.past);
 export const SeenOnly = story(support.seen);
 export const Everywhere = story(support.everywhere);
+export const CountryAndEvery = story(support.both);
 export const MissingParts = story(support.missing);
 export const HardWords = story(support.hard);
 export const Failed = story(support.failed);

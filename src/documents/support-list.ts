@@ -17,6 +17,8 @@ export interface ListedPlace {
   readonly isPast: boolean;
   /** Whether nobody knows when it was. */
   readonly isUndated: boolean;
+  /** Whether it serves every country, as all do that must stand beside it. */
+  readonly isEverywhere: boolean;
 }
 
 /** The places of one country, by what they are for. */
@@ -59,7 +61,10 @@ export const audiencesIn = (text: string | null | undefined): readonly Audience[
 export const strangeAudiences = (text: string | null | undefined): readonly string[] =>
   wordsIn(text).filter((word) => word !== 'anyone' && !isAudience(word));
 
-/** Which places are shown, and in which order: danger, talking, reporting, regulators; those for the reader first. */
+/**
+ * Which places are shown, and in which order: danger, talking, reporting, regulators; of each those of the country first, and of
+ * those the ones that are meant for the reader.
+ */
 export function listSupport(document: SupportDocument, wish: SupportWish): SupportList {
   const { places } = document;
   const covered = [...new Set(places.flatMap(({ countries = [] }) => countries))];
@@ -83,15 +88,21 @@ function listOf(document: SupportDocument, country: string | undefined, wish: Su
     .filter((group) => group.some((place) => here.has(place) && suits(place)));
   const isMeant = ({ for: whom = [] }: Place) => whom.some((each) => wanted.includes(each));
   const kindOf = (group: readonly Place[]) => Math.min(...group.map(({ kind }) => KINDS.indexOf(kind)));
-  const ordered = groups.toSorted((a, b) => Number(b.some(isMeant)) - Number(a.some(isMeant)));
+  const isEverywhere = (group: readonly Place[]) => group.every(({ countries }) => !countries);
+  const rank = (group: readonly Place[]) => 2 * Number(isEverywhere(group)) - Number(group.some(isMeant));
+  const ordered = groups.toSorted((a, b) => rank(a) - rank(b));
   const kinds = KINDS.flatMap((kind, index) => {
-    const of = ordered.filter((group) => kindOf(group) === index).flat();
-    const listed = of.map((place) => ({
-      place,
-      isPast: isPastReview(place, document, wish.today),
-      // Its date is a slip, and nobody knows when it was.
-      isUndated: isAhead(place.checked, wish.today),
-    }));
+    const listed = ordered
+      .filter((group) => kindOf(group) === index)
+      .flatMap((group) =>
+        group.map((place) => ({
+          place,
+          isPast: isPastReview(place, document, wish.today),
+          // Its date is a slip, and nobody knows when it was.
+          isUndated: isAhead(place.checked, wish.today),
+          isEverywhere: isEverywhere(group),
+        })),
+      );
     return listed.length ? [{ kind, places: listed }] : [];
   });
   return { country, kinds };

@@ -110,29 +110,26 @@ export interface LabelBox {
 }
 
 /**
- * Places labels above their dots where the line leaves them downwards, so that none is crossed: the end of a rise, the
- * beginning of a fall, the peak between. What has no such place is left out, and belongs under the axis.
+ * Places labels above their dots, or below them, so that no line crosses one: above the end of a rise, the beginning of a fall and
+ * the peak between, below the beginning of a rise and the end of a fall. What has no such place is left out, and belongs under the axis.
  *
  *          27,217            ← above, ends with the box
  *            ●
  *         ╱
- *     ●─╯                    ← the line rises through the place above it: under the axis
+ *     ●─╯                    ← the line rises through the place above it: below
+ *     9,606
  *     └────────┘
- *     606
  *
  * @param labels their dots in a box as wide as `box` says, from left to right
  * @returns those that have a place, none over another
  */
 export function placeLabels(labels: readonly Label[], dots: readonly Dot[], box: LabelBox): PlacedLabel[] {
-  const { size, gap, width: room } = box;
-  const placed: (PlacedLabel & { readonly box: readonly [number, number, number, number] })[] = [];
+  const { size, gap, width: room, height } = box;
+  const placed: (PlacedLabel & { readonly area: Area })[] = [];
   const order = { last: 0, first: 1, peak: 2 };
   for (const label of labels.toSorted((a, b) => order[a.role] - order[b.role])) {
     const { dot, width, role } = label;
-    const place = dots.findIndex(({ index }) => index === dot.index);
-    const neighbours = [dots[place - 1], dots[place + 1]].filter((each) => each !== undefined);
-    // A lower value has a larger y.
-    if (width > room || neighbours.some(({ y }) => y < dot.y)) continue;
+    if (width > room) continue;
     const anchor =
       role === 'first' || dot.x - width / 2 < 0
         ? 'start'
@@ -141,10 +138,32 @@ export function placeLabels(labels: readonly Label[], dots: readonly Dot[], box:
           : 'middle';
     const x = anchor === 'start' ? Math.min(dot.x, room - width) : anchor === 'end' ? Math.max(dot.x, width) : dot.x;
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    const y = dot.y - gap;
-    const area = [left, y - size, left + width, y] as const;
-    const covers = placed.some(({ box: [a, b, c, d] }) => area[0] < c && area[2] > a && area[1] < d && area[3] > b);
-    if (!covers) placed.push({ ...label, x, anchor, y, box: area });
+    for (const y of [dot.y - gap, dot.y + gap + size]) {
+      const area: Area = [left, y - size, left + width, y];
+      const isFree =
+        y < height - gap / 2 && !isCrossed(area, dots, gap * 0.8) && !placed.some((other) => covers(area, other.area));
+      if (!isFree) continue;
+      placed.push({ ...label, x, anchor, y, area });
+      break;
+    }
   }
-  return placed.map(({ box: _, ...label }) => label);
+  return placed.map(({ area: _, ...label }) => label);
+}
+
+/** Left, top, right and foot. */
+type Area = readonly [number, number, number, number];
+
+const covers = (one: Area, other: Area): boolean =>
+  one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
+
+/** Whether a stroke from dot to dot comes nearer to it than `away`. A gap in the line is no place for a label of its ends. */
+function isCrossed([left, top, right, foot]: Area, dots: readonly Dot[], away: number): boolean {
+  return dots.some((from, index) => {
+    const to = dots[index + 1] ?? from;
+    const [begin, end] = [Math.max(from.x, left - away), Math.min(to.x, right + away)];
+    if (begin > end) return false;
+    const at = (x: number) => (to.x > from.x ? from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y) : from.y);
+    const levels = [at(begin), at(end)];
+    return Math.min(...levels) < foot + away && Math.max(...levels) > top - away;
+  });
 }

@@ -346,6 +346,7 @@
 'support-checked': str`جرى التحقق في ${0}.`,
 'support-elsewhere': `خدمات في بلدان أخرى:`,
 'support-emergency': `إذا كان أحد في خطر الآن`,
+'support-everywhere': `خدمات لجميع البلدان`,
 'support-for': str`لفائدة: ${0}.`,
 'support-free': `الخدمة مجانية.`,
 'support-heading': `أين تجد المساعدة`,

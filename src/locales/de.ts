@@ -346,6 +346,7 @@
 'support-checked': str`Geprüft: ${0}.`,
 'support-elsewhere': `Angebote in anderen Ländern:`,
 'support-emergency': `Wenn jemand jetzt in Gefahr ist`,
+'support-everywhere': `Angebote für alle Länder`,
 'support-for': str`Für ${0}.`,
 'support-free': `Es ist kostenlos.`,
 'support-heading': `Wo es Hilfe gibt`,

@@ -346,6 +346,7 @@
 'support-checked': str`Fecha de comprobación: ${0}.`,
 'support-elsewhere': `Servicios en otros países:`,
 'support-emergency': `Si alguien está en peligro ahora`,
+'support-everywhere': `Servicios para todos los países`,
 'support-for': str`Para ${0}.`,
 'support-free': `Es gratuito.`,
 'support-heading': `Dónde encontrar ayuda`,

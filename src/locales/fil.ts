@@ -346,6 +346,7 @@
 'support-checked': str`Sinuri noong ${0}.`,
 'support-elsewhere': `Mga serbisyo sa ibang bansa:`,
 'support-emergency': `Kung may nasa panganib ngayon`,
+'support-everywhere': `Mga serbisyo para sa lahat ng bansa`,
 'support-for': str`Para sa ${0}.`,
 'support-free': `Libre ito.`,
 'support-heading': `Saan makakahanap ng tulong`,

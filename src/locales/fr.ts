@@ -346,6 +346,7 @@
 'support-checked': str`Vérifié : ${0}.`,
 'support-elsewhere': `Services dans d’autres pays :`,
 'support-emergency': `Si quelqu’un est en danger maintenant`,
+'support-everywhere': `Services pour tous les pays`,
 'support-for': str`Pour ${0}.`,
 'support-free': `C’est gratuit.`,
 'support-heading': `Où trouver de l’aide`,

@@ -346,6 +346,7 @@
 'support-checked': str`जाँच: ${0}।`,
 'support-elsewhere': `दूसरे देशों की सेवाएँ:`,
 'support-emergency': `अगर कोई अभी ख़तरे में है`,
+'support-everywhere': `सभी देशों के लिए सेवाएँ`,
 'support-for': str`किनके लिए: ${0}।`,
 'support-free': `यह निःशुल्क है।`,
 'support-heading': `मदद कहाँ मिल सकती है`,

@@ -346,6 +346,7 @@
 'support-checked': str`Kontrol edildi: ${0}.`,
 'support-elsewhere': `Başka ülkelerdeki hizmetler:`,
 'support-emergency': `Biri şu anda tehlikedeyse`,
+'support-everywhere': `Her ülke için hizmetler`,
 'support-for': str`Kimler için: ${0}.`,
 'support-free': `Ücretsizdir.`,
 'support-heading': `Nereden yardım alınır`,

@@ -346,6 +346,7 @@
 'support-checked': str`Đã kiểm tra: ${0}.`,
 'support-elsewhere': `Dịch vụ ở các quốc gia khác:`,
 'support-emergency': `Nếu có người đang gặp nguy hiểm lúc này`,
+'support-everywhere': `Dịch vụ cho mọi quốc gia`,
 'support-for': str`Dành cho ${0}.`,
 'support-free': `Miễn phí.`,
 'support-heading': `Nơi có thể giúp đỡ`,

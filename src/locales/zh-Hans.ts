@@ -346,6 +346,7 @@
 'support-checked': str`核实日期：${0}。`,
 'support-elsewhere': `其他国家或地区的服务：`,
 'support-emergency': `如果有人现在处于危险之中`,
+'support-everywhere': `面向所有国家和地区的服务`,
 'support-for': str`面向：${0}。`,
 'support-free': `免费。`,
 'support-heading': `何处可以获得帮助`,

@@ -149,10 +149,7 @@ export function differenceTable({ here, there, rows }: DifferenceView, locale: s
     ({ term, here, there }) =>
       `<tr>${cell('th', 'row', escape(term))}${[here, there].map((side) => cell('td', '', textMarkup(side, locale))).join('')}</tr>`,
   );
-  return (
-    `<table style="margin:.75em 0 0;border-collapse:collapse;font-size:.875em;overflow-wrap:break-word">` +
-    `<caption style="text-align:start;font-weight:bold">${whyDiffer()}</caption><tr>${head}</tr>${body.join('')}</table>`
-  );
+  return scrolled(whyDiffer(), '.75em 0 0', `<tr>${head}</tr>${body.join('')}`);
 }
 
 /** The same where no table may stand: a line for each difference. */
@@ -193,8 +190,14 @@ export function tableMarkup(heads: readonly string[], rows: readonly (readonly s
     ([first, ...rest]) =>
       `<tr><th scope="row"${cell}>${first}</th>${rest.map((text) => `<td${cell}>${text}</td>`).join('')}</tr>`,
   );
-  return `<table style="margin:.75em 0;border-collapse:collapse;font-size:.875em;overflow-wrap:break-word"><caption style="text-align:start;font-weight:bold">${escape(msg('The numbers', { id: 'the-numbers' }))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  const title = escape(msg('The numbers', { id: 'the-numbers' }));
+  return scrolled(title, '.75em 0', `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody>`);
 }
+
+/** A table in a box of its own, which widens no page and is moved by keyboard too. @param title markup */
+const scrolled = (title: string, margin: string, rows: string): string =>
+  `<div role="group" aria-label="${title}" tabindex="0" style="margin:${margin};overflow-x:auto">` +
+  `<table style="border-collapse:collapse;font-size:.875em;overflow-wrap:break-word"><caption style="text-align:start;font-weight:bold">${title}</caption>${rows}</table></div>`;
 
 /** The numbers of a change: the picture beside them is decoration. */
 function numbersTable({ rows, columns, speech: { locale } }: FiguresView & Partial<ChangeView>): string {

@@ -39,9 +39,10 @@ export function staticSupport(
       paragraph(where) +
       sections
         .map(
-          ({ heading: kind, places }) =>
+          ({ heading: kind, places, everywhere }) =>
             `<h${below} style="margin:1.25em 0 .25em">${escape(kind)}</h${below}>` +
-            `<ul style="margin:0;padding:0;list-style:none">${places.map((place) => item(place, locale)).join('')}</ul>`,
+            listMarkup(places, locale) +
+            (everywhere ? paragraph(everywhere.where) + listMarkup(everywhere.places, locale) : ''),
         )
         .join(''),
   );
@@ -53,6 +54,11 @@ export function staticSupport(
 }
 
 const paragraph = (text: string | undefined): string => (text ? `<p style="margin:.5em 0">${escape(text)}</p>` : '');
+
+const listMarkup = (places: readonly PlaceView[], locale: string): string =>
+  places.length
+    ? `<ul style="margin:0;padding:0;list-style:none">${places.map((place) => item(place, locale)).join('')}</ul>`
+    : '';
 
 function item({ name, answer, ways, facts, checked }: PlaceView, locale: string): string {
   const links = ways.map(({ kind, address, verb, target }) => {

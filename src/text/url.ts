@@ -41,3 +41,6 @@ export const doiUrl = (doi: string | undefined): string | undefined =>
 /** Whether nobody on the way reads what is sent to an address: https, or the machine itself. */
 export const isEncrypted = (address: string | undefined): boolean =>
   /^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|\/)/.test(address ?? '');
+
+/** What a reader knows a site by: `https://www.example.org/page` is "example.org". The address must be complete. */
+export const siteName = (address: string): string => new URL(address).hostname.replace(/^www\./, '');

@@ -39,16 +39,24 @@ export const held: readonly Example[] = [
 ];
 
 const content = 'Numbers on the abuse of children, and two people’s words. No photographs.';
+/** A paragraph whose full stop stands at its end on a page that is written from right to left, too. */
+const paragraph = (text: string) => ({ content: text, markup: `<p lang="en" dir="auto">${text}</p>` });
 
 export const calm = {
-  page: { tag, attributes: {}, content, says: 'What this page holds', page: held },
-  heading: { tag, attributes: { heading: 'Before you read' }, content, says: 'Before you read', page: held },
-  nothing: { tag, attributes: {}, content, says: 'What this page holds' },
+  page: { tag, attributes: {}, ...paragraph(content), says: 'What this page holds', page: held },
+  heading: {
+    tag,
+    attributes: { heading: 'Before you read' },
+    ...paragraph(content),
+    says: 'Before you read',
+    page: held,
+  },
+  nothing: { tag, attributes: {}, ...paragraph(content), says: 'What this page holds' },
   noWords: { tag, attributes: {}, content: '', says: 'What this page holds', page: held },
   longest: {
     tag,
     attributes: { heading: 'Forschungsergebnisse und Betroffenenberichte auf dieser Seite im Überblick' },
-    content: `${content} `.repeat(4).trim(),
+    ...paragraph(`${content} `.repeat(4).trim()),
     says: 'Forschungsergebnisse',
     page: held,
   },

@@ -85,6 +85,19 @@ export const support = {
     content: '',
     says: 'They’ll ask who you are. Languages: English, Arabic.',
   },
+  both: {
+    tag,
+    attributes: {
+      country: 'AU',
+      data: document([
+        place('world', { languages: ['en', 'ar'] }),
+        place('national', { countries: ['AU'] }),
+        place('report', { kind: 'report' }),
+      ]),
+    },
+    content: '',
+    says: 'Services for every country',
+  },
   missing: {
     tag,
     attributes: {

@@ -462,6 +462,23 @@ describe('the order of places', () => {
     expect(shown(two, { country: '' })).to.deep.equal(['support:world']);
     expect(shown(two, { country: 'AU' })).to.deep.equal(['support:au', 'support:world']);
   });
+
+  it('has those of the country before those of every country, and partners of both among the former', () => {
+    const mixed = read(
+      place('world', { for: ['child'] }),
+      place('beside', { with: ['au'] }),
+      place('au', { countries: ['AU'] }),
+      place('own', { countries: ['AU'], for: ['child'] }),
+    );
+    const { lists } = listSupport(mixed, { ...wish, country: 'AU', audience: 'child' });
+    const listed = lists[0]!.kinds[0]!.places.map(({ place: { id }, isEverywhere }) => [id, isEverywhere]);
+    expect(listed).to.deep.equal([
+      ['own', false],
+      ['beside', false],
+      ['au', false],
+      ['world', true],
+    ]);
+  });
 });
 
 describe('the examples', () => {

@@ -220,6 +220,15 @@ describe('impact-calm', () => {
     expect(isShown(document.querySelector('impact-prevalence')!.shadowRoot!.querySelector('svg'))).to.equal(false);
   });
 
+  it('has its author’s paragraph as close to the heading as words without one', async () => {
+    const element = await show();
+    const paragraph = element.querySelector('p')!.getBoundingClientRect();
+    element.dir = 'rtl';
+    expect(getComputedStyle(element.querySelector('p')!).textAlign).to.be.oneOf(['right', '-webkit-right']);
+    element.dir = '';
+    expect(paragraph.top - part(element, 'heading')!.getBoundingClientRect().bottom).to.be.below(8);
+  });
+
   it('works where the page has no storage', async () => {
     const { getItem, setItem } = Storage.prototype;
     const refuse = () => {

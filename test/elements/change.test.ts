@@ -236,6 +236,26 @@ describe('impact-change', () => {
     expect(label.left).to.be.closeTo(plot.left, 1);
   });
 
+  it('keeps English notes whole and on the side of an Arabic page', async () => {
+    document.documentElement.dir = 'rtl';
+    const bars = await show(change.unsure);
+    const notes = [...bars.shadowRoot!.querySelectorAll('.aside')];
+    // Beside the bars, which begin to the left of their periods.
+    expect(notes.length).to.be.above(2);
+    for (const note of notes) expect(getComputedStyle(note).textAlign).to.match(/left/);
+    const revised = await show(
+      own({
+        data: JSON.stringify({
+          value: '2 to 1',
+          kind: 'change',
+          status: { state: 'withdrawn', note: 'Counted twice.' },
+        }),
+      }),
+    );
+    const status = await until(() => parts(revised, 'status')[0], 'what has become of it');
+    expect(status.querySelector('bdi')!.textContent).to.equal('Counted twice.');
+  });
+
   it('draws five values and more as a line, fewer as bars, unless it is told otherwise', async () => {
     const kinds = async (attributes: Record<string, string>) => {
       const [graphic] = parts(await show(own(attributes)), 'graphic');

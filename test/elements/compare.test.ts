@@ -321,6 +321,33 @@ describe('impact-compare', () => {
     }
   });
 
+  it('writes an amount of money on its axis in its own order', async () => {
+    const element = await show(compare.payment);
+    element.dir = 'rtl';
+    const [, end] = element.shadowRoot!.querySelectorAll('.feet span');
+    const text = [...end!.childNodes].find((node) => node instanceof Text)!;
+    const range = document.createRange();
+    const left = (from: number) => {
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(end!.textContent).to.equal('$100 AUD');
+    expect(left(0)).to.be.below(left(5));
+  });
+
+  it('parts what is said of all from the axis, and heads both tables alike', async () => {
+    const longest = await show(compare.longest);
+    const [feet, note] = ['.feet', '.feet + .note'].map((part) => longest.shadowRoot!.querySelector(part)!);
+    expect(note!.getBoundingClientRect().top - feet!.getBoundingClientRect().bottom).to.be.at.least(8);
+    const differing = await show(compare.differing);
+    const [head] = await until(() => {
+      const found = [...differing.shadowRoot!.querySelectorAll('[part=differs] th')];
+      return found.length ? found : undefined;
+    });
+    expect(getComputedStyle(head!).fontWeight).to.equal('700');
+  });
+
   it('comes and goes 200 times without growing', async () => {
     const element = await show(compare.ranges);
     const sheets = element.shadowRoot!.adoptedStyleSheets.length;

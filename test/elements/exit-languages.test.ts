@@ -27,4 +27,14 @@ describe('<impact-exit> of a site that sets up languages itself', () => {
     const fact = await until(() => shadowRoot!.querySelector('li'), 'the facts');
     expect(fact.textContent).to.contain('Verdeckt diese Seite sofort');
   });
+
+  it('has the marks of its facts beside their words where the page runs the other way', async () => {
+    document.body.insertAdjacentHTML('beforeend', `<div dir="rtl">${toHTML(exit.noWords)}</div>`);
+    const { shadowRoot } = document.querySelector('impact-exit')!;
+    shadowRoot!.querySelector('details')!.open = true;
+    const fact = await until(() => shadowRoot!.querySelector('li'), 'the facts');
+    const list = fact.parentElement!;
+    expect([getComputedStyle(list).direction, getComputedStyle(fact).direction]).to.deep.equal(['ltr', 'ltr']);
+    expect(parseFloat(getComputedStyle(list).paddingLeft)).to.be.above(20);
+  });
 });

@@ -149,7 +149,23 @@ describe('impact-support', () => {
       ...support.everywhere,
       attributes: { ...support.everywhere.attributes, country: 'NO' },
     });
-    expect(texts(element, 'where')).to.deep.equal(['Services in Norway']);
+    expect(texts(element, 'where')).to.deep.equal(['Services for every country']);
+  });
+
+  it('tells services of the country from those that serve every country', async () => {
+    const element = await show(support.both);
+    const told = [...element.shadowRoot!.querySelectorAll('[part=where],[part=kind],[part=name]')];
+    expect(told.map(({ textContent }) => words(textContent)).filter(Boolean)).to.deep.equal([
+      'Services in Australia',
+      'Talk to someone',
+      'The national line',
+      'Services for every country',
+      'The world line',
+      'Report it',
+      'Services for every country',
+      'The report line',
+    ]);
+    for (const list of element.shadowRoot!.querySelectorAll('ul')) expect(list.childElementCount).to.be.above(0);
   });
 
   it('says who answers, what it costs, whom it is for and when it was checked', async () => {

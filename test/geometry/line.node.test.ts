@@ -131,16 +131,42 @@ describe('placeLabels', () => {
     );
   });
 
-  it('puts a label where the line leaves its dot downwards alone', () => {
+  it('puts a label where no stroke crosses it, at its dot', () => {
     fc.assert(
       fc.property(series, widths, (points, each) => {
         const { dots, placed } = labelled(points, each);
-        for (const { dot } of placed) {
-          const at = dots.findIndex(({ index }) => index === dot.index);
-          for (const next of [dots[at - 1], dots[at + 1]]) if (next) expect(next.y).to.be.at.least(dot.y);
+        for (const { dot, x, y, width, anchor } of placed) {
+          const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+          expect([dot.y - room.gap, dot.y + room.gap + room.size]).to.include(y);
+          expect(y).to.be.below(room.height);
+          dots.slice(1).forEach((to, index) => {
+            const from = dots[index]!;
+            for (let step = 0; step <= 50; step++) {
+              const [across, down] = [from.x + ((to.x - from.x) * step) / 50, from.y + ((to.y - from.y) * step) / 50];
+              const within = across > left && across < left + width && down > y - room.size && down < y;
+              expect(within, `${across}, ${down}`).to.equal(false);
+            }
+          });
         }
       }),
-      runs(1000),
+      runs(300),
     );
   });
+
+  const years = (...values: number[]): LinePoint[] =>
+    values.map((value, index) => ({ start: index * 365, end: index * 365 + 365, value }));
+  for (const [what, values, sides] of [
+    ['a rise', [50, 60, 80, 100], { first: 'below', last: 'above' }],
+    ['a rise from nearly nothing', [1, 40, 80, 100], { last: 'above' }],
+    ['a fall', [100, 80, 60, 50], { first: 'above', last: 'below' }],
+    ['a fall to nearly nothing', [100, 70, 40, 1], { first: 'above' }],
+    ['a hill', [50, 100, 90, 50], { first: 'below', last: 'below', peak: 'above' }],
+  ] as const)
+    it(`puts the ends of ${what} where the line leaves room`, () => {
+      const { placed } = labelled(years(...values), [1.5, 1.5, 1.5]);
+      const told = placed.map(({ role, y, dot }) => [role, y < dot.y ? 'above' : 'below'] as const);
+      expect(Object.fromEntries(values[1] === 100 ? told : told.filter(([role]) => role !== 'peak'))).to.deep.equal(
+        sides,
+      );
+    });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
-import { doiUrl, safeLink, safeUrl } from '../../src/text/url.js';
+import { doiUrl, safeLink, safeUrl, siteName } from '../../src/text/url.js';
 
 const BASE = 'https://partner.example/about/us.html';
 
@@ -89,4 +89,13 @@ describe('doiUrl', () => {
     );
     expect(doiUrl('10.1000/\ud800')).to.equal('https://doi.org/10.1000/%EF%BF%BD');
   });
+});
+
+describe('siteName', () => {
+  for (const [address, name] of [
+    ['https://www.example.org/a?b', 'example.org'],
+    ['https://data.example.org:8443/', 'data.example.org'],
+    ['https://www-data.example.org/', 'www-data.example.org'],
+  ] as const)
+    it(`of ${address} is ${name}`, () => expect(siteName(address)).to.equal(name));
 });

@@ -29,7 +29,10 @@ export const letterStyles = css`
     padding-inline: 0;
     border: 0;
   }
+  /* Beside its words where they take two lines, too. */
   [part='begin'] {
+    display: inline-flex;
+    align-items: center;
     list-style: none;
   }
   [part='begin']::-webkit-details-marker {
@@ -37,17 +40,17 @@ export const letterStyles = css`
   }
   [part='begin']::after {
     content: '';
-    display: inline-block;
+    flex: none;
     inline-size: 0.4em;
     block-size: 0.4em;
+    margin-block: 0 0.2em;
     margin-inline-start: 0.75em;
     border: solid;
     border-width: 0 2px 2px 0;
-    vertical-align: 0.2em;
     rotate: 45deg;
   }
   details[open] > [part='begin']::after {
-    vertical-align: -0.05em;
+    margin-block: 0.2em 0;
     rotate: 225deg;
   }
   li > details,
@@ -118,13 +121,5 @@ export const letterStyles = css`
   }
   [part='address'] {
     font-size: 0.875em;
-  }
-  @container (inline-size < 16em) {
-    ol > li {
-      padding-inline-start: 0;
-    }
-    ol > li::before {
-      position: static;
-    }
   }
 `;

@@ -60,6 +60,15 @@ export const styles = css`
     line-height: 1.3;
     font-variant-numeric: tabular-nums lining-nums;
   }
+  /* In a narrow column the words need all of it: the number stands above them. */
+  @container (inline-size < 16em) {
+    ol > li {
+      padding-inline-start: 0;
+    }
+    ol > li::before {
+      position: static;
+    }
+  }
   [part='title'] {
     font-size: 1.125em;
     font-weight: 650;
@@ -182,6 +191,9 @@ export const styles = css`
     cursor: default;
   }
   @media (forced-colors: active) {
+    [part='transcript'] summary {
+      color: LinkText;
+    }
     .first,
     details:not([open]) > [part='begin'] {
       border-color: ButtonBorder !important;

@@ -15,7 +15,7 @@ import { hostedVideo, isHostsPage, isHostsPicture, type HostedVideo } from '../.
 import { listComma } from '../../text/list-comma.js';
 import { pickText, type LocalizedText, type TextInLanguage } from '../../text/pick-language.js';
 import { pageAddress, withoutTracking } from '../../text/share.js';
-import { isEncrypted, safeUrl } from '../../text/url.js';
+import { isEncrypted, safeUrl, siteName } from '../../text/url.js';
 import { progressOf, stateWord } from './ask-progress.js';
 import { durationOf, fileDetails, languageName } from './facts.js';
 
@@ -189,13 +189,11 @@ function askView(ask: Ask, say: PickText, { locale, base, language }: Where): As
       words: [state!, date].filter(Boolean).join(listComma(locale)),
       date,
       note: say(status.note),
-      link: address ? { address, host: hostOf(address) } : undefined,
+      link: address ? { address, host: siteName(address) } : undefined,
     },
     source: sourceLine(ask, locale, base, language),
   };
 }
-
-export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
 function actionView(action: Action, say: PickText, options: ActionsOptions & Where): ActionView | undefined {
   const titled = { id: action.id, title: say(action.title)!, about: say(action.about) };
@@ -232,7 +230,7 @@ function letterView(letter: LetterAction, say: PickText, { country, locale }: Ac
       const safe = withoutTracking(url);
       return safe ? [{ address: safe, words: say(name)!, checked: checked && formatDate(checked, locale) }] : [];
     }),
-    lookup: service ? { address: service, host: hostOf(service) } : undefined,
+    lookup: service ? { address: service, host: siteName(service) } : undefined,
   } as const;
 }
 

@@ -10,6 +10,12 @@ export const styles = css`
     margin-block-end: 0.25em;
     font-weight: 700;
   }
+  /* As close to the heading as words without a paragraph are, and on the side of the page. */
+  ::slotted(p) {
+    margin-block: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   [part='holds'] {
     margin-block-start: 0.375em;
   }
@@ -41,6 +47,11 @@ export const styles = css`
     box-sizing: border-box;
     min-block-size: 44px;
     padding-block: 0.25em;
+  }
+  @media (forced-colors: active) {
+    summary {
+      color: LinkText;
+    }
   }
   @media print {
     [part='details'] {

@@ -67,13 +67,15 @@ function renderTable(view: CompareView) {
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
     <summary part="summary" id="numbers" aria-labelledby="numbers ${comparisonName(view)}" aria-description="">${title}</summary>
-    <table part="table">
-      <caption>${heading || (figures.length < 2 && captionOf(figures[0]!.statement, locale)) || title}</caption>
-      <thead>
-        <tr>${[name, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
-      </thead>
-      <tbody>${rows.map((row) => (row ? renderCells(row, notes, locale) : nothing))}</tbody>
-    </table>
+    <div class="scroll" role="group" aria-labelledby="numbers" tabindex="0">
+      <table part="table">
+        <caption>${heading || (figures.length < 2 && captionOf(figures[0]!.statement, locale)) || title}</caption>
+        <thead>
+          <tr>${[name, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
+        </thead>
+        <tbody>${rows.map((row) => (row ? renderCells(row, notes, locale) : nothing))}</tbody>
+      </table>
+    </div>
   </details>`;
 }
 

@@ -38,7 +38,8 @@ export const compareStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .caution {
+  .caution,
+  .feet + .note {
     margin-block-start: 0.75em;
   }
   .track {
@@ -92,10 +93,14 @@ export const compareStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--_muted);
   }
+  .feet span {
+    unicode-bidi: plaintext;
+  }
   .feet > div {
     display: flex;
     justify-content: space-between;
     gap: 1em;
+    overflow-wrap: break-word;
   }
   .statements > * + * {
     margin-block-start: 1em;
@@ -112,7 +117,7 @@ export const compareStyles = css`
     margin-block-start: 0.75em;
     font-size: 0.875em;
   }
-  figure > table {
+  figure > .scroll {
     margin-block-start: 1em;
     font-size: 0.875em;
   }
@@ -123,7 +128,7 @@ export const compareStyles = css`
   thead th {
     border-block-end: 1px solid;
   }
-  tbody th {
+  .numbers tbody th {
     font-weight: 400;
   }
   td:last-child {

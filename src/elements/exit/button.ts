@@ -43,7 +43,7 @@ export function exitButton(host: ExitHost): ExitButton {
   const status = make('p', { part: 'status', role: 'status' });
   const bar = make('div', { part: 'bar', popover: 'manual' });
   const summary = make('summary', { part: 'summary' });
-  const facts = make('ul');
+  const facts = make('ul', { dir: 'auto' });
   const details = make('details', { part: 'details' }, summary, facts);
   const cover = make('div', { part: 'cover', popover: 'manual', role: 'alert', hidden: true });
   const root = host.attachShadow({ mode: 'open' });
@@ -84,7 +84,7 @@ export function exitButton(host: ExitHost): ExitButton {
   const explain = async () => {
     const url = target();
     const known = url && details.open ? (await voice.facts()).exitFacts(url.host, !host.noKeys, voice.messages) : [];
-    facts.replaceChildren(...known.map((fact) => make('li', { dir: 'auto' }, fact)));
+    facts.replaceChildren(...known.map((fact) => make('li', {}, fact)));
   };
 
   /** The author's own link is the button; around mere words there is one of ours. */

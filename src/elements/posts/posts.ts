@@ -14,6 +14,7 @@ import { renderHeading } from '../shared/heading.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
+import { freeRoom } from './free-room.js';
 import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
 import { leading } from './late.js';
@@ -130,6 +131,9 @@ export class ImpactPosts extends ImpactElement {
 
   private readonly posts = new PostsController(this);
   private focusList = false;
+  /** The list whose end is looked for, and whether the room below it is given back. */
+  private seen: Element | undefined;
+  private isFree = false;
   /** Addresses of pictures that could not be loaded: their posts go without. */
   private readonly failed = new Set<string>();
 
@@ -166,7 +170,16 @@ export class ImpactPosts extends ImpactElement {
     // Many posts reach beyond the window: once they are there, a gap below them would only look like a fault.
     const { state } = this.posts;
     const ready = state === 'ready';
-    base.style.setProperty('--_count', String(ready ? Math.min(this.count, 4) : this.count));
+    const list = ready && base.querySelector('[part=list]');
+    base.style.setProperty('--_count', String(ready ? (this.isFree ? 0 : Math.min(this.count, 4)) : this.count));
+    if (list && list !== this.seen) {
+      this.seen = list;
+      freeRoom(list, () => {
+        this.isFree = true;
+        this.style.minHeight = '0';
+        this.requestUpdate();
+      });
+    }
     if (this.focusList && ready) base.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
     // A success of later on must not pull the reader out of what they do then.
     if (state !== 'pending') this.focusList = false;

@@ -48,6 +48,14 @@ export const actionStyles = css`
   }
   .provenance > :is(p, [open]) {
     flex: 0 0 100%;
+    min-inline-size: 0;
+  }
+  /* A browser gives what opens and what is pressed a colour each: in one row they have that of a link, as underlined as they are. */
+  @media (forced-colors: active) {
+    summary,
+    :where(.actions, .provenance) > button {
+      color: LinkText;
+    }
   }
   @media print {
     summary,

@@ -37,6 +37,17 @@ export const hostStyles = css`
   slot {
     overflow-wrap: break-word;
   }
+  /* In a narrow column a long word is parted as its language parts it, but no address. */
+  @container (inline-size < 16em) {
+    .base > * {
+      hyphens: auto;
+      hyphenate-limit-chars: 9 4 4;
+    }
+    [part='citation'],
+    bdi[dir] {
+      hyphens: manual;
+    }
+  }
   /* Words of another script than the page's run in their own direction, with their full stop at their end, and stay on the page's side. */
   :where(p:not(.statement, [dir]), h1, h2, h3, h4, h5, h6, dd, th, td, legend, label, label > span) {
     unicode-bidi: plaintext;

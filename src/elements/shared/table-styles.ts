@@ -1,31 +1,37 @@
 import { css } from 'lit';
 
-/** Rows between hairlines; words and numbers begin at one edge, so that a narrow column reads as text. */
+/**
+ * Rows between hairlines; words and numbers begin at one edge, so that a narrow column reads as text. Words stay whole: where the
+ * column is too narrow for that, the table is moved within its own box and the page stays where it is.
+ */
 export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
   table {
     border-collapse: collapse;
   }
+  /* Read at a glance, whatever the table is moved to. */
   caption {
+    max-inline-size: 100cqi;
+    box-sizing: border-box;
     font-weight: 600;
     text-align: start;
-  }
-  /* A word that heads a row stays whole, however narrow the table is; any other where there is room. */
-  th {
-    overflow-wrap: break-word;
-  }
-  @container (inline-size > 15em) {
-    td {
-      overflow-wrap: break-word;
-    }
   }
   caption,
   th,
   td {
+    overflow-wrap: break-word;
     padding-block: 0.25em;
     padding-inline-end: 1em;
     vertical-align: top;
   }
   tr + tr > * {
     border-block-start: 1px solid var(--_line);
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
   }
 `;

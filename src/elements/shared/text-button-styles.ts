@@ -15,4 +15,10 @@ export const textButtonStyles = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
+  @media (forced-colors: active) {
+    .text-button,
+    .impact-note button {
+      color: LinkText;
+    }
+  }
 `;

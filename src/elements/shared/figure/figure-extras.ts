@@ -95,7 +95,7 @@ export const renderAround = (
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
 const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
-  html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}.</strong>${note ? [' ', renderText(note, locale)] : nothing}${
+  html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}.</strong>${note ? [' ', html`<bdi>${renderText(note, locale)}</bdi>`] : nothing}${
     other
       ? html`${' '}${other.word} <span lang=${other.statement.locale} dir="auto">${other.statement.sentence}</span>`
       : nothing

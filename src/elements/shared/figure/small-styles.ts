@@ -24,7 +24,7 @@ export const smallStyles = css`
     margin-block-start: 0.25em;
   }
   .small .aside::before {
-    content: ', ';
+    content: ' · ';
   }
   .small :is(.track, .scale):not(svg) {
     display: flex;
@@ -137,6 +137,7 @@ export const smallStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
+    overflow-wrap: break-word;
   }
   .small .feet > :last-child {
     text-align: end;

@@ -82,20 +82,22 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
     <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}" aria-description="">${title}</summary>
-    <table part="table">
-      <caption>${captionOf(statement, locale) ?? title}</caption>
-      <thead>
-        <tr>${[period, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) => html`<tr>
-            <th scope="row">${row.period}</th>
-            <td>${renderText(row.value, locale)}</td>
-            ${notes ? html`<td>${row.notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
-          </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="scroll" role="group" aria-labelledby="numbers" tabindex="0">
+      <table part="table">
+        <caption>${captionOf(statement, locale) ?? title}</caption>
+        <thead>
+          <tr>${[period, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) => html`<tr>
+              <th scope="row">${row.period}</th>
+              <td>${renderText(row.value, locale)}</td>
+              ${notes ? html`<td>${row.notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </details>`;
 }

@@ -45,9 +45,11 @@ export const changeStyles = css`
   }
   .aside {
     color: var(--_muted);
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
-  .aside + .aside::before {
-    content: ', ';
+  .aside + .aside {
+    display: block;
   }
   .track,
   .scale {
@@ -176,6 +178,7 @@ export const changeStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
+    overflow-wrap: break-word;
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
@@ -203,7 +206,7 @@ export const changeStyles = css`
   thead th {
     border-block-end: 1px solid;
   }
-  tbody th {
+  .numbers tbody th {
     font-weight: 400;
   }
   @container (inline-size > 26em) {
@@ -225,9 +228,6 @@ export const changeStyles = css`
     }
     .aside {
       display: block;
-    }
-    .aside + .aside::before {
-      content: none;
     }
     .track {
       padding-block: 0.375em;

@@ -22,6 +22,11 @@ export const supportLineStyles = css`
     padding-block: 0.25em 0.5em;
     font-size: 1.142857em;
   }
+  @media (forced-colors: active) {
+    details[part='support'] > summary {
+      color: LinkText;
+    }
+  }
   @media print {
     details[part='support']:not([open]) {
       display: none;

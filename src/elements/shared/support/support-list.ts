@@ -18,7 +18,7 @@ export interface SupportSetting {
 export function renderSupportList(view: SupportView, { level, locale, choose }: SupportSetting): TemplateResult {
   const { countries, nothing: none, question, choices, directory } = view;
   const say = (text: TextInLanguage) => textIn(text, locale);
-  const where = ({ where }: CountryView) => (where ? html`<p part="where">${where}</p>` : nothing);
+  const where = ({ where }: Pick<CountryView, 'where'>) => (where ? html`<p part="where">${where}</p>` : nothing);
   const place = ({ name, answer, ways, facts, checked, date }: PlaceView) =>
     html`<li part="place">
       <p part="name">${say(name)}</p>
@@ -27,6 +27,8 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
       ${facts.length ? html`<p part="facts">${facts.map((fact) => [say(fact), ' '])}</p>` : nothing}
       <p part="checked">${keepWhole(checked, date)}</p>
     </li>`;
+  const list = (places: readonly PlaceView[]) =>
+    places.length ? html`<ul role="list">${places.map(place)}</ul>` : nothing;
   const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
   // Below the numbers: whoever is in the right country reads no question first.
   return html`<div role="status">${none ? html`<p part="where">${none}</p>` : nothing}${
@@ -35,12 +37,10 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
     ${countries.map(
       (country) =>
         html`${countries.length > 1 ? where(country) : nothing}${country.sections.map(
-          ({ kind, heading, places }) =>
+          ({ kind, heading, places, everywhere }) =>
             html`<section class=${kind}>
               <div part="kind">${renderHeading(Math.min(level, 6), heading)}</div>
-              <ul role="list">
-                ${places.map(place)}
-              </ul>
+              ${list(places)}${everywhere ? html`${where(everywhere)}${list(everywhere.places)}` : nothing}
             </section>`,
         )}`,
     )}

@@ -4,7 +4,7 @@ import { hasNumber, withoutNumbers } from '../../../documents/number-within.js';
 import type { Audience, Directory, PlaceKind, SupportDocument } from '../../../documents/support-document.js';
 import { formatDate } from '../../../text/date.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
-import { safeUrl } from '../../../text/url.js';
+import { safeUrl, siteName } from '../../../text/url.js';
 
 /** One way to reach a place, as a link. */
 export interface Way {
@@ -35,12 +35,15 @@ export interface PlaceView {
 export interface SectionView {
   readonly kind: PlaceKind;
   readonly heading: string;
+  /** The places of the country; where nobody knows it, all. */
   readonly places: readonly PlaceView[];
+  /** Those that serve every country, under words that say so; undefined where all of the list do. */
+  readonly everywhere: { readonly where: string; readonly places: readonly PlaceView[] } | undefined;
 }
 
 /** The places of one country. */
 export interface CountryView {
-  /** "Services in Australia"; undefined where nobody knows the country. */
+  /** "Services in Australia", or "Services for every country"; undefined for the only list, where nobody knows the country. */
   readonly where: string | undefined;
   readonly sections: readonly SectionView[];
 }
@@ -83,14 +86,27 @@ export function supportView(
   const address = directory && safeUrl(directory.url);
   return {
     heading: heading || msg('Where to find help', { id: 'support-heading' }),
-    countries: lists.map((list) => ({
-      where: list.country ? whereOf(countryName(list.country)) : undefined,
-      sections: list.kinds.map(({ kind, places }) => ({
-        kind,
-        heading: kindHeading(kind),
-        places: places.map((one) => placeView(one, { locale, language }, directory)),
-      })),
-    })),
+    countries: lists.map((list) => {
+      const here = list.country && countryName(list.country);
+      // Where all serve every country, no place is told from another.
+      const isMixed = here && list.kinds.some((each) => each.places.some((one) => !one.isEverywhere));
+      return {
+        where: isMixed ? whereOf(here) : here || lists.length > 1 ? everyCountry() : undefined,
+        sections: list.kinds.map(({ kind, places }) => {
+          const [own, others] = [false, true].map((isOther) =>
+            places
+              .filter((one) => !!(isMixed && one.isEverywhere) === isOther)
+              .map((one) => placeView(one, { locale, language }, directory)),
+          );
+          return {
+            kind,
+            heading: kindHeading(kind),
+            places: own!,
+            everywhere: others!.length ? { where: everyCountry(), places: others! } : undefined,
+          };
+        }),
+      };
+    }),
     nothing:
       place && !lists.length ? msg(str`This list has no services in ${place} yet.`, { id: 'support-none' }) : undefined,
     question: place
@@ -108,6 +124,7 @@ export function supportView(
 }
 
 const whereOf = (country: string): string => msg(str`Services in ${country}`, { id: 'support-in' });
+const everyCountry = (): string => msg('Services for every country', { id: 'support-everywhere' });
 
 function kindHeading(kind: PlaceKind): string {
   switch (kind) {
@@ -174,7 +191,7 @@ function placeView(
 /** A link, if a page may have it. @param target what it leads to, where that isn't a site's name */
 function way(kind: Way['kind'], verb: string, address: string | undefined, target?: string): readonly Way[] {
   const safe = safeUrl(address, undefined, /^(https?|tel|sms):$/);
-  return safe ? [{ kind, address: safe, verb, target: target ?? hostOf(safe) }] : [];
+  return safe ? [{ kind, address: safe, verb, target: target ?? siteName(safe) }] : [];
 }
 
 /** What a phone dials: without the zero that is dialled within the country alone ("+44 (0)20"), and the extension after a pause. */
@@ -183,8 +200,6 @@ const dial = (scheme: 'tel' | 'sms', number: string): string =>
     .replace(/^(\+\d+)\s*\(0\)/, '$1')
     .replace(/ext|x|#/, ',')
     .replace(/[^+\d,]/g, '')}`;
-
-const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
 /** An author's few words, ended. */
 const sentence = (text: TextInLanguage | undefined): TextInLanguage | undefined =>

@@ -1,0 +1,126 @@
+/** What columns as narrow as 180 px show: such a column leaves an element about 132 px. */
+import { expect } from '@open-wc/testing';
+import '../../src/define/actions.js';
+import '../../src/define/change.js';
+import '../../src/define/compare.js';
+import '../../src/define/prevalence.js';
+import '../../src/define/statistic.js';
+import { examples } from '../../stories/examples/all.js';
+import { build, type Example } from '../../stories/examples/example.js';
+import { until } from '../helpers/settle.js';
+
+const box = (element: Element) => element.getBoundingClientRect();
+
+/** Parts of an example in a column of some width, once they are there. */
+async function shown(example: Example, part: string, width: number, size = 16): Promise<HTMLElement[]> {
+  const column = document.createElement('div');
+  column.style.inlineSize = `${width}px`;
+  column.style.fontSize = `${size}px`;
+  const element = build(example);
+  column.append(element);
+  document.body.append(column);
+  const parts = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>(part)];
+  await until(() => parts().length, part);
+  return parts();
+}
+
+describe('narrow columns', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [element, name] of [
+    ['change', 'partOfAYear'],
+    ['compare', 'ranges'],
+  ] as const)
+    it(`move a table within its own box, which has a name and takes the focus: ${element}`, async () => {
+      const [details] = await shown(examples[element]![name]!, '[part=numbers]', 132);
+      (details as HTMLDetailsElement).open = true;
+      const scroll = details!.querySelector<HTMLElement>('.scroll')!;
+      expect(scroll.scrollWidth, 'the table fits: nothing is tried').to.be.above(scroll.clientWidth);
+      expect(box(scroll).width).to.be.at.most(132);
+      expect(details!.parentElement!.scrollWidth).to.be.at.most(132);
+      expect([scroll.role, scroll.tabIndex]).to.deep.equal(['group', 0]);
+      const root = scroll.getRootNode() as ShadowRoot;
+      expect(root.getElementById(scroll.getAttribute('aria-labelledby')!)!.textContent).to.equal('The numbers');
+    });
+
+  it('keep the mark of what opens a letter beside its words', async () => {
+    const [begin] = await shown(examples['actions']!['letter']!, '[part=begin]', 132);
+    const [[, rects]] = textsIn(begin!) as [[string, DOMRect[]]];
+    const { lineHeight, paddingTop, borderTopWidth } = getComputedStyle(begin!);
+    const content = begin!.offsetHeight - 2 * (parseFloat(paddingTop) + parseFloat(borderTopWidth));
+    expect(content).to.be.closeTo(linesOf(rects) * parseFloat(lineHeight), 2);
+  });
+
+  it('keep the caption of a table in sight', async () => {
+    const [details] = await shown(examples['compare']!['ranges']!, '[part=numbers]', 132);
+    (details as HTMLDetailsElement).open = true;
+    expect(box(details!.querySelector('caption')!).width).to.be.at.most(132);
+  });
+
+  it('part long words as their language does, and addresses nowhere', async () => {
+    const hyphens = async (width: number) => {
+      const [title] = await shown(examples['actions']!['list']!, '[part=title]', width);
+      return getComputedStyle(title!).hyphens;
+    };
+    expect([await hyphens(180), await hyphens(600)]).to.deep.equal(['auto', 'manual']);
+    const [details] = await shown(examples['statistic']!['fromDocument']!, '[part=details]', 180);
+    (details as HTMLDetailsElement).open = true;
+    await until(() => details!.querySelector('[part=citation]'), 'the citation');
+    expect(getComputedStyle(details!.querySelector('[part=citation]')!).hyphens).to.equal('manual');
+  });
+
+  const charts = (['change', 'compare', 'prevalence', 'statistic'] as const).flatMap((element) =>
+    Object.entries<Example>(examples[element]!)
+      .filter(([, { says, content }]) => says && !content.includes(says))
+      .map(([name, example]) => [`${element}, ${name}`, example] as const),
+  );
+  for (const [width, size] of [
+    [132, 16],
+    [272, 16],
+    [552, 16],
+    [272, 32],
+  ] as const)
+    it(`let no label of a picture run into another or out of sight, ${width} px wide with letters of ${size} px`, async () => {
+      const faults: string[] = [];
+      let labels = 0;
+      for (const [name, example] of charts) {
+        const [base] = await shown(example, '.base', width, size);
+        await until(() => tidy(base!.textContent).includes(example.says), `${name}: ${example.says}`);
+        const texts = [...base!.querySelectorAll('[aria-hidden=true]')].flatMap(textsIn);
+        labels += texts.length;
+        texts.forEach(([one, rects], index) => {
+          for (const { left, right } of rects)
+            if (left < box(base!).left - 2 || right > box(base!).right + 2)
+              faults.push(`${name}: ${one} leaves the column`);
+          if (/^\S+$/.test(one) && linesOf(rects) > 1) faults.push(`${name}: ${one} is broken`);
+          for (const [other, others] of texts.slice(index + 1))
+            if (rects.some((a) => others.some((b) => meet(a, b)))) faults.push(`${name}: ${one} | ${other}`);
+        });
+        document.body.replaceChildren();
+      }
+      expect(faults).to.deep.equal([]);
+      expect(labels).to.be.above(100);
+    });
+});
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Every text within an element, with the boxes of its lines. */
+function textsIn(element: Element): (readonly [string, DOMRect[]])[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: (readonly [string, DOMRect[]])[] = [];
+  while (walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNode(walker.currentNode);
+    const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
+    if (tidy(walker.currentNode.textContent!)) found.push([tidy(walker.currentNode.textContent!), rects]);
+  }
+  return found;
+}
+
+const linesOf = (rects: readonly DOMRect[]): number => new Set(rects.map(({ top }) => Math.round(top))).size;
+
+/** Whether two boxes of letters share more than the room between their lines. */
+const meet = (a: DOMRect, b: DOMRect): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
