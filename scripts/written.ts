@@ -1,7 +1,9 @@
-/** `npm run written`: writes anew what servers write for every example, and what a build writes of a catalogue, for a reader to look through. */
+/** `npm run written`: writes the files anew that tests compare what is written with, for a reader to look through what has changed. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { pureTests } from './test-files.mjs';
 
-const tests = ['test/server/written.node.test.ts', 'test/cli/written-site.node.test.ts'];
+const tests = pureTests().filter((file) => /isWritten|\bWRITE\b/.test(readFileSync(file, 'utf8')));
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/pure-tests.mjs', ...tests], {
   env: { ...process.env, WRITE: 'yes' },
   stdio: 'inherit',

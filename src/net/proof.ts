@@ -41,13 +41,9 @@ function startWorker(started: Worker[]): Promise<Worker> {
   const worker = new Worker(workerUrl(), { type: 'module' });
   started.push(worker);
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('the worker is silent')), HELLO);
+    setTimeout(() => reject(new Error('the worker is silent')), HELLO);
     worker.onerror = reject;
-    worker.onmessage = () => {
-      clearTimeout(late);
-      worker.onmessage = null;
-      resolve(worker);
-    };
+    worker.onmessage = () => resolve(worker);
   });
 }
 

@@ -8,5 +8,5 @@ export function isAhead(date: string, today: string): boolean {
   // Where the day begins first, it is a day later than where it ends last.
   const latest = new Date(Date.parse(today) + 86_400_000).toISOString();
   const known = /^\d{4}(-\d\d){0,2}$/.test(date) ? date : (/(?<!\d)\d{4}(?!\d)/.exec(date)?.[0] ?? '');
-  return known > latest.slice(0, known.length);
+  return known > latest;
 }

@@ -291,6 +291,9 @@ describe('a link to the frame page', () => {
 
   it('stays a link in the midst of words', async () => {
     await stays(`<p>Read that ${link()} are.</p>`);
+    await stays(`<p>Read that ${link()}</p>`);
+    await stays(`<p>${link()} are.</p>`);
+    await stays(`<div><em>Read that</em><strong>${link()}</strong></div>`);
     await stays(`<blockquote>${link()} and more</blockquote>`);
   });
 

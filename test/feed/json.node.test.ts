@@ -26,6 +26,8 @@ const CASES: readonly (readonly [name: string, value: unknown, expected: Partial
   ['WordPress: an empty excerpt and content', wp({ excerpt: { rendered: '' }, content: { rendered: '<p>A</p>' } }), { summary: 'A' }],
   ['WordPress: the size that a card needs', wp(media({ alt_text: ' Alt ', source_url: 'https://org.example/2400.jpg', media_details: { width: 2400, height: 1200, sizes: { a: size(300), b: size(1024), c: size(768) } } })), { image: { url: 'https://org.example/768.jpg', width: 768, height: 384, alt: 'Alt' } }],
   ['WordPress: an image without sizes', wp(media({ source_url: 'https://org.example/a.jpg' })), { image: { url: 'https://org.example/a.jpg' } }],
+  ['WordPress: an image that Jetpack names', wp({ jetpack_featured_media_url: 'https://org.example/j.jpg', yoast_head_json: { og_image: [{ url: 'https://org.example/y.jpg' }] } }), { image: { url: 'https://org.example/j.jpg' } }],
+  ['WordPress: an image that Yoast names', wp({ yoast_head_json: { og_image: [{ url: 'https://org.example/y.jpg' }] } }), { image: { url: 'https://org.example/y.jpg' } }],
   ['WordPress: an image that was refused', wp(media({ code: 'rest_forbidden', message: 'no', data: { status: 401 } })), { image: null }],
   ['WordPress: a picture in the content, relative to the post', wp({ link: 'https://org.example/2026/a/', content: { rendered: '<img src="b.jpg">' } }), { image: { url: 'https://org.example/2026/a/b.jpg' } }],
   ['WordPress: page builders’ shortcodes', wp({ excerpt: { rendered: '<p>[vc_row full_width=&#8221;stretch&#8221;][vc_column width=&#8221;1/2&#8243;][vc_column_text]Real words[/vc_column_text][/vc_column][/vc_row]</p>' } }), { summary: 'Real words' }],

@@ -118,4 +118,64 @@ describe('request', () => {
     answerWith(() => json('{}'));
     expect((await request('/a.json')).bytes).to.have.length(2);
   });
+
+  it('waits ten seconds and reads a million bytes, unless it is told otherwise', async () => {
+    const { timeout } = AbortSignal;
+    const waits: number[] = [];
+    AbortSignal.timeout = (milliseconds) => {
+      waits.push(milliseconds);
+      return milliseconds === 7 ? AbortSignal.abort() : timeout.call(AbortSignal, milliseconds);
+    };
+    try {
+      answerWith(() => json('x'.repeat(1_000_000)));
+      expect((await request('/a.json')).bytes).to.have.length(1_000_000);
+      answerWith(() => json('x'.repeat(1_000_001)));
+      expect((await failure(request('/a.json'))).message).to.equal('is larger than 1000000 bytes');
+      answerWith((signal) => Promise.reject(signal.reason as Error));
+      expect((await failure(request('/a.json', { timeout: 7 }))).message).to.equal('gave no answer within 0.007 s');
+      expect(waits).to.deep.equal([10_000, 10_000, 7]);
+      AbortSignal.timeout = () => AbortSignal.abort();
+      expect((await failure(request('/a.json'))).message).to.equal('gave no answer within 10 s');
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  });
+
+  it('says where an answer came from, and of a refusal its status', async () => {
+    const sentOn = Object.defineProperty(new Response(new Uint8Array([123, 125])), 'url', {
+      value: 'https://data.example/b.json',
+    });
+    answerWith(() => Promise.resolve(sentOn));
+    expect(await request('/a.json', { type: /json/ })).to.include({ url: 'https://data.example/b.json' });
+    answerWith(() => json('', { status: 404 }));
+    expect((await failure(request('/a.json'))).status).to.equal(404);
+  });
+
+  it('takes an answer without a type, whatever is wanted', async () => {
+    answerWith(() => Promise.resolve(new Response(new Uint8Array([123, 125]))));
+    const { bytes, contentType } = await request('/a.json', { type: /json/ });
+    expect([bytes.length, contentType]).to.deep.equal([2, '']);
+  });
+
+  it('leaves what others have begun anew alone', async () => {
+    const flights = new Map();
+    answerWith(never);
+    const first = new AbortController();
+    const left = failure(request('/a.json', { signal: first.signal, flights }));
+    const [old] = [...flights.values()];
+    first.abort();
+    expect((await left).code).to.equal('aborted');
+    expect(flights.size).to.equal(0);
+    answerWith(() => json('{}'));
+    const next = request('/a.json', { flights });
+    expect([...flights.values()][0]).not.to.equal(old);
+    expect((await next).bytes).to.have.length(2);
+    expect(flights.size).to.equal(0);
+  });
+
+  it('is not sent on for one who has left already', async () => {
+    answerWith(never);
+    expect((await failure(request('/a.json', { signal: AbortSignal.abort() }))).code).to.equal('aborted');
+    expect(calls[0]!.init.signal!.aborted).to.equal(true);
+  });
 });

@@ -79,6 +79,7 @@ describe('renderStatic', () => {
     assert.equal(html.match(/id="impact-note-csam"/g)?.length, 1);
     assert.equal(html.match(/id="impact-note-csam-ref"/g)?.length, 1);
     assert.ok(html.indexOf('<ol') < html.indexOf('</body>'));
+    assert.match(html, /<\/li><li id="impact-note-\w+"/);
   });
 
   it('keeps what it cannot fill, without the tag', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '../helpers/node.js';
-import { readReply } from '../../src/services/reply.js';
+import { firstText, readReply } from '../../src/services/reply.js';
 
 const reply = (text: string, status = 200, type = 'application/json') => ({
   status,
@@ -66,5 +66,15 @@ describe('what an answer says of single fields', () => {
   it('reads no more of a hostile answer than a form could have', () => {
     const errors = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`f${index}`, 'no']));
     expect(readReply(reply(JSON.stringify({ errors }), 422)).fields!.length).to.equal(50);
+  });
+
+  it('reads three hundred characters of what it says, and five thousand of its markup', () => {
+    expect(firstText('x'.repeat(400))).to.equal('x'.repeat(300));
+    expect(firstText(`<${'a'.repeat(4996)}>bcd`)).to.equal('bc');
+  });
+
+  it('looks at a thousand of its values', () => {
+    const after = (count: number) => firstText([...Array.from({ length: count }, () => ''), 'said']);
+    expect([after(996), after(997)]).to.deep.equal(['said', undefined]);
   });
 });

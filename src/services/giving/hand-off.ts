@@ -96,8 +96,7 @@ export function offerOf(setup: GivingSetup, base?: string): Offer | Unfit {
   const addresses = { once: paymentUrl(action, base), monthly: paymentUrl(monthlyAction, base) };
   if (!addresses.once) return { problem: 'needs an https address of a payment page in action' };
   if (monthlyAction && !addresses.monthly) return { problem: 'monthly-action is no https address' };
-  if (service.template && [action, monthlyAction].some(isPlaced))
-    return { problem: 'an amount can’t name the server in action' };
+  if ([action, monthlyAction].some(isPlaced)) return { problem: 'an amount can’t name the server in action' };
   const isBare = !service.once && !service.monthly;
   if (!isBare && !/^[A-Z]{3}$/.test(currency)) return { problem: 'needs the currency, such as AUD' };
   if (!isBare && !isCurrency(currency)) return { problem: `currency "${currency}" is none that is known` };
