@@ -39,6 +39,7 @@ export const plainNotation = (text: string): string =>
     )
     .replace(/−/g, '-')
     .replace(/([$€£₱₹]) (?=\d)/g, '$1')
+    .replace(/\bper (hundred|thousand|million)\b/gi, 'per one $1')
     .replace(/\b(?:a|one) hundred\b(?! and)/gi, '100')
     .replace(WORD, (_, tens, unit = 'zero', one) =>
       tens ? `${20 + 10 * indexOf(TENS, tens) + indexOf(ONES, unit)}` : `${indexOf(ONES, one)}`,
@@ -53,5 +54,4 @@ export const plainNotation = (text: string): string =>
     .replace(/[½⅓⅔¼¾]/g, (part) => PARTS[part]!)
     .replace(/(\d) and (?:a|1) (half|quarter)\b/gi, (_, digit, part) => digit + (part === 'half' ? '.5' : '.25'))
     .replace(/(\d)-in-(\d)/g, '$1 in $2')
-    .replace(/\bper (hundred|thousand|million)\b/gi, 'per 1 $1')
     .replace(/(half )?\ban? (?=(?:thous|mill|bill|trill)[aio]+nd?\b)/i, (_, half) => (half ? '0.5 ' : '1 '));

@@ -25,8 +25,10 @@ export function readBeside(text: string, options: ReadOptions | undefined, read:
   const [, marked = '', sign, note, raised] = MARK.exec(plain) ?? [];
   // "10²" is a power; "28.5%²", "74 studies²" and "193,277²" are not.
   if (marked && (!raised || /[%\p{L}]$|,\d{3}$/u.test(marked))) {
-    const inner = readBeside(marked, options, read);
-    return withBeside(inner === undefined ? read(marked, options) : inner, { mark: sign ?? note ?? raised! });
+    const beside = readBeside(marked, options, read);
+    const inner = beside === undefined ? read(marked, options) : beside;
+    // Two marks are two notes, and one of them would be lost.
+    return inner?.mark ? null : withBeside(inner, { mark: sign ?? note ?? raised! });
   }
   const [, margined = '', margin, of] = MARGIN.exec(plain) ?? [];
   if (margin) {
@@ -37,7 +39,10 @@ export function readBeside(text: string, options: ReadOptions | undefined, read:
       ? of.trim() === '%' && !around.unit
         ? withMargin(read(`${margined}%`, options), margin)
         : null
-      : withMargin(around, margin);
+      : // "$28 ± 5%" is a share of the amount, not five of its dollars.
+        of && around?.kind !== 'percent' && around?.kind !== 'points'
+        ? null
+        : withMargin(around, margin);
   }
   const [, main = '', inner = ''] = BRACKETS.exec(plain) ?? LABELLED.exec(plain) ?? [];
   if (!main) return undefined;

@@ -32,7 +32,7 @@ export const fr: Phrases = phrasesFrom({
       ['', 'de '],
     ],
     vowel: [
-      ['^[aeiou]', 'd’'],
+      ['^[aeiouà]', 'd’'],
       ['', 'de '],
     ],
   },
