@@ -1,22 +1,15 @@
 /**
- * What `check` says of every property of every kind of document once it is lost, empty or something else, against the files in
- * `written`; what it says of a value that doesn't read; and what may stand beside what.
+ * What `check` says of every property of quotations, of a publisher's settings and of a language once it is lost, empty or something else,
+ * against the files in `written` (of other documents, see written-check); and what may stand beside what.
  */
-import { checkDocument, documentFindings } from '../../src/documents/check/check-document.js';
-import { ACTIONS } from '../../src/documents/actions-document.js';
+import { documentFindings } from '../../src/documents/check/check-document.js';
 import { CONFIG } from '../../src/documents/config.js';
 import { DOCUMENT } from '../../src/documents/figures-document.js';
-import { FORMS_DOCUMENT } from '../../src/documents/forms-document.js';
-import { GLOSSARY } from '../../src/documents/glossary-document.js';
 import { LANGUAGE_FILE } from '../../src/documents/language-file.js';
-import { POSTS } from '../../src/documents/posts-document.js';
 import type { Shape } from '../../src/documents/shape.js';
-import { SUPPORT } from '../../src/documents/support-document.js';
 import { sentenceOf } from '../../src/documents/check/finding.js';
 import { attributeFindings } from '../../src/documents/check/attributes.js';
 import { isLanguage, likelyLanguage } from '../../src/documents/check/languages.js';
-import { unreadValue } from '../../src/documents/check/unread-value.js';
-import { valueFindings } from '../../src/documents/check/value.js';
 import type { Figure } from '../../src/documents/figure.js';
 import {
   comparisonOf,
@@ -37,7 +30,6 @@ import type { Amount } from '../../src/quantity/quantity.js';
 import { read } from '../contract/repository.js';
 import { describe, it } from '../helpers/node.js';
 import { isWritten } from '../helpers/written.js';
-import { MISTYPED } from './mistyped.js';
 import { absentIn, pathsIn, spoilt, thin, type Json } from './spoil.js';
 
 const written = (name: string, lines: readonly string[]): void =>
@@ -45,17 +37,7 @@ const written = (name: string, lines: readonly string[]): void =>
 const json = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 const now = '2026-11-28';
 
-const SHAPES: Readonly<Record<string, Shape>> = {
-  figures: DOCUMENT,
-  quotes: DOCUMENT,
-  glossary: GLOSSARY,
-  posts: POSTS,
-  forms: FORMS_DOCUMENT,
-  support: SUPPORT,
-  actions: ACTIONS,
-  config: CONFIG,
-  language: LANGUAGE_FILE,
-};
+const SHAPES: Readonly<Record<string, Shape>> = { quotes: DOCUMENT, config: CONFIG, language: LANGUAGE_FILE };
 
 const ENTRIES: readonly (Json | undefined)[] = [undefined, '', 'Odd words', 7, ['a']];
 
@@ -65,12 +47,6 @@ const german = JSON.parse(read('languages/de.json')) as Record<string, Json>;
 const fewOf = (messages: Json): Json => Object.fromEntries(Object.entries(messages as object).slice(0, 4)) as Json;
 
 const DOCUMENTS: Readonly<Record<string, Json>> = {
-  ...Object.fromEntries(
-    ['figures', 'glossary', 'posts', 'forms', 'support', 'actions'].map((name) => [
-      name,
-      JSON.parse(read(`src/documents/examples/${name}.json`)) as Json,
-    ]),
-  ),
   quotes: JSON.parse(read('stories/examples/documents/quotes.json')) as Json,
   language: { ...german, messages: fewOf(german['messages']!) },
   config: {
@@ -108,102 +84,6 @@ describe('what check says', () => {
         }
       written(`spoilt-${name}`, lines);
     });
-
-  it('of texts that are no documents', () => {
-    const TEXTS: readonly (string | Uint8Array)[] = [
-      ...[
-        '',
-        '{',
-        '[]',
-        'null',
-        '{"figures": []',
-        '{"figures": [],}',
-        "{'figures': []}",
-        '{figures: []}',
-        '{"figures": [1 2]}',
-      ],
-      ...[
-        '{"version": 1, "version": 1, "figures": []}',
-        '{"figurs": []}',
-        '{"a": 1}',
-        '{"version": 1, // no\n "figures": []}',
-      ],
-      ...[
-        '{"version": 1, /* no */ "figures": []}',
-        '\ufeff{"figures": []}',
-        '{“figures”: []}',
-        '{"figures": [] "version": 1}',
-      ],
-      ...[
-        '{"version": 01, "figures": []}',
-        '{"version": 1.}',
-        '{"a": "b\nc"}',
-        '{"a": "\\x"}',
-        '{"a": undefined, "b": NaN}',
-      ],
-      ...[
-        '{"version": 1,\u00a0"figures": []}',
-        '{"a": 28.5%}',
-        '{"a": C:\\docs"}',
-        '{"a": true false}',
-        '{"a" 1}',
-        '{"a"; 1}',
-      ],
-      ...[
-        '[1,,2]',
-        '{"a": [1}',
-        '{"a": (1)}',
-        '{"a": +1, "b": .5, "c": 0x1f}',
-        '{"a": 1}}',
-        '{"a": "\t"}',
-        '{"a": "b""c"}',
-      ],
-      Uint8Array.from([0xff, 0xfe, 0x7b, 0, 0x7d, 0]),
-      Uint8Array.from([0xfe, 0xff, 0, 0x7b, 0, 0x7d]),
-      ...[[0x80], [0xc2], [0xc1, 0x80], [0xe0, 0x9f, 0x80], [0xe0, 0xa0, 0x80], [0xed, 0xa0, 0x80], [0xed, 0x9f, 0xbf]],
-      ...[
-        [0xf0, 0x8f, 0x80, 0x80],
-        [0xf0, 0x90, 0x80, 0x80],
-        [0xf4, 0x90, 0x80, 0x80],
-        [0xf4, 0x8f, 0xbf, 0xbf],
-      ],
-      ...[
-        [0xf5, 0x80, 0x80, 0x80],
-        [0xe1, 0x80],
-        [0xe1, 0x80, 0x41],
-        [0xc3, 0xa9],
-        [0xe1, 0x80, 0xc0],
-        [0xdf, 0xbf],
-      ],
-      ...[[0xee, 0x80, 0x80], [0xf1, 0x80, 0x80, 0x80], [0xf3, 0xbf, 0xbf, 0xbf], [0x7f], [0xe9, 10, 0xe9, 0x20, 0xe8]],
-    ].map((text) =>
-      typeof text === 'string' || text instanceof Uint8Array
-        ? text
-        : Uint8Array.from([...Buffer.from('{"a": "'), ...(text as readonly number[]), ...Buffer.from('"}')]),
-    );
-    written(
-      'texts',
-      TEXTS.flatMap((text) => [
-        typeof text === 'string' ? json(text) : [...text].map((byte) => byte.toString(16)).join(' '),
-        ...checkDocument(text, { now }).findings.map(
-          (finding) => `  ${finding.line}:${finding.column} ${finding.level} ${sentenceOf(finding)}`,
-        ),
-      ]),
-    );
-  });
-
-  it('of values that are mistyped', () =>
-    written(
-      'mistyped',
-      MISTYPED.flatMap((value) => {
-        const { message, repair } = unreadValue(value);
-        const found = valueFindings(value, '', { now, language: 'en' });
-        return [
-          `${value}: ${message} | ${repair ?? ''} | ${unreadValue(value, 'de', 'range').repair ?? ''}`,
-          ...found.map((finding) => `  ${finding.level} ${sentenceOf(finding)}`),
-        ];
-      }),
-    ));
 
   it('of languages that are named otherwise', () => {
     const TYPED =
@@ -244,9 +124,14 @@ describe('what check says', () => {
 });
 
 describe('what may stand beside what', () => {
-  const { figures } = DOCUMENTS['figures'] as unknown as { readonly figures: readonly Figure[] };
+  const { figures } = JSON.parse(read('src/documents/examples/figures.json')) as {
+    readonly figures: readonly Figure[];
+  };
   const said = ({ may, doubts }: Verdict): string =>
     [may, ...doubts.map(({ reason, forbids, sentence, about }) => json([reason, forbids, sentence, about]))].join(' ');
+  /** Of two figures, without the sentences, which name them. */
+  const brief = ({ may, doubts }: Verdict): string =>
+    [may, ...doubts.map(({ reason, forbids }) => reason + (forbids ? '!' : ''))].join(' ');
 
   it('is said of each figure, and of each two', () => {
     const lines: string[] = [];
@@ -259,10 +144,10 @@ describe('what may stand beside what', () => {
     for (const [at, one] of figures.entries())
       for (const other of figures.slice(at + 1)) {
         const all = [
-          said(mayCompare([one, other])),
-          said(mayShareAxis([one, other])),
-          said(mayRatio(one, other)),
-          said(mayDrawMarks([one, other], true)),
+          brief(mayCompare([one, other])),
+          brief(mayShareAxis([one, other])),
+          brief(mayRatio(one, other)),
+          brief(mayDrawMarks([one, other], true)),
         ];
         if (all.some((verdict) => verdict !== 'true')) lines.push(`${one.id} ${other.id}: ${all.join(' | ')}`);
       }

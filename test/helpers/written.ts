@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 /**
  * Texts that tests make, whole, against files that lie beside them: what is lost, moved or no longer escaped shows as a line. After a
  * change that is meant, `npm run written` writes the files anew; read what has changed.
@@ -17,20 +16,7 @@ export function isWritten(file: URL, text: string): void {
   const name = path.replace(/^.*[\\/]/, '');
   assert.equal(is[line], was[line], `${name}, line ${line + 1}`);
   assert.equal(is.length, was.length, `${name} has lines at its end that nobody writes`);
-=======
-/** Lines against a committed file of them, which `npm run written` writes anew. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { expect } from './node.js';
-
-/** Fails at the first line that isn't as it was when somebody read it. */
-export function matchesWritten(file: URL, lines: readonly string[]): void {
-  const path = fileURLToPath(file);
-  const name = path.split('/').slice(-2).join('/');
-  if (process.env['WRITE']) writeFileSync(path, `${lines.join('\n')}\n`);
-  expect(existsSync(path), `${path} is missing: npm run written`).to.equal(true);
-  const was = readFileSync(path, 'utf8').split('\n');
-  for (const [index, line] of lines.entries()) expect(line, `${name}, line ${index + 1}`).to.equal(was[index]);
-  expect(was.length, `${name} has lines at its end that nobody writes`).to.equal(lines.length + 1);
->>>>>>> notice2
 }
+
+/** The same of lines. */
+export const matchesWritten = (file: URL, lines: readonly string[]): void => isWritten(file, `${lines.join('\n')}\n`);
