@@ -6,6 +6,7 @@
 
 namespace ImpactElements;
 
+require __DIR__ . '/same.php';
 define( 'ABSPATH', __DIR__ );
 
 /** Stand-ins for what WordPress provides. */
@@ -35,8 +36,6 @@ $folder = $argv[1];
 foreach ( array( 'elements', 'reader', 'attributes', 'shortcodes', 'forms' ) as $name ) {
 	require "$folder/includes/$name.php";
 }
-
-require __DIR__ . '/same.php';
 
 same( 'a template or a widget stands in no post', form_source(), 0 );
 $post_id = 7;
@@ -92,5 +91,4 @@ $block = array(
 same( 'a block in a block', forms_in( json_encode( array( $block ), JSON_UNESCAPED_SLASHES ) ), array( array( $other, 'subscribe' ) ) );
 same( 'a shortcode that can’t be read is none', forms_in( '[impact-subscribe action="https://c.example/x]' ), array() );
 
-echo "$passed passed, $failed failed\n";
-exit( $failed ? 1 : 0 );
+finish();

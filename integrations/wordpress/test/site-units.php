@@ -66,8 +66,7 @@ if ( 'uninstall' === $mode ) {
 	same( 'a network: each site in turn', $site->calls['switch_to_blog'], array( array( 3 ), array( 4 ) ) );
 	same( 'a network: and back', times( 'restore_current_blog' ), 2 );
 	same( 'a network: both options of each go', times( 'delete_option' ), 4 );
-	echo "$passed passed, $failed failed\n";
-	exit( $failed ? 1 : 0 );
+	finish();
 }
 
 require "$folder/impact-elements.php";
@@ -716,5 +715,4 @@ if ( 'moving' === $mode ) {
 	same( 'those who can mend it are told', preg_match( '~^<div class="notice notice-warning"><p>Impact Elements: IMPACT_ELEMENTS_SCRIPT .*</p></div>$~', printed( __NAMESPACE__ . '\warn_of_moving_script' ) ), 1 );
 }
 
-echo "$passed passed, $failed failed\n";
-exit( $failed ? 1 : 0 );
+finish();

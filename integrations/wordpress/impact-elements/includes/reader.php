@@ -92,7 +92,7 @@ function scan_value( string $text, int &$at ): ?string {
 		}
 		return '' === $sure && is_torn( $value ) ? null : $value;
 	}
-	if ( '' !== matched( '(?=\/?\]|\/?$)', $text, $at ) || '' !== $text && strlen( $text ) === $at ) {
+	if ( 1 === preg_match( '/\G\/?(?:\]|$)/', $text, $end, 0, $at ) ) {
 		return '';
 	}
 	$value = matched( '(?:(?!' . DOUBLE . '|' . SINGLE . '|' . BLANK . '|\/\]|\/?$)[^\]<>])+' . $done, $text, $at );
