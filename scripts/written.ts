@@ -1,7 +1,15 @@
-/** `npm run written`: writes anew what servers write for every example, and what a build writes of a catalogue, for a reader to look through. */
+/**
+ * `npm run written`: writes anew, for a reader to look through, what servers write for every example, what a build writes of a catalogue,
+ * what is read and said of every form of a quantity, and what every property of a document takes.
+ */
 import { spawnSync } from 'node:child_process';
 
-const tests = ['test/server/written.node.test.ts', 'test/cli/written-site.node.test.ts'];
+const tests = [
+  'test/server/written.node.test.ts',
+  'test/cli/written-site.node.test.ts',
+  'test/quantity/written.node.test.ts',
+  'test/documents/written-shapes.node.test.ts',
+];
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/pure-tests.mjs', ...tests], {
   env: { ...process.env, WRITE: 'yes' },
   stdio: 'inherit',
