@@ -8,6 +8,7 @@ const tests = [
   'test/server/written.node.test.ts',
   'test/cli/written-site.node.test.ts',
   'test/quantity/written.node.test.ts',
+  'test/documents/written-json.node.test.ts',
   'test/documents/written-shapes.node.test.ts',
 ];
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/pure-tests.mjs', ...tests], {

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { ACTIONS } from '../../src/documents/actions-document.js';
 import { sentenceOf } from '../../src/documents/check/finding.js';
 import { withRepair } from '../../src/documents/check/repairs.js';
@@ -11,7 +9,8 @@ import { LANGUAGE_FILE } from '../../src/documents/language-file.js';
 import { POSTS } from '../../src/documents/posts-document.js';
 import { validate, type Shape } from '../../src/documents/shape.js';
 import { SUPPORT } from '../../src/documents/support-document.js';
-import { describe, expect, it } from '../helpers/node.js';
+import { describe, it } from '../helpers/node.js';
+import { matchesWritten } from '../helpers/written.js';
 
 /**
  * What every property of every document takes and refuses, against what lies in the folder `written`: a property that is lost, a limit
@@ -20,15 +19,7 @@ import { describe, expect, it } from '../helpers/node.js';
  */
 const FOLDER = new URL('./written/', import.meta.url);
 
-const matches = (name: string, lines: readonly string[]): void => {
-  const path = fileURLToPath(new URL(name, FOLDER));
-  const text = `${lines.join('\n')}\n`;
-  if (process.env['WRITE']) writeFileSync(path, text);
-  expect(existsSync(path), `${path} is missing: npm run written`).to.equal(true);
-  const was = readFileSync(path, 'utf8').split('\n');
-  for (const [index, line] of lines.entries()) expect(line, `${name}, line ${index + 1}`).to.equal(was[index]);
-  expect(was.length, `${name} has lines at its end that nobody writes`).to.equal(lines.length + 1);
-};
+const matches = (name: string, lines: readonly string[]): void => matchesWritten(new URL(name, FOLDER), lines);
 
 /** Texts of every kind that a property may ask for, and what is nearly one. */
 const TEXTS = (

@@ -1,7 +1,7 @@
 /** Every form of a quantity that the grammar reads, and its neighbours that it refuses: what the folder `written` is made of. */
 import type { PluralForms } from '../../src/quantity/phrases.js';
 
-const words = (text: string): string[] => text.split('|');
+export const words = (text: string): string[] => text.split('|');
 const each = (patterns: string, values: readonly string[]): string[] =>
   words(patterns).flatMap((pattern) => values.map((value) => pattern.replaceAll('#', value)));
 
@@ -183,7 +183,9 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const count = words('0|1|2|3|5|11|21|100|101|1.0|1.5|2,000|1 million|2.5 million|3 billion|1 trillion');
+const count = words(
+  '0|1|2|3|5|11|21|100|101|1.0|1.5|2,000|1 million|2.5 million|2.0 million|3.50 billion|3 billion|1 trillion',
+);
 
 /** What every language is asked to say, by what it is about. */
 export const spoken: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { formatQuantityParts } from '../../src/quantity/format-quantity.js';
 import { ar, de, en, es, fil, fr, hi, tr, vi, zhHans } from '../../src/quantity/index.js';
 import { formatKey, formatShare } from '../../src/quantity/out-of.js';
@@ -8,9 +6,10 @@ import { denominatorFor, proportionOf } from '../../src/quantity/proportion.js';
 import { readProportion } from '../../src/quantity/read-proportion.js';
 import { readQuantity } from '../../src/quantity/read-quantity.js';
 import { readShare } from '../../src/quantity/read-share.js';
-import { describe, expect, it } from '../helpers/node.js';
+import { describe, it } from '../helpers/node.js';
+import { matchesWritten } from '../helpers/written.js';
 import { plain } from './facts.js';
-import { counted, plurals, readings, shares, spoken } from './written-cases.js';
+import { counted, plurals, readings, shares, spoken, words } from './written-cases.js';
 
 /**
  * What the grammar reads in every form of a quantity, and says of it in every language, against what lies in the folder `written`: a word
@@ -19,15 +18,7 @@ import { counted, plurals, readings, shares, spoken } from './written-cases.js';
  */
 const FOLDER = new URL('./written/', import.meta.url);
 
-const matches = (name: string, lines: readonly string[]): void => {
-  const path = fileURLToPath(new URL(name, FOLDER));
-  const text = `${lines.join('\n')}\n`;
-  if (process.env['WRITE']) writeFileSync(path, text);
-  expect(existsSync(path), `${path} is missing: npm run written`).to.equal(true);
-  const was = readFileSync(path, 'utf8').split('\n');
-  for (const [index, line] of lines.entries()) expect(line, `${name}, line ${index + 1}`).to.equal(was[index]);
-  expect(was.length, `${name} has lines at its end that nobody writes`).to.equal(lines.length + 1);
-};
+const matches = (name: string, lines: readonly string[]): void => matchesWritten(new URL(name, FOLDER), lines);
 
 /** `{"kind":"percent","value":5}` as `percent value=5`, what lies in it in brackets. */
 const short = (value: unknown): string =>
@@ -43,21 +34,6 @@ const sections = (cases: Readonly<Record<string, readonly string[]>>, line: (typ
     `# ${name}`,
     ...new Set(texts.map(line)),
   ]);
-
-describe('what the grammar reads', () => {
-  it('is what was read and found good', () => {
-    matches(
-      'readings.txt',
-      sections(readings, (typed) => {
-        const quantity = readQuantity(typed);
-        const share = proportionOf(quantity);
-        const by = [readProportion(typed) && 'proportion', readShare(typed) && 'share'].filter(Boolean).join(', ');
-        const drawn = share ? ` | ${short(share)} of ${denominatorFor([quantity])}` : '';
-        return `${typed} → ${quantity ? short(quantity) : '–'}${drawn}${by && ` | ${by}`}`;
-      }),
-    );
-  });
-});
 
 const languages: Readonly<Record<string, Phrases>> = {
   ...{ 'en-AU': en, 'ar-u-nu-latn': ar, de, es, fil, fr, hi, tr, vi, 'zh-Hans': zhHans },
@@ -88,4 +64,32 @@ describe('what a language says', () => {
         ...(few === shares ? ['', '# plurals of a noun', ...counted.map((typed) => say(typed, plurals))] : []),
       ]);
     });
+});
+
+describe('what the grammar reads', () => {
+  it('is what was read and found good', () => {
+    const pairs = [...readings['pairs']!, ...readings['over time']!];
+    const points = words('12.500|€1.250|2.375%|1.250 to 2.500|28.5% (27.300–29.800)|1.2345|12.50|1,234|0.500|1.234.5');
+    matches('readings.txt', [
+      ...sections(readings, (typed) => {
+        const quantity = readQuantity(typed);
+        const share = proportionOf(quantity);
+        const by = [readProportion(typed) && 'proportion', readShare(typed) && 'share'].filter(Boolean).join(', ');
+        const drawn = share ? ` | ${short(share)} of ${denominatorFor([quantity])}` : '';
+        return `${typed} → ${quantity ? short(quantity) : '–'}${drawn}${by && ` | ${by}`}`;
+      }),
+      '',
+      '# as a range, as a change',
+      ...pairs.map((typed) => {
+        const [range, change] = (['range', 'change'] as const).map((kind) => readQuantity(typed, { kind }));
+        return `${typed} → ${range ? short(range) : '–'} | ${change ? short(change) : '–'}`;
+      }),
+      '',
+      '# in English, in German',
+      ...points.map((typed) => {
+        const read = ['en-AU', 'de'].map((language) => readQuantity(typed, { language }));
+        return `${typed} → ${read.map((one) => (one ? short(one) : '–')).join(' | ')}`;
+      }),
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import { likely } from '../likely.js';
 
 /** Languages whose names, in English and in themselves, are known as slips for their tags. */
 const LANGUAGES =
-  'ar bg bn ca cs da de el en es et fa fi fil fr ga he hi hr hu id is it ja ko lt lv mi ms mt nl no pl ps pt ro ru sk sl so sq sr sv sw ta th tl tr uk ur vi zh'.split(
+  'ar bg bn ca cs da de el en es et fa fi fil fr ga he hi hr hu id is it ja ko lt lv mi ms mt nl no pl ps pt ro ru sk sl so sq sr sv sw ta th tr uk ur vi zh'.split(
     ' ',
   );
 /** Countries that are taken for their languages. */
