@@ -39,8 +39,6 @@ export const plainNotation = (text: string): string =>
     )
     .replace(/−/g, '-')
     .replace(/([$€£₱₹]) (?=\d)/g, '$1')
-    // Capitals, where a number stands on both sides or a share ends.
-    .replace(/(?<=[\dEN%T] ?)(?:PER ?CENT|(?:IN|OUT OF)(?: EVERY)?|TO)(?= |$)/g, (word) => word.toLowerCase())
     .replace(/\bper (hundred|thousand|million)\b/gi, 'per one $1')
     .replace(/\b(?:a|one) hundred\b(?! and)/gi, '100')
     .replace(WORD, (_, tens, unit = 'zero', one) =>

@@ -10,11 +10,10 @@ const WHOLE = `(?:0|[1-9]\\d{0,2}(?:,\\d{3}){0,2}|${NUMBERS.join('|')})`;
 const SHARE = RegExp(
   `^(?:(${QUALIFIER}) )?(?:(${PERCENT})(?:${SIGN}|(?:${SIGN})?(?: to | ?[-–—] ?)(${PERCENT})${SIGN})|` +
     `(${WHOLE}) (?:in|out of)(?: every)? (${WHOLE})|half|(an?|${NUMBERS.join('|')})[ -](third|quarter|fifth)s?)$`,
-  'i',
 );
 
 const numberOf = (typed: string): number => {
-  const named = NUMBERS.indexOf(typed.toLowerCase());
+  const named = NUMBERS.indexOf(typed);
   return named < 0 ? Number(typed.replace(/,/g, '')) : named;
 };
 
@@ -28,10 +27,12 @@ const percent = (typed: string): Percent => {
  * grammar (read-quantity.ts) reads the same; a page that shows no more of numbers need fetch no more.
  */
 export function readShare(text: string): Quantity | null {
-  const found = SHARE.exec(text.trim().replace(/\s+/g, ' '));
+  // A sentence begins with a capital; words in capitals the whole grammar leaves as they are.
+  const typed = text.trim().replace(/\s+/g, ' ');
+  const found = SHARE.exec(typed.charAt(0).toLowerCase() + typed.slice(1));
   if (!found) return null;
   const [, word, low, high, part, whole, many, name] = found;
-  const qualifier = word?.toLowerCase().replace(' ', '-') as Qualifier | undefined;
+  const qualifier = word?.replace(' ', '-') as Qualifier | undefined;
   const said = qualifier && { qualifier };
   if (high) {
     const ends = { low: percent(low!), high: percent(high) };
@@ -43,9 +44,6 @@ export function readShare(text: string): Quantity | null {
     const [of, all] = [numberOf(part), numberOf(whole!)];
     return all && of <= all ? { kind: 'ratio', part: of, whole: all, ...said } : null;
   }
-  const [of, all] = [
-    many && !/^an?$/i.test(many) ? numberOf(many) : 1,
-    2 + PARTS.indexOf(name?.toLowerCase() ?? 'half'),
-  ];
+  const [of, all] = [many && !/^an?$/.test(many) ? numberOf(many) : 1, 2 + PARTS.indexOf(name ?? 'half')];
   return of && of < all ? { kind: 'ratio', part: of, whole: all, fraction: true, ...said } : null;
 }

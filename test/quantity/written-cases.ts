@@ -35,7 +35,7 @@ const names = [
 export const readings: Readonly<Record<string, readonly string[]>> = {
   'number words': each('# children|#fold', names),
   'other digits and marks': words(
-    '٠١٢٣٤٥٦٧٨٩|۱۲۳|１２．５％|١٢٫٥٪|١٬٢٣٤|１，２３４|−5%|10 000|1 234 567|12 345,6|1\u00a0000 children|€ 5|$ 5|£ 5|₱ 5|₹ 5|5  children| 5 children |1-in-4|ONE IN FOUR',
+    '٠١٢٣٤٥٦٧٨٩|۱۲۳|１２．５％|١٢٫٥٪|١٬٢٣٤|１，２３４|−5%|10 000|1 234 567|12 345,6|1\u00a0000 children|€ 5|$ 5|£ 5|₱ 5|₹ 5|5  children| 5 children |1-in-4|ONE IN FOUR|One in four|TWO THIRDS|Two thirds|More than 1 in 3|28.5 PER CENT|1 OUT OF 4|21% TO 65%',
   ),
   glyphs: [
     ...each('#|#%|2#|2 #|2# years|33# %|16# per cent|99#%|100#%|8#%|1#%|about #', words('½|⅓|⅔|¼|¾')),
