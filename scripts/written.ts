@@ -9,8 +9,11 @@ const tests = [
   'test/cli/written-site.node.test.ts',
   'test/feed/written.node.test.ts',
   'test/quantity/written.node.test.ts',
+  'test/documents/written-check.node.test.ts',
+  'test/documents/written-findings.node.test.ts',
   'test/documents/written-json.node.test.ts',
   'test/documents/written-shapes.node.test.ts',
+  'test/documents/written-unread.node.test.ts',
 ];
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/pure-tests.mjs', ...tests], {
   env: { ...process.env, WRITE: 'yes' },

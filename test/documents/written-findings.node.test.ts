@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs';
+import { attributeFindings } from '../../src/documents/check/attributes.js';
+import { documentFindings } from '../../src/documents/check/check-document.js';
+import { sentenceOf, type Finding } from '../../src/documents/check/finding.js';
+import { describe, it } from '../helpers/node.js';
+import { matchesWritten } from '../helpers/written.js';
+
+/** What is said of slips that take more than one place to make. `npm run written` writes it anew; read what has changed. */
+const now = '2026-11-28';
+const told = (findings: readonly Finding[]): string =>
+  findings.map((finding) => `${finding.level} ${sentenceOf(finding)}`).join(' | ') || 'nothing';
+const matches = (name: string, lines: readonly string[]): void =>
+  matchesWritten(new URL(`./written/${name}`, import.meta.url), lines);
+
+type Json = Readonly<Record<string, unknown>>;
+const figure = (id: string, more: Json): Json => ({ id, value: '1 in 4', label: 'girls', source: 's', ...more });
+const figures = (...list: readonly Json[]): Json => ({
+  ...{ version: 1, language: 'en', sources: { s: { title: 'A study', published: '2023' } } },
+  figures: list,
+});
+const alone = (more: Json): Json => figures(figure('a', more));
+const two = (one: Json, other: Json): Json => figures(figure('a', one), figure('b', other));
+const quote = (more: Json): Json => ({
+  ...alone({}),
+  quotes: [{ id: 'q', text: 'Words', source: 's', page: 'p. 7', ...more }],
+});
+const config = (more: Json): Json => ({
+  ...{ version: 1, name: 'Our organisation' },
+  address: 'https://partners.our.org/',
+  documents: { figures: 'figures.csv' },
+  ...more,
+});
+const posts = (more: Json): Json => ({ version: 1, language: 'en', posts: [{ title: 'T', url: '/a', ...more }] });
+const place = (more: Json): Json => ({
+  ...{ version: 1, language: 'en' },
+  places: [
+    {
+      id: 'p',
+      name: 'N',
+      kind: 'support',
+      answer: 'A',
+      phone: '1800 55 1800',
+      url: 'https://x.org/',
+      checked: '2026-10-01',
+      method: 'called',
+      ...more,
+    },
+  ],
+});
+const forms = (more: Json): Json => ({
+  version: 1,
+  language: 'en',
+  forms: [{ id: 'f', service: 'mailchimp', ...more }],
+});
+const is = (value: boolean, to: readonly string[], why?: string) => ({ to, is: value, ...(why && { why }) });
+
+const documents: Readonly<Record<string, Json>> = {
+  'a level of what is no interval': alone({ value: '20% to 30%', range: { kind: 'studies', level: 95 } }),
+  'a level of an interval': alone({ value: '28.5%', range: { kind: 'interval', level: 95, value: '27% to 30%' } }),
+  'an interval beside its value': alone({ value: '28.5%', range: { kind: 'interval', value: '29% to 30%' } }),
+  'a best beyond its ends': alone({ value: '20% to 30%', range: { kind: 'studies', best: '31%' } }),
+  'a range of a change': alone({ value: '30% to 20%', range: { kind: 'studies' } }),
+  'a range of one number': alone({ value: '28.5%', range: { kind: 'studies' } }),
+  'a kind of one number': alone({ kind: 'range' }),
+  'a pair that may be either': alone({ value: '12% to 38%' }),
+  'a label that repeats the value': alone({ label: '1 in 4 girls' }),
+  'a figure with itself': alone({ comparable: is(true, ['a']), differs: [{ with: 'a', because: {} }], ofFigure: 'a' }),
+  'a difference that says nothing': two({ differs: [{ with: 'b', because: {} }] }, {}),
+  'two that contradict each other': two({ comparable: is(true, ['b']) }, { comparable: [is(false, ['a'], 'W')] }),
+  'two that can’t share an axis': two({ comparable: is(true, ['b']) }, { value: '74 initiatives', label: 'known' }),
+  'a comparison without a reason': two({ comparable: is(false, ['b']) }, {}),
+  'a comparison with nobody': two({ comparable: is(true, ['c']) }, {}),
+  'a ring of successors': two(
+    { status: { state: 'superseded', replacedBy: 'b' } },
+    { status: { state: 'superseded', replacedBy: 'a' } },
+  ),
+  'a successor that was withdrawn': two(
+    { status: { state: 'superseded', replacedBy: 'b' } },
+    { status: { state: 'withdrawn' } },
+  ),
+  'a successor that there is not': alone({ status: { state: 'superseded', replacedBy: 'c' } }),
+  'one that is used twice': figures(figure('a', {}), figure('a', {})),
+  'a series out of order': alone({
+    series: [
+      { when: '2020', value: '8' },
+      { when: '2018', value: '5' },
+      { when: '2018', value: '6' },
+    ],
+  }),
+  'a series of several kinds': alone({
+    value: '5 to 8',
+    series: [
+      { when: '2018', value: '5' },
+      { when: '2020', value: '8%' },
+      { when: 'then', value: 'x' },
+    ],
+  }),
+  'a series that overlaps': alone({
+    series: [
+      { when: '2018', value: '5' },
+      { when: '2018-07', value: '8' },
+      { when: '2099', value: '9' },
+    ],
+  }),
+  'changes out of order': alone({
+    changes: [
+      { date: '2026-01-01', what: 'value' },
+      { date: '2025-01-01', what: 'value' },
+      { date: '2099-01-01', what: 'label' },
+    ],
+  }),
+  'a quote without a source': quote({ source: undefined }),
+  'a quote without a page': quote({ page: undefined }),
+  'a long quote': quote({ text: 'word '.repeat(200) }),
+  'a long finding': quote({ text: 'word '.repeat(200), kind: 'finding' }),
+  'a survivor without permission': quote({ speaker: 'survivor' }),
+  'a survivor with permission': quote({ speaker: 'survivor', permission: 'written' }),
+  'a survivor’s refusal': quote({ speaker: 'survivor', permission: 'no' }),
+  'an example’s address': config({ address: 'https://elements.example.org/' }),
+  'an address of http': config({ address: 'http://partners.our.org/' }),
+  'an address of this machine': config({ address: 'http://localhost/' }),
+  'an address with a query': config({ address: 'https://partners.our.org/?a=1#b' }),
+  'an address without a slash': config({ address: 'https://partners.our.org' }),
+  'no documents': config({ documents: {} }),
+  'a logo that is no picture': config({ logo: 'logo.pdf' }),
+  'a pale accent': config({ accent: '#88ccff' }),
+  'a dark accent': config({ accent: '#0b5763' }),
+  'languages of a site': config({ languages: ['en', 'ja', 'xx', 'german', 'en_AU'] }),
+  'a post from before': posts({ published: '2026-02-01', updated: '2026-01-31' }),
+  'a post of the same day': posts({ published: '2026-02-01T10:00:00Z', updated: '2026-02-01' }),
+  'a post without a title': posts({ title: undefined }),
+  'a post without an address': posts({ url: undefined }),
+  'posts twice': {
+    version: 1,
+    posts: [
+      { id: 'a', title: 'T', url: '/a' },
+      { id: 'a', title: 'T', url: '/b' },
+    ],
+  },
+  'a place that was seen': place({ method: 'seen' }),
+  'a place past its review': place({ checked: '2026-05-28' }),
+  'a place a day before': place({ checked: '2026-05-29' }),
+  'a place with its own review': place({ checked: '2026-05-28', review: 'P1Y' }),
+  'a place checked tomorrow': place({ checked: '2026-11-29' }),
+  'a number among words': place({
+    answer: 'Call 1800 55 1801 or 13',
+    traces: '1800 55 1801',
+    name: { en: '0800 123 456' },
+  }),
+  'a number without an address': place({ url: undefined }),
+  'a place that nobody reaches': place({ url: undefined, phone: undefined }),
+  'a place for no country': place({ countries: [] }),
+  'a place with nobody': place({ with: ['p', 'x'] }),
+  'names of fields twice': forms({
+    fields: [
+      { name: 'A', label: 'A' },
+      { name: 'A', label: 'B' },
+    ],
+    topics: [
+      { value: 'v', label: 'V' },
+      { value: 'v', label: 'W' },
+    ],
+  }),
+  'no document that is known': { some: 1 },
+  'a misspelt kind of document': { figurs: [], version: 1, language: 'en' },
+  'languages of words': alone({
+    label: { en: 'girls', german: 'Mädchen', ja: 'x', 'x-note': 'y', deutsh: 'z' },
+    of: {},
+    unit: { en: { othr: 'girls', other: 'g' } },
+  }),
+  'a letter that was lost': alone({
+    label: 'gi\ufffdls',
+    note: 'a\u200bb\tc&amp; &#8211; &#x2014; &unknown; **bold** [link](https://x.org) <i>x</i>',
+  }),
+};
+
+const tags: readonly (readonly [element: string, attributes: Readonly<Record<string, string>>])[] = [
+  ['statistic', { value: '606', label: 'reports', source: 'S', trend: 'nothing' }],
+  [
+    'statistic',
+    {
+      value: '606 to 700',
+      label: 'reports',
+      source: 'S',
+      trend: '[{"when": "2018", "value": "606"}, {"when": "2020", "value": "8%"}]',
+    },
+  ],
+  ['statistic', { value: '606', label: 'reports', 'source-url': 'https://x.org' }],
+  ['statistic', { value: '606', label: 'reports', 'source-url': 'https://x.org', src: 'a.json' }],
+  ['statistic', { value: ' ', label: 'reports' }],
+  ['statistic', { value: '', src: 'a.json#b' }],
+  ['statistic', { value: '12% to 38%', label: 'girls', source: 'S', kind: 'rnage' }],
+  ['statistic', { value: '12% to 38%', label: 'girls', source: 'S', kind: ' Change ' }],
+  ['statistic', { value: '28.5%', label: 'girls', source: 'S', interval: '29% to 30%', qualifier: 'about' }],
+  ['prevalence', { value: '74 initiatives', label: 'known', source: 'S' }],
+  ['prevalence', { value: '5 in 4', label: 'girls', source: 'S' }],
+  ['term', { 'source-url': 'javascript:alert(1)', label: 'a <b>b</b>' }],
+  [
+    'statistic',
+    {
+      value: '1 in 4',
+      label: 'a <b>b</b>',
+      source: 'S',
+      'source-url': 'htp://x.org',
+      'source-date': '2099',
+      'status-date': '2099-01-01',
+    },
+  ],
+];
+
+describe('what is found of slips that take more than one place to make', () => {
+  it('is what was read and found good', () => {
+    const lines = Object.entries(documents).map(
+      ([name, json]) => `${name} → ${told(documentFindings(json, { now, spoken: ['en', 'de'] }).findings)}`,
+    );
+    const ofTags = tags.map(
+      ([element, attributes]) =>
+        `${element} ${JSON.stringify(attributes)} → ${told(attributeFindings(element, attributes, { now }))}`,
+    );
+    matches('findings.txt', [...lines, '', '# tags', ...ofTags]);
+  });
+
+  it('is what was read and found good: of a language’s file', () => {
+    const read = (name: string) =>
+      JSON.parse(readFileSync(new URL(`../../languages/${name}.json`, import.meta.url), 'utf8')) as Json;
+    const english = read('en')['messages'] as Record<string, string>;
+    const spanish = read('es');
+    const numbers = spanish['numbers'] as Json;
+    const messages = spanish['messages'] as Record<string, string>;
+    const [placed = ''] = Object.keys(english).filter((id) => english[id]!.includes('{0}'));
+    const [bare = ''] = Object.keys(english).filter((id) => !english[id]!.includes('{'));
+    const inNumbers = (more: Json): Json => ({ ...spanish, numbers: { ...numbers, ...more } });
+    const inMessages = (more: Json): Json => ({ ...spanish, messages: { ...messages, ...more } });
+    const names = Object.keys(numbers).filter((name) => !/^(forms|money|range|qualifiers)$/.test(name));
+    const slips: Readonly<Record<string, Json>> = {
+      'an empty message': inMessages({ [placed]: ' ' }),
+      'a place that is lost': inMessages({ [placed]: 'x' }),
+      'a place too many': inMessages({ [bare]: 'x {0}' }),
+      'a message that nobody says': inMessages({ [`${bare}x`]: 'x', nobody: 'y' }),
+      'the tag of English': inMessages({ language: 'en', 'exit.tag': 'en' }),
+      'English words': { ...spanish, messages: english },
+      'no reader': { ...spanish, readBy: [] },
+      'a reader': { ...spanish, readBy: [{ who: 'A' }] },
+      ...Object.fromEntries(
+        names.flatMap((name) => [
+          [`${name}: a value that there is not`, inNumbers({ [name]: '{nobody:nothing}' })],
+          [
+            `${name}: a form that there is not`,
+            inNumbers({
+              [name]: [{ when: { nobody: 'x' }, say: '{part:nothing}{number:nothing}{amount:nothing}' }, { say: 'x' }],
+            }),
+          ],
+          [
+            `${name}: a condition that is no pattern`,
+            inNumbers({ [name]: [{ when: { part: '/(/', plural: '/(/' }, say: 'x' }, { say: 'y' }] }),
+          ],
+        ]),
+      ),
+      'a plural without words': inNumbers({ points: [{ when: { plural: 'one' }, say: '{number} x' }] }),
+      'a plural that there is not': inNumbers({
+        points: [{ when: { plural: ['dual', 'one'] }, say: '{number} x' }, { say: 'y' }],
+      }),
+      'a qualifier without its number': inNumbers({
+        qualifiers: { ...(numbers['qualifiers'] as Json), over: 'más', under: '{nobody}#' },
+      }),
+      'a range of one number': inNumbers({ range: '#' }),
+      'a rule of one': inNumbers({ forms: { ...(numbers['forms'] as Json), de: [['x'], ['(', 'y'], 'z'] } }),
+      'a change of money': inNumbers({ money: { style: 'names', change: [{ find: '' }] } }),
+    };
+    const told = (json: Json) =>
+      documentFindings(json, { now, english }).findings.map((finding) => `${finding.level} ${sentenceOf(finding)}`);
+    const before = told(spanish);
+    const lines = Object.entries(slips).map(
+      ([name, json]) =>
+        `${name} → ${
+          told(json)
+            .filter((line) => !before.includes(line))
+            .slice(0, 6)
+            .join(' | ') || 'nothing'
+        }`,
+    );
+    matches('findings-language.txt', [...before, '', ...lines]);
+  });
+});
