@@ -13,6 +13,7 @@ const tests = [
   'test/documents/written-findings.node.test.ts',
   'test/documents/written-json.node.test.ts',
   'test/documents/written-shapes.node.test.ts',
+  'test/documents/written-sheets.node.test.ts',
   'test/documents/written-unread.node.test.ts',
 ];
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/pure-tests.mjs', ...tests], {

@@ -28,7 +28,7 @@ const tens = words('sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fift
 const names = [
   ...ones,
   ...tens,
-  ...words('twenty-one|thirty two|Ninety-Nine|one hundred|a hundred|a hundred and five'),
+  ...words('twenty-one|thirty two|twenty-ten|Ninety-Nine|one hundred|a hundred|a hundred and five'),
 ];
 
 /** Texts by what they are about. */

@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /** What the sheets of the elements declare, but for lengths that depend on a font or a window. */
-const PROPERTIES = [
+export const PROPERTIES = [
   ...['display', 'visibility', 'opacity', 'position', 'z-index', 'float', 'clear', 'overflow-x', 'overflow-y'],
   ...['color', 'background-color', 'background-image', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
   ...['font-size', 'font-weight', 'font-style', 'font-variant-numeric', 'line-height', 'letter-spacing'],
@@ -22,6 +22,9 @@ const PROPERTIES = [
   ...['object-fit', 'aspect-ratio', 'transform', 'translate', 'scale', 'clip-path', 'content', 'isolation', 'contain'],
   ...['break-inside', 'break-after', 'break-before', 'print-color-adjust', 'forced-color-adjust', 'vertical-align'],
   ...['animation-name', 'transition-property', 'content-visibility', 'container-type', 'inset-inline-start', 'top'],
+  ...['fill-opacity', 'stroke-linecap', 'stroke-linejoin', 'vector-effect', 'r', 'rotate', 'text-indent'],
+  ...['text-decoration-thickness', 'border-collapse', 'counter-increment', 'counter-reset', 'scroll-margin-top'],
+  ...['justify-self', 'justify-items', 'align-content', 'grid-row-end', 'inset-inline-end', 'column-count'],
 ];
 
 /**
