@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 const tests = [
   'test/server/written.node.test.ts',
   'test/cli/written-site.node.test.ts',
+  'test/elements/attributes.node.test.ts',
   'test/feed/written.node.test.ts',
   'test/quantity/written.node.test.ts',
   'test/documents/written-check.node.test.ts',
