@@ -165,7 +165,8 @@ function readPair(
       : null;
   }
   if (kind === 'change') return null;
-  const linked = kind === 'range' ? link !== 'and' || lead === 'between ' : lead ? lead === 'between ' : link !== 'and';
+  const linked =
+    kind === 'range' ? link !== 'and' || lead === 'between ' : lead ? lead === 'between ' && link : link !== 'and';
   // With its noun last, "5 children to 8 million" would lend the 5 its million.
   const lends = to.scale && !from.scale && sizeOf(from) && sizeOf(from) < 1000;
   const ordered = !falls || (kind === 'range' && lead !== 'between ' && link === 'to');
