@@ -1,8 +1,7 @@
 import { describe, expect, it } from '../helpers/node.js';
 import fc from '../helpers/property.js';
-import { checkDocument } from '../../src/documents/check/check-document.js';
 import { sentenceOf } from '../../src/documents/check/finding.js';
-import { parseLocated, readLocated, type JsonMistake } from '../../src/documents/check/json-positions.js';
+import { parseLocated, readLocated } from '../../src/documents/check/json-positions.js';
 import { likelyLanguage, isLanguage } from '../../src/documents/check/languages.js';
 import { sharedFolders, unwritableFolders, withLikelyIds } from '../../src/documents/check/references.js';
 import { decodeUtf8 } from '../../src/documents/check/utf8.js';

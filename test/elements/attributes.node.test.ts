@@ -1,59 +1,83 @@
-import {
-  choice,
-  flag,
-  headingLevel,
-  numberOrAuto,
-  optionalChoice,
-  valueOf,
-  wholeNumber,
-} from '../../src/elements/shared/attributes.js';
-import { describe, expect, it } from '../helpers/node.js';
+import { CLASSES, type Name } from '../../src/server/classes.js';
+import { ServerPage } from '../../src/server/dom/nodes.js';
+import { readPage } from '../../src/server/page.js';
+import { placedElement } from '../../src/server/served.js';
+import { elements } from '../contract/manifest.js';
+import { describe, it } from '../helpers/node.js';
+import { matchesWritten } from '../helpers/written.js';
 
-const count = wholeNumber(1, 100, 3);
-const marks = numberOrAuto(1, 10_000);
-const kind = optionalChoice('range', 'change');
-const layout = choice('list', 'cards', 'compact');
+/**
+ * What every attribute of every element comes to. After a change that is meant, `npm run written` writes it anew; read what has changed.
+ */
+const VALUES = [
+  '',
+  ' ',
+  'x',
+  ' X ',
+  '0',
+  '1',
+  '7',
+  '7.5',
+  '50000',
+  '-1',
+  '15s',
+  'true',
+  'FALSE',
+  'off',
+  'no',
+  'none',
+  '[1]',
+];
 
-describe('what an attribute is read as', () => {
-  const cases: [name: string, read: (value: unknown) => unknown, value: unknown, result: unknown][] = [
-    ['a number in its range', count, '5', 5],
-    ['a number of a framework', count, 5, 5],
-    ['spaces around it', count, ' 5 ', 5],
-    ['a number below', count, '0', 1],
-    ['a number above', count, '101', 100],
-    ['nothing typed', count, '', 3],
-    ['a unit', count, '15s', undefined],
-    ['a sign', count, '-1', undefined],
-    ['a decimal', count, '1.5', undefined],
-    ['no number', count, NaN, undefined],
-    ['a level', headingLevel, '9', 6],
-    ['a word', layout, 'cards', 'cards'],
-    ['a word in capitals', layout, ' CARDS ', 'cards'],
-    ['no word', layout, '', 'list'],
-    ['another word', layout, 'grid', undefined],
-    ['a number or auto', marks, ' 100 ', 100],
-    ['auto in capitals', marks, 'AUTO', 'auto'],
-    ['no number or auto', marks, '', 'auto'],
-    ['a number below what auto leaves open', marks, '0', undefined],
-    ['a number above it', marks, 10_001, undefined],
-    ['a word that may be missing', kind, ' Change ', 'change'],
-    ['another word that may be missing', kind, 'rise', undefined],
-    ['an inherited name', layout, 'constructor', undefined],
-    ['a switch', flag, '', true],
-    ['a switch of a framework', flag, true, true],
-    ['a switch that says false', flag, 'false', false],
-    ['a switch that says so in capitals', flag, ' FALSE ', false],
-    ['a switch that is false', flag, false, false],
-  ];
-  for (const [name, read, value, result] of cases) {
-    it(`${name}: ${String(result)}`, () => expect(read(value)).to.equal(result));
-  }
-
-  it('is the default where it is missing or cannot be read', () => {
-    expect([valueOf(count, null), valueOf(count, undefined), valueOf(count, 'x')]).to.deep.equal([3, 3, 3]);
-    expect([valueOf(layout, null), valueOf(layout, 'grid')]).to.deep.equal(['list', 'list']);
-    expect([valueOf(marks, null), valueOf(marks, '0')]).to.deep.equal(['auto', 'auto']);
-    expect([valueOf(kind, null), valueOf(kind, ''), valueOf(kind, 'rise')]).to.deep.equal(Array(3).fill(undefined));
-    expect([valueOf(flag, null), valueOf(flag, undefined)]).to.deep.equal([false, false]);
+describe('what an attribute comes to', () => {
+  it('is what was read and found good', () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const lines = [...elements()].flatMap(([tag, { attributes = [] }]) => {
+      const name = tag.replace('impact-', '');
+      if (!(name in CLASSES)) return [];
+      const { tags, root } = readPage(`<!DOCTYPE html><${tag}></${tag}>`);
+      const place = {
+        page: new ServerPage(root.parentNode!, 'https://page.example/'),
+        tree: tags[0]!.node,
+        model: undefined,
+      };
+      const valueOf = (attribute: string, property: string, value: string | undefined): string => {
+        const given = value === undefined ? [] : [[attribute, value] as const];
+        const got: unknown = Reflect.get(placedElement(name as Name, place, given as never), property);
+        return got === undefined ? 'nothing' : JSON.stringify(got);
+      };
+      return attributes.map(({ name: attribute, fieldName = attribute, type, parsedType }) => {
+        const words = [...((parsedType ?? type)?.text ?? '').matchAll(/'([\w-]+)'/g)].map(([, word = '']) => word);
+        const without = valueOf(attribute, fieldName, undefined);
+        const by = new Map<string, string[]>();
+        for (const value of [...VALUES, ...words, ...words.map((word) => word.toUpperCase())]) {
+          const got = valueOf(attribute, fieldName, value);
+          if (got !== without && got !== JSON.stringify(value))
+            by.set(got, [...(by.get(got) ?? []), JSON.stringify(value)]);
+        }
+        const asIs = [...VALUES, ...words].filter(
+          (value) => valueOf(attribute, fieldName, value) === JSON.stringify(value),
+        );
+        const said =
+          asIs.length === VALUES.length + words.length
+            ? ['any as it is']
+            : asIs.length
+              ? [`${asIs.map((value) => JSON.stringify(value)).join(' ')} as it is`]
+              : [];
+        return [
+          `${name} ${attribute}: ${without}`,
+          ...said,
+          ...[...by].map(([got, values]) => `${got} ← ${values.join(' ')}`),
+        ].join(' · ');
+      });
+    });
+    console.warn = warn;
+    // Most take any text as it is, and blanks as nothing.
+    const any = ` · ${VALUES.filter((value) => value !== ' ')
+      .map((value) => JSON.stringify(value))
+      .join(' ')} as it is · "" ← " "`;
+    const short = lines.map((line) => line.replace(any, ' · any text'));
+    matchesWritten(new URL('./written/attributes.txt', import.meta.url), short);
   });
 });

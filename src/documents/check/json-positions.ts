@@ -53,8 +53,6 @@ function stringEnd(text: string, from: number): number {
   }
 }
 
-const words: Readonly<Record<string, string>> = { ',': 'a comma', ':': 'a colon', '': 'a value' };
-
 /**
  * Reads JSON (RFC 8259) as JSON.parse does, and remembers where everything was.
  *
@@ -124,15 +122,14 @@ export function parseLocated(file: string, mistakes?: JsonMistake[]): LocatedJso
     if (rest.startsWith('"')) return 'close this text with " on its line, and write \\n for a new line within';
     return expected === 'the end' ? 'remove it: a file holds one document' : undefined;
   };
-  const take = (expected: string): void => {
-    if (next !== expected) {
-      if (!mistakes || !/^["[{\-\dtfn]/.test(next)) fail(words[expected] ?? expected);
-      mistake(before, `expected ${words[expected]}, found ${brief(next)}`, `write ${expected} here`);
+  const takeColon = (): void => {
+    if (next !== ':') {
+      if (!mistakes || !/^["[{\-\dtfn]/.test(next)) fail('a colon');
+      mistake(before, `expected a colon, found ${brief(next)}`, 'write : here');
       return;
     }
     advance();
-    for (; mistakes && next === expected; advance())
-      mistake(start, `expected a value, found ${next}`, `remove this ${next}`);
+    for (; mistakes && next === ':'; advance()) mistake(start, 'expected a value, found :', 'remove this :');
   };
 
   /** Goes over the commas between two members; false where what follows them closes the list or object. */
@@ -207,7 +204,7 @@ export function parseLocated(file: string, mistakes?: JsonMistake[]): LocatedJso
           if (!next.startsWith('"')) fail('a name in double quotes');
           const name = textOf(advance()) as string;
           if (Object.hasOwn(object, name)) duplicates.push([...trail, name].reduce<string>(stepTo, ''));
-          take(':');
+          takeColon();
           inner(name);
           // "__proto__" is a name like any other.
           if (name === '__proto__')
