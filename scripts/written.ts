@@ -9,6 +9,7 @@ const tests = [
   'test/cli/written-site.node.test.ts',
   'test/elements/attributes.node.test.ts',
   'test/feed/written.node.test.ts',
+  'test/geometry/written.node.test.ts',
   'test/quantity/written.node.test.ts',
   'test/documents/written-check.node.test.ts',
   'test/documents/written-findings.node.test.ts',
