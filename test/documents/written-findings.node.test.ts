@@ -231,7 +231,9 @@ describe('what is found of slips that take more than one place to make', () => {
     const [bare = ''] = Object.keys(english).filter((id) => !english[id]!.includes('{'));
     const inNumbers = (more: Json): Json => ({ ...spanish, numbers: { ...numbers, ...more } });
     const inMessages = (more: Json): Json => ({ ...spanish, messages: { ...messages, ...more } });
-    const names = [...Object.keys(numbers), 'foreign', 'governed'].filter((name) => !/^(forms|money|range|qualifiers)$/.test(name));
+    const names = [...Object.keys(numbers), 'foreign', 'governed'].filter(
+      (name) => !/^(forms|money|range|qualifiers)$/.test(name),
+    );
     const slips: Readonly<Record<string, Json>> = {
       'an empty message': inMessages({ [placed]: ' ' }),
       'a place that is lost': inMessages({ [placed]: 'x' }),
