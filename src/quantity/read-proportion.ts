@@ -134,6 +134,9 @@ function readPair(
   const [low, fromWhen] = readWhen(first);
   const [high, toWhen] = readWhen(second);
   if (!low || !high) return null;
+  const isDated = fromWhen || toWhen;
+  // "310 in 2022 to 40% in 2023" is a count and a share: of two dates, each has its own sign.
+  if (isDated && (!low.mark !== !high.mark || (!low.rest && /^ ?(%|per ?cent)/.test(high.rest)))) return null;
   // Each end says what it shares with the other once: "25–47%", "$13 to $100 AUD", "1 to 2 million", "5 reports to 8".
   low.mark ||= high.mark;
   if (high.mark === '$' || !high.mark) high.mark = low.mark;
@@ -148,7 +151,6 @@ function readPair(
   to.unit ??= from.unit;
   from.than ??= to.than;
   to.than ??= from.than;
-  const isDated = fromWhen || toWhen;
   if (['kind', 'currency', 'than', 'fold'].some((key) => from[key as 'unit'] !== to[key as 'unit'])) return null;
   if (from.unit !== to.unit && !(isDated && measuresTheSame(from, to))) return null;
   const falls = sizeOf(from) > sizeOf(to);
@@ -165,7 +167,8 @@ function readPair(
       : null;
   }
   if (kind === 'change') return null;
-  const linked = kind === 'range' ? link !== 'and' || lead === 'between ' : lead ? lead === 'between ' : link !== 'and';
+  const linked =
+    kind === 'range' ? link !== 'and' || lead === 'between ' : lead ? lead === 'between ' && link : link !== 'and';
   // With its noun last, "5 children to 8 million" would lend the 5 its million.
   const lends = to.scale && !from.scale && sizeOf(from) && sizeOf(from) < 1000;
   const ordered = !falls || (kind === 'range' && lead !== 'between ' && link === 'to');

@@ -92,6 +92,14 @@ describe('a pair of numbers', () => {
     ['1 in 3 to 1 in 5', 'range', 'range'],
     ['between 12% and 38%', 'change', null],
     ['20% in 2018 to 35% in 2020', 'range', null],
+    // Of two dates, each number has its own sign: "310 %" would be false.
+    ['310 in 2022 to 40% in 2023', undefined, null],
+    ['310 in 2022 to 40 per cent in 2023', undefined, null],
+    ['20 in 2018 to 35%', undefined, null],
+    ['606 in 2018 to $700 in 2020', undefined, null],
+    ['$606 in 2018 to 700 in 2020', undefined, null],
+    ['A$13 in 2018 to $100 in 2020', undefined, 'change'],
+    ['606 in 2018 to 700 reports in 2020', undefined, 'change'],
     ['28.5%', 'change', 'percent'],
   ];
   for (const [typed, kind, found] of cases) {
