@@ -79,16 +79,17 @@ export function listSupport(document: SupportDocument, wish: SupportWish): Suppo
 /** @param only leaves out what serves every country, for a list that stands beside one of those */
 function listOf(document: SupportDocument, country: string | undefined, wish: SupportWish, only = false): CountryList {
   const wanted = audiencesIn(wish.audience);
-  const serves = ({ countries }: Place) => (countries ? !!country && countries.includes(country) : !only || !country);
+  const serves = ({ countries }: Place) => !countries || (!!country && countries.includes(country));
   const suits = ({ kind, for: whom }: Place) =>
     kind === 'emergency' || !wanted.length || !whom || whom.some((each) => wanted.includes(each));
   const here = new Set(document.places.filter(serves));
+  const isEverywhere = (group: readonly Place[]) => group.every(({ countries }) => !countries);
   const groups = together(document.places)
     .filter((group) => group.length === 1 || group.every((place) => here.has(place)))
-    .filter((group) => group.some((place) => here.has(place) && suits(place)));
+    .filter((group) => group.some((place) => here.has(place) && suits(place)))
+    .filter((group) => !(only && country && isEverywhere(group)));
   const isMeant = ({ for: whom = [] }: Place) => whom.some((each) => wanted.includes(each));
   const kindOf = (group: readonly Place[]) => Math.min(...group.map(({ kind }) => KINDS.indexOf(kind)));
-  const isEverywhere = (group: readonly Place[]) => group.every(({ countries }) => !countries);
   const rank = (group: readonly Place[]) => 2 * Number(isEverywhere(group)) - Number(group.some(isMeant));
   const ordered = groups.toSorted((a, b) => rank(a) - rank(b));
   const kinds = KINDS.flatMap((kind, index) => {

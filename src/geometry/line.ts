@@ -111,7 +111,7 @@ export interface LabelBox {
 
 /**
  * Places labels above their dots, or below them, so that no line crosses one: above the end of a rise, the beginning of a fall and
- * the peak between, below the beginning of a rise and the end of a fall. What has no such place is left out, and belongs under the axis.
+ * the peak between, below the beginning of a rise and the end of a fall. What has no such place is left out: an end belongs under the axis.
  *
  *          27,217            ← above, ends with the box
  *            ●

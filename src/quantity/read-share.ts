@@ -27,7 +27,7 @@ const percent = (typed: string): Percent => {
  * grammar (read-quantity.ts) reads the same; a page that shows no more of numbers need fetch no more.
  */
 export function readShare(text: string): Quantity | null {
-  // A sentence begins with a capital; words in capitals the whole grammar leaves as they are.
+  // A sentence begins with a capital; other capitals are left to the whole grammar.
   const typed = text.trim().replace(/\s+/g, ' ');
   const found = SHARE.exec(typed.charAt(0).toLowerCase() + typed.slice(1));
   if (!found) return null;

@@ -74,6 +74,13 @@ const INNER: readonly ((inner: string) => string)[] = [
   (inner) => inner.replace(/ ?[,;] /, ' to '),
 ];
 
+/** What stands before the last mark of a footnote; empty where there is none. */
+const withoutMark = (text: string): string =>
+  /^(.+?)(?:[*†‡§]{1,3}| ?\[\w{1,2}\]|[¹²³⁴-⁹]{1,2})$/.exec(text)?.[1] ?? '';
+
+/** A number, and how far it may be off. */
+const MARGIN = /^(.+?) ?(?:±|\+\/?-) ?(\d[\d.]*(?: ?%| percentage points?| ?pp)?)$/;
+
 const number = (typed: string): number => Number(typed.replace(/,/g, ''));
 
 /** What contradicts itself or has two meanings, whatever was meant. */
@@ -93,6 +100,15 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
     };
   if (whole && number(part) > number(whole))
     return { message: `${part} in ${whole} is more than everybody: the second number is the whole` };
+  const once = withoutMark(text);
+  if (once && reads(once) && reads(withoutMark(once)))
+    return { message: 'two marks are two notes, and a number has one', repair: `write ${once}, and both in one note` };
+  const [, around = '', margin = ''] = MARGIN.exec(text) ?? [];
+  const of = around && reads(around);
+  if (of && (of.kind === 'percent' || !/\D$/.test(margin)) && Number.parseFloat(margin) > Number.parseFloat(around))
+    return { message: 'the margin reaches below nothing', repair: 'correct one of the numbers' };
+  if (of && /\D$/.test(margin) && of.kind !== 'percent')
+    return { message: 'the margin is in another unit than its number', repair: `write what ${margin} of ${around} is` };
   const [, main = '', inner = ''] = /^(.+?) [([](.+)[)\]]$/.exec(text) ?? [];
   if (main && reads(main)) {
     if (/^(?:±|\+\/?-)/.test(inner) && reads(`${main} ${inner}`))

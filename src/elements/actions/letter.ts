@@ -110,7 +110,7 @@ export class LetterDraft {
       </p>
       <p class="label" id="letter-${id}">${msg('Your letter', { id: 'actions-letter' })}</p>
       <div part="preview" role="group" aria-labelledby="letter-${id}">
-        ${this.addressed(view).map(([name, address]) => html`<p>${name} <bdi>${address}</bdi></p>`)}
+        ${this.addressed(view).map(([name, address]) => html`<p>${name} <bdi dir="ltr">${address}</bdi></p>`)}
         <p>${msg('Subject:', { id: 'actions-subject' })} <b>${textIn(subject, locale)}</b></p>
         <p class="body" dir="auto" lang=${view.opening?.lang ?? subject.lang}>${body}</p>
       </div>
@@ -177,7 +177,7 @@ export class LetterDraft {
               <legend>${msg('Who to write to', { id: 'actions-whom' })}</legend>
               ${asking.map(({ name, title, email, url }) => {
                 const said = [name, title].filter(Boolean).join(', ');
-                const words = html`<bdi>${said}</bdi>${email ? html`${' '}<bdi class="hint">${email}</bdi>` : nothing}`;
+                const words = html`<bdi>${said}</bdi>${email ? html`${' '}<bdi dir="ltr" class="hint">${email}</bdi>` : nothing}`;
                 if (!email)
                   return html`<p>
                     ${url ? html`<a href=${url} target="_blank" rel="external noreferrer">${words}</a>` : words}

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The notice above, and the text area. */
 export const styles = css`
+  /* Their sentences name sites. */
+  @container (inline-size < 16em) {
+    .base > * {
+      hyphens: manual;
+    }
+  }
   .notice {
     margin-block-start: 0.75em;
     padding-inline-start: 1em;

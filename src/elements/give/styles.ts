@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** One question after the other in the host page's own type: hairlines, one accent, and room for a finger. */
 export const styles = css`
+  /* Their sentences name sites. */
+  @container (inline-size < 16em) {
+    .base > * {
+      hyphens: manual;
+    }
+  }
   :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
     font-size: 1.375em;

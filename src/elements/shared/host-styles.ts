@@ -37,14 +37,17 @@ export const hostStyles = css`
   slot {
     overflow-wrap: break-word;
   }
-  /* In a narrow column a long word is parted as its language parts it, but no address. */
+  /* In a narrow column a long word is parted as its language parts it, but no address, and nothing of the author's own. */
   @container (inline-size < 16em) {
     .base > * {
       hyphens: auto;
       hyphenate-limit-chars: 9 4 4;
     }
     [part='citation'],
-    bdi[dir] {
+    bdi[dir],
+    slot,
+    button,
+    a::after {
       hyphens: manual;
     }
   }

@@ -70,7 +70,7 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 const PLACE = /\{(amount|minor|currency|frequency)\}/g;
 
 /** A template as an address without places: each becomes something that may stand where it stands. */
-const sample = (template: string) => template.replace(PLACE, '0');
+const sample = (template: string, by = '0') => template.replace(PLACE, by);
 
 /** The address if money may be spoken of there: encrypted, or on this very machine. */
 export function paymentUrl(url: string, base?: string): string | undefined {
@@ -83,7 +83,10 @@ export function paymentUrl(url: string, base?: string): string | undefined {
 const hostOf = (address: string): string => new URL(address).host;
 
 /** A place in what names the server would let a reader choose it. */
-const isPlaced = (template: string): boolean => /^[^/?#]*(\/\/)?[^/?#]*\{/.test(template.trim());
+const isPlaced = (template: string, base?: string): boolean => {
+  const [one, other] = ['0', '1'].map((by) => safeUrl(sample(template, by), base));
+  return Boolean(one && other && hostOf(one) !== hostOf(other));
+};
 
 const has = (template: string, ...places: readonly string[]) => places.some((place) => template.includes(`{${place}}`));
 
@@ -96,7 +99,8 @@ export function offerOf(setup: GivingSetup, base?: string): Offer | Unfit {
   const addresses = { once: paymentUrl(action, base), monthly: paymentUrl(monthlyAction, base) };
   if (!addresses.once) return { problem: 'needs an https address of a payment page in action' };
   if (monthlyAction && !addresses.monthly) return { problem: 'monthly-action is no https address' };
-  if ([action, monthlyAction].some(isPlaced)) return { problem: 'an amount can’t name the server in action' };
+  if ([action, monthlyAction].some((template) => isPlaced(template, base)))
+    return { problem: 'an amount can’t name the server in action' };
   const isBare = !service.once && !service.monthly;
   if (!isBare && !/^[A-Z]{3}$/.test(currency)) return { problem: 'needs the currency, such as AUD' };
   if (!isBare && !isCurrency(currency)) return { problem: `currency "${currency}" is none that is known` };

@@ -209,7 +209,7 @@ function lineOf(
   const label = (dot: (typeof dots)[number], role: Label['role']): Label => ({
     dot,
     role,
-    width: rows[dot.index]!.value.text.length * LETTER,
+    width: lengthOf(rows[dot.index]!.value.text) * LETTER,
   });
   const wanted = [label(first, 'first'), label(last, 'last')];
   if (peak.y < Math.min(first.y, last.y)) wanted.push(label(peak, 'peak'));

@@ -27,8 +27,8 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
       ${facts.length ? html`<p part="facts">${facts.map((fact) => [say(fact), ' '])}</p>` : nothing}
       <p part="checked">${keepWhole(checked, date)}</p>
     </li>`;
-  const list = (places: readonly PlaceView[]) =>
-    places.length ? html`<ul role="list">${places.map(place)}</ul>` : nothing;
+  const list = (places: readonly PlaceView[], title = nothing as unknown as string) =>
+    places.length ? html`<ul role="list" aria-labelledby=${title}>${places.map(place)}</ul>` : nothing;
   const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
   // Below the numbers: whoever is in the right country reads no question first.
   return html`<div role="status">${none ? html`<p part="where">${none}</p>` : nothing}${
@@ -40,7 +40,12 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
           ({ kind, heading, places, everywhere }) =>
             html`<section class=${kind}>
               <div part="kind">${renderHeading(Math.min(level, 6), heading)}</div>
-              ${list(places)}${everywhere ? html`${where(everywhere)}${list(everywhere.places)}` : nothing}
+              ${list(places)}${
+                everywhere
+                  ? html`<p part="where" id="everywhere-${kind}">${everywhere.where}</p>
+                      ${list(everywhere.places, `everywhere-${kind}`)}`
+                  : nothing
+              }
             </section>`,
         )}`,
     )}
