@@ -101,6 +101,11 @@ describe('narrow columns', () => {
     document.documentElement.lang = 'en';
   });
 
+  it('give words for a missing number the room of bars', async () => {
+    const [words] = await shown(examples['change']!['partOfAYear']!, '.number.missing', 132);
+    expect(box(words!).width).to.be.above(66);
+  });
+
   it('leave no stub of an axis where a period has no number', async () => {
     const value = '$12.2 million AUD in 2022 to $15.5 million AUD in 2024';
     const example = { tag: 'impact-change', attributes: { label: 'given', value }, content: '', says: '' };

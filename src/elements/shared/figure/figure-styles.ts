@@ -47,7 +47,7 @@ export const figureStyles = css`
     line-height: 1.1;
   }
   :is(.numeral, .unit):lang(zh) {
-    word-break: keep-all;
+    display: inline-block;
   }
   .label {
     display: block;
