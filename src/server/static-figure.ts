@@ -11,7 +11,7 @@ import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
-import { listComma, listSemicolon } from '../text/list-comma.js';
+import { fullStop, listComma, listSemicolon } from '../text/list-comma.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -160,7 +160,7 @@ export const differenceLines = ({ here, there, rows }: DifferenceView, locale: s
 
 /** What has become of the figure. */
 function statusMarkup({ word, date, note, other }: StatusLine, locale: string): string {
-  const state = `<strong>${escape([word, date].filter(Boolean).join(listComma(locale)))}.</strong>`;
+  const state = `<strong>${escape([word, date].filter(Boolean).join(listComma(locale)))}${fullStop(locale)}</strong>`;
   const now =
     other &&
     `${escape(other.word)} <span lang="${escape(other.statement.locale)}">${escape(other.statement.sentence)}</span>`;

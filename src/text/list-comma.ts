@@ -18,5 +18,15 @@ export const listComma = /* @__PURE__ */ mark('，', '، ', ', ');
 /** What stands between two items that may hold commas of their own. */
 export const listSemicolon = /* @__PURE__ */ mark('；', '؛ ', '; ');
 
+/** What stands between a name and what is said of it, with the spaces around it. */
+export const colon = (lang: string): string => (base(lang) === 'fr' ? '\u00a0: ' : wideColon(lang));
+const wideColon = /* @__PURE__ */ mark('：', ': ', ': ');
+
 /** What ends a sentence in a language. */
 export const fullStop = (lang: string): string => (WIDE.has(base(lang)) ? '。' : DANDA.has(base(lang)) ? '।' : '.');
+
+/** The space between two sentences. */
+export const sentenceSpace = /* @__PURE__ */ mark('', ' ', ' ');
+
+/** What stands between two sentences that have no end of their own. */
+export const stopBetween = (lang: string): string => fullStop(lang) + sentenceSpace(lang);

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { progressOf } from '../../src/elements/actions/ask-progress.js';
+import { loadLocales, withLocale } from '../../src/server/server-locale.js';
 import { describe, expect, it } from '../helpers/node.js';
 import { documentFindings } from '../../src/documents/check/check-document.js';
 import { openActions, readActionsDocument } from '../../src/documents/actions-document.js';
@@ -211,6 +213,16 @@ describe('actionsView', () => {
   it('counts states alone, and only where there are several', () => {
     expect(view().asks!.progress).to.equal('Done: 1, Partly done: 1, Promised: 1, Open: 2');
     expect(view({ only: ['helpline'] }).asks!.progress).to.equal('');
+  });
+
+  it('counts states with the marks of the language', async () => {
+    await loadLocales(['fr', 'zh-Hans']);
+    const asks = [{ status: { state: 'done' } }, { status: { state: 'done' } }] as unknown as Parameters<
+      typeof progressOf
+    >[0];
+    const progress = (lang: string) => withLocale(lang, () => progressOf(asks, lang));
+    expect(progress('fr')).to.match(/^\p{L}+\u00a0: 2$/u);
+    expect(progress('zh-Hans')).to.match(/^\p{L}+：2$/u);
   });
 
   it('says how long and how large things are', () => {

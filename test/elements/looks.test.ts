@@ -99,6 +99,11 @@ describe('details of how elements look', () => {
     expect(getComputedStyle(begin!).borderTopWidth).to.equal('0px');
   });
 
+  it('draws no box around the icon that copies a link, not in forced colours either', async () => {
+    const [link] = await shown(examples['glossary']!['inline']!, '[part=link]');
+    expect(getComputedStyle(link!).borderTopWidth).to.equal('0px');
+  });
+
   it('tells wishes on two lines apart', async () => {
     const [details] = await shown(examples['calm']!['nothing']!, 'details', '110px');
     (details as HTMLDetailsElement).open = true;

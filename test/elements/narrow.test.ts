@@ -3,8 +3,11 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/actions.js';
 import '../../src/define/change.js';
 import '../../src/define/compare.js';
+import '../../src/define/give.js';
 import '../../src/define/prevalence.js';
 import '../../src/define/statistic.js';
+import { zhHans } from '../../src/quantity/phrases/zh-Hans.js';
+import { addLanguage } from '../../src/runtime/languages.js';
 import { examples } from '../../stories/examples/all.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { until } from '../helpers/settle.js';
@@ -67,6 +70,68 @@ describe('narrow columns', () => {
     (details as HTMLDetailsElement).open = true;
     await until(() => details!.querySelector('[part=citation]'), 'the citation');
     expect(getComputedStyle(details!.querySelector('[part=citation]')!).hyphens).to.equal('manual');
+  });
+
+  it('keep Chinese row headings of tables several signs wide', async () => {
+    document.documentElement.lang = 'zh-Hans';
+    const [details] = await shown(examples['statistic']!['differs']!, '[part=details]', 132);
+    (details as HTMLDetailsElement).open = true;
+    const scroll = await until(() => details!.querySelector<HTMLElement>('.scroll'), 'the table');
+    for (const heading of scroll.querySelectorAll<HTMLElement>('th[scope=row]'))
+      expect(box(heading).width).to.be.at.least(4 * parseFloat(getComputedStyle(heading).fontSize));
+    expect(box(scroll).width).to.be.at.most(132);
+    document.documentElement.lang = 'en';
+  });
+
+  it('set Chinese currency smaller than its number, and break neither', async () => {
+    addLanguage('zh', zhHans);
+    document.documentElement.lang = 'zh-Hans';
+    const [first] = await shown(examples['change']!['money']!, '[part=value]', 132);
+    const root = first!.getRootNode() as ShadowRoot;
+    await until(
+      () =>
+        /[\d万]/.test(root.querySelector('.numeral')?.textContent ?? '') && root.querySelector('.value .unit:lang(zh)'),
+      'a value in Chinese',
+    );
+    const size = (part: string) => parseFloat(getComputedStyle(root.querySelector(`.value ${part}`)!).fontSize);
+    expect(root.querySelector('.value .numeral')!.textContent).to.equal('120万');
+    expect(size('.numeral')).to.be.above(size('.unit'));
+    for (const part of root.querySelectorAll('.value :is(.numeral, .unit)'))
+      expect(part.getClientRects().length, part.textContent).to.equal(1);
+    document.documentElement.lang = 'en';
+  });
+
+  it('give words for a missing number the room of bars', async () => {
+    const [words] = await shown(examples['change']!['partOfAYear']!, '.number.missing', 132);
+    expect(box(words!).width).to.be.above(66);
+  });
+
+  it('leave no stub of an axis where a period has no number', async () => {
+    const value = '$12.2 million AUD in 2022 to $15.5 million AUD in 2024';
+    const example = { tag: 'impact-change', attributes: { label: 'given', value }, content: '', says: '' };
+    const heights = async (width: number) =>
+      (await shown(example, '.track', width)).map((track) => box(track).height > 0);
+    expect(await heights(200)).to.deep.equal([true, false, true]);
+    expect(await heights(700)).to.deep.equal([true, true, true]);
+  });
+
+  it('keep the name of a site on a button whole in large type', async () => {
+    const [button] = await shown(examples['give']!['once']!, '[part=button]', 200, 32);
+    const words = [...button!.childNodes].flatMap((node) => (node.nodeType === 3 ? (node as Text) : []));
+    expect(button!.textContent.trim()).to.equal('Give once, at donate.stripe.com');
+    for (const text of words)
+      for (const { 0: word, index } of text.data.matchAll(/[\p{L}.]+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        expect(linesOf([...range.getClientRects()]), word).to.equal(1);
+      }
+  });
+
+  it('keep the size of a sample on one line', async () => {
+    const [details] = await shown(examples['statistic']!['percent']!, '[part=details]', 132);
+    (details as HTMLDetailsElement).open = true;
+    await until(() => details!.textContent.includes('n\u00a0=\u00a08,503'), 'the size');
   });
 
   const charts = (['change', 'compare', 'prevalence', 'statistic'] as const).flatMap((element) =>

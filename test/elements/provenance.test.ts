@@ -65,7 +65,7 @@ describe('what stands under a figure', () => {
     const definitions = [...part(element, 'details')!.querySelectorAll('dd')].map(({ textContent }) =>
       textContent.trim(),
     );
-    expect(definitions.slice(0, 3)).to.deep.equal(['adults in one town', 'any kind', 'n = 12']);
+    expect(definitions.slice(0, 3)).to.deep.equal(['adults in one town', 'any kind', 'n\u00a0=\u00a012']);
     expect(text(element, 'citation')).to.equal(
       '1 in 4 adults. A study. An institute. 3 April 2023. https://example.org/a',
     );

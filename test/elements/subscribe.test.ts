@@ -131,6 +131,7 @@ describe('<impact-subscribe> with its own form', () => {
     );
     const text = (selector: string) => $(element, selector).textContent!.replace(/\s+/g, ' ').trim();
     expect(text('[part=topics] legend')).to.equal('What would you like to hear about? (optional)');
+    expect(getComputedStyle($(element, '[part=topics] legend .aside')).fontWeight).to.equal('400');
     const consent = $<HTMLInputElement>(element, '[data-impact=consent]');
     expect(consent.required).to.be.true;
     expect(consent.labels![0]!.textContent).to.equal('Yes, write to me. (required)');

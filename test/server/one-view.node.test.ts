@@ -4,7 +4,7 @@ import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
 import { svgFile } from '../../src/elements/prevalence/svg-file.js';
 import { aboutOf } from '../../src/elements/shared/figure/about-view.js';
-import { type FigureView, type FiguresView } from '../../src/elements/shared/figure/figure-view.js';
+import { type FigureView, type FiguresView, type SourceView } from '../../src/elements/shared/figure/figure-view.js';
 import { readFiguresDocument } from '../../src/documents/figures-document.js';
 import { prerender } from '../../src/server/prerender.js';
 import { loadLocales, withLocale } from '../../src/server/server-locale.js';
@@ -166,5 +166,14 @@ describe('one view', () => {
       );
     assert.match(await now('moved'), /Superseded, May 2024\. Counted anew\. Before: 11% once 13% thrice/);
     assert.doesNotMatch(await now('to-gone'), /Before:/);
+  });
+
+  it('keeps what was typed in its own order in the Arabic log of a figure', async () => {
+    await loadLocales(['ar']);
+    const figure = { id: 'a', value: '1 in 5', changes: [{ date: '2026-03-01', from: '1 in 4', to: '1 in 5' }] };
+    const source = { figures: [{ figure, quote: '', statement: { lang: 'ar' } }] } as unknown as SourceView;
+    const { facts } = withLocale('ar', () => aboutOf(source, { locale: 'ar', language: 'en' }));
+    const [log] = facts.flatMap(({ definitions }) => definitions.map(({ text }) => text));
+    for (const value of ['1 in 4', '1 in 5']) assert.ok(log!.includes(`\u2068${value}\u2069`), log);
   });
 });

@@ -1,4 +1,5 @@
-import { fullStop, listComma, listSemicolon } from '../../src/text/list-comma.js';
+import { colon, fullStop, listComma, listSemicolon, stopBetween } from '../../src/text/list-comma.js';
+import { isolated } from '../../src/text/right-to-left.js';
 import { describe, expect, it } from '../helpers/node.js';
 
 describe('marks of a language', () => {
@@ -11,4 +12,25 @@ describe('marks of a language', () => {
     it(`parts a list and ends a sentence in ${lang}`, () => {
       expect([listComma(lang), listSemicolon(lang), fullStop(lang)]).to.deep.equal([comma, semicolon, stop]);
     });
+
+  for (const [lang, between, stop] of [
+    ['en-AU', ': ', '. '],
+    ['fr', '\u00a0: ', '. '],
+    ['hi', ': ', '। '],
+    ['zh-Hans', '：', '。'],
+  ] as const)
+    it(`stands between a name and a number, and between sentences, in ${lang}`, () => {
+      expect([colon(lang), stopBetween(lang)]).to.deep.equal([between, stop]);
+    });
+
+  it('keeps a value as typed in its own order among Arabic words, and Arabic as it is', () => {
+    const texts = ['1 in 4', '25%', '٢٥٪', 'طفل'];
+    expect(texts.map((text) => isolated(text, 'ar'))).to.deep.equal([
+      '\u20681 in 4\u2069',
+      '\u206825%\u2069',
+      '٢٥٪',
+      'طفل',
+    ]);
+    expect(texts.map((text) => isolated(text, 'en'))).to.deep.equal(texts);
+  });
 });

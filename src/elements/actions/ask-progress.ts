@@ -1,7 +1,7 @@
 /** How far recommendations have come, in words. */
 import { msg } from '@lit/localize';
 import { STATES, type Ask, type AskState } from '../../documents/action.js';
-import { listComma } from '../../text/list-comma.js';
+import { colon, listComma } from '../../text/list-comma.js';
 
 export const stateWord = (state: AskState): string =>
   ({
@@ -19,6 +19,6 @@ export function progressOf(asks: readonly Ask[], locale: string): string {
   return STATES.toReversed()
     .map((state) => [state, states.filter((one) => one === state).length] as const)
     .filter(([, count]) => count)
-    .map(([state, count]) => `${stateWord(state)}: ${number.format(count)}`)
+    .map(([state, count]) => `${stateWord(state)}${colon(locale)}${number.format(count)}`)
     .join(listComma(locale));
 }

@@ -1,4 +1,5 @@
 import { formatCitation } from '../../documents/citation.js';
+import { colon, stopBetween } from '../../text/list-comma.js';
 import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
 import { pictureMarkup } from '../shared/series/picture-markup.js';
 import type { ChangeView } from '../shared/series/change-view.js';
@@ -11,11 +12,12 @@ export function changeFile(view: ChangeView, setting: FileSetting): string {
   const { locale } = speech;
   const { quote, note } = figures[0]!;
   const { source, page } = sources[0]!.figures[0]!.figure;
+  const stop = stopBetween(locale);
   const cited = formatCitation('', source, page, '', locale);
   return pictureFile(
     {
-      title: [quote, comparison].filter(Boolean).join('. '),
-      description: [...rows.map(({ period, value }) => `${period}: ${value.text}`), cited].join('. '),
+      title: [quote, comparison].filter(Boolean).join(stop),
+      description: [...rows.map(({ period, value }) => `${period}${colon(locale)}${value.text}`), cited].join(stop),
       locale,
     },
     setting,

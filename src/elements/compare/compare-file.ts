@@ -1,4 +1,5 @@
 import { formatCitation } from '../../documents/citation.js';
+import { colon, stopBetween } from '../../text/list-comma.js';
 import { pictureFile, type FileSetting } from '../shared/card/picture-file.js';
 import { feetMarkup, markMarkup } from './mark-markup.js';
 import type { CompareView } from './view.js';
@@ -9,15 +10,18 @@ export { saveFile } from '../shared/card/picture-file.js';
 export function compareFile(view: CompareView, setting: FileSetting): string {
   const { figures, sources, speech, heading, note, caution, rows, axis } = view;
   const { locale } = speech;
+  const stop = stopBetween(locale);
   const quotes = figures.map(({ quote }) => quote);
   const cited = sources.map(({ figures: [first] }) =>
     formatCitation('', first!.figure.source, first!.figure.page, '', locale),
   );
-  const described = rows.flatMap((row) => (row ? `${row.name.text}: ${row.converted || row.value.text}` : []));
+  const described = rows.flatMap((row) =>
+    row ? `${row.name.text}${colon(locale)}${row.converted || row.value.text}` : [],
+  );
   return pictureFile(
     {
-      title: heading || quotes.join('. '),
-      description: [...(heading ? quotes : described), ...cited].filter(Boolean).join('. '),
+      title: heading || quotes.join(stop),
+      description: [...(heading ? quotes : described), ...cited].filter(Boolean).join(stop),
       locale,
     },
     setting,

@@ -137,6 +137,8 @@ export const styles = css`
     background: var(--_button);
     color: var(--_on-accent);
     font: inherit;
+    /* Large type shrinks rather than break the name of a site. */
+    font-size: min(1em, max(8cqi, 16px));
     font-weight: 600;
     line-height: 1.3;
     text-align: center;

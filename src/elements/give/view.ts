@@ -5,7 +5,7 @@ import { handOff, offerOf, setupOf, wordsIn, type Gift, type Offer } from '../..
 import { listedAmounts } from '../../services/giving/listed-amounts.js';
 import { minorOf } from '../../services/giving/minor-units.js';
 import type { AmountFault } from '../../services/giving/typed-amount.js';
-import { isRightToLeft } from '../../text/right-to-left.js';
+import { isolated } from '../../text/right-to-left.js';
 import { safeUrl } from '../../text/url.js';
 import { amountText, currencyName, plainAmount, signedAmount } from './amount-text.js';
 
@@ -94,9 +94,6 @@ export interface ThanksView {
 const DETAILS = ['name', 'email', 'address'] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** What an address may say within a sentence of the other direction. */
-const isolated = (text: string, locale: string): string => (isRightToLeft(locale) ? `\u2068${text}\u2069` : text);
-
 const wayOf = ({ ways }: Offer, frequency: Frequency) => ways[frequency];
 
 export const frequenciesOf = ({ ways }: Offer): Frequency[] =>
@@ -153,8 +150,11 @@ function stepsOf(host: string, hasAmount: boolean, hasDetails: boolean, isPledge
   return texts.map((text, index, { length }) => ({ text, current: index === Math.min(current, length - 1) }));
 }
 
-const headingOf = ({ heading, to }: GiveOptions): string =>
-  heading || (to ? msg(str`Give to ${to}`, { id: 'give-heading-to' }) : msg('Give', { id: 'give-heading' }));
+function headingOf({ heading, to }: GiveOptions, locale: string): string {
+  if (heading || !to) return heading || msg('Give', { id: 'give-heading' });
+  const whom = isolated(to, locale);
+  return msg(str`Give to ${whom}`, { id: 'give-heading-to' });
+}
 
 const otherWaysOf = ({ pageUrl }: GiveOptions, base: string) =>
   linkTo(pageUrl, msg('Other ways to give', { id: 'give-other-ways' }), base);
@@ -187,7 +187,7 @@ export function giveView(
   const { amounts } = listedAmounts(options, decimals);
   const legend = isBare ? '' : msg(str`Amount, ${currencyName(currency, locale)} (${currency})`, { id: 'give-amount' });
   return {
-    heading: headingOf(options),
+    heading: headingOf(options, locale),
     whatFor: options.whatFor ?? '',
     stepsLabel: stepsLabel(),
     steps: stepsOf(host, !isBare, !!details.length, sent === 'here', isBare ? -1 : pledge?.isReceived ? 2 : 0),

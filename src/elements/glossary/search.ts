@@ -2,6 +2,8 @@ import { msg, str } from '@lit/localize';
 import { adoptStyle } from '../../runtime/adopt-style.js';
 import { entryOf, type GlossaryEntry } from '../../documents/glossary-entry.js';
 import { indexTerms, searchTerms, type SearchIndex, type SearchResult } from '../../documents/glossary-search.js';
+import { stopBetween } from '../../text/list-comma.js';
+import { isolated } from '../../text/right-to-left.js';
 import type { GlossaryHost } from './host.js';
 import { mark } from './mark.js';
 import { resultsStyles } from './results-styles.js';
@@ -149,15 +151,26 @@ export class GlossarySearch {
 
   /** The sentence that leads from a word that was searched for to the one to use. */
   private useInstead(preferred: string, discouraged: string): string {
-    return msg(str`Say “${preferred}” instead of “${discouraged}”.`, { id: 'say-instead' });
+    const [use, avoid] = [this.isolated(preferred), this.isolated(discouraged)];
+    return msg(str`Say “${use}” instead of “${avoid}”.`, { id: 'say-instead' });
+  }
+
+  private isolated(text: string): string {
+    return isolated(text, this.host.state.read.locale);
   }
 
   /** What a search gave, in a sentence or two. */
   private summary([first, ...others]: readonly SearchResult<GlossaryEntry>[], query: string): string {
-    if (!first) return msg(str`No term matches “${query}”.`, { id: 'no-match' });
+    if (!first) {
+      const asked = this.isolated(query);
+      return msg(str`No term matches “${asked}”.`, { id: 'no-match' });
+    }
     const { entry, instead } = first;
-    const found = foundWords(others.length + 1, this.host.state.read.locale);
-    return instead === undefined ? found : `${found}. ${this.useInstead(entry.term, entry.insteadOf[instead]!.term)}`;
+    const { locale } = this.host.state.read;
+    const found = foundWords(others.length + 1, locale);
+    return instead === undefined
+      ? found
+      : `${found}${stopBetween(locale)}${this.useInstead(entry.term, entry.insteadOf[instead]!.term)}`;
   }
 }
 

@@ -133,7 +133,7 @@ export const styles = css`
     padding: 0;
     min-block-size: 24px;
     min-inline-size: 24px;
-    border-color: transparent;
+    border: 0;
     color: var(--_muted);
   }
   .link svg {

@@ -26,6 +26,10 @@ export const tableStyles = css`
     padding-inline-end: 1em;
     vertical-align: top;
   }
+  /* Chinese may break between any two signs: a cell would be as wide as one. */
+  :is(th, td):lang(zh) {
+    min-inline-size: 5em;
+  }
   tr + tr > * {
     border-block-start: 1px solid var(--_line);
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fullStop, sentenceSpace } from '../../text/list-comma.js';
 import { renderField, renderFields, renderPromise, withAside, type FormSetting } from '../shared/form/form-render.js';
 import type { FormView, OtherWaysView } from './view.js';
 
@@ -38,7 +39,7 @@ export function renderForm(view: FormView, setting: FormSetting): TemplateResult
 }
 
 /** For those who would rather not give an address. */
-export const renderOtherWays = ({ question, links }: OtherWaysView): TemplateResult =>
+export const renderOtherWays = ({ question, links }: OtherWaysView, locale: string): TemplateResult =>
   html`<p part="other" class="aside other">
-    ${question}${links.map(({ url, text }) => html` <a href=${url} rel="noreferrer">${text}</a>.`)}
+    ${question}${links.map(({ url, text }) => html`${sentenceSpace(locale)}<a href=${url} rel="noreferrer">${text}</a>${fullStop(locale)}`)}
   </p>`;

@@ -105,6 +105,6 @@ export class ImpactSubscribe extends FormElement<FormView> implements SubscribeO
 
   protected override renderBelow(): unknown {
     const otherWays = otherWaysView(this, this.baseURI);
-    return otherWays && renderOtherWays(otherWays);
+    return otherWays && renderOtherWays(otherWays, this.locale.spoken());
   }
 }

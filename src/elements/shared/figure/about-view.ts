@@ -3,8 +3,9 @@ import { citationParts } from '../../../documents/citation.js';
 import type { Difference, Figure, LocalizedText } from '../../../documents/figure.js';
 import { sayFigure, type Speech, type Statement } from '../../../documents/statement.js';
 import { formatDate } from '../../../text/date.js';
-import { fullStop, listSemicolon } from '../../../text/list-comma.js';
+import { fullStop, listSemicolon, sentenceSpace } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
+import { isolated } from '../../../text/right-to-left.js';
 import type { FigureView, SourceView } from './figure-view.js';
 
 /** What is known beyond the sentence, under the word for it. */
@@ -57,13 +58,16 @@ function logOf({ changes = [] }: Figure, { locale, language }: Speech): readonly
     .map(({ date, from, to, why }) => {
       const text = [
         `${formatDate(date, locale)}${stop}`,
-        from && `${msg('Before:', { id: 'before' })} ${from}${stop}`,
-        to && `${msg('Now:', { id: 'now' })} ${to}${stop}`,
+        from && `${msg('Before:', { id: 'before' })} ${isolated(from, locale)}${stop}`,
+        to && `${msg('Now:', { id: 'now' })} ${isolated(to, locale)}${stop}`,
         pickText(why, locale, language)?.text,
       ];
-      return { lang: locale, text: text.filter(Boolean).join(' ') };
+      return { lang: locale, text: text.filter(Boolean).join(sentenceSpace(locale)) };
     });
 }
+
+/** A text with the size of a sample on one line: "n = 8,503". */
+const whole = (text: string): string => text.replace(/\b(n) ?= ?(?=\d)/gi, '$1\u00a0=\u00a0');
 
 /** What stands in a disclosure: what was counted, and how to cite it. */
 export interface AboutView {
@@ -87,8 +91,15 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
     line?.address,
     cited,
   );
-  const fact = (term: string, text: (figure: Figure) => LocalizedText | undefined): Fact[] => {
-    const said = figures.flatMap(({ figure }) => pickText(text(figure), locale, language) ?? []);
+  const fact = (
+    term: string,
+    text: (figure: Figure) => LocalizedText | undefined,
+    set = (one: string) => one,
+  ): Fact[] => {
+    const said = figures.flatMap(({ figure }) => {
+      const picked = pickText(text(figure), locale, language);
+      return picked ? { ...picked, text: set(picked.text) } : [];
+    });
     const definitions = said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
     return definitions.length ? [{ term, definitions }] : [];
   };
@@ -96,7 +107,7 @@ export function aboutOf({ figures, line }: SourceView, speech: Speech): AboutVie
     facts: [
       ...fact(msg('Who this covers', { id: 'population' }), ({ of }) => of),
       ...fact(msg('What was measured', { id: 'counts' }), ({ counts }) => counts),
-      ...fact(msg('Who was asked', { id: 'sample' }), ({ source }) => source?.sample),
+      ...fact(msg('Who was asked', { id: 'sample' }), ({ source }) => source?.sample, whole),
       ...fact(msg('Authors', { id: 'authors' }), ({ source }) => source?.authors),
       ...(log.length ? [{ term: msg('Changes', { id: 'changes' }), definitions: log }] : []),
     ],

@@ -15,7 +15,7 @@ import { en } from '../../../quantity/phrases/en.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { formatDate } from '../../../text/date.js';
-import { listComma } from '../../../text/list-comma.js';
+import { fullStop, listComma } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { html, nothing } from 'lit';
 import { renderText, type Around } from './render-statement.js';
@@ -95,7 +95,7 @@ export const renderAround = (
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
 const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
-  html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}.</strong>${note ? [' ', html`<bdi>${renderText(note, locale)}</bdi>`] : nothing}${
+  html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}${fullStop(locale)}</strong>${note ? [' ', html`<bdi>${renderText(note, locale)}</bdi>`] : nothing}${
     other
       ? html`${' '}${other.word} <span lang=${other.statement.locale} dir="auto">${other.statement.sentence}</span>`
       : nothing

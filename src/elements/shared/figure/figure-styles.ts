@@ -46,6 +46,9 @@ export const figureStyles = css`
     letter-spacing: -0.02em;
     line-height: 1.1;
   }
+  :is(.numeral, .unit):lang(zh) {
+    display: inline-block;
+  }
   .label {
     display: block;
     margin-block-start: 0.25em;

@@ -53,7 +53,7 @@ export function renderFigure(
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
   return html`${before}
     <p id=${statementId(index)} part="statement" class="statement" dir=${direction}>
-      <span part="value" class="value ${gone ?? setting}" lang=${lang}>${parts.map((part) => renderPart(part, setting === 'long'))}${aside}</span>${' '}
+      <span part="value" class="value ${gone ?? setting}" lang=${lang}>${renderParts(parts, setting === 'long')}${aside}</span>${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     ${after}
@@ -63,6 +63,17 @@ export function renderFigure(
 /** What heads the table of a figure: the whole sentence, since a label alone may be half of one. Undefined for a bare value. */
 export const captionOf = ({ label, sentence, locale }: Statement, around: string): unknown =>
   label && renderText({ text: sentence, lang: locale }, around);
+
+/** What a number is followed by where no space parts them, as in Chinese: "120万澳大利亚元". */
+const FOLLOWED = /^(.*[\d万亿])(\p{Script=Han}{2,})$/u;
+
+const renderParts = (parts: readonly Part[], apart: boolean) =>
+  parts.map((part) => {
+    const [, number, unit] = (part.type === 'number' && FOLLOWED.exec(part.value)) || [];
+    return number
+      ? [renderPart({ type: 'number', value: number }, apart), renderPart({ type: 'unit', value: unit! }, apart)]
+      : renderPart(part, apart);
+  });
 
 const renderPart = ({ type, value }: Part, apart: boolean) =>
   type === 'number' && !apart ? value : html`<span class=${type === 'number' ? 'numeral' : type}>${value}</span>`;

@@ -29,7 +29,7 @@ export const fieldStyles = css`
     margin-block-end: 0.375em;
     font-weight: 600;
   }
-  label .aside {
+  :is(label, legend) .aside {
     font-weight: 400;
   }
   :is(input:not([type='checkbox'], [type='radio']), select, textarea) {

@@ -25,9 +25,9 @@ function renderBars({ bars, room, above }: BarsPicture, rows: readonly ChangeRow
     ${rows.map(
       (row, index) => html`<div class="row">
         <div class="when"><span class="period">${row.period}</span>${words(row)}${above ? number(row) : nothing}</div>
-        <div class="track">
+        <div class=${above && row.state === 'missing' ? 'track empty' : 'track'}>
           <div class="scale">${renderBar(bars.bars[index], row, index)}${above ? nothing : number(row)}</div>
-          <svg class="room" width="${room}em" height="1"></svg>
+          ${row.state === 'missing' ? nothing : html`<svg class="room" width="${room}em" height="1"></svg>`}
         </div>
       </div>`,
     )}

@@ -60,6 +60,10 @@ export const changeStyles = css`
     padding-block: 0.125em;
     border-inline-start: 1px solid;
   }
+  /* Under a number that stands above its bar, a period without one would show a stub of the axis. */
+  .empty {
+    display: none;
+  }
   .scale {
     flex: 1 1 0;
     min-inline-size: 0;
@@ -230,6 +234,7 @@ export const changeStyles = css`
       display: block;
     }
     .track {
+      display: flex;
       padding-block: 0.375em;
     }
   }

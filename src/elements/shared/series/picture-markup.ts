@@ -1,5 +1,5 @@
 import { drawBars } from '../../../geometry/bars.js';
-import { listComma } from '../../../text/list-comma.js';
+import { colon, listComma } from '../../../text/list-comma.js';
 import { wrap, type PictureMarkup, type PicturePaint } from '../card/picture-file.js';
 import type { BarsPicture, ChangeView, LinePicture, ChangeRow, RowState } from './change-view.js';
 
@@ -23,7 +23,7 @@ export function pictureMarkup(
   if (!picture) return { markup: '', height: 0 };
   return picture.kind === 'bars'
     ? barsMarkup(picture, rows, listComma(speech.locale), paint)
-    : lineMarkup(picture, paint);
+    : lineMarkup(picture, colon(speech.locale), paint);
 }
 
 /**
@@ -99,6 +99,7 @@ function fillOf(state: RowState, { accent, ink, id, tactile }: PicturePaint): st
 
 function lineMarkup(
   { line, box, labels, feet, top, zero, missing, rows }: LinePicture,
+  between: string,
   paint: PicturePaint,
 ): PictureMarkup {
   const { width, rightToLeft, accent, ink, size, tactile, write } = paint;
@@ -138,7 +139,7 @@ function lineMarkup(
   ];
   const notes = [
     missing,
-    ...rows.flatMap(({ period, notes: each }) => each.map(({ text }) => `${period}: ${text}`)),
+    ...rows.flatMap(({ period, notes: each }) => each.map(({ text }) => `${period}${between}${text}`)),
   ].flatMap((text) => linesOf(text, paint));
   const below = notes.map((text, index) =>
     write(text, edge, round(foot + size * (4.2 + index * 1.4)), { ...small, fill: quiet, anchor: 'start' }),

@@ -3,7 +3,9 @@ import type { ListedPlace, SupportList } from '../../../documents/support-list.j
 import { hasNumber, withoutNumbers } from '../../../documents/number-within.js';
 import type { Audience, Directory, PlaceKind, SupportDocument } from '../../../documents/support-document.js';
 import { formatDate } from '../../../text/date.js';
+import { fullStop } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
+import { isolated } from '../../../text/right-to-left.js';
 import { safeUrl, siteName } from '../../../text/url.js';
 
 /** One way to reach a place, as a link. */
@@ -203,7 +205,7 @@ const dial = (scheme: 'tel' | 'sms', number: string): string =>
 
 /** An author's few words, ended. */
 const sentence = (text: TextInLanguage | undefined): TextInLanguage | undefined =>
-  text && { ...text, text: text.text.replace(/[^.!?؟。]$/, '$&.') };
+  text && { ...text, text: /[.!?؟。।！？]$/.test(text.text) ? text.text : text.text + fullStop(text.lang) };
 
 function checkedWords(
   { checked, method, phone, text }: ListedPlace['place'],
@@ -217,10 +219,12 @@ function checkedWords(
       ? msg(str`Checked ${date}.`, { id: 'support-checked' })
       : msg(str`Found on a web page, ${date}. We haven’t called yet.`, { id: 'support-seen' });
   if (!phone && !text) return msg(str`Last checked ${date}.`, { id: 'support-last' });
-  if (directory)
-    return msg(str`Last checked ${date}, too long ago to show the number. ${directory} may have it.`, {
+  if (directory) {
+    const name = isolated(directory, locale);
+    return msg(str`Last checked ${date}, too long ago to show the number. ${name} may have it.`, {
       id: 'support-past-directory',
     });
+  }
   return msg(str`Last checked ${date}, too long ago to show the number. Their website has it.`, {
     id: 'support-past',
   });
