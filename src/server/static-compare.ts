@@ -58,7 +58,11 @@ export function staticCompare(view: CompareView, setting: Setting): string {
             .map(([first, ...rest]) => small(`${first}: ${rest.filter(Boolean).join(listSemicolon(locale))}`))
             .join('')
         : there.length
-          ? tableMarkup([columns.name, columns.value, columns.notes].filter(Boolean), cells)
+          ? tableMarkup(
+              [columns.name, columns.value, columns.notes].filter(Boolean),
+              cells,
+              heading ? [heading] : figures.map(({ statement }) => statement.sentence),
+            )
           : '') +
       differences
         .map((one) => (inParagraph ? differenceLines(one, locale).map(small).join('') : differenceTable(one, locale)))

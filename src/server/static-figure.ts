@@ -149,7 +149,7 @@ export function differenceTable({ here, there, rows }: DifferenceView, locale: s
     ({ term, here, there }) =>
       `<tr>${cell('th', 'row', escape(term))}${[here, there].map((side) => cell('td', '', textMarkup(side, locale))).join('')}</tr>`,
   );
-  return scrolled(whyDiffer(), '.75em 0 0', `<tr>${head}</tr>${body.join('')}`);
+  return scrolled(whyDiffer(), '.75em 0 0', `<tr>${head}</tr>${body.join('')}`, [here.sentence, there.sentence]);
 }
 
 /** The same where no table may stand: a line for each difference. */
@@ -182,8 +182,16 @@ export function sourceMarkup({ lang, title, address, details }: SourceLine, loca
 const notesOf = ({ notes }: ChangeRow, locale: string): string =>
   notes.map((note) => textMarkup(note, locale)).join(listSemicolon(locale));
 
-/** A table of numbers, its first column of headings; cells are markup. */
-export function tableMarkup(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+/**
+ * A table of numbers, its first column of headings; cells are markup.
+ *
+ * @param named what the numbers are about, as text: the heading, or the sentences of the figures
+ */
+export function tableMarkup(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  named: readonly string[],
+): string {
   const cell = ' style="padding:.25em 1em .25em 0;text-align:start;font-weight:normal;vertical-align:top"';
   const head = heads.map((text) => `<th scope="col"${cell.replace('normal', 'bold')}>${escape(text)}</th>`).join('');
   const body = rows.map(
@@ -191,16 +199,16 @@ export function tableMarkup(heads: readonly string[], rows: readonly (readonly s
       `<tr><th scope="row"${cell}>${first}</th>${rest.map((text) => `<td${cell}>${text}</td>`).join('')}</tr>`,
   );
   const title = escape(msg('The numbers', { id: 'the-numbers' }));
-  return scrolled(title, '.75em 0', `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody>`);
+  return scrolled(title, '.75em 0', `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody>`, named);
 }
 
-/** A table in a box of its own, which widens no page and is moved by keyboard too. @param title markup */
-const scrolled = (title: string, margin: string, rows: string): string =>
-  `<div role="group" aria-label="${title}" tabindex="0" style="margin:${margin};overflow-x:auto">` +
+/** A table in a box of its own, which widens no page. `tabindex` lets Safari's readers scroll it by keyboard. @param title markup */
+const scrolled = (title: string, margin: string, rows: string, named: readonly string[]): string =>
+  `<div role="group" aria-label="${[title, ...named.map(escape)].join(' – ')}" tabindex="0" style="margin:${margin};overflow-x:auto">` +
   `<table style="border-collapse:collapse;font-size:.875em;overflow-wrap:break-word"><caption style="text-align:start;font-weight:bold">${title}</caption>${rows}</table></div>`;
 
 /** The numbers of a change: the picture beside them is decoration. */
-function numbersTable({ rows, columns, speech: { locale } }: FiguresView & Partial<ChangeView>): string {
+function numbersTable({ figures, rows, columns, speech: { locale } }: FiguresView & Partial<ChangeView>): string {
   if (!rows?.length || !columns) return '';
   const heads = [columns.period, columns.value, columns.notes].filter(Boolean);
   return tableMarkup(
@@ -210,6 +218,7 @@ function numbersTable({ rows, columns, speech: { locale } }: FiguresView & Parti
       textMarkup(row.value, locale),
       ...(columns.notes ? [notesOf(row, locale)] : []),
     ]),
+    [figures[0]!.statement.sentence],
   );
 }
 

@@ -49,6 +49,22 @@ describe('impact-calm', () => {
     sessionStorage.clear();
   });
 
+  it('keeps the gap between the paragraphs of an author, and none around them', async () => {
+    const element = document.createElement('impact-calm');
+    element.innerHTML = '<p>One.</p><p>Two.</p><p>Three.</p>';
+    add(element);
+    await settle(element);
+    const paragraphs = [...element.children].map((one) => getComputedStyle(one));
+    const gaps = paragraphs.map(({ marginTop, marginBottom }) =>
+      [marginTop, marginBottom].map((one) => parseFloat(one) > 0),
+    );
+    expect(gaps).to.deep.equal([
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
+  });
+
   for (const [name, example] of Object.entries<Example>(calm)) {
     it(`is accessible, closed and open: ${name}`, async () => {
       const { page = [] } = example;

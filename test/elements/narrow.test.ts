@@ -43,7 +43,11 @@ describe('narrow columns', () => {
       expect(details!.parentElement!.scrollWidth).to.be.at.most(132);
       expect([scroll.role, scroll.tabIndex]).to.deep.equal(['group', 0]);
       const root = scroll.getRootNode() as ShadowRoot;
-      expect(root.getElementById(scroll.getAttribute('aria-labelledby')!)!.textContent).to.equal('The numbers');
+      const names = (of: Element) => of.getAttribute('aria-labelledby')!.split(' ');
+      const [words, ...figures] = names(scroll).map((id) => root.getElementById(id)!.textContent.trim());
+      expect(words).to.equal('The numbers');
+      expect(figures.join(' '), 'which figure').to.match(/\S/);
+      expect(names(scroll)).to.deep.equal(names(details!.querySelector('summary')!));
     });
 
   it('keep the mark of what opens a letter beside its words', async () => {
@@ -54,10 +58,17 @@ describe('narrow columns', () => {
     expect(content).to.be.closeTo(linesOf(rects) * parseFloat(lineHeight), 2);
   });
 
-  it('keep the caption of a table in sight', async () => {
+  it('keep the caption of a table in sight, and its words whole', async () => {
     const [details] = await shown(examples['compare']!['ranges']!, '[part=numbers]', 132);
     (details as HTMLDetailsElement).open = true;
-    expect(box(details!.querySelector('caption')!).width).to.be.at.most(132);
+    const scroll = details!.querySelector<HTMLElement>('.scroll')!;
+    const caption = () => box(details!.querySelector('caption')!);
+    expect(caption().width).to.be.at.most(132);
+    scroll.scrollLeft = scroll.scrollWidth;
+    expect(scroll.scrollLeft, 'the table fits: nothing is tried').to.be.above(0);
+    expect(caption().left).to.be.closeTo(box(scroll).left, 1);
+    const styled = [...details!.querySelectorAll('caption, th, td')].map((cell) => getComputedStyle(cell).hyphens);
+    expect([...new Set(styled)], 'words stay whole').to.deep.equal(['manual']);
   });
 
   it('part long words as their language does, and addresses nowhere', async () => {

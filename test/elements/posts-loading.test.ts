@@ -73,6 +73,80 @@ describe('impact-posts, loading', () => {
     expect([init!.headers, init!.credentials, init!.referrerPolicy]).to.deep.equal([undefined, 'omit', 'no-referrer']);
   });
 
+  describe('room below', () => {
+    /** What follows the posts, with something above them as high as `above`. */
+    async function page(above: number, attributes: Readonly<Record<string, string>> = {}) {
+      const before = document.createElement('div');
+      before.style.blockSize = `${above}px`;
+      document.body.append(before);
+      const element = add({ src: fresh(), count: '2', ...attributes });
+      const after = document.createElement('p');
+      document.body.append(after);
+      await shown(element);
+      await settle(element);
+      return element;
+    }
+    const ends = (element: Element) =>
+      (all(element, 'list')[0] ?? all(element, 'message')[0])!.getBoundingClientRect().bottom;
+    const blank = (element: Element) => all(element, 'base')[0]!.getBoundingClientRect().bottom - ends(element);
+
+    beforeEach(() => (answer = () => own('a', 'b')));
+
+    it('is given back where the posts end below the window', async () => {
+      const element = await page(innerHeight);
+      expect(ends(element)).to.be.above(innerHeight);
+      expect(blank(element)).to.be.below(20);
+    });
+
+    it('is given back below a list that is taller than the window', async () => {
+      answer = () => own(...Array.from({ length: 100 }, (_, index) => `Post ${index}`));
+      const element = await page(0, { count: '100' });
+      expect(ends(element)).to.be.above(innerHeight);
+      expect(blank(element)).to.be.below(20);
+    });
+
+    it('stays where their end is in sight, and when it is scrolled out of sight', async () => {
+      const element = await page(0);
+      expect(ends(element)).to.be.below(innerHeight);
+      const kept = blank(element);
+      expect(kept).to.be.above(40);
+      document.querySelector<HTMLElement>('div')!.style.blockSize = `${2 * innerHeight}px`;
+      element.heading = 'Posts';
+      await settle(element);
+      expect(ends(element)).to.be.above(innerHeight);
+      expect(blank(element)).to.equal(kept);
+    });
+
+    it('is kept anew for what is asked next', async () => {
+      const element = await page(innerHeight);
+      const short = element.offsetHeight;
+      let give: (response: Response) => void = () => undefined;
+      answer = () => new Promise((resolve) => (give = resolve));
+      element.src = fresh();
+      await until(() => element.offsetHeight > short + 40, 'room for what comes');
+      document.querySelector<HTMLElement>('div')!.style.blockSize = '0';
+      const room = element.offsetHeight;
+      give(own('c', 'd'));
+      await until(() => titles(element)[0] === 'c', 'the other posts');
+      await settle(element);
+      expect(ends(element)).to.be.below(innerHeight);
+      expect(element.offsetHeight).to.equal(room);
+    });
+
+    it('is not kept where nothing comes', async () => {
+      answer = () => own();
+      const element = await page(innerHeight);
+      expect(message(element)).to.equal('There are no posts yet.');
+      expect(blank(element)).to.be.below(20);
+    });
+
+    it('is the author’s where the tag has a height', async () => {
+      const element = await page(innerHeight, { style: 'display: block; min-height: 3000px' });
+      expect(element.style.minHeight).to.equal('3000px');
+      expect(element.offsetHeight).to.equal(3000);
+    });
+  });
+
   it('finds them without pretty addresses, by category, and page by page', async () => {
     answer = ({ pathname, searchParams: query }) => {
       if (pathname.startsWith('/wp-json')) return json({ code: 'rest_no_route' }, 404);

@@ -61,24 +61,6 @@ describe('impact-posts', () => {
     expect(all(element, 'more').every((one) => one.ariaHidden === 'true')).to.equal(true);
   });
 
-  it('gives back the room that its posts leave, once nothing that is seen would move', async () => {
-    const { attributes, ...one } = posts.list;
-    const element = await show({ ...one, attributes: { ...attributes, style: 'display: block; min-height: 3000px' } });
-    const list = all(element, 'list')[0]!;
-    const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const above = document.createElement('div');
-    // The posts end in sight, above the end of the room.
-    above.style.marginBlockStart = `${innerHeight - 10 - list.getBoundingClientRect().bottom}px`;
-    document.body.prepend(above);
-    await frames();
-    if (list.getBoundingClientRect().bottom <= innerHeight) expect(element.offsetHeight).to.equal(3000);
-    above.style.blockSize = `${innerHeight}px`;
-    await until(() => element.offsetHeight < 3000, 'the room to be given back');
-    await frames();
-    const { bottom } = element.shadowRoot!.querySelector('.base')!.getBoundingClientRect();
-    expect(bottom - list.getBoundingClientRect().bottom).to.be.below(20);
-  });
-
   it('leaves out what was not asked for', async () => {
     const element = await show(posts.bare);
     for (const part of ['date', 'more', 'excerpt', 'heading', 'image'])

@@ -10,9 +10,14 @@ export const styles = css`
     margin-block-end: 0.25em;
     font-weight: 700;
   }
-  /* As close to the heading as words without a paragraph are, and on the side of the page. */
+  /* Paragraphs keep the gap between them; the first is as close to the heading as words without a paragraph are. */
+  ::slotted(p:first-child) {
+    margin-block-start: 0;
+  }
+  ::slotted(p:last-child) {
+    margin-block-end: 0;
+  }
   ::slotted(p) {
-    margin-block: 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

@@ -67,7 +67,7 @@ function renderTable(view: CompareView) {
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
     <summary part="summary" id="numbers" aria-labelledby="numbers ${comparisonName(view)}" aria-description="">${title}</summary>
-    <div class="scroll" role="group" aria-labelledby="numbers" tabindex="0">
+    <div class="scroll" role="group" aria-labelledby="numbers ${comparisonName(view)}" tabindex="0">
       <table part="table">
         <caption>${heading || (figures.length < 2 && captionOf(figures[0]!.statement, locale)) || title}</caption>
         <thead>

@@ -14,7 +14,6 @@ import { renderHeading } from '../shared/heading.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
-import { freeRoom } from './free-room.js';
 import { renderPost, renderSkeleton, type PostsView } from './list.js';
 import { options } from './options.js';
 import { leading } from './late.js';
@@ -131,9 +130,8 @@ export class ImpactPosts extends ImpactElement {
 
   private readonly posts = new PostsController(this);
   private focusList = false;
-  /** The list whose end is looked for, and whether the room below it is given back. */
-  private seen: Element | undefined;
-  private isFree = false;
+  /** Whether the posts ended below the window when they came, so that no room is kept below them; undefined before they come. */
+  private endsBelow: boolean | undefined;
   /** Addresses of pictures that could not be loaded: their posts go without. */
   private readonly failed = new Set<string>();
 
@@ -170,16 +168,10 @@ export class ImpactPosts extends ImpactElement {
     // Many posts reach beyond the window: once they are there, a gap below them would only look like a fault.
     const { state } = this.posts;
     const ready = state === 'ready';
-    const list = ready && base.querySelector('[part=list]');
-    base.style.setProperty('--_count', String(ready ? (this.isFree ? 0 : Math.min(this.count, 4)) : this.count));
-    if (list && list !== this.seen) {
-      this.seen = list;
-      freeRoom(list, () => {
-        this.isFree = true;
-        this.style.minHeight = '0';
-        this.requestUpdate();
-      });
-    }
+    // Below the window, nothing that is seen moves, and nothing moves into sight. In sight, the text below stays where it is.
+    const end = () => (base.querySelector('[part=list]') ?? base).getBoundingClientRect().bottom;
+    this.endsBelow = ready ? (this.endsBelow ?? end() > innerHeight) : undefined;
+    base.style.setProperty('--_count', String(ready ? (this.endsBelow ? 0 : Math.min(this.count, 4)) : this.count));
     if (this.focusList && ready) base.querySelector<HTMLElement>('[part=list],[part=message]')?.focus();
     // A success of later on must not pull the reader out of what they do then.
     if (state !== 'pending') this.focusList = false;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Rows between hairlines; words and numbers begin at one edge, so that a narrow column reads as text. Words stay whole: where the
- * column is too narrow for that, the table is moved within its own box and the page stays where it is.
+ * Rows between hairlines; words and numbers begin at one edge, so that a narrow column reads as text. Words stay whole, without
+ * hyphens: where the column is too narrow for that, the table scrolls within its own box and the page stays where it is.
  */
 export const tableStyles = css`
   .scroll {
@@ -10,9 +10,13 @@ export const tableStyles = css`
   }
   table {
     border-collapse: collapse;
+    -webkit-hyphens: manual;
+    hyphens: manual;
   }
-  /* Read at a glance, whatever the table is moved to. */
+  /* The caption stays in sight when the reader scrolls the table. */
   caption {
+    position: sticky;
+    inset-inline-start: 0;
     max-inline-size: 100cqi;
     box-sizing: border-box;
     font-weight: 600;

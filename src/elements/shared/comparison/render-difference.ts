@@ -5,7 +5,7 @@ import { renderText } from '../figure/render-statement.js';
 
 /** Why a figure and another are not the same number, as a table of what differs. */
 export const renderDifference = ({ here, there, rows }: DifferenceView, locale: string): TemplateResult =>
-  html`<div class="scroll" role="group" aria-label=${whyDiffer()} tabindex="0">
+  html`<div class="scroll" role="group" aria-label=${[whyDiffer(), here.sentence, there.sentence].join(' – ')} tabindex="0">
     <table part="differs">
       <caption>${whyDiffer()}</caption>
       <tr>

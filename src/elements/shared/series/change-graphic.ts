@@ -82,7 +82,7 @@ export function renderTable({ rows, columns, figures, speech: { locale } }: Chan
   const title = msg('The numbers', { id: 'the-numbers' });
   return html`<details part="numbers" class="numbers">
     <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}" aria-description="">${title}</summary>
-    <div class="scroll" role="group" aria-labelledby="numbers" tabindex="0">
+    <div class="scroll" role="group" aria-labelledby="numbers ${statementId(0)}" tabindex="0">
       <table part="table">
         <caption>${captionOf(statement, locale) ?? title}</caption>
         <thead>
