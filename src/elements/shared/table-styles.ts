@@ -10,13 +10,12 @@ export const tableStyles = css`
   }
   table {
     border-collapse: collapse;
-    -webkit-hyphens: manual;
     hyphens: manual;
   }
   /* The caption stays in sight when the reader scrolls the table. */
   caption {
     position: sticky;
-    inset-inline-start: 0;
+    inset-inline: 0;
     max-inline-size: 100cqi;
     box-sizing: border-box;
     font-weight: 600;
