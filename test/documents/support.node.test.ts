@@ -463,6 +463,12 @@ describe('the order of places', () => {
     expect(shown(two, { country: 'AU' })).to.deep.equal(['support:au', 'support:world']);
   });
 
+  it('keeps a place beside its partner of every country where nobody knows which', () => {
+    const paired = read(place('au', { countries: ['AU'], with: ['chat'] }), place('chat'), place('world'));
+    const all = ['support:au', 'support:chat', 'support:world'];
+    expect(shown(paired, { country: '', canChoose: false })).to.deep.equal(all);
+  });
+
   it('has those of the country before those of every country, and partners of both among the former', () => {
     const mixed = read(
       place('world', { for: ['child'] }),

@@ -101,6 +101,10 @@ describe('a pair of numbers', () => {
     ['A$13 in 2018 to $100 in 2020', undefined, 'change'],
     ['606 in 2018 to 700 reports in 2020', undefined, 'change'],
     ['28.5%', 'change', 'percent'],
+    // A margin that reaches below nothing.
+    ['1% ± 2%', undefined, null],
+    ['3 ± 5', undefined, null],
+    ['2% ± 2%', undefined, 'percent'],
   ];
   for (const [typed, kind, found] of cases) {
     it(`is ${found}: "${typed}" as ${kind}`, () => expect(readQuantity(typed, { kind })?.kind ?? null).to.equal(found));
