@@ -70,7 +70,7 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 const PLACE = /\{(amount|minor|currency|frequency)\}/g;
 
 /** A template as an address without places: each becomes something that may stand where it stands. */
-const sample = (template: string, by = '0') => template.replace(PLACE, by);
+const sample = (template: string, by = '0') => template.replace(PLACE, () => by);
 
 /** The address if money may be spoken of there: encrypted, or on this very machine. */
 export function paymentUrl(url: string, base?: string): string | undefined {
