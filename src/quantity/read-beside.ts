@@ -110,8 +110,8 @@ function withMargin(value: Quantity | null, margin: string): Quantity | null {
   const digits = Math.max(amount.digits ?? 0, margin.split('.')[1]?.length ?? 0);
   const end = (sign: 1 | -1): string => (amount.value + sign * Number(margin)).toFixed(digits);
   const [low, high] = [endOf(end(-1), amount), endOf(end(1), amount)];
-  // Nothing is fewer than none.
-  if (Number(end(-1)) < 0 && amount.value >= 0) return null;
+  // Nothing is fewer than none; a difference may be.
+  if (Number(end(-1)) < 0 && amount.value >= 0 && amount.kind !== 'points') return null;
   return low && high && withBeside(value, { interval: { low, high } });
 }
 

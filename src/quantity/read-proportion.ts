@@ -46,6 +46,8 @@ const FRACTION = RegExp(`^(?:(?:1 )?half|(?:an?|([1-9]))[ -](${FRACTION_NAMES.sl
 const TAIL = /^(.*?[^ ])(?:(\+| or more| or over| or above)|( or fewer| or less| or under))(|[ ,].*)$/;
 const ordinals = ['first', 'second', 'third', 'fourth'];
 // A number must follow, so that a noun's own "to" or hyphen is not taken for the link.
+/** What a number without a sign must not take from another: a share, a multiple, a currency. */
+const SIGN = /^ ?(?:%|per ?cent|[xX×]|times\b|in \d|out of|[A-Z]{3}$)/;
 const PAIR = /^(.+?)(?: (to|and) | ?[-–—] ?)(?=\S*\d)(.+)/;
 const WHEN =
   / in (?:(?:the (?:(first|second) half|(first|second|third|fourth) quarter) of|H([12])|Q([1-4])) )?((?:19|20)\d\d)(\/\d\d)?$/;
@@ -135,8 +137,8 @@ function readPair(
   const [high, toWhen] = readWhen(second);
   if (!low || !high) return null;
   const isDated = fromWhen || toWhen;
-  // "310 in 2022 to 40% in 2023" is a count and a share: of two dates, each has its own sign.
-  if (isDated && (!low.mark !== !high.mark || (!low.rest && /^ ?(%|per ?cent)/.test(high.rest)))) return null;
+  // "310 in 2022 to 40% in 2023" is a count and a share: what has a date of its own has its own sign.
+  if (fromWhen && (!low.mark !== !high.mark || (!low.rest && SIGN.test(high.rest)))) return null;
   // Each end says what it shares with the other once: "25–47%", "$13 to $100 AUD", "1 to 2 million", "5 reports to 8".
   low.mark ||= high.mark;
   if (high.mark === '$' || !high.mark) high.mark = low.mark;

@@ -100,11 +100,17 @@ describe('a pair of numbers', () => {
     ['$606 in 2018 to 700 in 2020', undefined, null],
     ['A$13 in 2018 to $100 in 2020', undefined, 'change'],
     ['606 in 2018 to 700 reports in 2020', undefined, 'change'],
+    ['3 in 2022 to 1 in 5 in 2023', undefined, null],
+    ['310 in 2022 to 3 times in 2023', undefined, null],
+    ['310 in 2022 to 400 AUD in 2023', undefined, null],
+    ['12 to 38% in 2023', undefined, 'change'],
+    ['$5 to 8 in 2023', undefined, 'change'],
     ['28.5%', 'change', 'percent'],
     // A margin that reaches below nothing.
     ['1% ± 2%', undefined, null],
     ['3 ± 5', undefined, null],
     ['2% ± 2%', undefined, 'percent'],
+    ['5 percentage points ± 7 percentage points', undefined, 'points'],
   ];
   for (const [typed, kind, found] of cases) {
     it(`is ${found}: "${typed}" as ${kind}`, () => expect(readQuantity(typed, { kind })?.kind ?? null).to.equal(found));

@@ -418,6 +418,7 @@ describe('what an address can carry', () => {
     [setup('caf'), /GBP only, and not AUD/],
     [setup('givebutter', { currency: 'EUR' }), /USD only/],
     [setup('link', { action: 'https://{amount}.example.org/' }), /name the server/],
+    [setup('link', { action: '/{amount}/donate' }), /name the server|https address/],
     // A browser drops the third slash.
     [setup('link', { action: 'https:///{amount}.example.org/' }), /name the server/],
     [setup('link', { action: '{currency}://example.org/' }), /https address|name the server/],

@@ -93,7 +93,7 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
     return { message: 'a year may be meant, or a whole', repair: 'say the year in the label' };
   if (/^ (?:stars?|points?|marks?|scores?|ratings?)\b/.test(rest) || (/\./.test(part) && /out of/.test(text)))
     return { message: 'that is a score, not a share: it is shown as typed' };
-  if (whole && / to \d[\d,]* (?:in|out of) /.test(text) && reads(text.replace(/ to .*/, '')))
+  if (whole && / to \d[\d,]* (?:in|out of) (?!(?:19|20)\d\d\b)/.test(text) && reads(text.replace(/ to .*/, '')))
     return {
       message: 'a falling pair of shares may be a fall, or a range the wrong way round',
       repair: 'say which: "kind": "change", or the lower share first',
@@ -105,9 +105,10 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
     return { message: 'two marks are two notes, and a number has one', repair: `write ${once}, and both in one note` };
   const [, around = '', margin = ''] = MARGIN.exec(text) ?? [];
   const of = around && reads(around);
-  if (of && (of.kind === 'percent' || !/\D$/.test(margin)) && Number.parseFloat(margin) > Number.parseFloat(around))
+  const isAlike = of && (of.kind === 'percent' || of.kind === 'points' || !/\D$/.test(margin));
+  if (of && isAlike && 'value' in of && !of.qualifier && !('scale' in of) && Number.parseFloat(margin) > of.value)
     return { message: 'the margin reaches below nothing', repair: 'correct one of the numbers' };
-  if (of && /\D$/.test(margin) && of.kind !== 'percent')
+  if (of && !isAlike)
     return { message: 'the margin is in another unit than its number', repair: `write what ${margin} of ${around} is` };
   const [, main = '', inner = ''] = /^(.+?) [([](.+)[)\]]$/.exec(text) ?? [];
   if (main && reads(main)) {

@@ -16,7 +16,7 @@ import {
   type PictureRoom,
 } from '../shared/card/card-layout.js';
 import { plain, sizedLine, wrap, type CardLine } from '../shared/card/card-lines.js';
-import { listComma, listSemicolon } from '../../text/list-comma.js';
+import { listComma, listSemicolon, stopBetween } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
 import { textMarkup } from '../shared/card/picture-file.js';
 import type { withTrend } from '../shared/series/trend-picture.js';
@@ -78,6 +78,7 @@ export function svgFile(
   const patterns = [whole, ...figures.map(({ array }) => array)].flatMap((array) => array?.patterns ?? []);
   const [first] = figures as readonly [DrawnFigure];
   const one = figures.length < 2;
+  const stop = stopBetween(locale);
   const isDrawn = !!whole || figures.every(({ array }) => array);
   const lines = sources.flatMap(({ line }) => line ?? []);
   const details = sources.length === 1 ? (lines[0]?.details ?? []) : [];
@@ -86,14 +87,14 @@ export function svgFile(
   const counted = trend && [trend.view.comparison, trend.view.counts?.text];
   const said = [
     [first.statement.label?.text, first.range && `(${first.range.text})`].filter(Boolean).join(' '),
-    ...(counted ?? []).map((text) => text?.replace(/\.$/, '')),
+    ...(counted ?? []).map((text) => text?.replace(/[.。।]$/, '')),
   ];
   const array = one && first.array ? arrayPicture(first.array, keyOf(first), paint) : undefined;
   const below = { accent: 'currentColor', rightToLeft, ink: INK, muted: MUTED, id: 'trend', write: textMarkup };
   const drawn: Drawn = {
     value: one ? sizedLine(first.statement.parts, rightToLeft) : plain(heading),
     ...(!one && { largest: HEADING }),
-    label: one ? said.filter(Boolean).join('. ') : isDrawn ? '' : figures.map(({ quote }) => quote).join('. '),
+    label: one ? said.filter(Boolean).join(stop) : isDrawn ? '' : figures.map(({ quote }) => quote).join(stop),
     mark: status,
     gone: false,
     title: lines.length ? `${sourceWord} ${lines.map(({ title }) => title).join(listSemicolon(lines[0]!.lang))}` : '',
@@ -113,7 +114,7 @@ export function svgFile(
     formatCitation('', cited!.figure.source, cited!.figure.page, '', locale),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" color="${escape(accent)}">
-<title id="title">${escape([figures.map(({ quote }) => quote).join(listSemicolon(locale)), counted?.[0]].filter(Boolean).join('. '))}</title>
+<title id="title">${escape([figures.map(({ quote }) => quote).join(listSemicolon(locale)), counted?.[0]].filter(Boolean).join(stop))}</title>
 <desc id="description">${escape([...new Set(cited)].join('. '))}</desc>
 <defs>${patternMarkup([...new Set(patterns)], { accent: 'currentColor', patterns: '' })}</defs>
 <rect width="100%" height="100%" fill="#fff"/>

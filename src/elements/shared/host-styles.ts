@@ -45,8 +45,8 @@ export const hostStyles = css`
     }
     [part='citation'],
     bdi[dir],
-    slot,
-    button,
+    .base slot,
+    .base button,
     a::after {
       hyphens: manual;
     }

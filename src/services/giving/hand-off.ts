@@ -84,8 +84,8 @@ const hostOf = (address: string): string => new URL(address).host;
 
 /** A place in what names the server would let a reader choose it. */
 const isPlaced = (template: string, base?: string): boolean => {
-  const [one, other] = ['0', '1'].map((by) => safeUrl(sample(template, by), base));
-  return Boolean(one && other && hostOf(one) !== hostOf(other));
+  const addresses = ['0', '1', ''].flatMap((by) => safeUrl(sample(template, by), base) ?? []);
+  return new Set(addresses.map(hostOf)).size > 1;
 };
 
 const has = (template: string, ...places: readonly string[]) => places.some((place) => template.includes(`{${place}}`));

@@ -46,7 +46,7 @@ export const figureStyles = css`
     letter-spacing: -0.02em;
     line-height: 1.1;
   }
-  :is(.numeral, .unit):lang(zh) {
+  .numeral:lang(zh) {
     display: inline-block;
   }
   .label {

@@ -65,15 +65,15 @@ export const captionOf = ({ label, sentence, locale }: Statement, around: string
   label && renderText({ text: sentence, lang: locale }, around);
 
 /** What a number is followed by where no space parts them, as in Chinese: "120万澳大利亚元". */
-const FOLLOWED = /^(.*[\d万亿])(\p{Script=Han}{2,})$/u;
+const FOLLOWED = /^(.*[\d万亿])((?![万亿])\p{Script=Han}{2,})$/u;
 
 const renderParts = (parts: readonly Part[], apart: boolean) =>
   parts.map((part) => {
     const [, number, unit] = (part.type === 'number' && FOLLOWED.exec(part.value)) || [];
     return number
-      ? [renderPart({ type: 'number', value: number }, apart), renderPart({ type: 'unit', value: unit! }, apart)]
+      ? [renderPart({ type: 'number', value: number }, apart), renderPart({ type: 'unit whole', value: unit! }, apart)]
       : renderPart(part, apart);
   });
 
-const renderPart = ({ type, value }: Part, apart: boolean) =>
+const renderPart = ({ type, value }: { readonly type: string; readonly value: string }, apart: boolean) =>
   type === 'number' && !apart ? value : html`<span class=${type === 'number' ? 'numeral' : type}>${value}</span>`;

@@ -15,6 +15,7 @@ export const statusStyles = css`
   .superseded > *,
   .withdrawn > * {
     font: inherit;
+    text-decoration: inherit;
   }
   .superseded + .label,
   .withdrawn + .label {
