@@ -99,9 +99,11 @@ function searchWords<T extends Searchable>(index: SearchIndex<T>, sought: readon
     if (!asPhrase) rank = AFTER_PHRASES + Math.max(...each.map((shapes) => place(texts, shapes)));
     const typed =
       (rank & 12) === 8
-        ? entry.insteadOf.findIndex((old) => needles.every((one) => ` ${fold(old.term)}`.includes(one)))
-        : -1;
-    results.push({ entry, rank, asPhrase, ...(typed >= 0 && { instead: typed }) });
+        ? entry.insteadOf.filter(({ term }) => needles.every((one) => ` ${fold(term)}`.includes(one)))
+        : [];
+    // Of "child porn" and "child pornography" the shorter is what was typed.
+    const [nearest] = typed.toSorted((one, other) => one.term.length - other.term.length);
+    results.push({ entry, rank, asPhrase, ...(nearest && { instead: entry.insteadOf.indexOf(nearest) }) });
   }
   return results;
 }

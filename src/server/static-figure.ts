@@ -133,7 +133,7 @@ const largeMarkup = ({ value, parts }: Statement, own: string): string =>
     : `<strong${own} style="font-size:2.25em">${escape(value)}</strong>`;
 
 const rangeMarkup = ({ text, of }: RangeView, locale: string): string =>
-  of ? `${escape(text)}: ${textMarkup(of, locale)}` : escape(text);
+  of ? `${escape(text)}: <bdi>${textMarkup(of, locale)}</bdi>` : escape(text);
 
 const sentenceMarkup = ({ sentence, locale: spoken }: Statement, locale: string): string =>
   spoken === locale ? escape(sentence) : `<span lang="${escape(spoken)}" dir="ltr">${escape(sentence)}</span>`;

@@ -75,6 +75,10 @@ describe('searchTerms', () => {
     expect(searchTerms(index, 'pornography child')[0]?.instead).to.equal(1);
     expect(searchTerms(index, 'child')[0]?.instead).to.equal(undefined);
     expect(searchTerms(index, '').some(({ instead }) => instead !== undefined)).to.equal(false);
+    const insteadOf = [{ term: 'child pornography' }, { term: 'child porn' }];
+    const both = indexTerms([entry('Child sexual abuse material', { insteadOf })]);
+    const typed = (query: string) => searchTerms(both, query)[0]?.instead;
+    expect([typed('child porn'), typed('child pornography')]).to.deep.equal([1, 0]);
   });
 
   it('finds every entry by its own term, before those that only mention it', () => {

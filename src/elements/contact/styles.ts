@@ -23,9 +23,6 @@ export const styles = css`
       min-block-size: 2.25em;
     }
   }
-  .field .aside {
-    margin-block: 0 0.375em;
-  }
   .field .length:not(:empty) {
     margin-block: 0.375em 0;
     font-variant-numeric: tabular-nums;

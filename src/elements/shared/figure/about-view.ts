@@ -60,7 +60,7 @@ function logOf({ changes = [] }: Figure, { locale, language }: Speech): readonly
         `${formatDate(date, locale)}${stop}`,
         from && `${msg('Before:', { id: 'before' })} ${isolated(from, locale)}${stop}`,
         to && `${msg('Now:', { id: 'now' })} ${isolated(to, locale)}${stop}`,
-        pickText(why, locale, language)?.text,
+        isolated(pickText(why, locale, language)?.text ?? '', locale),
       ];
       return { lang: locale, text: text.filter(Boolean).join(sentenceSpace(locale)) };
     });

@@ -90,7 +90,7 @@ export const renderAround = (
   aside: missing && html`<span class="hidden" lang=${locale}> (${missing})</span>`,
   range:
     range &&
-    html`<p part="range" class="note" lang=${locale}>${range.text}${range.of ? [': ', renderText(range.of, locale)] : nothing}</p>`,
+    html`<p part="range" class="note" lang=${locale}>${range.text}${range.of ? [': ', html`<bdi>${renderText(range.of, locale)}</bdi>`] : nothing}</p>`,
 });
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */

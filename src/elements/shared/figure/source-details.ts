@@ -10,4 +10,4 @@ export const renderDetails = (details: readonly (string | undefined)[], lang: st
   );
 
 /** Whether a detail is a date or a page, which stays on one line. */
-export const isShort = (detail: string): boolean => detail.length < 24 && /\d/.test(detail);
+export const isShort = (detail: string): boolean => detail.length < 24 && /\d|^pp?\. /.test(detail);

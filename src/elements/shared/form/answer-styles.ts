@@ -27,6 +27,9 @@ export const answerStyles = css`
   [aria-disabled='true'] {
     cursor: default;
   }
+  q:lang(ar) {
+    quotes: '«' '»';
+  }
   q:lang(fr) {
     quotes: '«\u202f' '\u202f»';
   }

@@ -43,6 +43,9 @@ export const formStyles = css`
     margin-block-start: 0.5em;
     text-wrap: pretty;
   }
+  .field .aside {
+    margin-block: 0 0.375em;
+  }
   form {
     display: grid;
     gap: 1.25em;
