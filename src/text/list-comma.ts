@@ -25,6 +25,10 @@ const wideColon = /* @__PURE__ */ mark('：', ': ', ': ');
 /** What ends a sentence in a language. */
 export const fullStop = (lang: string): string => (WIDE.has(base(lang)) ? '。' : DANDA.has(base(lang)) ? '।' : '.');
 
+/** A remark in the brackets of a language, with the space before them. */
+export const inBrackets = (remark: string, lang: string): string =>
+  WIDE.has(base(lang)) ? `（${remark}）` : ` (${remark})`;
+
 /** The space between two sentences. */
 export const sentenceSpace = /* @__PURE__ */ mark('', ' ', ' ');
 

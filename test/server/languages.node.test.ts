@@ -59,6 +59,20 @@ describe('a figure on a page in a language that nobody speaks', () => {
     });
 });
 
+describe('the remark on a quotation', () => {
+  const quote = '<impact-quote text="W" by="A" permission="In writing"></impact-quote>';
+  for (const [lang, remark] of [
+    ['en', /A \(quoted with permission\)/],
+    ['zh-Hans', /A（经许可引用）/],
+  ] as const)
+    it(`stands in the brackets of ${lang}`, async () => {
+      for (const render of [prerender, renderStatic]) {
+        const { html } = await render(page(quote, lang), {});
+        assert.match(render === prerender ? shown(html) : html.replace(/<[^>]+>/g, ''), remark, render.name);
+      }
+    });
+});
+
 describe('a figure of an English document on a German page', () => {
   const document = {
     version: 1,

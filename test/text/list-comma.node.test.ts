@@ -1,4 +1,4 @@
-import { colon, fullStop, listComma, listSemicolon, stopBetween } from '../../src/text/list-comma.js';
+import { colon, fullStop, inBrackets, listComma, listSemicolon, stopBetween } from '../../src/text/list-comma.js';
 import { isolated } from '../../src/text/right-to-left.js';
 import { describe, expect, it } from '../helpers/node.js';
 
@@ -22,6 +22,13 @@ describe('marks of a language', () => {
     it(`stands between a name and a number, and between sentences, in ${lang}`, () => {
       expect([colon(lang), stopBetween(lang)]).to.deep.equal([between, stop]);
     });
+
+  for (const [lang, remark] of [
+    ['en-AU', ' (as it was)'],
+    ['ar', ' (as it was)'],
+    ['zh-Hans', '（as it was）'],
+  ] as const)
+    it(`puts a remark in brackets in ${lang}`, () => expect(inBrackets('as it was', lang)).to.equal(remark));
 
   it('keeps a value as typed in its own order among Arabic words, and Arabic as it is', () => {
     const texts = ['1 in 4', '25%', '٢٥٪', 'طفل'];

@@ -4,7 +4,7 @@ import type { Quote } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
-import { listComma } from '../../text/list-comma.js';
+import { inBrackets, listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
@@ -172,7 +172,8 @@ export class ImpactQuote extends ImpactElement {
 
   /** `<cite>` holds a work's title, never a person. */
   private renderAttribution({ lead, speaker, link, source, remarks, isFinding }: QuoteView) {
-    const comma = listComma(this.locale.spoken());
+    const locale = this.locale.spoken();
+    const comma = listComma(locale);
     const isSaid = speaker.length > 0 && !isFinding;
     const cite = source && html`<cite><bdi>${source.title}</bdi></cite>`;
     const said = speaker.map((part, index) => [index ? comma : '', html`<bdi>${this.renderText(part)}</bdi>`]);
@@ -184,7 +185,7 @@ export class ImpactQuote extends ImpactElement {
             html`<span lang=${source.lang} dir="auto">${source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(source.details, source.lang)}</span>`,
           ]
         : nothing
-    }${remarks.map((remark) => ` (${remark})`)}</footer>`;
+    }${remarks.map((remark) => inBrackets(remark, locale))}</footer>`;
   }
 
   private renderCopy(view: QuoteView, named: string) {

@@ -40,7 +40,7 @@ export const fil: Phrases = phrasesFrom({
     { say: 'mas kaunting {of} nang #' },
   ],
   fold: '{number} beses',
-  interval: 'sa pagitan ng {low} at {high}[, {level} confidence interval]',
+  interval: 'sa pagitan ng {low} at {high}[, {level} na agwat ng kumpiyansa]',
   years: '{from}–{to}',
   range: '# hanggang #',
   between: 'sa pagitan ng {low} at {high}',
