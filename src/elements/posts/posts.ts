@@ -144,6 +144,8 @@ export class ImpactPosts extends ImpactElement {
 
   protected override willUpdate(): void {
     const { data, src, format, category, exclude } = this;
+    // What a server rendered stays as high as it was.
+    if (isPrerendered(this)) this.endsBelow = false;
     if (this.isRelated && !leading.now) return this.fetchLeading();
     this.own = this.isRelated ? leading.now!.ownLinks(this) : undefined;
     this.posts.resolve({

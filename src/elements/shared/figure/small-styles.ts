@@ -139,6 +139,9 @@ export const smallStyles = css`
     gap: 1em;
     overflow-wrap: break-word;
   }
+  .small :is(.feet, .ends) > * {
+    min-inline-size: 3.5em;
+  }
   .small .feet > :last-child {
     text-align: end;
   }

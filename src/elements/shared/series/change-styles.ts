@@ -186,6 +186,10 @@ export const changeStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
+  /* A year stays whole; a number of ten digits may give way. */
+  .feet > * {
+    min-inline-size: 3.5em;
+  }
   .feet > :last-child {
     text-align: end;
   }
