@@ -45,9 +45,9 @@ const FRACTION_NAMES = 'half third quarter fifth sixth seventh eighth ninth tent
 const FRACTION = RegExp(`^(?:(?:1 )?half|(?:an?|([1-9]))[ -](${FRACTION_NAMES.slice(1).join('|')}|fourth)s?)\\b`, 'i');
 const TAIL = /^(.*?[^ ])(?:(\+| or more| or over| or above)|( or fewer| or less| or under))(|[ ,].*)$/;
 const ordinals = ['first', 'second', 'third', 'fourth'];
-// A number must follow, so that a noun's own "to" or hyphen is not taken for the link.
 /** What a number without a sign must not take from another: a share, a multiple, a currency. */
 const SIGN = /^ ?(?:%|per ?cent|[xX×]|times\b|in \d|out of|[A-Z]{3}$)/;
+// A number must follow, so that a noun's own "to" or hyphen is not taken for the link.
 const PAIR = /^(.+?)(?: (to|and) | ?[-–—] ?)(?=\S*\d)(.+)/;
 const WHEN =
   / in (?:(?:the (?:(first|second) half|(first|second|third|fourth) quarter) of|H([12])|Q([1-4])) )?((?:19|20)\d\d)(\/\d\d)?$/;

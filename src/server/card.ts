@@ -12,7 +12,7 @@ import { changePaint, comparisonPicture, penOf, sketchOf } from './card-pictures
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
-import { listComma, listSemicolon, stopBetween } from '../text/list-comma.js';
+import { listComma, listSemicolon, stopBetween, withoutStop } from '../text/list-comma.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
@@ -110,7 +110,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
         ? ''
         : (line?.details ?? []).map((detail) => listComma(line!.lang) + detail).join('');
     const timed = change ?? trend;
-    const after = [timed?.comparison, timed?.counts?.text].filter(Boolean).map((text) => text!.replace(/[.。।]$/, ''));
+    const after = [timed?.comparison, timed?.counts?.text].filter(Boolean).map((text) => withoutStop(text!));
     const quotes = several ? view.figures.map(({ quote }) => quote) : [];
     const label = several
       ? graphic
@@ -170,7 +170,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       return raster.png(drawn.svg, PAPER, drawn.stamps);
     };
     const alt = formatCitation(
-      [...(several ? [comparison!.heading, ...quotes] : [figure.quote]), timed?.comparison.replace(/[.。।]$/, '')]
+      [...(several ? [comparison!.heading, ...quotes] : [figure.quote]), timed && withoutStop(timed.comparison)]
         .filter(Boolean)
         .join(stopBetween(locale)),
       source && { ...source, authors: undefined },

@@ -25,6 +25,9 @@ const wideColon = /* @__PURE__ */ mark('：', ': ', ': ');
 /** What ends a sentence in a language. */
 export const fullStop = (lang: string): string => (WIDE.has(base(lang)) ? '。' : DANDA.has(base(lang)) ? '।' : '.');
 
+/** A sentence without the stop that ends it. */
+export const withoutStop = (sentence: string): string => sentence.replace(/[.。।]$/, '');
+
 /** A remark in the brackets of a language, with the space before them. */
 export const inBrackets = (remark: string, lang: string): string =>
   WIDE.has(base(lang)) ? `（${remark}）` : ` (${remark})`;

@@ -29,11 +29,11 @@ import { readQuantity } from '../../src/quantity/read-quantity.js';
 import type { Amount } from '../../src/quantity/quantity.js';
 import { read } from '../contract/repository.js';
 import { describe, it } from '../helpers/node.js';
-import { isWritten } from '../helpers/written.js';
+import { matchesWritten } from '../helpers/written.js';
 import { absentIn, pathsIn, spoilt, thin, type Json } from './spoil.js';
 
 const written = (name: string, lines: readonly string[]): void =>
-  isWritten(new URL(`./written/${name}.txt`, import.meta.url), `${lines.join('\n')}\n`);
+  matchesWritten(new URL(`./written/${name}.txt`, import.meta.url), lines);
 const json = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 const now = '2026-11-28';
 

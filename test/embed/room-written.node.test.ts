@@ -3,10 +3,10 @@ import { roomPixels, roomStyle, usualRoom } from '../../src/embed/snippet/room.j
 import { roomSheet } from '../../src/embed/snippet/room-sheet.js';
 import { elementFolders } from '../contract/repository.js';
 import { describe, it } from '../helpers/node.js';
-import { isWritten } from '../helpers/written.js';
+import { matchesWritten } from '../helpers/written.js';
 
 const written = (name: string, lines: readonly string[]): void =>
-  isWritten(new URL(`./written/${name}.txt`, import.meta.url), `${lines.join('\n')}\n`);
+  matchesWritten(new URL(`./written/${name}.txt`, import.meta.url), lines);
 const json = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 
 const own = { value: '1 in 4', label: 'people', source: 'A study' };

@@ -21,11 +21,11 @@ import { beginWith } from '../../src/builder/setup.js';
 import { quotesIn } from '../../src/documents/quotes-document.js';
 import { elementFolders, read } from '../contract/repository.js';
 import { describe, expect, it } from '../helpers/node.js';
-import { isWritten } from '../helpers/written.js';
+import { matchesWritten } from '../helpers/written.js';
 import { cases, pasteOf } from './paste-cases.js';
 
 const written = (name: string, lines: readonly string[]): void =>
-  isWritten(new URL(`./written/${name}.txt`, import.meta.url), `${lines.join('\n')}\n`);
+  matchesWritten(new URL(`./written/${name}.txt`, import.meta.url), lines);
 const json = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 
 const base = 'https://elements.example.org/1/';

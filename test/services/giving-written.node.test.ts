@@ -7,10 +7,10 @@ import { listedAmounts } from '../../src/services/giving/listed-amounts.js';
 import { majorOf, minorDigits, minorOf } from '../../src/services/giving/minor-units.js';
 import { readTypedAmount } from '../../src/services/giving/typed-amount.js';
 import { describe, expect, it } from '../helpers/node.js';
-import { isWritten } from '../helpers/written.js';
+import { matchesWritten } from '../helpers/written.js';
 
 const written = (name: string, lines: readonly string[]): void =>
-  isWritten(new URL(`./written/${name}.txt`, import.meta.url), `${lines.join('\n')}\n`);
+  matchesWritten(new URL(`./written/${name}.txt`, import.meta.url), lines);
 const json = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 
 describe('giving', () => {

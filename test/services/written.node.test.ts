@@ -5,10 +5,10 @@ import { loadContactService } from '../../src/services/load-contact-service.js';
 import { loadService } from '../../src/services/load-service.js';
 import { readFields, readTopics } from '../../src/services/form-fields.js';
 import { describe, expect, it } from '../helpers/node.js';
-import { isWritten } from '../helpers/written.js';
+import { matchesWritten } from '../helpers/written.js';
 
 const written = (name: string, lines: readonly string[]): void =>
-  isWritten(new URL(`./written/${name}.txt`, import.meta.url), `${lines.join('\n')}\n`);
+  matchesWritten(new URL(`./written/${name}.txt`, import.meta.url), lines);
 const json = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 
 const consent: Consent = {

@@ -16,7 +16,7 @@ import {
   type PictureRoom,
 } from '../shared/card/card-layout.js';
 import { plain, sizedLine, wrap, type CardLine } from '../shared/card/card-lines.js';
-import { listComma, listSemicolon, stopBetween } from '../../text/list-comma.js';
+import { listComma, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
 import { textMarkup } from '../shared/card/picture-file.js';
 import type { withTrend } from '../shared/series/trend-picture.js';
@@ -87,7 +87,7 @@ export function svgFile(
   const counted = trend && [trend.view.comparison, trend.view.counts?.text];
   const said = [
     [first.statement.label?.text, first.range && `(${first.range.text})`].filter(Boolean).join(' '),
-    ...(counted ?? []).map((text) => text?.replace(/[.。।]$/, '')),
+    ...(counted ?? []).map((text) => text && withoutStop(text)),
   ];
   const array = one && first.array ? arrayPicture(first.array, keyOf(first), paint) : undefined;
   const below = { accent: 'currentColor', rightToLeft, ink: INK, muted: MUTED, id: 'trend', write: textMarkup };
