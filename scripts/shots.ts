@@ -29,7 +29,11 @@ const ways: Readonly<Record<string, Way>> = {
   light: {},
   dark: { globals: 'scheme:dark' },
   rtl: { globals: 'direction:rtl;locale:ar' },
+  arabic: { globals: 'around:arabic' },
   narrow: { width: 320 },
+  column: { globals: 'width:180', width: 320 },
+  large: { globals: 'text:200' },
+  contrast: { features: [{ name: 'prefers-contrast', value: 'more' }] },
   forced: {
     features: [
       { name: 'forced-colors', value: 'active' },

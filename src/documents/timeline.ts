@@ -221,7 +221,8 @@ export function typedChange(series: readonly Point[]): string {
   const ends = [known[0] ?? series[0]!, known.at(-1) ?? series.at(-1)!];
   const when = ends.map((point) => typedPeriod(point.when));
   const dated = when.every(Boolean);
-  return ends.map(({ value }, index) => value + (dated ? when[index]! : '')).join(' to ');
+  // Without a word for it, two bare numbers would read as a range.
+  return (dated ? '' : 'from ') + ends.map(({ value }, index) => value + (dated ? when[index]! : '')).join(' to ');
 }
 
 /** Whether a tag asks for a trend: an attribute that is there, and not "false". */

@@ -53,6 +53,9 @@ export function cellOf({ width, height, columns, rows }: ArrayDrawing): [width: 
   return [own(width, columns), own(height, rows)];
 }
 
+/** Whether so many columns leave so little for a mark that outlines of many would flicker: marks of no share are points there. */
+export const isDense = (columns: number): boolean => columns > 20;
+
 /** The mark that is drawn of `whole` where `mark` is asked for. */
 export const drawnMark = (mark: MarkShape, whole: number): MarkShape =>
   mark === 'person' && whole > 400 ? 'square' : mark;
@@ -89,27 +92,28 @@ export function drawArray({ whole, shares, mark = 'person', columns, rightToLeft
   const drawn = drawnMark(mark, whole);
   const { width, cell } = MARKS[drawn];
   const [cellWidth, cellHeight] = cell;
-  const { start, d } = OUTLINES[drawn];
   const perRow = Math.min(columns ?? columnsFor(whole), whole);
   const rows = Math.ceil(whole / perRow);
   const gutter = perRow > 10 || rows > 10 ? GUTTER : 0;
   const across = axis(perRow, cellWidth, gutter, rightToLeft);
   const down = axis(rows, cellHeight, gutter);
-  const x = across.positions.map((left) => round(left + cellWidth / 2 + start[0]!));
-  const y = down.positions.map((top) => round(top + cellHeight / 2 + start[1]!));
 
-  const marks = (from: number, to: number) => {
+  const marks = (from: number, to: number, outline: keyof typeof OUTLINES = drawn) => {
+    const { start, d } = OUTLINES[outline];
+    const x = across.positions.map((left) => round(left + cellWidth / 2 + start[0]!));
+    const y = down.positions.map((top) => round(top + cellHeight / 2 + start[1]!));
     let path = '';
     for (let i = from; i < to; i++) path += `M${x[i % perRow]},${y[Math.floor(i / perRow)]}${d}`;
     return path;
   };
+  const ofNoShare = isDense(perRow) ? 'point' : drawn;
 
   const ends = shares.map((share) => Math.round(share * 1000) / 1000);
   const edges = [whole, ...ends.map(Math.floor), 0];
   const layers: Layer[] = [];
   edges.slice(1).forEach((from, state) => {
     const to = edges[state]!;
-    if (from < to) layers.push({ state, d: marks(from, to) });
+    if (from < to) layers.push({ state, d: marks(from, to, state ? drawn : ofNoShare) });
   });
   ends.forEach((end, i) => {
     const last = Math.floor(end);

@@ -3,7 +3,7 @@ import { PATTERN_SIZE, type IconArray, type Pattern } from './icon-array.js';
 /** Where an icon array is painted as text: colours, and what keeps its ids apart from its neighbours'. */
 export interface MarkPaint {
   readonly accent: string;
-  /** Outline of empty marks. */
+  /** Of marks of no share. */
   readonly muted: string;
   /** Ends the ids of its clips. */
   readonly id: string;
@@ -33,12 +33,11 @@ export const layerMarkup = ({ layers }: IconArray, { accent, muted, id, patterns
         hatched: `url(#hatched${end})`,
         dotted: `url(#dotted${end})`,
         empty: 'none',
-        pale: muted,
+        point: muted,
       }[filling];
-      const isCounted = filling !== 'empty' && filling !== 'pale';
-      const opacity = filling === 'pale' ? ' fill-opacity="0.2"' : '';
+      const stroke = filling === 'point' ? 'none' : filling === 'empty' ? muted : accent;
       const cut = `clip-${id}-${index}`;
-      const path = `<path d="${d}" fill="${fill}"${opacity} stroke="${isCounted ? accent : muted}"`;
+      const path = `<path d="${d}" fill="${fill}" stroke="${stroke}"`;
       if (!clip) return `${path}/>`;
       const { x, y, width, height } = clip;
       const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}"/>`;

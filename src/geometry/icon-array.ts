@@ -1,10 +1,7 @@
-import { drawArray, type ArrayDrawing, type ArraySpec, type Layer } from './array.js';
+import { drawArray, isDense, type ArrayDrawing, type ArraySpec, type Layer } from './array.js';
 
-/**
- * How a mark is filled; shares of one array are told apart without colour, solid being the innermost. Outlines of many small marks
- * flicker: those of no share are pale there.
- */
-export type Filling = 'solid' | 'hatched' | 'dotted' | 'empty' | 'pale';
+/** How a mark is filled; shares of one array are told apart without colour, solid being the innermost. `point`: see `isDense`. */
+export type Filling = 'solid' | 'hatched' | 'dotted' | 'empty' | 'point';
 
 const FILLINGS = ['solid', 'hatched', 'dotted'] as const;
 
@@ -48,9 +45,9 @@ const PATTERNS: readonly Pattern[] = [
 export function drawIconArray(spec: ArraySpec): IconArray {
   const drawing = drawArray(spec);
   const { columns, rows } = drawing;
-  const isSmall = columns > 20;
+  const isSmall = isDense(columns);
   const fillingOf = (state: number): Filling =>
-    state ? FILLINGS[spec.shares.length - state]! : isSmall ? 'pale' : 'empty';
+    state ? FILLINGS[spec.shares.length - state]! : isSmall ? 'point' : 'empty';
   const layers = drawing.layers.map((layer) => ({ ...layer, filling: fillingOf(layer.state) }));
   return {
     ...drawing,

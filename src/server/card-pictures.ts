@@ -83,10 +83,12 @@ export function comparisonPicture(raster: Raster, comparison: CompareView, { acc
       y += size * 0.5;
       parts.push(`<g transform="translate(0 ${y.toFixed(1)})">${markMarkup(mark, axis!, paint).markup}</g>`);
       y += thicknessOf(paint) + size * 0.8;
+      if (index !== axis!.last) return;
+      const feet = feetMarkup(axis!, paint);
+      parts.push(`<g transform="translate(0 ${(y - size * 0.4).toFixed(1)})">${feet.markup}</g>`);
+      y += feet.height;
     });
-    const feet = feetMarkup(axis!, paint);
-    parts.push(`<g transform="translate(0 ${(y - size * 0.4).toFixed(1)})">${feet.markup}</g>`);
-    return { markup: parts.join(''), height: y + feet.height };
+    return { markup: parts.join(''), height: y };
   };
   return { side: alone ? undefined : side, key: [], fit: fitting(side, COMPARISON.size, draw) };
 }

@@ -57,7 +57,7 @@ export function stamped(
   };
   const stamps: Stamp[] = [];
   const layers = array.layers.map((layer) => {
-    if (layer.clip || !['solid', 'empty', 'pale'].includes(layer.filling)) return layer;
+    if (layer.clip || !['solid', 'empty', 'point'].includes(layer.filling)) return layer;
     const first = new Map<string, readonly [number, number]>();
     const drawn = marksOf(layer).filter((mark) => {
       if (cut.has(pointOf(mark).join())) return true;

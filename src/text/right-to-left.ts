@@ -1,8 +1,14 @@
 /** Scripts that are written from right to left. */
 const SCRIPTS = /^(Arab|Hebr|Thaa|Nkoo|Syrc|Adlm|Rohg)$/;
 
+const known = new Map<string, boolean>();
+
 /** Whether a language is written from right to left: its likely script says so. */
-export const isRightToLeft = (locale: string): boolean => SCRIPTS.test(new Intl.Locale(locale).maximize().script ?? '');
+export function isRightToLeft(locale: string): boolean {
+  const leftward = known.get(locale) ?? SCRIPTS.test(new Intl.Locale(locale).maximize().script ?? '');
+  known.set(locale, leftward);
+  return leftward;
+}
 
 /** What keeps its own order within a sentence of a language that is written from right to left: a name, an address, a value as it was typed. */
 export const isolated = (text: string, locale: string): string =>

@@ -170,7 +170,7 @@ export const change = {
     tag,
     attributes: { ...calls, series: series(['2022', '310'], ['2022-07-01/P1Y', '400']) },
     content: '310 calls in 2022.',
-    says: '310 to 400',
+    says: 'from 310 to 400',
   },
   longest: {
     tag,

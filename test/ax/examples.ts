@@ -158,6 +158,9 @@ async function listen(
   const results: [string, string][] = [];
   for (const one of list) {
     await page.evaluate(show(one));
+    await page.waitForFunction(`customElements.get('${one.example.tag}')`).catch((error: unknown) => {
+      throw new Error(`The files in dist don't define ${one.example.tag}: run npm run build`, { cause: error });
+    });
     const wanted = expected.get(key(one));
     let text = await settled(page, client, busy, language, one.sent ? undefined : wanted);
     if (one.sent) {

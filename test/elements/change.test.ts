@@ -212,12 +212,15 @@ describe('impact-change', () => {
     for (const width of [180, 320, 600]) {
       const beside = await bars('1,204 in 2022 to 1,530 in 2024', width);
       expect(beside.isAhead, `${width}px, short`).to.equal(false);
+      const tight = await bars('1,339,597 in 2020 to 3,188,793 in 2021', width);
+      expect(tight.isAhead, `${width}px, of seven digits`).to.equal(width < 400);
+      expect(tight.share, `${width}px, of seven digits`).to.be.above(0.55);
       const long = await bars(
         '1,204,355.25 million New Zealand dollars in 2022 to 1,530,901.75 million in 2024',
         width,
       );
       expect(long.isAhead, `${width}px, long`).to.equal(true);
-      expect(long.share, `${width}px`).to.be.above(0.55);
+      expect(long.share, `${width}px, long`).to.be.above(0.55);
     }
   });
 

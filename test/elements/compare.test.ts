@@ -204,6 +204,8 @@ describe('impact-compare', () => {
     expect(parts(element, 'graphic')).to.have.length(2);
     expect(cells(element)).to.have.length(2);
     expect(texts(element, 'status')[0]).to.contain('Calls were counted twice.');
+    const [, last] = parts(element, 'graphic');
+    expect(last!.nextElementSibling!.className, 'the ends stand below the last mark').to.equal('feet');
   });
 
   it('shows what two numbers differ in beside them, and not once more in a disclosure', async () => {
@@ -212,6 +214,28 @@ describe('impact-compare', () => {
     await until(() => parts(element, 'citation').length, 'what is in the disclosure');
     expect(parts(element, 'differs')).to.have.length(1);
     expect(texts(element, 'differs')[0]).to.contain('Sexual abuse with physical contact');
+  });
+
+  it('sets the two sides of a difference in the order of the figures, whichever of them has it', async () => {
+    const west = {
+      ...{ id: 'west', value: '310 calls', label: 'in the west' },
+      differs: [{ with: 'east', because: { ages: { here: 'Up to 18', there: 'Up to 25' } } }],
+    };
+    const east = { id: 'east', value: '402 calls', label: 'in the east' };
+    for (const [given, order] of [
+      [[west, east], 'given'],
+      [[east, west], 'given'],
+      [[west, east], 'size'],
+    ] as const) {
+      const element = await show(own({ data: JSON.stringify(given), order }));
+      const [table] = await until(() => (parts(element, 'differs').length ? parts(element, 'differs') : undefined));
+      const heads = [...table!.querySelectorAll('th[scope=col]')].map(({ textContent }) => textContent);
+      expect(heads).to.deep.equal(texts(element, 'statement'));
+      const [here, there] = [...table!.querySelectorAll('td')].slice(-2).map(({ textContent }) => textContent);
+      expect([here, there]).to.deep.equal(
+        heads[0]!.includes('west') ? ['Up to 18', 'Up to 25'] : ['Up to 25', 'Up to 18'],
+      );
+    }
   });
 
   it('mirrors marks from right to left, and keeps them in their column at every width', async () => {
@@ -338,7 +362,7 @@ describe('impact-compare', () => {
 
   it('parts what is said of all from the axis, and heads both tables alike', async () => {
     const longest = await show(compare.longest);
-    const [feet, note] = ['.feet', '.feet + .note'].map((part) => longest.shadowRoot!.querySelector(part)!);
+    const [feet, note] = ['.feet', 'ul + .note'].map((part) => longest.shadowRoot!.querySelector(part)!);
     expect(note!.getBoundingClientRect().top - feet!.getBoundingClientRect().bottom).to.be.at.least(8);
     const differing = await show(compare.differing);
     const [head] = await until(() => {

@@ -12,6 +12,8 @@ const VALUES = [
   '3,188,793',
   '1,234,567,890',
   '167,000 children',
+  '1,200 acknowledgements',
+  'Seventy-seven',
   'US$1.5 trillion',
   '12.3 per 100,000 people',
   '100,000,000 images',

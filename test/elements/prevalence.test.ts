@@ -127,14 +127,14 @@ describe('impact-prevalence', () => {
     expect(graphic!.querySelectorAll(':scope > path')).to.have.length(3);
   });
 
-  it('fills small squares of no share palely, and leaves larger marks open', async () => {
+  it('makes points of many marks of no share, and leaves larger ones open', async () => {
     for (const [example, name, isFilled] of [
-      [prevalence.thousand, 'pale', true],
+      [prevalence.thousand, 'point', true],
       [own({ value: '28.5%', mark: 'square' }), 'empty', false],
     ] as const) {
       const [graphic] = parts(await show(example), 'graphic');
       const { fill, stroke } = getComputedStyle(graphic!.querySelector(`:scope > .${name}`)!);
-      expect([fill !== 'none', stroke !== 'none'], name).to.deep.equal([isFilled, true]);
+      expect([fill !== 'none', stroke !== 'none'], name).to.deep.equal([isFilled, !isFilled]);
     }
   });
 

@@ -16,7 +16,7 @@ import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { tableStyles } from '../shared/table-styles.js';
 import { commonUnit, converted, endOf, percent, type AxisFigure } from '../shared/comparison/common-unit.js';
 import { compareStyles } from './styles.js';
-import { differencesOf } from '../shared/figure/about-view.js';
+import { differencesOf, type DifferenceView } from '../shared/figure/about-view.js';
 import type * as Extras from '../shared/figure/figure-extras.js';
 import type { FiguresView, FigureView } from '../shared/figure/figure-view.js';
 import type { CompareOptions, CompareView, CompareRow } from './view.js';
@@ -46,7 +46,7 @@ export function drawComparison(words: FiguresView, choices: CompareOptions, tool
   const reasons = words.figures.map((view, index) =>
     view.gone ? undefined : reasonFor(view.figure, words.figures.slice(0, index), speech, tools),
   );
-  const { differences, figures, sources } = contrastsOf(words);
+  const { differencesIn, figures, sources } = contrastsOf(words);
   const alone: CompareView = {
     ...words,
     figures,
@@ -57,7 +57,7 @@ export function drawComparison(words: FiguresView, choices: CompareOptions, tool
     axis: undefined,
     reasons,
     caution: '',
-    differences,
+    differences: differencesIn(figures.map((_, index) => index)),
     columns: { name: '', value: '', notes: '' },
     fault: undefined,
   };
@@ -108,12 +108,14 @@ export function drawComparison(words: FiguresView, choices: CompareOptions, tool
     ...alone,
     figures: order.map((index) => figures[index]!),
     reasons: [],
+    differences: differencesIn(order),
     rows,
     axis: drawn
       ? {
           isShare: scale === 'share',
           zero: scale === 'share' ? percent(0, here) : formatNumber(here.locale, { value: 0 }),
           end: endOf(there, highest, scale, unit, here),
+          last: rows.findLastIndex((row) => row?.mark),
         }
       : undefined,
     fault:
@@ -160,11 +162,10 @@ const faultOf = ({ reason, sentence }: Doubt): CompareView['fault'] => ({
 });
 
 /** Contrasts between figures that are both shown stand beside them, and not once more in a disclosure. */
-function contrastsOf({
-  figures,
-  sources,
-  speech,
-}: FiguresView): Pick<CompareView, 'differences' | 'figures' | 'sources'> {
+function contrastsOf({ figures, sources, speech }: FiguresView): Pick<CompareView, 'figures' | 'sources'> & {
+  /** The sides of each stand in the order that the figures have. */
+  readonly differencesIn: (order: readonly number[]) => CompareView['differences'];
+} {
   const at = (other: Figure) =>
     figures.findIndex(({ figure }) => figure === other || (other.id && figure.id === other.id));
   const named = figures.map((view) => {
@@ -177,16 +178,20 @@ function contrastsOf({
     return { view: { ...view, contrasts: contrasts.filter(([other]) => at(other) < 0) }, beside };
   });
   const told = new Set<string>();
-  const differences = named.flatMap(({ view, beside }, index) => {
+  const pairs = named.flatMap(({ view, beside }, index) => {
     const fresh = beside.filter(([other]) => {
       const pair = [index, at(other)].sort((a, b) => a - b).join(' ');
       return !told.has(pair) && told.add(pair);
     });
-    return differencesOf({ ...view, contrasts: fresh }, speech);
+    const differences = differencesOf({ ...view, contrasts: fresh }, speech);
+    return differences.map((difference, nth) => ({ difference, index, other: at(fresh[nth]![0]) }));
   });
   const views = named.map(({ view }) => view);
   return {
-    differences,
+    differencesIn: (order) =>
+      pairs.map(({ difference, index, other }) =>
+        order.indexOf(index) < order.indexOf(other) ? difference : turned(difference),
+      ),
     figures: views,
     sources: sources.map((source) => ({
       ...source,
@@ -194,6 +199,12 @@ function contrastsOf({
     })),
   };
 }
+
+const turned = ({ here, there, rows }: DifferenceView): DifferenceView => ({
+  here: there,
+  there: here,
+  rows: rows.map((row) => ({ ...row, here: row.there, there: row.here })),
+});
 
 /** Where a figure stands; undefined for what is no amount, and for a change, which has two times. */
 function place(

@@ -34,11 +34,10 @@ export function compareFile(view: CompareView, setting: FileSetting): string {
         for (const text of [row?.converted, row?.tiny]) sheet.paragraph(text, { quiet: true });
         sheet.space(sheet.size * (sheet.tactile ? 1 : 0.6));
         if (row?.mark && axis) sheet.draw((paint) => markMarkup(row.mark!, axis, paint));
-      });
-      if (axis) {
+        if (index !== axis?.last) return;
         sheet.space(sheet.size * 0.4);
         sheet.draw((paint) => feetMarkup(axis, paint));
-      }
+      });
       for (const text of [caution, note]) sheet.paragraph(text);
       for (const text of cited) sheet.paragraph(text, { quiet: true });
     },

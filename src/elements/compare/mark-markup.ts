@@ -60,7 +60,7 @@ export function markMarkup(
 
 /** What the ends of the axis stand for, under it. */
 export function feetMarkup(
-  { zero, end }: CompareAxis,
+  { zero, end }: Pick<CompareAxis, 'zero' | 'end'>,
   { width, rightToLeft, muted, ink, tactile, size, write }: PicturePaint,
 ): PictureMarkup {
   const style = { size: tactile ? size : size * 0.875, bold: false, fill: tactile ? ink : muted } as const;

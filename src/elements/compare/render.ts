@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listSemicolon } from '../../text/list-comma.js';
+import { numbersTitle, renderNumbers } from '../shared/numbers-table.js';
 import { ownText } from '../shared/text-in.js';
 import type { FigureView } from '../shared/figure/figure-view.js';
 import { renderMark } from '../shared/figure/render-mark.js';
@@ -32,7 +33,6 @@ export function renderComparison(view: CompareView, renderOne: RenderOne, proven
   return html`<figure class="${apart ? 'apart' : 'abreast'} ${axis?.isShare ? 'shares' : ''}" aria-labelledby=${comparisonName(view)}>
     ${heading ? html`<p id="heading" part="heading" class="heading"><bdi>${heading}</bdi></p>` : nothing}
     ${apart ? renderApart(view, renderOne) : figures.length > 1 ? html`<ul>${figures.map((_, index) => html`<li>${renderRow(view, index, renderOne)}</li>`)}</ul>` : html`<div class="row">${renderRow(view, 0, renderOne)}</div>`}
-    ${axis ? html`<div class="feet" aria-hidden="true"><div><span>${axis.zero}</span><span>${axis.end}</span></div></div>` : nothing}
     ${caution ? html`<p part="caution" class="caution">${caution}</p>` : nothing} ${note ? html`<p part="note" class="note">${ownText(note, view.speech.locale)}</p>` : nothing} ${rows.some((row) => row) ? renderTable(view) : nothing}
     ${differences.map((one) => renderDifference(one, speech.locale))}
     <figcaption>${provenance}</figcaption>
@@ -57,26 +57,20 @@ function renderRow({ figures, rows, axis, speech: { locale } }: CompareView, ind
   const after = html`${row?.converted ? html`<p part="converted" class="converted" lang=${figure.statement.locale}>${row.converted}</p>` : nothing}
     ${row?.tiny ? html`<p class="converted">${row.tiny}</p>` : nothing}`;
   return html`<div>${renderOne(figure, locale, figures.length < 2, after, index)}</div>
-    ${axis && row?.mark ? renderMark(row.mark, axis.isShare) : nothing}`;
+    ${axis && row?.mark ? renderMark(row.mark, axis.isShare) : nothing}
+    ${index === axis?.last ? html`<div class="feet" aria-hidden="true"><span>${axis.zero}</span><span>${axis.end}</span></div>` : nothing}`;
 }
 
 function renderTable(view: CompareView) {
-  const { rows, columns, heading, figures } = view;
-  const { locale } = view.speech;
+  const { rows, columns, heading, figures, speech } = view;
+  const { locale } = speech;
   const { name, value, notes } = columns;
-  const title = msg('The numbers', { id: 'the-numbers' });
-  return html`<details part="numbers" class="numbers">
-    <summary part="summary" id="numbers" aria-labelledby="numbers ${comparisonName(view)}" aria-description="">${title}</summary>
-    <div class="scroll" role="group" aria-labelledby="numbers ${comparisonName(view)}" tabindex="0">
-      <table part="table">
-        <caption>${heading || (figures.length < 2 && captionOf(figures[0]!.statement, locale)) || title}</caption>
-        <thead>
-          <tr>${[name, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
-        </thead>
-        <tbody>${rows.map((row) => (row ? renderCells(row, notes, locale) : nothing))}</tbody>
-      </table>
-    </div>
-  </details>`;
+  return renderNumbers(
+    comparisonName(view),
+    heading || (figures.length < 2 && captionOf(figures[0]!.statement, locale)) || numbersTitle(),
+    [name, value, notes],
+    rows.map((row) => (row ? renderCells(row, notes, locale) : nothing)),
+  );
 }
 
 const renderCells = ({ name, value, notes }: CompareRow, heading: string, locale: string) =>

@@ -39,7 +39,7 @@ export const compareStyles = css`
     color: var(--_muted);
   }
   .caution,
-  .feet + .note {
+  :is(ul, .row) + .note {
     margin-block-start: 0.75em;
   }
   .track {
@@ -87,20 +87,18 @@ export const compareStyles = css`
     stroke-width: 2px;
   }
   .feet {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
     margin-block-start: 0.25em;
     font-size: min(0.875em, 7.75cqi);
     line-height: 1.2;
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--_muted);
+    overflow-wrap: break-word;
   }
   .feet span {
     unicode-bidi: plaintext;
-  }
-  .feet > div {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    overflow-wrap: break-word;
   }
   .statements > * + * {
     margin-block-start: 1em;
@@ -136,8 +134,7 @@ export const compareStyles = css`
   }
   @container (inline-size > 34em) {
     .abreast li,
-    .abreast .row,
-    .feet {
+    .abreast .row {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       column-gap: 1.5em;
@@ -146,7 +143,7 @@ export const compareStyles = css`
     .track {
       margin-block-start: 0;
     }
-    .feet > div {
+    .feet {
       grid-column: 2;
     }
     .two {

@@ -38,8 +38,9 @@ export interface CompareView extends FiguresView {
   readonly note: string;
   /** One for each figure, none for those that no longer hold; empty where the figures have no common axis. */
   readonly rows: readonly (CompareRow | undefined)[];
-  /** What its ends stand for; absent where nothing is drawn. */
-  readonly axis: { readonly zero: string; readonly end: string; readonly isShare: boolean } | undefined;
+  /** What its ends stand for, and the place of the last figure on it; absent where nothing is drawn. */
+  readonly axis:
+    { readonly zero: string; readonly end: string; readonly isShare: boolean; readonly last: number } | undefined;
   /** For each figure, what keeps it from being compared with those before it. */
   readonly reasons: readonly (TextInLanguage | undefined)[];
   /** What a reader has to know of a comparison that is drawn; empty for nothing. */

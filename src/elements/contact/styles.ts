@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The notice above, and the text area. */
 export const styles = css`
-  /* Their sentences name sites. */
+  /* Sentences here name sites: a hyphen would change the name. */
   @container (inline-size < 16em) {
     .base > * {
       hyphens: manual;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** One question after the other in the host page's own type: hairlines, one accent, and room for a finger. */
 export const styles = css`
-  /* Their sentences name sites. */
+  /* Sentences here name sites: a hyphen would change the name. */
   @container (inline-size < 16em) {
     .base > * {
       hyphens: manual;

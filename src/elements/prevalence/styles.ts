@@ -21,13 +21,13 @@ export const styles = css`
   .solid {
     fill: var(--_accent);
   }
-  .empty,
-  .pale {
+  .empty {
     fill: none;
     stroke: color-mix(in oklab, currentColor 80%, transparent);
   }
-  .pale {
-    fill: color-mix(in oklab, currentColor 15%, transparent);
+  .point {
+    fill: color-mix(in oklab, currentColor 80%, transparent);
+    stroke: none;
   }
   @media (forced-colors: active) {
     svg[part] {

@@ -33,6 +33,9 @@ export const tableStyles = css`
   :is(th, td):lang(zh) {
     min-inline-size: 5em;
   }
+  .scroll + .scroll {
+    margin-block-start: 1em;
+  }
   tr + tr > * {
     border-block-start: 1px solid var(--_line);
   }

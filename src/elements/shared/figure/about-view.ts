@@ -58,13 +58,16 @@ function logOf({ changes = [] }: Figure, { locale, language }: Speech): readonly
     .map(({ date, from, to, why }) => {
       const text = [
         `${formatDate(date, locale)}${stop}`,
-        from && `${msg('Before:', { id: 'before' })} ${isolated(from, locale)}${stop}`,
-        to && `${msg('Now:', { id: 'now' })} ${isolated(to, locale)}${stop}`,
+        from && `${msg('Before:', { id: 'before' })} ${isolated(unbroken(from), locale)}${stop}`,
+        to && `${msg('Now:', { id: 'now' })} ${isolated(unbroken(to), locale)}${stop}`,
         isolated(pickText(why, locale, language)?.text ?? '', locale),
       ];
       return { lang: locale, text: text.filter(Boolean).join(sentenceSpace(locale)) };
     });
 }
+
+/** A short value on one line: "1 in 4". */
+const unbroken = (value: string): string => (value.length > 16 ? value : value.replace(/ /g, '\u00a0'));
 
 /** A text with the size of a sample on one line: "n = 8,503". */
 const whole = (text: string): string => text.replace(/\b(n) ?= ?(?=\d)/gi, '$1\u00a0=\u00a0');

@@ -19,8 +19,9 @@ export const statementId = (index: number): string => `statement-${index}`;
 /** From this many letters on a value is set as a sentence with large numbers. */
 export const LONG = 24;
 
-/** Whether a number in it is so long that a narrow column would break it. */
-const isWide = (value: string): boolean => /[^\s]{8}/.test(value);
+/** Whether a number in it, or a word at half its size, is too long for a narrow column. A no-break space parts nothing. */
+const isWide = (parts: readonly Part[]): boolean =>
+  parts.some(({ type, value }) => value.split(/[ \n]/).some((word) => word.length >= (type === 'number' ? 8 : 14)));
 
 /** What stands around the sentence of a figure of which there is more to say. */
 export interface Around {
@@ -46,7 +47,7 @@ export function renderFigure(
   { before = nothing, aside = nothing, after = nothing, index = 0, words }: Around = {},
 ): TemplateResult {
   const { lang, parts, value } = statement;
-  const setting = value.length > LONG ? 'long' : isWide(value) ? 'wide' : '';
+  const setting = value.length > LONG ? 'long' : isWide(parts) ? 'wide' : '';
   const label = words ?? renderText(statement.label, locale);
   const said = renderText(note, locale);
   // Cast to satisfy lit-analyzer, which knows no absent attribute.
@@ -76,4 +77,6 @@ const renderParts = (parts: readonly Part[], apart: boolean) =>
   });
 
 const renderPart = ({ type, value }: { readonly type: string; readonly value: string }, apart: boolean) =>
-  type === 'number' && !apart ? value : html`<span class=${type === 'number' ? 'numeral' : type}>${value}</span>`;
+  type === 'number' && !apart
+    ? value
+    : html`<span class=${type !== 'number' ? type : value.length < 9 ? 'numeral whole' : 'numeral'}>${value}</span>`;

@@ -1,8 +1,8 @@
-import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Bar } from '../../../geometry/bars.js';
 import { listSemicolon } from '../../../text/list-comma.js';
 import type { BarsPicture, ChangeView, LinePicture, ChangeRow } from './change-view.js';
+import { numbersTitle, renderNumbers } from '../numbers-table.js';
 import { captionOf, renderText, statementId } from '../figure/render-statement.js';
 
 /** The picture as decoration beside the sentence that says the same: nobody hears it. */
@@ -15,13 +15,16 @@ export const renderPicture = (
 const words = (row: ChangeRow) =>
   row.notes.map(({ text, lang }) => html`<span class="aside" lang=${lang} dir="auto">${text}</span>`);
 
+/** A number that takes more room than this, in em, stands above its bar in a narrow column, of which it would leave less than half. */
+const MOST_BESIDE = 5.5;
+
 /**
  * A row for each period. Lengths are percentages in attributes, so that they follow the column without a script or a style of
  * their own; an empty picture keeps room for the longest number at the end of a row.
  */
 function renderBars({ bars, room, above }: BarsPicture, rows: readonly ChangeRow[], locale: string): TemplateResult {
   const number = (row: ChangeRow) => html`<span class="number ${row.state}">${renderText(row.value, locale)}</span>`;
-  return html`<div part="graphic" class="graphic bars" aria-hidden="true">
+  return html`<div part="graphic" class="graphic bars ${room > MOST_BESIDE ? 'tight' : ''}" aria-hidden="true">
     ${rows.map(
       (row, index) => html`<div class="row">
         <div class="when"><span class="period">${row.period}</span>${words(row)}${above ? number(row) : nothing}</div>
@@ -78,26 +81,16 @@ function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture
 /** The numbers as a table, which says what the picture shows by filling and outline. */
 export function renderTable({ rows, columns, figures, speech: { locale } }: ChangeView): TemplateResult {
   const { period, value, notes } = columns;
-  const { statement } = figures[0]!;
-  const title = msg('The numbers', { id: 'the-numbers' });
-  return html`<details part="numbers" class="numbers">
-    <summary part="summary" id="numbers" aria-labelledby="numbers ${statementId(0)}" aria-description="">${title}</summary>
-    <div class="scroll" role="group" aria-labelledby="numbers ${statementId(0)}" tabindex="0">
-      <table part="table">
-        <caption>${captionOf(statement, locale) ?? title}</caption>
-        <thead>
-          <tr>${[period, value, notes].map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) => html`<tr>
-              <th scope="row">${row.period}</th>
-              <td>${renderText(row.value, locale)}</td>
-              ${notes ? html`<td>${row.notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+  return renderNumbers(
+    statementId(0),
+    captionOf(figures[0]!.statement, locale) ?? numbersTitle(),
+    [period, value, notes],
+    rows.map(
+      (row) => html`<tr>
+        <th scope="row">${row.period}</th>
+        <td>${renderText(row.value, locale)}</td>
+        ${notes ? html`<td>${row.notes.map((note, index) => [index ? listSemicolon(locale) : '', renderText(note, locale)])}</td>` : nothing}
+      </tr>`,
+    ),
+  );
 }

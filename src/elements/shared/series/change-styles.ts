@@ -217,6 +217,19 @@ export const changeStyles = css`
   .numbers tbody th {
     font-weight: 400;
   }
+  @container (inline-size <= 26em) {
+    .tight .scale {
+      flex-wrap: wrap;
+    }
+    .tight .number {
+      order: -1;
+      flex: 0 0 100%;
+      margin-inline-start: 0.25em;
+    }
+    .tight .room {
+      display: none;
+    }
+  }
   @container (inline-size > 26em) {
     .bars {
       display: grid;

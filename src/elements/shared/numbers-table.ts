@@ -1,0 +1,30 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What heads a table of numbers that has no other name. */
+export const numbersTitle = (): string => msg('The numbers', { id: 'the-numbers' });
+
+/**
+ * The numbers of a picture as a table that opens. Its box scrolls where the column is narrower than its words.
+ *
+ * @param named ids of what names the picture
+ * @param columns headings; an empty one has no column
+ */
+export const renderNumbers = (
+  named: string,
+  caption: unknown,
+  columns: readonly string[],
+  rows: readonly unknown[],
+): TemplateResult =>
+  html`<details part="numbers" class="numbers">
+    <summary part="summary" id="numbers" aria-labelledby="numbers ${named}" aria-description="">${numbersTitle()}</summary>
+    <div class="scroll" role="group" aria-labelledby="numbers ${named}" tabindex="0">
+      <table part="table">
+        <caption>${caption}</caption>
+        <thead>
+          <tr>${columns.map((text) => (text ? html`<th scope="col">${text}</th>` : nothing))}</tr>
+        </thead>
+        <tbody>${rows}</tbody>
+      </table>
+    </div>
+  </details>`;
