@@ -156,7 +156,7 @@ describe('impact-compare', () => {
     expect(marks(part)[0]![1]).to.be.closeTo(11108 / 20254, 0.01);
     const count = await show(compare.partOfCount);
     expect(marks(count)[0]![1]).to.be.closeTo(0.42, 0.01);
-    expect(count.shadowRoot!.querySelector('.whole')!.getAttribute('width')).to.equal('100%');
+    expect(count.shadowRoot!.querySelector('rect.whole')!.getAttribute('width')).to.equal('100%');
     expect(tidy(count.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0114');
   });
 

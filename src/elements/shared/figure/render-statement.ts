@@ -19,9 +19,16 @@ export const statementId = (index: number): string => `statement-${index}`;
 /** From this many letters on a value is set as a sentence with large numbers. */
 export const LONG = 24;
 
-/** Whether a number in it, or a word at half its size, is too long for a narrow column. A no-break space parts nothing. */
-const isWide = (parts: readonly Part[]): boolean =>
-  parts.some(({ type, value }) => value.split(/[ \n]/).some((word) => word.length >= (type === 'number' ? 8 : 14)));
+/** Whether what a narrow column can't break is too long for it, as a number with its unit after a no-break space; words are half as large. */
+function isWide(parts: readonly Part[]): boolean {
+  let length = 0;
+  return parts.some(({ type, value }) =>
+    [...value].some((letter) => {
+      length = /[ \n]/.test(letter) ? 0 : length + (type === 'number' ? 1 : 0.5);
+      return length > 7;
+    }),
+  );
+}
 
 /** What stands around the sentence of a figure of which there is more to say. */
 export interface Around {

@@ -224,7 +224,9 @@ export const changeStyles = css`
     .tight .number {
       order: -1;
       flex: 0 0 100%;
-      margin-inline-start: 0.25em;
+      box-sizing: border-box;
+      margin: 0;
+      padding-inline-start: 0.25em;
     }
     .tight .room {
       display: none;
