@@ -31,13 +31,24 @@ export const pageTests = () => others().filter((file) => !isPure(file));
 export const engineTests = () => filesUnder('test', '.test.ts').filter((file) => !file.endsWith('.node.test.ts'));
 
 /**
- * Of those, what one engine answers for all: what is asked for and linked to, what is said of a figure or of a service, and how a property
- * that a page set becomes an element's. What engines differ in (layout, focus, keys, forms, speech, parsing) is tried in the files of each
- * element, in three.
+ * Of those, what one engine answers for all: what is asked for and linked to, what is said of a figure or of a service, how attributes
+ * become properties and divs elements, who listens once an element has gone, and our own arithmetic. What engines differ in (layout, focus,
+ * keys, forms, speech, parsing) is tried in the files of each element, in three.
  */
 export const ONE_ENGINE = [
+  'test/elements/aliases.test.ts',
+  'test/elements/annotation.test.ts',
+  'test/elements/attributes.test.ts',
+  'test/elements/embedded.test.ts',
+  'test/elements/exit-languages.test.ts',
   'test/elements/figure-extras.test.ts',
+  'test/elements/left-behind.test.ts',
   'test/elements/links.test.ts',
   'test/elements/subscribe-failures.test.ts',
   'test/elements/upgrade.test.ts',
+  'test/embed/tiers.test.ts',
+  'test/feed/charsets.test.ts',
+  'test/geometry/array.properties.test.ts',
+  'test/geometry/array.test.ts',
+  'test/geometry/person.test.ts',
 ];

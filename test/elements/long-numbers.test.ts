@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/statistic.js';
+import { isChromium } from '../helpers/engine.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
 
@@ -19,6 +20,9 @@ const VALUES = [
   '100,000,000 images',
   '1 in 10,000',
 ] as const;
+
+/** What languages write is the same in every engine; how wide it is differs little. */
+const LANGUAGES = isChromium ? ['en', 'de', 'fr', 'ar', 'tr', 'es', 'vi', 'zh-CN', 'fil', 'hi'] : ['en', 'ar', 'zh-CN'];
 
 /** The column, and how much larger than usual the reader's text is. */
 const COLUMNS = [
@@ -54,7 +58,7 @@ describe('a long number', () => {
     document.documentElement.style.fontSize = '';
   });
 
-  for (const language of ['en', 'de', 'fr', 'ar', 'tr', 'es', 'vi', 'zh-CN', 'fil', 'hi'])
+  for (const language of LANGUAGES)
     for (const [width, scale] of COLUMNS)
       it(`is whole in ${width} pixels at ${scale * 100} % in ${language}`, async () => {
         document.documentElement.lang = language;
