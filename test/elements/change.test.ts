@@ -205,7 +205,7 @@ describe('impact-change', () => {
       expect(box.right, number.textContent!).to.be.at.most(element.getBoundingClientRect().right + 1);
       const longest = [...element.shadowRoot!.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect());
       return {
-        isAhead: box.bottom <= longest[0]!.top || box.right <= longest[0]!.left,
+        isAhead: box.bottom <= longest[0]!.top + 1 || box.right <= longest[0]!.left,
         share: longest.at(-1)!.width / inline,
       };
     };
