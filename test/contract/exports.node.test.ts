@@ -13,13 +13,14 @@ import { at, elementFolders, filesUnder, packageJson, read } from './repository.
 const manifest = packageJson();
 const named = targets(manifest.exports ?? {});
 
-describe('the packed package', () => {
-  let packed: Packed;
-  before(() => {
-    packed = pack();
-  });
-  after(() => packed.remove());
+/** Packed once for all that looks at it. */
+let packed: Packed;
+before(() => {
+  packed = pack();
+});
+after(() => packed.remove());
 
+describe('the packed package', () => {
   it('has every file that its exports name', () => {
     assert.ok(named.length > 0, 'package.json has no exports');
     const missing = named.filter(({ file }) =>
@@ -93,12 +94,6 @@ describe('the packed package', () => {
 });
 
 describe('what is packed stands by itself', () => {
-  let packed: Packed;
-  before(() => {
-    packed = pack();
-  });
-  after(() => packed.remove());
-
   it('asks for no package that package.json doesn’t list', () => {
     const { dependencies, optionalDependencies, peerDependencies, name } = packageJson();
     const listed = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
