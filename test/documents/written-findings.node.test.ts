@@ -172,6 +172,16 @@ const documents: Readonly<Record<string, Json>> = {
     label: 'gi\ufffdls',
     note: 'a\u200bb\tc&amp; &#8211; &#x2014; &unknown; **bold** [link](https://x.org) <i>x</i>',
   }),
+  'letters read as another encoding': alone({
+    label: 'Ã€ Ã‚ Ãƒ Ã„ Ã… Ã† Ã‡ Ãˆ Ã‰ ÃŠ Ã‹ ÃŒ',
+    note: 'ÃŽ Ã‘ Ã’ Ã“ Ã” Ã• Ã– Ã— Ã˜ Ã™ Ãš Ã›',
+    of: 'Ãœ Ãž ÃŸ â€™ â‚¬ Ã¤',
+  }),
+  'letters by name': alone({
+    label: 'a&lt;b &gt; &quot;c&quot; &apos;d&apos;&nbsp;e&amp;f',
+    note: '&ndash;&mdash;&rsquo;&lsquo;&ldquo;&rdquo;&hellip;co&shy;op',
+    of: '&eacute;&auml;&ouml;&uuml; &EACUTE; &#x41;&#65;&#31;&#1114112;&#12;',
+  }),
 };
 
 const tags: readonly (readonly [element: string, attributes: Readonly<Record<string, string>>])[] = [
