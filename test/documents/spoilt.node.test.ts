@@ -153,14 +153,7 @@ describe('what may stand beside what', () => {
         if (all.some((verdict) => verdict !== 'true')) lines.push(`${one.id} ${other.id}: ${all.join(' | ')}`);
       }
     // Of the people that two shares are of, in one language or several.
-    const PEOPLE: readonly Figure['of'][] = [
-      undefined,
-      '',
-      'Adults',
-      ' adults ',
-      { en: 'Adults', de: 'Erwachsene' },
-      'Men',
-    ];
+    const PEOPLE: readonly Figure['of'][] = [undefined, '', 'Adults', { en: 'Adults', de: 'Erwachsene' }, 'Men'];
     for (const [at, one] of PEOPLE.entries())
       for (const other of PEOPLE.slice(at)) {
         const two = [one, other].map(
