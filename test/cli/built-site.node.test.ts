@@ -12,6 +12,8 @@ import { readProject } from '../../src/cli/project.js';
 import { buildSite, type BuildOptions } from '../../src/cli/site/build-site.js';
 import { publisherFrame } from '../../src/cli/site/frame-page.js';
 import { changesSince, isNewer } from '../../src/cli/site/upgrade-notes.js';
+import { version } from '../../src/version.js';
+import { runCommand } from '../helpers/command.js';
 import { after, before, describe, expect, it } from '../helpers/node.js';
 import { digest, matchesWritten } from '../helpers/written.js';
 
@@ -238,6 +240,42 @@ describe('a site', () => {
     rmSync(join(folder, 'impact.config.json'));
     await build('no configuration');
     matchesWritten(new URL('./built.txt', import.meta.url), written);
+  });
+});
+
+describe('a new folder', () => {
+  const root = mkdtempSync(join(tmpdir(), 'impact-new-'));
+  after(() => rmSync(root, { recursive: true }));
+
+  it('is what was read and found good, with a sheet of either kind', async () => {
+    const written: string[] = [];
+    for (const kind of ['csv', 'xlsx']) {
+      const { out, err, code } = await runCommand('init', join(root, kind), '--sheet', kind);
+      written.push(`=== ${kind}, ${code}`, (out + err).replaceAll(root, 'ROOT'));
+      for (const path of filesUnder(join(root, kind))) {
+        const bytes = readFileSync(path);
+        const name = path.slice(root.length + 1).replaceAll('\\', '/');
+        if (/schema\//.test(name)) written.push(`--- ${name}`);
+        else if (!/\.xlsx$/.test(name)) {
+          // All but the spreadsheet is the same in both.
+          if (kind === 'csv' || /config|README/.test(name)) written.push(`--- ${name}`, bytes.toString());
+        } else
+          for (const [part, content] of Object.entries(unzipSync(bytes)))
+            if (/worksheets\/sheet|workbook\.xml$/.test(part))
+              written.push(
+                `--- ${part}`,
+                strFromU8(content)
+                  .replace(/(?=<(?:row|cols|sheetData|sheetView|sheet|pane)\b)/g, '\n')
+                  .replace(/(?:<row\b.*\n?){4,}/g, digest),
+              );
+      }
+    }
+    const again = await runCommand('init', join(root, 'csv'));
+    written.push(`=== again, ${again.code}`, (again.out + again.err).replaceAll(root, 'ROOT'));
+    matchesWritten(
+      new URL('./new-folder.txt', import.meta.url),
+      written.map((lines) => lines.replaceAll(`-${version}.tgz`, '-VERSION.tgz')),
+    );
   });
 });
 
