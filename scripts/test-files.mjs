@@ -31,11 +31,12 @@ export const pageTests = () => others().filter((file) => !isPure(file));
 export const engineTests = () => filesUnder('test', '.test.ts').filter((file) => !file.endsWith('.node.test.ts'));
 
 /**
- * Of those, what one engine answers for all: what is asked for and linked to, what is said of a figure or of a service, and how a property
- * that a page set becomes an element's. What engines differ in (layout, focus, keys, forms, speech, parsing) is tried in the files of each
+ * Of those, what one engine answers for all: the builder's page, what is asked for and linked to, what is said of a figure or of a service,
+ * and how a property that a page set becomes an element's. What engines differ in (layout, focus, keys, forms, speech, parsing) is tried in the files of each
  * element, in three.
  */
 export const ONE_ENGINE = [
+  'test/builder/pages.test.ts',
   'test/elements/figure-extras.test.ts',
   'test/elements/links.test.ts',
   'test/elements/subscribe-failures.test.ts',
