@@ -3,13 +3,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from '../helpers/node.js';
+import { templateOf } from '../../src/cli/site/language-files.js';
+import { en } from '../../src/quantity/index.js';
 import { prerender } from '../../src/server/prerender.js';
+import { learnLanguage } from '../../src/server/server-locale.js';
 import { renderStatic } from '../../src/server/static.js';
 import { actions, arabic as arabicActions, ownList } from '../../stories/examples/actions.js';
 import { examples } from '../../stories/examples/all.js';
 import { authorsForm } from '../../stories/examples/contact.js';
 import { toHTML, type Example } from '../../stories/examples/example.js';
 import { give } from '../../stories/examples/give.js';
+import { isWritten } from '../helpers/written.js';
 import { page } from './page.js';
 
 /**
@@ -85,4 +89,35 @@ describe('what servers write', () => {
       assert.equal(is[line], was[line], `${element}.html, line ${line + 1}`);
       assert.equal(is.length, was.length, `${element}.html has lines at its end that nobody writes`);
     });
+
+  it('is made of messages by their ids, each of which a language may have words for', async () => {
+    const english = JSON.parse(readFileSync('languages/en.json', 'utf8')) as { messages: Record<string, string> };
+    const marked = ([id, text]: [string, string]) => {
+      const places = [...text.matchAll(/\{\d\}/g)].map(([place]) => place);
+      // One is no words: the language's own tag.
+      return [id, templateOf(id === 'exit.tag' ? 'qaa' : `⟦${id}⟧${places.join(' ')}`)] as const;
+    };
+    const templates = Object.fromEntries(Object.entries(english.messages).map(marked));
+    learnLanguage(['qaa'], { templates: templates as never, phrases: en });
+    const whole = new Set(Object.values(english.messages).filter((text) => !/^en$|\{/.test(text)));
+    let text = '';
+    for (const [element, uses] of Object.entries(cases)) {
+      const bodies = Object.values(uses).map((use) =>
+        typeof use === 'string' ? use : [...(use.page ?? []), use].map(toHTML).join('\n'),
+      );
+      const html = page(bodies.join('\n'), 'qaa').replace(/ lang="(?!qaa)[^"]*"/g, '');
+      for (const render of [renderStatic, prerender]) {
+        const made = (await render(html, { read, url: 'https://partner.example/page/' })).html.replace(
+          /<(style|script)\b[^]*?<\/\1>/g,
+          '',
+        );
+        const ids = [...made.matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => id!);
+        const said = [...made.matchAll(/>([^<]+)(?=<)|="([^"]+)"/g)].map(([, node, value]) => (node ?? value)!.trim());
+        const inEnglish = [...new Set(said)].filter((words) => whole.has(words)).sort();
+        text += `${element}, ${render.name}: ${[...new Set(ids)].sort().join(' ')}\n`;
+        if (inEnglish.length) text += `  in English: ${inEnglish.join(' | ')}\n`;
+      }
+    }
+    isWritten(new URL('messages.txt', FOLDER), text);
+  });
 });
