@@ -179,8 +179,11 @@ describe('an element that a server has rendered', () => {
 
   /** Puts it into this page, where its class takes over what stands in it. */
   async function taken(name: string, before: (host: HTMLElement) => void) {
-    const page = await (await fetch('/prerendered')).text();
-    const parsed = (Document as unknown as { parseHTMLUnsafe(html: string): Document }).parseHTMLUnsafe(page);
+    const frame = document.createElement('iframe');
+    frame.src = '/prerendered';
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const parsed = frame.contentDocument!;
     const host = parsed.querySelector<HTMLElement>(`impact-${name}`)!;
     const events: string[] = [];
     for (const type of ['input', 'change'])
@@ -190,6 +193,7 @@ describe('an element that a server has rendered', () => {
     const said = written.map(stateOf);
     await DEFINE[name]!();
     document.body.append(host);
+    frame.remove();
     const isTaken = () => {
       const now = fieldsOf(host);
       return now.length === written.length && !now.includes(written[0]!);

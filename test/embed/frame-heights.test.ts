@@ -143,7 +143,7 @@ describe('a page in a frame', () => {
     expect(heard[3]).to.deep.equal({ [KEY]: 'height', height: 200, print: 221 });
     expect(content.style.inlineSize).to.equal('');
     for (const [data, source] of [
-      [{ [KEY]: 'height' }, parent],
+      [{ [KEY]: 'other' }, parent],
       [null, parent],
       [{ [KEY]: 'measure' }, null],
       [{ [KEY]: 'measure' }, parent],
@@ -151,7 +151,6 @@ describe('a page in a frame', () => {
       dispatchEvent(new MessageEvent('message', { data, source }));
     await until(() => heard.length > 4, 'what was asked for');
     await nextFrame();
-    expect(heard.length).to.equal(5);
-    expect(heard[4]).to.deep.equal(heard[3]);
+    expect(heard.slice(4)).to.deep.equal([heard[3]]);
   });
 });
