@@ -70,7 +70,7 @@ describe('what check says', () => {
   // First: what names a language is looked up once.
   it('of languages that are named otherwise', () => {
     const TYPED =
-      'au uk us nz gr cz jp cn dk ger eng fre fra deu ita spa tur ara AU Ger EN_au en_AU english Deutsch german tl filipino xx de-de pt_BR Türkçe zh-hans zh_Hans klingon arab vietnamees q';
+      'au uk us nz gr cz jp cn dk ger eng fre fra deu ita spa tur ara AU Ger EN_au en_AU english Deutsch german tl filipino xx de-de pt_BR Türkçe zh-hans zh_Hans klingon arab vietnamees q loa lao Loa tmail';
     written(
       'languages',
       TYPED.split(' ').map((typed) => `${typed}: ${isLanguage(typed)} ${likelyLanguage(typed) ?? 'none'}`),
