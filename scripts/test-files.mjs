@@ -31,11 +31,12 @@ export const pageTests = () => others().filter((file) => !isPure(file));
 export const engineTests = () => filesUnder('test', '.test.ts').filter((file) => !file.endsWith('.node.test.ts'));
 
 /**
- * Of those, what one engine answers for all: what is asked for and linked to, what is said of a figure or of a service, how attributes
- * become properties and divs elements, who listens once an element has gone, and our own arithmetic. What engines differ in (layout, focus,
- * keys, forms, speech, parsing) is tried in the files of each element, in three.
+ * Of those, what one engine answers for all: the builder's page, what is asked for and linked to, what is said of a figure or of a
+ * service, how attributes become properties and divs elements, who listens once an element has gone, and our own arithmetic. What engines
+ * differ in (layout, focus, keys, forms, speech, parsing) is tried in the files of each element, in three.
  */
 export const ONE_ENGINE = [
+  'test/builder/pages.test.ts',
   'test/elements/aliases.test.ts',
   'test/elements/annotation.test.ts',
   'test/elements/attributes.test.ts',

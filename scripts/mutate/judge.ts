@@ -122,8 +122,13 @@ export class Judge {
     return { met: visits.length > 0 };
   }
 
-  /** What comes by a fault: tests of a file before whole files, then those whose file imports it most directly, then the quickest. */
+  /**
+   * What comes by a fault: tests of a file before whole files, then those of its own area, then those whose file imports it most directly,
+   * then the quickest.
+   */
   private visits({ file, number }: Numbered): Visit[] {
+    const [, area] = file.split('/');
+    const isFar = ({ test }: Visit): boolean => test.file.split('/')[1] !== area;
     const steps = ({ test }: Visit): number => this.steps.get(file)?.get(test.file) ?? Infinity;
     return this.tests
       .flatMap((test): Visit[] => {
@@ -132,7 +137,13 @@ export class Judge {
         const only = tests.flatMap((met, place) => (met.includes(number) ? [place] : []));
         return only.length ? [{ test, only, milliseconds: (test.milliseconds * only.length) / tests.length }] : [];
       })
-      .sort((a, b) => Number(!a.only) - Number(!b.only) || steps(a) - steps(b) || a.milliseconds - b.milliseconds);
+      .sort(
+        (a, b) =>
+          Number(!a.only) - Number(!b.only) ||
+          Number(isFar(a)) - Number(isFar(b)) ||
+          steps(a) - steps(b) ||
+          a.milliseconds - b.milliseconds,
+      );
   }
 
   private async fails({ test, only, milliseconds }: Visit, awake: number): Promise<boolean> {

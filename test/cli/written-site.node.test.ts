@@ -45,11 +45,46 @@ const documents = new Map<KindOfDocument, Json>([
     {
       version: 1,
       language: 'en',
-      sources: { ...sources, ...quotes.sources },
+      sources: {
+        ...sources,
+        ...quotes.sources,
+        marked: {
+          title: 'A “study” <b>in</b> & "out"',
+          authors: 'A. <Author> & "Others"',
+          publisher: 'P & <Q> "R"',
+          published: '2024-02',
+          sample: 'n < 9 & "n" > 4',
+          url: 'https://example.org/?a=1&b="2"',
+        },
+        plain: { title: 'No <address> & "more"', publisher: 'P' },
+      },
       figures: [
         ...figures.figures
           .filter(({ id }) => SHOWN.includes(id))
           .map((figure, at) => ({ ...figure, 'x-topic': at % 2 ? 'Men & <others>' : 'Children' })),
+        {
+          id: 'marked',
+          value: '28.5%',
+          label: 'of <i>girls</i> & "boys"',
+          of: '<Girls> & "boys"',
+          counts: 'What <b>counts</b> & "more"',
+          note: 'A <note> & "more"',
+          plain: '<Plainly> & "so"',
+          source: 'marked',
+          page: 'p. <9> & "10"',
+          'x-topic': 'A <topic> & "more"',
+          differs: [{ with: 'unsourced', because: { definition: { here: '<here> & "1"', there: '<there> & "2"' } } }],
+          changes: [
+            { date: '2026-01-02', what: 'value', from: '<27%> & "x"', to: '28.5%', why: 'A <reason> & "more"' },
+          ],
+        },
+        {
+          id: 'unsourced',
+          value: '13 hours',
+          label: 'of <b>waiting</b> & "more"',
+          source: 'plain',
+          status: { state: 'revised', date: '2026-01-02', note: 'A <revision> & "more"' },
+        },
         {
           id: 'gone',
           value: '90%',
@@ -65,10 +100,36 @@ const documents = new Map<KindOfDocument, Json>([
           status: { state: 'superseded', date: '2026-03-01', replacedBy: 'csa-prevalence' },
         },
       ],
-      quotes: quotes.quotes.slice(0, 3),
+      quotes: [
+        ...quotes.quotes.slice(0, 3),
+        {
+          id: 'marked',
+          text: 'A <quote> & "more".',
+          by: 'A <speaker> & "more"',
+          office: '<Office> & "more"',
+          source: 'marked',
+          page: 'p. <1>',
+        },
+      ],
     },
   ],
-  ['glossary', { ...glossary, terms: glossary.terms.slice(0, 4).map(({ related: _, ...term }) => term) }],
+  [
+    'glossary',
+    {
+      ...glossary,
+      terms: [
+        ...glossary.terms.slice(0, 4).map(({ related: _, ...term }) => term),
+        {
+          id: 'marked',
+          term: 'A <term> & "more"',
+          definition: 'A <definition> & "more"',
+          plain: 'A <plain> & "one"',
+          also: ['An <also> & "more"'],
+          not: ['A <not> & "more"'],
+        },
+      ],
+    },
+  ],
 ]);
 const config = readConfig({
   version: 1,
@@ -85,6 +146,15 @@ const config = readConfig({
   documents: { figures: 'figures.json', glossary: 'glossary.json' },
 });
 const log: readonly LoggedDocumentChange[] = [
+  {
+    date: '2026-01-11',
+    kind: 'revised',
+    of: 'figure',
+    id: 'marked',
+    from: '<27%> & "x"',
+    to: '28.5%',
+    why: 'A <reason> & "more"',
+  },
   { date: '2026-01-10', kind: 'new', of: 'figure', id: 'csa-prevalence' },
   { date: '2026-02-01', kind: 'withdrawn', of: 'figure', id: 'gone', why: 'It counted twice.' },
   { date: '2026-02-01', kind: 'revised', of: 'figure', id: 'men-feelings', from: '1 in 7', to: '1 in 6' },

@@ -4,13 +4,12 @@ import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, get } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { serveProject } from '../../src/cli/dev.js';
 import { readProject } from '../../src/cli/project.js';
 import { buildSite } from '../../src/cli/site/build-site.js';
 import { makeEntries } from '../../src/cli/site/entry-processes.js';
@@ -21,17 +20,7 @@ import { publisherFile } from '../../src/cli/site/wordpress-plugin.js';
 import { readFeed } from '../../src/feed/read.js';
 import { runCommand } from '../helpers/command.js';
 import { version } from '../../src/version.js';
-import { until } from '../helpers/settle.js';
 import { read as readOwn } from './repository.js';
-
-/** What a server answers to whoever calls it by another name. */
-const statusUnder = (host: string, address: string): Promise<number | undefined> =>
-  new Promise((done, fail) => {
-    get(address, { headers: { host } }, (response) => {
-      response.resume();
-      done(response.statusCode);
-    }).on('error', fail);
-  });
 
 let root = '';
 let folder = '';
@@ -736,92 +725,4 @@ describe('the frame page of a publisher', () => {
   });
 
   it('is refused where it is none of ours', () => assert.throws(() => publisherFrame('<script>1</script>', [], true)));
-});
-
-describe('the folder while one works in it', () => {
-  it('is shown anew when a file is saved, and says what is wrong', async () => {
-    const copy = join(root, 'working');
-    await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith('site') });
-    const said: string[] = [];
-    const server = await serveProject(copy, 0, (line) => said.push(line));
-    const stream = await fetch(new URL('__dev', server.address));
-    let events = '';
-    const listening = (async () => {
-      for await (const piece of stream.body!.pipeThrough(new TextDecoderStream())) events += piece;
-    })().catch(() => undefined);
-    try {
-      const shown = await fetch(server.address);
-      assert.match(await shown.text(), /What The Example Foundation publishes[^]*__dev\.js/);
-      const builder = await fetch(new URL('builder/publisher.json', server.address));
-      assert.equal(((await builder.json()) as { release?: string }).release, 'https://elements.example.org/1/');
-      const path = join(copy, 'documents/figures.csv');
-      const sheet = await readFile(path, 'utf8');
-      await writeFile(path, sheet.replace('4,120', '4.120,5'));
-      await until(() => events.includes('figures.csv B5: error'), 'the remark');
-      await writeFile(path, sheet.replaceAll('4,120', '5,120'));
-      await until(() => events.includes('event: reload'), 'the reload');
-      assert.match(await (await fetch(new URL('data/figures.json', server.address))).text(), /5,120/);
-      assert.equal((await fetch(new URL('..%2f..%2fetc/passwd', server.address))).status, 404);
-      // A page of somebody else's, in a browser on this machine, and a name of theirs that leads here.
-      const allowed = async (origin: string, path = 'data/figures.json') =>
-        (await fetch(new URL(path, server.address), { headers: { origin } })).headers.get(
-          'access-control-allow-origin',
-        );
-      assert.equal(await allowed('http://localhost:5000'), 'http://localhost:5000');
-      assert.equal(await allowed('http://partner.localhost'), 'http://partner.localhost');
-      assert.equal(await allowed('https://example.org'), null);
-      assert.equal(await allowed('http://localhost.example.org'), null);
-      assert.equal(await allowed('null'), null);
-      // A frame has no origin, and loads a release.
-      for (const path of ['1/frame.js', `${version}/frame.js`]) assert.equal(await allowed('null', path), '*');
-      assert.equal(await statusUnder('example.org', server.address), 403);
-      assert.equal(await statusUnder('localhost.example.org:80', server.address), 403);
-      assert.equal(await statusUnder('127.0.0.1', server.address), 200);
-    } finally {
-      await server.close();
-      await listening;
-    }
-    assert.deepEqual((await readdir(copy)).includes('site'), false);
-  });
-
-  it('says who has read a language, and which language nobody speaks', async () => {
-    const copy = join(root, 'spoken');
-    await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith('site') });
-    await mkdir(join(copy, 'languages'));
-    const spanish = JSON.parse(readOwn('languages/es.json')) as object;
-    await writeFile(join(copy, 'languages/es.json'), JSON.stringify({ ...spanish, readBy: [] }));
-    const config = await readFile(join(copy, 'impact.config.json'), 'utf8');
-    await writeFile(join(copy, 'impact.config.json'), config.replace('"en-AU"', '"en-AU", "sw"'));
-    const server = await serveProject(copy, 0, () => {});
-    const ending = new AbortController();
-    try {
-      const { body } = await fetch(new URL('__dev', server.address), { signal: ending.signal });
-      let events = '';
-      for await (const piece of body!.pipeThrough(new TextDecoderStream())) {
-        events += piece;
-        if (events.includes('\n\n')) break;
-      }
-      const [, data = ''] = /^event: remarks\ndata: (.*)$/m.exec(events) ?? [];
-      const { wrong, notes } = JSON.parse(data) as { wrong: string[]; notes: string[] };
-      assert.match(notes.join('\n'), /languages\/es\.json:\d+:\d+: note readBy: no native speaker has read this file/);
-      assert.match(
-        notes.join('\n'),
-        /impact\.config\.json:\d+:\d+: note languages\[1\]: the elements have no words for “sw”/,
-      );
-      assert.ok(
-        wrong.every((line) => !line.includes('languages')),
-        wrong.join('\n'),
-      );
-      const page = await (await fetch(new URL('languages/', server.address))).text();
-      assert.match(
-        page,
-        /Spanish \(<code>es<\/code>\), added by the publisher<\/dt><dd>Not read by a native speaker yet/,
-      );
-      const short = await fetch(new URL('builder', server.address), { redirect: 'manual' });
-      assert.deepEqual([short.status, short.headers.get('location')], [302, '/builder/']);
-    } finally {
-      ending.abort();
-      await server.close();
-    }
-  });
 });

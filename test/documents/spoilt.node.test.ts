@@ -67,6 +67,16 @@ const DOCUMENTS: Readonly<Record<string, Json>> = {
 };
 
 describe('what check says', () => {
+  // First: what names a language is looked up once.
+  it('of languages that are named otherwise', () => {
+    const TYPED =
+      'au uk us nz gr cz jp cn dk ger eng fre fra deu ita spa tur ara AU Ger EN_au en_AU english Deutsch german tl filipino xx de-de pt_BR Türkçe zh-hans zh_Hans klingon arab vietnamees q loa lao Loa tmail';
+    written(
+      'languages',
+      TYPED.split(' ').map((typed) => `${typed}: ${isLanguage(typed)} ${likelyLanguage(typed) ?? 'none'}`),
+    );
+  });
+
   for (const [name, whole] of Object.entries(DOCUMENTS))
     it(`of ${name}, each property spoilt`, () => {
       const document = thin(whole);
@@ -84,15 +94,6 @@ describe('what check says', () => {
         }
       written(`spoilt-${name}`, lines);
     });
-
-  it('of languages that are named otherwise', () => {
-    const TYPED =
-      'au uk us nz gr cz jp cn dk ger eng fre fra deu ita spa tur ara AU Ger EN_au en_AU english Deutsch german tl filipino xx de-de pt_BR Türkçe zh-hans zh_Hans klingon arab vietnamees q';
-    written(
-      'languages',
-      TYPED.split(' ').map((typed) => `${typed}: ${isLanguage(typed)} ${likelyLanguage(typed) ?? 'none'}`),
-    );
-  });
 
   it('of attributes', () => {
     const GIVEN: readonly Readonly<Record<string, string>>[] = [
@@ -150,6 +151,16 @@ describe('what may stand beside what', () => {
           brief(mayDrawMarks([one, other], true)),
         ];
         if (all.some((verdict) => verdict !== 'true')) lines.push(`${one.id} ${other.id}: ${all.join(' | ')}`);
+      }
+    // Of the people that two shares are of, in one language or several.
+    const PEOPLE: readonly Figure['of'][] = [undefined, '', 'Adults', { en: 'Adults', de: 'Erwachsene' }, 'Men'];
+    for (const [at, one] of PEOPLE.entries())
+      for (const other of PEOPLE.slice(at)) {
+        const two = [one, other].map(
+          (of, index) => ({ id: `${index}`, value: `${index + 1} in 4`, label: 'x', of }) as Figure,
+        );
+        const all = [mayDrawMarks(two, true), mayDrawMarks(two), mayCompare(two)].map(said);
+        lines.push(`of ${json(one)}, of ${json(other)}: ${all.join(' | ')}`);
       }
     written('verdicts', lines);
   });

@@ -172,6 +172,54 @@ const documents: Readonly<Record<string, Json>> = {
     label: 'gi\ufffdls',
     note: 'a\u200bb\tc&amp; &#8211; &#x2014; &unknown; **bold** [link](https://x.org) <i>x</i>',
   }),
+  'forms of a plural by other names': alone({
+    unit: { en: { zeroo: 'a', on: 'b', tow: 'c', fwe: 'd', mayn: 'e', other: 'f' } },
+  }),
+  'comparable, though of other people': two({ comparable: is(true, ['b']), of: 'Girls' }, { of: { en: 'Boys' } }),
+  'comparable, though counted otherwise': two({ comparable: is(true, ['b']), counts: 'Calls' }, { counts: 'Callers' }),
+  'comparable, though of two kinds': two(
+    { comparable: is(true, ['b']), kind: 'share', value: '28%' },
+    { value: '12% to 38%', kind: 'change' },
+  ),
+  'periods in words': alone({
+    value: '5',
+    series: [
+      ...[
+        'H1 2020',
+        '2020 q3',
+        'the first half of 2021',
+        'about H1 2022',
+        'H1 2022 or so',
+        '4th quarter 2022',
+        'second quarter of 2023',
+      ],
+      ...[
+        'half 2 of 2023',
+        'S1 2024',
+        '2024, quarter 4',
+        'March 2025',
+        'FY 2025',
+        '2025/26',
+        'x 2026-Q1',
+        'Q5 2026',
+        'fifth quarter 2026',
+      ],
+    ].map((when) => ({ when, value: '5' })),
+  }),
+  'calendar years beside financial ones': alone({
+    value: '5',
+    series: ['2018', '2019–20', '2021'].map((when) => ({ when, value: '5' })),
+  }),
+  'letters read as another encoding': alone({
+    label: 'Ã€ Ã‚ Ãƒ Ã„ Ã… Ã† Ã‡ Ãˆ Ã‰ ÃŠ Ã‹ ÃŒ',
+    note: 'ÃŽ Ã‘ Ã’ Ã“ Ã” Ã• Ã– Ã— Ã˜ Ã™ Ãš Ã›',
+    of: 'Ãœ Ãž ÃŸ â€™ â‚¬ Ã¤',
+  }),
+  'letters by name': alone({
+    label: 'a&lt;b &gt; &quot;c&quot; &apos;d&apos;&nbsp;e&amp;f',
+    note: '&ndash;&mdash;&rsquo;&lsquo;&ldquo;&rdquo;&hellip;co&shy;op',
+    of: '&eacute;&auml;&ouml;&uuml; &EACUTE; &#x41;&#65;&#31;&#1114112;&#12;',
+  }),
 };
 
 const tags: readonly (readonly [element: string, attributes: Readonly<Record<string, string>>])[] = [

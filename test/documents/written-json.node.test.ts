@@ -85,6 +85,11 @@ const WORDS = [
     '-',
     '{"a": 1, "a": 2}',
   ],
+  // Of a long text its beginning is said.
+  ...[39, 40, 41].flatMap((length) => {
+    const long = 'abcdefghij'.repeat(5).slice(0, length - 3);
+    return [`{"a": "${long}\t"}`, `{"a": "${long.slice(1)}\\c"}`, `{"a": ${long}}`, `{"a": '${long}'}`];
+  }),
 ];
 
 const told = (text: string, mistakes?: JsonMistake[]): string => {

@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../../src/documents/sheet/cell.js';
+import type { Cell, Sheet, SheetFacts } from '../../src/documents/sheet/cell.js';
 import { readSheets } from '../../src/documents/sheet/read-sheets.js';
 import { FIGURE_TABLES, GLOSSARY_TABLES, type Column, type Table } from '../../src/documents/sheet/tables.js';
 import { describe, it } from '../helpers/node.js';
@@ -80,4 +80,172 @@ describe('what is read of every column', () => {
       ]);
       matchesWritten(new URL(`./written/sheets-${name}.txt`, import.meta.url), lines);
     });
+});
+
+describe('what is read of whole sheets', () => {
+  const day = new Date('2026-03-01T00:00:00Z');
+  const never = new Date(NaN);
+  const facts: SheetFacts = {
+    formats: new Map([
+      ['B2', '0.0%'],
+      ['B3', '"€"#,##0'],
+      ['B4', 'mmm-yy'],
+      ['B5', '0'],
+    ]),
+    failed: new Map([
+      ['C2', '#REF!'],
+      ['A3', ''],
+      ['D1', '#NAME?'],
+    ]),
+    merged: ['A4:A5', 'B2:C2'],
+    hidden: [3, 4],
+    hiddenColumns: [2],
+  };
+  const HEAD = ['id', 'value', 'label'];
+  const SHEETS: Readonly<Record<string, readonly Sheet[] | readonly (readonly Cell[])[]>> = {
+    'cells of every kind': [
+      ['id', 'value', 'label', 'updated', 'x-note', 'X-Note', 'foo x-bar', ' x-y'],
+      ['a', 0.285, 'x', day, day, true, 'y', 5],
+      ['b', 5, false, never, null, undefined, '', ' '],
+      ['c', true, "'=x", 2026, "'-5", "' x", 'z', 'z'],
+      [day, '1 in 4', 'y'],
+      [false, 0, never],
+    ],
+    'rows above the names, rows between, and the names again': [
+      ['Our figures'],
+      [null, never, ''],
+      [day, 'draft'],
+      [...HEAD, null],
+      ['a', '5', 'x'],
+      [],
+      [' ', never, null],
+      ['ID', 'Value', 'LABEL'],
+      ['b', '6', 'y', 'note'],
+      ['c', '7', 'z', never],
+      ['id'],
+    ],
+    'names that are dates and numbers': [
+      ['id', 'value', 'label', 2020, day, true, never, 'valeu', 'lable (de)', 'label_de', 'label [fr]', 'id'],
+      ['a', '5', 'x', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    ],
+    'words alone': [['Nothing'], ['here', 'to', 'read']],
+    'nothing at all': [[], [null, never]],
+    'only names': [HEAD],
+    'without an id': [
+      ['value', 'label'],
+      ['5', 'x'],
+      ['5', 'x'],
+    ],
+    'ids twice': [HEAD, ['a', '5', 'x'], ['a', '6', 'y'], ['A', '7', 'z'], ['a b', '8', 'z'], ['', '9', 'z']],
+    'more cells than names': [
+      { name: 'figures', rows: [HEAD, ['a', '5', 'x, y', 'z'], ['b', '6', 'y', '', 'w']], delimiter: ',' },
+    ],
+    'formats, failures, merged and hidden': [
+      {
+        name: 'figures',
+        rows: [
+          [...HEAD, 'of'],
+          ['a', 0.285, null, 'g'],
+          [null, 13, 'y'],
+          ['c', 46082, 'z'],
+          ['d', 2, 'w'],
+        ],
+        facts,
+      },
+    ],
+    'a sheet that nobody sees, one that nobody knows, and one of sources': [
+      {
+        name: 'figures',
+        rows: [
+          [...HEAD, 'source', 'page'],
+          ['a', '5', 'x', 's', 9],
+          ['b', '6', 'y', 'nobody', day],
+          ['c', '7', 'z', 'S'],
+        ],
+      },
+      {
+        name: 'sources',
+        rows: [
+          ['id', 'title', 'published', 'url'],
+          ['s', 'A study', day, 'www.example.org'],
+          ['t', never, 2024, 'x'],
+        ],
+      },
+      {
+        name: 'surces',
+        rows: [
+          ['id', 'title'],
+          ['u', 'Another'],
+        ],
+      },
+      {
+        name: 'Sheet2',
+        rows: [
+          ['a', 'b'],
+          [1, 2],
+        ],
+      },
+      { name: 'notes', rows: [[null], [never]] },
+      {
+        name: 'series',
+        rows: [
+          ['figure', 'when', 'value'],
+          ['a', day, 5],
+          ['a', 2020, 0.5],
+          ['nobody', '2021', '6'],
+          ['b', '2019', never],
+        ],
+        facts: { ...facts, isHidden: true },
+      },
+      {
+        name: 'about',
+        rows: [
+          ['language', 'de'],
+          ['updated', day],
+          ['nothing', 'x'],
+          [day, 5],
+        ],
+      },
+    ],
+    'a glossary': [
+      {
+        name: 'terms',
+        rows: [
+          ['id', 'term', 'definition', 'also', 'related', 'x-note'],
+          ['a', 'A', 'First', 'alpha; aleph', 'b, nobody', 'x'],
+          ['b', true, day, 5, never],
+        ],
+      },
+      {
+        name: 'groups',
+        rows: [
+          ['id', 'label'],
+          ['g', 5],
+          [day, never],
+        ],
+      },
+    ],
+  };
+  it('is what was read and found good', () => {
+    const lines = Object.entries(SHEETS).flatMap(([what, given]) => {
+      const sheets = (
+        given.length && !Array.isArray(given[0]) ? given : [{ name: 'figures', rows: given }]
+      ) as readonly Sheet[];
+      const { document, findings, kind } = readSheets(sheets, {
+        language: 'en',
+        now: '2026-11-28',
+        spoken: ['en', 'de'],
+      });
+      return [
+        `# ${what}: ${kind}`,
+        JSON.stringify(document),
+        ...findings.map(
+          ({ level, sheet, cell, message, repair }) =>
+            `  ${sheet} ${cell} ${level} ${message}${repair ? `: ${repair}` : ''}`,
+        ),
+        '',
+      ];
+    });
+    matchesWritten(new URL('./written/sheets-whole.txt', import.meta.url), lines);
+  });
 });

@@ -17,6 +17,13 @@ const TAGS = [
   'sources',
 ];
 
+const DEFINE: Readonly<Record<string, () => Promise<unknown>>> = {
+  actions: () => import('../../src/define/actions.js'),
+  contact: () => import('../../src/define/contact.js'),
+  subscribe: () => import('../../src/define/subscribe.js'),
+  support: () => import('../../src/define/support.js'),
+};
+
 /** What each says before any script has run. */
 const SAYS: Readonly<Record<string, RegExp>> = {
   'impact-statistic': /2 in 5 of us.*ACMS/,
@@ -155,4 +162,64 @@ describe('a prerendered page', () => {
     const { shadowRoot } = inner().document.querySelector('impact-support')!;
     expect(shadowRoot!.querySelector('select')!.value).to.equal('AU');
   });
+});
+
+describe('an element that a server has rendered', () => {
+  type Field = HTMLInputElement & HTMLSelectElement;
+  const FIELDS = 'input:not([type=hidden]):not([data-impact=trap]),select,textarea';
+  const fieldsOf = (host: Element): Field[] => [...host.shadowRoot!.querySelectorAll<Field>(FIELDS)];
+  /** Some other value, as a reader would leave it. */
+  const fill = (field: Field): void => {
+    if (field.localName === 'select') field.selectedIndex = field.options.length - 1;
+    else if (/^(checkbox|radio)$/.test(field.type)) field.checked = !field.checked;
+    else field.value = field.type === 'email' ? 'reader@example.org' : 'What a reader typed.';
+  };
+  const stateOf = ({ localName, type, value, checked }: Field) =>
+    `${localName} ${/^(checkbox|radio)$/.test(type) ? checked : JSON.stringify(value)}`;
+
+  /** Puts it into this page, where its class takes over what stands in it. */
+  async function taken(name: string, before: (host: HTMLElement) => void) {
+    const frame = document.createElement('iframe');
+    frame.src = '/prerendered';
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const parsed = frame.contentDocument!;
+    const host = parsed.querySelector<HTMLElement>(`impact-${name}`)!;
+    const events: string[] = [];
+    for (const type of ['input', 'change'])
+      host.addEventListener(type, (event) => events.push(`${type} ${(event.composedPath()[0] as Element).localName}`));
+    before(host);
+    const written = fieldsOf(host);
+    const said = written.map(stateOf);
+    await DEFINE[name]!();
+    document.body.append(host);
+    frame.remove();
+    const isTaken = () => {
+      const now = fieldsOf(host);
+      return now.length === written.length && !now.includes(written[0]!);
+    };
+    await until(isTaken, `the fields of ${name}`);
+    await (host as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    return { host, said, events };
+  }
+  afterEach(() =>
+    document.querySelectorAll('body > *').forEach((host) => host.localName.startsWith('impact-') && host.remove()),
+  );
+
+  for (const name of Object.keys(DEFINE)) {
+    it(`goes on with what was filled in, and hears of it: ${name}`, async () => {
+      const { host, said, events } = await taken(name, (one) => fieldsOf(one).forEach(fill));
+      await until(() => events.length >= 2 * said.length, 'what it hears');
+      expect(events.sort()).to.deep.equal(
+        said.flatMap((state) => [`change ${state.split(' ')[0]}`, `input ${state.split(' ')[0]}`]).sort(),
+      );
+      if (name !== 'actions') expect(fieldsOf(host).map(stateOf)).to.deep.equal(said);
+    });
+
+    it(`hears of nothing that a reader left as it was: ${name}`, async () => {
+      const { host, said, events } = await taken(name, () => undefined);
+      expect(events).to.deep.equal([]);
+      expect(fieldsOf(host).map(stateOf)).to.deep.equal(said);
+    });
+  }
 });

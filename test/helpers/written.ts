@@ -3,6 +3,7 @@
  * change that is meant, `npm run written` writes the files anew; read what has changed.
  */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -20,3 +21,6 @@ export function isWritten(file: URL, text: string): void {
 
 /** The same of lines. */
 export const matchesWritten = (file: URL, lines: readonly string[]): void => isWritten(file, `${lines.join('\n')}\n`);
+
+/** What stands for a text that is too long to be read. */
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);

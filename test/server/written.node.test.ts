@@ -3,13 +3,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from '../helpers/node.js';
+import { templateOf } from '../../src/cli/site/language-files.js';
+import { en } from '../../src/quantity/index.js';
 import { prerender } from '../../src/server/prerender.js';
+import { learnLanguage } from '../../src/server/server-locale.js';
 import { renderStatic } from '../../src/server/static.js';
 import { actions, arabic as arabicActions, ownList } from '../../stories/examples/actions.js';
 import { examples } from '../../stories/examples/all.js';
 import { authorsForm } from '../../stories/examples/contact.js';
 import { toHTML, type Example } from '../../stories/examples/example.js';
 import { give } from '../../stories/examples/give.js';
+import { isWritten } from '../helpers/written.js';
 import { page } from './page.js';
 
 /**
@@ -19,7 +23,84 @@ import { page } from './page.js';
 const FOLDER = new URL('./written/', import.meta.url);
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 
+/** A text with every sign that markup has. */
+const m = (text: string) => `${text} <b>&amp; "it's"</b>`;
+const SOURCE = {
+  title: m('Title'),
+  authors: m('Author'),
+  publisher: m('Publisher'),
+  published: '2024-02',
+  sample: m('n'),
+};
+const MARKED: Readonly<Record<string, object>> = {
+  figures: {
+    ...{ version: 1, language: 'en' },
+    sources: { s: { ...SOURCE, url: 'https://example.org/?a=1&b="2"' }, t: SOURCE },
+    figures: [
+      {
+        ...{
+          id: 'one',
+          value: '1 in 4',
+          label: m('label'),
+          of: m('of'),
+          counts: m('counts'),
+          note: m('note'),
+          source: 's',
+          page: m('p.'),
+        },
+        changes: [{ date: '2026-01-02', what: 'value', from: m('from'), to: m('to'), why: m('why') }],
+        differs: [{ with: 'two', because: { definition: { here: m('here'), there: m('there') } } }],
+      },
+      {
+        id: 'two',
+        value: '1 in 5',
+        label: m('other'),
+        of: m('of'),
+        source: 't',
+        status: { state: 'revised', date: '2026-01-02', note: m('status') },
+      },
+      {
+        ...{ id: 'calls', value: '700', label: m('calls'), counts: m('calls'), source: 't', plain: m('plain') },
+        series: [
+          { when: '2018', value: '606', note: m('point') },
+          { when: '2020', value: '700' },
+        ],
+      },
+    ],
+    quotes: [{ id: 'q', text: m('words'), by: m('by'), office: m('office'), source: 's', page: m('p.') }],
+  },
+  glossary: {
+    ...{ version: 1, language: 'en', title: m('title'), groups: [{ id: 'g', label: m('group') }] },
+    terms: [
+      {
+        id: 'a',
+        term: m('term'),
+        definition: m('definition'),
+        plain: m('plain'),
+        also: [m('also')],
+        not: [m('not')],
+        group: 'g',
+        related: ['b'],
+      },
+      { id: 'b', term: m('another'), definition: m('definition') },
+    ],
+  },
+  posts: {
+    ...{ version: 1, title: m('blog'), url: 'https://example.org/' },
+    posts: [
+      {
+        title: m('post'),
+        url: 'https://example.org/?a=1&b="2"',
+        published: '2026-01-02',
+        summary: m('summary'),
+        authors: [m('author')],
+      },
+    ],
+  },
+};
 const read = async (url: string): Promise<string> => {
+  const marked = MARKED[/\/marked\/(\w+)\.json$/.exec(new URL(url).pathname)?.[1] ?? ''];
+  if (marked) return JSON.stringify(marked);
   const path = new URL(url).pathname.replace(/^\/data\//, '/src/documents/examples/');
   const file = new URL(`../..${path}`, import.meta.url);
   if (!existsSync(file)) throw new Error(`no ${path}`);
@@ -28,6 +109,97 @@ const read = async (url: string): Promise<string> => {
 };
 
 const own = (tag: string, attributes: string, content: string) => `<${tag} ${attributes}>${content}</${tag}>`;
+const attributes = (given: Readonly<Record<string, string>>): string =>
+  Object.entries(given)
+    .map(([name, value]) => `${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`)
+    .join(' ');
+const marked = (element: string, given: Readonly<Record<string, string>>): string =>
+  own(`impact-${element}`, attributes(given), '<p>Own &amp; words</p>');
+const figures = '/marked/figures.json';
+const typed = {
+  label: m('label'),
+  note: m('note'),
+  source: m('source'),
+  'source-date': '2024',
+  'source-url': 'https://example.org/?a=1&b="2"',
+};
+const every: Readonly<Record<string, readonly string[]>> = {
+  statistic: [
+    marked('statistic', { src: figures, figure: 'one two', label: m('both'), note: m('note') }),
+    marked('statistic', { value: '1 in 4', ...typed }),
+  ],
+  prevalence: [
+    marked('prevalence', { src: figures, figure: 'one two', label: m('both'), note: m('note') }),
+    marked('prevalence', { value: '28.5%', download: '', ...typed }),
+  ],
+  change: [
+    marked('change', { src: figures, figure: 'calls' }),
+    marked('change', { value: '606 in 2018 to 700 in 2020', counts: m('counts'), ...typed }),
+  ],
+  compare: [marked('compare', { src: figures, figure: 'one two', label: m('both'), note: m('note') })],
+  quote: [
+    marked('quote', { src: figures, quote: 'q' }),
+    marked('quote', {
+      text: m('words'),
+      by: m('by'),
+      office: m('office'),
+      source: m('source'),
+      page: m('p.'),
+      pull: '',
+    }),
+  ],
+  sources: [marked('statistic', { src: figures, figure: 'one' }) + marked('sources', { heading: m('heading') })],
+  glossary: [marked('glossary', { src: '/marked/glossary.json' })],
+  term: [marked('term', { src: '/marked/glossary.json', term: 'a' })],
+  posts: [marked('posts', { src: '/marked/posts.json', heading: m('heading') })],
+  subscribe: [
+    marked('subscribe', {
+      ...{
+        action: '/s?a=1&b="2"',
+        heading: m('heading'),
+        why: m('why'),
+        sender: m('sender'),
+        frequency: m('often'),
+        consent: m('consent'),
+        topics: `${m('a')}, b`,
+      },
+      ...{
+        values: 'a=<1>&b="2"',
+        'privacy-url': 'https://example.org/?a=1&b="2"',
+        'submit-label': m('send'),
+        'ask-name': '',
+      },
+    }),
+  ],
+  contact: [
+    marked('contact', {
+      action: '/c',
+      heading: m('heading'),
+      why: m('why'),
+      office: m('office'),
+      'answer-within': m('a day'),
+      topics: `${m('a')}, b`,
+      consent: m('consent'),
+    }),
+  ],
+  give: [
+    marked('give', {
+      service: 'stripe',
+      action: 'https://donate.stripe.com/abc',
+      currency: 'AUD',
+      amounts: '25 50',
+      to: m('to'),
+      'what-for': m('for'),
+      receipt: m('receipt'),
+    }),
+  ],
+  calm: [marked('calm', { heading: m('heading') })],
+};
+const withMarks = (element: string, uses: Readonly<Record<string, Example | string>>) => ({
+  ...uses,
+  ...Object.fromEntries((every[element] ?? []).map((tag, at) => [`of marked words ${at + 1}`, tag])),
+});
+
 const cases: Readonly<Record<string, Readonly<Record<string, Example | string>>>> = {
   ...examples,
   actions: { ...actions, arabic: arabicActions, own: toHTML(ownList) },
@@ -58,7 +230,8 @@ describe('what servers write', () => {
   });
   after(() => void (globalThis.Date = Clock));
 
-  for (const [element, uses] of Object.entries(cases))
+  for (const [element, examplesOf] of Object.entries(cases)) {
+    const uses = withMarks(element, examplesOf);
     it(`for ${element} is what was read and found good`, async () => {
       let text = '';
       for (const [name, use] of Object.entries(uses)) {
@@ -85,4 +258,36 @@ describe('what servers write', () => {
       assert.equal(is[line], was[line], `${element}.html, line ${line + 1}`);
       assert.equal(is.length, was.length, `${element}.html has lines at its end that nobody writes`);
     });
+  }
+
+  it('is made of messages by their ids, each of which a language may have words for', async () => {
+    const english = JSON.parse(readFileSync('languages/en.json', 'utf8')) as { messages: Record<string, string> };
+    const marked = ([id, text]: [string, string]) => {
+      const places = [...text.matchAll(/\{\d\}/g)].map(([place]) => place);
+      // One is no words: the language's own tag.
+      return [id, templateOf(id === 'exit.tag' ? 'qaa' : `⟦${id}⟧${places.join(' ')}`)] as const;
+    };
+    const templates = Object.fromEntries(Object.entries(english.messages).map(marked));
+    learnLanguage(['qaa'], { templates: templates as never, phrases: en });
+    const whole = new Set(Object.values(english.messages).filter((text) => !/^en$|\{/.test(text)));
+    let text = '';
+    for (const [element, uses] of Object.entries(cases)) {
+      const bodies = Object.values(uses).map((use) =>
+        typeof use === 'string' ? use : [...(use.page ?? []), use].map(toHTML).join('\n'),
+      );
+      const html = page(bodies.join('\n'), 'qaa').replace(/ lang="(?!qaa)[^"]*"/g, '');
+      for (const render of [renderStatic, prerender]) {
+        const made = (await render(html, { read, url: 'https://partner.example/page/' })).html.replace(
+          /<(style|script)\b[^]*?<\/\1>/g,
+          '',
+        );
+        const ids = [...made.matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => id!);
+        const said = [...made.matchAll(/>([^<]+)(?=<)|="([^"]+)"/g)].map(([, node, value]) => (node ?? value)!.trim());
+        const inEnglish = [...new Set(said)].filter((words) => whole.has(words)).sort();
+        text += `${element}, ${render.name}: ${[...new Set(ids)].sort().join(' ')}\n`;
+        if (inEnglish.length) text += `  in English: ${inEnglish.join(' | ')}\n`;
+      }
+    }
+    isWritten(new URL('messages.txt', FOLDER), text);
+  });
 });

@@ -1,0 +1,96 @@
+/** What the frame page takes of its address, and of its publisher's forms. */
+import { applyTheme } from '../../src/embed/frame/theme.js';
+import { publishedForm } from '../../src/embed/frame/form.js';
+import { after, before, describe, expect, it } from '../helpers/node.js';
+
+describe('the looks of the frame page', () => {
+  const accent = (value: string) => ({ '--impact-accent': value });
+  const CASES: readonly (readonly [query: string, put: Readonly<Record<string, string>>, ...refused: string[]])[] = [
+    ['', {}],
+    ['lang=ar', { lang: 'ar', dir: 'rtl' }],
+    ['lang=EN-au', { lang: 'en-AU' }],
+    ['lang=x', {}, 'lang'],
+    ['lang=', {}],
+    ['theme=dark', { 'color-scheme': 'dark' }],
+    ['theme=+light+', { 'color-scheme': 'light' }],
+    ['theme=darker', {}, 'theme'],
+    ['theme=xdark', {}, 'theme'],
+    ...['#abc', '#7A1F5Cff', 'teal', 'rgb(1 2 3)', 'rgba(1,2,3,.5)', 'oklch(60% .1 200 / 50%)', 'HSL(1,2%,3%)'].map(
+      (value) => [`accent=${encodeURIComponent(value)}`, accent(value)] as const,
+    ),
+    ...['#ab', 'x#abc', '#abcdefabc', 'te', 'url(x)', 'var(--a)', 'rgb(1)x', 'red;x:y', `rgb(${'1'.repeat(61)})`].map(
+      (value) => [`accent=${encodeURIComponent(value)}`, {}, 'accent'] as const,
+    ),
+    ['radius=4', { '--impact-radius': '4px' }],
+    ['radius=0.5em', { '--impact-radius': '0.5em' }],
+    ['radius=12.125rem', { '--impact-radius': '12.125rem' }],
+    ...['1234', '1.1234', '4pt', 'x4', '-1', '4px;'].map((value) => [`radius=${value}`, {}, 'radius'] as const),
+    ['font=Georgia', { 'font-family': 'Georgia, system-ui, sans-serif' }],
+    ['font="Open Sans 3", Ü-x', { 'font-family': '"Open Sans 3", Ü-x, system-ui, sans-serif' }],
+    ...['a;b', 'url(x)', 'a'.repeat(101), '{'].map(
+      (value) => [`font=${encodeURIComponent(value)}`, {}, 'font'] as const,
+    ),
+    ['theme=x&accent=y&radius=z&font=!&lang=_', {}, 'lang', 'theme', 'accent', 'radius', 'font'],
+  ];
+  for (const [query, put, ...refused] of CASES)
+    it(query || 'of no address', () => {
+      const got: Record<string, string> = {};
+      const style = { setProperty: (name: string, value: string) => void (got[name] = value) };
+      const root = Object.assign(got, { style }) as unknown as HTMLElement;
+      expect(applyTheme(new URLSearchParams(query), root)).to.deep.equal(refused);
+      const { style: _, ...seen } = got as Record<string, unknown>;
+      expect(seen).to.deep.equal(put);
+    });
+});
+
+describe('a form of the frame page', () => {
+  const { fetch } = globalThis;
+  const form = (id: string, more: object) => ({
+    id,
+    action: 'https://news.example.org/in',
+    heading: { en: 'News', de: 'Neues' },
+    ...more,
+  });
+  const asked: string[] = [];
+  before(() => {
+    globalThis.fetch = (async (address: string | URL) => {
+      asked.push(String(address));
+      return Response.json({
+        version: 1,
+        language: 'en',
+        forms: [
+          form('news', { service: 'brevo' }),
+          form('proven', { challenge: 'https://proof.example.org/' }),
+          form('own', { action: '/in' }),
+        ],
+      });
+    }) as typeof fetch;
+  });
+  after(() => void (globalThis.fetch = fetch));
+  const page = new URL('https://elements.example.org/1/frame.html?form=news');
+  const get = (id: string, ...allowed: string[]) =>
+    publishedForm('subscribe', id, page, 'de', (origin) => allowed.includes(origin)).then(
+      (attributes) => Object.fromEntries(attributes),
+      (error: unknown) => String(error),
+    );
+
+  it('is what the document beside its release has, in the page’s language', async () => {
+    expect(await get('news', 'https://news.example.org')).to.include({
+      action: 'https://news.example.org/in',
+      service: 'brevo',
+      heading: 'Neues',
+    });
+    expect(asked).to.deep.equal(['https://elements.example.org/data/forms.json']);
+    expect(await get('own', 'https://elements.example.org')).to.include({ action: 'https://elements.example.org/in' });
+  });
+
+  it('speaks to no origin that the page wasn’t built for', async () => {
+    const refused = (origin: string) => `Error: this page was not built to speak to ${origin}: IMPACT_ORIGINS`;
+    expect(await get('news')).to.equal(refused('https://news.example.org'));
+    expect(await get('proven', 'https://news.example.org')).to.equal(refused('https://proof.example.org'));
+    expect(await get('proven', 'https://news.example.org', 'https://proof.example.org')).to.include({
+      challenge: 'https://proof.example.org/',
+    });
+    expect(await get('nobody')).to.match(/^\w*Error: .*nobody/);
+  });
+});
