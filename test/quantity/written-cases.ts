@@ -137,7 +137,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       words('to|and|–'),
     ),
     ...words(
-      '5% to 8|5 to 8%|5 children to 8 million|$5 to €8|5 girls to 8 boys|5 hours to 8|5 minutes to 8 hours|1 report in 2018 to 2 reports in 2020|1 child in 2018 to 5 children in 2020|1 story in 2018 to 5 stories in 2020|1 day in 2018 to 5 days in 2020|1 boy in 2018 to 2 boys in 2020|1 person in 2018 to 2 people in 2020',
+      '5% to 8|5 to 8%|5 children to 8 million|3 million to 5 children|3 million children to 5|0 children to 8 million|5 children to 8 lakh|5 children in 2018 to 8 million in 2020|2.2% to 4.4% in 2023|75% to 90% in 2023|90% to 75% in 2023|$5 to €8|5 girls to 8 boys|5 hours to 8|5 minutes to 8 hours|1 report in 2018 to 2 reports in 2020|1 child in 2018 to 5 children in 2020|1 story in 2018 to 5 stories in 2020|1 day in 2018 to 5 days in 2020|1 boy in 2018 to 2 boys in 2020|1 person in 2018 to 2 people in 2020',
     ),
     ...words('2019–20|2019-20|2019–25|2099–00|1999–00|in 2019–20|more than 2019–20|2019–2020|2019–20–21'),
   ],
@@ -213,7 +213,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     '2019–20',
     '1999–00',
     '2009–10',
-    '606 to 700 in 2020',
+    '700 to 606 in 2020',
     'from 90% to 75%',
   ],
   money: each('#13|#1.5 million|#2 billion|#1 million', words('€|£|₱|₹|$|A$|US$|NZ$|C$|S$|HK$|JPY |CHF |THB |IDR ')),

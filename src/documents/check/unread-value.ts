@@ -83,6 +83,23 @@ const MARGIN = /^(.+?) ?(?:±|\+\/?-) ?(\d[\d.]*(?: ?%| percentage points?| ?pp)
 
 const number = (typed: string): number => Number(typed.replace(/,/g, ''));
 
+const SCALED = /\d ?(?:thousand|lakhs?|crores?|[mb]illion|trillion|k|m|bn|tn)\b/;
+
+/** Which of two numbers a word or a year belongs to. */
+function pairInDoubt(text: string): UnreadReason | undefined {
+  const [, from = '', to = ''] = /^(.*\d.*) to (.*\d.*)$/.exec(text) ?? [];
+  const isBare = (end: string) => !SCALED.test(end) && /^\D*\d{1,3}(?![\d,])/.test(end);
+  if ((SCALED.test(from) && isBare(to)) || (isBare(from) && SCALED.test(to)))
+    return {
+      message: 'a word like “million” stands behind one number of two',
+      repair: 'write it behind both, or both in digits',
+    };
+  const year = / in (?:the .+ of |[HQ]\d )?(?:19|20)\d\d(?:[–-]\d\d)?$/;
+  return year.test(to) && !year.test(from)
+    ? { message: 'one year is said of two numbers', repair: 'write both years, or the year in the label' }
+    : undefined;
+}
+
 /** What contradicts itself or has two meanings, whatever was meant. */
 function contradiction(text: string, reads: (text: string) => Quantity | null): UnreadReason | undefined {
   const [, part = '', whole = '', rest = ''] =
@@ -194,6 +211,8 @@ export function unreadValue(value: string, language?: string | null, kind?: 'ran
     if (meant) return { message: 'a word is misspelt', repair: `write ${meant}` };
     return { message: 'it holds no number' };
   }
+  const doubt = pairInDoubt(text);
+  if (doubt) return doubt;
   if (kind && readOnce(text, { language }))
     return {
       message: `it can’t be a ${kind}`,
