@@ -14,7 +14,7 @@ import { numeralOf, pieces } from './read-amount.js';
 import { isPointInDoubt, type ReadOptions } from './read-proportion.js';
 import { plainNotation } from './plain-notation.js';
 
-const MARK = /^(.*?[^\s,])(?:([*†‡§]{1,3})|( ?\[(?:\d{1,2}|[a-z])\]| \([a-z\d]\))|([¹²³⁴-⁹]{1,2}))$/;
+const MARK = /^(.*?[^\s,])(?:([*†‡§]{1,3})|( ?\[(?:\d{1,3}|[a-z])\]| \([a-z\d]\))|([¹²³⁴-⁹]{1,2}))$/;
 const BRACKETS = /^(.+?),? [([](.+)[)\]]$/;
 const LABELLED = /^(.+?),? (\d\d(?:\.\d)?% (?:CI|confidence interval)\b.+)$/;
 const MARGIN = /^(.+?) ?(?:±|\+\/-|\+-) ?(\d+(?:\.\d+)?)( ?%| percentage points?| ?pp)?$/;
@@ -63,6 +63,8 @@ export function readBeside(text: string, options: ReadOptions | undefined, read:
     return interval && withBeside(value, { interval });
   }
   const twin = read(inner, options);
+  // "28.5% (12)" may be a note, or twelve people; a count is never in square brackets.
+  if (twin?.kind === 'count' && value.kind === 'percent' && (/^\d\d$/.test(inner) || plain.endsWith(']'))) return null;
   return twin && areTwins(value, twin) ? withBeside(value, { twin: twin as Amount }) : null;
 }
 

@@ -175,7 +175,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       '12.6% (1 in 8)|12.5% (1 in 8)|12% (1 in 8)|13% (1 in 8)|11% (1 in 8)|1 in 8 (12.5%)|1 in 8 (13%)|1 in 8 (12%)|1 in 8 (11%)|2 in 8 (25%)|2 in 8 (31%)|2 in 8 (32%)|3 in 8 (37.5%)|2 in 16 (9.3%)|2 in 16 (9.4%)|2 in 16 (15.6%)|2 in 16 (15.7%)',
     ),
     ...words(
-      '2,420 (28.5%)|28.5% (2,420)|2,420 girls (28.5%)|2,420 (28.5% of girls)|2,420 (about 28.5%)|28.5% (2,420 girls)|28.5% (30%)|28.5% (29%)|20% to 30% (1 in 4)|about 28% (1 in 4)|about 31% (1 in 4)|12.5% (more than 1 in 10)|12.5% (about 1 in 6)|12.5% (more than 1 in 6)|28.5% (more than 1 in 4)',
+      '2,420 (28.5%)|28.5% (2,420)|28.5% [2,420]|12 (28.5%)|28.5% (123)|2,420 girls (28.5%)|2,420 (28.5% of girls)|2,420 (about 28.5%)|28.5% (2,420 girls)|28.5% (30%)|28.5% (29%)|20% to 30% (1 in 4)|about 28% (1 in 4)|about 31% (1 in 4)|12.5% (more than 1 in 10)|12.5% (about 1 in 6)|12.5% (more than 1 in 6)|28.5% (more than 1 in 4)',
     ),
     ...words(
       '2 in 3 (50%)|2 in 3 (67%)|2 in 3 (83%)|half (51%)|half (52%)|1 in 3 (40%)|1 in 3 (33%)|more than 1 in 3 (30%)|more than 1 in 3 (33%)|more than half (58%)|almost 1 in 5 (18%)|almost 1 in 5 (20%)|almost 1 in 5 (23%)|28% (fewer than 1 in 4)|31% (about 1 in 3)|about half (46%)|more than 28% (more than 1 in 4)|more than 28% (almost 1 in 5)|under 20% (almost 1 in 5)',

@@ -76,7 +76,7 @@ const INNER: readonly ((inner: string) => string)[] = [
 
 /** What stands before the last mark of a footnote; empty where there is none. */
 const withoutMark = (text: string): string =>
-  /^(.+?)(?:[*†‡§]{1,3}| ?\[\w{1,2}\]|[¹²³⁴-⁹]{1,2})$/.exec(text)?.[1] ?? '';
+  /^(.+?)(?:[*†‡§]{1,3}| ?\[\w{1,3}\]|[¹²³⁴-⁹]{1,2})$/.exec(text)?.[1] ?? '';
 
 /** A number, and how far it may be off. */
 const MARGIN = /^(.+?) ?(?:±|\+\/?-) ?(\d[\d.]*(?: ?%| percentage points?| ?pp)?)$/;
@@ -135,6 +135,11 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
       return {
         message: 'what stands in brackets is no interval that holds the value',
         repair: 'write it as in “28.5% (95% CI 27.3–29.8)”',
+      };
+    if (/%$/.test(main) && /^\d\d$/.test(inner))
+      return {
+        message: 'that number in brackets may be a note’s, or a count',
+        repair: `write ${main} [${inner}] for a note, ${inner} (${main}) for a count`,
       };
     const [here, there] = [reads(main), reads(inner)];
     if (here && JSON.stringify(here) === JSON.stringify(there))
