@@ -113,7 +113,8 @@ export function buildAny(typed: Pieces | undefined): Amount | Incidence | null {
   if (/^[ -]?fold$/.test(rest)) return { kind: 'multiple', ...numeral, fold: true };
   const unit = time.exec(rest)?.[1] as DurationUnit | undefined;
   if (unit) return { kind: 'duration', ...numeral, unit };
-  return isYear(typed) ? null : named<Count>({ kind: 'count', ...numeral }, rest);
+  // "5 Hours" is no number of things.
+  return isYear(typed) || time.test(rest.toLowerCase()) ? null : named<Count>({ kind: 'count', ...numeral }, rest);
 }
 
 function composeAny(text: string): Quantity | null {

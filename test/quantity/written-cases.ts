@@ -35,7 +35,7 @@ const names = [
 export const readings: Readonly<Record<string, readonly string[]>> = {
   'number words': each('# children|#fold', names),
   'other digits and marks': words(
-    '٠١٢٣٤٥٦٧٨٩|۱۲۳|１２．５％|١٢٫٥٪|١٬٢٣٤|１，２３４|−5%|10 000|1 234 567|12 345,6|1\u00a0000 children|€ 5|$ 5|£ 5|₱ 5|₹ 5|5  children| 5 children |1-in-4|ONE IN FOUR|One in four|TWO THIRDS|Two thirds|More than 1 in 3|28.5 PER CENT|1 OUT OF 4|21% TO 65%',
+    '٠١٢٣٤٥٦٧٨٩|۱۲۳|１２．５％|١٢٫٥٪|١٬٢٣٤|１，２３４|−5%|10 000|1 234 567|12 345,6|1\u00a0000 children|€ 5|$ 5|£ 5|₱ 5|₹ 5|5  children| 5 children |1-in-4|ONE IN FOUR|One in four|TWO THIRDS|Two thirds|More than 1 in 3|28.5 PER CENT|1 OUT OF 4|21% TO 65%|28.5 Percent|28.5 Percent of girls|5 Percent|5 HOURS|5 Hours|5 Times|5 Times readers|5 Hours of footage',
   ),
   glyphs: [
     ...each('#|#%|2#|2 #|2# years|33# %|16# per cent|99#%|100#%|8#%|1#%|about #', words('½|⅓|⅔|¼|¾')),
@@ -58,6 +58,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       'tenths|children|of girls|children and adults|children, or so|children (2020)|hundred thousand|dozen eggs|pc|pp|ppt|ppts|percentage point|percentage-points|children?|a b c|Ünner|people.|people’s lives|thousend',
     ),
     ...words('Stars|stars|points|x|X more likely|× as likely|times|times as often|times 2|fold|-fold|folds|x!'),
+    ...words('mths|mos|year-olds|day-long events|hours of footage|VND|NGOs|lakhs of people'),
   ]),
   shares: [
     ...each(
@@ -73,7 +74,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
   'rates per so many': each(
     '# per 1,000|# per 100,000 people|# per million|# per thousand|# per hundred|# per 2020|# per 1|# per 10.000|# per $5|# for every 5|# for every 100 girls',
     [...words('5|12.3|5 reports|-5|5 hours|2000')],
-  ),
+  ).concat('12.3 per 1,000 hours', '5 per 100,000 person-years'),
   qualifiers: [...qualifiers, ...qualifiers.map((word) => word.toUpperCase())].flatMap((word) => [
     `${word}28.5%`,
     `${word}3 children`,

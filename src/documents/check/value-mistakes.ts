@@ -51,7 +51,10 @@ export const MISTAKES: readonly NotationMistake[] = [
   ],
   [
     'these words have no capitals',
-    each(/\b(?:in|out of|thousand|million|billion|trillion|per ?cent)\b/gi, (word) => word.toLowerCase()),
+    each(
+      /\b(?:in|out of|thousand|million|billion|trillion|per ?cent|times|(?:second|minute|hour|day|week|month|year)s?)\b/gi,
+      (word) => word.toLowerCase(),
+    ),
   ],
   ['a nought stands before the point', each(/(^|[^\d])\.(?=\d)/g, '$10.')],
   ['“to” links two numbers', each(/(\d|%)\s*(?:→|–>|-+>|=>)\s*(?=\d)/g, '$1 to ')],
