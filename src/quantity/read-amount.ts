@@ -39,7 +39,7 @@ const NUMBER = RegExp(
 // A unit is a plain noun phrase: one with a digit or a clause, or a linking word at its start, says more than we know. So does
 // one of two letters or of a measure, or what may stand for thousands: "pc", "K", "cents", "mil" and "milion" count nothing.
 const NOUN =
-  /^ (?!\p{L}(?: |$)|[A-Z]{3}$|(?:mill?|mln|bill?|bln|m[il]+ons?|b[il]+ons?|tho\w*s\w*[nd]s?|[MBTmbt][Nn]|M(?:io|rd|ill?|ln)|Cr|[Ll]acs?|[Pp]ts?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/¹²³⁴-⁹]*$/u;
+  /^ (?!\p{L}(?: |$)|[A-Z]{3}$|(?:mill?|mln|bill?|bln|m[il]+ons?|b[il]+ons?|tho\w*s\w*[nd]s?|[MBTmbt][Nn]|M(?:io|rd|ill?|ln)|Cr|[Ll]acs?|[Pp]ts?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion| (?:more|fewer|less)$))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/¹²³⁴-⁹]*$/u;
 /** What begins no noun, in capitals neither: a link, a measure, a currency, a part. */
 const STOP = RegExp(
   '^ (?:(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|percents?|hrs|mos|mths?|lbs|kgs|mph|kph|' +

@@ -117,7 +117,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       [...rises, ...falls],
     ),
     ...each(
-      '12% #|12% # reports|5 points #|5 pp #|2 # children|12% # likely|12% # often|3 times #|twofold #',
+      '12% #|12% # reports|5 points #|5 pp #|5 pp # reports|5 children #|2 # children|12% # likely|12% # often|3 times #|3 times # likely|twofold #',
       words('more|fewer|less'),
     ),
     ...each(
@@ -223,7 +223,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
   money: each('#13|#1.5 million|#2 billion|#1 million', words('€|£|₱|₹|$|A$|US$|NZ$|C$|S$|HK$|JPY |CHF |THB |IDR ')),
   growth: [
     ...each(
-      '12% #|12% # reports|2 percentage points #|2 percentage points # reports|1 percentage point # reports',
+      '12% #|12% # reports|2 percentage points #|1 percentage point #',
       words('increase|decrease|more|fewer'),
     ).filter((typed) => !/crease reports/.test(typed)),
     ...words(

@@ -160,6 +160,16 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
       message: 'whether more or less than half is left is easily misread',
       repair: 'write both numbers, as in “90% to 40%”',
     };
+  if (/\d ?(?:times|x|×) (?:less|fewer|increase|rise|growth|jump|decrease|drop|fall|decline|reduction)\b/i.test(text))
+    return {
+      message: 'how much so many “times” add or leave is easily misread',
+      repair: 'write both numbers, as in “90% to 30%”',
+    };
+  if (/percentage points (?:more|fewer|less) \p{L}/u.test(text))
+    return {
+      message: 'percentage points are a difference of two shares, and count nothing',
+      repair: 'write the noun in the label',
+    };
   if (/^[-−]/.test(text) && reads(text.slice(1)))
     return { message: 'there are never fewer than none', repair: 'correct the number' };
   if (/\d(?: \w+illion)? (?:pounds?|rupees?|pesos?)$/i.test(text))

@@ -92,6 +92,7 @@ export const MISTAKES: readonly NotationMistake[] = [
     each(/^(?:(?:up|down|rose|fell|grew|dropped|increased|decreased) )from (.+?) to /i, '$1 to '),
   ],
   ['points of what is said', each(/^((?:up|down|rose by|fell by) \d[\d.]*) points?$/i, '$1 percentage points')],
+  ['points of what is said', each(/^(\d[\d.]*) points? (more|fewer|less)$/i, '$1 percentage points $2')],
   ['the noun belongs into the label', each(/^(.*\b(?:\d+|one|two|three|four|five)) \p{L}+ in (\w+)$/iu, '$1 in $2')],
   [
     'the same number in other words stands in brackets',
