@@ -140,9 +140,11 @@ function formatAlone(quantity: Quantity, options: QuantityOptions): Part[] {
       const { count, whole } = quantity;
       const [part, of] = [qualify(say(count)), say(whole)];
       const noun = unit && (unit[pluralOf(locale, whole)] ?? unit.other ?? '');
-      if (noun?.includes('#')) return fill(noun, 'unit', part, of);
-      const counted = count.unit && !unit ? foreign(count.unit) : '';
-      const people = noun ?? (whole.unit ? foreign(whole.unit) : '');
+      if (noun && noun.split('#').length > 2) return fill(noun, 'unit', part, of);
+      // One noun can't say whether it is that of "127 reports" or of "1,000 children".
+      const own = !count.unit && noun?.replace(/ ?# ?/, '');
+      const counted = count.unit ? foreign(count.unit) : '';
+      const people = own || (whole.unit ? foreign(whole.unit) : '');
       return fill(phrases.incidence(join(of), counted, people), 'unit', part, of);
     }
     case 'growth': {

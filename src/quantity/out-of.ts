@@ -18,7 +18,7 @@ export interface ShareLanguage {
  * People are counted whole, and a sentence may not contradict the array beside it, which draws 28 and a half marks: so
  * what isn't whole is said by the two whole numbers around it, not rounded to one of them; a half, which readers know, is said as it
  * is drawn: "about 28.5 in 100". Where the author was already
- * vague ("about", "almost") the nearest whole number is said, with "about". (Whole numbers, one denominator, no sums for
+ * vague ("about", "almost") the nearest whole number is said, with "about", if it is within a tenth. (Whole numbers, one denominator, no sums for
  * the reader: CDC Clear Communication Index, items 15 to 17.)
  *
  * @returns null for what is no proportion
@@ -41,23 +41,23 @@ export function formatShare(
   const [least, most] = [scale(low), scale(high)];
   const [floor, ceiling] = [Math.floor(least), Math.ceil(most)];
 
+  // "More than 0 in 100" says nothing, and "0 to 2 in 100" that there may be none: look closer until it does.
+  const closer = (): string | null => formatShare(quantity, denominator * 10, { locale, phrases });
   // A range below one person is said like a rate below one.
+  if (low !== high && least && !floor && most >= 1) return closer();
   if (low !== high && (most >= 1 || !most))
     return say(join(fill(phrases.range, 'text', ...[floor, ceiling].map((end) => split(number(end))))), qualifier);
   if (floor === ceiling) return say(number(floor), qualifier);
-  if (ABOVE.includes(qualifier)) {
-    // "More than 0 in 100" says nothing: look closer until it does.
-    return floor
-      ? say(number(floor), loosened(qualifier))
-      : formatShare(quantity, denominator * 10, { locale, phrases });
-  }
+  if (ABOVE.includes(qualifier)) return floor ? say(number(floor), loosened(qualifier)) : closer();
   if (BELOW.includes(qualifier)) return say(number(ceiling), loosened(qualifier));
   const nearest = isClose(qualifier) ? Math.ceil(least - 0.5) : Math.round(least);
-  if (qualifier && nearest && nearest < denominator)
+  const isInside = floor && ceiling < denominator;
+  // What is drawn as a half is said as one, and "about 1.4%" isn't about 1 in 100.
+  if (isInside && Number.isInteger(least * 2)) return say(number(least), qualifier ?? 'about');
+  if (qualifier && nearest && nearest < denominator && Math.abs(nearest - least) * 10 <= least)
     return say(number(nearest), isClose(qualifier) ? 'about' : qualifier);
   if (!floor) return say(number(1), 'fewer-than');
   if (ceiling === denominator) return say(number(floor), 'more-than');
-  if (Number.isInteger(least * 2)) return say(number(least), 'about');
   return say(phrases.between(number(floor), number(ceiling)));
 }
 
@@ -67,6 +67,10 @@ export const formatKey = (quantity: Quantity | null, denominator: number, words:
 
 const isClose = (qualifier?: Qualifier): boolean => qualifier === 'almost' || qualifier === 'nearly';
 
-/** "Just over 1 in 3" isn't just over 33 in 100. */
-const loosened = (qualifier?: Qualifier): Qualifier | undefined =>
-  qualifier === 'just-over' ? 'more-than' : qualifier === 'just-under' ? 'fewer-than' : qualifier;
+/** "Just over 1 in 3" isn't just over 33 in 100, and "up to 1 in 3" reaches no 34. */
+const LOOSENED: Partial<Record<Qualifier, Qualifier>> = {
+  'just-over': 'more-than',
+  'just-under': 'fewer-than',
+  'up-to': 'at-most',
+};
+const loosened = (qualifier?: Qualifier): Qualifier | undefined => LOOSENED[qualifier!] ?? qualifier;

@@ -39,7 +39,14 @@ const NUMBER = RegExp(
 // A unit is a plain noun phrase: one with a digit or a clause, or a linking word at its start, says more than we know. So does
 // one of two letters or of a measure, or what may stand for thousands: "pc", "K", "cents", "mil" and "milion" count nothing.
 const NOUN =
-  /^ (?!\p{L}(?: |$)|(?:mill?|mln|bill?|bln|m[il]+ons?|b[il]+ons?|tho\w*s\w*[nd]s?|[MBTmbt][Nn]|M(?:io|rd|ill?|ln)|Cr|[Ll]acs?|[Pp]ts?)\b)(?!(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|hrs|lbs|kgs|mph|kph|cents?|pence|dollars?|euros?|pounds?|degrees?|percentiles?|lakhs?|crores?|(?:third|quarter|fourth|fifth|tenth)s?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*$/u;
+  /^ (?!\p{L}(?: |$)|[A-Z]{3}$|(?:mill?|mln|bill?|bln|m[il]+ons?|b[il]+ons?|tho\w*s\w*[nd]s?|[MBTmbt][Nn]|M(?:io|rd|ill?|ln)|Cr|[Ll]acs?|[Pp]ts?)\b)(?!(?!of )\p{Ll}{1,2}(?: |$))(?!.*(?:[hH]undred|[tT]housand|[dD]ozen|illion| (?:more|fewer|less)$))\p{L}[^\d#%$€£.,;:!?+*†‡§()[\]<>≤≥~≈±=/¹²³⁴-⁹]*$/u;
+/** What begins no noun, in capitals neither: a link, a measure, a currency, a part. */
+const STOP = RegExp(
+  '^ (?:(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|percents?|hrs|mos|mths?|lbs|kgs|mph|kph|' +
+    'cents?|pence|dollars?|euros?|pounds?|rupees?|pesos?|degrees?|percentiles?|lakh\\w*|crore\\w*|(?:third|quarter|fourth|(?:fif|six|seven|eigh|nin|ten)th)s?)\\b|' +
+    '(?:sec|min|hr|yr|wk)s?-)',
+  'i',
+);
 
 /** Of what a part is no share of people: "4 out of 5 stars". */
 const SCORE = /^ (?:stars?|points?|marks?|scores?|ratings?)\b/;
@@ -115,4 +122,11 @@ const isGrouped = ({ decimals }: Pieces): boolean => decimals?.length === 3;
 
 /** The amount with the noun phrase after it; null where that can't be trusted. */
 export const named = <T extends Amount>(amount: T, rest: string): T | null =>
-  rest ? (NOUN.test(rest) ? { ...amount, unit: rest.slice(1) } : null) : amount;
+  rest
+    ? NOUN.test(rest) && !STOP.test(rest) && !isBelowNone(amount)
+      ? { ...amount, unit: rest.slice(1) }
+      : null
+    : amount;
+
+/** A difference may be below nought, not what is counted; that a share is below it is said in honest/. */
+const isBelowNone = (amount: Amount): boolean => amount.kind === 'count' && amount.value < 0;

@@ -1,10 +1,20 @@
 import { proportionOf } from './proportion.js';
-import { APPROXIMATE, type Amount, type Beside, type Interval, type Numeral, type Quantity } from './quantity.js';
+import {
+  ABOVE,
+  APPROXIMATE,
+  BELOW,
+  type Amount,
+  type Beside,
+  type Interval,
+  type Numeral,
+  type Qualifier,
+  type Quantity,
+} from './quantity.js';
 import { numeralOf, pieces } from './read-amount.js';
 import { isPointInDoubt, type ReadOptions } from './read-proportion.js';
 import { plainNotation } from './plain-notation.js';
 
-const MARK = /^(.*?[^\s,])(?:([*†‡§]{1,3})|( ?\[(?:\d{1,2}|[a-z])\]| \([a-z\d]\))|([¹²³⁴-⁹]{1,2}))$/;
+const MARK = /^(.*?[^\s,])(?:([*†‡§]{1,3})|( ?\[(?:\d{1,3}|[a-z])\]| \([a-z\d]\))|([¹²³⁴-⁹]{1,2}))$/;
 const BRACKETS = /^(.+?),? [([](.+)[)\]]$/;
 const LABELLED = /^(.+?),? (\d\d(?:\.\d)?% (?:CI|confidence interval)\b.+)$/;
 const MARGIN = /^(.+?) ?(?:±|\+\/-|\+-) ?(\d+(?:\.\d+)?)( ?%| percentage points?| ?pp)?$/;
@@ -53,6 +63,8 @@ export function readBeside(text: string, options: ReadOptions | undefined, read:
     return interval && withBeside(value, { interval });
   }
   const twin = read(inner, options);
+  // "28.5% (12)" may be a note, or twelve people; a count is never in square brackets.
+  if (twin?.kind === 'count' && value.kind === 'percent' && (/^\d\d$/.test(inner) || plain.endsWith(']'))) return null;
   return twin && areTwins(value, twin) ? withBeside(value, { twin: twin as Amount }) : null;
 }
 
@@ -121,14 +133,34 @@ function areTwins(one: Quantity, other: Quantity): boolean {
   if (kinds === 'count,percent' || kinds === 'percent,count') return !other.qualifier && !('unit' in other);
   const [first, second] = [proportionOf(one), proportionOf(other)];
   if (!first || !second || one.kind === other.kind || kinds.includes('range')) return false;
-  const slack = toleranceOf(one) + toleranceOf(other) + (other.qualifier || one.qualifier ? 0.05 : 0);
-  return Math.abs(first.low - second.low) <= slack;
+  const more = second.low - first.low;
+  const bounds = [one, other].some(({ qualifier }) => qualifier && !APPROXIMATE.includes(qualifier));
+  const slack = toleranceOf(one) + toleranceOf(other) + (bounds ? 0.05 : 0);
+  return Math.abs(more) <= slack && !contradicts(one, other, more) && !contradicts(other, one, -more);
 }
 
-/** How far rounding may have moved a share: half a digit of a percentage, half a person of a ratio's whole. */
+const isBelow = (qualifier?: Qualifier): boolean =>
+  BELOW.includes(qualifier) || qualifier === 'almost' || qualifier === 'nearly';
+
+/** Whether a share can't be `more` than another, less where negative, for what its qualifier says: "almost 1 in 5 (23%)". */
+function contradicts({ qualifier }: Quantity, other: Quantity, more: number): boolean {
+  const slack = toleranceOf(other);
+  return ABOVE.includes(qualifier)
+    ? !ABOVE.includes(other.qualifier) && more < -slack
+    : isBelow(qualifier) && !isBelow(other.qualifier) && more > slack;
+}
+
+/**
+ * How far rounding may have moved a share: half a digit of a percentage, a point of a ratio; for an approximate one an eighth of it. A
+ * ratio that is a bound alone may be passed by half a person of its whole: "more than half (58%)".
+ */
 function toleranceOf(quantity: Quantity): number {
-  if (quantity.kind === 'percent') return 0.5 / 10 ** ((quantity.digits ?? 0) + 2);
-  if (quantity.kind !== 'ratio') return 0.005;
+  const { qualifier } = quantity;
+  const { low } = proportionOf(quantity)!;
+  const about = APPROXIMATE.includes(qualifier) ? Math.min(0.05, low / 8) : 0;
+  if (quantity.kind === 'percent') return Math.max(about, 0.5 / 10 ** ((quantity.digits ?? 0) + 2));
+  if (quantity.kind !== 'ratio') return Math.max(about, 0.005);
   const { part, whole } = quantity;
-  return part === 1 ? 1 / (whole - 0.5) - 1 / whole : 0.5 / whole;
+  const rounded = part === 1 ? 1 / (whole - 0.5) - 1 / whole : 0.5 / whole;
+  return ABOVE.includes(qualifier) || BELOW.includes(qualifier) ? rounded : Math.max(about, Math.min(0.01, rounded));
 }

@@ -142,8 +142,14 @@ function readPair(
   // Each end says what it shares with the other once: "25–47%", "$13 to $100 AUD", "1 to 2 million", "5 reports to 8".
   low.mark ||= high.mark;
   if (high.mark === '$' || !high.mark) high.mark = low.mark;
-  // Is the 500 in "500 to 1 million" half a thousand or half a billion? Only "1 to 2 million" is clear.
-  const lent = !low.rest && (low.scale ? high : low).whole.length < 4 && !low.scale !== !high.scale;
+  // Is the 500 in "500 to 1 million" half a thousand or half a billion, and the 5 in "5 reports to 8 million"? Only "1 to 2 million" is clear.
+  const bare = low.scale ? high : low;
+  const lent =
+    !low.scale !== !high.scale &&
+    bare.whole.length < 4 &&
+    (!!bare.decimals || !!+bare.whole) &&
+    !(low.rest && fromWhen);
+  if (lent && low.rest) return null;
   if (lent) low.scale ||= high.scale;
   low.rest ||= high.rest;
   const from = completed(low, build);
@@ -159,6 +165,9 @@ function readPair(
   // "10 to 1" and "50-50" are odds.
   if (link !== 'to' && !kind && from.kind === 'count' && !from.unit && sizeOf(from) === sizeOf(to)) return null;
   if (falls && !kind && !isDated && to.kind === 'count' && to.value === 1 && !to.unit) return null;
+  // Of a rising pair one date at the end says nothing: both may be of that year.
+  const isOfTwo = fromWhen || (toWhen && (falls || kind));
+  if (toWhen && !isOfTwo) return null;
   if (isDated || (kind === 'change' && link !== 'and') || (falls && link === 'to' && kind !== 'range')) {
     const clear =
       kind !== 'range' && lead !== 'between ' && qualifier !== 'or-more' && qualifier !== 'at-most' && !lent;
@@ -171,9 +180,9 @@ function readPair(
   if (kind === 'change') return null;
   const linked =
     kind === 'range' ? link !== 'and' || lead === 'between ' : lead ? lead === 'between ' && link : link !== 'and';
-  // With its noun last, "5 children to 8 million" would lend the 5 its million.
+  // "0.5 thousand to 5 million" would be said as "500 to 5 million".
   const lends = to.scale && !from.scale && sizeOf(from) && sizeOf(from) < 1000;
-  const ordered = !falls || (kind === 'range' && lead !== 'between ' && link === 'to');
+  const ordered = !falls || (kind === 'range' && lead !== 'between ' && link === 'to' && !lent);
   if (!linked || !ordered || lends || (qualifier && !APPROXIMATE.includes(qualifier))) return null;
   return falls ? { kind: 'range', low: to, high: from } : { kind: 'range', low: from, high: to };
 }

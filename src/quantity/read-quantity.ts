@@ -10,6 +10,7 @@ const UP = 'increase|rise|growth|jump|increased|rose|risen|grew|grown';
 const DOWN = 'decrease|drop|fall|decline|reduction|decreased|fell|fallen|dropped|declined';
 const BEFORE = RegExp(`^(?:(?:an? )?(up|${UP})|(?:an? )?(down|${DOWN}))(?: of| by)? (.+)$`);
 const AFTER = RegExp(`^(?:an? )?(.+?) (?:(${UP})|(${DOWN})|(more)|(fewer|less))(?: ([^\\d]+))?$`);
+const LESS_TIMES = RegExp(`^(?:fewer|less|${UP}|${DOWN})\\b`);
 const VERBS = new Map([
   ['doubled', 2],
   ['tripled', 3],
@@ -109,11 +110,14 @@ export function buildAny(typed: Pieces | undefined): Amount | Incidence | null {
   if (proportion) return proportion;
   if (/^ (?:percentage[ -]points?|ppts?|pp)$/.test(rest)) return { kind: 'points', ...numeral };
   const multiple = /^ ?(?:[xX×]|times)(?: (\p{L}[^\d#%$.,;:!?+*†‡§()[\]<>≤≥~≈±=/]*))?$/u.exec(rest);
+  // Nobody knows what "3 times fewer" leaves, nor whether a "2 times increase" is the double.
+  if (LESS_TIMES.test(multiple?.[1] ?? '')) return null;
   if (multiple) return { kind: 'multiple', ...numeral, than: multiple[1]! };
   if (/^[ -]?fold$/.test(rest)) return { kind: 'multiple', ...numeral, fold: true };
   const unit = time.exec(rest)?.[1] as DurationUnit | undefined;
   if (unit) return { kind: 'duration', ...numeral, unit };
-  return isYear(typed) ? null : named<Count>({ kind: 'count', ...numeral }, rest);
+  // "5 Hours" is no number of things.
+  return isYear(typed) || time.test(rest.toLowerCase()) ? null : named<Count>({ kind: 'count', ...numeral }, rest);
 }
 
 function composeAny(text: string): Quantity | null {
@@ -160,6 +164,8 @@ function readGrowth(text: string): (Growth & { qualifier?: Qualifier }) | null {
   const grown = rise ? 'up' : fall ? 'down' : more ? 'more' : less && 'less';
   if (!grown || (noun && (rise || fall))) return null;
   const growth = growthOf(readAmount(by), grown);
+  // Points of percentage count no reports.
+  if (noun && growth?.by.kind === 'points') return null;
   // Whether "84% more likely" compares chances is more than a noun says.
   const counted = noun && named<Count>({ kind: 'count', value: 0 }, ` ${noun}`)?.unit;
   const comparison = /^(?:likely|often|than|common|frequent|severe|serious)/.test(noun ?? '');

@@ -209,6 +209,7 @@ describe('honest', () => {
     [
       {
         value: '606 to 700 in 2020',
+        kind: 'change',
         series: [
           { when: '2018', value: '606' },
           { when: '2020', value: '700' },
@@ -219,6 +220,7 @@ describe('honest', () => {
     [
       {
         value: '606 to 800 in 2020',
+        kind: 'change',
         series: [
           { when: '2018', value: '606' },
           { when: '2020', value: '700' },

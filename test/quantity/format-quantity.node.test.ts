@@ -107,6 +107,11 @@ describe('a quantity in other words', () => {
     ['three times', 'de', '3-mal'],
     ['three times', 'ar', '3 مرات'],
     ['three times', 'tr', '3 kat'],
+    // one noun is that of the whole, where what is counted has none
+    ['12.3 per 100,000 people', 'de', '12,3 pro 100.000 Menschen', { other: 'Menschen' }],
+    ['12.3 per 100,000 people', 'de', '12,3 pro 100.000 Menschen', { other: '# Menschen' }],
+    ['127 reports per 1,000 children', 'de', '127 reports pro 1.000 children', { other: 'Kinder' }],
+    ['127 reports per 1,000 children', 'de', '127 Meldungen auf 1.000 Kinder', { other: '# Meldungen auf # Kinder' }],
     // without a translation the author's English stays, and its comparison is not turned into another
     ['2x more likely', 'de', '2× more likely'],
     ['74 initiatives', 'de', '74 initiatives'],

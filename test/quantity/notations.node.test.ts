@@ -103,8 +103,20 @@ describe('a pair of numbers', () => {
     ['3 in 2022 to 1 in 5 in 2023', undefined, null],
     ['310 in 2022 to 3 times in 2023', undefined, null],
     ['310 in 2022 to 400 AUD in 2023', undefined, null],
-    ['12 to 38% in 2023', undefined, 'change'],
-    ['$5 to 8 in 2023', undefined, 'change'],
+    ['12 to 38% in 2023', 'change', 'change'],
+    ['$5 to 8 in 2023', 'change', 'change'],
+    // One date at the end may be that of both.
+    ['12 to 38% in 2023', undefined, null],
+    ['12 to 38% in 2023', 'range', null],
+    ['38% to 12% in 2023', undefined, 'change'],
+    ['606 in 2018 to 700', undefined, 'change'],
+    // Whose million?
+    ['500 to 1 million', 'range', null],
+    ['1 million to 2', 'range', null],
+    ['3 million to 5 children', 'range', null],
+    ['3 million children to 5', 'range', null],
+    ['5 children to 8 million', 'change', null],
+    ['0.5 to 2 million children', 'range', 'range'],
     ['28.5%', 'change', 'percent'],
     // A margin that reaches below nothing.
     ['1% ± 2%', undefined, null],

@@ -128,6 +128,8 @@ const quantities: Record<string, fc.Arbitrary<object>> = {
         { way: 'more', unit: 'reports' },
       ),
     )
+    // Points of percentage count nothing.
+    .filter(([, kind, more]) => kind !== 'points' || !('unit' in more))
     .map(([value, kind, more]) => ({ kind: 'growth', by: { kind, value }, ...more })),
   'growth by a multiple': fc
     .constantFrom(

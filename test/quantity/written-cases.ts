@@ -35,7 +35,7 @@ const names = [
 export const readings: Readonly<Record<string, readonly string[]>> = {
   'number words': each('# children|#fold', names),
   'other digits and marks': words(
-    '٠١٢٣٤٥٦٧٨٩|۱۲۳|１２．５％|١٢٫٥٪|١٬٢٣٤|１，２３４|−5%|10 000|1 234 567|12 345,6|1\u00a0000 children|€ 5|$ 5|£ 5|₱ 5|₹ 5|5  children| 5 children |1-in-4|ONE IN FOUR|One in four|TWO THIRDS|Two thirds|More than 1 in 3|28.5 PER CENT|1 OUT OF 4|21% TO 65%',
+    '٠١٢٣٤٥٦٧٨٩|۱۲۳|１２．５％|١٢٫٥٪|١٬٢٣٤|１，２３４|−5%|10 000|1 234 567|12 345,6|1\u00a0000 children|€ 5|$ 5|£ 5|₱ 5|₹ 5|5  children| 5 children |1-in-4|ONE IN FOUR|One in four|TWO THIRDS|Two thirds|More than 1 in 3|28.5 PER CENT|1 OUT OF 4|21% TO 65%|28.5 Percent|28.5 Percent of girls|5 Percent|5 HOURS|5 Hours|5 Times|5 Times readers|5 Hours of footage',
   ),
   glyphs: [
     ...each('#|#%|2#|2 #|2# years|33# %|16# per cent|99#%|100#%|8#%|1#%|about #', words('½|⅓|⅔|¼|¾')),
@@ -58,6 +58,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       'tenths|children|of girls|children and adults|children, or so|children (2020)|hundred thousand|dozen eggs|pc|pp|ppt|ppts|percentage point|percentage-points|children?|a b c|Ünner|people.|people’s lives|thousend',
     ),
     ...words('Stars|stars|points|x|X more likely|× as likely|times|times as often|times 2|fold|-fold|folds|x!'),
+    ...words('mths|mos|year-olds|day-long events|hours of footage|VND|NGOs|lakhs of people'),
   ]),
   shares: [
     ...each(
@@ -73,7 +74,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
   'rates per so many': each(
     '# per 1,000|# per 100,000 people|# per million|# per thousand|# per hundred|# per 2020|# per 1|# per 10.000|# per $5|# for every 5|# for every 100 girls',
     [...words('5|12.3|5 reports|-5|5 hours|2000')],
-  ),
+  ).concat('12.3 per 1,000 hours', '5 per 100,000 person-years'),
   qualifiers: [...qualifiers, ...qualifiers.map((word) => word.toUpperCase())].flatMap((word) => [
     `${word}28.5%`,
     `${word}3 children`,
@@ -116,7 +117,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       [...rises, ...falls],
     ),
     ...each(
-      '12% #|12% # reports|5 points #|5 pp #|2 # children|12% # likely|12% # often|3 times #|twofold #',
+      '12% #|12% # reports|5 points #|5 pp #|5 pp # reports|5 children #|2 # children|12% # likely|12% # often|3 times #|3 times # likely|twofold #',
       words('more|fewer|less'),
     ),
     ...each(
@@ -137,7 +138,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       words('to|and|–'),
     ),
     ...words(
-      '5% to 8|5 to 8%|5 children to 8 million|$5 to €8|5 girls to 8 boys|5 hours to 8|5 minutes to 8 hours|1 report in 2018 to 2 reports in 2020|1 child in 2018 to 5 children in 2020|1 story in 2018 to 5 stories in 2020|1 day in 2018 to 5 days in 2020|1 boy in 2018 to 2 boys in 2020|1 person in 2018 to 2 people in 2020',
+      '5% to 8|5 to 8%|5 children to 8 million|3 million to 5 children|3 million children to 5|0 children to 8 million|5 children to 8 lakh|5 children in 2018 to 8 million in 2020|2.2% to 4.4% in 2023|75% to 90% in 2023|90% to 75% in 2023|$5 to €8|5 girls to 8 boys|5 hours to 8|5 minutes to 8 hours|1 report in 2018 to 2 reports in 2020|1 child in 2018 to 5 children in 2020|1 story in 2018 to 5 stories in 2020|1 day in 2018 to 5 days in 2020|1 boy in 2018 to 2 boys in 2020|1 person in 2018 to 2 people in 2020',
     ),
     ...words('2019–20|2019-20|2019–25|2099–00|1999–00|in 2019–20|more than 2019–20|2019–2020|2019–20–21'),
   ],
@@ -175,7 +176,10 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       '12.6% (1 in 8)|12.5% (1 in 8)|12% (1 in 8)|13% (1 in 8)|11% (1 in 8)|1 in 8 (12.5%)|1 in 8 (13%)|1 in 8 (12%)|1 in 8 (11%)|2 in 8 (25%)|2 in 8 (31%)|2 in 8 (32%)|3 in 8 (37.5%)|2 in 16 (9.3%)|2 in 16 (9.4%)|2 in 16 (15.6%)|2 in 16 (15.7%)',
     ),
     ...words(
-      '2,420 (28.5%)|28.5% (2,420)|2,420 girls (28.5%)|2,420 (28.5% of girls)|2,420 (about 28.5%)|28.5% (2,420 girls)|28.5% (30%)|28.5% (29%)|20% to 30% (1 in 4)|about 28% (1 in 4)|about 31% (1 in 4)|12.5% (more than 1 in 10)|12.5% (about 1 in 6)',
+      '2,420 (28.5%)|28.5% (2,420)|28.5% [2,420]|12 (28.5%)|28.5% (123)|2,420 girls (28.5%)|2,420 (28.5% of girls)|2,420 (about 28.5%)|28.5% (2,420 girls)|28.5% (30%)|28.5% (29%)|20% to 30% (1 in 4)|about 28% (1 in 4)|about 31% (1 in 4)|12.5% (more than 1 in 10)|12.5% (about 1 in 6)|12.5% (more than 1 in 6)|28.5% (more than 1 in 4)',
+    ),
+    ...words(
+      '2 in 3 (50%)|2 in 3 (67%)|2 in 3 (83%)|half (51%)|half (52%)|1 in 3 (40%)|1 in 3 (33%)|more than 1 in 3 (30%)|more than 1 in 3 (33%)|more than half (58%)|almost 1 in 5 (18%)|almost 1 in 5 (20%)|almost 1 in 5 (23%)|28% (fewer than 1 in 4)|31% (about 1 in 3)|about half (46%)|more than 28% (more than 1 in 4)|more than 28% (almost 1 in 5)|under 20% (almost 1 in 5)',
     ),
     ...words(
       '125 per 1,000 (12.5%)|125 per 1,000 (13%)|125 per 1,000 (13.1%)|125 per 1,000 (1 in 8)|28.5% (Sydney)|(28.5%)|28.5% ()|28.5%* (1 in 4)|28.5% (27.3–29.8)*|28.5% (27.3–29.8) (1 in 4)',
@@ -213,13 +217,13 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     '2019–20',
     '1999–00',
     '2009–10',
-    '606 to 700 in 2020',
+    '700 to 606 in 2020',
     'from 90% to 75%',
   ],
   money: each('#13|#1.5 million|#2 billion|#1 million', words('€|£|₱|₹|$|A$|US$|NZ$|C$|S$|HK$|JPY |CHF |THB |IDR ')),
   growth: [
     ...each(
-      '12% #|12% # reports|2 percentage points #|2 percentage points # reports|1 percentage point # reports',
+      '12% #|12% # reports|2 percentage points #|1 percentage point #',
       words('increase|decrease|more|fewer'),
     ).filter((typed) => !/crease reports/.test(typed)),
     ...words(

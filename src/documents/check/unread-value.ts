@@ -76,12 +76,29 @@ const INNER: readonly ((inner: string) => string)[] = [
 
 /** What stands before the last mark of a footnote; empty where there is none. */
 const withoutMark = (text: string): string =>
-  /^(.+?)(?:[*†‡§]{1,3}| ?\[\w{1,2}\]|[¹²³⁴-⁹]{1,2})$/.exec(text)?.[1] ?? '';
+  /^(.+?)(?:[*†‡§]{1,3}| ?\[\w{1,3}\]|[¹²³⁴-⁹]{1,2})$/.exec(text)?.[1] ?? '';
 
 /** A number, and how far it may be off. */
 const MARGIN = /^(.+?) ?(?:±|\+\/?-) ?(\d[\d.]*(?: ?%| percentage points?| ?pp)?)$/;
 
 const number = (typed: string): number => Number(typed.replace(/,/g, ''));
+
+const SCALED = /\d ?(?:thousand|lakhs?|crores?|[mb]illion|trillion|k|m|bn|tn)\b/;
+
+/** Which of two numbers a word or a year belongs to. */
+function pairInDoubt(text: string): UnreadReason | undefined {
+  const [, from = '', to = ''] = /^(.*\d.*) to (.*\d.*)$/.exec(text) ?? [];
+  const isBare = (end: string) => !SCALED.test(end) && /^\D*\d{1,3}(?![\d,])/.test(end);
+  if ((SCALED.test(from) && isBare(to)) || (isBare(from) && SCALED.test(to)))
+    return {
+      message: 'a word like “million” stands behind one number of two',
+      repair: 'write it behind both, or both in digits',
+    };
+  const year = / in (?:the .+ of |[HQ]\d )?(?:19|20)\d\d(?:[–-]\d\d)?$/;
+  return year.test(to) && !year.test(from)
+    ? { message: 'one year is said of two numbers', repair: 'write both years, or the year in the label' }
+    : undefined;
+}
 
 /** What contradicts itself or has two meanings, whatever was meant. */
 function contradiction(text: string, reads: (text: string) => Quantity | null): UnreadReason | undefined {
@@ -119,6 +136,11 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
         message: 'what stands in brackets is no interval that holds the value',
         repair: 'write it as in “28.5% (95% CI 27.3–29.8)”',
       };
+    if (/%$/.test(main) && /^\d\d$/.test(inner))
+      return {
+        message: 'that number in brackets may be a note’s, or a count',
+        repair: `write ${main} [${inner}] for a note, ${inner} (${main}) for a count`,
+      };
     const [here, there] = [reads(main), reads(inner)];
     if (here && JSON.stringify(here) === JSON.stringify(there))
       return { message: 'it says the same twice', repair: `write ${main}` };
@@ -138,6 +160,22 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
       message: 'whether more or less than half is left is easily misread',
       repair: 'write both numbers, as in “90% to 40%”',
     };
+  if (/\d ?(?:times|x|×) (?:less|fewer|increase|rise|growth|jump|decrease|drop|fall|decline|reduction)\b/i.test(text))
+    return {
+      message: 'how much so many “times” add or leave is easily misread',
+      repair: 'write both numbers, as in “90% to 30%”',
+    };
+  if (/percentage points (?:more|fewer|less) \p{L}/u.test(text))
+    return {
+      message: 'percentage points are a difference of two shares, and count nothing',
+      repair: 'write the noun in the label',
+    };
+  if (/^[-−]/.test(text) && reads(text.slice(1)))
+    return { message: 'there are never fewer than none', repair: 'correct the number' };
+  if (/\d(?: \w+illion)? (?:pounds?|rupees?|pesos?)$/i.test(text))
+    return { message: 'several countries have that currency', repair: 'write its sign or code, as in “£5” or “5 GBP”' };
+  if (/\d(?: \w+illion)? [A-Z]{3}$/.test(text))
+    return { message: 'three capitals may be a currency, which isn’t known' };
   if (/^(?:19|20)\d\d$/.test(text))
     return { message: 'that is a year, or a number', repair: 'write 2,020 for a number' };
   return undefined;
@@ -194,6 +232,8 @@ export function unreadValue(value: string, language?: string | null, kind?: 'ran
     if (meant) return { message: 'a word is misspelt', repair: `write ${meant}` };
     return { message: 'it holds no number' };
   }
+  const doubt = pairInDoubt(text);
+  if (doubt) return doubt;
   if (kind && readOnce(text, { language }))
     return {
       message: `it can’t be a ${kind}`,

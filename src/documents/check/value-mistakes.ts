@@ -51,7 +51,10 @@ export const MISTAKES: readonly NotationMistake[] = [
   ],
   [
     'these words have no capitals',
-    each(/\b(?:in|out of|thousand|million|billion|trillion|per ?cent)\b/gi, (word) => word.toLowerCase()),
+    each(
+      /\b(?:in|out of|thousand|million|billion|trillion|per ?cent|times|(?:second|minute|hour|day|week|month|year)s?)\b/gi,
+      (word) => word.toLowerCase(),
+    ),
   ],
   ['a nought stands before the point', each(/(^|[^\d])\.(?=\d)/g, '$10.')],
   ['“to” links two numbers', each(/(\d|%)\s*(?:→|–>|-+>|=>)\s*(?=\d)/g, '$1 to ')],
@@ -89,6 +92,7 @@ export const MISTAKES: readonly NotationMistake[] = [
     each(/^(?:(?:up|down|rose|fell|grew|dropped|increased|decreased) )from (.+?) to /i, '$1 to '),
   ],
   ['points of what is said', each(/^((?:up|down|rose by|fell by) \d[\d.]*) points?$/i, '$1 percentage points')],
+  ['points of what is said', each(/^(\d[\d.]*) points? (more|fewer|less)$/i, '$1 percentage points $2')],
   ['the noun belongs into the label', each(/^(.*\b(?:\d+|one|two|three|four|five)) \p{L}+ in (\w+)$/iu, '$1 in $2')],
   [
     'the same number in other words stands in brackets',
