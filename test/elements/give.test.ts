@@ -86,6 +86,29 @@ describe('impact-give', () => {
     });
   }
 
+  for (const [width, amounts, rows] of [
+    [288, '25 50 100', 1],
+    [288, '1 12.50 9999999', 3],
+    [180, '25 50 100', 3],
+    [600, '1 12.50 9999999', 1],
+    [288, '25 50 100 250', 2],
+    [600, '25 50 100 250', 2],
+  ] as const)
+    it(`leaves no amount of ${amounts} over, at ${width} px`, async () => {
+      const column = document.createElement('div');
+      column.style.inlineSize = `${width}px`;
+      document.body.append(column);
+      const element = build({ ...give.both, attributes: { ...give.both.attributes, amounts } }) as Give;
+      column.append(element);
+      await settle(element);
+      const pills = all(element, '[part=amounts] [part=choice]');
+      const perRow = Object.values(Object.groupBy(pills, (pill) => pill.getBoundingClientRect().top)).map(
+        (row) => row!.length,
+      );
+      expect(perRow).to.deep.equal(Array.from({ length: rows }, () => pills.length / rows));
+      for (const pill of pills) expect(pill.scrollWidth).to.be.at.most(pill.clientWidth);
+    });
+
   it('keeps its author’s words while its tag says nothing', async () => {
     const element = await show(idle);
     expect(words(element.innerText)).to.equal(idle.says);

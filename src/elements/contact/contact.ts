@@ -89,7 +89,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
   declare service: ContactServiceName | null | undefined;
   /** Who reads it: a person or an office by name. Default: whoever runs the address that it is sent to. */
   declare office: string | null | undefined;
-  /** When it is answered, after "within": `5 working days`. Default: no time is promised. */
+  /** How long an answer takes, in your own words: `5 working days`. Default: no time is promised. */
   declare answerWithin: string | null | undefined;
   /** Address of a page about reporting abuse. */
   declare reportUrl: string | null | undefined;
