@@ -73,7 +73,7 @@ export function comparisonPicture(raster: Raster, comparison: CompareView, { acc
     let y = 0;
     figures.forEach(({ quote }, index) => {
       const { mark, converted = '' } = rows[index] ?? {};
-      const text = [quote, converted && `(${converted})`].filter(Boolean).join(' ');
+      const text = quote + (converted && inBrackets(converted, comparison.speech.locale));
       for (const line of figures.length > 1 ? wrap(raster, plain(text), size, false, width) : []) {
         y += size * 1.3;
         const words = line.map((piece) => piece.text).join('');

@@ -10,7 +10,7 @@ import { wordLevel } from '../elements/shared/term/word-level.js';
 import { leadingOn } from '../elements/posts/related.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { cutExcerpt } from '../text/excerpt.js';
-import { listComma } from '../text/list-comma.js';
+import { inBrackets, listComma } from '../text/list-comma.js';
 import { formatMoment } from '../text/moment.js';
 import { sourceLine } from '../documents/source-line.js';
 import { sourceMarkup } from './static-figure.js';
@@ -29,7 +29,7 @@ const small = (content: string) => content && `<br><span style="font-size:.875em
 
 /** A term's name with its abbreviation. */
 export const termName = ({ term, abbreviation }: Term, read: Reading): string =>
-  markupOf(term, read) + (abbreviation ? ` (${markupOf(abbreviation, read)})` : '');
+  markupOf(term, read) + (abbreviation ? inBrackets(markupOf(abbreviation, read), read.locale) : '');
 
 /** What a term means and who says so. */
 export function meaningOf(term: Term, level: string | undefined, read: Reading, base: string): string {

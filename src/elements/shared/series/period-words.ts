@@ -1,4 +1,5 @@
 import type { Span } from '../../../documents/periods.js';
+import { withOrdinal } from '../../../text/date.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 
 const DAY = 86_400_000;
@@ -7,26 +8,34 @@ const DAY = 86_400_000;
 export function formatSpan({ start, end, months }: Span, locale: string, { msg, str }: MessageFunctions): string {
   const [first, last] = [new Date(start * DAY), new Date((end - 1) * DAY)];
   const isYear = months && months % 12 === 0 && first.getUTCMonth() === 0 && first.getUTCDate() === 1;
-  const format = new Intl.DateTimeFormat(locale, {
+  const options: Intl.DateTimeFormatOptions = {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
     ...(!isYear && { month: 'long' }),
     ...(!months && { day: 'numeric' }),
-  });
-  if (months === 1 || (months === 12 && isYear) || end - start === 1) return format.format(first);
+  };
+  const format = new Intl.DateTimeFormat(locale, options);
+  const say = (date: Date) => withOrdinal(format.format(date), locale);
+  if (months === 1 || (months === 12 && isYear) || end - start === 1) return say(first);
+  // Where the year comes first, as in Chinese, `Intl` says a range in figures alone: "2025/1".
+  if (!isYear && format.formatToParts(first)[0]!.type === 'year') {
+    const { year: _, ...yearless } = options;
+    const isSameYear = first.getUTCFullYear() === last.getUTCFullYear();
+    const end = isSameYear ? new Intl.DateTimeFormat(locale, yearless) : format;
+    return joinPeriods(say(first), end.format(last), { msg, str });
+  }
   // What stands between the ends is a dash, which few screen readers say.
   const parts = format.formatRangeToParts(first, last);
   const [from, to] = [
     parts.findLastIndex(({ source }) => source === 'startRange'),
     parts.findIndex(({ source }) => source === 'endRange'),
   ];
-  if (from < 0 || to < from) return format.format(first);
-  const text = (pieces: typeof parts) =>
-    pieces
-      .map(({ value }) => value)
-      .join('')
-      .trim();
+  if (from < 0 || to < from) return say(first);
+  const text = (pieces: typeof parts) => {
+    const words = pieces.map(({ value }) => value).join('');
+    return months ? words.trim() : withOrdinal(words.trim(), locale);
+  };
   const [a, b] = [text(parts.slice(0, from + 1)), text(parts.slice(to))];
   return joinPeriods(a, b, { msg, str });
 }
