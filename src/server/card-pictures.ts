@@ -5,6 +5,7 @@ import type { PictureMarkup, PicturePaint } from '../elements/shared/card/pictur
 import { fitting } from '../elements/shared/series/trend-picture.js';
 import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
+import { inBrackets } from '../text/list-comma.js';
 import { lineAt, type Raster } from './raster.js';
 import { stamped, type Stamp } from './stamps.js';
 

@@ -73,7 +73,13 @@ function askLines({ ask, why, of, status, source }: AskView, locale: string): st
       ? [`${escape(askedOf())} ${of.map((who) => textMarkup(who, locale)).join(listSemicolon(locale))}`]
       : []),
     ...(words
-      ? [[`<b>${escape(words)}${note ? fullStop(locale) : ''}</b>`, ...said(note, locale), ...(where ? [link(where.address)] : [])].join(' ')]
+      ? [
+          [
+            `<b>${escape(words)}${note ? fullStop(locale) : ''}</b>`,
+            ...said(note, locale),
+            ...(where ? [link(where.address)] : []),
+          ].join(' '),
+        ]
       : []),
     ...(source ? [sourceMarkup(source, locale)] : []),
   ];

@@ -55,7 +55,9 @@ export function staticCompare(view: CompareView, setting: Setting): string {
       small(escape(caution)) +
       (inParagraph
         ? cells
-            .map(([first, ...rest]) => small(`${first}${colon(locale)}${rest.filter(Boolean).join(listSemicolon(locale))}`))
+            .map(([first, ...rest]) =>
+              small(`${first}${colon(locale)}${rest.filter(Boolean).join(listSemicolon(locale))}`),
+            )
             .join('')
         : there.length
           ? tableMarkup(

@@ -155,7 +155,10 @@ export function differenceTable({ here, there, rows }: DifferenceView, locale: s
 /** The same where no table may stand: a line for each difference. */
 export const differenceLines = ({ here, there, rows }: DifferenceView, locale: string): string[] => [
   `${whyDiffer()}${colon(locale)}${sentenceMarkup(here, locale)} – ${sentenceMarkup(there, locale)}`,
-  ...rows.map(({ term, here, there }) => `${escape(term)}${colon(locale)}${textMarkup(here, locale)} – ${textMarkup(there, locale)}`),
+  ...rows.map(
+    ({ term, here, there }) =>
+      `${escape(term)}${colon(locale)}${textMarkup(here, locale)} – ${textMarkup(there, locale)}`,
+  ),
 ];
 
 /** What has become of the figure. */

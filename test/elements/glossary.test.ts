@@ -70,7 +70,12 @@ describe('impact-glossary', () => {
     });
     for (const compact of ['', undefined]) {
       const element = await show(
-        build({ tag: 'impact-glossary', attributes: { data, ...(compact === '' && { compact }) }, content: '', says: '' }),
+        build({
+          tag: 'impact-glossary',
+          attributes: { data, ...(compact === '' && { compact }) },
+          content: '',
+          says: '',
+        }),
       );
       page.replaceChildren(element);
       await until(() => all(element, 'entry').length, 'the term');

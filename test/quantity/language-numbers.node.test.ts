@@ -81,7 +81,7 @@ const inFiveMore: readonly (readonly [typed: string, es: string, vi: string, zh:
     '28.5% (95% CI 27.3–29.8)',
     '28,5 % (entre el 27,3 % y el 29,8 %, intervalo de confianza del 95 %)',
     '28,5% (từ 27,3% đến 29,8%, khoảng tin cậy 95%)',
-    '28.5% (27.3%至29.8%之间，95%置信区间)',
+    '28.5%（27.3%至29.8%之间，95%置信区间）',
     '28.5% (sa pagitan ng 27.3% at 29.8%, 95% na agwat ng kumpiyansa)',
     '28.5% (27.3% और 29.8% के बीच, 95% विश्वास अंतराल)',
   ],

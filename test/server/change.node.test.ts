@@ -84,11 +84,11 @@ describe('a change from a server', () => {
   ] as const)
     it(`says periods in ${lang}: ${from}`, async () => {
       const series = JSON.stringify([
-        { period: from, value: '5' },
-        { period: to, value: '8' },
+        { when: from, value: '5' },
+        { when: to, value: '8' },
       ]);
       assert.deepEqual(
-        (await seen(lang, { series })).rows.map(({ period }) => period),
+        (await seen(lang, { value: '8', series })).rows.map(({ period }) => period),
         says,
       );
     });

@@ -1,4 +1,12 @@
-import { colon, ended, fullStop, inBrackets, listComma, listSemicolon, stopBetween } from '../../src/text/list-comma.js';
+import {
+  colon,
+  ended,
+  fullStop,
+  inBrackets,
+  listComma,
+  listSemicolon,
+  stopBetween,
+} from '../../src/text/list-comma.js';
 import { isolated } from '../../src/text/right-to-left.js';
 import { describe, expect, it } from '../helpers/node.js';
 

@@ -47,8 +47,7 @@ export function calmView(
     videos && msg(str`Videos: ${format(videos)}`, { id: 'calm-videos' }),
     // A part stands in brackets behind its whole: beside it, readers would count it twice.
     quotes &&
-      msg(str`Quotations: ${format(quotes)}`, { id: 'calm-quotes' }) +
-        (ofOffenders && inBrackets(ofOffenders, locale)),
+      msg(str`Quotations: ${format(quotes)}`, { id: 'calm-quotes' }) + (ofOffenders && inBrackets(ofOffenders, locale)),
     terms && msg(str`Words explained: ${format(terms)}`, { id: 'calm-terms' }),
   ].filter((one) => typeof one === 'string');
   const offer = (choice: CalmChoice, isOffered: boolean, label: string): ChoiceView[] =>

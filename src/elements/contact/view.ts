@@ -76,7 +76,10 @@ export function noticeView(
       {
         // The author's words stand alone: a sentence of ours may be in another language.
         term: msg('Response time', { id: 'contact-answer' }),
-        text: String(answerWithin ?? '').replace(/\s+/g, ' ').trim() || msg('We can’t promise a time', { id: 'contact-no-time' }),
+        text:
+          String(answerWithin ?? '')
+            .replace(/\s+/g, ' ')
+            .trim() || msg('We can’t promise a time', { id: 'contact-no-time' }),
       },
     ],
   };

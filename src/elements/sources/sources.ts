@@ -121,10 +121,14 @@ export class ImpactSources extends ImpactElement {
         address
           ? html`<a part="link" class=${doi === address ? 'doi' : ''} href=${address} rel="external noreferrer">${cite}</a>`
           : cite
-      }${details.map((detail) => html`${listComma(this.locale.spoken())}<bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${places.length ? html`${' '}<span class="backs">${places.map(
-        (place, index) =>
-          html`${index ? ' ' : ''}<button part="back" class=${isServer ? 'later' : ''} type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>${backArrow(this.locale.spoken())}${places.length > 1 ? index + 1 : ''}</button>`,
-      )}</span>` : nothing}</span>
+      }${details.map((detail) => html`${listComma(this.locale.spoken())}<bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${
+        places.length
+          ? html`${' '}<span class="backs">${places.map(
+              (place, index) =>
+                html`${index ? ' ' : ''}<button part="back" class=${isServer ? 'later' : ''} type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>${backArrow(this.locale.spoken())}${places.length > 1 ? index + 1 : ''}</button>`,
+            )}</span>`
+          : nothing
+      }</span>
     </li>`;
   }
 

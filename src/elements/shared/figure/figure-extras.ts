@@ -61,7 +61,9 @@ export function extendedView(
   const quoting = isQuotedInEnglish ? { ...words, ...english } : words;
   const apart = !isQuotedInEnglish && own !== speech.locale;
   const between = rangeView(figure, own, quoted, quoting)?.text;
-  const quote = between ? view.quote + inBrackets(apart ? `\u2068${between}\u2069` : between, quoted.locale) : view.quote;
+  const quote = between
+    ? view.quote + inBrackets(apart ? `\u2068${between}\u2069` : between, quoted.locale)
+    : view.quote;
   const word = statusLine(current, quoted, quoting)?.word;
   return {
     ...view,
