@@ -79,7 +79,7 @@ describe('a change from a server', () => {
   for (const [lang, from, to, says] of [
     ['zh-Hans', '2025-01/P6M', '2025-07/P6M', ['2025年1月至6月', '2025年7月至12月']],
     ['zh-Hans', '2024-07/P12M', '2025-07/P12M', ['2024年7月至2025年6月', '2025年7月至2026年6月']],
-    ['fr', '2025-05-01', '2025-06-01', ['1er mai 2025', '1er juin 2025']],
+    ['fr', '2025-05-01', '2025-05-02', ['1er mai 2025', '2 mai 2025']],
     ['fr', '2025-01/P6M', '2025-07/P6M', ['janvier à juin 2025', 'juillet à décembre 2025']],
   ] as const)
     it(`says periods in ${lang}: ${from}`, async () => {

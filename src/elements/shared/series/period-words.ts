@@ -8,22 +8,21 @@ const DAY = 86_400_000;
 export function formatSpan({ start, end, months }: Span, locale: string, { msg, str }: MessageFunctions): string {
   const [first, last] = [new Date(start * DAY), new Date((end - 1) * DAY)];
   const isYear = months && months % 12 === 0 && first.getUTCMonth() === 0 && first.getUTCDate() === 1;
-  const options: Intl.DateTimeFormatOptions = {
+  const format = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
     ...(!isYear && { month: 'long' }),
     ...(!months && { day: 'numeric' }),
-  };
-  const format = new Intl.DateTimeFormat(locale, options);
+  });
   const say = (date: Date) => withOrdinal(format.format(date), locale);
   if (months === 1 || (months === 12 && isYear) || end - start === 1) return say(first);
   // Where the year comes first, as in Chinese, `Intl` says a range in figures alone: "2025/1".
   if (!isYear && format.formatToParts(first)[0]!.type === 'year') {
-    const { year: _, ...yearless } = options;
+    const parts = format.formatToParts(last);
     const isSameYear = first.getUTCFullYear() === last.getUTCFullYear();
-    const end = isSameYear ? new Intl.DateTimeFormat(locale, yearless) : format;
-    return joinPeriods(say(first), end.format(last), { msg, str });
+    const from = isSameYear ? parts.findIndex(({ type }) => type === 'month') : 0;
+    return joinPeriods(say(first), textOf(parts.slice(from)), { msg, str });
   }
   // What stands between the ends is a dash, which few screen readers say.
   const parts = format.formatRangeToParts(first, last);
@@ -32,13 +31,16 @@ export function formatSpan({ start, end, months }: Span, locale: string, { msg, 
     parts.findIndex(({ source }) => source === 'endRange'),
   ];
   if (from < 0 || to < from) return say(first);
-  const text = (pieces: typeof parts) => {
-    const words = pieces.map(({ value }) => value).join('');
-    return months ? words.trim() : withOrdinal(words.trim(), locale);
-  };
+  const text = (pieces: typeof parts) => (months ? textOf(pieces) : withOrdinal(textOf(pieces), locale));
   const [a, b] = [text(parts.slice(0, from + 1)), text(parts.slice(to))];
   return joinPeriods(a, b, { msg, str });
 }
+
+const textOf = (parts: readonly { readonly value: string }[]): string =>
+  parts
+    .map(({ value }) => value)
+    .join('')
+    .trim();
 
 /** The first and the last of several periods; one alone where they are the same. */
 export const joinPeriods = (a: string, b: string, { msg, str }: MessageFunctions): string =>
