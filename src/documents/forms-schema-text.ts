@@ -194,8 +194,8 @@ const CONTACT: Texts = {
     examples: ['The Example Foundation’s office'],
   },
   'contact.answer-within': {
-    title: 'Answered within',
-    description: 'When it is answered, after “within”. Default: no time is promised.',
+    title: 'Response time',
+    description: 'How long an answer takes, in your own words. Default: no time is promised.',
     examples: ['5 working days'],
   },
   'contact.report-url': {

@@ -92,6 +92,7 @@ export const NUMBERS: Shape = {
     period: WORDING,
     every: WORDING,
     multiple: WORDING,
+    'times?': WORDING,
     money: MONEY,
     'foreign?': WORDING,
     'governed?': WORDING,

@@ -102,7 +102,8 @@ export const LANGUAGE_TEXT: Texts = {
   },
   'numbers.ratio': {
     title: 'Ratio',
-    description: '“1 in 4”. Values: {part}, {whole}.',
+    description:
+      '“1 in 4”. Values: {part}, {whole}, {counted}: yes for a count of a stated total, “11,108 of 20,254”, else empty.',
     examples: ['{part} in {whole}'],
   },
   'numbers.fraction': {
@@ -167,6 +168,11 @@ export const LANGUAGE_TEXT: Texts = {
   'numbers.multiple': {
     title: 'Times',
     description: '“3 times”. Values: {number}, {than}, {plural}.',
+    examples: ['{number} times'],
+  },
+  'numbers.times': {
+    title: 'Times as many',
+    description: '“3 times” as many as before. Values: {number}, {plural}. Default: as multiple.',
     examples: ['{number} times'],
   },
   'numbers.money': {

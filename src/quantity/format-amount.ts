@@ -69,10 +69,10 @@ export function formatAmount(
 ): string {
   switch (amount.kind) {
     case 'ratio': {
-      const { part, whole, fraction } = amount;
+      const { part, whole, fraction, counted } = amount;
       const words = fraction ? phrases.fraction(part, whole, qualifier) : '';
       if (words) return words;
-      return phrases.ratio(formatNumber(locale, { value: part }), formatNumber(locale, { value: whole }));
+      return phrases.ratio(formatNumber(locale, { value: part }), formatNumber(locale, { value: whole }), counted);
     }
     case 'percent':
       return formatNumber(locale, amount, { style: 'unit', unit: 'percent' });

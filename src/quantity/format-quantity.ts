@@ -1,6 +1,7 @@
 import type { Amount, Growth, Interval, Period, Qualifier, Quantity } from './quantity.js';
 import { formatAmount, formatNumber, pluralOf, type AmountLanguage } from './format-amount.js';
 import { asTyped } from './as-typed.js';
+import { inBrackets } from '../text/list-comma.js';
 import { formatShare } from './out-of.js';
 import { fill, join, split, type Part } from './parts.js';
 import type { PluralForms } from './phrases.js';
@@ -55,8 +56,8 @@ export function formatQuantityParts(quantity: Quantity, options: QuantityOptions
   );
   const beside = (value: string): Part => ({ type: 'unit', value });
   const bare = { ...rest, unit: undefined };
-  if (twin) parts.push(beside(` (${formatQuantity(twin, bare)})`));
-  if (interval) parts.push(beside(` (${formatInterval(interval, rest)})`));
+  if (twin) parts.push(beside(inBrackets(formatQuantity(twin, bare), rest.locale)));
+  if (interval) parts.push(beside(inBrackets(formatInterval(interval, rest), rest.locale)));
   if (mark) parts.push(beside(mark));
   return parts;
 }

@@ -7,8 +7,8 @@ import type { DurationUnit, Growth, Period, Qualifier } from './quantity.js';
 export interface Phrases {
   /** A pattern: "more than #". `amount` is the text that takes the place, for languages that inflect it. */
   qualifier(qualifier: Qualifier, amount: string): string;
-  /** "1 in 4". */
-  ratio(part: string, whole: string): string;
+  /** "1 in 4"; "11,108 of 20,254" of what was `counted`. */
+  ratio(part: string, whole: string, counted?: boolean): string;
   /** "two thirds", of wholes from 2 to 10; empty where the language has no sure word for it. `qualifier` is what will stand by it. */
   fraction(part: number, whole: number, qualifier?: Qualifier): string;
   /** "5 percentage points". */
@@ -41,6 +41,8 @@ export interface Phrases {
   every(duration: string, unit: DurationUnit, many: boolean, hasAmount: boolean, per: boolean): string;
   /** "3 times"; before `than`, the author's English comparison, something that fits it in any language ("2×"). */
   multiple(number: string, than: string, plural: Intl.LDMLPluralRule): string;
+  /** "3 times" as many as before, where that is said in another way than a multiple that stands alone. Default: as `multiple`. */
+  times?(number: string, plural: Intl.LDMLPluralRule): string;
   /** Money; `say` formats its number with an `Intl` style; without `currency` only a "$" is known. */
   money(say: (style: Intl.NumberFormatOptions) => string, currency?: string): string;
   /** Wraps words that are still the author's English; for scripts that run the other way. */

@@ -80,6 +80,8 @@ export interface Ratio {
   readonly whole: number;
   /** Whether it was typed as a fraction. */
   readonly fraction?: true;
+  /** Whether it was typed as a count of a stated total, "11,108 of 20,254", rather than as a rate. */
+  readonly counted?: true;
   /** As typed: "girls". */
   readonly unit?: string;
 }

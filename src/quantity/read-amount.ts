@@ -90,7 +90,9 @@ export function buildProportion(typed: Pieces | undefined): Amount | Incidence |
     const fits = whole && value >= 0 && value <= whole.value && whole.value && !time.test(of.rest);
     // "8.2 out of 10" and "4 out of 5 stars" are scores.
     const scored = SCORE.test(of.rest) || (link!.startsWith('out') && numeral.digits);
-    return fits && !scored ? named({ kind: 'ratio', part: value, whole: whole.value }, of.rest) : null;
+    return fits && !scored
+      ? named({ kind: 'ratio', part: value, whole: whole.value, ...(link === 'of' && { counted: true }) }, of.rest)
+      : null;
   }
   return readIncidence(numeral, rest);
 }

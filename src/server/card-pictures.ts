@@ -5,6 +5,7 @@ import type { PictureMarkup, PicturePaint } from '../elements/shared/card/pictur
 import { fitting } from '../elements/shared/series/trend-picture.js';
 import { feetMarkup, markMarkup, thicknessOf } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
+import { inBrackets } from '../text/list-comma.js';
 import { lineAt, type Raster } from './raster.js';
 import { stamped, type Stamp } from './stamps.js';
 
@@ -73,7 +74,7 @@ export function comparisonPicture(raster: Raster, comparison: CompareView, { acc
     let y = 0;
     figures.forEach(({ quote }, index) => {
       const { mark, converted = '' } = rows[index] ?? {};
-      const text = [quote, converted && `(${converted})`].filter(Boolean).join(' ');
+      const text = quote + (converted && inBrackets(converted, comparison.speech.locale));
       for (const line of figures.length > 1 ? wrap(raster, plain(text), size, false, width) : []) {
         y += size * 1.3;
         const words = line.map((piece) => piece.text).join('');

@@ -12,7 +12,7 @@ import { changePaint, comparisonPicture, penOf, sketchOf } from './card-pictures
 import { ACCENT } from './graphic.js';
 import type { DrawnFigure } from '../elements/prevalence/view.js';
 import { Library, type DocumentPlace } from './library.js';
-import { listComma, listSemicolon, stopBetween, withoutStop } from '../text/list-comma.js';
+import { inBrackets, listComma, listSemicolon, stopBetween, withoutStop } from '../text/list-comma.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { loadFonts } from './fonts.js';
 import { openRaster } from './raster.js';
@@ -116,7 +116,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
       ? graphic
         ? ''
         : quotes.join(stopBetween(locale))
-      : [[statement.label?.text, figure.range && `(${figure.range.text})`].filter(Boolean).join(' '), ...after]
+      : [`${statement.label?.text ?? ''}${figure.range ? inBrackets(figure.range.text, locale) : ''}`.trim(), ...after]
           .filter(Boolean)
           .join(stopBetween(locale));
     const array = graphic ? figure.array : undefined;

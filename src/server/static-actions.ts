@@ -3,7 +3,7 @@ import { actionsView, type ActionView, type AskView, type LetterView, type Spoke
 import { askedOf } from '../elements/actions/asked-of.js';
 import { choice, headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { composeLetter } from '../text/letter.js';
-import { listComma, listSemicolon } from '../text/list-comma.js';
+import { colon, fullStop, listComma, listSemicolon } from '../text/list-comma.js';
 import type { TextInLanguage } from '../text/pick-language.js';
 import { LINE } from './graphic.js';
 import { sourceMarkup } from './static-figure.js';
@@ -73,7 +73,13 @@ function askLines({ ask, why, of, status, source }: AskView, locale: string): st
       ? [`${escape(askedOf())} ${of.map((who) => textMarkup(who, locale)).join(listSemicolon(locale))}`]
       : []),
     ...(words
-      ? [[`<b>${escape(words)}</b>`, ...said(note, locale), ...(where ? [link(where.address)] : [])].join(' ')]
+      ? [
+          [
+            `<b>${escape(words)}${note ? fullStop(locale) : ''}</b>`,
+            ...said(note, locale),
+            ...(where ? [link(where.address)] : []),
+          ].join(' '),
+        ]
       : []),
     ...(source ? [sourceMarkup(source, locale)] : []),
   ];
@@ -118,7 +124,7 @@ function letterLines({ finders, to, subject, opening, points, closing }: LetterV
     closing: closing?.text,
   });
   return [
-    ...finders.map(({ words, address }) => `${textMarkup(words, locale)}: ${link(address)}`),
+    ...finders.map(({ words, address }) => `${textMarkup(words, locale)}${colon(locale)}${link(address)}`),
     ...(to ? [escape(to)] : []),
     `<b>${textMarkup(subject, locale)}</b>`,
     escape(body).replaceAll('\n', '<br>'),

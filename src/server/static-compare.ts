@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { feetMarkup, markMarkup } from '../elements/compare/mark-markup.js';
 import type { CompareView } from '../elements/compare/view.js';
 import type { PictureMarkup, PicturePaint } from '../elements/shared/card/picture-file.js';
-import { listSemicolon } from '../text/list-comma.js';
+import { colon, listSemicolon } from '../text/list-comma.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { ACCENT, INK, MUTED, written } from './graphic.js';
 import { blockIn, differenceLines, differenceTable, staticFigure, tableMarkup, type Setting } from './static-figure.js';
@@ -55,7 +55,9 @@ export function staticCompare(view: CompareView, setting: Setting): string {
       small(escape(caution)) +
       (inParagraph
         ? cells
-            .map(([first, ...rest]) => small(`${first}: ${rest.filter(Boolean).join(listSemicolon(locale))}`))
+            .map(([first, ...rest]) =>
+              small(`${first}${colon(locale)}${rest.filter(Boolean).join(listSemicolon(locale))}`),
+            )
             .join('')
         : there.length
           ? tableMarkup(

@@ -12,13 +12,15 @@ import {
   staticFormAround,
   staticField,
   staticHeading,
+  staticPromise,
+  type FormPlace,
 } from './static-form.js';
 
 /** A contact form without a script: what it isn't for first, then who reads it, then a form that a browser sends by itself. */
 export function staticContact(
   tag: Tag,
   plain: PlainForm | undefined,
-  { id, base, help, own }: { readonly id: string; readonly base: string; readonly help: string; readonly own: string },
+  { id, base, locale, help, own }: FormPlace & { readonly help: string; readonly own: string },
 ): string {
   const options = readOptions(ImpactContact, tag.attributes);
   const form = authorsForm(tag);
@@ -31,7 +33,7 @@ export function staticContact(
     paragraph(`<strong>${escape(warning)}</strong> ${escape(emergency)}`) +
     (report ? paragraph(linkTo(report)) : '') +
     help +
-    promise.map(({ term, text }) => paragraph(`${escape(term)}: ${escape(text)}`)).join('') +
+    staticPromise(promise, locale) +
     (plain ? ownForm(contactView(options, base), plain, id) : own)
   );
 }

@@ -11,7 +11,7 @@ import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
-import { fullStop, listComma, listSemicolon } from '../text/list-comma.js';
+import { colon, ended, fullStop, listComma, listSemicolon } from '../text/list-comma.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -102,7 +102,7 @@ export function staticFigure(
     const { facts, differences } = aboutOf(source, view.speech);
     const known = facts.map(
       ({ term, definitions }) =>
-        `${escape(term)}: ${definitions.map((text) => textMarkup(text, locale)).join(listSemicolon(locale))}`,
+        `${escape(term)}${colon(locale)}${definitions.map((text) => textMarkup(text, locale)).join(listSemicolon(locale))}`,
     );
     return (
       [line ?? '', ...known].map(small).join('') +
@@ -133,7 +133,7 @@ const largeMarkup = ({ value, parts }: Statement, own: string): string =>
     : `<strong${own} style="font-size:2.25em">${escape(value)}</strong>`;
 
 const rangeMarkup = ({ text, of }: RangeView, locale: string): string =>
-  of ? `${escape(text)}: <bdi>${textMarkup(of, locale)}</bdi>` : escape(text);
+  of ? `${escape(text)}${colon(locale)}<bdi>${textMarkup(of, locale)}</bdi>` : escape(text);
 
 const sentenceMarkup = ({ sentence, locale: spoken }: Statement, locale: string): string =>
   spoken === locale ? escape(sentence) : `<span lang="${escape(spoken)}" dir="ltr">${escape(sentence)}</span>`;
@@ -154,8 +154,11 @@ export function differenceTable({ here, there, rows }: DifferenceView, locale: s
 
 /** The same where no table may stand: a line for each difference. */
 export const differenceLines = ({ here, there, rows }: DifferenceView, locale: string): string[] => [
-  `${whyDiffer()}: ${sentenceMarkup(here, locale)} – ${sentenceMarkup(there, locale)}`,
-  ...rows.map(({ term, here, there }) => `${escape(term)}: ${textMarkup(here, locale)} – ${textMarkup(there, locale)}`),
+  `${whyDiffer()}${colon(locale)}${sentenceMarkup(here, locale)} – ${sentenceMarkup(there, locale)}`,
+  ...rows.map(
+    ({ term, here, there }) =>
+      `${escape(term)}${colon(locale)}${textMarkup(here, locale)} – ${textMarkup(there, locale)}`,
+  ),
 ];
 
 /** What has become of the figure. */
@@ -163,7 +166,7 @@ function statusMarkup({ word, date, note, other }: StatusLine, locale: string): 
   const state = `<strong>${escape([word, date].filter(Boolean).join(listComma(locale)))}${fullStop(locale)}</strong>`;
   const now =
     other &&
-    `${escape(other.word)} <span lang="${escape(other.statement.locale)}">${escape(other.statement.sentence)}</span>`;
+    `${escape(other.word)} <span lang="${escape(other.statement.locale)}">${escape(ended(other.statement.sentence, other.statement.locale))}</span>`;
   return [state, textMarkup(note, locale), now].filter(Boolean).join(' ');
 }
 
@@ -230,7 +233,7 @@ const listedNumbers = (
   rows
     .map((row) =>
       write(
-        [`${escape(row.period)}: ${textMarkup(row.value, locale)}`, notesOf(row, locale)]
+        [`${escape(row.period)}${colon(locale)}${textMarkup(row.value, locale)}`, notesOf(row, locale)]
           .filter(Boolean)
           .join(listComma(locale)),
       ),

@@ -6,6 +6,7 @@ import type { FurtherField } from '../services/form-fields.js';
 import { ACCENT } from './graphic.js';
 import type { PlainForm } from './plain-form.js';
 import { hiddenInputs } from './no-script.js';
+import { colon } from '../text/list-comma.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -34,13 +35,24 @@ export function staticHeading(options: FormOptions): string {
   return heading ? `<h${heading.level}>${escape(heading.text)}</h${heading.level}>` : '';
 }
 
+/** Where a form stands: its id, what addresses are resolved against, and the language it speaks. */
+export interface FormPlace {
+  readonly id: string;
+  readonly base: string;
+  readonly locale: string;
+}
+
+/** What is said of a matter, a line each; the text is the author's. */
+export const staticPromise = (promise: FieldsView['promise'], locale: string): string =>
+  promise.map(({ term, text }) => paragraph(`${escape(term)}${colon(locale)}<bdi>${escape(text)}</bdi>`)).join('');
+
 /** A form that a browser sends by itself: every field labelled, nothing ticked, the fixed values along. */
-export function staticForm(options: SubscribeOptions, plain: PlainForm, id: string, base: string): string {
+export function staticForm(options: SubscribeOptions, plain: PlainForm, { id, base, locale }: FormPlace): string {
   const view = formView(options, base);
   const { why, promise, caution, fields, topics, consent, optional } = view;
   return (
     paragraph(escape(why)) +
-    promise.map(({ term, text }) => paragraph(`${escape(term)}: ${escape(text)}`)).join('') +
+    staticPromise(promise, locale) +
     aside(escape(caution)) +
     staticFormAround(
       view,

@@ -10,11 +10,12 @@ import { wordLevel } from '../elements/shared/term/word-level.js';
 import { leadingOn } from '../elements/posts/related.js';
 import { arrange } from '../documents/glossary-arrangement.js';
 import { cutExcerpt } from '../text/excerpt.js';
-import { listComma } from '../text/list-comma.js';
+import { pickText } from '../text/pick-language.js';
+import { inBrackets, listComma } from '../text/list-comma.js';
 import { formatMoment } from '../text/moment.js';
 import { sourceLine } from '../documents/source-line.js';
 import { sourceMarkup } from './static-figure.js';
-import { markupOf } from './view-from-attributes.js';
+import { markupOf, textMarkup } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 import { isOff } from '../text/off.js';
@@ -28,8 +29,13 @@ type Attributes = ReadonlyMap<string, string>;
 const small = (content: string) => content && `<br><span style="font-size:.875em">${content}</span>`;
 
 /** A term's name with its abbreviation. */
-export const termName = ({ term, abbreviation }: Term, read: Reading): string =>
-  markupOf(term, read) + (abbreviation ? ` (${markupOf(abbreviation, read)})` : '');
+export function termName({ term, abbreviation }: Term, read: Reading): string {
+  const [name, short] = [term, abbreviation].map((text) => pickText(text, read.locale, read.language));
+  // In one language both run in its direction, on a page that is read the other way too.
+  return name && short?.lang === name.lang
+    ? textMarkup({ ...name, text: name.text + inBrackets(short.text, name.lang) }, read.locale)
+    : markupOf(term, read) + (abbreviation ? inBrackets(markupOf(abbreviation, read), read.locale) : '');
+}
 
 /** What a term means and who says so. */
 export function meaningOf(term: Term, level: string | undefined, read: Reading, base: string): string {

@@ -2,6 +2,7 @@ import type { SupportDocument } from '../documents/support-document.js';
 import { listSupport } from '../documents/support-list.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
 import { supportView, type PlaceView } from '../elements/shared/support/support-view.js';
+import { inBrackets } from '../text/list-comma.js';
 import { LINE } from './graphic.js';
 import { textMarkup } from './view-from-attributes.js';
 import { linkMarkup } from './static-link.js';
@@ -49,7 +50,7 @@ export function staticSupport(
   const elsewhere =
     directory &&
     `<p style="margin:1em 0">${escape(directory.before)} ` +
-      `${linkMarkup(directory.address, textMarkup(directory.name, locale))} (${escape(directory.address)})</p>`;
+      `${linkMarkup(directory.address, textMarkup(directory.name, locale))}${inBrackets(escape(directory.address), locale)}</p>`;
   return `<h${level}>${escape(heading)}</h${level}>` + paragraph(nothing) + lists.join('') + (elsewhere ?? '');
 }
 

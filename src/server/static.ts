@@ -30,6 +30,8 @@ import { staticActions } from './static-actions.js';
 import { staticSupport } from './static-support.js';
 import { withExitLinks } from './exit-links.js';
 import { oncePerPage, staticLine } from './support-line.js';
+import { colon } from '../text/list-comma.js';
+import { backArrow } from '../text/right-to-left.js';
 import { attributeOf, escape, isElement, textOf } from './tree.js';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
@@ -250,10 +252,10 @@ function fill(
   if (name === 'contact') {
     if (!found?.form && !authorsForm(tag))
       page.problem(tag, 'only a script can send this form; the author’s own words stand');
-    return staticContact(tag, found?.form, { id, base, help, own: own() });
+    return staticContact(tag, found?.form, { id, base, locale: speechIn(lang).locale, help, own: own() });
   }
   const options = formOptions(attributes);
-  const form = found?.form ? staticForm(options, found.form, id, base) : own();
+  const form = found?.form ? staticForm(options, found.form, { id, base, locale: speechIn(lang).locale }) : own();
   if (!found?.form && !authorsForm(tag))
     page.problem(tag, 'only a script can send this form; the author’s own words stand');
   return staticHeading(options) + form + staticWays(options, base);
@@ -278,9 +280,9 @@ function footnoted(
   const first = !notes.has(key);
   const number = notes.get(key)?.number ?? notes.size + 1;
   if (first) {
-    const back = `<a href="#${key}-ref" style="color:inherit">↩</a>`;
+    const back = `<a href="#${key}-ref" style="color:inherit">${backArrow(read.locale)}</a>`;
     const meaning = meaningOf(term, tag.attributes.get('level'), read, page.context.base);
-    const markup = `<li id="${key}" style="margin:.5em 0"><b>${termName(term, read)}</b>: ${meaning} ${back}</li>`;
+    const markup = `<li id="${key}" style="margin:.5em 0"><b>${termName(term, read)}</b>${colon(read.locale)}${meaning} ${back}</li>`;
     notes.set(key, { number, markup });
   }
   return `${word}<sup${first ? ` id="${key}-ref"` : ''}><a href="#${key}">${number}</a></sup>`;

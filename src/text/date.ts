@@ -26,5 +26,10 @@ export function formatDate(iso: string, locale: string): string {
   // The engine may read 31 February as 3 March: then it isn't the day that was typed.
   if (!fields || !time || Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return iso;
   const options = { ...precision[fields.length - 1], calendar: 'gregory', timeZone: 'UTC' } as const;
-  return (formats[locale + fields.length] ??= new Intl.DateTimeFormat(dateLocale(locale), options)).format(time);
+  const format = (formats[locale + fields.length] ??= new Intl.DateTimeFormat(dateLocale(locale), options));
+  return withOrdinal(format.format(time), locale);
 }
+
+/** French writes the first of a month as an ordinal, which `Intl` leaves out: "1er mai". */
+export const withOrdinal = (date: string, locale: string): string =>
+  /^fr\b/i.test(locale) ? date.replace(/^1(?=\s\p{L}|$)/u, '1er') : date;

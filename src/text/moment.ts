@@ -1,4 +1,4 @@
-import { dateLocale } from './date.js';
+import { dateLocale, withOrdinal } from './date.js';
 
 /**
  * When something was published: `2026-11-18` is that day everywhere; a moment is told in `timeZone`, by default the
@@ -7,12 +7,13 @@ import { dateLocale } from './date.js';
 export function formatMoment(iso: string, locale: string, timeZone?: string, withTime = false): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(dateLocale(locale), {
+  const format = new Intl.DateTimeFormat(dateLocale(locale), {
     dateStyle: 'long',
     ...(withTime && { timeStyle: 'short' }),
     calendar: 'gregory',
     timeZone: isDay(iso) ? 'UTC' : timeZone,
-  }).format(time);
+  });
+  return withOrdinal(format.format(time), locale);
 }
 
 const isDay = (iso: string) => iso.length <= 10;

@@ -10,6 +10,9 @@ export function isRightToLeft(locale: string): boolean {
   return leftward;
 }
 
+/** The arrow of a link back to where a reader came from: it points against the way the language is read. */
+export const backArrow = (locale: string): string => (isRightToLeft(locale) ? '↪' : '↩');
+
 /** What keeps its own order within a sentence of a language that is written from right to left: a name, an address, a value as it was typed. */
 export const isolated = (text: string, locale: string): string =>
   /[\p{Script=Latin}\d]/u.test(text) && isRightToLeft(locale) ? `\u2068${text}\u2069` : text;

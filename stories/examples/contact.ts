@@ -44,7 +44,7 @@ export const contact = {
       'min-time': '0',
       heading: '<b>Contact</b> & more',
       office: 'Donaudampfschifffahrtsgesellschaftskapitänsnotrufundberatungszentralestelle',
-      'answer-within': '5 Werktagen',
+      'answer-within': '5 Werktage',
       why: 'A very long sentence that goes on. '.repeat(12),
       fields: JSON.stringify([
         { name: 'city', label: 'المدينة (IBS-C)', hint: `<img src=x onerror=alert(1)> ${'and so on '.repeat(20)}` },

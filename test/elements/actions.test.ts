@@ -98,7 +98,7 @@ describe('impact-actions', () => {
         'Run a helpline for people who are worried about their own thoughts, at all hours. ' +
         'A helpline that somebody can ring without a name is where prevention begins. ' +
         'Asked of: The Example Government ' +
-        'Promised, 1 May 2026 The minister agreed in an answer to parliament; no date was given. example.org ' +
+        'Promised, 1 May 2026. The minister agreed in an answer to parliament; no date was given. example.org ' +
         'Source: What prevents abuse: an invented review, The Example Foundation, March 2026, p. 31',
     );
     expect(texts(element, 'progress')).to.deep.equal(['Done: 1, Partly done: 1, Promised: 1, Open: 2']);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/exit.js';
 import '../../src/embed/entries/exit.js';
 import type { ImpactExit } from '../../src/elements/exit/exit.js';
@@ -52,6 +53,34 @@ describe('<impact-exit>', () => {
     const { left, right } = part(element, 'link').getBoundingClientRect();
     expect([left >= 0, right <= innerWidth]).to.deep.equal([true, true]);
   });
+
+  for (const [width, size] of [
+    [320, '100%'],
+    [180, '100%'],
+    [320, '200%'],
+    [180, '200%'],
+    [800, '200%'],
+  ] as const)
+    it(`covers none of its facts for a reader who scrolls, at ${width} px and ${size} text`, async () => {
+      const root = document.documentElement;
+      const before = { width: innerWidth, height: innerHeight };
+      await setViewport({ width, height: 600 });
+      root.style.fontSize = size;
+      try {
+        const element = show(toHTML(exit.noWords));
+        (part(element, 'details') as HTMLDetailsElement).open = true;
+        await until(() => element.shadowRoot!.querySelector('li'), 'the facts');
+        const facts = [...element.shadowRoot!.querySelectorAll('li')];
+        const bar = part(element, 'bar').getBoundingClientRect();
+        const isBelow = bar.bottom > innerHeight / 2;
+        scrollTo(0, isBelow ? root.scrollHeight : 0);
+        if (isBelow) expect(facts.at(-1)!.getBoundingClientRect().bottom).to.be.at.most(bar.top);
+        else expect(facts[0]!.getBoundingClientRect().top).to.be.at.least(bar.bottom);
+      } finally {
+        root.style.fontSize = '';
+        await setViewport(before);
+      }
+    });
 
   it('follows the page’s language that changes after loading', async () => {
     const root = document.documentElement;

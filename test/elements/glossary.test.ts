@@ -3,6 +3,7 @@ import '../../src/define/glossary.js';
 import type { ImpactErrorEvent } from '../../src/runtime/events/error.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { glossary, own } from '../../stories/examples/glossary.js';
+import { addLanguage } from '../../src/runtime/languages.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
@@ -53,6 +54,40 @@ describe('impact-glossary', () => {
       const element = await show(build(example));
       expect(element.shadowRoot!.querySelector('slot')).to.exist;
       element.remove();
+    }
+  });
+
+  it('keeps the link’s icon beside the name of an open term, and both names of a term in their own order', async () => {
+    addLanguage('ar');
+    const page = document.createElement('div');
+    page.lang = 'ar';
+    page.dir = 'rtl';
+    document.body.append(page);
+    const data = JSON.stringify({
+      version: 1,
+      language: 'en',
+      terms: [{ id: 'a', term: 'Abuse material', abbreviation: 'AM', definition: 'Pictures.' }],
+    });
+    for (const compact of ['', undefined]) {
+      const element = await show(
+        build({
+          tag: 'impact-glossary',
+          attributes: { data, ...(compact === '' && { compact }) },
+          content: '',
+          says: '',
+        }),
+      );
+      page.replaceChildren(element);
+      await until(() => all(element, 'entry').length, 'the term');
+      await settle(element);
+      all(element, 'entry')[0]!.setAttribute('open', '');
+      const [name, short] = ['dfn', '.abbreviation'].map((part) =>
+        element.shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+      );
+      expect(name!.right).to.be.at.most(short!.left);
+      const link = all(element, 'link')[0]!.getBoundingClientRect();
+      expect([link.top < name!.bottom, link.bottom > name!.top]).to.deep.equal([true, true]);
+      expect(link.right).to.be.at.most(name!.left);
     }
   });
 

@@ -242,16 +242,16 @@ describe('a figure of a document', () => {
   it('shows what replaced it large, and says the old one in words', async () => {
     const element = await named({ figure: 'old' });
     expect(text(element, 'statement')).to.equal('1 in 4 adults');
-    expect(text(element, 'status')).to.equal('Superseded, 2026. Before: 1 in 3 grown-ups');
+    expect(text(element, 'status')).to.equal('Superseded, 2026. Before: 1 in 3 grown-ups.');
     expect(parseFloat(getComputedStyle(part(element, 'value')!).fontSize)).to.be.greaterThan(30);
     await expectAccessible(element);
   });
 
   const pinned: [asOf: string, figure: string, statement: string, status: string | undefined][] = [
-    ['2025-06', 'a', '1 in 5 adults', 'As of June 2025. A newer value exists: 1 in 4 adults'],
-    ['2026-03-02', 'a', '1 in 5 adults', 'As of 2 March 2026. A newer value exists: 1 in 4 adults'],
+    ['2025-06', 'a', '1 in 5 adults', 'As of June 2025. A newer value exists: 1 in 4 adults.'],
+    ['2026-03-02', 'a', '1 in 5 adults', 'As of 2 March 2026. A newer value exists: 1 in 4 adults.'],
     ['2026-03', 'a', '1 in 4 adults', undefined],
-    ['2025', 'old', '1 in 3 grown-ups', 'As of 2025. A newer value exists: 1 in 4 adults'],
+    ['2025', 'old', '1 in 3 grown-ups', 'As of 2025. A newer value exists: 1 in 4 adults.'],
     ['2025', 'gone', '9%', 'Withdrawn, September 2026.'],
     ['last year', 'a', '1 in 4 adults', undefined],
   ];

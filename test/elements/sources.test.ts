@@ -6,6 +6,7 @@ import '../../src/define/statistic.js';
 import '../../src/define/term.js';
 import { build, type Example } from '../../stories/examples/example.js';
 import { citing, hard, sources } from '../../stories/examples/sources.js';
+import { addLanguage } from '../../src/runtime/languages.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { settle, until } from '../helpers/settle.js';
 import { failOnLitWarnings } from '../helpers/warnings.js';
@@ -123,6 +124,25 @@ describe('impact-sources', () => {
     expect(document.activeElement).to.equal(document.querySelector('impact-statistic'));
     expect(figure.hasAttribute('tabindex')).to.equal(false);
     expect(history.length).to.equal(before);
+  });
+
+  it('keeps the ways back on one line, pointing against the way the page is read', async () => {
+    const column = document.createElement('div');
+    document.body.append(column);
+    const element = await show();
+    column.append(element);
+    await settle(element);
+    const tops = (width: number) => {
+      column.style.inlineSize = `${width}px`;
+      return [...entries(element)[0]!.querySelectorAll('button')].map((back) => back.getBoundingClientRect().top);
+    };
+    for (let width = 180; width < 400; width += 8) expect(new Set(tops(width)).size, `${width} px`).to.equal(1);
+    addLanguage('ar');
+    column.lang = 'ar';
+    column.dir = 'rtl';
+    element.requestUpdate();
+    await settle(element);
+    expect(entries(element)[0]!.querySelector('button')!.textContent).to.equal('↪1');
   });
 
   it('puts numbers in place of source lines where they are asked for, and takes them back', async () => {

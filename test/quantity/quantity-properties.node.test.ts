@@ -56,8 +56,13 @@ const amounts = {
 const flat = ({ kind, n, more }: { kind: string; n: object; more: object }): Amount =>
   ({ kind, ...n, ...more }) as Amount;
 const ratio = fc
-  .tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(1_000_000), unit)
-  .map(([whole, part, more]): Amount => ({ kind: 'ratio', part: Math.min(part, whole), whole, ...more }));
+  .tuple(
+    fc.integer({ min: 1, max: 1_000_000 }),
+    fc.nat(1_000_000),
+    fc.constantFrom({}, { counted: true as const }),
+    unit,
+  )
+  .map(([whole, part, how, more]): Amount => ({ kind: 'ratio', part: Math.min(part, whole), whole, ...how, ...more }));
 const amount = fc.oneof(...Object.values(amounts).map((kind) => kind.map(flat)), ratio);
 const count = amounts.count.map(flat);
 

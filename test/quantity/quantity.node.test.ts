@@ -75,6 +75,8 @@ const readable: Record<string, object> = {
   'one in four': ratio(1, 4),
   'One in four girls': ratio(1, 4, 'girls'),
   '1 out of 4': ratio(1, 4),
+  '11,108 of 20,254': { ...ratio(11108, 20254), counted: true },
+  '7 of 10 girls': { ...ratio(7, 10, 'girls'), counted: true },
   '1 in every 4': ratio(1, 4),
   'two thirds': fraction(2, 3),
   'two-thirds of girls': fraction(2, 3, 'of girls'),

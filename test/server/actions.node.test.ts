@@ -35,7 +35,7 @@ describe('impact-actions, from a server', () => {
     assert.deepEqual(problems, []);
     assert.doesNotMatch(html, /impact-actions|<template/);
     assert.match(html, /<h2>What we ask for<\/h2>/);
-    assert.match(html, /<b>Promised, 1 May 2026<\/b> The minister agreed/);
+    assert.match(html, /<b>Promised, 1 May 2026\.<\/b> The minister agreed/);
     assert.match(html, /Dear member of parliament,<br><br>Please ask that counselling/);
     assert.match(html, /electorate\.example\.net[^]*electorate\.example\.org/);
   });

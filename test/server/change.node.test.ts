@@ -57,6 +57,42 @@ describe('a change from a server', () => {
     }
   }
 
+  const seen = async (lang: string, attributes: Readonly<Record<string, string>>) => {
+    await loadLocales([lang]);
+    return withLocale(lang, () =>
+      changeFrom(new Map(Object.entries(attributes)), undefined, { lang, base: 'http://page.invalid/' }),
+    )!;
+  };
+
+  for (const [value, says] of [
+    ['1,000 in 2019 to 2,000 in 2020', 'نحو ضعفي ما كان عليه.'],
+    ['1,000 in 2019 to 3,000 in 2020', 'نحو 3 أضعاف ما كان عليه.'],
+    ['1,000 in 2019 to 10,000 in 2020', 'نحو 10 أضعاف ما كان عليه.'],
+    ['1,339,597 in 2020 to 3,188,793 in 2021', 'نحو 2.4 ضعف ما كان عليه.'],
+    ['1,000 in 2019 to 45,000 in 2020', 'نحو 45 ضعف ما كان عليه.'],
+    ['3 in 2010 to 4,100 in 2025', 'أكثر من 1,366 ضعف ما كان عليه.'],
+  ] as const)
+    it(`says how many times as many it became in Arabic: ${value}`, async () => {
+      assert.equal((await seen('ar', { value })).comparison, says);
+    });
+
+  for (const [lang, from, to, says] of [
+    ['zh-Hans', '2025-01/P6M', '2025-07/P6M', ['2025年1月至6月', '2025年7月至12月']],
+    ['zh-Hans', '2024-07/P12M', '2025-07/P12M', ['2024年7月至2025年6月', '2025年7月至2026年6月']],
+    ['fr', '2025-05-01', '2025-05-02', ['1er mai 2025', '2 mai 2025']],
+    ['fr', '2025-01/P6M', '2025-07/P6M', ['janvier à juin 2025', 'juillet à décembre 2025']],
+  ] as const)
+    it(`says periods in ${lang}: ${from}`, async () => {
+      const series = JSON.stringify([
+        { when: from, value: '5' },
+        { when: to, value: '8' },
+      ]);
+      assert.deepEqual(
+        (await seen(lang, { value: '8', series })).rows.map(({ period }) => period),
+        says,
+      );
+    });
+
   it('has no style of its own that a policy would have to name', async () => {
     const { html } = await prerender(page(toHTML(change.partOfAYear)), { read });
     assert.doesNotMatch(html.replace(/<style>.*?<\/style>/gs, ''), /<[^>]* style=/);

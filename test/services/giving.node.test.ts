@@ -35,7 +35,20 @@ describe('an amount beside words', () => {
     ['en', 'AUD', '$50 AUD'],
     ['de', 'EUR', '50 €'],
     ['ar', 'AUD', '50 \u2066AU$\u2069'],
-    ['he', 'CAD', '50 $ CAD'],
+    ['ar', 'GBP', '50 \u2066UK£\u2069'],
+    ['en', 'GBP', '£50 GBP'],
+    ['en', 'CHF', 'CHF 50'],
+    ['he', 'CAD', '50 \u2066CA$\u2069'],
+    ['de', 'AUD', '50 AU$'],
+    ['de', 'USD', '50 USD'],
+    ['de', 'GBP', '50 GBP'],
+    ['fr', 'AUD', '50 $AU'],
+    ['es', 'AUD', '50 AUD'],
+    ['vi', 'AUD', '50 AU$'],
+    ['tr', 'USD', 'USD 50'],
+    ['hi', 'AUD', 'A$50'],
+    ['fil', 'AUD', 'A$50'],
+    ['zh-Hans', 'AUD', 'AU$50'],
   ];
   for (const [locale, currency, says] of signs)
     it(`in ${locale} is ${says}`, () =>

@@ -12,6 +12,11 @@ describe('formatDate', () => {
     ['2023-02-29', 'en-AU', '2023-02-29'],
     ['2023-13', 'en-AU', '2023-13'],
     ['spring 2023', 'en-AU', 'spring 2023'],
+    ['2023-05-01', 'fr', '1er mai 2023'],
+    ['2023-05-01', 'fr-CA', '1er mai 2023'],
+    ['2023-05-11', 'fr', '11 mai 2023'],
+    ['2023-05', 'fr', 'mai 2023'],
+    ['2023-05-01', 'fil', 'Mayo 1, 2023'],
     // An engine that lacks the language doesn't say what the reader's system would.
     ['2023-04-03', 'tlh', '3 April 2023'],
   ];

@@ -1,4 +1,12 @@
-import { colon, fullStop, inBrackets, listComma, listSemicolon, stopBetween } from '../../src/text/list-comma.js';
+import {
+  colon,
+  ended,
+  fullStop,
+  inBrackets,
+  listComma,
+  listSemicolon,
+  stopBetween,
+} from '../../src/text/list-comma.js';
 import { isolated } from '../../src/text/right-to-left.js';
 import { describe, expect, it } from '../helpers/node.js';
 
@@ -29,6 +37,17 @@ describe('marks of a language', () => {
     ['zh-Hans', '（as it was）'],
   ] as const)
     it(`puts a remark in brackets in ${lang}`, () => expect(inBrackets('as it was', lang)).to.equal(remark));
+
+  for (const [lang, sentence, whole] of [
+    ['en-AU', '1 in 4 adults', '1 in 4 adults.'],
+    ['en-AU', 'Counted anew.', 'Counted anew.'],
+    ['de', '„Wie viele?“', '„Wie viele?“'],
+    ['en-AU', 'They said “no.”', 'They said “no.”'],
+    ['hi', '4 में से 1', '4 में से 1।'],
+    ['ar', 'كم؟', 'كم؟'],
+    ['zh-Hans', '4分之1', '4分之1。'],
+  ] as const)
+    it(`ends "${sentence}" in ${lang}`, () => expect(ended(sentence, lang)).to.equal(whole));
 
   it('keeps a value as typed in its own order among Arabic words, and Arabic as it is', () => {
     const texts = ['1 in 4', '25%', '٢٥٪', 'طفل'];

@@ -11,6 +11,7 @@ describe('moments of posts', () => {
     expect(formatMoment('2026-11-18', 'en-AU', 'America/New_York')).to.equal('18 November 2026');
     expect(formatMoment('2026-11-18T09:05:00Z', 'de', 'UTC', true)).to.match(/^18\. November 2026.*09:05$/);
     expect(formatMoment('2026-11-18', 'ar-SA-u-nu-latn')).to.contain('2026');
+    expect(formatMoment('2026-05-01', 'fr')).to.equal('1er mai 2026');
     expect(formatMoment('soon', 'en')).to.equal('soon');
   });
 

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { listSemicolon } from '../../text/list-comma.js';
+import { fullStop, listSemicolon } from '../../text/list-comma.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { keepWhole } from '../shared/keep-whole.js';
@@ -27,7 +27,7 @@ export function renderAsk(
       ${
         status
           ? html`<p part="state" class=${status.state}>
-              <i aria-hidden="true"></i><b id="state-${id}">${keepWhole(status.words, status.date)}</b>${status.note ? html`${' '}<span>${textIn(status.note, locale)}</span>` : nothing}${
+              <i aria-hidden="true"></i><b id="state-${id}">${keepWhole(status.words, status.date)}${status.note ? fullStop(locale) : ''}</b>${status.note ? html`${' '}<span>${textIn(status.note, locale)}</span>` : nothing}${
                 status.link
                   ? html`${' '}<a id="link-${id}" aria-labelledby="state-${id} link-${id}" href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
                   : nothing

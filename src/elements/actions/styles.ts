@@ -103,6 +103,12 @@ export const styles = css`
   [part='facts'] span {
     margin-inline-end: 1em;
   }
+  /* A note in the document's own language has a line to itself, on the page's side. */
+  [part='state'] [lang] {
+    display: block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   /* In line, so that a comma stays with what it follows. */
   [part='state'] a,
   [part='source'] a {

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { inBrackets } from '../../text/list-comma.js';
 import type { CalmChoice } from './choices.js';
 
 /** What of the page's elements a reader may want to know before reading on. */
@@ -39,12 +40,14 @@ export function calmView(
   { heading, locale, isKept }: { heading?: string | null | undefined; locale: string; isKept: boolean },
 ): CalmView {
   const { format } = new Intl.NumberFormat(locale);
+  const ofOffenders = offenders ? msg(str`from offenders: ${format(offenders)}`, { id: 'calm-offenders' }) : '';
   const counted = [
     figures && msg(str`Figures: ${format(figures)}`, { id: 'calm-figures' }),
     pictures && msg(str`Pictures: ${format(pictures)}`, { id: 'calm-pictures' }),
     videos && msg(str`Videos: ${format(videos)}`, { id: 'calm-videos' }),
-    quotes && msg(str`Quotations: ${format(quotes)}`, { id: 'calm-quotes' }),
-    offenders && msg(str`From offenders: ${format(offenders)}`, { id: 'calm-offenders' }),
+    // A part stands in brackets behind its whole: beside it, readers would count it twice.
+    quotes &&
+      msg(str`Quotations: ${format(quotes)}`, { id: 'calm-quotes' }) + (ofOffenders && inBrackets(ofOffenders, locale)),
     terms && msg(str`Words explained: ${format(terms)}`, { id: 'calm-terms' }),
   ].filter((one) => typeof one === 'string');
   const offer = (choice: CalmChoice, isOffered: boolean, label: string): ChoiceView[] =>

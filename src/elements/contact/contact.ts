@@ -11,7 +11,7 @@ import type { FormSetting } from '../shared/form/form-render.js';
 import { opening } from './opening.js';
 import { pageSupport } from './page-support.js';
 import { renderForm, renderNotice, type Length } from './render-form.js';
-import { controlFocusStyles } from '../shared/control-focus-styles.js';
+import { selectStyles } from '../shared/select-styles.js';
 import { styles } from './styles.js';
 import { contactView, lengthText, noticeView, tooLongText, type ContactOptions, type ContactView } from './view.js';
 
@@ -62,7 +62,7 @@ const PAUSE = 1000;
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactContact extends FormElement<ContactView> implements ContactOptions {
-  static override styles = [FormElement.styles, controlFocusStyles, styles];
+  static override styles = [FormElement.styles, selectStyles, styles];
 
   protected static readonly supportLine: SupportLinePlace = { at: '.help', always: true };
 
@@ -89,7 +89,7 @@ export class ImpactContact extends FormElement<ContactView> implements ContactOp
   declare service: ContactServiceName | null | undefined;
   /** Who reads it: a person or an office by name. Default: whoever runs the address that it is sent to. */
   declare office: string | null | undefined;
-  /** When it is answered, after "within": `5 working days`. Default: no time is promised. */
+  /** How long an answer takes, in your own words: `5 working days`. Default: no time is promised. */
   declare answerWithin: string | null | undefined;
   /** Address of a page about reporting abuse. */
   declare reportUrl: string | null | undefined;

@@ -51,27 +51,6 @@ export interface ContactView extends FieldsView {
 const number = (count: number): string =>
   new Intl.NumberFormat(msg('en', { id: 'language', desc: 'The tag of this language' })).format(count);
 
-const within = (time: string): string => msg(str`Within ${time}`, { id: 'contact-within' });
-
-/** What says in a language that a time is the latest, before it or after it: an author's own words stay with it. */
-const LATEST =
-  /^(within|in|by|binnen|innerhalb|dans|sous|d’ici|d'ici|en|dentro|sa|loob|trong|خلال|في|قبل)(?=\s)|(内|以內|以内|içinde|içerisinde|भीतर|अंदर|में)$/iu;
-
-/** "Within 3 days", or as it was written where that says as much already, in whatever language. */
-const latest = (time: string): string =>
-  LATEST.test(time) ? time.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : within(time);
-
-/** "3 days" of "within 3 days": without what stands around a time in English or in the language that `msg` speaks. */
-function timeIn(written: string): string {
-  const text = written.replace(/\s+/g, ' ').trim();
-  const bare = text.replace(/^within /i, '');
-  const [before = '', after = ''] = within('\n').toLowerCase().split('\n');
-  const folded = bare.toLowerCase();
-  const start = folded.startsWith(before) ? before.length : 0;
-  const end = folded.endsWith(after) ? bare.length - after.length : bare.length;
-  return bare.slice(start, end).trim();
-}
-
 /**
  * @param address where the form is sent: it stands for a reader that nobody has named
  * @param base what relative addresses are resolved against
@@ -82,7 +61,6 @@ export function noticeView(
   base: string,
 ): NoticeView {
   const host = new URL(address).hostname;
-  const time = timeIn(String(answerWithin ?? ''));
   const [report] = linksTo(base, [reportUrl, msg('Where to report abuse', { id: 'contact-report' })]);
   return {
     warning: msg('This isn’t for reporting abuse or for emergencies.', { id: 'contact-warning' }),
@@ -96,8 +74,12 @@ export function noticeView(
         text: office || msg(str`The people who run ${host}`, { id: 'contact-host' }),
       },
       {
-        term: msg('When you hear back', { id: 'contact-answer' }),
-        text: time ? latest(time) : msg('We can’t promise a time', { id: 'contact-no-time' }),
+        // The author's words stand alone: a sentence of ours may be in another language.
+        term: msg('Response time', { id: 'contact-answer' }),
+        text:
+          String(answerWithin ?? '')
+            .replace(/\s+/g, ' ')
+            .trim() || msg('We can’t promise a time', { id: 'contact-no-time' }),
       },
     ],
   };

@@ -1,28 +1,41 @@
 import { majorOf } from '../../services/giving/minor-units.js';
 
 /**
- * An amount that says whose money it is: "$50 AUD", "€50", "CHF 12.50". A sign that several currencies share stands with the code.
+ * An amount that says whose money it is: "$50 AUD" in English, "50 AU$", "€50", "CHF 12.50". Where a sign may stand for several
+ * currencies, other languages have the sign that names the country, or else the code, never two signs.
  *
  * @param minor in minor units
  */
 export function amountText(minor: number, decimals: number, currency: string, locale: string): string {
-  const sign = signedAmount(minor, decimals, currency, locale);
-  return OWN_SIGNS.test(sign) || sign.includes(currency) ? sign : `${sign} ${currency}`;
+  const say = (display: Display) => withSign(minor, decimals, currency, locale, display);
+  const sign = say('narrowSymbol');
+  if (isClear(sign)) return sign;
+  if (/^en\b/.test(locale)) return `${sign} ${currency}`;
+  const full = say('symbol');
+  return isClear(full) ? full : say('code');
 }
 
 /** The amount with its sign alone, "$50", where the currency is named beside it. */
-export function signedAmount(minor: number, decimals: number, currency: string, locale: string): string {
-  const sign = formatted(minor, decimals, locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+export const signedAmount = (minor: number, decimals: number, currency: string, locale: string): string =>
+  withSign(minor, decimals, currency, locale, 'narrowSymbol');
+
+type Display = NonNullable<Intl.NumberFormatOptions['currencyDisplay']>;
+
+function withSign(minor: number, decimals: number, currency: string, locale: string, display: Display): string {
+  const sign = formatted(minor, decimals, locale, { style: 'currency', currency, currencyDisplay: display });
   // Between words that run from right to left, "AU$" would be shown as "$AU".
-  return RIGHT_TO_LEFT.test(sign) ? sign.replace(/\p{Lu}+\$/u, '\u2066$&\u2069') : sign;
+  return RIGHT_TO_LEFT.test(sign) ? sign.replace(/\p{Lu}+\p{Sc}/u, '\u2066$&\u2069') : sign;
 }
+
+/** Whether a sign is of one currency, or has letters that say whose it is. */
+const isClear = (amount: string): boolean => OWN_SIGNS.test(amount) || /\p{Lu}/u.test(amount);
 
 /** The number alone, as a reader of the language would type it. */
 export const plainAmount = (minor: number, decimals: number, locale: string): string =>
   formatted(minor, decimals, locale, { useGrouping: false });
 
-/** Signs of one currency each, and a dollar that says whose it is: in Arabic "AU$". */
-const OWN_SIGNS = /[€₱₹₺₪₦₫₴₩₡₲₸₾₽]|\p{Lu}\$/u;
+/** Signs of one currency each. */
+const OWN_SIGNS = /[€₱₹₺₪₦₫₴₩₡₲₸₾₽]/u;
 
 /** The mark that such languages set beside a number. */
 const RIGHT_TO_LEFT = /[\u200f\u061c]/;

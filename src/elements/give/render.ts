@@ -107,6 +107,9 @@ export interface AmountsState {
   readonly type: (event: Event) => void;
 }
 
+/** Letters of an amount of which three stand in a row on a phone: "$1,000". */
+const SHORT = 6;
+
 export function renderAmounts({ legend, choices, other }: AmountsView, state: AmountsState): TemplateResult {
   const { chosen, typed, error, choose, type } = state;
   const field = html`<div class="field" part="field">
@@ -130,7 +133,7 @@ export function renderAmounts({ legend, choices, other }: AmountsView, state: Am
   if (!choices.length) return field;
   return html`<fieldset part="amounts">
     <legend part="label">${legend}</legend>
-    <div class="choices">
+    <div class="choices ${choices.every(({ text }) => text.length <= SHORT) ? 'short' : ''}">
       ${choices.map(
         ({ minor, text }) =>
           html`<label class="pill" part="choice"

@@ -78,6 +78,25 @@ export const styles = css`
   .choices.long {
     grid-template-columns: 1fr;
   }
+  /* Three stand in one row or one column, four in two rows: none is left over. */
+  .choices:has(> :nth-child(3):last-child) {
+    grid-template-columns: 1fr;
+  }
+  @container (min-inline-size: 18em) {
+    .choices:has(> :nth-child(4):last-child) {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-inline-size: 17em) {
+    .choices.short:has(> :nth-child(3):last-child) {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  @container (min-inline-size: 26em) {
+    .choices:has(> :nth-child(3):last-child) {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
   .choices + .field {
     margin-block-start: 1em;
   }

@@ -143,7 +143,8 @@ export const styles = css`
     stroke: currentColor;
     stroke-linecap: round;
   }
-  dd > .link {
+  /* Beside the name, as an icon on a line of its own would look lost. */
+  :is(dd, .body) > .link {
     position: absolute;
     inset-block-start: 0.875em;
     inset-inline-end: 0;
@@ -167,7 +168,7 @@ export const styles = css`
   .tools:not(:has(*)) ~ .full > :first-child > [part='list']:first-child > :first-child {
     padding-block-start: 0;
     border-block-start: 0;
-    > dd > .link {
+    > :is(dd, .body) > .link {
       inset-block-start: 0;
     }
   }

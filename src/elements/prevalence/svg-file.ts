@@ -16,7 +16,7 @@ import {
   type PictureRoom,
 } from '../shared/card/card-layout.js';
 import { plain, sizedLine, wrap, type CardLine } from '../shared/card/card-lines.js';
-import { listComma, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
+import { inBrackets, listComma, listSemicolon, stopBetween, withoutStop } from '../../text/list-comma.js';
 import type { ChangeView } from '../shared/series/change-view.js';
 import { textMarkup } from '../shared/card/picture-file.js';
 import type { withTrend } from '../shared/series/trend-picture.js';
@@ -86,7 +86,7 @@ export function svgFile(
     one && first.status ? [first.status.word, first.status.date].filter(Boolean).join(listComma(locale)) : '';
   const counted = trend && [trend.view.comparison, trend.view.counts?.text];
   const said = [
-    [first.statement.label?.text, first.range && `(${first.range.text})`].filter(Boolean).join(' '),
+    `${first.statement.label?.text ?? ''}${first.range ? inBrackets(first.range.text, locale) : ''}`.trim(),
     ...(counted ?? []).map((text) => text && withoutStop(text)),
   ];
   const array = one && first.array ? arrayPicture(first.array, keyOf(first), paint) : undefined;
@@ -179,7 +179,7 @@ const nestedPicture = (view: PrevalenceView, whole: IconArray, paint: ArrayPaint
     const { rightToLeft, accent } = paint;
     const labels = view.figures.map(({ statement: { value, label }, common = 0, key }) => ({
       value,
-      text: `${common ? '… ' : ''}${label?.text.slice(common) ?? ''}${key ? ` (${key})` : ''}`,
+      text: `${common ? '… ' : ''}${label?.text.slice(common) ?? ''}${key ? inBrackets(key, view.speech.locale) : ''}`,
     }));
     const scale = Math.min((width * 0.45) / whole.width, height / whole.height, LARGEST);
     const brackets = (least: readonly number[]) => drawBrackets(whole, whole.spec.shares.toReversed(), least);

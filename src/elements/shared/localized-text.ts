@@ -26,8 +26,13 @@ export const plainText = (text: LocalizedText | undefined, { locale, language }:
   pickText(text, locale, language)?.text ?? '';
 
 /** A term's name with its abbreviation. The space is beside no comment: Chromium leaves such a one out of what is spoken. */
-export const renderName = ({ term, abbreviation }: Term, read: ReadingLanguages): TemplateResult =>
-  html`<dfn>${renderText(term, read)}</dfn> <span class="abbreviation">${renderText(abbreviation, read)}</span>`;
+export function renderName({ term, abbreviation }: Term, read: ReadingLanguages): TemplateResult {
+  const lang = langOf(term, read);
+  // In one language both run in its direction, on a page that is read the other way too.
+  if (abbreviation && lang !== read.locale && langOf(abbreviation, read) === lang)
+    return html`<span lang=${lang} dir="auto"><dfn>${plainText(term, read)}</dfn> <span class="abbreviation">${plainText(abbreviation, read)}</span></span>`;
+  return html`<dfn>${renderText(term, read)}</dfn> <span class="abbreviation">${renderText(abbreviation, read)}</span>`;
+}
 
 /** Who says so, linked where there is an address. */
 export const renderTermSource = ({ lang, title, address, details }: SourceLine): TemplateResult => {

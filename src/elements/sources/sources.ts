@@ -3,6 +3,7 @@ import { html, isServer, noChange, nothing, type PropertyValues, type TemplateRe
 import { numberSources, type Reference } from '../../documents/citation-formats.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { isPrerendered } from '../../runtime/prerendered.js';
+import { backArrow } from '../../text/right-to-left.js';
 import { listComma } from '../../text/list-comma.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
@@ -120,10 +121,14 @@ export class ImpactSources extends ImpactElement {
         address
           ? html`<a part="link" class=${doi === address ? 'doi' : ''} href=${address} rel="external noreferrer">${cite}</a>`
           : cite
-      }${details.map((detail) => html`${listComma(this.locale.spoken())}<bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${places.map(
-        (place, index) =>
-          html`${' '}<button part="back" class=${isServer ? 'later' : ''} type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>↩${places.length > 1 ? index + 1 : ''}</button>`,
-      )}</span>
+      }${details.map((detail) => html`${listComma(this.locale.spoken())}<bdi>${detail}</bdi>`)}.${doi ? html`${' '}<bdi dir="ltr">${doi}</bdi>` : nothing}${' '}<span part="cited">${times}${
+        places.length
+          ? html`${' '}<span class="backs">${places.map(
+              (place, index) =>
+                html`${index ? ' ' : ''}<button part="back" class=${isServer ? 'later' : ''} type="button" aria-label=${backWord(index + 1, places.length)} @click=${() => this.goTo(place)}>${backArrow(this.locale.spoken())}${places.length > 1 ? index + 1 : ''}</button>`,
+            )}</span>`
+          : nothing
+      }</span>
     </li>`;
   }
 

@@ -41,11 +41,17 @@ export const styles = css`
   .later {
     visibility: hidden;
   }
-  [part='back'] {
+  /* Two ways back stay on one line. */
+  .backs {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    margin-inline-start: 0.25em;
     vertical-align: middle;
+  }
+  [part='back'] {
     min-inline-size: 24px;
     min-block-size: 24px;
-    margin-inline-start: 0.25em;
     padding: 0 0.375em;
     border: 1px solid;
     border-radius: var(--_radius);

@@ -1,4 +1,5 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { siteName } from '../../text/url.js';
 
 /** It could not be sent. */
 export const unavailableText = (): string =>
@@ -6,5 +7,5 @@ export const unavailableText = (): string =>
     id: 'subscribe-unavailable',
   });
 
-/** The link to another page that does the same. */
-export const pageText = (): string => msg('Subscribe on the publisher’s own page', { id: 'subscribe-page' });
+/** The link to another page that does the same, the publisher's or the service's. */
+export const pageText = (page: string): string => msg(str`Subscribe on ${siteName(page)}`, { id: 'subscribe-page' });

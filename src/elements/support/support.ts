@@ -8,7 +8,7 @@ import { goOn } from '../../runtime/prerendered-fields.js';
 import { ImpactElement } from '../base.js';
 import { headingLevel } from '../shared/attributes.js';
 import { renderHeading } from '../shared/heading.js';
-import { controlFocusStyles } from '../shared/control-focus-styles.js';
+import { selectStyles } from '../shared/select-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
@@ -56,7 +56,7 @@ import { supportView, type SupportView } from '../shared/support/support-view.js
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactSupport extends ImpactElement {
-  static override styles = [hostStyles, spaceStyles, controlFocusStyles, styles];
+  static override styles = [hostStyles, spaceStyles, styles, selectStyles];
 
   static override properties = {
     src: {},

@@ -57,11 +57,18 @@ export function definitionFor(host: TermHost): PopoverController {
 
 function box(explained: TermExplanation, base: string, close: (refocus?: boolean) => void): HTMLElement {
   const { term, level, locale, language, entry, link } = explained;
-  const { abbreviation } = term;
+  const [name, short] = [term.term, term.abbreviation].map((text) => pickText(text, locale, language));
+  // In one language both run in its direction, on a page that is read the other way too.
+  const isOne = name?.lang === short?.lang && name?.lang !== locale;
   const say = (text: LocalizedText | undefined): Child => {
     const said = pickText(text, locale, language);
     return said && said.lang !== locale ? make('span', { lang: said.lang, dir: 'auto' }, said.text) : said?.text;
   };
+  const names = [
+    make('dfn', {}, isOne ? name!.text : say(term.term)),
+    short && ' ',
+    short && make('span', { class: 'abbreviation' }, isOne ? short.text : say(term.abbreviation)),
+  ];
   const source = sourceLine(term, locale, base, language);
   const title = source && make('cite', {}, source.title);
   const more = entry ? addressOf(term.id) : link;
@@ -94,9 +101,7 @@ function box(explained: TermExplanation, base: string, close: (refocus?: boolean
     make(
       'p',
       { id: 'name', part: 'name', class: 'name' },
-      make('dfn', {}, say(term.term)),
-      abbreviation && ' ',
-      abbreviation && make('span', { class: 'abbreviation' }, say(abbreviation)),
+      ...(isOne ? [make('span', { lang: name!.lang, dir: 'auto' }, ...names)] : names),
     ),
     make('p', { id: 'definition', part: 'definition', class: 'definition' }, say(wordingOf(term, level))),
     source &&

@@ -54,7 +54,7 @@ export const ar: Phrases = phrasesFrom({
     approximately: 'زهاء #',
     roughly: 'زهاء #',
   },
-  ratio: '{part} من كل {whole}',
+  ratio: [{ when: { counted: 'yes' }, say: '{part} من أصل {whole}' }, { say: '{part} من كل {whole}' }],
   fraction: [
     { when: { part: '1' }, say: '{whole:one}' },
     { when: { part: '2', whole: '3', qualifier: ['', 'or-more'] }, say: 'الثلثان' },
@@ -112,6 +112,11 @@ export const ar: Phrases = phrasesFrom({
     { when: { plural: 'two' }, say: 'مرتين' },
     { when: { plural: 'few' }, say: '{number} مرات' },
     { say: '{number} مرة' },
+  ],
+  times: [
+    { when: { plural: 'two' }, say: 'ضعفي' },
+    { when: { plural: 'few' }, say: '{number} أضعاف' },
+    { say: '{number} ضعف' },
   ],
   money: { style: 'name' },
   foreign: '⁨{text}⁩',

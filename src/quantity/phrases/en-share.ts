@@ -4,7 +4,7 @@ import type { ShareLanguage } from '../out-of.js';
 export const enShare: ShareLanguage['phrases'] = {
   qualifier: (qualifier) =>
     qualifier === 'or-more' ? '# or more' : `${qualifier === 'estimated' ? 'an ' : ''}${qualifier.replace('-', ' ')} #`,
-  ratio: (part, whole) => `${part} in ${whole}`,
+  ratio: (part, whole, counted) => `${part} ${counted ? 'of' : 'in'} ${whole}`,
   range: '# to #',
   between: (low, high) => `between ${low} and ${high}`,
 };

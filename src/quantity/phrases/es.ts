@@ -56,7 +56,7 @@ export const es: Phrases = phrasesFrom({
     approximately: 'aproximadamente {amount:el}#',
     roughly: 'aproximadamente {amount:el}#',
   },
-  ratio: '{part} de cada {whole}',
+  ratio: [{ when: { counted: 'yes' }, say: '{part} de {whole}' }, { say: '{part} de cada {whole}' }],
   fraction: [
     { when: { whole: '2' }, say: 'la mitad' },
     { when: { part: '1' }, say: '{part:parts} {whole:wholes}' },

@@ -25,7 +25,7 @@ export const fil: Phrases = phrasesFrom({
     approximately: 'humigit-kumulang #',
     roughly: 'humigit-kumulang #',
   },
-  ratio: '{part} sa bawat {whole}',
+  ratio: [{ when: { counted: 'yes' }, say: '{part} sa {whole}' }, { say: '{part} sa bawat {whole}' }],
   fraction: [{ when: { whole: '2' }, say: 'kalahati' }, { say: '' }],
   points: '{number} porsiyentong punto',
   incidence: '#1[ {counted}] sa bawat #2[ {of}]',

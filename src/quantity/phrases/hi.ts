@@ -25,7 +25,7 @@ export const hi: Phrases = phrasesFrom({
     approximately: 'लगभग #',
     roughly: 'मोटे तौर पर #',
   },
-  ratio: 'हर {whole} में से {part}',
+  ratio: [{ when: { counted: 'yes' }, say: '{whole} में से {part}' }, { say: 'हर {whole} में से {part}' }],
   fraction: [
     {
       when: {

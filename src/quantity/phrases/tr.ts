@@ -116,7 +116,7 @@ export const tr: Phrases = phrasesFrom({
     approximately: 'yaklaşık #',
     roughly: 'aşağı yukarı #',
   },
-  ratio: '{whole}{whole:spoken:at} {part}',
+  ratio: [{ when: { counted: 'yes' }, say: '{whole} içinden {part}' }, { say: '{whole}{whole:spoken:at} {part}' }],
   fraction: [{ when: { whole: '2' }, say: 'yarısı' }, { say: '{whole:wholes} {part:parts}' }],
   points: '{number} yüzde puan',
   incidence: [

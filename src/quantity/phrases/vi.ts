@@ -28,7 +28,7 @@ export const vi: Phrases = phrasesFrom({
     approximately: 'xấp xỉ #',
     roughly: 'vào khoảng #',
   },
-  ratio: '{part} trong {whole}',
+  ratio: [{ when: { counted: 'yes' }, say: '{part} trong số {whole}' }, { say: '{part} trong {whole}' }],
   fraction: [{ when: { part: '1', whole: '2' }, say: 'một nửa' }, { say: '{part}/{whole}' }],
   points: '{number} điểm phần trăm',
   incidence: '#1[ {counted}] trên #2[ {of}]',

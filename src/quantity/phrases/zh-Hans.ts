@@ -40,7 +40,7 @@ export const zhHans: Phrases = phrasesFrom({
     approximately: '大约#',
     roughly: '大致#',
   },
-  ratio: '{whole}分之{part}',
+  ratio: [{ when: { counted: 'yes' }, say: '{whole}中的{part}' }, { say: '{whole}分之{part}' }],
   fraction: [{ when: { part: '1', whole: '2' }, say: '一半' }, { say: '{whole:digits}分之{part:digits}' }],
   points: '{number}个百分点',
   incidence: '每#2[ {of} ]中有#1[ {counted}]',

@@ -2,6 +2,7 @@ import { comparisonOf, positionOf, type Comparison } from '../../../documents/ho
 import type { Timeline, Typed } from '../../../documents/timeline.js';
 import { formatAmount, formatNumber, pluralOf, type AmountLanguage } from '../../../quantity/format-amount.js';
 import { formatQuantity } from '../../../quantity/format-quantity.js';
+import type { Phrases } from '../../../quantity/phrases.js';
 import type { Amount } from '../../../quantity/quantity.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { fullStop } from '../../../text/list-comma.js';
@@ -81,19 +82,22 @@ function put({ how, value, rises }: Comparison, ends: Ends, words: AmountLanguag
     case 'percent':
       return more(formatQuantity({ kind: 'percent', value, ...loose }, words), rises, many, messages);
     case 'times': {
-      const times = phrases.multiple(number, '', pluralOf(locale, { kind: 'multiple', value }));
+      const times = timesWords(number, pluralOf(locale, { kind: 'multiple', value }), phrases);
       return many
         ? msg(str`about ${times} as many`, { id: 'change-times-many' })
         : msg(str`about ${times} as much`, { id: 'change-times-much' });
     }
     case 'more-than-times': {
-      const times = phrases.multiple(number, '', pluralOf(locale, { kind: 'multiple', value }));
+      const times = timesWords(number, pluralOf(locale, { kind: 'multiple', value }), phrases);
       return many
         ? msg(str`more than ${times} as many`, { id: 'change-over-many' })
         : msg(str`more than ${times} as much`, { id: 'change-over-much' });
     }
   }
 }
+
+const timesWords = (number: string, plural: Intl.LDMLPluralRule, phrases: Phrases): string =>
+  phrases.times?.(number, plural) ?? phrases.multiple(number, '', plural);
 
 function more(amount: string, rises: boolean, many: boolean, { msg, str }: MessageFunctions): string {
   if (rises) return msg(str`${amount} more`, { id: 'change-more' });

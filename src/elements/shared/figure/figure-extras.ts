@@ -15,7 +15,7 @@ import { en } from '../../../quantity/phrases/en.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { formatDate } from '../../../text/date.js';
-import { fullStop, listComma } from '../../../text/list-comma.js';
+import { colon, ended, fullStop, inBrackets, listComma } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { html, nothing } from 'lit';
 import { renderText, type Around } from './render-statement.js';
@@ -61,7 +61,9 @@ export function extendedView(
   const quoting = isQuotedInEnglish ? { ...words, ...english } : words;
   const apart = !isQuotedInEnglish && own !== speech.locale;
   const between = rangeView(figure, own, quoted, quoting)?.text;
-  const quote = between ? `${view.quote} (${apart ? `\u2068${between}\u2069` : between})` : view.quote;
+  const quote = between
+    ? view.quote + inBrackets(apart ? `\u2068${between}\u2069` : between, quoted.locale)
+    : view.quote;
   const word = statusLine(current, quoted, quoting)?.word;
   return {
     ...view,
@@ -73,7 +75,7 @@ export function extendedView(
     }),
     range,
     missing: missing ? missingWord(figure.value, words) : undefined,
-    quote: word && !current.former ? `${word}: ${apart ? `\u2068${quote}\u2069` : quote}` : quote,
+    quote: word && !current.former ? word + colon(quoted.locale) + (apart ? `\u2068${quote}\u2069` : quote) : quote,
     faults: [
       ...(range?.fault ? [range.fault] : []),
       ...(asOf && !isDay(asOf) ? [`as-of="${asOf}" pins nothing: write it as 2025, 2025-06 or 2025-06-30`] : []),
@@ -87,17 +89,17 @@ export const renderAround = (
   locale: string,
 ): Around & { readonly range: unknown } => ({
   before: status && renderStatus(status, locale),
-  aside: missing && html`<span class="hidden" lang=${locale}> (${missing})</span>`,
+  aside: missing && html`<span class="hidden" lang=${locale}>${inBrackets(missing, locale)}</span>`,
   range:
     range &&
-    html`<p part="range" class="note" lang=${locale}>${range.text}${range.of ? [': ', html`<bdi>${renderText(range.of, locale)}</bdi>`] : nothing}</p>`,
+    html`<p part="range" class="note" lang=${locale}>${range.text}${range.of ? [colon(locale), html`<bdi>${renderText(range.of, locale)}</bdi>`] : nothing}</p>`,
 });
 
 /** The plain sentence that a revised, superseded or withdrawn figure opens with, or one that is pinned to a day. */
 const renderStatus = ({ word, date, note, other }: StatusLine, locale: string) =>
   html`<p part="status" class="status"><strong>${word}${renderDetails([date], locale)}${fullStop(locale)}</strong>${note ? [' ', html`<bdi>${renderText(note, locale)}</bdi>`] : nothing}${
     other
-      ? html`${' '}${other.word} <span lang=${other.statement.locale} dir="auto">${other.statement.sentence}</span>`
+      ? html`${' '}${other.word} <span lang=${other.statement.locale} dir="auto">${ended(other.statement.sentence, other.statement.locale)}</span>`
       : nothing
   }</p>`;
 

@@ -15,6 +15,8 @@ export const answerStyles = css`
   }
   .answer:not(:empty) {
     margin-block-start: 1.25em;
+    /* The focus ring stands away from the words. */
+    padding: 0.375em 0.5em;
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_accent);
   }

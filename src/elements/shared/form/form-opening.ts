@@ -14,7 +14,7 @@ export interface FormOpening {
   /** It could not be sent. */
   unavailable(): string;
   /** The link to another page that does the same. */
-  page(): string;
+  page(address: string): string;
   /** The button's text, if that isn't `submit-label` alone. */
   button?(): string | undefined;
   /** Where the service's own page opens, if that isn't `target` alone. */

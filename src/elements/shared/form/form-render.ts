@@ -96,7 +96,7 @@ export const renderTrap = (name: string): TemplateResult =>
 export const renderPromise = (promise: FieldsView['promise']) =>
   promise.length
     ? html`<dl part="promise">
-        ${promise.map(({ term, text }) => html`<dt>${term}</dt><dd>${text}</dd>`)}
+        ${promise.map(({ term, text }) => html`<dt>${term}</dt><dd><bdi>${text}</bdi></dd>`)}
       </dl>`
     : nothing;
 

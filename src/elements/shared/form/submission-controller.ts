@@ -98,7 +98,7 @@ export class SubmissionController implements ReactiveController, FormSubmission 
     return {
       trouble: true,
       text: this.opening.unavailable(),
-      page: this.state.page ? this.opening.page() : '',
+      page: this.state.page ? this.opening.page(this.state.page) : '',
     };
   }
 

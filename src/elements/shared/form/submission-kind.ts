@@ -10,7 +10,7 @@ export interface FormKind {
   /** Text of the button that sends, where the author says nothing else. */
   button(): string;
   /** The link to another page that does the same; nothing where the element has that link already. */
-  page(): string;
+  page(address: string): string;
   /** The button that brings the form back once it is done with; nothing for none. */
   again(): string;
   /** What is missing at an empty control; nothing for the browser's own words. */

@@ -145,6 +145,7 @@ export class FormSender {
     { page, ...result }: SendResult & { readonly page?: string | undefined },
   ): void {
     const { host, submission, kind } = this;
+    const other = safeUrl(host.pageUrl, host.baseURI) ?? page;
     const refused = result.state === 'refused' ? this.refusedControls(form, result) : [];
     this.dispatch({
       type: 'settle',
@@ -154,7 +155,7 @@ export class FormSender {
       mayLeave:
         (kind.isRepeatable || result.state !== 'unreadable') &&
         (submission.target !== '_blank' || navigator.userActivation?.isActive !== false),
-      page: kind.page() ? (safeUrl(host.pageUrl, host.baseURI) ?? page) : undefined,
+      page: other && kind.page(other) ? other : undefined,
       atField: refused.length > 0,
     });
     const { status, wait, leaving } = submission.state;

@@ -62,7 +62,7 @@ export function statusText(state: SubmissionState, setting: StatusSetting, kind:
     text: atField ? '' : sentence(state, setting, kind),
     trouble: !CALM.includes(status) && !atField,
     quoted: detail && !atField ? quotedText() : '',
-    page: retry && page ? kind.page() : '',
+    page: retry && page ? kind.page(page) : '',
     button:
       isUnderway(state) || leaving
         ? msg('Sending…', { id: 'subscribe-sending' })

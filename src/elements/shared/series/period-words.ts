@@ -1,4 +1,5 @@
 import type { Span } from '../../../documents/periods.js';
+import { withOrdinal } from '../../../text/date.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 
 const DAY = 86_400_000;
@@ -14,22 +15,32 @@ export function formatSpan({ start, end, months }: Span, locale: string, { msg, 
     ...(!isYear && { month: 'long' }),
     ...(!months && { day: 'numeric' }),
   });
-  if (months === 1 || (months === 12 && isYear) || end - start === 1) return format.format(first);
+  const say = (date: Date) => withOrdinal(format.format(date), locale);
+  if (months === 1 || (months === 12 && isYear) || end - start === 1) return say(first);
+  // Where the year comes first, as in Chinese, `Intl` says a range in figures alone: "2025/1".
+  if (!isYear && format.formatToParts(first)[0]!.type === 'year') {
+    const parts = format.formatToParts(last);
+    const isSameYear = first.getUTCFullYear() === last.getUTCFullYear();
+    const from = isSameYear ? parts.findIndex(({ type }) => type === 'month') : 0;
+    return joinPeriods(say(first), textOf(parts.slice(from)), { msg, str });
+  }
   // What stands between the ends is a dash, which few screen readers say.
   const parts = format.formatRangeToParts(first, last);
   const [from, to] = [
     parts.findLastIndex(({ source }) => source === 'startRange'),
     parts.findIndex(({ source }) => source === 'endRange'),
   ];
-  if (from < 0 || to < from) return format.format(first);
-  const text = (pieces: typeof parts) =>
-    pieces
-      .map(({ value }) => value)
-      .join('')
-      .trim();
+  if (from < 0 || to < from) return say(first);
+  const text = (pieces: typeof parts) => (months ? textOf(pieces) : withOrdinal(textOf(pieces), locale));
   const [a, b] = [text(parts.slice(0, from + 1)), text(parts.slice(to))];
   return joinPeriods(a, b, { msg, str });
 }
+
+const textOf = (parts: readonly { readonly value: string }[]): string =>
+  parts
+    .map(({ value }) => value)
+    .join('')
+    .trim();
 
 /** The first and the last of several periods; one alone where they are the same. */
 export const joinPeriods = (a: string, b: string, { msg, str }: MessageFunctions): string =>

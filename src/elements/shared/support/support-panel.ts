@@ -4,7 +4,7 @@ import { html, render } from 'lit';
 import type { SupportAttribute } from '../../../documents/support-attribute.js';
 import { listSupport } from '../../../documents/support-list.js';
 import { nearestLocale } from '../../../runtime/locale.js';
-import { controlFocusStyles } from '../control-focus-styles.js';
+import { selectStyles } from '../select-styles.js';
 import { hostStyles } from '../host-styles.js';
 import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { SupportController } from './support-loader.js';
@@ -49,7 +49,7 @@ export class SupportPanel {
       this.root.replaceChildren();
       list.replaceChildren();
       adoptStyle(this.root, hostStyles);
-      adoptStyle(this.root, controlFocusStyles);
+      adoptStyle(this.root, selectStyles);
       adoptStyle(this.root, styles);
     }
     const locale = (list.lang = lineLocale(host));

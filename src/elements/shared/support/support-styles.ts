@@ -27,6 +27,10 @@ export const styles = css`
   [part='where'] + section [part='kind'] {
     margin-block-start: 0.75em;
   }
+  /* Below the last place of a country, and above the hairline of the first that serves all. */
+  section > [part='where'] {
+    margin-block: 1em 0.5em;
+  }
   ul {
     margin: 0;
     padding: 0;
@@ -77,6 +81,12 @@ export const styles = css`
   [part='checked'] {
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  /* A fact in the document's own language has a line to itself, on the page's side. */
+  [part='facts'] [lang] {
+    display: block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   [part='choice'] {
     display: flex;

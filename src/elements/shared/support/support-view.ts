@@ -3,7 +3,7 @@ import type { ListedPlace, SupportList } from '../../../documents/support-list.j
 import { hasNumber, withoutNumbers } from '../../../documents/number-within.js';
 import type { Audience, Directory, PlaceKind, SupportDocument } from '../../../documents/support-document.js';
 import { formatDate } from '../../../text/date.js';
-import { fullStop } from '../../../text/list-comma.js';
+import { ended } from '../../../text/list-comma.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
 import { isolated } from '../../../text/right-to-left.js';
 import { safeUrl, siteName } from '../../../text/url.js';
@@ -205,7 +205,7 @@ const dial = (scheme: 'tel' | 'sms', number: string): string =>
 
 /** An author's few words, ended. */
 const sentence = (text: TextInLanguage | undefined): TextInLanguage | undefined =>
-  text && { ...text, text: /[.!?؟。।！？]$/.test(text.text) ? text.text : text.text + fullStop(text.lang) };
+  text && { ...text, text: ended(text.text, text.lang) };
 
 function checkedWords(
   { checked, method, phone, text }: ListedPlace['place'],
