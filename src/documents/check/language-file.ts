@@ -116,7 +116,8 @@ function wordingFindings(
         : [];
     }),
   ]);
-  if (!names.includes('plural')) return found;
+  // A wording that is left out is another's.
+  if (!names.includes('plural') || value === undefined) return found;
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
   const said = (category: string) =>
     all.some(([, , when]) => {

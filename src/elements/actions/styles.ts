@@ -105,7 +105,8 @@ export const styles = css`
   }
   /* A note in the document's own language has a line to itself, on the page's side. */
   [part='state'] [lang] {
-    display: block;
+    display: inline-block;
+    inline-size: 100%;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

@@ -2,24 +2,26 @@ import { css } from 'lit';
 
 /**
  * One arrow for the lists of every browser, as near to the edge as a field's words: two triangles, since a policy may forbid pictures.
- * Without a native look WebKit draws the shadow of the focus ring too.
+ * Without a native look WebKit draws the shadow of the focus ring too. Forced colours leave no background: there it is the browser's.
  */
 export const selectStyles = css`
-  select:not([multiple]) {
-    appearance: none;
-    padding-inline-end: 2.25em;
-    background-image:
-      linear-gradient(45deg, transparent 50%, currentColor 50%),
-      linear-gradient(135deg, currentColor 50%, transparent 50%);
-    background-position:
-      calc(100% - 1.125em) 55%,
-      calc(100% - 0.75em) 55%;
-    background-size: 0.375em 0.375em;
-    background-repeat: no-repeat;
-  }
-  select:not([multiple]):dir(rtl) {
-    background-position:
-      0.75em 55%,
-      1.125em 55%;
+  @media not (forced-colors: active) {
+    select:not([multiple]) {
+      appearance: none;
+      padding-inline-end: 2.25em;
+      background-image:
+        linear-gradient(45deg, transparent 50%, currentColor 50%),
+        linear-gradient(135deg, currentColor 50%, transparent 50%);
+      background-position:
+        calc(100% - 1.125em) 55%,
+        calc(100% - 0.75em) 55%;
+      background-size: 0.375em 0.375em;
+      background-repeat: no-repeat;
+    }
+    select:not([multiple]):dir(rtl) {
+      background-position:
+        0.75em 55%,
+        1.125em 55%;
+    }
   }
 `;

@@ -84,7 +84,8 @@ export const styles = css`
   }
   /* A fact in the document's own language has a line to itself, on the page's side. */
   [part='facts'] [lang] {
-    display: block;
+    display: inline-block;
+    inline-size: 100%;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
