@@ -32,7 +32,7 @@ export const fr: Phrases = phrasesFrom({
       ['', 'de '],
     ],
     vowel: [
-      ['^[aeiouà]', 'd’'],
+      ['^[aeiouàâéèêîôûœAEIOUÀÂÉÈÊÎÔ]', 'd’'],
       ['', 'de '],
     ],
   },
@@ -70,14 +70,14 @@ export const fr: Phrases = phrasesFrom({
   incidence: '#1[ {counted}] pour #2[ {of}]',
   growth: [
     { when: { by: 'multiple', way: 'up', amount: '/^selon/' }, say: 'multiplication : #' },
-    { when: { by: 'multiple', way: 'down' }, say: 'réduction de #' },
+    { when: { by: 'multiple', way: 'down' }, say: 'réduction {amount:vowel}#' },
     { when: { by: 'multiple' }, say: 'multiplication par #' },
     { when: { way: 'up', amount: '/^selon/' }, say: 'hausse : #' },
     { when: { way: 'down', amount: '/^selon/' }, say: 'baisse : #' },
     { when: { way: 'more', of: '' }, say: '# de plus' },
-    { when: { way: 'more' }, say: '# plus de {of}' },
+    { when: { way: 'more' }, say: '# {of:vowel}{of} en plus' },
     { when: { way: 'less', of: '' }, say: '# de moins' },
-    { when: { way: 'less' }, say: '# moins de {of}' },
+    { when: { way: 'less' }, say: '# {of:vowel}{of} en moins' },
     { when: { way: 'up' }, say: 'hausse {amount:vowel}#' },
     { say: 'baisse {amount:vowel}#' },
   ],
@@ -88,7 +88,7 @@ export const fr: Phrases = phrasesFrom({
   between: 'entre {low} et {high}',
   change: [
     { when: { from: '/^selon/' }, say: '#[ {fromWhen}], puis #[ {toWhen}]' },
-    { say: 'de #[ {fromWhen}] à #[ {toWhen}]' },
+    { say: '{from:vowel}#[ {fromWhen}] à #[ {toWhen}]' },
   ],
   period: [
     { when: { half: ['1', '2'] }, say: 'au {half:ordinals} semestre {year}' },
@@ -111,7 +111,7 @@ export const fr: Phrases = phrasesFrom({
   money: {
     style: 'name',
     change: [
-      { find: '(illions?|illiards?)\\s(?=[aeiouy])', put: '$1 d’' },
+      { find: '(illions?|illiards?)\\s(?=[aeiou])', put: '$1 d’' },
       { find: '(illions?|illiards?)\\s(?!d’)(?=[\\p{L}$])', put: '$1 de ' },
       { find: '(s?) des États-Unis', put: '$1 américain$1' },
     ],

@@ -4,7 +4,13 @@ import type { Phrases } from '../phrases.js';
 
 /** How Hindi says numbers. */
 export const hi: Phrases = phrasesFrom({
-  forms: { ordinals: { '1': 'पहली', '2': 'दूसरी', '3': 'तीसरी', '4': 'चौथी' } },
+  forms: {
+    ordinals: { '1': 'पहली', '2': 'दूसरी', '3': 'तीसरी', '4': 'चौथी' },
+    oblique: [
+      ['^(.*घंट|.*महीन)ा$', '$1े'],
+      ['^(.*)$', '$1'],
+    ],
+  },
   qualifiers: {
     'more-than': '# से अधिक',
     over: '# से ज़्यादा',
@@ -79,8 +85,8 @@ export const hi: Phrases = phrasesFrom({
   ],
   every: [
     { when: { per: 'yes', amount: 'yes' }, say: 'प्रति {duration} #' },
-    { when: { amount: 'yes' }, say: 'हर {duration} #' },
-    { say: 'हर {duration}' },
+    { when: { amount: 'yes' }, say: 'हर {duration:oblique} #' },
+    { say: 'हर {duration:oblique}' },
   ],
   multiple: [{ when: { than: '/./' }, say: '{number}×' }, { say: '{number} गुना' }],
   money: { style: 'name' },
