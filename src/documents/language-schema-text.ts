@@ -151,7 +151,7 @@ export const LANGUAGE_TEXT: Texts = {
   },
   'numbers.change': {
     title: 'Change',
-    description: 'Both amounts are #. Values: {from}, {to}, {fromWhen}, {toWhen}.',
+    description: 'Both amounts are #. Values: {from}, {to}, {fromWhen}, {toWhen}, {way}: up or down.',
     examples: ['#[ {fromWhen}] to #[ {toWhen}]'],
   },
   'numbers.period': {

@@ -1,4 +1,4 @@
-import type { Amount, Growth, Interval, Period, Qualifier, Quantity } from './quantity.js';
+import type { Amount, Change, Growth, Interval, Period, Qualifier, Quantity } from './quantity.js';
 import { formatAmount, formatNumber, pluralOf, type AmountLanguage } from './format-amount.js';
 import { asTyped } from './as-typed.js';
 import { inBrackets } from '../text/list-comma.js';
@@ -111,7 +111,7 @@ function formatAlone(quantity: Quantity, options: QuantityOptions): Part[] {
       const from = name([qualify(say(quantity.from, false))], quantity.from);
       const to = say(quantity.to, false);
       return fill(
-        phrases.change(join(from), join(to), when(quantity.fromWhen), when(quantity.toWhen)),
+        phrases.change(join(from), join(to), when(quantity.fromWhen), when(quantity.toWhen), wayOf(quantity)),
         'text',
         from,
         to,
@@ -167,6 +167,16 @@ function amountOfGrowth({ by, way }: Growth, options: QuantityOptions): string {
   const { locale, phrases } = options;
   if (by.kind !== 'multiple') return formatAmount(by, options, false);
   return way === 'down' ? phrases.fraction(1, 2) : phrases.fold(formatNumber(locale, by), pluralOf(locale, by), false);
+}
+
+/** Whether a change rose or fell; undefined where its ends are alike, or times in two units. */
+function wayOf({ from, to }: Change): 'up' | 'down' | undefined {
+  if (from.kind === 'duration' && to.kind === 'duration' && from.unit !== to.unit) return undefined;
+  const [before, after] = [from, to].map((end) => (end.kind === 'ratio' ? end.part / end.whole : end.value)) as [
+    number,
+    number,
+  ];
+  return after > before ? 'up' : after < before ? 'down' : undefined;
 }
 
 const nounOf = (amount: Amount): string | undefined => {

@@ -84,7 +84,7 @@ export const VALUES = {
   interval: ['low', 'high', 'level'],
   years: ['from', 'to', 'short'],
   between: ['low', 'high'],
-  change: ['from', 'to', 'fromWhen', 'toWhen'],
+  change: ['from', 'to', 'fromWhen', 'toWhen', 'way'],
   period: ['year', 'half', 'quarter'],
   every: ['duration', 'unit', 'many', 'amount', 'per'],
   multiple: ['number', 'than', 'plural'],
@@ -143,7 +143,10 @@ const byName = (
   // Money by its currency's name, as newspapers print it; a "$" of unknown country stays a "$".
   const said = currency
     ? format({ style: 'currency', currency, currencyDisplay: 'name' })
-    : format({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' }).replace('US$', '$');
+    : // With a sign, `Intl` has short scale words alone, and "1 B" is a billion to some and a trillion to others.
+      format({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', notation: 'standard' })
+        .replace('US$', '$')
+        .replace(/\p{N}(?:.*\p{N})?/u, () => format({}));
   return changes.reduce(
     (text, { find, put = '', lower }) =>
       lower
@@ -185,7 +188,7 @@ export function phrasesFrom(numbers: LanguageNumbers): Phrases {
     years: (from, to) => worded(numbers.years, { from, to, short: to.slice(-2) }),
     range: numbers.range,
     between: (low, high) => worded(numbers.between, { low, high }),
-    change: (from, to, fromWhen, toWhen) => worded(numbers.change, { from, to, fromWhen, toWhen }),
+    change: (from, to, fromWhen, toWhen, way = '') => worded(numbers.change, { from, to, fromWhen, toWhen, way }),
     period: (year, { half, quarter }) =>
       worded(numbers.period, { year, half: `${half ?? ''}`, quarter: `${quarter ?? ''}` }),
     every: (duration, unit, many, hasAmount, per) =>

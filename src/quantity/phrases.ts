@@ -30,8 +30,11 @@ export interface Phrases {
   readonly range: string;
   /** Where the one true number lies when it isn't whole: "between 28 and 29". */
   between(low: string, high: string): string;
-  /** A pattern with both amounts; `fromWhen` and `toWhen` are phrases made by `period`, or empty. */
-  change(from: string, to: string, fromWhen: string, toWhen: string): string;
+  /**
+   * A pattern with both amounts; `fromWhen` and `toWhen` are phrases made by `period`, or empty. `way` is whether it rose, absent where
+   * neither is known.
+   */
+  change(from: string, to: string, fromWhen: string, toWhen: string, way?: 'up' | 'down'): string;
   /** "in the first half of 2020"; `year` in the locale's digits, ungrouped, or made by `years`. */
   period(year: string, period: Period): string;
   /**

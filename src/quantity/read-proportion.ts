@@ -24,7 +24,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, ...string[]])[] = [
   ['over', 'over'],
   ['at-least', 'at least', 'no fewer than', 'no less than', 'a minimum of', '≥', '>='],
   ['almost', 'almost', 'not quite'],
-  ['nearly', 'nearly', 'close to', 'approaching'],
+  ['nearly', 'nearly', 'approaching'],
   ['fewer-than', 'fewer than'],
   ['less-than', 'less than', '<'],
   ['under', 'under', 'below'],
@@ -34,7 +34,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, ...string[]])[] = [
   ['at-most', 'at most', 'no more than', 'not more than', 'a maximum of', '≤', '<='],
   ['estimated', 'an estimated', 'est.'],
   ['about', 'about', 'some', '~', '≈', 'c.', 'ca.', 'ca', 'circa'],
-  ['around', 'around'],
+  ['around', 'around', 'close to'],
   ['approximately', 'approximately', 'approx.', 'approx'],
   ['roughly', 'roughly'],
 ];
@@ -178,8 +178,7 @@ function readPair(
       : null;
   }
   if (kind === 'change') return null;
-  const linked =
-    kind === 'range' ? link !== 'and' || lead === 'between ' : lead ? lead === 'between ' && link : link !== 'and';
+  const linked = lead === 'between ' ? link : (kind === 'range' || !lead) && link !== 'and';
   // "0.5 thousand to 5 million" would be said as "500 to 5 million".
   const lends = to.scale && !from.scale && sizeOf(from) && sizeOf(from) < 1000;
   const ordered = !falls || (kind === 'range' && lead !== 'between ' && link === 'to' && !lent);

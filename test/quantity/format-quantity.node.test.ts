@@ -137,6 +137,14 @@ describe('a quantity in other words', () => {
     expect(said).to.equal('من ٦٠٦ في عام ٢٠١٨ إلى ٧٠٠ في عام ٢٠٢٠');
   });
 
+  it('breaks no line between a number and its sign, nor before a French colon', () => {
+    const raw = (typed: string, locale: Language): string =>
+      formatQuantity(read(typed), { locale, phrases: languages[locale] });
+    expect(raw('$1.5 million', 'de')).to.match(/\u00a0\$$/);
+    expect(raw('an estimated up 12%', 'fr')).to.match(/^hausse\u00a0: selon les estimations, 12[\u00a0\u202f]%$/);
+    expect(raw('about 90% to 75%', 'fr')).to.match(/^d’environ 90[\u00a0\u202f]% à 75[\u00a0\u202f]%$/);
+  });
+
   it('parts the qualifier and the unit from the number', () => {
     const parts = (text: string): string[] =>
       formatQuantityParts(read(text), { locale: 'en-AU', phrases: en }).map(({ type, value }) => `${type}:${value}`);

@@ -72,10 +72,10 @@ const inFiveMore: readonly (readonly [typed: string, es: string, vi: string, zh:
   [
     '606 in 2018 to 27,217 in the first half of 2020',
     'de 606 en 2018 a 27.217 en el primer semestre de 2020',
-    'từ 606 năm 2018 đến 27.217 trong nửa đầu năm 2020',
-    '从2018年的606到2020年上半年的27,217',
-    'mula 606 noong 2018 hanggang 27,217 sa unang kalahati ng 2020',
-    '2018 में 606 से 2020 की पहली छमाही में 27,217 तक',
+    'từ 606 vào năm 2018 lên 27.217 trong nửa đầu năm 2020',
+    '从2018年的606升至2020年上半年的27,217',
+    'mula 606 noong 2018 ay naging 27,217 sa unang kalahati ng 2020',
+    '2018 में 606 से बढ़कर 2020 की पहली छमाही में 27,217',
   ],
   [
     '28.5% (95% CI 27.3–29.8)',
@@ -94,6 +94,17 @@ const inFiveMore: readonly (readonly [typed: string, es: string, vi: string, zh:
     'हर 1,00,000 पर 12.3',
   ],
   ['up 12%', 'aumento del 12 %', 'tăng 12%', '上升12%', 'pagtaas nang 12%', '12% की वृद्धि'],
+  ['90% to 75%', 'de 90 % a 75 %', 'từ 90% xuống còn 75%', '从90%降至75%', 'mula 90% ay naging 75%', '90% से घटकर 75%'],
+  [
+    '5 minutes in 2018 to 2 hours in 2020',
+    'de 5 minutos en 2018 a 2 horas en 2020',
+    'từ 5 phút vào năm 2018 thành 2 giờ vào năm 2020',
+    '从2018年的5分钟到2020年的2小时',
+    'mula 5 minuto noong 2018 ay naging 2 oras noong 2020',
+    'पहले 2018 में 5 मिनट, फिर 2020 में 2 घंटे',
+  ],
+  ['$1.5 million', '1,5 millones de $', '1,5 triệu $', '$150万', '$1.5 milyon', '$15 लाख'],
+  ['almost 1 in 5', 'casi 1 de cada 5', 'gần 1 trong 5', '将近5分之1', 'halos 1 sa bawat 5', 'हर 5 में से 1 से ज़रा कम'],
   ['doubled', 'multiplicación por 2', 'tăng lên gấp 2 lần', '增至原来的2倍', 'naging 2 beses ang dami', 'बढ़कर 2 गुना'],
   ['halved', 'reducción a la mitad', 'giảm còn một nửa', '减至一半', 'bumaba sa kalahati', 'घटकर आधा'],
 ];

@@ -219,6 +219,10 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     '2009–10',
     '700 to 606 in 2020',
     'from 90% to 75%',
+    'about 90% to 75%',
+    'an estimated 90% to 75%',
+    'more than 1 hour',
+    '5 minutes in 2018 to 2 hours in 2020',
   ],
   money: each('#13|#1.5 million|#2 billion|#1 million', words('€|£|₱|₹|$|A$|US$|NZ$|C$|S$|HK$|JPY |CHF |THB |IDR ')),
   growth: [
@@ -230,6 +234,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
       'doubled|tripled|quadrupled|halved|tenfold increase|11-fold increase|1.5-fold increase|up 11%|down 8%|down about 5%',
     ),
     ...each('#doubled|#up 12%|#up 1%|#2 percentage points more', meanings),
+    ...words('about halved|increase of up to 12%|12% more|12% more incidents|nearly doubled'),
   ],
   pairs: words(
     '21% to 65%|3 to 5 children|€1 to €2 million|1 to 2 hours|1 in 5 to 1 in 4|$13 to $100 AUD|about 3 to 5|2 to 3 times more likely|1 to 2 percentage points|145 offences by 7 offenders|114 children, 42% of them in Australia',

@@ -1,5 +1,6 @@
 /** What is found of one figure, whether it stands in a document, is typed in the builder or is written on a tag. */
 import { readOnce } from '../read-once.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import { pickText } from '../../text/pick-language.js';
 import type { Figure, LocalizedText, RangeMeaning } from '../figure.js';
 import type { Doubt } from '../honest/claim.js';
@@ -97,6 +98,21 @@ function rangeFindings(entry: Json, at: string, { language }: Circumstances, wri
   return all;
 }
 
+/** Languages whose unit has one noun, where the value counts one thing for so many of another. */
+function unitFindings({ unit }: Json, quantity: Quantity, at: string): Finding[] {
+  if (!isRecord(unit) || quantity.kind !== 'incidence' || !quantity.count.unit) return [];
+  const namesOne = (form: unknown) => typeof form === 'string' && form.split('#').length < 3;
+  return Object.keys(unit)
+    .filter((language) => isRecord(unit[language]) && Object.values(unit[language]).some(namesOne))
+    .map((language) =>
+      warning(
+        join(join(at, 'unit'), language),
+        'the value has two nouns, and its unit one: both are shown as typed',
+        'write both, each with its number, as in “# Meldungen auf # Kinder”',
+      ),
+    );
+}
+
 /** Slips in the words around the value. */
 function wordFindings(entry: Json, at: string): Finding[] {
   const value = strings(entry, 'value') ?? '';
@@ -178,6 +194,7 @@ export function figureFindings(
     ...pairFinding(value, quantity, path('value'), kind, entry['range'], written),
     ...honestFindings(doubts, entry, path, written),
     ...drawFinding(quantity, path('value'), value),
+    ...unitFindings(entry, quantity, at),
     ...rest,
   ];
 }

@@ -76,7 +76,7 @@ export const es: Phrases = phrasesFrom({
   ],
   fold: [{ when: { alone: 'yes' }, say: '{number} veces' }, { say: '{number}' }],
   interval: 'entre {low:el}{low} y {high:el}{high}[, intervalo de confianza del {level}]',
-  years: '{from}-{to}',
+  years: '{from}/{to}',
   range: '# a #',
   between: 'entre {low:el}{low} y {high:el}{high}',
   change: 'de #[ {fromWhen}] a #[ {toWhen}]',
@@ -96,5 +96,5 @@ export const es: Phrases = phrasesFrom({
     { when: { plural: 'one' }, say: '{number} vez' },
     { say: '{number} veces' },
   ],
-  money: { style: 'name', change: [{ find: '(illón|illones)\\s(?=\\p{L})', put: '$1 de ' }] },
+  money: { style: 'name', change: [{ find: '(illón|illones)\\s(?=[\\p{L}$])', put: '$1 de ' }] },
 });

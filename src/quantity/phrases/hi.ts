@@ -4,14 +4,20 @@ import type { Phrases } from '../phrases.js';
 
 /** How Hindi says numbers. */
 export const hi: Phrases = phrasesFrom({
-  forms: { ordinals: { '1': 'पहली', '2': 'दूसरी', '3': 'तीसरी', '4': 'चौथी' } },
+  forms: {
+    ordinals: { '1': 'पहली', '2': 'दूसरी', '3': 'तीसरी', '4': 'चौथी' },
+    oblique: [
+      ['^(.*घंट|.*महीन)ा$', '$1े'],
+      ['^(.*)$', '$1'],
+    ],
+  },
   qualifiers: {
     'more-than': '# से अधिक',
     over: '# से ज़्यादा',
     'at-least': 'कम से कम #',
     'or-more': '# या अधिक',
-    almost: 'लगभग #',
-    nearly: '# के क़रीब',
+    almost: '# से ज़रा कम',
+    nearly: '# से कुछ कम',
     'fewer-than': '# से कम',
     'less-than': '# से कम',
     under: '# से कम',
@@ -33,6 +39,7 @@ export const hi: Phrases = phrasesFrom({
         qualifier: [
           'more-than',
           'over',
+          'almost',
           'nearly',
           'fewer-than',
           'less-than',
@@ -66,13 +73,21 @@ export const hi: Phrases = phrasesFrom({
   years: '{from}–{short}',
   range: '# से #',
   between: '{low} और {high} के बीच',
-  change: '[{fromWhen} ]# से [{toWhen} ]# तक',
+  change: [
+    { when: { way: 'down' }, say: '[{fromWhen} ]# से घटकर [{toWhen} ]#' },
+    { when: { way: 'up' }, say: '[{fromWhen} ]# से बढ़कर [{toWhen} ]#' },
+    { say: 'पहले [{fromWhen} ]#, फिर [{toWhen} ]#' },
+  ],
   period: [
     { when: { half: ['1', '2'] }, say: '{year} की {half:ordinals} छमाही में' },
     { when: { quarter: ['1', '2', '3', '4'] }, say: '{year} की {quarter:ordinals} तिमाही में' },
     { say: '{year} में' },
   ],
-  every: [{ when: { amount: 'yes' }, say: 'हर {duration} #' }, { say: 'हर {duration}' }],
+  every: [
+    { when: { per: 'yes', amount: 'yes' }, say: 'प्रति {duration} #' },
+    { when: { amount: 'yes' }, say: 'हर {duration:oblique} #' },
+    { say: 'हर {duration:oblique}' },
+  ],
   multiple: [{ when: { than: '/./' }, say: '{number}×' }, { say: '{number} गुना' }],
   money: { style: 'name' },
 });

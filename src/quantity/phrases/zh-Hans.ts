@@ -54,14 +54,18 @@ export const zhHans: Phrases = phrasesFrom({
   ],
   fold: [{ when: { alone: 'yes' }, say: '{number}倍' }, { say: '原来的{number}倍' }],
   interval: '{low}至{high}之间[，{level}置信区间]',
-  years: '{from}–{to}年',
+  years: '{from}/{to}年度',
   range: '#至#',
   between: '{low}至{high}',
-  change: '从[{fromWhen}的]#到[{toWhen}的]#',
+  change: [
+    { when: { way: 'down' }, say: '从[{fromWhen}的]#降至[{toWhen}的]#' },
+    { when: { way: 'up' }, say: '从[{fromWhen}的]#升至[{toWhen}的]#' },
+    { say: '从[{fromWhen}的]#到[{toWhen}的]#' },
+  ],
   period: [
     { when: { half: ['1', '2'] }, say: '{year}年{half:halves}' },
     { when: { quarter: ['1', '2', '3', '4'] }, say: '{year}年第{quarter:digits}季度' },
-    { when: { year: '/年$/' }, say: '{year}' },
+    { when: { year: '/年度$/' }, say: '{year}' },
     { say: '{year}年' },
   ],
   every: [
