@@ -172,7 +172,7 @@ describe('an element that a server has rendered', () => {
   const fill = (field: Field): void => {
     if (field.localName === 'select') field.selectedIndex = field.options.length - 1;
     else if (/^(checkbox|radio)$/.test(field.type)) field.checked = !field.checked;
-    else field.value = field.type === 'email' ? 'reader@example.org' : 'What a reader typed.';
+    else field.value = field.matches('[type=email]') ? 'reader@example.org' : 'What a reader typed.';
   };
   const stateOf = ({ localName, type, value, checked }: Field) =>
     `${localName} ${/^(checkbox|radio)$/.test(type) ? checked : JSON.stringify(value)}`;
