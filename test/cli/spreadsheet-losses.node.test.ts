@@ -392,10 +392,10 @@ describe('what an .xlsx file says of its cells', () => {
         '<Relationship Id="r3" Target="chartsheets/sheet1.xml"/><Relationship Id="r4" Target="worksheets/bare.xml"/></Relationships>',
       'xl/styles.xml':
         '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0&quot;%&quot;"/><numFmt numFmtId="165"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>' +
-        `<cellXfs>${[0, 1, 2, 3, 4, 5, 9, 10, 17, 37, 39, 44, 164, 165, 14].map((id) => `<xf numFmtId="${id}"/>`).join('')}<x:xf/></cellXfs></styleSheet>`,
+        `<cellXfs>${[0, 1, 2, 3, 4, 5, 9, 10, 17, 37, 39, 44, 164, 165, 14, 38, 40, 41, 43].map((id) => `<xf numFmtId="${id}"/>`).join('')}<x:xf/></cellXfs></styleSheet>`,
       'xl/worksheets/sheet1.xml':
         `<worksheet><cols><col min="2" max="4" hidden="1"/><col min="6" hidden="true"/><col min="8" max="8" width="0"/><col min="9" max="9" width="0.5" hidden="0"/><col min="16383" max="20000" hidden="1"/></cols><sheetData>` +
-        `<row r="1">${Array.from({ length: 16 }, (_, at) => cell(`A${at + 1}`, ` s="${at}"`)).join('')}</row>` +
+        `<row r="1">${Array.from({ length: 20 }, (_, at) => cell(`A${at + 1}`, ` s="${at}"`)).join('')}</row>` +
         `<x:row r='2' hidden="1">${cell('B1', ' t="s" s="1"')}${cell('B2', ' t="e"', '<v>#REF!</v>')}${cell('B3', ' t="e"', '')}${cell('B4', '', '<f>1+1</f>')}${cell('B5', '', '<f>1+1</f><v>2</v>')}${cell('B6', '', '<x:f/><x:v a="b">2</x:v>')}<c r="B7" s="1"/></x:row>` +
         '<row r="3" ht="0"/><row r="4" ht="12"/><row r="5" hidden="false"></row></sheetData><mergeCells><mergeCell ref="A1:B2"/><x:mergeCell/></mergeCells></worksheet>',
       'xl/worksheets/b.xml': `<worksheet>${cell('A1', ' s="99"')}</worksheet>`,
@@ -434,6 +434,7 @@ describe('what an .xlsx file says of its cells', () => {
             A11: '#,##0.00',
           },
           A13: '0.0"%"',
+          ...{ A16: '#,##0', A17: '#,##0.00', A18: '#,##0', A19: '#,##0.00' },
           B7: '0',
         },
         failed: { B2: '#REF!', B3: '', B4: '' },
