@@ -297,7 +297,9 @@ describe('what servers write', () => {
         const ids = [...made.matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => id!);
         const said = [...made.matchAll(/>([^<]+)(?=<)|="([^"]+)"/g)].map(([, node, value]) => (node ?? value)!.trim());
         const inEnglish = [...new Set(said)].filter((words) => whole.has(words)).sort();
-        text += `${element}, ${render.name}: ${[...new Set(ids)].sort().join(' ')}\n`;
+        const times = (id: string) => ids.filter((other) => other === id).length;
+        const counted = [...new Set(ids)].sort().map((id) => (times(id) > 1 ? `${id}×${times(id)}` : id));
+        text += `${element}, ${render.name}: ${counted.join(' ')}\n`;
         if (inEnglish.length) text += `  in English: ${inEnglish.join(' | ')}\n`;
       }
     }
