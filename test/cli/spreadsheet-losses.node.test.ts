@@ -5,6 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { xlsxFacts } from '../../src/cli/xlsx-facts.js';
 import { runCommand } from '../helpers/command.js';
 import { after, before, describe, it } from '../helpers/node.js';
 
@@ -376,5 +377,83 @@ describe('a spreadsheet is read', () => {
     const { code, lines } = await importing({ 'a.xlsx': bomb });
     assert.equal(code, 1);
     assert.match(lines.join('\n'), /a\.xlsx can’t be read as a spreadsheet \(it unpacks to more than 200 MB\)/);
+  });
+});
+
+describe('what an .xlsx file says of its cells', () => {
+  const cell = (name: string, more: string, content = '<v>1</v>') => `<c r="${name}"${more}>${content}</c>`;
+  const files = (over: Readonly<Record<string, string>> = {}): Uint8Array => {
+    const all = {
+      'xl/workbook.xml':
+        '<workbook><sheets><sheet name="One &amp; &quot;two&quot; &#65;&#x42; &lt;&gt;&apos;&x;" r:id="r1"/>' +
+        `<x:sheet name='Second' state="veryHidden" r:id="r2"/><sheet name="Chart" r:id="r3"/><sheet name="Bare" r:id="r4"></sheet></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/b.xml"/>' +
+        '<Relationship Id="r3" Target="chartsheets/sheet1.xml"/><Relationship Id="r4" Target="worksheets/bare.xml"/></Relationships>',
+      'xl/styles.xml':
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0&quot;%&quot;"/><numFmt numFmtId="165"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>' +
+        `<cellXfs>${[0, 1, 2, 3, 4, 5, 9, 10, 17, 37, 39, 44, 164, 165, 14, 38, 40, 41, 43].map((id) => `<xf numFmtId="${id}"/>`).join('')}<x:xf/></cellXfs></styleSheet>`,
+      'xl/worksheets/sheet1.xml':
+        `<worksheet><cols><col min="2" max="4" hidden="1"/><col min="6" hidden="true"/><col min="8" max="8" width="0"/><col min="9" max="9" width="0.5" hidden="0"/><col min="16383" max="20000" hidden="1"/></cols><sheetData>` +
+        `<row r="1">${Array.from({ length: 20 }, (_, at) => cell(`A${at + 1}`, ` s="${at}"`)).join('')}</row>` +
+        `<x:row r='2' hidden="1">${cell('B1', ' t="s" s="1"')}${cell('B2', ' t="e"', '<v>#REF!</v>')}${cell('B3', ' t="e"', '')}${cell('B4', '', '<f>1+1</f>')}${cell('B5', '', '<f>1+1</f><v>2</v>')}${cell('B6', '', '<x:f/><x:v a="b">2</x:v>')}<c r="B7" s="1"/></x:row>` +
+        '<row r="3" ht="0"/><row r="4" ht="12"/><row r="5" hidden="false"></row></sheetData><mergeCells><mergeCell ref="A1:B2"/><x:mergeCell/></mergeCells></worksheet>',
+      'xl/worksheets/b.xml': `<worksheet>${cell('A1', ' s="99"')}</worksheet>`,
+      'xl/worksheets/bare.xml': '<worksheet/>',
+      ...over,
+    };
+    return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
+  };
+  const told = async (bytes: Uint8Array) =>
+    Object.fromEntries(
+      [...(await xlsxFacts(bytes))].map(([name, { formats, failed, ...facts }]) => [
+        name,
+        { ...facts, formats: Object.fromEntries(formats), failed: Object.fromEntries(failed) },
+      ]),
+    );
+  const NAME = `One & "two" AB <>'&x;`;
+  const nothing = { formats: {}, failed: {}, merged: [], hidden: [], hiddenColumns: [] };
+
+  it('is how numbers are shown, and what is merged, hidden or failed', async () => {
+    const { [NAME]: one, ...others } = await told(files());
+    const { A6: money, A12: account, ...formats } = one!.formats;
+    assert.equal(money, account);
+    assert.deepEqual(
+      { ...one, formats },
+      {
+        formats: {
+          ...{
+            A2: '0',
+            A3: '0.00',
+            A4: '#,##0',
+            A5: '#,##0.00',
+            A7: '0%',
+            A8: '0.00%',
+            A9: 'mmm-yy',
+            A10: '#,##0',
+            A11: '#,##0.00',
+          },
+          A13: '0.0"%"',
+          ...{ A16: '#,##0', A17: '#,##0.00', A18: '#,##0', A19: '#,##0.00' },
+          B7: '0',
+        },
+        failed: { B2: '#REF!', B3: '', B4: '' },
+        merged: ['A1:B2', ''],
+        hidden: [1, 2],
+        hiddenColumns: [1, 2, 3, 5, 7, 16_382, 16_383],
+        isHidden: false,
+      },
+    );
+    assert.deepEqual(others, { Second: { ...nothing, isHidden: true }, Bare: { ...nothing, isHidden: false } });
+  });
+
+  it('is nothing where there are no styles, and refused where it is no archive', async () => {
+    const { Bare, ...others } = await told(files({ 'xl/styles.xml': '' }));
+    assert.deepEqual(
+      Object.values(others).map(({ formats }) => formats),
+      [{}, {}],
+    );
+    assert.deepEqual(Bare, { ...nothing, isHidden: false });
+    await assert.rejects(xlsxFacts(strToU8('no archive')));
   });
 });

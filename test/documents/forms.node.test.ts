@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { schemaPath } from '../../scripts/schema.js';
 import { CONTACT_FORM, findForm, FORM, formAttributes, readFormsDocument } from '../../src/documents/forms-document.js';

@@ -1,5 +1,6 @@
 /** What the frame page takes of its address, and of its publisher's forms. */
 import { applyTheme } from '../../src/embed/frame/theme.js';
+import { wordsOf } from '../../src/embed/more-languages.js';
 import { publishedForm } from '../../src/embed/frame/form.js';
 import { after, before, describe, expect, it } from '../helpers/node.js';
 
@@ -92,5 +93,39 @@ describe('a form of the frame page', () => {
       challenge: 'https://proof.example.org/',
     });
     expect(await get('nobody')).to.match(/^\w*Error: .*nobody/);
+  });
+});
+
+describe('the words of a language that a page fetches', () => {
+  const { warn } = console;
+  const told: string[] = [];
+  before(() => void (console.warn = (line: string) => void told.push(line)));
+  after(() => void (console.warn = warn));
+
+  /** What each calls a source. */
+  const WORDS: Readonly<Record<string, string>> = {
+    ar: 'المصدر:',
+    de: 'Quelle:',
+    es: 'Fuente:',
+    fil: 'Pinagmulan:',
+    fr: 'Source\u00a0:',
+    hi: 'स्रोत:',
+    tr: 'Kaynak:',
+    vi: 'Nguồn:',
+    zh: '来源：',
+  };
+  for (const [tag, word] of Object.entries({ ...WORDS, tl: WORDS['fil']! }))
+    it(tag, async () => {
+      const { templates, phrases } = (await wordsOf(tag))!;
+      expect((templates as Record<string, unknown>)['source']).to.equal(word);
+      expect(phrases.range).to.contain('#');
+    });
+
+  it('are nobody’s in some: the page’s owner is told once for each', async () => {
+    for (const tag of ['sw', 'sw', 'qaa', 'sw']) expect(await wordsOf(tag)).to.equal(undefined);
+    expect(told.map((line) => /“([^”]*)”.*languages\/(\w+)\.json$/.exec(line)?.slice(1))).to.deep.equal([
+      ['sw', 'sw'],
+      ['qaa', 'qaa'],
+    ]);
   });
 });

@@ -143,6 +143,37 @@ describe('posts of WordPress, by category', () => {
   });
 });
 
+describe('posts of WordPress, page by page', () => {
+  const LEFT = { excerpt: { rendered: '', protected: true } };
+  const CASES: readonly (readonly [
+    what: string,
+    wish: Partial<PostsRequest>,
+    first: readonly object[],
+    pages: number,
+  ])[] = [
+    ['as many as are wanted', { count: 2 }, [post(1, 'a'), post(2, 'b')], 1],
+    ['one was left out', { count: 2 }, [post(1, 'a'), { ...post(2, 'b'), ...LEFT }], 2],
+    ['one was left out, and the site has no more', { count: 3 }, [post(1, 'a'), { ...post(2, 'b'), ...LEFT }], 1],
+    [
+      'one was left out, where one more is asked for',
+      { count: 2, exclude: ['https://o.example/2026/9/'] },
+      [post(1, 'a'), post(2, 'b'), { ...post(3, 'c'), ...LEFT }],
+      2,
+    ],
+    ['one is left out by number', { count: 2, exclude: ['9'] }, [post(1, 'a'), post(2, 'b')], 1],
+  ];
+  for (const [what, wish, first, pages] of CASES)
+    it(`asks for ${pages} where there are ${what}`, async () => {
+      const { asked } = await ask({ src: 'https://o.example/', ...wish }, (url, path) => {
+        if (!path.endsWith('/posts')) return 404;
+        return url.searchParams.get('page') === '2' ? [post(7, 'g')] : first;
+      });
+      expect(asked.map(({ searchParams }) => searchParams.get('page') ?? '1')).to.deep.equal(
+        ['1', '2'].slice(0, pages),
+      );
+    });
+});
+
 describe('posts of WordPress.com', () => {
   it('are asked of its public interface, by site, page by page', async () => {
     const { titles, asked } = await ask(

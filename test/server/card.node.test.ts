@@ -4,7 +4,7 @@ import { describe, it } from '../helpers/node.js';
 import { card } from '../../src/server/card.js';
 import type { CardShape } from '../../src/elements/shared/card/card-layout.js';
 import { openRaster } from '../../src/server/raster.js';
-import { runsOf } from '../../src/server/runs.js';
+import { mirrored, runsOf } from '../../src/server/runs.js';
 import { memory } from './page.js';
 
 const ACMS = { value: 'more than 1 in 3', label: 'girls experienced child sexual abuse', source: 'ACMS' };
@@ -25,6 +25,11 @@ describe('a line from right to left', () => {
         runsOf(line).map(({ text }) => text),
         runs,
       ));
+});
+
+describe('a sign of a line from right to left', () => {
+  it('looks the other way where it opens or closes', () =>
+    assert.equal([...'()[]«»<-x'].map(mirrored).join(''), ')(][»«<-x'));
 });
 
 describe('card', () => {

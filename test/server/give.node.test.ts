@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '../helpers/node.js';
 import { prerender } from '../../src/server/prerender.js';
 import { renderStatic } from '../../src/server/static.js';
 

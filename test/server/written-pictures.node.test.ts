@@ -158,7 +158,7 @@ describe('what a saved file draws', () => {
     ['girls', 'ar'],
     ['adults', 'en'],
     ['revised', 'de'],
-    ['girls boys', 'en', { label: 'Girls & boys', note: 'Both.' }],
+    ['girls boys', 'en', { label: 'Girls & "boys" & <all> "others"', note: 'Both.' }],
     ['girls boys', 'ar', { marks: '100' }],
     ['girls boys', 'en', { marks: '20' }],
     ['all some', 'en', { arrange: 'nested', label: 'Of adults' }],
@@ -191,7 +191,7 @@ describe('what a saved file draws', () => {
     ['line', 'ar', { series: '' }],
   ];
   const COMPARED: typeof CHANGES = [
-    ['partner child', 'en', { label: 'In treatment', note: 'All men.' }],
+    ['partner child', 'en', { label: 'In "treatment" & <care>, "all" & <each>', note: 'All men.' }],
     ['partner child', 'ar'],
     ['quick slow', 'en', { label: 'How long' }],
     ['adults', 'en'],

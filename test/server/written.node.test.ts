@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from '../helpers/node.js';
 import { templateOf } from '../../src/cli/site/language-files.js';
 import { en } from '../../src/quantity/index.js';
+import { CLASSES, type Name } from '../../src/server/classes.js';
 import { prerender } from '../../src/server/prerender.js';
 import { learnLanguage } from '../../src/server/server-locale.js';
+import { stylesOf } from '../../src/server/shadow-styles.js';
 import { renderStatic } from '../../src/server/static.js';
 import { actions, arabic as arabicActions, ownList } from '../../stories/examples/actions.js';
 import { examples } from '../../stories/examples/all.js';
@@ -98,9 +100,14 @@ const MARKED: Readonly<Record<string, object>> = {
     ],
   },
 };
+const FEED = `<rss version="2.0"><channel><title>Blog</title><link>https://example.org/</link><item>
+<title>A &lt;b&gt;post&lt;/b&gt; &amp;amp; more</title><link>https://example.org/?a=1&amp;b=2</link>
+<description>&lt;p&gt;What it &lt;i&gt;says&lt;/i&gt; &amp;amp; more.&lt;/p&gt;</description><pubDate>Fri, 02 Jan 2026 10:00:00 GMT</pubDate>
+</item></channel></rss>`;
 const read = async (url: string): Promise<string> => {
   const marked = MARKED[/\/marked\/(\w+)\.json$/.exec(new URL(url).pathname)?.[1] ?? ''];
   if (marked) return JSON.stringify(marked);
+  if (url.endsWith('/marked/feed')) return FEED;
   const path = new URL(url).pathname.replace(/^\/data\//, '/src/documents/examples/');
   const file = new URL(`../..${path}`, import.meta.url);
   if (!existsSync(file)) throw new Error(`no ${path}`);
@@ -151,7 +158,10 @@ const every: Readonly<Record<string, readonly string[]>> = {
   sources: [marked('statistic', { src: figures, figure: 'one' }) + marked('sources', { heading: m('heading') })],
   glossary: [marked('glossary', { src: '/marked/glossary.json' })],
   term: [marked('term', { src: '/marked/glossary.json', term: 'a' })],
-  posts: [marked('posts', { src: '/marked/posts.json', heading: m('heading') })],
+  posts: [
+    marked('posts', { src: '/marked/posts.json', heading: m('heading') }),
+    marked('posts', { src: '/marked/feed' }),
+  ],
   subscribe: [
     marked('subscribe', {
       ...{
@@ -168,6 +178,9 @@ const every: Readonly<Record<string, readonly string[]>> = {
         'privacy-url': 'https://example.org/?a=1&b="2"',
         'submit-label': m('send'),
         'ask-name': '',
+        target: '_blank',
+        'email-field': 'E<1>',
+        'name-field': 'N&"2"',
       },
     }),
   ],
@@ -284,10 +297,21 @@ describe('what servers write', () => {
         const ids = [...made.matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => id!);
         const said = [...made.matchAll(/>([^<]+)(?=<)|="([^"]+)"/g)].map(([, node, value]) => (node ?? value)!.trim());
         const inEnglish = [...new Set(said)].filter((words) => whole.has(words)).sort();
-        text += `${element}, ${render.name}: ${[...new Set(ids)].sort().join(' ')}\n`;
+        const times = (id: string) => ids.filter((other) => other === id).length;
+        const counted = [...new Set(ids)].sort().map((id) => (times(id) > 1 ? `${id}×${times(id)}` : id));
+        text += `${element}, ${render.name}: ${counted.join(' ')}\n`;
         if (inEnglish.length) text += `  in English: ${inEnglish.join(' | ')}\n`;
       }
     }
     isWritten(new URL('messages.txt', FOLDER), text);
+  });
+
+  it('has in each sheet what does nothing without a script, and what a server’s own markup needs', () => {
+    // What its class has is looked at where there is a page.
+    const own = /@media \(scripting:none\)\{(?:[^{}]*\{[^{}]*\})*\}|\.(?:count-\d|help)\{[^}]*\}/g;
+    const lines = Object.keys(CLASSES).map(
+      (name) => `${name}: ${[...stylesOf(name as Name).matchAll(own)].map(([rule]) => rule).join(' ') || 'nothing'}`,
+    );
+    isWritten(new URL('without-script.txt', FOLDER), `${lines.join('\n')}\n`);
   });
 });
