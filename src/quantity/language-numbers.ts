@@ -185,7 +185,7 @@ export function phrasesFrom(numbers: LanguageNumbers): Phrases {
     years: (from, to) => worded(numbers.years, { from, to, short: to.slice(-2) }),
     range: numbers.range,
     between: (low, high) => worded(numbers.between, { low, high }),
-    change: (from, to, fromWhen, toWhen, way = '') => worded(numbers.change, { from, to, fromWhen, toWhen, way }),
+    change: (from, to, fromWhen, toWhen, way) => worded(numbers.change, { from, to, fromWhen, toWhen, way: way ?? '' }),
     period: (year, { half, quarter }) =>
       worded(numbers.period, { year, half: `${half ?? ''}`, quarter: `${quarter ?? ''}` }),
     every: (duration, unit, many, hasAmount, per) =>
