@@ -69,7 +69,9 @@ describe('what a language says', () => {
 describe('what the grammar reads', () => {
   it('is what was read and found good', () => {
     const pairs = [...readings['pairs']!, ...readings['over time']!];
-    const points = words('12.500|€1.250|2.375%|1.250 to 2.500|28.5% (27.300–29.800)|1.2345|12.50|1,234|1,234%|1,234,567|0.500|1.234.5');
+    const points = words(
+      '12.500|€1.250|2.375%|1.250 to 2.500|28.5% (27.300–29.800)|1.2345|12.50|1,234|1,234%|1,234,567|0.500|1.234.5',
+    );
     matches('readings.txt', [
       ...sections(readings, (typed) => {
         const quantity = readQuantity(typed);
