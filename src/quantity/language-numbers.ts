@@ -34,7 +34,7 @@ export interface LanguageNumbers {
   readonly forms?: Readonly<Record<string, WordForms>>;
   /** What stands by a number: "more than #". */
   readonly qualifiers: Readonly<Record<Qualifier, Wording>>;
-  /** "1 in 4". */
+  /** "1 in 4"; `counted` is `yes` for a count of a stated total, "11,108 of 20,254". */
   readonly ratio: Wording;
   /** "two thirds"; an empty text where the language would rather say it in another way. */
   readonly fraction: Wording;
@@ -62,6 +62,8 @@ export interface LanguageNumbers {
   readonly every: Wording;
   /** "2.4 times". */
   readonly multiple: Wording;
+  /** "2.4 times" as many as before. Default: as `multiple`. */
+  readonly times?: Wording;
   /** How a currency is written, and what is changed in what `Intl` says. */
   readonly money: { readonly style: 'name' | 'symbol'; readonly change?: readonly MoneyChange[] };
   /** Words of another language inside a sentence. Default: as they are. */
@@ -73,7 +75,7 @@ export interface LanguageNumbers {
 /** The values of each wording, by name. */
 export const VALUES = {
   qualifiers: ['amount'],
-  ratio: ['part', 'whole'],
+  ratio: ['part', 'whole', 'counted'],
   fraction: ['part', 'whole', 'qualifier'],
   points: ['number', 'plural'],
   incidence: ['whole', 'counted', 'of'],
@@ -86,6 +88,7 @@ export const VALUES = {
   period: ['year', 'half', 'quarter'],
   every: ['duration', 'unit', 'many', 'amount', 'per'],
   multiple: ['number', 'than', 'plural'],
+  times: ['number', 'plural'],
   foreign: ['text'],
   governed: ['text'],
 } as const;
@@ -162,11 +165,11 @@ const byName = (
  * @returns what says numbers in that language
  */
 export function phrasesFrom(numbers: LanguageNumbers): Phrases {
-  const { forms, money, foreign, governed } = numbers;
+  const { forms, money, times, foreign, governed } = numbers;
   const worded = (wording: Wording, values: Values) => say(wording, values, forms);
   return {
     qualifier: (qualifier, amount) => worded(numbers.qualifiers[qualifier], { amount }),
-    ratio: (part, whole) => worded(numbers.ratio, { part, whole }),
+    ratio: (part, whole, counted) => worded(numbers.ratio, { part, whole, counted: yes(counted) }),
     fraction: (part, whole, qualifier = '' as Qualifier) =>
       worded(numbers.fraction, { part: `${part}`, whole: `${whole}`, qualifier }),
     points: (number, plural) => worded(numbers.points, { number, plural }),
@@ -196,6 +199,7 @@ export function phrasesFrom(numbers: LanguageNumbers): Phrases {
       const symbol = symbolOf(currency);
       return (symbol ?? (/D$|^$/.test(currency) ? '$' : '')) + format({}) + (symbol || !currency ? '' : ` ${currency}`);
     },
+    ...(times && { times: (number, plural) => worded(times, { number, plural }) }),
     ...(foreign && { foreign: (text) => worded(foreign, { text }) }),
     ...(governed && { governed: (text) => worded(governed, { text }) }),
   };

@@ -1,6 +1,7 @@
 /** Marks of an icon array that are drawn once and copied: an outline takes longer to draw than all else on a card. */
-import { cellOf } from '../geometry/array.js';
+import { cellOf, drawnMark } from '../geometry/array.js';
 import type { FilledLayer, IconArray } from '../geometry/icon-array.js';
+import { OUTLINES } from '../geometry/outlines.js';
 
 /** A block of pixels that stands in another place, too. */
 export interface Stamp {
@@ -46,12 +47,18 @@ export function stamped(
   const whole = [width, height].every((length) => Math.abs(length - Math.round(length)) < 0.01);
   // Half a pixel is what a cell's end may lie beside a pixel's.
   if (!whole || MARGIN * scale - stroke / 2 < 0.5) return { array, stamps: [] };
-  const all = array.layers.flatMap((layer) => marksOf(layer).map(pointOf));
+  const { mark: shape = 'person', whole: count } = array.spec;
+  /** The middle of a mark: outlines begin in different places. */
+  const middleOf = ({ filling }: FilledLayer, mark: string): readonly number[] => {
+    const { start } = OUTLINES[filling === 'point' ? 'point' : drawnMark(shape, count)];
+    return pointOf(mark).map((length, axis) => Math.round((length - start[axis]!) * 1000) / 1000);
+  };
+  const all = array.layers.flatMap((layer) => marksOf(layer).map((mark) => middleOf(layer, mark)));
   const least = [0, 1].map((axis) => Math.min(...all.map((point) => point[axis]!))) as [number, number];
-  const cut = new Set(array.layers.filter(({ clip }) => clip).map(({ d }) => pointOf(d).join()));
+  const cut = new Set(array.layers.filter(({ clip }) => clip).map((layer) => middleOf(layer, layer.d).join()));
   /** The left and upper end of a mark's cell, in parts of a pixel. */
-  const cornerOf = (mark: string): [number, number] => {
-    const [x, y] = pointOf(mark).map((length, axis) => (length - least[axis]!) * scale) as [number, number];
+  const cornerOf = (middle: readonly number[]): [number, number] => {
+    const [x, y] = middle.map((length, axis) => (length - least[axis]!) * scale) as [number, number];
     const left = placed.turned ? array.width * scale - x - width : x;
     return [placed.x + left, placed.y + y].map((length) => Math.round(length * PARTS)) as [number, number];
   };
@@ -60,8 +67,9 @@ export function stamped(
     if (layer.clip || !['solid', 'empty', 'point'].includes(layer.filling)) return layer;
     const first = new Map<string, readonly [number, number]>();
     const drawn = marksOf(layer).filter((mark) => {
-      if (cut.has(pointOf(mark).join())) return true;
-      const cell = cornerOf(mark);
+      const middle = middleOf(layer, mark);
+      if (cut.has(middle.join())) return true;
+      const cell = cornerOf(middle);
       const alike = cell.map((length) => length % PARTS).join();
       const known = first.get(alike);
       if (!known) {

@@ -4,7 +4,18 @@ import type { CDPSession, Page } from 'puppeteer-core';
 /** What the sheets of the elements declare, but for lengths that depend on a font or a window. */
 export const PROPERTIES = [
   ...['display', 'visibility', 'opacity', 'position', 'z-index', 'float', 'clear', 'overflow-x', 'overflow-y'],
-  ...['color', 'background-color', 'background-image', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  ...[
+    'color',
+    'background-color',
+    'background-image',
+    'background-position',
+    'background-size',
+    'background-repeat',
+    'fill',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+  ],
   ...['font-size', 'font-weight', 'font-style', 'font-variant-numeric', 'line-height', 'letter-spacing'],
   ...['text-align', 'text-transform', 'text-decoration-line', 'text-decoration-color', 'text-decoration-style'],
   ...[
