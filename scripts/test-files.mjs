@@ -48,7 +48,6 @@ export const ONE_ENGINE = [
   'test/elements/subscribe-failures.test.ts',
   'test/elements/upgrade.test.ts',
   'test/embed/tiers.test.ts',
-  'test/feed/charsets.test.ts',
   'test/geometry/array.properties.test.ts',
   'test/geometry/array.test.ts',
   'test/geometry/person.test.ts',

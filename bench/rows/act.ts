@@ -38,7 +38,7 @@ export const act: readonly Row[] = [
   rowOf('contact', 'contact', {
     shown: { text: 'Your message' },
     written: () =>
-      `<div class="base vanilla"><h2>${contact.heading}</h2><p>${warning} <a href="${contact['report-url']}">Where to report abuse</a></p><dl><dt>Who reads it</dt><dd>${contact.office}</dd><dt>When you hear back</dt><dd>Within ${contact['answer-within']}</dd></dl><form method="post" action="/contact"><p><label>Email address <input type="email" name="email" autocomplete="email" required></label></p><p><label>Your message <textarea name="message" rows="6" required></textarea></label></p><button>Send message</button></form></div>`,
+      `<div class="base vanilla"><h2>${contact.heading}</h2><p>${warning} <a href="${contact['report-url']}">Where to report abuse</a></p><dl><dt>Who reads it</dt><dd>${contact.office}</dd><dt>Response time</dt><dd>${contact['answer-within']}</dd></dl><form method="post" action="/contact"><p><label>Email address <input type="email" name="email" autocomplete="email" required></label></p><p><label>Your message <textarea name="message" rows="6" required></textarea></label></p><button>Send message</button></form></div>`,
     tag: (name) =>
       `<${name}${attributes(contact)}><a href="mailto:office@example.org">office@example.org</a></${name}>`,
     once: true,

@@ -31,8 +31,8 @@ define('vanilla-contact', (host, text) => {
     {},
     make('dt', {}, 'Who reads it'),
     make('dd', {}, text('office')),
-    make('dt', {}, 'When you hear back'),
-    make('dd', {}, `Within ${text('answer-within')}`),
+    make('dt', {}, 'Response time'),
+    make('dd', {}, text('answer-within')),
   );
   return [
     make('h2', {}, text('heading')),

@@ -43,9 +43,9 @@ const NOUN =
 /** What begins no noun, in capitals neither: a link, a measure, a currency, a part. */
 const STOP = RegExp(
   '^ (?:(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|percents?|hrs|mos|mths?|lbs|kgs|mph|kph|' +
-    'cents?|pence|dollars?|euros?|pounds?|rupees?|pesos?|degrees?|percentiles?|lakh\\w*|crore\\w*|(?:third|quarter|fourth|(?:fif|six|seven|eigh|nin|ten)th)s?)\\b|' +
+    'cents?|pence|dollars?|euros?|pounds?|rupees?|pesos?|degrees?|percentiles?|lakh\\w*|crore\\w*|(?:third|quarter|fourth|(?:fif|six|seven|eigh|nin|ten)th)s?)(?![-\\p{L}])|' +
     '(?:sec|min|hr|yr|wk)s?-)',
-  'i',
+  'iu',
 );
 
 /** Of what a part is no share of people: "4 out of 5 stars". */

@@ -166,8 +166,7 @@ function readPair(
   if (link !== 'to' && !kind && from.kind === 'count' && !from.unit && sizeOf(from) === sizeOf(to)) return null;
   if (falls && !kind && !isDated && to.kind === 'count' && to.value === 1 && !to.unit) return null;
   // Of a rising pair one date at the end says nothing: both may be of that year.
-  const isOfTwo = fromWhen || (toWhen && (falls || kind));
-  if (toWhen && !isOfTwo) return null;
+  if (toWhen && !fromWhen && !falls && !kind) return null;
   if (isDated || (kind === 'change' && link !== 'and') || (falls && link === 'to' && kind !== 'range')) {
     const clear =
       kind !== 'range' && lead !== 'between ' && qualifier !== 'or-more' && qualifier !== 'at-most' && !lent;

@@ -14,6 +14,6 @@ export function goOn(host: ReactiveControllerHost, before: Touched, now: Touched
   Object.assign(now, { value, checked });
   // The element hears of it as of anything that is typed, once its update has ended.
   void host.updateComplete.then(() => {
-    for (const type of ['input', 'change']) now.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (const name of ['input', 'change']) now.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
   });
 }

@@ -66,7 +66,7 @@ export function staticFigure(
     const { status, statement, note, gone, range, missing } = figure;
     const { array, key, legend }: DrawnFigure = figure;
     // No style sheet hides it here from those who see that a number is missing.
-    const absent = missing ? ` <small>(${escape(missing)})</small>` : '';
+    const absent = missing ? ` <small>${escape(inBrackets(missing, locale))}</small>` : '';
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
     const own = statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`;
     const large = `${largeMarkup(statement, own)}${absent}${label}`;

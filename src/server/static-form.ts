@@ -42,7 +42,7 @@ export interface FormPlace {
   readonly locale: string;
 }
 
-/** What is said of a matter, a line each; the text is the author's. */
+/** What a form promises, a line each; the text is the author's. */
 export const staticPromise = (promise: FieldsView['promise'], locale: string): string =>
   promise.map(({ term, text }) => paragraph(`${escape(term)}${colon(locale)}<bdi>${escape(text)}</bdi>`)).join('');
 

@@ -154,28 +154,6 @@ describe('words of another script than the page’s', () => {
       element.remove();
     });
 
-  it('keep their full stop at their end in an author’s own words', async () => {
-    document.documentElement.lang = 'ar';
-    document.documentElement.dir = 'rtl';
-    for (const tag of ['impact-statistic', 'impact-prevalence', 'impact-glossary', 'impact-posts']) {
-      const element = document.createElement(tag);
-      const words = new Text('One in four children.');
-      element.append(words);
-      document.body.append(element);
-      await settle(element);
-      const at = (index: number) => {
-        const range = document.createRange();
-        range.setStart(words, index);
-        range.setEnd(words, index + 1);
-        return range.getBoundingClientRect();
-      };
-      expect(at(words.length - 1).left, `${tag}: the full stop`).to.be.greaterThan(at(0).left);
-      const { right } = element.getBoundingClientRect();
-      expect(right - at(words.length - 1).right, `${tag}: on the page’s side`).to.be.below(2);
-      element.remove();
-    }
-  });
-
   const sentence = 'UNICEF هي وكالة الأمم المتحدة للطفولة.';
   const figures = (language: string, note: string) => ({
     tag: 'impact-statistic',

@@ -170,7 +170,7 @@ function contradiction(text: string, reads: (text: string) => Quantity | null): 
       message: 'percentage points are a difference of two shares, and count nothing',
       repair: 'write the noun in the label',
     };
-  if (/^[-−]/.test(text) && reads(text.slice(1)))
+  if (/^[-−]/.test(text) && !/\p{Sc}|[A-Z]{3}$/u.test(text) && reads(text.slice(1)))
     return { message: 'there are never fewer than none', repair: 'correct the number' };
   if (/\d(?: \w+illion)? (?:pounds?|rupees?|pesos?)$/i.test(text))
     return { message: 'several countries have that currency', repair: 'write its sign or code, as in “£5” or “5 GBP”' };

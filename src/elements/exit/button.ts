@@ -85,8 +85,6 @@ export function exitButton(host: ExitHost): ExitButton {
     const url = target();
     const known = url && details.open ? (await voice.facts()).exitFacts(url.host, !host.noKeys, voice.messages) : [];
     facts.replaceChildren(...known.map((fact) => make('li', {}, fact)));
-    // What stays in sight covers no fact that a reader has scrolled to.
-    facts.style.paddingBottom = bar.offsetHeight + 'px';
   };
 
   /** The author's own link is the button; around mere words there is one of ours. */

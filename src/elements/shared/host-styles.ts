@@ -33,13 +33,9 @@ export const hostStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  /* In a table or a row of the author's own a word stays whole as long as another part can give way; a full stop stands at its sentence's end. */
+  /* In a table or a row of the author's own a word stays whole as long as another part can give way. */
   slot {
     overflow-wrap: break-word;
-  }
-  .base slot:not([name]) {
-    display: inline;
-    unicode-bidi: plaintext;
   }
   /* In a narrow column a long word is parted as its language parts it, but no address, and nothing of the author's own. */
   @container (inline-size < 16em) {

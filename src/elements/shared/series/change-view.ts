@@ -98,5 +98,5 @@ export const UNREAD_SERIES: ImpactErrorDetail = {
 export function shownFigure(figures: readonly Figure[], series: readonly Point[] | undefined): readonly Figure[] {
   const [figure] = figures;
   if (!series) return figure ? [figure] : [];
-  return [figure ? { ...figure, series } : { value: typedChange(series), series }];
+  return [figure ? { ...figure, series } : { value: typedChange(series), kind: 'change', series }];
 }
