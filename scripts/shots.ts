@@ -9,7 +9,7 @@
  *     npm run shots -- --style ':root { --impact-accent: #90c }'   with these rules in the page
  *     npm run shots -- --out /tmp/before   in another folder
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
@@ -146,7 +146,7 @@ async function compose(browser: Browser, heading: string, shots: readonly Shot[]
     heading,
     shots,
   );
-  await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+  writeFileSync(path, await pictureOf(page), 'base64');
   await page.close();
 }
 
