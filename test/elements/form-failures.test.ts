@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
       broken: 'Sorry, this form isn’t working right now',
       lost: 'so your message may not have arrived.',
       kept: ' It is still here.',
-      done: 'Thank you. Your message has been accepted.',
+      done: 'Thank you. Your message has been sent.',
       confirm:
         'Almost there: an email is on its way to you. Open it and follow its link, so that your message is read.',
       already: 'We already have this message. There is nothing more to do.',
@@ -145,7 +145,7 @@ function told({ words, isRepeatable }: Kind, mode: string, state: string, servic
     case 'unreadable':
       return isRepeatable && isForm(service)
         ? `${unread}. Its own page is opening: it will tell you how it went.`
-        : `${unread}, ${lost}${kept === ' It is still here.' || isRepeatable ? '' : kept}${onward}`;
+        : `${unread}, ${lost}${kept}${onward}`;
     case 'too-many':
       return `Too many attempts. ${mode === '429-wait' ? 'Try again in 2 seconds.' : 'Wait a few minutes, then try again.'}`;
     case 'refused':
