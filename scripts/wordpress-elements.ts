@@ -101,7 +101,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   compare: { value: '21% to 65%', label: 'of people in our town', kind: 'range', source: 'Several surveys of ours' },
   exit: { href: 'https://www.bom.gov.au/' },
   sources: { heading: 'Sources' },
-  calm: { heading: 'What this page holds' },
+  calm: { heading: 'What’s on this page' },
   quote: { text: 'Governments have a duty to protect children.', by: 'A speaker', source: 'A report' },
   glossary: { data: JSON.stringify({ version: 1, language: 'en', terms: [EXAMPLE_TERM] }) },
   posts: {

@@ -95,9 +95,9 @@ export const beside: readonly Row[] = [
     once: true,
   }),
   rowOf('calm', 'calm', {
-    shown: { text: 'What this page holds' },
+    shown: { text: 'What’s on this page' },
     written: () =>
-      `<div class="base vanilla"><p>What this page holds</p>${words}<details><summary>Read on your own terms</summary><p>A page without scripts can’t do that.</p></details></div>`,
+      `<div class="base vanilla"><p>What’s on this page</p>${words}<details><summary>Read on your own terms</summary><p>A page without scripts can’t do that.</p></details></div>`,
     tag: (name) => `<${name} style="display:block;min-height:9em">${words}</${name}>`,
     once: true,
   }),

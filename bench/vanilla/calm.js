@@ -18,5 +18,5 @@ define('vanilla-calm', () => {
     return make('label', {}, box, ` ${label}`);
   });
   const details = make('details', {}, make('summary', {}, 'Read on your own terms'), ...choices);
-  return [make('p', {}, 'What this page holds'), make('slot'), details];
+  return [make('p', {}, 'What’s on this page'), make('slot'), details];
 });

@@ -99,7 +99,7 @@ export const SUPPORT_TEXT: typeof FIGURES_TEXT = {
   'place.traces': {
     title: 'Traces',
     description: 'What a call or a visit leaves behind, in a sentence.',
-    examples: ['The number may stand on the phone bill.'],
+    examples: ['The number may show on your phone bill.'],
   },
   'place.with': {
     title: 'With',

@@ -43,7 +43,7 @@ const content = 'Numbers on the abuse of children, and two people’s words. No 
 const paragraph = (text: string) => ({ content: text, markup: `<p lang="en" dir="auto">${text}</p>` });
 
 export const calm = {
-  page: { tag, attributes: {}, ...paragraph(content), says: 'What this page holds', page: held },
+  page: { tag, attributes: {}, ...paragraph(content), says: 'What’s on this page', page: held },
   heading: {
     tag,
     attributes: { heading: 'Before you read' },
@@ -51,8 +51,8 @@ export const calm = {
     says: 'Before you read',
     page: held,
   },
-  nothing: { tag, attributes: {}, ...paragraph(content), says: 'What this page holds' },
-  noWords: { tag, attributes: {}, content: '', says: 'What this page holds', page: held },
+  nothing: { tag, attributes: {}, ...paragraph(content), says: 'What’s on this page' },
+  noWords: { tag, attributes: {}, content: '', says: 'What’s on this page', page: held },
   longest: {
     tag,
     attributes: { heading: 'Forschungsergebnisse und Betroffenenberichte auf dieser Seite im Überblick' },

@@ -119,7 +119,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   calm: {
     attributes: {},
     words: 'Numbers on the abuse of children. No photographs.',
-    shows: /What this page holds .*No photographs\. Figures: \d.* Read it in your own way/i,
+    shows: /What’s on this page .*No photographs\. Figures: \d.* Read it in your own way/i,
     why: 'No address names it: it counts and changes the elements of the page around it, and a frame has no others.',
   },
 };

@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
       broken: 'Sorry, this form isn’t working right now',
       lost: 'so your message may not have arrived.',
       kept: ' It is still here.',
-      done: 'Thank you. Your message has been accepted.',
+      done: 'Thank you. Your message has been sent.',
       confirm:
         'Almost there: an email is on its way to you. Open it and follow its link, so that your message is read.',
       already: 'We already have this message. There is nothing more to do.',
@@ -145,7 +145,7 @@ function told({ words, isRepeatable }: Kind, mode: string, state: string, servic
     case 'unreadable':
       return isRepeatable && isForm(service)
         ? `${unread}. Its own page is opening: it will tell you how it went.`
-        : `${unread}, ${lost}${kept === ' It is still here.' || isRepeatable ? '' : kept}${onward}`;
+        : `${unread}, ${lost}${kept}${onward}`;
     case 'too-many':
       return `Too many attempts. ${mode === '429-wait' ? 'Try again in 2 seconds.' : 'Wait a few minutes, then try again.'}`;
     case 'refused':
@@ -160,6 +160,9 @@ function told({ words, isRepeatable }: Kind, mode: string, state: string, servic
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const answerOf = (element: Element) => tidy(element.shadowRoot!.querySelector('[part=answer]')!.textContent);
 const field = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLInputElement>(selector)!;
+/** Whether it says that nothing has been sent. */
+const isUnsent = (element: Element) =>
+  tidy(element.shadowRoot!.textContent).includes('Nothing is sent before you press the button.');
 const press = (element: Element) => field(element, '[part=button]').click();
 const notesOf = (element: Element) =>
   Object.fromEntries(
@@ -248,6 +251,7 @@ describe('a form with each service', function () {
             for (const { mode, state, says, element } of attempts) {
               if (isPlain) expect(says, mode).to.equal(told(kind, mode, state, service));
               expect(tidy(element.shadowRoot!.textContent), mode).to.contain(kind.notice);
+              expect(isUnsent(element), mode).to.equal(false);
               const kept = standing(kind, element).map((text, at) => text === asWritten(kind)[at]);
               expect(kept, mode).to.deep.equal(kept.map(() => !SUCCESS.includes(state)));
               if (isPlain && !Object.values(seen).includes(state)) await expectAccessible(element);
@@ -279,8 +283,11 @@ describe('a form with each service', function () {
       const element = await make(kind, server + at, 'form');
       await fill(kind, element);
       expect(await arrived(at)).to.deep.equal([]);
+      expect(isUnsent(element)).to.equal(kind.tag === 'impact-give');
       press(element);
       press(element);
+      await until(() => tidy(field(element, '[part=button]').textContent) === 'Sending…', 'that it is being sent');
+      expect(isUnsent(element)).to.equal(false);
       await until(() => answerOf(element).includes(kind.words.done), 'the answer');
       press(element);
       await settle(element);

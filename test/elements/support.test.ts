@@ -176,7 +176,7 @@ describe('impact-support', () => {
         'A counsellor answers and listens. You decide what you say, and you can hang up at any time. ' +
         'Call 1800 975 707 Chat young.example.org Visit young.example.org ' +
         'For children and young people. 24 hours. It’s free. You don’t have to say who you are. Languages: English. ' +
-        'A call may stand on the phone bill. Checked 20 November 2026.',
+        'A call may show on your phone bill. Checked 20 November 2026.',
     );
   });
 

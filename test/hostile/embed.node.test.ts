@@ -543,7 +543,7 @@ describe('a host’s page', () => {
     <impact-support id="q" src="/data/support.json" country="AU">15</impact-support>
     <impact-compare id="s" src="/data/figures.json" figure="partner has-child">16</impact-compare>
     <impact-sources id="t" cite="lines">17</impact-sources>
-    <impact-calm id="u" heading="What this page holds">18</impact-calm>
+    <impact-calm id="u" heading="What’s on this page">18</impact-calm>
     <impact-give id="v" service="donorbox" action="https://donorbox.org/example" currency="AUD" amounts="25 50">19</impact-give>
     <impact-actions id="w" src="/data/actions.json">20</impact-actions>
     <impact-contact id="x" action="/contact" office="Our office" answer-within="5 working days" support="/data/support.json AU">21</impact-contact>

@@ -247,7 +247,7 @@ foreach ( array(
 	'support'  => 'Where to find help',
 	'actions'  => 'What you can do',
 	'sources'  => 'Sources',
-	'calm'     => 'What this page holds',
+	'calm'     => 'What’s on this page',
 	'posts'    => 'Latest posts',
 	'subscribe' => 'Subscribe',
 	'contact'  => 'Contact',

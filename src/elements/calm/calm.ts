@@ -43,7 +43,7 @@ export class ImpactCalm extends ImpactElement {
     heading: {},
   };
 
-  /** The heading. Default: "What this page holds". */
+  /** The heading. Default: "What’s on this page". */
   declare heading: string | null | undefined;
 
   private elements: readonly Calmed[] = [];

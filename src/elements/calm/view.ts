@@ -53,7 +53,7 @@ export function calmView(
   const offer = (choice: CalmChoice, isOffered: boolean, label: string): ChoiceView[] =>
     isOffered || choices.has(choice) ? [{ choice, label, isOn: choices.has(choice) }] : [];
   return {
-    heading: heading || msg('What this page holds', { id: 'calm-heading' }),
+    heading: heading || msg('What’s on this page', { id: 'calm-heading' }),
     holds: new Intl.ListFormat(locale, { style: 'narrow' }).format(counted),
     summary: msg('Read it in your own way', { id: 'calm-summary' }),
     choices: [

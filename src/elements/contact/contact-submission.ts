@@ -9,7 +9,7 @@ import { pageText, unavailableText } from './opening-text.js';
 
 const contactKind: FormKind = {
   sentences: {
-    done: () => msg('Thank you. Your message has been accepted.', { id: 'contact-done' }),
+    done: () => msg('Thank you. Your message has been sent.', { id: 'contact-done' }),
     confirm: () =>
       msg('Almost there: an email is on its way to you. Open it and follow its link, so that your message is read.', {
         id: 'contact-confirm',
@@ -22,7 +22,9 @@ const contactKind: FormKind = {
         id: 'contact-timeout',
       }),
     uncertain: () =>
-      msg('We couldn’t read the service’s answer, so your message may not have arrived.', { id: 'contact-uncertain' }),
+      msg('We couldn’t read the service’s answer, so your message may not have arrived. It is still here.', {
+        id: 'contact-uncertain',
+      }),
   },
   button: () => msg('Send message', { id: 'contact-button' }),
   page: pageText,

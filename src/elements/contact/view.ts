@@ -129,7 +129,7 @@ export function contactView(options: ContactOptions, base: string): ContactView 
       label: options.messageLabel || msg('Your message', { id: 'contact-message' }),
       hint:
         options.messageHint ||
-        msg('Please leave out children’s names and details of abuse: this form isn’t a safe place for them.', {
+        msg('Please leave out children’s names and details of abuse: this form isn’t a safe place for those details.', {
           id: 'contact-hint',
         }),
       limit: msg(str`Up to ${number(maxLength)} characters.`, { id: 'contact-limit' }),

@@ -21,8 +21,8 @@ export function exitFacts(host: string, keys: boolean, given?: ExitMessages): re
     before === undefined
       ? say('Back may then show other pages of this site.', { id: 'exit.backUnknown' })
       : pages
-        ? say(str`Back then shows other pages of this site: ${pages}.`, { id: 'exit.backPages' })
-        : say('Back then shows what was open before this site.', { id: 'exit.backNone' }),
+        ? say(str`Pressing Back then shows other pages of this site: ${pages}.`, { id: 'exit.backPages' })
+        : say('Pressing Back then shows what was open before this site.', { id: 'exit.backNone' }),
     say('The address of this page stays in this browser’s history. You can delete it there.', { id: 'exit.history' }),
     say('Anyone who watches this device or its network may still know that you visited.', { id: 'exit.watched' }),
   ];

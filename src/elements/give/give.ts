@@ -223,7 +223,7 @@ export class ImpactGive extends PledgeElement implements GiveOptions {
           <button part="button" class="main" aria-disabled=${ifDefined(pledge?.button.held ? 'true' : undefined)}>
             ${pledge?.button.text || view.button}
           </button>
-          <p part="promise" class="aside">${view.promise}</p>
+          ${view.promise && html`<p part="promise" class="aside">${view.promise}</p>`}
         </div>
       </form>
       ${pledge?.renderAnswer()}`;

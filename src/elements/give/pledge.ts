@@ -43,6 +43,8 @@ export class Pledge {
   readonly details: Details;
   private readonly submission: SubmissionController;
   private wrong: Wrong = {};
+  /** What is written has been gathered to be sent. */
+  private isGathered = false;
 
   constructor(
     private readonly host: PledgeHost,
@@ -69,6 +71,12 @@ export class Pledge {
 
   get isReceived(): boolean {
     return isFinished(this.submission.state);
+  }
+
+  /** Whether it has been sent, however that ended, or is on its way. */
+  get isSent(): boolean {
+    const { status } = this.submission.state;
+    return this.isGathered || (status !== 'idle' && status !== 'asking');
   }
 
   /** Whether a press has to wait, and the button's text where it says something of its own. */
@@ -104,6 +112,7 @@ export class Pledge {
     const { formData, target } = event as FormDataEvent;
     // Another form in here carries what was sent to the back end's own page, as it was sent.
     if (target !== this.submission.form) return;
+    this.isGathered = true;
     const pledged = this.context.pairs();
     for (const name of [...STAND_INS, ...pledged.map(([known]) => known)]) formData.delete(name);
     for (const [name, value] of pledged) formData.append(name, value);
@@ -112,6 +121,7 @@ export class Pledge {
   /** The fields show what is kept here: that is emptied, and they with it. */
   private readonly reset = (event: Event): void => {
     event.preventDefault();
+    this.isGathered = false;
     this.details.clear();
     this.context.forget();
     this.host.requestUpdate();

@@ -69,6 +69,7 @@ export interface GiveView {
   readonly elsewhere: string;
   /** All of it: amount, how often, currency, host. */
   readonly button: string;
+  /** That nothing has been sent: empty once a pledge has been. */
   readonly promise: string;
   readonly receipt: string;
   readonly privacy: Link | undefined;
@@ -165,7 +166,7 @@ const stepsLabel = () => msg('Steps', { id: 'give-steps' });
  * @param offer what can be offered
  * @param choice what the reader has chosen
  * @param base what relative addresses are resolved against
- * @param pledge of one: the words of its button, and whether it has been received
+ * @param pledge of one: the words of its button, and whether it has been sent and received
  */
 export function giveView(
   options: GiveOptions,
@@ -173,7 +174,7 @@ export function giveView(
   choice: GiftChoice,
   locale: string,
   base: string,
-  pledge?: { readonly text: PledgeText; readonly isReceived: boolean },
+  pledge?: { readonly text: PledgeText; readonly isSent: boolean; readonly isReceived: boolean },
 ): GiveView {
   const { currency, decimals } = offer;
   const frequencies = frequenciesOf(offer);
@@ -211,7 +212,8 @@ export function giveView(
         ? msg(str`You choose the amount, and how often, at ${host}.`, { id: 'give-all-elsewhere' })
         : msg(str`You choose the amount at ${host}.`, { id: 'give-amount-elsewhere' }),
     button: buttonText(offer, isBare ? undefined : choice, locale, sent === 'here' ? pledge?.text : undefined),
-    promise: msg('Nothing is sent before you press the button.', { id: 'give-nothing-sent' }),
+    promise:
+      sent && pledge?.isSent ? '' : msg('Nothing is sent before you press the button.', { id: 'give-nothing-sent' }),
     receipt: options.receipt ?? '',
     privacy: linkTo(options.privacyUrl, msg('How we look after your information', { id: 'subscribe-privacy' }), base),
     otherWays: otherWaysOf(options, base),

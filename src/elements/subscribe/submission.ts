@@ -26,7 +26,9 @@ const subscribeKind: FormKind = {
         id: 'subscribe-timeout',
       }),
     uncertain: () =>
-      msg('We couldn’t read the service’s answer, so you may not be subscribed.', { id: 'subscribe-uncertain' }),
+      msg('We couldn’t read the service’s answer, so you may not be subscribed. Your details are still here.', {
+        id: 'subscribe-uncertain',
+      }),
   },
   button: () => msg('Subscribe', { id: 'subscribe-button' }),
   page: pageText,

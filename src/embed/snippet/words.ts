@@ -111,7 +111,7 @@ export function suggestWords(
     case 'sources':
       return 'Our sources';
     case 'calm':
-      return 'What this page holds, in your own words.';
+      return 'What’s on this page, in your own words.';
     case 'actions':
       return 'What we ask for, and what you can do';
     case 'exit':

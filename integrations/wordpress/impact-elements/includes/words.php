@@ -37,7 +37,7 @@ function make_words( string $name, array $attributes ): string {
 		case 'sources':
 			return esc_html( $attributes['heading'] ?? __( 'Sources', 'impact-elements' ) );
 		case 'calm':
-			return esc_html( $attributes['heading'] ?? __( 'What this page holds', 'impact-elements' ) );
+			return esc_html( $attributes['heading'] ?? __( 'What’s on this page', 'impact-elements' ) );
 		case 'give':
 			$to   = $attributes['to'] ?? '';
 			/* translators: %s: who receives a gift. */

@@ -133,7 +133,7 @@ export class FormSender {
     setNote(email, () => ({
       text: meant
         ? msg(str`Did you mean ${meant}?`, { id: 'subscribe-meant' })
-        : msg('Is that the whole address? It usually ends like .com or .org.', { id: 'subscribe-whole' }),
+        : msg('Is that the whole address? It usually ends in something like .com or .org.', { id: 'subscribe-whole' }),
       wrong: false,
       extra: meant ? this.offer(email, meant) : undefined,
     }));
