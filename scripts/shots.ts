@@ -9,7 +9,7 @@
  *     npm run shots -- --style ':root { --impact-accent: #90c }'   with these rules in the page
  *     npm run shots -- --out /tmp/before   in another folder
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
@@ -85,6 +85,18 @@ async function setUp(page: Page, session: CDPSession, { width = usual, media, fe
   await session.send('Emulation.setEmulatedMedia', { media: media ?? '', features });
 }
 
+/** What a page looks like once two pictures of it are alike: on a busy machine something may come after all was still. */
+async function pictureOf(page: Page): Promise<string> {
+  let last = '';
+  for (let tries = 0; tries < 6; tries++) {
+    await settle(page);
+    const now = await page.screenshot({ encoding: 'base64', fullPage: true, captureBeyondViewport: true });
+    if (now === last) break;
+    last = now;
+  }
+  return last;
+}
+
 /** Takes every story in one way; the preview stays open from one to the next. */
 async function shoot(browser: Browser, address: string, way: Way): Promise<Map<Entry, Shot>> {
   const page = await browser.newPage();
@@ -96,9 +108,7 @@ async function shoot(browser: Browser, address: string, way: Way): Promise<Map<E
       : openPreview(page, address, entry.id, `${manual};${way.globals ?? ''}`));
     if (error) throw new Error(`${entry.id} can't be shown: ${error}`);
     if (values.style && !shots.size) await page.addStyleTag({ content: values.style });
-    await settle(page);
-    const png = await page.screenshot({ encoding: 'base64', fullPage: true, captureBeyondViewport: true });
-    shots.set(entry, { name: entry.name, png });
+    shots.set(entry, { name: entry.name, png: await pictureOf(page) });
   }
   await page.close();
   return shots;
@@ -136,7 +146,7 @@ async function compose(browser: Browser, heading: string, shots: readonly Shot[]
     heading,
     shots,
   );
-  await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+  writeFileSync(path, await pictureOf(page), 'base64');
   await page.close();
 }
 

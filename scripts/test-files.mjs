@@ -47,6 +47,7 @@ export const ONE_ENGINE = [
   'test/elements/links.test.ts',
   'test/elements/subscribe-failures.test.ts',
   'test/elements/upgrade.test.ts',
+  'test/embed/frame-heights.test.ts',
   'test/embed/tiers.test.ts',
   'test/geometry/array.properties.test.ts',
   'test/geometry/array.test.ts',

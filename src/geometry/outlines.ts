@@ -10,6 +10,6 @@ export const OUTLINES = {
   person: /* @__PURE__ */ outline(symbolPerson, 512),
   circle: /* @__PURE__ */ outline(symbolCircle, 201.06),
   square: /* @__PURE__ */ outline(symbolSquare, 256),
-  /** A mark of no share in a dense array, 7 units across. */
-  point: /* @__PURE__ */ outline(symbolCircle, 38.48),
+  /** A mark of no share in a dense array, 6 units across. */
+  point: /* @__PURE__ */ outline(symbolCircle, 28.27),
 };

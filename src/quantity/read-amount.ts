@@ -44,7 +44,7 @@ const NOUN =
 const STOP = RegExp(
   '^ (?:(?:to|and|or|in|out|by|per|an?|every|each|from|than|more|less|fewer|plus|times|fold|pct|percents?|hrs|mos|mths?|lbs|kgs|mph|kph|' +
     'cents?|pence|dollars?|euros?|pounds?|rupees?|pesos?|degrees?|percentiles?|lakh\\w*|crore\\w*|(?:third|quarter|fourth|(?:fif|six|seven|eigh|nin|ten)th)s?)(?![-\\p{L}])|' +
-    '(?:sec|min|hr|yr|wk)s?-)',
+    '(?:sec|min|hr|yr|wk|mth)s?-)',
   'iu',
 );
 

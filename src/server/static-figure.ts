@@ -11,7 +11,7 @@ import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
-import { colon, ended, fullStop, listComma, listSemicolon } from '../text/list-comma.js';
+import { colon, ended, fullStop, inBrackets, listComma, listSemicolon } from '../text/list-comma.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -66,7 +66,7 @@ export function staticFigure(
     const { status, statement, note, gone, range, missing } = figure;
     const { array, key, legend }: DrawnFigure = figure;
     // No style sheet hides it here from those who see that a number is missing.
-    const absent = missing ? ` <small>${escape(inBrackets(missing, locale))}</small>` : '';
+    const absent = missing ? `<small>${escape(inBrackets(missing, locale))}</small>` : '';
     const label = statement.label ? ` ${textMarkup(statement.label, locale)}` : '';
     const own = statement.lang === statement.locale ? '' : ` lang="${escape(statement.lang)}"`;
     const large = `${largeMarkup(statement, own)}${absent}${label}`;

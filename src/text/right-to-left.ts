@@ -3,11 +3,38 @@ const SCRIPTS = /^(Arab|Hebr|Thaa|Nkoo|Syrc|Adlm|Rohg)$/;
 
 const known = new Map<string, boolean>();
 
-/** Whether a language is written from right to left: its likely script says so. */
+/** Whether a language is written from right to left: its likely script says so. False for what is no tag of a language. */
 export function isRightToLeft(locale: string): boolean {
-  const leftward = known.get(locale) ?? SCRIPTS.test(new Intl.Locale(locale).maximize().script ?? '');
-  known.set(locale, leftward);
+  let leftward = known.get(locale);
+  if (leftward === undefined) known.set(locale, (leftward = SCRIPTS.test(scriptOf(locale))));
   return leftward;
+}
+
+function scriptOf(locale: string): string {
+  try {
+    return new Intl.Locale(locale).maximize().script ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** For parts that have a direction each: `dir=auto` would look at none of them. */
+export const directionOf = (locale: string): 'rtl' | 'ltr' => (isRightToLeft(locale) ? 'rtl' : 'ltr');
+
+/** A letter of the scripts that are written from right to left. */
+const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+/** A letter of the others. */
+const RIGHTWARD = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u;
+
+/**
+ * The direction of a text that its own language wouldn't give it: undefined where it begins with a letter of that language's side, or has
+ * none; `auto` where all its letters are of the other side; else that of the language, which a name at its beginning would turn round.
+ */
+export function turnedIn(text: string, locale: string): 'auto' | 'rtl' | 'ltr' | undefined {
+  const [first] = /\p{L}/u.exec(text) ?? [];
+  const isLeftward = isRightToLeft(locale);
+  if (!first || LEFTWARD.test(first) === isLeftward) return undefined;
+  return (isLeftward ? LEFTWARD : RIGHTWARD).test(text) ? directionOf(locale) : 'auto';
 }
 
 /** The arrow of a link back to where a reader came from: it points against the way the language is read. */

@@ -105,7 +105,7 @@ describe('a language file with gaps', () => {
       (json) => {
         json['language'] = 'de' as never;
         json['numbers']!['points'] = [{ when: { plural: 'few' }, say: '{number}' }, { say: '{number}' }];
-        for (const name of ['fold', 'multiple']) json['numbers']![name] = '{number}';
+        for (const name of ['fold', 'multiple', 'times']) json['numbers']![name] = '{number}';
       },
       'warning numbers.points[0].when.plural: this language has no plural category “few”',
     ],

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fullStop, listSemicolon } from '../../text/list-comma.js';
+import { directionOf } from '../../text/right-to-left.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderDetails } from '../shared/figure/source-details.js';
 import { keepWhole } from '../shared/keep-whole.js';
@@ -38,7 +39,7 @@ export function renderAsk(
       ${
         source
           ? html`<p part="source">
-              ${msg('Source:', { id: 'source' })}${' '}<span lang=${source.lang} dir="auto"
+              ${msg('Source:', { id: 'source' })}${' '}<span lang=${source.lang} dir=${directionOf(source.lang)}
                 >${
                   source.address
                     ? html`<a href=${source.address} rel="external noreferrer"><cite>${source.title}</cite></a>`

@@ -109,6 +109,8 @@ export interface AmountsState {
 
 /** Letters of an amount of which three stand in a row on a phone: "$1,000". */
 const SHORT = 6;
+/** What tells the direction of an amount, and is no letter. */
+const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/g;
 
 export function renderAmounts({ legend, choices, other }: AmountsView, state: AmountsState): TemplateResult {
   const { chosen, typed, error, choose, type } = state;
@@ -133,7 +135,7 @@ export function renderAmounts({ legend, choices, other }: AmountsView, state: Am
   if (!choices.length) return field;
   return html`<fieldset part="amounts">
     <legend part="label">${legend}</legend>
-    <div class="choices ${choices.every(({ text }) => text.length <= SHORT) ? 'short' : ''}">
+    <div class="choices ${choices.every(({ text }) => text.replace(MARKS, '').length <= SHORT) ? 'short' : ''}">
       ${choices.map(
         ({ minor, text }) =>
           html`<label class="pill" part="choice"

@@ -6,6 +6,7 @@ import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
 import { inBrackets, listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
+import { directionOf } from '../../text/right-to-left.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { flag } from '../shared/attributes.js';
@@ -182,7 +183,7 @@ export class ImpactQuote extends ImpactElement {
         ? [
             speaker.length ? comma : '',
             link ? `${link} ` : '',
-            html`<span lang=${source.lang} dir="auto">${source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(source.details, source.lang)}</span>`,
+            html`<span lang=${source.lang} dir=${directionOf(source.lang)}>${source.address ? html`<a href=${source.address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(source.details, source.lang)}</span>`,
           ]
         : nothing
     }${remarks.map((remark) => inBrackets(remark, locale))}</footer>`;

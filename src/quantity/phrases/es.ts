@@ -65,6 +65,10 @@ export const es: Phrases = phrasesFrom({
   points: [{ when: { plural: 'one' }, say: '{number} punto porcentual' }, { say: '{number} puntos porcentuales' }],
   incidence: '#1[ {counted}] por cada #2[ {of}]',
   growth: [
+    { when: { by: 'multiple', way: 'up', amount: '/^según/' }, say: 'multiplicación: #' },
+    { when: { by: 'multiple', way: 'down', amount: '/^según/' }, say: 'reducción: #' },
+    { when: { way: 'up', amount: '/^según/' }, say: 'aumento: #' },
+    { when: { way: 'down', amount: '/^según/' }, say: 'disminución: #' },
     { when: { by: 'multiple', way: 'down' }, say: 'reducción a #' },
     { when: { by: 'multiple' }, say: 'multiplicación por #' },
     { when: { way: 'up' }, say: 'aumento {amount:de}#' },
@@ -79,7 +83,10 @@ export const es: Phrases = phrasesFrom({
   years: '{from}/{to}',
   range: '# a #',
   between: 'entre {low:el}{low} y {high:el}{high}',
-  change: 'de #[ {fromWhen}] a #[ {toWhen}]',
+  change: [
+    { when: { from: '/^según/' }, say: '#[ {fromWhen}] y después #[ {toWhen}]' },
+    { say: 'de #[ {fromWhen}] a #[ {toWhen}]' },
+  ],
   period: [
     { when: { half: ['1', '2'] }, say: 'en el {half:ordinals} semestre de {year}' },
     { when: { quarter: ['1', '2', '3', '4'] }, say: 'en el {quarter:ordinals} trimestre de {year}' },

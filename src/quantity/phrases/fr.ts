@@ -69,6 +69,7 @@ export const fr: Phrases = phrasesFrom({
   ],
   incidence: '#1[ {counted}] pour #2[ {of}]',
   growth: [
+    { when: { by: 'multiple', way: 'down', amount: '/^selon/' }, say: 'réduction : #' },
     { when: { by: 'multiple', way: 'up', amount: '/^selon/' }, say: 'multiplication : #' },
     { when: { by: 'multiple', way: 'down' }, say: 'réduction {amount:vowel}#' },
     { when: { by: 'multiple' }, say: 'multiplication par #' },
@@ -78,6 +79,8 @@ export const fr: Phrases = phrasesFrom({
     { when: { way: 'more' }, say: '# {of:vowel}{of} en plus' },
     { when: { way: 'less', of: '' }, say: '# de moins' },
     { when: { way: 'less' }, say: '# {of:vowel}{of} en moins' },
+    { when: { way: 'up', amount: '/^jusqu/' }, say: 'hausse allant #' },
+    { when: { way: 'down', amount: '/^jusqu/' }, say: 'baisse allant #' },
     { when: { way: 'up' }, say: 'hausse {amount:vowel}#' },
     { say: 'baisse {amount:vowel}#' },
   ],

@@ -4,6 +4,7 @@ import { joinCitation, linkAfter } from '../../../documents/citation.js';
 import type { Speech } from '../../../documents/statement.js';
 import { adoptStyle } from '../../../runtime/adopt-style.js';
 import { ImpactCiteEvent } from '../../../runtime/events/cite.js';
+import { directionOf } from '../../../text/right-to-left.js';
 import { aboutOf } from './about-view.js';
 import { disclosureStyles } from './disclosure-styles.js';
 import type { SourceView } from './figure-view.js';
@@ -39,7 +40,7 @@ export class Disclosure {
               ${definitions.map((text) => html`<dd>${renderText(text, speech.locale)}</dd>`)}`,
         )}
         <dt>${msg('Cite as', { id: 'to-cite' })}</dt>
-        <dd part="citation" lang=${language} dir="auto">${cited.parts.map((part, index) => [index ? linkAfter(cited.parts[index - 1]!) : '', html`<bdi class=${(isShort(part) ? 'whole' : nothing) as string}>${part}</bdi>`])}</dd>
+        <dd part="citation" lang=${language} dir=${directionOf(cited.lang ?? speech.locale)}>${cited.parts.map((part, index) => [index ? linkAfter(cited.parts[index - 1]!) : '', html`<bdi class=${(isShort(part) ? 'whole' : nothing) as string}>${part}</bdi>`])}</dd>
       </dl>
       ${differences.map((one) => renderDifference(one, speech.locale))}`;
   }

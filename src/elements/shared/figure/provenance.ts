@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Lazy } from '../../../runtime/lazy.js';
 import { report } from '../../../runtime/report.js';
+import { directionOf } from '../../../text/right-to-left.js';
 import { tellSource } from '../tell-addresses.js';
 import type { Disclosure } from './disclosure.js';
 import type { FiguresView } from './figure-view.js';
@@ -57,7 +58,7 @@ export class ProvenanceController implements ReactiveController {
           title === undefined
             ? nothing
             : html`<p part="source" class="source">
-              ${msg('Source:', { id: 'source' })}${' '}<span lang=${lang} dir="auto">${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>
+              ${msg('Source:', { id: 'source' })}${' '}<span lang=${lang} dir=${directionOf(lang)}>${address ? html`<a href=${address} rel="external noreferrer">${cite}</a>` : cite}${renderDetails(details!, lang)}</span>
             </p>`
         }
         <details part="details" @toggle=${this.open} @pointerover=${disclosure.prepare} @focusin=${disclosure.prepare}>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../../text/pick-language.js';
 import type { Statement } from '../../../documents/statement.js';
 import type { Part } from '../../../quantity/parts.js';
+import { turnedIn } from '../../../text/right-to-left.js';
 import { textIn } from '../text-in.js';
 import type { FigureView } from './one-figure.js';
 
@@ -59,9 +60,11 @@ export function renderFigure(
   const said = renderText(note, locale);
   // Cast to satisfy lit-analyzer, which knows no absent attribute.
   const direction = (statement.locale === locale ? nothing : 'ltr') as 'ltr';
+  // Its words as typed, on a page of another script: "2 to 5 hours" turned round would be another number.
+  const own = (turnedIn(value, statement.locale) ? 'auto' : nothing) as 'auto';
   return html`${before}
     <p id=${statementId(index)} part="statement" class="statement" dir=${direction}>
-      <span part="value" class="value ${gone ?? setting}" lang=${lang}>${renderParts(parts, setting === 'long')}</span>${aside}${' '}
+      <span part="value" class="value ${gone ?? setting}" lang=${lang} dir=${own}>${renderParts(parts, setting === 'long')}</span>${aside}${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     ${after}

@@ -19,7 +19,7 @@ export interface FormSetting {
 
 /** A text and what is said of it. The space is between the two in one template: beside a comment of Lit's, it would not be spoken. */
 export const withAside = (text: string, aside: string): TemplateResult =>
-  html`${text} <span class="aside">${aside}</span>`;
+  html`<bdi>${text}</bdi> <span class="aside">${aside}</span>`;
 
 /** A control with its label; a required one says nothing, one that isn't says so. */
 export const renderLabelled = (

@@ -5,6 +5,7 @@ import { formatQuantity } from '../../../quantity/format-quantity.js';
 import type { Quantity } from '../../../quantity/quantity.js';
 import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { pickText, type TextInLanguage } from '../../../text/pick-language.js';
+import { isolated } from '../../../text/right-to-left.js';
 import type { ChangeRow } from './change-view.js';
 import { formatLength, formatSpan, joinPeriods } from './period-words.js';
 
@@ -24,7 +25,10 @@ export function withEnds(
     return amount ? [{ period, value: valueOf(amount, words) }] : [];
   });
   const [first, last] = [known[0]!, known.at(-1)!];
-  const ends = msg(str`From ${first.value} (${first.period}) to ${last.value} (${last.period})`, { id: 'change-ends' });
+  const [a, from, b, to] = [first.value, first.period, last.value, last.period].map((each) =>
+    isolated(each, words.locale),
+  );
+  const ends = msg(str`From ${a} (${from}) to ${b} (${to})`, { id: 'change-ends' });
   return msg(str`${ends}. ${comparison}`, { id: 'change-after-ends' });
 }
 
