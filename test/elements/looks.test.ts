@@ -188,17 +188,6 @@ describe('details of how elements look', () => {
     }
   });
 
-  it('breaks the name of a site after a dot', async () => {
-    const sites = await shown(examples['support']!['list']!, '[part=site] bdi', '110px');
-    const range = document.createRange();
-    for (const site of sites) {
-      const pieces = [...site.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent);
-      const lines = pieces.map((piece) => (range.selectNodeContents(piece), range.getClientRects().length));
-      expect([pieces.length > 1, ...lines], site.textContent).to.deep.equal([true, ...pieces.map(() => 1)]);
-      expect(site.getClientRects().length, site.textContent).to.be.above(1);
-    }
-  });
-
   it('parts an answer from the day it was checked where no number may be shown', async () => {
     const places = await shown(examples['support']!['past']!, 'li:not(:has([part=ways]))');
     const [answer, checked] = ['answer', 'checked'].map((name) => box(places[0]!.querySelector(`[part=${name}]`)!));

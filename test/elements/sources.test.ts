@@ -223,8 +223,6 @@ describe('impact-sources', () => {
     expect(said(element)[0]).to.contain('<b>Donaudampf');
     expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://doi.org/10.1016/j.childyouth.2023.106861');
     expect(said(element)[0]).to.contain('3 April 2023, p. xi. https://doi.org/10.1016/j.childyouth.2023.106861');
-    const ends = [...element.shadowRoot!.querySelectorAll('wbr')].map(({ previousSibling }) => previousSibling);
-    expect(ends.length, 'places where a line may end').to.equal(8);
     await expectAccessible(element);
   });
 

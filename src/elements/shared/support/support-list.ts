@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextInLanguage } from '../../../text/pick-language.js';
 import { renderHeading } from '../heading.js';
-import { addressText } from '../address-text.js';
 import { keepWhole } from '../keep-whole.js';
 import { textIn } from '../text-in.js';
 import type { CountryView, PlaceView, SupportView, Way } from './support-view.js';
@@ -73,7 +72,7 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
 }
 
 function renderWay({ kind, address, verb, target }: Way) {
-  const name = html`${verb} <bdi dir="ltr">${kind === 'call' || kind === 'text' ? target : addressText(target)}</bdi>`;
+  const name = html`${verb} <bdi dir="ltr">${target}</bdi>`;
   switch (kind) {
     case 'call':
       return html`<a part="call" href=${address}>${name}</a>`;
