@@ -116,6 +116,9 @@ describe('impact-compare', () => {
       );
     expect(await dots(compare.best)).to.deep.equal([1]);
     expect(await dots(compare.interval)).to.deep.equal([1, 1]);
+    // In a narrow band it is no larger than leaves the band to be seen.
+    for (const dot of document.querySelector('impact-compare')!.shadowRoot!.querySelectorAll('.band circle'))
+      expect(Number(dot.getAttribute('r'))).to.be.at.most(4);
     expect(
       await dots({ ...compare.interval, attributes: { ...compare.interval.attributes, draw: 'bands' } }),
     ).to.deep.equal([0, 0]);
@@ -235,6 +238,30 @@ describe('impact-compare', () => {
       expect([here, there]).to.deep.equal(
         heads[0]!.includes('west') ? ['Up to 18', 'Up to 25'] : ['Up to 25', 'Up to 18'],
       );
+    }
+  });
+
+  it('sets each mark on the line of its number where they are abreast, and the ends of the axis below the last', async () => {
+    document.body.style.width = '700px';
+    for (const example of [compare.ranges, compare.interval, compare.part, compare.revised]) {
+      const element = await show(example);
+      const box = (each: Element) => each.getBoundingClientRect();
+      const numbers = parts(element, 'value').map((value) => {
+        const { fontSize, lineHeight } = getComputedStyle(value);
+        return box(value).top + (lineHeight === 'normal' ? 1.2 * parseFloat(fontSize) : parseFloat(lineHeight)) / 2;
+      });
+      const tracks = parts(element, 'graphic').map(box);
+      expect(tracks).to.have.length(numbers.length);
+      tracks.forEach(({ top, bottom }, index) =>
+        expect((top + bottom) / 2 - numbers[index]!, example.says).to.be.closeTo(0, 4),
+      );
+      const feet = box(element.shadowRoot!.querySelector('.feet')!);
+      expect(feet.top - tracks.at(-1)!.bottom).to.be.within(0, 12);
+      for (const status of parts(element, 'status').map(box)) {
+        expect(status.right).to.be.above(tracks[0]!.left + 100);
+        expect(status.bottom).to.be.below(tracks[0]!.top);
+      }
+      element.remove();
     }
   });
 

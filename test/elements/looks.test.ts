@@ -176,6 +176,18 @@ describe('details of how elements look', () => {
     expect([borderBottomWidth, textDecorationLine]).to.deep.equal(['2px', 'none']);
   });
 
+  it('has a form’s line above as wide as the column, whichever form it is', async () => {
+    for (const [element, name] of [
+      ['subscribe', 'simple'],
+      ['contact', 'simple'],
+      ['give', 'once'],
+    ] as const) {
+      const [base] = await shown(examples[element]![name]!, '.base:has(form)', '590px');
+      const form = base!.querySelector('form')!;
+      expect([box(base!).width, box(form).width], element).to.deep.equal([590, 544]);
+    }
+  });
+
   it('parts an answer from the day it was checked where no number may be shown', async () => {
     const places = await shown(examples['support']!['past']!, 'li:not(:has([part=ways]))');
     const [answer, checked] = ['answer', 'checked'].map((name) => box(places[0]!.querySelector(`[part=${name}]`)!));

@@ -45,6 +45,8 @@ describe('<impact-subscribe> with its own form', () => {
     write(element, 'ana@example.org');
     const subscribed = oneEvent(element, 'impact-subscribed');
     press(element);
+    await element.updateComplete;
+    expect($(element, '[part=answer]').textContent!.trim()).to.equal('Sending…');
     press(element);
     await until(() => $(element, '[part=button]').getAttribute('aria-disabled') === 'true', 'sending');
     press(element);

@@ -49,7 +49,7 @@ export function markMarkup(
     mark.kind === 'band' &&
       box(from, to, 0.15, `fill="${tactile ? '#fff' : accent}" fill-opacity="${tactile ? 1 : 0.25}" ${stroke}`),
     mark.kind === 'dot' && dot(mark.from, 6),
-    mark.at !== undefined && (tactile ? stroked(mark.at) : dot(mark.at, 5)),
+    mark.at !== undefined && (tactile ? stroked(mark.at) : dot(mark.at, round(height * 0.2))),
     `<path d="M${x(0)} ${round(-height * 0.15)}v${round(height * 1.3)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1.5}"/>`,
     isShare &&
       mark.kind !== 'bar' &&

@@ -67,7 +67,7 @@ export const compareStyles = css`
   }
   .band circle {
     stroke: Canvas;
-    stroke-width: 1.5px;
+    stroke-width: 1px;
   }
   .whole {
     fill: none;
@@ -136,15 +136,34 @@ export const compareStyles = css`
     .abreast li,
     .abreast .row {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template: [bar] auto [feet] 1fr / minmax(0, 2fr) minmax(0, 3fr);
       column-gap: 1.5em;
-      align-items: center;
+      align-items: baseline;
+    }
+    /* A mark stands on the line of its number, below what is said of both. */
+    .abreast :is(li, .row):has(> div > .status) {
+      grid-template-rows: auto [bar] auto [feet] 1fr;
+    }
+    .abreast :is(li, .row) > :first-child,
+    .abreast :has(> .status) > .statement {
+      grid-row: bar / span 2;
+    }
+    .abreast :has(> .status) {
+      display: contents;
+    }
+    .abreast :has(> .status) > p {
+      grid-column: 1;
+    }
+    .abreast :has(> .status) > .status {
+      grid-column: 1 / -1;
     }
     .track {
+      grid-area: bar / 2;
       margin-block-start: 0;
     }
     .feet {
-      grid-column: 2;
+      grid-area: feet / 2;
+      align-self: start;
     }
     .two {
       display: grid;

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** Where there is room, why and what stand beside the form of the element's own. */
 export const styles = css`
-  .base {
-    max-inline-size: 60em;
-  }
-  .base > * {
-    max-inline-size: 34em;
-  }
   @container (inline-size > 46em) {
     .base > :has(> form) {
       display: grid;

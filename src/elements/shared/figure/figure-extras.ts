@@ -89,7 +89,7 @@ export const renderAround = (
   locale: string,
 ): Around & { readonly range: unknown } => ({
   before: status && renderStatus(status, locale),
-  aside: missing && html`<span class="hidden" lang=${locale}>${inBrackets(missing, locale)}</span>`,
+  aside: missing && html`<span class="absent" lang=${locale}>${inBrackets(missing, locale)}</span>`,
   range:
     range &&
     html`<p part="range" class="note" lang=${locale}>${range.text}${range.of ? [colon(locale), html`<bdi>${renderText(range.of, locale)}</bdi>`] : nothing}</p>`,

@@ -24,8 +24,7 @@ export function needsOf(
   figures: readonly Figure[],
   seldom: readonly Lazy<unknown>[],
 ): Needs {
-  if (tag.asOf || figures.some(({ range, status, differs }) => range || status || differs))
+  if (tag.asOf || figures.some(({ range, status, differs, value }) => range || status || differs || ODD.test(value)))
     return { before: [extras], beside: seldom };
-  const read = tag.kind || figures.some(({ value }) => ODD.test(value)) ? [extras] : [];
-  return { before: [], beside: [...read, ...seldom] };
+  return { before: [], beside: tag.kind ? [extras, ...seldom] : seldom };
 }

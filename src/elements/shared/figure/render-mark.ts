@@ -29,7 +29,7 @@ export function renderMark(
         ? svg`<circle cx=${at(to)} cy="50%" r="6"></circle>`
         : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${kind === 'band' ? '15%' : '0'} width=${width} height=${kind === 'band' ? '70%' : '100%'}></rect>`
     }
-    ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="5"></circle>`}
+    ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="4"></circle>`}
     <line class="zero" y1="-15%" y2="115%"></line>
     ${isShare && kind !== 'bar' ? svg`<line class="full" x1="100%" x2="100%" y1="20%" y2="80%"></line>` : nothing}
   </svg>`;

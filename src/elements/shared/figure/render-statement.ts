@@ -35,7 +35,7 @@ function isWide(parts: readonly Part[]): boolean {
 export interface Around {
   /** What has become of it. */
   readonly before?: unknown;
-  /** What a screen reader says of its value. */
+  /** What its value stands for, where that is no number. */
   readonly aside?: unknown;
   /** Between the sentence and its note. */
   readonly after?: unknown;
@@ -64,7 +64,7 @@ export function renderFigure(
   const own = (turnedIn(value, statement.locale) ? 'auto' : nothing) as 'auto';
   return html`${before}
     <p id=${statementId(index)} part="statement" class="statement" dir=${direction}>
-      <span part="value" class="value ${gone ?? setting}" lang=${lang} dir=${own}>${renderParts(parts, setting === 'long')}${aside}</span>${' '}
+      <span part="value" class="value ${gone ?? setting}" lang=${lang} dir=${own}>${renderParts(parts, setting === 'long')}</span>${aside}${' '}
       <span part="label" class="label">${slotted ? html`<slot name="label">${label}</slot>` : label}</span>
     </p>
     ${after}

@@ -162,7 +162,7 @@ export const smallStyles = css`
   .small .band circle {
     r: 2.5px;
     stroke: Canvas;
-    stroke-width: 1.5px;
+    stroke-width: 1px;
   }
   .small :is(.rail, .zero, .full) {
     stroke: var(--_muted);

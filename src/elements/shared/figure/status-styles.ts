@@ -9,7 +9,7 @@ export const statusStyles = css`
     letter-spacing: 0;
   }
   .withdrawn,
-  .withdrawn + .label {
+  .withdrawn ~ .label {
     text-decoration: line-through;
   }
   .superseded > *,
@@ -17,8 +17,8 @@ export const statusStyles = css`
     font: inherit;
     text-decoration: inherit;
   }
-  .superseded + .label,
-  .withdrawn + .label {
+  .superseded ~ .label,
+  .withdrawn ~ .label {
     font-size: 1em;
   }
   .hidden {
@@ -30,8 +30,13 @@ export const statusStyles = css`
     clip-path: inset(50%);
   }
   /* A missing number stands as it was typed, in English: its signs are not mirrored. */
-  .value:has(> .hidden) {
+  .value:has(+ .absent) {
     direction: ltr;
+  }
+  .absent {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
   }
   .status {
     max-inline-size: 36em;

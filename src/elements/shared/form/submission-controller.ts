@@ -94,7 +94,10 @@ export class SubmissionController implements ReactiveController, FormSubmission 
   /** What the state says. The sender knows all of it; without one there are but two things to say. */
   get text(): Partial<StatusText> {
     if (this.sender) return this.sender.text;
-    if (isHeld(this.state)) return { button: msg('Sending…', { id: 'subscribe-sending' }) };
+    if (isHeld(this.state)) {
+      const text = msg('Sending…', { id: 'subscribe-sending' });
+      return { text, button: text };
+    }
     return {
       trouble: true,
       text: this.opening.unavailable(),
