@@ -14,7 +14,18 @@ import { renderStatic } from '../../src/server/static.js';
 import { PAYLOADS } from './payloads.js';
 import { page } from '../server/page.js';
 
-const HARMLESS = ['some words', '1 in 4', '28.5%', 'https://example.org/a', '2024-01-05', 'true', '', '5', 'a, b'];
+const HARMLESS = [
+  'some words',
+  '1 in 4',
+  '28.5%',
+  'https://example.org/a',
+  '2024-01-05',
+  'true',
+  '',
+  '5',
+  'a, b',
+  'كلمات قليلة',
+];
 
 const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 const xml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
