@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { parseFragment, serialize } from 'parse5';
 import { wordingOf } from '../documents/glossary-entry.js';
 import type { TermExplanation } from '../elements/term/definition.js';
+import { languageOfName } from '../documents/term-name.js';
 import { sourceLine } from '../documents/source-line.js';
 import { pickText } from '../text/pick-language.js';
 import type { PlainForm } from './plain-form.js';
@@ -24,8 +25,8 @@ export function termWithoutScript(
   for (const name of ['role', 'tabindex', 'aria-haspopup', 'aria-expanded']) setAttribute(trigger, name, undefined);
   const read = { locale, language };
   const [name, abbreviation] = [term.term, term.abbreviation].map((text) => pickText(text, locale, language));
-  // In one language both run in its direction, on a page that is read the other way too.
-  const isOne = name && name.lang === abbreviation?.lang && name.lang !== locale;
+  const lang = languageOfName(term, locale, language);
+  const isOne = lang && lang !== locale;
   const say = (text: typeof name) => (isOne ? escape(text?.text ?? '') : textMarkup(text, locale));
   const short = abbreviation ? ` <span class="abbreviation">${say(abbreviation)}</span>` : '';
   const names = `<dfn>${say(name)}</dfn>${short}`;
@@ -36,7 +37,7 @@ export function termWithoutScript(
     '<button class="help" type="button" popovertarget="definition" aria-labelledby="name">?</button>' +
     '<div part="popover" class="popover" id="definition" popover role="dialog" aria-labelledby="name" tabindex="-1">' +
     `<button part="close" class="close" type="button" popovertarget="definition" aria-label="${escape(msg('Close', { id: 'close' }))}">×</button>` +
-    `<p id="name" part="name" class="name">${isOne ? `<span lang="${escape(name.lang)}" dir="auto">${names}</span>` : names}</p>` +
+    `<p id="name" part="name" class="name">${isOne ? `<span lang="${escape(lang)}" dir="auto">${names}</span>` : names}</p>` +
     `<p part="definition" class="definition">${markupOf(wordingOf(term, level), read)}</p>` +
     (source ? `<p part="source" class="small">${sourceMarkup(source, locale, '')}</p>` : '') +
     (link

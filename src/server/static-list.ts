@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { plainText } from '../elements/shared/localized-text.js';
 import { wordingOf } from '../documents/glossary-entry.js';
 import type { Feed } from '../documents/post.js';
+import { languageOfName } from '../documents/term-name.js';
 import type { Glossary, Term } from '../documents/term.js';
 import { safeUrl } from '../text/url.js';
 import { flag, headingLevel, valueOf } from '../elements/shared/attributes.js';
@@ -31,8 +32,7 @@ const small = (content: string) => content && `<br><span style="font-size:.875em
 /** A term's name with its abbreviation. */
 export function termName({ term, abbreviation }: Term, read: Reading): string {
   const [name, short] = [term, abbreviation].map((text) => pickText(text, read.locale, read.language));
-  // In one language both run in its direction, on a page that is read the other way too.
-  return name && short?.lang === name.lang
+  return name && short && languageOfName({ term, abbreviation }, read.locale, read.language)
     ? textMarkup({ ...name, text: name.text + inBrackets(short.text, name.lang) }, read.locale)
     : markupOf(term, read) + (abbreviation ? inBrackets(markupOf(abbreviation, read), read.locale) : '');
 }

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../../documents/figure.js';
 import type { DiscouragedTerm, Term } from '../../documents/term.js';
+import { languageOfName } from '../../documents/term-name.js';
 import { pickText } from '../../text/pick-language.js';
 import type { SourceLine } from '../../documents/source-line.js';
 import { renderDetails } from './figure/source-details.js';
@@ -26,10 +27,10 @@ export const plainText = (text: LocalizedText | undefined, { locale, language }:
   pickText(text, locale, language)?.text ?? '';
 
 /** A term's name with its abbreviation. The space is beside no comment: Chromium leaves such a one out of what is spoken. */
-export function renderName({ term, abbreviation }: Term, read: ReadingLanguages): TemplateResult {
-  const lang = langOf(term, read);
-  // In one language both run in its direction, on a page that is read the other way too.
-  if (abbreviation && lang !== read.locale && langOf(abbreviation, read) === lang)
+export function renderName(named: Term, read: ReadingLanguages): TemplateResult {
+  const { term, abbreviation } = named;
+  const lang = languageOfName(named, read.locale, read.language);
+  if (lang && lang !== read.locale)
     return html`<span lang=${lang} dir="auto"><dfn>${plainText(term, read)}</dfn> <span class="abbreviation">${plainText(abbreviation, read)}</span></span>`;
   return html`<dfn>${renderText(term, read)}</dfn> <span class="abbreviation">${renderText(abbreviation, read)}</span>`;
 }

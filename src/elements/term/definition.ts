@@ -8,6 +8,7 @@ import { adoptStyle } from '../../runtime/adopt-style.js';
 import type { LocalizedText } from '../../documents/figure.js';
 import { wordingOf, type WordLevel } from '../../documents/glossary-entry.js';
 import type { Term } from '../../documents/term.js';
+import { languageOfName } from '../../documents/term-name.js';
 import { pickText } from '../../text/pick-language.js';
 import { sourceLine } from '../../documents/source-line.js';
 import { listComma } from '../../text/list-comma.js';
@@ -58,8 +59,8 @@ export function definitionFor(host: TermHost): PopoverController {
 function box(explained: TermExplanation, base: string, close: (refocus?: boolean) => void): HTMLElement {
   const { term, level, locale, language, entry, link } = explained;
   const [name, short] = [term.term, term.abbreviation].map((text) => pickText(text, locale, language));
-  // In one language both run in its direction, on a page that is read the other way too.
-  const isOne = name?.lang === short?.lang && name?.lang !== locale;
+  const lang = languageOfName(term, locale, language);
+  const isOne = lang && lang !== locale;
   const say = (text: LocalizedText | undefined): Child => {
     const said = pickText(text, locale, language);
     return said && said.lang !== locale ? make('span', { lang: said.lang, dir: 'auto' }, said.text) : said?.text;
@@ -101,7 +102,7 @@ function box(explained: TermExplanation, base: string, close: (refocus?: boolean
     make(
       'p',
       { id: 'name', part: 'name', class: 'name' },
-      ...(isOne ? [make('span', { lang: name!.lang, dir: 'auto' }, ...names)] : names),
+      ...(isOne ? [make('span', { lang, dir: 'auto' }, ...names)] : names),
     ),
     make('p', { id: 'definition', part: 'definition', class: 'definition' }, say(wordingOf(term, level))),
     source &&
