@@ -1,5 +1,8 @@
 /** Currencies that can be read, each with the symbol that means no other. */
-const currencies = 'EUR€ GBP£ PHP₱ INR₹ AUD USD NZD CAD SGD HKD JPY CHF THB IDR'.split(' ');
+const currencies =
+  'EUR€ GBP£ PHP₱ INR₹ AUD USD NZD CAD SGD HKD JPY CHF THB IDR VND TRY CNY KRW MXN BRL ZAR SEK NOK DKK PLN AED SAR MYR'.split(
+    ' ',
+  );
 
 /** Those whose amounts may begin with a plain "$": "$13 AUD". */
 const DOLLARS = new Set(['AUD', 'USD', 'NZD', 'CAD', 'SGD', 'HKD']);

@@ -1,5 +1,5 @@
 /** How one language says numbers, as data: the `numbers` of a language file. `phrasesOf` makes functions of it. */
-import { symbolOf } from './currency.js';
+import { isDollar, symbolOf } from './currency.js';
 import type { Phrases } from './phrases.js';
 import type { Qualifier } from './quantity.js';
 
@@ -197,7 +197,11 @@ export function phrasesFrom(numbers: LanguageNumbers): Phrases {
     money: (format, currency = '') => {
       if (money.style === 'name') return byName(format, currency, money.change ?? []);
       const symbol = symbolOf(currency);
-      return (symbol ?? (/D$|^$/.test(currency) ? '$' : '')) + format({}) + (symbol || !currency ? '' : ` ${currency}`);
+      return (
+        (symbol ?? (!currency || isDollar(currency) ? '$' : '')) +
+        format({}) +
+        (symbol || !currency ? '' : ` ${currency}`)
+      );
     },
     ...(times && { times: (number, plural) => worded(times, { number, plural }) }),
     ...(foreign && { foreign: (text) => worded(foreign, { text }) }),

@@ -18,7 +18,7 @@ export const meanings = words(
 const tails = words('+| or more| or over| or above| or fewer| or less| or under');
 export const times = words('second|minute|hour|day|week|month|year');
 const ordinals = words('third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth');
-const currencies = words('EUR|GBP|PHP|INR|AUD|USD|NZD|CAD|SGD|HKD|JPY|CHF|THB|IDR|XYZ');
+const currencies = words('EUR|GBP|PHP|INR|AUD|USD|NZD|CAD|SGD|HKD|JPY|CHF|THB|IDR|VND|TRY|KRW|MXN|XYZ');
 const marks = words('€|£|₱|₹|$|A$|AU$|US$|NZ$|C$|CA$|S$|HK$|X$');
 const rises = words('increase|rise|growth|jump|increased|rose|risen|grew|grown');
 const falls = words('decrease|drop|fall|decline|reduction|decreased|fell|fallen|dropped|declined');
@@ -58,7 +58,7 @@ export const readings: Readonly<Record<string, readonly string[]>> = {
       'tenths|children|of girls|children and adults|children, or so|children (2020)|hundred thousand|dozen eggs|pc|pp|ppt|ppts|percentage point|percentage-points|children?|a b c|Ünner|people.|people’s lives|thousend',
     ),
     ...words('Stars|stars|points|x|X more likely|× as likely|times|times as often|times 2|fold|-fold|folds|x!'),
-    ...words('mths|mos|year-olds|day-long events|hours of footage|VND|NGOs|lakhs of people'),
+    ...words('mths|mos|year-olds|day-long events|hours of footage|ARS|NGOs|lakhs of people'),
   ]),
   shares: [
     ...each(
@@ -224,7 +224,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     'more than 1 hour',
     '5 minutes in 2018 to 2 hours in 2020',
   ],
-  money: each('#13|#1.5 million|#2 billion|#1 million', words('€|£|₱|₹|$|A$|US$|NZ$|C$|S$|HK$|JPY |CHF |THB |IDR ')),
+  money: each('#13|#1.5 million|#2 billion|#1 million', words('€|£|₱|₹|$|A$|US$|NZ$|C$|S$|HK$|JPY |CHF |THB |IDR |VND |TRY |KRW |CNY ')),
   growth: [
     ...each(
       '12% #|12% # reports|2 percentage points #|1 percentage point #',

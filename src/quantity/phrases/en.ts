@@ -1,4 +1,4 @@
-import { symbolOf } from '../currency.js';
+import { isDollar, symbolOf } from '../currency.js';
 import type { Phrases } from '../phrases.js';
 import { enShare } from './en-share.js';
 
@@ -30,6 +30,8 @@ export const en: Phrases = {
   multiple: (number, than) => (number === '2' && /^as /.test(than) ? 'twice' : `${number} times`),
   money: (say, currency = '') => {
     const symbol = symbolOf(currency);
-    return (symbol ?? (/D$|^$/.test(currency) ? '$' : '')) + say({}) + (symbol || !currency ? '' : ` ${currency}`);
+    return (
+      (symbol ?? (!currency || isDollar(currency) ? '$' : '')) + say({}) + (symbol || !currency ? '' : ` ${currency}`)
+    );
   },
 };

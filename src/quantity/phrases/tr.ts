@@ -153,5 +153,5 @@ export const tr: Phrases = phrasesFrom({
     { say: 'her {duration}' },
   ],
   multiple: [{ when: { than: '' }, say: '{number} kat' }, { say: '{number}×' }],
-  money: { style: 'name' },
+  money: { style: 'name', change: [{ find: '₺(?=.*\\p{L})' }] },
 });
