@@ -224,7 +224,10 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     'more than 1 hour',
     '5 minutes in 2018 to 2 hours in 2020',
   ],
-  money: each('#13|#1.5 million|#2 billion|#1 million', words('€|£|₱|₹|$|A$|US$|NZ$|C$|S$|HK$|JPY |CHF |THB |IDR |VND |TRY |KRW |CNY ')),
+  money: each(
+    '#13|#1.5 million|#2 billion|#1 million',
+    words('€|£|₱|₹|$|A$|US$|NZ$|C$|S$|HK$|JPY |CHF |THB |IDR |VND |TRY |KRW |CNY '),
+  ),
   growth: [
     ...each(
       '12% #|12% # reports|2 percentage points #|1 percentage point #',

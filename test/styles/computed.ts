@@ -58,10 +58,14 @@ const COLLECT = `(() => {
   const defaults = new Map();
   const styleOf = (element, pseudo) => {
     const computed = getComputedStyle(element, pseudo);
-    return properties.map((name) =>
-      computed.getPropertyValue(name)
-        .replace(/\\d*\\.\\d{3,}/g, (digits) => String(Math.round(digits * 100) / 100))
-        .replace(/https?:[^)"]+/g, '…'));
+    return properties.map((name) => {
+      const value = computed.getPropertyValue(name);
+      return value.includes('.') || value.includes(':')
+        ? value
+            .replace(/\\d*\\.\\d{3,}/g, (digits) => String(Math.round(digits * 100) / 100))
+            .replace(/https?:[^)"]+/g, '…')
+        : value;
+    });
   };
   const defaultOf = (element) => {
     const key = element.localName + (element.type ?? '') + (element.ownerSVGElement ? ' svg' : '');
@@ -80,6 +84,12 @@ const COLLECT = `(() => {
     const classes = [...element.classList].sort().map((name) => '.' + name).join('');
     return element.localName + classes + (part ? '[part="' + part + '"]' : '');
   };
+  // What is empty and stands beside another of its kind looks as that does: no sheet counts them.
+  const PLACE = /^(d|x|y|x1|x2|y1|y2|cx|cy|points)$/;
+  const kindOf = (element) =>
+    element.firstChild || element.shadowRoot || !element.ownerSVGElement
+      ? ''
+      : nameOf(element) + [...element.attributes].map(({ name, value }) => (PLACE.test(name) ? '' : name + value)).join(' ');
   const written = new Set();
   const write = (name, own, plain, parent) => {
     const told = properties.flatMap((property, at) =>
@@ -93,7 +103,12 @@ const COLLECT = `(() => {
       if (pseudo === '::marker' ? element.localName === 'summary' || element.localName === 'li' : getComputedStyle(element, pseudo).content !== 'none')
         write(nameOf(element) + pseudo, styleOf(element, pseudo), own, own);
     if (own[0] === 'none') return;
-    for (const child of (element.shadowRoot ?? element).children) if (child.localName !== 'style') walk(child, own);
+    let last = '';
+    for (const child of (element.shadowRoot ?? element).children) {
+      const kind = kindOf(child);
+      if (child.localName !== 'style' && (!kind || kind !== last)) walk(child, own);
+      last = kind;
+    }
   };
   const outside = styleOf(document.querySelector('main'));
   for (const element of document.querySelectorAll('main > *')) if (element.shadowRoot && element !== bare) walk(element, outside);

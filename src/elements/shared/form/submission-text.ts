@@ -36,7 +36,10 @@ export interface StatusSetting {
 /** "in 60 seconds", "in 5 minutes": when to try again. */
 function relativeTime(seconds: number): string {
   const format = new Intl.RelativeTimeFormat(msg('en', { id: 'language', desc: 'The tag of this language' }));
-  return seconds < 90 ? format.format(Math.ceil(seconds), 'second') : format.format(Math.ceil(seconds / 60), 'minute');
+  const text =
+    seconds < 90 ? format.format(Math.ceil(seconds), 'second') : format.format(Math.ceil(seconds / 60), 'minute');
+  // In some languages `Intl` says “within”, for which nobody would wait.
+  return text.replace('خلال', 'بعد').replace(/^sa /, 'pagkalipas ng ').replace(/ में$/, ' बाद');
 }
 
 /** Statuses in which the same press may well succeed a little later, or elsewhere. */
