@@ -222,7 +222,7 @@ same( 'takes no list for a text', in_one_language( array( array( 1 ) ) ), '' );
 same( 'finds a feed’s site', site_of( 'HTTPS://b.example:8080/feed?x#y' ), 'HTTPS://b.example:8080/' );
 same( 'finds no site of another kind', site_of( 'ftp://b.example/feed' ), '' );
 
-foreach ( array( false, 'false', '0', 'no', 'off' ) as $value ) {
+foreach ( array( false, 'false', '0', 'no', 'off', 'none', 'No', ' FALSE ' ) as $value ) {
 	same( 'takes ' . var_export( $value, true ) . ' for off', pick_attributes( $prevalence, array( 'download' => $value ) ), array() );
 }
 foreach ( array( true, '', 'true', '1', 'yes', 'download' ) as $value ) {

@@ -1,5 +1,7 @@
 import { choice, wholeNumber } from '../shared/attributes.js';
 
+const often = wholeNumber(60, 86_400, undefined);
+
 /** What the element and a server read alike of a tag. */
 export const options = {
   format: choice('auto', 'wordpress', 'rss', 'rdf', 'atom', 'json-feed', 'ghost', 'posts'),
@@ -8,5 +10,8 @@ export const options = {
   layout: choice('list', 'cards', 'compact'),
   dates: choice('absolute', 'relative'),
   /** Nobody's server is asked more often than once a minute. */
-  refresh: Object.assign(wholeNumber(60, 86_400, undefined), { among: 'left out' }),
+  refresh: Object.assign((value: unknown) => (/^\s*0+\s*$/.test(String(value)) ? undefined : often(value)), {
+    otherwise: undefined,
+    among: 'left out',
+  }),
 };

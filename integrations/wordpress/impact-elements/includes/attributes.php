@@ -70,7 +70,7 @@ function pick_attributes( array $kinds, array $given ): array {
 			continue;
 		}
 		if ( 'flag' === $kind ) {
-			if ( ! in_array( $value, array( false, 'false', '0', 'no', 'off' ), true ) ) {
+			if ( false !== $value && ! preg_match( '/^\s*(?:false|no|off|none|0)\s*$/i', (string) $value ) ) {
 				$picked[ $name ] = true;
 			}
 			continue;
