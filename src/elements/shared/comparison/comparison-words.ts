@@ -31,24 +31,20 @@ export function comparisonWords(
   if (say === 'none' || moments.slice(1).some(({ flag }) => flag === 'break')) return '';
   const ends: Ends = { from: first.amount, to: last.amount };
   const lengths = [first, last].map(({ span }) => span?.months);
-  const main =
-    say === 'per-month'
-      ? perMonth(ends, lengths, words, messages)
-      : say === 'difference'
-        ? difference(ends, words, messages)
-        : ratio(ends, say, words, messages);
-  if (!main) return '';
+  if (say === 'per-month') return sentence(perMonth(ends, lengths, words, messages), words.locale);
+  const isShare = first.amount.kind === 'percent' || first.amount.kind === 'ratio';
+  const time = isShare ? '' : timeWords(lengths, messages);
+  // How many fewer there were in less time tells nothing: the time alone may have made them fewer.
+  const open = time && openWords(ends, lengths, time, messages);
+  if (open) return sentence(open, words.locale);
+  const main = say === 'difference' ? difference(ends, words, messages) : ratio(ends, say, words, messages);
   const { msg, str } = messages;
-  const time =
-    say === 'per-month' || first.amount.kind === 'percent' || first.amount.kind === 'ratio'
-      ? ''
-      : timeWords(lengths, messages);
-  return sentence(time ? msg(str`${main}, ${time}`, { id: 'change-in-time' }) : main, words.locale);
+  return sentence(main && time ? msg(str`${main}, ${time}`, { id: 'change-in-time' }) : main, words.locale);
 }
 
 const sentence = (text: string, locale: string): string => {
   const [letter = ''] = text;
-  return `${letter.toLocaleUpperCase(locale)}${text.slice(letter.length)}${fullStop(locale)}`;
+  return text && `${letter.toLocaleUpperCase(locale)}${text.slice(letter.length)}${fullStop(locale)}`;
 };
 
 function ratio({ from, to }: Ends, say: ChangeWording, words: AmountLanguage, messages: MessageFunctions): string {
@@ -143,6 +139,21 @@ function perMonth(
   return a && b
     ? msg(str`about ${a} a month, then about ${b} a month, worked out by us`, { id: 'change-per-month' })
     : '';
+}
+
+/** "fewer, but in half the time": where the number moves the way in which the time would move it by itself. */
+function openWords(
+  { from, to }: Ends,
+  [before = 0, after = 0]: readonly (number | undefined)[],
+  time: string,
+  { msg, str }: MessageFunctions,
+): string {
+  const rises = positionOf(to) - positionOf(from);
+  if (rises * (after - before) <= 0) return '';
+  if (rises > 0) return msg(str`more, but ${time}`, { id: 'change-open-more' });
+  return from.kind === 'count'
+    ? msg(str`fewer, but ${time}`, { id: 'change-open-fewer' })
+    : msg(str`less, but ${time}`, { id: 'change-open-less' });
 }
 
 /** How much of the first period's time the last one has; empty where they are equally long, or nobody knows. */
