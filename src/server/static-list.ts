@@ -121,6 +121,8 @@ export function staticPosts({ entries }: Feed, attributes: Attributes, locale: s
       `${small(date)}${excerpt && `<br><bdi>${excerpt}</bdi>`}</li>`
     );
   });
+  // Others may be there, of which none is about this.
+  if (isRelated && !items.length) return '';
   const none = escape(msg('There are no posts yet.', { id: 'no-posts' }));
   return (
     (heading ? `<h${level}>${escape(heading)}</h${level}>` : '') +

@@ -119,7 +119,7 @@ export const ar: Phrases = phrasesFrom({
     { when: { plural: 'few' }, say: '{number} أضعاف' },
     { say: '{number} ضعف' },
   ],
-  money: { style: 'name' },
+  money: { style: 'name', change: [{ find: 'روبية هندي(?!ة)', put: 'روبية هندية' }] },
   foreign: '⁨{text}⁩',
   governed: '{text:genitive}',
 });

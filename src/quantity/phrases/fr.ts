@@ -64,13 +64,14 @@ export const fr: Phrases = phrasesFrom({
     { say: '{part:parts} {whole:wholes}s' },
   ],
   points: [
+    { when: { number: '/\\s(millions?|milliards?|billions?)$/' }, say: '{number} de points de pourcentage' },
     { when: { plural: 'one' }, say: '{number} point de pourcentage' },
     { say: '{number} points de pourcentage' },
   ],
   incidence: '#1[ {counted}] pour #2[ {of}]',
   growth: [
-    { when: { by: 'multiple', way: 'down', amount: '/^selon/' }, say: 'réduction : #' },
-    { when: { by: 'multiple', way: 'up', amount: '/^selon/' }, say: 'multiplication : #' },
+    { when: { by: 'multiple', way: 'down', amount: '/^(selon|jusqu|au )/' }, say: 'réduction : #' },
+    { when: { by: 'multiple', way: 'up', amount: '/^(selon|jusqu|au )/' }, say: 'multiplication : #' },
     { when: { by: 'multiple', way: 'down' }, say: 'réduction {amount:vowel}#' },
     { when: { by: 'multiple' }, say: 'multiplication par #' },
     { when: { way: 'up', amount: '/^selon/' }, say: 'hausse : #' },
@@ -84,7 +85,11 @@ export const fr: Phrases = phrasesFrom({
     { when: { way: 'up' }, say: 'hausse {amount:vowel}#' },
     { say: 'baisse {amount:vowel}#' },
   ],
-  fold: [{ when: { alone: 'yes' }, say: '{number} fois' }, { say: '{number}' }],
+  fold: [
+    { when: { alone: 'yes', number: '/\\s(millions?|milliards?|billions?)$/' }, say: '{number} de fois' },
+    { when: { alone: 'yes' }, say: '{number} fois' },
+    { say: '{number}' },
+  ],
   interval: 'entre {low} et {high}[, intervalle de confiance à {level}]',
   years: '{from}/{to}',
   range: '# à #',
@@ -110,7 +115,11 @@ export const fr: Phrases = phrasesFrom({
     { when: { unit: 'year' }, say: 'chaque année' },
     { say: 'chaque {duration}' },
   ],
-  multiple: [{ when: { than: '' }, say: '{number} fois' }, { say: '{number}×' }],
+  multiple: [
+    { when: { than: '', number: '/\\s(millions?|milliards?|billions?)$/' }, say: '{number} de fois' },
+    { when: { than: '' }, say: '{number} fois' },
+    { say: '{number}×' },
+  ],
   money: {
     style: 'name',
     change: [

@@ -34,7 +34,7 @@ export const zhHans: Phrases = phrasesFrom({
     'at-most': '不超过#',
     'just-over': '略高于#',
     'just-under': '略低于#',
-    estimated: '估计有#',
+    estimated: '估计#',
     about: '约#',
     around: '大约#',
     approximately: '大约#',

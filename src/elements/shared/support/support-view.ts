@@ -234,7 +234,7 @@ const audienceWord = (audience: Audience): string =>
   ({
     child: () => msg('children', { id: 'for-child' }),
     young: () => msg('young people', { id: 'for-young' }),
-    survivor: () => msg('victims and survivors', { id: 'for-survivor' }),
+    survivor: () => msg('victim-survivors', { id: 'for-survivor' }),
     'worried-about-someone': () => msg('people who are worried about somebody', { id: 'for-someone' }),
     'worried-about-own-thoughts': () =>
       msg('people who are worried about their own thoughts or behaviour', { id: 'for-own-thoughts' }),
