@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { ActionsDocument } from '../documents/action.js';
 import { actionsView, type ActionView, type AskView, type LetterView, type Spoken } from '../elements/actions/view.js';
 import { askedOf } from '../elements/actions/asked-of.js';
@@ -111,10 +112,14 @@ function actionLines(action: ActionView, locale: string): string[] {
   }
 }
 
-const spokenLines = ({ transcript, transcriptAddress }: Spoken, locale: string): string[] => [
-  ...transcript.map((text) => textMarkup(text, locale)),
-  ...(transcriptAddress ? [link(transcriptAddress)] : []),
-];
+function spokenLines({ transcript, transcriptAddress }: Spoken, locale: string): string[] {
+  const [first, ...lines] = [
+    ...transcript.map((text) => textMarkup(text, locale)),
+    ...(transcriptAddress ? [link(transcriptAddress)] : []),
+  ];
+  const name = escape(msg('Transcript', { id: 'actions-transcript' }));
+  return first ? [name + colon(locale) + first, ...lines] : [];
+}
 
 /** A letter as it would begin, with all of its points, for a reader who writes by hand. */
 function letterLines({ finders, to, subject, opening, points, closing }: LetterView, locale: string): string[] {

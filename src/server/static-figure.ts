@@ -9,9 +9,19 @@ import type { ChangeView, ChangeRow } from '../elements/shared/series/change-vie
 import type { IconArray } from '../geometry/icon-array.js';
 import type { SourceLine } from '../documents/source-line.js';
 import { ACCENT, inlineArray, inlineChange, LINE } from './graphic.js';
+import type { TextInLanguage } from '../text/pick-language.js';
 import { isRightToLeft } from '../text/right-to-left.js';
 import { textMarkup } from './view-from-attributes.js';
-import { colon, ended, fullStop, inBrackets, listComma, listSemicolon } from '../text/list-comma.js';
+import {
+  colon,
+  ended,
+  fullStop,
+  hasEnd,
+  inBrackets,
+  listComma,
+  listSemicolon,
+  sentenceSpace,
+} from '../text/list-comma.js';
 import { linkMarkup } from './static-link.js';
 import { escape } from './tree.js';
 
@@ -101,8 +111,7 @@ export function staticFigure(
       : source.line && sourceMarkup(source.line, locale);
     const { facts, differences } = aboutOf(source, view.speech);
     const known = facts.map(
-      ({ term, definitions }) =>
-        `${escape(term)}${colon(locale)}${definitions.map((text) => textMarkup(text, locale)).join(listSemicolon(locale))}`,
+      ({ term, definitions }) => `${escape(term)}${colon(locale)}${together(definitions, locale)}`,
     );
     return (
       [line ?? '', ...known].map(small).join('') +
@@ -182,8 +191,17 @@ export function sourceMarkup({ lang, title, address, details }: SourceLine, loca
   return `${escape(msg('Source:', { id: 'source' }))} ${inItsOwn(line, lang, locale)}`;
 }
 
-const notesOf = ({ notes }: ChangeRow, locale: string): string =>
-  notes.map((note) => textMarkup(note, locale)).join(listSemicolon(locale));
+/** Texts in one line: a semicolon stands after what is no sentence. */
+const together = (texts: readonly TextInLanguage[], locale: string): string =>
+  texts
+    .map((text, at) => {
+      const before = texts[at - 1];
+      const space = before ? (hasEnd(before.text) ? sentenceSpace : listSemicolon)(locale) : '';
+      return space + textMarkup(text, locale);
+    })
+    .join('');
+
+const notesOf = ({ notes }: ChangeRow, locale: string): string => together(notes, locale);
 
 /**
  * A table of numbers, its first column of headings; cells are markup.

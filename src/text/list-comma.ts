@@ -25,9 +25,12 @@ const wideColon = /* @__PURE__ */ mark('：', ': ', ': ');
 /** What ends a sentence in a language. */
 export const fullStop = (lang: string): string => (WIDE.has(base(lang)) ? '。' : DANDA.has(base(lang)) ? '।' : '.');
 
+/** Whether a text has the mark that ends a sentence. */
+export const hasEnd = (text: string): boolean => /[.!?…؟。।！？]['"’”“»«)）」]*$/.test(text);
+
 /** A sentence with a stop at its end, if it had none. */
 export const ended = (sentence: string, lang: string): string =>
-  /[.!?…؟。।！？]['"’”“»«)）」]*$/.test(sentence) ? sentence : sentence + fullStop(lang);
+  hasEnd(sentence) ? sentence : sentence + fullStop(lang);
 
 /** A sentence without the stop that ends it. */
 export const withoutStop = (sentence: string): string => sentence.replace(/[.。।]$/, '');
