@@ -17,8 +17,22 @@ export interface App {
 export const inputValue = (event: Event): string => (event.target as HTMLInputElement).value;
 export const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
-/** A name as words: `json-feed` as "Json feed". */
+/** Names that their owners write in a way of their own, and short forms. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  'campaign-monitor': 'Campaign Monitor',
+  'gravity-forms': 'Gravity Forms',
+  hubspot: 'HubSpot',
+  json: 'JSON',
+  'json-feed': 'JSON Feed',
+  phplist: 'phpList',
+  rdf: 'RDF',
+  rss: 'RSS',
+  wordpress: 'WordPress',
+};
+
+/** A name as words: `json-feed` as "JSON Feed", `per-month` as "Per month". */
 export function titleOf(name: string): string {
+  if (Object.hasOwn(WRITTEN, name)) return WRITTEN[name]!;
   const words = name.replaceAll('-', ' ');
   return words[0]!.toUpperCase() + words.slice(1);
 }

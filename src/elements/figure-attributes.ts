@@ -28,7 +28,7 @@ export class FigureAttributes extends ImpactElement {
   declare value: string | number | null | undefined;
   /** What the figure says, as the rest of a sentence that begins with it; above several figures, their heading. */
   declare label: string | null | undefined;
-  /** A qualifier to put before `value`: `more than`, `almost`, `about` … */
+  /** What stands before the value: `more than`, `almost`, `about` … */
   declare qualifier: string | null | undefined;
   /** What a pair of numbers in `value` is: `range` or `change`. Default: a rising pair is a range, a falling one a change. */
   declare kind: 'range' | 'change' | null | undefined;

@@ -116,7 +116,7 @@ export class ImpactActions extends ImpactElement {
   declare heading: string | null | undefined;
   /** Level of that heading, 1 to 6, default 2. Titles are one level below. */
   declare headingLevel: number;
-  /** Whether sharing is offered while an `<impact-exit>` is on the page. Default: false. */
+  /** Offers sharing on a page with an exit: an `<impact-exit>`. Default: false. */
   declare shareBesideExit: boolean;
   /** A whole actions document, as an object or as JSON text. */
   declare data: ActionsDocument | string | null | undefined;

@@ -39,7 +39,7 @@ export abstract class PledgeElement extends ImpactElement {
   declare timeout: number;
   /** Seconds before which a pledge is asked about: 0 (never) to 60, default 2. */
   declare minTime: number;
-  /** Forgets what was typed for a pledge when the reader leaves the page, and asks the browser neither to remember it nor to fill it in. Default: false. */
+  /** Forgets a pledge when the reader leaves the page, and asks the browser neither to remember it nor to fill it in. Default: false. */
   declare private: boolean;
   /** Address of an ALTCHA challenge (version 2): a proof of work is done on sending a pledge and goes along as `altcha`. */
   declare challenge: string | null | undefined;

@@ -98,7 +98,7 @@ export class ImpactGlossary extends ImpactElement implements GlossaryHost {
   declare compact: boolean;
   /** Which wording to begin with: `plain` or `professional`; anything else is the definition. */
   declare level: WordLevel | null | undefined;
-  /** Explains terms in the page's own text, too: a CSS selector of what holds it. Each term's first occurrence there gets its definition at hand. Default: none. */
+  /** Explains terms in the page's own text: a CSS selector of what holds it. Each term's first occurrence there gets its definition at hand. Default: none. */
   declare annotate: string | null | undefined;
   /** Describes the terms to search engines, as schema.org's DefinedTermSet in the page's head. Default: false. */
   declare jsonLd: boolean;

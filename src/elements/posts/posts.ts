@@ -123,7 +123,7 @@ export class ImpactPosts extends ImpactElement {
   declare refresh: number | undefined;
   /** Seconds for which posts are as good as new, 0 to 31,536,000, default 300. Older ones are shown while newer ones are fetched. */
   declare maxAge: number;
-  /** Whether the posts are kept in the reader's browser for the next visit. Off by default: it leaves a trace; on a page with an `<impact-exit>` nothing is kept. */
+  /** Keeps the posts in the reader's browser: for the next visit. Off by default, since it leaves a trace; on a page with an `<impact-exit>` nothing is kept. */
   declare keep: boolean;
   /** A whole posts document, as an object or as JSON text. */
   declare data: PostsDocument | string | null | undefined;

@@ -100,9 +100,9 @@ export class ImpactQuote extends ImpactElement {
   declare speaker: 'survivor' | 'offender' | 'other' | null | undefined;
   /** Whether it repeats what the page says elsewhere: an aside in large type. Default: false. */
   declare pull: boolean;
-  /** BCP 47 tag of `text`, where it isn't in the language around it. */
+  /** The language of the words: a BCP 47 tag, where it isn't that of the text around. */
   declare quoteLang: string | null | undefined;
-  /** Address of a figures document with `quotes`. */
+  /** Address of a figures document: one with `quotes`. */
   declare src: string | null | undefined;
   /** The quote's id in that document. */
   declare quote: string | null | undefined;
