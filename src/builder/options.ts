@@ -16,6 +16,7 @@ export const FIRST: Readonly<Record<string, readonly string[]>> = {
   actions: ['src', 'show', 'only', 'country', 'heading'],
   sources: ['heading', 'cite'],
   calm: ['heading'],
+  exit: ['href'],
   quote: ['text', 'by', 'office', 'source', 'source-url', 'page'],
   contact: ['action', 'service', 'heading', 'office', 'answer-within', 'report-url', 'support', 'topics'],
   give: [

@@ -160,6 +160,8 @@ export function beginWith(
       );
     case 'contact':
       return begun(beginContact(known ?? {}), publisher?.contact ?? publisher?.home ?? 'https://example.org/contact');
+    case 'exit':
+      return begun({ href: 'https://www.bom.gov.au/' }, 'https://www.bom.gov.au/');
     case 'give':
       return begun({ ...GIVING, to: sayIn(publisher?.name) ?? GIVING.to }, GIVING.action);
     case 'subscribe':

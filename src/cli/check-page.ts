@@ -1,11 +1,16 @@
-/** What `check` finds of a page: giving beside help, a second way out, a quotation without source or consent, and states that readers aren't shown. */
+/**
+ * What `check` finds of a page: attributes that aren't read, figures that say too much, giving beside help, a second way out, a
+ * quotation without source or consent, and states that readers aren't shown.
+ */
 import type { Located } from '../documents/check/check-document.js';
 import { actionsAsOf } from '../documents/ask-states.js';
+import { addressFindings, attributeFindings } from '../documents/check/attributes.js';
 import { quoteFindings } from '../documents/check/quotes.js';
-import { warning, type Finding } from '../documents/check/finding.js';
+import { error, warning, type Finding } from '../documents/check/finding.js';
 import { oneLine } from '../embed/snippet/widget.js';
 import { readSupportAttribute } from '../documents/support-attribute.js';
 import { besideHelp, givingFindings } from '../services/giving/giving-findings.js';
+import { inPlace, type Declared } from '../elements/shared/attributes.js';
 import type { Tag } from '../server/page.js';
 
 const isHelp = ({ name, attributes }: Tag): boolean =>
@@ -26,12 +31,22 @@ const withoutHelp = warning(
 /** @param bytes a page in UTF-8 @param now today, ISO 8601 */
 export async function pageFindings(bytes: Uint8Array, now: string): Promise<Located[]> {
   // Reading a page brings every element along, which a document doesn't need.
-  const [{ readPage }, { ownList }, { ServerPage }, { find, textOf }, { inlineData }] = await Promise.all([
+  const [
+    { readPage },
+    { ownList },
+    { ServerPage },
+    { attributeOf, find, textOf },
+    { inlineData },
+    { CLASSES },
+    { readTag },
+  ] = await Promise.all([
     import('../server/page.js'),
     import('../server/own-list.js'),
     import('../server/dom/nodes.js'),
     import('../server/tree.js'),
     import('../elements/shared/inline-data.js'),
+    import('../server/classes.js'),
+    import('../elements/shared/tag-repair.js'),
   ]);
   const html = new TextDecoder().decode(bytes);
   const { tags, exits, support, root } = readPage(html);
@@ -39,6 +54,24 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
   const help = tags.find((tag) => tag.name !== 'give' && isHelp(tag));
   const located = (findings: readonly Finding[], line: number, start: number): Located[] =>
     findings.map((finding) => ({ ...finding, line, column: start - html.lastIndexOf('\n', start - 1) }));
+  /** What keeps a tag from being read, as the element's own console says it. */
+  const unread = ({ name, node, attributes }: Tag): readonly Finding[] => {
+    const { observedAttributes, elementProperties } = CLASSES[name];
+    const written = node.attrs.map((one) => [one.name, one.value] as const);
+    const { faults } = readTag(`impact-${name}`, observedAttributes, written);
+    const values = [...elementProperties].flatMap(([property, declared]) => {
+      const { attribute, read } = declared as Declared;
+      const own = String(attribute || property);
+      const value = attributes.get(own);
+      if (!value?.trim() || !read || read(value) !== undefined) return [];
+      return [warning(own, `“${value}” isn’t read: it is ${inPlace(read)}`)];
+    });
+    return [...faults.filter(({ spoils }) => spoils).map(({ line }) => error('', line)), ...values];
+  };
+  const ofAttributes = (tag: Tag): readonly Finding[] => {
+    const found = attributeFindings(tag.name, Object.fromEntries(tag.attributes), { now });
+    return [...found, ...unread(tag).filter(({ path }) => !path || !found.some((one) => one.path === path))];
+  };
   const ofTag = (tag: Tag): readonly Finding[] => {
     const { name, attributes } = tag;
     if (name === 'give') return [...(help ? [besideHelp('')] : []), ...givingFindings(Object.fromEntries(attributes))];
@@ -63,7 +96,10 @@ export async function pageFindings(bytes: Uint8Array, now: string): Promise<Loca
     return (problem?.problems ?? []).map(({ path, message }) => warning(path, message));
   };
   return [
-    ...tags.flatMap((tag) => located(ofTag(tag), tag.line, tag.at.start)),
+    ...tags.flatMap((tag) => located([...ofAttributes(tag), ...ofTag(tag)], tag.line, tag.at.start)),
+    ...exits.flatMap(({ node, line, start }) =>
+      located(addressFindings('href', attributeOf(node, 'href') ?? attributeOf(node, 'data-href') ?? ''), line, start),
+    ),
     ...exits.slice(1).flatMap(({ line, start }) => located([twoExits], line, start)),
   ].toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -65,6 +65,8 @@ export interface Feed {
   readonly title: string;
   /** The site's address. */
   readonly url: string | null;
+  /** BCP 47 tag of titles and summaries; absent where nobody says. */
+  readonly language?: string;
   /** In the order of the feed. */
   readonly entries: readonly Post[];
   /** What the answer was read as; null where it is no feed. */

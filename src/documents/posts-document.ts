@@ -114,10 +114,11 @@ export const isPostsDocument = (json: unknown): boolean =>
 export function readPostsDocument(json: unknown, base?: string): Feed {
   const problems = validate(json, POSTS);
   if (problems.length) throw new DocumentError(problems);
-  const { title = '', url, posts } = json as PostsDocument;
+  const { title = '', url, language, posts } = json as PostsDocument;
   return {
     title,
     url: safeUrl(url, base) ?? null,
+    ...(language && { language }),
     entries: posts.map((post) => postFrom(post, base)),
     format: 'posts',
     problems: [],

@@ -98,7 +98,12 @@ export function staticGlossary(glossary: Glossary, attributes: Attributes, read:
 }
 
 /** Posts as a list of links with date and excerpt. */
-export function staticPosts({ entries }: Feed, attributes: Attributes, locale: string, base: string): string {
+export function staticPosts(
+  { entries, language }: Feed,
+  attributes: Attributes,
+  locale: string,
+  base: string,
+): string | undefined {
   const related = attributes.get('related');
   const isRelated = related !== undefined && !isOff(related);
   const heading =
@@ -111,18 +116,19 @@ export function staticPosts({ entries }: Feed, attributes: Attributes, locale: s
   const shown = isRelated
     ? leadingOn(entries, [base], base).slice(0, valueOf(options.count, attributes.get('count')))
     : entries;
+  const bdi = language && language !== locale ? `<bdi lang="${escape(language)}">` : '<bdi>';
   const items = shown.map(({ title, url, summary, published }) => {
     const name = escape(title || cutExcerpt(summary, 60, locale) || msg('Untitled post', { id: 'untitled-post' }));
     const address = safeUrl(url ?? undefined, base);
     const date = published && !hides('no-dates') ? escape(formatMoment(published, locale)) : '';
     const excerpt = length && title ? escape(cutExcerpt(summary, length, locale)) : '';
     return (
-      `<li style="margin:.75em 0"><bdi>${address ? linkMarkup(address, name, '') : name}</bdi>` +
-      `${small(date)}${excerpt && `<br><bdi>${excerpt}</bdi>`}</li>`
+      `<li style="margin:.75em 0">${bdi}${address ? linkMarkup(address, name, '') : name}</bdi>` +
+      `${small(date)}${excerpt && `<br>${bdi}${excerpt}</bdi>`}</li>`
     );
   });
-  // Others may be there, of which none is about this.
-  if (isRelated && !items.length) return '';
+  // Others may be there, of which none is about this: the author's own words stay.
+  if (isRelated && !items.length) return undefined;
   const none = escape(msg('There are no posts yet.', { id: 'no-posts' }));
   return (
     (heading ? `<h${level}>${escape(heading)}</h${level}>` : '') +

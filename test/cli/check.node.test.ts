@@ -327,10 +327,10 @@ describe('impact-elements check', () => {
       [give],
       [`<p>Words</p>\n ${give}<impact-support src="/s.json">Help</impact-support>`, `2:2: ${beside}`],
       [`${give}<div data-impact="support" data-src="/s.json">Help</div>`, `1:1: ${beside}`],
-      [`<impact-statistic value="1 in 4" support="/s.json">x</impact-statistic>\n${give}`, `2:1: ${beside}`],
+      [`<impact-statistic value="1 in 4" label="children" source="S" source-date="2024" support="/s.json">x</impact-statistic>\n${give}`, `2:1: ${beside}`],
       ['<impact-support src="/s.json">Help</impact-support>'],
       [
-        `<impact-statistic value="1 in 4" support="FALSE">x</impact-statistic>\n${give.replace('>', ' support="false">')}`,
+        `<impact-statistic value="1 in 4" label="children" source="S" source-date="2024" support="FALSE">x</impact-statistic>\n${give.replace('>', ' support="false">')}`,
       ],
       [give.replace('AUD', ''), '1:1: error needs the currency, such as AUD'],
       ['<impact-exit href="https://weather.example/">Leave</impact-exit>'],
@@ -351,6 +351,28 @@ describe('impact-elements check', () => {
       [
         '<impact-quote speaker="Survivor" permission="no" text="W" source="S" page="p. 7"></impact-quote>',
         '1:1: error permission: a survivor is quoted without permission',
+      ],
+      [
+        '<impact-statistic lable="x" value="1 in 4" label="a" source="S" source-date="2024">a</impact-statistic>',
+        '1:1: error lable is no attribute of <impact-statistic>; label is',
+      ],
+      [
+        '<impact-statistic value="28,5%" label="a" source="S" source-date="2024">a</impact-statistic>',
+        '1:1: warning value: “28,5%” is shown as typed',
+      ],
+      [
+        '<impact-posts src="ftp://x.org/a" layout="crads" count="many">a</impact-posts>',
+        '1:1: error src: no page may link to “ftp://x.org/a”',
+        '1:1: warning count: “many” isn’t read: it is 3',
+        '1:1: warning layout: “crads” isn’t read: it is list, one of list, cards, compact',
+      ],
+      ['<impact-exit><a href="/a">a</a></impact-exit>'],
+      [
+        '<impact-exit href="www.bom.gov.au">a</impact-exit>',
+        '1:1: warning href: “www.bom.gov.au” has no scheme: on the page’s own site it leads nowhere: write https://www.bom.gov.au',
+      ],
+      [
+        '<impact-support src="/support.json" country="AU" class="wide" style="a" onclick="b" lang="en">a</impact-support>',
       ],
       ['<impact-quote by="A">Words</impact-quote>', '1:1: warning it has no source'],
       [

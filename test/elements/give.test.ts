@@ -516,8 +516,8 @@ describe('impact-give', () => {
     });
 
     const failures: readonly (readonly [what: string, finder: () => unknown, told: string])[] = [
-      ['fails', () => Promise.reject(new Error('down')), 'Error: down'],
-      ['answers with no list', () => Promise.resolve({ error: 'quota' }), 'TypeError: its answer is no list'],
+      ['fails', () => Promise.reject(new Error('nothing at 12 Example Street')), 'Error'],
+      ['answers with no list', () => Promise.resolve({ error: 'quota' }), 'TypeError'],
       ['breaks at once', () => JSON.parse('{') as unknown, 'SyntaxError'],
     ];
     for (const [what, finder, told] of failures)
@@ -535,7 +535,7 @@ describe('impact-give', () => {
         expect(one(element, '[name=street-address]')).to.not.equal(undefined);
         const warnings = recorded.stop();
         expect(warnings).to.have.length(1);
-        expect(warnings[0]).to.contain(`<impact-give> finder: ${told}`);
+        expect(warnings[0]).to.match(RegExp(`<impact-give> finder: ${told}$`));
       });
   });
 });

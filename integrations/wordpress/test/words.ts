@@ -98,6 +98,7 @@ export async function keepWords(page: Page, site: Site, check: Tally['check']): 
         `"${words}"`,
       );
       assert.match(content.replace(/<!--[^]*?-->/g, ''), /<p>.{6,}<\/p>/s, content);
+      if (sample.attributes['action']) assert.match(content, /<p>[^]*<a href="https?:/, content);
       all.push(kept);
     });
   return all;

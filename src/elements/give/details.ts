@@ -108,7 +108,8 @@ export class Details {
       const addresses = (found as (FoundAddress | null)[]).filter((one) => one !== null && typeof one === 'object');
       answer = { typed, state: addresses.length ? 'found' : 'none', found: addresses };
     } catch (error) {
-      warn(this.host, `finder: ${String(error)}`);
+      // Never its message: what the reader typed may be in it.
+      warn(this.host, `finder: ${error instanceof Error ? error.name : typeof error}`);
       answer = { typed, state: 'failed', found: [] };
     }
     if (this.search !== asked) return;

@@ -1,4 +1,5 @@
 /** What a host page may ask of a glossary beyond the element itself; fetched when it is asked for. */
+import { noSuch } from '../../documents/likely.js';
 import { PageEffectController } from '../../runtime/page-effect.js';
 import { report } from '../../runtime/report.js';
 import type { GlossaryHost } from './host.js';
@@ -33,9 +34,10 @@ export class PageEffects {
       ),
     );
     const { missing = [] } = arranged ?? {};
+    const ids = (glossary?.terms ?? []).map((term) => term.id);
     for (const id of missing) {
       if (this.missing.includes(id)) continue;
-      report(this.host, { code: 'unknown-term', message: `no term "${id}"`, path: 'terms' });
+      report(this.host, { code: 'unknown-term', message: noSuch('term', id, ids), path: 'terms' });
     }
     this.missing = missing;
   }

@@ -23,6 +23,8 @@ export interface PostsView {
   /** What a post without a title is called. */
   readonly untitled: string;
   readonly locale: string;
+  /** BCP 47 tag of titles and summaries, where it is another than `locale`. */
+  readonly language: string | undefined;
   /** What an address may be relative to: those that a server sent along. */
   readonly base: string;
   /** Milliseconds since 1970. */
@@ -35,14 +37,16 @@ export function renderPost(post: Post, view: PostsView): TemplateResult {
   const roomy = layout !== 'compact';
   const summary = excerpt && roomy ? cutExcerpt(post.summary, excerpt, locale) : '';
   const url = safeUrl(post.url, view.base);
+  const { language } = view;
+  const said = (text: string) => (language ? html`<bdi lang=${language}>${text}</bdi>` : html`<bdi>${text}</bdi>`);
   const name = post.title || cutExcerpt(post.summary, 60, locale) || view.untitled;
-  const title = html`<bdi>${name}</bdi>`;
+  const title = said(name);
   return html`<li part="post">
     ${view.images && roomy && post.image && !view.failed.has(post.image.url) ? renderImage(post.image, view) : nothing}
     <div class="words">
       ${post.published && view.dates !== 'none' ? renderDate(post.published, view) : nothing}
       <div part="title">${renderHeading(level, url ? html`<a part="link" href=${url} rel="noreferrer">${title}</a>` : title)}</div>
-      ${summary && post.title ? html`<p part="excerpt"><bdi>${summary}</bdi></p>` : nothing}
+      ${summary && post.title ? html`<p part="excerpt">${said(summary)}</p>` : nothing}
       ${url && view.more && roomy ? html`<p part="more" aria-hidden="true">${view.more}</p>` : nothing}
     </div>
   </li>`;

@@ -231,7 +231,7 @@ export class ImpactPosts extends ImpactElement {
     );
   }
 
-  private renderList({ entries }: Feed, layout: PostsView['layout']) {
+  private renderList({ entries, language }: Feed, layout: PostsView['layout']) {
     if (!this.choose(entries).length) return nothing;
     const locale = this.locale.spoken();
     const view: PostsView = {
@@ -245,6 +245,7 @@ export class ImpactPosts extends ImpactElement {
       more: this.noMore ? '' : this.more || msg('Read more', { id: 'read-more' }),
       untitled: msg('Untitled post', { id: 'untitled-post' }),
       locale,
+      language: language === locale ? undefined : language,
       base: this.baseURI,
       now: Date.now(),
     };

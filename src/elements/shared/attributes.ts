@@ -11,7 +11,7 @@ export interface Reader<T> {
   (value: unknown): T | undefined;
   /** The value of a property that isn't given. */
   readonly otherwise: T;
-  /** Where that is none: what the console says in its place. */
+  /** What else it may be, or what the console says in place of no value. */
   readonly among?: string;
 }
 
@@ -41,7 +41,8 @@ const oneOf = <T extends string, U>(words: readonly T[], otherwise: U): Reader<T
   reader<T | U>((text) => (text ? words.find((word) => word === text.toLowerCase()) : otherwise), otherwise);
 
 /** One of some words in any case; the first is the default. */
-export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> => oneOf(words, words[0]);
+export const choice = <T extends string>(...words: readonly [T, ...T[]]): Reader<T> =>
+  Object.assign(oneOf(words, words[0]), { among: `one of ${words.join(', ')}` });
 
 /** One of some words in any case, or none. */
 export const optionalChoice = <T extends string>(...words: readonly T[]): Reader<T | undefined> =>
@@ -69,6 +70,10 @@ export const words: Reader<string | undefined> = Object.assign((value: unknown) 
 /** The level of a heading. */
 export const headingLevel = wholeNumber(1, 6, 2);
 
+/** What holds where a value can't be read, and what else it may be: "list, one of list, cards, compact". */
+export const inPlace = ({ otherwise, among }: Reader<unknown>): string =>
+  [otherwise, among].filter((one) => one != null).join(', ');
+
 /** What `read` makes of a value that may be missing. */
 export const valueOf = <T>(read: Reader<T>, value: unknown): T =>
   value == null ? read.otherwise : (read(value) ?? read.otherwise);
@@ -85,10 +90,7 @@ export function installReaders(element: typeof LitElement): void {
       ...accessor,
       set(this: Element, value: unknown) {
         if (String(value ?? '').trim() && read!(value) === undefined)
-          warn(
-            this,
-            `${String(attribute || name)} can't be "${String(value)}": it is ${String(read!.otherwise ?? read!.among)}`,
-          );
+          warn(this, `${String(attribute || name)} can't be "${String(value)}": it is ${inPlace(read!)}`);
         accessor.set!.call(this, valueOf(read!, value));
       },
     });

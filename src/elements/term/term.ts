@@ -130,7 +130,8 @@ export class ImpactTerm extends ImpactElement implements TermHost {
     tellChanged(this, this.found?.term);
     const known = this.source.state === 'ready' && byName.now;
     const missing = known && !this.found ? this.term || this.textContent : undefined;
-    if (missing !== this.missing && missing) report(this, { code: 'unknown-term', message: `no term "${missing}"` });
+    if (missing !== this.missing && missing)
+      report(this, { code: 'unknown-term', message: known.noSuchTerm(missing, this.source.model?.terms ?? []) });
     this.missing = missing;
   }
 

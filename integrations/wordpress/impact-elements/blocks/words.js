@@ -139,6 +139,10 @@
       .filter(Boolean)
       .join(' ');
 
+  /** What is asked for, which leads to the page where one pays. */
+  const give = (root, { action, heading }) =>
+    link(/\{/.test(action ?? '') ? '' : action, heading ?? textOf(root.querySelector('[part~=heading]')));
+
   const MADE = {
     statistic: figures,
     prevalence: figures,
@@ -153,6 +157,7 @@
     sources,
     subscribe,
     contact: subscribe,
+    give,
   };
 
   /**
