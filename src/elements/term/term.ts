@@ -128,10 +128,11 @@ export class ImpactTerm extends ImpactElement implements TermHost {
 
   protected override updated(): void {
     tellChanged(this, this.found?.term);
-    const known = this.source.state === 'ready' && byName.now;
+    const { state, model } = this.source;
+    const known = state === 'ready' ? byName.now : undefined;
     const missing = known && !this.found ? this.term || this.textContent : undefined;
-    if (missing !== this.missing && missing)
-      report(this, { code: 'unknown-term', message: known.noSuchTerm(missing, this.source.model?.terms ?? []) });
+    if (known && missing && missing !== this.missing)
+      report(this, { code: 'unknown-term', message: known.noSuchTerm(missing, model?.terms ?? []) });
     this.missing = missing;
   }
 
