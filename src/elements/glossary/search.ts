@@ -145,7 +145,8 @@ export class GlossarySearch {
   private allButton(count: number): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(msg(str`Show all (${count})`, { id: 'show-all' }));
+    const all = new Intl.NumberFormat(this.host.state.read.locale).format(count);
+    button.append(msg(str`Show all (${all})`, { id: 'show-all' }));
     return button;
   }
 
@@ -175,7 +176,9 @@ export class GlossarySearch {
 }
 
 /** How many terms there are, in words. */
-const foundWords = (count: number, locale: string): string =>
-  new Intl.PluralRules(locale).select(count) === 'one'
+function foundWords(value: number, locale: string): string {
+  const count = new Intl.NumberFormat(locale).format(value);
+  return new Intl.PluralRules(locale).select(value) === 'one'
     ? msg(str`${count} term found`, { id: 'term-found' })
     : msg(str`${count} terms found`, { id: 'terms-found' });
+}
