@@ -173,7 +173,7 @@ export const FIGURES_TEXT: Texts = {
   },
   'figure.series': {
     title: 'Series',
-    description: 'The same measure at several times, in any order.',
+    description: 'The same measure at several times, the earliest first.',
     examples: [
       [
         { when: '2018', value: '606' },

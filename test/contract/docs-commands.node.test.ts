@@ -67,12 +67,13 @@ describe('the form’s back end', () => {
     assert.equal(preflight!.headers.get('access-control-allow-origin'), 'https://partner.example');
     assert.equal(preflight!.headers.get('access-control-allow-headers'), 'content-type');
 
-    const ask = (service: Service, email: string) =>
-      send(service.exchange({ action, email, pairs: [['email', email]], topics: [] }), {
+    const ask = (service: Service, email: string, ...more: readonly (readonly [string, string])[]) =>
+      send(service.exchange({ action, email, pairs: [['email', email], ...more], topics: [] }), {
         signal: new AbortController().signal,
         timeout: 5000,
       });
     for (const service of [form, json]) {
+      assert.deepEqual(await ask(service, 'ana@example.org', ['message', 'A question']), { state: 'done' });
       assert.deepEqual(await ask(service, 'ana@example.org'), { state: 'confirm' });
       assert.deepEqual(await ask(service, 'ana'), {
         state: 'refused',
