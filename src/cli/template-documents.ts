@@ -65,7 +65,7 @@ const FIGURES: Json = {
     },
     {
       id: 'calls-change',
-      value: '3,150 in 2023 to 4,120 in 2025',
+      value: '3,790 in 2024 to 4,120 in 2025',
       label: 'calls to our helpline',
       counts: 'Calls, not callers',
       'x-topic': 'Helpline',

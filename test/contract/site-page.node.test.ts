@@ -57,7 +57,7 @@ const VALUES = [
     'fewer than 1 in 100',
   ],
   ...['4,120', '1.2 million', '$3,500', '27,217 reports', '16x', '18 years'],
-  ...['12% to 18%', '90% to 75%', '3,150 in 2023 to 4,120 in 2025', '24 hours', 'between 2 and 5'],
+  ...['12% to 18%', '90% to 75%', '3,790 in 2024 to 4,120 in 2025', '24 hours', 'between 2 and 5'],
 ];
 
 let packed: Packed;
