@@ -66,6 +66,14 @@ describe('a <div data-impact>', () => {
     expect(place.querySelector('impact-statistic')!.getAttribute('source-date')).to.equal('2023');
   });
 
+  it('keeps off what follows it, as a tag does', async () => {
+    const place = paste('<div data-impact="statistic" data-value="1 in 4">1 in 4</div><p style="margin:0">After</p>');
+    await shows(place, 'impact-statistic', /1 in 4/);
+    const base = place.querySelector('impact-statistic')!.shadowRoot!.querySelector('[part~=base]')!;
+    const gap = place.lastElementChild!.getBoundingClientRect().top - base.getBoundingClientRect().bottom;
+    expect(gap).to.be.closeTo(16, 0.5);
+  });
+
   it('keeps its words in sight until then, and when the element has nothing to show', async () => {
     const place = paste('<div data-impact="statistic" data-src="/nowhere.json" data-figure="x">1 in 3 girls</div>');
     expect(place.innerText).to.contain('1 in 3 girls');

@@ -71,6 +71,7 @@ export function upgrade(standIn: HTMLElement, serves: (name: string) => boolean)
     // An element of another name, left from what the stand-in said before, gives back the words that it holds.
     if (before && standIn.contains(before.element)) before.element.replaceWith(...before.element.childNodes);
     const words = [...standIn.childNodes].filter((node) => (node as Element).localName !== 'summary');
+    element.classList.add('impact-inside');
     standIn.append(element);
     element.append(...words);
   }
