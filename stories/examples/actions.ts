@@ -60,7 +60,7 @@ export const actions = {
       }),
     },
     content: '',
-    says: 'Done: 1, Partly done: 1, Promised: 1, Open: 1',
+    says: '1 done, 1 partly done, 1 promised, 1 open',
   },
   letter: { tag, attributes: { data: document([letter]) }, content: '', says: 'We can’t see whether you sent it.' },
   lookup: {

@@ -101,7 +101,7 @@ describe('impact-actions', () => {
         'Promised, 1 May 2026. The minister agreed in an answer to parliament; no date was given. example.org ' +
         'Source: What prevents abuse: an invented review, The Example Foundation, March 2026, p. 31',
     );
-    expect(texts(element, 'progress')).to.deep.equal(['Done: 1, Partly done: 1, Promised: 1, Open: 2']);
+    expect(texts(element, 'progress')).to.deep.equal(['1 done, 1 partly done, 1 promised, 2 open']);
     for (const { rel } of element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=http]'))
       expect(rel).to.equal('external noreferrer');
   });

@@ -23,7 +23,7 @@ describe('impact-actions, from a server', () => {
     const { html, problems } = await prerender(page(TAG), { read });
     assert.deepEqual(problems, []);
     const said = shown(html);
-    assert.match(said, /What we ask for Done: 1, Partly done: 1, Promised: 1, Open: 2/);
+    assert.match(said, /What we ask for 1 done, 1 partly done, 1 promised, 2 open/);
     assert.match(said, /What you can do Write to your member of parliament/);
     assert.match(html, /href="mailto:\?subject=Preventing%20child/);
     assert.doesNotMatch(said, /Pass this page on/);
