@@ -15,7 +15,7 @@ export const compareStyles = css`
     font-size: 1em;
   }
   .heading {
-    margin-block-end: 1em;
+    margin-block-end: 0.625em;
     font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
     font-weight: 700;
     line-height: 1.25;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** How several figures stand beside each other, and nested ones above their picture; fetched with what draws them. */
 export const severalStyles = css`
   .heading {
-    margin-block-end: 1em;
+    margin-block-end: 0.625em;
     font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
     font-weight: 700;
     line-height: 1.25;
@@ -53,7 +53,7 @@ export const severalStyles = css`
     stroke: currentColor;
     stroke-dasharray: 1 3;
   }
-  @container (inline-size > 26em) {
+  @container (inline-size > 30em) {
     .nested ul {
       display: block;
     }

@@ -31,7 +31,8 @@ export const styles = css`
   }
   .hung,
   .own:has([data-open]) {
-    border-color: transparent;
+    padding-inline-start: var(--_gutter);
+    border: 0;
   }
   .own ::slotted(blockquote) {
     margin: 0;

@@ -142,7 +142,7 @@ function lineMarkup(
     ),
     ...(tactile ? [ticks[0], ...between, ticks[last]].filter((tick) => !!tick) : ticks).map(
       ({ x }) =>
-        `<path d="M${at(x)} ${foot}v${round(size * 0.3)}" stroke="${tactile ? ink : muted}" stroke-width="${tactile ? 2 : 1}"/>`,
+        `<path d="M${at(x)} ${foot}v${round(size * 0.3)}" stroke="${tactile ? ink : muted}" stroke-width="${tactile ? 3 : 1}"/>`,
     ),
     ...between.map(({ x, period }) =>
       write(period, at(x), round(foot + size * 1.4), { ...small, fill: ink, anchor: 'middle' }),
