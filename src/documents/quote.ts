@@ -114,17 +114,12 @@ export function quoted(text: string, lang: string): string {
   return `${open}${text}${close}`;
 }
 
-/** Where the ink of an opening mark stands on its line. */
-export type MarkPlace = 'high' | 'middle' | 'low';
-
-/** The mark that a text begins with, the no-break space after it, and the rest; undefined where it begins without one. */
-export function openingMark(
-  text: string,
-): { readonly mark: string; readonly space: string; readonly rest: string; readonly place: MarkPlace } | undefined {
+/** The mark that a text begins with, where on its line that stands, the no-break space after it, and the rest. Undefined without one. */
+export function openingMark(text: string) {
   const [all, mark, space] = /^(["“”„«»‚‘「『‹])([\u00a0\u202f]?)/u.exec(text) ?? [];
   if (!mark) return undefined;
   const place = '„‚'.includes(mark) ? 'low' : '«»‹'.includes(mark) ? 'middle' : 'high';
-  return { mark, space: space!, rest: text.slice(all!.length), place };
+  return { mark, space: space!, rest: text.slice(all!.length), place } as const;
 }
 
 /**

@@ -185,5 +185,5 @@ export const ownList: Example = {
   <li><a href="https://youtu.be/00000000000">Watch the talk</a></li>
   <li data-kind="share"><a href="https://example.org/act?fbclid=1">Tell others</a></li>
 </ol>`,
-  says: 'Asked of: The Example Government Promised, 1 May 2026',
+  says: 'Promised, 1 May 2026',
 };

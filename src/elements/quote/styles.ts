@@ -52,7 +52,6 @@ export const styles = css`
     font-weight: 700;
     text-align: end;
     white-space: nowrap;
-    color: var(--_accent);
   }
   .open {
     position: relative;
