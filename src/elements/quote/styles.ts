@@ -101,6 +101,32 @@ export const styles = css`
       padding-inline-end: 0.0625em;
     }
   }
+  /* Where hardly a word has room, the mark stands before the first, as large as it. */
+  @container (inline-size < 9em) {
+    .base > :is(*, .pull) {
+      --_gutter: 0.625em;
+    }
+    .hung,
+    .own:has([data-open]) {
+      padding-inline-start: 0;
+    }
+    .base .hung ~ * {
+      --_gutter: 0em;
+    }
+    .pull [part='text'] {
+      font-size: 1em;
+    }
+    .open {
+      position: static;
+      display: inline;
+      margin: 0;
+      padding: 0;
+      font: inherit;
+    }
+    [data-open]::before {
+      content: none;
+    }
+  }
   footer {
     margin-block-start: 0.75em;
     font-size: 0.875em;
