@@ -110,7 +110,7 @@ export const styles = css`
     .own:has([data-open]) {
       padding-inline-start: 0;
     }
-    .base .hung ~ * {
+    .base :is(.hung, .own:has([data-open])) ~ * {
       --_gutter: 0em;
     }
     .pull [part='text'] {
