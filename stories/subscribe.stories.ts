@@ -100,5 +100,5 @@ export const OnWordPress = story(subscribe.full, { theme: 'wordpress' });
 export const OnHostilePage = story(subscribe.full, { theme: 'hostile' });
 export const Rebranded = story({
   ...subscribe.full,
-  tokens: { accent: '#7a1fa2', font: 'Georgia, serif', radius: '1em' },
+  tokens: { accent: 'light-dark(#7a1fa2, #d8a6ee)', font: 'Georgia, serif', radius: '1em' },
 });

@@ -114,6 +114,14 @@ export function quoted(text: string, lang: string): string {
   return `${open}${text}${close}`;
 }
 
+/** The mark that a text begins with, where on its line that stands, the no-break space after it, and the rest. Undefined without one. */
+export function openingMark(text: string) {
+  const [all, mark, space] = /^(["“”„«»‚‘「『‹])([\u00a0\u202f]?)/u.exec(text) ?? [];
+  if (!mark) return undefined;
+  const place = '„‚'.includes(mark) ? 'low' : '«»‹'.includes(mark) ? 'middle' : 'high';
+  return { mark, space: space!, rest: text.slice(all!.length), place } as const;
+}
+
 /**
  * What is copied: the words, who said them, and where they stand.
  *

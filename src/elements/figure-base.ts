@@ -8,6 +8,7 @@ import { warn } from '../runtime/report.js';
 import { speechIn } from '../runtime/speech.js';
 import { FigureAttributes } from './figure-attributes.js';
 import { actionStyles } from './shared/action-styles.js';
+import { chevronStyles } from './shared/chevron-styles.js';
 import { figureStyles } from './shared/figure/figure-styles.js';
 import { needsOf, type Needs } from './shared/figure/needs.js';
 import { renderOwnContent } from './shared/figure/own-content.js';
@@ -22,7 +23,7 @@ import { renderFigure, slottedLabel } from './shared/figure/render-statement.js'
 
 /** What all elements share that publish figures: they put them into words once for each change, and each draws the view its own way. */
 export abstract class FigureElement<View extends FiguresView> extends FigureAttributes {
-  static override styles: CSSResultGroup = [hostStyles, spaceStyles, actionStyles, figureStyles];
+  static override styles: CSSResultGroup = [hostStyles, spaceStyles, actionStyles, chevronStyles, figureStyles];
 
   protected view: View | undefined;
 

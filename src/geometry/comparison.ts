@@ -7,6 +7,8 @@ export interface Compared {
   readonly high?: number;
   /** The whole that a value is a part of. */
   readonly whole?: number;
+  /** Of a value that is no more than a bound, on which side of it the true one lies: "more than 1 in 3" lies above. */
+  readonly open?: 'above' | 'below';
 }
 
 /**
@@ -25,6 +27,8 @@ export interface ComparisonMark {
   readonly at?: number;
   /** Of a bar, how far the whole reaches that it is a part of. */
   readonly whole?: number;
+  /** Where an end that is no more than a bound fades: beyond its value, or within it. */
+  readonly fade?: 'beyond' | 'within';
   /** Whether it is a tick that only says that there is something. */
   readonly tick: boolean;
 }
@@ -40,6 +44,17 @@ export interface ComparisonSpec {
   readonly draw?: Drawing;
 }
 
+/** The strokes of a fading end: where each begins, in pixels, and how wide it is. */
+export const STROKES = [
+  [3, 4],
+  [10, 3],
+  [16, 1.5],
+] as const;
+/** How far they reach. */
+export const FADE = 18;
+/** What fades beyond its value needs the last of these parts of the axis. */
+const ROOM = 0.94;
+
 const hasBand = ({ low, high }: Compared): boolean => low !== undefined && high !== undefined;
 
 /**
@@ -48,6 +63,8 @@ const hasBand = ({ low, high }: Compared): boolean => low !== undefined && high 
  *
  *     0                              highest
  *     |██████████████▏· · · · · · · · · ·|   value, and the whole that it is a part of
+ *     |██████████████ ▌▎ ·  ·  ·  ·  ·  · |   more than a value: it fades beyond
+ *     |████████████ ▌▎ ·  ·  ·  ·  ·  ·  · |   less than a value: it fades within
  *     |───────[▒▒▒▒▒▒▒▒▒▒▒]──────────────|   low to high
  *     |───────[▒▒▒▒●▒▒▒▒▒▒]──────────────|   low to high, with an estimate within
  *     |─────────────────●────────────────|   value, beside bands
@@ -76,13 +93,15 @@ export function placeMarks({
     }
     if (value === undefined) return undefined;
     const exact = scale(value);
-    if (dots) return { kind: 'dot', from: exact, to: exact, tick: false };
+    const fade = row.open && ({ fade: row.open === 'above' && exact < width * ROOM ? 'beyond' : 'within' } as const);
+    if (dots) return { kind: 'dot', from: exact, to: exact, ...fade, tick: false };
     const tick = value > 0 && exact < least;
     return {
       kind: 'bar',
       from: 0,
       to: tick ? least : exact,
       ...(whole !== undefined && { whole: scale(whole) }),
+      ...(!tick && fade),
       tick,
     };
   });

@@ -85,6 +85,44 @@ export function drawLine({ points, highest, width, height, rightToLeft = false }
   };
 }
 
+/** A label under the axis: where its middle is to stand, and how wide it is. */
+export interface Foot {
+  readonly x: number;
+  readonly width: number;
+}
+
+/**
+ * Which labels an axis has room for: the first, which begins with it, the last, which ends with it, and between them as many as
+ * keep one step and `gap` apart.
+ *
+ *     ┴────┴────┴────┴────┴────┴
+ *     2018 2019 2020 2021 2022 2023     ← in 30
+ *     2018      2020           2023     ← in 18: one step is two
+ *
+ * @returns their places in the list
+ */
+export function spaceFeet(feet: readonly Foot[], room: number, gap: number): number[] {
+  const last = feet.length - 1;
+  if (last < 1) return feet.map((_, index) => index);
+  const end = room - feet[last]!.width - gap;
+  for (let step = 1; step < last; step++) {
+    const chosen: number[] = [];
+    let taken = feet[0]!.width + gap;
+    const fits = feet.slice(1, -1).every(({ x, width }, before) => {
+      const index = before + 1;
+      if (index % step) return true;
+      // The last before the end gives way to it.
+      if (x + width / 2 > end) return index + step >= last;
+      if (x - width / 2 < taken) return false;
+      chosen.push(index);
+      taken = x + width / 2 + gap;
+      return true;
+    });
+    if (fits && chosen.length) return [0, ...chosen, last];
+  }
+  return [0, last];
+}
+
 /** A label to be placed beside a dot, its width in the unit of the box. */
 export interface Label {
   readonly dot: Dot;

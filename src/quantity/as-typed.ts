@@ -23,15 +23,21 @@ const DASHED = RegExp(
   'g',
 );
 
+/** "25 to 47%", whose first number has its sign at the second. */
+const SIGNED = /(^|[^\w.,/:–—-])(\d[\d.,]*) to (?=(\d[\d.,]*)( ?%))/g;
+
 const sizeOf = (typed: string): number => Number(typed.replace(/,/g, ''));
 
-/** Marks alone: spaces; no break inside a number and its unit; a dash between two rising numbers, no years, said as "to". */
+/** Marks alone: spaces; no break inside a number and its unit; a dash between two rising numbers, no years, said as "to"; a per cent sign at both. */
 const tidy = (text: string): string =>
   text
     .trim()
     .replace(/[ \t\r\n\f\u00a0]+/g, ' ')
     .replace(DASHED, (dashed, before, low, from, to) =>
       sizeOf(from) < sizeOf(to) && !/^(19|20)\d\d$/.test(from) ? `${before}${low} to ` : dashed,
+    )
+    .replace(SIGNED, (plain, before, low, to, sign) =>
+      sizeOf(low) < sizeOf(to) ? `${before}${low}${sign} to ` : plain,
     )
     .replace(/(\b\d{1,3}) (?=\d{3}\b)/g, '$1\u00a0')
     .replace(

@@ -47,6 +47,14 @@ export const BELOW: readonly (Qualifier | undefined)[] = [
   'at-most',
 ];
 
+/** On which side of what is printed the true value lies; undefined where it isn't a bound. */
+export const openSide = (qualifier: Qualifier | undefined): 'above' | 'below' | undefined =>
+  ABOVE.includes(qualifier)
+    ? 'above'
+    : BELOW.includes(qualifier) || qualifier === 'almost' || qualifier === 'nearly'
+      ? 'below'
+      : undefined;
+
 /** A number with the precision that its author typed: "2.0" is `{value: 2, digits: 1}`. */
 export interface Numeral {
   /** The number itself, its scale word multiplied out. */
@@ -248,3 +256,9 @@ export interface Beside {
  * In a composite the qualifier belongs to the first number, in a range to both.
  */
 export type Quantity = (Amount | Range | Change | Rate | Tally | Share | Incidence | Growth | Years) & Beside;
+
+/** The exact share of one that is printed as a bound: 36.4% of "more than 1 in 3 (36.4%)". Undefined where none is said. */
+export const exactShare = ({ kind, qualifier, twin }: Quantity): Percent | undefined =>
+  (kind === 'ratio' || kind === 'percent') && qualifier && twin?.kind === 'percent' && !twin.qualifier
+    ? twin
+    : undefined;

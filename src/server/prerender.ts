@@ -10,11 +10,10 @@ import { actionsOf, besideOf, figuresOf, glossaryOf, postsOf, quoteOf, supportOf
 import { readPage, type Name, type Tag } from './page.js';
 import { authorsForm, plainFormOf } from './plain-form.js';
 import { messageOf, type PageProblem } from './problem.js';
-import { smallStyles } from '../elements/shared/figure/small-styles.js';
 import { CLASSES } from './classes.js';
 import { ServerPage } from './dom/nodes.js';
 import { renderShadow, type ElementContent, type PageContext } from './shadow.js';
-import { hasSmallPicture, stylesOf } from './shadow-styles.js';
+import { hasSmallPicture, SMALL_STYLES, stylesOf } from './shadow-styles.js';
 import { LIST_ID } from './source-references.js';
 import { lineStyles, oncePerPage } from './support-line.js';
 import { spokenLocale } from '../runtime/languages.js';
@@ -88,11 +87,9 @@ export async function prerender(written: string, options: PrerenderOptions = {})
   return {
     html: splice(html, splices),
     problems: page.problems.sort((a, b) => a.line - b.line),
-    styles: [
-      ...[...names].map(stylesOf),
-      ...(hasSmall ? [smallStyles.cssText] : []),
-      ...(hasLine ? lineStyles : []),
-    ].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+    styles: [...[...names].map(stylesOf), ...(hasSmall ? [SMALL_STYLES] : []), ...(hasLine ? lineStyles : [])].map(
+      (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ),
   };
 }
 

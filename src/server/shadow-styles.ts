@@ -1,5 +1,7 @@
 /** Styles of declarative shadow roots: those of elements, and what a page without a script needs. */
+import { axisStyles } from '../elements/shared/series/axis-styles.js';
 import { changeStyles } from '../elements/shared/series/change-styles.js';
+import { smallStyles } from '../elements/shared/figure/small-styles.js';
 import { compareStyles } from '../elements/compare/styles.js';
 import { FigureElement } from '../elements/figure-base.js';
 import { Disclosure } from '../elements/shared/figure/disclosure.js';
@@ -25,7 +27,7 @@ const WITHOUT_SCRIPT: Readonly<Partial<Record<Name, string>>> = {
 
 /** A term's own button, for whoever has no script; the height that a list of posts reserves. */
 const EXTRA_STYLES: Readonly<Partial<Record<Name, string>>> = {
-  change: changeStyles.cssText,
+  change: axisStyles.cssText + changeStyles.cssText,
   compare: compareStyles.cssText,
   term:
     boxStyles.cssText +
@@ -44,6 +46,9 @@ export function stylesOf(name: Name): string {
   const idle = WITHOUT_SCRIPT[name];
   return `${own}${idle ? `@media (scripting:none){${idle}{display:none}}` : ''}${EXTRA_STYLES[name] ?? ''}`;
 }
+
+/** Of what is drawn small beside a number. */
+export const SMALL_STYLES = smallStyles.cssText + axisStyles.cssText;
 
 /** Whether something is drawn small beside a number, which has styles of its own. */
 export const hasSmallPicture = (shadow: string): boolean => shadow.includes('<div class="small">');

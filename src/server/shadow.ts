@@ -2,7 +2,6 @@ import { ElementRenderer } from '@lit-labs/ssr';
 import type { Glossary } from '../documents/term.js';
 import { options } from '../elements/posts/options.js';
 import { headingLevel, valueOf } from '../elements/shared/attributes.js';
-import { smallStyles } from '../elements/shared/figure/small-styles.js';
 import { lineLocale } from '../elements/shared/support/support-host.js';
 import { pageGlossaries } from '../elements/shared/term/page-glossaries.js';
 import { sourceNumbers, type Citations } from './citations.js';
@@ -13,7 +12,7 @@ import { plainFormMarkup, termWithoutScript } from './no-script.js';
 import type { Tag } from './page.js';
 import { authorsForm, type PlainForm } from './plain-form.js';
 import { placedElement, type ServedElement } from './served.js';
-import { hasSmallPicture, stylesOf } from './shadow-styles.js';
+import { hasSmallPicture, SMALL_STYLES, stylesOf } from './shadow-styles.js';
 import { numberLink } from './source-references.js';
 import { lineMarkup } from './support-line.js';
 import { escape, jsonScript, withoutControls } from './tree.js';
@@ -102,7 +101,7 @@ export function renderShadow(
       : `${sized}${line || ''}`;
   const shadow = withoutControls(`${whole}${sent ? jsonScript(sent) : ''}`);
   const style = (text: string) => `<style${nonce}>${text}</style>`;
-  const drawn = hasSmallPicture(shadow) ? style(smallStyles.cssText) : '';
+  const drawn = hasSmallPicture(shadow) ? style(SMALL_STYLES) : '';
   return `<template shadowrootmode="open"><!---->${style(stylesOf(name))}${drawn}${shadow}</template>`;
 }
 

@@ -1,6 +1,7 @@
 import { listSupport } from '../documents/support-list.js';
 import { hostStyles } from '../elements/shared/host-styles.js';
 import { supportLineText } from '../elements/shared/support/support-host.js';
+import { chevronStyles } from '../elements/shared/chevron-styles.js';
 import { supportLineStyles } from '../elements/shared/support/support-line-styles.js';
 import { renderSupportList } from '../elements/shared/support/support-list.js';
 import { styles } from '../elements/shared/support/support-styles.js';
@@ -23,7 +24,8 @@ export function oncePerPage() {
 const listStyles = `${hostStyles.cssText}${styles.cssText}@media (scripting:none){[part=choice]{display:none}}`;
 
 /** The styles that a line brings along: a policy names their hashes. */
-export const lineStyles: readonly string[] = [supportLineStyles.cssText, listStyles];
+const LINE_STYLES = chevronStyles.cssText + supportLineStyles.cssText;
+export const lineStyles: readonly string[] = [LINE_STYLES, listStyles];
 
 /** The list in a shadow tree of its own, apart from the styles of what it stands beside. */
 export function lineMarkup(
@@ -44,7 +46,7 @@ export function lineMarkup(
   const template = renderSupportList(supportView(document, list, { locale }), { level, locale, choose: () => {} });
   const shown = litText(template);
   return (
-    `<style${nonce}>${supportLineStyles.cssText}</style><details part="support"><summary part="support-summary">${escape(supportLineText())}</summary>` +
+    `<style${nonce}>${LINE_STYLES}</style><details part="support"><summary part="support-summary">${escape(supportLineText())}</summary>` +
     `<div part="support-list"><template shadowrootmode="open"><style${nonce}>${listStyles}</style>${shown}</template></div></details>`
   );
 }

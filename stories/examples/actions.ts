@@ -60,7 +60,7 @@ export const actions = {
       }),
     },
     content: '',
-    says: 'Done: 1, Partly done: 1, Promised: 1, Open: 1',
+    says: '1 done, 1 partly done, 1 promised, 1 open',
   },
   letter: { tag, attributes: { data: document([letter]) }, content: '', says: 'We can’t see whether you sent it.' },
   lookup: {
@@ -185,5 +185,5 @@ export const ownList: Example = {
   <li><a href="https://youtu.be/00000000000">Watch the talk</a></li>
   <li data-kind="share"><a href="https://example.org/act?fbclid=1">Tell others</a></li>
 </ol>`,
-  says: 'Asked of: The Example Government Promised, 1 May 2026',
+  says: 'Promised, 1 May 2026',
 };

@@ -20,7 +20,7 @@ export const compare = {
   },
   shares: {
     tag,
-    attributes: { src, figure: 'csa-girls csa-boys', label: 'Child sexual abuse in Australia' },
+    attributes: { src, figure: 'csa-girls csa-boys', label: 'More girls than boys are sexually abused in Australia' },
     content: 'More than 1 in 3 girls, almost 1 in 5 boys.',
     says: 'almost 20%',
   },

@@ -202,7 +202,7 @@ export const prevalence = {
   },
   compare: {
     tag,
-    attributes: { src, figure: 'csa-girls csa-boys', label: 'Child sexual abuse in Australia' },
+    attributes: { src, figure: 'csa-girls csa-boys', label: 'More girls than boys are sexually abused in Australia' },
     content: 'More than 1 in 3 girls and almost 1 in 5 boys experienced child sexual abuse.',
     says: 'more than 1 in 3 girls experienced child sexual abuse',
   },

@@ -48,7 +48,7 @@ export const statistic = {
       'source-url': 'https://aic.gov.au/publications/tandi/tandi564',
     },
     content: 'Between 25% and 47% of offenders in treatment have at least one child.',
-    says: '25 to 47% of offenders in treatment have at least one child',
+    says: '25% to 47% of offenders in treatment have at least one child',
   },
   money: {
     tag,

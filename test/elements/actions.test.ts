@@ -95,13 +95,13 @@ describe('impact-actions', () => {
     const element = await show(actions.list);
     expect(texts(element, 'ask')[1]).to.equal(
       'Help adults before they offend ' +
+        'Promised, 1 May 2026. The minister agreed in an answer to parliament; no date was given. example.org ' +
         'Run a helpline for people who are worried about their own thoughts, at all hours. ' +
         'A helpline that somebody can ring without a name is where prevention begins. ' +
         'Asked of: The Example Government ' +
-        'Promised, 1 May 2026. The minister agreed in an answer to parliament; no date was given. example.org ' +
         'Source: What prevents abuse: an invented review, The Example Foundation, March 2026, p. 31',
     );
-    expect(texts(element, 'progress')).to.deep.equal(['Done: 1, Partly done: 1, Promised: 1, Open: 2']);
+    expect(texts(element, 'progress')).to.deep.equal(['1 done, 1 partly done, 1 promised, 2 open']);
     for (const { rel } of element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=http]'))
       expect(rel).to.equal('external noreferrer');
   });
@@ -579,7 +579,7 @@ describe('impact-actions', () => {
     document.body.append(element);
     await until(() => all(element, 'action').length, 'the list');
     expect(texts(element, 'ask')).to.deep.equal([
-      'Fund what works. For five years at a time. The answer Asked of: The Example Government Promised, 1 May 2026 example.org',
+      'Fund what works. Promised, 1 May 2026 example.org For five years at a time. The answer Asked of: The Example Government',
     ]);
     expect(all(element, 'action').map(({ className }) => className)).to.deep.equal([
       'letter',

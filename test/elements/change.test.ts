@@ -408,6 +408,36 @@ describe('impact-change', () => {
     expect(texts(element, 'missing')).to.deep.equal(['No figure in this source: 2015 and 2021.']);
   });
 
+  it('names each period of a line that there is room for, one over another nowhere', async () => {
+    const lengths: number[] = [];
+    for (const [width, dir] of [
+      ['900px', 'ltr'],
+      ['520px', 'rtl'],
+      ['320px', 'ltr'],
+      ['180px', 'ltr'],
+    ] as const) {
+      document.documentElement.dir = dir;
+      const element = await show(change.line);
+      element.style.cssText = `display:block;inline-size:${width}`;
+      await settle(element);
+      const shown = [...element.shadowRoot!.querySelectorAll('.feet > div:not(.between), .between > span')].filter(
+        (foot) => foot.checkVisibility(),
+      );
+      const boxes = shown.map((foot) => {
+        const range = document.createRange();
+        range.selectNodeContents(foot);
+        return range.getBoundingClientRect();
+      });
+      const along = boxes.toSorted((a, b) => a.left - b.left);
+      along.slice(1).forEach((box, index) => expect(box.left - along[index]!.right, width).to.be.at.least(4));
+      lengths.push(shown.length);
+      expect(element.shadowRoot!.querySelectorAll('.shape line').length).to.equal(6);
+      element.remove();
+    }
+    expect(lengths).to.deep.equal(lengths.toSorted((a, b) => b - a));
+    expect([lengths[0], lengths[1], lengths.at(-1)! >= 2]).to.deep.equal([6, 6, true]);
+  });
+
   it('heads the table of a figure without a label', async () => {
     const element = await show(own({ value: '2 to 1', kind: 'change' }));
     expect(tidy(element.shadowRoot!.querySelector('caption')!.textContent)).to.equal('The numbers');

@@ -89,10 +89,38 @@ describe('impact-compare', () => {
     expect(tidy(element.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0%100%');
     expect(cells(element)).to.deep.equal([
       ['of offenders in treatment have a partner', '21% to 65%', 'what different studies found'],
-      ['of offenders in treatment have at least one child', '25 to 47%', 'what different studies found'],
+      ['of offenders in treatment have at least one child', '25% to 47%', 'what different studies found'],
     ]);
     expect(texts(element, 'heading')).to.deep.equal(['Offenders in treatment']);
     expect(tidy(parts(element, 'table')[0]!.querySelector('caption')!.textContent)).to.equal('Offenders in treatment');
+  });
+
+  it('fades the end of a bound, and ends where the exact share is said', async () => {
+    const element = await show(
+      figures(
+        { value: 'more than 1 in 3', label: 'one' },
+        { value: 'almost 1 in 5', label: 'two' },
+        { value: 'more than 1 in 3 (36.4%)', label: 'three' },
+      ),
+    );
+    const edges = parts(element, 'graphic').map((track) => {
+      const { left, width } = track.getBoundingClientRect();
+      const strokes = [...track.querySelectorAll('svg:not([x="-18"]) > .mark')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return {
+        width,
+        left,
+        rights: strokes.map(({ right }) => right - left),
+        starts: strokes.map((one) => one.left - left),
+      };
+    });
+    const [above, below, exact] = edges;
+    expect(above!.rights[0]).to.be.closeTo(above!.width / 3, 1);
+    expect(above!.rights.slice(1).every((right) => right > above!.width / 3)).to.equal(true);
+    expect(below!.rights.every((right) => right <= below!.width / 5 + 1)).to.equal(true);
+    expect([above!.rights.length, below!.rights.length, exact!.rights.length]).to.deep.equal([4, 3, 1]);
+    expect(exact!.rights[0]).to.be.closeTo(exact!.width * 0.364, 1);
   });
 
   it('draws the axis of a range up to its box and from there on', async () => {
@@ -159,7 +187,7 @@ describe('impact-compare', () => {
     expect(marks(part)[0]![1]).to.be.closeTo(11108 / 20254, 0.01);
     const count = await show(compare.partOfCount);
     expect(marks(count)[0]![1]).to.be.closeTo(0.42, 0.01);
-    expect(count.shadowRoot!.querySelector('rect.whole')!.getAttribute('width')).to.equal('100%');
+    expect(count.shadowRoot!.querySelector('rect.all')!.getAttribute('width')).to.equal('100%');
     expect(tidy(count.shadowRoot!.querySelector('.feet')!.textContent)).to.equal('0114');
   });
 
@@ -342,7 +370,7 @@ describe('impact-compare', () => {
     expect(file.querySelector('parsererror')).to.not.exist;
     expect(file.querySelector('title')!.textContent).to.contain('"treatment" & <offenders>');
     const said = tidy([...file.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
-    for (const part of ['21% to 65% of offenders', '25 to 47% of offenders', '0%', '100%', 'Brown'])
+    for (const part of ['21% to 65% of offenders', '25% to 47% of offenders', '0%', '100%', 'Brown'])
       expect(said).to.contain(part);
     expect(text).to.not.match(/undefined|NaN/);
     const bands = (markup: string) =>

@@ -57,6 +57,19 @@ describe('impact-glossary', () => {
     }
   });
 
+  it('shows at once that nothing was found, and says so after a pause', async () => {
+    const element = await show(build(glossary.grouped));
+    const status = element.shadowRoot!.querySelector('.status')!;
+    const shown = () => getComputedStyle(status, '::before').content;
+    const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    input.value = 'xyz';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => shown().includes('No term matches'), 'the words');
+    expect(text(status)).to.equal('');
+    await until(() => text(status) === 'No term matches “xyz”.', 'the announcement');
+    expect(shown()).to.equal('none');
+  });
+
   it('keeps the link’s icon beside the name of an open term, and both names of a term in their own order', async () => {
     addLanguage('ar');
     const page = document.createElement('div');

@@ -60,6 +60,7 @@ describe('impact-prevalence', () => {
       2,
       ['more than 33 in 100', 'almost 20 in 100'],
     ],
+    [{ value: 'more than 1 in 3 (36.4%)' }, 1, ['between 36 and 37 in 100']],
     [{ data: '[{"value": "1 in 3"}, {"value": "a few"}]' }, 0, []],
   ];
   for (const [attributes, pictures, key] of keys) {
@@ -70,6 +71,20 @@ describe('impact-prevalence', () => {
       expect(texts(element, 'key')).to.deep.equal(key);
     });
   }
+
+  for (const [value, fillings] of [
+    ['more than 1 in 3', ['empty', 'hatched', 'solid']],
+    ['almost 20%', ['empty', 'hatched', 'solid']],
+    ['20%', ['empty', 'solid']],
+    ['more than 1 in 3 (36.4%)', ['empty', 'solid', 'solid']],
+  ] as const)
+    it(`hatches the mark in which a bound ends, and none of ${value} without one`, async () => {
+      const element = await show(own({ value, marks: '100' }));
+      const picture = await until(() => parts(element, 'graphic')[0], 'a picture');
+      const paths = [...picture.querySelectorAll(':scope > path')];
+      expect(paths.map((path) => path.getAttribute('class'))).to.deep.equal(fillings);
+      expect(parts(element, 'key').flatMap((key) => [...key.querySelectorAll('svg')])).to.deep.equal([]);
+    });
 
   const nested: [name: string, attributes: Record<string, string>, says: string[], key: string][] = [
     [

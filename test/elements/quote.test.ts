@@ -67,6 +67,40 @@ describe('impact-quote', () => {
       expect(await copied(element)).to.contain(shown.join(' '));
     });
 
+  for (const [attributes, open] of [
+    [{ text: 'A duty.' }, '“ high'],
+    [{ text: 'Eine Pflicht.', 'quote-lang': 'de' }, '„ low'],
+    [{ text: 'Un devoir.', 'quote-lang': 'fr' }, '« middle'],
+    [{ text: 'واجب.', 'quote-lang': 'ar' }, ''],
+  ] as const)
+    it(`hangs the mark that its words begin with beside them: ${open || 'none'}`, async () => {
+      const element = await show({
+        tag: 'impact-quote',
+        content: '',
+        attributes: { by: 'A. Speaker', ...attributes },
+        says: '',
+      });
+      const mark = element.shadowRoot!.querySelector('.open');
+      expect(mark ? `${mark.textContent} ${mark.classList[1]}` : '').to.equal(open);
+      if (!mark) return;
+      const range = document.createRange();
+      range.setStartAfter(mark);
+      range.setEndAfter(mark.parentNode!.lastChild!);
+      expect(mark.getBoundingClientRect().right).to.be.at.most(range.getBoundingClientRect().left + 1);
+    });
+
+  it('hangs a mark beside a blockquote that has none of its own', async () => {
+    const open = async (inside: string) => {
+      const element = await show(own({ by: 'A speaker' }, (quote) => quote.append(inside)));
+      return part(element, 'text')!.dataset['open'];
+    };
+    expect([await open('Own words.'), await open('“Own words.”'), await open('‘Own words.’')]).to.deep.equal([
+      '“',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('leaves a finding in one’s own words without quotation marks', async () => {
     const data = JSON.stringify({ id: 'a', kind: 'finding', text: 'Many told nobody.', source: { title: 'A report' } });
     const element = await show({ tag: 'impact-quote', content: '', attributes: { data }, says: 'Many' });

@@ -34,7 +34,7 @@ function line(values: readonly number[]): string {
     height: 100,
   });
   const picture: LinePicture = {
-    ...{ kind: 'line', line: drawn, box: LINE_BOX, rows: [], labels: [], feet: [], top: '', zero: '0' },
+    ...{ kind: 'line', line: drawn, box: LINE_BOX, rows: [], labels: [], feet: [], ticks: [], top: '', zero: '0' },
     missing: 'No figure in this source: 2019.',
   };
   return pictureMarkup({ picture, rows: [], speech }, paint).markup;

@@ -293,6 +293,7 @@ describe('the words that stand in', () => {
       };
       assert.equal(wordsFor({ quote: 'q' }, [quote]), `“W.” ${said}`);
     }
+    assert.equal(wordsFor({ text: '权利。', by: 'A', 'quote-lang': 'zh-Hans' }), '“权利。”（A）');
   });
 
   const speech = { locale: 'en-AU', language: 'en' };

@@ -92,6 +92,19 @@ describe('placeMarks', () => {
     });
   }
 
+  it('fades beyond a bound, or within it where there is no room beyond', () => {
+    const rows: Compared[] = [
+      { value: 3, open: 'above' },
+      { value: 3, open: 'below' },
+      { value: 9.9, open: 'above' },
+      { value: 3 },
+      { value: 0.001, open: 'above' },
+    ];
+    const fades = placeMarks({ rows, highest: 10, width: 100 }).map((mark) => mark?.fade);
+    expect(fades).to.deep.equal(['beyond', 'within', 'within', undefined, undefined]);
+    expect(placeMarks({ rows, highest: 10, width: 100 }).map((mark) => mark?.to)).to.deep.equal([30, 30, 99, 30, 1]);
+  });
+
   it('is a tick where a value is too small to be seen, and nothing where it is zero', () => {
     const [one, zero] = placeMarks({ rows: [{ value: 1 }, { value: 0 }], highest: 5000, width: 160 });
     expect(one).to.include({ tick: true, to: 1 });

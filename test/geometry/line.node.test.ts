@@ -1,4 +1,4 @@
-import { drawLine, placeLabels, type Label, type LinePoint } from '../../src/geometry/line.js';
+import { drawLine, placeLabels, spaceFeet, type Label, type LinePoint } from '../../src/geometry/line.js';
 import { describe, expect, it } from '../helpers/node.js';
 import fc, { runs } from '../helpers/property.js';
 
@@ -92,6 +92,41 @@ describe('drawLine', () => {
       [400, 10],
     ]);
     expect(line).to.equal('M0,30L100,20M300,10L400,10');
+  });
+});
+
+describe('spaceFeet', () => {
+  const feet = (count: number, room: number, width = 2) =>
+    Array.from({ length: count }, (_, index) => ({ x: (index / (count - 1)) * room, width }));
+  const table: [count: number, room: number, shown: number[]][] = [
+    [6, 20, [0, 1, 2, 3, 4, 5]],
+    [6, 12, [0, 2, 5]],
+    [6, 5, [0, 5]],
+    [2, 1, [0, 1]],
+    [1, 9, [0]],
+    [12, 30, [0, 2, 4, 6, 8, 11]],
+  ];
+  for (const [count, room, shown] of table)
+    it(`shows ${shown.length} of ${count} in ${room}`, () =>
+      expect(spaceFeet(feet(count, room), room, 0.75)).to.deep.equal(shown));
+
+  it('keeps all that are shown apart, and both ends', () => {
+    const one = fc.record({
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      width: fc.double({ min: 0.5, max: 9, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 3, maxLength: 20 }), fc.integer({ min: 9, max: 44 }), (all, room) => {
+        const sorted = all.toSorted((a, b) => a.x - b.x).map(({ x, width }) => ({ x: x * room, width }));
+        const shown = spaceFeet(sorted, room, 0.75);
+        expect([shown[0], shown.at(-1)]).to.deep.equal([0, sorted.length - 1]);
+        const inner = shown.slice(1, -1).map((index) => sorted[index]!);
+        const ends = [sorted[0]!.width, ...inner.map(({ x, width }) => x + width / 2)];
+        const starts = [...inner.map(({ x, width }) => x - width / 2), room - sorted.at(-1)!.width];
+        if (inner.length) starts.forEach((start, index) => expect(start - ends[index]!).to.be.at.least(0.75 - 1e-9));
+      }),
+      runs(1000),
+    );
   });
 });
 

@@ -54,7 +54,8 @@ const cases: Record<string, string> = {
   '1.3  million\nreports': 'n[1.3]u[_million reports]',
   '250 000 reports': 'n[250_000]u[ reports]',
   '5.2 minutes': 'n[5.2]u[_minutes]',
-  '25–47%': 'n[25]t[ to ]n[47%]',
+  '25–47%': 'n[25%]t[ to ]n[47%]',
+  'about 25 to 47 %': 'q[about ]n[25_%]t[ to ]n[47_%]',
   '2.2% - 4.4%': 'n[2.2%]t[ to ]n[4.4%]',
   '$13—$100': 'n[$13]t[ to ]n[$100]',
   // dashes that aren't a range
@@ -78,8 +79,8 @@ const cases: Record<string, string> = {
 describe('asTyped', () => {
   for (const [text, parts] of Object.entries(cases)) it(`parts "${text}"`, () => expect(show(text)).to.equal(parts));
 
-  it('changes nothing but spaces and dashes', () => {
-    const bare = (text: string) => text.replace(/[\s–—-]|\bto\b/g, '');
+  it('changes nothing but spaces, dashes and the first sign of a pair', () => {
+    const bare = (text: string) => text.replace(/[\s–—-]|%(?=\s*(?:[–—-]|to\b))|\bto\b/g, '');
     const token = fc.constantFrom(
       ...'1 4 25 2020 1,000 28.5 -5 one half of in per to between % $ AUD x + ( ) – - * ½ ٣ million reports'.split(' '),
       ' ',

@@ -180,6 +180,7 @@ foreach ( array(
 ) as $said => $attributes ) {
 	same( "says whose words: $said", make_words( 'quote', array( 'text' => 'W.', 'by' => 'A' ) + $attributes ), "“W.” $said" );
 }
+same( 'has the brackets of the quotation’s language', make_words( 'quote', array( 'text' => '权利。', 'by' => 'A', 'quote-lang' => 'zh-Hans' ) ), '“权利。”（A）' );
 same( 'links to the site of a feed', make_words( 'posts', array( 'src' => 'https://b.example/wp-json/x?y' ) ), '<a href="https://b.example/">Latest posts</a>' );
 same( 'links to no relative feed', make_words( 'posts', array( 'src' => '/posts.json' ) ), 'Latest posts' );
 same( 'says what a form is for', make_words( 'subscribe', array( 'heading' => 'News', 'why' => 'In plain words.', 'page-url' => 'https://b.example' ) ), '<a href="https://b.example">News</a> In plain words.' );

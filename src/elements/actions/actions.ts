@@ -9,6 +9,7 @@ import { goOn } from '../../runtime/prerendered-fields.js';
 import { ImpactElement } from '../base.js';
 import { listComma } from '../../text/list-comma.js';
 import { choice, flag, headingLevel } from '../shared/attributes.js';
+import { chevronStyles } from '../shared/chevron-styles.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { renderHeading } from '../shared/heading.js';
@@ -91,7 +92,16 @@ import { actionsView, unknownIds, type ActionsView, type ActionView } from './vi
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactActions extends ImpactElement {
-  static override styles = [hostStyles, spaceStyles, buttonStyles, tickStyles, fieldStyles, letterStyles, styles];
+  static override styles = [
+    hostStyles,
+    spaceStyles,
+    buttonStyles,
+    chevronStyles,
+    tickStyles,
+    fieldStyles,
+    letterStyles,
+    styles,
+  ];
 
   static override properties = {
     src: {},

@@ -1,7 +1,7 @@
 /** How far recommendations have come, in words. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { STATES, type Ask, type AskState } from '../../documents/action.js';
-import { colon, listComma } from '../../text/list-comma.js';
+import { listComma } from '../../text/list-comma.js';
 
 export const stateWord = (state: AskState): string =>
   ({
@@ -11,14 +11,31 @@ export const stateWord = (state: AskState): string =>
     done: () => msg('Done', { id: 'actions-done' }),
   })[state]();
 
-/** "Open: 2, Promised: 1, Done: 1": nothing where fewer than two are tracked. */
+/** How many there are of one state, in words. */
+const counted = (count: string, isOne: boolean): Readonly<Record<AskState, () => string>> => ({
+  open: () =>
+    isOne ? msg(str`${count} open`, { id: 'actions-open-one' }) : msg(str`${count} open`, { id: 'actions-open-more' }),
+  promised: () =>
+    isOne
+      ? msg(str`${count} promised`, { id: 'actions-promised-one' })
+      : msg(str`${count} promised`, { id: 'actions-promised-more' }),
+  partly: () =>
+    isOne
+      ? msg(str`${count} partly done`, { id: 'actions-partly-one' })
+      : msg(str`${count} partly done`, { id: 'actions-partly-more' }),
+  done: () =>
+    isOne ? msg(str`${count} done`, { id: 'actions-done-one' }) : msg(str`${count} done`, { id: 'actions-done-more' }),
+});
+
+/** "1 done, 2 open": nothing where fewer than two are tracked. */
 export function progressOf(asks: readonly Ask[], locale: string): string {
   const states = asks.flatMap(({ status }) => status?.state ?? []);
   if (states.length < 2) return '';
   const number = new Intl.NumberFormat(locale);
+  const plural = new Intl.PluralRules(locale);
   return STATES.toReversed()
     .map((state) => [state, states.filter((one) => one === state).length] as const)
     .filter(([, count]) => count)
-    .map(([state, count]) => `${stateWord(state)}${colon(locale)}${number.format(count)}`)
+    .map(([state, count]) => counted(number.format(count), plural.select(count) === 'one')[state]())
     .join(listComma(locale));
 }

@@ -17,14 +17,6 @@ export function renderAsk(
 ): TemplateResult {
   return html`<li part="ask">
       <div part="title">${renderHeading(Math.min(level, 6), textIn(title, locale))}</div>
-      ${ask ? html`<p>${textIn(ask, locale)}</p>` : nothing} ${why ? html`<p class="why">${textIn(why, locale)}</p>` : nothing}
-      ${
-        of.length
-          ? html`<p part="of">
-              ${askedOf()}${' '}${of.map((who, at) => [at ? listSemicolon(locale) : '', textIn(who, locale)])}
-            </p>`
-          : nothing
-      }
       ${
         status
           ? html`<p part="state" class=${status.state}>
@@ -33,6 +25,14 @@ export function renderAsk(
                   ? html`${' '}<a id="link-${id}" aria-labelledby="state-${id} link-${id}" href=${status.link.address} rel="external noreferrer"><bdi dir="ltr">${status.link.host}</bdi></a>`
                   : nothing
               }
+            </p>`
+          : nothing
+      }
+      ${ask ? html`<p>${textIn(ask, locale)}</p>` : nothing} ${why ? html`<p class="why">${textIn(why, locale)}</p>` : nothing}
+      ${
+        of.length
+          ? html`<p part="of">
+              ${askedOf()}${' '}${of.map((who, at) => [at ? listSemicolon(locale) : '', textIn(who, locale)])}
             </p>`
           : nothing
       }

@@ -13,20 +13,19 @@ export const styles = css`
     text-wrap: balance;
   }
   [part='heading'] {
-    font-size: 1.25em;
+    font-size: clamp(1.625em, 1.375em + 1.5cqi, 1.875em);
     font-weight: 700;
-    line-height: 1.25;
+    line-height: 1.2;
   }
   section + section,
   [part='heading'] + section {
     margin-block-start: 2em;
   }
   section [part='heading'] {
-    font-size: 1.125em;
+    font-size: clamp(1.4375em, 1.25em + 1cqi, 1.5em);
   }
   [part='progress'] {
-    margin-block-start: 0.25em;
-    font-size: 0.875em;
+    margin-block-start: 0.375em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -36,7 +35,7 @@ export const styles = css`
     padding: 0;
   }
   ol {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
     list-style: none;
     counter-reset: item;
   }
@@ -55,7 +54,7 @@ export const styles = css`
     content: counter(item);
     position: absolute;
     inset-inline-start: 0;
-    font-size: 1.125em;
+    font-size: 1.0625em;
     font-weight: 650;
     line-height: 1.3;
     font-variant-numeric: tabular-nums lining-nums;
@@ -70,7 +69,7 @@ export const styles = css`
     }
   }
   [part='title'] {
-    font-size: 1.125em;
+    font-size: 1.0625em;
     font-weight: 650;
     line-height: 1.3;
   }

@@ -3,6 +3,7 @@ import { hasExit } from '../../runtime/page-exit.js';
 import { ImpactElement } from '../base.js';
 import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { chevronStyles } from '../shared/chevron-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
 import { PageWatch } from '../shared/page-watch.js';
 import { applyChoices, CALMED, holdingsOf, type Calmed } from './apply.js';
@@ -37,7 +38,7 @@ import { keepChoices, keptChoices, type CalmChoice } from './choices.js';
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
  */
 export class ImpactCalm extends ImpactElement {
-  static override styles = [hostStyles, spaceStyles, tickStyles, styles];
+  static override styles = [hostStyles, spaceStyles, chevronStyles, tickStyles, styles];
 
   static override properties = {
     heading: {},

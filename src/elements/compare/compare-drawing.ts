@@ -11,7 +11,7 @@ import { placeMarks } from '../../geometry/comparison.js';
 import { formatNumber, type AmountLanguage } from '../../quantity/format-amount.js';
 import { en } from '../../quantity/phrases/en.js';
 import type { Phrases } from '../../quantity/phrases.js';
-import type { Amount, Duration } from '../../quantity/quantity.js';
+import { exactShare, openSide, type Amount, type Duration } from '../../quantity/quantity.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
 import { tableStyles } from '../shared/table-styles.js';
 import { commonUnit, converted, endOf, percent, type AxisFigure } from '../shared/comparison/common-unit.js';
@@ -226,13 +226,14 @@ function place(
     return { quantity, amounts: [low, high], low: positionOf(low), high: positionOf(high), ...best };
   }
   if (!AMOUNTS.has(quantity.kind)) return undefined;
-  const amount = quantity as Amount;
+  const amount = exactShare(quantity) ?? (quantity as Amount);
+  const open = amount === quantity && !around ? openSide(quantity.qualifier) : undefined;
   const ends = around && {
     low: Math.min(positionOf(around.low), positionOf(around.high)),
     high: Math.max(positionOf(around.low), positionOf(around.high)),
   };
   const whole = SCALES[amount.kind] === 'share' && positionOf(amount) <= 100 ? { whole: 100 } : {};
-  return { quantity, amounts: [amount], value: positionOf(amount), ...whole, ...ends };
+  return { quantity, amounts: [amount], value: positionOf(amount), ...whole, ...ends, ...(open && { open }) };
 }
 
 /** The places of figures, as they were given or from the largest on; a range counts by its upper end. */

@@ -1,4 +1,4 @@
-import type { ComparisonMark } from '../../geometry/comparison.js';
+import { FADE, STROKES, type ComparisonMark } from '../../geometry/comparison.js';
 import type { PictureMarkup, PicturePaint } from '../shared/card/picture-file.js';
 import type { CompareView } from './view.js';
 
@@ -35,6 +35,17 @@ export function markMarkup(
     place(mark.from),
     Math.max(place(mark.to), place(mark.from) + (mark.tick ? (tactile ? 4 : 1) : 0)),
   ];
+  const isBar = mark.kind === 'bar';
+  // A fingertip needs an eighth of an inch between two strokes.
+  const scale = (tactile ? 4 : 1) * (mark.fade ? 1 : 0);
+  const faded = (mark.fade === 'within' ? -FADE : 0) * scale;
+  const most = place(mark.whole ?? 100);
+  const fading = STROKES.flatMap(([start, wide]) => {
+    const left = to + faded + start * scale + (isBar ? 0 : (mark.fade === 'within' ? -7 : 7) * scale);
+    return !scale || left < 0 || left > most
+      ? []
+      : [box(left, Math.min(most, left + (tactile ? 4 : wide)), isBar ? 0 : 0.3, `fill="${tactile ? ink : accent}"`)];
+  });
   const line = (start: number, end: number) => `M${x(start)} ${middle}H${x(end)}`;
   // Through an interval's box it would look like a slider's.
   const rail = mark.kind === 'band' ? line(0, from) + line(to, width) : line(0, width);
@@ -43,11 +54,12 @@ export function markMarkup(
       ? mark.whole !== undefined &&
         box(0, place(mark.whole), 0, `fill="none" stroke="${tactile ? ink : muted}" stroke-width="${thin}"`)
       : `<path d="${rail}" stroke="${tactile ? ink : muted}" stroke-width="${thin}"${tactile ? '' : ' stroke-dasharray="1 3"'}/>`,
-    mark.kind === 'bar' &&
-      to > 0 &&
-      box(0, to, 0, `fill="${tactile && !mark.tick ? 'none' : tactile ? ink : accent}" ${stroke}`),
+    isBar &&
+      to + faded > 0 &&
+      box(0, to + faded, 0, `fill="${tactile && !mark.tick ? 'none' : tactile ? ink : accent}" ${stroke}`),
     mark.kind === 'band' &&
       box(from, to, 0.15, `fill="${tactile ? '#fff' : accent}" fill-opacity="${tactile ? 1 : 0.25}" ${stroke}`),
+    ...fading,
     mark.kind === 'dot' && dot(mark.from, 6),
     mark.at !== undefined && (tactile ? stroked(mark.at) : dot(mark.at, round(height * 0.2))),
     `<path d="M${x(0)} ${round(-height * 0.15)}v${round(height * 1.3)}" stroke="${ink}" stroke-width="${tactile ? 4 : 1.5}"/>`,

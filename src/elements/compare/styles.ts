@@ -15,10 +15,11 @@ export const compareStyles = css`
     font-size: 1em;
   }
   .heading {
-    margin-block-end: 0.75em;
-    font-size: 1.125em;
-    font-weight: 600;
-    text-wrap: pretty;
+    margin-block-end: 0.625em;
+    font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
   }
   ul {
     margin: 0;
@@ -69,7 +70,7 @@ export const compareStyles = css`
     stroke: Canvas;
     stroke-width: 1px;
   }
-  .whole {
+  .all {
     fill: none;
     stroke: var(--_muted);
     stroke-width: 1px;
@@ -136,7 +137,7 @@ export const compareStyles = css`
     .abreast li,
     .abreast .row {
       display: grid;
-      grid-template: [bar] auto [feet] 1fr / minmax(0, 2fr) minmax(0, 3fr);
+      grid-template: [bar] auto [feet] 1fr / minmax(9.5em, 2fr) minmax(0, 3fr);
       column-gap: 1.5em;
       align-items: baseline;
     }
@@ -165,9 +166,12 @@ export const compareStyles = css`
       grid-area: feet / 2;
       align-self: start;
     }
+  }
+  /* Two numbers beside each other keep their units beside them. */
+  @container (inline-size > 42em) {
     .two {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 16em) minmax(0, 1fr);
+      grid-template-columns: minmax(11.5em, 1fr) minmax(0, 14em) minmax(11.5em, 1fr);
       gap: 1.5em;
       align-items: start;
     }
@@ -180,7 +184,7 @@ export const compareStyles = css`
       color: CanvasText;
       forced-color-adjust: none;
     }
-    .whole,
+    .all,
     .rail,
     .full,
     .zero {

@@ -19,6 +19,7 @@ import type { Arranged } from '../../documents/glossary-arrangement.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { tickStyles } from '../shared/form/tick-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { chevronStyles } from '../shared/chevron-styles.js';
 import { spaceStyles } from '../shared/space-styles.js';
 import { wordLevel } from '../shared/term/word-level.js';
 import { termStyles } from '../shared/term/term-styles.js';
@@ -74,7 +75,7 @@ const VAST = 200;
  * @cssproperty --impact-scroll-margin - Room above a term that was jumped to, for a fixed header. Default: 1em.
  */
 export class ImpactGlossary extends ImpactElement implements GlossaryHost {
-  static override styles = [hostStyles, spaceStyles, tickStyles, buttonStyles, termStyles, styles];
+  static override styles = [hostStyles, spaceStyles, chevronStyles, tickStyles, buttonStyles, termStyles, styles];
 
   static override properties = {
     src: {},

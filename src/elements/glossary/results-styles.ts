@@ -34,6 +34,9 @@ export const resultsStyles = css`
     margin-block-end: 0.375em;
     font-weight: 600;
   }
+  .status[data-none]:empty::before {
+    content: attr(data-none) / '';
+  }
   .results > button {
     margin-block: 0.75em 1.5em;
   }

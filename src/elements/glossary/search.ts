@@ -38,6 +38,7 @@ export class GlossarySearch {
     full?.classList.toggle('away', !!query);
     if (query) this.draw(this.listFor(Math.min(found.length, limit)), found, query, limit);
     else this.part('.results')?.replaceChildren();
+    this.showNone(query && !found.length ? this.host.speaking(() => this.summary(found, query)) : '');
     this.later(PAUSE, () => {
       full?.classList.toggle('gone', !!query);
       this.say(query && this.host.speaking(() => this.summary(found, query)));
@@ -73,6 +74,14 @@ export class GlossarySearch {
 
   say(words: string): void {
     this.part('.status')!.textContent = words;
+  }
+
+  /** That nothing was found is seen at once, in place of the list, and heard after the pause. */
+  private showNone(words: string): void {
+    const status = this.part('.status')!;
+    if (words) status.textContent = '';
+    status.toggleAttribute('data-none', !!words);
+    if (words) status.dataset['none'] = words;
   }
 
   private get field(): HTMLInputElement | null {

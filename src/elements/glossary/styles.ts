@@ -102,7 +102,6 @@ export const styles = css`
   }
   .body {
     padding-block-start: 0.25em;
-    margin-inline-start: 1.25em;
   }
   dt,
   dd,

@@ -3,9 +3,11 @@ import { css } from 'lit';
 /** How several figures stand beside each other, and nested ones above their picture; fetched with what draws them. */
 export const severalStyles = css`
   .heading {
-    margin-block-end: 0.75em;
-    font-size: 1.125em;
-    font-weight: 600;
+    margin-block-end: 0.625em;
+    font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
   }
   ul {
     display: grid;
@@ -51,7 +53,7 @@ export const severalStyles = css`
     stroke: currentColor;
     stroke-dasharray: 1 3;
   }
-  @container (inline-size > 26em) {
+  @container (inline-size > 30em) {
     .nested ul {
       display: block;
     }
@@ -95,6 +97,13 @@ export const severalStyles = css`
       margin-block: 0;
     }
   }
+  /* Numbers of two groups stand on one line, whatever qualifies them. */
+  .compare .qualifier {
+    display: block;
+  }
+  .compare .key {
+    text-wrap: balance;
+  }
   .compare .picture {
     order: -1;
     margin-block: 0 0.75em;
@@ -111,12 +120,12 @@ export const severalStyles = css`
   }
   @container (inline-size > 36em) {
     .compare ul {
-      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(18.5em, 1fr));
     }
     .compare li {
       display: grid;
-      grid-template-columns: 9.5em minmax(0, 1fr);
-      gap: 1.25em;
+      grid-template-columns: minmax(0, 8em) minmax(9.5em, 1fr);
+      gap: 1em;
       align-items: start;
     }
   }

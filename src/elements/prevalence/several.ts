@@ -103,7 +103,7 @@ function sampleOf(rank: number, { order: { length } }: ArrayPlan, mark: MarkShap
 }
 
 /** What a label takes beside the array, in pixels where text is 16 of them high: its number, and lines of so many letters. */
-const [NUMBER, LINE, LETTERS] = [40, 24, 22];
+const [NUMBER, LINE, LETTERS] = [40, 24, 29];
 const QUALIFIERS = [...ABOVE, ...BELOW, 'about', 'estimated', 'almost', 'nearly'] as readonly Qualifier[];
 
 /** One array for all; each figure has a mark of its own share. */

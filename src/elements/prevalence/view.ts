@@ -8,7 +8,7 @@ import { msg } from '@lit/localize';
 import type { Figure } from '../../documents/figure.js';
 import { formatKey, formatShare, type ShareLanguage } from '../../quantity/out-of.js';
 import { enShare } from '../../quantity/phrases/en-share.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import { exactShare, openSide, type Qualifier, type Quantity } from '../../quantity/quantity.js';
 import { readShare } from '../../quantity/read-share.js';
 import { isEnglish } from '../../documents/statement.js';
 import { phrasesOf } from '../../runtime/languages.js';
@@ -108,7 +108,8 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
     readQuantity ? readQuantity(value, { language, kind }) : kind ? null : readShare(value);
   // What has been withdrawn isn't drawn, and half a comparison misleads.
   const own = figures.map(({ figure, gone, range }) => {
-    const quantity = gone ? null : read(figure);
+    const typed = gone ? null : read(figure);
+    const quantity: Quantity | null = (typed && exactShare(typed)) ?? typed;
     return quantity && range?.interval ? { ...quantity, interval: range.interval } : quantity;
   });
   const given = figures.map(({ figure }) => figure);
@@ -134,6 +135,7 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
   const wordsIn = (locale: string) => ({ locale, phrases: phrasesOf(locale) ?? enShare });
   if (arrangement !== 'nested') {
     const each = figures.map((one, index) => {
+      const open = openEnd(plan.arrays[index]!, plan.whole, quantities[index]?.qualifier);
       const { value, locale } = one.statement;
       const shares = plan.arrays[index]!;
       const legend = shares.length > 1 ? legendOf(shares, plan.whole, drawn, wordsIn(locale)) : undefined;
@@ -141,11 +143,23 @@ export function drawFigures(view: FiguresView, choices: PrevalenceOptions, sever
         legend?.map(({ text }) => text).join(listComma(locale)) ??
         formatKey(quantities[index]!, plan.whole, wordsIn(locale));
       const key = counted && counted !== value && { key: counted };
-      return { ...one, array: draw(shares), ...key, ...(legend && { legend }) };
+      return { ...one, array: draw(open), ...key, ...(legend && { legend }) };
     });
     return { ...common, figures: each };
   }
   return { ...common, ...several!.nest(figures, plan, drawn, wordsIn(speech.locale), common.heading) };
+}
+
+/** Of so many marks one more or less is no more than one in a hundred. */
+const MANY = 100;
+
+/** A bound that ends within a mark or beside it: the marks that are certain, and the one in which the true share may end, hatched. */
+function openEnd(shares: readonly number[], whole: number, qualifier: Qualifier | undefined): readonly number[] {
+  const side = openSide(qualifier);
+  const [share = 0] = shares;
+  if (!side || shares.length > 1 || whole < MANY) return shares;
+  const least = side === 'above' ? Math.floor(share + 1e-9) : Math.ceil(share - 1e-9) - 1;
+  return least < 0 || least >= whole ? shares : [least + 1, least];
 }
 
 /** The ends of a range, each a mark as it is filled and what it stands for: "at least 27 in 100". */

@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../documents/quote.js';
+import { openingMark, quoted } from '../../documents/quote.js';
 import { ImpactCiteEvent } from '../../runtime/events/cite.js';
 import { nearestLocale } from '../../runtime/locale.js';
 import { warn } from '../../runtime/report.js';
 import { inBrackets, listComma } from '../../text/list-comma.js';
 import type { TextInLanguage } from '../../text/pick-language.js';
-import { directionOf } from '../../text/right-to-left.js';
+import { directionOf, isRightToLeft, turnedIn } from '../../text/right-to-left.js';
 import { ImpactElement } from '../base.js';
 import { actionStyles } from '../shared/action-styles.js';
 import { flag } from '../shared/attributes.js';
@@ -52,7 +53,7 @@ const PICTURES = 'img,svg,picture,video,audio';
  * @cssproperty --impact-space - Room below, before what follows. Default: 1em.
  * @cssproperty --impact-muted - Colour of small text. Default: the page's text colour.
  * @cssproperty --impact-line - Colour of hairlines. Default: mixed from the page's text colour.
- * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.625em.
+ * @cssproperty --impact-quote-size - Size of a pull quote. Default: fluid, 1.25em to 1.75em.
  */
 export class ImpactQuote extends ImpactElement {
   static override styles = [hostStyles, spaceStyles, actionStyles, styles];
@@ -137,6 +138,7 @@ export class ImpactQuote extends ImpactElement {
       this.awaited ??= new MutationObserver(() => this.requestUpdate());
       this.awaited.observe(this, { childList: true, characterData: true, subtree: true });
     }
+    this.hangOwnMark();
     if (this.src) tellChanged(this, this.loaded.model?.quote);
     tellSource(this, this.sourceUrl);
     for (const line of emptyAttribution(this.querySelector(OWN_ATTRIBUTION) ? undefined : this.view)) warn(this, line);
@@ -152,8 +154,8 @@ export class ImpactQuote extends ImpactElement {
   }
 
   private renderView(view: QuoteView) {
-    const { isFinding, paragraphs } = view;
-    const text = html`<div id="words" part="text">${paragraphs.map((paragraph) => html`<p>${this.renderText(paragraph)}</p>`)}</div>`;
+    const { isFinding, paragraphs, hangs } = view;
+    const text = html`<div id="words" part="text">${paragraphs.map((paragraph, index) => html`<p>${this.renderText(paragraph, hangs && !index)}</p>`)}</div>`;
     const attribution = this.renderAttribution(view);
     return html`${
       !paragraphs.length
@@ -161,7 +163,7 @@ export class ImpactQuote extends ImpactElement {
             ${this.querySelector(OWN_ATTRIBUTION) ? nothing : attribution}</div>`
         : isFinding
           ? html`<div class="finding">${text}${' '}${attribution}</div>`
-          : html`<blockquote>${text}${' '}${attribution}</blockquote>`
+          : html`<blockquote class=${hangs ? 'hung' : ''}>${text}${' '}${attribution}</blockquote>`
     }${this.renderCopy(view, this.isNamed(view) ? 'said' : 'words')}`;
   }
 
@@ -196,10 +198,32 @@ export class ImpactQuote extends ImpactElement {
       ${copied?.how === 'selected' ? html`<p part="citation">${copied.text}</p>` : nothing}`;
   }
 
-  private renderText({ text, lang }: TextInLanguage) {
+  private renderText({ text, lang }: TextInLanguage, hangs = false) {
+    const words = hangs ? this.renderHung(text) : text;
     return lang === this.locale.spoken()
-      ? html`<bdi>${text}</bdi>`
-      : html`<span lang=${lang} dir="auto">${text}</span>`;
+      ? html`<bdi>${words}</bdi>`
+      : html`<span lang=${lang} dir="auto">${words}</span>`;
+  }
+
+  /** The opening mark stands beside the words, larger than they are; it is read and copied with them. */
+  private renderHung(text: string) {
+    const { mark, space, rest, place } = openingMark(text)!;
+    return html`<span class="open ${place}">${mark}</span>${space ? html`<span class="space">${space}</span>` : nothing}${rest}`;
+  }
+
+  /** The author's own words have the opening mark of their language beside them, unless they bring marks. */
+  private hangOwnMark(): void {
+    const box = this.renderRoot.querySelector('.own > [part]');
+    if (!box || !this.view) return;
+    const lang = this.quoteLang || nearestLocale(this);
+    const words = this.words(this.view);
+    const marked = quoted(words, lang);
+    const isPlain =
+      words && marked !== words && isRightToLeft(lang) === this.matches(':dir(rtl)') && !turnedIn(words, lang);
+    const { mark = '', place = '' } = openingMark(marked) ?? {};
+    box.toggleAttribute('data-open', !!isPlain);
+    if (isPlain) box.setAttribute('data-open', mark);
+    box.setAttribute('data-place', place);
   }
 
   private renderOwnContent() {

@@ -1,34 +1,134 @@
 import { css } from 'lit';
 
-/** A quotation is set apart by a rule at its side and by space, never by a picture of a quotation mark. */
+/** A quotation is set apart by its size and its own opening mark, which hangs beside it; what has none, by a rule. */
 export const styles = css`
   .base {
     border: 0;
     padding: 0;
   }
+  .base > * {
+    --_gutter: 1.875em;
+  }
+  .base > .pull {
+    --_gutter: 2.5em;
+  }
+  @container (inline-size < 16em) {
+    .base > * {
+      --_gutter: 1.375em;
+    }
+    .base > .pull {
+      --_gutter: 1.75em;
+    }
+  }
   blockquote,
   .finding,
   .own {
+    position: relative;
     margin: 0;
-    padding-inline-start: 1em;
+    padding-inline-start: calc(var(--_gutter) - 3px);
     border-inline-start: 3px solid var(--_accent);
-    max-inline-size: 38em;
+    max-inline-size: 40em;
+  }
+  .hung,
+  .own:has([data-open]) {
+    padding-inline-start: var(--_gutter);
+    border: 0;
   }
   .own ::slotted(blockquote) {
     margin: 0;
   }
   [part='text'] {
+    font-size: clamp(1em, 0.875em + 1.2cqi, 1.25em);
+    line-height: 1.4;
     text-wrap: pretty;
+  }
+  /* On the baseline of the first line, where a low mark hangs; the others come down to its letters. */
+  .open,
+  [data-open]::before {
+    box-sizing: border-box;
+    inline-size: 1em;
+    padding-inline-end: 0.125em;
+    font-size: 2.5em;
+    font-weight: 700;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .open {
+    position: relative;
+    display: inline-block;
+    margin-inline-start: -1em;
+    line-height: 0;
+  }
+  .high {
+    inset-block-start: 0.42em;
+  }
+  .middle {
+    inset-block-start: 0.13em;
+    font-size: 2em;
+  }
+  .space {
+    font-size: 0;
+  }
+  /* Beside words in the page there is no baseline to stand on, only their first line. */
+  [data-open] {
+    position: relative;
+  }
+  [data-open]::before {
+    content: attr(data-open) / '';
+    position: absolute;
+    inset-block-start: 0.19em;
+    inset-inline-start: -1em;
+    line-height: 0.56;
+  }
+  [data-place='middle']::before {
+    inset-block-start: -0.06em;
+    font-size: 2em;
+    line-height: 0.7;
+  }
+  [data-place='low']::before {
+    inset-block-start: -0.23em;
   }
   [part='text'] p + p {
     margin-block-start: 0.75em;
   }
   .pull [part='text'] {
-    font-size: var(--impact-quote-size, clamp(1.25em, 1em + 2cqi, 1.625em));
+    font-size: var(--impact-quote-size, clamp(1.25em, 1em + 2cqi, 1.75em));
     line-height: 1.3;
   }
+  @container (inline-size < 16em) {
+    .open,
+    [data-open]::before {
+      padding-inline-end: 0.0625em;
+    }
+  }
+  /* Where hardly a word has room, the mark stands before the first, as large as it. */
+  @container (inline-size < 9em) {
+    .base > :is(*, .pull) {
+      --_gutter: 0.625em;
+    }
+    .hung,
+    .own:has([data-open]) {
+      padding-inline-start: 0;
+    }
+    .base :is(.hung, .own:has([data-open])) ~ * {
+      --_gutter: 0em;
+    }
+    .pull [part='text'] {
+      font-size: 1em;
+    }
+    .open {
+      position: static;
+      display: inline;
+      margin: 0;
+      padding: 0;
+      font: inherit;
+    }
+    [data-open]::before {
+      content: none;
+    }
+  }
   footer {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -40,7 +140,7 @@ export const styles = css`
   .actions,
   [part='citation'] {
     margin-block-start: 0.5em;
-    margin-inline-start: calc(1em / 0.875 + 3px);
+    margin-inline-start: calc(var(--_gutter) / 0.875);
   }
   [part='citation'] {
     font-size: 0.875em;

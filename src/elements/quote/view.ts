@@ -1,11 +1,20 @@
 import { msg } from '@lit/localize';
 import type { LocalizedText, Source } from '../../documents/figure.js';
 import { ownSource, type SourceOverrides } from '../../documents/merge-attributes.js';
-import { addressAt, isPermitted, quoteCitation, quoted, type Attribution, type Quote } from '../../documents/quote.js';
+import {
+  addressAt,
+  isPermitted,
+  openingMark,
+  quoteCitation,
+  quoted,
+  type Attribution,
+  type Quote,
+} from '../../documents/quote.js';
 import { sourceLine, type SourceLine } from '../../documents/source-line.js';
 import { listComma } from '../../text/list-comma.js';
 import { optionalChoice } from '../shared/attributes.js';
 import { pickText, type TextInLanguage } from '../../text/pick-language.js';
+import { isRightToLeft, turnedIn } from '../../text/right-to-left.js';
 
 /** What an author wrote on the tag itself; every part may be missing. */
 export interface QuoteOverrides extends SourceOverrides {
@@ -28,6 +37,8 @@ export interface QuoteView {
   readonly words: string;
   /** The same in paragraphs, between the quotation marks of their language; of a finding without any. */
   readonly paragraphs: readonly TextInLanguage[];
+  /** Whether the opening mark hangs beside the words: they run in the direction of what is around. */
+  readonly hangs: boolean;
   /** Before the speaker: "often attributed to". */
   readonly lead: string;
   /** Speaker and office. */
@@ -91,6 +102,7 @@ export function quoteView(
   const isFinding = quote?.kind === 'finding' && !own.text;
   const words = text?.text.trim() ?? '';
   const lang = text?.lang ?? locale;
+  const marked = isFinding || !words ? words : quoted(words, lang);
   const lead =
     attribution === 'attributed' && speaker.length ? msg('often attributed to', { id: 'attributed-to' }) : '';
   const isReported = attribution === 'reported' && speaker.length > 0;
@@ -103,7 +115,9 @@ export function quoteView(
     isFinding,
     attribution,
     words,
-    paragraphs: paragraphsOf(isFinding || !words ? words : quoted(words, lang), lang),
+    paragraphs: paragraphsOf(marked, lang),
+    hangs:
+      !isFinding && !!openingMark(marked) && isRightToLeft(lang) === isRightToLeft(around) && !turnedIn(words, lang),
     lead,
     speaker,
     link,
@@ -118,8 +132,8 @@ export function quoteView(
     ].filter(Boolean),
     citation: (words) => {
       const said = [lead, speaker.map((part) => part.text).join(listComma(locale))].filter(Boolean).join(' ');
-      const marked = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || around));
-      return quoteCitation(marked, { said, reported }, citedSource(source, page), address, locale);
+      const quotation = isFinding ? words : quoted(words, text?.lang ?? (own.quoteLang || around));
+      return quoteCitation(quotation, { said, reported }, citedSource(source, page), address, locale);
     },
   };
 }

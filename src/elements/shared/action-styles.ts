@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What a reader may do with what is shown, in one quiet row below it: underlined words of one weight, and a chevron on what opens. An
+ * What a reader may do with what is shown, in one quiet row below it: underlined words of one weight. An
  * opened one takes a line of its own, so that the others move below what it shows.
  */
 export const actionStyles = css`
@@ -18,24 +18,6 @@ export const actionStyles = css`
     cursor: pointer;
     text-decoration: underline 1px;
     text-underline-offset: 0.25em;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.375em;
-    block-size: 0.375em;
-    margin-inline: 0.5em 0.125em;
-    border: solid;
-    border-width: 0 1.5px 1.5px 0;
-    vertical-align: 0.1875em;
-    rotate: 45deg;
-  }
-  [open] > summary::after {
-    vertical-align: 0;
-    rotate: 225deg;
   }
   .actions,
   .provenance {

@@ -5,6 +5,9 @@ import { css } from 'lit';
  * Without a native look WebKit draws the shadow of the focus ring too. Forced colours leave no background: there it is the browser's.
  */
 export const selectStyles = css`
+  select:not([multiple]) {
+    text-overflow: ellipsis;
+  }
   @media not (forced-colors: active) {
     select:not([multiple]) {
       appearance: none;

@@ -33,6 +33,13 @@ export const tableStyles = css`
   :is(th, td):lang(zh) {
     min-inline-size: 5em;
   }
+  /* Two sides of one width, in every table of them. */
+  [part='differs'] {
+    inline-size: 100%;
+  }
+  [part='differs'] :is(td + td, th[scope='row'] + td, th[scope='col']) {
+    inline-size: 40%;
+  }
   .scroll + .scroll {
     margin-block-start: 1em;
   }

@@ -32,7 +32,20 @@ export const boxStyles = css`
       flip-block,
       flip-inline,
       flip-block flip-inline,
+      --below,
+      --above,
       --window;
+  }
+  /* In a low window the box is as high as the room on one side of the word, which stays in sight. */
+  @position-try --below {
+    position-area: block-end span-all;
+    min-block-size: 6em;
+    max-block-size: min(24em, 100% - 0.75rem);
+  }
+  @position-try --above {
+    position-area: block-start span-all;
+    min-block-size: 6em;
+    max-block-size: min(24em, 100% - 0.75rem);
   }
   /* A window that has no room on any side of the word: the box covers it. */
   @position-try --window {

@@ -12,6 +12,7 @@ import { reportHeight } from './height.js';
 import { showsFigure } from '../figure-elements.js';
 import { isForm } from '../snippet/frame-names.js';
 import { languageOf } from '../../runtime/languages.js';
+import { inBrackets } from '../../text/list-comma.js';
 
 const files: Readonly<Record<string, () => Promise<unknown>>> = {
   statistic: () => import('../entries/statistic.js'),
@@ -60,7 +61,8 @@ function publisherLink(): HTMLElement {
 function wordsOf({ attributes }: ElementSpec): string {
   const say = (...names: string[]) => names.map((name) => attributes.get(name)).filter(Boolean);
   const source = say('source', 'source-date').join(', ');
-  return [...say('qualifier', 'value', 'label', 'heading'), source && `(${source})`].filter(Boolean).join(' ');
+  const words = say('qualifier', 'value', 'label', 'heading').join(' ');
+  return (words + (source && inBrackets(source, root.lang))).trim();
 }
 
 function make(wish: ElementSpec): HTMLElement {

@@ -3,6 +3,7 @@ import type { Figure, LocalizedText } from '../../documents/figure.js';
 import type { FiguresDocument } from '../../documents/figures-document.js';
 import type { GlossaryDocument, Term } from '../../documents/term.js';
 import { quoted, type Quote } from '../../documents/quote.js';
+import { inBrackets } from '../../text/list-comma.js';
 import { pickText } from '../../text/pick-language.js';
 
 import { sayFigure, type Speech } from '../../documents/statement.js';
@@ -50,13 +51,14 @@ export function publishedQuoteWords(
   const said = say(text);
   const words = oneLine(said?.text ?? '');
   const from = saidBy(say(by)?.text, source?.title, attribution);
-  return `${kind === 'finding' ? words : quoted(words, said?.lang ?? language)}${from && ` (${from})`}`;
+  const lang = said?.lang ?? language;
+  return (kind === 'finding' ? words : quoted(words, lang)) + (from && inBrackets(from, lang));
 }
 
 /** A quotation of the author's own, with who said it: “…” (Dr A. Speaker, A report). */
 function quoteWords({ text = '', by, source, attribution, 'quote-lang': lang = 'en' }: Attributes): string {
   const said = saidBy(by, source, attribution);
-  return text && `${quoted(oneLine(text), lang)}${said && ` (${said})`}`;
+  return text && quoted(oneLine(text), lang) + (said && inBrackets(said, lang));
 }
 
 /** An author's own figure, as the attributes have it. */

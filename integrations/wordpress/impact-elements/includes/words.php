@@ -29,7 +29,7 @@ function make_words( string $name, array $attributes ): string {
 		case 'quote':
 			$said = said_by( $attributes );
 			$text = $attributes['text'] ?? '';
-			return '' === $text ? '' : esc_html( '“' . $text . '”' . ( '' === $said ? '' : ' (' . $said . ')' ) );
+			return '' === $text ? '' : esc_html( '“' . $text . '”' . ( '' === $said ? '' : in_brackets( $said, $attributes['quote-lang'] ?? '' ) ) );
 		case 'support':
 			return esc_html( $attributes['heading'] ?? __( 'Where to find help', 'impact-elements' ) );
 		case 'actions':
@@ -59,6 +59,16 @@ function make_words( string $name, array $attributes ): string {
 		default:
 			return '';
 	}
+}
+
+/**
+ * A remark in the brackets of a language, with the space before them.
+ *
+ * @param string $remark What stands in them.
+ * @param string $lang   BCP 47 tag; empty for the page's language.
+ */
+function in_brackets( string $remark, string $lang ): string {
+	return preg_match( '/^(ja|zh)(?![a-z])/i', $lang ) ? '（' . $remark . '）' : ' (' . $remark . ')';
 }
 
 /**

@@ -1,11 +1,21 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ComparisonMark } from '../../../geometry/comparison.js';
+import { FADE, STROKES, type ComparisonMark } from '../../../geometry/comparison.js';
 
 const at = (length: number): string => `${Math.round(length * 1000) / 1000}%`;
 
+/** Narrowing strokes beyond a value, or within it; a whole cuts them off. */
+function renderFade(to: number, isBeyond: boolean, isDot: boolean) {
+  const [y, height] = isDot ? ['30%', '40%'] : ['0', '100%'];
+  const away = isDot ? 6 : 0;
+  return svg`<svg x=${at(to)} width=${at(100 - to)} height="100%" overflow=${isBeyond ? 'hidden' : 'visible'}>${STROKES.map(
+    ([from, width]) =>
+      svg`<rect class="mark" x=${isBeyond ? from + away : from - FADE - away} y=${y} width=${width} height=${height}></rect>`,
+  )}</svg>`;
+}
+
 /** A bar, a dot or a band, as decoration. Lengths are percentages in attributes, so that they follow the column without a script or a style of their own. */
 export function renderMark(
-  { kind, from, to, at: best, whole, tick }: ComparisonMark,
+  { kind, from, to, at: best, whole, fade, tick }: ComparisonMark,
   isShare: boolean,
 ): TemplateResult {
   const width = tick ? '2' : at(to - from);
@@ -14,7 +24,7 @@ export function renderMark(
       kind === 'bar'
         ? whole === undefined
           ? nothing
-          : svg`<rect class="whole" width=${at(whole)} height="100%"></rect>`
+          : svg`<rect class="all" width=${at(whole)} height="100%"></rect>`
         : // Through an interval's box it would look like a slider's.
           (kind === 'band'
             ? [
@@ -27,8 +37,11 @@ export function renderMark(
     ${
       kind === 'dot'
         ? svg`<circle cx=${at(to)} cy="50%" r="6"></circle>`
-        : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${kind === 'band' ? '15%' : '0'} width=${width} height=${kind === 'band' ? '70%' : '100%'}></rect>`
+        : fade === 'within'
+          ? svg`<svg x=${-FADE} width=${width} height="100%"><rect class="mark" x=${FADE} width="100%" height="100%"></rect></svg>`
+          : svg`<rect class="mark" x=${kind === 'bar' && tick ? '2' : at(from)} y=${kind === 'band' ? '15%' : '0'} width=${width} height=${kind === 'band' ? '70%' : '100%'}></rect>`
     }
+    ${fade ? renderFade(to, fade === 'beyond', kind === 'dot') : nothing}
     ${best === undefined ? nothing : svg`<circle cx=${at(best)} cy="50%" r="4"></circle>`}
     <line class="zero" y1="-15%" y2="115%"></line>
     ${isShare && kind !== 'bar' ? svg`<line class="full" x1="100%" x2="100%" y1="20%" y2="80%"></line>` : nothing}

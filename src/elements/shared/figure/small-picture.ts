@@ -59,7 +59,7 @@ export interface SmallView {
   readonly faults: readonly string[];
 }
 
-const LINE = { height: 4.5, above: 1.75 };
+const LINE = { height: 4.5, above: 1.75, most: 25 };
 /** Width of the narrowest axis, in pixels: what is shorter than one there is widened to be seen. */
 const NARROWEST = 140;
 
@@ -150,9 +150,10 @@ export const renderSmall = ({ trend, interval }: SmallView): TemplateResult | ty
     : nothing;
 
 /** After it was drawn: its styles, and what the site's owner should know. */
-export function smallDrawn(host: SmallHost, { faults }: SmallView): void {
+export function smallDrawn(host: SmallHost, { faults, trend }: SmallView): void {
   faults.forEach((fault) => warn(host, fault));
   adoptStyle(host.shadowRoot!, smallStyles);
+  if (trend) adoptStyle(host.shadowRoot!, trends.now!.axisStyles);
 }
 
 const renderInterval = ({ mark, isShare, zero, end }: IntervalView) =>

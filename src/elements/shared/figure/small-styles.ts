@@ -134,6 +134,7 @@ export const smallStyles = css`
   }
   .small .feet,
   .small .ends {
+    position: relative;
     display: flex;
     justify-content: space-between;
     gap: 1em;

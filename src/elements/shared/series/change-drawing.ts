@@ -5,7 +5,7 @@
 import { timelineOf, type ReadQuantity, type Timeline, type TimelineFault } from '../../../documents/timeline.js';
 import { isEnglish } from '../../../documents/statement.js';
 import { drawBars } from '../../../geometry/bars.js';
-import { drawLine, placeLabels, type Label } from '../../../geometry/line.js';
+import { drawLine, placeLabels, spaceFeet, type Label } from '../../../geometry/line.js';
 import { formatNumber, type AmountLanguage } from '../../../quantity/format-amount.js';
 import type { Phrases } from '../../../quantity/phrases.js';
 import { en } from '../../../quantity/phrases/en.js';
@@ -14,12 +14,14 @@ import type { MessageFunctions } from '../../../runtime/message-functions.js';
 import { warn } from '../../../runtime/report.js';
 import { pickText } from '../../../text/pick-language.js';
 import type { FiguresView } from '../figure/figure-view.js';
+import { axisStyles } from './axis-styles.js';
 import { changeStyles } from './change-styles.js';
 import { comparisonWords } from '../comparison/comparison-words.js';
 import { extras } from '../late.js';
 import { rowOf, withEnds, type Languages } from './change-rows.js';
 import {
   LINE_BOX,
+  TIERS,
   UNREAD_SERIES,
   ownSeries,
   type BarsPicture,
@@ -32,9 +34,10 @@ import {
 import { tableStyles } from '../table-styles.js';
 
 export { renderPicture, renderTable } from './change-graphic.js';
+export { axisStyles };
 
 /** What a change looks like: an element's own sheets begin without. */
-export const styles = [tableStyles, changeStyles];
+export const styles = [tableStyles, axisStyles, changeStyles];
 
 /** What else a change is said with. */
 export interface ChangeTools extends MessageFunctions {
@@ -50,6 +53,8 @@ const NARROWEST = 160;
 /** Width of the line's box there, in em; and of a letter. */
 const NARROWEST_EM = 9;
 const LETTER = 0.58;
+/** Size of the letters under an axis. */
+const SMALL = 0.875;
 /** A number that takes more room than this, in em, stands above its bar: beside it, little of the column would be left. */
 const MOST_ROOM = 10;
 
@@ -223,9 +228,28 @@ function lineOf(
     period: rows[index]!.period,
     value: placed.some((one) => one.role === role) ? undefined : rows[index]!.value,
   }));
+  const middles = points.map(({ start, end }) => (start + end) / 2);
+  const [begin, stop] = [middles[0]!, middles.at(-1)!];
+  const periods = middles.map((middle, index) => ({
+    x: stop > begin ? ((middle - begin) / (stop - begin)) * 100 : 0,
+    period: rows[index + from]!.period,
+    width: lengthOf(rows[index + from]!.period) * LETTER * SMALL,
+  }));
   const gaps = rows.filter(({ state }) => state === 'missing').map(({ period }) => period);
   const percent = (value: number) => formatNumber(alike.locale, { value }, { style: 'unit', unit: 'percent' });
   const list = new Intl.ListFormat(words.locale).format(gaps);
+  const [top, zero] =
+    scale === 'share' ? [percent(highest), percent(0)] : ['', formatNumber(alike.locale, { value: 0 })];
+  const gutter = Math.max(top.length, zero.length) * LETTER * SMALL + 0.5;
+  const shown = TIERS.map((tier) => {
+    const room = Math.max(NARROWEST_EM, Math.min(tier, box.most) - gutter);
+    const ends = feet.map(({ value }) => (value ? lengthOf(value.text) * LETTER : 0));
+    const widths = periods.map(({ x, width }, index) => ({
+      x: (x / 100) * room,
+      width: Math.max(width, index ? (index === periods.length - 1 ? ends[1]! : 0) : ends[0]!),
+    }));
+    return spaceFeet(widths, room, 0.75);
+  });
   return {
     kind: 'line',
     line,
@@ -233,8 +257,12 @@ function lineOf(
     rows,
     labels: placed.map((one) => ({ ...one, x: (one.x / NARROWEST_EM) * 100, text: rows[one.dot.index]!.value })),
     feet,
-    top: scale === 'share' ? percent(highest) : '',
-    zero: scale === 'share' ? percent(0) : formatNumber(alike.locale, { value: 0 }),
+    ticks: periods.map((tick, index) => ({
+      ...tick,
+      tiers: TIERS.flatMap((_, tier) => (shown[tier]!.includes(index) ? [tier] : [])),
+    })),
+    top,
+    zero,
     missing: gaps.length ? msg(str`No figure in this source: ${list}.`, { id: 'no-figure-for' }) : '',
   };
 }

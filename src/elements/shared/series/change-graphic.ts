@@ -27,7 +27,7 @@ function renderBars({ bars, room, above }: BarsPicture, rows: readonly ChangeRow
   return html`<div part="graphic" class="graphic bars ${room > MOST_BESIDE ? 'tight' : ''}" aria-hidden="true">
     ${rows.map(
       (row, index) => html`<div class="row">
-        <div class="when"><span class="period">${row.period}</span>${words(row)}${above ? number(row) : nothing}</div>
+        <div class="when"><span class="period">${row.period}</span> ${words(row)}${above ? number(row) : nothing}</div>
         <div class=${above && row.state === 'missing' ? 'track empty' : 'track'}>
           <div class="scale">${renderBar(bars.bars[index], row, index)}${above ? nothing : number(row)}</div>
           ${row.state === 'missing' ? nothing : html`<svg class="room" width="${room}em" height="1"></svg>`}
@@ -51,7 +51,12 @@ function renderBar(bar: Bar | undefined, { state }: ChangeRow, index: number) {
 }
 
 /** The line is stretched to its place; dots and letters are not. */
-function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture, locale: string): TemplateResult {
+function renderLine(
+  { line, labels, feet, ticks, top, zero, missing, box }: LinePicture,
+  locale: string,
+): TemplateResult {
+  const foot = ({ period, value }: (typeof feet)[number]) =>
+    html`<div>${period}${value ? html`<strong>${renderText(value, locale)}</strong>` : nothing}</div>`;
   return html`<div part="graphic" class="graphic line" aria-hidden="true">
       <div class="gutter"><span>${top}</span><span>${zero}</span></div>
       <div class="plot">
@@ -59,6 +64,9 @@ function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
             <path class="area" d=${line.area}></path>
             <path class="stroke" d=${line.line} vector-effect="non-scaling-stroke"></path>
+          </svg>
+          <svg y="100%" overflow="visible">
+            ${ticks.map(({ x }) => svg`<line x1="${x}%" x2="${x}%" y2="5"></line>`)}
           </svg>
           ${line.dots.map(
             ({ x, y, apart }) => svg`<circle class=${apart ? 'apart' : ''} cx="${x}%" cy="${y}%" r="4"></circle>`,
@@ -71,7 +79,14 @@ function renderLine({ line, labels, feet, top, zero, missing, box }: LinePicture
           </div>`,
         )}
         <div class="feet">
-          ${feet.map(({ period, value }) => html`<div>${period}${value ? html`<strong>${renderText(value, locale)}</strong>` : nothing}</div>`)}
+          ${foot(feet[0]!)} ${ticks
+            .slice(1, -1)
+            .filter(({ tiers }) => tiers.length)
+            .map(
+              ({ x, period, tiers }) =>
+                html`<div class="between ${tiers.map((tier) => `tier-${tier}`).join(' ')}"><svg width="${x}%" height="1"></svg><span>${period}</span></div> `,
+            )}
+          ${foot(feet[1]!)}
         </div>
       </div>
     </div>

@@ -37,9 +37,6 @@ export const changeStyles = css`
   .row + .row {
     margin-block-start: 0.5em;
   }
-  .period {
-    margin-inline-end: 0.5em;
-  }
   .when {
     font-size: 0.875em;
   }
@@ -48,8 +45,14 @@ export const changeStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  .aside::before {
+    content: '· ';
+  }
   .aside + .aside {
     display: block;
+    &::before {
+      content: none;
+    }
   }
   .track,
   .scale {
@@ -179,6 +182,7 @@ export const changeStyles = css`
     transform: scaleX(-1);
   }
   .feet {
+    position: relative;
     display: flex;
     justify-content: space-between;
     gap: 1em;
@@ -246,11 +250,11 @@ export const changeStyles = css`
       padding-block: 0.25em;
       text-align: end;
     }
-    .period {
-      margin-inline-end: 0;
-    }
     .aside {
       display: block;
+    }
+    .aside::before {
+      content: none;
     }
     .track {
       display: flex;

@@ -1,7 +1,7 @@
 import type { Figure, Point } from '../../../documents/figure.js';
 import { seriesFrom, typedChange } from '../../../documents/timeline.js';
 import type { Bars } from '../../../geometry/bars.js';
-import type { LineChart, PlacedLabel } from '../../../geometry/line.js';
+import type { Foot, LineChart, PlacedLabel } from '../../../geometry/line.js';
 import type { TextInLanguage } from '../../../text/pick-language.js';
 import type { ImpactErrorDetail } from '../../../runtime/events/error.js';
 import type { FiguresView } from '../figure/figure-view.js';
@@ -55,6 +55,8 @@ export interface LinePicture {
   readonly labels: readonly (PlacedLabel & { readonly text: TextInLanguage })[];
   /** The ends under the axis: their periods, and their numbers where they don't stand at the line. */
   readonly feet: readonly (Pick<ChangeRow, 'period'> & { readonly value: TextInLanguage | undefined })[];
+  /** Every period of the axis, in percent of it; `tiers` are the widths that have room for its label: see `TIERS`. */
+  readonly ticks: readonly (Foot & { readonly period: string; readonly tiers: readonly number[] })[];
   /** What the top of the box stands for, where it isn't the highest value: "100%". */
   readonly top: string;
   readonly zero: string;
@@ -76,12 +78,16 @@ export interface ChangeView extends FiguresView {
   readonly fault: ImpactErrorDetail | undefined;
 }
 
-/** Height of a line's box, and of the space above it for a label, in em. */
+/** Height of a line's box, of the space above it for a label, and the greatest width of the picture, in em. */
 export interface LineBox {
   readonly height: number;
   readonly above: number;
+  readonly most: number;
 }
-export const LINE_BOX: LineBox = { height: 11, above: 1.75 };
+export const LINE_BOX: LineBox = { height: 11, above: 1.75, most: 44 };
+
+/** Widths of a column, in em, from which on an axis has more labels. The style sheets name them too. */
+export const TIERS = [0, 16, 22, 28, 36, 44] as const;
 
 /** The series that a tag brings, if it can be read. */
 export const ownSeries = ({ series }: ChangeOptions): readonly Point[] | undefined =>

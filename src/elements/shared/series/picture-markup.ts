@@ -1,4 +1,5 @@
 import { drawBars } from '../../../geometry/bars.js';
+import { spaceFeet } from '../../../geometry/line.js';
 import { colon, listComma } from '../../../text/list-comma.js';
 import { wrap, type PictureMarkup, type PicturePaint } from '../card/picture-file.js';
 import type { BarsPicture, ChangeView, LinePicture, ChangeRow, RowState } from './change-view.js';
@@ -98,11 +99,11 @@ function fillOf(state: RowState, { accent, ink, id, tactile }: PicturePaint): st
 }
 
 function lineMarkup(
-  { line, box, labels, feet, top, zero, missing, rows }: LinePicture,
-  between: string,
+  { line, box, labels, feet, ticks, top, zero, missing, rows }: LinePicture,
+  colonBetween: string,
   paint: PicturePaint,
 ): PictureMarkup {
-  const { width, rightToLeft, accent, ink, size, tactile, write } = paint;
+  const { width, rightToLeft, accent, ink, muted, size, tactile, write } = paint;
   const quiet = quietOf(paint);
   const gutter = size * (Math.max(top.length, zero.length) * 0.6 + (tactile ? 1.1 : 0.5));
   const [room, height, above] = [width - gutter - size, size * box.height, size * box.above];
@@ -115,6 +116,16 @@ function lineMarkup(
   const small = { size: smallOf(paint), bold: false } as const;
   const dots = tactile ? apartDots(line.dots, room) : line.dots;
   const edge = rightToLeft ? width : 0;
+  const ends = feet.map(({ value }) => (value ? value.text.length * LETTER * size : 0));
+  const last = ticks.length - 1;
+  const between = spaceFeet(
+    ticks.map(({ x, width: wide }, index) => ({
+      x: (x / 100) * room,
+      width: Math.max(wide * size * (tactile ? 1.15 : 1), index ? (index === last ? ends[1]! : 0) : ends[0]!),
+    })),
+    room,
+    size * 0.75,
+  ).flatMap((index) => (index && index < last ? [ticks[index]!] : []));
   const parts = [
     top && write(top, edge, level(0) + size * 0.35, { ...small, fill: quiet, anchor: 'start' }),
     write(zero, edge, foot, { ...small, fill: quiet, anchor: 'start' }),
@@ -129,6 +140,13 @@ function lineMarkup(
     ...labels.map(({ x, y, anchor, text }) =>
       write(text.text, at(x), round(above + y * size), { size, bold: true, fill: ink, anchor }),
     ),
+    ...(tactile ? [ticks[0], ...between, ticks[last]].filter((tick) => !!tick) : ticks).map(
+      ({ x }) =>
+        `<path d="M${at(x)} ${foot}v${round(size * 0.3)}" stroke="${tactile ? ink : muted}" stroke-width="${tactile ? 3 : 1}"/>`,
+    ),
+    ...between.map(({ x, period }) =>
+      write(period, at(x), round(foot + size * 1.4), { ...small, fill: ink, anchor: 'middle' }),
+    ),
     ...feet.flatMap(({ period, value }, index) => {
       const [x, anchor] = index ? ([at(100), 'end'] as const) : ([at(0), 'start'] as const);
       return [
@@ -139,7 +157,7 @@ function lineMarkup(
   ];
   const notes = [
     missing,
-    ...rows.flatMap(({ period, notes: each }) => each.map(({ text }) => `${period}${between}${text}`)),
+    ...rows.flatMap(({ period, notes: each }) => each.map(({ text }) => `${period}${colonBetween}${text}`)),
   ].flatMap((text) => linesOf(text, paint));
   const below = notes.map((text, index) =>
     write(text, edge, round(foot + size * (4.2 + index * 1.4)), { ...small, fill: quiet, anchor: 'start' }),

@@ -7,6 +7,7 @@ import { shared } from '../../../runtime/page-registry.js';
 import { isPrerendered } from '../../../runtime/prerendered.js';
 import { report, warn } from '../../../runtime/report.js';
 import { lineLocale, placeOfLine, supportLineText, type SupportLineHost } from './support-host.js';
+import { chevronStyles } from '../chevron-styles.js';
 import { supportLineStyles } from './support-line-styles.js';
 import type { SupportPanel } from './support-panel.js';
 import { isOff } from '../../../text/off.js';
@@ -102,7 +103,7 @@ class SupportLine implements ReactiveController {
   private place(line: HTMLDetailsElement): void {
     const { host } = this;
     const root = host.shadowRoot!;
-    adoptStyle(root, supportLineStyles);
+    for (const style of [chevronStyles, supportLineStyles]) adoptStyle(root, style);
     const place = placeOfLine(host)?.at;
     const box = place ? root.querySelector(place) : root;
     if (!box) return line.remove();
