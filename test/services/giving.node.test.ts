@@ -450,6 +450,25 @@ describe('what an address can carry', () => {
 
 describe('the address of a gift', () => {
   const at = 'https://pay.example.org';
+
+  // What is offered as "500" is handed over as 500, however a service counts the currency.
+  const COUNTED: readonly (readonly [service: string, currency: string, listed: string, handed: string])[] = [
+    ['stripe', 'AUD', '12.50', '__prefilled_amount=1250'],
+    ['stripe', 'JPY', '500', '__prefilled_amount=500'],
+    ['stripe', 'ISK', '500', '__prefilled_amount=50000'],
+    ['stripe', 'UGX', '500', '__prefilled_amount=50000'],
+    ['stripe', 'MGA', '500', '__prefilled_amount=500'],
+    ['stripe', 'KWD', '1.5', '__prefilled_amount=1500'],
+    ['donorbox', 'MGA', '12.50', 'amount=12.50&default_interval=o'],
+    ['donorbox', 'ISK', '500', 'amount=500&default_interval=o'],
+  ];
+  for (const [service, currency, listed, handed] of COUNTED)
+    it(`of ${listed} ${currency} at ${service} has ${handed}`, () => {
+      const given = setup(service, { currency });
+      const [minor] = listedAmounts({ amounts: listed }, offered(given).decimals).amounts;
+      expect(handOff(given, { frequency: 'once', minor })).to.equal(`${at}/give?${handed}`);
+    });
+
   const CASES: readonly (readonly [GivingSetup, Frequency, number | undefined, string | undefined])[] = [
     [
       setup('stripe', { action: 'https://donate.stripe.com/abc' }),
@@ -478,7 +497,7 @@ describe('the address of a gift', () => {
     [
       setup('stripe', { action: 'https://donate.stripe.com/abc', currency: 'MGA' }),
       'once',
-      100000,
+      1000,
       'https://donate.stripe.com/abc?__prefilled_amount=1000',
     ],
     [

@@ -58,7 +58,7 @@ export interface Unfit {
 
 export interface Gift {
   readonly frequency: Frequency;
-  /** In minor units of the currency; undefined where the payment page asks for it. */
+  /** In minor units, of as many decimals as the offer has; undefined where the payment page asks for it. */
   readonly minor: number | undefined;
 }
 
@@ -114,16 +114,22 @@ export function offerOf(setup: GivingSetup, base?: string): Offer | Unfit {
       return [[frequency, { amount: carriesAmount(service, way, frequency, setup), host: hostOf(address) }]];
     }),
   );
-  const decimals = service.decimals?.[currency] ?? minorDigits(currency);
   return {
     ways,
     host: hostOf(addresses.once),
     currency,
-    // Where a service counts hundredths of a currency that has none, readers still write whole amounts.
-    decimals: Math.min(decimals, minorDigits(currency)),
+    decimals: decimalsOf(service, currency),
     post: !!service.post,
   };
 }
+
+/** Decimals as a service counts a currency. */
+const theirDecimals = (service: GivingService, currency: string): number =>
+  service.decimals?.[currency] ?? minorDigits(currency);
+
+/** Decimals that an amount may have. Where a service counts hundredths of a currency that has none, readers still write whole amounts. */
+const decimalsOf = (service: GivingService, currency: string): number =>
+  Math.min(theirDecimals(service, currency), minorDigits(currency));
 
 function canSay(
   way: Way,
@@ -143,28 +149,21 @@ function carriesAmount(service: GivingService, way: Way, frequency: Frequency, s
 const templateOf = ({ action, monthlyAction }: GivingSetup, frequency: Frequency): string =>
   (frequency === 'monthly' && monthlyAction) || action;
 
-/**
- * The values that a gift has in an address or a form post of a service, in order.
- * @param minor in minor units of ISO 4217
- */
+/** The values that a gift has in an address or a form post of a service, in order. */
 function pairsOf(service: GivingService, currency: string, { frequency, minor }: Gift): (readonly [string, string])[] {
-  const decimals = minorDigits(currency);
+  const decimals = decimalsOf(service, currency);
   const way = service[frequency];
   const pairs: (readonly [string, string])[] = [];
   if (service.amount && minor !== undefined && !way?.withoutAmount) {
     const [name, unit] = service.amount;
-    pairs.push([name, unit === 'major' ? majorOf(minor, decimals) : countedBy(service, currency, minor)]);
+    pairs.push([
+      name,
+      unit === 'major' ? majorOf(minor, decimals) : minor + '0'.repeat(theirDecimals(service, currency) - decimals),
+    ]);
     if (service.currency) pairs.push([service.currency, currency]);
   }
   if (way?.pair) pairs.push(way.pair);
   return pairs;
-}
-
-/** Minor units as a service counts them, where it counts otherwise than ISO 4217. */
-function countedBy(service: GivingService, currency: string, minor: number): string {
-  const decimals = minorDigits(currency);
-  const theirs = service.decimals?.[currency] ?? decimals;
-  return theirs >= decimals ? String(minor) + '0'.repeat(theirs - decimals) : majorOf(minor, decimals - theirs);
 }
 
 /** The address without parameters of some names and with these; all else of it stays as it was written. */
@@ -196,7 +195,7 @@ export function handOff(setup: GivingSetup, gift: Gift | undefined, base?: strin
   // Who was asked nothing takes no amount along.
   const minor = gift?.minor;
   const values: Readonly<Record<string, string>> = {
-    amount: minor === undefined ? '' : majorOf(minor, minorDigits(currency)),
+    amount: minor === undefined ? '' : majorOf(minor, decimalsOf(service, currency)),
     minor: minor === undefined ? '' : String(minor),
     currency,
     frequency,
