@@ -101,7 +101,7 @@ const documents = new Map<KindOfDocument, Json>([
         },
       ],
       quotes: [
-        ...quotes.quotes.slice(0, 3),
+        ...quotes.quotes,
         {
           id: 'marked',
           text: 'A <quote> & "more".',

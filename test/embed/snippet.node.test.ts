@@ -314,6 +314,13 @@ describe('the words that stand in', () => {
       ],
       '1 in 4 a. 2 b.',
     ],
+    // No page shows these alone; where no script runs, the words do.
+    [
+      [{ value: '1 in 5', label: 'girls', source, status: { state: 'superseded' } }],
+      'Superseded: 1 in 5 girls (A study, 2023).',
+    ],
+    [[{ value: 'about 90%', label: 'of calls', status: { state: 'withdrawn' } }], 'Withdrawn: About 90% of calls.'],
+    [[{ value: '1 in 5', label: 'girls', status: { state: 'revised' } }], '1 in 5 girls.'],
     [[], ''],
   ];
   for (const [figures, words] of cases) it(words || 'nothing', () => assert.equal(figureWords(figures, speech), words));

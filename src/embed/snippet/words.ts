@@ -13,9 +13,16 @@ const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (first) => f
 
 const year = (date: string | undefined): string => date?.slice(0, 4) ?? '';
 
+const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
+
+/** What stands before a figure that nobody should take for today's. */
+export const markOf = ({ status }: Pick<Figure, 'status'>): string => MARKS[status?.state ?? 'revised'];
+
 /** Figures in one sentence or several, the source once where all have the same: "1 in 4 people … (Study, 2023)." */
 export function figureWords(figures: readonly Figure[], speech: Speech): string {
-  const said = figures.map((figure) => sentence(oneLine(sayFigure(figure, speech).sentence)).replace(/\.$/, ''));
+  const said = figures.map(
+    (figure) => markOf(figure) + sentence(oneLine(sayFigure(figure, speech).sentence)).replace(/\.$/, ''),
+  );
   const { title = '', published } = figures[0]?.source ?? {};
   const shared = figures.every(({ source }) => source?.title === title);
   const source = shared && title ? ` (${[title, year(published)].filter(Boolean).join(', ')})` : '';
