@@ -229,7 +229,7 @@ describe('a catalogue', () => {
         );
       }
       assert.equal(redirectsFile('v1/', base), `${at}v1/data/*  ${at}data/:splat  302\n`);
-      const paths = headersFile(groups).match(/^\/.*/gm) ?? [];
+      const paths: readonly string[] = headersFile(groups).match(/^\/.*/gm) ?? [];
       assert.ok(
         [at, `${at}v1/*`, `${at}data/*`].every((path) => paths.includes(path)),
         paths.join(' '),
