@@ -1,5 +1,6 @@
 /** A page of the catalogue about one figure, term or quote, and the page that finds them all. */
 import { editionOf, editionOfQuote, editionOfTerm } from '../../documents/edition.js';
+import type { Difference } from '../../documents/figure.js';
 import { sourceAddress } from '../../documents/written-address.js';
 import { proportionOf } from '../../quantity/proportion.js';
 import { readQuantity } from '../../quantity/read-quantity.js';
@@ -110,6 +111,15 @@ function historyHtml(entry: CatalogueEntry, { language }: Around, own: string): 
     : '';
 }
 
+const DIFFERENCES: Readonly<Record<Difference, string>> = {
+  population: 'Who this covers',
+  definition: 'What was measured',
+  ages: 'Ages',
+  asked: 'Who was asked',
+  period: 'Period',
+  unit: 'Unit',
+};
+
 /** Figures that seem to contradict this one, and why they don't. */
 function differsHtml(entry: CatalogueEntry, published: Published, root: string): string {
   if (entry.kind !== 'figure' || !entry.figure.differs?.length) return '';
@@ -120,7 +130,7 @@ function differsHtml(entry: CatalogueEntry, published: Published, root: string):
       const [here, there] = [sides?.here, sides?.there].map((side) =>
         text(side, published.figures.language, published.figures.language),
       );
-      return `${name}: ${here} here, ${there} there`;
+      return `${DIFFERENCES[name as Difference]}: “${here}” here, “${there}” there`;
     });
     return [
       `<li><a href="${root}${escape(other.path)}">${escape(other.sentence)}</a><br>${escape(reasons.join('; '))}</li>`,

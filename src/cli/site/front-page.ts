@@ -20,7 +20,7 @@ export function frontPage(published: Published, around: Around): CataloguePage {
       entry.kind === 'term'
         ? (pickText(entry.term.definition, around.language, own)?.text ?? '')
         : (entry.source?.title ?? '');
-    return `<li><a href="${escape(entry.path)}">${escape(titleOf(entry))}</a> <span>${escape(more)}</span></li>`;
+    return `<li><a href="${escape(entry.path)}">${escape(titleOf(entry))}</a>${more && ` <span>${escape(more)}</span>`}</li>`;
   };
   const main = `<h1>${escape(`What ${name} publishes`)}</h1>
 <p>Press a figure, a word or a quotation, then “Copy the line”: it stands on your page with its source, and stays up to date.</p>
