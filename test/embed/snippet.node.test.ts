@@ -272,6 +272,26 @@ describe('the room that is kept free', () => {
 });
 
 describe('the words that stand in', () => {
+  it('say a term in full, with its abbreviation', () => {
+    const group = { definition: 'd', group: 'g' };
+    const terms = [
+      { ...group, id: 'iba', term: 'Image-based abuse', abbreviation: 'IBA' },
+      { ...group, id: 'grooming', term: { en: 'Online\n grooming', de: 'Cybergrooming' } },
+      { ...group, id: 'same', term: 'CSAM', abbreviation: 'CSAM' },
+    ];
+    const documents = {
+      figures: { language: 'en', figures: [] },
+      glossary: { language: 'en', groups: [], terms },
+    };
+    for (const [term, words] of [
+      ['iba', 'Image-based abuse (IBA)'],
+      ['grooming', 'Online grooming'],
+      ['same', 'CSAM'],
+      ['nobody', ''],
+    ] as const)
+      assert.equal(suggestWords({ element: 'term', attributes: { term } }, documents), words);
+  });
+
   it('never say as a speaker’s own what somebody reports, or what people attribute', () => {
     const none = { version: 1, language: 'en', figures: [], terms: [], groups: [] } as never;
     const wordsFor = (attributes: Record<string, string>, quotes: readonly Quote[] = []) =>

@@ -29,10 +29,11 @@ export function figureWords(figures: readonly Figure[], speech: Speech): string 
   return said.length ? `${said.join('. ')}${source}.` : '';
 }
 
-/** A term as a sentence would have it: its abbreviation where it has one. */
+/** A term in full, with its abbreviation: where no script runs, nobody else says what that stands for. */
 export function termWords({ term, abbreviation }: Term, { locale, language }: Speech): string {
-  const say = (text: LocalizedText | undefined) => pickText(text, locale, language)?.text;
-  return oneLine(say(abbreviation) ?? say(term) ?? '');
+  const say = (text: LocalizedText | undefined) => oneLine(pickText(text, locale, language)?.text ?? '');
+  const [name, short] = [say(term), say(abbreviation)];
+  return short && short !== name ? `${name} (${short})` : name;
 }
 
 type Attributes = Widget['attributes'];
