@@ -9,6 +9,7 @@ import { frameAddress } from '../../src/embed/snippet/address.js';
 import { kinds, kindsFor, type SnippetKind } from '../../src/embed/snippet/kinds.js';
 import { roomPixels, roomStyle, seenRoom, usualRoom } from '../../src/embed/snippet/room.js';
 import { oneLine, safeTheme, type ReleasePlace, type Widget } from '../../src/embed/snippet/widget.js';
+import type { Term } from '../../src/documents/term.js';
 import { figureWords, suggestWords } from '../../src/embed/snippet/words.js';
 import { scriptFor, scriptLine, writeSnippet } from '../../src/embed/snippet/write.js';
 
@@ -274,7 +275,7 @@ describe('the room that is kept free', () => {
 describe('the words that stand in', () => {
   it('say a term in full, with its abbreviation', () => {
     const group = { definition: 'd', group: 'g' };
-    const terms = [
+    const terms: readonly Term[] = [
       { ...group, id: 'iba', term: 'Image-based abuse', abbreviation: 'IBA' },
       { ...group, id: 'grooming', term: { en: 'Online\n grooming', de: 'Cybergrooming' } },
       { ...group, id: 'same', term: 'CSAM', abbreviation: 'CSAM' },
