@@ -63,14 +63,20 @@ function fromDays(utc: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** ISO 8601 weeks begin on Monday; week 1 has 4 January. */
-function fromWeek(year: number, week: number, weekday: number): Day {
+/** ISO 8601 weeks begin on Monday; week 1 has 4 January, and the Thursday of each lies in its year. */
+function fromWeek(year: number, week: number, weekday: number): Day | undefined {
   const fourth = Date.UTC(year, 0, 4);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
-  return fromDays(monday + ((week - 1) * 7 + weekday - 1) * DAY);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
+  return fromDays(monday + 3 * DAY).year === year ? fromDays(monday + (weekday - 1) * DAY) : undefined;
 }
 
-function isoDay(text: string): [Day, rest: string] | undefined {
+/** The day of that number, from 1, if the year has so many. */
+function fromOrdinal(year: number, ordinal: number): Day | undefined {
+  const day = fromDays(Date.UTC(year, 0, ordinal));
+  return day.year === year ? day : undefined;
+}
+
+function isoDay(text: string): [Day | undefined, rest: string] | undefined {
   const found = ISO.exec(text);
   const short = found ? null : ISO_SHORT.exec(text);
   const all = found ?? short;
@@ -80,7 +86,7 @@ function isoDay(text: string): [Day, rest: string] | undefined {
   const month = found ? (all[3] ?? all[5] ?? all[7]) : (all[2] ?? all[6]);
   const day = found ? (all[4] ?? all[6]) : all[3];
   const rest = text.slice(all[0].length);
-  if (ordinal) return [fromDays(Date.UTC(year, 0, +ordinal)), rest];
+  if (ordinal) return [fromOrdinal(year, +ordinal), rest];
   if (found?.[8]) return [fromWeek(year, +found[8], +(found[9] ?? 1)), rest];
   return [{ year, month: +(month ?? 1), day: +(day ?? 1) }, rest];
 }
@@ -129,14 +135,14 @@ function clock(text: string, pm: boolean): number | undefined {
   const found = CLOCK.exec(text);
   if (!found) return text.trim() ? undefined : 0;
   const rest = text.slice(found[0].length).trim();
-  const half = /^([ap])\.?m\b\.?/.exec(rest)?.[1];
+  const [noon = '', half] = /^([ap])\.?\s?m\b\.?/.exec(rest) ?? [];
   const [minutes, seconds] = [+(found[2] ?? 0), +(found[3] ?? 0)];
   let hours = +found[1]!;
   if (hours > 24 || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds)) return undefined;
   if (half && hours === 12) hours = 0;
   if ((half === 'p' || pm) && hours < 12) hours += 12;
   const fraction = Math.trunc(+`0.${found[4] ?? 0}` * 1000);
-  return ((hours * 60 + minutes - zoneMinutes(half ? rest.slice(2) : rest)) * 60 + seconds) * 1000 + fraction;
+  return ((hours * 60 + minutes - zoneMinutes(rest.slice(noon.length))) * 60 + seconds) * 1000 + fraction;
 }
 
 /** Without accents; the signs of East Asian dates become hyphens and spaces. */
@@ -160,24 +166,20 @@ export function readDate(text: string): string | null {
     .trim();
   const korean = /[년월일오]/.test(short);
   const afternoon = /오후|下午|午後/.test(short);
-  if (/^\d{10}(?:\d{3})?$/.test(plain)) return iso(+plain.padEnd(13, '0'));
+  if (/^\d{10}(?:\d{3})?$/.test(plain)) return unlessNone(iso(+plain.padEnd(13, '0')));
   const unnamed = plain.replace(/^\p{L}+[.,]*\s+(?=\d)/u, '').replace(/[\u1100-\u11ff\u4e00-\u9fff]+/g, ' ');
   const [day, rest] = isoDay(unnamed) ?? numberDay(unnamed) ?? wordDay(plain) ?? [];
   if (!day || rest === undefined) return null;
   const start = Date.UTC(day.year, day.month - 1, day.day);
   const time = clock(korean && rest.trim() ? `${rest} kst` : rest, afternoon);
-  if (
-    new Date(start).getUTCDate() !== day.day ||
-    day.month > 12 ||
-    day.year < 1000 ||
-    day.year > 9999 ||
-    time === undefined
-  )
+  // Of a month or day that there isn't, `Date` makes another month's.
+  if (new Date(start).getUTCMonth() !== day.month - 1 || day.year < 1000 || day.year > 9999 || time === undefined)
     return null;
   const whole = iso(start + time);
   if (whole.startsWith('+')) return null; // the year 10000, by its zone
-  const read = rest.trim() ? whole : whole.slice(0, 10);
-  return NONE.test(read) ? null : read;
+  return unlessNone(rest.trim() ? whole : whole.slice(0, 10));
 }
+
+const unlessNone = (date: string): string | null => (NONE.test(date) ? null : date);
 
 const iso = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');

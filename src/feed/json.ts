@@ -30,7 +30,7 @@ const texts = (values: readonly Json[], read = tidy): string[] =>
   [...new Set(values.map((value) => cut(read(first(value, at(value, 'name'))), LIMITS.name)))]
     .filter(Boolean)
     .slice(0, MOST_NAMES);
-const positive = (json: Json): number => (Number(json) > 0 ? Number(json) : 0);
+const positive = (json: Json): number => Math.max(Number(text(json)) || 0, 0);
 
 /** What one entry has, still to be made safe. Texts are plain here; addresses and dates are as written. */
 interface Draft {
@@ -136,7 +136,12 @@ function ghost(post: Json): Draft {
     summary: tidy(first(at(post, 'custom_excerpt'), at(post, 'excerpt'), at(post, 'plaintext'))) || htmlToText(html),
     image: image ? { url: image, alt: at(post, 'feature_image_alt') } : inline(html),
     authors: texts(list(at(post, 'authors'))),
-    categories: texts(list(at(post, 'tags')).filter((tag) => at(tag, 'visibility') !== 'internal')),
+    // Without its visibility an internal tag is known by how its name begins.
+    categories: texts(
+      list(at(post, 'tags')).filter(
+        (tag) => at(tag, 'visibility') !== 'internal' && !first(tag, at(tag, 'name')).startsWith('#'),
+      ),
+    ),
   };
 }
 
@@ -174,6 +179,9 @@ function own(post: Json): Draft {
   };
 }
 
+/** Names of a posts document that no post of Ghost has. */
+const OWN = ['published', 'updated', 'summary', 'categories'];
+
 /** Which format an answer is in, its entries, and how to read one. */
 function recognise(json: Json): [FeedFormat, readonly Json[], (entry: Json) => Draft] | undefined {
   const [posts, items] = [at(json, 'posts'), at(json, 'items')];
@@ -182,8 +190,11 @@ function recognise(json: Json): [FeedFormat, readonly Json[], (entry: Json) => D
   if (Array.isArray(posts) && (at(json, 'found') !== null || at(posts[0] as Json, 'ID') !== null))
     return ['wordpress', list(posts), wordpressCom];
   if (at(json, 'ID') !== null && at(json, 'URL') !== null) return ['wordpress', [json], wordpressCom];
+  // A document whose author forgot the version has names that Ghost hasn't.
   if (Array.isArray(posts))
-    return at(json, 'version') === 1 ? ['posts', list(posts), own] : ['ghost', list(posts), ghost];
+    return at(json, 'version') === 1 || list(posts).some((post) => OWN.some((key) => at(post, key) !== null))
+      ? ['posts', list(posts), own]
+      : ['ghost', list(posts), ghost];
   if (Array.isArray(items)) return ['json-feed', list(items), jsonFeed];
   if (Array.isArray(json) && (!json.length || wp(json[0] as Json))) return ['wordpress', list(json), wordpress];
   if (at(json, 'title', 'rendered') !== null) return ['wordpress', [json], wordpress];

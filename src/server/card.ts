@@ -102,7 +102,7 @@ export async function card(attributes: Readonly<Record<string, string>>, options
     const mark = [status?.word, status?.date].filter(Boolean).join(listComma(locale));
     const { source, page } = figure.figure;
     const titles = several
-      ? view.sources.flatMap((each) => each.line?.title ?? []).join(listSemicolon(locale))
+      ? [...new Set(view.sources.flatMap((each) => each.line?.title ?? []))].join(listSemicolon(locale))
       : line?.title;
     const title = titles ? `${msg('Source:', { id: 'source' })} ${titles}` : '';
     const rest =

@@ -16,15 +16,13 @@ const READERS: readonly unknown[] = [
 /** `Error in 'fields.email'. Invalid email address` */
 const OF_FIELD = /^Error in '(?:fields\.)?([^']{1,100})'\.?\s*/;
 
-/** What HubSpot says of single fields: it names them at the start of a message. */
-const problemsOf = (errors: unknown) =>
-  fieldProblems(
-    (Array.isArray(errors) ? errors : []).map((error: { message?: unknown; errorType?: unknown } | null) => {
-      const message = typeof error?.message === 'string' ? error.message : '';
-      const [said = '', name] = (READERS.includes(error?.errorType) && OF_FIELD.exec(message)) || [];
-      return { name, message: message.slice(said.length) };
-    }),
-  );
+/** What HubSpot says, without the field that it names at the start of a message, and that field where it is the reader's to mend. */
+const messagesOf = (errors: unknown) =>
+  (Array.isArray(errors) ? errors : []).map((error: { message?: unknown; errorType?: unknown } | null) => {
+    const message = typeof error?.message === 'string' ? error.message : '';
+    const [said = '', name] = OF_FIELD.exec(message) ?? [];
+    return { name: READERS.includes(error?.errorType) && name, message: message.slice(said.length) };
+  });
 
 /**
  * HubSpot's public form API. `action` is `…/submissions/v3/integration/submit/{portal}/{form}`. Topics under one name
@@ -61,10 +59,11 @@ export const service: Service = {
         : { state: 'unreadable' };
     }
     // HubSpot answers 400 both for an address that it won't take and for a form set up wrongly.
-    const fields = problemsOf(answer?.['errors']);
+    const messages = messagesOf(answer?.['errors']);
+    const fields = fieldProblems(messages);
     const theReaders = fields.length || /_EMAIL|email/i.test(JSON.stringify(answer?.['errors'] ?? ''));
     return outcome.state === 'refused' && !theReaders
       ? { state: 'unavailable' }
-      : withFields(withDetail(outcome, answer?.['errors']), fields);
+      : withFields(withDetail(outcome, fields[0]?.detail, ...messages.map(({ message }) => message)), fields);
   },
 };

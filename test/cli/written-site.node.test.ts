@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCatalogue } from '../../src/cli/site/catalogue.js';
 import { SiteFolder } from '../../src/cli/site/folder.js';
-import { apacheFile, groupsOf, headersFile, nginxFile, redirectsFile } from '../../src/cli/site/headers.js';
+import { apacheFile, baseOf, groupsOf, headersFile, nginxFile, redirectsFile } from '../../src/cli/site/headers.js';
 import { publisherOf } from '../../src/cli/site/publisher.js';
 import type { Json } from '../../src/cli/project.js';
 import type { LoggedDocumentChange } from '../../src/documents/changes.js';
@@ -101,7 +101,7 @@ const documents = new Map<KindOfDocument, Json>([
         },
       ],
       quotes: [
-        ...quotes.quotes.slice(0, 3),
+        ...quotes.quotes,
         {
           id: 'marked',
           text: 'A <quote> & "more".',
@@ -194,17 +194,48 @@ describe('a catalogue', () => {
         // Its keys are of the version that wrote them.
         if (name !== 'builder/made.json') files.set(name, readFileSync(path, 'utf8'));
       }
-      const groups = groupsOf(['1.2.3', '1.1.0'], 'v1/');
+      const base = baseOf(config.address);
+      const groups = groupsOf(['1.2.3', '1.1.0'], 'v1/', base);
       files.set('_headers', headersFile(groups));
-      files.set('_redirects', redirectsFile('v1/'));
-      files.set('nginx.conf', nginxFile(groups, 'v1/'));
-      files.set('.htaccess', apacheFile(groups, 'v1/'));
+      files.set('_redirects', redirectsFile('v1/', base));
+      files.set('nginx.conf', nginxFile(groups, 'v1/', base));
+      files.set('.htaccess', apacheFile(groups, 'v1/', base));
       files.set('warnings', warnings.join('\n'));
       return files;
     } finally {
       rmSync(root, { recursive: true });
     }
   };
+
+  it('has headers for the folder in which it is on its host', () => {
+    const cases: readonly (readonly [address: string, folder: string])[] = [
+      ['https://elements.example.org/', '/'],
+      ['https://elements.example.org/a/', '/a/'],
+      ['https://example.org/~us/a.b+c/', '/~us/a.b+c/'],
+    ];
+    for (const [address, at] of cases) {
+      const base = baseOf(address);
+      const groups = groupsOf(['1.2.3'], 'v1/', base);
+      for (const text of [apacheFile(groups, 'v1/', base), nginxFile(groups, 'v1/', base)]) {
+        const patterns = [...text.matchAll(/\^\/\(\?:.*?\)(?=#| \{)/g)].map(([found]) => new RegExp(found));
+        const counts = (path: string) => patterns.filter((pattern) => pattern.test(path)).length;
+        for (const path of ['', 'index.html', 'v1/impact.js', '1.2.3/impact.js', 'data/figures.json'])
+          assert.equal(counts(at + path), 1, at + path);
+        for (const path of ['other/', 'data.json', '1x2x3/impact.js']) assert.equal(counts(at + path), 0, at + path);
+        const [, from, to] = /\^(\S+\(\.\*\)\$) (\S+)/.exec(text)!;
+        assert.equal(
+          `${at}v1/data/a.json`.replace(new RegExp(from!), (_, rest: string) => to!.replace('$1', rest)),
+          `${at}data/a.json`,
+        );
+      }
+      assert.equal(redirectsFile('v1/', base), `${at}v1/data/*  ${at}data/:splat  302\n`);
+      const paths: readonly string[] = headersFile(groups).match(/^\/.*/gm) ?? [];
+      assert.ok(
+        [at, `${at}v1/*`, `${at}data/*`].every((path) => paths.includes(path)),
+        paths.join(' '),
+      );
+    }
+  });
 
   it('is what was read and found good', async () => {
     const texts = new Map<string, string>();

@@ -300,6 +300,22 @@ describe('impact-give', () => {
       expect(told).to.contain('details are asked with service="form" or "json" alone');
     });
 
+    it('outside their bounds are offered to nobody, and told with the bound', async () => {
+      const recorded = recordWarnings();
+      const element = await given({
+        amounts: '5 25 500',
+        min: '6',
+        max: '100',
+        'monthly-action': 'https://pay.example.org/m',
+      });
+      expect(offered(element)).to.deep.equal(['2500']);
+      const told = recorded.stop().join('\n');
+      expect(told).to.contain('5 is less than min, 6');
+      expect(told).to.contain('500 is more than max, 100');
+      expect(told).not.to.contain('no amount');
+      expect(told).to.contain('monthly-action isn’t used');
+    });
+
     it('leave out links that can’t be followed, and their owner is told', async () => {
       const recorded = recordWarnings();
       const element = await given({ 'privacy-url': 'javascript:alert(1)', 'page-url': 'mailto:a@b.example' });

@@ -352,8 +352,8 @@ export const cases: readonly Case[] = [
     what: 'link, escaped once more',
     as: 'link',
     html: page(`<p><a href="${LINK.replaceAll('&#038;', '&amp;amp;')}">${WORDS}</a></p>`),
-    finds: ['attributes-missing'],
-    use: 'shortcode',
+    finds: ['address-escaped'],
+    use: 'link',
     ...PUBLISHED,
   },
   {

@@ -9,6 +9,7 @@ import { frameAddress } from '../../src/embed/snippet/address.js';
 import { kinds, kindsFor, type SnippetKind } from '../../src/embed/snippet/kinds.js';
 import { roomPixels, roomStyle, seenRoom, usualRoom } from '../../src/embed/snippet/room.js';
 import { oneLine, safeTheme, type ReleasePlace, type Widget } from '../../src/embed/snippet/widget.js';
+import type { Term } from '../../src/documents/term.js';
 import { figureWords, suggestWords } from '../../src/embed/snippet/words.js';
 import { scriptFor, scriptLine, writeSnippet } from '../../src/embed/snippet/write.js';
 
@@ -272,6 +273,26 @@ describe('the room that is kept free', () => {
 });
 
 describe('the words that stand in', () => {
+  it('say a term in full, with its abbreviation', () => {
+    const group = { definition: 'd', group: 'g' };
+    const terms: readonly Term[] = [
+      { ...group, id: 'iba', term: 'Image-based abuse', abbreviation: 'IBA' },
+      { ...group, id: 'grooming', term: { en: 'Online\n grooming', de: 'Cybergrooming' } },
+      { ...group, id: 'same', term: 'CSAM', abbreviation: 'CSAM' },
+    ];
+    const documents = {
+      figures: { language: 'en', figures: [] },
+      glossary: { language: 'en', groups: [], terms },
+    };
+    for (const [term, words] of [
+      ['iba', 'Image-based abuse (IBA)'],
+      ['grooming', 'Online grooming'],
+      ['same', 'CSAM'],
+      ['nobody', ''],
+    ] as const)
+      assert.equal(suggestWords({ element: 'term', attributes: { term } }, documents), words);
+  });
+
   it('never say as a speaker’s own what somebody reports, or what people attribute', () => {
     const none = { version: 1, language: 'en', figures: [], terms: [], groups: [] } as never;
     const wordsFor = (attributes: Record<string, string>, quotes: readonly Quote[] = []) =>
@@ -315,6 +336,13 @@ describe('the words that stand in', () => {
       ],
       '1 in 4 a. 2 b.',
     ],
+    // No page shows these alone; where no script runs, the words do.
+    [
+      [{ value: '1 in 5', label: 'girls', source, status: { state: 'superseded' } }],
+      'Superseded: 1 in 5 girls (A study, 2023).',
+    ],
+    [[{ value: 'about 90%', label: 'of calls', status: { state: 'withdrawn' } }], 'Withdrawn: About 90% of calls.'],
+    [[{ value: '1 in 5', label: 'girls', status: { state: 'revised' } }], '1 in 5 girls.'],
     [[], ''],
   ];
   for (const [figures, words] of cases) it(words || 'nothing', () => assert.equal(figureWords(figures, speech), words));

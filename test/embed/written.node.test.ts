@@ -111,11 +111,12 @@ describe('what people paste', () => {
   });
 
   it('has looks that are nothing but looks', () => {
-    const accents = '#036 #12 #123456789 teal te rgb(0,90,99) rgb(0) url(x) oklch(0.5/1) hwba(1,2,3) TEAL x;y'.split(
-      ' ',
-    );
+    const accents =
+      '#036 #12 #123456789 teal te rgb(0,90,99) rgb(0) url(x) oklch(0.5/1) hwba(1,2,3) hwb(1,2,3) HSLA(1,2,3) oklaba(1,2,3) TEAL x;y'.split(
+        ' ',
+      );
     const fonts = ['Georgia, serif', `"A"-'B' 2`, 'a;b', 'a/b', 'x'.repeat(100), 'x'.repeat(101), 'Ünder'];
-    const radii = '0 12px 1.5em 0.1234em 1234 5rem 5% -1 .5em'.split(' ');
+    const radii = '0 12px 1.5em 0.1234em 1234 5rem 5% -1 .5em .1234em . .em'.split(' ');
     written('themes', [
       ...accents.map((accent) => json([accent, safeTheme({ accent })])),
       ...fonts.map((font) => json([font, safeTheme({ font })])),

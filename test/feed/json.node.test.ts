@@ -41,6 +41,10 @@ const CASES: readonly (readonly [name: string, value: unknown, expected: Partial
   ['Ghost: excerpts, images and tags', { posts: [{ custom_excerpt: 'c', excerpt: 'e', feature_image: '/a.jpg', feature_image_alt: 'alt', authors: [{ name: 'A' }], tags: [{ name: 'T', visibility: 'public' }, { name: '#x', visibility: 'internal' }] }] }, { summary: 'c', image: { url: 'https://org.example/a.jpg', alt: 'alt' }, authors: ['A'], categories: ['T'] }],
   ['JSON Feed 1', { version: 'https://jsonfeed.org/version/1', author: { name: 'F' }, items: [{ id: 1, content_html: '<p>a &amp; b</p>', url: '/1', date_published: '2026-01-01T10:00:00+10:00' }] }, { id: '1', summary: 'a & b', url: 'https://org.example/1', published: '2026-01-01T00:00:00Z', authors: ['F'] }],
   ['JSON Feed 1.1', { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'x', title: 'a &amp; <b>', content_text: 'c', summary: 's', authors: [{ name: 'A' }, { name: 'B' }], tags: ['t', 't', 5], image: 'https://org.example/a.jpg', date_modified: '2026-01-01' }] }, { title: 'a &amp; <b>', summary: 's', authors: ['A', 'B'], categories: ['t', '5'], image: { url: 'https://org.example/a.jpg' }, published: '2026-01-01', updated: '2026-01-01' }],
+  ['our own document, its version forgotten', { posts: [{ title: 'A', published: '2026-01-01' }] }, { title: 'A', published: '2026-01-01' }],
+  ['our own document, only its second post dated', { posts: [{ title: 'A', url: '/1' }, { title: 'B', summary: 's' }] }, { url: 'https://org.example/1' }],
+  ['Ghost: an internal tag without its visibility', { posts: [{ tags: [{ name: '#x' }, { name: 'T' }] }] }, { categories: ['T'] }],
+  ['an image whose size is no number', { version: 1, posts: [{ image: { url: '/a.jpg', width: true, height: [3] } }] }, { image: { url: 'https://org.example/a.jpg' } }],
   ['our own document', { version: 1, posts: [{ title: 'A & B', url: '/1', published: '2026-01-01', summary: 's', image: { url: 'images/a.jpg', width: 4, height: 3 }, authors: ['A'], categories: ['C'] }] }, { id: 'https://org.example/1', title: 'A & B', image: { url: 'https://org.example/data/images/a.jpg', width: 4, height: 3 }, authors: ['A'], categories: ['C'] }],
 ]; // prettier-ignore
 
@@ -70,6 +74,8 @@ describe('feeds in JSON', () => {
     expect(format([])).to.equal('wordpress');
     expect(format({ posts: [] })).to.equal('ghost');
     expect(format({ version: 1, posts: [] })).to.equal('posts');
+    expect(format({ posts: [{ title: 'A', url: '/1', id: '1', authors: [{ name: 'B' }] }] })).to.equal('ghost');
+    expect(format({ posts: [{ title: 'A' }, { title: 'B', summary: 's' }] })).to.equal('posts');
     expect(format({ items: [] })).to.equal('json-feed');
     expect(format({})).to.equal(null);
   });

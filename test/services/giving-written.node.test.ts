@@ -15,7 +15,7 @@ const json = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 
 describe('giving', () => {
   const at = 'https://pay.example.org';
-  const LINK = `${at}/{frequency}/{currency}?a={amount}&m={minor}&{other}`;
+  const LINK = `${at}/{frequency}/{currency}?a={amount}&m={minor}`;
   const CURRENCIES = ['AUD', 'USD', 'GBP', 'JPY', 'KWD', 'ISK', 'UGX', 'MGA', 'CLF', ' aud '];
   const more: readonly WrittenGiving[] = [
     {},
@@ -61,6 +61,11 @@ describe('giving', () => {
       { action: 'https://{currency}.example.org/', currency: 'AUD' },
       { action: 'https://pay.{currency}/', currency: 'AUD' },
       { action: `${at}/`, monthlyAction: ' https://{amount}.example.org/', currency: 'AUD' },
+      { action: `${at}/{amount}?{other}`, currency: 'AUD' },
+      { action: `${at}/{Amount}`, currency: 'AUD' },
+      { action: `${at}/`, monthlyAction: `${at}/{ammount}`, currency: 'AUD' },
+      { service: 'donorbox', action: `${at}/{amount}`, currency: 'AUD' },
+      { service: 'stripe', action: `${at}/`, monthlyAction: `${at}/?a={minor}`, currency: 'AUD' },
       { action: `${at}/{amount}`, currency: 'AU' },
       { action: `${at}/{amount}`, currency: 'XQX' },
       { action: `${at}/{amount}`, currency: 'AUDX' },
@@ -129,6 +134,12 @@ describe('giving', () => {
       { ...tag, support: 'none' },
       { ...tag, action: 'x', support: '/data/support.json' },
       { ...tag, frequencies: 'once weekly yearly', amounts: 'x 5', min: '6', max: 'y', selected: '9' },
+      { ...tag, amounts: '5 25 50 500', min: '6', max: '100', selected: '9' },
+      { ...tag, amounts: '5', min: '6', max: '2' },
+      { ...tag, currency: 'JPY', amounts: '12.50 5000', selected: '12' },
+      { ...tag, 'monthly-action': `${at}/m` },
+      { ...tag, service: 'paypal', 'monthly-action': `${at}/m` },
+      { ...tag, service: 'stripe', 'monthly-action': `${at}/m` },
       { ...tag, service: 'stripe', frequencies: 'once monthly' },
       { ...tag, service: 'link' },
       { ...tag, service: 'link', amounts: '' },

@@ -419,7 +419,7 @@ describe('what an address can carry', () => {
   });
 
   const UNFIT: readonly (readonly [GivingSetup, RegExp])[] = [
-    [setup('strype'), /none that is known/],
+    [setup('strype'), /none that is known: stripe, donorbox, .*, json$/],
     [setup('toString'), /none that is known/],
     [setup('stripe', { action: '' }), /https address/],
     [setup('stripe', { action: 'http://pay.example.org/' }), /https address/],
@@ -427,7 +427,21 @@ describe('what an address can carry', () => {
     [setup('stripe', { action: 'https://user:pass@pay.example.org/' }), /https address/],
     [setup('stripe', { monthlyAction: 'http://pay.example.org/m' }), /monthly-action/],
     [setup('stripe', { currency: '' }), /currency/],
-    [setup('stripe', { currency: '$' }), /currency/],
+    [setup('stripe', { currency: '$' }), /currency "\$" is none that is known/],
+    [setup('stripe', { currency: 'AUDX' }), /currency "AUDX" is none that is known/],
+    [setup('link', { action: 'https://pay.example.org/{ammount}' }), /action has \{ammount\}, which nothing fills/],
+    [
+      setup('link', { monthlyAction: 'https://pay.example.org/?a={amount}&b={other}' }),
+      /monthly-action has \{other\}, which nothing fills/,
+    ],
+    [
+      setup('paypal', { action: 'https://pay.example.org/{amount}' }),
+      /action has \{amount\}, which service="link" alone/,
+    ],
+    [
+      setup('link', { monthlyAction: 'https://{amount}.example.org/' }),
+      /a place can’t name the server in monthly-action/,
+    ],
     [setup('caf'), /GBP only, and not AUD/],
     [setup('givebutter', { currency: 'EUR' }), /USD only/],
     [setup('link', { action: 'https://{amount}.example.org/' }), /name the server/],
@@ -450,6 +464,25 @@ describe('what an address can carry', () => {
 
 describe('the address of a gift', () => {
   const at = 'https://pay.example.org';
+
+  // What is offered as "500" is handed over as 500, however a service counts the currency.
+  const COUNTED: readonly (readonly [service: string, currency: string, listed: string, handed: string])[] = [
+    ['stripe', 'AUD', '12.50', '__prefilled_amount=1250'],
+    ['stripe', 'JPY', '500', '__prefilled_amount=500'],
+    ['stripe', 'ISK', '500', '__prefilled_amount=50000'],
+    ['stripe', 'UGX', '500', '__prefilled_amount=50000'],
+    ['stripe', 'MGA', '500', '__prefilled_amount=500'],
+    ['stripe', 'KWD', '1.5', '__prefilled_amount=1500'],
+    ['donorbox', 'MGA', '12.50', 'amount=12.50&default_interval=o'],
+    ['donorbox', 'ISK', '500', 'amount=500&default_interval=o'],
+  ];
+  for (const [service, currency, listed, handed] of COUNTED)
+    it(`of ${listed} ${currency} at ${service} has ${handed}`, () => {
+      const given = setup(service, { currency });
+      const [minor] = listedAmounts({ amounts: listed }, offered(given).decimals).amounts;
+      expect(handOff(given, { frequency: 'once', minor })).to.equal(`${at}/give?${handed}`);
+    });
+
   const CASES: readonly (readonly [GivingSetup, Frequency, number | undefined, string | undefined])[] = [
     [
       setup('stripe', { action: 'https://donate.stripe.com/abc' }),
@@ -478,7 +511,7 @@ describe('the address of a gift', () => {
     [
       setup('stripe', { action: 'https://donate.stripe.com/abc', currency: 'MGA' }),
       'once',
-      100000,
+      1000,
       'https://donate.stripe.com/abc?__prefilled_amount=1000',
     ],
     [
@@ -600,7 +633,19 @@ describe('what is found of a tag of giving', () => {
     [{ ...tag, currency: '' }, /error {2}needs the currency/],
     [{ ...tag, amounts: '[25,50]' }, undefined],
     [{ ...tag, amounts: '25 5,50' }, /warning amounts “5,50” is no amount in AUD/],
-    [{ ...tag, frequencies: 'once weekly' }, /warning frequencies “weekly” is neither/],
+    [{ ...tag, amounts: '5 25', min: '6' }, /warning amounts 5 is less than min, 6 leave it out, or change min/],
+    [{ ...tag, amounts: '25 500', max: '100.00' }, /warning amounts 500 is more than max, 100.00 leave it out, or/],
+    [{ ...tag, selected: '30' }, /warning selected selected is none of the amounts: 30 write one of them: 25, 50/],
+    [{ ...tag, max: 'y' }, /warning max max is no amount: y write it like 50 or 12.50/],
+    [
+      { ...tag, 'monthly-action': 'https://donorbox.org/m' },
+      /warning monthly-action .*donorbox.* isn’t used leave it out/,
+    ],
+    [
+      { ...tag, service: 'stripe', 'monthly-action': 'https://buy.stripe.com/m' },
+      /warning monthly-action frequencies doesn’t have monthly.* write frequencies="once monthly"/,
+    ],
+    [{ ...tag, frequencies: 'once weekly' }, /warning frequencies “weekly” is neither.* write once, monthly or both/],
     [{ ...tag, service: 'stripe', frequencies: 'once monthly' }, /no address says monthly.*monthly-action/],
     [{ ...tag, service: 'givebutter', currency: 'USD' }, /no address says once.*once-is-default/],
     [{ ...tag, service: 'givebutter', currency: 'USD', 'once-is-default': 'FALSE' }, /no address says once/],

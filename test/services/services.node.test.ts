@@ -198,7 +198,7 @@ describe('services against a server', () => {
     });
     assert.deepEqual(await post(hubspot, '/refused/hubspot'), {
       state: 'refused',
-      detail: "Error in 'fields.email'. Invalid email address",
+      detail: 'Invalid email address',
       fields: [{ name: 'email', detail: 'Invalid email address' }],
     });
     assert.equal((await post(hubspot, '/400/hubspot')).state, 'unavailable');

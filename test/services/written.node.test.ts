@@ -143,7 +143,7 @@ describe('every service', () => {
         if (service.plainRequest) lines.push(`plain ${json(service.plainRequest(submission))}`);
       }
     }
-    lines.push('=== any, as a plain form', ...json(plainExchange(SUBMISSIONS['full']!).next().value));
+    lines.push('=== any, as a plain form', json(plainExchange(SUBMISSIONS['full']!).next().value));
     written('requests', lines);
   });
 

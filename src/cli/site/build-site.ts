@@ -13,7 +13,7 @@ import { changesSince } from './upgrade-notes.js';
 import { writeDocumentation } from './documentation.js';
 import { SiteFolder, WriteError } from './folder.js';
 import { publisherFrame } from './frame-page.js';
-import { apacheFile, groupsOf, headersFile, nginxFile, redirectsFile } from './headers.js';
+import { apacheFile, baseOf, groupsOf, headersFile, nginxFile, redirectsFile } from './headers.js';
 import { learnLanguages } from './language-files.js';
 import { postsOf } from './posts.js';
 import { publisherOf } from './publisher.js';
@@ -170,14 +170,16 @@ async function fillSite(
   const asked = pluginConfig(project, documents);
   await site.write(`${list.folder}impact.config.json`, `${JSON.stringify(asked, null, 2)}\n`);
   await writePlugin(site, list.folder, publisherFile(new URL(list.folder, config.address).href, asked));
+  const base = baseOf(config.address);
   const groups = groupsOf(
     list.releases.map(({ version }) => version),
     list.folder,
+    base,
   );
   await site.write('_headers', headersFile(groups));
-  await site.write('_redirects', redirectsFile(list.folder));
-  await site.write('nginx.conf', nginxFile(groups, list.folder));
-  await site.write('.htaccess', apacheFile(groups, list.folder));
+  await site.write('_redirects', redirectsFile(list.folder, base));
+  await site.write('nginx.conf', nginxFile(groups, list.folder, base));
+  await site.write('.htaccess', apacheFile(groups, list.folder, base));
   for (const [kind, { $schema: _, ...json }] of documents) {
     const document = {
       $schema: `../schema/${kind}.schema.json`,

@@ -1,7 +1,8 @@
 /** What has changed in the documents: a page for people, and an Atom feed for readers and partners' tools. */
 import { changeSentence, type LoggedDocumentChange } from '../../documents/changes.js';
 import { formatDate } from '../../text/date.js';
-import type { Published } from './entries.js';
+import type { CatalogueEntry, Published } from './entries.js';
+import { titleOf } from './entry-source.js';
 import type { SiteFolder } from './folder.js';
 import { catalogueHtml, escape, publisherName, type Around } from './page.js';
 
@@ -21,10 +22,11 @@ export async function writeChanges(
   const newest = sorted.slice(0, MOST);
   const known = new Map(entries.map((entry) => [`${FOLDERS[entry.kind]} ${entry.id}`, entry]));
   const entryOf = ({ of, id }: LoggedDocumentChange) => known.get(`${FOLDERS[of]} ${id}`);
+  const said = (change: LoggedDocumentChange) => changeIn(change, known);
   const listed = newest.map((change) => {
     const entry = entryOf(change);
-    const title = entry ? `<a href="../${escape(entry.path)}">${escape(entry.sentence)}</a>` : escape(change.id);
-    return `<dt><time datetime="${escape(change.date)}">${escape(formatDate(change.date, around.language))}</time></dt><dd>${title}<br>${escape(changeSentence(change))}</dd>`;
+    const title = entry ? `<a href="../${escape(entry.path)}">${escape(titleOf(entry))}</a>` : escape(change.id);
+    return `<dt><time datetime="${escape(change.date)}">${escape(formatDate(change.date, around.language))}</time></dt><dd>${title}<br>${escape(said(change))}</dd>`;
   });
   await site.write(
     'changes/index.html',
@@ -49,8 +51,18 @@ ${listed.length ? `<dl class="changes">${listed.join('\n')}</dl>` : '<p>Nothing 
       around,
       (change) => entryOf(change)?.path,
       (change) => entryOf(change)?.sentence,
+      said,
     ),
   );
+}
+
+/** A change in a line; of a figure that another replaced, the sentence of that one. */
+function changeIn(change: LoggedDocumentChange, known: ReadonlyMap<string, CatalogueEntry>): string {
+  const { kind, of, to } = change;
+  const other = kind === 'superseded' && known.get(`${FOLDERS[of]} ${to}`);
+  return other
+    ? changeSentence(change).replace('superseded', () => `superseded by “${titleOf(other)}”`)
+    : changeSentence(change);
 }
 
 const xml = (text: string): string =>
@@ -80,6 +92,7 @@ function atomFeed(
   around: Around,
   pathOf: (change: LoggedDocumentChange) => string | undefined,
   sentenceOf: (change: LoggedDocumentChange) => string | undefined,
+  said: (change: LoggedDocumentChange) => string,
 ): string {
   const { address, language } = around;
   const at = (path: string) => xml(new URL(path, address).href);
@@ -90,7 +103,7 @@ function atomFeed(
 <updated>${moment(change.date)}</updated>
 <link rel="alternate" type="text/html" href="${at(pathOf(change) ?? 'changes/')}"/>
 <category term="${change.kind}"/>
-<summary>${xml(changeSentence(change))}</summary>
+<summary>${xml(said(change))}</summary>
 </entry>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">

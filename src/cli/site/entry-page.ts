@@ -1,20 +1,18 @@
 /** A page of the catalogue about one figure, term or quote, and the page that finds them all. */
-import { formatCitation } from '../../documents/citation.js';
 import { editionOf, editionOfQuote, editionOfTerm } from '../../documents/edition.js';
-import type { LocalizedText, Source } from '../../documents/figure.js';
-import { sourceLine } from '../../documents/source-line.js';
+import type { Difference } from '../../documents/figure.js';
 import { sourceAddress } from '../../documents/written-address.js';
 import { proportionOf } from '../../quantity/proportion.js';
 import { readQuantity } from '../../quantity/read-quantity.js';
 import { formatDate } from '../../text/date.js';
-import { pickText } from '../../text/pick-language.js';
 import type { SnippetKind } from '../../embed/snippet/kinds.js';
-import { figureWords, publishedQuoteWords } from '../../embed/snippet/words.js';
+import { figureWords, markOf, publishedQuoteWords } from '../../embed/snippet/words.js';
 import { publishedDocument } from '../../embed/snippet/address.js';
 import { usualRoom, roomPixels } from '../../embed/snippet/room.js';
 import { cardName, fileName } from '../kit/kit.js';
 import { CARD_SHAPES, SHAPE_NAMES, type CardShape } from '../kit/shapes.js';
 import type { CatalogueEntry, Published } from './entries.js';
+import { citationOf, sourceHtml, text, titleOf } from './entry-source.js';
 import { linesHtml, linesOf, type EmbedLine } from './lines.js';
 import { escape, publisherName, rootOf, type Around, type CataloguePage } from './page.js';
 
@@ -81,19 +79,6 @@ function editionIn(entry: CatalogueEntry): string {
 
 const baseOf = ({ address, moving }: Around): string => new URL(moving, address).href;
 
-const text = (value: LocalizedText | undefined, language: string, own: string): string =>
-  pickText(value, language, own)?.text ?? '';
-
-function sourceHtml(entry: CatalogueEntry, { language, address }: Around): string {
-  const line = sourceLine(entry, language, address);
-  const source: Source | undefined = entry.source;
-  if (!line || !source) return '';
-  const link = sourceAddress(source);
-  const title = link ? `<a href="${escape(link)}">${escape(line.title)}</a>` : escape(line.title);
-  const details = [source.authors, ...line.details, source.sample].filter(Boolean).join('. ');
-  return `<section aria-labelledby="source"><h2 id="source">Source</h2><p>${title}${details ? `. ${escape(details)}` : ''}</p></section>`;
-}
-
 /** What happened to a figure since it was published. */
 function historyHtml(entry: CatalogueEntry, { language }: Around, own: string): string {
   if (entry.kind !== 'figure') return '';
@@ -126,6 +111,15 @@ function historyHtml(entry: CatalogueEntry, { language }: Around, own: string): 
     : '';
 }
 
+const DIFFERENCES: Readonly<Record<Difference, string>> = {
+  population: 'Who this covers',
+  definition: 'What was measured',
+  ages: 'Ages',
+  asked: 'Who was asked',
+  period: 'Period',
+  unit: 'Unit',
+};
+
 /** Figures that seem to contradict this one, and why they don't. */
 function differsHtml(entry: CatalogueEntry, published: Published, root: string): string {
   if (entry.kind !== 'figure' || !entry.figure.differs?.length) return '';
@@ -136,7 +130,7 @@ function differsHtml(entry: CatalogueEntry, published: Published, root: string):
       const [here, there] = [sides?.here, sides?.there].map((side) =>
         text(side, published.figures.language, published.figures.language),
       );
-      return `${name}: ${here} here, ${there} there`;
+      return `${DIFFERENCES[name as Difference]}: “${here}” here, “${there}” there`;
     });
     return [
       `<li><a href="${root}${escape(other.path)}">${escape(other.sentence)}</a><br>${escape(reasons.join('; '))}</li>`,
@@ -147,9 +141,6 @@ function differsHtml(entry: CatalogueEntry, published: Published, root: string):
 
 const isWithdrawn = (entry: CatalogueEntry): boolean =>
   entry.kind === 'figure' && entry.figure.status?.state === 'withdrawn';
-
-/** What is said of an entry in a line; nobody meets a figure that is withdrawn without that word. */
-const titleOf = (entry: CatalogueEntry): string => `${isWithdrawn(entry) ? 'Withdrawn: ' : ''}${entry.sentence}`;
 
 /** schema.org's description of an entry. */
 function dataOf(entry: CatalogueEntry, published: Published, around: Around): object {
@@ -181,7 +172,7 @@ function dataOf(entry: CatalogueEntry, published: Published, around: Around): ob
     '@type': 'Dataset',
     name: titleOf(entry),
     description: describe(entry, published, around),
-    ...(isWithdrawn(entry) && { creativeWorkStatus: 'Withdrawn' }),
+    ...(markOf(figure) && { creativeWorkStatus: markOf(figure).replace(': ', '') }),
     creator,
     datePublished: figure.source?.published,
     dateModified:
@@ -190,7 +181,7 @@ function dataOf(entry: CatalogueEntry, published: Published, around: Around): ob
         ?.map(({ date }) => date)
         .sort()
         .at(-1),
-    citation: citationOf(entry, around),
+    citation: citationOf(entry, own, around),
     variableMeasured: {
       '@type': 'PropertyValue',
       name: text(figure.label, language, own) || entry.id,
@@ -210,13 +201,8 @@ function describe(entry: CatalogueEntry, published: Published, around: Around): 
   const { note, of, counts } = entry.figure;
   const rest = [of, counts, note].map((each) => text(each, around.language, own)).filter(Boolean);
   const words = wordsOf(entry, published, around);
-  return [isWithdrawn(entry) ? `Withdrawn: ${words}` : words, ...rest, `Published by ${publisherName(around)}.`]
-    .join(' ')
-    .replace(/([^.!?])(?= Published)/, '$1.');
+  return [words, ...rest, `Published by ${publisherName(around)}.`].join(' ').replace(/([^.!?])(?= Published)/, '$1.');
 }
-
-const citationOf = (entry: CatalogueEntry, around: Around): string =>
-  formatCitation(titleOf(entry), entry.source, entry.page, new URL(entry.path, around.address).href, around.language);
 
 /** What a partner takes along who doesn't paste: pictures, their alternative text, a piece of an email, a slide. */
 function kitHtml(entry: CatalogueEntry, root: string, words: string): string {
@@ -256,7 +242,7 @@ ${gone ? '' : `<p><a href="${root}builder/?${escape(String(query))}">Change how 
 ${sourceHtml(entry, around)}
 ${historyHtml(entry, around, own)}
 ${differsHtml(entry, published, root)}
-<section aria-labelledby="cite"><h2 id="cite">Cite it</h2><p id="citation">${escape(citationOf(entry, around))}</p><button type="button" class="copy" data-copies="citation">Copy the citation</button></section>
+<section aria-labelledby="cite"><h2 id="cite">Cite it</h2><p id="citation">${escape(citationOf(entry, own, around))}</p><button type="button" class="copy" data-copies="citation">Copy the citation</button></section>
 ${card ? kitHtml(entry, root, words) : ''}`;
   return {
     path: entry.path,
@@ -274,12 +260,13 @@ export function oembedOf(entry: CatalogueEntry, published: Published, around: Ar
   if (entry.kind === 'term' || isWithdrawn(entry)) return undefined;
   const base = baseOf(around);
   const { element, named } = elementOf(entry);
+  const words = wordsOf(entry, published, around);
   const [frame] = linesOf(
     { element, attributes: { src: publishedDocument(element, base)!, ...named } },
     ['iframe'],
     base,
     published,
-    wordsOf(entry, published, around),
+    words,
   );
   const room = usualRoom({ element, attributes: named });
   return {
@@ -287,7 +274,7 @@ export function oembedOf(entry: CatalogueEntry, published: Published, around: Ar
     type: 'rich',
     provider_name: publisherName(around),
     provider_url: around.publisher.home ?? around.address,
-    title: entry.sentence,
+    title: entry.kind === 'quote' ? words : titleOf(entry),
     cache_age: 86_400,
     html: frame!.code,
     width: 600,

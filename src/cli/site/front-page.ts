@@ -1,9 +1,8 @@
 /** The page of a catalogue that finds everything. */
 import { pickText } from '../../text/pick-language.js';
 import type { CatalogueEntry, Published } from './entries.js';
+import { titleOf } from './entry-source.js';
 import { escape, publisherName, type Around, type CataloguePage } from './page.js';
-
-const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
 
 /** Everything by topic, each a press away from its line, and a field that finds. */
 export function frontPage(published: Published, around: Around): CataloguePage {
@@ -16,13 +15,12 @@ export function frontPage(published: Published, around: Around): CataloguePage {
   const name = publisherName(around);
   const idOf = (topic: string) => escape(published.topicIds.get(topic)!);
   const item = (entry: CatalogueEntry): string => {
-    const mark = entry.kind === 'figure' ? MARKS[entry.figure.status?.state ?? 'revised'] : '';
     const own = published.glossary.language;
     const more =
       entry.kind === 'term'
         ? (pickText(entry.term.definition, around.language, own)?.text ?? '')
         : (entry.source?.title ?? '');
-    return `<li><a href="${escape(entry.path)}">${escape(mark + entry.sentence)}</a> <span>${escape(more)}</span></li>`;
+    return `<li><a href="${escape(entry.path)}">${escape(titleOf(entry))}</a>${more && ` <span>${escape(more)}</span>`}</li>`;
   };
   const main = `<h1>${escape(`What ${name} publishes`)}</h1>
 <p>Press a figure, a word or a quotation, then “Copy the line”: it stands on your page with its source, and stays up to date.</p>

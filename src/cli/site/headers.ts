@@ -1,19 +1,26 @@
 /** What a server says with each file: how long it may be kept, and who may read it. For hosts that take it as a file. */
 
-/** Paths that have the same headers; none is in two groups, since hosts join what two groups say. */
+/** Paths from the host's root that have the same headers; none is in two groups, since hosts join what two groups say. */
 export interface Group {
   /** Folders, with a slash at the end. */
   readonly folders: readonly string[];
-  /** Single files at the root; an empty name is the root itself. */
+  /** Single files; a site that is a whole host has an empty one, its root. */
   readonly files?: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
 const SHARED = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
 
-/** @param releases versions whose folders never change again @param moving the folder of the newest */
-export function groupsOf(releases: readonly string[], moving: string): readonly Group[] {
-  return [
+/** Where a site is on its host: nothing, or `elements/`. Hosts test the whole path of what is asked for. */
+export const baseOf = (address: string): string => new URL(address).pathname.slice(1);
+
+/**
+ * @param releases versions whose folders never change again
+ * @param moving the folder of the newest
+ * @param base where the site is on its host
+ */
+export function groupsOf(releases: readonly string[], moving: string, base = ''): readonly Group[] {
+  const groups: readonly Group[] = [
     {
       folders: releases.map((version) => `${version}/`),
       headers: { 'cache-control': 'public, max-age=31536000, immutable', ...SHARED },
@@ -38,6 +45,12 @@ export function groupsOf(releases: readonly string[], moving: string): readonly 
       },
     },
   ];
+  const placed = (paths: readonly string[]) => paths.map((path) => base + path);
+  return groups.map(({ folders, files = [], headers }) => ({
+    folders: placed(folders),
+    files: placed(files),
+    headers,
+  }));
 }
 
 /** For Netlify, Cloudflare Pages and others that read `_headers`. */
@@ -51,15 +64,17 @@ export const headersFile = (groups: readonly Group[]): string =>
     .join('\n\n') + '\n';
 
 /** Documents once lay within the release's folder: lines that were pasted then still name them there. */
-export const redirectsFile = (moving: string): string => `/${moving}data/*  /data/:splat  302\n`;
+export const redirectsFile = (moving: string, base = ''): string =>
+  `/${base}${moving}data/*  /${base}data/:splat  302\n`;
 
+const escaped = (path: string): string => path.replace(/[.+*()[\]|$]/g, '\\$&');
 const pattern = ({ folders, files = [] }: Group): string =>
-  [...folders, ...files.map((name) => `${name}$`)].map((path) => path.replace(/\./g, '\\.')).join('|');
+  [...folders.map(escaped), ...files.map((path) => `${escaped(path)}$`)].join('|');
 
 /** For nginx, within a `server` block. */
-export const nginxFile = (groups: readonly Group[], moving: string): string =>
-  `# Within the server block whose root is this folder: include /path/to/nginx.conf;
-location ^~ /${moving}data/ { rewrite ^/${moving.replace(/\./g, '\\.')}data/(.*)$ /data/$1 redirect; }
+export const nginxFile = (groups: readonly Group[], moving: string, base = ''): string =>
+  `# Within the server block whose ${base ? `/${base}` : 'root'} is this folder: include /path/to/nginx.conf;
+location ^~ /${base}${moving}data/ { rewrite ^/${escaped(base + moving)}data/(.*)$ /${base}data/$1 redirect; }
 ${groups
   .filter(({ folders }) => folders.length)
   .map(
@@ -72,9 +87,9 @@ ${groups
 `;
 
 /** For Apache, with mod_headers and mod_setenvif. */
-export const apacheFile = (groups: readonly Group[], moving: string): string =>
+export const apacheFile = (groups: readonly Group[], moving: string, base = ''): string =>
   `<IfModule mod_alias.c>
-  RedirectMatch 302 ^/${moving.replace(/\./g, '\\.')}data/(.*)$ /data/$1
+  RedirectMatch 302 ^/${escaped(base + moving)}data/(.*)$ /${base}data/$1
 </IfModule>
 <IfModule mod_headers.c>
 ${groups

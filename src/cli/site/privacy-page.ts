@@ -12,7 +12,10 @@ export function documentationArticle(name: string): string {
   const [, article] = /<article>([^]*)<\/article>/.exec(packageText(`dist/docs/${name}.html`)) ?? [];
   if (!article) throw new Error(`the package has no page ${name}: npm run build writes it`);
   return article
-    .replace(/<!--repository-->[^]*?<!--\/repository-->/g, '')
+    .replace(
+      /(\s?)<!--repository-->[^]*?<!--\/repository-->(\s?)/g,
+      (_, before: string, after: string) => before || after,
+    )
     .replace(/<a href="(?!https?:|mailto:|#)[^"]*">([^]*?)<\/a>/g, '$1');
 }
 

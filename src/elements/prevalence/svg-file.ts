@@ -97,7 +97,9 @@ export function svgFile(
     label: one ? said.filter(Boolean).join(stop) : isDrawn ? '' : figures.map(({ quote }) => quote).join(stop),
     mark: status,
     gone: false,
-    title: lines.length ? `${sourceWord} ${lines.map(({ title }) => title).join(listSemicolon(lines[0]!.lang))}` : '',
+    title: lines.length
+      ? `${sourceWord} ${[...new Set(lines.map(({ title }) => title))].join(listSemicolon(lines[0]!.lang))}`
+      : '',
     rest: details.map((detail) => listComma(lines[0]!.lang) + detail).join(''),
     accent: 'currentColor',
     rightToLeft,
@@ -110,9 +112,11 @@ export function svgFile(
           : undefined,
   };
   const { width, height, markup } = layOut(pen, drawn, shape);
-  const cited = sources.map(({ figures: [cited] }) =>
+  const citations = sources.map(({ figures: [cited] }) =>
     formatCitation('', cited!.figure.source, cited!.figure.page, '', locale),
   );
+  // A source that another figure names with its page is named already.
+  const cited = citations.filter((one) => !citations.some((other) => other.startsWith(`${one}. `)));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${escape(locale)}" direction="${rightToLeft ? 'rtl' : 'ltr'}" font-family="system-ui, sans-serif" color="${escape(accent)}">
 <title id="title">${escape([figures.map(({ quote }) => quote).join(listSemicolon(locale)), counted?.[0]].filter(Boolean).join(stop))}</title>
 <desc id="description">${escape([...new Set(cited)].join('. '))}</desc>

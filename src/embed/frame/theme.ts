@@ -1,8 +1,8 @@
 import { isRightToLeft } from '../../text/right-to-left.js';
 
 /** Colours, lengths and font names that are nothing else: no function that fetches or looks elsewhere. */
-const ACCENT = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/+-]{3,60}\))$/i;
-const RADIUS = /^\d{1,3}(?:\.\d{1,3})?(?:px|em|rem)?$/;
+const ACCENT = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:(?:rgb|hsl)a?|hwb|(?:ok)?lab|(?:ok)?lch)\([\d\s.,%/+-]{3,60}\))$/i;
+const RADIUS = /^(?:\d{1,3}(?:\.\d{1,3})?|\.\d{1,3})(?:px|em|rem)?$/;
 const FONT = /^[\p{L}\d ,'"-]{1,100}$/u;
 
 const languageOf = (tag: string | null): string | undefined => {

@@ -62,6 +62,7 @@ export function addressFindings(
 ): PasteFinding[] {
   if (isCurled(address)) return [['attributes-curly', 'the address']];
   const query = new URL(address.slice(address.indexOf('?')), 'https://query.invalid/').searchParams;
+  if ([...query.keys()].some((name) => name.startsWith('amp;'))) return [['address-escaped']];
   const said = Object.fromEntries(sayInAddress(element, Object.entries(attributes)).attributes);
   return compare(said, (name) => query.get(name) ?? undefined);
 }

@@ -7,6 +7,8 @@ const ONCE =
 
 /** What is pasted instead stands below. */
 const OTHER = `The editor takes it away. Paste the other line that stands below, into ${HTML_BOX}`;
+/** For a frame that lost what isn't its address. */
+const AGAIN = `Paste the line again into ${HTML_BOX}`;
 /** For a script that an optimizer moved. */
 const FOLDER =
   'Tell that plugin to leave impact.js alone. It is small, cached by browsers, and fetches what else it needs.';
@@ -55,6 +57,12 @@ export const FINDINGS = {
     says: 'Some attributes no longer say what they said:',
     repair: `Paste the line again, straight from here, into ${HTML_BOX}`,
   },
+  'address-escaped': {
+    works: false,
+    says: 'The signs & of the address were escaped twice, so that it no longer says what to show.',
+    repair:
+      'Paste the address again, straight from here. In a place for HTML each of its signs & is written &amp;, once.',
+  },
   'quotes-torn': {
     works: false,
     says: 'A straight quote (") inside a value ended it too early, and its other words became attributes:',
@@ -77,8 +85,13 @@ export const FINDINGS = {
   'words-outside': {
     works: true,
     says: 'The element is empty, and your words stand beside it: with JavaScript readers see both. It was torn apart at a line break or a paragraph.',
+    repair: `Delete both, and paste the line again, in one piece, into ${HTML_BOX}`,
   },
-  'words-lost': { works: true, says: 'The words inside are gone. Readers without JavaScript see nothing.' },
+  'words-lost': {
+    works: true,
+    says: 'The words inside are gone. Readers without JavaScript see nothing.',
+    repair: `Paste the line again, with its words, into ${HTML_BOX}`,
+  },
   swallows: {
     works: false,
     says: 'It has no end, so what follows it is inside it, and gives way to the figure.',
@@ -93,6 +106,7 @@ export const FINDINGS = {
   'style-removed': {
     works: true,
     says: 'Its style was lost: nothing keeps its room free, so the page will jump when it arrives.',
+    repair: `Paste the line again into ${HTML_BOX} If the site takes styles away there too, put what its style="…" says into the site’s style sheet.`,
   },
   'script-removed': {
     works: false,
@@ -152,6 +166,7 @@ export const FINDINGS = {
   'sandbox-removed': {
     works: true,
     says: 'The frame’s sandbox was taken away. It works, but is less shut off from your page.',
+    repair: AGAIN,
   },
   'sandbox-closed': {
     works: false,
@@ -166,6 +181,7 @@ export const FINDINGS = {
   'title-removed': {
     works: true,
     says: 'The frame’s title was taken away: people who use a screen reader aren’t told what it is.',
+    repair: AGAIN,
   },
   'link-removed': { works: false, says: 'The link was taken away; your words are still there.', repair: OTHER },
   'link-changed': {

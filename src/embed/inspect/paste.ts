@@ -23,7 +23,7 @@ export function instead(pasted: Pasted, findings: readonly FindingCode[]): Paste
   if (!lost.length) return pasted;
   if (has('shown-as-text', 'escaped-twice')) return 'link';
   // The line that we write has an end, straight quotes, and no data inside: it is enough to paste that.
-  if (has('attributes-torn')) return pasted;
+  if (has('attributes-torn', 'address-escaped')) return pasted;
   if (pasted === 'tag') return has('swallows', 'json-broken') ? 'tag' : 'div';
   if (has('attributes-curly')) return pasted;
   if (pasted === 'link') return 'shortcode';

@@ -53,9 +53,9 @@ export interface ReleasePlace {
 
 /** As the frame page has them: no function that fetches or looks elsewhere, nothing that ends a declaration. */
 const SAFE = {
-  accent: /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/+-]{3,60}\))$/i,
+  accent: /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:(?:rgb|hsl)a?|hwb|(?:ok)?lab|(?:ok)?lch)\([\d\s.,%/+-]{3,60}\))$/i,
   font: /^[\p{L}\d ,'"-]{1,100}$/u,
-  radius: /^\d{1,3}(?:\.\d{1,3})?(?:px|em|rem)?$/,
+  radius: /^(?:\d{1,3}(?:\.\d{1,3})?|\.\d{1,3})(?:px|em|rem)?$/,
 } as const;
 
 /** The parts of a theme that can be nothing but what they are called: a set-up may come from a stranger's link. */

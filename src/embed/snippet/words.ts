@@ -14,19 +14,27 @@ const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (first) => f
 
 const year = (date: string | undefined): string => date?.slice(0, 4) ?? '';
 
+const MARKS = { withdrawn: 'Withdrawn: ', superseded: 'Superseded: ', revised: '' } as const;
+
+/** What stands before a figure that nobody should take for today's. */
+export const markOf = ({ status }: Pick<Figure, 'status'>): string => MARKS[status?.state ?? 'revised'];
+
 /** Figures in one sentence or several, the source once where all have the same: "1 in 4 people … (Study, 2023)." */
 export function figureWords(figures: readonly Figure[], speech: Speech): string {
-  const said = figures.map((figure) => sentence(oneLine(sayFigure(figure, speech).sentence)).replace(/\.$/, ''));
+  const said = figures.map(
+    (figure) => markOf(figure) + sentence(oneLine(sayFigure(figure, speech).sentence)).replace(/\.$/, ''),
+  );
   const { title = '', published } = figures[0]?.source ?? {};
   const shared = figures.every(({ source }) => source?.title === title);
   const source = shared && title ? ` (${[title, year(published)].filter(Boolean).join(', ')})` : '';
   return said.length ? `${said.join('. ')}${source}.` : '';
 }
 
-/** A term as a sentence would have it: its abbreviation where it has one. */
+/** A term in full, with its abbreviation: where no script runs, nobody else says what that stands for. */
 export function termWords({ term, abbreviation }: Term, { locale, language }: Speech): string {
-  const say = (text: LocalizedText | undefined) => pickText(text, locale, language)?.text;
-  return oneLine(say(abbreviation) ?? say(term) ?? '');
+  const say = (text: LocalizedText | undefined) => oneLine(pickText(text, locale, language)?.text ?? '');
+  const [name, short] = [say(term), say(abbreviation)];
+  return short && short !== name ? `${name} (${short})` : name;
 }
 
 type Attributes = Widget['attributes'];

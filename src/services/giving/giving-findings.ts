@@ -1,8 +1,9 @@
 /** What is found of `<impact-give>` on a page: in the builder, by `snippet` and by `check`. */
 import { error, note, warning, type Finding } from '../../documents/check/finding.js';
 import { givingService, type Frequency } from './giving-services.js';
-import { offerOf, setupOf } from './hand-off.js';
-import { listedAmounts } from './listed-amounts.js';
+import { offerOf, setupOf, unusedMonthly } from './hand-off.js';
+import { listedAmounts, type AmountsFault } from './listed-amounts.js';
+import { majorOf } from './minor-units.js';
 import { readSupportAttribute } from '../../documents/support-attribute.js';
 import { isOff } from '../../text/off.js';
 
@@ -35,13 +36,28 @@ export function givingFindings(attributes: Readonly<Record<string, string | unde
   const strange = setup.frequencies.filter((word) => word !== 'once' && word !== 'monthly');
   const unsaid = known.filter((frequency) => !ways[frequency]);
   const service = givingService(setup.service)!;
+  const like = `write it like ${decimals ? '50 or 12.50' : '50'}`;
+  const unused = unusedMonthly(setup);
   return [
     ...beside,
-    ...strange.map((word) => warning('frequencies', `“${word}” is neither once nor monthly`)),
-    ...unfit.map((amount) =>
-      warning('amounts', `“${amount}” is no amount in ${offer.currency}`, 'write it like 50 or 12.50'),
+    ...strange.map((word) =>
+      warning('frequencies', `“${word}” is neither once nor monthly`, 'write once, monthly or both'),
     ),
-    ...faults.map(({ attribute, message }) => warning(attribute, message)),
+    ...unfit.map((amount) => warning('amounts', `“${amount}” is no amount in ${offer.currency}`, like)),
+    ...faults.map((fault) =>
+      warning(
+        fault.attribute,
+        fault.message,
+        amountRepair(
+          fault,
+          amounts.map((minor) => majorOf(minor, decimals)),
+          like,
+        ),
+      ),
+    ),
+    ...(unused
+      ? [warning('monthly-action', unused, service.monthly?.own ? 'write frequencies="once monthly"' : 'leave it out')]
+      : []),
     ...(isBare && service.once === undefined && service.monthly === undefined
       ? [note('service', `an address of ${setup.service} carries nothing: readers choose everything there`)]
       : unsaid.map((frequency) =>
@@ -53,9 +69,16 @@ export function givingFindings(attributes: Readonly<Record<string, string | unde
   ];
 }
 
-function repairOf(service: string, frequency: Frequency): string | undefined {
+function amountRepair({ attribute, message }: AmountsFault, amounts: readonly string[], like: string): string {
+  if (message.includes('is no amount')) return like;
+  if (attribute === 'amounts') return `leave it out, or change ${message.includes('min') ? 'min' : 'max'}`;
+  if (attribute === 'min') return 'correct one of the two';
+  return amounts.length ? `write one of them: ${amounts.join(', ')}` : 'leave it out';
+}
+
+function repairOf(service: string, frequency: Frequency): string {
   if (frequency === 'monthly') return 'give the address for monthly gifts in monthly-action';
   return givingService(service)?.once?.asserted
     ? 'say once-is-default if the page begins with a single gift'
-    : undefined;
+    : 'write frequencies="monthly"';
 }

@@ -1,6 +1,6 @@
 /** What a payment page's address can carry of a gift, and that address. */
 import { safeUrl } from '../../text/url.js';
-import { givingService, type Frequency, type GivingService, type Way } from './giving-services.js';
+import { givingService, givingServices, type Frequency, type GivingService, type Way } from './giving-services.js';
 import { majorOf, minorDigits } from './minor-units.js';
 
 /** What an author says of the payment page. */
@@ -58,16 +58,18 @@ export interface Unfit {
 
 export interface Gift {
   readonly frequency: Frequency;
-  /** In minor units of the currency; undefined where the payment page asks for it. */
+  /** In minor units, of as many decimals as the offer has; undefined where the payment page asks for it. */
   readonly minor: number | undefined;
 }
 
 /** Whether there is a currency of that code, as far as `Intl` knows: a slip of the pen would ask for money that nobody has. */
 const isCurrency = (code: string): boolean =>
-  new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code) !== undefined;
+  /^[A-Z]{3}$/.test(code) && new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code) !== undefined;
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 const PLACE = /\{(amount|minor|currency|frequency)\}/g;
+/** What looks like one. */
+const ANY_PLACE = /\{\w+\}/g;
 
 /** A template as an address without places: each becomes something that may stand where it stands. */
 const sample = (template: string, by = '0') => template.replace(PLACE, () => by);
@@ -90,22 +92,39 @@ const isPlaced = (template: string, base?: string): boolean => {
 
 const has = (template: string, ...places: readonly string[]) => places.some((place) => template.includes(`{${place}}`));
 
+/** What is wrong with an address that a gift is handed over to. */
+function addressProblem(attribute: string, written: string, { template }: GivingService, base?: string) {
+  if (isPlaced(written, base)) return `a place can’t name the server in ${attribute}`;
+  const left = template ? written.replace(PLACE, '').match(ANY_PLACE) : written.match(PLACE);
+  return left
+    ? `${attribute} has ${left[0]}, which ${template ? 'nothing fills: {amount}, {minor}, {currency} and {frequency} are known' : 'service="link" alone fills'}`
+    : '';
+}
+
+function currencyProblem(name: string, { once, monthly, currencies }: GivingService, currency: string): string {
+  const isBare = !once && !monthly;
+  if (!isBare && !currency) return 'needs the currency, such as AUD';
+  if (!isBare && !isCurrency(currency)) return `currency "${currency}" is none that is known`;
+  return !currencies || currencies.includes(currency)
+    ? ''
+    : `${name} takes ${currencies.join(', ')} only, and not ${currency}`;
+}
+
 /** @param base what relative addresses are resolved against */
 export function offerOf(setup: GivingSetup, base?: string): Offer | Unfit {
   const { service: name, action, monthlyAction = '', frequencies } = setup;
   const service = givingService(name);
   const currency = setup.currency.trim().toUpperCase();
-  if (!service) return { problem: `service "${name}" is none that is known` };
+  if (!service)
+    return { problem: `service "${name}" is none that is known: ${Object.keys(givingServices).join(', ')}` };
   const addresses = { once: paymentUrl(action, base), monthly: paymentUrl(monthlyAction, base) };
   if (!addresses.once) return { problem: 'needs an https address of a payment page in action' };
   if (monthlyAction && !addresses.monthly) return { problem: 'monthly-action is no https address' };
-  if ([action, monthlyAction].some((template) => isPlaced(template, base)))
-    return { problem: 'an amount can’t name the server in action' };
-  const isBare = !service.once && !service.monthly;
-  if (!isBare && !/^[A-Z]{3}$/.test(currency)) return { problem: 'needs the currency, such as AUD' };
-  if (!isBare && !isCurrency(currency)) return { problem: `currency "${currency}" is none that is known` };
-  if (service.currencies && !service.currencies.includes(currency))
-    return { problem: `${name} takes ${service.currencies.join(', ')} only, and not ${currency}` };
+  const problem =
+    addressProblem('action', action, service, base) ||
+    addressProblem('monthly-action', monthlyAction, service, base) ||
+    currencyProblem(name, service, currency);
+  if (problem) return { problem };
   const ways = Object.fromEntries(
     (['once', 'monthly'] as const).flatMap((frequency) => {
       const way = service[frequency];
@@ -114,16 +133,22 @@ export function offerOf(setup: GivingSetup, base?: string): Offer | Unfit {
       return [[frequency, { amount: carriesAmount(service, way, frequency, setup), host: hostOf(address) }]];
     }),
   );
-  const decimals = service.decimals?.[currency] ?? minorDigits(currency);
   return {
     ways,
     host: hostOf(addresses.once),
     currency,
-    // Where a service counts hundredths of a currency that has none, readers still write whole amounts.
-    decimals: Math.min(decimals, minorDigits(currency)),
+    decimals: decimalsOf(service, currency),
     post: !!service.post,
   };
 }
+
+/** Decimals as a service counts a currency. */
+const theirDecimals = (service: GivingService, currency: string): number =>
+  service.decimals?.[currency] ?? minorDigits(currency);
+
+/** Decimals that an amount may have. Where a service counts hundredths of a currency that has none, readers still write whole amounts. */
+const decimalsOf = (service: GivingService, currency: string): number =>
+  Math.min(theirDecimals(service, currency), minorDigits(currency));
 
 function canSay(
   way: Way,
@@ -135,6 +160,14 @@ function canSay(
   return !!monthlyAction || (service === 'link' && has(action, 'frequency'));
 }
 
+/** Why nobody comes to the address for monthly gifts, for the page's owner. */
+export function unusedMonthly({ service: name, monthlyAction, frequencies }: GivingSetup): string {
+  if (!monthlyAction) return '';
+  if (!givingService(name)?.monthly?.own)
+    return `service="${name}" has no address of its own for monthly gifts: monthly-action isn’t used`;
+  return frequencies.includes('monthly') ? '' : 'frequencies doesn’t have monthly: monthly-action isn’t used';
+}
+
 function carriesAmount(service: GivingService, way: Way, frequency: Frequency, setup: GivingSetup): boolean {
   if (service.template) return has(templateOf(setup, frequency), 'amount', 'minor');
   return !!service.amount && !way.withoutAmount;
@@ -143,28 +176,21 @@ function carriesAmount(service: GivingService, way: Way, frequency: Frequency, s
 const templateOf = ({ action, monthlyAction }: GivingSetup, frequency: Frequency): string =>
   (frequency === 'monthly' && monthlyAction) || action;
 
-/**
- * The values that a gift has in an address or a form post of a service, in order.
- * @param minor in minor units of ISO 4217
- */
+/** The values that a gift has in an address or a form post of a service, in order. */
 function pairsOf(service: GivingService, currency: string, { frequency, minor }: Gift): (readonly [string, string])[] {
-  const decimals = minorDigits(currency);
+  const decimals = decimalsOf(service, currency);
   const way = service[frequency];
   const pairs: (readonly [string, string])[] = [];
   if (service.amount && minor !== undefined && !way?.withoutAmount) {
     const [name, unit] = service.amount;
-    pairs.push([name, unit === 'major' ? majorOf(minor, decimals) : countedBy(service, currency, minor)]);
+    pairs.push([
+      name,
+      unit === 'major' ? majorOf(minor, decimals) : minor + '0'.repeat(theirDecimals(service, currency) - decimals),
+    ]);
     if (service.currency) pairs.push([service.currency, currency]);
   }
   if (way?.pair) pairs.push(way.pair);
   return pairs;
-}
-
-/** Minor units as a service counts them, where it counts otherwise than ISO 4217. */
-function countedBy(service: GivingService, currency: string, minor: number): string {
-  const decimals = minorDigits(currency);
-  const theirs = service.decimals?.[currency] ?? decimals;
-  return theirs >= decimals ? String(minor) + '0'.repeat(theirs - decimals) : majorOf(minor, decimals - theirs);
 }
 
 /** The address without parameters of some names and with these; all else of it stays as it was written. */
@@ -196,7 +222,7 @@ export function handOff(setup: GivingSetup, gift: Gift | undefined, base?: strin
   // Who was asked nothing takes no amount along.
   const minor = gift?.minor;
   const values: Readonly<Record<string, string>> = {
-    amount: minor === undefined ? '' : majorOf(minor, minorDigits(currency)),
+    amount: minor === undefined ? '' : majorOf(minor, decimalsOf(service, currency)),
     minor: minor === undefined ? '' : String(minor),
     currency,
     frequency,

@@ -16,14 +16,14 @@ export interface ListedAmounts {
   readonly max: number | undefined;
   /** In minor units; undefined where it is none of the amounts. */
   readonly selected: number | undefined;
-  /** What is listed and no amount, or not within them. */
+  /** What is listed and no amount. */
   readonly unfit: readonly string[];
   /** What of the rest can't be taken as it is written, for the page's owner. */
   readonly faults: readonly AmountsFault[];
 }
 
 export interface AmountsFault {
-  readonly attribute: 'min' | 'max' | 'selected';
+  readonly attribute: 'amounts' | 'min' | 'max' | 'selected';
   readonly message: string;
 }
 
@@ -65,11 +65,21 @@ export function listedAmounts(written: WrittenAmounts, decimals: number): Listed
     faults.push({ attribute: 'min', message: 'min is more than max: neither holds' });
     min = max = undefined;
   }
-  const fits = (minor: number | undefined): minor is number =>
-    !!minor && !(minor < (min ?? 1)) && !(minor > (max ?? Infinity));
-  const texts = listed(written.amounts);
-  const unfit = texts.filter((text) => !fits(minorOf(text, decimals)));
-  const amounts = [...new Set(texts.map((text) => minorOf(text, decimals)).filter(fits))];
+  const unfit: string[] = [];
+  const amounts: number[] = [];
+  for (const text of listed(written.amounts)) {
+    const minor = minorOf(text, decimals);
+    const tooMuch = minor && max && minor > max;
+    if (!minor) unfit.push(text);
+    else if (tooMuch || (min && minor < min))
+      faults.push({
+        attribute: 'amounts',
+        message: tooMuch
+          ? `${text} is more than max, ${String(written.max)}`
+          : `${text} is less than min, ${String(written.min)}`,
+      });
+    else if (!amounts.includes(minor)) amounts.push(minor);
+  }
   const selected = one('selected');
   if (selected && !amounts.includes(selected))
     faults.push({ attribute: 'selected', message: `selected is none of the amounts: ${String(written.selected)}` });

@@ -20,9 +20,9 @@ const COMMON = array(
 
 /** Looks that an author may give an element, each a custom property; the patterns are those of the embed builder. */
 const LOOKS = array(
-	'accent' => '/^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%\/+-]{3,60}\))$/iD',
+	'accent' => '/^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:(?:rgb|hsl)a?|hwb|(?:ok)?lab|(?:ok)?lch)\([\d\s.,%\/+-]{3,60}\))$/iD',
 	'font'   => '/^[\p{L}\d ,\'"-]{1,100}$/uD',
-	'radius' => '/^\d{1,3}(?:\.\d{1,3})?(?:px|em|rem)?$/D',
+	'radius' => '/^(?:\d{1,3}(?:\.\d{1,3})?|\.\d{1,3})(?:px|em|rem)?$/D',
 );
 
 /**
