@@ -41,8 +41,7 @@ export function staticContact(
 function ownForm(view: ContactView, plain: PlainForm, id: string): string {
   const { caution, needed, fields, topics, message, consent, optional, required } = view;
   return (
-    paragraph(escape(caution)) +
-    paragraph(escape(needed)) +
+    paragraph(escape(`${caution} ${needed}`)) +
     staticFormAround(
       view,
       plain,

@@ -29,12 +29,16 @@ export function staticSupport(
     today,
     canChoose: false,
   });
-  const { heading, countries, nothing, directory } = supportView(document, list, {
+  const { heading, countries, together, nothing, directory } = supportView(document, list, {
     heading: attributes.get('heading'),
     locale,
   });
   const level = valueOf(headingLevel, attributes.get('heading-level'));
   const below = Math.min(level + 1, 6);
+  const listMarkup = (places: readonly PlaceView[]): string =>
+    places.length
+      ? `<ul style="margin:0;padding:0;list-style:none">${places.map((place) => item(place, locale, together ? '' : place.checked)).join('')}</ul>`
+      : '';
   const lists = countries.map(
     ({ where, sections }) =>
       paragraph(where) +
@@ -42,8 +46,8 @@ export function staticSupport(
         .map(
           ({ heading: kind, places, everywhere }) =>
             `<h${below} style="margin:1.25em 0 .25em">${escape(kind)}</h${below}>` +
-            listMarkup(places, locale) +
-            (everywhere ? paragraph(everywhere.where) + listMarkup(everywhere.places, locale) : ''),
+            listMarkup(places) +
+            (everywhere ? paragraph(everywhere.where) + listMarkup(everywhere.places) : ''),
         )
         .join(''),
   );
@@ -51,26 +55,24 @@ export function staticSupport(
     directory &&
     `<p style="margin:1em 0">${escape(directory.before)} ` +
       `${linkMarkup(directory.address, textMarkup(directory.name, locale))}${inBrackets(escape(directory.address), locale)}</p>`;
-  return `<h${level}>${escape(heading)}</h${level}>` + paragraph(nothing) + lists.join('') + (elsewhere ?? '');
+  const head = `<h${level}>${escape(heading)}</h${level}>`;
+  return head + paragraph(nothing) + lists.join('') + paragraph(together?.checked) + (elsewhere ?? '');
 }
 
 const paragraph = (text: string | undefined): string => (text ? `<p style="margin:.5em 0">${escape(text)}</p>` : '');
 
-const listMarkup = (places: readonly PlaceView[], locale: string): string =>
-  places.length
-    ? `<ul style="margin:0;padding:0;list-style:none">${places.map((place) => item(place, locale)).join('')}</ul>`
-    : '';
-
-function item({ name, answer, ways, facts, checked }: PlaceView, locale: string): string {
+/** @param checked when it was checked, where that isn't said of all together */
+function item({ name, answer, ways, hours, facts }: PlaceView, locale: string, checked: string): string {
   const links = ways.map(({ kind, address, verb, target }) => {
     const isSite = kind === 'site' || kind === 'chat';
     const link = linkMarkup(address, escape(isSite ? address : target));
     return `${escape(verb)} <bdi dir="ltr">${isSite ? link : `<b>${link}</b>`}</bdi>`;
   });
-  const small = [...facts.map((fact) => textMarkup(fact, locale)), escape(checked)].join(' ');
+  const said = [hours ?? [], facts].flat().map((fact) => textMarkup(fact, locale));
+  const small = [...said, escape(checked)].filter(Boolean).join(' ');
   return (
     `<li style="margin:0;padding:.75em 0;border-top:1px solid ${LINE}"><b>${textMarkup(name, locale)}</b><br>` +
     `${answer ? `${textMarkup(answer, locale)}<br>` : ''}${links.length ? `${links.join('<br>')}<br>` : ''}` +
-    `<span style="font-size:.875em">${small}</span></li>`
+    `${small ? `<span style="font-size:.875em">${small}</span>` : ''}</li>`
   );
 }

@@ -44,6 +44,12 @@ function noteOf(element: ImpactContact, selector: string): string {
   return note ? $(element, `#${note}`).textContent! : '';
 }
 
+/** What the summary above the fields says. */
+const linksOf = (element: ImpactContact) =>
+  [element.renderRoot, element].flatMap((root) =>
+    [...root.querySelectorAll('.impact-summary a')].map(({ textContent }) => textContent),
+  );
+
 describe('<impact-contact>', () => {
   for (const [service, said] of [
     ['gravity-forms', 'Please enter a valid address.'],
@@ -65,7 +71,7 @@ describe('<impact-contact>', () => {
       expect(noteOf(element, '[type=email]')).to.equal('');
     });
 
-  it('goes to the first of several fields that a service refuses, of the author’s own form too', async () => {
+  it('goes to the list of several fields that a service refuses, in the author’s own form too', async () => {
     const element = await make(
       html`<impact-contact service="json" min-time="0"
         ><form action=${server + path('refused-fields', 'json')} method="post">
@@ -83,6 +89,13 @@ describe('<impact-contact>', () => {
     expect(noteOf(element, '[name=phone]')).to.equal('The service says: Too short.');
     expect(noteOf(element, 'textarea')).to.equal('The service says: Say more.');
     expect(noteOf(element, '[type=email]')).to.equal('');
+    expect(document.activeElement).to.equal(element.querySelector('form')!.firstElementChild);
+    expect(linksOf(element)).to.deep.equal([
+      'Phone – The service says: Too short.',
+      'Question – The service says: Say more.',
+    ]);
+    await expectAccessible(element);
+    $(element, '.impact-summary a').click();
     expect(document.activeElement).to.equal($(element, '[name=phone]'));
   });
 
@@ -132,16 +145,50 @@ describe('<impact-contact>', () => {
     expect(all[0]!.referer).not.to.contain('/test/');
   });
 
-  it('says at the field what is missing or wrong, and goes there', async () => {
-    const element = await make(html`<impact-contact action=${server} min-time="0" consent="Yes."></impact-contact>`);
+  it('says at each field and above them what is missing or wrong, and goes there', async () => {
+    const fields = '[{"name": "city", "label": "City", "required": true}]';
+    const element = await make(
+      html`<impact-contact
+        action=${server}
+        min-time="0"
+        heading="Write to us"
+        heading-level="3"
+        consent="Yes."
+        fields=${fields}
+      ></impact-contact>`,
+    );
     press(element);
     await until(() => noteOf(element, 'textarea'));
     expect(noteOf(element, '[type=email]')).to.equal('Enter your email address.');
     expect(noteOf(element, 'textarea')).to.equal('Write your message.');
     expect(noteOf(element, '[type=checkbox]')).to.equal('Tick the box to agree.');
     await expectAccessible(element);
-    expect((element.renderRoot as ShadowRoot).activeElement).to.equal($(element, '[type=email]'));
+    const root = element.renderRoot as ShadowRoot;
+    expect(root.activeElement).to.equal($(element, 'form').firstElementChild);
+    const title = $(element, '[role=alert] [role=heading]');
+    expect([title.textContent, title.getAttribute('aria-level')]).to.deep.equal(['Check these answers', '4']);
+    const { validationMessage } = $<HTMLInputElement>(element, '[name=city]');
+    expect(linksOf(element)).to.deep.equal([
+      'Enter your email address.',
+      `City – ${validationMessage}`,
+      'Write your message.',
+      'Tick the box to agree.',
+    ]);
+    const boxOf = (selector: string) => $(element, selector).getBoundingClientRect();
+    expect(boxOf('.consent .impact-note').bottom).to.be.at.most(boxOf('[type=checkbox]').top);
+    $(element, '[type=checkbox]').click();
+    write(element, 'ana@', '[type=email]');
+    expect(linksOf(element)).to.have.lengthOf(3);
+    $(element, '.impact-summary li:last-child a').click();
+    expect(root.activeElement).to.equal($(element, 'textarea'));
+    write(element, 'ana@example.org', '[type=email]');
+    write(element, 'Sydney', '[name=city]');
     write(element, 'A question.');
+    expect($(element, '.impact-summary')).to.equal(null);
+    write(element, 'ana@', '[type=email]');
+    press(element);
+    await until(() => noteOf(element, '[type=email]'));
+    expect([linksOf(element), root.activeElement]).to.deep.equal([[], $(element, '[type=email]')]);
     expect(noteOf(element, 'textarea')).to.equal('');
     expect($(element, 'textarea').getAttribute('aria-invalid')).to.equal(null);
   });

@@ -48,7 +48,7 @@ const KINDS: readonly Kind[] = [
       refused: '',
       again: ' Use another address',
     },
-    notice: 'Our name appears as the sender.',
+    notice: 'Others may see our name',
     isRepeatable: true,
   },
   {
@@ -361,7 +361,7 @@ describe('a form with each service', function () {
     element.remove();
   });
 
-  it('shows beside its field what a back end says of a pledge, and goes to the first', async () => {
+  it('shows beside its field what a back end says of a pledge, and goes to the list of all', async () => {
     const kind = KINDS.find(({ tag }) => tag === 'impact-give')!;
     const { says, element } = await attempt(kind, server + path('refused-pledge'), 'form');
     expect(notesOf(element)).to.deep.equal({
@@ -370,7 +370,14 @@ describe('a form with each service', function () {
       'postal-code': 'The service says: There is no such postcode.',
     });
     expect(says).to.equal('');
-    expect(element.shadowRoot!.activeElement).to.equal(field(element, '[name=amount]'));
+    expect(element.shadowRoot!.activeElement).to.equal(field(element, '.impact-summary'));
+    expect(
+      [...element.shadowRoot!.querySelectorAll('.impact-summary a')].map((each) => tidy(each.textContent)),
+    ).to.deep.equal([
+      'Another amount – The service says: We take 30 or more.',
+      'Email address – The service says: That mailbox is full.',
+      'Postcode – The service says: There is no such postcode.',
+    ]);
     expect(standing(kind, element)).to.deep.equal(asWritten(kind));
     await expectAccessible(element);
     element.remove();

@@ -405,7 +405,10 @@ describe('impact-give', () => {
         'Fill in: Name',
         'Enter your email address.',
       ]);
-      expect(focused(element)!.id).to.equal('other');
+      expect(focused(element)).to.equal(one(element, '.impact-summary'));
+      expect(all(element, '.impact-summary a').map(({ textContent }) => words(textContent))).to.deep.equal(
+        notes(element),
+      );
       await expectAccessible(element);
       await choose(element, '5000');
       await type(element, 'Ana', '#name');

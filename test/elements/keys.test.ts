@@ -182,12 +182,34 @@ const DOINGS: readonly Doing[] = [
     goesTo: '#other',
   }),
   {
-    what: 'sends, and goes to what is missing',
+    what: 'sends, and goes to all that is missing',
     ...message,
     at: '[type=email]',
     keys: ['Enter'],
     then: here('[aria-invalid=true]'),
-    goesTo: '[type=email]',
+    goesTo: '.impact-summary',
+  },
+  {
+    what: 'goes from there to a field',
+    ...message,
+    prepare: async (element) => {
+      const root = element.shadowRoot!;
+      root.querySelector<HTMLElement>('[type=email]')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => here('.impact-summary')(root), 'the summary');
+    },
+    at: '.impact-summary li:last-child a',
+    keys: ['Enter'],
+    then: (root) => root.activeElement?.localName === 'textarea',
+    goesTo: 'textarea',
+  },
+  {
+    what: 'sends, and goes to the one thing that is missing',
+    ...message,
+    prepare: (element) => void (element.shadowRoot!.querySelector('textarea')!.value = 'A question.'),
+    at: '[type=email]',
+    keys: ['Enter'],
+    then: here('[aria-invalid=true]'),
   },
   {
     what: 'writes a new line in a message',

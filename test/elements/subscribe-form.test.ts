@@ -53,12 +53,14 @@ describe('<impact-subscribe> with its author’s form', () => {
     write(element, '');
     press(element);
     await until(() => noteOf(element));
-    expect(document.activeElement).to.equal($(element, '#a-mail'));
+    expect(document.activeElement).to.equal($(element, '.impact-summary'));
+    expect(element.querySelector('.impact-summary')!.parentElement).to.equal($(element, 'form'));
     expect(noteOf(element, '[name=ok]')).to.contain('Tick the box');
+    expect($(element, '.impact-note + label').contains($(element, '[name=ok]'))).to.equal(true);
     await expect(element).to.be.accessible();
     write(element, 'ana@bücher.example');
     $(element, '[name=ok]').click();
-    expect(element.querySelector('.impact-note')).to.equal(null);
+    expect(element.querySelector('.impact-note, .impact-summary')).to.equal(null);
     press(element);
     expect(await answer(element)).to.contain('Thank you');
     const pairs = [...new URLSearchParams((await arrived(at))[0]!.body)].slice(0, -1);

@@ -174,10 +174,33 @@ describe('impact-support', () => {
     expect(young).to.equal(
       'The Example Young People’s Line ' +
         'A counsellor answers and listens. You decide what you say, and you can hang up at any time. ' +
-        'Call 1800 975 707 Chat young.example.org Visit young.example.org ' +
-        'For children and young people. 24 hours. It’s free. You don’t have to say who you are. Languages: English. ' +
+        'Call 1800 975 707 Chat young.example.org Visit young.example.org 24 hours. ' +
+        'For children and young people. It’s free. You don’t have to say who you are. Languages: English. ' +
         'A call may show on your phone bill. Checked 20 November 2026.',
     );
+  });
+
+  it('says once when all were checked, where that is the same', async () => {
+    const element = await show(support.ownThoughts);
+    expect(all(element, 'place').length).to.be.above(1);
+    expect(texts(element, 'checked')).to.deep.equal(['Checked 20 November 2026.']);
+  });
+
+  it('stands in rows: who it is at the start, how to reach them at the end, where there is room', async () => {
+    const element = await show(support.list);
+    for (const [width, isBeside] of [
+      ['640px', true],
+      ['320px', false],
+    ] as const) {
+      element.style.width = width;
+      const place = all(element, 'place').find((each) => each.querySelector('[part=hours]'))!;
+      const [name, call, hours, chat] = ['name', 'call', 'hours', 'site'].map((part) =>
+        place.querySelector(`[part=${part}]`)!.getBoundingClientRect(),
+      );
+      expect([call!.left >= name!.right, call!.top < name!.bottom]).to.deep.equal([isBeside, isBeside]);
+      if (isBeside) expect([hours!.top >= call!.bottom, chat!.top >= hours!.bottom]).to.deep.equal([true, true]);
+      else expect(hours!.top).to.be.at.least(call!.bottom);
+    }
   });
 
   it('shows no number that is past its review', async () => {
@@ -191,13 +214,13 @@ describe('impact-support', () => {
     expect(texts(element, 'directory')).to.deep.equal(['Services in other countries: The Example Directory']);
   });
 
-  it('asks for another country below the numbers, and above somebody else’s list', async () => {
+  it('asks for another country above the numbers', async () => {
     const element = await show(support.list);
     const [choice] = all(element, 'choice');
     const follows = (part: string) =>
       all(element, part).map((each) => choice!.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(new Set(follows('call'))).to.deep.equal(new Set([0]));
-    expect(follows('directory')).to.deep.equal([Node.DOCUMENT_POSITION_FOLLOWING]);
+    expect(new Set(follows('call'))).to.deep.equal(new Set([Node.DOCUMENT_POSITION_FOLLOWING]));
+    expect(follows('where')).to.deep.equal([0]);
   });
 
   it('lets its reader choose another country, and says what that changed', async () => {

@@ -16,6 +16,7 @@ export const ORDER: readonly (readonly [what: string, example: Example, ready: s
     support.ownThoughts,
     'select',
     [
+      'Not in Australia?',
       'Call 1800 975 711',
       'Visit emergency.example.org',
       'Call 1800 975 708',
@@ -23,7 +24,6 @@ export const ORDER: readonly (readonly [what: string, example: Example, ready: s
       'Visit prevention.example.org',
       'Visit report.example.org',
       'Visit safety.example.org',
-      'Not in Australia?',
       'The Example Directory',
     ],
   ],

@@ -49,8 +49,7 @@ const renderMessage = ({ name, label, hint, limit }: MessageView, { seen, heard 
 /** The form that the element shows when its author brought none. */
 export function renderForm(view: ContactView, setting: FormSetting, length: Length): TemplateResult {
   const { caution, needed, fields, topics, message, optional } = view;
-  return html`<p class="aside" part="caution">${caution}</p>
-    <p class="aside">${needed}</p>
+  return html`<p class="aside" part="caution">${`${caution} ${needed}`}</p>
     ${renderFields(
       view,
       setting,

@@ -37,8 +37,7 @@ export const styles = css`
   }
   @media print {
     /* What is said of a form that isn't printed. */
-    [part='caution'],
-    [part='caution'] + .aside {
+    [part='caution'] {
       display: none;
     }
   }

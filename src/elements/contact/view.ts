@@ -111,7 +111,7 @@ export function contactView(options: ContactOptions, base: string): ContactView 
   return {
     ...fields,
     promise: [],
-    caution: msg('The reply comes by email. Anyone who can see your screen or notifications may see it.', {
+    caution: msg('The reply comes by email. Others may see it in your notifications.', {
       id: 'contact-caution',
     }),
     needed: msg('Fill in every field that isn’t marked optional.', { id: 'contact-needed' }),

@@ -78,6 +78,8 @@ export function exitButton(host: ExitHost): ExitButton {
     for (const part of [slotted, details, cover]) part.lang = said.language;
     slotted.textContent = said.leave;
     summary.textContent = said.summary;
+    // The style sheet reads the button's words there, to keep its room at the top of the page: no other attribute is as short.
+    details.slot = host.textContent || said.leave;
     if (details.open) void explain();
   };
 

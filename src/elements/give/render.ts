@@ -73,6 +73,13 @@ export function renderOften(
     choose(frequency, (event.target as HTMLInputElement).checked);
   return html`<fieldset part="often">
     <legend part="label">${legend}</legend>
+    ${
+      unagreed
+        ? html`<p part="error" class="error" id="often-error">
+            ${unagreedText()}
+          </p>`
+        : nothing
+    }
     <div class=${isAlone ? '' : 'choices long'}>
       ${choices.map(
         ({ frequency, text }) =>
@@ -89,13 +96,6 @@ export function renderOften(
           >`,
       )}
     </div>
-    ${
-      unagreed
-        ? html`<p part="error" class="error" id="often-error">
-            ${unagreedText()}
-          </p>`
-        : nothing
-    }
   </fieldset>`;
 }
 
@@ -116,6 +116,7 @@ export function renderAmounts({ legend, choices, other }: AmountsView, state: Am
   const { chosen, typed, error, choose, type } = state;
   const field = html`<div class="field" part="field">
     <label part="label" for="other">${other}</label>
+    ${error ? html`<p part="error" class="error" id="amount-error">${error}</p>` : nothing}
     <input
       part="input"
       id="other"
@@ -130,7 +131,6 @@ export function renderAmounts({ legend, choices, other }: AmountsView, state: Am
       aria-describedby=${ifDefined(error ? 'amount-error' : undefined)}
       @input=${type}
     />
-    ${error ? html`<p part="error" class="error" id="amount-error">${error}</p>` : nothing}
   </div>`;
   if (!choices.length) return field;
   return html`<fieldset part="amounts">

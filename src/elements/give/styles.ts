@@ -186,10 +186,13 @@ export const styles = css`
     margin-block-start: 1em;
   }
   .error {
-    margin-block-start: 0.375em;
-    padding-inline-start: 0.5em;
-    border-inline-start: 4px solid var(--_trouble);
+    margin-block-end: 0.375em;
     font-weight: 600;
+  }
+  /* One line along a field, its label and what is wrong. */
+  :has(> .error) {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_trouble);
   }
   .thanks {
     max-inline-size: 34em;

@@ -61,7 +61,7 @@ const renderDisclosure = (entry: Shown, view: EntryView) =>
 const list = <T>(items: readonly T[], { locale }: EntryView, show: (item: T) => unknown) =>
   html`<span>${items.map((item, at) => [at ? listComma(locale) : nothing, show(item)])}</span>`;
 
-/** What stands under a term; what it hasn't is left out. */
+/** What stands under a term: what it means, and below that in few rows all else; what it hasn't is left out. */
 function renderBody({ of, source, related }: Shown, view: EntryView): TemplateResult {
   const { synonyms = [], insteadOf = [] } = of;
   return html`<p part="definition" class="definition">${renderText(wordingOf(of, view.level), view)}</p>
@@ -73,18 +73,24 @@ function renderBody({ of, source, related }: Shown, view: EntryView): TemplateRe
         : nothing
     }
     ${insteadOf.map(
-      (old) => html`<p part="instead" class="instead">${renderInstead(old, view)}</p>
-        ${renderContext(old, view)}`,
+      (old) =>
+        html`<div class="row"
+          ><p part="instead" class="instead">${renderInstead(old, view)}</p> ${renderContext(old, view)}</div
+        >`,
     )}
-    ${
+    ${related.length || source ? renderWhereToGo(related, source, view) : nothing}`;
+}
+
+const renderWhereToGo = (related: Shown['related'], source: Shown['source'], view: EntryView) =>
+  html`<div class="row"
+    >${
       related.length
         ? html`<p part="related" class="related">
-          <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${' '}${list(related, view, (one) => renderRelated(one, view))}
-        </p>`
+            <span class="lead">${msg('See also:', { id: 'see-also' })}</span>${' '}${list(related, view, (one) => renderRelated(one, view))}
+          </p>`
         : nothing
-    }
-    ${source ? html`<p part="source" class="source">${renderTermSource(source)}</p>` : nothing}`;
-}
+    } ${source ? html`<p part="source" class="source">${renderTermSource(source)}</p>` : nothing}</div
+  >`;
 
 const renderRelated = ({ id, of }: Listed, view: EntryView) =>
   html`<a href=${addressOf(id)} data-term=${id}>${renderText(of.term, view)}</a>`;

@@ -9,7 +9,7 @@ export const styles = css`
     align-items: end;
   }
   .search {
-    flex: 1 1 16em;
+    flex: 1 1 14em;
     max-inline-size: 28em;
   }
   .search label,
@@ -41,11 +41,11 @@ export const styles = css`
     gap: 0.375em;
     align-items: center;
     min-block-size: 44px;
-    margin-inline-end: 1em;
+    margin-inline-end: 0.75em;
   }
   .status {
     min-block-size: 1.45em;
-    margin-block: 0.5em;
+    margin-block: 0.25em;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -78,7 +78,7 @@ export const styles = css`
     scroll-margin-block-start: var(--impact-scroll-margin, 1em);
   }
   .entry {
-    padding-block: 0.875em;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
   /*
@@ -88,13 +88,15 @@ export const styles = css`
   .vast .section,
   .vast .section:first-of-type .entry {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 90em;
+    contain-intrinsic-block-size: auto 70em;
   }
   .vast .section:first-of-type .entry {
-    contain-intrinsic-block-size: auto 7em;
+    contain-intrinsic-block-size: auto 6em;
   }
   .term {
-    font-weight: 600;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
   }
   summary {
     min-block-size: 24px;
@@ -115,18 +117,19 @@ export const styles = css`
     padding-inline-end: 2em;
   }
   .synonyms,
-  .instead,
-  .related,
-  .source {
-    display: grid;
-    column-gap: 0.75em;
+  .row {
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  /* What belongs together is one row, each after its bold word. */
+  .row > p {
+    display: inline;
+    margin-inline-end: 0.75em;
+    font-size: 1em;
   }
   .lead {
     font-weight: 600;
-  }
-  .lead + span {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   .link {
     padding: 0;
@@ -145,22 +148,26 @@ export const styles = css`
   /* Beside the name, as an icon on a line of its own would look lost. */
   :is(dd, .body) > .link {
     position: absolute;
-    inset-block-start: 0.875em;
+    inset-block-start: 0.75em;
     inset-inline-end: 0;
   }
   @container (inline-size > 30em) {
-    .synonyms,
-    .instead,
-    .related,
-    .source {
-      grid-template-columns: 8em 1fr;
+    .lead {
+      white-space: nowrap;
     }
   }
   @container (inline-size > 44em) {
     dl .entry {
       display: grid;
-      grid-template-columns: 14em 1fr;
+      grid-template-columns: 13em 1fr;
+      align-items: baseline;
       column-gap: 2em;
+    }
+    dl .term {
+      padding-inline-end: 0;
+    }
+    dd {
+      padding-inline-end: 2em;
     }
   }
   /* The accent's rule is right above: a second line below an empty band would look like a search that had failed to load. */

@@ -43,7 +43,8 @@ import { supportView, type SupportView } from '../shared/support/support-view.js
  * @csspart text - A link that begins a text message.
  * @csspart chat - A link to a chat.
  * @csspart site - A link to its site.
- * @csspart facts - Hours, cost, languages.
+ * @csspart hours - When somebody answers.
+ * @csspart facts - Whom it is for, cost, languages.
  * @csspart checked - When it was checked, or why its number isn't there.
  * @csspart choice - The question for another country, with its list.
  * @csspart directory - The line with somebody else's list.

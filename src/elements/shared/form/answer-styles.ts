@@ -1,17 +1,9 @@
 import { css } from 'lit';
 
-/** What is said at a field, and of how the sending went: wherever a form is sent. */
+/** What is said of how the sending went: wherever a form is sent. */
 export const answerStyles = css`
   [hidden] {
     display: none !important;
-  }
-  .impact-note {
-    margin-block-end: 0.375em;
-  }
-  .impact-error {
-    padding-inline-start: 0.5em;
-    border-inline-start: 4px solid var(--_trouble);
-    font-weight: 600;
   }
   .answer:not(:empty) {
     margin-block-start: 1.25em;

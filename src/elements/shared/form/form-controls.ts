@@ -56,6 +56,29 @@ export type MakeNote = () => Note;
 const notes = new WeakMap<FormControl, { readonly element: HTMLElement; readonly make: MakeNote }>();
 let count = 0;
 
+/** What a reader knows a control by: its label, without what is asked in it; of a group of radio buttons, the legend. */
+export function nameOf(control: FormControl): string {
+  const legend = control.type === 'radio' && control.closest('fieldset')?.querySelector('legend');
+  const label = legend || control.labels?.[0];
+  // Of a label of ours what the field is called stands alone, before whether it may be left empty.
+  const nodes = [...((label?.querySelector('bdi') ?? label)?.childNodes ?? [])];
+  const words = nodes.filter((node) => !(node instanceof Comment) && !node.contains(control));
+  return words
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What is said at a control; whether the words themselves say which one they are about. */
+export function noteTo(control: FormControl): { readonly text: string; readonly isNamed: boolean } | undefined {
+  const told = notes.get(control);
+  if (!told) return undefined;
+  const { validity, validationMessage } = control;
+  const text = told.element.textContent;
+  return { text, isNamed: validity.customError || (text !== validationMessage && !told.element.querySelector('q')) };
+}
+
 /** A note as nodes. */
 const contents = ({ text, extra }: Note): (string | Node)[] => [text, ...(extra ? [' ', extra] : [])];
 
@@ -64,8 +87,7 @@ export const hasNote = (control: FormControl): boolean => notes.has(control);
 
 /**
  * Ties one note to a control, or takes it away. Controls of ours and of an author's form are treated alike: the note stands
- * after the legend of a group of radio buttons, after the label that wraps the control, else before the control, and is part of
- * its description.
+ * after the legend of a group of radio buttons, else before the control or the label that wraps it, and is part of its description.
  */
 export function setNote(control: FormControl, make?: MakeNote): void {
   const told = notes.get(control);
@@ -82,9 +104,8 @@ export function setNote(control: FormControl, make?: MakeNote): void {
     element.className = note.wrong ? 'impact-note impact-error' : 'impact-note';
     element.append(...contents(note));
     const legend = control.type === 'radio' && control.closest('fieldset')?.querySelector('legend');
-    const label = legend || control.closest('label');
-    if (label) label.after(element);
-    else control.before(element);
+    if (legend) legend.after(element);
+    else (control.closest('label') ?? control).before(element);
     notes.set(control, { element, make: make! });
     described.push(element.id);
   }

@@ -109,7 +109,7 @@ export function renderFields(view: FieldsView, setting: FormSetting, fields: unk
     ${
       consent || privacy
         ? html`<div>
-            ${consent && renderConsent(consent.wording, consent.version, required)}
+            ${consent && html`<div class="consent">${renderConsent(consent.wording, consent.version, required)}</div>`}
             ${privacy && html`<p class="aside"><a part="privacy" href=${privacy.url} rel="noreferrer">${privacy.text}</a></p>`}
           </div>`
         : nothing

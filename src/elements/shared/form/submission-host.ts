@@ -28,6 +28,7 @@ export interface SubmissionSettings {
 /** The element around a form, as far as sending it is concerned. */
 export interface SubmissionHost extends HTMLElement, SubmissionSettings {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly headingLevel: number;
   /** @internal Does work that makes messages, in the element's language. */
   speaking<T>(work: () => T): T;
 }

@@ -4,6 +4,7 @@
  */
 import { msg, str } from '@lit/localize';
 import { watchPolicy } from '../../../net/content-policy.js';
+import { adoptStyle } from '../../../runtime/adopt-style.js';
 import type { ImpactErrorCode } from '../../../runtime/events/error.js';
 import { ImpactSubmitEvent } from '../../../runtime/events/submit.js';
 import { report, warn } from '../../../runtime/report.js';
@@ -19,8 +20,10 @@ import {
   type FormControl,
   type MakeNote,
 } from './form-controls.js';
+import { FaultSummary } from './form-summary.js';
 import { navigate } from './form-navigate.js';
 import { readForm } from './form-values.js';
+import { noteStyles } from './note-styles.js';
 import { sendSubmission, serviceOf } from './submission-send.js';
 import { quotedText, statusText, type StatusText } from './submission-text.js';
 import type { FormSubmission, SubmissionHost } from './submission-host.js';
@@ -44,6 +47,8 @@ export class FormSender {
   /** The form that a reader is asked about, and what was pressed. */
   private asked: { readonly form: HTMLFormElement; readonly submitter: HTMLElement | null } | undefined;
 
+  private readonly summary = new FaultSummary();
+
   /** @param since when the form came onto the page, as `performance.now()` counts */
   constructor(
     private readonly host: SubmissionHost,
@@ -51,6 +56,7 @@ export class FormSender {
     private readonly since: number,
     private readonly kind: FormKind,
   ) {
+    adoptStyle(host.renderRoot as ShadowRoot, noteStyles);
     // Fetched while the reader types; if it can't be had, that is said when something is sent.
     this.prepared().catch(() => undefined);
   }
@@ -101,8 +107,8 @@ export class FormSender {
       setNote(control, isWrong ? () => ({ text: this.errorOf(control), wrong: true }) : undefined);
       return isWrong;
     });
-    if (wrong[0]) {
-      wrong[0].focus();
+    this.goTo(form, wrong);
+    if (wrong.length) {
       this.dispatch({ type: 'withdraw' });
       return false;
     }
@@ -126,6 +132,18 @@ export class FormSender {
     this.asked = { form, submitter };
     this.dispatch({ type: 'ask', question, address });
     return false;
+  }
+
+  /** Takes the reader to what is wrong, if anything is. */
+  private goTo(form: HTMLFormElement, wrong: readonly FormControl[]): void {
+    const { host, summary } = this;
+    const isHeaded = host.renderRoot.querySelector('[part=heading]') ?? host.querySelector('[slot=heading]');
+    const level = Math.min(host.headingLevel + (isHeaded ? 1 : 0), 6);
+    host.speaking(() => summary.show(form, wrong, level));
+  }
+
+  private renewSummary(): void {
+    this.host.speaking(() => this.summary.renew());
   }
 
   /** Asks at the field whether the address is what it was meant to be, and offers what it may have been meant to be. */
@@ -168,7 +186,10 @@ export class FormSender {
       warn(host, result.problem);
     }
     for (const { control, note } of refused) host.speaking(() => setNote(control, note));
-    refused[0]?.control.focus();
+    this.goTo(
+      form,
+      refused.map(({ control }) => control),
+    );
     if (wait) this.timer = setTimeout(() => this.dispatch({ type: 'release' }), Math.min(wait, LONGEST_WAIT) * 1000);
     // The reader is told first that another page is coming; in a new tab it takes nothing away.
     const notice = status === 'handed-over' || submission.target === '_blank' ? 0 : NOTICE;
@@ -210,16 +231,19 @@ export class FormSender {
   revalidate(form: HTMLFormElement): void {
     // All of them: another button of the same group, or a rule of the author's, may have put this one right.
     for (const control of controlsOf(form)) if (hasNote(control) && !this.errorOf(control)) setNote(control);
+    this.renewSummary();
   }
 
   /** Says what is said at the form's controls in the language of the moment. */
   renewNotes(form: HTMLFormElement): void {
     controlsOf(form).forEach(renewNote);
+    this.renewSummary();
   }
 
   /** Takes everything away that was said at the form's controls. */
   clearNotes(form: HTMLFormElement): void {
     controlsOf(form).forEach((control) => setNote(control));
+    this.renewSummary();
   }
 
   /** Ends what is on its way; the state stays as it is. */

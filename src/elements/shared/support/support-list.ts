@@ -16,24 +16,50 @@ export interface SupportSetting {
 
 /** Places to turn to, without the heading above them. */
 export function renderSupportList(view: SupportView, { level, locale, choose }: SupportSetting): TemplateResult {
-  const { countries, nothing: none, question, choices, directory } = view;
+  const { countries, together, nothing: none, question, choices, directory } = view;
   const say = (text: TextInLanguage) => textIn(text, locale);
   const where = ({ where }: Pick<CountryView, 'where'>) => (where ? html`<p part="where">${where}</p>` : nothing);
-  const place = ({ name, answer, ways, facts, checked, date }: PlaceView) =>
-    html`<li part="place">
+  const renderChecked = ({ checked, date }: Pick<PlaceView, 'checked' | 'date'>) =>
+    html`<p part="checked">${keepWhole(checked, date)}</p>`;
+  const renderPlace = (place: PlaceView) => {
+    const { name, answer, ways, hours, facts } = place;
+    return html`<li part="place">
       <p part="name">${say(name)}</p>
       ${answer ? html`<p part="answer">${say(answer)}</p>` : nothing}
-      ${ways.length ? html`<p part="ways">${ways.map((way) => [renderWay(way), ' '])}</p>` : nothing}
+      ${
+        ways.length || hours
+          ? html`<div class="reach">
+              ${ways.length ? html`<p part="ways">${ways.map((way) => [renderWay(way), ' '])}</p>` : nothing}
+              ${hours ? html`<p part="hours">${say(hours)}</p>` : nothing}
+            </div>`
+          : nothing
+      }
       ${facts.length ? html`<p part="facts">${facts.map((fact) => [say(fact), ' '])}</p>` : nothing}
-      <p part="checked">${keepWhole(checked, date)}</p>
+      ${together ? nothing : renderChecked(place)}
     </li>`;
+  };
   const list = (places: readonly PlaceView[], title = nothing as unknown as string) =>
-    places.length ? html`<ul role="list" aria-labelledby=${title}>${places.map(place)}</ul>` : nothing;
+    places.length ? html`<ul role="list" aria-labelledby=${title}>${places.map(renderPlace)}</ul>` : nothing;
   const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
-  // Below the numbers: whoever is in the right country reads no question first.
-  return html`<div role="status">${none ? html`<p part="where">${none}</p>` : nothing}${
-    countries.length === 1 ? where(countries[0]!) : nothing
-  }</div>
+  // Beside the country that is shown: whoever is in another one is told before any number.
+  return html`<div class="whereabouts">
+      <div role="status">${none ? html`<p part="where">${none}</p>` : nothing}${
+        countries.length === 1 ? where(countries[0]!) : nothing
+      }</div>
+      ${
+        choices.length
+          ? html`<label part="choice">
+              <span>${question}</span>
+              <select @change=${change}>
+                ${choices.map(
+                  ({ code, name, isChosen }) =>
+                    html`<option value=${code} .selected=${isChosen} ?selected=${isChosen}>${name}</option>`,
+                )}
+              </select>
+            </label>`
+          : nothing
+      }
+    </div>
     ${countries.map(
       (country) =>
         html`${countries.length > 1 ? where(country) : nothing}${country.sections.map(
@@ -49,19 +75,7 @@ export function renderSupportList(view: SupportView, { level, locale, choose }: 
             </section>`,
         )}`,
     )}
-    ${
-      choices.length
-        ? html`<label part="choice">
-            <span>${question}</span>
-            <select @change=${change}>
-              ${choices.map(
-                ({ code, name, isChosen }) =>
-                  html`<option value=${code} .selected=${isChosen} ?selected=${isChosen}>${name}</option>`,
-              )}
-            </select>
-          </label>`
-        : nothing
-    }
+    ${together ? renderChecked(together) : nothing}
     ${
       directory
         ? html`<p part="directory">

@@ -20,12 +20,23 @@ export const styles = css`
   [part='kind'] {
     margin-block: 1.25em 0.25em;
   }
+  .whereabouts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1.5em;
+    max-inline-size: 48em;
+  }
+  .whereabouts:has(> :empty) {
+    justify-content: start;
+    column-gap: 0;
+  }
   [part='where'] {
-    margin-block-start: 0.25em;
     color: var(--_muted);
   }
-  [part='where'] + section [part='kind'] {
-    margin-block-start: 0.75em;
+  :is(.whereabouts, [part='where']) + section [part='kind'] {
+    margin-block-start: 0.5em;
   }
   /* Below the last place of a country, and above the hairline of the first that serves all. */
   section > [part='where'] {
@@ -39,7 +50,7 @@ export const styles = css`
   li {
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
-    max-inline-size: 40em;
+    max-inline-size: 48em;
     break-inside: avoid;
   }
   /* Beside another element it has no box of its own to say so. */
@@ -49,10 +60,12 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   [part='name'] {
-    font-weight: 600;
+    font-size: 1.0625em;
+    font-weight: 700;
   }
   [part='answer'] {
     margin-block-end: 0.25em;
+    text-wrap: pretty;
   }
   [part='ways'] {
     display: flex;
@@ -77,10 +90,42 @@ export const styles = css`
   [part~='text'] bdi {
     white-space: nowrap;
   }
+  [part='hours'],
   [part='facts'],
   [part='checked'] {
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  section + [part='checked'] {
+    margin-block-start: 0.75em;
+  }
+  /* Who it is stands at the start of a row, how to reach them at its end, with the hours below the number. */
+  @container (inline-size >= 30em) {
+    li {
+      display: grid;
+      grid-template: auto auto auto 1fr / minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 2em;
+    }
+    li > * {
+      grid-column: 1;
+    }
+    .reach {
+      display: flex;
+      flex-direction: column;
+      align-items: start;
+      grid-area: 1 / 2 / -1;
+      /* A link has room above its words, which stand beside the name. */
+      margin-block-start: -0.4375em;
+    }
+    [part='ways'] {
+      display: contents;
+    }
+    .reach > [part='hours'] {
+      order: 1;
+    }
+    :is([part~='chat'], [part~='site']) {
+      order: 2;
+    }
   }
   /* A fact in the document's own language has a line to itself, on the page's side. */
   [part='facts'] [lang] {
@@ -94,7 +139,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
-    margin-block-start: 0.75em;
     font-size: 0.875em;
   }
   select {

@@ -25,7 +25,9 @@ export interface PlaceView {
   /** Undefined where it says a number that mustn't be shown. */
   readonly answer: TextInLanguage | undefined;
   readonly ways: readonly Way[];
-  /** Short sentences: hours, cost, languages, what a call leaves behind. */
+  /** When somebody answers. */
+  readonly hours: TextInLanguage | undefined;
+  /** Short sentences: whom it is for, cost, languages, what a call leaves behind. */
   readonly facts: readonly TextInLanguage[];
   /** When it was checked, or why its number isn't there. */
   readonly checked: string;
@@ -62,6 +64,8 @@ export interface CountryChoice {
 export interface SupportView {
   readonly heading: string;
   readonly countries: readonly CountryView[];
+  /** What is said of all at once, where it is the same of each. */
+  readonly together: Pick<PlaceView, 'checked' | 'date'> | undefined;
   /** That the list has nothing for the country, where it has not. */
   readonly nothing: string | undefined;
   /** Beside the choice: "Not in Australia?" */
@@ -86,29 +90,31 @@ export function supportView(
   const countryName = countriesOf(locale);
   const place = country && countryName(country);
   const address = directory && safeUrl(directory.url);
+  const countries = lists.map((list): CountryView => {
+    const here = list.country && countryName(list.country);
+    // Where all serve every country, no place is told from another.
+    const isMixed = here && list.kinds.some((each) => each.places.some((one) => !one.isEverywhere));
+    return {
+      where: isMixed ? whereOf(here) : here || lists.length > 1 ? everyCountry() : undefined,
+      sections: list.kinds.map(({ kind, places }) => {
+        const [own, others] = [false, true].map((isOther) =>
+          places
+            .filter((one) => !!(isMixed && one.isEverywhere) === isOther)
+            .map((one) => placeView(one, { locale, language }, directory)),
+        );
+        return {
+          kind,
+          heading: kindHeading(kind),
+          places: own!,
+          everywhere: others!.length ? { where: everyCountry(), places: others! } : undefined,
+        };
+      }),
+    };
+  });
   return {
     heading: heading || msg('Where to find help', { id: 'support-heading' }),
-    countries: lists.map((list) => {
-      const here = list.country && countryName(list.country);
-      // Where all serve every country, no place is told from another.
-      const isMixed = here && list.kinds.some((each) => each.places.some((one) => !one.isEverywhere));
-      return {
-        where: isMixed ? whereOf(here) : here || lists.length > 1 ? everyCountry() : undefined,
-        sections: list.kinds.map(({ kind, places }) => {
-          const [own, others] = [false, true].map((isOther) =>
-            places
-              .filter((one) => !!(isMixed && one.isEverywhere) === isOther)
-              .map((one) => placeView(one, { locale, language }, directory)),
-          );
-          return {
-            kind,
-            heading: kindHeading(kind),
-            places: own!,
-            everywhere: others!.length ? { where: everyCountry(), places: others! } : undefined,
-          };
-        }),
-      };
-    }),
+    countries,
+    together: checkedTogether(countries),
     nothing:
       place && !lists.length ? msg(str`This list has no services in ${place} yet.`, { id: 'support-none' }) : undefined,
     question: place
@@ -123,6 +129,15 @@ export function supportView(
         }
       : undefined,
   };
+}
+
+/** One place for all, where they were checked on the same day and none is past its review. */
+function checkedTogether(countries: readonly CountryView[]): SupportView['together'] {
+  const sections = countries.flatMap((country) => country.sections);
+  const places = sections.flatMap(({ places: own, everywhere }) => [...own, ...(everywhere?.places ?? [])]);
+  const [first] = places;
+  const isSame = places.every(({ checked, isPast }) => !isPast && checked === first!.checked);
+  return isSame && places.length > 1 ? first : undefined;
 }
 
 const whereOf = (country: string): string => msg(str`Services in ${country}`, { id: 'support-in' });
@@ -141,14 +156,9 @@ function kindHeading(kind: PlaceKind): string {
   }
 }
 
-interface Languages {
-  readonly locale: string;
-  readonly language: string;
-}
-
 function placeView(
   { place, isPast, isUndated }: ListedPlace,
-  read: Languages,
+  read: { readonly locale: string; readonly language: string },
   directory: Directory | undefined,
 ): PlaceView {
   const { locale, language } = read;
@@ -159,7 +169,6 @@ function placeView(
     ? []
     : [
         whom?.length && own(audienceWords(whom, locale)),
-        sentence(say(place.hours)),
         free === true && own(msg('It’s free.', { id: 'support-free' })),
         free === false && own(msg('Calls cost money.', { id: 'support-charged' })),
         anonymous === true && own(msg('You don’t have to say who you are.', { id: 'support-anonymous' })),
@@ -181,6 +190,7 @@ function placeView(
     name: isPast ? { ...name, text: withoutNumbers(name.text).trim() || place.id } : name,
     answer: isPast && hasNumber(answer.text) ? undefined : answer,
     ways: [...call, ...way('site', msg('Visit', { id: 'support-visit' }), url)],
+    hours: isPast ? undefined : sentence(say(place.hours)),
     facts: facts.flatMap((fact) => fact || []),
     checked: isUndated
       ? msg('We can’t tell when this was last checked, so no number is shown here.', { id: 'support-undated' })
