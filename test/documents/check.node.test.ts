@@ -155,7 +155,7 @@ describe('what check finds of a figure', () => {
     [
       'an unknown source',
       { source: 'ss' },
-      'error source: no source "ss"',
+      'error source: no source "ss": add it to "sources"',
       'note sources.s: nothing refers to this source',
     ],
     ['a number', { value: 28.5 }, 'error value: expected text, found 28.5: write "28.5"'],
@@ -379,7 +379,7 @@ describe('checkDocument', () => {
       'a slip beside others',
       `{"version": 1, "language": "en", "figures": [{"id": "a", "value": "28,5%", "label": "of girls", "source": "s"},]}`,
       '1:67 warning figures[0].value: “28,5%” is shown as typed: a comma parts thousands in English notation, a point decimals: write 28.5%',
-      '1:107 error figures[0].source: no source "s"',
+      '1:107 error figures[0].source: no source "s": add it to "sources"',
       '1:111 error a comma stands before ]: remove this comma',
     ],
     [
@@ -471,12 +471,12 @@ describe('checkDocument', () => {
       'a glossary',
       `{"version": 1, "language": "en", "terms": [{"id": "a", "term": "A<br>b", "definition": "x", "related": ["b", "a"], "source": "s"},\n{"id": "a", "term": "C", "synonyms": ["A b"], "definition": {}, "group": "g"}]}`,
       '1:64 warning terms[0].term: readers would see “<br>”: texts have no markup: write A b',
-      '1:105 error terms[0].related[0]: no term "b"',
+      '1:105 error terms[0].related[0]: no term "b": write the id of a term that there is',
       '1:110 warning terms[0].related[1]: a term isn’t related to itself: remove it',
-      '1:126 error terms[0].source: no source "s"',
+      '1:126 error terms[0].source: no source "s": add it to "sources"',
       '2:8 error terms[1].id: "a" is used twice',
       '2:61 error terms[1].definition: there is nothing in it: write {"en": "…"}, or remove the property',
-      '2:74 error terms[1].group: no group "g"',
+      '2:74 error terms[1].group: no group "g": write the id of a group that there is',
     ],
     [
       'posts',

@@ -176,14 +176,21 @@ describe('ids and what refers to them', () => {
     const problems = Array.from({ length: 101 }, (_, at) => ({ path: `[${at}]`, message: 'no source "studdy"' }));
     const told = withLikelyIds(problems, { source: ['study'] });
     expect(told.map(({ repair }) => repair)).to.deep.equal([...Array<string>(100).fill('write study'), undefined]);
-    for (const what of ['source', 'figure', 'group', 'term'])
+    for (const what of ['source', 'figure', 'group', 'term', 'place'])
       expect(withLikelyIds([{ path: '', message: `no ${what} "studdy"` }], { [what]: ['study'] })[0]!.repair).to.equal(
         'write study',
       );
-    for (const message of ['no place "studdy"', 'at no source "studdy"', 'no source "else"'])
-      expect(withLikelyIds([{ path: '', message }], { source: ['study'], place: ['study'] })[0]).not.to.have.property(
-        'repair',
-      );
+    expect(
+      withLikelyIds([{ path: '', message: 'at no source "studdy"' }], { source: ['study'] })[0],
+    ).not.to.have.property('repair');
+  });
+  it('have a way out where nothing is near: never the entry’s own id, or one that is wrong itself', () => {
+    const repairOf = (message: string, ids: Readonly<Record<string, readonly string[]>>) =>
+      withLikelyIds([{ path: 'terms[1].related[0]', message }], ids, { terms: [{ id: 'csa' }, { id: 'csam' }] })[0]!
+        .repair;
+    expect(repairOf('no source "else"', { source: ['study'] })).to.equal('add it to "sources"');
+    expect(repairOf('no term "csan"', { term: ['csam'] })).to.equal('write the id of a term that there is');
+    expect(repairOf('no term "studdy"', { term: ['a study'] })).to.equal('write the id of a term that there is');
   });
   const ids = (...names: readonly unknown[]) => names.map((id) => ({ id }));
   it('that some disks take for one folder are told, with two of the others', () => {

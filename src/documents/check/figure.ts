@@ -131,7 +131,9 @@ function wordFindings(entry: Json, at: string): Finding[] {
 
 /** An entry as the honest rules take it; only what is of the right type. */
 const claimOf = (entry: Json, value: string, kind: PairKind) => {
-  const series = recordsIn(entry['series']).filter((point) => strings(point, 'when') && strings(point, 'value'));
+  const points = recordsIn(entry['series']);
+  // Without one of its points it would be another series.
+  const series = points.every((point) => strings(point, 'when') && strings(point, 'value')) ? points : [];
   const words = (key: string) => (english(entry[key]) ? { [key]: entry[key] as LocalizedText } : {});
   return {
     value,

@@ -17,6 +17,7 @@ import {
 import { figureFindings } from './figure.js';
 import {
   idsIn,
+  sourceIds,
   sharedFolders,
   sourcesWithoutPlace,
   unwritableFolders,
@@ -29,8 +30,8 @@ import { kindOf } from './value.js';
 export function figuresFindings(json: Json, circumstances: Circumstances): Finding[] {
   const figures = recordsIn(json['figures']);
   const ids = idsIn(figures);
-  const sources = isRecord(json['sources']) ? Object.keys(json['sources']) : [];
-  const references = withLikelyIds(referenceProblems(json), { source: sources, figure: ids }).map(
+  const sources = sourceIds(json);
+  const references = withLikelyIds(referenceProblems(json), { source: sources, figure: ids }, json).map(
     ({ path, message, repair }) => error(path, message, repair),
   );
   const byId = firstById(figures);
