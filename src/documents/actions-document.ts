@@ -120,7 +120,9 @@ export function actionProblems(json: unknown): readonly Problem[] {
   // A tag names either by its id.
   const again = repeated([...wishes, ...deeds].map(({ id }) => String(id)));
   const twice = (id: unknown, at: string, index: number): Problem[] =>
-    again.has(index) ? [{ path: `${at}.id`, message: `"${String(id)}" is used twice` }] : [];
+    again.has(index)
+      ? [{ path: `${at}.id`, message: `"${String(id)}" is used twice`, repair: 'give each its own id' }]
+      : [];
   return [
     ...wishes.flatMap(({ id, source }, index) => {
       const at = `asks[${index}]`;
@@ -139,11 +141,17 @@ export function actionProblems(json: unknown): readonly Problem[] {
         ...twice(action['id'], at, wishes.length + index),
         ...needed
           .filter((name) => action[name] === undefined)
-          .map((name) => ({ path: `${at}.${name}`, message: `is needed for a ${kind}` })),
+          .map((name) => ({ path: `${at}.${name}`, message: `is needed for a ${kind}`, repair: 'write it' })),
         ...named.flatMap((country, n) =>
           countries.has(country)
             ? []
-            : [{ path: `${at}.finders[${n}]`, message: `no finder for the country "${String(country)}"` }],
+            : [
+                {
+                  path: `${at}.finders[${n}]`,
+                  message: `no finder for the country "${String(country)}"`,
+                  repair: 'add it to "finders"',
+                },
+              ],
         ),
       ];
     }),

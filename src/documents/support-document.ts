@@ -173,14 +173,26 @@ export function placeProblems(json: unknown): readonly Problem[] {
     const known = isRecord(sources) ? sources : {};
     const partners = Array.isArray(beside) ? (beside as unknown[]) : [];
     return [
-      [`${at}.id`, again.has(index) && `"${String(id)}" is used twice`],
+      [`${at}.id`, again.has(index) && `"${String(id)}" is used twice`, 'give each its own id'],
       [`${at}.source`, typeof source === 'string' && !Object.hasOwn(known, source) && `no source "${source}"`],
-      [at, !phone && !text && !chat && !url && 'has no number and no address'],
+      [
+        at,
+        !phone && !text && !chat && !url && 'has no number and no address',
+        'write "phone", "text", "chat" or "url"',
+      ],
       // A number that is past its review gives way to its site.
-      [`${at}.countries`, Array.isArray(countries) && !countries.length && 'names none: leave it out if it serves all'],
-      [`${at}.url`, (phone || text) && !url && !directory && 'is needed where the document has no directory'],
+      [
+        `${at}.countries`,
+        Array.isArray(countries) && !countries.length && 'names none: it is shown nowhere',
+        'leave it out if it serves all',
+      ],
+      [
+        `${at}.url`,
+        (phone || text) && !url && !directory && 'is needed where the document has no directory',
+        'write its site, or a "directory"',
+      ],
       ...partners.map((other, n) => [`${at}.with[${n}]`, !ids.has(other) && `no place "${String(other)}"`]),
-    ].flatMap(([path, message]) => (message ? [{ path, message } as Problem] : []));
+    ].flatMap(([path, message, repair]) => (message ? [{ path, message, ...(repair && { repair }) } as Problem] : []));
   });
 }
 

@@ -193,12 +193,12 @@ describe('what check finds of a figure', () => {
     [
       'reports',
       { value: '5,000 reports' },
-      'warning value: Say in “counts” what is counted: reports are neither crimes nor children',
+      'warning value: say in “counts” what is counted: reports are neither crimes nor children',
     ],
     [
       'a slip of a thousand',
       { value: '6 calls to 27,217 calls', counts: 'Calls', kind: 'change' },
-      'warning value: One is more than a thousand times the other: look for a slip before you publish it',
+      'warning value: one is more than a thousand times the other: look for a slip before you publish it',
     ],
     [
       'a misspelt million',
@@ -597,7 +597,7 @@ describe('what is found of a tag’s attributes', () => {
     [
       'statistic',
       { ...own, value: '5,000 reports' },
-      'warning note: Say in “note” what is counted: reports are neither crimes nor children',
+      'warning note: say in “note” what is counted: reports are neither crimes nor children',
     ],
     ['statistic', { ...own, value: '5,000 reports', note: 'Reports to the police' }],
     [

@@ -148,7 +148,7 @@ describe('a language that is written otherwise', () => {
       }
   });
   const meant: Readonly<Record<string, string | undefined>> = {
-    ...{ au: 'en-AU', uk: 'en-GB', us: 'en-US', nz: 'en-NZ', gr: 'el', cz: 'cs', jp: 'ja', cn: 'zh', dk: 'da' },
+    ...{ au: 'en-AU', us: 'en-US', nz: 'en-NZ', gr: 'el', cz: 'cs', jp: 'ja', cn: 'zh', dk: 'da' },
     ...{ ger: 'de', eng: 'en', fre: 'fr', fra: 'fr', deu: 'de', ita: 'it', spa: 'es', tur: 'tr', ara: 'ar' },
     ...{
       EN: 'en',
@@ -165,7 +165,7 @@ describe('a language that is written otherwise', () => {
   for (const [typed, tag] of Object.entries(meant))
     it(`is ${tag}: “${typed}”`, () => expect(likelyLanguage(typed)).to.equal(tag));
   it('is one that there is', () => {
-    for (const tag of ['en', 'en-AU', 'zh-Hans', 'fil', 'EN']) expect(isLanguage(tag), tag).to.equal(true);
+    for (const tag of ['en', 'en-AU', 'zh-Hans', 'fil', 'EN', 'uk']) expect(isLanguage(tag), tag).to.equal(true);
     for (const tag of ['xx', 'au', 'AU', 'uk-', 'e', 'engl', 'en_AU', '', 'en-AU-', 'qqq'])
       expect(isLanguage(tag), tag).to.equal(false);
   });

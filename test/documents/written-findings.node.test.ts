@@ -183,6 +183,13 @@ const documents: Readonly<Record<string, Json>> = {
     { comparable: is(true, ['b']), kind: 'share', value: '28%' },
     { value: '12% to 38%', kind: 'change' },
   ),
+  'a series the other way round': alone({
+    value: '5 in 2018 to 8 in 2020',
+    series: [
+      { when: '2018', value: '8' },
+      { when: '2020', value: '5' },
+    ],
+  }),
   'periods in words': alone({
     value: '5',
     series: [

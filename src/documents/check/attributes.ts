@@ -10,7 +10,7 @@ import { safeUrl } from '../../text/url.js';
 import { future, textFindings } from './by-shape.js';
 import type { Claim } from '../honest/claim.js';
 import { figureFindings } from './figure.js';
-import { error, warning, type Circumstances, type Finding } from './finding.js';
+import { error, phraseOf, warning, type Circumstances, type Finding } from './finding.js';
 import { hasScheme, likelyAddress, withRepair } from './repairs.js';
 import { kindOf, type WrittenValue } from './value.js';
 
@@ -87,7 +87,7 @@ function trendFindings({ trend, note: counts, label, kind }: Attributes, value: 
   return mayDrawTrend(timed)
     .doubts.filter(({ forbids }) => forbids)
     .slice(0, 1)
-    .map(({ sentence }) => warning('trend', `it isn’t drawn: ${sentence.replace(/\.$/, '')}`));
+    .map(({ sentence }) => warning('trend', `it isn’t drawn: ${phraseOf(sentence)}`));
 }
 
 /** What is found of a figure that a tag says itself; nothing of one that it takes from a document. */
@@ -142,7 +142,7 @@ function unchanged({ series, src, data }: Attributes, value: string, kind: strin
   if (series || src || data || kind || !readOnce(value)) return [];
   return mayDrawTrend({ value })
     .doubts.slice(0, 1)
-    .map(({ sentence }) => warning('value', sentence.replace(/\.$/, '')));
+    .map(({ sentence }) => warning('value', phraseOf(sentence)));
 }
 
 /** An address of a source without its title. */
