@@ -335,7 +335,7 @@ describe('a review date', () => {
 
   it('lists countries, or none at all', () => {
     expect(problemOf({ version: 1, language: 'en', places: [place('a', { countries: [] })] })).to.equal(
-      'places[0].countries: names none: leave it out if it serves all',
+      'places[0].countries: names none: it is shown nowhere',
     );
   });
 

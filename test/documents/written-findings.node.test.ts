@@ -253,6 +253,7 @@ const tags: readonly (readonly [element: string, attributes: Readonly<Record<str
   ['change', { value: '606 to 700', label: 'reports', source: 'S', counts: 'Reports by banks' }],
   ['change', { value: '606 to 700', label: 'reports', source: 'S', kind: 'range' }],
   ['glossary', { kind: 'range' }],
+  ['posts', { src: 'https://*.x.org/feed' }],
   ['statistic', { value: ' ', label: 'reports' }],
   ['statistic', { value: '', src: 'a.json#b' }],
   ['statistic', { value: '12% to 38%', label: 'girls', source: 'S', kind: 'rnage' }],

@@ -39,6 +39,7 @@ export function addressFindings(name: string, value: string): Finding[] {
   const typed = value.trim();
   if (!typed) return [];
   const meant = likelyAddress(typed);
+  if (/^https?:\/\/[^/?#]*\*/i.test(typed)) return [error(name, '“*” stands for no host', 'write the host itself')];
   if (/^https?:\/\/[^/]/i.test(typed)) return safeUrl(typed) ? [] : [error(name, 'no page may link there')];
   if (meant)
     return [
