@@ -152,6 +152,9 @@ const documents: Readonly<Record<string, Json>> = {
   'a number without an address': place({ url: undefined }),
   'a place that nobody reaches': place({ url: undefined, phone: undefined }),
   'a place for no country': place({ countries: [] }),
+  'a place in countries that there are not': place({ countries: ['EN', 'UK', 'AU', 'AU', 'au', 'EU'] }),
+  'a place with a number that is none': place({ phone: '2026-10-14', text: '13/14' }),
+  'a place with an address of another page': place({ url: 'https://x.org/ <b>x</b>', chat: 'https://x.org/a b' }),
   'a place with nobody': place({ with: ['p', 'x'] }),
   'names of fields twice': forms({
     fields: [
@@ -331,6 +334,11 @@ describe('what is found of slips that take more than one place to make', () => {
       }),
       'a qualifier without its number': inNumbers({
         qualifiers: { ...(numbers['qualifiers'] as Json), over: 'más', under: '{nobody}#' },
+      }),
+      'a ratio without its whole': inNumbers({ ratio: '{part} de cada mil' }),
+      'a ratio with a misspelt value': inNumbers({ ratio: '{part} de {hwole}' }),
+      'a ratio that a condition says in words': inNumbers({
+        ratio: [{ when: { part: '1', whole: '2' }, say: 'la mitad' }, { say: '{part} de cada {whole}' }],
       }),
       'a range of one number': inNumbers({ range: '#' }),
       'a rule of one': inNumbers({ forms: { ...(numbers['forms'] as Json), de: [['x'], ['(', 'y'], 'z'] } }),
