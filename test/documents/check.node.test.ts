@@ -697,7 +697,7 @@ describe('unreadValue', () => {
     ['More Than 1 In 3', 'More Than 1 in 3'],
     ['.5%', '0.5%'],
     ['90% → 75%', '90% to 75%'],
-    ['606 in 2018 -> 27,217 in 2020', '606 in 2018 to 27,217 in 2020'],
+    ['606 in 2018 -> 27,217 in the first half of 2020', '606 in 2018 to 27,217 in the first half of 2020'],
     ['from 90% down to 75%', '90% to 75%'],
     ['12 %-points', '12 percentage points'],
     ['1.5 bn', '1.5bn'],
