@@ -192,7 +192,9 @@ export function placeProblems(json: unknown): readonly Problem[] {
         'write its site, or a "directory"',
       ],
       ...partners.map((other, n) => [`${at}.with[${n}]`, !ids.has(other) && `no place "${String(other)}"`]),
-    ].flatMap(([path, message, repair]) => (message ? [{ path, message, ...(repair && { repair }) } as Problem] : []));
+    ].flatMap(([path, message, repair]) =>
+      message ? [{ path, message, ...(typeof repair === 'string' ? { repair } : {}) } as Problem] : [],
+    );
   });
 }
 
